@@ -1,1 +1,3 @@
-fn main(){}
+//! The program: reads its arguments and calls the library.
+
+fn main() {}

@@ -1,0 +1,9 @@
+//! Pure rules and types: what a desk, a stay, a draw, an encounter and a digest are.
+//!
+//! Nothing here does I/O, reads a clock or rolls dice; whatever a rule needs comes in as an
+//! argument, so that the same rule gives the same answer on every machine.
+
+pub mod calendar;
+pub mod identity;
+pub mod person;
+pub mod place;
