@@ -1,0 +1,89 @@
+//! What remains of two persons' encounters once the encounters themselves are gone.
+
+use chrono::NaiveDate;
+
+use super::Level;
+
+/// The days on which two persons shared a table or a café.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Acquaintance {
+    /// The first of them.
+    pub first_day: NaiveDate,
+    /// The last of them.
+    pub last_day: NaiveDate,
+    /// The last on which they shared a table; none if it was only ever a café.
+    pub last_table_day: Option<NaiveDate>,
+    /// How many days there were. A table and a café on one day are one.
+    pub times: u32,
+}
+
+impl Acquaintance {
+    /// What is known of two persons after the encounters of `day` are added to it.
+    ///
+    /// `levels` are those of all encounters of the two on that day; each day is folded once, in any
+    /// order of days. Zone encounters are a number only and leave nothing, so that the first shared
+    /// table is still a first.
+    pub fn fold(
+        existing: Option<Self>,
+        day: NaiveDate,
+        levels: impl IntoIterator<Item = Level>,
+    ) -> Option<Self> {
+        let (mut met, mut at_table) = (false, false);
+        for level in levels {
+            met |= level.is_personal();
+            at_table |= level == Level::Table;
+        }
+        if !met {
+            return existing;
+        }
+        let table_day = at_table.then_some(day);
+        Some(existing.map_or(
+            Self { first_day: day, last_day: day, last_table_day: table_day, times: 1 },
+            |known| Self {
+                first_day: known.first_day.min(day),
+                last_day: known.last_day.max(day),
+                last_table_day: known.last_table_day.max(table_day),
+                times: known.times.saturating_add(1),
+            },
+        ))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn days_fold_alike_in_any_order() {
+        let days = [
+            (day("2026-10-05"), vec![Level::Cafe]),
+            (day("2026-10-12"), vec![Level::Table, Level::Cafe]),
+            (day("2026-10-19"), vec![Level::Cafe]),
+        ];
+        let fold = |order: [usize; 3]| {
+            order.into_iter().fold(None, |known, index| {
+                let (day, levels) = &days[index];
+                Acquaintance::fold(known, *day, levels.iter().copied())
+            })
+        };
+        let known = Acquaintance {
+            first_day: days[0].0,
+            last_day: days[2].0,
+            last_table_day: Some(days[1].0),
+            times: 3,
+        };
+        assert_eq!(fold([0, 1, 2]), Some(known));
+        assert_eq!(fold([2, 0, 1]), Some(known));
+    }
+
+    #[test]
+    fn a_zone_encounter_leaves_nothing() {
+        assert_eq!(Acquaintance::fold(None, day("2026-10-05"), [Level::Zone]), None);
+        let known = Acquaintance::fold(None, day("2026-10-05"), [Level::Table]);
+        assert_eq!(Acquaintance::fold(known, day("2026-10-06"), [Level::Zone]), known);
+    }
+}

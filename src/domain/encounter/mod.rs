@@ -1,0 +1,177 @@
+//! Encounters: who shared a table, a café or a zone on one day, from the stays of that day.
+//!
+//! `sweep` turns the stays of one site's day into encounters; `acquaintance` keeps what remains of
+//! them after 28 days; here are the words both use, and the rule which stays count at all.
+
+mod acquaintance;
+mod sweep;
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono_tz::Tz;
+
+use super::calendar::day_bounds;
+use super::identity::{PersonId, TableId, ZoneId};
+use super::place::ZoneKind;
+
+pub use acquaintance::Acquaintance;
+pub use sweep::encounters_of_day;
+
+/// A stay that counts (see [`counts`]), or the part of it within one day: from `from` up to `until`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Presence {
+    /// Who was there.
+    pub person: PersonId,
+    /// The zone of the desk, or the café.
+    pub zone: ZoneId,
+    /// What that zone is for.
+    pub kind: ZoneKind,
+    /// The table of the desk; none in a café or private zone.
+    pub table: Option<TableId>,
+    /// The first moment, included.
+    pub from: DateTime<Utc>,
+    /// The last moment, excluded.
+    pub until: DateTime<Utc>,
+}
+
+/// The part of a presence from `day_start` up to `day_end`; none if there is none.
+pub fn clip(
+    presence: Presence,
+    day_start: DateTime<Utc>,
+    day_end: DateTime<Utc>,
+) -> Option<Presence> {
+    let from = presence.from.max(day_start);
+    let until = presence.until.min(day_end);
+    (from < until).then_some(Presence { from, until, ..presence })
+}
+
+/// Whether a stay may lead to encounters, as far as its person goes.
+///
+/// It must not be unseen, and must have begun at or after 00:00, by the site's clock, of the day of
+/// consent. A stay that began before that midnight does not count after it either: when its person
+/// sat down, nothing had been agreed.
+pub fn counts(
+    started_at: DateTime<Utc>,
+    visible_since: Option<NaiveDate>,
+    zone: Tz,
+    unseen: bool,
+) -> bool {
+    !unseen && visible_since.is_some_and(|day| started_at >= day_bounds(zone, day).0)
+}
+
+/// What two persons shared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    /// The same table, for half an hour of the day or more.
+    Table,
+    /// The same café, for a quarter of an hour or more.
+    Cafe,
+    /// The same zone with desks, whatever the table, for an hour or more, and no table that day.
+    Zone,
+}
+
+impl Level {
+    /// All levels, in the order in which encounters are sorted.
+    pub const ALL: [Self; 3] = [Self::Table, Self::Cafe, Self::Zone];
+
+    /// The least time together on one day, in all, that makes an encounter.
+    pub const fn threshold(self) -> TimeDelta {
+        match self {
+            Self::Table => TimeDelta::minutes(30),
+            Self::Cafe => TimeDelta::minutes(15),
+            Self::Zone => TimeDelta::minutes(60),
+        }
+    }
+
+    /// Whether encounters of this level are named, and leave an acquaintance. Those in a zone are
+    /// a number only.
+    pub const fn is_personal(self) -> bool {
+        matches!(self, Self::Table | Self::Cafe)
+    }
+
+    /// The word used in the database.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Table => "table",
+            Self::Cafe => "cafe",
+            Self::Zone => "zone",
+        }
+    }
+}
+
+impl fmt::Display for Level {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl FromStr for Level {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Self::ALL
+            .into_iter()
+            .find(|level| level.as_str() == text)
+            .ok_or_else(|| format!("\"{text}\" is no level; the levels are table, cafe, zone"))
+    }
+}
+
+/// Two persons who shared a place on one day of one site for long enough.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Encounter {
+    /// The one with the smaller number.
+    pub a: PersonId,
+    /// The other.
+    pub b: PersonId,
+    /// What they shared.
+    pub level: Level,
+    /// Time together that day at this level, over all its tables, cafés or zones.
+    pub duration: TimeDelta,
+    /// Where most of that time was spent: the zone;
+    pub zone: ZoneId,
+    /// and, for a table encounter, the table.
+    pub table: Option<TableId>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> DateTime<Utc> {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_stay_counts_from_local_midnight_of_the_day_of_consent() {
+        let zone = chrono_tz::Europe::Amsterdam;
+        let since = Some("2026-11-17".parse().unwrap());
+        assert!(counts(at("2026-11-16T23:00:00Z"), since, zone, false));
+        assert!(!counts(at("2026-11-16T22:59:59.999999Z"), since, zone, false));
+    }
+
+    #[test]
+    fn an_unseen_stay_and_one_without_consent_never_count() {
+        let zone = chrono_tz::Europe::Amsterdam;
+        let since = Some("2026-11-17".parse().unwrap());
+        assert!(!counts(at("2026-11-18T09:00:00Z"), since, zone, true));
+        assert!(!counts(at("2026-11-18T09:00:00Z"), None, zone, false));
+    }
+
+    #[test]
+    fn only_the_part_of_a_presence_within_the_day_is_left() {
+        let presence = Presence {
+            person: PersonId(1),
+            zone: ZoneId(1),
+            kind: ZoneKind::Desks,
+            table: Some(TableId(1)),
+            from: at("2026-11-16T22:00:00Z"),
+            until: at("2026-11-17T01:00:00Z"),
+        };
+        let midnight = at("2026-11-16T23:00:00Z");
+        let clipped = clip(presence, midnight, at("2026-11-17T23:00:00Z")).unwrap();
+        assert_eq!((clipped.from, clipped.until), (midnight, presence.until));
+        assert_eq!(clip(presence, at("2026-11-17T01:00:00Z"), at("2026-11-17T23:00:00Z")), None);
+    }
+}
