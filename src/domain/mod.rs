@@ -4,6 +4,7 @@
 //! argument, so that the same rule gives the same answer on every machine.
 
 pub mod calendar;
+pub mod digest;
 pub mod encounter;
 pub mod identity;
 pub mod person;
