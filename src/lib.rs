@@ -1,3 +1,8 @@
 //! Aanschuif: desks nobody can reserve, drawn by lot; and once a week, who did you meet?
 
+pub mod clock;
+pub mod config;
 pub mod domain;
+pub mod mail;
+pub mod store;
+pub mod usecases;

@@ -9,3 +9,4 @@ pub mod encounter;
 pub mod identity;
 pub mod person;
 pub mod place;
+pub mod site;

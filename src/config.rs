@@ -1,0 +1,252 @@
+//! Settings from the environment: one struct a concern, all mistakes reported at once.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+use url::Url;
+
+/// All settings of the service.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// Where the facts are kept.
+    pub database: DatabaseUrl,
+    /// Where HTTP is served, and under which name.
+    pub web: WebConfig,
+    /// How letters leave.
+    pub mail: MailConfig,
+    /// `SECRET_KEY`, where given; beside an embedded database it is made on the first start.
+    pub secret: Option<String>,
+    /// `CLOCK_START`: the moment the clock shows when the program starts.
+    pub clock_start: Option<DateTime<Utc>>,
+}
+
+/// Which database engine, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DatabaseUrl {
+    /// An embedded database in a file.
+    Sqlite {
+        /// The file.
+        path: PathBuf,
+        /// How many requests one transaction takes at most; 1 switches grouping off, for measuring.
+        group: usize,
+    },
+    /// A PostgreSQL server.
+    Postgres(String),
+}
+
+/// Where HTTP is served.
+#[derive(Debug, Clone)]
+pub struct WebConfig {
+    /// `LISTEN`: address and port; port 0 takes a free one.
+    pub listen: SocketAddr,
+    /// `PUBLIC_URL`: how people reach the service, without a slash at the end.
+    pub public_url: Option<Url>,
+    /// `RATE_LIMITS`: whether sign-in is limited per client and person.
+    pub rate_limits: bool,
+}
+
+/// How letters leave.
+#[derive(Debug, Clone)]
+pub struct MailConfig {
+    /// `MAIL_URL`, checked by the mail room.
+    pub url: String,
+    /// `MAIL_FROM`, checked by the mail room.
+    pub from: String,
+}
+
+/// The mistakes in the settings, one a line, each naming the setting.
+#[derive(Debug, thiserror::Error)]
+#[error("{}", .0.join("\n"))]
+pub struct ConfigError(pub Vec<String>);
+
+/// How many requests share a transaction when the URL does not say.
+const DEFAULT_GROUP: usize = 256;
+
+impl Config {
+    /// Reads the settings through `get` (the environment, or a test's table).
+    pub fn read(get: impl Fn(&str) -> Option<String>) -> Result<Self, ConfigError> {
+        let mut mistakes = Vec::new();
+        let value = |name: &str| get(name).filter(|text| !text.is_empty());
+        let mut parse =
+            |name: &str, default: &str, check: &mut dyn FnMut(&str) -> Result<(), String>| {
+                let text = value(name).unwrap_or_else(|| default.to_owned());
+                if let Err(why) = check(&text) {
+                    mistakes.push(format!("{name}: {why}"));
+                }
+            };
+
+        let mut database = None;
+        parse("DATABASE_URL", "sqlite://data/aanschuif.sqlite", &mut |text| {
+            database = Some(DatabaseUrl::parse(text)?);
+            Ok(())
+        });
+        let mut listen = None;
+        parse("LISTEN", "127.0.0.1:8080", &mut |text| {
+            listen = Some(text.parse().map_err(|_| {
+                format!("\"{text}\" is no address and port (such as 127.0.0.1:8080)")
+            })?);
+            Ok(())
+        });
+        let mut public_url = None;
+        if value("PUBLIC_URL").is_some() {
+            parse("PUBLIC_URL", "", &mut |text| {
+                public_url = Some(parse_public_url(text)?);
+                Ok(())
+            });
+        }
+        let mut rate_limits = true;
+        parse("RATE_LIMITS", "on", &mut |text| {
+            rate_limits = match text {
+                "on" => true,
+                "off" => false,
+                other => return Err(format!("\"{other}\" is neither on nor off")),
+            };
+            Ok(())
+        });
+        let mut clock_start = None;
+        if value("CLOCK_START").is_some() {
+            parse("CLOCK_START", "", &mut |text| {
+                let moment = DateTime::parse_from_rfc3339(text)
+                    .map_err(|why| format!("\"{text}\" is no RFC 3339 date and time: {why}"))?;
+                clock_start = Some(moment.to_utc());
+                Ok(())
+            });
+        }
+        let mut mail = MailConfig { url: String::new(), from: String::new() };
+        parse("MAIL_URL", "file:data/mail", &mut |text| {
+            text.clone_into(&mut mail.url);
+            crate::mail::TransportUrl::parse(text).map(drop)
+        });
+        parse("MAIL_FROM", "Aanschuif <aanschuif@localhost>", &mut |text| {
+            text.clone_into(&mut mail.from);
+            crate::mail::parse_sender(text).map(drop)
+        });
+        let secret = value("SECRET_KEY");
+        if secret.as_ref().is_some_and(|key| key.len() < 32) {
+            mistakes.push("SECRET_KEY: has fewer than 32 characters".to_owned());
+        }
+        if secret.is_none() && matches!(database, Some(DatabaseUrl::Postgres(_))) {
+            mistakes.push(
+                "SECRET_KEY: is required with PostgreSQL (at least 32 characters, the same on every instance)"
+                    .to_owned(),
+            );
+        }
+
+        match (database, listen) {
+            (Some(database), Some(listen)) if mistakes.is_empty() => Ok(Self {
+                database,
+                web: WebConfig { listen, public_url, rate_limits },
+                mail,
+                secret,
+                clock_start,
+            }),
+            _ => Err(ConfigError(mistakes)),
+        }
+    }
+
+    /// Reads the settings from the environment, and from a file `.env` for what is not set there.
+    pub fn from_env() -> Result<Self, ConfigError> {
+        match dotenvy::dotenv() {
+            Ok(_) => {}
+            Err(why) if why.not_found() => {}
+            Err(why) => return Err(ConfigError(vec![format!(".env: {why}")])),
+        }
+        Self::read(|name| match std::env::var(name) {
+            Ok(text) => Some(text),
+            Err(std::env::VarError::NotPresent) => None,
+            Err(std::env::VarError::NotUnicode(raw)) => Some(raw.to_string_lossy().into_owned()),
+        })
+    }
+}
+
+impl DatabaseUrl {
+    /// Chooses the engine by the URL's scheme.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        if text.starts_with("postgres://") || text.starts_with("postgresql://") {
+            return Url::parse(text)
+                .map(|_| Self::Postgres(text.to_owned()))
+                .map_err(|why| format!("is no PostgreSQL address: {why}"));
+        }
+        let Some(rest) = text.strip_prefix("sqlite://") else {
+            return Err("begins with neither sqlite:// nor postgres://".to_owned());
+        };
+        let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
+        if path.is_empty() {
+            return Err("names no file after sqlite://".to_owned());
+        }
+        let group = match query {
+            "" => DEFAULT_GROUP,
+            other => other
+                .strip_prefix("group=")
+                .and_then(|number| number.parse().ok())
+                .filter(|number| *number >= 1)
+                .ok_or_else(|| format!("\"?{other}\" is not understood (only ?group=NUMBER is)"))?,
+        };
+        Ok(Self::Sqlite { path: Path::new(path).to_path_buf(), group })
+    }
+}
+
+fn parse_public_url(text: &str) -> Result<Url, String> {
+    let url = Url::parse(text).map_err(|why| format!("\"{text}\" is no URL: {why}"))?;
+    if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none() {
+        return Err(format!("\"{text}\" is no http or https address"));
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return Err(format!("\"{text}\" has a query or a fragment"));
+    }
+    Ok(url)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(pairs: &[(&str, &str)]) -> Result<Config, ConfigError> {
+        Config::read(|name| {
+            pairs.iter().find(|(key, _)| *key == name).map(|(_, text)| (*text).to_owned())
+        })
+    }
+
+    #[test]
+    fn without_settings_the_defaults_hold() {
+        let config = read(&[]).unwrap();
+        assert_eq!(config.database, DatabaseUrl::parse("sqlite://data/aanschuif.sqlite").unwrap());
+        assert_eq!(config.web.listen.to_string(), "127.0.0.1:8080");
+        assert!(config.web.rate_limits);
+    }
+
+    #[test]
+    fn all_wrong_settings_are_named_at_once() {
+        let error = read(&[
+            ("DATABASE_URL", "mysql://x"),
+            ("LISTEN", "everywhere"),
+            ("PUBLIC_URL", "ftp://x"),
+            ("MAIL_URL", "pigeon:"),
+            ("MAIL_FROM", "nobody"),
+            ("RATE_LIMITS", "perhaps"),
+            ("CLOCK_START", "tomorrow"),
+            ("SECRET_KEY", "short"),
+        ])
+        .unwrap_err()
+        .to_string();
+        for name in [
+            "DATABASE_URL",
+            "LISTEN",
+            "PUBLIC_URL",
+            "MAIL_URL",
+            "MAIL_FROM",
+            "RATE_LIMITS",
+            "CLOCK_START",
+            "SECRET_KEY",
+        ] {
+            assert!(error.lines().any(|line| line.starts_with(name)), "{name} in {error}");
+        }
+    }
+
+    #[test]
+    fn postgresql_needs_a_secret_key() {
+        let error = read(&[("DATABASE_URL", "postgres://localhost/a")]).unwrap_err();
+        assert!(error.to_string().contains("SECRET_KEY"));
+    }
+}

@@ -1,0 +1,172 @@
+//! A site's settings, and the plan of its floors, zones, tables and desks.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
+
+use super::calendar::{OpeningHours, local_day};
+use super::identity::{DeskId, FloorId, SiteId, TableId, ZoneId};
+use super::person::Language;
+use super::place::{Features, Policy, ZoneKind};
+
+/// A building, and how its organisation wants it to work.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Site {
+    /// Its number.
+    pub id: SiteId,
+    /// Its name, unique in the organisation.
+    pub name: String,
+    /// Its time zone.
+    pub time_zone: Tz,
+    /// When places are handed out.
+    pub hours: OpeningHours,
+    /// How desks are drawn.
+    pub policy: Policy,
+    /// The hour of Monday at which digests are written, 0 to 23.
+    pub digest_hour: u32,
+    /// Whether letters name people; if not, they carry numbers and a link behind sign-in.
+    pub names_in_mail: bool,
+    /// The least number of persons that a published figure stands for.
+    pub small_number: i64,
+    /// The language of its kiosks.
+    pub language: Language,
+    /// Goes up with every change of its places.
+    pub places_version: i64,
+}
+
+impl Site {
+    /// The site's date at `moment`.
+    pub fn day(&self, moment: DateTime<Utc>) -> NaiveDate {
+        local_day(self.time_zone, moment)
+    }
+
+    /// The moments at which the site opens and closes on `day`.
+    pub fn opening(&self, day: NaiveDate) -> (DateTime<Utc>, DateTime<Utc>) {
+        self.hours.on(self.time_zone, day)
+    }
+}
+
+/// The places of a site. Indices point into the lists beside them.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Plan {
+    /// Floors by name.
+    pub floors: Vec<FloorPlace>,
+    /// Zones by name.
+    pub zones: Vec<ZonePlace>,
+    /// Tables by name.
+    pub tables: Vec<TablePlace>,
+    /// Desks by name.
+    pub desks: Vec<DeskPlace>,
+    desk_index: HashMap<DeskId, usize>,
+    table_index: HashMap<TableId, usize>,
+    zone_index: HashMap<ZoneId, usize>,
+}
+
+/// A storey.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FloorPlace {
+    /// Its number.
+    pub id: FloorId,
+    /// Its name.
+    pub name: String,
+    /// Where people come in, in the desks' coordinates.
+    pub entrance: Option<(f64, f64)>,
+}
+
+/// A room.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ZonePlace {
+    /// Its number.
+    pub id: ZoneId,
+    /// Its name.
+    pub name: String,
+    /// Index of its floor.
+    pub floor: usize,
+    /// What it is for.
+    pub kind: ZoneKind,
+    /// How many people fit; none for a zone with desks.
+    pub capacity: Option<i64>,
+}
+
+/// A table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TablePlace {
+    /// Its number.
+    pub id: TableId,
+    /// Its name.
+    pub name: String,
+    /// Index of its zone.
+    pub zone: usize,
+    /// How many desks stand at it.
+    pub size: usize,
+}
+
+/// A desk.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DeskPlace {
+    /// Its number.
+    pub id: DeskId,
+    /// Its name, unique in the site.
+    pub name: String,
+    /// Index of its table.
+    pub table: usize,
+    /// What it offers.
+    pub features: Features,
+    /// Where it stands, in metres.
+    pub position: Option<(f64, f64)>,
+}
+
+impl Plan {
+    /// A plan over the given lists; table sizes are counted from the desks.
+    pub fn new(
+        floors: Vec<FloorPlace>,
+        zones: Vec<ZonePlace>,
+        mut tables: Vec<TablePlace>,
+        desks: Vec<DeskPlace>,
+    ) -> Self {
+        for desk in &desks {
+            if let Some(table) = tables.get_mut(desk.table) {
+                table.size += 1;
+            }
+        }
+        Self {
+            desk_index: desks.iter().enumerate().map(|(index, desk)| (desk.id, index)).collect(),
+            table_index: tables
+                .iter()
+                .enumerate()
+                .map(|(index, table)| (table.id, index))
+                .collect(),
+            zone_index: zones.iter().enumerate().map(|(index, zone)| (zone.id, index)).collect(),
+            floors,
+            zones,
+            tables,
+            desks,
+        }
+    }
+
+    /// The desk with this number.
+    pub fn desk(&self, id: DeskId) -> Option<&DeskPlace> {
+        self.desk_index.get(&id).and_then(|index| self.desks.get(*index))
+    }
+
+    /// The table with this number.
+    pub fn table(&self, id: TableId) -> Option<&TablePlace> {
+        self.table_index.get(&id).and_then(|index| self.tables.get(*index))
+    }
+
+    /// The zone with this number.
+    pub fn zone(&self, id: ZoneId) -> Option<&ZonePlace> {
+        self.zone_index.get(&id).and_then(|index| self.zones.get(*index))
+    }
+
+    /// The table that a desk stands at.
+    pub fn table_of(&self, desk: &DeskPlace) -> Option<&TablePlace> {
+        self.tables.get(desk.table)
+    }
+
+    /// The floor that a zone is on.
+    pub fn floor_of(&self, zone: &ZonePlace) -> Option<&FloorPlace> {
+        self.floors.get(zone.floor)
+    }
+}

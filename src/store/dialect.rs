@@ -1,0 +1,33 @@
+//! What the two engines say differently, or diesel says for one engine at a time only.
+
+use diesel::RunQueryDsl;
+use diesel::query_builder::{AstPass, QueryFragment, QueryId};
+use diesel::result::QueryResult;
+
+use super::connection::{AnyConnection as Connection, Backend};
+
+/// An insert that leaves a row alone when a unique constraint already has it.
+struct OrIgnore<Q>(Q);
+
+impl<Q> QueryId for OrIgnore<Q> {
+    type QueryId = ();
+    const HAS_STATIC_QUERY_ID: bool = false;
+}
+
+impl<Q: QueryFragment<Backend>> QueryFragment<Backend> for OrIgnore<Q> {
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Backend>) -> QueryResult<()> {
+        self.0.walk_ast(out.reborrow())?;
+        out.push_sql(" ON CONFLICT DO NOTHING");
+        Ok(())
+    }
+}
+
+impl<Q> RunQueryDsl<Connection> for OrIgnore<Q> {}
+
+/// Runs a typed insert with `ON CONFLICT DO NOTHING`; true if the row is new.
+pub(super) fn insert_or_ignore<Q>(connection: &mut Connection, insert: Q) -> QueryResult<bool>
+where
+    Q: QueryFragment<Backend>,
+{
+    OrIgnore(insert).execute(connection).map(|rows| rows > 0)
+}

@@ -1,0 +1,56 @@
+//! Brings a database to this program's schema, and refuses one that is ahead of it.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use diesel::migration::{Migration, MigrationSource, MigrationVersion};
+use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
+
+use super::connection::AnyConnection as Connection;
+use super::failure::StoreError;
+
+const SQLITE: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
+const POSTGRES: EmbeddedMigrations = embed_migrations!("migrations/postgres");
+
+/// How often a migration that lost a race with another instance is tried again.
+const ATTEMPTS: u32 = 20;
+
+/// Runs the migrations that are missing.
+pub(super) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
+    let mut attempt = 0;
+    loop {
+        let outcome = match connection {
+            Connection::Sqlite(sqlite) => run(sqlite, SQLITE),
+            Connection::Postgres(postgres) => run(postgres, POSTGRES),
+        };
+        match outcome {
+            Err(StoreError::Other(_)) if attempt < ATTEMPTS => {
+                attempt += 1;
+                std::thread::sleep(Duration::from_millis(100));
+            }
+            other => return other,
+        }
+    }
+}
+
+fn run<DB, C>(connection: &mut C, source: EmbeddedMigrations) -> Result<(), StoreError>
+where
+    DB: diesel::backend::Backend,
+    C: MigrationHarness<DB>,
+    EmbeddedMigrations: MigrationSource<DB>,
+{
+    let wrong = |why: Box<dyn std::error::Error + Send + Sync>| StoreError::Other(why.to_string());
+    let known: BTreeSet<String> = MigrationSource::<DB>::migrations(&source)
+        .map_err(wrong)?
+        .iter()
+        .map(|migration: &Box<dyn Migration<DB>>| migration.name().version().to_string())
+        .collect();
+    let applied: Vec<MigrationVersion<'static>> = connection.applied_migrations().map_err(wrong)?;
+    if let Some(newer) =
+        applied.iter().map(ToString::to_string).find(|version| !known.contains(version))
+    {
+        return Err(StoreError::Newer(newer));
+    }
+    connection.run_pending_migrations(source).map_err(wrong)?;
+    Ok(())
+}

@@ -1,0 +1,103 @@
+//! All SQL: the only room that names diesel. One file a noun; what differs between the two engines
+//! is in `connection`, `transaction`, `pool`, `dialect` and `migrate` alone.
+
+mod connection;
+mod dialect;
+mod failure;
+mod migrate;
+pub mod persons;
+pub mod places;
+mod pool;
+mod schema;
+pub mod sites;
+mod transaction;
+
+use diesel::r2d2::Pool;
+
+pub use connection::AnyConnection as Connection;
+pub use failure::{Failure, StoreError};
+
+use crate::config::DatabaseUrl;
+use pool::{Opener, take};
+use transaction::{GroupingWriter, write_with_rerun};
+
+/// Connections to PostgreSQL, and readers of an embedded database.
+const POSTGRES_CONNECTIONS: u32 = 8;
+const SQLITE_READERS: u32 = 4;
+
+/// The database, whichever engine it is.
+#[derive(Debug)]
+pub struct Store(Engine);
+
+#[derive(Debug)]
+enum Engine {
+    Sqlite { writer: GroupingWriter, readers: Pool<Opener> },
+    Postgres(Pool<Opener>),
+}
+
+impl Store {
+    /// Opens the database and migrates it to this program's schema.
+    pub fn open(url: &DatabaseUrl) -> Result<Self, StoreError> {
+        let engine = match url {
+            DatabaseUrl::Sqlite { path, group } => {
+                let mut connection = pool::open_sqlite_writer(path)?;
+                migrate::migrate(&mut connection)?;
+                let reader = Opener::SqliteReader(path.to_string_lossy().into_owned());
+                Engine::Sqlite {
+                    writer: GroupingWriter::start(connection, *group)?,
+                    readers: pool::pool(reader, SQLITE_READERS)?,
+                }
+            }
+            DatabaseUrl::Postgres(url) => {
+                let opener = Opener::Postgres(url.clone());
+                migrate::migrate(&mut opener.open()?)?;
+                Engine::Postgres(pool::pool(opener, POSTGRES_CONNECTIONS)?)
+            }
+        };
+        Ok(Self(engine))
+    }
+
+    /// Runs `work` in a transaction and returns after it is committed for good.
+    ///
+    /// `work` may be run more than once and does nothing outside its transaction. What it refuses, or
+    /// what fails, leaves no trace.
+    pub async fn write<T, R, F>(&self, work: F) -> Result<T, Failure<R>>
+    where
+        T: Send + 'static,
+        R: Send + 'static,
+        F: FnMut(&mut Connection) -> Result<T, Failure<R>> + Send + 'static,
+    {
+        match &self.0 {
+            Engine::Sqlite { writer, .. } => writer.write(work).await,
+            Engine::Postgres(pool) => {
+                let pool = pool.clone();
+                blocking(move || write_with_rerun(|| take(&pool), work)).await
+            }
+        }
+    }
+
+    /// Runs `work` on one consistent state of the database.
+    pub async fn read<T, R, F>(&self, work: F) -> Result<T, Failure<R>>
+    where
+        T: Send + 'static,
+        R: Send + 'static,
+        F: FnOnce(&mut Connection) -> Result<T, Failure<R>> + Send + 'static,
+    {
+        use diesel::Connection as _;
+        let (Engine::Sqlite { readers: pool, .. } | Engine::Postgres(pool)) = &self.0;
+        let pool = pool.clone();
+        blocking(move || (*take(&pool)?).transaction(work)).await
+    }
+}
+
+async fn blocking<T, R>(
+    work: impl FnOnce() -> Result<T, Failure<R>> + Send + 'static,
+) -> Result<T, Failure<R>>
+where
+    T: Send + 'static,
+    R: Send + 'static,
+{
+    tokio::task::spawn_blocking(work)
+        .await
+        .unwrap_or_else(|_| Err(StoreError::Other("the work panicked".to_owned()).into()))
+}

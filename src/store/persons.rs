@@ -1,0 +1,137 @@
+//! People: who is known, what they need, what they agreed to.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use diesel::prelude::*;
+
+use super::connection::AnyConnection as Connection;
+use super::failure::StoreError;
+use super::schema::{organisations, persons};
+use crate::domain::identity::{OrganisationId, PersonId};
+use crate::domain::person::Language;
+use crate::domain::place::Features;
+
+/// A person as stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Person {
+    /// Their number.
+    pub id: PersonId,
+    /// Address in lower case.
+    pub email: String,
+    /// Full name.
+    pub name: String,
+    /// Whom they work for.
+    pub organisation_id: OrganisationId,
+    /// The organisation's name.
+    pub organisation: String,
+    /// The language they read.
+    pub language: Language,
+    /// What restricts their draw.
+    pub needs: Features,
+    /// Their answer to the question of consent; none if not asked yet.
+    pub consent: Option<bool>,
+    /// From which site date on their stays may become encounters.
+    pub visible_since: Option<NaiveDate>,
+    /// Whether they want the weekly digest.
+    pub digest: bool,
+}
+
+type Row =
+    (i64, String, String, i64, String, String, String, Option<bool>, Option<NaiveDate>, bool);
+
+fn read(
+    (
+        id,
+        email,
+        name,
+        organisation_id,
+        organisation,
+        language,
+        needs,
+        consent,
+        visible_since,
+        digest,
+    ): Row,
+) -> Result<Person, StoreError> {
+    let corrupt = |why: String| StoreError::corrupt("person", format!("{id}: {why}"));
+    Ok(Person {
+        id: PersonId(id),
+        email,
+        name,
+        organisation_id: OrganisationId(organisation_id),
+        organisation,
+        language: language.parse().map_err(corrupt)?,
+        needs: needs.parse().map_err(corrupt)?,
+        consent,
+        visible_since,
+        digest,
+    })
+}
+
+macro_rules! persons {
+    () => {
+        persons::table.inner_join(organisations::table).select((
+            persons::id,
+            persons::email,
+            persons::name,
+            persons::organisation_id,
+            organisations::name,
+            persons::language,
+            persons::needs,
+            persons::consent,
+            persons::visible_since,
+            persons::digest,
+        ))
+    };
+}
+
+/// The person with this number.
+pub fn by_id(connection: &mut Connection, id: PersonId) -> Result<Option<Person>, StoreError> {
+    persons!()
+        .filter(persons::id.eq(id.0))
+        .first::<Row>(connection)
+        .optional()?
+        .map(read)
+        .transpose()
+}
+
+/// The person with this address (in lower case).
+pub fn by_email(connection: &mut Connection, email: &str) -> Result<Option<Person>, StoreError> {
+    persons!()
+        .filter(persons::email.eq(email))
+        .first::<Row>(connection)
+        .optional()?
+        .map(read)
+        .transpose()
+}
+
+/// The person who holds this badge.
+pub fn by_badge(connection: &mut Connection, badge: &str) -> Result<Option<Person>, StoreError> {
+    persons!()
+        .filter(persons::badge.eq(badge))
+        .first::<Row>(connection)
+        .optional()?
+        .map(read)
+        .transpose()
+}
+
+/// All people, by address.
+pub fn all(connection: &mut Connection) -> Result<Vec<Person>, StoreError> {
+    persons!().order(persons::email).load::<Row>(connection)?.into_iter().map(read).collect()
+}
+
+/// Records a person's answer to the question of consent; `visible_since` is none for a no.
+pub fn set_consent(
+    connection: &mut Connection,
+    id: PersonId,
+    visible_since: Option<NaiveDate>,
+    at: NaiveDateTime,
+) -> Result<(), StoreError> {
+    diesel::update(persons::table.find(id.0))
+        .set((
+            persons::consent.eq(visible_since.is_some()),
+            persons::visible_since.eq(visible_since),
+            persons::consent_at.eq(at),
+        ))
+        .execute(connection)?;
+    Ok(())
+}

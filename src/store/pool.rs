@@ -1,0 +1,93 @@
+//! Pools: readers of an embedded database, and all connections to PostgreSQL.
+
+use std::path::Path;
+use std::time::Duration;
+
+use diesel::connection::{SimpleConnection, TransactionManager};
+use diesel::r2d2::{ManageConnection, Pool, PooledConnection};
+use diesel::{Connection as _, PgConnection, SqliteConnection};
+
+use super::connection::AnyConnection as Connection;
+use super::failure::StoreError;
+use super::transaction::prepare_sqlite;
+
+/// A connection lent by a pool.
+pub(super) type Pooled = PooledConnection<Opener>;
+
+/// How long a caller waits for a free connection before it hears "not available".
+const WAIT: Duration = Duration::from_secs(5);
+
+/// Opens connections of one kind. The derived `establish` tries each engine in turn and would open a
+/// file where PostgreSQL is down; this one knows which engine is meant.
+#[derive(Debug, Clone)]
+pub(super) enum Opener {
+    SqliteReader(String),
+    Postgres(String),
+}
+
+impl Opener {
+    pub(super) fn open(&self) -> Result<Connection, StoreError> {
+        let unavailable = |why: diesel::ConnectionError| StoreError::Unavailable(why.to_string());
+        match self {
+            Self::SqliteReader(path) => {
+                let mut connection = SqliteConnection::establish(path).map_err(unavailable)?;
+                prepare_sqlite(&mut connection, false)?;
+                Ok(Connection::Sqlite(connection))
+            }
+            Self::Postgres(url) => {
+                let mut connection = PgConnection::establish(url).map_err(unavailable)?;
+                connection.batch_execute(
+                    "SET statement_timeout = '60s'; SET lock_timeout = '10s'; SET idle_in_transaction_session_timeout = '60s';",
+                )?;
+                Ok(Connection::Postgres(connection))
+            }
+        }
+    }
+}
+
+impl ManageConnection for Opener {
+    type Connection = Connection;
+    type Error = StoreError;
+
+    fn connect(&self) -> Result<Connection, StoreError> {
+        self.open()
+    }
+
+    fn is_valid(&self, connection: &mut Connection) -> Result<(), StoreError> {
+        Ok(connection.batch_execute("SELECT 1")?)
+    }
+
+    fn has_broken(&self, connection: &mut Connection) -> bool {
+        std::thread::panicking()
+            || <Connection as diesel::Connection>::TransactionManager::is_broken_transaction_manager(
+                connection,
+            )
+    }
+}
+
+pub(super) fn pool(opener: Opener, size: u32) -> Result<Pool<Opener>, StoreError> {
+    Pool::builder()
+        .max_size(size)
+        .min_idle(Some(1))
+        .connection_timeout(WAIT)
+        .test_on_check_out(matches!(opener, Opener::Postgres(_)))
+        .build(opener)
+        .map_err(|why| StoreError::Unavailable(why.to_string()))
+}
+
+pub(super) fn take(pool: &Pool<Opener>) -> Result<Pooled, StoreError> {
+    pool.get().map_err(|why| StoreError::Unavailable(why.to_string()))
+}
+
+/// Opens the writing connection to an embedded database, making its folder on the first start.
+pub(super) fn open_sqlite_writer(path: &Path) -> Result<Connection, StoreError> {
+    let unavailable = |why: String| StoreError::Unavailable(format!("{}: {why}", path.display()));
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        std::fs::create_dir_all(folder).map_err(|why| unavailable(why.to_string()))?;
+    }
+    let text = path.to_str().ok_or_else(|| unavailable("the path is not UTF-8".to_owned()))?;
+    let mut connection =
+        SqliteConnection::establish(text).map_err(|why| unavailable(why.to_string()))?;
+    prepare_sqlite(&mut connection, true)?;
+    Ok(Connection::Sqlite(connection))
+}

@@ -1,0 +1,397 @@
+//! The tables as diesel sees them; the same for both engines. Moments are UTC.
+
+diesel::table! {
+    organisations (id) {
+        id -> BigInt,
+        name -> Text,
+        kind -> Text,
+    }
+}
+
+diesel::table! {
+    sites (id) {
+        id -> BigInt,
+        name -> Text,
+        time_zone -> Text,
+        opens -> Text,
+        closes -> Text,
+        policy -> Text,
+        digest_hour -> BigInt,
+        names_in_mail -> Bool,
+        small_number -> BigInt,
+        language -> Text,
+        places_version -> BigInt,
+    }
+}
+
+diesel::table! {
+    closed_days (site_id, day) {
+        site_id -> BigInt,
+        day -> Date,
+    }
+}
+
+diesel::table! {
+    floors (id) {
+        id -> BigInt,
+        site_id -> BigInt,
+        name -> Text,
+        entrance_x -> Nullable<Double>,
+        entrance_y -> Nullable<Double>,
+    }
+}
+
+diesel::table! {
+    zones (id) {
+        id -> BigInt,
+        site_id -> BigInt,
+        floor_id -> BigInt,
+        name -> Text,
+        kind -> Text,
+        capacity -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    tables (id) {
+        id -> BigInt,
+        site_id -> BigInt,
+        zone_id -> BigInt,
+        name -> Text,
+    }
+}
+
+diesel::table! {
+    desks (id) {
+        id -> BigInt,
+        site_id -> BigInt,
+        table_id -> BigInt,
+        name -> Text,
+        x -> Nullable<Double>,
+        y -> Nullable<Double>,
+        features -> Text,
+    }
+}
+
+diesel::table! {
+    desk_closures (id) {
+        id -> BigInt,
+        desk_id -> BigInt,
+        from_at -> Timestamp,
+        until_at -> Nullable<Timestamp>,
+        reason -> Text,
+    }
+}
+
+diesel::table! {
+    persons (id) {
+        id -> BigInt,
+        email -> Text,
+        name -> Text,
+        organisation_id -> BigInt,
+        team -> Text,
+        language -> Text,
+        badge -> Nullable<Text>,
+        needs -> Text,
+        consent -> Nullable<Bool>,
+        visible_since -> Nullable<Date>,
+        consent_at -> Nullable<Timestamp>,
+        consent_asked_at -> Nullable<Timestamp>,
+        digest -> Bool,
+    }
+}
+
+diesel::table! {
+    kiosks (id) {
+        id -> BigInt,
+        site_id -> BigInt,
+        name -> Text,
+        token_hash -> Text,
+        created_at -> Timestamp,
+        last_seen_at -> Nullable<Timestamp>,
+        revoked_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    accesses (id) {
+        id -> BigInt,
+        name -> Text,
+        role -> Text,
+        token_hash -> Text,
+        created_at -> Timestamp,
+        last_seen_at -> Nullable<Timestamp>,
+        revoked_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    tickets (id) {
+        id -> BigInt,
+        token_hash -> Text,
+        site_id -> BigInt,
+        kiosk_id -> BigInt,
+        expires_at -> Timestamp,
+        used_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    sessions (id) {
+        id -> BigInt,
+        token_hash -> Text,
+        person_id -> BigInt,
+        created_at -> Timestamp,
+        last_seen_at -> Timestamp,
+        expires_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    session_codes (id) {
+        id -> BigInt,
+        person_id -> BigInt,
+        code_hash -> Text,
+        expires_at -> Timestamp,
+        tries -> BigInt,
+    }
+}
+
+diesel::table! {
+    idempotency_keys (scope, key) {
+        scope -> Text,
+        key -> Text,
+        request_hash -> Text,
+        answer -> Text,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    stays (id) {
+        id -> BigInt,
+        person_id -> BigInt,
+        site_id -> BigInt,
+        zone_id -> BigInt,
+        desk_id -> Nullable<BigInt>,
+        day -> Date,
+        last_day -> Date,
+        started_at -> Timestamp,
+        ended_at -> Nullable<Timestamp>,
+        ends_by -> Timestamp,
+        unseen -> Bool,
+    }
+}
+
+diesel::table! {
+    days (site_id, day) {
+        site_id -> BigInt,
+        day -> Date,
+        seed -> Text,
+        encounters_at -> Nullable<Timestamp>,
+        closed_at -> Nullable<Timestamp>,
+        root -> Nullable<Text>,
+        folded_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    pseudonyms (id) {
+        id -> BigInt,
+        site_id -> BigInt,
+        day -> Date,
+        person_id -> Nullable<BigInt>,
+        pseudonym -> Text,
+    }
+}
+
+diesel::table! {
+    draws (id) {
+        id -> BigInt,
+        site_id -> BigInt,
+        day -> Date,
+        at -> Timestamp,
+        pseudonym -> Text,
+        table_id -> Nullable<BigInt>,
+        record -> Binary,
+    }
+}
+
+diesel::table! {
+    encounters (site_id, day, person_a, person_b, level) {
+        site_id -> BigInt,
+        day -> Date,
+        person_a -> BigInt,
+        person_b -> BigInt,
+        level -> Text,
+        seconds -> BigInt,
+        zone_id -> BigInt,
+        table_id -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    acquaintances (person_a, person_b) {
+        person_a -> BigInt,
+        person_b -> BigInt,
+        first_day -> Date,
+        last_day -> Date,
+        last_table_day -> Nullable<Date>,
+        times -> BigInt,
+    }
+}
+
+diesel::table! {
+    house_figures (site_id, day) {
+        site_id -> BigInt,
+        day -> Date,
+        arrivals -> Text,
+        week_pairs -> BigInt,
+        week_new_pairs -> BigInt,
+    }
+}
+
+diesel::table! {
+    letters (id) {
+        id -> BigInt,
+        kind -> Text,
+        person_id -> Nullable<BigInt>,
+        to_address -> Text,
+        to_name -> Text,
+        language -> Text,
+        message_id -> Text,
+        subject -> Text,
+        text_body -> Text,
+        html_body -> Text,
+        unsubscribe_url -> Nullable<Text>,
+        created_at -> Timestamp,
+        next_attempt_at -> Timestamp,
+        attempts -> BigInt,
+        lease -> Nullable<Text>,
+        leased_until -> Nullable<Timestamp>,
+        sent_at -> Nullable<Timestamp>,
+        failed_at -> Nullable<Timestamp>,
+        failure -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    digests (person_id, week) {
+        person_id -> BigInt,
+        week -> Date,
+        letter_id -> BigInt,
+        content -> Text,
+        good -> Nullable<Text>,
+        composed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    answers (person_id, other_id) {
+        person_id -> BigInt,
+        other_id -> BigInt,
+        answer -> Text,
+        week -> Date,
+        answered_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    bands (id) {
+        id -> BigInt,
+        site_id -> BigInt,
+        at -> Timestamp,
+        floor_id -> BigInt,
+        zone_id -> Nullable<BigInt>,
+        band -> Text,
+    }
+}
+
+diesel::table! {
+    jobs (name) {
+        name -> Text,
+        lease -> Nullable<Text>,
+        leased_until -> Nullable<Timestamp>,
+        last_run_at -> Nullable<Timestamp>,
+        runs -> BigInt,
+        failures -> BigInt,
+    }
+}
+
+diesel::table! {
+    access_log (id) {
+        id -> BigInt,
+        at -> Timestamp,
+        actor -> Text,
+        action -> Text,
+        person_id -> Nullable<BigInt>,
+        detail -> Text,
+    }
+}
+
+diesel::joinable!(closed_days -> sites (site_id));
+diesel::joinable!(floors -> sites (site_id));
+diesel::joinable!(zones -> sites (site_id));
+diesel::joinable!(zones -> floors (floor_id));
+diesel::joinable!(tables -> sites (site_id));
+diesel::joinable!(tables -> zones (zone_id));
+diesel::joinable!(desks -> sites (site_id));
+diesel::joinable!(desks -> tables (table_id));
+diesel::joinable!(desk_closures -> desks (desk_id));
+diesel::joinable!(persons -> organisations (organisation_id));
+diesel::joinable!(kiosks -> sites (site_id));
+diesel::joinable!(tickets -> sites (site_id));
+diesel::joinable!(tickets -> kiosks (kiosk_id));
+diesel::joinable!(sessions -> persons (person_id));
+diesel::joinable!(session_codes -> persons (person_id));
+diesel::joinable!(stays -> persons (person_id));
+diesel::joinable!(stays -> sites (site_id));
+diesel::joinable!(stays -> zones (zone_id));
+diesel::joinable!(stays -> desks (desk_id));
+diesel::joinable!(days -> sites (site_id));
+diesel::joinable!(pseudonyms -> sites (site_id));
+diesel::joinable!(pseudonyms -> persons (person_id));
+diesel::joinable!(draws -> sites (site_id));
+diesel::joinable!(draws -> tables (table_id));
+diesel::joinable!(encounters -> sites (site_id));
+diesel::joinable!(encounters -> zones (zone_id));
+diesel::joinable!(encounters -> tables (table_id));
+diesel::joinable!(house_figures -> sites (site_id));
+diesel::joinable!(letters -> persons (person_id));
+diesel::joinable!(digests -> persons (person_id));
+diesel::joinable!(digests -> letters (letter_id));
+diesel::joinable!(bands -> sites (site_id));
+diesel::joinable!(bands -> floors (floor_id));
+diesel::joinable!(bands -> zones (zone_id));
+diesel::joinable!(access_log -> persons (person_id));
+
+diesel::allow_tables_to_appear_in_same_query!(
+    organisations,
+    sites,
+    closed_days,
+    floors,
+    zones,
+    tables,
+    desks,
+    desk_closures,
+    persons,
+    kiosks,
+    accesses,
+    tickets,
+    sessions,
+    session_codes,
+    idempotency_keys,
+    stays,
+    days,
+    pseudonyms,
+    draws,
+    encounters,
+    acquaintances,
+    house_figures,
+    letters,
+    digests,
+    answers,
+    bands,
+    jobs,
+    access_log,
+);

@@ -1,0 +1,95 @@
+//! What every use case may ask for besides the database: the time, chance, keys, the plan of a site.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::{Digest, Sha256};
+use subtle::ConstantTimeEq;
+use url::Url;
+
+use crate::clock::{Chance, Clock};
+use crate::domain::identity::SiteId;
+use crate::domain::site::{Plan, Site};
+use crate::store::{Connection, StoreError, places};
+
+/// The surroundings of a use case.
+#[derive(Debug)]
+pub struct Context {
+    /// The time.
+    pub clock: Clock,
+    /// Dice.
+    pub chance: Chance,
+    /// Keys derived from `SECRET_KEY`.
+    pub keys: Keys,
+    /// How people reach the service.
+    pub public_url: Url,
+    plans: Mutex<HashMap<SiteId, (i64, Arc<Plan>)>>,
+}
+
+impl Context {
+    /// The surroundings that a process shares among all its use cases.
+    pub fn new(clock: Clock, chance: Chance, keys: Keys, public_url: Url) -> Self {
+        Self { clock, chance, keys, public_url, plans: Mutex::default() }
+    }
+
+    /// An address of the service: `path` begins with a slash.
+    pub fn link(&self, path: &str) -> String {
+        format!("{}{path}", self.public_url.as_str().trim_end_matches('/'))
+    }
+
+    /// The plan of a site; kept as long as the version that the site shows in this transaction.
+    pub fn plan(&self, connection: &mut Connection, site: &Site) -> Result<Arc<Plan>, StoreError> {
+        let plans = || self.plans.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((version, plan)) = plans().get(&site.id)
+            && *version == site.places_version
+        {
+            return Ok(Arc::clone(plan));
+        }
+        let plan = Arc::new(places::plan(connection, site.id)?);
+        plans().insert(site.id, (site.places_version, Arc::clone(&plan)));
+        Ok(plan)
+    }
+}
+
+/// Keys derived from `SECRET_KEY`, one a purpose, so that what is signed for one cannot serve another.
+#[derive(Clone)]
+pub struct Keys {
+    secret: Arc<str>,
+}
+
+impl std::fmt::Debug for Keys {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Keys")
+    }
+}
+
+impl Keys {
+    /// Keys from `SECRET_KEY`.
+    pub fn new(secret: &str) -> Self {
+        Self { secret: secret.into() }
+    }
+
+    /// HMAC-SHA256 (RFC 2104) of `message` for `purpose`.
+    pub fn sign(&self, purpose: &str, message: &[u8]) -> [u8; 32] {
+        let key = Sha256::digest([self.secret.as_bytes(), b"\0", purpose.as_bytes()].concat());
+        // HMAC takes a key of any length, so this cannot fail; an empty signature verifies nothing.
+        Hmac::<Sha256>::new_from_slice(&key).map_or([0; 32], |mut mac| {
+            mac.update(message);
+            mac.finalize().into_bytes().into()
+        })
+    }
+
+    /// Whether `signature` begins the HMAC of `message` for `purpose`; takes the same time for every
+    /// wrong one. A signature of fewer than 10 bytes is never right.
+    pub fn verify(&self, purpose: &str, message: &[u8], signature: &[u8]) -> bool {
+        let expected = self.sign(purpose, message);
+        signature.len() >= 10
+            && expected.get(..signature.len()).is_some_and(|part| part.ct_eq(signature).into())
+    }
+}
+
+/// SHA-256 of a secret, in hexadecimal: what the database keeps of tokens.
+pub fn secret_hash(secret: &str) -> String {
+    data_encoding::HEXLOWER.encode(&Sha256::digest(secret.as_bytes()))
+}
