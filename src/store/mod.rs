@@ -1,9 +1,11 @@
 //! All SQL: the only room that names diesel. One file a noun; what differs between the two engines
 //! is in `connection`, `transaction`, `pool`, `dialect` and `migrate` alone.
 
+pub mod accesses;
 mod connection;
 mod dialect;
 mod failure;
+pub mod kiosks;
 mod migrate;
 pub mod persons;
 pub mod places;
