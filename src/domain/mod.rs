@@ -5,6 +5,7 @@
 
 pub mod calendar;
 pub mod digest;
+pub mod draw;
 pub mod encounter;
 pub mod identity;
 pub mod person;

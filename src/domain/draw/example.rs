@@ -1,0 +1,132 @@
+//! The honest day in `docs/`.
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use sha2::{Digest as _, Sha256};
+
+use super::*;
+use crate::domain::place::{Feature, Features, Policy};
+
+const DAY: &str = "docs/draw-record.example.json";
+const PROOF: &str = "docs/draw-record.proof.json";
+
+/// Six arrivals at a table of six and two of four, two desks of which are quiet.
+pub fn honest_day() -> DayRecord {
+    let seed: Digest =
+        Sha256::digest("an example: never use a seed that somebody can guess").into();
+    let today: NaiveDate = "2026-11-17".parse().unwrap();
+    let opening: DateTime<Utc> = "2026-11-17T07:30:00Z".parse().unwrap();
+    let quiet = Features::NONE.with(Feature::Quiet);
+    let tables = [("Duin", 4, 2), ("Haven", 4, 0), ("Vuurtoren", 6, 0)];
+    let day = |text: &str| Some(text.parse::<NaiveDate>().unwrap());
+
+    // Seconds after opening, needs, and when they last shared a table with those before them.
+    let arrivals: [(i64, Features, Vec<Option<NaiveDate>>); 6] = [
+        (0, Features::NONE, vec![]),
+        (600, Features::NONE, vec![day("2026-11-10")]),
+        (640, Features::NONE, vec![day("2026-10-05"), None]),
+        (700, quiet, vec![None, None, None]),
+        (1500, Features::NONE, vec![None, day("2026-08-03"), None, day("2026-11-16")]),
+        (1560, Features::NONE, vec![None, None, day("2026-09-30"), None, day("2026-11-12")]),
+    ];
+    let mut taken: Vec<(String, usize, i64)> = Vec::new();
+    let mut draws = Vec::new();
+    for (number, (seconds, needs, shared)) in arrivals.iter().enumerate() {
+        let state = |table: usize, &(name, size, _): &(&str, u32, u32)| TableState {
+            name: name.to_owned(),
+            size,
+            sitting: taken
+                .iter()
+                .zip(shared)
+                .filter(|((_, at, _), _)| *at == table)
+                .map(|(_, last)| *last)
+                .collect(),
+        };
+        let desks = tables.iter().enumerate().flat_map(|(table, &(name, size, quiets))| {
+            (1..=size).map(move |desk| FreeDesk {
+                name: format!("{name} {desk}"),
+                table,
+                features: if desk <= quiets { quiet } else { Features::NONE },
+            })
+        });
+        let recent = taken
+            .iter()
+            .zip(shared)
+            .enumerate()
+            .filter(|(other, ((_, _, at), _))| seconds - at <= 120 || other + 1 == number);
+        let question = Question {
+            policy: Policy::Bounded,
+            needs: *needs,
+            today,
+            now: opening + TimeDelta::seconds(*seconds) + TimeDelta::microseconds(123_456),
+            tables: tables.iter().enumerate().map(|(table, kind)| state(table, kind)).collect(),
+            free: desks
+                .filter(|desk| taken.iter().all(|(name, _, _)| *name != desk.name))
+                .collect(),
+            recent: recent
+                .map(|(_, ((_, table, _), last))| RecentArrival {
+                    table: *table,
+                    last_shared: *last,
+                })
+                .collect(),
+            expected_arrivals: Ratio { numerator: 37 - 6 * number as u64, denominator: 4 },
+            phi: Ratio { numerator: 31, denominator: 44 },
+        };
+        let pseudonym = hex(&Sha256::digest(format!("person {number}")))[..24].to_owned();
+        let drawn = draw(&question, &Luck { seed, pseudonym }).unwrap();
+        let table = question.free.iter().find(|desk| desk.name == drawn.desk).unwrap().table;
+        taken.push((drawn.desk, table, *seconds));
+        draws.push(drawn.record);
+    }
+    let day =
+        DayRecord::new("Kade 12", today, chrono_tz::Europe::Amsterdam, &commitment(&seed), draws);
+    let root = day.compute_root();
+    day.revealed(&seed, &root)
+}
+
+pub fn text(value: &impl serde::Serialize) -> String {
+    serde_json::to_string_pretty(value).unwrap() + "\n"
+}
+
+#[test]
+fn the_example_in_the_documents_is_current_and_verifies() {
+    let day = honest_day();
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    for (file, json) in [(DAY, text(&day)), (PROOF, text(&day.proof(4).unwrap()))] {
+        let path = root.join(file);
+        if std::env::var_os("UPDATE_EXAMPLES").is_some() {
+            std::fs::write(&path, &json).unwrap();
+        }
+        let there = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(there == json, "{file} is out of date: run the test with UPDATE_EXAMPLES=1");
+    }
+    assert_eq!(verify(&text(&day)), Ok(Verified { draws: 6 }));
+    for cap in ["\"full\"", "\"behind\"", "\"behind-known\""] {
+        assert!(text(&day).contains(cap), "the example does not show {cap}");
+    }
+}
+
+#[test]
+fn the_path_of_each_draw_leads_to_the_root() {
+    let day = honest_day();
+    for index in 0..day.draws.len() {
+        let proof = day.proof(index).unwrap();
+        let path: Vec<Digest> = proof.path.iter().map(|hash| from_hex(hash).unwrap()).collect();
+        let leaf = from_hex(&proof.record.leaf_hash()).unwrap();
+        let tree = check_path(leaf, proof.index, proof.count, &path).unwrap();
+        assert_eq!(proof.root, Some(hex(&day.header().bind(&tree))));
+    }
+}
+
+#[test]
+fn a_day_without_draws_verifies() {
+    let day = DayRecord::new(
+        "Kade 12",
+        NaiveDate::MIN,
+        chrono_tz::UTC,
+        &commitment(&[1; 32]),
+        Vec::new(),
+    );
+    let day = DayRecord { date: "2026-11-17".to_owned(), ..day };
+    let root = day.compute_root();
+    assert_eq!(verify(&text(&day.revealed(&[1; 32], &root))), Ok(Verified { draws: 0 }));
+}

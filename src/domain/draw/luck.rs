@@ -1,0 +1,119 @@
+//! Luck: one number for each person, desk and day, and a logarithm that is the same everywhere.
+
+use data_encoding::HEXLOWER;
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::{Digest as _, Sha256};
+
+use super::record::DrawRecord;
+
+/// 32 bytes: a seed, or a SHA-256.
+pub type Digest = [u8; 32];
+
+/// What makes one person's draws of a day their own.
+#[derive(Clone)]
+pub struct Luck {
+    /// The secret seed of the site's day; published after closing.
+    pub seed: Digest,
+    /// The person's pseudonym of that day.
+    pub pseudonym: String,
+}
+
+/// What is published of a seed before opening: its SHA-256.
+pub fn commitment(seed: &Digest) -> Digest {
+    Sha256::digest(seed).into()
+}
+
+/// Bytes as lower-case hexadecimal.
+pub fn hex(bytes: &[u8]) -> String {
+    HEXLOWER.encode(bytes)
+}
+
+/// 32 bytes from 64 lower-case hexadecimal digits.
+pub fn from_hex(text: &str) -> Option<Digest> {
+    HEXLOWER.decode(text.as_bytes()).ok()?.try_into().ok()
+}
+
+impl DrawRecord {
+    /// The desk that falls to the person: the one with the smallest −log(u) / chance.
+    pub(super) fn outcome(&self, seed: &Digest) -> Option<&str> {
+        let luck = luck_of(seed, &self.person);
+        self.classes
+            .iter()
+            .flat_map(|class| &class.groups)
+            .filter(|group| group.chance > 0)
+            .flat_map(|group| group.desks.iter().map(|desk| (*desk, group.chance)))
+            .filter_map(|(desk, chance)| {
+                let name = self.free.get(usize::try_from(desk).ok()?)?;
+                Some((minus_log2(number(&luck, name)), chance, name.as_str()))
+            })
+            .min_by(|(log_a, chance_a, a), (log_b, chance_b, b)| {
+                let (left, right) = (log_a * u128::from(*chance_b), log_b * u128::from(*chance_a));
+                left.cmp(&right).then_with(|| a.cmp(b))
+            })
+            .map(|(_, _, name)| name)
+    }
+}
+
+/// HMAC-SHA256 under the seed that has already taken in the pseudonym and a line feed.
+fn luck_of(seed: &Digest, pseudonym: &str) -> Hmac<Sha256> {
+    // A shorter key is filled up with zeros to the block of the hash (RFC 2104).
+    let mut block = [0; 64];
+    for (place, byte) in block.iter_mut().zip(seed) {
+        *place = *byte;
+    }
+    let mut mac = Hmac::<Sha256>::new(&block.into());
+    mac.update(pseudonym.as_bytes());
+    mac.update(b"\n");
+    mac
+}
+
+/// The first eight bytes of the HMAC, big end first: `x`, where u = (x + ½) / 2⁶⁴.
+fn number(luck: &Hmac<Sha256>, desk: &str) -> u64 {
+    let mut mac = luck.clone();
+    mac.update(desk.as_bytes());
+    let bytes = mac.finalize().into_bytes();
+    bytes.iter().take(8).fold(0, |x, byte| (x << 8) | u64::from(*byte))
+}
+
+/// Bits after the binary point of [`minus_log2`].
+const FRACTION: u32 = 40;
+
+/// −log₂((x + ½) / 2⁶⁴) in units of 2⁻⁴⁰; at least 1, at most 65 · 2⁴⁰.
+fn minus_log2(x: u64) -> u128 {
+    let odd = 2 * u128::from(x) + 1;
+    let whole = odd.ilog2();
+    // The mantissa in [1, 2) with 63 bits after the point.
+    let mut mantissa = (odd << 63) >> whole;
+    let mut log = u128::from(whole);
+    for _ in 0..FRACTION {
+        mantissa = (mantissa * mantissa) >> 63;
+        let bit = mantissa >> 64;
+        mantissa >>= bit;
+        log = (log << 1) | bit;
+    }
+    (65 << FRACTION) - log
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_logarithm_is_right_to_a_part_in_a_billion() {
+        for x in [0, 1, 2, 3, 1000, u64::MAX / 3, u64::MAX / 2, u64::MAX / 2 + 1, u64::MAX / 10 * 9]
+        {
+            let expected = -((x as f64 + 0.5).log2() - 64.0);
+            let got = minus_log2(x) as f64 / (1_u64 << FRACTION) as f64;
+            assert!((got - expected).abs() < 1e-9, "{x}: {got} instead of {expected}");
+        }
+        assert_eq!(minus_log2(0), 65 << FRACTION);
+        assert_eq!(minus_log2(u64::MAX), 1);
+    }
+
+    #[test]
+    fn luck_is_the_hmac_of_pseudonym_and_desk() {
+        // Computed with another program from the description.
+        let x = number(&luck_of(&[7; 32], "ada"), "A-1");
+        assert_eq!((x, minus_log2(x)), (17_574_409_611_797_798_937, 76_844_837_309));
+    }
+}

@@ -1,0 +1,149 @@
+//! What the draw is asked, and the asking.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
+
+use super::chance::{is_known, worth};
+use super::luck::Luck;
+use super::record::{Cap, Class, DrawRecord, Group, Ratio};
+use crate::domain::place::{Features, Policy};
+
+/// All that the draw may know about an arrival.
+#[derive(Debug, Clone)]
+pub struct Question {
+    /// How the site draws.
+    pub policy: Policy,
+    /// What the desk must offer.
+    pub needs: Features,
+    /// The site's date.
+    pub today: NaiveDate,
+    /// The moment of the draw.
+    pub now: DateTime<Utc>,
+    /// The tables of the site; desks and arrivals refer to them by position.
+    pub tables: Vec<TableState>,
+    /// All free desks, fitting or not.
+    pub free: Vec<FreeDesk>,
+    /// Check-ins of others at a table in the last two minutes, and the one just before.
+    pub recent: Vec<RecentArrival>,
+    /// Arrivals at the site still to come today, as the house is used to; see
+    /// [`expected_arrivals`](super::expected_arrivals).
+    pub expected_arrivals: Ratio,
+    /// The share of new pairs among last week's; see
+    /// [`share_of_new_pairs`](super::share_of_new_pairs).
+    pub phi: Ratio,
+}
+
+/// A table and who sits there.
+#[derive(Debug, Clone)]
+pub struct TableState {
+    /// The table's name, unique in the site.
+    pub name: String,
+    /// Desks at the table, free or not.
+    pub size: u32,
+    /// For each person now sitting there: the last day on which they shared a table with the one
+    /// arriving; `None` if never, or if one of the two is unseen or did not agree.
+    pub sitting: Vec<Option<NaiveDate>>,
+}
+
+/// A desk that nobody sits at.
+#[derive(Debug, Clone)]
+pub struct FreeDesk {
+    /// The desk's name, unique in the site.
+    pub name: String,
+    /// Position of its table in [`Question::tables`].
+    pub table: usize,
+    /// What the desk offers.
+    pub features: Features,
+}
+
+/// Somebody else who came in just now.
+#[derive(Debug, Clone, Copy)]
+pub struct RecentArrival {
+    /// Position of their table in [`Question::tables`].
+    pub table: usize,
+    /// As in [`TableState::sitting`].
+    pub last_shared: Option<NaiveDate>,
+}
+
+/// The outcome of a draw.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Drawn {
+    /// The name of the desk.
+    pub desk: String,
+    /// What it was drawn from.
+    pub record: DrawRecord,
+}
+
+/// Draws a desk; `None` when no free desk covers the needs.
+pub fn draw(question: &Question, luck: &Luck) -> Option<Drawn> {
+    let mut record = facts(question, luck);
+    record.settle();
+    record.desk = record.outcome(&luck.seed)?.to_owned();
+    record.hash = record.leaf_hash();
+    Some(Drawn { desk: record.desk.clone(), record })
+}
+
+/// The record with its facts filled in and nothing derived yet.
+fn facts(question: &Question, luck: &Luck) -> DrawRecord {
+    let mut fitting: Vec<(&FreeDesk, &TableState)> = question
+        .free
+        .iter()
+        .filter(|desk| desk.features.cover(question.needs))
+        .filter_map(|desk| Some((desk, question.tables.get(desk.table)?)))
+        .collect();
+    fitting.sort_unstable_by(|a, b| a.0.name.cmp(&b.0.name));
+
+    let caps = caps(question);
+    let mut classes: BTreeMap<(u32, Features), BTreeMap<&str, Group>> = BTreeMap::new();
+    for (position, (desk, table)) in (0_u32..).zip(&fitting) {
+        classes
+            .entry((table.size, desk.features))
+            .or_default()
+            .entry(&table.name)
+            .or_insert_with(|| Group {
+                table: table.name.clone(),
+                desks: Vec::new(),
+                seated: u32::try_from(table.sitting.len()).unwrap_or(u32::MAX),
+                met: worth(&table.sitting, question.today),
+                score: 0,
+                cap: caps.get(&desk.table).copied().unwrap_or(Cap::Full),
+                chance: 0,
+            })
+            .desks
+            .push(position);
+    }
+    let classes = classes.into_iter().map(|((table_size, features), groups)| Class {
+        table_size,
+        features,
+        groups: groups.into_values().collect(),
+    });
+
+    DrawRecord {
+        person: luck.pseudonym.clone(),
+        at: question.now.to_rfc3339_opts(SecondsFormat::Micros, true),
+        policy: question.policy,
+        needs: question.needs,
+        free: fitting.iter().map(|(desk, _)| desk.name.clone()).collect(),
+        expected_arrivals: question.expected_arrivals,
+        phi: question.phi,
+        rho: 0,
+        theta: 0,
+        even: 0,
+        classes: classes.collect(),
+        desk: String::new(),
+        hash: String::new(),
+    }
+}
+
+/// Which tables somebody has just walked to.
+fn caps(question: &Question) -> BTreeMap<usize, Cap> {
+    let mut caps = BTreeMap::new();
+    for arrival in &question.recent {
+        let cap = caps.entry(arrival.table).or_insert(Cap::Behind);
+        if is_known(arrival.last_shared, question.today) {
+            *cap = Cap::BehindKnown;
+        }
+    }
+    caps
+}
