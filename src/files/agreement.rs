@@ -1,0 +1,61 @@
+//! Whether the rows of one places.csv agree with each other.
+
+use std::collections::HashMap;
+
+use chrono_tz::Tz;
+
+use super::places::{Place, PlaceRow};
+use super::sheet::Row;
+use crate::domain::calendar::OpeningHours;
+use crate::domain::place::ZoneKind;
+
+/// What earlier rows said: a place by its site and name, with the line that first had it.
+#[derive(Default)]
+pub(super) struct Seen {
+    sites: HashMap<String, (u64, Tz, OpeningHours)>,
+    zones: HashMap<(String, String), (u64, String, ZoneKind)>,
+    tables: HashMap<(String, String), (u64, String)>,
+    desks: HashMap<(String, String), u64>,
+}
+
+impl Seen {
+    /// Notes where a row says something else than an earlier one, or repeats its place.
+    pub fn agree(&mut self, row: &mut Row<'_>, place: &PlaceRow) {
+        let PlaceRow { line, site, floor, zone, .. } = place;
+        let within = |name: &String| (site.clone(), name.clone());
+
+        let (before, time_zone, hours) =
+            *self.sites.entry(site.clone()).or_insert((*line, place.time_zone, place.hours));
+        let mut same = |column, same: bool| {
+            if !same {
+                row.wrong(column, format!("is not that of the same site on line {before}"));
+            }
+        };
+        same("time_zone", time_zone == place.time_zone);
+        same("opens", hours.opens() == place.hours.opens());
+        same("closes", hours.closes() == place.hours.closes());
+
+        let kind = place.place.kind();
+        let known = self.zones.entry(within(zone)).or_insert((*line, floor.clone(), kind));
+        let before = known.0;
+        if known.1 != *floor {
+            row.wrong("floor", format!("is not that of the same zone on line {before}"));
+        }
+        if known.2 != kind {
+            row.wrong("kind", format!("is not that of the same zone on line {before}"));
+        }
+        let Place::Desk { table, desk } = &place.place else {
+            if before != *line {
+                row.wrong("zone", format!("is on line {before} already"));
+            }
+            return;
+        };
+        let known = self.tables.entry(within(table)).or_insert((*line, zone.clone()));
+        if known.1 != *zone {
+            row.wrong("table", format!("is in another zone on line {}", known.0));
+        }
+        if let Some(before) = self.desks.insert(within(desk), *line) {
+            row.wrong("desk", format!("is on line {before} already"));
+        }
+    }
+}

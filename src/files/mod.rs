@@ -1,0 +1,22 @@
+//! CSV files → rows that cannot be wrong.
+//!
+//! A file is read as a whole: either every row is right, also beside the others, or all mistakes
+//! come back, each with its line and column. `record` and `sheet` know about CSV, `agreement` which
+//! rows of places.csv go together, each other file about the columns of one kind of file. What only
+//! the database can know is checked where rows are stored; rows keep their line for it, and
+//! [`FileErrors`] takes those mistakes too.
+
+mod agreement;
+mod error;
+mod people;
+mod places;
+mod record;
+mod sheet;
+mod stays;
+mod trace;
+
+pub use error::{FileError, FileErrors};
+pub use people::{PersonRow, read_people};
+pub use places::{Place, PlaceRow, Position, read_places};
+pub use stays::{LONGEST_STAY, StayRow, read_stays};
+pub use trace::{TraceRow, read_trace};

@@ -1,0 +1,245 @@
+//! places.csv: sites, and every desk, café and private zone in them.
+
+use chrono_tz::Tz;
+
+use super::agreement::Seen;
+use super::error::FileErrors;
+use super::sheet::{self, Row, text};
+use crate::domain::calendar::OpeningHours;
+use crate::domain::place::{Features, ZoneKind};
+
+const COLUMNS: &[&str] = &[
+    "site",
+    "time_zone",
+    "opens",
+    "closes",
+    "floor",
+    "zone",
+    "kind",
+    "capacity",
+    "table",
+    "desk",
+    "x",
+    "y",
+    "features",
+];
+
+/// The most people a café or private zone may be said to hold.
+const LARGEST_CAPACITY: u32 = 100_000;
+
+/// One desk, or one zone without desks. Rows of one file agree on their site, zone and table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlaceRow {
+    /// The line of the file.
+    pub line: u64,
+    /// The name of the site,
+    pub site: String,
+    /// its time zone
+    pub time_zone: Tz,
+    /// and its opening hours.
+    pub hours: OpeningHours,
+    /// The name of the floor.
+    pub floor: String,
+    /// The name of the zone; one of its kind in the site.
+    pub zone: String,
+    /// What is there.
+    pub place: Place,
+    /// Where it is on the floor plan.
+    pub position: Option<Position>,
+    /// What it offers.
+    pub features: Features,
+}
+
+/// What a row of places.csv is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// A desk at a table; the names of both are the only ones in the site.
+    Desk {
+        /// The name of the table.
+        table: String,
+        /// The name of the desk.
+        desk: String,
+    },
+    /// A café, and how many people it holds.
+    Cafe(u32),
+    /// A private zone, and how many people it holds.
+    Private(u32),
+}
+
+impl Place {
+    /// What the zone is for.
+    pub const fn kind(&self) -> ZoneKind {
+        match self {
+            Self::Desk { .. } => ZoneKind::Desks,
+            Self::Cafe(_) => ZoneKind::Cafe,
+            Self::Private(_) => ZoneKind::Private,
+        }
+    }
+}
+
+/// A point of a floor plan, in the plan's own units.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Position {
+    /// From the left.
+    pub x: f64,
+    /// From the top.
+    pub y: f64,
+}
+
+/// Reads places.csv.
+pub fn read_places(data: &[u8]) -> Result<Vec<PlaceRow>, FileErrors> {
+    let mut seen = Seen::default();
+    let (rows, errors) = sheet::read(data, COLUMNS, |row| {
+        let place = place_row(row)?;
+        seen.agree(row, &place);
+        Some(place)
+    });
+    errors.or(rows)
+}
+
+fn place_row(row: &mut Row<'_>) -> Option<PlaceRow> {
+    let site = row.required("site", text);
+    let time_zone = row.required("time_zone", time_zone);
+    let opens = row.required("opens", str::parse);
+    let closes = row.required("closes", str::parse);
+    let floor = row.required("floor", text);
+    let zone = row.required("zone", text);
+    let place = row.required("kind", str::parse).and_then(|kind| place(row, kind));
+    let position = position(row);
+    let features = row.optional("features", str::parse);
+    let hours = opens.zip(closes).and_then(|(opens, closes)| {
+        OpeningHours::new(opens, closes).map_err(|message| row.wrong("closes", message)).ok()
+    });
+    Some(PlaceRow {
+        line: row.line,
+        site: site?,
+        time_zone: time_zone?,
+        hours: hours?,
+        floor: floor?,
+        zone: zone?,
+        place: place?,
+        position: position?,
+        features: features?.unwrap_or_default(),
+    })
+}
+
+fn place(row: &mut Row<'_>, kind: ZoneKind) -> Option<Place> {
+    if kind == ZoneKind::Desks {
+        let (table, desk) = (row.required("table", text), row.required("desk", text));
+        row.must_be_empty("capacity", "a zone with desks holds as many people as it has desks")?;
+        return Some(Place::Desk { table: table?, desk: desk? });
+    }
+    let why = format!("a {kind} zone has a capacity and no desks");
+    let table = row.must_be_empty("table", &why);
+    let desk = row.must_be_empty("desk", &why);
+    let capacity = row.required("capacity", capacity)?;
+    table.and(desk)?;
+    Some(if kind == ZoneKind::Cafe { Place::Cafe(capacity) } else { Place::Private(capacity) })
+}
+
+fn position(row: &mut Row<'_>) -> Option<Option<Position>> {
+    let (x, y) = (row.optional("x", number), row.optional("y", number));
+    match (x?, y?) {
+        (Some(x), Some(y)) => Some(Some(Position { x, y })),
+        (None, None) => Some(None),
+        (x, _) => {
+            row.wrong(if x.is_none() { "x" } else { "y" }, "is empty, and the other is not");
+            None
+        }
+    }
+}
+
+fn time_zone(value: &str) -> Result<Tz, String> {
+    value.parse().map_err(|_| format!("\"{value}\" is no time zone (such as Europe/Amsterdam)"))
+}
+
+fn capacity(value: &str) -> Result<u32, String> {
+    let number = value.parse().ok().filter(|number| (1..=LARGEST_CAPACITY).contains(number));
+    number.ok_or_else(|| format!("\"{value}\" is no number from 1 to {LARGEST_CAPACITY}"))
+}
+
+fn number(value: &str) -> Result<f64, String> {
+    let number = value.parse().ok().filter(|number: &f64| number.is_finite());
+    number.ok_or_else(|| format!("\"{value}\" is no decimal number"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const DESK: &str = "hq,Europe/Amsterdam,07:30,19:00,1,north,desks,,T1,D1,1.5,-2,quiet";
+    const CAFE: &str = "hq,Europe/Amsterdam,07:30,19:00,0,bar,cafe,60,,,,,";
+
+    fn read(rows: &[&str]) -> Result<Vec<PlaceRow>, String> {
+        let file = format!("{}\n{}\n", COLUMNS.join(","), rows.join("\n"));
+        read_places(file.as_bytes()).map_err(|errors| errors.to_string())
+    }
+
+    /// What is wrong with one row that differs from [`DESK`] or [`CAFE`]: column and message.
+    fn wrong(row: &str, from: &str, to: &str) -> String {
+        assert!(row.contains(from));
+        read(&[&row.replacen(from, to, 1)]).unwrap_err()
+    }
+
+    #[test]
+    fn a_desk_and_a_cafe_are_read() {
+        let places = read(&[DESK, CAFE]).unwrap();
+        let desk = Place::Desk { table: "T1".into(), desk: "D1".into() };
+        assert_eq!((places[0].line, &places[0].place), (2, &desk));
+        assert_eq!(places[0].position, Some(Position { x: 1.5, y: -2.0 }));
+        assert_eq!(places[0].features.to_string(), "quiet");
+        assert_eq!((&places[1].place, places[1].position), (&Place::Cafe(60), None));
+    }
+
+    #[test]
+    fn a_value_that_is_none_is_told_with_its_column() {
+        for (column, row, from, to) in [
+            ("site", DESK, "hq", ""),
+            ("time_zone", DESK, "Europe/Amsterdam", "Europe/Leiden"),
+            ("opens", DESK, "07:30", "7.30"),
+            ("closes", DESK, "19:00", "07:30"),
+            ("floor", DESK, ",1,", ",,"),
+            ("zone", DESK, "north", " "),
+            ("kind", DESK, "desks", "lounge"),
+            ("capacity", DESK, "desks,", "desks,6"),
+            ("table", DESK, "T1", ""),
+            ("desk", DESK, "D1", ""),
+            ("x", DESK, "1.5", "NaN"),
+            ("y", DESK, "-2", ""),
+            ("features", DESK, "quiet", "quiet|sofa"),
+            ("capacity", CAFE, "60", ""),
+            ("capacity", CAFE, "60", "0"),
+            ("table", CAFE, "60,", "60,T9"),
+            ("desk", CAFE, "60,,", "60,,D9"),
+        ] {
+            let errors = wrong(row, from, to);
+            assert!(errors.starts_with(&format!("line 2, column {column}: ")), "{errors}");
+            assert_eq!(errors.lines().count(), 1, "{errors}");
+        }
+    }
+
+    #[test]
+    fn rows_that_contradict_or_repeat_another_are_told() {
+        for (column, row) in [
+            ("desk", DESK.to_owned()),
+            ("time_zone", DESK.replace("D1", "D2").replace("Amsterdam", "Berlin")),
+            ("opens", DESK.replace("D1", "D2").replace("07:30", "08:00")),
+            ("closes", DESK.replace("D1", "D2").replace("19:00", "20:00")),
+            ("floor", DESK.replace("D1", "D2").replace(",1,", ",2,")),
+            ("table", DESK.replace("D1", "D2").replace("north", "south")),
+            ("desk", DESK.replace("T1", "T2")),
+            ("zone", CAFE.to_owned()),
+            ("kind", DESK.replace(",1,north", ",0,bar").replace("D1", "D2").replace("T1", "T2")),
+        ] {
+            let errors = read(&[DESK, CAFE, &row]).unwrap_err();
+            assert!(errors.starts_with(&format!("line 4, column {column}: ")), "{errors}");
+            assert_eq!(errors.lines().count(), 1, "{errors}");
+        }
+    }
+
+    #[test]
+    fn names_may_come_again_in_another_site() {
+        let other = DESK.replace("hq", "annex").replace("Amsterdam", "Berlin");
+        assert_eq!(read(&[DESK, &other]).unwrap().len(), 2);
+    }
+}

@@ -1,0 +1,105 @@
+//! The records of a CSV file, with the line each starts on.
+//!
+//! The `csv` crate finds the fields; it forgives what it cannot understand (a quote that is never
+//! closed swallows the rest of the file), so the quotes of each record are checked here as well.
+
+use csv::{ByteRecord, ReaderBuilder};
+
+/// The records of a file one by one, each with its line and its bytes.
+pub(super) struct Records<'d> {
+    reader: csv::Reader<&'d [u8]>,
+    data: &'d [u8],
+    /// Up to where lines have been counted: an offset, and its line.
+    counted: (usize, u64),
+}
+
+/// One record of a file.
+#[derive(Default)]
+pub(super) struct Record<'d> {
+    /// The line on which it starts.
+    pub line: u64,
+    /// Its bytes, with line ends before and after.
+    raw: &'d [u8],
+    /// Its values, out of their quotes.
+    pub fields: ByteRecord,
+}
+
+impl Record<'_> {
+    /// The first value whose quotes are not as RFC 4180 has them: its index, and what is wrong.
+    pub fn broken_quote(&self) -> Option<(usize, &'static str)> {
+        broken_quote(self.raw)
+    }
+}
+
+impl<'d> Records<'d> {
+    /// The records of a whole file; a byte-order mark is passed over.
+    pub fn new(data: &'d [u8]) -> Self {
+        let data = data.strip_prefix(b"\xef\xbb\xbf").unwrap_or(data);
+        let reader = ReaderBuilder::new().has_headers(false).flexible(true).from_reader(data);
+        Self { reader, data, counted: (0, 1) }
+    }
+
+    /// Where the reader is.
+    fn offset(&self) -> usize {
+        usize::try_from(self.reader.position().byte()).unwrap_or(usize::MAX)
+    }
+
+    /// The line of the first byte from `offset` on that is no line end. The crate's own count is
+    /// that of the line end before, and of empty lines.
+    fn line_from(&mut self, offset: usize) -> u64 {
+        let ahead = self.data.get(offset..).unwrap_or_default();
+        let empty = ahead.iter().take_while(|byte| is_line_end(**byte)).count();
+        let passed = self.data.get(self.counted.0..offset + empty).unwrap_or_default();
+        let ends = passed.iter().filter(|byte| **byte == b'\n').count();
+        self.counted = (offset + empty, self.counted.1 + ends as u64);
+        self.counted.1
+    }
+}
+
+impl<'d> Iterator for Records<'d> {
+    type Item = Record<'d>;
+
+    fn next(&mut self) -> Option<Record<'d>> {
+        let start = self.offset();
+        let mut fields = ByteRecord::new();
+        // Bytes in memory cannot fail to be read, and records of any length are allowed.
+        if !self.reader.read_byte_record(&mut fields).unwrap_or(false) {
+            return None;
+        }
+        let line = self.line_from(start);
+        let raw = self.data.get(start..self.offset()).unwrap_or_default();
+        Some(Record { line, raw, fields })
+    }
+}
+
+fn broken_quote(raw: &[u8]) -> Option<(usize, &'static str)> {
+    let mut bytes = raw.iter().copied().skip_while(|byte| is_line_end(*byte)).peekable();
+    let mut field = 0;
+    let mut at_start = true;
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b',' => field += 1,
+            b'"' if !at_start => {
+                return Some((field, "has a quote in it, but the value is not within quotes"));
+            }
+            b'"' => loop {
+                match (bytes.next(), bytes.peek()) {
+                    (None, _) => return Some((field, "the quote that opens it is never closed")),
+                    (Some(b'"'), Some(b'"')) => drop(bytes.next()),
+                    (Some(b'"'), None | Some(b',' | b'\r' | b'\n')) => break,
+                    (Some(b'"'), _) => {
+                        return Some((field, "goes on after the quote that closes it"));
+                    }
+                    _ => {}
+                }
+            },
+            _ => {}
+        }
+        at_start = byte == b',';
+    }
+    None
+}
+
+const fn is_line_end(byte: u8) -> bool {
+    matches!(byte, b'\r' | b'\n')
+}
