@@ -120,7 +120,7 @@ impl Config {
         });
         parse("MAIL_FROM", "Aanschuif <aanschuif@localhost>", &mut |text| {
             text.clone_into(&mut mail.from);
-            crate::mail::parse_sender(text).map(drop)
+            text.parse::<crate::mail::Mailbox>().map(drop)
         });
         let secret = value("SECRET_KEY");
         if secret.as_ref().is_some_and(|key| key.len() < 32) {

@@ -1,0 +1,77 @@
+//! When a letter that could not be sent is tried again, and when it is given up.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+/// Minutes between the first attempts; after these come four hours each.
+const FIRST_PAUSES: [i64; 4] = [1, 5, 15, 60];
+const LATER_PAUSE: i64 = 4 * 60;
+
+/// How long a letter is worth sending, counted from when it was put into the outbox.
+pub const PATIENCE: TimeDelta = TimeDelta::days(5);
+
+/// How long a letter with a sign-in code is worth sending: as long as its code is good.
+pub const SIGN_IN_PATIENCE: TimeDelta = TimeDelta::minutes(10);
+
+/// The next attempt after `failures` failed ones, the last of them at `failed_at`; none once that
+/// would be `patience` or longer after `created_at`.
+///
+/// This is for failures that may pass; what a server refuses for good is given up at once.
+pub fn next_attempt(
+    created_at: DateTime<Utc>,
+    failures: u32,
+    failed_at: DateTime<Utc>,
+    patience: TimeDelta,
+) -> Option<DateTime<Utc>> {
+    let index = usize::try_from(failures.saturating_sub(1)).unwrap_or(usize::MAX);
+    let pause = FIRST_PAUSES.get(index).copied().unwrap_or(LATER_PAUSE);
+    let next = failed_at.checked_add_signed(TimeDelta::minutes(pause))?;
+    (next < created_at.checked_add_signed(patience)?).then_some(next)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn created() -> DateTime<Utc> {
+        "2026-11-23T07:00:00Z".parse().unwrap()
+    }
+
+    /// Minutes from one attempt to the next, when every attempt fails at once.
+    fn pauses(patience: TimeDelta) -> Vec<i64> {
+        let mut at = created();
+        let mut pauses = Vec::new();
+        for failures in 1.. {
+            let Some(next) = next_attempt(created(), failures, at, patience) else { break };
+            pauses.push((next - at).num_minutes());
+            at = next;
+        }
+        pauses
+    }
+
+    #[test]
+    fn pauses_grow_to_four_hours_and_end_within_five_days() {
+        let pauses = pauses(PATIENCE);
+        assert_eq!(pauses[..6], [1, 5, 15, 60, 240, 240]);
+        assert!(pauses[4..].iter().all(|pause| *pause == 240));
+        let total: i64 = pauses.iter().sum();
+        assert!((116 * 60..120 * 60).contains(&total), "{total} minutes");
+    }
+
+    #[test]
+    fn a_sign_in_code_is_not_sent_after_it_has_expired() {
+        assert_eq!(pauses(SIGN_IN_PATIENCE), [1, 5]);
+    }
+
+    #[test]
+    fn a_clock_that_stepped_back_still_gives_a_next_attempt() {
+        let before = created() - TimeDelta::hours(1);
+        let next = next_attempt(created(), 1, before, PATIENCE);
+        assert_eq!(next, Some(before + TimeDelta::minutes(1)));
+    }
+
+    #[test]
+    fn no_failure_counts_as_the_first() {
+        let next = next_attempt(created(), 0, created(), PATIENCE);
+        assert_eq!(next, Some(created() + TimeDelta::minutes(1)));
+    }
+}

@@ -1,0 +1,81 @@
+//! A rendered letter, and the message that goes over the wire.
+
+use chrono::{DateTime, Utc};
+use lettre::Message;
+use lettre::message::header::{HeaderName, HeaderValue};
+use lettre::message::{MultiPart, SinglePart};
+
+use super::{Mailbox, MessageId};
+use crate::domain::person::Language;
+
+/// What a letter says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rendered {
+    /// The subject, on one line.
+    pub subject: String,
+    /// Plain text, lines of at most 72 columns save for links.
+    pub text: String,
+    /// A whole HTML document; needs no images and loads nothing.
+    pub html: String,
+}
+
+/// A letter ready to be sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Letter {
+    /// The sender, `MAIL_FROM`.
+    pub from: Mailbox,
+    /// The one reader.
+    pub to: Mailbox,
+    /// When the letter was written.
+    pub date: DateTime<Utc>,
+    /// The same at every attempt.
+    pub message_id: MessageId,
+    /// The language of the letter.
+    pub language: Language,
+    /// What it says.
+    pub rendered: Rendered,
+    /// For letters that come by themselves: where a one-click POST (RFC 8058) ends them.
+    pub unsubscribe: Option<String>,
+}
+
+impl Letter {
+    /// The letter as a MIME message. The same letter gives the same bytes. The error says what is
+    /// wrong without naming anybody.
+    pub(super) fn to_message(&self) -> Result<Message, String> {
+        let part = |content_type, body: &str| {
+            SinglePart::builder().header(content_type).body(body.to_owned())
+        };
+        let alternatives = MultiPart::alternative()
+            .boundary(BOUNDARY)
+            .singlepart(part(lettre::message::header::ContentType::TEXT_PLAIN, &self.rendered.text))
+            .singlepart(part(lettre::message::header::ContentType::TEXT_HTML, &self.rendered.html));
+        let mut message = Message::builder()
+            .from(self.from.to_lettre()?)
+            .to(self.to.to_lettre()?)
+            .subject(super::plain_text::one_line(&self.rendered.subject))
+            .date(self.date.into())
+            .message_id(Some(format!("<{}>", self.message_id)))
+            .multipart(alternatives)
+            .map_err(|_| "the letter makes no message".to_owned())?;
+        let headers = message.headers_mut();
+        headers.insert_raw(header("Auto-Submitted", "auto-generated"));
+        headers.insert_raw(header("Content-Language", self.language.as_str()));
+        if let Some(link) = &self.unsubscribe {
+            if !link.bytes().all(|b| b.is_ascii_graphic() && !b"<>,".contains(&b)) {
+                return Err("the link to unsubscribe is no link".to_owned());
+            }
+            headers.insert_raw(header("List-Unsubscribe", &format!("<{link}>")));
+            headers.insert_raw(header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));
+        }
+        Ok(message)
+    }
+}
+
+/// No line of quoted-printable or base64 can hold `=_`, so no part can contain the boundary.
+const BOUNDARY: &str = "=_aanschuif";
+
+/// A header whose value is written as it is: encoding or folding would break a link.
+fn header(name: &'static str, value: &str) -> HeaderValue {
+    let name = HeaderName::new_from_ascii_str(name);
+    HeaderValue::dangerous_new_pre_encoded(name, value.to_owned(), value.to_owned())
+}

@@ -1,0 +1,71 @@
+//! Letters read back from the folder they were written to, for the demo's mailbox.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use chrono::{DateTime, Utc};
+use mail_parser::{Address, MessageParser};
+
+/// A letter in a folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredLetter {
+    /// The file's name without `.eml`; the letter's Message-ID.
+    pub id: String,
+    /// The sender's address.
+    pub from: String,
+    /// The reader's address.
+    pub to: String,
+    /// The reader's name; may be empty.
+    pub to_name: String,
+    /// The subject.
+    pub subject: String,
+    /// When it was written.
+    pub date: DateTime<Utc>,
+    /// The plain text part.
+    pub text: String,
+    /// The HTML part.
+    pub html: String,
+}
+
+/// All letters in a folder, newest first. Files that are no letter are passed over; a folder that
+/// does not exist yet is empty.
+pub fn read_folder(folder: &Path) -> io::Result<Vec<StoredLetter>> {
+    let entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        entries => entries?,
+    };
+    let mut letters = Vec::new();
+    for entry in entries {
+        let path = entry?.path();
+        let id = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+        if path.extension().is_some_and(|ending| ending == "eml")
+            && let Some(letter) = parse(id, &fs::read(&path)?)
+        {
+            letters.push(letter);
+        }
+    }
+    letters.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.id.cmp(&b.id)));
+    Ok(letters)
+}
+
+/// The letter as a mail program reads it; none if it is no letter.
+fn parse(id: &str, bytes: &[u8]) -> Option<StoredLetter> {
+    let message = MessageParser::default().parse(bytes)?;
+    let first = |address: Option<&Address<'_>>| {
+        let address = address.and_then(Address::first);
+        let part = |text: Option<&str>| text.unwrap_or_default().to_owned();
+        (part(address.and_then(|a| a.name())), part(address.and_then(|a| a.address())))
+    };
+    let (to_name, to) = first(message.to());
+    Some(StoredLetter {
+        id: id.to_owned(),
+        from: first(message.from()).1,
+        to,
+        to_name,
+        subject: message.subject()?.to_owned(),
+        date: DateTime::from_timestamp(message.date()?.to_timestamp(), 0)?,
+        text: message.body_text(0)?.into_owned(),
+        html: message.body_html(0)?.into_owned(),
+    })
+}

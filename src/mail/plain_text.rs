@@ -1,0 +1,62 @@
+//! Plain text as mail wants it.
+
+/// Widest line of the text part.
+const COLUMNS: usize = 72;
+
+/// The text with whatever ends a line turned into a space.
+pub(super) fn one_line(text: &str) -> String {
+    text.split(char::is_control).collect::<Vec<_>>().join(" ").trim().to_owned()
+}
+
+/// Lines folded at 72 columns between words, keeping their indentation; a longer word (a link) stays
+/// whole. Of several empty lines one remains.
+pub(super) fn fold(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut empty = true;
+    for line in text.lines().map(str::trim_end) {
+        if line.is_empty() && empty {
+            continue;
+        }
+        empty = line.is_empty();
+        fold_line(line, &mut out);
+    }
+    out.truncate(out.trim_end().len());
+    out.push('\n');
+    out
+}
+
+fn fold_line(line: &str, out: &mut String) {
+    let indent: String = line.chars().take_while(|c| *c == ' ').collect();
+    let mut width = 0;
+    for word in line.split_whitespace() {
+        let length = word.chars().count();
+        if width == 0 {
+            out.push_str(&indent);
+            width = indent.len();
+        } else if width + 1 + length > COLUMNS {
+            out.push('\n');
+            out.push_str(&indent);
+            width = indent.len();
+        } else {
+            out.push(' ');
+            width += 1;
+        }
+        out.push_str(word);
+        width += length;
+    }
+    out.push('\n');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_folded_between_words_and_keep_their_indentation() {
+        let folded = fold(&format!("  {}\n\n\n\n{}\n\n", "woord ".repeat(30), "x".repeat(90)));
+        let lines: Vec<&str> = folded.lines().collect();
+        assert!(lines[..3].iter().all(|l| l.starts_with("  woord") && l.len() <= 72), "{folded}");
+        assert_eq!(lines[3..], ["", &"x".repeat(90)]);
+        assert!(folded.ends_with("x\n"));
+    }
+}

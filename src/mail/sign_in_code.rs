@@ -1,0 +1,60 @@
+//! The letter with a code to sign in.
+
+use askama::Template;
+
+use super::Rendered;
+use super::address::clean_name;
+use super::plain_text::fold;
+use super::texts::Texts;
+use crate::domain::person::{Language, first_name};
+
+/// What a letter with a sign-in code shows. It has no links: the code is typed where it was asked for.
+#[derive(Clone, PartialEq, Eq)]
+pub struct SignInCodeLetter {
+    /// The reader's language.
+    pub language: Language,
+    /// The reader's full name; may be empty.
+    pub reader: String,
+    /// Six digits.
+    pub code: String,
+}
+
+impl SignInCodeLetter {
+    /// The letter in the reader's language.
+    pub fn render(&self) -> askama::Result<Rendered> {
+        let t = Texts(self.language);
+        let page = Page {
+            t,
+            subject: t.code_subject(&self.code),
+            preheader: t.code_good_for(),
+            greeting: t.greeting(first_name(&clean_name(&self.reader))),
+            code: &self.code,
+        };
+        let text = Text { page: &page }.render()?;
+        Ok(Rendered {
+            text: fold(&text),
+            html: Html { page: &page }.render()?,
+            subject: page.subject,
+        })
+    }
+}
+
+struct Page<'a> {
+    t: Texts,
+    subject: String,
+    preheader: &'static str,
+    greeting: String,
+    code: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "sign_in_code.html", config = "src/mail/askama.toml")]
+struct Html<'a> {
+    page: &'a Page<'a>,
+}
+
+#[derive(Template)]
+#[template(path = "sign_in_code.txt", config = "src/mail/askama.toml", escape = "none")]
+struct Text<'a> {
+    page: &'a Page<'a>,
+}

@@ -1,0 +1,344 @@
+//! Letters to a mail server in process, and into folders, read back as a mail program reads them.
+
+use std::io;
+use std::net::{IpAddr, TcpListener};
+use std::sync::mpsc::{Receiver, channel};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use mail_parser::{HeaderValue, Message, MessageParser};
+use mailin_embedded::response::OK;
+use mailin_embedded::{AuthMechanism, Handler, Response, Server, SslConfig};
+
+use super::snapshot_tests::full_digest;
+use super::{
+    FolderTransport, Letter, Mailbox, MemoryTransport, SendError, SmtpTransport, SmtpUrl, Timeouts,
+    Tls, Transport, TransportUrl, mailbox,
+};
+use crate::domain::person::Language;
+
+fn letter_to(name: &str, address: &str) -> Letter {
+    let digest = full_digest(Language::Nl);
+    Letter {
+        from: "Aanschuif <aanschuif@example.org>".parse().unwrap(),
+        to: Mailbox::new(name, address.parse().unwrap()),
+        date: "2026-11-23T07:00:00Z".parse().unwrap(),
+        message_id: "digest-2026-W47-12@example.org".parse().unwrap(),
+        language: Language::Nl,
+        unsubscribe: Some(digest.unsubscribe_link()),
+        rendered: digest.render().unwrap(),
+    }
+}
+
+fn letter() -> Letter {
+    letter_to("Sanne van Dijk", "sanne@example.org")
+}
+
+/// How the server answers, and what it took.
+#[derive(Clone, Default)]
+struct Office {
+    greets: Option<Response>,
+    takes_reader: Option<Response>,
+    takes_letter: Option<Response>,
+    hangs: Option<Arc<Mutex<Receiver<()>>>>,
+    breaks: bool,
+    coming_in: Vec<u8>,
+    taken: Arc<Mutex<Vec<Vec<u8>>>>,
+    hellos: Arc<Mutex<u32>>,
+}
+
+fn answer(code: u16) -> Option<Response> {
+    Some(Response::custom(code, "sanne@example.org is not welcome".to_owned()))
+}
+
+impl Handler for Office {
+    fn helo(&mut self, _: IpAddr, _: &str) -> Response {
+        *self.hellos.lock().unwrap() += 1;
+        self.greets.clone().unwrap_or(OK)
+    }
+
+    fn rcpt(&mut self, _: &str) -> Response {
+        self.takes_reader.clone().unwrap_or(OK)
+    }
+
+    fn data(&mut self, buffer: &[u8]) -> io::Result<()> {
+        if self.breaks {
+            return Err(io::ErrorKind::ConnectionReset.into());
+        }
+        self.coming_in.extend_from_slice(buffer);
+        Ok(())
+    }
+
+    fn data_end(&mut self) -> Response {
+        if let Some(until) = &self.hangs {
+            drop(until.lock().unwrap().recv());
+        }
+        let letter = std::mem::take(&mut self.coming_in);
+        if self.takes_letter.is_none() {
+            self.taken.lock().unwrap().push(letter);
+        }
+        self.takes_letter.clone().unwrap_or(OK)
+    }
+
+    fn auth_plain(&mut self, _: &str, user: &str, password: &str) -> Response {
+        if (user, password) == ("post", "kantoor") {
+            mailin_embedded::response::AUTH_OK
+        } else {
+            mailin_embedded::response::INVALID_CREDENTIALS
+        }
+    }
+}
+
+impl Office {
+    /// Opens on a free port, for as long as the tests run.
+    fn open(&self) -> SmtpUrl {
+        self.serve(SslConfig::None, &[])
+    }
+
+    fn serve(&self, ssl: SslConfig, auth: &[AuthMechanism]) -> SmtpUrl {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let mut server = Server::new(self.clone());
+        server.with_ssl(ssl).unwrap().with_tcp_listener(listener);
+        for mechanism in auth {
+            server.with_auth(mechanism.clone());
+        }
+        std::thread::spawn(move || drop(server.serve()));
+        SmtpUrl { host: "127.0.0.1".to_owned(), port, tls: Tls::Opportunistic, login: None }
+    }
+}
+
+fn to(url: SmtpUrl) -> Transport {
+    Transport::Smtp(SmtpTransport::new(url, Timeouts::default()))
+}
+
+async fn failure(transport: Transport) -> SendError {
+    let error = transport.send(&letter()).await.unwrap_err();
+    let reason = error.to_string();
+    assert!(!reason.contains("anne") && !reason.contains("example.org"), "{reason}");
+    error
+}
+
+fn reason(error: &SendError) -> (&'static str, String) {
+    match error {
+        SendError::Later { reason } => ("later", reason.clone()),
+        SendError::Never { reason } => ("never", reason.clone()),
+    }
+}
+
+fn parse(bytes: &[u8]) -> Message<'_> {
+    MessageParser::default().parse(bytes).unwrap()
+}
+
+fn raw_header<'a>(message: &'a Message<'_>, name: &'static str) -> &'a str {
+    message.header_raw(name).unwrap_or_default().trim()
+}
+
+#[tokio::test]
+async fn a_letter_arrives_whole_with_its_headers() {
+    let office = Office::default();
+    to(office.open()).send(&letter()).await.unwrap();
+    let taken = office.taken.lock().unwrap().clone();
+    let [bytes] = taken.as_slice() else { panic!("{} letters", taken.len()) };
+    let message = parse(bytes);
+    let Letter { rendered, .. } = letter();
+    assert_eq!(message.subject(), Some(rendered.subject.as_str()));
+    assert_eq!(message.message_id(), Some("digest-2026-W47-12@example.org"));
+    assert_eq!(message.date().unwrap().to_rfc3339(), "2026-11-23T07:00:00Z");
+    assert_eq!(raw_header(&message, "From"), "Aanschuif <aanschuif@example.org>");
+    assert_eq!(raw_header(&message, "To"), "\"Sanne van Dijk\" <sanne@example.org>");
+    assert_eq!(raw_header(&message, "Auto-Submitted"), "auto-generated");
+    assert_eq!(raw_header(&message, "Content-Language"), "nl");
+    let unsubscribe = "<https://aanschuif.example.org/u/uZ81kf>";
+    assert_eq!(raw_header(&message, "List-Unsubscribe"), unsubscribe);
+    assert_eq!(raw_header(&message, "List-Unsubscribe-Post"), "List-Unsubscribe=One-Click");
+    let unix = |text: &str| text.replace("\r\n", "\n");
+    assert_eq!(unix(&message.body_text(0).unwrap()).trim_end(), rendered.text.trim_end());
+    assert_eq!(unix(&message.body_html(0).unwrap()).trim_end(), rendered.html.trim_end());
+    assert!(bytes.is_ascii(), "needs no 8BITMIME");
+}
+
+#[tokio::test]
+async fn letters_share_a_connection() {
+    let office = Office::default();
+    let transport = to(office.open());
+    for _ in 0..3 {
+        transport.send(&letter()).await.unwrap();
+    }
+    assert_eq!((office.taken.lock().unwrap().len(), *office.hellos.lock().unwrap()), (3, 1));
+}
+
+#[tokio::test]
+async fn a_server_that_puts_off_is_tried_later_and_one_that_refuses_never() {
+    for (code, when) in [(421, "later"), (451, "later"), (550, "never"), (554, "never")] {
+        let office = Office { takes_letter: answer(code), ..Office::default() };
+        assert_eq!(reason(&failure(to(office.open())).await).0, when, "{code} after the letter");
+        let office = Office { takes_reader: answer(code), ..Office::default() };
+        assert_eq!(reason(&failure(to(office.open())).await).0, when, "{code} for the reader");
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_of_the_connection_says_nothing_about_the_letter() {
+    let office = Office { greets: answer(554), ..Office::default() };
+    assert_eq!(reason(&failure(to(office.open())).await).0, "later");
+    // Wants a login first.
+    let office = Office { takes_reader: answer(530), ..Office::default() };
+    assert_eq!(reason(&failure(to(office.open())).await).0, "later");
+}
+
+#[tokio::test]
+async fn a_server_that_falls_silent_after_the_letter_is_tried_later() {
+    // The server waits until the sender is dropped, at the end of the test.
+    let (_end, silence) = channel();
+    let office = Office { hangs: Some(Arc::new(Mutex::new(silence))), ..Office::default() };
+    let command = Duration::from_millis(200);
+    let timeouts = Timeouts { connect: Duration::from_secs(10), command };
+    let transport = Transport::Smtp(SmtpTransport::new(office.open(), timeouts));
+    let error = failure(transport).await;
+    assert_eq!(reason(&error), ("later", "the mail server did not answer in time".to_owned()));
+}
+
+#[tokio::test]
+async fn a_connection_that_closes_or_never_opens_is_tried_later() {
+    let office = Office { breaks: true, ..Office::default() };
+    assert_eq!(reason(&failure(to(office.open())).await).0, "later");
+
+    let closing = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = closing.local_addr().unwrap().port();
+    std::thread::spawn(move || closing.accept().map(drop));
+    let url = SmtpUrl { host: "127.0.0.1".into(), port, tls: Tls::None, login: None };
+    assert_eq!(reason(&failure(to(url.clone())).await).0, "later");
+
+    let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    assert_eq!(reason(&failure(to(SmtpUrl { port: free, ..url })).await).0, "later");
+}
+
+#[tokio::test]
+async fn after_a_failure_the_next_letter_gets_a_new_connection() {
+    let office = Office { takes_letter: answer(451), ..Office::default() };
+    let transport = to(office.open());
+    for _ in 0..2 {
+        assert!(transport.send(&letter()).await.is_err());
+    }
+    assert_eq!(*office.hellos.lock().unwrap(), 2);
+}
+
+#[tokio::test]
+async fn a_server_without_starttls_gets_nothing_when_it_is_required() {
+    let office = Office::default();
+    let url = SmtpUrl { tls: Tls::Required, ..office.open() };
+    let (when, why) = reason(&failure(to(url)).await);
+    assert!(when == "later" && why.contains("STARTTLS"), "{why}");
+    assert!(office.taken.lock().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn an_address_that_mail_cannot_carry_is_never_tried() {
+    let memory = MemoryTransport::default();
+    let letter = letter_to("Jürgen", "jürgen@example.org");
+    let error = Transport::Memory(memory.clone()).send(&letter).await.unwrap_err();
+    assert!(matches!(&error, SendError::Never { reason } if !reason.contains("rgen")), "{error}");
+    assert!(memory.sent().is_empty());
+}
+
+#[tokio::test]
+async fn memory_keeps_letters_or_fails_as_told() {
+    let memory = MemoryTransport::default();
+    let transport = Transport::Memory(memory.clone());
+    let put_off = SendError::Later { reason: "test".into() };
+    memory.fail_with(Some(put_off.clone()));
+    assert_eq!(transport.send(&letter()).await, Err(put_off));
+    memory.fail_with(None);
+    assert_eq!(transport.send(&letter()).await, Ok(()));
+    assert_eq!(memory.sent(), [letter()]);
+}
+
+#[tokio::test]
+async fn a_repeat_into_a_folder_replaces_the_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let inside = folder.path().join("made/when/needed");
+    assert_eq!(mailbox::read_folder(&inside).unwrap(), []);
+    let url = TransportUrl::parse(&format!("file:{}", inside.display())).unwrap();
+    let transport = Transport::open(&url);
+    transport.send(&letter()).await.unwrap();
+    let first = std::fs::read(inside.join("digest-2026-W47-12@example.org.eml")).unwrap();
+    transport.send(&letter()).await.unwrap();
+    let names: Vec<_> = std::fs::read_dir(&inside).unwrap().map(|e| e.unwrap().path()).collect();
+    assert_eq!(names.len(), 1, "{names:?}");
+    assert_eq!(std::fs::read(&names[0]).unwrap(), first);
+}
+
+#[tokio::test]
+async fn a_folder_that_cannot_be_written_is_tried_later() {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    let transport = Transport::Folder(FolderTransport::new(file.path().join("mail")));
+    assert_eq!(reason(&failure(transport).await).0, "later");
+}
+
+#[tokio::test]
+async fn letters_in_a_folder_are_read_back_newest_first() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("note.eml"), "no letter").unwrap();
+    std::fs::write(folder.path().join("note.txt"), "no letter").unwrap();
+    let transport = Transport::Folder(FolderTransport::new(folder.path().to_owned()));
+    for (hour, id) in [(7, "a@example.org"), (9, "b@example.org"), (8, "c@example.org")] {
+        let date = format!("2026-11-23T{hour:02}:00:00Z").parse().unwrap();
+        let letter = Letter { date, message_id: id.parse().unwrap(), ..letter() };
+        transport.send(&letter).await.unwrap();
+    }
+    let letters = mailbox::read_folder(folder.path()).unwrap();
+    let ids: Vec<&str> = letters.iter().map(|letter| letter.id.as_str()).collect();
+    assert_eq!(ids, ["b@example.org", "c@example.org", "a@example.org"]);
+    let (stored, sent) = (&letters[0], letter().rendered);
+    assert_eq!(
+        (stored.to.as_str(), stored.to_name.as_str()),
+        ("sanne@example.org", "Sanne van Dijk")
+    );
+    assert_eq!((stored.from.as_str(), &stored.subject), ("aanschuif@example.org", &sent.subject));
+    assert_eq!(stored.text.replace("\r\n", "\n").trim_end(), sent.text.trim_end());
+}
+
+#[test]
+fn whatever_the_name_it_is_one_clean_header() {
+    for name in [
+        "Mirjam\r\nBcc: everybody@example.org",
+        "Noor 👩‍💻🎉",
+        "\u{202e}mleS\u{202c} نور الهدى",
+        "\"Quote\", Comma; <angle@example.org> (comment) \\",
+        "Jürgen Ångström-Şahin de la Très-Longue-Maison van der Weide",
+        &"Wilhelmina".repeat(40),
+        &"é".repeat(300),
+        "=?utf-8?q?encoded?=",
+        "",
+    ] {
+        let message = letter_to(name, "sanne@example.org").to_message().unwrap();
+        let bytes = message.formatted();
+        let head = bytes.split(|b| *b == b'\n').take_while(|line| line.len() > 1);
+        for line in head {
+            assert!(line.len() <= 200 && line.is_ascii(), "{name}: {}", line.len());
+        }
+        let parsed = parse(&bytes);
+        let to: Vec<&str> = parsed
+            .headers_raw()
+            .filter(|(header, _)| header.eq_ignore_ascii_case("to"))
+            .map(|(_, value)| value)
+            .collect();
+        assert_eq!(to.len(), 1, "{name}");
+        assert!(parsed.bcc().is_none(), "{name}");
+        let HeaderValue::Address(address) = parsed.header("To").unwrap() else {
+            panic!("{name}: no address")
+        };
+        let all: Vec<_> = address.iter().collect();
+        assert_eq!(all.len(), 1, "{name}: {all:?}");
+        assert_eq!(all[0].address(), Some("sanne@example.org"), "{name}: {to:?}");
+        let cleaned = super::address::clean_name(name);
+        assert_eq!(all[0].name().unwrap_or_default(), cleaned, "{to:?}");
+    }
+}
+
+#[test]
+fn a_link_that_would_break_its_header_makes_no_letter() {
+    let link = Some("https://example.org/u/x>\r\nBcc: a@b".to_owned());
+    assert!(Letter { unsubscribe: link, ..letter() }.to_message().is_err());
+}

@@ -1,0 +1,71 @@
+//! The ways a letter can leave.
+
+mod folder;
+mod memory;
+mod smtp;
+
+pub use folder::FolderTransport;
+pub use memory::MemoryTransport;
+pub use smtp::{SmtpTransport, Timeouts};
+
+use super::{Letter, TransportUrl};
+
+/// Where letters go.
+#[derive(Debug, Clone)]
+pub enum Transport {
+    /// To a mail server.
+    Smtp(SmtpTransport),
+    /// Into a folder, one .eml each.
+    Folder(FolderTransport),
+    /// Into memory, for tests.
+    Memory(MemoryTransport),
+}
+
+/// Why a letter did not leave. Reasons hold no names and no addresses.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SendError {
+    /// It may work another time.
+    #[error("{reason}")]
+    Later {
+        /// What happened.
+        reason: String,
+    },
+    /// It never will.
+    #[error("{reason}")]
+    Never {
+        /// What is wrong.
+        reason: String,
+    },
+}
+
+impl SendError {
+    fn later(reason: impl Into<String>) -> Self {
+        Self::Later { reason: reason.into() }
+    }
+
+    fn never(reason: impl Into<String>) -> Self {
+        Self::Never { reason: reason.into() }
+    }
+}
+
+impl Transport {
+    /// The transport that `MAIL_URL` asks for. Connects to nothing yet.
+    pub fn open(url: &TransportUrl) -> Self {
+        match url {
+            TransportUrl::Folder(folder) => Self::Folder(FolderTransport::new(folder.clone())),
+            TransportUrl::Smtp(url) => {
+                Self::Smtp(SmtpTransport::new(url.clone(), Timeouts::default()))
+            }
+        }
+    }
+
+    /// Sends one letter. Done means that somebody else has taken it over durably. A letter sent
+    /// again after a failure may arrive twice, with the same Message-ID.
+    pub async fn send(&self, letter: &Letter) -> Result<(), SendError> {
+        match self {
+            Self::Smtp(smtp) => smtp.send(letter).await,
+            Self::Folder(folder) => folder.send(letter).await,
+            Self::Memory(memory) => memory.send(letter),
+        }
+    }
+}
