@@ -6,7 +6,9 @@ use std::time::Duration;
 use lettre::transport::smtp::Error;
 use lettre::transport::smtp::authentication::{Credentials, DEFAULT_MECHANISMS};
 use lettre::transport::smtp::client::{AsyncSmtpConnection, TlsParameters};
+use lettre::transport::smtp::commands::{Data, Mail, Rcpt};
 use lettre::transport::smtp::extension::ClientId;
+use lettre::transport::smtp::response::Response;
 use tokio::sync::Mutex;
 
 use super::SendError;
@@ -17,7 +19,7 @@ use crate::mail::{Letter, SmtpUrl, Tls};
 pub struct Timeouts {
     /// For a connection and the greeting.
     pub connect: Duration,
-    /// For each step after it: STARTTLS, login, the letter.
+    /// For each step after it: STARTTLS, login, each command of the letter.
     pub command: Duration,
 }
 
@@ -54,11 +56,26 @@ impl SmtpTransport {
         let message = letter.to_message().map_err(SendError::never)?;
         let (envelope, bytes) = (message.envelope(), message.formatted());
         let mut connection = self.connection().await?;
-        let sent = limit(self.timeouts.command, connection.send(envelope, &bytes)).await?;
-        sent.map_err(|error| classify(&error, Stage::Letter))?;
+        // Not `connection.send`: after a refusal it waits for the answer to QUIT, and with a server
+        // that does not give one the refusal would be lost. The message is ASCII throughout (see
+        // `Mailbox::to_lettre`), so no extension of SMTP has to be asked for.
+        self.step(connection.command(Mail::new(envelope.from().cloned(), Vec::new()))).await?;
+        for reader in envelope.to() {
+            self.step(connection.command(Rcpt::new(reader.clone(), Vec::new()))).await?;
+        }
+        self.step(connection.command(Data)).await?;
+        self.step(connection.message(&bytes)).await?;
         // Only a connection that is known to be between two letters is kept.
         *self.idle.lock().await = Some(connection);
         Ok(())
+    }
+
+    async fn step(
+        &self,
+        step: impl Future<Output = Result<Response, Error>>,
+    ) -> Result<(), SendError> {
+        let answer = limit(self.timeouts.command, step).await?;
+        answer.map(drop).map_err(|error| classify(&error, Stage::Letter))
     }
 
     async fn connection(&self) -> Result<AsyncSmtpConnection, SendError> {
