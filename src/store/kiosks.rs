@@ -82,6 +82,15 @@ pub fn by_token_hash(
     Ok(row.optional()?.map(read))
 }
 
+/// The kiosk with this number, unless it was revoked.
+pub fn by_id(connection: &mut Connection, id: KioskId) -> Result<Option<Kiosk>, StoreError> {
+    let row = kiosks!()
+        .filter(kiosks::id.eq(id.0))
+        .filter(kiosks::revoked_at.is_null())
+        .first::<Row>(connection);
+    Ok(row.optional()?.map(read))
+}
+
 /// Takes a kiosk's token away; false if there is no such kiosk. A second time changes nothing.
 pub fn revoke(
     connection: &mut Connection,

@@ -1,17 +1,25 @@
 //! All SQL: the only room that names diesel. One file a noun; what differs between the two engines
 //! is in `connection`, `transaction`, `pool`, `dialect` and `migrate` alone.
 
+pub mod access_log;
 pub mod accesses;
+pub mod answers;
+pub mod bands;
 mod connection;
+pub mod desk_closures;
 mod dialect;
 mod failure;
+pub mod idempotency;
 pub mod kiosks;
 mod migrate;
 pub mod persons;
 pub mod places;
 mod pool;
 mod schema;
+pub mod session_codes;
+pub mod sessions;
 pub mod sites;
+pub mod tickets;
 mod transaction;
 
 use diesel::r2d2::Pool;

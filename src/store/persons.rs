@@ -135,3 +135,27 @@ pub fn set_consent(
         .execute(connection)?;
     Ok(())
 }
+
+/// Sets the language a person reads.
+pub fn set_language(
+    connection: &mut Connection,
+    id: PersonId,
+    language: Language,
+) -> Result<(), StoreError> {
+    diesel::update(persons::table.find(id.0))
+        .set(persons::language.eq(language.as_str()))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Sets whether a person wants the weekly digest.
+pub fn set_digest(
+    connection: &mut Connection,
+    id: PersonId,
+    digest: bool,
+) -> Result<(), StoreError> {
+    diesel::update(persons::table.find(id.0))
+        .set(persons::digest.eq(digest))
+        .execute(connection)?;
+    Ok(())
+}
