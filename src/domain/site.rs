@@ -150,6 +150,11 @@ impl Plan {
         self.desk_index.get(&id).and_then(|index| self.desks.get(*index))
     }
 
+    /// The position of a desk in [`Plan::desks`].
+    pub fn desk_position(&self, id: DeskId) -> Option<usize> {
+        self.desk_index.get(&id).copied()
+    }
+
     /// The table with this number.
     pub fn table(&self, id: TableId) -> Option<&TablePlace> {
         self.table_index.get(&id).and_then(|index| self.tables.get(*index))

@@ -246,8 +246,8 @@ diesel::table! {
         site_id -> BigInt,
         day -> Date,
         arrivals -> Text,
-        week_pairs -> BigInt,
-        week_new_pairs -> BigInt,
+        pairs -> BigInt,
+        new_pairs -> BigInt,
     }
 }
 

@@ -4,6 +4,15 @@
 //! with a [`Failure`](crate::store::Failure) that says why it was refused. It may be run again by the
 //! store, so it does nothing outside its transaction; mail leaves through the outbox.
 
+pub mod check_in;
+pub mod check_out;
+pub mod close_day;
 mod context;
+mod draw_desk;
+pub mod draws;
+pub mod fold_encounters;
+pub mod known_encounters;
+pub mod site_now;
+pub mod stay_view;
 
 pub use context::{Context, Keys, secret_hash};

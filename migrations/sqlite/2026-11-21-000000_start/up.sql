@@ -173,7 +173,8 @@ CREATE TABLE stays (
 CREATE UNIQUE INDEX stays_open_desk ON stays (desk_id) WHERE ended_at IS NULL;
 CREATE UNIQUE INDEX stays_open_person ON stays (person_id) WHERE ended_at IS NULL;
 CREATE INDEX stays_open_site ON stays (site_id, ends_by) WHERE ended_at IS NULL;
-CREATE INDEX stays_day ON stays (site_id, day);
+CREATE INDEX stays_day ON stays (site_id, day, last_day);
+CREATE INDEX stays_start ON stays (site_id, started_at);
 CREATE INDEX stays_ended ON stays (site_id, ended_at);
 CREATE INDEX stays_person ON stays (person_id, started_at);
 CREATE INDEX stays_desk ON stays (desk_id, started_at);
@@ -246,10 +247,9 @@ CREATE TABLE house_figures (
     day TEXT NOT NULL,
     -- Minutes of the day at which somebody was handed a desk, ascending, separated by commas.
     arrivals TEXT NOT NULL,
-    -- Distinct pairs that shared a table in the ISO week up to this day, and how many of them had
-    -- not in the twelve weeks before.
-    week_pairs INTEGER NOT NULL,
-    week_new_pairs INTEGER NOT NULL,
+    -- Pairs that shared a table, and how many of them had not in the 60 working days before.
+    pairs INTEGER NOT NULL,
+    new_pairs INTEGER NOT NULL,
     PRIMARY KEY (site_id, day)
 ) STRICT;
 

@@ -1,0 +1,86 @@
+//! Digests: one a person and week, with what its letter says.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use diesel::prelude::*;
+
+use super::connection::AnyConnection as Connection;
+use super::dialect::insert_or_ignore;
+use super::failure::StoreError;
+use super::schema::digests;
+use crate::domain::calendar::IsoWeek;
+use crate::domain::identity::{LetterId, PersonId};
+
+/// A digest as stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Digest {
+    /// Whose it is.
+    pub person: PersonId,
+    /// What it is about.
+    pub week: IsoWeek,
+    /// What its letter says, as JSON.
+    pub content: String,
+    /// What good came of an encounter, if the reader said.
+    pub good: Option<String>,
+}
+
+/// Stores a digest; false if the person has one of that week.
+pub fn insert(
+    connection: &mut Connection,
+    person: PersonId,
+    week: IsoWeek,
+    letter: LetterId,
+    content: &str,
+    at: DateTime<Utc>,
+) -> Result<bool, StoreError> {
+    let insert = diesel::insert_into(digests::table).values((
+        digests::person_id.eq(person.0),
+        digests::week.eq(week.monday()),
+        digests::letter_id.eq(letter.0),
+        digests::content.eq(content),
+        digests::composed_at.eq(at.naive_utc()),
+    ));
+    Ok(insert_or_ignore(connection, insert)?)
+}
+
+/// Whether the person has a digest of the week.
+pub fn exists(
+    connection: &mut Connection,
+    person: PersonId,
+    week: IsoWeek,
+) -> Result<bool, StoreError> {
+    let found = digests::table
+        .find((person.0, week.monday()))
+        .select(digests::person_id)
+        .first::<i64>(connection);
+    Ok(found.optional()?.is_some())
+}
+
+/// The digest that a letter carries.
+pub fn by_letter(
+    connection: &mut Connection,
+    letter: LetterId,
+) -> Result<Option<Digest>, StoreError> {
+    let row = digests::table
+        .filter(digests::letter_id.eq(letter.0))
+        .select((digests::person_id, digests::week, digests::content, digests::good))
+        .first::<(i64, NaiveDate, String, Option<String>)>(connection)
+        .optional()?;
+    Ok(row.map(|(person, monday, content, good)| Digest {
+        person: PersonId(person),
+        week: IsoWeek::of(monday),
+        content,
+        good,
+    }))
+}
+
+/// Stores what good came of an encounter; none takes it back.
+pub fn set_good(
+    connection: &mut Connection,
+    letter: LetterId,
+    good: Option<&str>,
+) -> Result<(), StoreError> {
+    diesel::update(digests::table.filter(digests::letter_id.eq(letter.0)))
+        .set(digests::good.eq(good))
+        .execute(connection)?;
+    Ok(())
+}

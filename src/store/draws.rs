@@ -1,0 +1,150 @@
+//! The records of draws, and the pseudonyms they are kept under.
+
+use std::io::{Read, Write};
+
+use chrono::{DateTime, NaiveDate, Utc};
+use diesel::prelude::*;
+use flate2::Compression;
+use flate2::read::DeflateDecoder;
+use flate2::write::DeflateEncoder;
+
+use super::connection::AnyConnection as Connection;
+use super::dialect::insert_or_ignore;
+use super::failure::StoreError;
+use super::schema::{days, draws, pseudonyms};
+use crate::domain::draw::DrawRecord;
+use crate::domain::identity::{PersonId, SiteId};
+
+/// A person's pseudonym of a site's day; `fresh` is taken if there is none yet.
+pub fn pseudonym(
+    connection: &mut Connection,
+    site: SiteId,
+    day: NaiveDate,
+    person: PersonId,
+    fresh: impl FnOnce() -> String,
+) -> Result<String, StoreError> {
+    if let Some(known) = pseudonym_of(connection, site, day, person)? {
+        return Ok(known);
+    }
+    insert_or_ignore(
+        connection,
+        diesel::insert_into(pseudonyms::table).values((
+            pseudonyms::site_id.eq(site.0),
+            pseudonyms::day.eq(day),
+            pseudonyms::person_id.eq(person.0),
+            pseudonyms::pseudonym.eq(fresh()),
+        )),
+    )?;
+    pseudonym_of(connection, site, day, person)?.ok_or_else(|| {
+        StoreError::Conflict("the pseudonym was made by another transaction".to_owned())
+    })
+}
+
+/// A person's pseudonym of a site's day, if they have one.
+pub fn pseudonym_of(
+    connection: &mut Connection,
+    site: SiteId,
+    day: NaiveDate,
+    person: PersonId,
+) -> Result<Option<String>, StoreError> {
+    Ok(pseudonyms::table
+        .filter(pseudonyms::site_id.eq(site.0))
+        .filter(pseudonyms::day.eq(day))
+        .filter(pseudonyms::person_id.eq(person.0))
+        .select(pseudonyms::pseudonym)
+        .first(connection)
+        .optional()?)
+}
+
+/// Keeps the record of a draw.
+pub fn record(
+    connection: &mut Connection,
+    site: SiteId,
+    day: NaiveDate,
+    at: DateTime<Utc>,
+    record: &DrawRecord,
+) -> Result<(), StoreError> {
+    diesel::insert_into(draws::table)
+        .values((
+            draws::site_id.eq(site.0),
+            draws::day.eq(day),
+            draws::at.eq(at.naive_utc()),
+            draws::pseudonym.eq(&record.person),
+            draws::record.eq(pack(record)?),
+        ))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// All draws of a site's day.
+pub fn of_day(
+    connection: &mut Connection,
+    site: SiteId,
+    day: NaiveDate,
+) -> Result<Vec<DrawRecord>, StoreError> {
+    let rows = draws::table
+        .filter(draws::site_id.eq(site.0))
+        .filter(draws::day.eq(day))
+        .order((draws::at, draws::id))
+        .select(draws::record)
+        .load::<Vec<u8>>(connection)?;
+    rows.iter().map(|packed| unpack(packed)).collect()
+}
+
+/// How many draws a site's day had.
+pub fn count(connection: &mut Connection, site: SiteId, day: NaiveDate) -> Result<i64, StoreError> {
+    Ok(draws::table
+        .filter(draws::site_id.eq(site.0))
+        .filter(draws::day.eq(day))
+        .count()
+        .get_result(connection)?)
+}
+
+/// The sites and days on which a person had a pseudonym, the latest first.
+pub fn days_of_person(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Vec<(SiteId, NaiveDate, String)>, StoreError> {
+    let rows = pseudonyms::table
+        .filter(pseudonyms::person_id.eq(person.0))
+        .order((pseudonyms::day.desc(), pseudonyms::id))
+        .select((pseudonyms::site_id, pseudonyms::day, pseudonyms::pseudonym))
+        .load::<(i64, NaiveDate, String)>(connection)?;
+    Ok(rows.into_iter().map(|(site, day, pseudonym)| (SiteId(site), day, pseudonym)).collect())
+}
+
+/// The latest days that a commitment was published for, with the number of draws.
+pub fn published_days(
+    connection: &mut Connection,
+    limit: i64,
+) -> Result<Vec<(super::days::Day, i64)>, StoreError> {
+    let keys = days::table
+        .order((days::day.desc(), days::site_id))
+        .select((days::site_id, days::day))
+        .limit(limit)
+        .load::<(i64, NaiveDate)>(connection)?;
+    let mut published = Vec::with_capacity(keys.len());
+    for (site, day) in keys {
+        if let Some(found) = super::days::find(connection, SiteId(site), day)? {
+            let draws = count(connection, SiteId(site), day)?;
+            published.push((found, draws));
+        }
+    }
+    Ok(published)
+}
+
+fn pack(record: &DrawRecord) -> Result<Vec<u8>, StoreError> {
+    let wrong =
+        |why: String| StoreError::Other(format!("a draw record could not be packed: {why}"));
+    let json = serde_json::to_vec(record).map_err(|why| wrong(why.to_string()))?;
+    let mut encoder = DeflateEncoder::new(Vec::new(), Compression::fast());
+    encoder.write_all(&json).and_then(|()| encoder.finish()).map_err(|why| wrong(why.to_string()))
+}
+
+fn unpack(packed: &[u8]) -> Result<DrawRecord, StoreError> {
+    let mut json = Vec::new();
+    DeflateDecoder::new(packed)
+        .read_to_end(&mut json)
+        .map_err(|why| StoreError::corrupt("draw record", why))?;
+    serde_json::from_slice(&json).map_err(|why| StoreError::corrupt("draw record", why))
+}

@@ -1,0 +1,129 @@
+//! All encounters that are known, whether or not their day is closed: rows of the days that are
+//! derived, and for the others what their stays amount to up to now.
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::{DateTime, Days, NaiveDate, Utc};
+
+use super::Context;
+use crate::domain::calendar::{IsoWeek, day_bounds};
+use crate::domain::encounter::{Presence, clip, counts, encounters_of_day};
+use crate::domain::identity::{PersonId, SiteId};
+use crate::domain::site::Site;
+use crate::store::encounters::{Dated, Pair};
+use crate::store::stays::Attendance;
+use crate::store::{Connection, StoreError, days, encounters, sites, stays};
+
+/// Encounters before a week, and in it.
+#[derive(Debug, Default)]
+pub struct Known {
+    /// The week's encounters.
+    pub week: Vec<Dated>,
+    /// For each pair the last day of a table or café encounter before the week.
+    pub last_before: HashMap<Pair, NaiveDate>,
+    /// Whether a day of the week is folded already, so that its encounters are not known any more.
+    pub folded: bool,
+}
+
+/// Gathers what is known for a digest about `week`; of one person, or of everybody.
+pub fn known_encounters(
+    connection: &mut Connection,
+    context: &Context,
+    week: IsoWeek,
+    of: Option<PersonId>,
+) -> Result<Known, StoreError> {
+    let first = stays::first_day(connection)?.unwrap_or(week.monday()).min(week.monday());
+    let is_of = |dated: &Dated| {
+        of.is_none_or(|person| dated.encounter.a == person || dated.encounter.b == person)
+    };
+    let mut all = match of {
+        None => encounters::between(connection, BEFORE_ALL, week.sunday())?,
+        Some(person) => encounters::of_person(connection, person, BEFORE_ALL, week.sunday())?,
+    };
+    for (site, day) in underived_days(connection, first, week.sunday())? {
+        let derived = derive(connection, &site, day, context.clock.now())?;
+        all.extend(
+            derived
+                .into_iter()
+                .map(|encounter| Dated { site: site.id, day, encounter })
+                .filter(is_of),
+        );
+    }
+
+    let mut known = Known {
+        folded: days::between(connection, week.monday(), week.sunday())?
+            .iter()
+            .any(|day| day.folded_at.is_some()),
+        ..Known::default()
+    };
+    let mut remember = |pair: Pair, day: NaiveDate| {
+        known.last_before.entry(pair).and_modify(|last| *last = day.max(*last)).or_insert(day);
+    };
+    for dated in all {
+        if dated.day >= week.monday() {
+            known.week.push(dated);
+        } else if dated.encounter.level.is_personal() {
+            remember((dated.encounter.a, dated.encounter.b), dated.day);
+        }
+    }
+    for (pair, acquaintance) in encounters::acquaintances(connection, of)? {
+        if acquaintance.last_day < week.monday() {
+            remember(pair, acquaintance.last_day);
+        }
+    }
+    Ok(known)
+}
+
+/// A day before any that is stored. (The embedded database compares dates as text, which holds for
+/// years of four digits.)
+const BEFORE_ALL: NaiveDate = match NaiveDate::from_ymd_opt(1, 1, 1) {
+    Some(day) => day,
+    None => NaiveDate::MIN,
+};
+
+/// The days between two that have stays and are not in the table of encounters, nor folded.
+pub fn underived_days(
+    connection: &mut Connection,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Result<Vec<(Site, NaiveDate)>, StoreError> {
+    let done: HashSet<(SiteId, NaiveDate)> = days::between(connection, from, to)?
+        .into_iter()
+        .filter(|day| day.encounters_at.is_some() || day.folded_at.is_some())
+        .map(|day| (day.site, day.day))
+        .collect();
+    let by_id: HashMap<SiteId, Site> =
+        sites::all(connection)?.into_iter().map(|site| (site.id, site)).collect();
+    Ok(stays::days_with_stays(connection, from, to)?
+        .into_iter()
+        .filter(|key| !done.contains(key))
+        .filter_map(|(site, day)| Some((by_id.get(&site)?.clone(), day)))
+        .collect())
+}
+
+/// The encounters of a site's day from its stays; an open stay counts up to `now`, or to the moment at
+/// which it ends by itself.
+pub fn derive(
+    connection: &mut Connection,
+    site: &Site,
+    day: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<Vec<crate::domain::encounter::Encounter>, StoreError> {
+    let (start, end) = day_bounds(site.time_zone, day);
+    let presences: Vec<Presence> = stays::of_day(connection, site.id, day)?
+        .into_iter()
+        .filter(|stay| counts(stay.presence.from, stay.visible_since, site.time_zone, stay.unseen))
+        .filter_map(|stay| clip(until_now(&stay, now), start, end))
+        .collect();
+    Ok(encounters_of_day(&presences))
+}
+
+fn until_now(stay: &Attendance, now: DateTime<Utc>) -> Presence {
+    let until = if stay.open { stay.presence.until.min(now) } else { stay.presence.until };
+    Presence { until, ..stay.presence }
+}
+
+/// The day before `day`.
+pub(super) fn day_before(day: NaiveDate) -> NaiveDate {
+    day.checked_sub_days(Days::new(1)).unwrap_or(day)
+}
