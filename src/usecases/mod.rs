@@ -12,6 +12,8 @@ mod draw_desk;
 pub mod draws;
 pub mod fold_encounters;
 pub mod known_encounters;
+pub mod letter_content;
+pub mod letter_token;
 pub mod site_now;
 pub mod stay_view;
 
