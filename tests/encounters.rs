@@ -157,6 +157,14 @@ mod rules {
     }
 
     #[test]
+    fn minutes_in_two_cafes_add_up_and_so_do_those_in_two_zones() {
+        let day = [stay(0, 3, 0, 9), stay(1, 3, 0, 9), stay(0, 4, 9, 15), stay(1, 4, 9, 15)];
+        assert_eq!(found(&day), [(Level::Cafe, 15, "bar".to_owned())]);
+        let day = [stay(0, 2, 0, 25), stay(1, 2, 0, 25), stay(0, 0, 25, 60), stay(1, 1, 25, 60)];
+        assert_eq!(found(&day), [(Level::Zone, 60, "north".to_owned())]);
+    }
+
+    #[test]
     fn of_two_tables_with_the_same_share_the_first_gives_the_place() {
         let day = [stay(0, 2, 0, 20), stay(1, 2, 0, 20), stay(0, 0, 20, 40), stay(1, 0, 20, 40)];
         assert_eq!(found(&day), [(Level::Table, 40, "2/south/S1".to_owned())]);
