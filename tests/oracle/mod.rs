@@ -83,8 +83,9 @@ pub fn encounters(stays: &[StayRow]) -> Vec<Met> {
     type Group = (NaiveDate, String, (String, String), &'static str);
     // Per place: the time together, and since when.
     let mut together: BTreeMap<Group, BTreeMap<String, (i64, DateTime<Utc>)>> = BTreeMap::new();
-    for a in stays.iter().filter(|stay| counts(stay)) {
-        for b in stays.iter().filter(|stay| counts(stay) && a.email < stay.email) {
+    let counted: Vec<_> = stays.iter().filter(|stay| counts(stay)).collect();
+    for a in &counted {
+        for b in counted.iter().filter(|b| a.email < b.email) {
             let (start, end) = (a.started_at.max(b.started_at), a.ended_at.min(b.ended_at));
             for (level, place) in shared(a, b) {
                 for (date, micros) in by_day(start, end, a.time_zone) {
