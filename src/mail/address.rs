@@ -109,6 +109,7 @@ mod tests {
         assert_eq!((sender.name(), sender.address().as_str()), ("Aanschuif", "mail@example.org"));
         let sender: Mailbox = "\"Stationsplein, Utrecht\" <mail@example.org>".parse().unwrap();
         assert_eq!(sender.name(), "Stationsplein, Utrecht");
+        assert!("Aanschuif <aanschuif@localhost>".parse::<Mailbox>().is_ok());
         let sender: Mailbox = "mail@example.org".parse().unwrap();
         assert_eq!(sender.to_string(), "mail@example.org");
     }

@@ -4,11 +4,12 @@ use std::io::{self, BufRead, BufReader, Write};
 use std::net::{IpAddr, TcpListener};
 use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex};
+use std::thread::JoinHandle;
 use std::time::Duration;
 
 use mail_parser::{HeaderValue, Message, MessageParser};
 use mailin_embedded::response::OK;
-use mailin_embedded::{AuthMechanism, Handler, Response, Server, SslConfig};
+use mailin_embedded::{Handler, Response, Server, SslConfig};
 
 use super::snapshot_tests::full_digest;
 use super::{
@@ -75,33 +76,44 @@ impl Handler for Office {
         }
         self.takes_letter.clone().unwrap_or(OK)
     }
-
-    fn auth_plain(&mut self, _: &str, user: &str, password: &str) -> Response {
-        if (user, password) == ("post", "kantoor") {
-            mailin_embedded::response::AUTH_OK
-        } else {
-            mailin_embedded::response::INVALID_CREDENTIALS
-        }
-    }
 }
 
 impl Office {
     /// Opens on a free port, for as long as the tests run.
     fn open(&self) -> SmtpUrl {
-        self.serve(SslConfig::None, &[])
-    }
-
-    fn serve(&self, ssl: SslConfig, auth: &[AuthMechanism]) -> SmtpUrl {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let port = listener.local_addr().unwrap().port();
+        let url = url_of(&listener);
         let mut server = Server::new(self.clone());
-        server.with_ssl(ssl).unwrap().with_tcp_listener(listener);
-        for mechanism in auth {
-            server.with_auth(mechanism.clone());
-        }
+        server.with_ssl(SslConfig::None).unwrap().with_tcp_listener(listener);
         std::thread::spawn(move || drop(server.serve()));
-        SmtpUrl { host: "127.0.0.1".to_owned(), port, tls: Tls::Opportunistic, login: None }
+        url
     }
+}
+
+fn url_of(listener: &TcpListener) -> SmtpUrl {
+    let port = listener.local_addr().unwrap().port();
+    SmtpUrl { host: "127.0.0.1".to_owned(), port, tls: Tls::Opportunistic, login: None }
+}
+
+/// A server that gives these answers to one connection, one to each line it is told, and closes it
+/// after the last. The lines can be read once it has.
+fn script(answers: &'static [&'static str]) -> (SmtpUrl, JoinHandle<Vec<String>>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = url_of(&listener);
+    let server = std::thread::spawn(move || {
+        let mut stream = BufReader::new(listener.accept().unwrap().0);
+        let mut told = Vec::new();
+        for (index, answer) in answers.iter().enumerate() {
+            if index > 0 {
+                let mut line = String::new();
+                stream.read_line(&mut line).unwrap();
+                told.push(line.trim_end().to_owned());
+            }
+            write!(stream.get_mut(), "{answer}\r\n").unwrap();
+        }
+        told
+    });
+    (url, server)
 }
 
 fn to(url: SmtpUrl) -> Transport {
@@ -195,33 +207,43 @@ async fn a_server_that_falls_silent_after_the_letter_is_tried_later() {
     assert_eq!(reason(&error), ("later", "the mail server did not answer in time".to_owned()));
 }
 
-/// Closes the first connection before the greeting, the next after it, the next after the EHLO, …
-fn hang_up(listener: &TcpListener) -> io::Result<()> {
-    for (answers, stream) in listener.incoming().enumerate() {
-        let mut stream = BufReader::new(stream?);
-        for answer in
-            ["220 office", "250 office", "250 OK", "250 OK", "354 Go on"].iter().take(answers)
-        {
-            write!(stream.get_mut(), "{answer}\r\n")?;
-            stream.read_line(&mut String::new())?;
-        }
+#[tokio::test]
+async fn a_connection_that_closes_or_never_opens_is_tried_later() {
+    const ANSWERS: &[&str] = &["220 office", "250 office", "250 OK", "250 OK", "354 Go on"];
+    for count in 0..=ANSWERS.len() {
+        let (url, _) = script(&ANSWERS[..count]);
+        let error = failure(to(url)).await;
+        assert_eq!(reason(&error).0, "later", "after {count} answers: {error}");
     }
-    Ok(())
+    let nobody = url_of(&TcpListener::bind("127.0.0.1:0").unwrap());
+    assert_eq!(reason(&failure(to(nobody)).await).0, "later");
 }
 
 #[tokio::test]
-async fn a_connection_that_closes_or_never_opens_is_tried_later() {
-    let closing = TcpListener::bind("127.0.0.1:0").unwrap();
-    let port = closing.local_addr().unwrap().port();
-    std::thread::spawn(move || hang_up(&closing));
-    let url = SmtpUrl { host: "127.0.0.1".into(), port, tls: Tls::None, login: None };
-    for greeted in 0..=5 {
-        let error = failure(to(url.clone())).await;
-        assert_eq!(reason(&error).0, "later", "after {greeted} answers: {error}");
+async fn a_login_is_given_and_a_wrong_one_is_no_fault_of_the_letter() {
+    for (answers, when) in [
+        (&["220 o", "250-o\r\n250 AUTH PLAIN", "235 OK", "550 no"][..], "never"),
+        (&["220 o", "250-o\r\n250 AUTH PLAIN", "535 no"][..], "later"),
+        (&["220 o", "250 o"][..], "later"),
+    ] {
+        let (url, server) = script(answers);
+        let login = Some(("post".to_owned(), "kantoor".to_owned()));
+        let error = failure(to(SmtpUrl { login, ..url })).await;
+        assert_eq!(reason(&error).0, when, "{answers:?}: {error}");
+        let told = server.join().unwrap();
+        // base64 of "\0post\0kantoor"
+        let given = told.iter().any(|line| line == "AUTH PLAIN AHBvc3QAa2FudG9vcg==");
+        assert_eq!(given, answers[1].contains("AUTH"), "{told:?}");
     }
+}
 
-    let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-    assert_eq!(reason(&failure(to(SmtpUrl { port: free, ..url })).await).0, "later");
+#[tokio::test]
+async fn an_offer_of_starttls_is_taken_and_never_fallen_back_from() {
+    let (url, server) = script(&["220 office", "250-office\r\n250 STARTTLS", "220 Go on"]);
+    assert_eq!(reason(&failure(to(url)).await).0, "later");
+    let told = server.join().unwrap();
+    assert_eq!(told[1], "STARTTLS");
+    assert!(!told.iter().any(|line| line.contains("MAIL FROM")), "{told:?}");
 }
 
 #[tokio::test]

@@ -115,16 +115,16 @@ impl Texts {
         };
         match (tablemates, self.0) {
             (1, Language::Nl) => {
-                format!("in de week van {day} deelde je een tafel met één ander{new}.")
+                format!("In de week van {day} deelde je een tafel met één ander{new}.")
             }
             (1, Language::En) => {
-                format!("in the week of {day} you shared a table with one other person{new}.")
+                format!("In the week of {day} you shared a table with one other person{new}.")
             }
             (_, Language::Nl) => {
-                format!("in de week van {day} deelde je een tafel met {count} anderen{new}.")
+                format!("In de week van {day} deelde je een tafel met {count} anderen{new}.")
             }
             (_, Language::En) => {
-                format!("in the week of {day} you shared a table with {count} others{new}.")
+                format!("In the week of {day} you shared a table with {count} others{new}.")
             }
         }
     }
@@ -132,8 +132,8 @@ impl Texts {
     pub(super) fn week_alone(self, monday: NaiveDate) -> String {
         let day = self.date(monday);
         self.pick(
-            format!("dit was voor jou de week van {day}."),
-            format!("this was your week of {day}."),
+            format!("Dit was voor jou de week van {day}."),
+            format!("This was your week of {day}."),
         )
     }
 
@@ -308,9 +308,9 @@ impl Texts {
 
     pub(super) fn consent_intro(self) -> &'static str {
         self.pick(
-            "je schuift aan met je badge, en hebt daar nooit een scherm met namen bij gezien. \
+            "Je schuift aan met je badge, en hebt daar nooit een scherm met namen bij gezien. \
              Daarom vragen we het je één keer zo:",
-            "you check in with your badge, and have never seen a screen with names. So we ask you \
+            "You check in with your badge, and have never seen a screen with names. So we ask you \
              once, like this:",
         )
     }
