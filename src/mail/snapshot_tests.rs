@@ -116,6 +116,16 @@ fn small_digest(language: Language) -> DigestLetter {
     letter
 }
 
+/// A week in the café alone.
+fn cafe_digest(language: Language) -> DigestLetter {
+    let mut letter = full_digest(language);
+    letter.names.clear();
+    letter.cafe.truncate(1);
+    (letter.tablemates, letter.first_time, letter.cafe_people) = (0, 0, 1);
+    (letter.zone_people, letter.dormant) = (1, None);
+    letter
+}
+
 fn numbers_only(language: Language) -> DigestLetter {
     DigestLetter { names_in_mail: false, ..full_digest(language) }
 }
@@ -142,6 +152,7 @@ fn all() -> Vec<(String, Rendered)> {
         for (name, rendered) in [
             ("digest", full_digest(language).render().unwrap()),
             ("digest_small", small_digest(language).render().unwrap()),
+            ("digest_cafe", cafe_digest(language).render().unwrap()),
             ("digest_numbers", numbers_only(language).render().unwrap()),
             ("consent", consent(language)),
             ("sign_in_code", sign_in_code(language)),

@@ -181,8 +181,8 @@ impl Texts {
 
     pub(super) fn cafe_names(self) -> &'static str {
         self.pick(
-            "Zij waren er op hetzelfde moment als jij. Sprak je iemand? Kies de naam.",
-            "They were there when you were. Did you talk to someone? Choose the name.",
+            "Wie er was toen jij er was. Sprak je iemand? Kies de naam.",
+            "Who was there when you were. Did you talk to someone? Choose the name.",
         )
     }
 
