@@ -60,6 +60,9 @@ pub struct MailConfig {
 #[error("{}", .0.join("\n"))]
 pub struct ConfigError(pub Vec<String>);
 
+/// The least number of characters in a secret key.
+pub const SHORTEST_SECRET: usize = 32;
+
 /// How many requests share a transaction when the URL does not say.
 const DEFAULT_GROUP: usize = 256;
 
@@ -123,8 +126,8 @@ impl Config {
             text.parse::<crate::mail::Mailbox>().map(drop)
         });
         let secret = value("SECRET_KEY");
-        if secret.as_ref().is_some_and(|key| key.len() < 32) {
-            mistakes.push("SECRET_KEY: has fewer than 32 characters".to_owned());
+        if secret.as_ref().is_some_and(|key| key.len() < SHORTEST_SECRET) {
+            mistakes.push(format!("SECRET_KEY: has fewer than {SHORTEST_SECRET} characters"));
         }
         if secret.is_none() && matches!(database, Some(DatabaseUrl::Postgres(_))) {
             mistakes.push(

@@ -1,9 +1,12 @@
 //! Aanschuif: desks nobody can reserve, drawn by lot; and once a week, who did you meet?
 
+pub mod app;
 pub mod clock;
+pub mod commands;
 pub mod config;
 pub mod domain;
 pub mod files;
 pub mod mail;
+pub mod secret_key;
 pub mod store;
 pub mod usecases;

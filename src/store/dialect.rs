@@ -31,3 +31,19 @@ where
 {
     OrIgnore(insert).execute(connection).map(|rows| rows > 0)
 }
+
+/// Inserts many rows: in one statement where the engine gains by it, and typed for one engine at a
+/// time, because diesel has no batch insert over both.
+macro_rules! insert_many {
+    ($connection:expr, $table:expr, $rows:expr) => {
+        match $connection {
+            crate::store::Connection::Postgres(postgres) => {
+                diesel::insert_into($table).values($rows).execute(postgres)
+            }
+            crate::store::Connection::Sqlite(sqlite) => {
+                diesel::insert_into($table).values($rows).execute(sqlite)
+            }
+        }
+    };
+}
+pub(super) use insert_many;

@@ -4,6 +4,7 @@
 //! with a [`Failure`](crate::store::Failure) that says why it was refused. It may be run again by the
 //! store, so it does nothing outside its transaction; mail leaves through the outbox.
 
+pub mod change_site;
 pub mod check_in;
 pub mod check_out;
 pub mod close_day;
@@ -11,10 +12,18 @@ mod context;
 mod draw_desk;
 pub mod draws;
 pub mod fold_encounters;
+pub mod import_people;
+pub mod import_places;
+pub mod import_stays;
+mod imported;
 pub mod known_encounters;
 pub mod letter_content;
 pub mod letter_token;
+pub mod manage_accesses;
+pub mod manage_kiosks;
+pub mod set_organisation;
 pub mod site_now;
 pub mod stay_view;
 
 pub use context::{Context, Keys, secret_hash};
+pub use imported::Imported;

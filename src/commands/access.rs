@@ -1,0 +1,76 @@
+//! `access add`, `access list`, `access revoke`.
+
+use clap::{Subcommand, ValueEnum};
+
+use super::ending::Outcome;
+use super::{Opened, arguments, terminal};
+use crate::domain::identity::AccessId;
+use crate::usecases::manage_accesses;
+
+/// What to do with tokens that carry a role.
+#[derive(Debug, Subcommand)]
+pub enum Arguments {
+    /// Add a token; prints one line: ID TOKEN (the token is shown this once)
+    Add {
+        /// Whom or what it is for
+        #[arg(value_parser = arguments::name)]
+        name: String,
+        /// What it opens
+        #[arg(long)]
+        role: Role,
+    },
+    /// List all tokens: id, name, role, last seen, revoked; separated by tabs
+    List,
+    /// Take a token away
+    Revoke {
+        /// The token's number
+        id: i64,
+    },
+}
+
+/// What a token opens.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Role {
+    /// How the building is used, without seeing persons
+    Facility,
+}
+
+impl Role {
+    const fn as_str(self) -> &'static str {
+        match self {
+            Self::Facility => "facility",
+        }
+    }
+}
+
+/// Runs the command.
+pub fn run(arguments: Arguments) -> Outcome {
+    let opened = Opened::new()?;
+    match arguments {
+        Arguments::Add { name, role } => {
+            let (id, token) = opened.write(move |connection, context| {
+                manage_accesses::add(connection, context, &name, role.as_str())
+            })?;
+            terminal::result(format!("{id} {token}"))
+        }
+        Arguments::List => {
+            let accesses = opened.read(manage_accesses::list)?;
+            terminal::tell("id\tname\trole\tlast seen\trevoked");
+            accesses.iter().try_for_each(|access| {
+                let [seen, revoked] =
+                    [access.last_seen_at, access.revoked_at].map(arguments::moment);
+                terminal::result(format!(
+                    "{}\t{}\t{}\t{seen}\t{revoked}",
+                    access.id, access.name, access.role
+                ))
+            })
+        }
+        Arguments::Revoke { id } => {
+            opened.write(move |connection, context| {
+                manage_accesses::revoke(connection, context, AccessId(id))
+            })?;
+            terminal::tell(format!("access {id}: its token opens nothing any more"));
+            Ok(())
+        }
+    }
+}

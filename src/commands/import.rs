@@ -1,0 +1,98 @@
+//! `import places`, `import people`, `import stays`.
+
+use std::path::{Path, PathBuf};
+
+use clap::Subcommand;
+
+use super::ending::{Ending, Outcome};
+use super::{Opened, opened, terminal};
+use crate::files::{self, FileErrors};
+use crate::store::Failure;
+use crate::usecases::Imported;
+use crate::usecases::import_people::import_people;
+use crate::usecases::import_places::import_places;
+use crate::usecases::import_stays::import_stays;
+
+/// What to import. Each error names line and column; a file with one is not imported at all.
+#[derive(Debug, Subcommand)]
+pub enum Arguments {
+    /// Sites with their floors, zones, tables and desks
+    ///
+    /// Columns: site,time_zone,opens,closes,floor,zone,kind,capacity,table,desk,x,y,features. One row
+    /// a desk; one row a café or private zone, with its capacity and without table and desk. A place
+    /// that the file does not name stays as it is.
+    #[command(verbatim_doc_comment)]
+    Places {
+        /// The file
+        #[arg(value_name = "FILE.csv")]
+        file: PathBuf,
+    },
+    /// People and the organisations they work for
+    ///
+    /// Columns: email,name,organisation,team,language,badge,needs,visible_since. The file is the truth
+    /// about name, organisation, team, language, badge and needs of everybody in it: an empty team,
+    /// badge or need takes away the one there was. visible_since counts only for who never said yes or
+    /// no. An organisation that nobody knew is made, as a partner. Who is not in the file stays.
+    #[command(verbatim_doc_comment)]
+    People {
+        /// The file
+        #[arg(value_name = "FILE.csv")]
+        file: PathBuf,
+    },
+    /// Stays of the past
+    ///
+    /// Columns: email,site,zone,desk,started_at,ended_at,unseen. People and places must be known. A
+    /// stay that is there already is left alone; one that overlaps another stay of the same person or
+    /// at the same desk is an error.
+    #[command(verbatim_doc_comment)]
+    Stays {
+        /// The file
+        #[arg(value_name = "FILE.csv")]
+        file: PathBuf,
+    },
+}
+
+/// Runs the command.
+pub fn run(arguments: Arguments) -> Outcome {
+    // The settings first: a start that cannot go on says so before it reads a long file.
+    opened::settings()?;
+    match arguments {
+        Arguments::Places { file } => {
+            let rows = read(&file, files::read_places)?;
+            let opened = Opened::new()?;
+            tell(&file, opened.write(move |connection, _| import_places(connection, &rows)))
+        }
+        Arguments::People { file } => {
+            let rows = read(&file, files::read_people)?;
+            let opened = Opened::new()?;
+            tell(
+                &file,
+                opened.write(move |connection, context| import_people(connection, context, &rows)),
+            )
+        }
+        Arguments::Stays { file } => {
+            let rows = read(&file, files::read_stays)?;
+            let opened = Opened::new()?;
+            tell(&file, opened.write(move |connection, _| import_stays(connection, &rows)))
+        }
+    }
+}
+
+fn read<T>(file: &Path, read: impl FnOnce(&[u8]) -> Result<T, FileErrors>) -> Outcome<T> {
+    let data =
+        std::fs::read(file).map_err(|why| Ending::Failed(format!("{}: {why}", file.display())))?;
+    read(&data).map_err(|errors| refused(file, &errors))
+}
+
+fn tell(file: &Path, outcome: Result<Imported, Failure<FileErrors>>) -> Outcome {
+    let imported = outcome.map_err(|failure| match failure {
+        Failure::Refused(errors) => refused(file, &errors),
+        Failure::Store(error) => error.into(),
+    })?;
+    terminal::tell(imported);
+    Ok(())
+}
+
+fn refused(file: &Path, errors: &FileErrors) -> Ending {
+    Ending::Failed(format!("{errors}\n{}: nothing was imported", file.display()))
+}

@@ -1,0 +1,60 @@
+//! `kiosk add`, `kiosk list`, `kiosk revoke`.
+
+use clap::Subcommand;
+
+use super::ending::Outcome;
+use super::{Opened, arguments, terminal};
+use crate::domain::identity::KioskId;
+use crate::usecases::manage_kiosks;
+
+/// What to do with kiosks.
+#[derive(Debug, Subcommand)]
+pub enum Arguments {
+    /// Add a kiosk; prints one line: ID TOKEN (the token is shown this once)
+    Add {
+        /// The site whose entrance it stands at
+        #[arg(value_parser = arguments::name)]
+        site: String,
+        /// What people call it
+        #[arg(value_parser = arguments::name)]
+        name: String,
+    },
+    /// List all kiosks: id, site, name, last seen, revoked; separated by tabs
+    List,
+    /// Take a kiosk's token away
+    Revoke {
+        /// The kiosk's number
+        id: i64,
+    },
+}
+
+/// Runs the command.
+pub fn run(arguments: Arguments) -> Outcome {
+    let opened = Opened::new()?;
+    match arguments {
+        Arguments::Add { site, name } => {
+            let (id, token) = opened.write(move |connection, context| {
+                manage_kiosks::add(connection, context, &site, &name)
+            })?;
+            terminal::result(format!("{id} {token}"))
+        }
+        Arguments::List => {
+            let kiosks = opened.read(manage_kiosks::list)?;
+            terminal::tell("id\tsite\tname\tlast seen\trevoked");
+            kiosks.iter().try_for_each(|kiosk| {
+                let [seen, revoked] = [kiosk.last_seen_at, kiosk.revoked_at].map(arguments::moment);
+                terminal::result(format!(
+                    "{}\t{}\t{}\t{seen}\t{revoked}",
+                    kiosk.id, kiosk.site, kiosk.name
+                ))
+            })
+        }
+        Arguments::Revoke { id } => {
+            opened.write(move |connection, context| {
+                manage_kiosks::revoke(connection, context, KioskId(id))
+            })?;
+            terminal::tell(format!("kiosk {id}: its token opens nothing any more"));
+            Ok(())
+        }
+    }
+}

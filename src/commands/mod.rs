@@ -1,0 +1,89 @@
+//! The command line: one file a command. Results go to standard output, everything meant for a person
+//! to standard error; the exit status is 0 done, 1 could not be done, 2 wrong arguments.
+
+mod access;
+mod arguments;
+mod demo;
+mod ending;
+mod import;
+mod kiosk;
+mod opened;
+mod organisation;
+mod serve;
+mod site;
+mod site_keys;
+mod terminal;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use ending::{Ending, Outcome};
+use opened::Opened;
+
+/// Desks nobody can reserve, drawn by lot; and once a week: who did you meet?
+#[derive(Debug, Parser)]
+#[command(name = "aanschuif", version, about, arg_required_else_help = true)]
+struct CommandLine {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Migrate, serve HTTP, run the jobs
+    Serve,
+    /// The same on an example office with six lived-in weeks; prints the links
+    Demo(demo::Arguments),
+    /// Import places, people or stays from a CSV file: all or nothing
+    #[command(subcommand)]
+    Import(import::Arguments),
+    /// Show and change how a site works
+    #[command(subcommand)]
+    Site(site::Arguments),
+    /// Say what an organisation is to the host
+    #[command(subcommand)]
+    Organisation(organisation::Arguments),
+    /// Kiosks and their tokens
+    #[command(subcommand)]
+    Kiosk(kiosk::Arguments),
+    /// Tokens with a role
+    #[command(subcommand)]
+    Access(access::Arguments),
+}
+
+/// Runs the program on its arguments, of which the first is its own name.
+pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
+    let line = match CommandLine::try_parse_from(arguments) {
+        Ok(line) => line,
+        Err(answer) => {
+            // Where nobody listens, nothing is lost: the exit status says it too.
+            let _ = answer.print();
+            return ExitCode::from(u8::try_from(answer.exit_code()).unwrap_or(2));
+        }
+    };
+    match run_command(line.command) {
+        Ok(()) | Err(Ending::Unread) => ExitCode::SUCCESS,
+        Err(Ending::Failed(why)) => {
+            terminal::tell(why);
+            ExitCode::from(1)
+        }
+        Err(Ending::Misused(why)) => {
+            terminal::tell(why);
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run_command(command: Command) -> Outcome {
+    match command {
+        Command::Serve => serve::run(),
+        Command::Demo(arguments) => demo::run(arguments),
+        Command::Import(arguments) => import::run(arguments),
+        Command::Site(arguments) => site::run(arguments),
+        Command::Organisation(arguments) => organisation::run(arguments),
+        Command::Kiosk(arguments) => kiosk::run(arguments),
+        Command::Access(arguments) => access::run(arguments),
+    }
+}

@@ -1,0 +1,57 @@
+//! The settings read, the database open and migrated: what most commands begin with.
+
+use std::sync::Arc;
+
+use tokio::runtime::{Builder, Runtime};
+
+use super::ending::{Ending, Outcome};
+use crate::app::App;
+use crate::config::Config;
+use crate::store::{Connection, Failure};
+use crate::usecases::Context;
+
+/// An open database, and a way to wait for it.
+pub struct Opened {
+    app: App,
+    runtime: Runtime,
+}
+
+/// Reads the settings, and starts the log.
+pub fn settings() -> Outcome<Config> {
+    let config = Config::from_env().map_err(Ending::failed)?;
+    // Only the first start of the log counts; a second one is no harm.
+    let _ = env_logger::Builder::from_env(env_logger::Env::default().default_filter_or("warn"))
+        .try_init();
+    Ok(config)
+}
+
+impl Opened {
+    /// Reads the settings, opens and migrates the database.
+    pub fn new() -> Outcome<Self> {
+        let app = App::open(settings()?).map_err(Ending::Failed)?;
+        let runtime = Builder::new_current_thread().build().map_err(Ending::failed)?;
+        Ok(Self { app, runtime })
+    }
+
+    /// Runs a use case that writes.
+    pub fn write<T, R, F>(&self, mut work: F) -> Result<T, Failure<R>>
+    where
+        T: Send + 'static,
+        R: Send + 'static,
+        F: FnMut(&mut Connection, &Context) -> Result<T, Failure<R>> + Send + 'static,
+    {
+        let context = Arc::clone(&self.app.context);
+        let written = self.app.store.write(move |connection| work(connection, &context));
+        self.runtime.block_on(written)
+    }
+
+    /// Runs a use case that reads.
+    pub fn read<T, R, F>(&self, work: F) -> Result<T, Failure<R>>
+    where
+        T: Send + 'static,
+        R: Send + 'static,
+        F: FnOnce(&mut Connection) -> Result<T, Failure<R>> + Send + 'static,
+    {
+        self.runtime.block_on(self.app.store.read(work))
+    }
+}

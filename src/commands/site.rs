@@ -1,0 +1,48 @@
+//! `site set` and `site show`.
+
+use clap::Subcommand;
+
+use super::ending::{Ending, Outcome};
+use super::site_keys::{self, lines};
+use super::{Opened, arguments, terminal};
+use crate::usecases::change_site::{change_site, show_site};
+
+/// What to do with a site's settings.
+#[derive(Debug, Subcommand)]
+pub enum Arguments {
+    /// Change settings of a site: all that is given, or nothing
+    #[command(after_help = site_keys::HELP)]
+    Set {
+        /// The name of the site
+        #[arg(value_parser = arguments::name)]
+        site: String,
+        /// What to set; KEY+=VALUE adds to a list
+        #[arg(value_name = "KEY=VALUE", required = true)]
+        settings: Vec<String>,
+    },
+    /// Print the settings of a site as `site set` takes them
+    Show {
+        /// The name of the site
+        #[arg(value_parser = arguments::name)]
+        site: String,
+    },
+}
+
+/// Runs the command.
+pub fn run(arguments: Arguments) -> Outcome {
+    match arguments {
+        Arguments::Set { site, settings } => {
+            let changes = site_keys::read(&settings)
+                .map_err(|mistakes| Ending::Misused(mistakes.join("\n")))?;
+            let opened = Opened::new()?;
+            let told = format!("{site}: set");
+            opened.write(move |connection, _| change_site(connection, &site, &changes))?;
+            terminal::tell(told);
+            Ok(())
+        }
+        Arguments::Show { site } => {
+            let settings = Opened::new()?.read(move |connection| show_site(connection, &site))?;
+            terminal::result(lines(&settings).join("\n"))
+        }
+    }
+}

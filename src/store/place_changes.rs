@@ -1,0 +1,194 @@
+//! Changing the places of a site: sites, floors, zones, tables, desks.
+
+use chrono_tz::Tz;
+use diesel::prelude::*;
+
+use super::connection::AnyConnection as Connection;
+use super::failure::StoreError;
+use super::schema::{desks, floors, sites, stays, tables, zones};
+use crate::domain::calendar::OpeningHours;
+use crate::domain::identity::{DeskId, FloorId, SiteId, TableId, ZoneId};
+use crate::domain::place::{Features, ZoneKind};
+
+/// Adds a site with the usual settings.
+pub fn add_site(
+    connection: &mut Connection,
+    name: &str,
+    time_zone: Tz,
+    hours: OpeningHours,
+) -> Result<SiteId, StoreError> {
+    let id = diesel::insert_into(sites::table)
+        .values((
+            sites::name.eq(name),
+            sites::time_zone.eq(time_zone.name()),
+            sites::opens.eq(hours.opens().to_string()),
+            sites::closes.eq(hours.closes().to_string()),
+        ))
+        .returning(sites::id)
+        .get_result(connection)?;
+    Ok(SiteId(id))
+}
+
+/// Sets a site's time zone and opening hours.
+pub fn update_site(
+    connection: &mut Connection,
+    id: SiteId,
+    time_zone: Tz,
+    hours: OpeningHours,
+) -> Result<(), StoreError> {
+    diesel::update(sites::table.find(id.0))
+        .set((
+            sites::time_zone.eq(time_zone.name()),
+            sites::opens.eq(hours.opens().to_string()),
+            sites::closes.eq(hours.closes().to_string()),
+        ))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Says that a site's places changed; plans that somebody kept are out of date.
+pub fn raise_version(connection: &mut Connection, id: SiteId) -> Result<(), StoreError> {
+    diesel::update(sites::table.find(id.0))
+        .set(sites::places_version.eq(sites::places_version + 1))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Adds a floor.
+pub fn add_floor(
+    connection: &mut Connection,
+    site: SiteId,
+    name: &str,
+) -> Result<FloorId, StoreError> {
+    let id = diesel::insert_into(floors::table)
+        .values((floors::site_id.eq(site.0), floors::name.eq(name)))
+        .returning(floors::id)
+        .get_result(connection)?;
+    Ok(FloorId(id))
+}
+
+/// What can change about a zone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ZoneFacts {
+    /// The floor it is on.
+    pub floor: FloorId,
+    /// What it is for.
+    pub kind: ZoneKind,
+    /// How many people fit; none for a zone with desks.
+    pub capacity: Option<i64>,
+}
+
+/// Adds a zone.
+pub fn add_zone(
+    connection: &mut Connection,
+    site: SiteId,
+    name: &str,
+    facts: ZoneFacts,
+) -> Result<ZoneId, StoreError> {
+    let id = diesel::insert_into(zones::table)
+        .values((
+            zones::site_id.eq(site.0),
+            zones::floor_id.eq(facts.floor.0),
+            zones::name.eq(name),
+            zones::kind.eq(facts.kind.as_str()),
+            zones::capacity.eq(facts.capacity),
+        ))
+        .returning(zones::id)
+        .get_result(connection)?;
+    Ok(ZoneId(id))
+}
+
+/// Changes a zone.
+pub fn update_zone(
+    connection: &mut Connection,
+    id: ZoneId,
+    facts: ZoneFacts,
+) -> Result<(), StoreError> {
+    diesel::update(zones::table.find(id.0))
+        .set((
+            zones::floor_id.eq(facts.floor.0),
+            zones::kind.eq(facts.kind.as_str()),
+            zones::capacity.eq(facts.capacity),
+        ))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Whether any stay refers to a zone.
+pub fn zone_has_stays(connection: &mut Connection, id: ZoneId) -> Result<bool, StoreError> {
+    let row = stays::table.filter(stays::zone_id.eq(id.0)).select(stays::id);
+    Ok(row.first::<i64>(connection).optional()?.is_some())
+}
+
+/// Adds a table.
+pub fn add_table(
+    connection: &mut Connection,
+    site: SiteId,
+    zone: ZoneId,
+    name: &str,
+) -> Result<TableId, StoreError> {
+    let id = diesel::insert_into(tables::table)
+        .values((tables::site_id.eq(site.0), tables::zone_id.eq(zone.0), tables::name.eq(name)))
+        .returning(tables::id)
+        .get_result(connection)?;
+    Ok(TableId(id))
+}
+
+/// Moves a table with its desks to another zone.
+pub fn move_table(
+    connection: &mut Connection,
+    id: TableId,
+    zone: ZoneId,
+) -> Result<(), StoreError> {
+    diesel::update(tables::table.find(id.0)).set(tables::zone_id.eq(zone.0)).execute(connection)?;
+    Ok(())
+}
+
+/// What can change about a desk.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct DeskFacts {
+    /// The table it stands at.
+    pub table: TableId,
+    /// Where it stands.
+    pub position: Option<(f64, f64)>,
+    /// What it offers.
+    pub features: Features,
+}
+
+/// Adds a desk.
+pub fn add_desk(
+    connection: &mut Connection,
+    site: SiteId,
+    name: &str,
+    facts: DeskFacts,
+) -> Result<DeskId, StoreError> {
+    let id = diesel::insert_into(desks::table)
+        .values((
+            desks::site_id.eq(site.0),
+            desks::table_id.eq(facts.table.0),
+            desks::name.eq(name),
+            desks::x.eq(facts.position.map(|(x, _)| x)),
+            desks::y.eq(facts.position.map(|(_, y)| y)),
+            desks::features.eq(facts.features.to_string()),
+        ))
+        .returning(desks::id)
+        .get_result(connection)?;
+    Ok(DeskId(id))
+}
+
+/// Changes a desk.
+pub fn update_desk(
+    connection: &mut Connection,
+    id: DeskId,
+    facts: DeskFacts,
+) -> Result<(), StoreError> {
+    diesel::update(desks::table.find(id.0))
+        .set((
+            desks::table_id.eq(facts.table.0),
+            desks::x.eq(facts.position.map(|(x, _)| x)),
+            desks::y.eq(facts.position.map(|(_, y)| y)),
+            desks::features.eq(facts.features.to_string()),
+        ))
+        .execute(connection)?;
+    Ok(())
+}

@@ -1,0 +1,142 @@
+//! People from a file: who is known, what they need, and consent that was given elsewhere.
+//!
+//! The file is the truth about everybody in it, save for consent: a yes or no that somebody gave stands.
+
+use std::collections::{HashMap, HashSet};
+
+use super::Context;
+use super::imported::{Imported, RowEffect};
+use crate::domain::identity::{OrganisationId, PersonId};
+use crate::domain::person::OrganisationKind;
+use crate::files::{FileError, FileErrors, PersonRow};
+use crate::store::person_imports::{self, KnownPerson, PersonFacts};
+use crate::store::{Connection, Failure, StoreError, days, organisations, persons};
+
+/// Imports the rows of people.csv: all of them, or none.
+pub fn import_people(
+    connection: &mut Connection,
+    context: &Context,
+    rows: &[PersonRow],
+) -> Result<Imported, Failure<FileErrors>> {
+    let known = person_imports::all(connection)?;
+    badges_are_free(&known, rows).map_err(Failure::Refused)?;
+    let known: HashMap<&str, &KnownPerson> =
+        known.iter().map(|person| (person.email.as_str(), person)).collect();
+    free_badges(connection, &known, rows)?;
+
+    let mut organisations = Organisations::load(connection)?;
+    let mut imported = Imported::default();
+    for row in rows {
+        let facts = facts(connection, &mut organisations, row)?;
+        let found = known.get(row.email.as_str());
+        let (id, mut effect) = match found {
+            None => {
+                let id = person_imports::add(connection, row.email.as_str(), &facts)?;
+                (id, RowEffect::New)
+            }
+            Some(person) if person.facts == facts => (person.id, RowEffect::Unchanged),
+            Some(person) => {
+                person_imports::update(connection, person.id, &facts)?;
+                (person.id, RowEffect::Changed)
+            }
+        };
+        if !found.is_some_and(|person| person.answered)
+            && agree(connection, context, id, row, found.is_some())?
+        {
+            effect = effect.max(RowEffect::Changed);
+        }
+        imported.count(effect);
+    }
+    Ok(imported)
+}
+
+/// Every badge that somebody else holds is one that the file takes from them.
+fn badges_are_free(known: &[KnownPerson], rows: &[PersonRow]) -> Result<(), FileErrors> {
+    let in_file: HashSet<&str> = rows.iter().map(|row| row.email.as_str()).collect();
+    // Whoever is in the file has the badge that the file says, and no two rows say the same.
+    let kept: HashSet<&str> = known
+        .iter()
+        .filter(|person| !in_file.contains(person.email.as_str()))
+        .filter_map(|person| person.facts.badge.as_deref())
+        .collect();
+    let mut errors = FileErrors::default();
+    for row in rows {
+        if row.badge.as_deref().is_some_and(|badge| kept.contains(badge)) {
+            let why = "is the badge of somebody who is not in the file";
+            errors.add(FileError::new(row.line, "badge", why));
+        }
+    }
+    errors.or(())
+}
+
+/// Takes away every badge that changes before any is given, so that two people can swap theirs.
+fn free_badges(
+    connection: &mut Connection,
+    known: &HashMap<&str, &KnownPerson>,
+    rows: &[PersonRow],
+) -> Result<(), StoreError> {
+    for row in rows {
+        if let Some(person) = known.get(row.email.as_str())
+            && person.facts.badge.is_some()
+            && person.facts.badge != row.badge
+        {
+            person_imports::clear_badge(connection, person.id)?;
+        }
+    }
+    Ok(())
+}
+
+/// Records the consent that a row says was given; the caller knows that nobody answered yet.
+fn agree(
+    connection: &mut Connection,
+    context: &Context,
+    id: PersonId,
+    row: &PersonRow,
+    may_have_stays: bool,
+) -> Result<bool, StoreError> {
+    let Some(since) = row.visible_since else { return Ok(false) };
+    persons::set_consent(connection, id, Some(since), context.clock.now().naive_utc())?;
+    if may_have_stays {
+        days::mark_underived_of(connection, id, since)?;
+    }
+    Ok(true)
+}
+
+fn facts(
+    connection: &mut Connection,
+    organisations: &mut Organisations,
+    row: &PersonRow,
+) -> Result<PersonFacts, StoreError> {
+    Ok(PersonFacts {
+        name: row.name.clone(),
+        organisation: organisations.find_or_add(connection, &row.organisation)?,
+        team: row.team.clone().unwrap_or_default(),
+        language: row.language.as_str().to_owned(),
+        badge: row.badge.clone(),
+        needs: row.needs.to_string(),
+    })
+}
+
+/// Organisations by name.
+struct Organisations(HashMap<String, OrganisationId>);
+
+impl Organisations {
+    fn load(connection: &mut Connection) -> Result<Self, StoreError> {
+        let names = organisations::names(connection)?;
+        Ok(Self(names.into_iter().map(|(id, name)| (name, id)).collect()))
+    }
+
+    /// One that nobody knew is made as a partner.
+    fn find_or_add(
+        &mut self,
+        connection: &mut Connection,
+        name: &str,
+    ) -> Result<OrganisationId, StoreError> {
+        if let Some(id) = self.0.get(name) {
+            return Ok(*id);
+        }
+        let id = organisations::ensure(connection, name, OrganisationKind::Partner)?;
+        self.0.insert(name.to_owned(), id);
+        Ok(id)
+    }
+}

@@ -1,0 +1,116 @@
+//! Names of people and places → numbers, each looked up once.
+
+use std::collections::HashMap;
+
+use chrono::TimeDelta;
+
+use crate::domain::identity::{DeskId, PersonId, ZoneId};
+use crate::domain::place::ZoneKind;
+use crate::domain::site::Site;
+use crate::files::{FileError, FileErrors, StayRow};
+use crate::store::stay_imports::EndedStay;
+use crate::store::{Connection, StoreError, person_imports, places, sites};
+
+/// People and places by their names.
+pub(super) struct Lookup {
+    persons: HashMap<String, PersonId>,
+    /// None for a name that is no site's.
+    sites: HashMap<String, Option<SiteNames>>,
+}
+
+struct SiteNames {
+    site: Site,
+    zones: HashMap<String, (ZoneId, ZoneKind)>,
+    desks: HashMap<String, (DeskId, ZoneId)>,
+}
+
+impl Lookup {
+    pub fn load(connection: &mut Connection) -> Result<Self, StoreError> {
+        let persons = person_imports::emails(connection)?.into_iter().collect();
+        Ok(Self { persons, sites: HashMap::new() })
+    }
+
+    /// The stay that a row is about; none, with the mistakes noted, if it names what is not there.
+    pub fn stay(
+        &mut self,
+        connection: &mut Connection,
+        row: &StayRow,
+        errors: &mut FileErrors,
+    ) -> Result<Option<EndedStay>, StoreError> {
+        if !self.sites.contains_key(&row.site) {
+            let names = SiteNames::load(connection, &row.site)?;
+            self.sites.insert(row.site.clone(), names);
+        }
+        let person = self.persons.get(row.email.as_str());
+        if person.is_none() {
+            errors.add(FileError::new(row.line, "email", "is nobody's address here"));
+        }
+        let Some(names) = self.sites.get(&row.site).and_then(Option::as_ref) else {
+            let why = format!("there is no site \"{}\"", row.site);
+            errors.add(FileError::new(row.line, "site", why));
+            return Ok(None);
+        };
+        let place = names.place(row).map_err(|error| errors.add(error)).ok();
+        Ok(person.zip(place).map(|(person, place)| names.stay(row, *person, place)))
+    }
+}
+
+impl SiteNames {
+    fn load(connection: &mut Connection, name: &str) -> Result<Option<Self>, StoreError> {
+        let Some(site) = sites::by_name(connection, name)? else { return Ok(None) };
+        let plan = places::plan(connection, site.id)?;
+        let zones =
+            plan.zones.iter().map(|zone| (zone.name.clone(), (zone.id, zone.kind))).collect();
+        let desks = plan.desks.iter().filter_map(|desk| {
+            let zone = plan.zones.get(plan.table_of(desk)?.zone)?;
+            Some((desk.name.clone(), (desk.id, zone.id)))
+        });
+        let desks = desks.collect();
+        Ok(Some(Self { site, zones, desks }))
+    }
+
+    /// Zone and desk of a row: a desk that stands in the zone, or a zone without desks and none.
+    fn place(&self, row: &StayRow) -> Result<(ZoneId, Option<DeskId>), FileError> {
+        let wrong = |column: &str, why: String| FileError::new(row.line, column, why);
+        let (zone, kind) = *self.zones.get(&row.zone).ok_or_else(|| {
+            wrong("zone", format!("there is no zone \"{}\" in {}", row.zone, row.site))
+        })?;
+        match (&row.desk, kind) {
+            (None, ZoneKind::Desks) => {
+                Err(wrong("desk", format!("is empty, and \"{}\" is a zone with desks", row.zone)))
+            }
+            (None, _) => Ok((zone, None)),
+            (Some(_), ZoneKind::Cafe | ZoneKind::Private) => {
+                Err(wrong("desk", format!("\"{}\" is a {kind} zone and has no desks", row.zone)))
+            }
+            (Some(name), ZoneKind::Desks) => match self.desks.get(name) {
+                Some((desk, stands_in)) if *stands_in == zone => Ok((zone, Some(*desk))),
+                Some(_) => Err(wrong("desk", format!("\"{name}\" is not in zone {}", row.zone))),
+                None => Err(wrong("desk", format!("there is no desk \"{name}\" in {}", row.site))),
+            },
+        }
+    }
+
+    fn stay(
+        &self,
+        row: &StayRow,
+        person: PersonId,
+        (zone, desk): (ZoneId, Option<DeskId>),
+    ) -> EndedStay {
+        let day = self.site.day(row.started_at);
+        // The end is excluded: a stay until midnight is one of the day before.
+        let last_moment = (row.ended_at - TimeDelta::microseconds(1)).max(row.started_at);
+        EndedStay {
+            person_id: person.0,
+            site_id: self.site.id.0,
+            zone_id: zone.0,
+            desk_id: desk.map(|desk| desk.0),
+            day,
+            last_day: self.site.day(last_moment),
+            started_at: row.started_at.naive_utc(),
+            ended_at: row.ended_at.naive_utc(),
+            ends_by: row.ended_at.naive_utc(),
+            unseen: row.unseen,
+        }
+    }
+}

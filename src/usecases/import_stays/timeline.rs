@@ -1,0 +1,69 @@
+//! Whether a time overlaps one of very many, by person or by desk.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDateTime;
+
+/// Stays by the number of a person or a desk.
+#[derive(Default)]
+pub(super) struct Timelines(HashMap<i64, Vec<Stretch>>);
+
+/// A stay, sorted by its start among the others of its timeline.
+struct Stretch {
+    start: NaiveDateTime,
+    end: NaiveDateTime,
+    /// The latest end of this stay and those before it.
+    reach: NaiveDateTime,
+}
+
+impl Timelines {
+    /// Timelines of stays: key, start, end (none: still open). A stay without length overlaps nothing.
+    pub fn new(stays: impl Iterator<Item = (i64, NaiveDateTime, Option<NaiveDateTime>)>) -> Self {
+        let mut timelines: HashMap<i64, Vec<Stretch>> = HashMap::new();
+        for (key, start, end) in stays {
+            let end = end.unwrap_or(NaiveDateTime::MAX);
+            if start < end {
+                timelines.entry(key).or_default().push(Stretch { start, end, reach: end });
+            }
+        }
+        for timeline in timelines.values_mut() {
+            timeline.sort_by_key(|stretch| stretch.start);
+            let mut reach = NaiveDateTime::MIN;
+            for stretch in timeline {
+                reach = reach.max(stretch.end);
+                stretch.reach = reach;
+            }
+        }
+        Self(timelines)
+    }
+
+    /// Whether the half-open time from `start` to `end` overlaps a stay of this key.
+    pub fn overlaps(&self, key: i64, start: NaiveDateTime, end: NaiveDateTime) -> bool {
+        let Some(timeline) = self.0.get(&key).filter(|_| start < end) else { return false };
+        let begun = timeline.partition_point(|stretch| stretch.start < end);
+        let last = begun.checked_sub(1).and_then(|index| timeline.get(index));
+        last.is_some_and(|stretch| stretch.reach > start)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::NaiveDate;
+
+    fn at(hour: u32) -> NaiveDateTime {
+        NaiveDate::from_ymd_opt(2026, 11, 16).unwrap().and_hms_opt(hour, 0, 0).unwrap()
+    }
+
+    #[test]
+    fn an_overlap_is_found_behind_a_long_stay_and_before_an_open_one() {
+        let stays = [(1, 9, Some(17)), (1, 10, Some(11)), (1, 20, None), (1, 18, Some(18))];
+        let timelines = Timelines::new(
+            stays.into_iter().map(|(key, start, end)| (key, at(start), end.map(at))),
+        );
+        let overlaps = |key, start, end| timelines.overlaps(key, at(start), at(end));
+        assert!(overlaps(1, 12, 13) && overlaps(1, 8, 10) && overlaps(1, 22, 23));
+        assert!(!overlaps(1, 17, 20), "half-open on both sides, and 18 to 18 has no length");
+        assert!(!overlaps(1, 12, 12) && !overlaps(2, 12, 13));
+    }
+}

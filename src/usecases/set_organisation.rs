@@ -1,0 +1,17 @@
+//! What an organisation is to the host: an organisation that nobody knew is made.
+
+use std::convert::Infallible;
+
+use crate::domain::person::OrganisationKind;
+use crate::store::{Connection, Failure, organisations};
+
+/// Sets the kind of the organisation with this name.
+pub fn set_organisation(
+    connection: &mut Connection,
+    name: &str,
+    kind: OrganisationKind,
+) -> Result<(), Failure<Infallible>> {
+    let id = organisations::ensure(connection, name, kind)?;
+    organisations::set_kind(connection, id, kind)?;
+    Ok(())
+}
