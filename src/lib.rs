@@ -6,6 +6,7 @@ pub mod commands;
 pub mod config;
 pub mod domain;
 pub mod files;
+pub mod jobs;
 pub mod mail;
 pub mod secret_key;
 pub mod store;

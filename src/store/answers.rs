@@ -1,9 +1,12 @@
 //! What people said about the encounters they had: *we talked*, *I want to follow up*, *not this one*.
 
+use std::collections::HashSet;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use diesel::prelude::*;
 
 use super::connection::AnyConnection as Connection;
+use super::encounters::Pair;
 use super::failure::StoreError;
 use super::schema::{answers, organisations, persons};
 use crate::domain::calendar::IsoWeek;
@@ -129,4 +132,17 @@ pub fn follow_ups(
             week: IsoWeek::of(week),
         })
         .collect())
+}
+
+/// The pairs for which *not this one* was said at or after `since`, whichever of the two said it.
+pub fn hidden_pairs(
+    connection: &mut Connection,
+    since: DateTime<Utc>,
+) -> Result<HashSet<Pair>, StoreError> {
+    let rows = answers::table
+        .filter(answers::answer.eq("not-this-one"))
+        .filter(answers::answered_at.ge(since.naive_utc()))
+        .select((answers::person_id, answers::other_id))
+        .load::<(i64, i64)>(connection)?;
+    Ok(rows.into_iter().map(|(a, b)| (PersonId(a.min(b)), PersonId(a.max(b)))).collect())
 }

@@ -65,3 +65,38 @@ pub fn finish(
     };
     Ok(())
 }
+
+/// Records that work which was due at `due` is done, under a name of its own.
+pub fn finish_once(
+    connection: &mut Connection,
+    name: &str,
+    due: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    insert_or_ignore(connection, diesel::insert_into(jobs::table).values(jobs::name.eq(name)))?;
+    diesel::update(jobs::table.find(name))
+        .set((jobs::last_run_at.eq(now.max(due).naive_utc()), jobs::runs.eq(jobs::runs + 1)))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Keeps a lease; false if it was lost.
+pub fn renew(
+    connection: &mut Connection,
+    name: &str,
+    lease: &str,
+    until: DateTime<Utc>,
+) -> Result<bool, StoreError> {
+    let rows = diesel::update(jobs::table.find(name).filter(jobs::lease.eq(lease)))
+        .set(jobs::leased_until.eq(until.naive_utc()))
+        .execute(connection)?;
+    Ok(rows > 0)
+}
+
+/// How often each job ran and failed, by name.
+pub fn counts(connection: &mut Connection) -> Result<Vec<(String, i64, i64)>, StoreError> {
+    Ok(jobs::table
+        .order(jobs::name)
+        .select((jobs::name, jobs::runs, jobs::failures))
+        .load(connection)?)
+}

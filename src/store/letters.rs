@@ -39,6 +39,8 @@ pub struct NewLetter {
 pub struct Waiting {
     /// Its number.
     pub id: LetterId,
+    /// `digest`, `sign-in` or `consent`.
+    pub kind: String,
     /// How often it was tried before.
     pub attempts: u32,
     /// When it was written.
@@ -144,26 +146,27 @@ pub fn lease(
 }
 
 type Row = (
-    (i64, i64, NaiveDateTime),
+    (i64, String, i64, NaiveDateTime),
     (String, String, String, String),
     (String, String, String, Option<String>),
 );
 
 fn waiting(connection: &mut Connection, id: i64) -> Result<Waiting, StoreError> {
     let (
-        (id, attempts, created),
+        (id, kind, attempts, created),
         (to_address, to_name, language, message_id),
         (subject, text, html, unsubscribe_url),
     ) = letters::table
         .find(id)
         .select((
-            (letters::id, letters::attempts, letters::created_at),
+            (letters::id, letters::kind, letters::attempts, letters::created_at),
             (letters::to_address, letters::to_name, letters::language, letters::message_id),
             (letters::subject, letters::text_body, letters::html_body, letters::unsubscribe_url),
         ))
         .first::<Row>(connection)?;
     Ok(Waiting {
         id: LetterId(id),
+        kind,
         attempts: u32::try_from(attempts).unwrap_or(u32::MAX),
         created_at: created.and_utc(),
         to_address,
@@ -225,4 +228,18 @@ pub fn counts(connection: &mut Connection) -> Result<(i64, i64, i64), StoreError
     let failed =
         letters::table.filter(letters::failed_at.is_not_null()).count().get_result(connection)?;
     Ok((waiting, sent, failed))
+}
+
+/// Whether a letter is due and not leased.
+pub fn any_due(connection: &mut Connection, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    let now = now.naive_utc();
+    let due = letters::table
+        .filter(letters::sent_at.is_null())
+        .filter(letters::failed_at.is_null())
+        .filter(letters::next_attempt_at.le(now))
+        .filter(letters::leased_until.is_null().or(letters::leased_until.le(now)))
+        .select(letters::id)
+        .first::<i64>(connection)
+        .optional()?;
+    Ok(due.is_some())
 }

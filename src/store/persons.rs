@@ -1,11 +1,11 @@
 //! People: who is known, what they need, what they agreed to.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use diesel::prelude::*;
 
 use super::connection::AnyConnection as Connection;
 use super::failure::StoreError;
-use super::schema::{organisations, persons};
+use super::schema::{days, organisations, persons, pseudonyms, sessions};
 use crate::domain::identity::{OrganisationId, PersonId};
 use crate::domain::person::Language;
 use crate::domain::place::Features;
@@ -158,4 +158,43 @@ pub fn set_digest(
         .set(persons::digest.eq(digest))
         .execute(connection)?;
     Ok(())
+}
+
+/// People who were handed a desk on a day that is closed, never signed in, gave no answer to the
+/// question of consent and were never asked by letter.
+pub fn never_asked(connection: &mut Connection) -> Result<Vec<PersonId>, StoreError> {
+    let handed_a_desk = pseudonyms::table
+        .inner_join(
+            days::table
+                .on(days::site_id.eq(pseudonyms::site_id).and(days::day.eq(pseudonyms::day))),
+        )
+        .filter(days::closed_at.is_not_null())
+        .filter(pseudonyms::person_id.is_not_null())
+        .select(pseudonyms::person_id);
+    let signed_in = sessions::table.select(sessions::person_id);
+    let rows = persons::table
+        .filter(persons::consent.is_null())
+        .filter(persons::consent_asked_at.is_null())
+        .filter(persons::id.nullable().eq_any(handed_a_desk))
+        .filter(persons::id.ne_all(signed_in))
+        .order(persons::id)
+        .select(persons::id)
+        .load::<i64>(connection)?;
+    Ok(rows.into_iter().map(PersonId).collect())
+}
+
+/// Records that a person is asked by letter; false if they answered or were asked before.
+pub fn set_asked(
+    connection: &mut Connection,
+    id: PersonId,
+    at: DateTime<Utc>,
+) -> Result<bool, StoreError> {
+    let unasked = persons::table
+        .find(id.0)
+        .filter(persons::consent.is_null())
+        .filter(persons::consent_asked_at.is_null());
+    let rows = diesel::update(unasked)
+        .set(persons::consent_asked_at.eq(at.naive_utc()))
+        .execute(connection)?;
+    Ok(rows > 0)
 }

@@ -459,3 +459,18 @@ pub fn main_sites(
     rows.dedup_by_key(|(person, ..)| *person);
     Ok(rows.into_iter().map(|(person, site, _)| (PersonId(person), SiteId(site))).collect())
 }
+
+/// The sites with stays that were due to end at or before `now` and are still open.
+pub fn sites_with_due(
+    connection: &mut Connection,
+    now: DateTime<Utc>,
+) -> Result<Vec<SiteId>, StoreError> {
+    let rows = stays::table
+        .filter(stays::ended_at.is_null())
+        .filter(stays::ends_by.le(now.naive_utc()))
+        .select(stays::site_id)
+        .distinct()
+        .order(stays::site_id)
+        .load::<i64>(connection)?;
+    Ok(rows.into_iter().map(SiteId).collect())
+}

@@ -93,3 +93,9 @@ impl Keys {
 pub fn secret_hash(secret: &str) -> String {
     data_encoding::HEXLOWER.encode(&Sha256::digest(secret.as_bytes()))
 }
+
+/// A Message-ID of this service, without the angle brackets: `what`, and 64 bits of chance.
+pub fn letter_id(context: &Context, what: &str) -> String {
+    let chance = data_encoding::HEXLOWER.encode(&context.chance.bytes::<8>());
+    format!("{what}.{chance}@{}", context.public_url.host_str().unwrap_or("localhost"))
+}

@@ -1,5 +1,7 @@
 //! What a digest's letter says, kept beside it so that its page never shows more.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -103,6 +105,12 @@ impl DigestContent {
     /// What to store.
     pub fn write(&self) -> Result<String, StoreError> {
         serde_json::to_string(self).map_err(|why| StoreError::Other(why.to_string()))
+    }
+
+    /// With how many people the reader shared a café, named or not.
+    pub fn cafe_people(&self) -> usize {
+        let named: BTreeSet<PersonId> = self.cafe.iter().map(|guest| guest.person).collect();
+        named.len() + self.cafe_count
     }
 
     /// The person at a position of the letter.

@@ -5,12 +5,15 @@
 //! store, so it does nothing outside its transaction; mail leaves through the outbox.
 
 pub mod change_site;
+pub mod ask_consent;
 pub mod check_in;
 pub mod check_out;
 pub mod close_day;
+pub mod compose_digests;
 mod context;
 mod draw_desk;
 pub mod draws;
+pub mod expire;
 pub mod fold_encounters;
 pub mod import_people;
 pub mod import_places;
@@ -24,6 +27,8 @@ pub mod manage_kiosks;
 pub mod set_organisation;
 pub mod site_now;
 pub mod stay_view;
+pub mod week_digests;
 
 pub use context::{Context, Keys, secret_hash};
 pub use imported::Imported;
+pub use context::{Context, Keys, letter_id, secret_hash};

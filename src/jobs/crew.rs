@@ -1,0 +1,68 @@
+//! What every job may use.
+
+use std::sync::Arc;
+
+use crate::mail::{Mailbox, Transport};
+use crate::store::{Connection, Failure, Store, StoreError};
+use crate::usecases::Context;
+
+/// The store, the surroundings of use cases, and the way letters leave.
+#[derive(Debug, Clone)]
+pub struct Crew {
+    /// The database.
+    pub store: Arc<Store>,
+    /// What use cases may ask for.
+    pub context: Arc<Context>,
+    /// How letters leave.
+    pub transport: Arc<Transport>,
+    /// Whom they are from.
+    pub sender: Mailbox,
+}
+
+/// Why a job did not do its work; it will be tried again.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct JobError(pub String);
+
+impl From<StoreError> for JobError {
+    fn from(error: StoreError) -> Self {
+        Self(error.to_string())
+    }
+}
+
+impl<R: std::fmt::Debug> From<Failure<R>> for JobError {
+    fn from(failure: Failure<R>) -> Self {
+        match failure {
+            Failure::Refused(refusal) => Self(format!("refused: {refusal:?}")),
+            Failure::Store(error) => error.into(),
+        }
+    }
+}
+
+impl Crew {
+    /// Runs `work` in a transaction of its own.
+    pub async fn write<T: Send + 'static>(
+        &self,
+        work: impl Fn(&mut Connection, &Context) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, JobError> {
+        let context = Arc::clone(&self.context);
+        let done = self
+            .store
+            .write(move |connection| work(connection, &context).map_err(Failure::<()>::from))
+            .await;
+        done.map_err(JobError::from)
+    }
+
+    /// Runs `work` on one consistent state of the database.
+    pub async fn read<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Connection, &Context) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, JobError> {
+        let context = Arc::clone(&self.context);
+        let done = self
+            .store
+            .read(move |connection| work(connection, &context).map_err(Failure::<()>::from))
+            .await;
+        done.map_err(JobError::from)
+    }
+}

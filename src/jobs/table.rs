@@ -1,0 +1,192 @@
+//! The one table of what runs when.
+
+use std::pin::Pin;
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::crew::{Crew, JobError};
+use super::deliver_mail::deliver_mail;
+use crate::store::{Connection, StoreError, jobs, letters, stays};
+use crate::usecases::{
+    Context, ask_consent, close_day, compose_digests, draws, expire, fold_encounters,
+};
+
+type Run = for<'a> fn(&'a Crew) -> Pin<Box<dyn Future<Output = Result<(), JobError>> + Send + 'a>>;
+
+/// One job.
+pub(super) struct Job {
+    /// Its name in the database, in logs and in metrics.
+    pub(super) name: &'static str,
+    /// How often its work is looked for.
+    pub(super) every: TimeDelta,
+    /// Since when there is work, if there is: the job runs unless it ran after that moment.
+    pub(super) due: fn(&mut Connection, &Context) -> Result<Option<DateTime<Utc>>, StoreError>,
+    /// Does the work, in transactions of its own; may be killed anywhere and run again.
+    pub(super) run: Run,
+}
+
+/// Everything that runs by itself.
+pub(super) const TABLE: &[Job] = &[
+    Job {
+        name: "deliver-mail",
+        every: TimeDelta::seconds(1),
+        due: |connection, context| {
+            let now = context.clock.now();
+            Ok(letters::any_due(connection, now)?.then_some(now))
+        },
+        run: |crew| Box::pin(deliver_mail(crew)),
+    },
+    Job {
+        name: "open-days",
+        every: TimeDelta::minutes(5),
+        due: always,
+        run: |crew| Box::pin(async { crew.write(draws::open_days).await.map(drop) }),
+    },
+    Job {
+        name: "end-stays",
+        every: TimeDelta::seconds(30),
+        due: |connection, context| {
+            let now = context.clock.now();
+            Ok((!stays::sites_with_due(connection, now)?.is_empty()).then_some(now))
+        },
+        run: |crew| Box::pin(end_stays(crew)),
+    },
+    Job {
+        name: "close-days",
+        every: TimeDelta::seconds(30),
+        due: |connection, context| {
+            Ok((!close_day::days_to_close(connection, context)?.is_empty())
+                .then(|| context.clock.now()))
+        },
+        run: |crew| Box::pin(close_days(crew)),
+    },
+    Job {
+        name: "compose-digests",
+        every: TimeDelta::seconds(10),
+        due: |connection, context| {
+            Ok((!compose_digests::sites_due(connection, context)?.is_empty())
+                .then(|| context.clock.now()))
+        },
+        run: |crew| Box::pin(compose(crew)),
+    },
+    Job {
+        name: "ask-consent",
+        every: TimeDelta::minutes(5),
+        due: |connection, context| {
+            Ok((!ask_consent::people_to_ask(connection)?.is_empty()).then(|| context.clock.now()))
+        },
+        run: |crew| Box::pin(ask(crew)),
+    },
+    Job {
+        name: "fold-encounters",
+        every: TimeDelta::minutes(10),
+        due: |connection, context| {
+            Ok((!fold_encounters::days_to_fold(connection, context)?.is_empty())
+                .then(|| context.clock.now()))
+        },
+        run: |crew| Box::pin(fold(crew)),
+    },
+    Job {
+        name: "expire",
+        every: TimeDelta::minutes(10),
+        due: always,
+        run: |crew| Box::pin(async { crew.write(expire::expire).await.map(drop) }),
+    },
+];
+
+fn always(_: &mut Connection, context: &Context) -> Result<Option<DateTime<Utc>>, StoreError> {
+    Ok(Some(context.clock.now()))
+}
+
+async fn end_stays(crew: &Crew) -> Result<(), JobError> {
+    let ended = crew.write(|connection, context| {
+        let now = context.clock.now();
+        let mut ended = 0;
+        for site in stays::sites_with_due(connection, now)? {
+            ended += stays::end_due(connection, site, now)?;
+        }
+        Ok(ended)
+    });
+    log::info!("{} stays ended by themselves", ended.await?);
+    Ok(())
+}
+
+async fn close_days(crew: &Crew) -> Result<(), JobError> {
+    for (site, date) in crew.read(close_day::days_to_close).await? {
+        let context = std::sync::Arc::clone(&crew.context);
+        let closing = site.clone();
+        let closed = crew
+            .store
+            .write(move |connection| close_day::close_day(connection, &context, &closing, date))
+            .await?;
+        log::info!(
+            "site {} closed {date}: {} encounters, {} draws",
+            site.id,
+            closed.encounters,
+            closed.draws
+        );
+    }
+    Ok(())
+}
+
+async fn compose(crew: &Crew) -> Result<(), JobError> {
+    for (site, week, due) in crew.read(compose_digests::sites_due).await? {
+        let queued = compose_week(crew, week, Some(site.id)).await?;
+        crew.write(move |connection, context| {
+            jobs::finish_once(
+                connection,
+                &compose_digests::run_name(&site),
+                due,
+                context.clock.now(),
+            )
+        })
+        .await?;
+        if queued > 0 {
+            log::info!("{queued} digests of {week} were written");
+        }
+    }
+    Ok(())
+}
+
+/// Writes the digests of a week, each in a transaction of its own; how many.
+pub(super) async fn compose_week(
+    crew: &Crew,
+    week: crate::domain::calendar::IsoWeek,
+    at: Option<crate::domain::identity::SiteId>,
+) -> Result<usize, JobError> {
+    let context = std::sync::Arc::clone(&crew.context);
+    let drafts = crew
+        .store
+        .read(move |connection| compose_digests::draft_digests(connection, &context, week, at))
+        .await?;
+    let mut queued = 0;
+    for draft in drafts {
+        let new = crew
+            .write(move |connection, context| {
+                compose_digests::queue_digest(connection, context, week, &draft)
+            })
+            .await?;
+        queued += usize::from(new);
+    }
+    Ok(queued)
+}
+
+async fn ask(crew: &Crew) -> Result<(), JobError> {
+    for person in crew.read(|connection, _| ask_consent::people_to_ask(connection)).await? {
+        crew.write(move |connection, context| {
+            ask_consent::ask_consent(connection, context, person)
+        })
+        .await?;
+    }
+    Ok(())
+}
+
+async fn fold(crew: &Crew) -> Result<(), JobError> {
+    for (site, date) in crew.read(fold_encounters::days_to_fold).await? {
+        crew.write(move |connection, context| {
+            fold_encounters::fold_day(connection, context, site, date)
+        })
+        .await?;
+    }
+    Ok(())
+}
