@@ -8,7 +8,7 @@ use diesel::prelude::*;
 use super::connection::AnyConnection as Connection;
 use super::encounters::Pair;
 use super::failure::StoreError;
-use super::schema::{answers, organisations, persons};
+use super::schema::{acquaintances, answers, encounters, organisations, persons};
 use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::PersonId;
 
@@ -145,4 +145,30 @@ pub fn hidden_pairs(
         .select((answers::person_id, answers::other_id))
         .load::<(i64, i64)>(connection)?;
     Ok(rows.into_iter().map(|(a, b)| (PersonId(a.min(b)), PersonId(a.max(b)))).collect())
+}
+
+/// Whether two people are known to have shared a table or a café: only then may one say something
+/// about the other.
+pub fn may_answer(
+    connection: &mut Connection,
+    person: PersonId,
+    other: PersonId,
+) -> Result<bool, StoreError> {
+    let (a, b) = (person.min(other).0, person.max(other).0);
+    let acquainted = acquaintances::table
+        .find((a, b))
+        .select(acquaintances::times)
+        .first::<i64>(connection)
+        .optional()?;
+    if acquainted.is_some() {
+        return Ok(true);
+    }
+    let met = encounters::table
+        .filter(encounters::person_a.eq(a))
+        .filter(encounters::person_b.eq(b))
+        .filter(encounters::level.ne("zone"))
+        .select(encounters::seconds)
+        .first::<i64>(connection)
+        .optional()?;
+    Ok(met.is_some())
 }

@@ -84,3 +84,11 @@ pub fn set_good(
         .execute(connection)?;
     Ok(())
 }
+
+/// Empties the digests of a person: what they said is gone, that they were sent is not.
+pub fn forget_content_of(connection: &mut Connection, person: PersonId) -> Result<(), StoreError> {
+    diesel::update(digests::table.filter(digests::person_id.eq(person.0)))
+        .set(digests::content.eq(""))
+        .execute(connection)?;
+    Ok(())
+}

@@ -148,3 +148,16 @@ fn unpack(packed: &[u8]) -> Result<DrawRecord, StoreError> {
         .map_err(|why| StoreError::corrupt("draw record", why))?;
     serde_json::from_slice(&json).map_err(|why| StoreError::corrupt("draw record", why))
 }
+
+/// Deletes the links between a person and their pseudonyms of the days before `day`.
+pub fn unlink_before(
+    connection: &mut Connection,
+    person: PersonId,
+    day: NaiveDate,
+) -> Result<(), StoreError> {
+    let before = pseudonyms::table
+        .filter(pseudonyms::person_id.eq(person.0))
+        .filter(pseudonyms::day.lt(day));
+    diesel::update(before).set(pseudonyms::person_id.eq(None::<i64>)).execute(connection)?;
+    Ok(())
+}

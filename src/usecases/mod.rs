@@ -5,7 +5,11 @@
 //! store, so it does nothing outside its transaction; mail leaves through the outbox.
 
 pub mod change_site;
+pub mod admit;
+pub mod answer;
+pub mod arrive;
 pub mod ask_consent;
+pub mod badge;
 pub mod check_in;
 pub mod check_out;
 pub mod close_day;
@@ -25,8 +29,18 @@ pub mod letter_token;
 pub mod manage_accesses;
 pub mod manage_kiosks;
 pub mod set_organisation;
+pub mod give_consent;
+pub mod kiosk_code;
+pub mod known_encounters;
+pub mod letter_content;
+pub mod letter_token;
+pub mod me;
+pub mod once;
+pub mod send_session_code;
+pub mod sign_in;
 pub mod site_now;
 pub mod stay_view;
+pub mod take_ticket;
 pub mod week_digests;
 
 pub use context::{Context, Keys, secret_hash};

@@ -1,0 +1,35 @@
+//! Arriving with a phone: a check-in with the ticket that the phone got at the kiosk.
+
+use super::check_in::{CheckIn, CheckInRefusal, CheckedIn, PlaceWish, check_in};
+use super::take_ticket::{TicketRefusal, good_ticket};
+use super::{Context, secret_hash};
+use crate::domain::identity::PersonId;
+use crate::store::{Connection, Failure, tickets};
+
+/// Why nobody was checked in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ArriveRefusal {
+    /// Because of the ticket.
+    Ticket(TicketRefusal),
+    /// Because of the place.
+    CheckIn(CheckInRefusal),
+}
+
+/// Checks a person in at the site of their ticket. The ticket is used up only when it succeeds.
+pub fn arrive(
+    connection: &mut Connection,
+    context: &Context,
+    ticket: Option<&str>,
+    person: PersonId,
+    place: PlaceWish,
+    unseen: bool,
+) -> Result<CheckedIn, Failure<ArriveRefusal>> {
+    let good = good_ticket(connection, context, ticket)
+        .map_err(|failure| failure.map(ArriveRefusal::Ticket))?;
+    let hash = secret_hash(ticket.unwrap_or_default());
+    if !tickets::use_up(connection, &hash, context.clock.now())? {
+        return Err(Failure::Refused(ArriveRefusal::Ticket(TicketRefusal::None)));
+    }
+    check_in(connection, context, &CheckIn { person, site: good.site.id, place, unseen })
+        .map_err(|failure| failure.map(ArriveRefusal::CheckIn))
+}

@@ -1,0 +1,89 @@
+//! What a person sees and changes of themselves.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use super::Context;
+use super::stay_view::{StayView, current};
+use crate::domain::identity::PersonId;
+use crate::domain::person::{Language, first_name};
+use crate::store::{Connection, StoreError, persons};
+
+/// An answer to the question of consent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Consent {
+    /// They may be seen.
+    Yes,
+    /// They may not.
+    No,
+}
+
+impl From<bool> for Consent {
+    fn from(visible: bool) -> Self {
+        if visible { Self::Yes } else { Self::No }
+    }
+}
+
+/// A person as they see themselves.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Me {
+    /// Full name.
+    pub name: String,
+    /// What people at one table see.
+    pub first_name: String,
+    /// Address.
+    pub email: String,
+    /// The organisation's name.
+    pub organisation: String,
+    /// The language they read.
+    pub language: Language,
+    /// Their answer to the question of consent; null if not asked yet.
+    pub consent: Option<Consent>,
+    /// From which day on their stays may become encounters.
+    pub visible_since: Option<NaiveDate>,
+    /// Whether they get the weekly digest.
+    pub digest: bool,
+    /// The open stay.
+    pub stay: Option<StayView>,
+}
+
+/// A person as they see themselves.
+pub fn me(
+    connection: &mut Connection,
+    context: &Context,
+    person: PersonId,
+) -> Result<Me, StoreError> {
+    let stay = current(connection, context, person)?.map(|(stay, _)| stay);
+    let person = persons::by_id(connection, person)?
+        .ok_or_else(|| StoreError::corrupt("session", "its person is gone"))?;
+    Ok(Me {
+        first_name: first_name(&person.name).to_owned(),
+        name: person.name,
+        email: person.email,
+        organisation: person.organisation,
+        language: person.language,
+        consent: person.consent.map(Consent::from),
+        visible_since: person.visible_since,
+        digest: person.digest,
+        stay,
+    })
+}
+
+/// Changes the language a person reads, or whether they get the digest; what is none stays.
+pub fn change_me(
+    connection: &mut Connection,
+    context: &Context,
+    person: PersonId,
+    language: Option<Language>,
+    digest: Option<bool>,
+) -> Result<Me, StoreError> {
+    if let Some(language) = language {
+        persons::set_language(connection, person, language)?;
+    }
+    if let Some(digest) = digest {
+        persons::set_digest(connection, person, digest)?;
+    }
+    me(connection, context, person)
+}

@@ -1,0 +1,56 @@
+//! Somebody wants to sign in: a code by letter, if the address is known. The answer is the same if not.
+
+use chrono::TimeDelta;
+
+use super::Context;
+use crate::domain::person::{EmailAddress, Language};
+use crate::mail::{MessageId, SignInCodeLetter};
+use crate::store::letters::NewLetter;
+use crate::store::{Connection, StoreError, letters, persons, session_codes};
+
+/// How long a code is good.
+const GOOD_FOR: TimeDelta = TimeDelta::minutes(10);
+const PURPOSE: &str = "session code";
+
+/// Queues a letter with a code; nothing if nobody has this address.
+pub fn send_session_code(
+    connection: &mut Connection,
+    context: &Context,
+    email: &EmailAddress,
+    language: Option<Language>,
+) -> Result<(), StoreError> {
+    let Some(person) = persons::by_email(connection, email.as_str())? else { return Ok(()) };
+    let now = context.clock.now();
+    let code = format!("{:06}", context.chance.below(1_000_000));
+    let hash = code_hash(context, person.id.0, &code);
+    session_codes::replace(connection, person.id, &hash, now + GOOD_FOR)?;
+
+    let language = language.unwrap_or(person.language);
+    let letter = SignInCodeLetter { language, reader: person.name.clone(), code };
+    let rendered = letter.render().map_err(|why| StoreError::Other(why.to_string()))?;
+    let unique: String = context.chance.token().chars().take(22).collect();
+    let host = context.public_url.host_str().unwrap_or("localhost").trim_matches(['[', ']']);
+    let host = host.replace(':', "-");
+    let message_id =
+        MessageId::new(&format!("sign-in-{unique}"), &host).map_err(StoreError::Other)?;
+    let letter = NewLetter {
+        kind: "sign-in",
+        person: person.id,
+        to_address: person.email,
+        to_name: person.name,
+        language,
+        message_id: message_id.to_string(),
+        subject: rendered.subject,
+        text: rendered.text,
+        html: rendered.html,
+        unsubscribe_url: None,
+    };
+    letters::queue(connection, &letter, now)?;
+    Ok(())
+}
+
+/// What the database keeps of a code: six digits could be guessed from a hash without a key.
+pub(super) fn code_hash(context: &Context, person: i64, code: &str) -> String {
+    let message = format!("{person}:{code}");
+    data_encoding::HEXLOWER.encode(&context.keys.sign(PURPOSE, message.as_bytes()))
+}
