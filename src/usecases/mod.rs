@@ -4,12 +4,12 @@
 //! with a [`Failure`](crate::store::Failure) that says why it was refused. It may be run again by the
 //! store, so it does nothing outside its transaction; mail leaves through the outbox.
 
-pub mod change_site;
 pub mod admit;
 pub mod answer;
 pub mod arrive;
 pub mod ask_consent;
 pub mod badge;
+pub mod change_site;
 pub mod check_in;
 pub mod check_out;
 pub mod close_day;
@@ -19,30 +19,25 @@ mod draw_desk;
 pub mod draws;
 pub mod expire;
 pub mod fold_encounters;
+pub mod give_consent;
 pub mod import_people;
 pub mod import_places;
 pub mod import_stays;
 mod imported;
+pub mod kiosk_code;
 pub mod known_encounters;
 pub mod letter_content;
 pub mod letter_token;
 pub mod manage_accesses;
 pub mod manage_kiosks;
-pub mod set_organisation;
-pub mod give_consent;
-pub mod kiosk_code;
-pub mod known_encounters;
-pub mod letter_content;
-pub mod letter_token;
 pub mod me;
 pub mod once;
 pub mod send_session_code;
+pub mod set_organisation;
 pub mod sign_in;
 pub mod site_now;
 pub mod stay_view;
 pub mod take_ticket;
 pub mod week_digests;
 
-pub use context::{Context, Keys, secret_hash};
-pub use imported::Imported;
 pub use context::{Context, Keys, letter_id, secret_hash};
