@@ -41,3 +41,4 @@ pub mod take_ticket;
 pub mod week_digests;
 
 pub use context::{Context, Keys, letter_id, secret_hash};
+pub use imported::Imported;
