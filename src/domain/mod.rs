@@ -11,4 +11,5 @@ pub mod identity;
 pub mod outbox;
 pub mod person;
 pub mod place;
+pub mod simulation;
 pub mod site;

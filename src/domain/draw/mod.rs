@@ -33,7 +33,7 @@ mod model;
 #[cfg(test)]
 mod properties;
 
-pub use chance::{EVEN, ONE};
+pub use chance::{EVEN, ONE, is_known, worth};
 pub use day::{DayHeader, DayRecord, FORMAT, Proof};
 pub use house::{DayOfArrivals, DayOfPairs, expected_arrivals, share_of_new_pairs};
 pub use luck::{Digest, Luck, commitment, from_hex, hex};
