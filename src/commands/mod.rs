@@ -3,7 +3,9 @@
 
 mod access;
 mod arguments;
+mod close_day;
 mod demo;
+mod draws;
 mod ending;
 mod import;
 mod kiosk;
@@ -51,6 +53,11 @@ enum Command {
     /// Tokens with a role
     #[command(subcommand)]
     Access(access::Arguments),
+    /// End a day: stays, encounters, figures; reveal its seed. Safe to repeat
+    CloseDay(close_day::Arguments),
+    /// The record of a day's draws
+    #[command(subcommand)]
+    Draws(draws::Arguments),
 }
 
 /// Runs the program on its arguments, of which the first is its own name.
@@ -85,5 +92,7 @@ fn run_command(command: Command) -> Outcome {
         Command::Organisation(arguments) => organisation::run(arguments),
         Command::Kiosk(arguments) => kiosk::run(arguments),
         Command::Access(arguments) => access::run(arguments),
+        Command::CloseDay(arguments) => close_day::run(arguments),
+        Command::Draws(arguments) => draws::run(arguments),
     }
 }

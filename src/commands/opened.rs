@@ -7,7 +7,8 @@ use tokio::runtime::{Builder, Runtime};
 use super::ending::{Ending, Outcome};
 use crate::app::App;
 use crate::config::Config;
-use crate::store::{Connection, Failure};
+use crate::domain::site::Site;
+use crate::store::{Connection, Failure, sites};
 use crate::usecases::Context;
 
 /// An open database, and a way to wait for it.
@@ -54,4 +55,10 @@ impl Opened {
     {
         self.runtime.block_on(self.app.store.read(work))
     }
+}
+
+/// The site with this name, or a refusal that says there is none.
+pub fn site(connection: &mut Connection, name: &str) -> Result<Site, Failure<String>> {
+    sites::by_name(connection, name)?
+        .ok_or_else(|| Failure::Refused(format!("there is no site \"{name}\"")))
 }
