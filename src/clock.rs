@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use chrono::{DateTime, DurationRound, TimeDelta, Utc};
 use data_encoding::BASE64URL_NOPAD;
@@ -98,5 +98,24 @@ impl Chance {
 
     fn dice(&self) -> MutexGuard<'_, StdRng> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Adds up how long something takes; what it measures decides nothing.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Stopwatch(Duration);
+
+impl Stopwatch {
+    /// Does `work`, and adds the time it took.
+    pub fn time<T>(&mut self, work: impl FnOnce() -> T) -> T {
+        let start = Instant::now();
+        let done = work();
+        self.0 += start.elapsed();
+        done
+    }
+
+    /// The time so far.
+    pub const fn elapsed(self) -> Duration {
+        self.0
     }
 }

@@ -54,7 +54,7 @@ pub fn run(arguments: Arguments) -> Outcome {
             terminal::result(format!("{id} {token}"))
         }
         Arguments::List => {
-            let accesses = opened.read(manage_accesses::list)?;
+            let accesses = opened.read(|connection, _| manage_accesses::list(connection))?;
             terminal::tell("id\tname\trole\tlast seen\trevoked");
             accesses.iter().try_for_each(|access| {
                 let [seen, revoked] =

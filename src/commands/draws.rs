@@ -39,7 +39,7 @@ pub fn run(arguments: Arguments) -> Outcome {
 }
 
 fn export(name: String, date: NaiveDate) -> Outcome {
-    let record = Opened::new()?.read(move |connection| {
+    let record = Opened::new()?.read(move |connection, _| {
         let site = opened::site(connection, &name)?;
         draws::export(connection, &site, date).map_err(|failure| {
             failure.map(|ExportRefusal::UnknownDay| {

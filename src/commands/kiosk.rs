@@ -39,7 +39,7 @@ pub fn run(arguments: Arguments) -> Outcome {
             terminal::result(format!("{id} {token}"))
         }
         Arguments::List => {
-            let kiosks = opened.read(manage_kiosks::list)?;
+            let kiosks = opened.read(|connection, _| manage_kiosks::list(connection))?;
             terminal::tell("id\tsite\tname\tlast seen\trevoked");
             kiosks.iter().try_for_each(|kiosk| {
                 let [seen, revoked] = [kiosk.last_seen_at, kiosk.revoked_at].map(arguments::moment);

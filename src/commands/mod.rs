@@ -5,6 +5,7 @@ mod access;
 mod arguments;
 mod close_day;
 mod demo;
+mod digest;
 mod draws;
 mod ending;
 mod import;
@@ -12,6 +13,7 @@ mod kiosk;
 mod opened;
 mod organisation;
 mod serve;
+mod simulate;
 mod site;
 mod site_keys;
 mod terminal;
@@ -55,9 +57,13 @@ enum Command {
     Access(access::Arguments),
     /// End a day: stays, encounters, figures; reveal its seed. Safe to repeat
     CloseDay(close_day::Arguments),
+    /// What a week has to say to people: show it, or put it into the outbox
+    Digest(digest::Arguments),
     /// The record of a day's draws
     #[command(subcommand)]
     Draws(draws::Arguments),
+    /// Replay the draw on an attendance trace, without a database
+    Simulate(simulate::Arguments),
 }
 
 /// Runs the program on its arguments, of which the first is its own name.
@@ -93,6 +99,8 @@ fn run_command(command: Command) -> Outcome {
         Command::Kiosk(arguments) => kiosk::run(arguments),
         Command::Access(arguments) => access::run(arguments),
         Command::CloseDay(arguments) => close_day::run(arguments),
+        Command::Digest(arguments) => digest::run(arguments),
         Command::Draws(arguments) => draws::run(arguments),
+        Command::Simulate(arguments) => simulate::run(arguments),
     }
 }

@@ -51,9 +51,11 @@ impl Opened {
     where
         T: Send + 'static,
         R: Send + 'static,
-        F: FnOnce(&mut Connection) -> Result<T, Failure<R>> + Send + 'static,
+        F: FnOnce(&mut Connection, &Context) -> Result<T, Failure<R>> + Send + 'static,
     {
-        self.runtime.block_on(self.app.store.read(work))
+        let context = Arc::clone(&self.app.context);
+        let read = self.app.store.read(move |connection| work(connection, &context));
+        self.runtime.block_on(read)
     }
 }
 

@@ -41,7 +41,8 @@ pub fn run(arguments: Arguments) -> Outcome {
             Ok(())
         }
         Arguments::Show { site } => {
-            let settings = Opened::new()?.read(move |connection| show_site(connection, &site))?;
+            let settings =
+                Opened::new()?.read(move |connection, _| show_site(connection, &site))?;
             terminal::result(lines(&settings).join("\n"))
         }
     }

@@ -25,6 +25,10 @@ fn wrong_arguments_end_with_status_2_before_anything_is_opened() {
         "close-day HQ 2026-1-5",
         "draws export HQ 16-11-2026",
         "draws verify",
+        "digest --week 2026-W54",
+        "digest --week 2026-47",
+        "digest --week 2026-W47 --json --queue",
+        "simulate --tables 4x4",
     ] {
         let words: Vec<&str> = line.split_whitespace().collect();
         let answer = program.run(&words);

@@ -17,3 +17,5 @@ mod settings;
 mod support;
 #[cfg(test)]
 mod tokens;
+#[cfg(test)]
+mod weeks;
