@@ -8,6 +8,7 @@ pub mod digest;
 pub mod draw;
 pub mod encounter;
 pub mod identity;
+pub mod occupancy;
 pub mod outbox;
 pub mod person;
 pub mod place;

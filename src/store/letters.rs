@@ -243,3 +243,16 @@ pub fn any_due(connection: &mut Connection, now: DateTime<Utc>) -> Result<bool, 
         .optional()?;
     Ok(due.is_some())
 }
+
+/// Whom a letter is for, and of what kind it is.
+pub fn addressee(
+    connection: &mut Connection,
+    id: LetterId,
+) -> Result<Option<(String, PersonId)>, StoreError> {
+    let row = letters::table
+        .find(id.0)
+        .select((letters::kind, letters::person_id))
+        .first::<(String, Option<i64>)>(connection)
+        .optional()?;
+    Ok(row.and_then(|(kind, person)| Some((kind, PersonId(person?)))))
+}

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::Context;
+use super::week_digests::ever_met;
 use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::PersonId;
 use crate::store::{Connection, Failure, StoreError, answers};
@@ -69,7 +70,7 @@ pub fn answer(
     week: IsoWeek,
     answer: Answer,
 ) -> Result<Answered, Failure<AnswerRefusal>> {
-    if !answers::may_answer(connection, person, other)? {
+    if !have_met(connection, context, person, other)? {
         return Err(Failure::Refused(AnswerRefusal::NeverMet));
     }
     answers::put(connection, person, other, answer.as_str(), week, context.clock.now())?;
@@ -77,14 +78,28 @@ pub fn answer(
     Ok(Answered { answer, mutual: answer == Answer::Talked && talked.contains(&other) })
 }
 
+/// Whether two people are known to have shared a table or a café, today included.
+fn have_met(
+    connection: &mut Connection,
+    context: &Context,
+    person: PersonId,
+    other: PersonId,
+) -> Result<bool, StoreError> {
+    if answers::may_answer(connection, person, other)? {
+        return Ok(true);
+    }
+    ever_met(connection, context, person, other)
+}
+
 /// Takes an answer back.
 pub fn take_back_answer(
     connection: &mut Connection,
+    context: &Context,
     person: PersonId,
     other: PersonId,
 ) -> Result<(), Failure<AnswerRefusal>> {
     if !answers::delete(connection, person, other)?
-        && !answers::may_answer(connection, person, other)?
+        && !have_met(connection, context, person, other)?
     {
         return Err(Failure::Refused(AnswerRefusal::NeverMet));
     }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::Context;
+use super::admit::{Admission, Caller, Role, Tokens, admit};
 use super::stay_view::{StayView, current};
 use crate::domain::identity::PersonId;
 use crate::domain::person::{Language, first_name};
@@ -86,4 +87,18 @@ pub fn change_me(
         persons::set_digest(connection, person, digest)?;
     }
     me(connection, context, person)
+}
+
+/// The language of whoever has this session; none if it is over.
+pub fn language_of_session(
+    connection: &mut Connection,
+    context: &Context,
+    token: &str,
+) -> Result<Option<Language>, StoreError> {
+    let tokens = Tokens { person: Some(token.to_owned()), ..Tokens::default() };
+    let admission = admit(connection, context, &[Role::Person], &tokens)?;
+    let Admission::Granted { caller: Caller::Person(person, _), .. } = admission else {
+        return Ok(None);
+    };
+    Ok(persons::by_id(connection, person)?.map(|person| person.language))
 }

@@ -1,0 +1,152 @@
+//! Who may call: checked before a handler, or its body, is looked at.
+
+use std::future::{Ready, ready};
+
+use actix_web::body::{BoxBody, MessageBody};
+use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
+use actix_web::http::header::AUTHORIZATION;
+use actix_web::middleware::Next;
+use actix_web::{FromRequest, HttpMessage, HttpRequest, ResponseError, web};
+
+use super::AppState;
+use super::cookies::TokenCookie;
+use super::origin::is_cross_site;
+use super::problem::{Code, Problem};
+use crate::domain::identity::PersonId;
+use crate::store::accesses::Access;
+use crate::store::kiosks::Kiosk;
+use crate::usecases::admit::{Admission, Caller, Role, Tokens, admit, note_seen};
+
+/// Who may call a route.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Who {
+    /// Anybody.
+    Public,
+    /// Whoever holds the signed link that the path carries.
+    Letter,
+    /// A kiosk.
+    Kiosk,
+    /// A person with a session.
+    Person,
+    /// Facility.
+    Facility,
+    /// Whoever is known in any way, or has a ticket.
+    Known,
+    /// Anybody, in a demo only.
+    Demo,
+}
+
+impl Who {
+    /// The roles that are let in; none means everybody.
+    pub const fn roles(self) -> &'static [Role] {
+        match self {
+            Self::Public | Self::Letter | Self::Demo => &[],
+            Self::Kiosk => &[Role::Kiosk],
+            Self::Person => &[Role::Person],
+            Self::Facility => &[Role::Facility],
+            Self::Known => &[Role::Kiosk, Role::Person, Role::Facility, Role::Ticket],
+        }
+    }
+}
+
+/// Lets a request through to its handler if it may.
+pub async fn guard(
+    who: Who,
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    match check(who, &request).await {
+        Ok(Some(caller)) => {
+            request.extensions_mut().insert(caller);
+        }
+        Ok(None) => {}
+        Err(problem) => return Ok(request.into_response(problem.error_response())),
+    }
+    Ok(next.call(request).await?.map_into_boxed_body())
+}
+
+async fn check(who: Who, request: &ServiceRequest) -> Result<Option<Caller>, Problem> {
+    let app = request
+        .app_data::<web::Data<AppState>>()
+        .cloned()
+        .ok_or_else(|| Problem::new(Code::Internal))?;
+    if who == Who::Demo && app.settings.demo_mail.is_none() {
+        return Err(Code::NotFound.into());
+    }
+    // Mail programs post to signed links on behalf of their reader, from wherever they are.
+    if who != Who::Letter
+        && is_cross_site(request.method(), request.headers(), &app.context.public_url)
+    {
+        return Err(Code::CrossSite.into());
+    }
+    if who.roles().is_empty() {
+        return Ok(None);
+    }
+    recognise(&app, who, tokens(&app, request)).await.map(Some)
+}
+
+async fn recognise(app: &web::Data<AppState>, who: Who, tokens: Tokens) -> Result<Caller, Problem> {
+    let admission = app
+        .look(move |connection, context| admit(connection, context, who.roles(), &tokens))
+        .await?;
+    match admission {
+        Admission::Unknown => Err(Code::Unauthorized.into()),
+        Admission::WrongRole => Err(Code::Forbidden.into()),
+        Admission::Granted { caller, stale } => {
+            if stale {
+                let seen = caller.clone();
+                app.change(move |connection, context| note_seen(connection, context, &seen))
+                    .await?;
+            }
+            Ok(caller)
+        }
+    }
+}
+
+fn tokens(app: &AppState, request: &ServiceRequest) -> Tokens {
+    let bearer = request
+        .headers()
+        .get(AUTHORIZATION)
+        .and_then(|value| value.to_str().ok())
+        .and_then(|value| value.split_once(' '))
+        .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"))
+        .map(|(_, token)| token.trim().to_owned());
+    let cookie = |cookie: TokenCookie| cookie.get_early(&app.context, request);
+    Tokens {
+        bearer,
+        kiosk: cookie(TokenCookie::Kiosk),
+        person: cookie(TokenCookie::Session),
+        facility: cookie(TokenCookie::Facility),
+        ticket: cookie(TokenCookie::Ticket),
+    }
+}
+
+macro_rules! callers {
+    ($($(#[$doc:meta])* $name:ident($inner:ty): $pattern:pat => $value:expr;)*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone)]
+        pub struct $name(pub $inner);
+
+        impl FromRequest for $name {
+            type Error = Problem;
+            type Future = Ready<Result<Self, Problem>>;
+
+            fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+                ready(match request.extensions().get::<Caller>() {
+                    Some($pattern) => Ok(Self($value)),
+                    // The table of routes lets nobody else come this far.
+                    _ => Err(Code::Unauthorized.into()),
+                })
+            }
+        }
+    )*};
+}
+
+callers! {
+    /// The kiosk that calls.
+    KioskCaller(Kiosk): Caller::Kiosk(kiosk) => kiosk.clone();
+    /// The person who calls.
+    PersonCaller(PersonId): Caller::Person(person, _) => *person;
+    /// Somebody of facility who calls.
+    FacilityCaller(Access): Caller::Facility(access) => access.clone();
+}

@@ -1,0 +1,54 @@
+//! `GET /api/demo/letters/{id}`: one letter.
+
+use actix_web::web;
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::super::AppState;
+use super::super::problem::{Code, Problem, ProblemBody};
+use super::written;
+
+/// A letter.
+#[derive(Serialize, ToSchema)]
+pub struct DemoLetter {
+    /// What it was asked for by.
+    id: String,
+    /// The sender's address.
+    from: String,
+    /// The reader's address.
+    to: String,
+    /// The subject.
+    subject: String,
+    /// When it was written.
+    date: DateTime<Utc>,
+    /// The plain text.
+    text: String,
+    /// The HTML.
+    html: String,
+}
+
+/// One letter. In a demo only.
+#[utoipa::path(get, path = "/api/demo/letters/{id}",
+    params(("id" = String, Path, description = "As in the list")),
+    responses(
+        (status = 200, description = "The letter", body = DemoLetter),
+        (status = 404, description = "not-found: no such letter, or this is no demo",
+            body = ProblemBody, content_type = "application/problem+json"),
+    ))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    id: web::Path<String>,
+) -> Result<web::Json<DemoLetter>, Problem> {
+    let all = written(&app).await?;
+    let letter = all.into_iter().find(|letter| letter.id == *id).ok_or(Code::NotFound)?;
+    Ok(web::Json(DemoLetter {
+        id: letter.id,
+        from: letter.from,
+        to: letter.to,
+        subject: letter.subject,
+        date: letter.date,
+        text: letter.text,
+        html: letter.html,
+    }))
+}

@@ -1,0 +1,21 @@
+//! What only a demo has: a phone for anybody, and everybody's mailbox.
+
+pub mod letter;
+pub mod letters;
+pub mod people;
+pub mod phone;
+
+use actix_web::web;
+
+use super::AppState;
+use super::problem::{Code, Problem};
+use crate::mail::mailbox::{StoredLetter, read_folder};
+
+/// The letters that were written, newest first.
+async fn written(app: &AppState) -> Result<Vec<StoredLetter>, Problem> {
+    let folder = app.settings.demo_mail.clone().ok_or(Code::NotFound)?;
+    match web::block(move || read_folder(&folder)).await {
+        Ok(Ok(letters)) => Ok(letters),
+        Ok(Err(_)) | Err(_) => Err(Code::Internal.into()),
+    }
+}

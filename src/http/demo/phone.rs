@@ -1,0 +1,51 @@
+//! `POST /api/demo/phone`: picks up somebody's phone.
+
+use actix_web::{HttpResponse, web};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use super::super::AppState;
+use super::super::cookies::TokenCookie;
+use super::super::problem::{Code, Problem, ProblemBody};
+use crate::domain::person::EmailAddress;
+use crate::store::{kiosks, persons};
+use crate::usecases::kiosk_code::current_code;
+use crate::usecases::sign_in::{SESSION_LASTS, begin_session};
+
+/// Whose phone.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PickUpPhone {
+    /// Their address.
+    email: String,
+}
+
+/// Where the phone is.
+#[derive(Serialize, ToSchema)]
+pub struct PhonePickedUp {
+    /// The page that scanning the kiosk's code opens.
+    url: String,
+}
+
+/// Signs this browser in as somebody who just scanned the first kiosk's code. In a demo only.
+#[utoipa::path(post, path = "/api/demo/phone", request_body = PickUpPhone, responses(
+    (status = 200, description = "The browser has a session", body = PhonePickedUp),
+    (status = 404, description = "not-found: nobody has this address, or this is no demo",
+        body = ProblemBody, content_type = "application/problem+json"),
+))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    web::Json(PickUpPhone { email }): web::Json<PickUpPhone>,
+) -> Result<HttpResponse, Problem> {
+    let email: EmailAddress = email.parse().map_err(|_| Problem::new(Code::NotFound))?;
+    let picked_up = app.change(move |connection, context| {
+        let kiosk = kiosks::all(connection)?.into_iter().find(|k| k.revoked_at.is_none());
+        let person = persons::by_email(connection, email.as_str())?;
+        let (Some(kiosk), Some(person)) = (kiosk, person) else { return Ok(None) };
+        let session = begin_session(connection, context, person.id)?;
+        Ok(Some((current_code(context, kiosk.id).code, session.token)))
+    });
+    let (code, token) = picked_up.await?.ok_or(Code::NotFound)?;
+    let cookie = TokenCookie::Session.set(&app.context, &token, SESSION_LASTS);
+    Ok(HttpResponse::Ok().cookie(cookie).json(PhonePickedUp { url: format!("/c/{code}") }))
+}

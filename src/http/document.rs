@@ -1,0 +1,170 @@
+//! The description of the API, put together from the table of routes and the handlers' annotations.
+
+use utoipa::openapi::path::{Operation, Paths};
+use utoipa::openapi::security::{
+    ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityRequirement, SecurityScheme,
+};
+use utoipa::openapi::{
+    ComponentsBuilder, Content, InfoBuilder, OpenApi, OpenApiBuilder, Ref, RefOr, ResponseBuilder,
+    Schema,
+};
+use utoipa::{PartialSchema, ToSchema};
+
+use super::auth::Who;
+use super::problem::ProblemBody;
+use super::routes::{API, Described, Row};
+
+/// The OpenAPI document (3.1) of everything that speaks to programs.
+pub fn openapi() -> OpenApi {
+    let mut paths = Paths::new();
+    let mut schemas: Vec<(String, RefOr<Schema>)> =
+        vec![(ProblemBody::name().into_owned(), ProblemBody::schema())];
+    for row in API {
+        if let Some(described) = row.described {
+            (described.schemas)(&mut schemas);
+            paths.add_path_operation(
+                (described.path)(),
+                (described.methods)(),
+                operation(row, described),
+            );
+        }
+    }
+    let components = schemas
+        .into_iter()
+        .fold(ComponentsBuilder::new(), |components, (name, schema)| {
+            components.schema(name, schema)
+        })
+        .security_scheme(
+            "token",
+            SecurityScheme::Http(HttpBuilder::new().scheme(HttpAuthScheme::Bearer).build()),
+        )
+        .security_scheme("kiosk", cookie("aanschuif_kiosk"))
+        .security_scheme("session", cookie("aanschuif_session"))
+        .security_scheme("facility", cookie("aanschuif_facility"))
+        .security_scheme("ticket", cookie("aanschuif_ticket"));
+    OpenApiBuilder::new()
+        .info(
+            InfoBuilder::new()
+                .title("Aanschuif")
+                .version(env!("CARGO_PKG_VERSION"))
+                .description(Some(
+                    "Desks nobody can reserve, drawn by lot; and once a week: who did you meet? \
+                     Over HTTPS the names of cookies begin with `__Host-`.",
+                ))
+                .build(),
+        )
+        .paths(paths)
+        .components(Some(components.build()))
+        .build()
+}
+
+fn cookie(name: &str) -> SecurityScheme {
+    SecurityScheme::ApiKey(ApiKey::Cookie(ApiKeyValue::new(name)))
+}
+
+/// The annotation, with what follows from who may call and what is sent.
+fn operation(row: &Row, described: Described) -> Operation {
+    let mut operation = (described.operation)();
+    let words = row.path.split(['/', '{', '}', '.']).filter(|word| !matches!(*word, "" | "api"));
+    operation.operation_id = Some(
+        std::iter::once(row.method.to_lowercase())
+            .chain(words.map(str::to_owned))
+            .collect::<Vec<_>>()
+            .join("-"),
+    );
+    operation.tags = Some(vec![format!("{:?}", row.who).to_lowercase()]);
+    let securities: &[&str] = match row.who {
+        Who::Public | Who::Letter | Who::Demo => &[],
+        Who::Kiosk => &["token", "kiosk"],
+        Who::Person => &["session"],
+        Who::Facility => &["token", "facility"],
+        Who::Known => &["token", "kiosk", "session", "facility", "ticket"],
+    };
+    if !securities.is_empty() {
+        operation.security = Some(
+            securities
+                .iter()
+                .map(|name| SecurityRequirement::new(*name, Vec::<String>::new()))
+                .collect(),
+        );
+    }
+    let mut refusals = vec![("500", "internal"), ("503", "unavailable")];
+    if !securities.is_empty() {
+        refusals.extend([("401", "unauthorized"), ("403", "forbidden")]);
+    } else if row.method != "GET" && row.who != Who::Letter {
+        refusals.push(("403", "cross-site"));
+    }
+    if operation.request_body.is_some() {
+        refusals.extend([
+            ("400", "bad-request"),
+            ("413", "too-large"),
+            ("415", "unsupported-media-type"),
+        ]);
+    }
+    for (status, code) in refusals {
+        operation.responses.responses.entry(status.to_owned()).or_insert_with(|| problem(code));
+    }
+    operation
+}
+
+fn problem(code: &str) -> RefOr<utoipa::openapi::Response> {
+    let content = Content::new(Some(Ref::from_schema_name(ProblemBody::name().as_ref())));
+    ResponseBuilder::new()
+        .description(code)
+        .content("application/problem+json", content)
+        .build()
+        .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::super::routes::rows;
+    use super::*;
+
+    #[test]
+    fn every_route_is_described_where_it_is_and_nothing_else_is() {
+        let document = serde_json::to_value(openapi()).unwrap();
+        assert_eq!(document["openapi"], "3.1.0");
+        let described: BTreeSet<(String, String)> = document["paths"]
+            .as_object()
+            .unwrap()
+            .iter()
+            .flat_map(|(path, item)| {
+                item.as_object()
+                    .unwrap()
+                    .keys()
+                    .map(move |method| (method.to_uppercase(), path.clone()))
+            })
+            .collect();
+        let routed: BTreeSet<(String, String)> =
+            API.iter().map(|row| (row.method.to_owned(), row.path.to_owned())).collect();
+        assert_eq!(described, routed);
+    }
+
+    #[test]
+    fn no_route_is_in_the_table_twice() {
+        let all: Vec<_> = rows().map(|row| (row.method, row.path)).collect();
+        assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len());
+    }
+
+    #[test]
+    fn every_refusal_is_described_as_a_problem_and_every_name_leads_somewhere() {
+        let document = serde_json::to_value(openapi()).unwrap();
+        for (path, item) in document["paths"].as_object().unwrap() {
+            for (method, operation) in item.as_object().unwrap() {
+                for (status, response) in operation["responses"].as_object().unwrap() {
+                    let is_problem = response["content"]["application/problem+json"].is_object();
+                    assert_eq!(status.as_str() >= "400", is_problem, "{method} {path} {status}");
+                }
+            }
+        }
+        let text = document.to_string();
+        let schemas = document["components"]["schemas"].as_object().unwrap();
+        for part in text.split("\"#/components/schemas/").skip(1) {
+            let name = part.split('"').next().unwrap();
+            assert!(schemas.contains_key(name), "{name}");
+        }
+    }
+}

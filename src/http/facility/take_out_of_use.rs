@@ -1,0 +1,53 @@
+//! `PUT /api/facility/desks/{desk}/out-of-use`.
+
+use actix_web::{HttpResponse, web};
+use chrono::{DateTime, Utc};
+use serde::Deserialize;
+use utoipa::{IntoParams, ToSchema};
+
+use super::super::AppState;
+use super::super::problem::{Code, Problem, ProblemBody};
+use crate::usecases::occupancy::take_out_of_use;
+
+/// Why a desk is out of use, and until when.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TakeOutOfUse {
+    /// Why; one line of at most 200 characters.
+    reason: String,
+    /// Until when (RFC 3339); null until it is put back.
+    until: Option<DateTime<Utc>>,
+}
+
+/// Of which site.
+#[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct AtSite {
+    /// The site's name.
+    pub site: String,
+}
+
+/// Takes a desk out of use. Who sits there stays; nobody is handed it after them.
+#[utoipa::path(put, path = "/api/facility/desks/{desk}/out-of-use", request_body = TakeOutOfUse,
+    params(("desk" = String, Path, description = "The desk's name"), AtSite),
+    responses(
+        (status = 204, description = "The desk is out of use"),
+        (status = 404, description = "unknown-site, unknown-desk",
+            body = ProblemBody, content_type = "application/problem+json"),
+    ))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    desk: web::Path<String>,
+    at: web::Query<AtSite>,
+    web::Json(TakeOutOfUse { reason, until }): web::Json<TakeOutOfUse>,
+) -> Result<HttpResponse, Problem> {
+    if reason.chars().count() > 200 || reason.contains(char::is_control) {
+        let detail = "reason: has to be one line of at most 200 characters";
+        return Err(Problem::new(Code::BadRequest).detail(detail));
+    }
+    app.write(move |connection, context| {
+        take_out_of_use(connection, context, &at.site, &desk, reason.trim(), until)
+    })
+    .await?;
+    Ok(HttpResponse::NoContent().finish())
+}

@@ -1,0 +1,58 @@
+//! Headers that every answer carries, and the counting of answers.
+
+use actix_web::body::MessageBody;
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderName, HeaderValue, REFERRER_POLICY,
+    X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+};
+use actix_web::middleware::Next;
+use actix_web::web;
+
+use super::AppState;
+
+/// What a page may load: what this service serves, and nothing else.
+const POLICY: &str = "default-src 'self'; img-src 'self' data: blob:; \
+    script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; frame-src 'self'; object-src 'none'; \
+    base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+/// The demo's mailbox shows letters as they are, in a frame without scripts that inherits this.
+const MAILBOX_POLICY: &str = "default-src 'self'; img-src 'self' data: blob:; \
+    script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; frame-src 'self'; \
+    object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+/// Adds the headers, and counts the answer by its route.
+pub async fn finish<B: MessageBody>(
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<B>, actix_web::Error> {
+    let app = request.app_data::<web::Data<AppState>>().cloned();
+    // Not the path: it may hold a token, and there is no end of paths.
+    let route = request.match_pattern().unwrap_or_else(|| "none".to_owned());
+    let is_mailbox = request.path().starts_with("/demo/");
+    let is_api = request.path().starts_with("/api/");
+    let mut response = next.call(request).await?;
+    if let Some(app) = app {
+        app.metrics.count_request(&route, response.status().as_u16());
+    }
+    let headers = response.headers_mut();
+    let policy = if is_mailbox { MAILBOX_POLICY } else { POLICY };
+    let fixed = [
+        (CONTENT_SECURITY_POLICY, policy),
+        (X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (X_FRAME_OPTIONS, "DENY"),
+        (REFERRER_POLICY, "no-referrer"),
+        (
+            HeaderName::from_static("permissions-policy"),
+            "camera=(self), microphone=(), geolocation=()",
+        ),
+        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+        (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+    ];
+    for (name, value) in fixed {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    if is_api && !headers.contains_key(CACHE_CONTROL) {
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
+    Ok(response)
+}

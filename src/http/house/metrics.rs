@@ -1,0 +1,20 @@
+//! `GET /metrics`.
+
+use actix_web::{HttpResponse, web};
+
+use super::super::AppState;
+use super::super::problem::{Code, Problem};
+use crate::store::letters;
+
+/// Counters in the text format of Prometheus; no names.
+#[utoipa::path(get, path = "/metrics", responses(
+    (status = 200, description = "The counters", body = String, content_type = "text/plain"),
+))]
+pub async fn handle(app: web::Data<AppState>) -> Result<HttpResponse, Problem> {
+    let (waiting, sent, failed) = app.look(|connection, _| letters::counts(connection)).await?;
+    for (state, count) in [("waiting", waiting), ("sent", sent), ("failed", failed)] {
+        app.metrics.outbox.with_label_values(&[state]).set(count);
+    }
+    let text = app.metrics.text().map_err(|_| Problem::new(Code::Internal))?;
+    Ok(HttpResponse::Ok().content_type("text/plain; version=0.0.4").body(text))
+}

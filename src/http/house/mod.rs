@@ -1,0 +1,9 @@
+//! What anybody may ask for: health, figures, the description of the API, draws, plans.
+
+pub mod draws;
+pub mod live;
+pub mod metrics;
+pub mod openapi;
+pub mod plan;
+pub mod ready;
+pub mod release;

@@ -1,0 +1,37 @@
+//! `GET /api/plan`: the plan of a floor.
+
+use actix_web::web;
+use serde::Deserialize;
+use utoipa::IntoParams;
+
+use super::super::AppState;
+use super::super::problem::{Problem, ProblemBody};
+use crate::usecases::floor_plan::{FloorPlan, floor_plan};
+
+/// Which floor.
+#[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct WhichFloor {
+    /// The site's name.
+    site: String,
+    /// The floor's name.
+    floor: String,
+}
+
+/// Where tables and desks stand on a floor. Metres; the origin is top left.
+#[utoipa::path(get, path = "/api/plan", params(WhichFloor), responses(
+    (status = 200, description = "The plan", body = FloorPlan),
+    (status = 400, description = "bad-request",
+        body = ProblemBody, content_type = "application/problem+json"),
+    (status = 404, description = "unknown-site, unknown-floor",
+        body = ProblemBody, content_type = "application/problem+json"),
+))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    which: web::Query<WhichFloor>,
+) -> Result<web::Json<FloorPlan>, Problem> {
+    let plan = app.read(move |connection, context| {
+        floor_plan(connection, context, &which.site, &which.floor)
+    });
+    Ok(web::Json(plan.await?))
+}

@@ -1,0 +1,63 @@
+//! The header `Idempotency-Key`.
+
+use actix_web::{HttpRequest, HttpResponse};
+use serde::Serialize;
+
+use super::problem::{Code, Problem};
+use crate::usecases::once::{Answer, Once};
+
+/// Reads the key that a request carries, for one caller and route.
+pub fn key_of(
+    request: &HttpRequest,
+    scope: String,
+    body: &impl Serialize,
+) -> Result<Option<Once>, Problem> {
+    let mut values = request.headers().get_all("idempotency-key");
+    let Some(value) = values.next() else { return Ok(None) };
+    let wrong = || {
+        Problem::new(Code::BadRequest)
+            .detail("Idempotency-Key has to be one key of 1 to 255 visible ASCII characters")
+    };
+    if values.next().is_some() {
+        return Err(wrong());
+    }
+    let key = value.to_str().map_err(|_| wrong())?;
+    if !(1..=255).contains(&key.len()) || !key.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return Err(wrong());
+    }
+    Ok(Some(Once::new(scope, key.to_owned(), body)))
+}
+
+/// An answer as it was kept, or as it will be.
+pub fn respond(answer: Answer) -> HttpResponse {
+    let status = actix_web::http::StatusCode::from_u16(answer.status)
+        .unwrap_or(actix_web::http::StatusCode::OK);
+    HttpResponse::build(status).content_type("application/json").body(answer.body)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use actix_web::test::TestRequest;
+
+    fn read(keys: &[&str]) -> Result<Option<Once>, Problem> {
+        let request = keys
+            .iter()
+            .fold(TestRequest::post(), |request, key| {
+                request.append_header(("idempotency-key", *key))
+            })
+            .to_http_request();
+        key_of(&request, "kiosk:1:check-ins".to_owned(), &"body")
+    }
+
+    #[test]
+    fn a_key_is_visible_ascii_of_1_to_255_characters() {
+        assert!(read(&[]).unwrap().is_none());
+        assert_eq!(read(&["8f0c"]).unwrap().unwrap().key, "8f0c");
+        assert!(read(&[&"x".repeat(255)]).is_ok());
+        for wrong in ["", "a b", &"x".repeat(256)] {
+            assert_eq!(read(&[wrong]).unwrap_err().code, Code::BadRequest, "{wrong:?}");
+        }
+        assert!(read(&["a", "b"]).is_err());
+    }
+}

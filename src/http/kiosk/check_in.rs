@@ -1,0 +1,69 @@
+//! `POST /api/kiosk/check-ins`: arriving with a badge.
+
+use actix_web::{HttpRequest, HttpResponse, web};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use super::super::AppState;
+use super::super::auth::KioskCaller;
+use super::super::idempotency::{key_of, respond};
+use super::super::place::{Place, StayBody, checked_in, count};
+use super::super::problem::{Problem, ProblemBody};
+use crate::usecases::badge::check_in_badge;
+use crate::usecases::once::once;
+
+/// Somebody with a badge.
+#[derive(Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct BadgeCheckIn {
+    /// What the badge says.
+    badge: String,
+    /// What kind of place; a desk if left out.
+    #[serde(default)]
+    place: Place,
+    /// Which café or private zone.
+    zone: Option<String>,
+    /// Whether the stay is to stay out of every digest.
+    #[serde(default)]
+    unseen: bool,
+}
+
+/// Hands out a place to the holder of a badge. Names nobody.
+#[utoipa::path(post, path = "/api/kiosk/check-ins", request_body = BadgeCheckIn,
+    params(("Idempotency-Key" = Option<String>, Header,
+        description = "The same key and request within 24 hours get the answer of the first")),
+    responses(
+        (status = 201, description = "A new stay", body = StayBody),
+        (status = 200, description = "The stay that was open", body = StayBody),
+        (status = 400, description = "bad-request, zone-with-desk, unknown-zone, zone-needed",
+            body = ProblemBody, content_type = "application/problem+json"),
+        (status = 404, description = "unknown-badge",
+            body = ProblemBody, content_type = "application/problem+json"),
+        (status = 409, description = "no-desk-free (with freed_last_hour, cafe_free), closed \
+            (with opens, closes), cafe-full, private-full",
+            body = ProblemBody, content_type = "application/problem+json"),
+        (status = 422, description = "idempotency-key-reused",
+            body = ProblemBody, content_type = "application/problem+json"),
+    ))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    KioskCaller(kiosk): KioskCaller,
+    request: HttpRequest,
+    web::Json(body): web::Json<BadgeCheckIn>,
+) -> Result<HttpResponse, Problem> {
+    let key = key_of(&request, format!("kiosk:{}:check-ins", kiosk.id), &body)?;
+    let (place, wish) = (body.place, body.place.wish(body.zone)?);
+    let (badge, unseen, metrics) = (body.badge, body.unseen, app.metrics.clone());
+    let outcome = app
+        .write(move |connection, context| {
+            once(connection, context.clock.now(), key.as_ref(), |connection| {
+                let wish = wish.clone();
+                let done =
+                    check_in_badge(connection, context, &badge, kiosk.site_id, wish, unseen)?;
+                checked_in(&done, &metrics, &StayBody { stay: done.stay.clone() })
+            })
+        })
+        .await;
+    count(&app.metrics, place, &outcome);
+    outcome.map(respond)
+}

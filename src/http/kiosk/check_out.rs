@@ -1,0 +1,51 @@
+//! `POST /api/kiosk/check-outs`: leaving with a badge.
+
+use actix_web::{HttpRequest, HttpResponse, web};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use super::super::AppState;
+use super::super::auth::KioskCaller;
+use super::super::idempotency::{key_of, respond};
+use super::super::place::{StayBody, checked_out};
+use super::super::problem::{Problem, ProblemBody};
+use crate::usecases::badge::check_out_badge;
+use crate::usecases::once::once;
+
+/// Somebody with a badge.
+#[derive(Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct BadgeCheckOut {
+    /// What the badge says.
+    badge: String,
+}
+
+/// Ends the open stay of the holder of a badge.
+#[utoipa::path(post, path = "/api/kiosk/check-outs", request_body = BadgeCheckOut,
+    params(("Idempotency-Key" = Option<String>, Header,
+        description = "The same key and request within 24 hours get the answer of the first")),
+    responses(
+        (status = 200, description = "The stay that ended", body = StayBody),
+        (status = 404, description = "unknown-badge",
+            body = ProblemBody, content_type = "application/problem+json"),
+        (status = 409, description = "not-checked-in",
+            body = ProblemBody, content_type = "application/problem+json"),
+        (status = 422, description = "idempotency-key-reused",
+            body = ProblemBody, content_type = "application/problem+json"),
+    ))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    KioskCaller(kiosk): KioskCaller,
+    request: HttpRequest,
+    web::Json(body): web::Json<BadgeCheckOut>,
+) -> Result<HttpResponse, Problem> {
+    let key = key_of(&request, format!("kiosk:{}:check-outs", kiosk.id), &body)?;
+    let answer = app
+        .write(move |connection, context| {
+            once(connection, context.clock.now(), key.as_ref(), |connection| {
+                Ok(checked_out(check_out_badge(connection, context, &body.badge)?)?)
+            })
+        })
+        .await?;
+    Ok(respond(answer))
+}

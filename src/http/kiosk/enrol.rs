@@ -1,0 +1,39 @@
+//! `POST /api/kiosk/session`: makes a browser a kiosk.
+
+use actix_web::{HttpResponse, web};
+use chrono::TimeDelta;
+use serde::Deserialize;
+use utoipa::ToSchema;
+
+use super::super::AppState;
+use super::super::cookies::TokenCookie;
+use super::super::problem::{Code, Problem, ProblemBody};
+use crate::usecases::admit::kiosk_of_token;
+
+/// A kiosk stays enrolled until its token is revoked.
+const ENROLLED: TimeDelta = TimeDelta::days(400);
+
+/// A token.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct EnrolKiosk {
+    /// As `aanschuif kiosk add` printed it.
+    token: String,
+}
+
+/// Makes this browser the kiosk that the token belongs to.
+#[utoipa::path(post, path = "/api/kiosk/session", request_body = EnrolKiosk, responses(
+    (status = 204, description = "The browser is the kiosk now"),
+    (status = 401, description = "unauthorized: no kiosk has this token, or it was revoked",
+        body = ProblemBody, content_type = "application/problem+json"),
+))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    web::Json(EnrolKiosk { token }): web::Json<EnrolKiosk>,
+) -> Result<HttpResponse, Problem> {
+    let cookie = TokenCookie::Kiosk.set(&app.context, &token, ENROLLED);
+    app.look(move |connection, _| kiosk_of_token(connection, &token))
+        .await?
+        .ok_or(Code::Unauthorized)?;
+    Ok(HttpResponse::NoContent().cookie(cookie).finish())
+}

@@ -1,0 +1,7 @@
+//! What a kiosk asks for.
+
+pub mod check_in;
+pub mod check_out;
+pub mod code;
+pub mod enrol;
+pub mod state;

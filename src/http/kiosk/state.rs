@@ -1,0 +1,111 @@
+//! `GET /api/kiosk/state`: what a kiosk shows.
+
+use actix_web::web;
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::super::AppState;
+use super::super::auth::KioskCaller;
+use super::super::pages::release;
+use super::super::problem::Problem;
+use crate::domain::person::Language;
+use crate::domain::site::Site;
+use crate::store::kiosks::Kiosk;
+use crate::store::{StoreError, sites};
+use crate::usecases::Context;
+use crate::usecases::site_now::{SiteNow, site_now};
+
+/// What a kiosk shows.
+#[derive(Serialize, ToSchema)]
+pub struct KioskState {
+    /// The kiosk's name.
+    kiosk: String,
+    /// Its site.
+    site: String,
+    /// The language of the site's kiosks.
+    language: Language,
+    /// The present moment.
+    now: DateTime<Utc>,
+    /// The site's time zone.
+    time_zone: String,
+    /// The site's date.
+    date: NaiveDate,
+    /// Whether places are handed out.
+    open: bool,
+    /// When the site opens, HH:MM.
+    opens: String,
+    /// When it closes, HH:MM.
+    closes: String,
+    /// Desks that are free.
+    free_desks: usize,
+    /// Desks in use.
+    desks: usize,
+    /// Desks left in the past hour.
+    freed_last_hour: i64,
+    /// The café, if there is one.
+    cafe: Option<CafeState>,
+    /// Names of the private zones.
+    private_zones: Vec<String>,
+    /// SHA-256 of the day's seed, hexadecimal.
+    commitment: Option<String>,
+    /// The name under which people reach the service.
+    host: String,
+    /// Changes when the screens do.
+    release: String,
+}
+
+/// A café.
+#[derive(Serialize, ToSchema)]
+pub struct CafeState {
+    /// Its name.
+    zone: String,
+    /// How many more people fit in.
+    free: i64,
+    /// How many fit in.
+    capacity: i64,
+}
+
+/// What the kiosk shows: desks, the café, today's commitment. No names.
+#[utoipa::path(get, path = "/api/kiosk/state", responses(
+    (status = 200, description = "What to show", body = KioskState),
+))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    KioskCaller(kiosk): KioskCaller,
+) -> Result<web::Json<KioskState>, Problem> {
+    let state = app.look(move |connection, context| {
+        let site = sites::by_id(connection, kiosk.site_id)?
+            .ok_or_else(|| StoreError::corrupt("kiosk", "has no site"))?;
+        let now = site_now(connection, context, &site)?;
+        Ok(shape(context, kiosk, site, now))
+    });
+    Ok(web::Json(state.await?))
+}
+
+fn shape(context: &Context, kiosk: Kiosk, site: Site, now: SiteNow) -> KioskState {
+    let host = context.public_url.host_str().unwrap_or_default();
+    KioskState {
+        kiosk: kiosk.name,
+        language: site.language,
+        now: context.clock.now(),
+        time_zone: site.time_zone.to_string(),
+        date: now.date,
+        open: now.open,
+        opens: site.hours.opens().to_string(),
+        closes: site.hours.closes().to_string(),
+        free_desks: now.free_desks,
+        desks: now.desks,
+        freed_last_hour: now.freed_last_hour,
+        cafe: now.cafe.map(|cafe| CafeState {
+            zone: cafe.zone,
+            free: cafe.free,
+            capacity: cafe.capacity,
+        }),
+        private_zones: now.private_zones,
+        commitment: now.commitment,
+        host: context.public_url.port().map_or_else(|| host.to_owned(), |p| format!("{host}:{p}")),
+        release: release(),
+        site: site.name,
+    }
+}

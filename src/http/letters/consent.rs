@@ -1,0 +1,44 @@
+//! `POST /api/letters/{token}/consent`: the answer to the letter that asks for consent.
+
+use actix_web::web;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use super::super::AppState;
+use super::super::problem::{Problem, ProblemBody};
+use crate::usecases::letter_page::consent_by_letter;
+use crate::usecases::me::Consent;
+
+/// An answer.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct LetterConsent {
+    /// Whether the reader agrees to be seen.
+    visible: bool,
+}
+
+/// What stands now.
+#[derive(Serialize, ToSchema)]
+pub struct LetterConsented {
+    /// What the reader said.
+    consent: Consent,
+}
+
+/// Agrees to encounters from today on, or withdraws.
+#[utoipa::path(post, path = "/api/letters/{token}/consent", request_body = LetterConsent,
+    params(("token" = String, Path, description = "The signed link's")),
+    responses(
+        (status = 200, description = "The answer", body = LetterConsented),
+        (status = 404, description = "unknown-letter",
+            body = ProblemBody, content_type = "application/problem+json"),
+    ))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    token: web::Path<String>,
+    web::Json(LetterConsent { visible }): web::Json<LetterConsent>,
+) -> Result<web::Json<LetterConsented>, Problem> {
+    let consent = app
+        .write(move |connection, context| consent_by_letter(connection, context, &token, visible))
+        .await?;
+    Ok(web::Json(LetterConsented { consent }))
+}

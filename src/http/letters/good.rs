@@ -1,0 +1,34 @@
+//! `POST /api/letters/{token}/good`: did something good come of an encounter?
+
+use actix_web::{HttpResponse, web};
+use serde::Deserialize;
+use utoipa::ToSchema;
+
+use super::super::AppState;
+use super::super::problem::{Problem, ProblemBody};
+use crate::usecases::letter_page::{Good, say_good};
+
+/// What good came of it; null takes it back.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SaysGood {
+    /// Idea, lead, help or fun.
+    kind: Option<Good>,
+}
+
+/// Records what good came of an encounter.
+#[utoipa::path(post, path = "/api/letters/{token}/good", request_body = SaysGood,
+    params(("token" = String, Path, description = "The signed link's")),
+    responses(
+        (status = 204, description = "Recorded"),
+        (status = 404, description = "unknown-letter",
+            body = ProblemBody, content_type = "application/problem+json"),
+    ))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    token: web::Path<String>,
+    web::Json(SaysGood { kind }): web::Json<SaysGood>,
+) -> Result<HttpResponse, Problem> {
+    app.write(move |connection, context| say_good(connection, context, &token, kind)).await?;
+    Ok(HttpResponse::NoContent().finish())
+}

@@ -1,0 +1,10 @@
+//! What the links in letters open: the signed link is all the credential there is.
+
+pub mod answer;
+pub mod consent;
+pub mod good;
+pub mod one_click;
+pub mod resubscribe;
+pub mod show;
+pub mod subscription;
+pub mod unsubscribe;

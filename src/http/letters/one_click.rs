@@ -1,0 +1,29 @@
+//! `POST /u/{token}`: one click in a mail program ends the weekly letter (RFC 8058).
+
+use actix_web::{HttpResponse, web};
+
+use super::super::AppState;
+use super::super::problem::{Problem, ProblemBody};
+use crate::domain::person::Language;
+use crate::usecases::letter_page::subscribe;
+
+/// Ends the weekly letter. The body, a form, says nothing that the address does not.
+#[utoipa::path(post, path = "/u/{token}",
+    params(("token" = String, Path, description = "The signed link's")),
+    responses(
+        (status = 200, description = "It does not come any more", body = String,
+            content_type = "text/plain"),
+        (status = 404, description = "unknown-letter",
+            body = ProblemBody, content_type = "application/problem+json"),
+    ))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    token: web::Path<String>,
+) -> Result<HttpResponse, Problem> {
+    let done =
+        app.write(move |connection, context| subscribe(connection, context, &token, false)).await?;
+    Ok(HttpResponse::Ok().content_type("text/plain; charset=utf-8").body(match done.language {
+        Language::Nl => "De weekbrief komt niet meer.\n",
+        Language::En => "The weekly letter will not come any more.\n",
+    }))
+}

@@ -1,0 +1,23 @@
+//! `DELETE /api/unsubscribe/{token}`: the weekly letter comes again.
+
+use actix_web::web;
+
+use super::super::AppState;
+use super::super::problem::{Problem, ProblemBody};
+use crate::usecases::letter_page::{Subscription, subscribe};
+
+/// Takes the end of the weekly letter back.
+#[utoipa::path(delete, path = "/api/unsubscribe/{token}",
+    params(("token" = String, Path, description = "The signed link's")),
+    responses(
+        (status = 200, description = "It comes again", body = Subscription),
+        (status = 404, description = "unknown-letter",
+            body = ProblemBody, content_type = "application/problem+json"),
+    ))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    token: web::Path<String>,
+) -> Result<web::Json<Subscription>, Problem> {
+    let done = app.write(move |connection, context| subscribe(connection, context, &token, true));
+    Ok(web::Json(done.await?))
+}

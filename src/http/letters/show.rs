@@ -1,0 +1,23 @@
+//! `GET /api/letters/{token}`: what a letter says.
+
+use actix_web::web;
+
+use super::super::AppState;
+use super::super::problem::{Problem, ProblemBody};
+use crate::usecases::letter_page::{LetterPage, letter_page};
+
+/// What the letter says, and never more. Changes nothing.
+#[utoipa::path(get, path = "/api/letters/{token}",
+    params(("token" = String, Path, description = "The signed link's")),
+    responses(
+        (status = 200, description = "The letter", body = LetterPage),
+        (status = 404, description = "unknown-letter",
+            body = ProblemBody, content_type = "application/problem+json"),
+    ))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    token: web::Path<String>,
+) -> Result<web::Json<LetterPage>, Problem> {
+    let page = app.read(move |connection, context| letter_page(connection, context, &token));
+    Ok(web::Json(page.await?))
+}

@@ -1,0 +1,165 @@
+//! HTTP: one table of all routes, grouped by who may call them; one endpoint a file; one error mapping.
+//!
+//! A request passes `headers` (answers get their headers and are counted), `auth` (who may call, by the
+//! table in `routes`) and comes to a handler, which parses, calls one use case and shapes the answer.
+
+mod auth;
+mod body;
+mod cookies;
+mod demo;
+mod document;
+mod facility;
+mod headers;
+mod house;
+mod idempotency;
+mod kiosk;
+mod letters;
+mod limits;
+mod origin;
+mod pages;
+mod person;
+mod place;
+mod problem;
+mod refusals;
+mod routes;
+
+use std::convert::Infallible;
+use std::io;
+use std::net::{SocketAddr, TcpListener};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use actix_web::dev::{Server, ServerHandle};
+use actix_web::middleware::{Compress, from_fn};
+use actix_web::{App, HttpServer, web};
+
+use crate::metrics::Metrics;
+use crate::store::{Connection, Failure, Store, StoreError};
+use crate::usecases::Context;
+use limits::Limits;
+use problem::Problem;
+
+pub use document::openapi;
+pub use pages::release;
+
+/// Threads that answer; the work itself is done on threads of the store.
+const WORKERS: usize = 2;
+/// How long requests that are under way may take after the stop.
+const SHUTDOWN_SECONDS: u64 = 10;
+
+/// What handlers need.
+#[derive(Debug)]
+pub struct AppState {
+    /// The database.
+    pub store: Arc<Store>,
+    /// The surroundings of use cases.
+    pub context: Arc<Context>,
+    /// What is counted.
+    pub metrics: Arc<Metrics>,
+    /// How HTTP is to behave.
+    pub settings: HttpSettings,
+    limits: Limits,
+}
+
+/// How HTTP is to behave.
+#[derive(Debug, Clone, Default)]
+pub struct HttpSettings {
+    /// Whether signing in is limited per client and person.
+    pub rate_limits: bool,
+    /// In a demo: the folder that letters are written to. Opens the demo's routes.
+    pub demo_mail: Option<PathBuf>,
+}
+
+impl AppState {
+    /// What handlers need.
+    pub fn new(
+        store: Arc<Store>,
+        context: Arc<Context>,
+        metrics: Arc<Metrics>,
+        settings: HttpSettings,
+    ) -> Self {
+        Self { store, context, metrics, settings, limits: Limits::new() }
+    }
+
+    /// Runs a use case that changes something.
+    async fn write<T, R, F>(&self, mut work: F) -> Result<T, Problem>
+    where
+        T: Send + 'static,
+        R: Into<Problem> + Send + 'static,
+        F: FnMut(&mut Connection, &Context) -> Result<T, Failure<R>> + Send + 'static,
+    {
+        let context = Arc::clone(&self.context);
+        Ok(self.store.write(move |connection| work(connection, &context)).await?)
+    }
+
+    /// Runs a use case that changes something and refuses nothing.
+    async fn change<T, F>(&self, mut work: F) -> Result<T, Problem>
+    where
+        T: Send + 'static,
+        F: FnMut(&mut Connection, &Context) -> Result<T, StoreError> + Send + 'static,
+    {
+        self.write(move |connection, context| {
+            work(connection, context).map_err(Failure::<Infallible>::from)
+        })
+        .await
+    }
+
+    /// Runs a use case that changes nothing.
+    async fn read<T, R, F>(&self, work: F) -> Result<T, Problem>
+    where
+        T: Send + 'static,
+        R: Into<Problem> + Send + 'static,
+        F: FnOnce(&mut Connection, &Context) -> Result<T, Failure<R>> + Send + 'static,
+    {
+        let context = Arc::clone(&self.context);
+        Ok(self.store.read(move |connection| work(connection, &context)).await?)
+    }
+
+    /// Runs a use case that changes nothing and refuses nothing.
+    async fn look<T, F>(&self, work: F) -> Result<T, Problem>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut Connection, &Context) -> Result<T, StoreError> + Send + 'static,
+    {
+        self.read(move |connection, context| {
+            work(connection, context).map_err(Failure::<Infallible>::from)
+        })
+        .await
+    }
+}
+
+/// A server that runs.
+#[derive(Debug)]
+pub struct Running {
+    /// Where it listens; the port that was taken, if any was.
+    pub address: SocketAddr,
+    /// Stops it: `stop(true)` lets requests under way finish.
+    pub handle: ServerHandle,
+}
+
+/// Takes the address to listen on; port 0 takes a free one.
+pub fn listen(address: SocketAddr) -> io::Result<TcpListener> {
+    let listener = TcpListener::bind(address)?;
+    listener.set_nonblocking(true)?;
+    Ok(listener)
+}
+
+/// Starts to serve. The future ends when the server was stopped through its handle.
+pub fn start(app: AppState, listener: TcpListener) -> io::Result<(Running, Server)> {
+    let address = listener.local_addr()?;
+    let app = web::Data::new(app);
+    let server = HttpServer::new(move || {
+        App::new()
+            .app_data(app.clone())
+            .configure(body::configure)
+            .wrap(Compress::default())
+            .wrap(from_fn(headers::finish))
+            .configure(routes::configure)
+    })
+    .workers(WORKERS)
+    .shutdown_timeout(SHUTDOWN_SECONDS)
+    .disable_signals()
+    .listen(listener)?
+    .run();
+    Ok((Running { address, handle: server.handle() }, server))
+}

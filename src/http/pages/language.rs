@@ -1,0 +1,67 @@
+//! The language of a page: what the address asks for, the person's own, or what the browser prefers.
+
+use actix_web::HttpRequest;
+use actix_web::http::header::ACCEPT_LANGUAGE;
+
+use super::super::AppState;
+use super::super::cookies::TokenCookie;
+use super::super::problem::Problem;
+use crate::domain::person::Language;
+use crate::usecases::me::language_of_session;
+
+/// The language of a page.
+pub async fn of(app: &AppState, request: &HttpRequest) -> Result<Language, Problem> {
+    if let Some(asked) = asked(request.query_string()) {
+        return Ok(asked);
+    }
+    if let Some(token) = TokenCookie::Session.get(&app.context, request) {
+        let own =
+            app.look(move |connection, context| language_of_session(connection, context, &token));
+        if let Some(own) = own.await? {
+            return Ok(own);
+        }
+    }
+    let header = request.headers().get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    Ok(preferred(header.unwrap_or_default()))
+}
+
+fn asked(query: &str) -> Option<Language> {
+    query.split('&').find_map(|pair| pair.strip_prefix("lang=")?.parse().ok())
+}
+
+/// The language that a header `Accept-Language` prefers of those there are; Dutch if none.
+fn preferred(header: &str) -> Language {
+    let mut best = (0.0, Language::Nl);
+    for range in header.split(',') {
+        let (tag, weight) = range.split_once(";q=").unwrap_or((range, "1"));
+        let weight: f64 = weight.trim().parse().unwrap_or(0.0);
+        let primary = tag.trim().split('-').next().unwrap_or_default().to_ascii_lowercase();
+        if let Ok(language) = primary.parse()
+            && weight > best.0
+        {
+            best = (weight, language);
+        }
+    }
+    best.1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_is_in_the_language_that_is_preferred_of_those_there_are() {
+        for (header, language) in [
+            ("", Language::Nl),
+            ("en-GB,en;q=0.9", Language::En),
+            ("de-DE,de;q=0.9,en;q=0.8,nl;q=0.5", Language::En),
+            ("nl-BE,en;q=0.9", Language::Nl),
+            ("fr", Language::Nl),
+            ("en;q=zero", Language::Nl),
+        ] {
+            assert_eq!(preferred(header), language, "{header}");
+        }
+        assert_eq!(asked("as=x&lang=en"), Some(Language::En));
+        assert_eq!(asked("lang=fr"), None);
+    }
+}

@@ -1,0 +1,116 @@
+//! The screens: pages in the language of whoever opens them, and what the pages load.
+
+mod language;
+
+use actix_web::http::header::{
+    ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_LANGUAGE, ETAG, IF_NONE_MATCH, VARY,
+};
+use actix_web::{HttpRequest, HttpResponse, web};
+use rust_embed::{EmbeddedFile, RustEmbed};
+use sha2::{Digest, Sha256};
+
+use super::AppState;
+use super::problem::{Code, Problem};
+use crate::domain::person::Language;
+
+/// What `make screens` built.
+#[derive(RustEmbed)]
+#[folder = "kiosk-ui/dist"]
+#[allow_missing = true]
+struct Screens;
+
+/// What runs: the version, and a sign that changes when the screens do (their names carry hashes).
+pub fn release() -> String {
+    let mut names: Vec<_> = Screens::iter().collect();
+    names.sort();
+    let all = names.iter().fold(Sha256::new(), |all, name| all.chain_update(name.as_bytes()));
+    let sign = data_encoding::HEXLOWER.encode(&all.finalize());
+    format!("{}-{}", env!("CARGO_PKG_VERSION"), sign.get(..8).unwrap_or_default())
+}
+
+macro_rules! pages {
+    ($($(#[$doc:meta])* $name:ident => $file:literal;)*) => {$(
+        $(#[$doc])*
+        pub async fn $name(
+            app: web::Data<AppState>,
+            request: HttpRequest,
+        ) -> Result<HttpResponse, Problem> {
+            page($file, &app, &request).await
+        }
+    )*};
+}
+
+pages! {
+    /// A person's own page.
+    me => "me.html";
+    /// A kiosk.
+    kiosk => "kiosk.html";
+    /// A phone at the entrance, or at a desk.
+    phone => "phone.html";
+    /// What is published of the draws.
+    draws => "draws.html";
+    /// What the link in a letter opens. Shows; only its buttons act.
+    letter => "letter.html";
+    /// The facility screens.
+    facility => "facility.html";
+    /// The demo's mailbox and phones.
+    demo => "demo.html";
+}
+
+async fn page(file: &str, app: &AppState, request: &HttpRequest) -> Result<HttpResponse, Problem> {
+    let language = language::of(app, request).await?;
+    let built = Screens::get(file).and_then(|found| String::from_utf8(found.data.into()).ok());
+    let tag = format!("<html lang=\"{}\"", language.as_str());
+    let html = match built {
+        Some(html) => html.replacen("<html lang=\"nl\"", &tag, 1),
+        None => not_built(language),
+    };
+    Ok(HttpResponse::Ok()
+        .content_type("text/html; charset=utf-8")
+        .insert_header((CACHE_CONTROL, "no-cache"))
+        .insert_header((VARY, ACCEPT_LANGUAGE.as_str()))
+        .append_header((VARY, "cookie"))
+        .insert_header((CONTENT_LANGUAGE, language.as_str()))
+        .body(html))
+}
+
+fn not_built(language: Language) -> String {
+    let (title, text) = match language {
+        Language::Nl => (
+            "De schermen zijn niet gebouwd",
+            "Bouw ze met <code>make screens</code> en begin opnieuw.",
+        ),
+        Language::En => (
+            "The screens are not built",
+            "Build them with <code>make screens</code> and start again.",
+        ),
+    };
+    format!(
+        "<!doctype html>\n<html lang=\"{}\">\n<meta charset=\"utf-8\">\n\
+         <title>Aanschuif</title>\n<h1>{title}</h1>\n<p>{text}</p>\n",
+        language.as_str()
+    )
+}
+
+/// What a page loads. The names carry a hash of the content, so that browsers keep it for good.
+pub async fn asset(request: HttpRequest, name: web::Path<String>) -> Result<HttpResponse, Problem> {
+    let path = format!("assets/{name}");
+    let found = Screens::get(&path).ok_or(Code::NotFound)?;
+    Ok(serve(&request, &path, found))
+}
+
+fn serve(request: &HttpRequest, path: &str, file: EmbeddedFile) -> HttpResponse {
+    let hash = data_encoding::HEXLOWER.encode(&file.metadata.sha256_hash());
+    let known = request.headers().get(IF_NONE_MATCH).and_then(|value| value.to_str().ok());
+    let is_known = known.is_some_and(|known| known.contains(&hash));
+    let mut response = if is_known { HttpResponse::NotModified() } else { HttpResponse::Ok() };
+    response
+        .insert_header((CACHE_CONTROL, "public, max-age=31536000, immutable"))
+        // Weak: compression on the way changes the bytes.
+        .insert_header((ETAG, format!("W/\"{hash}\"")));
+    if is_known {
+        return response.finish();
+    }
+    let kind = mime_guess::from_path(path).first_or_octet_stream();
+    response.content_type(kind.as_ref()).body(file.data.into_owned())
+}

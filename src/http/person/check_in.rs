@@ -1,0 +1,69 @@
+//! `POST /api/check-ins`: arriving with a phone.
+
+use actix_web::{HttpRequest, HttpResponse, web};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use super::super::AppState;
+use super::super::auth::PersonCaller;
+use super::super::cookies::TokenCookie;
+use super::super::idempotency::{key_of, respond};
+use super::super::place::{Place, SeatedBody, checked_in, count};
+use super::super::problem::{Problem, ProblemBody};
+use crate::usecases::arrive::arrive;
+use crate::usecases::once::once;
+
+/// What somebody with a ticket asks for.
+#[derive(Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PhoneCheckIn {
+    /// What kind of place; a desk if left out.
+    #[serde(default)]
+    place: Place,
+    /// Which café or private zone.
+    zone: Option<String>,
+    /// Whether the stay is to stay out of every digest.
+    #[serde(default)]
+    unseen: bool,
+}
+
+/// Hands out a place to the person, and uses up the ticket of this browser.
+#[utoipa::path(post, path = "/api/check-ins", request_body = PhoneCheckIn,
+    params(("Idempotency-Key" = Option<String>, Header,
+        description = "The same key and request within 24 hours get the answer of the first")),
+    responses(
+        (status = 201, description = "A new stay", body = SeatedBody),
+        (status = 200, description = "The stay that was open", body = SeatedBody),
+        (status = 400, description = "bad-request, zone-with-desk, unknown-zone, zone-needed",
+            body = ProblemBody, content_type = "application/problem+json"),
+        (status = 403, description = "no-ticket, ticket-expired, forbidden, cross-site",
+            body = ProblemBody, content_type = "application/problem+json"),
+        (status = 409, description = "no-desk-free (with freed_last_hour, cafe_free), closed \
+            (with opens, closes), cafe-full, private-full",
+            body = ProblemBody, content_type = "application/problem+json"),
+        (status = 422, description = "idempotency-key-reused",
+            body = ProblemBody, content_type = "application/problem+json"),
+    ))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    PersonCaller(person): PersonCaller,
+    request: HttpRequest,
+    web::Json(body): web::Json<PhoneCheckIn>,
+) -> Result<HttpResponse, Problem> {
+    let key = key_of(&request, format!("person:{person}:check-ins"), &body)?;
+    let ticket = TokenCookie::Ticket.get(&app.context, &request);
+    let (place, wish) = (body.place, body.place.wish(body.zone)?);
+    let metrics = app.metrics.clone();
+    let outcome = app
+        .write(move |connection, context| {
+            once(connection, context.clock.now(), key.as_ref(), |connection| {
+                let (ticket, wish) = (ticket.as_deref(), wish.clone());
+                let done = arrive(connection, context, ticket, person, wish, body.unseen)?;
+                let body = SeatedBody { stay: done.stay.clone(), beside: done.beside.clone() };
+                checked_in(&done, &metrics, &body)
+            })
+        })
+        .await;
+    count(&app.metrics, place, &outcome);
+    outcome.map(respond)
+}

@@ -1,0 +1,40 @@
+//! `POST /api/check-outs`: leaving with a phone.
+
+use actix_web::{HttpRequest, HttpResponse, web};
+
+use super::super::AppState;
+use super::super::auth::PersonCaller;
+use super::super::idempotency::{key_of, respond};
+use super::super::place::{StayBody, checked_out};
+use super::super::problem::{Problem, ProblemBody};
+use crate::usecases::check_out::check_out;
+use crate::usecases::once::once;
+
+/// Ends the open stay of the person. Takes no body.
+#[utoipa::path(post, path = "/api/check-outs",
+    params(("Idempotency-Key" = Option<String>, Header,
+        description = "The same key within 24 hours gets the answer of the first")),
+    responses(
+        (status = 200, description = "The stay that ended", body = StayBody),
+        (status = 400, description = "bad-request",
+            body = ProblemBody, content_type = "application/problem+json"),
+        (status = 409, description = "not-checked-in",
+            body = ProblemBody, content_type = "application/problem+json"),
+        (status = 422, description = "idempotency-key-reused",
+            body = ProblemBody, content_type = "application/problem+json"),
+    ))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    PersonCaller(person): PersonCaller,
+    request: HttpRequest,
+) -> Result<HttpResponse, Problem> {
+    let key = key_of(&request, format!("person:{person}:check-outs"), &())?;
+    let answer = app
+        .write(move |connection, context| {
+            once(connection, context.clock.now(), key.as_ref(), |connection| {
+                Ok(checked_out(check_out(connection, context, person)?)?)
+            })
+        })
+        .await?;
+    Ok(respond(answer))
+}

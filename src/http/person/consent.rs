@@ -1,0 +1,38 @@
+//! `PUT /api/me/consent`: the answer to the question of consent.
+
+use actix_web::{HttpRequest, web};
+use serde::Deserialize;
+use utoipa::ToSchema;
+
+use super::super::AppState;
+use super::super::auth::PersonCaller;
+use super::super::cookies::TokenCookie;
+use super::super::problem::Problem;
+use crate::usecases::give_consent::give_consent;
+use crate::usecases::me::{Me, me};
+
+/// An answer.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ConsentGiven {
+    /// Whether the person agrees to be seen.
+    visible: bool,
+}
+
+/// Agrees to encounters from today on, or withdraws: then all that came of them is deleted at once.
+#[utoipa::path(put, path = "/api/me/consent", request_body = ConsentGiven, responses(
+    (status = 200, description = "The person as changed", body = Me),
+))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    PersonCaller(person): PersonCaller,
+    request: HttpRequest,
+    web::Json(ConsentGiven { visible }): web::Json<ConsentGiven>,
+) -> Result<web::Json<Me>, Problem> {
+    let ticket = TokenCookie::Ticket.get(&app.context, &request);
+    let me = app.change(move |connection, context| {
+        give_consent(connection, context, person, visible, ticket.as_deref())?;
+        me(connection, context, person)
+    });
+    Ok(web::Json(me.await?))
+}

@@ -1,0 +1,42 @@
+//! `GET /api/me/draws`: one's own draws, with what is needed to check them.
+
+use actix_web::web;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
+
+use super::super::AppState;
+use super::super::auth::PersonCaller;
+use super::super::problem::{Problem, ProblemBody};
+use crate::domain::draw::Proof;
+use crate::usecases::draws::of_person;
+
+/// Of which day.
+#[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct OfDay {
+    /// The site's date, `2026-11-16`.
+    date: NaiveDate,
+}
+
+/// A person's draws of a day.
+#[derive(Serialize, ToSchema)]
+pub struct OwnDraws {
+    /// Each with what is needed to check it; see `docs/draw-record.md`.
+    draws: Vec<Proof>,
+}
+
+/// The person's own draws of a day. Seed, root and path come when the day is closed.
+#[utoipa::path(get, path = "/api/me/draws", params(OfDay), responses(
+    (status = 200, description = "The draws", body = OwnDraws),
+    (status = 400, description = "bad-request",
+        body = ProblemBody, content_type = "application/problem+json"),
+))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    PersonCaller(person): PersonCaller,
+    of: web::Query<OfDay>,
+) -> Result<web::Json<OwnDraws>, Problem> {
+    let draws = app.look(move |connection, _| of_person(connection, person, of.date));
+    Ok(web::Json(OwnDraws { draws: draws.await? }))
+}

@@ -1,0 +1,39 @@
+//! `GET /api/me/encounters`: with whom one shared space in a week.
+
+use actix_web::web;
+use serde::Deserialize;
+use utoipa::IntoParams;
+
+use super::super::AppState;
+use super::super::auth::PersonCaller;
+use super::super::problem::{Code, Problem, ProblemBody};
+use crate::domain::calendar::IsoWeek;
+use crate::usecases::encounters_of_person::{WeekOfEncounters, encounters_of_person};
+
+/// Of which week.
+#[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct OfWeek {
+    /// The ISO week, `2026-W47`.
+    week: String,
+}
+
+/// The person's encounters of a week, up to this moment.
+#[utoipa::path(get, path = "/api/me/encounters", params(OfWeek), responses(
+    (status = 200, description = "The encounters", body = WeekOfEncounters),
+    (status = 400, description = "bad-request",
+        body = ProblemBody, content_type = "application/problem+json"),
+    (status = 410, description = "week-folded: only acquaintances are left of that week",
+        body = ProblemBody, content_type = "application/problem+json"),
+))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    PersonCaller(person): PersonCaller,
+    of: web::Query<OfWeek>,
+) -> Result<web::Json<WeekOfEncounters>, Problem> {
+    let week: IsoWeek =
+        of.week.parse().map_err(|why: String| Problem::new(Code::BadRequest).detail(why))?;
+    let encounters = app
+        .read(move |connection, context| encounters_of_person(connection, context, person, week));
+    Ok(web::Json(encounters.await?))
+}

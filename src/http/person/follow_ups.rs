@@ -1,0 +1,20 @@
+//! `GET /api/me/follow-ups`: whom one wants to follow up with.
+
+use actix_web::web;
+
+use super::super::AppState;
+use super::super::auth::PersonCaller;
+use super::super::problem::Problem;
+use crate::usecases::answer::{FollowUp, follow_ups};
+
+/// Whom the person wants to follow up with, the newest week first.
+#[utoipa::path(get, path = "/api/me/follow-ups", responses(
+    (status = 200, description = "The follow-ups", body = Vec<FollowUp>),
+))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    PersonCaller(person): PersonCaller,
+) -> Result<web::Json<Vec<FollowUp>>, Problem> {
+    let list = app.look(move |connection, _| follow_ups(connection, person));
+    Ok(web::Json(list.await?))
+}

@@ -1,0 +1,18 @@
+//! What people ask for, on a phone or at their desk.
+
+pub mod answer;
+pub mod change_me;
+pub mod check_in;
+pub mod check_out;
+pub mod consent;
+pub mod draws;
+pub mod encounters;
+pub mod follow_ups;
+pub mod me;
+pub mod send_code;
+pub mod sign_in;
+pub mod sign_out;
+pub mod stay;
+pub mod take_back_answer;
+pub mod take_ticket;
+pub mod ticket;

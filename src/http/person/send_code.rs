@@ -1,0 +1,47 @@
+//! `POST /api/session/codes`: a code by letter.
+
+use actix_web::{HttpRequest, HttpResponse, web};
+use serde::Deserialize;
+use utoipa::ToSchema;
+
+use super::super::AppState;
+use super::super::problem::{Code, Problem, ProblemBody};
+use crate::domain::person::{EmailAddress, Language};
+use crate::usecases::send_session_code::send_session_code;
+
+/// Who wants to sign in.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct WantsCode {
+    /// Their address.
+    email: String,
+    /// The language of the letter; the person's own if left out.
+    language: Option<Language>,
+}
+
+/// Sends a code of six digits, good for ten minutes, if the address is known. The answer never tells.
+#[utoipa::path(post, path = "/api/session/codes", request_body = WantsCode, responses(
+    (status = 202, description = "A letter is on its way, if the address is known"),
+    (status = 429, description = "too-many-requests",
+        body = ProblemBody, content_type = "application/problem+json"),
+))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    request: HttpRequest,
+    web::Json(WantsCode { email, language }): web::Json<WantsCode>,
+) -> Result<HttpResponse, Problem> {
+    let email: EmailAddress =
+        email.parse().map_err(|why: String| Problem::new(Code::BadRequest).detail(why))?;
+    if app.settings.rate_limits {
+        app.limits.code(&app.context, &request, &email)?;
+    }
+    // Not waited for: how long it takes would tell whether the address is known.
+    actix_web::rt::spawn(async move {
+        let sent = app.change(move |connection, context| {
+            send_session_code(connection, context, &email, language)
+        });
+        // Why it failed is in the log already; whoever waits in vain asks again.
+        let _ = sent.await;
+    });
+    Ok(HttpResponse::Accepted().finish())
+}

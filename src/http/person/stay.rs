@@ -1,0 +1,32 @@
+//! `GET /api/me/stay`: where one sits, and with whom.
+
+use actix_web::web;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::super::AppState;
+use super::super::auth::PersonCaller;
+use super::super::problem::Problem;
+use crate::usecases::stay_view::{StayView, current};
+
+/// The open stay, if any.
+#[derive(Serialize, ToSchema)]
+pub struct MyStay {
+    /// The stay.
+    stay: Option<StayView>,
+    /// First names at the same table, of those who agreed and are seen; empty for who is not.
+    beside: Vec<String>,
+}
+
+/// The open stay of the person, and who is beside it.
+#[utoipa::path(get, path = "/api/me/stay", responses(
+    (status = 200, description = "The stay, or null", body = MyStay),
+))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    PersonCaller(person): PersonCaller,
+) -> Result<web::Json<MyStay>, Problem> {
+    let found = app.look(move |connection, context| current(connection, context, person)).await?;
+    let (stay, beside) = found.map_or((None, Vec::new()), |(stay, beside)| (Some(stay), beside));
+    Ok(web::Json(MyStay { stay, beside }))
+}

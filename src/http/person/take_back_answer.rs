@@ -1,0 +1,28 @@
+//! `DELETE /api/me/answers/{person}`: takes an answer back.
+
+use actix_web::{HttpResponse, web};
+
+use super::super::AppState;
+use super::super::auth::PersonCaller;
+use super::super::problem::{Problem, ProblemBody};
+use crate::domain::identity::PersonId;
+use crate::usecases::answer::take_back_answer;
+
+/// Takes an answer back; without one nothing changes.
+#[utoipa::path(delete, path = "/api/me/answers/{person}",
+    params(("person" = i64, Path, description = "About whom")),
+    responses(
+        (status = 204, description = "There is no answer any more"),
+        (status = 404, description = "unknown-person: no encounter with this person is known",
+            body = ProblemBody, content_type = "application/problem+json"),
+    ))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    PersonCaller(person): PersonCaller,
+    other: web::Path<i64>,
+) -> Result<HttpResponse, Problem> {
+    let other = PersonId(other.into_inner());
+    app.write(move |connection, context| take_back_answer(connection, context, person, other))
+        .await?;
+    Ok(HttpResponse::NoContent().finish())
+}

@@ -1,0 +1,71 @@
+//! `GET /api/ticket`: what a phone shows before a check-in.
+
+use actix_web::{HttpRequest, web};
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::super::AppState;
+use super::super::cookies::TokenCookie;
+use super::super::problem::{Code, Problem, ProblemBody};
+use crate::store::Failure;
+use crate::usecases::site_now::site_now;
+use crate::usecases::take_ticket::{TicketRefusal, good_ticket};
+
+/// A ticket, and what can be had with it.
+#[derive(Serialize, ToSchema)]
+pub struct TicketBody {
+    /// Where it is good.
+    site: String,
+    /// Until when.
+    expires_at: DateTime<Utc>,
+    /// Desks that are free.
+    free_desks: usize,
+    /// Room in the café; null where there is none.
+    cafe_free: Option<i64>,
+    /// Names of the private zones.
+    private_zones: Vec<String>,
+    /// Whether places are handed out.
+    open: bool,
+    /// When the site opens, HH:MM.
+    opens: String,
+    /// When it closes, HH:MM.
+    closes: String,
+}
+
+/// The ticket of this browser.
+#[utoipa::path(get, path = "/api/ticket", responses(
+    (status = 200, description = "The ticket", body = TicketBody),
+    (status = 404, description = "no-ticket: none, used or too old",
+        body = ProblemBody, content_type = "application/problem+json"),
+))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    request: HttpRequest,
+) -> Result<web::Json<TicketBody>, Problem> {
+    let token = TokenCookie::Ticket.get(&app.context, &request);
+    let found = app
+        .look(move |connection, context| {
+            let ticket = match good_ticket(connection, context, token.as_deref()) {
+                Ok(ticket) => ticket,
+                Err(Failure::Refused(TicketRefusal::None | TicketRefusal::Expired)) => {
+                    return Ok(None);
+                }
+                Err(Failure::Store(error)) => return Err(error),
+            };
+            let now = site_now(connection, context, &ticket.site)?;
+            Ok(Some((ticket, now)))
+        })
+        .await?;
+    let (ticket, now) = found.ok_or(Code::TicketNotFound)?;
+    Ok(web::Json(TicketBody {
+        expires_at: ticket.expires_at,
+        free_desks: now.free_desks,
+        cafe_free: now.cafe.map(|cafe| cafe.free),
+        private_zones: now.private_zones,
+        open: now.open,
+        opens: ticket.site.hours.opens().to_string(),
+        closes: ticket.site.hours.closes().to_string(),
+        site: ticket.site.name,
+    }))
+}

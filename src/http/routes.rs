@@ -1,0 +1,201 @@
+//! The table of all routes, grouped by who may call them.
+
+use actix_web::guard::fn_guard;
+use actix_web::http::Method;
+use actix_web::http::header::ALLOW;
+use actix_web::middleware::from_fn;
+use actix_web::{HttpRequest, HttpResponse, ResponseError, Route, web};
+use utoipa::openapi::path::{HttpMethod, Operation};
+use utoipa::openapi::{RefOr, Schema};
+
+use super::auth::{Who, guard};
+use super::problem::{Code, Problem};
+use super::{demo, facility, house, kiosk, letters, pages, person};
+
+/// One row of the table.
+#[derive(Clone, Copy)]
+pub struct Row {
+    /// Who may call it.
+    pub who: Who,
+    /// The method; GET answers HEAD too.
+    pub method: &'static str,
+    /// The path, with `{names}` for what varies.
+    pub path: &'static str,
+    handler: fn() -> Route,
+    /// What the description of the API says of it; none for pages, which people open.
+    pub described: Option<Described>,
+}
+
+/// What a handler's annotation says, to be held against the table.
+#[derive(Clone, Copy)]
+pub struct Described {
+    /// The path in the annotation.
+    pub path: fn() -> String,
+    /// The methods in the annotation.
+    pub methods: fn() -> Vec<HttpMethod>,
+    /// Parameters, body and answers.
+    pub operation: fn() -> Operation,
+    /// The types that they name.
+    pub schemas: fn(&mut Vec<(String, RefOr<Schema>)>),
+}
+
+macro_rules! table {
+    ($($who:ident { $($method:ident $path:literal => $first:ident::$second:ident,)* })*) => {
+        &[$($(Row {
+            who: Who::$who,
+            method: stringify!($method),
+            path: $path,
+            handler: || web::route().to($first::$second::handle),
+            described: Some(Described {
+                path: <$first::$second::__path_handle as utoipa::Path>::path,
+                methods: <$first::$second::__path_handle as utoipa::Path>::methods,
+                operation: <$first::$second::__path_handle as utoipa::Path>::operation,
+                schemas:
+                    <$first::$second::__path_handle as utoipa::__dev::SchemaReferences>::schemas,
+            }),
+        },)*)*]
+    };
+}
+
+/// Everything that speaks to programs.
+pub const API: &[Row] = table! {
+    Public {
+        GET "/health/live" => house::live,
+        GET "/health/ready" => house::ready,
+        GET "/metrics" => house::metrics,
+        GET "/api/openapi.json" => house::openapi,
+        GET "/api/release" => house::release,
+        GET "/api/draws" => house::draws,
+        POST "/api/kiosk/session" => kiosk::enrol,
+        POST "/api/facility/session" => facility::enrol,
+        POST "/api/tickets" => person::take_ticket,
+        GET "/api/ticket" => person::ticket,
+        POST "/api/session/codes" => person::send_code,
+        POST "/api/session" => person::sign_in,
+    }
+    Known {
+        GET "/api/plan" => house::plan,
+    }
+    Kiosk {
+        GET "/api/kiosk/state" => kiosk::state,
+        GET "/api/kiosk/code" => kiosk::code,
+        POST "/api/kiosk/check-ins" => kiosk::check_in,
+        POST "/api/kiosk/check-outs" => kiosk::check_out,
+    }
+    Person {
+        DELETE "/api/session" => person::sign_out,
+        GET "/api/me" => person::me,
+        PATCH "/api/me" => person::change_me,
+        PUT "/api/me/consent" => person::consent,
+        GET "/api/me/stay" => person::stay,
+        GET "/api/me/encounters" => person::encounters,
+        PUT "/api/me/answers/{person}" => person::answer,
+        DELETE "/api/me/answers/{person}" => person::take_back_answer,
+        GET "/api/me/follow-ups" => person::follow_ups,
+        GET "/api/me/draws" => person::draws,
+        POST "/api/check-ins" => person::check_in,
+        POST "/api/check-outs" => person::check_out,
+    }
+    Letter {
+        GET "/api/letters/{token}" => letters::show,
+        POST "/api/letters/{token}/answers" => letters::answer,
+        POST "/api/letters/{token}/good" => letters::good,
+        POST "/api/letters/{token}/consent" => letters::consent,
+        GET "/api/unsubscribe/{token}" => letters::subscription,
+        POST "/api/unsubscribe/{token}" => letters::unsubscribe,
+        DELETE "/api/unsubscribe/{token}" => letters::resubscribe,
+        POST "/u/{token}" => letters::one_click,
+    }
+    Facility {
+        DELETE "/api/facility/session" => facility::leave,
+        GET "/api/facility/sites" => facility::sites,
+        GET "/api/facility/occupancy" => facility::occupancy,
+        PUT "/api/facility/desks/{desk}/out-of-use" => facility::take_out_of_use,
+        DELETE "/api/facility/desks/{desk}/out-of-use" => facility::put_back,
+    }
+    Demo {
+        GET "/api/demo" => demo::people,
+        GET "/api/demo/letters" => demo::letters,
+        GET "/api/demo/letters/{id}" => demo::letter,
+        POST "/api/demo/phone" => demo::phone,
+    }
+};
+
+macro_rules! pages {
+    ($($who:ident { $($path:literal => $page:ident,)* })*) => {
+        &[$($(Row {
+            who: Who::$who,
+            method: "GET",
+            path: $path,
+            handler: || web::route().to(pages::$page),
+            described: None,
+        },)*)*]
+    };
+}
+
+/// Everything that people open.
+pub const PAGES: &[Row] = pages! {
+    Public {
+        "/" => me,
+        "/me" => me,
+        "/kiosk" => kiosk,
+        "/c/{code}" => phone,
+        "/d" => phone,
+        "/d/{rest:.*}" => phone,
+        "/draws" => draws,
+        "/l/{token}" => letter,
+        "/u/{token}" => letter,
+        "/facility" => facility,
+        "/assets/{name:.*}" => asset,
+    }
+    Demo {
+        "/demo/mailbox" => demo,
+        "/demo/phone" => demo,
+    }
+};
+
+/// All rows.
+pub fn rows() -> impl Iterator<Item = &'static Row> + Clone {
+    API.iter().chain(PAGES)
+}
+
+/// Registers the table; whatever is not in it is refused as a problem.
+pub fn configure(config: &mut web::ServiceConfig) {
+    let mut paths: Vec<&str> = Vec::new();
+    for path in rows().map(|row| row.path) {
+        if !paths.contains(&path) {
+            paths.push(path);
+        }
+    }
+    for path in paths {
+        let at_path = || rows().filter(move |row| row.path == path);
+        let allowed = at_path().map(|row| row.method).collect::<Vec<_>>().join(", ");
+        let mut resource = web::resource(path);
+        for row in at_path() {
+            let who = row.who;
+            let route = (row.handler)()
+                .guard(fn_guard(move |context| answers(row.method, &context.head().method)))
+                .wrap(from_fn(move |request, next| guard(who, request, next)));
+            resource = resource.route(route);
+        }
+        config.service(resource.default_service(web::to(move || wrong_method(allowed.clone()))));
+    }
+    config.default_service(web::to(unknown));
+}
+
+/// Whether a row for `declared` answers requests of `method`: GET answers HEAD too.
+fn answers(declared: &str, method: &Method) -> bool {
+    method.as_str() == declared || (declared == "GET" && method == Method::HEAD)
+}
+
+async fn wrong_method(allowed: String) -> HttpResponse {
+    let mut response = Problem::new(Code::MethodNotAllowed).error_response();
+    if let Ok(value) = allowed.parse() {
+        response.headers_mut().insert(ALLOW, value);
+    }
+    response
+}
+
+async fn unknown(_: HttpRequest) -> HttpResponse {
+    Problem::new(Code::NotFound).error_response()
+}

@@ -1,0 +1,88 @@
+//! What is counted while the program runs, for `/metrics`. No names, no persons.
+
+use prometheus::{
+    Encoder, Histogram, HistogramOpts, IntCounterVec, IntGaugeVec, Opts, Registry, TextEncoder,
+};
+
+/// The counters of one process.
+#[derive(Debug, Clone)]
+pub struct Metrics {
+    registry: Registry,
+    /// Check-ins by `place` (desk, cafe, private) and `outcome` (new, same, or the refusal's code).
+    pub check_ins: IntCounterVec,
+    /// How long a draw took, in seconds.
+    pub draw_seconds: Histogram,
+    /// Letters by `state` (waiting, sent, failed).
+    pub outbox: IntGaugeVec,
+    /// Runs of jobs by `job` and `outcome` (done, failed).
+    pub job_runs: IntCounterVec,
+    /// Requests by `route` and `status`.
+    pub requests: IntCounterVec,
+}
+
+impl Metrics {
+    /// Counters that stand at nothing.
+    pub fn new() -> Result<Self, prometheus::Error> {
+        let counter =
+            |name, help, labels: &[&str]| IntCounterVec::new(Opts::new(name, help), labels);
+        let buckets = prometheus::exponential_buckets(0.000_05, 2.0, 12)?;
+        let draws =
+            HistogramOpts::new("aanschuif_draw_seconds", "How long a draw took").buckets(buckets);
+        let metrics = Self {
+            registry: Registry::new(),
+            check_ins: counter(
+                "aanschuif_check_ins_total",
+                "Check-ins by place and outcome",
+                &["place", "outcome"],
+            )?,
+            draw_seconds: Histogram::with_opts(draws)?,
+            outbox: IntGaugeVec::new(
+                Opts::new("aanschuif_outbox_letters", "Letters by state"),
+                &["state"],
+            )?,
+            job_runs: counter(
+                "aanschuif_job_runs_total",
+                "Runs of jobs by outcome",
+                &["job", "outcome"],
+            )?,
+            requests: counter(
+                "aanschuif_http_requests_total",
+                "Requests by route and status",
+                &["route", "status"],
+            )?,
+        };
+        metrics.registry.register(Box::new(metrics.check_ins.clone()))?;
+        metrics.registry.register(Box::new(metrics.draw_seconds.clone()))?;
+        metrics.registry.register(Box::new(metrics.outbox.clone()))?;
+        metrics.registry.register(Box::new(metrics.job_runs.clone()))?;
+        metrics.registry.register(Box::new(metrics.requests.clone()))?;
+        Ok(metrics)
+    }
+
+    /// Counts a request.
+    pub fn count_request(&self, route: &str, status: u16) {
+        self.requests.with_label_values(&[route, status.to_string().as_str()]).inc();
+    }
+
+    /// The text format of Prometheus.
+    pub fn text(&self) -> Result<Vec<u8>, prometheus::Error> {
+        let mut text = Vec::new();
+        TextEncoder::new().encode(&self.registry.gather(), &mut text)?;
+        Ok(text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_counted_is_in_the_text() {
+        let metrics = Metrics::new().unwrap();
+        metrics.count_request("/api/kiosk/state", 200);
+        metrics.outbox.with_label_values(&["waiting"]).set(3);
+        let text = String::from_utf8(metrics.text().unwrap()).unwrap();
+        assert!(text.contains(r#"route="/api/kiosk/state",status="200"} 1"#), "{text}");
+        assert!(text.contains(r#"aanschuif_outbox_letters{state="waiting"} 3"#), "{text}");
+    }
+}

@@ -1,0 +1,260 @@
+//! How full a site is, in bands. Reads figures and places only: there is no path from here to persons.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use super::Context;
+use super::floor_plan::{PlaceRefusal, places_in, site_named};
+use crate::domain::identity::{FloorId, ZoneId};
+use crate::domain::occupancy::{Band, shows_its_own_band};
+use crate::domain::site::{Plan, Site, ZonePlace};
+use crate::store::bands::BandRow;
+use crate::store::desk_closures::DeskClosure;
+use crate::store::{Connection, Failure, StoreError, bands, desk_closures, places, sites};
+
+/// A site, for choosing one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct FacilitySite {
+    /// Its name.
+    pub name: String,
+    /// Names of its floors.
+    pub floors: Vec<String>,
+}
+
+/// How full a site is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Occupancy {
+    /// The site.
+    pub site: String,
+    /// When the figures were written; null if there are none yet.
+    pub at: Option<DateTime<Utc>>,
+    /// Its floors.
+    pub floors: Vec<FloorBand>,
+    /// Desks out of use.
+    pub out_of_use: Vec<OutOfUse>,
+    /// The figures of the time asked for, oldest first; left out if none was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub history: Option<Vec<PastBand>>,
+}
+
+/// A floor.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct FloorBand {
+    /// Its name.
+    pub floor: String,
+    /// How full it is.
+    pub band: Band,
+    /// Its zones.
+    pub zones: Vec<ZoneBand>,
+}
+
+/// A zone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct ZoneBand {
+    /// Its name.
+    pub zone: String,
+    /// `desks`, `cafe` or `private`.
+    pub kind: String,
+    /// How many people it has room for now.
+    pub places: i64,
+    /// How full it is; of a zone of fewer than 20 places, how full its floor is.
+    pub band: Band,
+}
+
+/// A desk out of use.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct OutOfUse {
+    /// The desk.
+    pub desk: String,
+    /// Its table.
+    pub table: String,
+    /// Its zone.
+    pub zone: String,
+    /// Its floor.
+    pub floor: String,
+    /// Why.
+    pub reason: String,
+    /// Until when; null until it is put back.
+    pub until: Option<DateTime<Utc>>,
+}
+
+/// How full a floor or zone was.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct PastBand {
+    /// When the figure was written.
+    pub at: DateTime<Utc>,
+    /// The floor.
+    pub floor: String,
+    /// The zone; null for the floor as a whole.
+    pub zone: Option<String>,
+    /// How full it was.
+    pub band: Band,
+}
+
+/// A time to look back on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+pub struct Span {
+    /// From when.
+    pub from: DateTime<Utc>,
+    /// Until when, excluded.
+    pub to: DateTime<Utc>,
+}
+
+/// All sites with their floors.
+pub fn facility_sites(
+    connection: &mut Connection,
+    context: &Context,
+) -> Result<Vec<FacilitySite>, StoreError> {
+    let mut list = Vec::new();
+    for site in sites::all(connection)? {
+        let plan = context.plan(connection, &site)?;
+        let floors = plan.floors.iter().map(|floor| floor.name.clone()).collect();
+        list.push(FacilitySite { name: site.name, floors });
+    }
+    Ok(list)
+}
+
+/// How full a site is, as last written down; and how full it was.
+pub fn occupancy(
+    connection: &mut Connection,
+    context: &Context,
+    site: &str,
+    span: Option<Span>,
+) -> Result<Occupancy, Failure<PlaceRefusal>> {
+    let site = site_named(connection, site)?;
+    let plan = context.plan(connection, &site)?;
+    let newest = bands::newest(connection, site.id)?;
+    let history = match span {
+        Some(span) => Some(
+            bands::between(connection, site.id, span.from, span.to)?
+                .iter()
+                .filter_map(|row| past(&plan, row).transpose())
+                .collect::<Result<Vec<_>, StoreError>>()?,
+        ),
+        None => None,
+    };
+    Ok(Occupancy {
+        at: newest.first().map(|row| row.at),
+        floors: floors(connection, context, &site, &plan, &newest)?,
+        out_of_use: desk_closures::of_site(connection, site.id, context.clock.now())?
+            .into_iter()
+            .filter_map(|closure| closed(&plan, closure))
+            .collect(),
+        history,
+        site: site.name,
+    })
+}
+
+fn floors(
+    connection: &mut Connection,
+    context: &Context,
+    site: &Site,
+    plan: &Plan,
+    newest: &[BandRow],
+) -> Result<Vec<FloorBand>, StoreError> {
+    let out_of_use = places::out_of_use(connection, site.id, context.clock.now())?;
+    let mut floors = Vec::new();
+    for (index, floor) in plan.floors.iter().enumerate() {
+        let Some(band) = band_of(newest, floor.id, None)? else { continue };
+        let mut zones = Vec::new();
+        let on_floor = plan.zones.iter().enumerate().filter(|(_, zone)| zone.floor == index);
+        for (at, zone) in on_floor {
+            let places = places_in(plan, at, zone, &out_of_use);
+            let own = band_of(newest, floor.id, Some(zone.id))?;
+            zones.push(ZoneBand {
+                zone: zone.name.clone(),
+                kind: zone.kind.to_string(),
+                places,
+                band: own.filter(|_| shows_its_own_band(places)).unwrap_or(band),
+            });
+        }
+        floors.push(FloorBand { floor: floor.name.clone(), band, zones });
+    }
+    Ok(floors)
+}
+
+fn band_of(
+    rows: &[BandRow],
+    floor: FloorId,
+    zone: Option<ZoneId>,
+) -> Result<Option<Band>, StoreError> {
+    rows.iter()
+        .find(|row| row.floor == floor && row.zone == zone)
+        .map(|row| read(&row.band))
+        .transpose()
+}
+
+fn read(band: &str) -> Result<Band, StoreError> {
+    band.parse().map_err(|why: String| StoreError::corrupt("band", why))
+}
+
+fn past(plan: &Plan, row: &BandRow) -> Result<Option<PastBand>, StoreError> {
+    let floor = plan.floors.iter().find(|floor| floor.id == row.floor);
+    let zone = row.zone.and_then(|zone| plan.zone(zone));
+    // A zone that is gone had a figure of its own; that it had one is nobody's to see now.
+    let (Some(floor), true) = (floor, row.zone.is_some() == zone.is_some()) else {
+        return Ok(None);
+    };
+    Ok(Some(PastBand {
+        at: row.at,
+        floor: floor.name.clone(),
+        zone: zone.map(|zone: &ZonePlace| zone.name.clone()),
+        band: read(&row.band)?,
+    }))
+}
+
+fn closed(plan: &Plan, closure: DeskClosure) -> Option<OutOfUse> {
+    let desk = plan.desk(closure.desk)?;
+    let table = plan.table_of(desk)?;
+    let zone = plan.zones.get(table.zone)?;
+    Some(OutOfUse {
+        desk: desk.name.clone(),
+        table: table.name.clone(),
+        zone: zone.name.clone(),
+        floor: plan.floor_of(zone)?.name.clone(),
+        reason: closure.reason,
+        until: closure.until,
+    })
+}
+
+/// Takes a desk out of use from now on. Who sits there stays; nobody is handed it after them.
+pub fn take_out_of_use(
+    connection: &mut Connection,
+    context: &Context,
+    site: &str,
+    desk: &str,
+    reason: &str,
+    until: Option<DateTime<Utc>>,
+) -> Result<(), Failure<PlaceRefusal>> {
+    let desk = desk_named(connection, context, site, desk)?;
+    let closure = DeskClosure { desk, reason: reason.to_owned(), until };
+    Ok(desk_closures::open(connection, &closure, context.clock.now())?)
+}
+
+/// Puts a desk back in use; nothing changes if it was.
+pub fn put_back_in_use(
+    connection: &mut Connection,
+    context: &Context,
+    site: &str,
+    desk: &str,
+) -> Result<(), Failure<PlaceRefusal>> {
+    let desk = desk_named(connection, context, site, desk)?;
+    desk_closures::end(connection, desk, context.clock.now())?;
+    Ok(())
+}
+
+fn desk_named(
+    connection: &mut Connection,
+    context: &Context,
+    site: &str,
+    desk: &str,
+) -> Result<crate::domain::identity::DeskId, Failure<PlaceRefusal>> {
+    let site = site_named(connection, site)?;
+    let plan = context.plan(connection, &site)?;
+    plan.desks
+        .iter()
+        .find(|found| found.name == desk)
+        .map(|found| found.id)
+        .ok_or(Failure::Refused(PlaceRefusal::UnknownDesk))
+}

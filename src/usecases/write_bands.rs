@@ -1,0 +1,83 @@
+//! Every five minutes: writes down how full each floor and zone is, for screens that see no persons.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::Context;
+use super::floor_plan::places_in;
+use crate::domain::identity::ZoneId;
+use crate::domain::occupancy::{Band, shows_its_own_band};
+use crate::domain::site::{Plan, Site};
+use crate::store::bands::BandRow;
+use crate::store::{Connection, StoreError, bands, places, sites};
+
+/// How long figures are kept.
+const KEPT_FOR: TimeDelta = TimeDelta::days(8);
+
+/// Writes the figures of all sites, and deletes those that are too old; how many were written.
+pub fn write_bands(connection: &mut Connection, context: &Context) -> Result<usize, StoreError> {
+    let now = context.clock.now();
+    let mut written = 0;
+    for site in sites::all(connection)? {
+        let rows = figures(connection, context, &site, now)?;
+        for row in &rows {
+            bands::add(connection, site.id, row)?;
+        }
+        written += rows.len();
+    }
+    bands::delete_before(connection, now - KEPT_FOR)?;
+    Ok(written)
+}
+
+fn figures(
+    connection: &mut Connection,
+    context: &Context,
+    site: &Site,
+    now: DateTime<Utc>,
+) -> Result<Vec<BandRow>, StoreError> {
+    let plan = context.plan(connection, site)?;
+    let out_of_use = places::out_of_use(connection, site.id, now)?;
+    let present = bands::present(connection, site.id, now)?;
+    let room: Vec<i64> = plan
+        .zones
+        .iter()
+        .enumerate()
+        .map(|(index, zone)| places_in(&plan, index, zone, &out_of_use))
+        .collect();
+    Ok(rows(&plan, &room, &present, now))
+}
+
+/// One row a floor, and one a zone that shows a figure of its own: no other is written down at all.
+fn rows(
+    plan: &Plan,
+    room: &[i64],
+    present: &HashMap<ZoneId, i64>,
+    at: DateTime<Utc>,
+) -> Vec<BandRow> {
+    let mut rows = Vec::new();
+    for (index, floor) in plan.floors.iter().enumerate() {
+        let zones: Vec<(ZoneId, i64, i64)> = plan
+            .zones
+            .iter()
+            .zip(room)
+            .filter(|(zone, _)| zone.floor == index)
+            .map(|(zone, room)| (zone.id, present.get(&zone.id).copied().unwrap_or(0), *room))
+            .collect();
+        let row = |zone, present, places| BandRow {
+            at,
+            floor: floor.id,
+            zone,
+            band: Band::of(present, places).as_str().to_owned(),
+        };
+        let sum = |part: fn(&(ZoneId, i64, i64)) -> i64| zones.iter().map(part).sum();
+        rows.push(row(None, sum(|zone| zone.1), sum(|zone| zone.2)));
+        rows.extend(
+            zones
+                .iter()
+                .filter(|(_, _, places)| shows_its_own_band(*places))
+                .map(|(zone, present, places)| row(Some(*zone), *present, *places)),
+        );
+    }
+    rows
+}
