@@ -1,11 +1,19 @@
-//! The only place that knows every part: settings, database, clock, keys.
+//! The only place that knows every part: settings, database, clock, keys, mail, server, jobs.
 
+use std::net::TcpListener;
+use std::path::PathBuf;
 use std::sync::Arc;
 
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
 use url::Url;
 
 use crate::clock::{Chance, Clock};
 use crate::config::{Config, DatabaseUrl};
+use crate::http::{self, AppState, HttpSettings, Running};
+use crate::jobs::{Crew, run_until_stopped};
+use crate::mail::{Mailbox, Transport, TransportUrl};
+use crate::metrics::Metrics;
 use crate::secret_key;
 use crate::store::Store;
 use crate::usecases::{Context, Keys};
@@ -24,16 +32,20 @@ pub struct App {
 impl App {
     /// Opens and migrates the database and puts the parts together; the error is for a person.
     pub fn open(config: Config) -> Result<Self, String> {
+        let clock = config.clock_start.map_or_else(Clock::system, Clock::starting_at);
+        Self::open_with(config, clock, Chance::system())
+    }
+
+    /// The same with a clock and chance of the caller's.
+    pub fn open_with(config: Config, clock: Clock, chance: Chance) -> Result<Self, String> {
         let store = Store::open(&config.database).map_err(|why| why.to_string())?;
-        let chance = Chance::system();
         let secret = match (&config.secret, &config.database) {
             (Some(secret), _) => secret.clone(),
-            (None, DatabaseUrl::Sqlite { path, .. }) => secret_key::beside(path, &chance)?,
+            (None, DatabaseUrl::Sqlite { path, .. }) => secret_key::beside(path, &Chance::system())?,
             (None, DatabaseUrl::Postgres(_)) => {
                 return Err("SECRET_KEY: is required with PostgreSQL".to_owned());
             }
         };
-        let clock = config.clock_start.map_or_else(Clock::system, Clock::starting_at);
         let public_url = match &config.web.public_url {
             Some(url) => url.clone(),
             None => Url::parse(&format!("http://{}", config.web.listen))
@@ -42,4 +54,83 @@ impl App {
         let context = Context::new(clock, chance, Keys::new(&secret), public_url);
         Ok(Self { store: Arc::new(store), context: Arc::new(context), config })
     }
+
+    /// Starts to serve on `listener` (see [`listen`]) and to run the jobs. `demo_mail` is the folder of
+    /// letters that a demo shows.
+    pub fn start(self, listener: TcpListener, demo_mail: Option<PathBuf>) -> Result<Service, String> {
+        let transport = TransportUrl::parse(&self.config.mail.url)?;
+        if let Some(warning) = transport.warning() {
+            log::warn!("MAIL_URL: {warning}");
+        }
+        let sender: Mailbox = self.config.mail.from.parse()?;
+        let metrics = Arc::new(Metrics::new().map_err(|why| why.to_string())?);
+        let settings = HttpSettings { rate_limits: self.config.web.rate_limits, demo_mail };
+        let state = AppState::new(
+            Arc::clone(&self.store),
+            Arc::clone(&self.context),
+            Arc::clone(&metrics),
+            settings,
+        );
+        let (running, server) = http::start(state, listener).map_err(|why| why.to_string())?;
+        let crew = Crew {
+            store: self.store,
+            context: self.context,
+            transport: Arc::new(Transport::open(&transport)),
+            sender,
+            metrics,
+        };
+        let (stop, stopped) = watch::channel(false);
+        let jobs = tokio::spawn(run_until_stopped(crew.clone(), stopped));
+        Ok(Service { running, server: tokio::spawn(server), crew, stop, jobs })
+    }
+}
+
+/// Takes the address of `LISTEN`; for port 0 the settings then hold the port that was taken, so that
+/// links lead there.
+pub fn listen(config: &mut Config) -> Result<TcpListener, String> {
+    let failed = |why: std::io::Error| format!("LISTEN: {}: {why}", config.web.listen);
+    let listener = http::listen(config.web.listen).map_err(failed)?;
+    config.web.listen = listener.local_addr().map_err(failed)?;
+    Ok(listener)
+}
+
+/// A service that runs: it answers, and its jobs are done.
+#[derive(Debug)]
+pub struct Service {
+    /// Where it listens.
+    pub running: Running,
+    /// What its jobs use.
+    pub crew: Crew,
+    server: JoinHandle<std::io::Result<()>>,
+    stop: watch::Sender<bool>,
+    jobs: JoinHandle<()>,
+}
+
+impl Service {
+    /// Stops gracefully: requests and the job under way are finished, nothing new is begun.
+    pub async fn stop(self) -> Result<(), String> {
+        // Whoever listened for it is gone only if the jobs have ended already.
+        let _ = self.stop.send(true);
+        self.running.handle.stop(true).await;
+        let served = self.server.await.map_err(|why| why.to_string())?;
+        self.jobs.await.map_err(|why| why.to_string())?;
+        served.map_err(|why| why.to_string())
+    }
+
+    /// Waits for the signal to end (SIGTERM or SIGINT), then stops.
+    pub async fn run_until_signal(self) -> Result<(), String> {
+        use tokio::signal::unix::{SignalKind, signal};
+        let mut terminate = signal(SignalKind::terminate()).map_err(|why| why.to_string())?;
+        tokio::select! {
+            _ = terminate.recv() => {}
+            pressed = tokio::signal::ctrl_c() => pressed.map_err(|why| why.to_string())?,
+        }
+        log::info!("stopping");
+        self.stop().await
+    }
+}
+
+/// Runs `work` on the runtime that serving needs.
+pub fn block_on<T>(work: impl Future<Output = T>) -> T {
+    actix_web::rt::System::new().block_on(work)
 }

@@ -3,16 +3,38 @@
 use std::path::PathBuf;
 
 use super::ending::{Ending, Outcome};
+use super::terminal;
+use crate::app::{block_on, listen};
+use crate::demo;
 
 /// Where the example office is kept.
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    /// Folder of the example's database and letters; a new one that is deleted at the end if not given
-    #[arg(long, value_name = "DIR")]
-    pub data: Option<PathBuf>,
+    /// Folder of the example's database and letters, made anew at each start
+    #[arg(long, value_name = "DIR", default_value = "data/demo")]
+    pub data: PathBuf,
 }
 
 /// Runs the command.
-pub fn run(_arguments: Arguments) -> Outcome {
-    Err(Ending::failed("demo: this build has no example office yet"))
+pub fn run(arguments: Arguments) -> Outcome {
+    let mut config = super::opened::settings()?;
+    let listener = listen(&mut config).map_err(Ending::Failed)?;
+    block_on(async {
+        terminal::tell("Six weeks in the example office are being lived; a moment.");
+        let office = demo::prepare(config, &arguments.data).await?;
+        let links = office.links();
+        let service = office.app.start(listener, Some(office.mail))?;
+        let lines = [
+            ("kiosk", &links.kiosk),
+            ("phone", &links.phone),
+            ("facility", &links.facility),
+            ("mailbox", &links.mailbox),
+        ];
+        for (name, link) in lines {
+            terminal::result(format!("{name:<9} {link}")).map_err(|_| "nobody reads the links".to_owned())?;
+        }
+        terminal::tell("At the office it is Tuesday 17 November 2026, 09:40. Stop with Ctrl+C.");
+        service.run_until_signal().await
+    })
+    .map_err(Ending::Failed)
 }

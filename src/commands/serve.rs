@@ -1,9 +1,18 @@
 //! `serve`.
 
 use super::ending::{Ending, Outcome};
+use super::terminal;
+use crate::app::{App, block_on, listen};
 
 /// Runs the command.
 pub fn run() -> Outcome {
-    super::opened::settings()?;
-    Err(Ending::failed("serve: this build has no server yet"))
+    let mut config = super::opened::settings()?;
+    let listener = listen(&mut config).map_err(Ending::Failed)?;
+    let app = App::open(config).map_err(Ending::Failed)?;
+    block_on(async {
+        let service = app.start(listener, None)?;
+        terminal::tell(format!("Listening on http://{}", service.running.address));
+        service.run_until_signal().await
+    })
+    .map_err(Ending::Failed)
 }

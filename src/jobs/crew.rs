@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::mail::{Mailbox, Transport};
+use crate::metrics::Metrics;
 use crate::store::{Connection, Failure, Store, StoreError};
 use crate::usecases::Context;
 
@@ -17,6 +18,8 @@ pub struct Crew {
     pub transport: Arc<Transport>,
     /// Whom they are from.
     pub sender: Mailbox,
+    /// What is counted.
+    pub metrics: Arc<Metrics>,
 }
 
 /// Why a job did not do its work; it will be tried again.

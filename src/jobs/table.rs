@@ -8,7 +8,7 @@ use super::crew::{Crew, JobError};
 use super::deliver_mail::deliver_mail;
 use crate::store::{Connection, StoreError, jobs, letters, stays};
 use crate::usecases::{
-    Context, ask_consent, close_day, compose_digests, draws, expire, fold_encounters,
+    Context, ask_consent, close_day, compose_digests, draws, expire, fold_encounters, write_bands,
 };
 
 type Run = for<'a> fn(&'a Crew) -> Pin<Box<dyn Future<Output = Result<(), JobError>> + Send + 'a>>;
@@ -85,6 +85,12 @@ pub(super) const TABLE: &[Job] = &[
                 .then(|| context.clock.now()))
         },
         run: |crew| Box::pin(fold(crew)),
+    },
+    Job {
+        name: "write-bands",
+        every: TimeDelta::seconds(20),
+        due: |_, context| Ok(Some(context.clock.now() - TimeDelta::minutes(5))),
+        run: |crew| Box::pin(async { crew.write(write_bands::write_bands).await.map(drop) }),
     },
     Job {
         name: "expire",

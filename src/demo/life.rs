@@ -1,0 +1,193 @@
+//! Six weeks in the office: who comes when, goes for coffee and leaves, day by day, by the same use
+//! cases that serve real people.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc, Weekday};
+
+use super::{TODAY, office, people};
+use crate::app::App;
+use crate::clock::{Chance, Clock};
+use crate::domain::calendar::MinuteOfDay;
+use crate::domain::identity::{PersonId, SiteId};
+use crate::domain::site::Site;
+use crate::jobs::{Crew, Runner};
+use crate::mail::{Mailbox, Transport, TransportUrl};
+use crate::metrics::Metrics;
+use crate::store::{Connection, Failure, StoreError, persons, sites};
+use crate::usecases::check_in::{CheckIn, PlaceWish, check_in};
+use crate::usecases::check_out::check_out;
+use crate::usecases::{Context, close_day};
+
+/// The first Monday.
+const FIRST_DAY: NaiveDate = match NaiveDate::from_ymd_opt(2026, 10, 5) {
+    Some(day) => day,
+    None => NaiveDate::MIN,
+};
+
+/// Before anything happened.
+pub(super) fn first_moment() -> DateTime<Utc> {
+    FIRST_DAY.and_time(chrono::NaiveTime::MIN).and_utc()
+}
+
+/// What somebody does at one moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Act {
+    Desk { unseen: bool },
+    Cafe,
+    Leave,
+}
+
+/// Lives every working day from the first up to now, with the jobs that the days bring.
+pub(super) async fn live(app: &App, clock: &Clock, now: DateTime<Utc>) -> Result<(), String> {
+    let site = super::write(app, |connection, _| -> Result<_, Failure<()>> {
+        Ok(sites::by_name(connection, office::SITE)?)
+    })
+    .await?
+    .ok_or("the demo has no site")?;
+    let employees = super::write(app, |connection, _| -> Result<_, Failure<()>> { ids(connection).map_err(Into::into) }).await?;
+    let dice = Chance::seeded(super::DICE);
+    let mut runner = Runner::new(crew(app)?);
+
+    let mut day = FIRST_DAY;
+    while day <= TODAY {
+        if !matches!(day.weekday(), Weekday::Sat | Weekday::Sun) {
+            clock.set(MinuteOfDay::new(7, 0).map_or(now, |minute| minute.on(site.time_zone, day)));
+            runner.run_all().await;
+            if day.weekday() == Weekday::Mon {
+                clock.set(site_moment(&site, day, 8, 0, now));
+                runner.run_all().await;
+            }
+            live_day(app, clock, &site, day_plan(&employees, &site, day, &dice), now).await?;
+            if day < TODAY {
+                let (_, closes) = site.opening(day);
+                clock.set(closes);
+                close(app, &site, day).await?;
+            }
+        }
+        day = day.checked_add_days(Days::new(1)).unwrap_or(NaiveDate::MAX);
+    }
+    clock.set(now);
+    runner.run_all().await;
+    Ok(())
+}
+
+fn site_moment(site: &Site, day: NaiveDate, hour: u16, minute: u16, otherwise: DateTime<Utc>) -> DateTime<Utc> {
+    MinuteOfDay::new(hour, minute).map_or(otherwise, |time| time.on(site.time_zone, day))
+}
+
+/// Everybody's number, in the order of the list.
+fn ids(connection: &mut Connection) -> Result<Vec<PersonId>, StoreError> {
+    let mut ids = Vec::new();
+    for person in people::everybody() {
+        ids.extend(persons::by_email(connection, &person.email)?.map(|known| known.id));
+    }
+    Ok(ids)
+}
+
+fn crew(app: &App) -> Result<Crew, String> {
+    let sender: Mailbox = app.config.mail.from.parse()?;
+    Ok(Crew {
+        store: Arc::clone(&app.store),
+        context: Arc::clone(&app.context),
+        transport: Arc::new(Transport::open(&TransportUrl::parse(&app.config.mail.url)?)),
+        sender,
+        metrics: Arc::new(Metrics::new().map_err(|why| why.to_string())?),
+    })
+}
+
+/// How likely it is that somebody comes, in percent: Tuesday and Thursday are full.
+const fn attendance(weekday: Weekday) -> u64 {
+    match weekday {
+        Weekday::Mon => 46,
+        Weekday::Tue => 64,
+        Weekday::Wed => 52,
+        Weekday::Thu => 62,
+        Weekday::Fri => 27,
+        Weekday::Sat | Weekday::Sun => 0,
+    }
+}
+
+/// Who does what when on one day.
+fn day_plan(
+    employees: &[PersonId],
+    site: &Site,
+    day: NaiveDate,
+    dice: &Chance,
+) -> Vec<(DateTime<Utc>, PersonId, Act)> {
+    let (midnight, _) = crate::domain::calendar::day_bounds(site.time_zone, day);
+    let at = |minute: u64| midnight + TimeDelta::minutes(i64::try_from(minute).unwrap_or(0));
+    let mut acts = Vec::new();
+    for (number, person) in employees.iter().enumerate() {
+        // Some people come often, some seldom.
+        let habit = 70 + number as u64 * 13 % 60;
+        if dice.below(100) >= attendance(day.weekday()) * habit / 100 {
+            continue;
+        }
+        let around = |middle: u64, spread: u64| {
+            middle + (0..4).map(|_| dice.below(spread)).sum::<u64>() / 2 - spread
+        };
+        let arrives = around(8 * 60 + 50, 60).max(7 * 60 + 31);
+        let leaves = around(16 * 60 + 40, 100).min(18 * 60 + 55);
+        let unseen = dice.below(25) == 0;
+        acts.push((at(arrives), *person, Act::Desk { unseen }));
+        if dice.below(100) < 38 {
+            let lunch = around(12 * 60 + 20, 40);
+            acts.push((at(lunch), *person, Act::Cafe));
+            acts.push((at(lunch + 20 + dice.below(35)), *person, Act::Desk { unseen }));
+        }
+        acts.push((at(leaves), *person, Act::Leave));
+    }
+    acts.sort_unstable();
+    acts
+}
+
+/// Lives one day in one transaction; nobody else is there to wait for it.
+async fn live_day(
+    app: &App,
+    clock: &Clock,
+    site: &Site,
+    acts: Vec<(DateTime<Utc>, PersonId, Act)>,
+    now: DateTime<Utc>,
+) -> Result<(), String> {
+    let (clock, site) = (clock.clone(), site.id);
+    super::write(app, move |connection, context| {
+        for (moment, person, act) in acts.iter().take_while(|(moment, ..)| *moment < now) {
+            clock.set(*moment);
+            perform(connection, context, site, *person, *act)?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+fn perform(
+    connection: &mut Connection,
+    context: &Context,
+    site: SiteId,
+    person: PersonId,
+    act: Act,
+) -> Result<(), Failure<()>> {
+    let arrive = |place, unseen| CheckIn { person, site, place, unseen };
+    // Who finds no place, or has left, does nothing: that is life.
+    let done = match act {
+        Act::Desk { unseen } => {
+            check_in(connection, context, &arrive(PlaceWish::Desk, unseen)).map(drop).map_err(|why| why.map(drop))
+        }
+        Act::Cafe => check_in(connection, context, &arrive(PlaceWish::Cafe { zone: None }, false))
+            .map(drop)
+            .map_err(|why| why.map(drop)),
+        Act::Leave => check_out(connection, context, person).map(drop).map_err(|why| why.map(drop)),
+    };
+    match done {
+        Err(Failure::Refused(())) => Ok(()),
+        other => other,
+    }
+}
+
+async fn close(app: &App, site: &Site, day: NaiveDate) -> Result<(), String> {
+    let site = site.clone();
+    super::write(app, move |connection, context| close_day::close_day(connection, context, &site, day))
+        .await
+        .map(drop)
+}

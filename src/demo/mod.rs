@@ -1,0 +1,160 @@
+//! The example office: invented people in an invented building, and six weeks in which they came and
+//! went, handed their desks by the real draw.
+
+mod life;
+mod office;
+mod people;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use crate::app::App;
+use crate::clock::{Chance, Clock};
+use crate::config::{Config, DatabaseUrl};
+use crate::files;
+use crate::store::{Connection, Failure};
+use crate::usecases::{
+    Context, change_site, import_people, import_places, manage_accesses, manage_kiosks,
+    set_organisation,
+};
+
+/// The day on which the demo begins: a Tuesday.
+const TODAY: NaiveDate = match NaiveDate::from_ymd_opt(2026, 11, 17) {
+    Some(day) => day,
+    None => NaiveDate::MIN,
+};
+
+/// 09:40 at the office.
+const NOW: &str = "2026-11-17T09:40:00+01:00";
+
+/// The same dice at each start, so that the office looks the same.
+const DICE: u64 = 1871;
+
+/// A file that tells a demo's folder from one with somebody's data.
+const MARK: &str = "aanschuif-demo";
+
+/// What a visitor of the demo needs.
+#[derive(Debug, Clone)]
+pub struct Links {
+    /// The kiosk, enrolled by opening it.
+    pub kiosk: String,
+    /// The phone of an employee who stands at the kiosk.
+    pub phone: String,
+    /// The facility screens, with their token.
+    pub facility: String,
+    /// The letters.
+    pub mailbox: String,
+    /// The example employee.
+    pub employee: String,
+}
+
+/// An office that is ready to be opened.
+#[derive(Debug)]
+pub struct Office {
+    /// The program, its clock at 09:40.
+    pub app: App,
+    /// Where letters are.
+    pub mail: PathBuf,
+    kiosk_token: String,
+    facility_token: String,
+}
+
+/// Makes the office in `folder` anew and lives six weeks in it. The error is for a person.
+pub async fn prepare(config: Config, folder: &Path) -> Result<Office, String> {
+    clear(folder)?;
+    let mail = folder.join("mail");
+    let config = Config {
+        database: DatabaseUrl::Sqlite { path: folder.join("demo.sqlite"), group: 256 },
+        mail: crate::config::MailConfig { url: format!("file:{}", mail.display()), ..config.mail },
+        secret: None,
+        clock_start: None,
+        ..config
+    };
+    let start: DateTime<Utc> = NOW.parse::<DateTime<chrono::FixedOffset>>().map_err(text)?.to_utc();
+    let clock = Clock::manual(life::first_moment());
+    let app = App::open_with(config.clone(), clock.clone(), Chance::seeded(DICE))?;
+    furnish(&app).await?;
+    let (kiosk_token, facility_token) = tokens(&app).await?;
+    life::live(&app, &clock, start).await?;
+    // The weeks were lived on a clock of their own; from here on the time runs.
+    drop(app);
+    let app = App::open_with(config, Clock::starting_at(start), Chance::system())?;
+    Ok(Office { app, mail, kiosk_token, facility_token })
+}
+
+impl Office {
+    /// Where everything is, once the service listens.
+    pub fn links(&self) -> Links {
+        let link = |path: &str| self.app.context.link(path);
+        Links {
+            kiosk: link(&format!("/kiosk#token={}", self.kiosk_token)),
+            phone: link(&format!("/demo/phone?as={}", people::EMPLOYEE)),
+            facility: link(&format!("/facility#token={}", self.facility_token)),
+            mailbox: link("/demo/mailbox"),
+            employee: people::EMPLOYEE.to_owned(),
+        }
+    }
+}
+
+fn clear(folder: &Path) -> Result<(), String> {
+    let failed = |why: std::io::Error| format!("{}: {why}", folder.display());
+    std::fs::create_dir_all(folder).map_err(failed)?;
+    let mark = folder.join(MARK);
+    let is_empty = std::fs::read_dir(folder).map_err(failed)?.next().is_none();
+    if !is_empty && !mark.exists() {
+        return Err(format!("{}: is neither empty nor the folder of a demo", folder.display()));
+    }
+    for entry in std::fs::read_dir(folder).map_err(failed)? {
+        let path = entry.map_err(failed)?.path();
+        if path.is_dir() {
+            std::fs::remove_dir_all(&path).map_err(failed)?;
+        } else if path != mark {
+            std::fs::remove_file(&path).map_err(failed)?;
+        }
+    }
+    std::fs::write(&mark, "This folder is made anew at each start of the demo.\n").map_err(failed)
+}
+
+async fn furnish(app: &App) -> Result<(), String> {
+    let places = files::read_places(office::places_csv().as_bytes()).map_err(text)?;
+    let people = files::read_people(people::people_csv().as_bytes()).map_err(text)?;
+    write(app, move |connection, _| import_places::import_places(connection, &places)).await?;
+    write(app, move |connection, context| import_people::import_people(connection, context, &people)).await?;
+    write(app, |connection, _| {
+        set_organisation::set_organisation(connection, people::HOST, crate::domain::person::OrganisationKind::Host)
+    })
+    .await?;
+    write(app, |connection, _| change_site::change_site(connection, office::SITE, &office::entrances())).await
+}
+
+async fn tokens(app: &App) -> Result<(String, String), String> {
+    let kiosk = write(app, |connection, context| {
+        manage_kiosks::add(connection, context, office::SITE, "Entree")
+    });
+    let (_, kiosk) = kiosk.await?;
+    let facility = write(app, |connection, context| {
+        manage_accesses::add(connection, context, "Demo", "facility")
+    });
+    let (_, facility) = facility.await?;
+    Ok((kiosk, facility))
+}
+
+/// Runs a use case that writes; what goes wrong is said for a person.
+async fn write<T, R>(
+    app: &App,
+    mut work: impl FnMut(&mut Connection, &Context) -> Result<T, Failure<R>> + Send + 'static,
+) -> Result<T, String>
+where
+    T: Send + 'static,
+    R: std::fmt::Debug + Send + 'static,
+{
+    let context = Arc::clone(&app.context);
+    let written = app.store.write(move |connection| work(connection, &context)).await;
+    written.map_err(|failure| format!("the demo could not be made: {failure:?}"))
+}
+
+fn text(why: impl ToString) -> String {
+    why.to_string()
+}
