@@ -1,0 +1,1 @@
+export function pageFor(path: string): string | undefined;

@@ -1,0 +1,15 @@
+// Which page of the build stands at which address; the service has the same table.
+const addresses = [
+  [/^\/(me)?$/, 'me.html'],
+  [/^\/kiosk$/, 'kiosk.html'],
+  [/^\/(c|d)(\/.*)?$/, 'phone.html'],
+  [/^\/draws$/, 'draws.html'],
+  [/^\/(l|u)\/.+$/, 'letter.html'],
+  [/^\/facility$/, 'facility.html'],
+  [/^\/demo\/(mailbox|phone)$/, 'demo.html'],
+];
+
+/** @param {string} path */
+export function pageFor(path) {
+  return addresses.find(([pattern]) => /** @type {RegExp} */ (pattern).test(path))?.[1];
+}

@@ -1,0 +1,69 @@
+// Every screen in every state worth looking at: address, scenario, size, and what to do before looking.
+
+/** A badge as the wedge reader types it. */
+const badge = (code) => async (page) => {
+  await page.keyboard.type(`${code}`, { delay: 2 });
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(450);
+};
+const touch = (name) => async (page) => {
+  await page.getByRole('button', { name }).first().click();
+  await page.waitForTimeout(100);
+};
+const both = (...steps) => async (page) => {
+  for (const step of steps) await step(page);
+};
+
+const kiosk = ['kiosk', 'landscape'];
+const pages = ['phone', 'desktop'];
+
+export const states = [
+  { name: 'kiosk-home', path: '/kiosk', sizes: kiosk },
+  { name: 'kiosk-one', path: '/kiosk', sizes: ['kiosk'], scenario: 'one' },
+  { name: 'kiosk-wish', path: '/kiosk', sizes: kiosk, act: touch(/Grand café/) },
+  { name: 'kiosk-full', path: '/kiosk', sizes: kiosk, scenario: 'full' },
+  { name: 'kiosk-closed', path: '/kiosk', sizes: kiosk, scenario: 'closed' },
+  { name: 'kiosk-offline', path: '/kiosk', sizes: kiosk, scenario: 'down' },
+  { name: 'kiosk-enrol', path: '/kiosk', sizes: ['kiosk'], scenario: 'not-enrolled' },
+  { name: 'kiosk-desk', path: '/kiosk', sizes: kiosk, act: badge('A1234567') },
+  { name: 'kiosk-cafe', path: '/kiosk', sizes: kiosk, act: both(touch(/Grand café/), badge('A1234567')) },
+  { name: 'kiosk-leave', path: '/kiosk', sizes: kiosk, act: both(touch(/Ik ga weg|I am leaving/), badge('A1234567')) },
+  { name: 'kiosk-no-desk', path: '/kiosk', sizes: kiosk, scenario: 'full', act: badge('A1234567') },
+  { name: 'kiosk-unknown', path: '/kiosk', sizes: kiosk, act: badge('UNKNOWN') },
+  { name: 'phone-sign-in', path: '/c/x', sizes: ['phone'], scenario: 'signed-out' },
+  {
+    name: 'phone-code', path: '/c/x', sizes: ['phone'], scenario: 'signed-out',
+    act: async (page) => {
+      await page.locator('input').fill('sanne.bakker@example.org');
+      await page.locator('form .main').click();
+      await page.waitForTimeout(200);
+    },
+  },
+  { name: 'phone-consent', path: '/c/x', sizes: ['phone'], scenario: 'no-consent-yet' },
+  { name: 'phone-choose', path: '/c/x', sizes: ['phone'] },
+  { name: 'phone-full', path: '/c/x', sizes: ['phone'], scenario: 'full', act: touch(/Geef me een plek|Give me a desk/) },
+  { name: 'phone-seated', path: '/c/x', sizes: pages, scenario: 'seated' },
+  { name: 'phone-leave', path: '/c/x', sizes: ['phone'], scenario: 'seated', act: touch(/Ik ga weg|I am leaving/) },
+  { name: 'phone-cafe', path: '/c/x', sizes: ['phone'], scenario: 'in-cafe' },
+  { name: 'phone-old', path: '/c/x', sizes: ['phone'], scenario: 'old-code' },
+  { name: 'me', path: '/me', sizes: pages, scenario: 'seated' },
+  { name: 'me-empty', path: '/me', sizes: ['phone'], scenario: 'empty' },
+  { name: 'me-sign-in', path: '/', sizes: pages, scenario: 'signed-out' },
+  { name: 'letter', path: '/l/digest', sizes: pages },
+  { name: 'letter-no-names', path: '/l/digest', sizes: ['phone'], scenario: 'no-names' },
+  { name: 'letter-consent', path: '/l/consent', sizes: ['phone'] },
+  { name: 'letter-unknown', path: '/l/unknown', sizes: ['phone'] },
+  { name: 'unsubscribe', path: '/u/x', sizes: ['phone'] },
+  { name: 'draws', path: '/draws', sizes: pages },
+  {
+    name: 'draws-checked', path: '/draws', sizes: pages,
+    act: async (page) => {
+      await page.locator('form button').click();
+      await page.waitForTimeout(400);
+    },
+  },
+  { name: 'facility', path: '/facility', sizes: pages },
+  { name: 'facility-enrol', path: '/facility', sizes: ['desktop'], scenario: 'not-enrolled' },
+  { name: 'demo-mailbox', path: '/demo/mailbox', sizes: pages },
+  { name: 'demo-phone', path: '/demo/phone?as=sanne.bakker@example.org', sizes: ['phone'] },
+];

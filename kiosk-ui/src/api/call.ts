@@ -1,0 +1,71 @@
+// One way to speak to the service: JSON in and out, a problem becomes a typed error, nothing hangs.
+
+/** What went wrong, by the service's stable code; `unreachable` when no answer came at all. */
+export class Problem extends Error {
+  override name = 'Problem';
+  constructor(
+    readonly code: string,
+    readonly status: number,
+    readonly extras: Record<string, unknown> = {},
+  ) {
+    super(code);
+  }
+}
+
+/** Short enough that a kiosk whose server hangs tries again well within ten seconds. */
+const patience = 4000;
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+export async function call<T>(
+  method: Method,
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Promise<T> {
+  let answer: Response;
+  try {
+    answer = await fetch(path, {
+      method,
+      credentials: 'same-origin',
+      cache: 'no-store',
+      headers: {
+        accept: 'application/json',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(patience),
+    });
+  } catch {
+    throw new Problem('unreachable', 0);
+  }
+  // A server that is starting or stopping stands behind a proxy that answers for it.
+  if (answer.status >= 502 && answer.status <= 504) throw new Problem('unreachable', answer.status);
+  if (!answer.ok) throw await asProblem(answer);
+  if (answer.status === 204 || answer.status === 202) return undefined as T;
+  try {
+    return (await answer.json()) as T;
+  } catch {
+    throw new Problem('unreachable', answer.status);
+  }
+}
+
+async function asProblem(answer: Response): Promise<Problem> {
+  try {
+    const { code, ...extras } = (await answer.json()) as Record<string, unknown>;
+    if (typeof code === 'string') return new Problem(code, answer.status, extras);
+  } catch {
+    // Not a problem document: the status says all we know.
+  }
+  return new Problem(answer.status === 401 ? 'unauthorized' : 'unknown', answer.status);
+}
+
+export function isProblem(error: unknown, ...codes: string[]): error is Problem {
+  return error instanceof Problem && (codes.length === 0 || codes.includes(error.code));
+}
+
+/** The code of a caught error, for choosing words. */
+export function codeOf(error: unknown): string {
+  return error instanceof Problem ? error.code : 'unknown';
+}

@@ -1,0 +1,4 @@
+import { start } from '../parts/start.ts';
+import Facility from './Facility.svelte';
+
+void start(Facility);

@@ -1,0 +1,71 @@
+// A badge reader that poses as a keyboard: it types the code faster than a person can and ends with
+// Enter, or just stops. Listening on the window means that nothing needs the focus.
+
+export interface WedgeTiming {
+  /** Longest time between two characters of one badge, in milliseconds. */
+  gap: number;
+  /** After this silence a badge without Enter is complete. */
+  pause: number;
+  /** Shorter than this is somebody leaning on the keyboard. */
+  least: number;
+}
+
+const usual: WedgeTiming = { gap: 60, pause: 150, least: 4 };
+/** No badge is longer; a book on the keyboard must not fill the memory. */
+const longest = 256;
+
+/** Calls `onBadge` with each badge; returns how to stop listening. */
+export function listenForBadges(
+  onBadge: (badge: string) => void,
+  source: EventTarget = window,
+  timing: WedgeTiming = usual,
+): () => void {
+  let typed = '';
+  let last = Number.NEGATIVE_INFINITY;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function finish(): boolean {
+    clearTimeout(timer);
+    const badge = typed.trim();
+    typed = '';
+    if (badge.length < timing.least) return false;
+    onBadge(badge);
+    return true;
+  }
+
+  function onKey(event: Event): void {
+    if (!(event instanceof KeyboardEvent) || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (isField(event.target)) return;
+    const now = performance.now();
+    const inRhythm = now - last <= timing.gap;
+
+    if (event.key === 'Enter' || event.key === 'Tab') {
+      // The Enter belongs to the badge: it must not also press the button that has the focus.
+      if (inRhythm && typed.length >= timing.least) {
+        event.preventDefault();
+        event.stopPropagation();
+        finish();
+      }
+      typed = '';
+      return;
+    }
+    if (event.key.length !== 1) return;
+
+    typed = inRhythm ? (typed + event.key).slice(0, longest) : event.key;
+    last = now;
+    // From the second quick character on this is a reader, and a space in a code presses nothing.
+    if (typed.length > 1) event.preventDefault();
+    clearTimeout(timer);
+    timer = setTimeout(finish, timing.pause);
+  }
+
+  source.addEventListener('keydown', onKey, { capture: true });
+  return () => {
+    clearTimeout(timer);
+    source.removeEventListener('keydown', onKey, { capture: true });
+  };
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+}

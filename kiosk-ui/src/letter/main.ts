@@ -1,0 +1,4 @@
+import { start } from '../parts/start.ts';
+import LetterScreen from './LetterScreen.svelte';
+
+void start(LetterScreen);

@@ -1,0 +1,4 @@
+import { start } from '../parts/start.ts';
+import Me from './Me.svelte';
+
+void start(Me);

@@ -1,0 +1,154 @@
+// From the scan to the desk: which step the phone is at, and what each step may lead to.
+import * as api from '../api/client.ts';
+import { codeOf, isProblem, Problem } from '../api/call.ts';
+import type { CheckIn, Me, Stay, Ticket } from '../api/types.ts';
+import { speakFor } from '../texts/say.svelte.ts';
+
+export type Step = 'loading' | 'sign-in' | 'consent' | 'choose' | 'seated' | 'gone' | 'old-code' | 'scan-first' | 'offline';
+
+export interface Refused {
+  code: string;
+  extras: Record<string, unknown>;
+}
+
+export class Journey {
+  step = $state<Step>('loading');
+  me = $state.raw<Me>();
+  ticket = $state.raw<Ticket>();
+  stay = $state.raw<Stay>();
+  beside = $state.raw<string[]>([]);
+  refused = $state.raw<Refused>();
+  busy = $state(false);
+
+  #codeWasOld = false;
+
+  /** `code` of the kiosk, or undefined for who came without scanning it. */
+  async begin(code: string | undefined): Promise<void> {
+    this.step = 'loading';
+    try {
+      await this.#attempt(code);
+    } catch {
+      this.step = 'offline';
+    }
+  }
+
+  async #attempt(code: string | undefined): Promise<void> {
+    const [, me] = await Promise.all([this.#takeTicket(code), this.#whoAmI()]);
+    if (!me) {
+      // Without a ticket signing in leads nowhere: first a new scan.
+      this.step = this.ticket ? 'sign-in' : this.#codeWasOld ? 'old-code' : 'sign-in';
+      return;
+    }
+    await this.signedIn(me);
+  }
+
+  async #takeTicket(code: string | undefined): Promise<void> {
+    if (code) {
+      try {
+        await api.takeTicket(code);
+      } catch (error) {
+        if (!isProblem(error, 'unknown-code', 'code-expired')) throw error;
+        this.#codeWasOld = true;
+      }
+    }
+    // Also after an old code: a page that is reloaded may hold a ticket that is still good.
+    try {
+      this.ticket = await api.ticket();
+    } catch (error) {
+      if (isProblem(error, 'unreachable')) throw error;
+      this.ticket = undefined;
+    }
+  }
+
+  async #whoAmI(): Promise<Me | undefined> {
+    try {
+      return await api.me();
+    } catch (error) {
+      if (isProblem(error, 'unauthorized', 'forbidden')) return undefined;
+      throw error;
+    }
+  }
+
+  async signedIn(me: Me): Promise<void> {
+    this.me = me;
+    await speakFor(me);
+    if (me.consent === null) this.step = 'consent';
+    else await this.#settle();
+  }
+
+  async answerConsent(visible: boolean): Promise<void> {
+    await this.#work(async () => {
+      this.me = await api.consent(visible);
+      await this.#settle();
+    });
+  }
+
+  async #settle(): Promise<void> {
+    const { stay, beside } = await api.myStay();
+    if (stay) this.#sit(stay, beside);
+    else this.step = this.ticket ? 'choose' : this.#codeWasOld ? 'old-code' : 'scan-first';
+  }
+
+  async checkIn(wish: CheckIn): Promise<void> {
+    await this.#work(async () => {
+      const { stay, beside } = await api.checkIn(wish);
+      this.#sit(stay, beside);
+    });
+  }
+
+  async leave(): Promise<void> {
+    await this.#work(async () => {
+      try {
+        this.stay = (await api.checkOut()).stay;
+      } catch (error) {
+        // Somebody else ended it meanwhile (closing time, the desk's sticker): gone is gone.
+        if (!isProblem(error, 'not-checked-in')) throw error;
+      }
+      this.step = 'gone';
+    });
+  }
+
+  /** For when the phone comes out of the pocket again. */
+  async look(): Promise<void> {
+    if (this.step !== 'seated' || this.busy) return;
+    try {
+      const { stay, beside } = await api.myStay();
+      if (stay) this.#sit(stay, beside);
+      else this.step = 'scan-first';
+    } catch {
+      // What is on the screen stays true until we hear otherwise.
+    }
+  }
+
+  #sit(stay: Stay, beside: string[]): void {
+    this.stay = stay;
+    this.beside = beside;
+    this.refused = undefined;
+    this.step = 'seated';
+  }
+
+  async #work(work: () => Promise<void>): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    this.refused = undefined;
+    try {
+      await work();
+    } catch (error) {
+      if (isProblem(error, 'no-ticket', 'ticket-expired')) {
+        this.ticket = undefined;
+        this.step = 'old-code';
+      } else if (isProblem(error, 'unauthorized')) {
+        this.step = 'sign-in';
+      } else {
+        this.refused = { code: codeOf(error), extras: error instanceof Problem ? error.extras : {} };
+      }
+    } finally {
+      this.busy = false;
+    }
+  }
+}
+
+/** The code in `/c/<code>`. */
+export function codeInPath(path: string): string | undefined {
+  return /^\/c\/([^/]+)$/.exec(path)?.[1];
+}

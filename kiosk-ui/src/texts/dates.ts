@@ -1,0 +1,64 @@
+// Days and hours in words. A day comes as YYYY-MM-DD and is the site's, so no time zone may shift it.
+import type { Language } from '../api/types.ts';
+
+const locale = (language: Language) => (language === 'nl' ? 'nl-NL' : 'en-GB');
+
+/** 'dinsdag 17 november' */
+export function dayName(date: string, language: Language): string {
+  return format(date, language, { weekday: 'long', day: 'numeric', month: 'long' });
+}
+
+/** 'dinsdag' */
+export function weekday(date: string, language: Language): string {
+  return format(date, language, { weekday: 'long' });
+}
+
+/** '17 november' */
+export function shortDay(date: string, language: Language): string {
+  return format(date, language, { day: 'numeric', month: 'long' });
+}
+
+function format(date: string, language: Language, how: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locale(language), { ...how, timeZone: 'UTC' }).format(
+    new Date(`${date}T12:00:00Z`),
+  );
+}
+
+/** '09:05', in the given time zone or else the device's own. */
+export function clockTime(instant: string, language: Language, timeZone?: string): string {
+  return new Intl.DateTimeFormat(locale(language), {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    ...(timeZone ? { timeZone } : {}),
+  }).format(new Date(instant));
+}
+
+export type PartOfDay = 'morning' | 'afternoon' | 'evening';
+
+export function partOfDay(instant: string, timeZone?: string): PartOfDay {
+  const hour = Number(clockTime(instant, 'nl', timeZone).slice(0, 2));
+  if (hour < 12) return 'morning';
+  return hour < 17 ? 'afternoon' : 'evening';
+}
+
+/** The Monday of the ISO week that holds the day. */
+export function mondayOf(date: string): string {
+  const day = new Date(`${date}T12:00:00Z`);
+  return addDays(date, -((day.getUTCDay() + 6) % 7));
+}
+
+export function addDays(date: string, days: number): string {
+  const day = new Date(`${date}T12:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + days);
+  return day.toISOString().slice(0, 10);
+}
+
+/** '2026-W47': the week belongs to the year of its Thursday. */
+export function isoWeek(date: string): string {
+  const thursday = addDays(mondayOf(date), 3);
+  const year = thursday.slice(0, 4);
+  const first = mondayOf(`${year}-01-04`);
+  const weeks = Math.round((Date.parse(mondayOf(date)) - Date.parse(first)) / (7 * 86_400_000));
+  return `${year}-W${String(weeks + 1).padStart(2, '0')}`;
+}

@@ -1,0 +1,46 @@
+/// <reference types="vitest/config" />
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+import { pageFor } from './dev/pages.mjs';
+
+const pages = ['kiosk', 'phone', 'me', 'draws', 'letter', 'facility', 'demo'];
+
+// The service gives each screen its own address; the dev server has to do the same.
+const screensAtTheirAddresses = {
+  name: 'screens-at-their-addresses',
+  configureServer(server: {
+    middlewares: { use: (f: (req: { url?: string }, res: unknown, next: () => void) => void) => void };
+  }) {
+    server.middlewares.use((req, _res, next) => {
+      const [path = '/', query] = (req.url ?? '/').split('?');
+      const page = pageFor(path);
+      if (page) req.url = `/${page}${query ? `?${query}` : ''}`;
+      next();
+    });
+  },
+};
+
+// `npm run dev` speaks to a running service; `MOCK=1 npm run dev` to dev/mock.mjs.
+const service =
+  process.env.SERVICE ?? (process.env.MOCK ? 'http://127.0.0.1:8099' : 'http://127.0.0.1:8080');
+
+export default defineConfig({
+  plugins: [svelte(), screensAtTheirAddresses],
+  appType: 'mpa',
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: Object.fromEntries(pages.map((p) => [p, resolve(import.meta.dirname, `${p}.html`)])),
+    },
+  },
+  server: { proxy: { '/api': service } },
+  resolve: process.env.VITEST ? { conditions: ['browser'] } : {},
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.ts'],
+    restoreMocks: true,
+  },
+});
