@@ -45,7 +45,7 @@ function checkIn(s, body) {
 }
 
 const signedIn = (s) => !s.has('signed-out');
-const ownDraw = () => JSON.parse(readFileSync(new URL('../src/draws/own-draw.example.json', import.meta.url), 'utf8'));
+const ownDraw = JSON.parse(readFileSync(new URL('../src/draws/own-draw.example.json', import.meta.url), 'utf8'));
 let turn = 0;
 
 /** @type {[string, RegExp, (s: Set<string>, body: any, match: RegExpExecArray, query: URLSearchParams) => {status: number, body?: unknown}][]} */
@@ -75,11 +75,11 @@ const table = [
   ['PUT', /^\/api\/me\/answers\/\d+$/, (_s, b) => ok({ answer: b.answer, mutual: false })],
   ['DELETE', /^\/api\/me\/answers\/\d+$/, () => none],
   ['GET', /^\/api\/me\/follow-ups$/, (s) => ok(s.has('empty') ? [] : [{ person: 11, name: 'Joost Hagen', organisation: 'Stationsplein 9', week: '2026-W47' }, { person: 31, name: 'Annelies Vermeer', organisation: 'Gemeente Utrecht', week: '2026-W45' }])],
-  ['GET', /^\/api\/me\/draws$/, (s) => signedIn(s) ? ok(ownDraw()) : problem(401, 'unauthorized')],
+  ['GET', /^\/api\/me\/draws$/, (s) => signedIn(s) ? ok({ draws: [ownDraw] }) : problem(401, 'unauthorized')],
   ['GET', /^\/api\/draws$/, () => ok({ days: [
-    { site: 'Stationsplein', date: '2026-11-17', commitment: hex(5), seed: null, root: null, draws: null },
-    { site: 'Stationsplein', date: '2026-11-16', commitment: hex(2), seed: hex(3), root: hex(4), draws: 96 },
-    { site: 'Stationsplein', date: '2026-11-13', commitment: hex(7), seed: hex(8), root: hex(9), draws: 41 } ] })],
+    { site: 'Kade 12', date: '2026-11-18', commitment: hex(5), seed: null, root: null, draws: null },
+    { site: 'Kade 12', date: '2026-11-17', commitment: ownDraw.commitment, seed: ownDraw.seed, root: ownDraw.root, draws: 6 },
+    { site: 'Kade 12', date: '2026-11-13', commitment: hex(7), seed: hex(8), root: hex(9), draws: 41 } ] })],
   ['GET', /^\/api\/letters\/(.+)$/, (s, _b, m) => m[1] === 'unknown' ? problem(404, 'unknown-letter') : m[1] === 'consent' ? ok({ kind: 'consent', language: 'nl', reader: 'Sanne', consent: null }) : ok({
     kind: 'digest', language: 'nl', week: '2026-W47', monday: '2026-11-16', reader: 'Sanne', names_in_mail: !s.has('no-names'),
     names: s.has('no-names') ? [] : names.map((n, item) => ({ item, ...n })), others: 4, cafe: s.has('no-names') ? [] : cafe.map((n, i) => ({ item: 10 + i, ...n })), cafe_count: 2, zone_count: 7,

@@ -169,15 +169,56 @@ export interface DrawDay {
   draws: number | null;
 }
 
+/** One draw as its person gets it; docs/draw-record.md says what each field means. */
 export interface OwnDraw {
+  format: string;
   site: string;
   date: string;
+  time_zone: string;
   commitment: string;
+  count: number;
   seed: string | null;
   root: string | null;
   index: number;
   path: string[];
-  record: Record<string, unknown>;
+  record: DrawRecord;
+}
+
+export interface Fraction {
+  numerator: number;
+  denominator: number;
+}
+
+export interface DrawRecord {
+  person: string;
+  at: string;
+  policy: 'bounded' | 'uniform';
+  needs: string[];
+  free: string[];
+  expected_arrivals: Fraction;
+  phi: Fraction;
+  rho: number;
+  theta: number;
+  even: number;
+  classes: DrawClass[];
+  desk: string;
+  hash: string;
+}
+
+export interface DrawClass {
+  table_size: number;
+  features: string[];
+  groups: DrawGroup[];
+}
+
+export interface DrawGroup {
+  table: string;
+  desks: number[];
+  seated: number;
+  met: number;
+  score: number;
+  cap: 'full' | 'behind' | 'behind-known';
+  chance: number;
 }
 
 export interface LetterName {

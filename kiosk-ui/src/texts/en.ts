@@ -246,6 +246,7 @@ export const en: Texts = {
       leaf: 'Your draw stands unchanged in that day’s list',
       chances: 'The chances follow from the rules',
       luck: 'Your luck chose this desk',
+      published: 'It is the same day that everybody can see below',
     },
     good: 'right',
     bad: 'not right',

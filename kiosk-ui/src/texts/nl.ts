@@ -247,6 +247,7 @@ export const nl = {
       leaf: 'Jouw loting staat ongewijzigd op de lijst van die dag',
       chances: 'De kansen volgen uit de regels',
       luck: 'Jouw geluk koos deze plek',
+      published: 'Het is dezelfde dag als hieronder voor iedereen staat',
     },
     good: 'klopt',
     bad: 'klopt niet',
