@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { addDays, isoWeek, mondayOf, partOfDay, weekday } from './dates.ts';
+import { en } from './en.ts';
+import { nl } from './nl.ts';
+import { preferredLanguage } from './say.svelte.ts';
+
+describe('numbers in words', () => {
+  it.each([
+    [0, 'Alle plekken zijn bezet', 'All desks are taken'],
+    [1, 'Nog 1 plek vrij', '1 desk free'],
+    [2, 'Nog 2 plekken vrij', '2 desks free'],
+    [37, 'Nog 37 plekken vrij', '37 desks free'],
+  ])('%i desks free', (n, dutch, english) => {
+    expect(nl.kiosk.free(n)).toBe(dutch);
+    expect(en.kiosk.free(n)).toBe(english);
+  });
+
+  it.each([
+    [0, 'Het afgelopen uur kwam er nog geen plek vrij.', 'No desk came free in the past hour.'],
+    [1, 'Het afgelopen uur kwam er 1 plek vrij.', '1 desk came free in the past hour.'],
+    [3, 'Het afgelopen uur kwamen er 3 plekken vrij.', '3 desks came free in the past hour.'],
+  ])('%i freed', (n, dutch, english) => {
+    expect(nl.kiosk.freedLastHour(n)).toBe(dutch);
+    expect(en.kiosk.freedLastHour(n)).toBe(english);
+  });
+
+  it('one person sits, two sit', () => {
+    expect(nl.phone.besideList('Mirjam', 1)).toBe('Mirjam zit hier ook.');
+    expect(nl.phone.besideList('Mirjam en Joost', 2)).toBe('Mirjam en Joost zitten hier ook.');
+    expect(en.phone.besideList('Mirjam', 1)).toBe('Mirjam is here too.');
+    expect(en.phone.besideList('Mirjam and Joost', 2)).toBe('Mirjam and Joost are here too.');
+  });
+
+  it('both languages have every word', () => {
+    expect(shape(en)).toEqual(shape(nl));
+  });
+
+  it('nobody is ever said to have been met or spoken to', () => {
+    for (const said of [nl.week.table, nl.week.cafe, nl.letter.tablemates]) expect(said).not.toMatch(/sprak|ontmoet/);
+    for (const said of [en.week.table, en.week.cafe, en.letter.tablemates]) expect(said).not.toMatch(/met|talked/);
+  });
+});
+
+function shape(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(shape);
+  if (value && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, shape(v)]));
+  return typeof value;
+}
+
+describe('days and weeks', () => {
+  it.each([
+    ['2026-11-17', '2026-11-16', '2026-W47'],
+    ['2026-11-22', '2026-11-16', '2026-W47'],
+    ['2027-01-01', '2026-12-28', '2026-W53'],
+    ['2024-12-30', '2024-12-30', '2025-W01'],
+  ])('%s is in the week of %s, %s', (date, monday, week) => {
+    expect(mondayOf(date)).toBe(monday);
+    expect(isoWeek(date)).toBe(week);
+  });
+
+  it('a day stays its own day in every time zone', () => {
+    expect(weekday('2026-11-17', 'nl')).toBe('dinsdag');
+    expect(addDays('2026-10-25', 1)).toBe('2026-10-26');
+  });
+
+  it('the greeting goes by the clock of the site', () => {
+    expect(partOfDay('2026-11-17T16:30:00Z', 'Europe/Amsterdam')).toBe('evening');
+    expect(partOfDay('2026-11-17T16:30:00Z', 'America/New_York')).toBe('morning');
+  });
+});
+
+describe('the language', () => {
+  it('is what the address asks, else what the browser prefers', () => {
+    expect(preferredLanguage('?lang=en', ['nl-NL'])).toBe('en');
+    expect(preferredLanguage('?lang=xx', ['nl-NL', 'en'])).toBe('nl');
+    expect(preferredLanguage('', ['fr-FR', 'nl'])).toBe('nl');
+    expect(preferredLanguage('', ['fr-FR'])).toBe('en');
+    expect(preferredLanguage('', [])).toBe('nl');
+  });
+});
