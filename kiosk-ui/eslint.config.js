@@ -20,6 +20,8 @@ export default ts.config(
       'no-console': 'error',
       // There is no router: every link is a plain address that the service serves.
       'svelte/no-navigation-without-resolve': 'off',
+      // The search parameters we read are looked at once and thrown away.
+      'svelte/prefer-svelte-reactivity': 'off',
       'svelte/no-at-html-tags': 'error',
     },
   },

@@ -71,10 +71,31 @@ export const plans = { [ground.floor]: ground, [first.floor]: first };
 
 const since = '2026-11-17T07:58:00Z';
 const until = '2026-11-17T18:00:00Z';
-const place = { id: 41, started_at: since, ended_at: null, ends_by: until, site: 'Stationsplein', unseen: false };
+const place = {
+  id: 41,
+  started_at: since,
+  ended_at: null,
+  ends_by: until,
+  site: 'Stationsplein',
+  unseen: false,
+};
 export const stays = {
   desk: { ...place, place: 'desk', floor: 'Begane grond', zone: 'Oudegracht', table: 'Iep', desk: 'I-05' },
-  far: { ...place, place: 'desk', floor: 'Begane grond', zone: 'Lange Nieuwstraat', table: 'Meidoorn', desk: 'M-07' },
+  far: {
+    ...place,
+    place: 'desk',
+    floor: 'Begane grond',
+    zone: 'Lange Nieuwstraat',
+    table: 'Meidoorn',
+    desk: 'M-07',
+  },
   cafe: { ...place, place: 'cafe', floor: 'Begane grond', zone: 'Grand café', table: null, desk: null },
-  private: { ...place, place: 'private', floor: 'Begane grond', zone: 'Stilteruimte', table: null, desk: null },
+  private: {
+    ...place,
+    place: 'private',
+    floor: 'Begane grond',
+    zone: 'Stilteruimte',
+    table: null,
+    desk: null,
+  },
 };

@@ -7,9 +7,16 @@ import { answer } from './answers.mjs';
 import { pageFor } from './pages.mjs';
 
 const dist = new URL('../dist/', import.meta.url).pathname;
-const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2', '.svg': 'image/svg+xml' };
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+};
 // As strict as the service: a screen that breaks it must break here.
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self'";
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self'";
 
 async function readBody(request) {
   let text = '';
@@ -21,8 +28,12 @@ async function serveFile(path, response) {
   const file = pageFor(path) ?? normalize(path).replace(/^[/.]+/, '');
   try {
     const content = await readFile(join(dist, file));
-    const demo = file === 'demo.html' ? policy.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'") : policy;
-    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'content-security-policy': demo });
+    const demo =
+      file === 'demo.html' ? policy.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'") : policy;
+    response.writeHead(200, {
+      'content-type': types[extname(file)] ?? 'application/octet-stream',
+      'content-security-policy': demo,
+    });
     response.end(content);
   } catch {
     response.writeHead(404).end();
@@ -35,7 +46,9 @@ export function startMock(port) {
     if (!url.pathname.startsWith('/api/')) return serveFile(url.pathname, response);
     const cookie = /scenario=([^;]*)/.exec(request.headers.cookie ?? '')?.[1] ?? '';
     const reply = answer(request.method, url, await readBody(request), new Set(cookie.split(/[,.]/)));
-    response.writeHead(reply.status, { 'content-type': reply.status < 400 ? 'application/json' : 'application/problem+json' });
+    response.writeHead(reply.status, {
+      'content-type': reply.status < 400 ? 'application/json' : 'application/problem+json',
+    });
     response.end(reply.body === undefined ? '' : JSON.stringify(reply.body));
   });
   return new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve(server)));

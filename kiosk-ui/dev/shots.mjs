@@ -25,8 +25,15 @@ const server = await startMock(0);
 const origin = `http://127.0.0.1:${server.address().port}`;
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-    '--disable-component-update', '--disable-sync'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
 });
 
 let looked = 0;
@@ -55,7 +62,8 @@ async function look(state, size, theme, language) {
     locale: language === 'nl' ? 'nl-NL' : 'en-GB',
     timezoneId: 'Europe/Amsterdam',
   });
-  if (state.scenario) await context.addCookies([{ name: 'scenario', value: state.scenario.replaceAll(',', '.'), url: origin }]);
+  if (state.scenario)
+    await context.addCookies([{ name: 'scenario', value: state.scenario.replaceAll(',', '.'), url: origin }]);
   const page = await context.newPage();
   page.on('pageerror', (error) => complain(name, error.message));
   page.on('console', (said) => {
@@ -70,10 +78,19 @@ async function look(state, size, theme, language) {
   } catch (error) {
     complain(name, error.message.split('\n')[0]);
   }
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: size === 'phone' || size === 'desktop' });
+  await page.screenshot({
+    path: join(folder, `${name}.png`),
+    fullPage: size === 'phone' || size === 'desktop',
+  });
   const found = await new AxeBuilder({ page }).withTags(tags).exclude('iframe').analyze();
   for (const violation of found.violations) {
-    complain(name, `${violation.id}: ${violation.nodes.map((n) => `${n.target} ${n.any[0]?.message ?? ''}`).slice(0, 3).join(' | ')}`);
+    complain(
+      name,
+      `${violation.id}: ${violation.nodes
+        .map((n) => `${n.target} ${n.any[0]?.message ?? ''}`)
+        .slice(0, 3)
+        .join(' | ')}`,
+    );
   }
   // Nothing may stick out sideways: on a phone that is a page that wobbles, on a kiosk a word cut off.
   const over = await page.evaluate(() => ({
@@ -81,7 +98,8 @@ async function look(state, size, theme, language) {
     tall: document.querySelector('main')?.scrollHeight - innerHeight,
   }));
   if (over.wide > 0) complain(name, `sticks out ${over.wide} px sideways`);
-  if ((size === 'kiosk' || size === 'landscape') && over.tall > 0) complain(name, `sticks out ${over.tall} px below`);
+  if ((size === 'kiosk' || size === 'landscape') && over.tall > 0)
+    complain(name, `sticks out ${over.tall} px below`);
   looked += 1;
   await context.close();
 }

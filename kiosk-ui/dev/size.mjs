@@ -18,10 +18,14 @@ function follow(file, into) {
   const near = (path) => normalize(join(dirname(file), path));
   const text = source.toString();
   for (const [, path] of text.matchAll(/(?:from|import)\s*["'](\.[^"']+\.js)["']/g)) follow(near(path), into);
-  for (const [, path] of text.matchAll(/import\(\s*["'`](\.[^"'`]+\.js)["'`]\s*\)/g)) follow(near(path), words);
+  for (const [, path] of text.matchAll(/import\(\s*["'`](\.[^"'`]+\.js)["'`]\s*\)/g))
+    follow(near(path), words);
 }
 
-for (const [, path] of read('phone.html').toString().matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)) follow(path, seen);
+for (const [, path] of read('phone.html')
+  .toString()
+  .matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g))
+  follow(path, seen);
 const language = Math.max(0, ...words.values());
 const total = [...seen.values()].reduce((a, b) => a + b, 0) + language;
 

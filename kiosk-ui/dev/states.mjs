@@ -2,7 +2,7 @@
 
 /** A badge as the wedge reader types it. */
 const badge = (code) => async (page) => {
-  await page.keyboard.type(`${code}`, { delay: 2 });
+  await page.keyboard.type(`${code}`, { delay: 1 });
   await page.keyboard.press('Enter');
   await page.waitForTimeout(450);
 };
@@ -10,9 +10,11 @@ const touch = (name) => async (page) => {
   await page.getByRole('button', { name }).first().click();
   await page.waitForTimeout(100);
 };
-const both = (...steps) => async (page) => {
-  for (const step of steps) await step(page);
-};
+const both =
+  (...steps) =>
+  async (page) => {
+    for (const step of steps) await step(page);
+  };
 
 const kiosk = ['kiosk', 'landscape'];
 const pages = ['phone', 'desktop'];
@@ -27,12 +29,20 @@ export const states = [
   { name: 'kiosk-enrol', path: '/kiosk', sizes: ['kiosk'], scenario: 'not-enrolled' },
   { name: 'kiosk-desk', path: '/kiosk', sizes: kiosk, act: badge('A1234567') },
   { name: 'kiosk-cafe', path: '/kiosk', sizes: kiosk, act: both(touch(/Grand café/), badge('A1234567')) },
-  { name: 'kiosk-leave', path: '/kiosk', sizes: kiosk, act: both(touch(/Ik ga weg|I am leaving/), badge('A1234567')) },
+  {
+    name: 'kiosk-leave',
+    path: '/kiosk',
+    sizes: kiosk,
+    act: both(touch(/Ik ga weg|I am leaving/), badge('A1234567')),
+  },
   { name: 'kiosk-no-desk', path: '/kiosk', sizes: kiosk, scenario: 'full', act: badge('A1234567') },
   { name: 'kiosk-unknown', path: '/kiosk', sizes: kiosk, act: badge('UNKNOWN') },
   { name: 'phone-sign-in', path: '/c/x', sizes: ['phone'], scenario: 'signed-out' },
   {
-    name: 'phone-code', path: '/c/x', sizes: ['phone'], scenario: 'signed-out',
+    name: 'phone-code',
+    path: '/c/x',
+    sizes: ['phone'],
+    scenario: 'signed-out',
     act: async (page) => {
       await page.locator('input').fill('sanne.bakker@example.org');
       await page.locator('form .main').click();
@@ -41,9 +51,21 @@ export const states = [
   },
   { name: 'phone-consent', path: '/c/x', sizes: ['phone'], scenario: 'no-consent-yet' },
   { name: 'phone-choose', path: '/c/x', sizes: ['phone'] },
-  { name: 'phone-full', path: '/c/x', sizes: ['phone'], scenario: 'full', act: touch(/Geef me een plek|Give me a desk/) },
+  {
+    name: 'phone-full',
+    path: '/c/x',
+    sizes: ['phone'],
+    scenario: 'full',
+    act: touch(/Geef me een plek|Give me a desk/),
+  },
   { name: 'phone-seated', path: '/c/x', sizes: pages, scenario: 'seated' },
-  { name: 'phone-leave', path: '/c/x', sizes: ['phone'], scenario: 'seated', act: touch(/Ik ga weg|I am leaving/) },
+  {
+    name: 'phone-leave',
+    path: '/c/x',
+    sizes: ['phone'],
+    scenario: 'seated',
+    act: touch(/Ik ga weg|I am leaving/),
+  },
   { name: 'phone-cafe', path: '/c/x', sizes: ['phone'], scenario: 'in-cafe' },
   { name: 'phone-old', path: '/c/x', sizes: ['phone'], scenario: 'old-code' },
   { name: 'me', path: '/me', sizes: pages, scenario: 'seated' },
@@ -56,7 +78,9 @@ export const states = [
   { name: 'unsubscribe', path: '/u/x', sizes: ['phone'] },
   { name: 'draws', path: '/draws', sizes: pages },
   {
-    name: 'draws-checked', path: '/draws', sizes: pages,
+    name: 'draws-checked',
+    path: '/draws',
+    sizes: pages,
     act: async (page) => {
       await page.locator('form button').click();
       await page.waitForTimeout(400);

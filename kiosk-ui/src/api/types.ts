@@ -274,7 +274,11 @@ export interface FacilitySite {
 export interface Occupancy {
   site: string;
   at: string | null;
-  floors: { floor: string; band: Band; zones: { zone: string; kind: ZoneKind; places: number; band: Band }[] }[];
+  floors: {
+    floor: string;
+    band: Band;
+    zones: { zone: string; kind: ZoneKind; places: number; band: Band }[];
+  }[];
   out_of_use: {
     desk: string;
     table: string;

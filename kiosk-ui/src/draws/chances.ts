@@ -18,8 +18,7 @@ export function following(record: DrawRecord): Following {
   const theta = min(one, (95n * isqrt(rho * one) * phi.numerator) / (100n * phi.denominator));
   const groups = record.classes.map(({ groups }) => {
     const scores = groups.map((g) => BigInt(g.met) - BigInt(g.seated) * theta);
-    const chances =
-      record.policy === 'uniform' || m < 4n ? groups.map(() => one) : poured(groups, scores, m);
+    const chances = record.policy === 'uniform' || m < 4n ? groups.map(() => one) : poured(groups, scores, m);
     return groups.map((_, i) => ({ score: scores[i] as bigint, chance: chances[i] as bigint }));
   });
   return { rho, theta, groups };

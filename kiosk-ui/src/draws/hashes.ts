@@ -18,7 +18,8 @@ const hashOf = (value: unknown) => sha256(utf8ToBytes(canonical(value)));
 
 /** The hash of a draw, from everything in it but the hash itself. */
 export function leafHash(record: DrawRecord): string {
-  const { hash: _, ...rest } = record;
+  const rest: Partial<DrawRecord> = { ...record };
+  delete rest.hash;
   return bytesToHex(tagged(0, utf8ToBytes(canonical(rest))));
 }
 

@@ -44,7 +44,11 @@ describe('every draw of the example day', () => {
 });
 
 describe('a draw that was tampered with', () => {
-  const tampered: [string, (o: OwnDraw) => void, keyof NonNullable<ReturnType<typeof verifyOwnDraw>['steps']>][] = [
+  const tampered: [
+    string,
+    (o: OwnDraw) => void,
+    keyof NonNullable<ReturnType<typeof verifyOwnDraw>['steps']>,
+  ][] = [
     ['another seed', (o) => (o.seed = '00'.repeat(32)), 'commitment'],
     ['another desk', (o) => (o.record.desk = 'Haven 1'), 'luck'],
     ['another pseudonym', (o) => (o.record.person = 'ffffffffffffffffffffffff'), 'leaf'],

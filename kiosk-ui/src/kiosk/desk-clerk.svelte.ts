@@ -4,10 +4,7 @@ import { codeOf, isProblem, Problem } from '../api/call.ts';
 import type { Stay } from '../api/types.ts';
 
 export type Wish =
-  | { what: 'desk' }
-  | { what: 'cafe' }
-  | { what: 'leave' }
-  | { what: 'private'; zone: string };
+  { what: 'desk' } | { what: 'cafe' } | { what: 'leave' } | { what: 'private'; zone: string };
 
 export type Shown =
   | { kind: 'asking' }
@@ -122,5 +119,7 @@ async function twice<T>(request: () => Promise<T>): Promise<T> {
 
 /** Not `randomUUID`: that exists only over https, and a kiosk may stand on a bare network. */
 function oneTimeKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (b) => b.toString(16).padStart(2, '0')).join('');
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (b) => b.toString(16).padStart(2, '0')).join(
+    '',
+  );
 }

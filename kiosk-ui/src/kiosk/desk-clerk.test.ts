@@ -89,6 +89,9 @@ describe('a badge at the kiosk', () => {
   it('hands on what the refusal says', async () => {
     reply = () => json({ code: 'no-desk-free', freed_last_hour: 3, cafe_free: 12 }, 409);
     await clerk.badge('B1');
-    expect(clerk.shown).toMatchObject({ code: 'no-desk-free', extras: { freed_last_hour: 3, cafe_free: 12 } });
+    expect(clerk.shown).toMatchObject({
+      code: 'no-desk-free',
+      extras: { freed_last_hour: 3, cafe_free: 12 },
+    });
   });
 });

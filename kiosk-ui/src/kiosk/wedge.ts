@@ -10,7 +10,7 @@ export interface WedgeTiming {
   least: number;
 }
 
-const usual: WedgeTiming = { gap: 60, pause: 150, least: 4 };
+const usual: WedgeTiming = { gap: 80, pause: 200, least: 4 };
 /** No badge is longer; a book on the keyboard must not fill the memory. */
 const longest = 256;
 
@@ -36,7 +36,8 @@ export function listenForBadges(
   function onKey(event: Event): void {
     if (!(event instanceof KeyboardEvent) || event.ctrlKey || event.altKey || event.metaKey) return;
     if (isField(event.target)) return;
-    const now = performance.now();
+    // When the key went down, not when we got to it: a busy moment must not tear a badge in two.
+    const now = event.timeStamp;
     const inRhythm = now - last <= timing.gap;
 
     if (event.key === 'Enter' || event.key === 'Tab') {

@@ -4,7 +4,8 @@ import { codeOf, isProblem, Problem } from '../api/call.ts';
 import type { CheckIn, Me, Stay, Ticket } from '../api/types.ts';
 import { speakFor } from '../texts/say.svelte.ts';
 
-export type Step = 'loading' | 'sign-in' | 'consent' | 'choose' | 'seated' | 'gone' | 'old-code' | 'scan-first' | 'offline';
+export type Step =
+  'loading' | 'sign-in' | 'consent' | 'choose' | 'seated' | 'gone' | 'old-code' | 'scan-first' | 'offline';
 
 export interface Refused {
   code: string;

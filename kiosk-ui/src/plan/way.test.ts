@@ -2,9 +2,23 @@ import { describe, expect, it } from 'vitest';
 import type { FloorPlan } from '../api/types.ts';
 import { roundedPath, wayTo } from './way.ts';
 
-const table = (x: number, y: number, width: number, height: number) => ({ name: 't', zone: 'z', x, y, width, height, desks: [] });
+const table = (x: number, y: number, width: number, height: number) => ({
+  name: 't',
+  zone: 'z',
+  x,
+  y,
+  width,
+  height,
+  desks: [],
+});
 const plan = (tables: FloorPlan['tables'], entrance: FloorPlan['entrance'] = { x: 1, y: 5 }): FloorPlan => ({
-  site: 's', floor: 'f', width: 20, height: 10, entrance, zones: [], tables,
+  site: 's',
+  floor: 'f',
+  width: 20,
+  height: 10,
+  entrance,
+  zones: [],
+  tables,
 });
 
 describe('the way to a desk', () => {

@@ -56,7 +56,11 @@ export const en: Texts = {
     cafeTitle: 'Sit wherever you like.',
     privateTitle: 'Take your time.',
     seconds: (n) => count(n, 'Shown for 1 more second', 'Shown for # more seconds'),
-    goodbye: { morning: 'Have a good day.', afternoon: 'Have a good afternoon.', evening: 'Have a good evening.' },
+    goodbye: {
+      morning: 'Have a good day.',
+      afternoon: 'Have a good afternoon.',
+      evening: 'Have a good evening.',
+    },
     freed: 'Your desk is free again.',
     left: 'You are checked out.',
     full: 'All desks are taken.',
@@ -139,7 +143,11 @@ export const en: Texts = {
     stay: 'I am staying',
     move: 'Rather somewhere else?',
     moveWhy: 'Your desk here is then free again.',
-    gone: { morning: 'Have a good day.', afternoon: 'Have a good afternoon.', evening: 'Have a good evening.' },
+    gone: {
+      morning: 'Have a good day.',
+      afternoon: 'Have a good afternoon.',
+      evening: 'Have a good evening.',
+    },
     goneWhy: 'Your desk is free again.',
     full: 'All desks are taken.',
     fullCafe: 'There is room in the grand café.',
@@ -176,7 +184,12 @@ export const en: Texts = {
     cafe: 'In the grand café',
     cafeHint: 'You were there at the same time. Do you remember whom you talked with?',
     cafeDay: (day, zone) => `${day}, ${zone}`,
-    zone: (n) => count(n, '1 more colleague was in the same room as you.', '# more colleagues were in the same room as you.'),
+    zone: (n) =>
+      count(
+        n,
+        '1 more colleague was in the same room as you.',
+        '# more colleagues were in the same room as you.',
+      ),
     none: 'Nobody yet this week.',
     nonePast: 'That week you shared no table with anyone who wants to be seen.',
     noConsent: 'You chose not to be seen, so there are no names here.',
@@ -195,7 +208,8 @@ export const en: Texts = {
     consentYes: (since) => `People at your table see your name, and you theirs. Since ${since}.`,
     consentNo: 'You see no names and nobody sees yours.',
     consentWithdraw: 'Stop showing my name',
-    consentWithdrawWhy: 'All your encounters are then erased at once, on the other side too. This cannot be undone.',
+    consentWithdrawWhy:
+      'All your encounters are then erased at once, on the other side too. This cannot be undone.',
     consentWithdrawYes: 'Erase and stop',
     consentGive: 'Show my name',
     digest: 'The Monday letter',
@@ -253,7 +267,8 @@ export const en: Texts = {
     verdictGood: (desk) => `All is right. ${desk} was drawn fairly.`,
     verdictBad: 'Something is not right. Keep this screen and report it.',
     freeThen: (n) => count(n, '1 desk was free then.', '# desks were free then.'),
-    chanceWas: (desk, percent, times) => `${desk} had a chance of ${percent}, ${times} times the even chance.`,
+    chanceWas: (desk, percent, times) =>
+      `${desk} had a chance of ${percent}, ${times} times the even chance.`,
     details: 'The numbers',
   },
   letter: {
@@ -263,9 +278,14 @@ export const en: Texts = {
     tablematesNone: 'There were no names in your letter this week.',
     others: (n) => `And ${count(n, '1 other tablemate', '# other tablemates')}.`,
     cafeCount: (n) =>
-      count(n, '1 other person was in the grand café when you were.', '# others were in the grand café when you were.'),
+      count(
+        n,
+        '1 other person was in the grand café when you were.',
+        '# others were in the grand café when you were.',
+      ),
     noNames: 'Your building puts no names in letters. Sign in to see them.',
-    dormant: (name, day) => `You last shared a table with ${name} on ${day}. Feel like getting in touch again?`,
+    dormant: (name, day) =>
+      `You last shared a table with ${name} on ${day}. Feel like getting in touch again?`,
     goodQuestion: 'Did something good come of it?',
     good: { idea: 'An idea', lead: 'A lead', help: 'Help', fun: 'Fun' },
     goodThanks: 'Thank you. We only count it; no name is attached.',

@@ -160,7 +160,8 @@ export const nl = {
     'follow-up': 'Ik wil een vervolg',
     'not-this-one': 'Deze niet',
     mutual: 'Jullie zeiden het allebei.',
-    private: 'Alleen jij ziet je antwoorden. Pas als jullie allebei “we spraken elkaar” zeggen, horen jullie het van elkaar.',
+    private:
+      'Alleen jij ziet je antwoorden. Pas als jullie allebei “we spraken elkaar” zeggen, horen jullie het van elkaar.',
   },
   week: {
     title: 'Mijn week',
@@ -196,7 +197,8 @@ export const nl = {
     consentYes: (since: string) => `Tafelgenoten zien je naam, en jij die van hen. Sinds ${since}.`,
     consentNo: 'Je ziet geen namen en niemand ziet de jouwe.',
     consentWithdraw: 'Naam niet meer laten zien',
-    consentWithdrawWhy: 'Al je ontmoetingen worden dan meteen gewist, ook bij de ander. Dat is niet terug te draaien.',
+    consentWithdrawWhy:
+      'Al je ontmoetingen worden dan meteen gewist, ook bij de ander. Dat is niet terug te draaien.',
     consentWithdrawYes: 'Wissen en stoppen',
     consentGive: 'Naam laten zien',
     digest: 'De brief van maandag',
@@ -267,7 +269,8 @@ export const nl = {
     cafeCount: (n: number) =>
       `In het grand café ${keer(n, 'was er 1 ander tegelijk met jou', 'waren er # anderen tegelijk met jou')}.`,
     noNames: 'Jouw gebouw zet geen namen in brieven. Log in om ze te zien.',
-    dormant: (name: string, day: string) => `${name} zag je aan tafel voor het laatst op ${day}. Zin om weer eens iets te laten horen?`,
+    dormant: (name: string, day: string) =>
+      `${name} zag je aan tafel voor het laatst op ${day}. Zin om weer eens iets te laten horen?`,
     goodQuestion: 'Is er iets moois gebeurd?',
     good: { idea: 'Een idee', lead: 'Een kans', help: 'Hulp', fun: 'Plezier' },
     goodThanks: 'Dank je. We tellen het alleen; er staat geen naam bij.',

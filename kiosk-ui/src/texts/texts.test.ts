@@ -36,14 +36,17 @@ describe('numbers in words', () => {
   });
 
   it('nobody is ever said to have been met or spoken to', () => {
-    for (const said of [nl.week.table, nl.week.cafe, nl.letter.tablemates]) expect(said).not.toMatch(/sprak|ontmoet/);
-    for (const said of [en.week.table, en.week.cafe, en.letter.tablemates]) expect(said).not.toMatch(/met|talked/);
+    for (const said of [nl.week.table, nl.week.cafe, nl.letter.tablemates])
+      expect(said).not.toMatch(/sprak|ontmoet/);
+    for (const said of [en.week.table, en.week.cafe, en.letter.tablemates])
+      expect(said).not.toMatch(/met|talked/);
   });
 });
 
 function shape(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(shape);
-  if (value && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, shape(v)]));
+  if (value && typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, shape(v)]));
   return typeof value;
 }
 
