@@ -17,12 +17,17 @@ const patience = 4000;
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-export async function call<T>(
+export async function call<T>(...request: Parameters<typeof exchange>): Promise<T> {
+  return (await exchange<T>(...request)).body;
+}
+
+/** The same with the status, for where 200 and 201 tell different things. */
+export async function exchange<T>(
   method: Method,
   path: string,
   body?: unknown,
   headers: Record<string, string> = {},
-): Promise<T> {
+): Promise<{ status: number; body: T }> {
   let answer: Response;
   try {
     answer = await fetch(path, {
@@ -43,9 +48,10 @@ export async function call<T>(
   // A server that is starting or stopping stands behind a proxy that answers for it.
   if (answer.status >= 502 && answer.status <= 504) throw new Problem('unreachable', answer.status);
   if (!answer.ok) throw await asProblem(answer);
-  if (answer.status === 204 || answer.status === 202) return undefined as T;
+  const { status } = answer;
+  if (status === 204 || status === 202) return { status, body: undefined as T };
   try {
-    return (await answer.json()) as T;
+    return { status, body: (await answer.json()) as T };
   } catch {
     throw new Problem('unreachable', answer.status);
   }

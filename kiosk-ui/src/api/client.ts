@@ -1,5 +1,5 @@
 // One function an endpoint; what each may answer is in the contract (later: the OpenAPI document).
-import { call } from './call.ts';
+import { call, exchange } from './call.ts';
 import type * as api from './types.ts';
 
 const at = encodeURIComponent;
@@ -10,7 +10,7 @@ export const kioskState = () => call<api.KioskState>('GET', '/api/kiosk/state');
 export const kioskCode = () => call<api.KioskCode>('GET', '/api/kiosk/code');
 /** The key makes a second try after a lost answer the same check-in, not another one. */
 export const kioskCheckIn = (body: api.CheckIn & { badge: string }, key: string) =>
-  call<{ stay: api.Stay }>('POST', '/api/kiosk/check-ins', body, { 'idempotency-key': key });
+  exchange<{ stay: api.Stay }>('POST', '/api/kiosk/check-ins', body, { 'idempotency-key': key });
 export const kioskCheckOut = (badge: string) =>
   call<{ stay: api.Stay }>('POST', '/api/kiosk/check-outs', { badge });
 export const release = () => call<{ release: string }>('GET', '/api/release');

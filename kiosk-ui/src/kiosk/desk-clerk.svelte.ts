@@ -92,8 +92,7 @@ async function ask(badge: string, wish: Wish, unseen: boolean): Promise<Shown> {
     return { kind: 'left', stay };
   }
   const key = oneTimeKey();
-  const before = Date.now();
-  const { stay } = await twice(() =>
+  const { status, body } = await twice(() =>
     api.kioskCheckIn(
       {
         badge,
@@ -104,7 +103,8 @@ async function ask(badge: string, wish: Wish, unseen: boolean): Promise<Shown> {
       key,
     ),
   );
-  return { kind: 'stay', stay, again: before - Date.parse(stay.started_at) > 60_000 };
+  // 201 is a new stay, 200 the one that was open; the kiosk's own clock may be anything.
+  return { kind: 'stay', stay: body.stay, again: status === 200 };
 }
 
 /** Once more when no answer came; the key makes that the same check-in. */

@@ -40,6 +40,12 @@ describe('a badge at the kiosk', () => {
     expect(clerk.shown).toBeUndefined();
   });
 
+  it('says that it is still the same desk when the stay was open already', async () => {
+    reply = () => json({ stay }, 200);
+    await clerk.badge('B1');
+    expect(clerk.shown).toMatchObject({ kind: 'stay', again: true });
+  });
+
   it('does what was touched before it, once', async () => {
     clerk.choose({ what: 'private', zone: 'Stilteruimte' });
     clerk.toggleUnseen();

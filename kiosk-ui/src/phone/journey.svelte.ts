@@ -93,6 +93,8 @@ export class Journey {
   async checkIn(wish: CheckIn): Promise<void> {
     await this.#work(async () => {
       const { stay, beside } = await api.checkIn(wish);
+      // A ticket is good once: for another place, another scan.
+      this.ticket = undefined;
       this.#sit(stay, beside);
     });
   }
@@ -136,8 +138,10 @@ export class Journey {
       await work();
     } catch (error) {
       if (isProblem(error, 'no-ticket', 'ticket-expired')) {
+        // Used already, perhaps by the very request whose answer was lost: then there is a stay to show.
         this.ticket = undefined;
-        this.step = 'old-code';
+        this.#codeWasOld = true;
+        await this.#settle().catch(() => (this.step = 'old-code'));
       } else if (isProblem(error, 'unauthorized')) {
         this.step = 'sign-in';
       } else {

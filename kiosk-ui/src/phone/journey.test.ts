@@ -92,6 +92,17 @@ describe('from the scan to the desk', () => {
     expect(journey.step).toBe('old-code');
   });
 
+  it('shows the desk after all when only the answer was lost', async () => {
+    const journey = await begun();
+    replies['POST /api/check-ins'] = [503];
+    await journey.checkIn({ place: 'desk' });
+    expect(journey.refused?.code).toBe('unreachable');
+    replies['POST /api/check-ins'] = [403, { code: 'no-ticket' }];
+    replies['GET /api/me/stay'] = [200, { stay, beside: [] }];
+    await journey.checkIn({ place: 'desk' });
+    expect(journey.step).toBe('seated');
+  });
+
   it('offers to try again when there is no connection', async () => {
     replies['GET /api/me'] = [503];
     expect((await begun()).step).toBe('offline');

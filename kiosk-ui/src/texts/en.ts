@@ -76,6 +76,8 @@ export const en: Texts = {
     closedLeave: 'Leaving still works: hold your badge to the reader.',
     cafeFull: 'The grand café is full.',
     cafeFullNext: 'Look again in a quarter of an hour, or take a desk.',
+    privateFull: 'Somebody is in there now.',
+    privateFullNext: 'Look again a little later.',
     unknownBadge: 'We do not know this badge.',
     unknownBadgeNext: 'Scan the QR code with your phone, or ask at the front desk.',
     notCheckedIn: 'You had no desk.',

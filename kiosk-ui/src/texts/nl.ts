@@ -72,6 +72,8 @@ export const nl = {
     closedLeave: 'Weggaan kan wel: houd je badge voor de lezer.',
     cafeFull: 'Het grand café is vol.',
     cafeFullNext: 'Kijk over een kwartiertje nog eens, of neem een plek aan tafel.',
+    privateFull: 'Hier is nu al iemand.',
+    privateFullNext: 'Kijk straks nog eens.',
     unknownBadge: 'Deze badge kennen we niet.',
     unknownBadgeNext: 'Scan de QR-code met je telefoon, of vraag het even bij de balie.',
     notCheckedIn: 'Je had geen plek.',
