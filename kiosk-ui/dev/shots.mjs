@@ -71,6 +71,7 @@ async function look(state, size, theme, language) {
   });
   const path = `${state.path}${state.path.includes('?') ? '&' : '?'}lang=${language}`;
   await page.goto(origin + path);
+  await page.locator('main').waitFor();
   await page.waitForTimeout(350);
   await page.evaluate(() => document.fonts.ready);
   try {
