@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DrawRecord, OwnDraw } from '../api/types.ts';
 import { following, isqrt } from './chances.ts';
@@ -6,10 +7,11 @@ import { canonical, leafHash } from './hashes.ts';
 import { before, drawnDesk, luckOf, minusLog2 } from './luck.ts';
 import { verifyOwnDraw } from './verify.ts';
 
-// Both are made by the service's own draw (docs/draw-record.*.json); these are copies.
-const read = (name: string) => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as unknown;
-const own = () => read('./own-draw.example.json') as OwnDraw;
-const day = read('./day.example.json') as { seed: string; draws: DrawRecord[] };
+// Both are made by the service's own draw: its checker and this one must agree on them.
+const read = (name: string) =>
+  JSON.parse(readFileSync(join(import.meta.dirname, '../../../docs', name), 'utf8')) as unknown;
+const own = () => read('draw-record.proof.json') as OwnDraw;
+const day = read('draw-record.example.json') as { seed: string; draws: DrawRecord[] };
 const seedOf = (hex: string) => Uint8Array.from(hex.match(/../g) ?? [], (byte) => parseInt(byte, 16));
 
 describe('a draw that the service recorded', () => {
