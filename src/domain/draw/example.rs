@@ -106,6 +106,15 @@ fn the_example_in_the_documents_is_current_and_verifies() {
 }
 
 #[test]
+fn what_is_hashed_is_canonical() {
+    for draw in honest_day().draws {
+        let mut value = serde_json::to_value(&draw).unwrap();
+        value.as_object_mut().unwrap().remove("hash").unwrap();
+        assert_eq!(draw.leaf_text(), canonical::canonical(&value));
+    }
+}
+
+#[test]
 fn the_path_of_each_draw_leads_to_the_root() {
     let day = honest_day();
     for index in 0..day.draws.len() {

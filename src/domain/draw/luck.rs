@@ -37,20 +37,37 @@ impl DrawRecord {
     /// The desk that falls to the person: the one with the smallest −log(u) / chance.
     pub(super) fn outcome(&self, seed: &Digest) -> Option<&str> {
         let luck = luck_of(seed, &self.person);
-        self.classes
-            .iter()
-            .flat_map(|class| &class.groups)
-            .filter(|group| group.chance > 0)
-            .flat_map(|group| group.desks.iter().map(|desk| (*desk, group.chance)))
-            .filter_map(|(desk, chance)| {
-                let name = self.free.get(usize::try_from(desk).ok()?)?;
-                Some((minus_log2(number(&luck, name)), chance, name.as_str()))
-            })
-            .min_by(|(log_a, chance_a, a), (log_b, chance_b, b)| {
-                let (left, right) = (log_a * u128::from(*chance_b), log_b * u128::from(*chance_a));
-                left.cmp(&right).then_with(|| a.cmp(b))
-            })
-            .map(|(_, _, name)| name)
+        let mut best: Option<Candidate<'_>> = None;
+        for group in self.classes.iter().flat_map(|class| &class.groups) {
+            for desk in group.desks.iter().filter(|_| group.chance > 0) {
+                let name = self.free.get(usize::try_from(*desk).ok()?)?;
+                let chance = u128::from(group.chance);
+                let x = number(&luck, name);
+                if best.is_some_and(|best| best.log * chance < at_least(x) * best.chance) {
+                    continue;
+                }
+                let candidate = Candidate { log: minus_log2(x), chance, name };
+                if best.is_none_or(|best| candidate.comes_before(&best)) {
+                    best = Some(candidate);
+                }
+            }
+        }
+        best.map(|best| best.name)
+    }
+}
+
+/// A desk with what its place in the draw follows from.
+#[derive(Clone, Copy)]
+struct Candidate<'a> {
+    log: u128,
+    chance: u128,
+    name: &'a str,
+}
+
+impl Candidate<'_> {
+    fn comes_before(&self, other: &Self) -> bool {
+        let (mine, theirs) = (self.log * other.chance, other.log * self.chance);
+        mine.cmp(&theirs).then_with(|| self.name.cmp(other.name)).is_lt()
     }
 }
 
@@ -94,6 +111,11 @@ fn minus_log2(x: u64) -> u128 {
     (65 << FRACTION) - log
 }
 
+/// Not above [`minus_log2`], and found at once: most desks need no logarithm, as −log₂(u) > 1 − u.
+fn at_least(x: u64) -> u128 {
+    u128::from((u64::MAX - x) >> (64 - FRACTION))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -105,6 +127,7 @@ mod tests {
             let expected = -((x as f64 + 0.5).log2() - 64.0);
             let got = minus_log2(x) as f64 / (1_u64 << FRACTION) as f64;
             assert!((got - expected).abs() < 1e-9, "{x}: {got} instead of {expected}");
+            assert!(at_least(x) <= minus_log2(x));
         }
         assert_eq!(minus_log2(0), 65 << FRACTION);
         assert_eq!(minus_log2(u64::MAX), 1);

@@ -95,12 +95,12 @@ fn facts(question: &Question, luck: &Luck) -> DrawRecord {
     fitting.sort_unstable_by(|a, b| a.0.name.cmp(&b.0.name));
 
     let caps = caps(question);
-    let mut classes: BTreeMap<(u32, Features), BTreeMap<&str, Group>> = BTreeMap::new();
+    let mut classes: BTreeMap<(u32, Features), BTreeMap<usize, Group>> = BTreeMap::new();
     for (position, (desk, table)) in (0_u32..).zip(&fitting) {
         classes
             .entry((table.size, desk.features))
             .or_default()
-            .entry(&table.name)
+            .entry(desk.table)
             .or_insert_with(|| Group {
                 table: table.name.clone(),
                 desks: Vec::new(),
@@ -113,10 +113,10 @@ fn facts(question: &Question, luck: &Luck) -> DrawRecord {
             .desks
             .push(position);
     }
-    let classes = classes.into_iter().map(|((table_size, features), groups)| Class {
-        table_size,
-        features,
-        groups: groups.into_values().collect(),
+    let classes = classes.into_iter().map(|((table_size, features), groups)| {
+        let mut groups: Vec<Group> = groups.into_values().collect();
+        groups.sort_unstable_by(|a, b| a.table.cmp(&b.table));
+        Class { table_size, features, groups }
     });
 
     DrawRecord {
