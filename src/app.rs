@@ -41,7 +41,9 @@ impl App {
         let store = Store::open(&config.database).map_err(|why| why.to_string())?;
         let secret = match (&config.secret, &config.database) {
             (Some(secret), _) => secret.clone(),
-            (None, DatabaseUrl::Sqlite { path, .. }) => secret_key::beside(path, &Chance::system())?,
+            (None, DatabaseUrl::Sqlite { path, .. }) => {
+                secret_key::beside(path, &Chance::system())?
+            }
             (None, DatabaseUrl::Postgres(_)) => {
                 return Err("SECRET_KEY: is required with PostgreSQL".to_owned());
             }
@@ -57,7 +59,11 @@ impl App {
 
     /// Starts to serve on `listener` (see [`listen`]) and to run the jobs. `demo_mail` is the folder of
     /// letters that a demo shows.
-    pub fn start(self, listener: TcpListener, demo_mail: Option<PathBuf>) -> Result<Service, String> {
+    pub fn start(
+        self,
+        listener: TcpListener,
+        demo_mail: Option<PathBuf>,
+    ) -> Result<Service, String> {
         let transport = TransportUrl::parse(&self.config.mail.url)?;
         if let Some(warning) = transport.warning() {
             log::warn!("MAIL_URL: {warning}");

@@ -31,7 +31,8 @@ pub fn run(arguments: Arguments) -> Outcome {
             ("mailbox", &links.mailbox),
         ];
         for (name, link) in lines {
-            terminal::result(format!("{name:<9} {link}")).map_err(|_| "nobody reads the links".to_owned())?;
+            terminal::result(format!("{name:<9} {link}"))
+                .map_err(|_| "nobody reads the links".to_owned())?;
         }
         terminal::tell("At the office it is Tuesday 17 November 2026, 09:40. Stop with Ctrl+C.");
         service.run_until_signal().await

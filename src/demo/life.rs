@@ -45,7 +45,10 @@ pub(super) async fn live(app: &App, clock: &Clock, now: DateTime<Utc>) -> Result
     })
     .await?
     .ok_or("the demo has no site")?;
-    let employees = super::write(app, |connection, _| -> Result<_, Failure<()>> { ids(connection).map_err(Into::into) }).await?;
+    let employees = super::write(app, |connection, _| -> Result<_, Failure<()>> {
+        ids(connection).map_err(Into::into)
+    })
+    .await?;
     let dice = Chance::seeded(super::DICE);
     let mut runner = Runner::new(crew(app)?);
 
@@ -72,7 +75,13 @@ pub(super) async fn live(app: &App, clock: &Clock, now: DateTime<Utc>) -> Result
     Ok(())
 }
 
-fn site_moment(site: &Site, day: NaiveDate, hour: u16, minute: u16, otherwise: DateTime<Utc>) -> DateTime<Utc> {
+fn site_moment(
+    site: &Site,
+    day: NaiveDate,
+    hour: u16,
+    minute: u16,
+    otherwise: DateTime<Utc>,
+) -> DateTime<Utc> {
     MinuteOfDay::new(hour, minute).map_or(otherwise, |time| time.on(site.time_zone, day))
 }
 
@@ -171,9 +180,9 @@ fn perform(
     let arrive = |place, unseen| CheckIn { person, site, place, unseen };
     // Who finds no place, or has left, does nothing: that is life.
     let done = match act {
-        Act::Desk { unseen } => {
-            check_in(connection, context, &arrive(PlaceWish::Desk, unseen)).map(drop).map_err(|why| why.map(drop))
-        }
+        Act::Desk { unseen } => check_in(connection, context, &arrive(PlaceWish::Desk, unseen))
+            .map(drop)
+            .map_err(|why| why.map(drop)),
         Act::Cafe => check_in(connection, context, &arrive(PlaceWish::Cafe { zone: None }, false))
             .map(drop)
             .map_err(|why| why.map(drop)),
@@ -187,7 +196,9 @@ fn perform(
 
 async fn close(app: &App, site: &Site, day: NaiveDate) -> Result<(), String> {
     let site = site.clone();
-    super::write(app, move |connection, context| close_day::close_day(connection, context, &site, day))
-        .await
-        .map(drop)
+    super::write(app, move |connection, context| {
+        close_day::close_day(connection, context, &site, day)
+    })
+    .await
+    .map(drop)
 }

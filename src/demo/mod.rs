@@ -121,12 +121,22 @@ async fn furnish(app: &App) -> Result<(), String> {
     let places = files::read_places(office::places_csv().as_bytes()).map_err(text)?;
     let people = files::read_people(people::people_csv().as_bytes()).map_err(text)?;
     write(app, move |connection, _| import_places::import_places(connection, &places)).await?;
-    write(app, move |connection, context| import_people::import_people(connection, context, &people)).await?;
-    write(app, |connection, _| {
-        set_organisation::set_organisation(connection, people::HOST, crate::domain::person::OrganisationKind::Host)
+    write(app, move |connection, context| {
+        import_people::import_people(connection, context, &people)
     })
     .await?;
-    write(app, |connection, _| change_site::change_site(connection, office::SITE, &office::entrances())).await
+    write(app, |connection, _| {
+        set_organisation::set_organisation(
+            connection,
+            people::HOST,
+            crate::domain::person::OrganisationKind::Host,
+        )
+    })
+    .await?;
+    write(app, |connection, _| {
+        change_site::change_site(connection, office::SITE, &office::entrances())
+    })
+    .await
 }
 
 async fn tokens(app: &App) -> Result<(String, String), String> {

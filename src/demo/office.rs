@@ -45,19 +45,34 @@ const ZONES: &[Zone] = &[
         floor: FIRST,
         name: "Voorstraat",
         corner: (2.0, 2.0),
-        tables: &[("Eik", 8, ""), ("Es", 6, ""), ("Populier", 8, ""), ("Hazelaar", 4, "second-monitor")],
+        tables: &[
+            ("Eik", 8, ""),
+            ("Es", 6, ""),
+            ("Populier", 8, ""),
+            ("Hazelaar", 4, "second-monitor"),
+        ],
     },
     Zone {
         floor: FIRST,
         name: "Twijnstraat",
         corner: (22.0, 2.0),
-        tables: &[("Kastanje", 6, ""), ("Walnoot", 8, ""), ("Meidoorn", 6, "height-adjustable"), ("Taxus", 4, "quiet")],
+        tables: &[
+            ("Kastanje", 6, ""),
+            ("Walnoot", 8, ""),
+            ("Meidoorn", 6, "height-adjustable"),
+            ("Taxus", 4, "quiet"),
+        ],
     },
     Zone {
         floor: FIRST,
         name: "Lijnmarkt",
         corner: (2.0, 12.0),
-        tables: &[("Plataan", 8, ""), ("Den", 4, "quiet|low-light"), ("Lijsterbes", 6, "second-monitor"), ("Spar", 4, "quiet")],
+        tables: &[
+            ("Plataan", 8, ""),
+            ("Den", 4, "quiet|low-light"),
+            ("Lijsterbes", 6, "second-monitor"),
+            ("Spar", 4, "quiet"),
+        ],
     },
 ];
 
@@ -93,7 +108,10 @@ pub(super) fn places_csv() -> String {
 /// Where people come in.
 pub(super) fn entrances() -> SiteChanges {
     SiteChanges {
-        entrances: vec![(GROUND.to_owned(), Some((12.0, 21.0))), (FIRST.to_owned(), Some((20.0, 21.0)))],
+        entrances: vec![
+            (GROUND.to_owned(), Some((12.0, 21.0))),
+            (FIRST.to_owned(), Some((20.0, 21.0))),
+        ],
         ..SiteChanges::default()
     }
 }

@@ -13,23 +13,67 @@ pub(super) const EMPLOYEE: &str = "sanne.visser@waterwolf.example";
 const VISIBLE_SINCE: &str = "2026-09-28";
 
 const FIRST_NAMES: [&str; 50] = [
-    "Sanne", "Joost", "Mirjam", "Youssef", "Anouk", "Bram", "Fatima", "Daan", "Lotte", "Ruben", "Noor",
-    "Thijs", "Aylin", "Sem", "Femke", "Karim", "Eva", "Jasper", "Naomi", "Koen", "Maud", "Hassan", "Iris",
-    "Pieter", "Zeynep", "Wouter", "Roos", "Emre", "Hanna", "Sjoerd", "Amira", "Maarten", "Yara", "Niels",
-    "Priya", "Floor", "Tim", "Jasmijn", "Arjen", "Elif", "Bas", "Marloes", "Omar", "Carlijn", "Stijn",
-    "Dewi", "Gijs", "Leila", "Teun", "Ingrid",
+    "Sanne", "Joost", "Mirjam", "Youssef", "Anouk", "Bram", "Fatima", "Daan", "Lotte", "Ruben",
+    "Noor", "Thijs", "Aylin", "Sem", "Femke", "Karim", "Eva", "Jasper", "Naomi", "Koen", "Maud",
+    "Hassan", "Iris", "Pieter", "Zeynep", "Wouter", "Roos", "Emre", "Hanna", "Sjoerd", "Amira",
+    "Maarten", "Yara", "Niels", "Priya", "Floor", "Tim", "Jasmijn", "Arjen", "Elif", "Bas",
+    "Marloes", "Omar", "Carlijn", "Stijn", "Dewi", "Gijs", "Leila", "Teun", "Ingrid",
 ];
 
 const LAST_NAMES: [&str; 41] = [
-    "Visser", "de Boer", "Bakker", "El Amrani", "van Dijk", "Smit", "Meijer", "Mulder", "Bos", "Vos",
-    "Peters", "Hendriks", "Yilmaz", "van Leeuwen", "Dekker", "Brouwer", "de Wit", "Dijkstra", "Postma",
-    "Kok", "Jacobs", "Vermeulen", "van der Heijden", "Schouten", "Willems", "Hoekstra", "Kaya", "Kuipers",
-    "Veenstra", "Kramer", "van den Berg", "Haan", "Timmermans", "Groen", "Koster", "Prins", "Jonker",
-    "Bouazza", "Molenaar", "Huisman", "Verbeek",
+    "Visser",
+    "de Boer",
+    "Bakker",
+    "El Amrani",
+    "van Dijk",
+    "Smit",
+    "Meijer",
+    "Mulder",
+    "Bos",
+    "Vos",
+    "Peters",
+    "Hendriks",
+    "Yilmaz",
+    "van Leeuwen",
+    "Dekker",
+    "Brouwer",
+    "de Wit",
+    "Dijkstra",
+    "Postma",
+    "Kok",
+    "Jacobs",
+    "Vermeulen",
+    "van der Heijden",
+    "Schouten",
+    "Willems",
+    "Hoekstra",
+    "Kaya",
+    "Kuipers",
+    "Veenstra",
+    "Kramer",
+    "van den Berg",
+    "Haan",
+    "Timmermans",
+    "Groen",
+    "Koster",
+    "Prins",
+    "Jonker",
+    "Bouazza",
+    "Molenaar",
+    "Huisman",
+    "Verbeek",
 ];
 
 const TEAMS: [&str; 9] = [
-    "Klant", "Ontwikkeling", "Data", "Beheer", "Ontwerp", "Financiën", "Juridisch", "Personeel", "Advies",
+    "Klant",
+    "Ontwikkeling",
+    "Data",
+    "Beheer",
+    "Ontwerp",
+    "Financiën",
+    "Juridisch",
+    "Personeel",
+    "Advies",
 ];
 
 const NOORDERLICHT: (&str, &str) = ("Noorderlicht Advies", "noorderlicht.example");
@@ -63,7 +107,8 @@ fn person(number: usize, taken: &mut HashSet<String>) -> Person {
     loop {
         let first = pick(&FIRST_NAMES, number);
         let last = pick(&LAST_NAMES, number + shift);
-        let email = format!("{}.{}@{domain}", first.to_lowercase(), last.to_lowercase().replace(' ', "."));
+        let email =
+            format!("{}.{}@{domain}", first.to_lowercase(), last.to_lowercase().replace(' ', "."));
         if taken.insert(email.clone()) {
             return Person {
                 name: format!("{first} {last}"),

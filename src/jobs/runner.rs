@@ -71,7 +71,11 @@ impl Runner {
         }
         let outcome = self.run_with_lease(job).await;
         let (lease, done) = (self.lease.clone(), outcome.is_ok());
-        self.crew.metrics.job_runs.with_label_values(&[name, if done { "done" } else { "failed" }]).inc();
+        self.crew
+            .metrics
+            .job_runs
+            .with_label_values(&[name, if done { "done" } else { "failed" }])
+            .inc();
         self.crew
             .write(move |connection, context| {
                 jobs::finish(connection, name, &lease, done.then(|| context.clock.now()))
