@@ -11,9 +11,8 @@ use actix_web::{FromRequest, HttpMessage, HttpRequest, ResponseError, web};
 use super::AppState;
 use super::cookies::TokenCookie;
 use super::origin::is_cross_site;
-use super::problem::{Code, Problem};
+use super::problem::{Problem, Reason};
 use crate::domain::identity::PersonId;
-use crate::store::accesses::Access;
 use crate::store::kiosks::Kiosk;
 use crate::usecases::admit::{Admission, Caller, Role, Tokens, admit, note_seen};
 
@@ -69,15 +68,15 @@ async fn check(who: Who, request: &ServiceRequest) -> Result<Option<Caller>, Pro
     let app = request
         .app_data::<web::Data<AppState>>()
         .cloned()
-        .ok_or_else(|| Problem::new(Code::Internal))?;
+        .ok_or_else(|| Problem::new(Reason::Internal))?;
     if who == Who::Demo && app.settings.demo_mail.is_none() {
-        return Err(Code::NotFound.into());
+        return Err(Reason::NotFound.into());
     }
     // Mail programs post to signed links on behalf of their reader, from wherever they are.
     if who != Who::Letter
         && is_cross_site(request.method(), request.headers(), &app.context.public_url)
     {
-        return Err(Code::CrossSite.into());
+        return Err(Reason::CrossSite.into());
     }
     if who.roles().is_empty() {
         return Ok(None);
@@ -90,8 +89,8 @@ async fn recognise(app: &web::Data<AppState>, who: Who, tokens: Tokens) -> Resul
         .look(move |connection, context| admit(connection, context, who.roles(), &tokens))
         .await?;
     match admission {
-        Admission::Unknown => Err(Code::Unauthorized.into()),
-        Admission::WrongRole => Err(Code::Forbidden.into()),
+        Admission::Unknown => Err(Reason::Unauthorized.into()),
+        Admission::WrongRole => Err(Reason::Forbidden.into()),
         Admission::Granted { caller, stale } => {
             if stale {
                 let seen = caller.clone();
@@ -135,7 +134,7 @@ macro_rules! callers {
                 ready(match request.extensions().get::<Caller>() {
                     Some($pattern) => Ok(Self($value)),
                     // The table of routes lets nobody else come this far.
-                    _ => Err(Code::Unauthorized.into()),
+                    _ => Err(Reason::Unauthorized.into()),
                 })
             }
         }
@@ -147,6 +146,4 @@ callers! {
     KioskCaller(Kiosk): Caller::Kiosk(kiosk) => kiosk.clone();
     /// The person who calls.
     PersonCaller(PersonId): Caller::Person(person, _) => *person;
-    /// Somebody of facility who calls.
-    FacilityCaller(Access): Caller::Facility(access) => access.clone();
 }

@@ -3,7 +3,7 @@
 use actix_web::error::{JsonPayloadError, PathError, QueryPayloadError};
 use actix_web::{HttpRequest, web};
 
-use super::problem::{Code, Problem};
+use super::problem::{Problem, Reason};
 
 /// The largest body that is read.
 const LARGEST: usize = 64 * 1024;
@@ -20,21 +20,21 @@ pub fn configure(config: &mut web::ServiceConfig) {
 fn json(error: JsonPayloadError, _: &HttpRequest) -> actix_web::Error {
     let problem = match &error {
         JsonPayloadError::Overflow { .. } | JsonPayloadError::OverflowKnownLength { .. } => {
-            Problem::new(Code::TooLarge)
+            Problem::new(Reason::TooLarge)
         }
-        JsonPayloadError::ContentType => Problem::new(Code::UnsupportedMediaType),
+        JsonPayloadError::ContentType => Problem::new(Reason::UnsupportedMediaType),
         JsonPayloadError::Deserialize(why) => {
-            Problem::new(Code::BadRequest).detail(why.to_string())
+            Problem::new(Reason::BadRequest).detail(why.to_string())
         }
-        _ => Problem::new(Code::BadRequest).detail("the body could not be read"),
+        _ => Problem::new(Reason::BadRequest).detail("the body could not be read"),
     };
     problem.into()
 }
 
 fn path(_: PathError, _: &HttpRequest) -> actix_web::Error {
-    Problem::new(Code::NotFound).into()
+    Problem::new(Reason::NotFound).into()
 }
 
 fn query(error: QueryPayloadError, _: &HttpRequest) -> actix_web::Error {
-    Problem::new(Code::BadRequest).detail(error.to_string()).into()
+    Problem::new(Reason::BadRequest).detail(error.to_string()).into()
 }

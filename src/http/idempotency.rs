@@ -3,7 +3,7 @@
 use actix_web::{HttpRequest, HttpResponse};
 use serde::Serialize;
 
-use super::problem::{Code, Problem};
+use super::problem::{Problem, Reason};
 use crate::usecases::once::{Answer, Once};
 
 /// Reads the key that a request carries, for one caller and route.
@@ -15,7 +15,7 @@ pub fn key_of(
     let mut values = request.headers().get_all("idempotency-key");
     let Some(value) = values.next() else { return Ok(None) };
     let wrong = || {
-        Problem::new(Code::BadRequest)
+        Problem::new(Reason::BadRequest)
             .detail("Idempotency-Key has to be one key of 1 to 255 visible ASCII characters")
     };
     if values.next().is_some() {
@@ -56,7 +56,7 @@ mod tests {
         assert_eq!(read(&["8f0c"]).unwrap().unwrap().key, "8f0c");
         assert!(read(&[&"x".repeat(255)]).is_ok());
         for wrong in ["", "a b", &"x".repeat(256)] {
-            assert_eq!(read(&[wrong]).unwrap_err().code, Code::BadRequest, "{wrong:?}");
+            assert_eq!(read(&[wrong]).unwrap_err().code, Reason::BadRequest, "{wrong:?}");
         }
         assert!(read(&["a", "b"]).is_err());
     }

@@ -8,7 +8,7 @@ use std::time::Duration;
 use actix_web::HttpRequest;
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 
-use super::problem::{Code, Problem};
+use super::problem::{Problem, Reason};
 use crate::domain::person::EmailAddress;
 use crate::usecases::Context;
 
@@ -90,7 +90,9 @@ fn check<K: std::hash::Hash + Eq + Clone>(
     if limiter.len() > MANY {
         limiter.retain_recent();
     }
-    limiter.check_key(key).map_err(|_| Problem::new(Code::TooManyRequests).retry_after(retry_after))
+    limiter
+        .check_key(key)
+        .map_err(|_| Problem::new(Reason::TooManyRequests).retry_after(retry_after))
 }
 
 /// The client's address; of an IPv6 address the network, which is one client's.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::problem::{Code, Problem};
+use super::problem::{Problem, Reason};
 use crate::metrics::Metrics;
 use crate::store::{Failure, StoreError};
 use crate::usecases::check_in::{CheckedIn, PlaceWish};
@@ -36,7 +36,7 @@ impl Place {
     /// The wish for such a place, in the zone named.
     pub fn wish(self, zone: Option<String>) -> Result<PlaceWish, Problem> {
         match (self, zone) {
-            (Self::Desk, Some(_)) => Err(Code::ZoneWithDesk.into()),
+            (Self::Desk, Some(_)) => Err(Reason::ZoneWithDesk.into()),
             (Self::Desk, None) => Ok(PlaceWish::Desk),
             (Self::Cafe, zone) => Ok(PlaceWish::Cafe { zone }),
             (Self::Private, zone) => Ok(PlaceWish::Private { zone }),

@@ -13,11 +13,11 @@ macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $status:literal $code:literal $title:literal,)*) => {
         /// Every code that a problem may carry.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub enum Code { $($(#[$doc])* $name,)* }
+        pub enum Reason { $($(#[$doc])* $name,)* }
 
-        impl Code {
-            /// All codes.
-            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+        impl Reason {
+            #[cfg(test)]
+            const ALL: &'static [Self] = &[$(Self::$name,)*];
 
             const fn parts(self) -> (u16, &'static str, &'static str) {
                 match self { $(Self::$name => ($status, $code, $title),)* }
@@ -97,7 +97,7 @@ codes! {
     Unavailable = 503 "unavailable" "The service cannot answer now: try again",
 }
 
-impl Code {
+impl Reason {
     /// The status of HTTP.
     pub fn status(self) -> StatusCode {
         StatusCode::from_u16(self.parts().0).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
@@ -138,7 +138,7 @@ pub struct ProblemBody {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
     /// Its code.
-    pub code: Code,
+    pub code: Reason,
     detail: Option<String>,
     extras: Map<String, Value>,
     retry_after: Option<u64>,
@@ -146,7 +146,7 @@ pub struct Problem {
 
 impl Problem {
     /// A problem of which there is no more to say than its code.
-    pub fn new(code: Code) -> Self {
+    pub fn new(code: Reason) -> Self {
         Self { code, detail: None, extras: Map::new(), retry_after: None }
     }
 
@@ -183,8 +183,8 @@ impl Problem {
     }
 }
 
-impl From<Code> for Problem {
-    fn from(code: Code) -> Self {
+impl From<Reason> for Problem {
+    fn from(code: Reason) -> Self {
         Self::new(code)
     }
 }
@@ -202,7 +202,7 @@ impl ResponseError for Problem {
 
     fn error_response(&self) -> HttpResponse {
         let mut response = HttpResponse::build(self.code.status());
-        if self.code == Code::Unauthorized {
+        if self.code == Reason::Unauthorized {
             response.insert_header((WWW_AUTHENTICATE, "Bearer"));
         }
         if let Some(seconds) = self.retry_after {
@@ -230,10 +230,10 @@ impl From<StoreError> for Problem {
         log::error!("{error}");
         match error {
             StoreError::Conflict(_) | StoreError::Unavailable(_) => {
-                Self::new(Code::Unavailable).retry_after(1)
+                Self::new(Reason::Unavailable).retry_after(1)
             }
             StoreError::Newer(_) | StoreError::Corrupt { .. } | StoreError::Other(_) => {
-                Self::new(Code::Internal)
+                Self::new(Reason::Internal)
             }
         }
     }
@@ -250,7 +250,7 @@ mod tests {
 
     #[test]
     fn every_code_has_a_status_of_its_kind() {
-        for code in Code::ALL {
+        for code in Reason::ALL {
             assert!(code.status().is_client_error() || code.status().is_server_error());
             assert!(code.as_str().bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-'));
         }
@@ -258,7 +258,7 @@ mod tests {
 
     #[test]
     fn extras_stand_beside_the_members_of_the_standard() {
-        let problem = Problem::new(Code::NoDeskFree).with("freed_last_hour", 3);
+        let problem = Problem::new(Reason::NoDeskFree).with("freed_last_hour", 3);
         assert_eq!(
             body(&problem),
             serde_json::json!({

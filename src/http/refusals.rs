@@ -2,7 +2,7 @@
 
 use std::convert::Infallible;
 
-use super::problem::{Code, Problem};
+use super::problem::{Problem, Reason};
 use crate::usecases::answer::AnswerRefusal;
 use crate::usecases::arrive::ArriveRefusal;
 use crate::usecases::badge::BadgeRefusal;
@@ -24,18 +24,18 @@ impl From<CheckInRefusal> for Problem {
     fn from(refusal: CheckInRefusal) -> Self {
         match refusal {
             CheckInRefusal::NoDeskFree { freed_last_hour, cafe_free } => {
-                Self::new(Code::NoDeskFree)
+                Self::new(Reason::NoDeskFree)
                     .with("freed_last_hour", freed_last_hour)
                     .with("cafe_free", cafe_free)
             }
-            CheckInRefusal::Closed { opens, closes } => Self::new(Code::Closed)
+            CheckInRefusal::Closed { opens, closes } => Self::new(Reason::Closed)
                 .with("opens", opens.to_string())
                 .with("closes", closes.to_string()),
-            CheckInRefusal::CafeFull => Code::CafeFull.into(),
-            CheckInRefusal::PrivateFull => Code::PrivateFull.into(),
-            CheckInRefusal::UnknownZone => Code::UnknownZone.into(),
-            CheckInRefusal::ZoneNeeded => Code::ZoneNeeded.into(),
-            CheckInRefusal::Gone => Code::NotFound.into(),
+            CheckInRefusal::CafeFull => Reason::CafeFull.into(),
+            CheckInRefusal::PrivateFull => Reason::PrivateFull.into(),
+            CheckInRefusal::UnknownZone => Reason::UnknownZone.into(),
+            CheckInRefusal::ZoneNeeded => Reason::ZoneNeeded.into(),
+            CheckInRefusal::Gone => Reason::NotFound.into(),
         }
     }
 }
@@ -43,7 +43,7 @@ impl From<CheckInRefusal> for Problem {
 impl From<CheckOutRefusal> for Problem {
     fn from(refusal: CheckOutRefusal) -> Self {
         match refusal {
-            CheckOutRefusal::NotCheckedIn => Code::NotCheckedIn.into(),
+            CheckOutRefusal::NotCheckedIn => Reason::NotCheckedIn.into(),
         }
     }
 }
@@ -51,7 +51,7 @@ impl From<CheckOutRefusal> for Problem {
 impl<R: Into<Self>> From<BadgeRefusal<R>> for Problem {
     fn from(refusal: BadgeRefusal<R>) -> Self {
         match refusal {
-            BadgeRefusal::Unknown => Code::UnknownBadge.into(),
+            BadgeRefusal::Unknown => Reason::UnknownBadge.into(),
             BadgeRefusal::Holder(refusal) => refusal.into(),
         }
     }
@@ -60,7 +60,7 @@ impl<R: Into<Self>> From<BadgeRefusal<R>> for Problem {
 impl<R: Into<Self>> From<OnceRefusal<R>> for Problem {
     fn from(refusal: OnceRefusal<R>) -> Self {
         match refusal {
-            OnceRefusal::KeyReused => Code::KeyReused.into(),
+            OnceRefusal::KeyReused => Reason::KeyReused.into(),
             OnceRefusal::Request(refusal) => refusal.into(),
         }
     }
@@ -69,8 +69,8 @@ impl<R: Into<Self>> From<OnceRefusal<R>> for Problem {
 impl From<CodeRefusal> for Problem {
     fn from(refusal: CodeRefusal) -> Self {
         match refusal {
-            CodeRefusal::Unknown => Code::UnknownCode.into(),
-            CodeRefusal::Expired => Code::CodeExpired.into(),
+            CodeRefusal::Unknown => Reason::UnknownCode.into(),
+            CodeRefusal::Expired => Reason::CodeExpired.into(),
         }
     }
 }
@@ -78,8 +78,8 @@ impl From<CodeRefusal> for Problem {
 impl From<TicketRefusal> for Problem {
     fn from(refusal: TicketRefusal) -> Self {
         match refusal {
-            TicketRefusal::None => Code::NoTicket.into(),
-            TicketRefusal::Expired => Code::TicketExpired.into(),
+            TicketRefusal::None => Reason::NoTicket.into(),
+            TicketRefusal::Expired => Reason::TicketExpired.into(),
         }
     }
 }
@@ -96,7 +96,7 @@ impl From<ArriveRefusal> for Problem {
 impl From<AnswerRefusal> for Problem {
     fn from(refusal: AnswerRefusal) -> Self {
         match refusal {
-            AnswerRefusal::NeverMet => Code::UnknownPerson.into(),
+            AnswerRefusal::NeverMet => Reason::UnknownPerson.into(),
         }
     }
 }
@@ -104,9 +104,9 @@ impl From<AnswerRefusal> for Problem {
 impl From<PlaceRefusal> for Problem {
     fn from(refusal: PlaceRefusal) -> Self {
         match refusal {
-            PlaceRefusal::UnknownSite => Code::UnknownSite.into(),
-            PlaceRefusal::UnknownFloor => Code::UnknownFloor.into(),
-            PlaceRefusal::UnknownDesk => Code::UnknownDesk.into(),
+            PlaceRefusal::UnknownSite => Reason::UnknownSite.into(),
+            PlaceRefusal::UnknownFloor => Reason::UnknownFloor.into(),
+            PlaceRefusal::UnknownDesk => Reason::UnknownDesk.into(),
         }
     }
 }
@@ -114,8 +114,8 @@ impl From<PlaceRefusal> for Problem {
 impl From<LetterRefusal> for Problem {
     fn from(refusal: LetterRefusal) -> Self {
         match refusal {
-            LetterRefusal::UnknownLetter => Code::UnknownLetter.into(),
-            LetterRefusal::UnknownItem => Code::UnknownItem.into(),
+            LetterRefusal::UnknownLetter => Reason::UnknownLetter.into(),
+            LetterRefusal::UnknownItem => Reason::UnknownItem.into(),
         }
     }
 }
@@ -123,7 +123,7 @@ impl From<LetterRefusal> for Problem {
 impl From<WeekRefusal> for Problem {
     fn from(refusal: WeekRefusal) -> Self {
         match refusal {
-            WeekRefusal::Folded => Code::WeekFolded.into(),
+            WeekRefusal::Folded => Reason::WeekFolded.into(),
         }
     }
 }

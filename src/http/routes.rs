@@ -9,7 +9,7 @@ use utoipa::openapi::path::{HttpMethod, Operation};
 use utoipa::openapi::{RefOr, Schema};
 
 use super::auth::{Who, guard};
-use super::problem::{Code, Problem};
+use super::problem::{Problem, Reason};
 use super::{demo, facility, house, kiosk, letters, pages, person};
 
 /// One row of the table.
@@ -189,7 +189,7 @@ fn answers(declared: &str, method: &Method) -> bool {
 }
 
 async fn wrong_method(allowed: String) -> HttpResponse {
-    let mut response = Problem::new(Code::MethodNotAllowed).error_response();
+    let mut response = Problem::new(Reason::MethodNotAllowed).error_response();
     if let Ok(value) = allowed.parse() {
         response.headers_mut().insert(ALLOW, value);
     }
@@ -197,5 +197,5 @@ async fn wrong_method(allowed: String) -> HttpResponse {
 }
 
 async fn unknown(_: HttpRequest) -> HttpResponse {
-    Problem::new(Code::NotFound).error_response()
+    Problem::new(Reason::NotFound).error_response()
 }

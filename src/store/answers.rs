@@ -48,9 +48,8 @@ pub fn put(
         answers::week.eq(week.monday()),
         answers::answered_at.eq(now.naive_utc()),
     );
-    let rows = diesel::update(answers::table.find((person.0, other.0)))
-        .set(values.clone())
-        .execute(connection)?;
+    let rows =
+        diesel::update(answers::table.find((person.0, other.0))).set(values).execute(connection)?;
     if rows == 0 {
         diesel::insert_into(answers::table)
             .values((answers::person_id.eq(person.0), answers::other_id.eq(other.0), values))

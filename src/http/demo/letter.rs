@@ -6,7 +6,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::super::AppState;
-use super::super::problem::{Code, Problem, ProblemBody};
+use super::super::problem::{Problem, ProblemBody, Reason};
 use super::written;
 
 /// A letter.
@@ -41,7 +41,7 @@ pub async fn handle(
     id: web::Path<String>,
 ) -> Result<web::Json<DemoLetter>, Problem> {
     let all = written(&app).await?;
-    let letter = all.into_iter().find(|letter| letter.id == *id).ok_or(Code::NotFound)?;
+    let letter = all.into_iter().find(|letter| letter.id == *id).ok_or(Reason::NotFound)?;
     Ok(web::Json(DemoLetter {
         id: letter.id,
         from: letter.from,

@@ -8,14 +8,14 @@ pub mod phone;
 use actix_web::web;
 
 use super::AppState;
-use super::problem::{Code, Problem};
+use super::problem::{Problem, Reason};
 use crate::mail::mailbox::{StoredLetter, read_folder};
 
 /// The letters that were written, newest first.
 async fn written(app: &AppState) -> Result<Vec<StoredLetter>, Problem> {
-    let folder = app.settings.demo_mail.clone().ok_or(Code::NotFound)?;
+    let folder = app.settings.demo_mail.clone().ok_or(Reason::NotFound)?;
     match web::block(move || read_folder(&folder)).await {
         Ok(Ok(letters)) => Ok(letters),
-        Ok(Err(_)) | Err(_) => Err(Code::Internal.into()),
+        Ok(Err(_)) | Err(_) => Err(Reason::Internal.into()),
     }
 }

@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 
 use super::super::AppState;
 use super::super::cookies::TokenCookie;
-use super::super::problem::{Code, Problem, ProblemBody};
+use super::super::problem::{Problem, ProblemBody, Reason};
 use crate::domain::person::EmailAddress;
 use crate::store::{kiosks, persons};
 use crate::usecases::kiosk_code::current_code;
@@ -37,7 +37,7 @@ pub async fn handle(
     app: web::Data<AppState>,
     web::Json(PickUpPhone { email }): web::Json<PickUpPhone>,
 ) -> Result<HttpResponse, Problem> {
-    let email: EmailAddress = email.parse().map_err(|_| Problem::new(Code::NotFound))?;
+    let email: EmailAddress = email.parse().map_err(|_| Problem::new(Reason::NotFound))?;
     let picked_up = app.change(move |connection, context| {
         let kiosk = kiosks::all(connection)?.into_iter().find(|k| k.revoked_at.is_none());
         let person = persons::by_email(connection, email.as_str())?;
@@ -45,7 +45,7 @@ pub async fn handle(
         let session = begin_session(connection, context, person.id)?;
         Ok(Some((current_code(context, kiosk.id).code, session.token)))
     });
-    let (code, token) = picked_up.await?.ok_or(Code::NotFound)?;
+    let (code, token) = picked_up.await?.ok_or(Reason::NotFound)?;
     let cookie = TokenCookie::Session.set(&app.context, &token, SESSION_LASTS);
     Ok(HttpResponse::Ok().cookie(cookie).json(PhonePickedUp { url: format!("/c/{code}") }))
 }

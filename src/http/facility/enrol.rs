@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 
 use super::super::AppState;
 use super::super::cookies::TokenCookie;
-use super::super::problem::{Code, Problem, ProblemBody};
+use super::super::problem::{Problem, ProblemBody, Reason};
 use crate::usecases::admit::is_facility_token;
 
 /// A browser stays enrolled for so long, or until the token is revoked.
@@ -33,7 +33,7 @@ pub async fn handle(
 ) -> Result<HttpResponse, Problem> {
     let given = token.clone();
     if !app.look(move |connection, _| is_facility_token(connection, &given)).await? {
-        return Err(Code::Unauthorized.into());
+        return Err(Reason::Unauthorized.into());
     }
     let cookie = TokenCookie::Facility.set(&app.context, &token, ENROLLED);
     Ok(HttpResponse::NoContent().cookie(cookie).finish())

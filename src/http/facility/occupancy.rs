@@ -22,7 +22,7 @@ pub struct OfSite {
 }
 
 /// How full each floor and zone is, in bands written every five minutes; and desks out of use.
-#[utoipa::path(get, path = "/api/facility/occupancy", params(OfSite), responses(
+#[utoipa::path(get, path = "/api/facility/occupancy", responses(
     (status = 200, description = "The bands", body = Occupancy),
     (status = 400, description = "bad-request",
         body = ProblemBody, content_type = "application/problem+json"),

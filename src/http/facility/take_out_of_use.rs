@@ -6,7 +6,7 @@ use serde::Deserialize;
 use utoipa::{IntoParams, ToSchema};
 
 use super::super::AppState;
-use super::super::problem::{Code, Problem, ProblemBody};
+use super::super::problem::{Problem, ProblemBody, Reason};
 use crate::usecases::occupancy::take_out_of_use;
 
 /// Why a desk is out of use, and until when.
@@ -29,7 +29,7 @@ pub struct AtSite {
 
 /// Takes a desk out of use. Who sits there stays; nobody is handed it after them.
 #[utoipa::path(put, path = "/api/facility/desks/{desk}/out-of-use", request_body = TakeOutOfUse,
-    params(("desk" = String, Path, description = "The desk's name"), AtSite),
+    params(("desk" = String, Path, description = "The desk's name")),
     responses(
         (status = 204, description = "The desk is out of use"),
         (status = 404, description = "unknown-site, unknown-desk",
@@ -43,7 +43,7 @@ pub async fn handle(
 ) -> Result<HttpResponse, Problem> {
     if reason.chars().count() > 200 || reason.contains(char::is_control) {
         let detail = "reason: has to be one line of at most 200 characters";
-        return Err(Problem::new(Code::BadRequest).detail(detail));
+        return Err(Problem::new(Reason::BadRequest).detail(detail));
     }
     app.write(move |connection, context| {
         take_out_of_use(connection, context, &at.site, &desk, reason.trim(), until)

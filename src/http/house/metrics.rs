@@ -3,7 +3,7 @@
 use actix_web::{HttpResponse, web};
 
 use super::super::AppState;
-use super::super::problem::{Code, Problem};
+use super::super::problem::{Problem, Reason};
 use crate::store::letters;
 
 /// Counters in the text format of Prometheus; no names.
@@ -15,6 +15,6 @@ pub async fn handle(app: web::Data<AppState>) -> Result<HttpResponse, Problem> {
     for (state, count) in [("waiting", waiting), ("sent", sent), ("failed", failed)] {
         app.metrics.outbox.with_label_values(&[state]).set(count);
     }
-    let text = app.metrics.text().map_err(|_| Problem::new(Code::Internal))?;
+    let text = app.metrics.text().map_err(|_| Problem::new(Reason::Internal))?;
     Ok(HttpResponse::Ok().content_type("text/plain; version=0.0.4").body(text))
 }

@@ -19,7 +19,7 @@ pub struct WhichFloor {
 }
 
 /// Where tables and desks stand on a floor. Metres; the origin is top left.
-#[utoipa::path(get, path = "/api/plan", params(WhichFloor), responses(
+#[utoipa::path(get, path = "/api/plan", responses(
     (status = 200, description = "The plan", body = FloorPlan),
     (status = 400, description = "bad-request",
         body = ProblemBody, content_type = "application/problem+json"),

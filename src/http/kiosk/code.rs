@@ -9,7 +9,7 @@ use utoipa::ToSchema;
 
 use super::super::AppState;
 use super::super::auth::KioskCaller;
-use super::super::problem::{Code, Problem};
+use super::super::problem::{Problem, Reason};
 use crate::usecases::kiosk_code::current_code;
 
 /// A code to scan.
@@ -34,7 +34,7 @@ pub async fn handle(
     let code = current_code(&app.context, kiosk.id);
     let url = app.context.link(&format!("/c/{}", code.code));
     let picture = QrCode::with_error_correction_level(&url, EcLevel::M)
-        .map_err(|_| Problem::new(Code::Internal))?
+        .map_err(|_| Problem::new(Reason::Internal))?
         .render::<svg::Color<'_>>()
         .quiet_zone(true)
         .dark_color(svg::Color("#000"))

@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 
 use super::super::AppState;
 use super::super::cookies::TokenCookie;
-use super::super::problem::{Code, Problem, ProblemBody};
+use super::super::problem::{Problem, ProblemBody, Reason};
 use crate::usecases::admit::kiosk_of_token;
 
 /// A kiosk stays enrolled until its token is revoked.
@@ -34,6 +34,6 @@ pub async fn handle(
     let cookie = TokenCookie::Kiosk.set(&app.context, &token, ENROLLED);
     app.look(move |connection, _| kiosk_of_token(connection, &token))
         .await?
-        .ok_or(Code::Unauthorized)?;
+        .ok_or(Reason::Unauthorized)?;
     Ok(HttpResponse::NoContent().cookie(cookie).finish())
 }

@@ -10,7 +10,7 @@ use rust_embed::{EmbeddedFile, RustEmbed};
 use sha2::{Digest, Sha256};
 
 use super::AppState;
-use super::problem::{Code, Problem};
+use super::problem::{Problem, Reason};
 use crate::domain::person::Language;
 
 /// What `make screens` built.
@@ -95,7 +95,7 @@ fn not_built(language: Language) -> String {
 /// What a page loads. The names carry a hash of the content, so that browsers keep it for good.
 pub async fn asset(request: HttpRequest, name: web::Path<String>) -> Result<HttpResponse, Problem> {
     let path = format!("assets/{name}");
-    let found = Screens::get(&path).ok_or(Code::NotFound)?;
+    let found = Screens::get(&path).ok_or(Reason::NotFound)?;
     Ok(serve(&request, &path, found))
 }
 

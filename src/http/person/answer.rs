@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 
 use super::super::AppState;
 use super::super::auth::PersonCaller;
-use super::super::problem::{Code, Problem, ProblemBody};
+use super::super::problem::{Problem, ProblemBody, Reason};
 use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::PersonId;
 use crate::usecases::answer::{Answer, Answered, answer};
@@ -36,7 +36,7 @@ pub async fn handle(
     web::Json(given): web::Json<AnswerGiven>,
 ) -> Result<web::Json<Answered>, Problem> {
     let week: IsoWeek =
-        given.week.parse().map_err(|why: String| Problem::new(Code::BadRequest).detail(why))?;
+        given.week.parse().map_err(|why: String| Problem::new(Reason::BadRequest).detail(why))?;
     let other = PersonId(other.into_inner());
     let answered = app.write(move |connection, context| {
         answer(connection, context, person, other, week, given.answer)

@@ -27,7 +27,7 @@ pub struct OwnDraws {
 }
 
 /// The person's own draws of a day. Seed, root and path come when the day is closed.
-#[utoipa::path(get, path = "/api/me/draws", params(OfDay), responses(
+#[utoipa::path(get, path = "/api/me/draws", responses(
     (status = 200, description = "The draws", body = OwnDraws),
     (status = 400, description = "bad-request",
         body = ProblemBody, content_type = "application/problem+json"),

@@ -6,7 +6,7 @@ use utoipa::IntoParams;
 
 use super::super::AppState;
 use super::super::auth::PersonCaller;
-use super::super::problem::{Code, Problem, ProblemBody};
+use super::super::problem::{Problem, ProblemBody, Reason};
 use crate::domain::calendar::IsoWeek;
 use crate::usecases::encounters_of_person::{WeekOfEncounters, encounters_of_person};
 
@@ -19,7 +19,7 @@ pub struct OfWeek {
 }
 
 /// The person's encounters of a week, up to this moment.
-#[utoipa::path(get, path = "/api/me/encounters", params(OfWeek), responses(
+#[utoipa::path(get, path = "/api/me/encounters", responses(
     (status = 200, description = "The encounters", body = WeekOfEncounters),
     (status = 400, description = "bad-request",
         body = ProblemBody, content_type = "application/problem+json"),
@@ -32,7 +32,7 @@ pub async fn handle(
     of: web::Query<OfWeek>,
 ) -> Result<web::Json<WeekOfEncounters>, Problem> {
     let week: IsoWeek =
-        of.week.parse().map_err(|why: String| Problem::new(Code::BadRequest).detail(why))?;
+        of.week.parse().map_err(|why: String| Problem::new(Reason::BadRequest).detail(why))?;
     let encounters = app
         .read(move |connection, context| encounters_of_person(connection, context, person, week));
     Ok(web::Json(encounters.await?))

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::super::AppState;
-use super::super::problem::{Code, Problem, ProblemBody};
+use super::super::problem::{Problem, ProblemBody, Reason};
 use crate::domain::person::{EmailAddress, Language};
 use crate::usecases::send_session_code::send_session_code;
 
@@ -31,7 +31,7 @@ pub async fn handle(
     web::Json(WantsCode { email, language }): web::Json<WantsCode>,
 ) -> Result<HttpResponse, Problem> {
     let email: EmailAddress =
-        email.parse().map_err(|why: String| Problem::new(Code::BadRequest).detail(why))?;
+        email.parse().map_err(|why: String| Problem::new(Reason::BadRequest).detail(why))?;
     if app.settings.rate_limits {
         app.limits.code(&app.context, &request, &email)?;
     }

@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 
 use super::super::AppState;
 use super::super::cookies::TokenCookie;
-use super::super::problem::{Code, Problem, ProblemBody};
+use super::super::problem::{Problem, ProblemBody, Reason};
 use crate::domain::person::EmailAddress;
 use crate::usecases::me::{Me, me};
 use crate::usecases::sign_in::{SESSION_LASTS, sign_in};
@@ -34,7 +34,7 @@ pub async fn handle(
     request: HttpRequest,
     web::Json(SignIn { email, code }): web::Json<SignIn>,
 ) -> Result<HttpResponse, Problem> {
-    let email: EmailAddress = email.parse().map_err(|_| Problem::new(Code::WrongCode))?;
+    let email: EmailAddress = email.parse().map_err(|_| Problem::new(Reason::WrongCode))?;
     if app.settings.rate_limits {
         app.limits.sign_in(&app.context, &request, &email)?;
     }
@@ -46,7 +46,7 @@ pub async fn handle(
         };
         Ok(Some((me(connection, context, session.person)?, session.token)))
     });
-    let (me, token) = signed_in.await?.ok_or(Code::WrongCode)?;
+    let (me, token) = signed_in.await?.ok_or(Reason::WrongCode)?;
     let cookie = TokenCookie::Session.set(&app.context, &token, SESSION_LASTS);
     Ok(HttpResponse::Created().cookie(cookie).json(me))
 }

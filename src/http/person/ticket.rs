@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 
 use super::super::AppState;
 use super::super::cookies::TokenCookie;
-use super::super::problem::{Code, Problem, ProblemBody};
+use super::super::problem::{Problem, ProblemBody, Reason};
 use crate::store::Failure;
 use crate::usecases::site_now::site_now;
 use crate::usecases::take_ticket::{TicketRefusal, good_ticket};
@@ -57,7 +57,7 @@ pub async fn handle(
             Ok(Some((ticket, now)))
         })
         .await?;
-    let (ticket, now) = found.ok_or(Code::TicketNotFound)?;
+    let (ticket, now) = found.ok_or(Reason::TicketNotFound)?;
     Ok(web::Json(TicketBody {
         expires_at: ticket.expires_at,
         free_desks: now.free_desks,
