@@ -144,6 +144,22 @@ mod tests {
     }
 
     #[test]
+    fn what_a_query_takes_is_described() {
+        let document = serde_json::to_value(openapi()).unwrap();
+        for (path, method, names) in [
+            ("/api/plan", "get", vec!["site", "floor"]),
+            ("/api/me/encounters", "get", vec!["week"]),
+            ("/api/facility/occupancy", "get", vec!["site", "from", "to"]),
+            ("/api/facility/desks/{desk}/out-of-use", "put", vec!["desk", "site"]),
+        ] {
+            let parameters = &document["paths"][path][method]["parameters"];
+            let described: Vec<_> =
+                parameters.as_array().unwrap().iter().map(|one| one["name"].clone()).collect();
+            assert_eq!(described, names, "{path}");
+        }
+    }
+
+    #[test]
     fn no_route_is_in_the_table_twice() {
         let all: Vec<_> = rows().map(|row| (row.method, row.path)).collect();
         assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len());

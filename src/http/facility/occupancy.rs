@@ -1,4 +1,5 @@
 //! `GET /api/facility/occupancy`: how full a site is, and was.
+#![expect(unused_qualifications, reason = "the macro writes out where the parameters are")]
 
 use actix_web::web;
 use chrono::{DateTime, Utc};
@@ -22,7 +23,7 @@ pub struct OfSite {
 }
 
 /// How full each floor and zone is, in bands written every five minutes; and desks out of use.
-#[utoipa::path(get, path = "/api/facility/occupancy", responses(
+#[utoipa::path(get, path = "/api/facility/occupancy", params(OfSite), responses(
     (status = 200, description = "The bands", body = Occupancy),
     (status = 400, description = "bad-request",
         body = ProblemBody, content_type = "application/problem+json"),

@@ -9,7 +9,7 @@ use crate::usecases::occupancy::put_back_in_use;
 
 /// Puts a desk back in use; nothing changes if it was.
 #[utoipa::path(delete, path = "/api/facility/desks/{desk}/out-of-use",
-    params(("desk" = String, Path, description = "The desk's name")),
+    params(("desk" = String, Path, description = "The desk's name"), AtSite),
     responses(
         (status = 204, description = "The desk is in use"),
         (status = 400, description = "bad-request",

@@ -1,4 +1,5 @@
 //! `PUT /api/facility/desks/{desk}/out-of-use`.
+#![expect(unused_qualifications, reason = "the macro writes out where the parameters are")]
 
 use actix_web::{HttpResponse, web};
 use chrono::{DateTime, Utc};
@@ -29,7 +30,7 @@ pub struct AtSite {
 
 /// Takes a desk out of use. Who sits there stays; nobody is handed it after them.
 #[utoipa::path(put, path = "/api/facility/desks/{desk}/out-of-use", request_body = TakeOutOfUse,
-    params(("desk" = String, Path, description = "The desk's name")),
+    params(("desk" = String, Path, description = "The desk's name"), AtSite),
     responses(
         (status = 204, description = "The desk is out of use"),
         (status = 404, description = "unknown-site, unknown-desk",

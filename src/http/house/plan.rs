@@ -1,4 +1,5 @@
 //! `GET /api/plan`: the plan of a floor.
+#![expect(unused_qualifications, reason = "the macro writes out where the parameters are")]
 
 use actix_web::web;
 use serde::Deserialize;
@@ -19,7 +20,7 @@ pub struct WhichFloor {
 }
 
 /// Where tables and desks stand on a floor. Metres; the origin is top left.
-#[utoipa::path(get, path = "/api/plan", responses(
+#[utoipa::path(get, path = "/api/plan", params(WhichFloor), responses(
     (status = 200, description = "The plan", body = FloorPlan),
     (status = 400, description = "bad-request",
         body = ProblemBody, content_type = "application/problem+json"),

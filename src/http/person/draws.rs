@@ -1,4 +1,5 @@
 //! `GET /api/me/draws`: one's own draws, with what is needed to check them.
+#![expect(unused_qualifications, reason = "the macro writes out where the parameters are")]
 
 use actix_web::web;
 use chrono::NaiveDate;
@@ -27,7 +28,7 @@ pub struct OwnDraws {
 }
 
 /// The person's own draws of a day. Seed, root and path come when the day is closed.
-#[utoipa::path(get, path = "/api/me/draws", responses(
+#[utoipa::path(get, path = "/api/me/draws", params(OfDay), responses(
     (status = 200, description = "The draws", body = OwnDraws),
     (status = 400, description = "bad-request",
         body = ProblemBody, content_type = "application/problem+json"),

@@ -1,4 +1,5 @@
 //! `GET /api/me/encounters`: with whom one shared space in a week.
+#![expect(unused_qualifications, reason = "the macro writes out where the parameters are")]
 
 use actix_web::web;
 use serde::Deserialize;
@@ -19,7 +20,7 @@ pub struct OfWeek {
 }
 
 /// The person's encounters of a week, up to this moment.
-#[utoipa::path(get, path = "/api/me/encounters", responses(
+#[utoipa::path(get, path = "/api/me/encounters", params(OfWeek), responses(
     (status = 200, description = "The encounters", body = WeekOfEncounters),
     (status = 400, description = "bad-request",
         body = ProblemBody, content_type = "application/problem+json"),
