@@ -1,0 +1,11 @@
+//! The service as kiosks, phones and strangers meet it: HTTP in and out, on every database there is.
+
+#[cfg(test)]
+mod contention;
+#[cfg(test)]
+#[expect(dead_code, reason = "each crate of tests uses its own part")]
+#[path = "../serving/mod.rs"]
+mod serving;
+#[cfg(test)]
+#[path = "../support/mod.rs"]
+mod support;

@@ -1,0 +1,90 @@
+//! The application in this process: on a port of its own, with a clock that stands still.
+
+use std::net::SocketAddr;
+use std::thread::JoinHandle;
+
+use aanschuif::app::{App, block_on, listen};
+use aanschuif::clock::{Chance, Clock};
+use aanschuif::config::Config;
+use aanschuif::jobs::{Crew, Runner};
+use chrono::{DateTime, TimeDelta, Utc};
+use tokio::sync::oneshot;
+
+use super::Client;
+use crate::support::TestDatabase;
+
+/// A running application; it is stopped when it is dropped.
+pub struct Application {
+    /// Where it listens.
+    pub address: SocketAddr,
+    /// Its clock.
+    pub clock: Clock,
+    /// What its jobs use, store and mail among it.
+    pub crew: Crew,
+    stop: Option<oneshot::Sender<()>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Application {
+    /// Starts the application on a database, at a moment (RFC 3339).
+    pub fn start(database: &TestDatabase, now: &str) -> Self {
+        let mut settings = database.settings();
+        settings.push(("LISTEN", "127.0.0.1:0".to_owned()));
+        settings.push(("RATE_LIMITS", "off".to_owned()));
+        let mut config = Config::read(|name| {
+            settings.iter().find(|(key, _)| *key == name).map(|(_, value)| value.clone())
+        })
+        .unwrap();
+        let clock = Clock::manual(moment(now));
+        let listener = listen(&mut config).unwrap();
+        let app = App::open_with(config, clock.clone(), Chance::seeded(1)).unwrap();
+        let (started, running) = std::sync::mpsc::channel();
+        let (stop, stopped) = oneshot::channel();
+        let thread = std::thread::spawn(move || {
+            block_on(async {
+                let service = app.start(listener, None).unwrap();
+                started.send((service.running.address, service.crew.clone())).unwrap();
+                // Whoever dropped the sender wants it stopped too.
+                let _ = stopped.await;
+                service.stop().await.unwrap();
+            });
+        });
+        let (address, crew) = running.recv().unwrap();
+        Self { address, clock, crew, stop: Some(stop), thread: Some(thread) }
+    }
+
+    /// A browser of its own, that keeps cookies.
+    pub fn client(&self) -> Client {
+        Client::new(self.address)
+    }
+
+    /// Sets the clock (RFC 3339).
+    pub fn set_clock(&self, now: &str) {
+        self.clock.set(moment(now));
+    }
+
+    /// Moves the clock, forward or back.
+    pub fn move_clock(&self, by: TimeDelta) {
+        self.clock.set(self.clock.now() + by);
+    }
+
+    /// Runs every job that has work, once. A job that its own runner holds at the moment is not waited
+    /// for; see [`super::until`].
+    pub async fn run_jobs(&self) {
+        Runner::new(self.crew.clone()).run_all().await;
+    }
+}
+
+impl Drop for Application {
+    fn drop(&mut self) {
+        drop(self.stop.take());
+        let ended = self.thread.take().map(JoinHandle::join);
+        if !std::thread::panicking() {
+            assert!(ended.is_some_and(|ended| ended.is_ok()), "the application panicked");
+        }
+    }
+}
+
+fn moment(text: &str) -> DateTime<Utc> {
+    text.parse().unwrap()
+}

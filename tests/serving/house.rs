@@ -1,0 +1,106 @@
+//! An office on a test's database, and the tokens to speak to it.
+
+use std::fmt::Write as _;
+
+use super::{Client, import, ok, until};
+use crate::support::TestDatabase;
+
+/// The moment most tests begin at: a Tuesday at ten, site time.
+pub const TUESDAY_10: &str = "2026-11-17T09:00:00Z";
+
+/// The columns of places.csv, and the hours that all sites of tests keep.
+pub const PLACES: &str =
+    "site,time_zone,opens,closes,floor,zone,kind,capacity,table,desk,x,y,features\n";
+
+/// The columns of people.csv.
+pub const PEOPLE: &str = "email,name,organisation,team,language,badge,needs,visible_since\n";
+
+/// The office's site, as most tests call it.
+pub const SITE: &str = "HQ";
+
+/// An office: what its kiosk and its facility managers hold.
+#[derive(Debug, Clone)]
+pub struct House {
+    pub kiosk_id: String,
+    pub kiosk_token: String,
+    pub facility_token: String,
+}
+
+impl House {
+    /// Imports places and people, and adds a kiosk and a facility token at [`SITE`].
+    pub fn furnish(database: &TestDatabase, now: &str, places: &str, people: &str) -> Self {
+        import(database, now, "places", places);
+        import(database, now, "people", people);
+        let (kiosk_id, kiosk_token) = add_kiosk(database, now, SITE);
+        let facility = ok(database, now, &["access", "add", "plans", "--role", "facility"]);
+        let facility_token = facility.split_whitespace().nth(1).unwrap().to_owned();
+        Self { kiosk_id, kiosk_token, facility_token }
+    }
+}
+
+/// Adds a kiosk: its number and its token.
+pub fn add_kiosk(database: &TestDatabase, now: &str, site: &str) -> (String, String) {
+    let line = ok(database, now, &["kiosk", "add", site, "entrance"]);
+    let mut words = line.split_whitespace().map(str::to_owned);
+    (words.next().unwrap(), words.next().unwrap())
+}
+
+/// places.csv of [`SITE`]: so many tables, `T1` and on, with so many desks each, `D1` and on; the café
+/// `bar` for 60 and the private zone `doctor` for 2.
+pub fn office(tables: usize, desks: usize) -> String {
+    let mut text = PLACES.to_owned();
+    let site = format!("{SITE},Europe/Amsterdam,07:30,19:00");
+    for desk in 0..tables * desks {
+        let (table, desk) = (desk / desks + 1, desk + 1);
+        writeln!(text, "{site},1,north,desks,,T{table},D{desk},,,").unwrap();
+    }
+    writeln!(text, "{site},0,bar,cafe,60,,,,,").unwrap();
+    writeln!(text, "{site},0,doctor,private,2,,,,,").unwrap();
+    text
+}
+
+/// people.csv with so many people: `p1@example.org` and on, with the badges `B1` and on, who all agreed
+/// long ago.
+pub fn crowd(people: usize) -> String {
+    let mut text = PEOPLE.to_owned();
+    for person in 1..=people {
+        writeln!(text, "p{person}@example.org,First{person} Last,Host,,en,B{person},,2026-01-01")
+            .unwrap();
+    }
+    text
+}
+
+/// Signs a person in on a browser, with the code from the letter.
+pub async fn sign_in(database: &TestDatabase, browser: &Client, email: &str) {
+    browser.send_code(email).await.with_status(202);
+    let code = code_for(database, email).await;
+    browser.sign_in(email, &code).await.with_status(201);
+}
+
+/// The code in the letter to this address; the letter is taken out of the mailbox.
+pub async fn code_for(database: &TestDatabase, email: &str) -> String {
+    let mut code = None;
+    until("a letter with a code", async || {
+        code = take_code(database, email);
+        code.is_some()
+    })
+    .await;
+    code.unwrap()
+}
+
+fn take_code(database: &TestDatabase, email: &str) -> Option<String> {
+    let folder = std::fs::read_dir(database.folder().join("mail")).ok()?;
+    let letters = folder.map(|entry| entry.unwrap().path());
+    for path in letters.filter(|path| path.extension().is_some_and(|ending| ending == "eml")) {
+        let letter = std::fs::read_to_string(&path).unwrap();
+        let (head, body) = letter.split_once("\r\n\r\n").unwrap();
+        let is_code = |line: &&str| line.len() == 6 && line.bytes().all(|b| b.is_ascii_digit());
+        if head.contains(email)
+            && let Some(code) = body.lines().map(str::trim).find(is_code)
+        {
+            std::fs::remove_file(&path).unwrap();
+            return Some(code.to_owned());
+        }
+    }
+    None
+}

@@ -1,0 +1,59 @@
+//! The service running, for tests that speak HTTP to it: in this process with a clock that tests set
+//! ([`Application`]), or as the real program that can be killed ([`Server`]).
+
+pub mod application;
+pub mod client;
+pub mod house;
+pub mod server;
+
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+pub use application::Application;
+pub use client::{Answer, Client};
+pub use house::House;
+pub use server::Server;
+
+use crate::support::TestDatabase;
+
+/// How long a test waits for what has to happen.
+pub const DEADLINE: Duration = Duration::from_secs(30);
+
+/// Runs a command of the real program on a database, at a moment: status, standard output and error.
+pub fn run(database: &TestDatabase, now: &str, arguments: &[&str]) -> (i32, String, String) {
+    let output = command(database, now, arguments).output().unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    let (stdout, stderr) = (text(output.stdout), text(output.stderr));
+    assert!(!stderr.contains("panicked"), "{stderr}");
+    (output.status.code().unwrap_or(-1), stdout, stderr)
+}
+
+/// Runs a command that must succeed; its standard output.
+pub fn ok(database: &TestDatabase, now: &str, arguments: &[&str]) -> String {
+    let (status, stdout, stderr) = run(database, now, arguments);
+    assert_eq!(status, 0, "{arguments:?}: {stderr}");
+    stdout
+}
+
+/// Imports a file with this text, which must be right.
+pub fn import(database: &TestDatabase, now: &str, kind: &str, text: &str) {
+    let file = database.folder().join(format!("{kind}.csv"));
+    std::fs::write(&file, text).unwrap();
+    ok(database, now, &["import", kind, file.to_str().unwrap()]);
+}
+
+fn command(database: &TestDatabase, now: &str, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_aanschuif"));
+    command.env_clear().envs(database.settings()).env("CLOCK_START", now).args(arguments);
+    command.current_dir(database.folder()).stdin(Stdio::null());
+    command
+}
+
+/// Waits until `holds`, which is asked again and again, and fails after the [`DEADLINE`].
+pub async fn until(what: &str, mut holds: impl AsyncFnMut() -> bool) {
+    let begun = Instant::now();
+    while !holds().await {
+        assert!(begun.elapsed() < DEADLINE, "still not: {what}");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}
