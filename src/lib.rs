@@ -1,4 +1,67 @@
-//! Aanschuif: desks nobody can reserve, drawn by lot; and once a week, who did you meet?
+//! Aanschuif: desks nobody can reserve, drawn by lot; and once a week, *who did you meet?*
+//!
+//! # The map
+//!
+//! Data flows one way, and each room says what it may touch; `tests/architecture.rs` holds it to that.
+//!
+//! ```text
+//! kiosk · phone · mail link ─► http ─┐
+//!                                    ├─► usecases ─► store ─► SQLite | PostgreSQL
+//! clock ─► jobs ─────────────────────┤       └─────► mail  ─► SMTP | files | memory
+//! a person at a terminal ─► commands ┘
+//!                   domain: pure rules and types; used by all, uses none
+//! ```
+//!
+//! | room | what lives there | may use |
+//! |---|---|---|
+//! | `main` | the program: hands its arguments on | `commands` |
+//! | [`commands`] | the command line, one file a command; the only place that prints | all below but `http`, `jobs`, `mail` |
+//! | [`demo`] | the example office: its plan, its people, six weeks of life | all below but `http` |
+//! | [`app`] | the only place that knows every part: settings, store, mail, clock → server, jobs; graceful stop | all below |
+//! | [`http`] | one table of all routes, grouped by who may call them; one endpoint a file; one error mapping | `usecases`, `store`, `domain`, `metrics`; `mail` to show a demo's letters |
+//! | [`jobs`] | one table of what runs when; a runner that holds a lease | `usecases`, `store`, `mail`, `domain`, `metrics` |
+//! | [`usecases`] | one file a verb: a plain synchronous function over one open transaction | `store`, `mail`, `files`, `domain`, `clock` |
+//! | [`store`] | all SQL; the only place that names diesel; one file a noun | `domain`, `config` |
+//! | [`mail`] | letters → subject, text, HTML; transports | `domain` |
+//! | [`files`] | CSV files → rows that cannot be wrong | `domain` |
+//! | [`config`] | settings from the environment, all mistakes reported at once | `mail`, to check its addresses |
+//! | [`secret_key`] | `SECRET_KEY` beside an embedded database | `clock`, `config` |
+//! | [`clock`] | the clock and the source of chance; nothing else reads the time or rolls dice | |
+//! | [`metrics`] | what is counted for `/metrics` | |
+//! | [`domain`] | place, person, calendar, draw, encounter, digest, outbox, …: no I/O | |
+//!
+//! Beside `src`: `migrations/` (the same names for both engines), `kiosk-ui/` (all screens),
+//! `tests/` (black box, over HTTP and over the command line), `benches/`.
+//!
+//! # A check-in, walked through
+//!
+//! 1. The kiosk reads a badge and posts it. `http::routes` says that only a kiosk may call this;
+//!    `http::auth` finds the kiosk by the hash of its token.
+//! 2. The handler parses the body and calls [`usecases::check_in`] through
+//!    [`store::Store::write`]. On SQLite the request joins whatever else waits for the one writer: one
+//!    transaction, a savepoint each, and nobody gets an answer before the commit. On PostgreSQL it runs in a
+//!    transaction of its own, again if another came first.
+//! 3. The use case looks at opening hours and at the stay that is open already, and asks
+//!    `usecases::draw_desk` for a desk. That gathers what the lot may know (who sits where, who shared a
+//!    table lately, the daily figures of the house) and puts it as a [`domain::draw::Question`].
+//! 4. [`domain::draw::draw`] is a pure function: question and luck in, desk and record out. The luck is an
+//!    HMAC of the day's secret seed, so the same person finds the same desk all day.
+//! 5. The record is kept, the stay begun. The unique indexes on open stays are what makes it true that nobody
+//!    else has the desk; the code only asks.
+//!
+//! # A Monday digest, walked through
+//!
+//! 1. At closing time the job `close-days` calls [`usecases::close_day`] for each site: stays end and
+//!    [`domain::encounter::encounters_of_day`] sweeps them into encounters, of those who agreed.
+//!    Whatever touches a closed day later (an import, a consent) takes its encounters out again, and the
+//!    job derives them anew.
+//! 2. On Monday at the site's hour the job `compose-digests` asks [`usecases::compose_digests`] for drafts.
+//!    [`usecases::known_encounters`] gathers the week, and what was before it; [`domain::digest`]
+//!    says what that amounts to, and whom the letter names.
+//! 3. Each draft becomes a row in the outbox and a digest, in one transaction. The primary key of digests is
+//!    what makes it one a person and week.
+//! 4. The job `deliver-mail` leases letters, hands them to [`mail::Transport`] and records what came of it.
+//!    A letter that is sent twice because a process died in between carries the same Message-ID.
 
 pub mod app;
 pub mod clock;

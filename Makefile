@@ -1,0 +1,42 @@
+# Two commands: `make run` starts the example office, `make test` checks everything.
+.DEFAULT_GOAL := help
+.PHONY: help run screens build test check-tools bench clean
+
+SCREENS := kiosk-ui/dist/kiosk.html
+
+help: ## What can be made
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+run: build ## Build the screens and the service, start the example office, print its links
+	./target/release/aanschuif demo
+
+build: screens ## Build the screens and the release binary
+	@sh tests/tools.sh build
+	cargo build --release --locked
+
+screens: $(SCREENS) ## Build the screens into kiosk-ui/dist
+
+$(SCREENS): kiosk-ui/node_modules/.package-lock.json $(shell find kiosk-ui/src kiosk-ui/public -type f 2>/dev/null) $(wildcard kiosk-ui/*.html kiosk-ui/*.ts)
+	cd kiosk-ui && npm run build
+	@touch $(SCREENS)
+
+kiosk-ui/node_modules/.package-lock.json: kiosk-ui/package-lock.json
+	cd kiosk-ui && npm ci --no-audit --no-fund
+
+test: ## All tests; installs what they need when it may, else says what is missing
+	@sh tests/tools.sh test
+	cargo fmt --check
+	cargo clippy --locked --all-targets -- -D warnings
+	RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --document-private-items
+	sh tests/licences.sh
+	$(MAKE) screens
+	cd kiosk-ui && npm run check && npm run lint && npm run size && npm test
+	tests/with-postgres.sh cargo test --locked
+	cd kiosk-ui && npm run e2e
+
+bench: build ## Measure: pure parts with criterion, the rest with a load run against the real server
+	cargo bench --locked --bench draw --bench encounters --bench digests
+	tests/with-postgres.sh cargo bench --locked --bench load
+
+clean: ## Remove everything built
+	rm -rf target kiosk-ui/dist kiosk-ui/node_modules data/demo
