@@ -3,251 +3,263 @@
 //! Reads every file below `src` as Rust, collects what each path begins with, and compares it with the
 //! two tables below. A room that is not in the table fails too: the map comes first.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+#[cfg(test)]
+mod architecture {
+    use std::collections::{BTreeMap, BTreeSet};
+    use std::path::{Path, PathBuf};
 
-use syn::visit::{self, Visit};
-use syn::{Macro, UseTree};
+    use syn::visit::{self, Visit};
+    use syn::{Macro, UseTree};
 
-/// Each room, and the rooms it may use besides itself.
-const ROOMS: &[(&str, &[&str])] = &[
-    ("main", &["commands"]),
-    ("lib", &[]),
-    ("commands", &["app", "clock", "config", "demo", "domain", "files", "store", "usecases"]),
-    (
-        "demo",
-        &[
-            "app", "clock", "config", "domain", "files", "jobs", "mail", "metrics", "store",
-            "usecases",
-        ],
-    ),
-    (
-        "app",
-        &["clock", "config", "http", "jobs", "mail", "metrics", "secret_key", "store", "usecases"],
-    ),
-    ("http", &["domain", "mail", "metrics", "store", "usecases"]),
-    ("jobs", &["domain", "mail", "metrics", "store", "usecases"]),
-    ("usecases", &["clock", "domain", "files", "mail", "store"]),
-    ("store", &["config", "domain"]),
-    ("mail", &["domain"]),
-    ("files", &["domain"]),
-    ("config", &["mail"]),
-    ("secret_key", &["clock", "config"]),
-    ("clock", &[]),
-    ("metrics", &[]),
-    ("domain", &[]),
-];
+    /// Each room, and the rooms it may use besides itself.
+    const ROOMS: &[(&str, &[&str])] = &[
+        ("main", &["commands"]),
+        ("lib", &[]),
+        ("commands", &["app", "clock", "config", "demo", "domain", "files", "store", "usecases"]),
+        (
+            "demo",
+            &[
+                "app", "clock", "config", "domain", "files", "jobs", "mail", "metrics", "store",
+                "usecases",
+            ],
+        ),
+        (
+            "app",
+            &[
+                "clock",
+                "config",
+                "http",
+                "jobs",
+                "mail",
+                "metrics",
+                "secret_key",
+                "store",
+                "usecases",
+            ],
+        ),
+        ("http", &["domain", "mail", "metrics", "store", "usecases"]),
+        ("jobs", &["domain", "mail", "metrics", "store", "usecases"]),
+        ("usecases", &["clock", "domain", "files", "mail", "store"]),
+        ("store", &["config", "domain"]),
+        ("mail", &["domain"]),
+        ("files", &["domain"]),
+        ("config", &["mail"]),
+        ("secret_key", &["clock", "config"]),
+        ("clock", &[]),
+        ("metrics", &[]),
+        ("domain", &[]),
+    ];
 
-/// Crates that only some rooms may name.
-const CRATES: &[(&str, &[&str])] = &[
-    ("actix_web", &["app", "http"]),
-    ("askama", &["mail"]),
-    ("clap", &["commands"]),
-    ("csv", &["files"]),
-    ("diesel", &["store"]),
-    ("diesel_migrations", &["store"]),
-    ("dotenvy", &["config"]),
-    ("env_logger", &["commands"]),
-    ("flate2", &["store"]),
-    ("governor", &["http"]),
-    ("lettre", &["mail"]),
-    ("libsqlite3_sys", &[]),
-    ("mail_parser", &["mail"]),
-    ("pq_sys", &[]),
-    ("prometheus", &["metrics"]),
-    ("qrcode", &["http"]),
-    ("rand", &["clock"]),
-    ("rust_embed", &["http"]),
-    ("tokio", &["app", "commands", "http", "jobs", "mail", "store"]),
-];
+    /// Crates that only some rooms may name.
+    const CRATES: &[(&str, &[&str])] = &[
+        ("actix_web", &["app", "http"]),
+        ("askama", &["mail"]),
+        ("clap", &["commands"]),
+        ("csv", &["files"]),
+        ("diesel", &["store"]),
+        ("diesel_migrations", &["store"]),
+        ("dotenvy", &["config"]),
+        ("env_logger", &["commands"]),
+        ("flate2", &["store"]),
+        ("governor", &["http"]),
+        ("lettre", &["mail"]),
+        ("libsqlite3_sys", &[]),
+        ("mail_parser", &["mail"]),
+        ("pq_sys", &[]),
+        ("prometheus", &["metrics"]),
+        ("qrcode", &["http"]),
+        ("rand", &["clock"]),
+        ("rust_embed", &["http"]),
+        ("tokio", &["app", "commands", "http", "jobs", "mail", "store"]),
+    ];
 
-/// Parts of the standard library that the pure rules do without.
-const IMPURE: &[&str] = &["env", "fs", "io", "net", "process", "thread", "time"];
+    /// Parts of the standard library that the pure rules do without.
+    const IMPURE: &[&str] = &["env", "fs", "io", "net", "process", "thread", "time"];
 
-#[derive(Default)]
-struct Paths {
-    found: BTreeSet<Vec<String>>,
-}
-
-impl Paths {
-    fn add(&mut self, path: Vec<String>) {
-        self.found.insert(path.into_iter().take(2).collect());
+    #[derive(Default)]
+    struct Paths {
+        found: BTreeSet<Vec<String>>,
     }
 
-    fn use_tree(&mut self, tree: &UseTree, before: &[String]) {
-        let with = |name: &syn::Ident| [before, &[name.to_string()]].concat();
-        match tree {
-            UseTree::Path(path) => self.use_tree(&path.tree, &with(&path.ident)),
-            UseTree::Name(name) => self.add(with(&name.ident)),
-            UseTree::Rename(rename) => self.add(with(&rename.ident)),
-            UseTree::Glob(_) => self.add(before.to_vec()),
-            UseTree::Group(group) => {
-                group.items.iter().for_each(|item| self.use_tree(item, before));
+    impl Paths {
+        fn add(&mut self, path: Vec<String>) {
+            self.found.insert(path.into_iter().take(2).collect());
+        }
+
+        fn use_tree(&mut self, tree: &UseTree, before: &[String]) {
+            let with = |name: &syn::Ident| [before, &[name.to_string()]].concat();
+            match tree {
+                UseTree::Path(path) => self.use_tree(&path.tree, &with(&path.ident)),
+                UseTree::Name(name) => self.add(with(&name.ident)),
+                UseTree::Rename(rename) => self.add(with(&rename.ident)),
+                UseTree::Glob(_) => self.add(before.to_vec()),
+                UseTree::Group(group) => {
+                    group.items.iter().for_each(|item| self.use_tree(item, before));
+                }
             }
         }
     }
-}
 
-impl<'ast> Visit<'ast> for Paths {
-    fn visit_item_use(&mut self, item: &'ast syn::ItemUse) {
-        self.use_tree(&item.tree, &[]);
-    }
-
-    fn visit_path(&mut self, path: &'ast syn::Path) {
-        self.add(path.segments.iter().map(|segment| segment.ident.to_string()).collect());
-        visit::visit_path(self, path);
-    }
-
-    /// What a macro is given is tokens, not paths: read them as text.
-    fn visit_macro(&mut self, item: &'ast Macro) {
-        let text = item.tokens.to_string().replace(' ', "");
-        for (start, _) in text.match_indices("::") {
-            let name = |part: &str, end: bool| {
-                let is_word = |c: &char| c.is_alphanumeric() || *c == '_';
-                if end {
-                    let word: String = part.chars().rev().take_while(is_word).collect();
-                    word.chars().rev().collect::<String>()
-                } else {
-                    part.chars().take_while(is_word).collect()
-                }
-            };
-            self.add(vec![name(&text[..start], true), name(&text[start + 2..], false)]);
+    impl<'ast> Visit<'ast> for Paths {
+        fn visit_item_use(&mut self, item: &'ast syn::ItemUse) {
+            self.use_tree(&item.tree, &[]);
         }
-        visit::visit_macro(self, item);
-    }
-}
 
-fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            rust_files(&path, found);
-        } else if path.extension().is_some_and(|ending| ending == "rs") {
-            found.push(path);
+        fn visit_path(&mut self, path: &'ast syn::Path) {
+            self.add(path.segments.iter().map(|segment| segment.ident.to_string()).collect());
+            visit::visit_path(self, path);
+        }
+
+        /// What a macro is given is tokens, not paths: read them as text.
+        fn visit_macro(&mut self, item: &'ast Macro) {
+            let text = item.tokens.to_string().replace(' ', "");
+            for (start, _) in text.match_indices("::") {
+                let name = |part: &str, end: bool| {
+                    let is_word = |c: &char| c.is_alphanumeric() || *c == '_';
+                    if end {
+                        let word: String = part.chars().rev().take_while(is_word).collect();
+                        word.chars().rev().collect::<String>()
+                    } else {
+                        part.chars().take_while(is_word).collect()
+                    }
+                };
+                self.add(vec![name(&text[..start], true), name(&text[start + 2..], false)]);
+            }
+            visit::visit_macro(self, item);
         }
     }
-}
 
-fn room(source: &Path, file: &Path) -> String {
-    let first = file.strip_prefix(source).unwrap().components().next().unwrap();
-    first.as_os_str().to_str().unwrap().trim_end_matches(".rs").to_owned()
-}
+    fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                rust_files(&path, found);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                found.push(path);
+            }
+        }
+    }
 
-/// The first two names of every path in a file, tests left out.
-fn paths_of(text: &str) -> BTreeSet<Vec<String>> {
-    let mut file = syn::parse_file(text).unwrap();
-    file.items.retain(|item| !is_test(item));
-    let mut paths = Paths::default();
-    paths.visit_file(&file);
-    paths.found
-}
+    fn room(source: &Path, file: &Path) -> String {
+        let first = file.strip_prefix(source).unwrap().components().next().unwrap();
+        first.as_os_str().to_str().unwrap().trim_end_matches(".rs").to_owned()
+    }
 
-/// The files that a file declares as modules for tests only.
-fn test_modules(file: &Path) -> Vec<PathBuf> {
-    let text = std::fs::read_to_string(file).unwrap();
-    let folder = file.parent().unwrap();
-    let modules = syn::parse_file(&text).unwrap().items;
-    modules
-        .iter()
-        .filter(|item| is_test(item))
-        .filter_map(|item| match item {
-            syn::Item::Mod(module) => Some(folder.join(format!("{}.rs", module.ident))),
-            _ => None,
+    /// The first two names of every path in a file, tests left out.
+    fn paths_of(text: &str) -> BTreeSet<Vec<String>> {
+        let mut file = syn::parse_file(text).unwrap();
+        file.items.retain(|item| !is_test(item));
+        let mut paths = Paths::default();
+        paths.visit_file(&file);
+        paths.found
+    }
+
+    /// The files that a file declares as modules for tests only.
+    fn test_modules(file: &Path) -> Vec<PathBuf> {
+        let text = std::fs::read_to_string(file).unwrap();
+        let folder = file.parent().unwrap();
+        let modules = syn::parse_file(&text).unwrap().items;
+        modules
+            .iter()
+            .filter(|item| is_test(item))
+            .filter_map(|item| match item {
+                syn::Item::Mod(module) => Some(folder.join(format!("{}.rs", module.ident))),
+                _ => None,
+            })
+            .collect()
+    }
+
+    fn is_test(item: &syn::Item) -> bool {
+        let syn::Item::Mod(module) = item else { return false };
+        module.attrs.iter().any(|attribute| {
+            attribute.path().is_ident("cfg")
+                && attribute.parse_args::<syn::Ident>().is_ok_and(|name| name == "test")
         })
-        .collect()
-}
-
-fn is_test(item: &syn::Item) -> bool {
-    let syn::Item::Mod(module) = item else { return false };
-    module.attrs.iter().any(|attribute| {
-        attribute.path().is_ident("cfg")
-            && attribute.parse_args::<syn::Ident>().is_ok_and(|name| name == "test")
-    })
-}
-
-/// What a file imports against the tables; empty if nothing.
-fn breaches(room: &str, paths: &BTreeSet<Vec<String>>) -> Vec<String> {
-    let rooms: BTreeMap<&str, &[&str]> = ROOMS.iter().copied().collect();
-    let Some(allowed) = rooms.get(room) else {
-        return vec![format!("the room {room} is not on the map")];
-    };
-    let mut breaches = Vec::new();
-    for path in paths {
-        let (first, second) = (path[0].as_str(), path.get(1).map_or("", String::as_str));
-        let own = matches!(first, "crate" | "aanschuif");
-        if own && rooms.contains_key(second) && second != room && !allowed.contains(&second) {
-            breaches.push(format!("{room} may not use {second}"));
-        }
-        // A path of one name is a variable as often as a crate; using a crate takes two.
-        if let Some((_, users)) = CRATES.iter().find(|(name, _)| *name == first)
-            && path.len() > 1
-            && !users.contains(&room)
-        {
-            breaches.push(format!("{room} may not use the crate {first}"));
-        }
-        if room == "domain" && first == "std" && IMPURE.contains(&second) {
-            breaches.push(format!("domain may not use std::{second}"));
-        }
     }
-    breaches
-}
 
-#[test]
-fn no_room_imports_what_the_map_does_not_allow() {
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut files = Vec::new();
-    rust_files(&source, &mut files);
-    assert!(files.len() > 50, "the test looks in the wrong place");
-    let mut found = Vec::new();
-    for file in files {
-        let in_room = room(&source, &file);
-        // Files of tests are named so; inline test modules are left out when a file is read.
-        let is_test =
-            file.file_stem().is_some_and(|stem| stem.to_string_lossy().ends_with("tests"));
-        if is_test {
-            continue;
+    /// What a file imports against the tables; empty if nothing.
+    fn breaches(room: &str, paths: &BTreeSet<Vec<String>>) -> Vec<String> {
+        let rooms: BTreeMap<&str, &[&str]> = ROOMS.iter().copied().collect();
+        let Some(allowed) = rooms.get(room) else {
+            return vec![format!("the room {room} is not on the map")];
+        };
+        let mut breaches = Vec::new();
+        for path in paths {
+            let (first, second) = (path[0].as_str(), path.get(1).map_or("", String::as_str));
+            let own = matches!(first, "crate" | "aanschuif");
+            if own && rooms.contains_key(second) && second != room && !allowed.contains(&second) {
+                breaches.push(format!("{room} may not use {second}"));
+            }
+            // A path of one name is a variable as often as a crate; using a crate takes two.
+            if let Some((_, users)) = CRATES.iter().find(|(name, _)| *name == first)
+                && path.len() > 1
+                && !users.contains(&room)
+            {
+                breaches.push(format!("{room} may not use the crate {first}"));
+            }
+            if room == "domain" && first == "std" && IMPURE.contains(&second) {
+                breaches.push(format!("domain may not use std::{second}"));
+            }
         }
-        let paths = paths_of(&std::fs::read_to_string(&file).unwrap());
-        let breaches = breaches(&in_room, &paths);
-        found.extend(breaches.into_iter().map(|breach| format!("{}: {breach}", file.display())));
+        breaches
     }
-    assert!(found.is_empty(), "{}", found.join("\n"));
-}
 
-#[test]
-fn a_breach_of_the_map_is_found_wherever_it_stands() {
-    let breaches_of = |room: &str, text: &str| breaches(room, &paths_of(text));
-    assert_eq!(
-        breaches_of("domain", "use crate::{store::Store, domain::place};"),
-        ["domain may not use store"]
-    );
-    assert_eq!(
-        breaches_of("http", "fn f() { let _ = diesel::delete(1); }"),
-        ["http may not use the crate diesel"]
-    );
-    assert_eq!(
-        breaches_of("domain", "fn f() -> String { format!(\"{}\", crate::clock::now()) }"),
-        ["domain may not use clock"]
-    );
-    assert_eq!(breaches_of("domain", "use std::fs::read;"), ["domain may not use std::fs"]);
-    assert_eq!(breaches_of("attic", ""), ["the room attic is not on the map"]);
-    assert!(
-        breaches_of(
-            "usecases",
-            "use crate::store::Store; #[cfg(test)] mod tests { use crate::http::X; }"
-        )
-        .is_empty()
-    );
-}
+    #[test]
+    fn no_room_imports_what_the_map_does_not_allow() {
+        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+        let mut files = Vec::new();
+        rust_files(&source, &mut files);
+        assert!(files.len() > 50, "the test looks in the wrong place");
+        let of_tests: BTreeSet<PathBuf> =
+            files.iter().flat_map(|file| test_modules(file)).collect();
+        let mut found = Vec::new();
+        for file in files.into_iter().filter(|file| !of_tests.contains(file)) {
+            let in_room = room(&source, &file);
+            let paths = paths_of(&std::fs::read_to_string(&file).unwrap());
+            let breaches = breaches(&in_room, &paths);
+            found
+                .extend(breaches.into_iter().map(|breach| format!("{}: {breach}", file.display())));
+        }
+        assert!(found.is_empty(), "{}", found.join("\n"));
+    }
 
-#[test]
-fn the_map_in_the_documentation_names_every_room() {
-    let text =
-        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lib.rs")).unwrap();
-    for (room, _) in ROOMS.iter().filter(|(room, _)| *room != "lib") {
-        assert!(
-            text.lines().any(|line| line.starts_with("//!") && line.contains(&format!("`{room}"))),
-            "{room}"
+    #[test]
+    fn a_breach_of_the_map_is_found_wherever_it_stands() {
+        let breaches_of = |room: &str, text: &str| breaches(room, &paths_of(text));
+        assert_eq!(
+            breaches_of("domain", "use crate::{store::Store, domain::place};"),
+            ["domain may not use store"]
         );
+        assert_eq!(
+            breaches_of("http", "fn f() { let _ = diesel::delete(1); }"),
+            ["http may not use the crate diesel"]
+        );
+        assert_eq!(
+            breaches_of("domain", "fn f() -> String { format!(\"{}\", crate::clock::now()) }"),
+            ["domain may not use clock"]
+        );
+        assert_eq!(breaches_of("domain", "use std::fs::read;"), ["domain may not use std::fs"]);
+        assert_eq!(breaches_of("attic", ""), ["the room attic is not on the map"]);
+        assert!(
+            breaches_of(
+                "usecases",
+                "use crate::store::Store; #[cfg(test)] mod tests { use crate::http::X; }"
+            )
+            .is_empty()
+        );
+    }
+
+    #[test]
+    fn the_map_in_the_documentation_names_every_room() {
+        let text =
+            std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lib.rs"))
+                .unwrap();
+        for (room, _) in ROOMS.iter().filter(|(room, _)| *room != "lib") {
+            assert!(
+                text.lines()
+                    .any(|line| line.starts_with("//!") && line.contains(&format!("`{room}"))),
+                "{room}"
+            );
+        }
     }
 }

@@ -100,7 +100,7 @@ pub(super) fn everybody() -> Vec<Person> {
 fn person(number: usize, taken: &mut HashSet<String>) -> Person {
     let (organisation, domain) = match number {
         0..180 => (HOST, "waterwolf.example"),
-        _ if number % 2 == 0 => NOORDERLICHT,
+        _ if number.is_multiple_of(2) => NOORDERLICHT,
         _ => STADSLAB,
     };
     let mut shift = number / FIRST_NAMES.len() * 11;

@@ -11,6 +11,10 @@ use crate::usecases::{
     Context, ask_consent, close_day, compose_digests, draws, expire, fold_encounters, write_bands,
 };
 
+/// Finds out since when there is work.
+type Due = fn(&mut Connection, &Context) -> Result<Option<DateTime<Utc>>, StoreError>;
+
+/// Does the work.
 type Run = for<'a> fn(&'a Crew) -> Pin<Box<dyn Future<Output = Result<(), JobError>> + Send + 'a>>;
 
 /// One job.
@@ -20,7 +24,7 @@ pub(super) struct Job {
     /// How often its work is looked for.
     pub(super) every: TimeDelta,
     /// Since when there is work, if there is: the job runs unless it ran after that moment.
-    pub(super) due: fn(&mut Connection, &Context) -> Result<Option<DateTime<Utc>>, StoreError>,
+    pub(super) due: Due,
     /// Does the work, in transactions of its own; may be killed anywhere and run again.
     pub(super) run: Run,
 }

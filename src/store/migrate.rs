@@ -43,7 +43,7 @@ where
     let known: BTreeSet<String> = MigrationSource::<DB>::migrations(&source)
         .map_err(wrong)?
         .iter()
-        .map(|migration: &Box<dyn Migration<DB>>| migration.name().version().to_string())
+        .map(|migration| migration.name().version().to_string())
         .collect();
     let applied: Vec<MigrationVersion<'static>> = connection.applied_migrations().map_err(wrong)?;
     if let Some(newer) =

@@ -194,17 +194,20 @@ impl Weeks {
     }
 }
 
+/// People by address.
+pub type Named = HashMap<String, Person>;
+
 /// What a week has to say to one person, with everybody who is named in it.
 pub fn of_person(
     connection: &mut Connection,
     context: &Context,
     week: IsoWeek,
     person: PersonId,
-) -> Result<(Summary<String>, HashMap<String, Person>), Failure<WeekRefusal>> {
+) -> Result<(Summary<String>, Named), Failure<WeekRefusal>> {
     let weeks = Weeks::gather(connection, context, week, Some(person))?;
     let summary = weeks.summary(person);
     let tables = summary.table.iter().map(|mate| &mate.other);
-    let named: HashMap<String, Person> = tables
+    let named: Named = tables
         .chain(summary.cafe.iter().map(|guest| &guest.other))
         .filter_map(|email| Some((email.clone(), weeks.person(email)?.clone())))
         .collect();
