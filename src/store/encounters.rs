@@ -6,6 +6,7 @@ use chrono::{NaiveDate, TimeDelta};
 use diesel::prelude::*;
 
 use super::connection::AnyConnection as Connection;
+use super::dialect::insert_many;
 use super::failure::StoreError;
 use super::schema::{acquaintances, encounters};
 use crate::domain::encounter::{Acquaintance, Encounter, Level};
@@ -57,21 +58,43 @@ pub fn replace_day(
     derived: &[Encounter],
 ) -> Result<(), StoreError> {
     delete_day(connection, site, day)?;
-    for encounter in derived {
-        diesel::insert_into(encounters::table)
-            .values((
-                encounters::site_id.eq(site.0),
-                encounters::day.eq(day),
-                encounters::person_a.eq(encounter.a.0),
-                encounters::person_b.eq(encounter.b.0),
-                encounters::level.eq(encounter.level.as_str()),
-                encounters::seconds.eq(encounter.duration.num_seconds()),
-                encounters::zone_id.eq(encounter.zone.0),
-                encounters::table_id.eq(encounter.table.map(|table| table.0)),
-            ))
-            .execute(connection)?;
+    for batch in derived.chunks(BATCH) {
+        let rows: Vec<NewRow> =
+            batch.iter().map(|encounter| NewRow::of(site, day, encounter)).collect();
+        insert_many!(connection, encounters::table, &rows)?;
     }
     Ok(())
+}
+
+/// How many rows one statement takes; `PostgreSQL` allows 65,535 values.
+const BATCH: usize = 1000;
+
+#[derive(diesel::Insertable)]
+#[diesel(table_name = encounters)]
+struct NewRow {
+    site_id: i64,
+    day: NaiveDate,
+    person_a: i64,
+    person_b: i64,
+    level: &'static str,
+    seconds: i64,
+    zone_id: i64,
+    table_id: Option<i64>,
+}
+
+impl NewRow {
+    fn of(site: SiteId, day: NaiveDate, encounter: &Encounter) -> Self {
+        Self {
+            site_id: site.0,
+            day,
+            person_a: encounter.a.0,
+            person_b: encounter.b.0,
+            level: encounter.level.as_str(),
+            seconds: encounter.duration.num_seconds(),
+            zone_id: encounter.zone.0,
+            table_id: encounter.table.map(|table| table.0),
+        }
+    }
 }
 
 /// Deletes the encounters of a site's day.
@@ -145,6 +168,36 @@ pub fn of_person(
         .select(columns!())
         .load::<Row>(connection)?;
     as_a.into_iter().chain(as_b).map(read).collect()
+}
+
+/// The last day before `before` on which pairs shared a table or a café; all pairs, or those of one
+/// person.
+pub fn last_days_before(
+    connection: &mut Connection,
+    before: NaiveDate,
+    of: Option<PersonId>,
+) -> Result<Vec<(Pair, NaiveDate)>, StoreError> {
+    let pairs = || {
+        encounters::table
+            .filter(encounters::day.lt(before))
+            .filter(encounters::level.ne(Level::Zone.as_str()))
+            .group_by((encounters::person_a, encounters::person_b))
+            .select((encounters::person_a, encounters::person_b, diesel::dsl::max(encounters::day)))
+    };
+    type Row = (i64, i64, Option<NaiveDate>);
+    let rows = match of {
+        None => pairs().load::<Row>(connection)?,
+        Some(person) => {
+            let mut rows =
+                pairs().filter(encounters::person_a.eq(person.0)).load::<Row>(connection)?;
+            rows.extend(pairs().filter(encounters::person_b.eq(person.0)).load::<Row>(connection)?);
+            rows
+        }
+    };
+    Ok(rows
+        .into_iter()
+        .filter_map(|(a, b, day)| Some(((PersonId(a), PersonId(b)), day?)))
+        .collect())
 }
 
 /// The last day on which each other person shared a table with `person`, from `since` on.

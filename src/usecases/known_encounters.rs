@@ -37,8 +37,8 @@ pub fn known_encounters(
         of.is_none_or(|person| dated.encounter.a == person || dated.encounter.b == person)
     };
     let mut all = match of {
-        None => encounters::between(connection, BEFORE_ALL, week.sunday())?,
-        Some(person) => encounters::of_person(connection, person, BEFORE_ALL, week.sunday())?,
+        None => encounters::between(connection, week.monday(), week.sunday())?,
+        Some(person) => encounters::of_person(connection, person, week.monday(), week.sunday())?,
     };
     for (site, day) in underived_days(connection, first, week.sunday())? {
         let derived = derive(connection, &site, day, context.clock.now())?;
@@ -66,6 +66,9 @@ pub fn known_encounters(
             remember((dated.encounter.a, dated.encounter.b), dated.day);
         }
     }
+    for (pair, day) in encounters::last_days_before(connection, week.monday(), of)? {
+        remember(pair, day);
+    }
     for (pair, acquaintance) in encounters::acquaintances(connection, of)? {
         if acquaintance.last_day < week.monday() {
             remember(pair, acquaintance.last_day);
@@ -73,13 +76,6 @@ pub fn known_encounters(
     }
     Ok(known)
 }
-
-/// A day before any that is stored. (The embedded database compares dates as text, which holds for
-/// years of four digits.)
-const BEFORE_ALL: NaiveDate = match NaiveDate::from_ymd_opt(1, 1, 1) {
-    Some(day) => day,
-    None => NaiveDate::MIN,
-};
 
 /// The days between two that have stays and are not in the table of encounters, nor folded.
 pub fn underived_days(

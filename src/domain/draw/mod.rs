@@ -3,7 +3,7 @@
 //! [`draw`] is a pure function of a [`Question`] (free desks, who sits where and since when they
 //! last shared a table with the one arriving, two figures about the house) and [`Luck`]. It writes
 //! down all it was drawn from in a [`DrawRecord`]; a day of those is a [`DayRecord`], and
-//! [`verify`] recomputes one without a database. `docs/draw.md` tells what the draw does and how
+//! [`verify()`] recomputes one without a database. `docs/draw.md` tells what the draw does and how
 //! well, `docs/draw-record.md` is the description a stranger needs to check it with a program of
 //! their own.
 //!

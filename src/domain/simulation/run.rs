@@ -22,7 +22,7 @@ pub struct Simulated {
     pub seeds: u32,
     /// Pairs that shared a table for 30 minutes on a day: mean over the seeds.
     pub distinct_pairs: f64,
-    /// See [`reference`].
+    /// See [`reference()`].
     pub reference: u64,
     /// `distinct_pairs` / `reference`; 0 if there was nobody to bring together.
     pub share: f64,
