@@ -130,7 +130,9 @@ fn day_plan(
     for (number, person) in employees.iter().enumerate() {
         // Some people come often, some seldom.
         let habit = 70 + number as u64 * 13 % 60;
-        if dice.below(100) >= attendance(day.weekday()) * habit / 100 {
+        let comes = dice.below(100) < attendance(day.weekday()) * habit / 100;
+        // The first on the list is whose phone the visitor holds, and has yet to arrive.
+        if !comes || (number == 0 && day == TODAY) {
             continue;
         }
         let around = |middle: u64, spread: u64| {
