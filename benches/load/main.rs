@@ -1,0 +1,163 @@
+//! The service under load: the release program on loopback, driven over HTTP with badges at a kiosk.
+//!
+//! `cargo bench --bench load` prints one table a question. `-- engines`, `-- rush` and `-- start` ask
+//! one of them alone. PostgreSQL is measured where `TEST_POSTGRES_URL` names a server.
+//! `docs/measurements.md` says what came out and what was aimed at.
+
+#![expect(clippy::print_stdout, reason = "the tables are what this program is for")]
+
+mod client;
+mod closed_loop;
+mod office;
+mod rush;
+mod service;
+mod times;
+
+use std::error::Error;
+use std::time::Duration;
+
+use office::Office;
+use service::{Database, Service};
+
+/// What may go wrong ends the measurement.
+type Outcome<T = ()> = Result<T, Box<dyn Error + Send + Sync>>;
+
+const CONNECTIONS: [usize; 3] = [1, 32, 128];
+const STARTS: usize = 7;
+
+fn main() -> Outcome {
+    let words: Vec<String> = std::env::args().skip(1).filter(|word| word != "--bench").collect();
+    let asked = |word: &str| words.is_empty() || words.iter().any(|given| given == word);
+    println!("{}", machine());
+    if asked("engines") {
+        engines()?;
+    }
+    if asked("rush") || asked("start") {
+        let office = Office::large();
+        let database = Database::sqlite()?;
+        office.furnish(&database)?;
+        println!("\n{office}");
+        if asked("start") {
+            starts(&database)?;
+        }
+        if asked("rush") {
+            for a_second in [200, 400] {
+                let copy = database.copy()?;
+                rush(&office, &copy, a_second)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Grouping beside direct writing beside PostgreSQL, in one run.
+fn engines() -> Outcome {
+    let office = Office::small();
+    let furnished = Database::sqlite()?;
+    office.furnish(&furnished)?;
+    println!("\n{office}");
+    println!(
+        "Each connection checks a badge in, out, in again, without a pause; as many check-outs"
+    );
+    println!("as check-ins are done besides those counted. Milliseconds of one check-in.\n");
+    println!("| store | connections | check-ins/s | p50 | p99 | load |");
+    println!("|---|---:|---:|---:|---:|---:|");
+    for (name, query) in [("SQLite, grouping", ""), ("SQLite, direct", "?group=1")] {
+        for connections in CONNECTIONS {
+            let database = furnished.copy()?.asking(query);
+            closed_loop_row(name, &office, &database, connections)?;
+        }
+    }
+    match std::env::var("TEST_POSTGRES_URL") {
+        Ok(server) => {
+            let database = Database::postgres(&server)?;
+            office.furnish(&database)?;
+            let name = format!("PostgreSQL, {}", database.durability()?);
+            for connections in CONNECTIONS {
+                closed_loop_row(&name, &office, &database, connections)?;
+            }
+        }
+        Err(_) => println!("\nNo PostgreSQL: TEST_POSTGRES_URL names no server."),
+    }
+    Ok(())
+}
+
+fn closed_loop_row(
+    name: &str,
+    office: &Office,
+    database: &Database,
+    connections: usize,
+) -> Outcome {
+    let service = Service::start(database, &office.opening())?;
+    let times = closed_loop::run(&service, office, connections)?;
+    println!(
+        "| {name} | {connections} | {:.0} | {} | {} | {} |",
+        times.per_second(),
+        times.percentile(50.0),
+        times.percentile(99.0),
+        load()
+    );
+    Ok(())
+}
+
+/// How long a start takes until the service says that it is ready.
+fn starts(database: &Database) -> Outcome {
+    let mut times = times::Times::default();
+    for _ in 0..STARTS {
+        let service = Service::start(database, &Office::large().opening())?;
+        times.push(service.started_in);
+    }
+    println!(
+        "\nStart until /health/ready answers, {STARTS} times: median {} ms, longest {} ms (load {})",
+        times.percentile(50.0),
+        times.percentile(100.0),
+        load()
+    );
+    Ok(())
+}
+
+/// A minute of arrivals and leavings.
+fn rush(office: &Office, database: &Database, a_second: u32) -> Outcome {
+    let service = Service::start(database, &office.opening())?;
+    let outcome = rush::run(&service, office, a_second, Duration::from_secs(60))?;
+    println!(
+        "\nA rush of {} check-ins and {} check-outs a second for a minute, {} people seated all along.",
+        a_second / 2,
+        a_second / 2,
+        office.seated_in_rush()
+    );
+    println!("Milliseconds from the moment at which each was due:\n");
+    println!("| | done | p50 | p99 | longest |");
+    println!("|---|---:|---:|---:|---:|");
+    for (what, times) in [("check-ins", &outcome.check_ins), ("check-outs", &outcome.check_outs)] {
+        println!(
+            "| {what} | {} | {} | {} | {} |",
+            times.count(),
+            times.percentile(50.0),
+            times.percentile(99.0),
+            times.percentile(100.0)
+        );
+    }
+    println!(
+        "\nMemory of the service at its highest: {} MB (load {})",
+        service.peak_memory()?,
+        load()
+    );
+    Ok(())
+}
+
+fn machine() -> String {
+    let cpu = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+    let model = cpu
+        .lines()
+        .find_map(|line| line.strip_prefix("model name"))
+        .map_or("unknown processor", |rest| rest.trim_start_matches(['\t', ' ', ':']));
+    let cores = std::thread::available_parallelism().map_or(0, usize::from);
+    format!("{model}, {cores} cores, load {}", load())
+}
+
+/// The load average of the last minute.
+fn load() -> String {
+    let text = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    text.split(' ').next().unwrap_or("?").to_owned()
+}
