@@ -109,7 +109,13 @@ impl Store {
         use diesel::Connection as _;
         let (Engine::Sqlite { readers: pool, .. } | Engine::Postgres(pool)) = &self.0;
         let pool = pool.clone();
-        blocking(move || (*take(&pool)?).transaction(work)).await
+        blocking(move || {
+            (*take(&pool)?).transaction(|connection| {
+                transaction::hold_still(connection)?;
+                work(connection)
+            })
+        })
+        .await
     }
 }
 

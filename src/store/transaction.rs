@@ -167,3 +167,11 @@ pub(super) fn prepare_sqlite(
         connection.batch_execute("PRAGMA query_only = ON;")
     }
 }
+
+/// Makes the statements of a transaction that was just begun see one state: `SQLite`'s do by nature.
+pub(super) fn hold_still(connection: &mut Connection) -> Result<(), StoreError> {
+    if let Connection::Postgres(postgres) = connection {
+        postgres.batch_execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")?;
+    }
+    Ok(())
+}
