@@ -71,9 +71,11 @@ fn message(kiosk: KioskId, step: i64) -> String {
 }
 
 fn read(code: &str) -> Option<(KioskId, Vec<u8>)> {
-    let (kiosk, signature) = code.split_once('-')?;
+    let (number, signature) = code.split_once('-')?;
+    // "+3" and "03" are the number 3 as well, but no kiosk shows it so.
+    let kiosk = number.parse().map(KioskId).ok().filter(|kiosk| kiosk.to_string() == number)?;
     let signature = base32()?.decode(signature.as_bytes()).ok()?;
-    (signature.len() == SIGNATURE_BYTES).then_some((KioskId(kiosk.parse().ok()?), signature))
+    (signature.len() == SIGNATURE_BYTES).then_some((kiosk, signature))
 }
 
 /// Lower case, for short QR codes that can be read out loud; reads capitals too.
@@ -135,7 +137,9 @@ mod tests {
         let context = context();
         let code = current_code(&context, KioskId(3)).code;
         let moved = code.replacen('3', "4", 1);
-        for forged in ["", "3-", "3", &code[..code.len() - 1], &moved, "3-aaaaaaaaaaaaaaaa", "x-é"]
+        let longer = format!("0{code}");
+        for forged in
+            ["", "3-", "3", &code[..code.len() - 1], &moved, &longer, "3-aaaaaaaaaaaaaaaa", "x-é"]
         {
             assert_eq!(check_code(&context, forged), CheckedCode::Unknown, "{forged}");
         }
