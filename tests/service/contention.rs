@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use futures_util::{StreamExt, stream};
 
 use crate::serving::house::{TUESDAY_10, crowd, office};
-use crate::serving::{Answer, Application, Client, House, Server};
+use crate::serving::{Answer, Application, Client, House, Server, until};
 use crate::support::databases;
 
 /// How many people stand at the door at once.
@@ -63,5 +63,89 @@ async fn two_instances_on_one_database_hand_out_no_desk_twice() {
         let other = Server::start(&database, TUESDAY_10).await;
         let kiosks = [&one, &other].map(|server| server.client().with_token(&house.kiosk_token));
         rush(&kiosks).await;
+    }
+}
+
+#[tokio::test]
+async fn a_desk_that_is_left_goes_to_exactly_one_of_those_who_wait() {
+    for database in databases() {
+        let house = House::furnish(&database, TUESDAY_10, &office(4, 5), &crowd(28));
+        let application = Application::start(&database, TUESDAY_10);
+        let kiosk = application.client().with_token(&house.kiosk_token);
+        let mut waiting: Vec<usize> = (21..=28).collect();
+        arrive(std::slice::from_ref(&kiosk), 1..=20).await;
+        for leaving in 1..=20 {
+            let left = kiosk.kiosk_check_out(&format!("B{leaving}")).await.with_status(200);
+            let answers = arrive(std::slice::from_ref(&kiosk), waiting.clone()).await;
+            let seated = with_status(&answers, 201);
+            assert_eq!(seated.len(), 1, "{answers:?}");
+            assert_eq!(seated[0].desk(), left.desk());
+            let winner = answers.iter().position(|answer| answer.status == 201).unwrap();
+            waiting[winner] = leaving;
+        }
+    }
+}
+
+#[tokio::test]
+async fn while_people_leave_and_arrive_at_once_everybody_finds_a_desk() {
+    for database in databases() {
+        let house = House::furnish(&database, TUESDAY_10, &office(6, 5), &crowd(60));
+        let application = Application::start(&database, TUESDAY_10);
+        let kiosk = application.client().with_token(&house.kiosk_token);
+        for answer in arrive(std::slice::from_ref(&kiosk), 1..=30).await {
+            answer.with_status(201);
+        }
+        let leave = stream::iter(1..=30).map(|person| {
+            let kiosk = &kiosk;
+            async move { kiosk.kiosk_check_out(&format!("B{person}")).await.with_status(200) }
+        });
+        let find = stream::iter(31..=60).map(|person| {
+            let kiosk = &kiosk;
+            async move {
+                let badge = format!("B{person}");
+                until("a desk", async || kiosk.kiosk_check_in(&badge).await.status < 300).await;
+                kiosk.kiosk_check_in(&badge).await.with_status(200).desk().to_owned()
+            }
+        });
+        let (_, found) = tokio::join!(
+            leave.buffer_unordered(8).collect::<Vec<_>>(),
+            find.buffer_unordered(30).collect::<BTreeSet<_>>(),
+        );
+        assert_eq!(found.len(), 30, "different desks");
+    }
+}
+
+#[tokio::test]
+async fn nobody_is_told_full_while_a_desk_that_fits_is_free() {
+    for database in databases() {
+        let places = office(6, 5).replace(",T1,D1,,,", ",T1,D1,,,quiet|low-light");
+        let places = (2..=5).fold(places, |places, desk| {
+            places.replace(&format!(",T1,D{desk},,,"), &format!(",T1,D{desk},,,quiet"))
+        });
+        let people = (1..=6).fold(crowd(20), |people, person| {
+            people.replace(&format!(",B{person},,"), &format!(",B{person},quiet,"))
+        });
+        let house = House::furnish(&database, TUESDAY_10, &places, &people);
+        let application = Application::start(&database, TUESDAY_10);
+        let kiosk = application.client().with_token(&house.kiosk_token);
+
+        // Six people need one of the five quiet desks; there are 25 others.
+        let answers = arrive(std::slice::from_ref(&kiosk), 1..=6).await;
+        let seated = with_status(&answers, 201);
+        let desks: BTreeSet<&str> = seated.iter().map(|answer| answer.desk()).collect();
+        assert_eq!(desks, BTreeSet::from(["D1", "D2", "D3", "D4", "D5"]));
+        let refused = answers.iter().position(|answer| answer.status != 201).unwrap();
+        assert_eq!(answers[refused].refusal(), (409, "no-desk-free"));
+        for answer in arrive(std::slice::from_ref(&kiosk), 7..=20).await {
+            answer.with_status(201);
+        }
+
+        let refused = format!("B{}", refused + 1);
+        kiosk.kiosk_check_out("B7").await.with_status(200);
+        assert_eq!(kiosk.kiosk_check_in(&refused).await.refusal(), (409, "no-desk-free"));
+        let leaving = if refused == "B1" { "B2" } else { "B1" };
+        let left = kiosk.kiosk_check_out(leaving).await.with_status(200);
+        let full = kiosk.kiosk_check_in(&refused).await.with_status(201);
+        assert_eq!(full.desk(), left.desk());
     }
 }

@@ -3,9 +3,25 @@
 #[cfg(test)]
 mod contention;
 #[cfg(test)]
+mod draw_records;
+#[cfg(test)]
+mod hours;
+#[cfg(test)]
+mod idempotency;
+#[cfg(test)]
+mod kills;
+#[cfg(test)]
+mod moves;
+#[cfg(test)]
+mod names;
+#[cfg(test)]
+mod phones;
+#[cfg(test)]
 #[expect(dead_code, reason = "each crate of tests uses its own part")]
 #[path = "../serving/mod.rs"]
 mod serving;
 #[cfg(test)]
 #[path = "../support/mod.rs"]
 mod support;
+#[cfg(test)]
+mod tokens;

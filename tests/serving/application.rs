@@ -1,6 +1,7 @@
 //! The application in this process: on a port of its own, with a clock that stands still.
 
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::thread::JoinHandle;
 
 use aanschuif::app::{App, block_on, listen};
@@ -21,6 +22,8 @@ pub struct Application {
     pub clock: Clock,
     /// What its jobs use, store and mail among it.
     pub crew: Crew,
+    /// The folder of letters.
+    pub mail: PathBuf,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
 }
@@ -50,7 +53,14 @@ impl Application {
             });
         });
         let (address, crew) = running.recv().unwrap();
-        Self { address, clock, crew, stop: Some(stop), thread: Some(thread) }
+        Self {
+            address,
+            clock,
+            crew,
+            mail: database.folder().join("mail"),
+            stop: Some(stop),
+            thread: Some(thread),
+        }
     }
 
     /// A browser of its own, that keeps cookies.

@@ -1,8 +1,12 @@
 //! An office on a test's database, and the tokens to speak to it.
 
 use std::fmt::Write as _;
+use std::path::Path;
 
-use super::{Client, import, ok, until};
+use chrono::TimeDelta;
+use serde_json::Value;
+
+use super::{Answer, Application, Client, import, ok, until};
 use crate::support::TestDatabase;
 
 /// The moment most tests begin at: a Tuesday at ten, site time.
@@ -71,26 +75,41 @@ pub fn crowd(people: usize) -> String {
 }
 
 /// Signs a person in on a browser, with the code from the letter.
-pub async fn sign_in(database: &TestDatabase, browser: &Client, email: &str) {
+pub async fn sign_in(application: &Application, browser: &Client, email: &str) {
     browser.send_code(email).await.with_status(202);
-    let code = code_for(database, email).await;
+    let code = code_for(application, email).await;
     browser.sign_in(email, &code).await.with_status(201);
 }
 
+/// The code that a kiosk shows, as a phone reads it.
+pub async fn shown_code(kiosk: &Client) -> String {
+    let answer = kiosk.kiosk_code().await.with_status(200);
+    let (_, code) = answer.body["url"].as_str().unwrap().rsplit_once("/c/").unwrap();
+    code.to_owned()
+}
+
+/// Arrives with a phone that is signed in: scans what the kiosk shows, and asks for a place.
+pub async fn arrive(kiosk: &Client, phone: &Client, wish: &Value) -> Answer {
+    phone.take_ticket(&shown_code(kiosk).await).await.with_status(201);
+    phone.check_in(wish).await
+}
+
 /// The code in the letter to this address; the letter is taken out of the mailbox.
-pub async fn code_for(database: &TestDatabase, email: &str) -> String {
+pub async fn code_for(application: &Application, email: &str) -> String {
     let mut code = None;
     until("a letter with a code", async || {
-        code = take_code(database, email);
+        // The clock stands still: jobs do not look again by themselves, nor twice at one moment.
+        application.move_clock(TimeDelta::microseconds(1));
+        application.run_jobs().await;
+        code = take_code(&application.mail, email);
         code.is_some()
     })
     .await;
     code.unwrap()
 }
 
-fn take_code(database: &TestDatabase, email: &str) -> Option<String> {
-    let folder = std::fs::read_dir(database.folder().join("mail")).ok()?;
-    let letters = folder.map(|entry| entry.unwrap().path());
+fn take_code(folder: &Path, email: &str) -> Option<String> {
+    let letters = std::fs::read_dir(folder).ok()?.map(|entry| entry.unwrap().path());
     for path in letters.filter(|path| path.extension().is_some_and(|ending| ending == "eml")) {
         let letter = std::fs::read_to_string(&path).unwrap();
         let (head, body) = letter.split_once("\r\n\r\n").unwrap();

@@ -58,6 +58,11 @@ impl Server {
         Client::new(self.address)
     }
 
+    /// What the program has logged.
+    pub fn logged(&self) -> String {
+        std::fs::read_to_string(&self.log).unwrap()
+    }
+
     /// Kills the program with SIGKILL: nothing can be finished or tidied up.
     pub fn kill(mut self) {
         self.child.kill().unwrap();

@@ -1,0 +1,112 @@
+//! The record of a day's draws, from arrivals to the check of a stranger.
+
+use chrono::TimeDelta;
+use serde_json::Value;
+
+use crate::serving::house::{SITE, TUESDAY_10, crowd, office};
+use crate::serving::{Application, House, ok, run};
+use crate::support::{TestDatabase, databases};
+
+const EVENING: &str = "2026-11-17T19:00:00Z";
+const DAY: &str = "2026-11-17";
+
+/// About how many values are changed, one at a time.
+const CHANGES: usize = 60;
+
+/// A day on which people come, leave, drink coffee and come back.
+async fn live(application: &Application, kiosk: &crate::serving::Client) {
+    for person in 1..=12 {
+        kiosk.kiosk_check_in(&format!("B{person}")).await.with_status(201);
+        application.move_clock(TimeDelta::seconds(50));
+    }
+    for person in 1..=4 {
+        kiosk.kiosk_check_out(&format!("B{person}")).await.with_status(200);
+        application.move_clock(TimeDelta::minutes(10));
+        let wish = serde_json::json!({ "badge": format!("B{person}"), "unseen": person == 2 });
+        kiosk.kiosk_check_in_with(&wish).await.with_status(201);
+    }
+}
+
+fn verify(database: &TestDatabase, record: &str) -> (i32, String) {
+    let file = database.folder().join("record.json");
+    std::fs::write(&file, record).unwrap();
+    let (status, stdout, stderr) =
+        run(database, EVENING, &["draws", "verify", file.to_str().unwrap()]);
+    (status, stdout + &stderr)
+}
+
+/// The JSON pointers of all values that hold no others.
+fn leaves(value: &Value, path: &str, found: &mut Vec<String>) {
+    match value {
+        Value::Object(members) => {
+            members.iter().for_each(|(key, member)| leaves(member, &format!("{path}/{key}"), found))
+        }
+        Value::Array(items) => items
+            .iter()
+            .enumerate()
+            .for_each(|(index, item)| leaves(item, &format!("{path}/{index}"), found)),
+        _ => found.push(path.to_owned()),
+    }
+}
+
+/// The pointer with `*` for positions: what kind of value it is.
+fn kind(pointer: &str) -> String {
+    let steps = pointer.split('/');
+    steps
+        .map(|step| if step.parse::<u32>().is_ok() { "*" } else { step })
+        .collect::<Vec<_>>()
+        .join("/")
+}
+
+fn changed(value: &Value) -> Value {
+    match value {
+        Value::Null => Value::from(1),
+        Value::Bool(flag) => Value::from(!flag),
+        Value::Number(number) => Value::from(number.as_u64().map_or(1, |number| number + 1)),
+        Value::String(text) => {
+            // The last digit or letter becomes another one, so that the form stays right.
+            let (rest, last) = text.split_at(text.len().saturating_sub(1));
+            Value::from(format!("{rest}{}", if last == "1" { "2" } else { "1" }))
+        }
+        _ => unreachable!("a leaf holds no others"),
+    }
+}
+
+#[tokio::test]
+async fn a_days_record_verifies_once_closed_and_no_value_of_it_can_be_changed() {
+    for database in databases() {
+        let house = House::furnish(&database, TUESDAY_10, &office(4, 5), &crowd(12));
+        let application = Application::start(&database, TUESDAY_10);
+        live(&application, &application.client().with_token(&house.kiosk_token)).await;
+
+        let open = ok(&database, EVENING, &["draws", "export", SITE, DAY]);
+        assert_eq!(verify(&database, &open).0, 1, "the seed is not revealed yet");
+        let (early, _, why) = run(&database, TUESDAY_10, &["close-day", SITE, DAY]);
+        assert_eq!(early, 1, "{why}");
+        ok(&database, EVENING, &["close-day", SITE, DAY]);
+        ok(&database, EVENING, &["close-day", SITE, DAY]);
+        let closed = ok(&database, EVENING, &["draws", "export", SITE, DAY]);
+        assert_eq!(verify(&database, &closed), (0, "16 draws follow\n".to_owned()));
+
+        let record: Value = serde_json::from_str(&closed).unwrap();
+        let mut paths = Vec::new();
+        leaves(&record, "", &mut paths);
+        let step = paths.len().div_ceil(CHANGES);
+        let mut kinds = std::collections::BTreeSet::new();
+        for (index, path) in paths.iter().enumerate() {
+            // One of each kind, and some of the rest.
+            if !kinds.insert(kind(path)) && index % step != 0 {
+                continue;
+            }
+            let mut forged = record.clone();
+            let value = forged.pointer_mut(path).unwrap();
+            *value = changed(value);
+            let (status, findings) = verify(&database, &forged.to_string());
+            assert_eq!(status, 1, "{path} was changed and nobody noticed");
+            if let Some(draw) = path.strip_prefix("/draws/") {
+                let draw = draw.split('/').next().unwrap();
+                assert!(findings.contains(&format!("draws[{draw}]")), "{path}: {findings}");
+            }
+        }
+    }
+}

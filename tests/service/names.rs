@@ -1,0 +1,54 @@
+//! Who is named to whom.
+
+use serde_json::json;
+
+use crate::serving::house::{PEOPLE, TUESDAY_10, arrive, office, sign_in};
+use crate::serving::{Application, House};
+use crate::support::databases;
+
+#[tokio::test]
+async fn names_are_shown_only_among_those_who_agreed_and_are_seen() {
+    let people = [
+        "anna@example.org,Anna Bos,Host,,en,BA,,2026-01-01",
+        "bram@example.org,Bram Vos,Host,,en,BB,,2026-01-01",
+        "cleo@example.org,Cleo Mol,Host,,en,BC,,",
+        "dirk@example.org,Dirk Pol,Host,,en,BD,,2026-01-01",
+        "",
+    ];
+    for database in databases() {
+        let people = PEOPLE.to_owned() + &people.join("\n");
+        let house = House::furnish(&database, TUESDAY_10, &office(1, 6), &people);
+        let application = Application::start(&database, TUESDAY_10);
+        let kiosk = application.client().with_token(&house.kiosk_token);
+        let [anna, bram, cleo, dirk] = [(); 4].map(|()| application.client());
+        for (phone, name) in [(&anna, "anna"), (&bram, "bram"), (&cleo, "cleo"), (&dirk, "dirk")] {
+            sign_in(&application, phone, &format!("{name}@example.org")).await;
+        }
+
+        let seated = arrive(&kiosk, &anna, &json!({})).await.with_status(201);
+        assert_eq!(seated.beside(), [""; 0]);
+        let seated = arrive(&kiosk, &cleo, &json!({})).await.with_status(201);
+        assert_eq!(seated.beside(), [""; 0], "she did not agree");
+        let unseen = json!({ "unseen": true });
+        let seated = arrive(&kiosk, &dirk, &unseen).await.with_status(201);
+        assert_eq!(seated.beside(), [""; 0], "he is unseen today");
+        let badge = kiosk.kiosk_check_in("BB").await.with_status(201);
+        for name in ["Anna", "Bram", "Cleo", "Dirk", "beside"] {
+            assert!(!badge.text.contains(name), "the kiosk says {name}");
+        }
+
+        assert_eq!(anna.my_stay().await.beside(), ["Bram"]);
+        assert_eq!(bram.my_stay().await.beside(), ["Anna"]);
+        assert_eq!(cleo.my_stay().await.beside(), [""; 0]);
+        assert_eq!(dirk.my_stay().await.beside(), [""; 0]);
+
+        cleo.consent(true).await.with_status(200);
+        assert_eq!(anna.my_stay().await.beside(), ["Bram", "Cleo"], "from 00:00 of that day");
+        assert_eq!(cleo.my_stay().await.beside(), ["Anna", "Bram"]);
+        cleo.consent(false).await.with_status(200);
+        assert_eq!(anna.my_stay().await.beside(), ["Bram"]);
+        let again = arrive(&kiosk, &bram, &unseen).await.with_status(200);
+        assert_eq!(again.beside(), [""; 0], "unseen from now on");
+        assert_eq!(anna.my_stay().await.beside(), [""; 0]);
+    }
+}

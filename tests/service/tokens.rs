@@ -1,0 +1,146 @@
+//! Tokens, codes and cookies: revoked, forged, for something else.
+
+use serde_json::json;
+
+use crate::serving::house::{SITE, TUESDAY_10, crowd, office, shown_code, sign_in};
+use crate::serving::{Application, House, ok};
+use crate::support::databases;
+
+/// 30 texts that are nearly `secret`.
+fn nearly(secret: &str) -> Vec<String> {
+    let mut texts = vec![
+        String::new(),
+        secret[1..].to_owned(),
+        secret[..secret.len() - 1].to_owned(),
+        format!("{secret}a"),
+        format!("0{secret}"),
+        format!("+{secret}"),
+        format!("{secret}="),
+        secret.chars().rev().collect(),
+    ];
+    for step in 0..22 {
+        let place = step * (secret.len() - 1) / 21;
+        let mut letters: Vec<char> = secret.chars().collect();
+        letters[place] = if letters[place] == 'q' { 'z' } else { 'q' };
+        texts.push(letters.into_iter().collect());
+    }
+    assert_eq!(texts.len(), 30);
+    assert!(texts.iter().all(|text| text != secret));
+    texts
+}
+
+#[tokio::test]
+async fn a_revoked_token_is_refused_at_once() {
+    for database in databases() {
+        let house = House::furnish(&database, TUESDAY_10, &office(2, 2), &crowd(1));
+        let application = Application::start(&database, TUESDAY_10);
+        let kiosk = application.client().with_token(&house.kiosk_token);
+        let tablet = application.client();
+        tablet.enrol_kiosk(&house.kiosk_token).await.with_status(204);
+        let code = shown_code(&kiosk).await;
+        tablet.kiosk_check_in("B1").await.with_status(201);
+        kiosk.kiosk_check_out("B1").await.with_status(200);
+
+        ok(&database, TUESDAY_10, &["kiosk", "revoke", &house.kiosk_id]);
+        for revoked in [&kiosk, &tablet] {
+            assert_eq!(revoked.kiosk_check_in("B1").await.refusal(), (401, "unauthorized"));
+            assert_eq!(revoked.kiosk_code().await.refusal(), (401, "unauthorized"));
+            assert_eq!(revoked.kiosk_state().await.refusal(), (401, "unauthorized"));
+        }
+        let refused = application.client().take_ticket(&code).await;
+        assert_eq!(refused.refusal(), (404, "unknown-code"));
+        let refused = application.client().enrol_kiosk(&house.kiosk_token).await;
+        assert_eq!(refused.refusal(), (401, "unauthorized"));
+
+        let plans = application.client().with_token(&house.facility_token);
+        plans.get("/api/facility/sites").await.with_status(200);
+        let list = ok(&database, TUESDAY_10, &["access", "list"]);
+        let access = list.split_whitespace().next().unwrap().to_owned();
+        ok(&database, TUESDAY_10, &["access", "revoke", &access]);
+        assert_eq!(plans.get("/api/facility/sites").await.refusal(), (401, "unauthorized"));
+    }
+}
+
+#[tokio::test]
+async fn a_token_for_something_else_is_forbidden() {
+    for database in databases() {
+        let house = House::furnish(&database, TUESDAY_10, &office(2, 2), &crowd(1));
+        let application = Application::start(&database, TUESDAY_10);
+        let kiosk = application.client().with_token(&house.kiosk_token);
+        let plans = application.client().with_token(&house.facility_token);
+        let phone = application.client();
+        sign_in(&application, &phone, "p1@example.org").await;
+        let occupancy = format!("/api/facility/occupancy?site={SITE}");
+        plans.get(&occupancy).await.with_status(200);
+        for (caller, path) in [
+            (&kiosk, occupancy.as_str()),
+            (&phone, occupancy.as_str()),
+            (&plans, "/api/kiosk/state"),
+            (&phone, "/api/kiosk/state"),
+            (&plans, "/api/me"),
+            (&kiosk, "/api/me"),
+        ] {
+            assert_eq!(caller.get(path).await.refusal(), (403, "forbidden"), "{path}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_is_nearly_a_code_token_ticket_or_session_is_refused() {
+    for database in databases() {
+        let house = House::furnish(&database, TUESDAY_10, &office(2, 2), &crowd(1));
+        let application = Application::start(&database, TUESDAY_10);
+        let client = application.client();
+        let kiosk = client.with_token(&house.kiosk_token);
+        for token in nearly(&house.kiosk_token) {
+            let refused = client.with_token(&token).kiosk_check_in("B1").await;
+            assert_eq!(refused.refusal(), (401, "unauthorized"), "{token}");
+            assert_eq!(client.enrol_kiosk(&token).await.refusal(), (401, "unauthorized"));
+        }
+        let code = shown_code(&kiosk).await;
+        for code in nearly(&code) {
+            let refused = client.take_ticket(&code).await;
+            assert_eq!(refused.refusal(), (404, "unknown-code"), "{code}");
+        }
+
+        let phone = application.client();
+        let ticket = phone.take_ticket(&code).await.with_status(201);
+        let ticket = ticket.cookie("aanschuif_ticket");
+        phone.send_code("p1@example.org").await.with_status(202);
+        let letter = crate::serving::house::code_for(&application, "p1@example.org").await;
+        let session = phone.sign_in("p1@example.org", &letter).await.with_status(201);
+        let session = session.cookie("aanschuif_session");
+        let cookies = |session: &str, ticket: &str| {
+            client.with_cookies(&format!("aanschuif_session={session}; aanschuif_ticket={ticket}"))
+        };
+        for forged in nearly(session) {
+            let refused = cookies(&forged, ticket).check_in(&json!({})).await;
+            assert_eq!(refused.refusal(), (401, "unauthorized"), "{forged}");
+        }
+        for forged in nearly(ticket) {
+            let refused = cookies(session, &forged).check_in(&json!({})).await;
+            assert_eq!(refused.refusal(), (403, "no-ticket"), "{forged}");
+        }
+        cookies(session, ticket).check_in(&json!({})).await.with_status(201);
+    }
+}
+
+#[tokio::test]
+async fn a_sign_in_code_can_be_tried_five_times() {
+    for database in databases() {
+        let house = House::furnish(&database, TUESDAY_10, &office(1, 1), &crowd(2));
+        assert!(!house.kiosk_token.is_empty());
+        let application = Application::start(&database, TUESDAY_10);
+        for (email, wrong_tries, status) in [("p1@example.org", 4, 201), ("p2@example.org", 5, 401)]
+        {
+            let phone = application.client();
+            phone.send_code(email).await.with_status(202);
+            let code = crate::serving::house::code_for(&application, email).await;
+            let wrong = if code == "000000" { "000001" } else { "000000" };
+            for _ in 0..wrong_tries {
+                assert_eq!(phone.sign_in(email, wrong).await.refusal(), (401, "wrong-code"));
+            }
+            phone.sign_in(email, &code).await.with_status(status);
+        }
+    }
+}
