@@ -1,12 +1,15 @@
 //! The schedule as facts: when each job last ran, and who runs it now.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use diesel::prelude::*;
 
 use super::connection::AnyConnection as Connection;
 use super::dialect::insert_or_ignore;
 use super::failure::StoreError;
 use super::schema::jobs;
+
+/// How far the clocks of two instances may be apart.
+const CLOCKS_DIFFER: TimeDelta = TimeDelta::minutes(1);
 
 /// When a job last began, if it ever did.
 pub fn last_run(
@@ -29,14 +32,19 @@ pub fn lease(
     until: DateTime<Utc>,
 ) -> Result<bool, StoreError> {
     insert_or_ignore(connection, diesel::insert_into(jobs::table).values(jobs::name.eq(name)))?;
-    let leased = diesel::update(
-        jobs::table
-            .find(name)
-            .filter(jobs::leased_until.is_null().or(jobs::leased_until.le(now.naive_utc())))
-            .filter(jobs::last_run_at.is_null().or(jobs::last_run_at.lt(due.naive_utc()))),
-    )
-    .set((jobs::lease.eq(lease), jobs::leased_until.eq(until.naive_utc())))
-    .execute(connection)?;
+    // What lies ahead was written before the clock stepped back: nobody waits for that moment again.
+    let never = |moment: DateTime<Utc>| (moment + CLOCKS_DIFFER).naive_utc();
+    let is_free = jobs::leased_until
+        .is_null()
+        .or(jobs::leased_until.le(now.naive_utc()))
+        .or(jobs::leased_until.gt(never(until)));
+    let is_due = jobs::last_run_at
+        .is_null()
+        .or(jobs::last_run_at.lt(due.naive_utc()))
+        .or(jobs::last_run_at.gt(never(now)));
+    let leased = diesel::update(jobs::table.find(name).filter(is_free).filter(is_due))
+        .set((jobs::lease.eq(lease), jobs::leased_until.eq(until.naive_utc())))
+        .execute(connection)?;
     Ok(leased > 0)
 }
 
