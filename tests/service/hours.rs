@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use serde_json::json;
 
-use crate::serving::house::{SITE, TUESDAY_10, crowd, office};
+use crate::serving::house::{SITE, TUESDAY_10, crowd, office, sign_in};
 use crate::serving::{Application, House, ok, until};
 use crate::support::databases;
 
@@ -85,5 +85,17 @@ async fn nothing_is_handed_out_on_a_closed_day() {
         }
         application.set_clock("2026-11-19T09:00:00Z");
         kiosk.kiosk_check_in("B1").await.with_status(201);
+    }
+}
+
+#[tokio::test]
+async fn letters_leave_although_the_clock_has_stepped_back() {
+    for database in databases() {
+        House::furnish(&database, TUESDAY_10, &office(1, 2), &crowd(1));
+        let application = Application::start(&database, TUESDAY_10);
+        let phone = application.client();
+        sign_in(&application, &phone, "p1@example.org").await;
+        application.move_clock(TimeDelta::hours(-1));
+        sign_in(&application, &phone, "p1@example.org").await;
     }
 }
