@@ -21,6 +21,8 @@ mod phones;
 #[path = "../serving/mod.rs"]
 mod serving;
 #[cfg(test)]
+mod strange_requests;
+#[cfg(test)]
 #[path = "../support/mod.rs"]
 mod support;
 #[cfg(test)]
