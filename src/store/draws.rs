@@ -149,15 +149,33 @@ fn unpack(packed: &[u8]) -> Result<DrawRecord, StoreError> {
     serde_json::from_slice(&json).map_err(|why| StoreError::corrupt("draw record", why))
 }
 
-/// Deletes the links between a person and their pseudonyms of the days before `day`.
-pub fn unlink_before(
+/// Deletes the links between a person and their pseudonyms of the days before `today`; those from
+/// `today` on go when their days are closed, because a new pseudonym would be new luck.
+pub fn unlink(
     connection: &mut Connection,
     person: PersonId,
+    today: NaiveDate,
+) -> Result<(), StoreError> {
+    let of_person = || pseudonyms::table.filter(pseudonyms::person_id.eq(person.0));
+    diesel::update(of_person().filter(pseudonyms::day.ge(today)))
+        .set(pseudonyms::withdrawn.eq(true))
+        .execute(connection)?;
+    diesel::update(of_person().filter(pseudonyms::day.lt(today)))
+        .set(pseudonyms::person_id.eq(None::<i64>))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Deletes the links of a closed day to people who withdrew on it.
+pub fn unlink_withdrawn(
+    connection: &mut Connection,
+    site: SiteId,
     day: NaiveDate,
 ) -> Result<(), StoreError> {
-    let before = pseudonyms::table
-        .filter(pseudonyms::person_id.eq(person.0))
-        .filter(pseudonyms::day.lt(day));
-    diesel::update(before).set(pseudonyms::person_id.eq(None::<i64>)).execute(connection)?;
+    let withdrawn = pseudonyms::table
+        .filter(pseudonyms::site_id.eq(site.0))
+        .filter(pseudonyms::day.eq(day))
+        .filter(pseudonyms::withdrawn.eq(true));
+    diesel::update(withdrawn).set(pseudonyms::person_id.eq(None::<i64>)).execute(connection)?;
     Ok(())
 }

@@ -202,6 +202,7 @@ diesel::table! {
         day -> Date,
         person_id -> Nullable<BigInt>,
         pseudonym -> Text,
+        withdrawn -> Bool,
     }
 }
 

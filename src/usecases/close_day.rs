@@ -4,9 +4,10 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 
+use super::Context;
 use super::draw_desk::minute_of_day;
+use super::draws::day_record;
 use super::known_encounters::{day_before, derive};
-use super::{Context, draws::day_record};
 use crate::domain::calendar::working_days_between;
 use crate::domain::draw::hex;
 use crate::domain::encounter::{Encounter, Level};
@@ -14,7 +15,9 @@ use crate::domain::site::Site;
 use crate::store::days::Day;
 use crate::store::encounters::Pair;
 use crate::store::house_figures::HouseFigures;
-use crate::store::{Connection, Failure, StoreError, days, encounters, house_figures, stays};
+use crate::store::{
+    Connection, Failure, StoreError, days, draws, encounters, house_figures, stays,
+};
 
 /// What the closing of a day came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,6 +68,7 @@ pub fn close_day(
     let record = day_record(connection, site, &day)?;
     let root = hex(&record.compute_root());
     days::set_closed(connection, &day, now, &root)?;
+    draws::unlink_withdrawn(connection, site.id, date)?;
     Ok(ClosedDay { ended, encounters: derived.len(), draws: record.draws.len(), root })
 }
 

@@ -21,8 +21,8 @@ pub fn give_consent(
     visible: bool,
     ticket: Option<&str>,
 ) -> Result<(), StoreError> {
-    let known = persons::by_id(connection, person)?;
-    if known.is_none_or(|known| known.consent == Some(visible)) {
+    let known = persons::by_id(connection, person)?.map(|known| known.consent);
+    if known.is_none_or(|answer| answer == Some(visible)) {
         return Ok(());
     }
     let now = context.clock.now();
@@ -31,11 +31,14 @@ pub fn give_consent(
     if visible {
         return days::mark_underived_of(connection, person, today);
     }
+    if known == Some(None) {
+        // A first answer takes nothing back: nothing came of encounters.
+        return Ok(());
+    }
     encounters::delete_of_person(connection, person)?;
     answers::delete_of_person(connection, person)?;
     digests::forget_content_of(connection, person)?;
-    // Today's pseudonym stays until tomorrow: a new one would be new luck, and so a second draw.
-    draws::unlink_before(connection, person, today)
+    draws::unlink(connection, person, today)
 }
 
 /// The date at the site of the person's ticket, open or latest stay; else at the first site.

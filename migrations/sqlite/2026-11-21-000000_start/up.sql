@@ -197,6 +197,8 @@ CREATE TABLE pseudonyms (
     day TEXT NOT NULL,
     person_id INTEGER REFERENCES persons (id),
     pseudonym TEXT NOT NULL,
+    -- The person withdrew on that day: the link goes when the day is closed.
+    withdrawn INTEGER NOT NULL DEFAULT FALSE,
     UNIQUE (site_id, day, person_id),
     UNIQUE (site_id, day, pseudonym)
 ) STRICT;
