@@ -1,5 +1,7 @@
 //! The description of the API, put together from the table of routes and the handlers' annotations.
 
+use std::collections::BTreeSet;
+
 use utoipa::openapi::path::{Operation, Paths};
 use utoipa::openapi::security::{
     ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityRequirement, SecurityScheme,
@@ -29,6 +31,10 @@ pub fn openapi() -> OpenApi {
             );
         }
     }
+    let sent = sent_by_callers(&paths, &schemas);
+    for (_, schema) in schemas.iter_mut().filter(|(name, _)| !sent.contains(name)) {
+        require_all(schema);
+    }
     let components = schemas
         .into_iter()
         .fold(ComponentsBuilder::new(), |components, (name, schema)| {
@@ -56,6 +62,36 @@ pub fn openapi() -> OpenApi {
         .paths(paths)
         .components(Some(components.build()))
         .build()
+}
+
+/// Names of the types that bodies of requests are made of.
+fn sent_by_callers(paths: &Paths, schemas: &[(String, RefOr<Schema>)]) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    let operations = paths
+        .paths
+        .values()
+        .flat_map(|item| [&item.put, &item.post, &item.patch, &item.delete].into_iter().flatten());
+    let mut texts: Vec<String> = operations
+        .filter_map(|operation| serde_json::to_string(operation.request_body.as_ref()?).ok())
+        .collect();
+    while let Some(text) = texts.pop() {
+        for part in text.split("#/components/schemas/").skip(1) {
+            let name = part.split('"').next().unwrap_or_default();
+            if names.insert(name.to_owned())
+                && let Some((_, schema)) = schemas.iter().find(|(known, _)| known == name)
+            {
+                texts.extend(serde_json::to_string(schema));
+            }
+        }
+    }
+    names
+}
+
+/// An answer has all its fields: what is absent is null.
+fn require_all(schema: &mut RefOr<Schema>) {
+    if let RefOr::T(Schema::Object(object)) = schema {
+        object.required = object.properties.keys().cloned().collect();
+    }
 }
 
 fn cookie(name: &str) -> SecurityScheme {
@@ -118,8 +154,6 @@ fn problem(code: &str) -> RefOr<utoipa::openapi::Response> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
-
     use super::super::routes::rows;
     use super::*;
 
@@ -157,6 +191,18 @@ mod tests {
                 parameters.as_array().unwrap().iter().map(|one| one["name"].clone()).collect();
             assert_eq!(described, names, "{path}");
         }
+    }
+
+    #[test]
+    fn the_document_that_the_screens_take_their_types_from_is_current() {
+        let file = "kiosk-ui/openapi.json";
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
+        let json = openapi().to_pretty_json().unwrap() + "\n";
+        if std::env::var_os("UPDATE_EXAMPLES").is_some() {
+            std::fs::write(&path, &json).unwrap();
+        }
+        let there = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(there == json, "{file} is out of date: run the test with UPDATE_EXAMPLES=1");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What kind of place somebody asks for, and the stay they get.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::problem::{Problem, Reason};
@@ -8,20 +8,8 @@ use crate::metrics::Metrics;
 use crate::store::{Failure, StoreError};
 use crate::usecases::check_in::{CheckedIn, PlaceWish};
 use crate::usecases::once::Answer;
+pub use crate::usecases::stay_view::Place;
 use crate::usecases::stay_view::StayView;
-
-/// A kind of place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, ToSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum Place {
-    /// A desk, by lot.
-    #[default]
-    Desk,
-    /// A place in a café.
-    Cafe,
-    /// A place in a private zone.
-    Private,
-}
 
 impl Place {
     /// The word for it.

@@ -48,8 +48,8 @@ pub struct Point {
 pub struct PlanZone {
     /// Its name.
     pub name: String,
-    /// `desks`, `cafe` or `private`.
-    pub kind: String,
+    /// What it is for.
+    pub kind: ZoneKind,
     /// Left edge; null, as the others, where no desk says where the room lies.
     pub x: Option<f64>,
     /// Upper edge.
@@ -221,7 +221,7 @@ impl Paper {
         let corner = area.map(|area| self.point((area.left, area.top)));
         PlanZone {
             name: zone.name.clone(),
-            kind: zone.kind.to_string(),
+            kind: zone.kind,
             x: corner.map(|corner| corner.x),
             y: corner.map(|corner| corner.y),
             width: area.map(|area| centimetres(area.right - area.left)),

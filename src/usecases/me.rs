@@ -1,6 +1,6 @@
 //! What a person sees and changes of themselves.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -48,6 +48,8 @@ pub struct Me {
     pub digest: bool,
     /// The open stay.
     pub stay: Option<StayView>,
+    /// The present moment, by which the screens tell what is today.
+    pub now: DateTime<Utc>,
 }
 
 /// A person as they see themselves.
@@ -69,6 +71,7 @@ pub fn me(
         visible_since: person.visible_since,
         digest: person.digest,
         stay,
+        now: context.clock.now(),
     })
 }
 

@@ -8,6 +8,7 @@ use super::Context;
 use super::floor_plan::{PlaceRefusal, places_in, site_named};
 use crate::domain::identity::{FloorId, ZoneId};
 use crate::domain::occupancy::{Band, shows_its_own_band};
+use crate::domain::place::ZoneKind;
 use crate::domain::site::{Plan, Site, ZonePlace};
 use crate::store::bands::BandRow;
 use crate::store::desk_closures::DeskClosure;
@@ -33,8 +34,7 @@ pub struct Occupancy {
     pub floors: Vec<FloorBand>,
     /// Desks out of use.
     pub out_of_use: Vec<OutOfUse>,
-    /// The figures of the time asked for, oldest first; left out if none was.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The figures of the time asked for, oldest first; null if none was.
     pub history: Option<Vec<PastBand>>,
 }
 
@@ -54,8 +54,8 @@ pub struct FloorBand {
 pub struct ZoneBand {
     /// Its name.
     pub zone: String,
-    /// `desks`, `cafe` or `private`.
-    pub kind: String,
+    /// What it is for.
+    pub kind: ZoneKind,
     /// How many people it has room for now.
     pub places: i64,
     /// How full it is; of a zone of fewer than 20 places, how full its floor is.
@@ -164,7 +164,7 @@ fn floors(
             let own = band_of(newest, floor.id, Some(zone.id))?;
             zones.push(ZoneBand {
                 zone: zone.name.clone(),
-                kind: zone.kind.to_string(),
+                kind: zone.kind,
                 places,
                 band: own.filter(|_| shows_its_own_band(places)).unwrap_or(band),
             });

@@ -1,19 +1,33 @@
 //! A stay as its person sees it, and who at the table may be named to them.
 
 use chrono::{DateTime, Utc};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::Context;
 use crate::domain::encounter::counts;
 use crate::domain::identity::PersonId;
 use crate::domain::person::first_name;
+use crate::domain::place::ZoneKind;
 use crate::domain::site::Site;
 use crate::store::stays::{Occupant, Stay};
 use crate::store::{Connection, StoreError, persons, sites, stays};
 
+/// A kind of place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Place {
+    /// A desk, by lot.
+    #[default]
+    Desk,
+    /// A place in a café.
+    Cafe,
+    /// A place in a private zone.
+    Private,
+}
+
 /// A stay with the names of its places.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, serde::Deserialize, ToSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct StayView {
     /// Its number.
     pub id: i64,
@@ -23,8 +37,8 @@ pub struct StayView {
     pub ended_at: Option<DateTime<Utc>>,
     /// When it ends by itself.
     pub ends_by: DateTime<Utc>,
-    /// `desk`, `cafe` or `private`.
-    pub place: String,
+    /// What kind of place.
+    pub place: Place,
     /// The building.
     pub site: String,
     /// The floor.
@@ -52,15 +66,16 @@ pub fn view(
     let floor = plan.floor_of(zone).ok_or_else(|| gone("floor"))?;
     let desk = stay.desk.map(|desk| plan.desk(desk).ok_or_else(|| gone("desk"))).transpose()?;
     let place = match zone.kind {
-        crate::domain::place::ZoneKind::Desks => "desk",
-        other => other.as_str(),
+        ZoneKind::Desks => Place::Desk,
+        ZoneKind::Cafe => Place::Cafe,
+        ZoneKind::Private => Place::Private,
     };
     Ok(StayView {
         id: stay.id.0,
         started_at: stay.started_at,
         ended_at: stay.ended_at,
         ends_by: stay.ends_by,
-        place: place.to_owned(),
+        place,
         site: site.name.clone(),
         floor: floor.name.clone(),
         zone: zone.name.clone(),

@@ -17,7 +17,6 @@ pub struct DrawRecord {
     pub at: String,
     /// How the site drew.
     #[serde(with = "words::policy")]
-    #[schema(value_type = String)]
     pub policy: Policy,
     /// What the desk had to offer.
     #[serde(with = "words::features")]
