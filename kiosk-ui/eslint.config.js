@@ -10,7 +10,7 @@ export default ts.config(
   ...ts.configs.strict,
   ...svelte.configs.recommended,
   { languageOptions: { globals: { ...globals.browser } } },
-  { files: ['dev/**', '*.config.*'], languageOptions: { globals: { ...globals.node } } },
+  { files: ['dev/**', 'e2e/**', '*.config.*'], languageOptions: { globals: { ...globals.node } } },
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
@@ -25,5 +25,5 @@ export default ts.config(
       'svelte/no-at-html-tags': 'error',
     },
   },
-  { files: ['dev/**'], rules: { 'no-console': 'off' } },
+  { files: ['dev/**', 'e2e/**'], rules: { 'no-console': 'off' } },
 );

@@ -48,7 +48,7 @@ export const publicAnswers = [
               cafe: s.has('no-names') ? [] : cafe.map((n, i) => ({ item: 10 + i, ...n })),
               cafe_count: 2,
               zone_count: 7,
-              dormant: { item: 20, name: 'Annelies Vermeer', last_day: '2026-09-15' },
+              dormant: { item: 20, name: 'Annelies Vermeer', last_day: '2026-09-15', answer: null },
               good: null,
             }),
   ],

@@ -8,6 +8,7 @@ import { hex, week } from './people.mjs';
 const me = (s) => ({
   name: 'Sanne Bakker',
   first_name: 'Sanne',
+  now: new Date().toISOString(),
   email: 'sanne.bakker@example.org',
   organisation: 'Stationsplein 9',
   language: 'nl',

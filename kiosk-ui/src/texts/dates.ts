@@ -42,6 +42,11 @@ export function partOfDay(instant: string, timeZone?: string): PartOfDay {
   return hour < 17 ? 'afternoon' : 'evening';
 }
 
+/** The day of a moment where the device is: '2026-11-17'. */
+export function localDate(instant: string): string {
+  return new Intl.DateTimeFormat('sv-SE').format(new Date(instant));
+}
+
 /** The Monday of the ISO week that holds the day. */
 export function mondayOf(date: string): string {
   const day = new Date(`${date}T12:00:00Z`);

@@ -1,0 +1,137 @@
+// A browser, its pages in the sizes that the screens are for, and what every page has to be free of:
+// errors, breaches of the policy, and anything axe finds.
+import AxeBuilder from '@axe-core/playwright';
+import jsQR from 'jsqr';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { PNG } from 'pngjs';
+import { expect } from 'vitest';
+import { en } from '../src/texts/en.ts';
+import { nl, type Texts } from '../src/texts/nl.ts';
+import { until } from './until.ts';
+
+export type Language = 'nl' | 'en';
+export const words: Record<Language, Texts> = { nl, en };
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const sizes = {
+  kiosk: { width: 1080, height: 1920 },
+  phone: { width: 390, height: 844 },
+  desktop: { width: 1440, height: 900 },
+};
+
+export class Screens {
+  /** Everything that any page complained of. */
+  readonly complaints: string[] = [];
+  /** While a test pulls the plug, lost connections are no complaint. */
+  mayLoseConnection = false;
+
+  private constructor(
+    private readonly browser: Browser,
+    private readonly language: Language,
+  ) {}
+
+  static async open(language: Language, more: string[] = []): Promise<Screens> {
+    const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+    return new Screens(await chromium.launch({ executablePath, args: [...flags, ...more] }), language);
+  }
+
+  async context(size: keyof typeof sizes, language = this.language): Promise<BrowserContext> {
+    const context = await this.browser.newContext({
+      viewport: sizes[size],
+      hasTouch: size === 'phone',
+      locale: language === 'nl' ? 'nl-NL' : 'en-GB',
+      timezoneId: 'Europe/Amsterdam',
+      colorScheme: 'light',
+    });
+    context.setDefaultTimeout(15_000);
+    await context.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (breach) => {
+        console.error(`policy: ${breach.violatedDirective} ${breach.blockedURI}`);
+      });
+    });
+    context.on('page', (page) => this.#listen(page));
+    return context;
+  }
+
+  async page(size: keyof typeof sizes, address?: string): Promise<Page> {
+    const page = await (await this.context(size)).newPage();
+    if (address) await page.goto(address);
+    return page;
+  }
+
+  #listen(page: Page): void {
+    page.on('pageerror', (error) => this.complaints.push(`${page.url()}: ${error.message}`));
+    page.on('console', (said) => {
+      if (said.type() !== 'error') return;
+      const text = said.text();
+      // A refusal is an answer: the browser notes it, the page shows it in words.
+      if (/the server responded with a status of 4\d\d/.test(text)) return;
+      if (this.mayLoseConnection && /net::ERR_/.test(text)) return;
+      this.complaints.push(`${page.url()}: ${text}`);
+    });
+  }
+
+  async end(): Promise<void> {
+    await this.browser.close();
+    expect(this.complaints).toEqual([]);
+  }
+}
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Axe's judgement of what is shown, light and dark; and the right language, and nothing cut off sideways. */
+export async function judge(page: Page, language: Language): Promise<void> {
+  expect(await page.locator('html').getAttribute('lang')).toBe(language);
+  const over = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(await over(), `${page.url()} sticks out sideways`).toBeLessThanOrEqual(0);
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const axe = new AxeBuilder({ page }).exclude('iframe');
+    // The dark screen differs in its colours only.
+    const { violations } = await (
+      colorScheme === 'light' ? axe.withTags(rules) : axe.withRules('color-contrast')
+    ).analyze();
+    const found = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`);
+    expect(found, `${page.url()} ${colorScheme}`).toEqual([]);
+  }
+}
+
+/** What a phone's camera reads from the screen: pixels, nothing from behind them. */
+export async function readScreen(page: Page): Promise<string> {
+  let read = '';
+  await until('a QR code on the screen', async () => {
+    const { data, width, height } = PNG.sync.read(await page.screenshot());
+    read = jsQR(new Uint8ClampedArray(data), width, height)?.data ?? '';
+    return read !== '';
+  });
+  return read;
+}
+
+/** A badge at the reader: typed fast, with no field in focus. Sent at once, so that a busy machine does
+ *  not make it look like a person typing. */
+export async function holdBadge(page: Page, badge: string): Promise<void> {
+  await page.evaluate(
+    (keys) => {
+      for (const key of keys)
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    },
+    [...badge, 'Enter'],
+  );
+}
+
+/** Waits until the text can be seen. */
+export async function see(page: Page, text: string | RegExp): Promise<void> {
+  await page.getByText(text).filter({ visible: true }).first().waitFor();
+}
+
+export const press = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name }).first().click();

@@ -1,0 +1,41 @@
+// As much of a mail program as the tests need.
+
+export interface Letter {
+  to: string;
+  subject: string;
+  date: number;
+  text: string;
+  header: (name: string) => string;
+}
+
+export function readLetter(raw: string): Letter {
+  const { header, body } = split(raw.replaceAll('\r\n', '\n'));
+  const boundary = /boundary="?([^";\n]+)/.exec(header('content-type'))?.[1];
+  const parts = boundary ? body.split(`--${boundary}`).map((part) => split(part.replace(/^\n/, ''))) : [];
+  const plain = parts.find((part) => part.header('content-type').startsWith('text/plain'));
+  return {
+    to: header('to'),
+    subject: header('subject'),
+    date: Date.parse(header('date')),
+    text: plain ? decoded(plain.body, plain.header('content-transfer-encoding')) : body,
+    header,
+  };
+}
+
+function split(raw: string): { header: (name: string) => string; body: string } {
+  const end = raw.indexOf('\n\n');
+  const head = raw.slice(0, end).replace(/\n[ \t]+/g, ' ');
+  return {
+    header: (name) => new RegExp(`^${name}:\\s*(.*)$`, 'im').exec(head)?.[1] ?? '',
+    body: raw.slice(end + 2),
+  };
+}
+
+function decoded(body: string, encoding: string): string {
+  if (encoding === 'base64') return Buffer.from(body, 'base64').toString('utf8');
+  if (encoding !== 'quoted-printable') return body;
+  const bytes = body
+    .replace(/=\n/g, '')
+    .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  return Buffer.from(bytes, 'latin1').toString('utf8');
+}
