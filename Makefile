@@ -30,7 +30,7 @@ test: ## All tests; installs what they need when it may, else says what is missi
 	RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --document-private-items
 	sh tests/licences.sh
 	$(MAKE) screens
-	cd kiosk-ui && npm run check && npm run lint && npm run size && npm test
+	cd kiosk-ui && npm run types:check && npm run check && npm run lint && npm run size && npm test
 	tests/with-postgres.sh cargo test --locked
 	cd kiosk-ui && npm run e2e
 

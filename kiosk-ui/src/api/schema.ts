@@ -2130,7 +2130,10 @@ export interface operations {
     };
     "put-facility-desks-desk-out-of-use": {
         parameters: {
-            query?: never;
+            query: {
+                /** @description The site's name. */
+                site: string;
+            };
             header?: never;
             path: {
                 /** @description The desk's name */
@@ -2227,7 +2230,10 @@ export interface operations {
     };
     "delete-facility-desks-desk-out-of-use": {
         parameters: {
-            query?: never;
+            query: {
+                /** @description The site's name. */
+                site: string;
+            };
             header?: never;
             path: {
                 /** @description The desk's name */
@@ -2302,7 +2308,14 @@ export interface operations {
     };
     "get-facility-occupancy": {
         parameters: {
-            query?: never;
+            query: {
+                /** @description The site's name. */
+                site: string;
+                /** @description From when to look back (RFC 3339); from the first figure if left out. */
+                from?: string;
+                /** @description Until when, excluded (RFC 3339); until now if left out. */
+                to?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3697,7 +3710,10 @@ export interface operations {
     };
     "get-me-draws": {
         parameters: {
-            query?: never;
+            query: {
+                /** @description The site's date, `2026-11-16`. */
+                date: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3762,7 +3778,10 @@ export interface operations {
     };
     "get-me-encounters": {
         parameters: {
-            query?: never;
+            query: {
+                /** @description The ISO week, `2026-W47`. */
+                week: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3986,7 +4005,12 @@ export interface operations {
     };
     "get-plan": {
         parameters: {
-            query?: never;
+            query: {
+                /** @description The site's name. */
+                site: string;
+                /** @description The floor's name. */
+                floor: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
