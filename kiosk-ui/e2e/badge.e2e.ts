@@ -28,8 +28,8 @@ describe.each<Language>(['nl', 'en'])('a kiosk and a badge, %s', (language) => {
   });
 
   afterAll(async () => {
-    await screens.end();
     await service.end();
+    await screens?.end();
   });
 
   it('is enrolled by pasting its token once', async () => {

@@ -31,8 +31,8 @@ describe.each<Language>(['nl', 'en'])('a day by phone, %s', (language) => {
   });
 
   afterAll(async () => {
-    await screens.end();
     await service.end();
+    await screens?.end();
   });
 
   /** Scans what the kiosk shows, with a phone that has been here before or not. */

@@ -17,8 +17,8 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await screens.end();
   await service.end();
+  await screens?.end();
 });
 
 describe.each<Language>(['nl', 'en'])('the example office, %s', (language) => {

@@ -28,8 +28,8 @@ describe.each<Language>(['nl', 'en'])('the draws of a day, %s', (language) => {
   });
 
   afterAll(async () => {
-    await screens.end();
     await service.end();
+    await screens?.end();
   });
 
   it('shows the fingerprint before closing, and keeps the seed', async () => {

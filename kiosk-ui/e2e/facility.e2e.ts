@@ -25,8 +25,8 @@ describe.each<Language>(['nl', 'en'])('the building, %s', (language) => {
   });
 
   afterAll(async () => {
-    await screens.end();
     await service.end();
+    await screens?.end();
   });
 
   it('asks for a token, and accepts none of a kiosk', async () => {
