@@ -1,6 +1,7 @@
 //! A client with one method an endpoint.
 
 use std::net::SocketAddr;
+use std::time::Duration;
 
 use reqwest::{Method, RequestBuilder};
 use serde_json::{Value, json};
@@ -74,7 +75,7 @@ impl Answer {
 impl Client {
     /// A browser that keeps cookies.
     pub fn new(address: SocketAddr) -> Self {
-        let http = reqwest::Client::builder().cookie_store(true).no_proxy().build().unwrap();
+        let http = builder().cookie_store(true).build().unwrap();
         let base = format!("http://{address}");
         Self { http, base, bearer: None, cookies: None, idempotency_key: None }
     }
@@ -86,7 +87,7 @@ impl Client {
 
     /// Another browser, with these cookies whatever it is given: `name=value; name=value`.
     pub fn with_cookies(&self, cookies: &str) -> Self {
-        let http = reqwest::Client::builder().no_proxy().build().unwrap();
+        let http = builder().build().unwrap();
         Self { http, cookies: Some(cookies.to_owned()), ..self.clone() }
     }
 
@@ -113,7 +114,11 @@ impl Client {
 
     /// Sends a request; none if there was no answer, such as from a program that was killed.
     pub async fn try_send(&self, request: RequestBuilder) -> Option<Answer> {
-        let response = request.send().await.ok()?;
+        self.receive(request).await.ok()
+    }
+
+    async fn receive(&self, request: RequestBuilder) -> reqwest::Result<Answer> {
+        let response = request.send().await?;
         let status = response.status().as_u16();
         let content_type = response.headers().get("content-type");
         let content_type =
@@ -122,15 +127,14 @@ impl Client {
             .cookies()
             .map(|cookie| (cookie.name().to_owned(), cookie.value().to_owned()))
             .collect();
-        let text = response.text().await.ok()?;
+        let text = response.text().await?;
         let body = serde_json::from_str(&text).unwrap_or_default();
-        Some(Answer { status, content_type, text, body, cookies })
+        Ok(Answer { status, content_type, text, body, cookies })
     }
 
     /// Sends a request.
     pub async fn send(&self, request: RequestBuilder) -> Answer {
-        let what = format!("{request:?}");
-        self.try_send(request).await.unwrap_or_else(|| panic!("no answer to {what}"))
+        self.receive(request).await.unwrap_or_else(|why| panic!("no answer: {why:?}"))
     }
 
     async fn post(&self, path: &str, body: &Value) -> Answer {
@@ -243,4 +247,10 @@ impl Client {
     pub async fn openapi(&self) -> Answer {
         self.get("/api/openapi.json").await
     }
+}
+
+/// Gives a connection up long before the service does, which closes it after five idle seconds: a
+/// request that meets that moment gets no answer.
+fn builder() -> reqwest::ClientBuilder {
+    reqwest::Client::builder().no_proxy().pool_idle_timeout(Duration::from_secs(1))
 }
