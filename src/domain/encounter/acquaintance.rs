@@ -20,8 +20,9 @@ pub struct Acquaintance {
 impl Acquaintance {
     /// What is known of two persons after the encounters of `day` are added to it.
     ///
-    /// `levels` are those of all encounters of the two on that day; each day is folded once, in any
-    /// order of days. Zone encounters are a number only and leave nothing, so that the first shared
+    /// `levels` are those of all encounters of the two on that day at one site; each site's day is
+    /// folded once, in any order. A day at a second site is no second time, if the two are folded one
+    /// after the other. Zone encounters are a number only and leave nothing, so that the first shared
     /// table is still a first.
     pub fn fold(
         existing: Option<Self>,
@@ -43,9 +44,13 @@ impl Acquaintance {
                 first_day: known.first_day.min(day),
                 last_day: known.last_day.max(day),
                 last_table_day: known.last_table_day.max(table_day),
-                times: known.times.saturating_add(1),
+                times: known.times.saturating_add(u32::from(known.is_other_day(day))),
             },
         ))
+    }
+
+    fn is_other_day(&self, day: NaiveDate) -> bool {
+        day != self.first_day && day != self.last_day
     }
 }
 
@@ -78,6 +83,16 @@ mod tests {
         };
         assert_eq!(fold([0, 1, 2]), Some(known));
         assert_eq!(fold([2, 0, 1]), Some(known));
+    }
+
+    #[test]
+    fn a_day_at_two_sites_is_one_time() {
+        let monday = Acquaintance::fold(None, day("2026-10-05"), [Level::Cafe]);
+        let both = Acquaintance::fold(monday, day("2026-10-05"), [Level::Table]).unwrap();
+        assert_eq!((both.times, both.last_table_day), (1, Some(day("2026-10-05"))));
+        let twice = Acquaintance::fold(Some(both), day("2026-10-06"), [Level::Table]);
+        let twice = Acquaintance::fold(twice, day("2026-10-06"), [Level::Table]).unwrap();
+        assert_eq!(twice.times, 2);
     }
 
     #[test]
