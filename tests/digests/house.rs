@@ -1,0 +1,237 @@
+//! Worlds of stays as files, the digests that come of them, and the jobs run by hand.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::sync::Arc;
+
+use aanschuif::app::App;
+use aanschuif::clock::{Chance, Clock};
+use aanschuif::config::Config;
+use aanschuif::jobs::{Crew, Runner};
+use aanschuif::mail::Transport;
+use aanschuif::metrics::Metrics;
+use chrono::{DateTime, NaiveDate, SecondsFormat, TimeDelta, Utc};
+use diesel::sql_types::{BigInt, Text};
+use diesel::{Connection, PgConnection, QueryableByName, RunQueryDsl, SqliteConnection};
+use proptest::strategy::{Strategy, ValueTree};
+use proptest::test_runner::TestRunner;
+use serde_json::Value;
+
+use crate::oracle::{self, StayRow};
+use crate::serving::house::{PEOPLE, PLACES};
+use crate::serving::{Client, import, run, until};
+use crate::support::TestDatabase;
+use crate::world;
+
+/// Random worlds; the same ones in every run.
+pub fn worlds(count: usize) -> Vec<Vec<StayRow>> {
+    let mut runner = TestRunner::deterministic();
+    let worlds = (0..count).map(|_| world::stays().new_tree(&mut runner).unwrap().current());
+    // The files have no empty stays: they say nothing, and no two may begin at one moment.
+    worlds
+        .map(|stays| stays.into_iter().filter(|stay| stay.started_at < stay.ended_at).collect())
+        .collect()
+}
+
+/// The same world on other dates.
+pub fn shifted(stays: &[StayRow], days: i64) -> Vec<StayRow> {
+    let by = TimeDelta::days(days);
+    let shifted = stays.iter().map(|stay| StayRow {
+        started_at: stay.started_at + by,
+        ended_at: stay.ended_at + by,
+        visible_since: stay.visible_since.map(|day| day + by),
+        ..stay.clone()
+    });
+    shifted.collect()
+}
+
+/// places.csv of the worlds' offices: at each table a desk for everybody.
+pub fn places() -> String {
+    let mut text = PLACES.to_owned();
+    let zones: BTreeMap<&str, String> =
+        world::sites().map(|(site, zone)| (site, zone.to_string())).into();
+    for (site, floor, zone, kind, table) in world::PLACES {
+        let hours = format!("{site},{},07:30,19:00,{floor},{zone},{kind}", zones[site]);
+        match table {
+            None => writeln!(text, "{hours},60,,,,,").unwrap(),
+            Some(table) => {
+                for who in 0..world::PEOPLE {
+                    writeln!(text, "{hours},,{table},{table}-p{who},,,").unwrap();
+                }
+            }
+        }
+    }
+    text
+}
+
+/// people.csv of everybody who stays somewhere, with their days of consent.
+pub fn people(stays: &[StayRow]) -> String {
+    let everybody: BTreeMap<&str, Option<NaiveDate>> =
+        stays.iter().map(|stay| (stay.email.as_str(), stay.visible_since)).collect();
+    let mut text = PEOPLE.to_owned();
+    for (email, since) in everybody {
+        let since = since.map(|day| day.to_string()).unwrap_or_default();
+        writeln!(text, "{email},Name of {email},Host,,en,,,{since}").unwrap();
+    }
+    text
+}
+
+/// stays.csv.
+pub fn stays_file(stays: &[StayRow]) -> String {
+    let mut text = "email,site,zone,desk,started_at,ended_at,unseen\n".to_owned();
+    for stay in stays {
+        let who = stay.email.split('@').next().unwrap();
+        let desk = stay.table.as_ref().map(|table| format!("{table}-{who}")).unwrap_or_default();
+        let [start, end] = [stay.started_at, stay.ended_at]
+            .map(|moment| moment.to_rfc3339_opts(SecondsFormat::Micros, true));
+        let unseen = if stay.unseen { "yes" } else { "" };
+        let (email, site, zone) = (&stay.email, &stay.site, &stay.zone);
+        writeln!(text, "{email},{site},{zone},{desk},{start},{end},{unseen}").unwrap();
+    }
+    text
+}
+
+/// Imports the places, people and stays of a world.
+pub fn furnish(database: &TestDatabase, now: &str, stays: &[StayRow]) {
+    import(database, now, "places", &places());
+    import(database, now, "people", &people(stays));
+    import(database, now, "stays", &stays_file(stays));
+}
+
+/// The week of this Monday, as commands take it.
+pub fn week(monday: NaiveDate) -> String {
+    monday.format("%G-W%V").to_string()
+}
+
+/// What `digest --week WEEK --json` prints.
+pub fn digest(database: &TestDatabase, now: &str, monday: NaiveDate) -> Value {
+    let shown = run(database, now, &["digest", "--week", &week(monday), "--json"]);
+    assert_eq!(shown.0, 0, "{}", shown.2);
+    serde_json::from_str(&shown.1).unwrap()
+}
+
+/// Whether the digests of the weeks that begin on these Mondays are those of the oracle.
+#[track_caller]
+pub fn assert_weeks(
+    database: &TestDatabase,
+    now: &str,
+    stays: &[StayRow],
+    mondays: &[NaiveDate],
+    when: &str,
+) {
+    for monday in mondays {
+        let (told, expected) =
+            (digest(database, now, *monday), oracle::digests(stays, *monday, &[]));
+        assert_eq!(told, expected, "{} {when}", week(*monday));
+    }
+}
+
+/// The days that stays touch, by the clock of their sites.
+pub fn site_days(stays: &[StayRow]) -> BTreeSet<(String, NaiveDate)> {
+    let local =
+        |stay: &StayRow, moment: DateTime<Utc>| moment.with_timezone(&stay.time_zone).date_naive();
+    let days = stays.iter().flat_map(|stay| {
+        let last = local(stay, stay.ended_at);
+        let days = local(stay, stay.started_at).iter_days().take_while(move |day| *day <= last);
+        days.map(|day| (stay.site.clone(), day))
+    });
+    days.collect()
+}
+
+/// A moment (RFC 3339).
+pub fn moment(text: &str) -> DateTime<Utc> {
+    text.parse().unwrap()
+}
+
+/// The jobs of one instance on a database: its own store, and a clock that tests set.
+pub struct Instance {
+    pub clock: Clock,
+    pub crew: Crew,
+}
+
+impl Instance {
+    /// Opens a database at a moment (RFC 3339); letters leave by `transport`.
+    pub fn open(database: &TestDatabase, now: &str, transport: Transport) -> Self {
+        let settings = database.settings();
+        let config = Config::read(|name| {
+            settings.iter().find(|(key, _)| *key == name).map(|(_, value)| value.clone())
+        })
+        .unwrap();
+        let clock = Clock::manual(moment(now));
+        let sender = config.mail.from.parse().unwrap();
+        let app = App::open_with(config, clock.clone(), Chance::system()).unwrap();
+        let crew = Crew {
+            store: app.store,
+            context: app.context,
+            transport: Arc::new(transport),
+            sender,
+            metrics: Arc::new(Metrics::new().unwrap()),
+        };
+        Self { clock, crew }
+    }
+
+    /// Runs every job that has work, once, a second later than whatever was run before.
+    pub async fn run_jobs(&self) {
+        self.clock.set(self.clock.now() + TimeDelta::seconds(1));
+        Runner::new(self.crew.clone()).run_all().await;
+    }
+
+    /// Runs the jobs at a moment (RFC 3339), and once more for the letters that were written.
+    pub async fn run_jobs_at(&self, now: &str) {
+        self.clock.set(moment(now) - TimeDelta::seconds(1));
+        self.run_jobs().await;
+        self.run_jobs().await;
+    }
+}
+
+/// Signs a person in on a browser, with the code from the letter that waits in the outbox.
+pub async fn sign_in(database: &TestDatabase, browser: &Client, email: &str) {
+    browser.send_code(email).await.with_status(202);
+    let letters = format!(
+        "SELECT text_body AS t FROM letters WHERE kind = 'sign-in' AND to_address = '{email}'"
+    );
+    until("a letter with a code", async || !texts(database, &letters).is_empty()).await;
+    let letter = texts(database, &letters).pop().unwrap();
+    let is_code = |line: &&str| line.len() == 6 && line.bytes().all(|b| b.is_ascii_digit());
+    let code = letter.lines().map(str::trim).find(is_code).unwrap();
+    browser.sign_in(email, code).await.with_status(201);
+}
+
+#[derive(QueryableByName)]
+struct Number {
+    #[diesel(sql_type = BigInt)]
+    n: i64,
+}
+
+#[derive(QueryableByName)]
+struct Line {
+    #[diesel(sql_type = Text)]
+    t: String,
+}
+
+fn query<T>(database: &TestDatabase, sql: &str) -> Vec<T>
+where
+    T: QueryableByName<diesel::pg::Pg> + QueryableByName<diesel::sqlite::Sqlite> + 'static,
+{
+    match database.url.strip_prefix("sqlite://") {
+        Some(file) => {
+            let mut connection = SqliteConnection::establish(file).unwrap();
+            diesel::sql_query("PRAGMA busy_timeout = 10000").execute(&mut connection).unwrap();
+            diesel::sql_query(sql).load(&mut connection).unwrap()
+        }
+        None => {
+            let mut connection = PgConnection::establish(&database.url).unwrap();
+            diesel::sql_query(sql).load(&mut connection).unwrap()
+        }
+    }
+}
+
+/// The number that `SELECT … AS n` finds in the database.
+pub fn number(database: &TestDatabase, select: &str) -> i64 {
+    query::<Number>(database, select)[0].n
+}
+
+/// The texts that `SELECT … AS t` finds in the database.
+pub fn texts(database: &TestDatabase, select: &str) -> Vec<String> {
+    query::<Line>(database, select).into_iter().map(|line| line.t).collect()
+}
