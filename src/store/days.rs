@@ -1,5 +1,7 @@
 //! The days of a site: their seeds, and how far their closing has come.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use diesel::prelude::*;
 
@@ -7,7 +9,7 @@ use super::connection::AnyConnection as Connection;
 use super::dialect::insert_or_ignore;
 use super::failure::StoreError;
 use super::schema::{days, encounters};
-use super::stays;
+use super::{sites, stays};
 use crate::domain::identity::{PersonId, SiteId};
 
 /// A site's day as stored.
@@ -143,6 +145,10 @@ pub fn mark_underived(
     connection: &mut Connection,
     touched: &[(SiteId, NaiveDate)],
 ) -> Result<(), StoreError> {
+    let held: BTreeSet<SiteId> = touched.iter().map(|(site, _)| *site).collect();
+    for site in held {
+        sites::hold_encounters(connection, Some(site))?;
+    }
     for (site, day) in touched {
         let underived = diesel::update(
             days::table

@@ -36,6 +36,23 @@ pub fn all(connection: &mut Connection) -> Result<Vec<Site>, StoreError> {
     sites::table.order(sites::name).load::<Row>(connection)?.into_iter().map(read).collect()
 }
 
+/// Holds the encounters of a site, or of all, until the transaction ends: whoever derives, folds or
+/// takes them back waits here for the other, and then sees what the other did. (An embedded database
+/// has one writer at a time in any case.)
+pub fn hold_encounters(
+    connection: &mut Connection,
+    site: Option<SiteId>,
+) -> Result<(), StoreError> {
+    let unchanged = sites::places_version.eq(sites::places_version);
+    match site {
+        Some(site) => {
+            diesel::update(sites::table.find(site.0)).set(unchanged).execute(connection)?
+        }
+        None => diesel::update(sites::table).set(unchanged).execute(connection)?,
+    };
+    Ok(())
+}
+
 /// The site with this number.
 pub fn by_id(connection: &mut Connection, id: SiteId) -> Result<Option<Site>, StoreError> {
     sites::table.find(id.0).first::<Row>(connection).optional()?.map(read).transpose()

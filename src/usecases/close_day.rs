@@ -16,7 +16,7 @@ use crate::store::days::Day;
 use crate::store::encounters::Pair;
 use crate::store::house_figures::HouseFigures;
 use crate::store::{
-    Connection, Failure, StoreError, days, draws, encounters, house_figures, stays,
+    Connection, Failure, StoreError, days, draws, encounters, house_figures, sites, stays,
 };
 
 /// What the closing of a day came to.
@@ -57,6 +57,7 @@ pub fn close_day(
     if now < closes_at {
         return Err(Failure::Refused(CloseDayRefusal::NotYet { closes_at }));
     }
+    sites::hold_encounters(connection, Some(site.id))?;
     let ended = stays::end_due(connection, site.id, closes_at)?;
     let day = days::ensure(connection, site.id, date, || context.chance.bytes())?;
     let derived = derive(connection, site, date, now)?;

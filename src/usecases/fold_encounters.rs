@@ -8,7 +8,7 @@ use super::Context;
 use crate::domain::encounter::{Acquaintance, Level};
 use crate::domain::identity::SiteId;
 use crate::store::encounters::Pair;
-use crate::store::{Connection, StoreError, days, encounters};
+use crate::store::{Connection, StoreError, days, encounters, sites};
 
 /// How long encounters live.
 const KEPT: Days = Days::new(28);
@@ -35,6 +35,7 @@ pub fn fold_day(
     site: SiteId,
     date: NaiveDate,
 ) -> Result<usize, StoreError> {
+    sites::hold_encounters(connection, Some(site))?;
     let due = days::find(connection, site, date)?
         .is_some_and(|day| day.encounters_at.is_some() && day.folded_at.is_none());
     if !due {

@@ -35,6 +35,7 @@ pub fn give_consent(
         // A first answer takes nothing back: nothing came of encounters.
         return Ok(());
     }
+    sites::hold_encounters(connection, None)?;
     encounters::delete_of_person(connection, person)?;
     answers::delete_of_person(connection, person)?;
     digests::forget_content_of(connection, person)?;
