@@ -85,6 +85,31 @@ pub fn set_good(
     Ok(())
 }
 
+/// The letters whose content names a person, and the content.
+pub fn naming(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Vec<(LetterId, String)>, StoreError> {
+    let rows = digests::table
+        .filter(digests::content.like(format!("%\"person\":{person},%")))
+        .order(digests::letter_id)
+        .select((digests::letter_id, digests::content))
+        .load::<(i64, String)>(connection)?;
+    Ok(rows.into_iter().map(|(letter, content)| (LetterId(letter), content)).collect())
+}
+
+/// Puts other content in the place of a digest's.
+pub fn set_content(
+    connection: &mut Connection,
+    letter: LetterId,
+    content: &str,
+) -> Result<(), StoreError> {
+    diesel::update(digests::table.filter(digests::letter_id.eq(letter.0)))
+        .set(digests::content.eq(content))
+        .execute(connection)?;
+    Ok(())
+}
+
 /// Empties the digests of a person: what they said is gone, that they were sent is not.
 pub fn forget_content_of(connection: &mut Connection, person: PersonId) -> Result<(), StoreError> {
     diesel::update(digests::table.filter(digests::person_id.eq(person.0)))

@@ -133,7 +133,7 @@ pub fn days_to_close(
     let first = stays::first_day(connection)?.unwrap_or(tomorrow);
     let mut waiting = super::known_encounters::underived_days(connection, first, tomorrow)?;
     let sites: HashMap<_, _> =
-        crate::store::sites::all(connection)?.into_iter().map(|site| (site.id, site)).collect();
+        sites::all(connection)?.into_iter().map(|site| (site.id, site)).collect();
     let since = now.date_naive().checked_sub_days(Days::new(7)).unwrap_or(now.date_naive());
     let unclosed = |day: &Day| day.closed_at.is_none();
     for day in days::between(connection, since, tomorrow)?.into_iter().filter(unclosed) {

@@ -1,5 +1,7 @@
 //! Monday: each person's digest of the week before is written and put into the outbox, once.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
 
 use super::letter_content::{CafeItem, DayAtTable, DigestContent, DormantItem, NamedItem};
@@ -43,7 +45,7 @@ pub fn draft_digests(
 ) -> Result<Vec<Draft>, Failure<WeekRefusal>> {
     let weeks = Weeks::gather(connection, context, week, None)?;
     let main_sites = stays::main_sites(connection, week.monday(), week.sunday())?;
-    let names_in_mail: std::collections::HashMap<SiteId, bool> =
+    let names_in_mail: HashMap<SiteId, bool> =
         sites::all(connection)?.into_iter().map(|site| (site.id, site.names_in_mail)).collect();
     let mut drafts = Vec::new();
     for reader in weeks.readers().into_values() {
@@ -128,10 +130,15 @@ fn content(
         chosen.named.iter().filter_map(|named| named_item(weeks, named.mate, &mut next)).collect();
     let mut cafe = Vec::new();
     let mut cafe_count = 0;
+    // The same person on two days is one row of the letter.
+    let mut in_cafe: HashMap<&String, usize> = HashMap::new();
     for visit in &chosen.cafe {
         match &visit.company {
             Company::Named(guests) => {
-                cafe.extend(guests.iter().filter_map(|guest| cafe_item(weeks, guest, &mut next)));
+                cafe.extend(guests.iter().filter_map(|guest| {
+                    let item = *in_cafe.entry(&guest.other).or_insert_with(&mut next);
+                    cafe_item(weeks, guest, item)
+                }));
             }
             Company::Number(people) => cafe_count += people,
         }
@@ -186,14 +193,10 @@ fn named_item(
     })
 }
 
-fn cafe_item(
-    weeks: &Weeks,
-    guest: &CafeGuest<String>,
-    next: &mut impl FnMut() -> usize,
-) -> Option<CafeItem> {
+fn cafe_item(weeks: &Weeks, guest: &CafeGuest<String>, item: usize) -> Option<CafeItem> {
     let person = weeks.person(&guest.other)?;
     Some(CafeItem {
-        item: next(),
+        item,
         person: person.id,
         name: person.name.clone(),
         organisation: person.organisation.clone(),

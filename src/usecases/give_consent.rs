@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Context;
+use super::letter_content::DigestContent;
 use super::take_ticket::good_ticket;
 use crate::domain::identity::PersonId;
 use crate::store::{
@@ -39,6 +40,10 @@ pub fn give_consent(
     encounters::delete_of_person(connection, person)?;
     answers::delete_of_person(connection, person)?;
     digests::forget_content_of(connection, person)?;
+    for (letter, content) in digests::naming(connection, person)? {
+        let content = DigestContent::read(&content)?.without(person);
+        digests::set_content(connection, letter, &content.write()?)?;
+    }
     draws::unlink(connection, person, today)
 }
 

@@ -113,6 +113,15 @@ impl DigestContent {
         named.len() + self.cafe_count
     }
 
+    /// The same without a person who withdrew; the others keep their positions.
+    #[must_use]
+    pub fn without(mut self, person: PersonId) -> Self {
+        self.names.retain(|named| named.person != person);
+        self.cafe.retain(|guest| guest.person != person);
+        self.dormant = self.dormant.filter(|dormant| dormant.person != person);
+        self
+    }
+
     /// The person at a position of the letter.
     pub fn person(&self, item: usize) -> Option<PersonId> {
         let names = self.names.iter().map(|named| (named.item, named.person));
