@@ -32,9 +32,12 @@ pub fn run(arguments: Arguments) -> Outcome {
     if queue {
         return put_into_outbox(&opened, week);
     }
-    let digests = opened.write(move |connection, context| {
+    let digests = opened.read(move |connection, context| {
         week_digests::all(connection, context, week)
             .map_err(|failure| failure.map(|why| words(why, week)))
+    })?;
+    opened.write(move |connection, context| {
+        week_digests::log_look(connection, context, week).map_err(Failure::<Infallible>::from)
     })?;
     if json {
         return terminal::result(serde_json::to_string_pretty(&digests).map_err(Ending::failed)?);

@@ -39,24 +39,14 @@ pub struct PersonDigest {
     pub summary: Summary<String>,
 }
 
-/// What the week has to say to everybody it has something to say to, sorted by address. The look is
-/// written to the access log.
+/// What the week has to say to everybody it has something to say to, sorted by address. Reads only;
+/// see [`log_look`].
 pub fn all(
     connection: &mut Connection,
     context: &Context,
     week: IsoWeek,
 ) -> Result<Vec<PersonDigest>, Failure<WeekRefusal>> {
     let weeks = Weeks::gather(connection, context, week, None)?;
-    access_log::add(
-        connection,
-        &access_log::Entry {
-            at: context.clock.now(),
-            actor: "command".to_owned(),
-            action: "digest-shown".to_owned(),
-            person: None,
-            detail: week.to_string(),
-        },
-    )?;
     Ok(weeks
         .readers()
         .into_iter()
@@ -67,6 +57,24 @@ pub fn all(
         })
         .filter(|digest| digest.summary.something_to_say())
         .collect())
+}
+
+/// Writes to the access log that everybody's week is looked at.
+pub fn log_look(
+    connection: &mut Connection,
+    context: &Context,
+    week: IsoWeek,
+) -> Result<(), StoreError> {
+    access_log::add(
+        connection,
+        &access_log::Entry {
+            at: context.clock.now(),
+            actor: "command".to_owned(),
+            action: "digest-shown".to_owned(),
+            person: None,
+            detail: week.to_string(),
+        },
+    )
 }
 
 /// Everything that is known of one week, of one person or of everybody.
