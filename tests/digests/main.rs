@@ -2,6 +2,8 @@
 //! and what is told is held against a second reading of the rules (`oracle`). On every database.
 
 #[cfg(test)]
+mod attendance;
+#[cfg(test)]
 mod consent;
 #[cfg(test)]
 mod folding;
@@ -12,6 +14,10 @@ mod once;
 #[cfg(test)]
 #[path = "../oracle/mod.rs"]
 mod oracle;
+#[cfg(test)]
+mod outbox;
+#[cfg(test)]
+mod pages;
 #[cfg(test)]
 #[expect(dead_code, unused_imports, reason = "these tests need a part of it")]
 #[path = "../serving/mod.rs"]

@@ -18,19 +18,19 @@ use crate::serving::{DEADLINE, import, ok, run};
 use crate::support::{TestDatabase, databases};
 
 /// Monday 08:00 in Amsterdam, after a Tuesday on which everybody sat at one table.
-const MONDAY_8: &str = "2026-11-23T07:00:00Z";
+pub const MONDAY_8: &str = "2026-11-23T07:00:00Z";
 const JUST_BEFORE: &str = "2026-11-23T06:59:57Z";
-const TUESDAY: &str = "2026-11-17";
+pub const TUESDAY: &str = "2026-11-17";
 
 /// So many people, all at one table of their own size for two hours of a day.
-fn at_one_table(database: &TestDatabase, people: usize, day: &str) {
+pub fn at_one_table(database: &TestDatabase, people: usize, day: &str) {
     let now = &format!("{day}T22:00:00Z");
     import(database, now, "places", &office(1, people));
     import(database, now, "people", &crowd(people));
     sit_together(database, people, day);
 }
 
-fn sit_together(database: &TestDatabase, people: usize, day: &str) {
+pub fn sit_together(database: &TestDatabase, people: usize, day: &str) {
     let mut stays = "email,site,zone,desk,started_at,ended_at,unseen\n".to_owned();
     for n in 1..=people {
         let [from, until] = ["08:00", "10:00"].map(|time| format!("{day}T{time}:00Z"));

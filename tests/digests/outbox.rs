@@ -1,0 +1,297 @@
+//! Letters and a mail server that has its moods: nothing is lost, and what comes twice is the same letter.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use aanschuif::clock::Chance;
+use aanschuif::mail::{SmtpTransport, SmtpUrl, Timeouts, Tls, Transport};
+use chrono::TimeDelta;
+use mail_parser::{Message, MessageParser};
+
+use crate::house::{Instance, moment, number, texts};
+use crate::once::{MONDAY_8, TUESDAY, at_one_table};
+use crate::support::databases;
+
+/// What the server does with a letter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Mood {
+    Takes,
+    PutsOffSender,
+    PutsOffReader,
+    PutsOffLetter,
+    RefusesReader,
+    RefusesLetter,
+    ClosesBeforeData,
+    ClosesWithinData,
+    /// Has the letter, and says nothing.
+    HangsAfterData,
+    /// Has the letter, and is gone.
+    ClosesAfterData,
+}
+
+const PASSING: [Mood; 7] = [
+    Mood::PutsOffSender,
+    Mood::PutsOffReader,
+    Mood::PutsOffLetter,
+    Mood::ClosesBeforeData,
+    Mood::ClosesWithinData,
+    Mood::HangsAfterData,
+    Mood::ClosesAfterData,
+];
+
+/// A mail server on a free port, for as long as the tests run.
+#[derive(Clone, Default)]
+struct Server {
+    /// The moods to come; after them it takes everything, or has the last one if that is to stay.
+    moods: Arc<Mutex<VecDeque<Mood>>>,
+    stays: Arc<Mutex<Option<Mood>>>,
+    tries: Arc<Mutex<usize>>,
+    /// Letters that the server has, whatever it answered.
+    has: Arc<Mutex<Vec<Vec<u8>>>>,
+}
+
+impl Server {
+    fn open(&self) -> Transport {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let server = self.clone();
+        std::thread::spawn(move || {
+            for connection in listener.incoming() {
+                let server = server.clone();
+                // A client that goes away ends the conversation.
+                std::thread::spawn(move || drop(server.speak(connection.unwrap())));
+            }
+        });
+        let url = SmtpUrl { host: "127.0.0.1".to_owned(), port, tls: Tls::None, login: None };
+        let timeouts =
+            Timeouts { connect: Duration::from_secs(10), command: Duration::from_secs(2) };
+        Transport::Smtp(SmtpTransport::new(url, timeouts))
+    }
+
+    fn next_mood(&self) -> Mood {
+        *self.tries.lock().unwrap() += 1;
+        let next = self.moods.lock().unwrap().pop_front();
+        next.or(*self.stays.lock().unwrap()).unwrap_or(Mood::Takes)
+    }
+
+    fn speak(&self, stream: TcpStream) -> std::io::Result<()> {
+        let mut stream = BufReader::new(stream);
+        let mut mood = Mood::Takes;
+        write!(stream.get_mut(), "220 office\r\n")?;
+        loop {
+            let mut line = String::new();
+            if stream.read_line(&mut line)? == 0 {
+                return Ok(());
+            }
+            let answer = match line.split([' ', '\r', ':']).next().unwrap() {
+                "MAIL" => {
+                    mood = self.next_mood();
+                    if mood == Mood::PutsOffSender { "451 later" } else { "250 yes" }
+                }
+                "RCPT" => match mood {
+                    Mood::PutsOffReader => "450 p1@example.org is busy",
+                    Mood::RefusesReader => "550 p1@example.org is nobody",
+                    _ => "250 yes",
+                },
+                "DATA" if mood == Mood::ClosesBeforeData => return Ok(()),
+                "DATA" => {
+                    write!(stream.get_mut(), "354 go on\r\n")?;
+                    match self.letter(&mut stream, mood)? {
+                        Some(answer) => answer,
+                        None => return Ok(()),
+                    }
+                }
+                "QUIT" => return write!(stream.get_mut(), "221 bye\r\n"),
+                _ => "250 yes",
+            };
+            write!(stream.get_mut(), "{answer}\r\n")?;
+        }
+    }
+
+    /// Takes a letter in; none if nothing is answered.
+    fn letter(
+        &self,
+        stream: &mut BufReader<TcpStream>,
+        mood: Mood,
+    ) -> std::io::Result<Option<&'static str>> {
+        let mut letter = Vec::new();
+        while !letter.ends_with(b"\r\n.\r\n") {
+            if stream.read_until(b'\n', &mut letter)? == 0 || mood == Mood::ClosesWithinData {
+                return Ok(None);
+            }
+        }
+        match mood {
+            Mood::PutsOffLetter => return Ok(Some("452 no room")),
+            Mood::RefusesLetter => return Ok(Some("554 p1@example.org does not want it")),
+            _ => self.has.lock().unwrap().push(letter),
+        }
+        match mood {
+            Mood::HangsAfterData => {
+                // Until the client gives up.
+                stream.read_to_end(&mut Vec::new())?;
+                Ok(None)
+            }
+            Mood::ClosesAfterData => Ok(None),
+            _ => Ok(Some("250 taken")),
+        }
+    }
+
+    fn tries(&self) -> usize {
+        *self.tries.lock().unwrap()
+    }
+}
+
+fn parse(bytes: &[u8]) -> Message<'_> {
+    MessageParser::default().parse(bytes).unwrap()
+}
+
+const WAITING: &str =
+    "SELECT count(*) AS n FROM letters WHERE sent_at IS NULL AND failed_at IS NULL";
+const SENT: &str = "SELECT count(*) AS n FROM letters WHERE sent_at IS NOT NULL";
+const FAILURES: &str = "SELECT failure AS t FROM letters WHERE failed_at IS NOT NULL ORDER BY id";
+
+#[tokio::test]
+async fn whatever_passes_every_letter_arrives_and_a_second_copy_has_the_same_message_id() {
+    const PEOPLE: usize = 24;
+    for database in databases() {
+        at_one_table(&database, PEOPLE, TUESDAY);
+        let server = Server::default();
+        let dice = Chance::seeded(24);
+        let mut moods: VecDeque<Mood> = PASSING.into();
+        moods.extend((0..40).map(|_| match dice.below(10) {
+            n @ 0..7 => PASSING[usize::try_from(n).unwrap()],
+            _ => Mood::Takes,
+        }));
+        *server.moods.lock().unwrap() = moods;
+        let instance = Instance::open(&database, MONDAY_8, server.open());
+        instance.run_jobs().await;
+        let mut rounds = 0;
+        while number(&database, WAITING) > 0 {
+            instance.run_jobs().await;
+            instance.clock.set(instance.clock.now() + TimeDelta::hours(4));
+            rounds += 1;
+            assert!(rounds < 25, "{} letters wait", number(&database, WAITING));
+        }
+        assert_eq!(number(&database, SENT), 24);
+        let mut copies: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for letter in server.has.lock().unwrap().iter() {
+            let letter = parse(letter);
+            let to = letter.to().unwrap().first().unwrap().address().unwrap().to_owned();
+            copies.entry(to).or_default().push(letter.message_id().unwrap().to_owned());
+        }
+        assert_eq!(copies.len(), PEOPLE, "readers");
+        for (reader, mut letters) in copies {
+            letters.dedup();
+            assert_eq!(letters.len(), 1, "{reader}: {letters:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_letter_is_tried_again_after_growing_pauses_and_given_up_after_five_days() {
+    for database in databases() {
+        at_one_table(&database, 2, TUESDAY);
+        // One reader is enough.
+        crate::serving::ok(&database, MONDAY_8, &["digest", "--week", "2026-W47", "--queue"]);
+        let server = Server::default();
+        *server.stays.lock().unwrap() = Some(Mood::PutsOffReader);
+        let instance = Instance::open(&database, MONDAY_8, server.open());
+        instance.run_jobs().await;
+        assert_eq!(server.tries(), 2);
+        let mut tried = 2;
+        let mut pauses = [1, 5, 15, 60].into_iter().chain(std::iter::repeat(240));
+        let begun = instance.clock.now();
+        while number(&database, WAITING) > 0 {
+            let last = instance.clock.now();
+            let pause = TimeDelta::minutes(pauses.next().unwrap());
+            instance.clock.set(last + pause - TimeDelta::seconds(3));
+            instance.run_jobs().await;
+            assert_eq!(server.tries(), tried, "{pause} are not over");
+            instance.clock.set(last + pause - TimeDelta::seconds(1));
+            instance.run_jobs().await;
+            tried += 2;
+            assert_eq!(server.tries(), tried, "{pause} are over");
+        }
+        let days = (instance.clock.now() - begun).num_hours();
+        assert!((4 * 24 + 12..5 * 24).contains(&days), "given up after {days} hours");
+        let failures = texts(&database, FAILURES);
+        assert_eq!(failures, ["the mail server put the letter off (450)"; 2]);
+        instance.clock.set(instance.clock.now() + TimeDelta::days(30));
+        instance.run_jobs().await;
+        assert_eq!(server.tries(), tried, "what is given up is left alone");
+    }
+}
+
+#[tokio::test]
+async fn what_a_server_refuses_is_given_up_at_once_with_a_reason_and_the_others_arrive() {
+    for database in databases() {
+        at_one_table(&database, 5, TUESDAY);
+        let server = Server::default();
+        *server.moods.lock().unwrap() = [Mood::RefusesReader, Mood::RefusesLetter].into();
+        let instance = Instance::open(&database, MONDAY_8, server.open());
+        instance.run_jobs().await;
+        instance.run_jobs().await;
+        assert_eq!((number(&database, WAITING), number(&database, SENT)), (0, 3));
+        let mut failures = texts(&database, FAILURES);
+        failures.sort();
+        let reasons =
+            ["550", "554"].map(|code| format!("the mail server refused the letter ({code})"));
+        assert_eq!(failures, reasons);
+        instance.clock.set(instance.clock.now() + TimeDelta::days(1));
+        instance.run_jobs().await;
+        assert_eq!((server.tries(), server.has.lock().unwrap().len()), (5, 3));
+    }
+}
+
+#[tokio::test]
+async fn letters_outlast_a_server_that_is_away_for_a_day() {
+    for database in databases() {
+        at_one_table(&database, 3, TUESDAY);
+        // A port where nobody listens.
+        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let url = SmtpUrl { host: "127.0.0.1".to_owned(), port, tls: Tls::None, login: None };
+        let away = Transport::Smtp(SmtpTransport::new(url, Timeouts::default()));
+        let mut instance = Instance::open(&database, MONDAY_8, away);
+        for _ in 0..8 {
+            instance.run_jobs().await;
+            instance.clock.set(instance.clock.now() + TimeDelta::hours(3));
+        }
+        assert_eq!((number(&database, WAITING), number(&database, SENT)), (3, 0));
+        let server = Server::default();
+        instance.crew.transport = Arc::new(server.open());
+        instance.clock.set(instance.clock.now() + TimeDelta::hours(4));
+        instance.run_jobs().await;
+        assert_eq!((number(&database, WAITING), number(&database, SENT)), (0, 3));
+    }
+}
+
+#[tokio::test]
+async fn a_digest_on_the_wire_can_be_ended_by_one_click_and_is_read_by_mail_programs() {
+    for database in databases() {
+        at_one_table(&database, 3, TUESDAY);
+        let server = Server::default();
+        let instance = Instance::open(&database, MONDAY_8, server.open());
+        instance.run_jobs().await;
+        instance.run_jobs().await;
+        let letters = server.has.lock().unwrap().clone();
+        assert_eq!(letters.len(), 3);
+        for bytes in &letters {
+            let letter = parse(bytes);
+            let raw = |name: &'static str| letter.header_raw(name).unwrap_or_default().trim();
+            let unsubscribe = raw("List-Unsubscribe");
+            assert!(unsubscribe.starts_with("<http") && unsubscribe.contains("/u/"));
+            assert_eq!(raw("List-Unsubscribe-Post"), "List-Unsubscribe=One-Click");
+            let reader = letter.to().unwrap().first().unwrap().name().unwrap();
+            let text = letter.body_text(0).unwrap();
+            let html = letter.body_html(0).unwrap();
+            for other in (1..=3).map(|n| format!("First{n} Last")).filter(|name| name != reader) {
+                assert!(text.contains(&other) && html.contains(&other), "{other} in {text}");
+            }
+            assert!(!text.contains('\u{fffd}') && !letter.subject().unwrap().is_empty());
+            assert!(letter.date().unwrap().to_timestamp() - moment(MONDAY_8).timestamp() < 60);
+        }
+    }
+}
