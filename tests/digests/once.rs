@@ -184,6 +184,21 @@ async fn a_missed_monday_is_caught_up_once() {
 }
 
 #[tokio::test]
+async fn letters_leave_also_after_the_clock_stepped_back() {
+    for database in databases() {
+        at_one_table(&database, 3, TUESDAY);
+        let (instance, sent) = instance(&database, "2026-11-20T10:00:00Z");
+        ok(&database, "2026-11-20T09:00:00Z", &["digest", "--week", "2026-W47", "--queue"]);
+        instance.run_jobs_at("2026-11-20T10:00:00Z").await;
+        assert_one_each(&database, 3, &sent);
+        sit_together(&database, 3, "2026-11-10");
+        ok(&database, "2026-11-20T09:00:00Z", &["digest", "--week", "2026-W46", "--queue"]);
+        instance.run_jobs_at("2026-11-20T09:01:00Z").await;
+        assert_eq!(sent.sent().len(), 6);
+    }
+}
+
+#[tokio::test]
 async fn who_did_not_agree_or_unsubscribed_or_met_nobody_gets_none() {
     for database in databases() {
         let now = "2026-11-17T22:00:00Z";
