@@ -28,6 +28,7 @@ use std::io;
 use std::net::{SocketAddr, TcpListener};
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use actix_web::dev::{Server, ServerHandle};
 use actix_web::middleware::{Compress, from_fn};
@@ -44,6 +45,9 @@ pub use pages::release;
 
 /// Threads that answer; the work itself is done on threads of the store.
 const WORKERS: usize = 2;
+/// How long an idle connection is kept. A kiosk asks every ten seconds: with the usual five it would
+/// connect each time anew, and now and then send into a connection that is just being closed.
+const KEEP_ALIVE: Duration = Duration::from_secs(75);
 /// How long requests that are under way may take after the stop.
 const SHUTDOWN_SECONDS: u64 = 10;
 
@@ -157,6 +161,7 @@ pub fn start(app: AppState, listener: TcpListener) -> io::Result<(Running, Serve
             .configure(routes::configure)
     })
     .workers(WORKERS)
+    .keep_alive(KEEP_ALIVE)
     .shutdown_timeout(SHUTDOWN_SECONDS)
     .disable_signals()
     .listen(listener)?
