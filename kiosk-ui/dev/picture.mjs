@@ -53,7 +53,7 @@ try {
   const kiosk = await page(1080, 1920, links.kiosk);
   await kiosk.getByRole('img', { name: /QR/ }).waitFor();
   const phone = await page(390, 844, links.phone, { deviceScaleFactor: 2 });
-  await phone.getByRole('button', { name: /Verder|Doorgaan|als/ }).click();
+  await phone.getByRole('button', { name: /^Verder als/ }).click();
   await phone.waitForURL('**/c/*');
   const wish = phone.getByRole('button', { name: /^Geef me een plek/ });
   const leave = phone.getByRole('button', { name: 'Ik ga weg' });
@@ -70,7 +70,9 @@ try {
     await phone.getByRole('button', { name: /Week ervoor/ }).click();
     await phone.getByRole('heading', { level: 3 }).first().waitFor();
     await shot(phone, 'me');
-    await shot(await page(1920, 1080, links.kiosk), 'kiosk-landscape');
+    const wide = await page(1920, 1080, links.kiosk);
+    await wide.getByRole('img', { name: /QR/ }).waitFor();
+    await shot(wide, 'kiosk-landscape');
     const facility = await page(1440, 900, links.facility);
     await facility.getByRole('img', { name: /Oudegracht/ }).waitFor();
     await shot(facility, 'facility');
@@ -84,7 +86,6 @@ try {
     const letter = await link.getAttribute('href');
     await shot(mailbox, 'mailbox');
     await shot(await page(390, 844, letter), 'letter');
-    await phone.goto(links.phone);
   }
   const [left, right] = await Promise.all([kiosk.screenshot(), keep ? null : phone.screenshot()]);
   if (right) {

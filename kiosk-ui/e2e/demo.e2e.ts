@@ -17,8 +17,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await service.end();
-  await screens?.end();
+  await (screens?.end() ?? Promise.resolve()).finally(() => service.end());
 });
 
 describe.each<Language>(['nl', 'en'])('the example office, %s', (language) => {

@@ -42,7 +42,7 @@ export class Service {
 
   async run(...words: string[]): Promise<void> {
     // The example office lives six weeks before it listens.
-    const patience = words[0] === 'demo' ? 110_000 : 60_000;
+    const patience = words[0] === 'demo' ? 240_000 : 60_000;
     this.#said = '';
     const running = spawn(program, words, { env: this.#environment(), stdio: ['ignore', 'pipe', 'pipe'] });
     this.#process = running;
