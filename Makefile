@@ -36,7 +36,7 @@ test: ## All tests; installs what they need when it may, else says what is missi
 
 bench: build ## Measure: pure parts with criterion, the rest with a load run against the real server
 	cargo bench --locked --bench draw --bench encounters --bench digests
-	tests/with-postgres.sh cargo bench --locked --bench load
+	PG_DURABLE=1 tests/with-postgres.sh cargo bench --locked --bench load
 
 clean: ## Remove everything built
 	rm -rf target kiosk-ui/dist kiosk-ui/node_modules data/demo

@@ -55,8 +55,13 @@ if [ "$(id -u)" -eq 0 ]; then chown postgres "$folder"; fi
 (become_owner "$bin/initdb" -D "$folder/data" -U postgres -A trust --locale=C.UTF-8 --encoding=UTF8 \
     --no-sync) >"$folder/initdb.log" 2>&1 || { cat "$folder/initdb.log" >&2; exit 1; }
 
-# Durability is tested elsewhere: here a crash may lose everything. A port that somebody else took
-# meanwhile stops the server, and another is tried.
+# Durability is tested elsewhere: here a crash may lose everything, unless PG_DURABLE is set. A port that
+# somebody else took meanwhile stops the server, and another is tried.
+if [ -n "${PG_DURABLE:-}" ]; then
+    set_durability=
+else
+    set_durability="-c fsync=off -c synchronous_commit=off -c full_page_writes=off"
+fi
 attempt=0
 while [ -z "$server" ]; do
     attempt=$((attempt + 1))
@@ -64,7 +69,7 @@ while [ -z "$server" ]; do
     port=$(awk -v seed="$$$attempt" 'BEGIN { srand(seed); print 20000 + int(rand() * 12000) }')
     become_owner "$bin/postgres" -D "$folder/data" -p "$port" \
         -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=400 \
-        -c fsync=off -c synchronous_commit=off -c full_page_writes=off >"$folder/server.log" 2>&1 &
+        $set_durability >"$folder/server.log" 2>&1 &
     server=$!
     # The server writes here itself that it listens; another one on that port would not.
     until grep -qs "^ready" "$folder/data/postmaster.pid"; do

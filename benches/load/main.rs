@@ -60,8 +60,8 @@ fn engines() -> Outcome {
         "Each connection checks a badge in, out, in again, without a pause; as many check-outs"
     );
     println!("as check-ins are done besides those counted. Milliseconds of one check-in.\n");
-    println!("| store | connections | check-ins/s | p50 | p99 | load |");
-    println!("|---|---:|---:|---:|---:|---:|");
+    println!("| store | connections | check-ins/s | p50 | p99 | processor, in and out | load |");
+    println!("|---|---:|---:|---:|---:|---:|---:|");
     for (name, query) in [("SQLite, grouping", ""), ("SQLite, direct", "?group=1")] {
         for connections in CONNECTIONS {
             let database = furnished.copy()?.asking(query);
@@ -89,12 +89,13 @@ fn closed_loop_row(
     connections: usize,
 ) -> Outcome {
     let service = Service::start(database, &office.opening())?;
-    let times = closed_loop::run(&service, office, connections)?;
+    let turns = closed_loop::run(&service, office, connections)?;
     println!(
-        "| {name} | {connections} | {:.0} | {} | {} | {} |",
-        times.per_second(),
-        times.percentile(50.0),
-        times.percentile(99.0),
+        "| {name} | {connections} | {:.0} | {} | {} | {:.2} | {} |",
+        turns.check_ins.per_second(),
+        turns.check_ins.percentile(50.0),
+        turns.check_ins.percentile(99.0),
+        turns.processor.as_secs_f64() * 1000.0,
         load()
     );
     Ok(())

@@ -157,6 +157,16 @@ impl Service {
         Ok(service)
     }
 
+    /// What the program used of the processors since it started, in user and system mode.
+    pub fn processor_time(&self) -> Outcome<Duration> {
+        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.child.id()))?;
+        // The name, the second field, ends with the last bracket; user and system time are the 14th
+        // and 15th, in ticks, of which Linux counts a hundred a second.
+        let (_, fields) = stat.rsplit_once(')').ok_or("no name in stat")?;
+        let ticks = fields.split_whitespace().skip(11).take(2).map(str::parse::<u64>);
+        Ok(Duration::from_millis(10 * ticks.sum::<Result<u64, _>>()?))
+    }
+
     /// The most memory that the program held, in megabytes.
     pub fn peak_memory(&self) -> Outcome<u64> {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
