@@ -3,6 +3,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc;
+use std::thread::JoinHandle;
 use std::time::Duration;
 
 use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
@@ -23,17 +24,19 @@ type Request = Box<dyn FnOnce(&mut Connection) -> Acknowledge + Send>;
 /// savepoint of its own, and acknowledges them after the commit. A failed commit fails them all.
 #[derive(Debug)]
 pub(super) struct GroupingWriter {
-    requests: mpsc::Sender<Request>,
+    /// There until the writer is dropped.
+    requests: Option<mpsc::Sender<Request>>,
+    thread: Option<JoinHandle<()>>,
 }
 
 impl GroupingWriter {
     pub(super) fn start(connection: Connection, group: usize) -> Result<Self, StoreError> {
         let (requests, inbox) = mpsc::channel();
-        std::thread::Builder::new()
+        let thread = std::thread::Builder::new()
             .name("writer".to_owned())
             .spawn(move || write_groups(connection, &inbox, group))
             .map_err(|why| StoreError::Unavailable(why.to_string()))?;
-        Ok(Self { requests })
+        Ok(Self { requests: Some(requests), thread: Some(thread) })
     }
 
     /// Runs `work` in the next group.
@@ -57,8 +60,21 @@ impl GroupingWriter {
             })
         });
         let gone = || StoreError::Unavailable("the writer has stopped".to_owned());
-        self.requests.send(request).map_err(|_| gone())?;
+        self.requests.as_ref().ok_or_else(gone)?.send(request).map_err(|_| gone())?;
         result.await.map_err(|_| gone())?
+    }
+}
+
+impl Drop for GroupingWriter {
+    /// Waits until what was asked for is written and the file is closed: the last connection to close
+    /// takes the -wal and -shm files with it.
+    fn drop(&mut self) {
+        drop(self.requests.take());
+        if let Some(thread) = self.thread.take()
+            && thread.join().is_err()
+        {
+            log::error!("the writer panicked");
+        }
     }
 }
 
@@ -89,10 +105,27 @@ fn write_groups(mut connection: Connection, inbox: &mpsc::Receiver<Request>, gro
     }
 }
 
+/// How often a group asks for the lock that another process holds; each time waits for the busy
+/// timeout. An import of a hundred thousand stays holds it for many seconds.
+const PATIENCE: u32 = 3;
+
 fn begin_immediate(sqlite: &mut SqliteConnection) -> Result<(), StoreError> {
-    // diesel's own BEGIN is DEFERRED, and a transaction that reads before it writes then fails at
-    // once with "database is locked" when another process writes.
-    Ok(AnsiTransactionManager::begin_transaction_sql(sqlite, "BEGIN IMMEDIATE")?)
+    let mut tries = 1;
+    loop {
+        // diesel's own BEGIN is DEFERRED, and a transaction that reads before it writes then fails at
+        // once with "database is locked" when another process writes.
+        match AnsiTransactionManager::begin_transaction_sql(sqlite, "BEGIN IMMEDIATE") {
+            Err(why) if tries < PATIENCE && is_locked(&why) => {
+                log::warn!("another process is writing, for {tries} busy timeouts already");
+                tries += 1;
+            }
+            other => return Ok(other?),
+        }
+    }
+}
+
+fn is_locked(why: &diesel::result::Error) -> bool {
+    why.to_string().contains("database is locked")
 }
 
 fn end(connection: &mut Connection) -> Result<(), StoreError> {
