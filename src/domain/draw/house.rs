@@ -25,25 +25,31 @@ pub struct DayOfPairs {
     pub new_pairs: u64,
 }
 
-/// `R`: the mean of the last four days of this weekday; while there is none, of all days so far;
-/// on the first day the number of desks. Days on which the site was closed are left out by the
-/// caller; days from `today` on are passed over.
+/// Which of the days with arrivals `R` is taken from: the last four of this weekday; while there is
+/// none, all before `today`.
+pub fn days_to_expect_from(
+    today: NaiveDate,
+    days: impl IntoIterator<Item = NaiveDate>,
+) -> Vec<NaiveDate> {
+    let mut earlier: Vec<NaiveDate> = days.into_iter().filter(|day| *day < today).collect();
+    earlier.sort_unstable_by_key(|day| std::cmp::Reverse(*day));
+    let same = |day: &NaiveDate| day.weekday() == today.weekday();
+    let of_weekday: Vec<NaiveDate> = earlier.iter().copied().filter(same).take(4).collect();
+    if of_weekday.is_empty() { earlier } else { of_weekday }
+}
+
+/// `R`: the mean of the days of [`days_to_expect_from`]; on the first day the number of desks. Days
+/// on which the site was closed are left out by the caller.
 pub fn expected_arrivals(today: NaiveDate, desks: u64, days: &[DayOfArrivals]) -> Ratio {
-    let mut earlier: Vec<&DayOfArrivals> = days.iter().filter(|day| day.date < today).collect();
-    earlier.sort_unstable_by_key(|day| std::cmp::Reverse(day.date));
-    let mean = |days: &mut dyn Iterator<Item = &DayOfArrivals>| {
-        days.fold(Ratio { numerator: 0, denominator: 0 }, |sum, day| Ratio {
+    let chosen = days_to_expect_from(today, days.iter().map(|day| day.date));
+    let mean = days.iter().filter(|day| chosen.contains(&day.date)).fold(
+        Ratio { numerator: 0, denominator: 0 },
+        |sum, day| Ratio {
             numerator: sum.numerator + day.arrivals_after,
             denominator: sum.denominator + 1,
-        })
-    };
-    let same = |day: &&DayOfArrivals| day.date.weekday() == today.weekday();
-    let of_weekday = mean(&mut earlier.iter().copied().filter(same).take(4));
-    if of_weekday.denominator > 0 {
-        return of_weekday;
-    }
-    let of_all = mean(&mut earlier.iter().copied());
-    if of_all.denominator > 0 { of_all } else { Ratio { numerator: desks, denominator: 1 } }
+        },
+    );
+    if mean.denominator > 0 { mean } else { Ratio { numerator: desks, denominator: 1 } }
 }
 
 /// φ: the share of new pairs among the table pairs of the last ISO week before this one that had

@@ -35,7 +35,9 @@ mod properties;
 
 pub use chance::{EVEN, ONE, is_known, worth};
 pub use day::{DayHeader, DayRecord, FORMAT, Proof};
-pub use house::{DayOfArrivals, DayOfPairs, expected_arrivals, share_of_new_pairs};
+pub use house::{
+    DayOfArrivals, DayOfPairs, days_to_expect_from, expected_arrivals, share_of_new_pairs,
+};
 pub use luck::{Digest, Luck, commitment, from_hex, hex};
 pub use merkle::{audit_path, check_path, root};
 pub use question::{Drawn, FreeDesk, Question, RecentArrival, TableState, draw};
