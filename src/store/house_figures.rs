@@ -42,13 +42,26 @@ pub fn replace(
     Ok(())
 }
 
-/// The figures of a site from `since` up to (excluding) `before`.
-pub fn between(
+/// What a day's figures say without its arrivals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PairFigures {
+    /// The site's date.
+    pub day: NaiveDate,
+    /// Whether anybody was handed a desk.
+    pub has_arrivals: bool,
+    /// Pairs that shared a table.
+    pub pairs: u64,
+    /// Those of them that had not in the 60 working days before.
+    pub new_pairs: u64,
+}
+
+/// The pairs of a site from `since` up to (excluding) `before`.
+pub fn pairs_between(
     connection: &mut Connection,
     site: SiteId,
     since: NaiveDate,
     before: NaiveDate,
-) -> Result<Vec<HouseFigures>, StoreError> {
+) -> Result<Vec<PairFigures>, StoreError> {
     let rows = house_figures::table
         .filter(house_figures::site_id.eq(site.0))
         .filter(house_figures::day.ge(since))
@@ -56,26 +69,45 @@ pub fn between(
         .order(house_figures::day)
         .select((
             house_figures::day,
-            house_figures::arrivals,
+            house_figures::arrivals.ne(""),
             house_figures::pairs,
             house_figures::new_pairs,
         ))
-        .load::<(NaiveDate, String, i64, i64)>(connection)?;
-    rows.into_iter()
-        .map(|(day, arrivals, pairs, new_pairs)| {
-            let arrivals = arrivals
-                .split(',')
-                .filter(|minute| !minute.is_empty())
-                .map(|minute| {
-                    minute.parse().map_err(|why| StoreError::corrupt("house figure", why))
-                })
-                .collect::<Result<_, _>>()?;
-            Ok(HouseFigures {
-                day,
-                arrivals,
-                pairs: u64::try_from(pairs).unwrap_or(0),
-                new_pairs: u64::try_from(new_pairs).unwrap_or(0),
-            })
+        .load::<(NaiveDate, bool, i64, i64)>(connection)?;
+    let count = |number: i64| u64::try_from(number).unwrap_or(0);
+    Ok(rows
+        .into_iter()
+        .map(|(day, has_arrivals, pairs, new_pairs)| PairFigures {
+            day,
+            has_arrivals,
+            pairs: count(pairs),
+            new_pairs: count(new_pairs),
         })
-        .collect()
+        .collect())
+}
+
+/// How many were handed a desk after this minute of a day.
+pub fn arrivals_after(
+    connection: &mut Connection,
+    site: SiteId,
+    day: NaiveDate,
+    minute: u16,
+) -> Result<u64, StoreError> {
+    let arrivals = house_figures::table
+        .find((site.0, day))
+        .select(house_figures::arrivals)
+        .get_result::<String>(connection)
+        .optional()?
+        .unwrap_or_default();
+    let mut after = 0;
+    // From the latest back: a day holds thousands, and this is asked at every draw.
+    for arrival in arrivals.rsplit(',').filter(|arrival| !arrival.is_empty()) {
+        let arrival: u16 =
+            arrival.parse().map_err(|why| StoreError::corrupt("house figure", why))?;
+        if arrival <= minute {
+            break;
+        }
+        after += 1;
+    }
+    Ok(after)
 }

@@ -87,16 +87,14 @@ fn find(index: &HashMap<i64, usize>, id: i64, what: &'static str) -> Result<usiz
     index.get(&id).copied().ok_or_else(|| StoreError::corrupt(what, format!("no row {id}")))
 }
 
-/// The desks of a site that are out of use at `now`.
+/// The desks that are out of use at `now`, at whatever site: with the site, the embedded database would
+/// look for closures of each of its desks.
 pub fn out_of_use(
     connection: &mut Connection,
-    site: SiteId,
     now: DateTime<Utc>,
 ) -> Result<HashSet<DeskId>, StoreError> {
     let now = now.naive_utc();
     Ok(desk_closures::table
-        .inner_join(desks::table)
-        .filter(desks::site_id.eq(site.0))
         .filter(desk_closures::from_at.le(now))
         .filter(desk_closures::until_at.is_null().or(desk_closures::until_at.gt(now)))
         .select(desk_closures::desk_id)

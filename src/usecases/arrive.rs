@@ -1,6 +1,7 @@
 //! Arriving with a phone: a check-in with the ticket that the phone got at the kiosk.
 
 use super::check_in::{CheckIn, CheckInRefusal, CheckedIn, PlaceWish, check_in};
+use super::stay_view;
 use super::take_ticket::{TicketRefusal, good_ticket};
 use super::{Context, secret_hash};
 use crate::domain::identity::PersonId;
@@ -15,7 +16,8 @@ pub enum ArriveRefusal {
     CheckIn(CheckInRefusal),
 }
 
-/// Checks a person in at the site of their ticket. The ticket is used up only when it succeeds.
+/// Checks a person in at the site of their ticket, and names those at the table, as far as all agreed.
+/// The ticket is used up only when it succeeds.
 pub fn arrive(
     connection: &mut Connection,
     context: &Context,
@@ -23,13 +25,16 @@ pub fn arrive(
     person: PersonId,
     place: PlaceWish,
     unseen: bool,
-) -> Result<CheckedIn, Failure<ArriveRefusal>> {
+) -> Result<(CheckedIn, Vec<String>), Failure<ArriveRefusal>> {
     let good = good_ticket(connection, context, ticket)
         .map_err(|failure| failure.map(ArriveRefusal::Ticket))?;
     let hash = secret_hash(ticket.unwrap_or_default());
     if !tickets::use_up(connection, &hash, context.clock.now())? {
         return Err(Failure::Refused(ArriveRefusal::Ticket(TicketRefusal::None)));
     }
-    check_in(connection, context, &CheckIn { person, site: good.site.id, place, unseen })
-        .map_err(|failure| failure.map(ArriveRefusal::CheckIn))
+    let request = CheckIn { person, site: good.site.id, place, unseen };
+    let done = check_in(connection, context, &request)
+        .map_err(|failure| failure.map(ArriveRefusal::CheckIn))?;
+    let beside = stay_view::current(connection, context, person)?.map(|(_, beside)| beside);
+    Ok((done, beside.unwrap_or_default()))
 }

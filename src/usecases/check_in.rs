@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::draw_desk::{DeskWish, draw_desk};
-use super::stay_view::{StayView, beside, view};
+use super::stay_view::{StayView, view};
 use super::{Context, site_now};
 use crate::domain::calendar::MinuteOfDay;
 use crate::domain::identity::{DeskId, PersonId, SiteId, ZoneId};
@@ -64,8 +64,6 @@ pub struct CheckedIn {
     pub stay: StayView,
     /// Whether it began just now; if not, it was open already.
     pub is_new: bool,
-    /// First names at the table, as far as all agreed.
-    pub beside: Vec<String>,
     /// How long the draw itself took, where there was one.
     pub draw_time: Option<Duration>,
 }
@@ -127,18 +125,13 @@ pub fn check_in(
             (zone, Some(desk), Some(begun.elapsed()))
         }
         PlaceWish::Cafe { zone } | PlaceWish::Private { zone } => (
-            zone_with_room(connection, &plan, request.place.kind(), zone.as_deref(), now)?,
+            zone_with_room(connection, site.id, &plan, request.place.kind(), zone.as_deref(), now)?,
             None,
             None,
         ),
     };
     let stay = move_to(connection, &site, before.as_ref(), request, (zone, desk), now)?;
-    Ok(CheckedIn {
-        beside: beside(connection, context, &site, &stay)?,
-        stay: view(connection, context, &site, &stay)?,
-        is_new: true,
-        draw_time,
-    })
+    Ok(CheckedIn { stay: view(connection, context, &site, &stay)?, is_new: true, draw_time })
 }
 
 fn refuse_when_closed(
@@ -189,16 +182,12 @@ fn shown_again(
         stays::make_unseen(connection, stay.id)?;
         stay.unseen = true;
     }
-    Ok(CheckedIn {
-        beside: beside(connection, context, site, &stay)?,
-        stay: view(connection, context, site, &stay)?,
-        is_new: false,
-        draw_time: None,
-    })
+    Ok(CheckedIn { stay: view(connection, context, site, &stay)?, is_new: false, draw_time: None })
 }
 
 fn zone_with_room(
     connection: &mut Connection,
+    site: SiteId,
     plan: &Plan,
     kind: ZoneKind,
     name: Option<&str>,
@@ -216,7 +205,7 @@ fn zone_with_room(
         return Err(Failure::Refused(CheckInRefusal::ZoneNeeded));
     }
     for zone in zones {
-        if site_now::room_in(connection, zone, now)? > 0 {
+        if site_now::room_in(connection, site, zone, now)? > 0 {
             return Ok(zone.id);
         }
     }

@@ -1,20 +1,21 @@
 //! The draw of a desk: gathers what the lot may know, asks the pure rule, and keeps the record.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 
 use super::check_in::CheckInRefusal;
 use super::{Context, site_now};
+use crate::domain::calendar::day_bounds;
 use crate::domain::draw::{
-    DayOfArrivals, DayOfPairs, FreeDesk, Luck, Question, Ratio, RecentArrival, TableState, draw,
-    expected_arrivals, share_of_new_pairs,
+    DayOfArrivals, DayOfPairs, FreeDesk, Luck, Question, Ratio, RecentArrival, TableState,
+    days_to_expect_from, draw, expected_arrivals, share_of_new_pairs,
 };
 use crate::domain::encounter::counts;
 use crate::domain::identity::{DeskId, PersonId, ZoneId};
 use crate::domain::site::{Plan, Site};
 use crate::store::persons::Person;
-use crate::store::stays::Occupant;
+use crate::store::stays::Arrival;
 use crate::store::{
     Connection, Failure, StoreError, days, draws, encounters, house_figures, places, stays,
 };
@@ -30,6 +31,9 @@ pub(super) struct DeskWish<'a> {
 
 /// How long after a check-in its table is capped for those behind.
 const JUST_NOW: TimeDelta = TimeDelta::minutes(2);
+
+/// How many arrivals of the last two minutes are looked at before asking whether more matter.
+const CROWD: i64 = 256;
 
 /// How far back shared tables matter: 60 working days are 12 weeks.
 const MEMORY: Days = Days::new(84);
@@ -70,7 +74,7 @@ fn full(
 ) -> Result<CheckInRefusal, StoreError> {
     Ok(CheckInRefusal::NoDeskFree {
         freed_last_hour: stays::desks_left_since(connection, site.id, now - TimeDelta::hours(1))?,
-        cafe_free: site_now::cafe_room(connection, plan, now)?,
+        cafe_free: site_now::cafe_room(connection, site.id, plan, now)?,
     })
 }
 
@@ -80,8 +84,8 @@ fn question(
     today: NaiveDate,
 ) -> Result<Question, StoreError> {
     let DeskWish { site, plan, person, now, .. } = *wish;
-    let occupants = stays::occupants(connection, site.id)?;
-    let closed = places::out_of_use(connection, site.id, now)?;
+    let seated = stays::seated(connection, site.id, now)?;
+    let closed = places::out_of_use(connection, now)?;
     let memory = Memory::of(connection, wish, today)?;
 
     let mut tables: Vec<TableState> = plan
@@ -94,13 +98,13 @@ fn question(
         })
         .collect();
     let mut taken = vec![false; plan.desks.len()];
-    for occupant in &occupants {
-        let Some(index) = plan.desk_position(occupant.desk) else { continue };
+    for arrival in &seated {
+        let Some(index) = plan.desk_position(arrival.desk) else { continue };
         if let Some(seat) = taken.get_mut(index) {
             *seat = true;
         }
         if let Some(table) = plan.desks.get(index).and_then(|desk| tables.get_mut(desk.table)) {
-            table.sitting.push(memory.last_shared(occupant));
+            table.sitting.push(memory.last_shared(arrival));
         }
     }
     let free = plan
@@ -123,7 +127,7 @@ fn question(
         now,
         tables,
         free,
-        recent: recent(connection, wish, today, &occupants, &memory)?,
+        recent: recent(connection, wish, today, &memory)?,
         expected_arrivals,
         phi,
     })
@@ -135,17 +139,36 @@ fn recent(
     connection: &mut Connection,
     wish: &DeskWish<'_>,
     today: NaiveDate,
-    occupants: &[Occupant],
     memory: &Memory,
 ) -> Result<Vec<RecentArrival>, StoreError> {
     let DeskWish { site, plan, person, now, .. } = *wish;
     let since = now - JUST_NOW;
-    let mut arrivals: Vec<Occupant> = stays::left_since(connection, site.id, since)?;
-    arrivals.extend(occupants.iter().filter(|occupant| occupant.started_at > since));
-    arrivals.extend(stays::latest_arrival(connection, site.id, today, person.id)?);
+    let mut most = CROWD;
+    let arrivals = loop {
+        let mut latest = stays::arrivals_since(connection, site.id, since, most)?;
+        let all = i64::try_from(latest.len()).is_ok_and(|found| found < most);
+        latest.retain(|arrival| arrival.person != person.id);
+        if latest.is_empty() && all {
+            let (midnight, _) = day_bounds(site.time_zone, today);
+            break stays::latest_arrival(connection, site.id, midnight, person.id)?
+                .into_iter()
+                .collect();
+        }
+        if all {
+            break latest;
+        }
+        let reached: HashSet<usize> =
+            latest.iter().filter_map(|arrival| Some(plan.desk(arrival.desk)?.table)).collect();
+        if reached.len() == plan.tables.len() {
+            // Somebody came to every table: all that matters of the others is whether they are known.
+            let known = memory.last_days.keys().copied();
+            latest.extend(stays::arrivals_of(connection, since, known)?);
+            break latest;
+        }
+        most *= 8;
+    };
     Ok(arrivals
         .iter()
-        .filter(|arrival| arrival.person != person.id)
         .filter_map(|arrival| {
             let table = plan.desk(arrival.desk)?.table;
             Some(RecentArrival { table, last_shared: memory.last_shared(arrival) })
@@ -155,7 +178,6 @@ fn recent(
 
 /// What is known of shared tables: nothing about those who are unseen or did not agree.
 struct Memory {
-    site: Site,
     last_days: HashMap<PersonId, NaiveDate>,
 }
 
@@ -171,12 +193,13 @@ impl Memory {
             Some(since) if seen => encounters::table_mates(connection, person.id, since)?,
             _ => HashMap::new(),
         };
-        Ok(Self { site: site.clone(), last_days })
+        Ok(Self { last_days })
     }
 
-    fn last_shared(&self, other: &Occupant) -> Option<NaiveDate> {
-        let seen = counts(other.started_at, other.visible_since, self.site.time_zone, other.unseen);
-        self.last_days.get(&other.person).copied().filter(|_| seen)
+    /// Whether the other agreed need not be asked: an encounter is there only if both had, and goes
+    /// when one of them withdraws.
+    fn last_shared(&self, other: &Arrival) -> Option<NaiveDate> {
+        self.last_days.get(&other.person).copied().filter(|_| !other.unseen)
     }
 }
 
@@ -189,16 +212,16 @@ fn house(
     today: NaiveDate,
 ) -> Result<(Ratio, Ratio), StoreError> {
     let since = today.checked_sub_days(FIGURES).unwrap_or(today);
-    let figures = house_figures::between(connection, site.id, since, today)?;
+    let figures = house_figures::pairs_between(connection, site.id, since, today)?;
+    let with_arrivals = figures.iter().filter(|day| day.has_arrivals).map(|day| day.day);
     let minute = minute_of_day(site, now);
-    let arrivals: Vec<DayOfArrivals> = figures
-        .iter()
-        .filter(|day| !day.arrivals.is_empty())
-        .map(|day| {
-            let before = day.arrivals.partition_point(|arrival| *arrival <= minute);
-            DayOfArrivals { date: day.day, arrivals_after: (day.arrivals.len() - before) as u64 }
+    let arrivals = days_to_expect_from(today, with_arrivals)
+        .into_iter()
+        .map(|date| {
+            let arrivals_after = house_figures::arrivals_after(connection, site.id, date, minute)?;
+            Ok(DayOfArrivals { date, arrivals_after })
         })
-        .collect();
+        .collect::<Result<Vec<_>, StoreError>>()?;
     let pairs: Vec<DayOfPairs> = figures
         .iter()
         .map(|day| DayOfPairs { date: day.day, pairs: day.pairs, new_pairs: day.new_pairs })

@@ -9,7 +9,7 @@ use super::floor_plan::{PlaceRefusal, places_in, site_named};
 use crate::domain::identity::{FloorId, ZoneId};
 use crate::domain::occupancy::{Band, shows_its_own_band};
 use crate::domain::place::ZoneKind;
-use crate::domain::site::{Plan, Site, ZonePlace};
+use crate::domain::site::{Plan, ZonePlace};
 use crate::store::bands::BandRow;
 use crate::store::desk_closures::DeskClosure;
 use crate::store::{Connection, Failure, StoreError, bands, desk_closures, places, sites};
@@ -136,7 +136,7 @@ pub fn occupancy(
     };
     Ok(Occupancy {
         at: newest.first().map(|row| row.at),
-        floors: floors(connection, context, &site, &plan, &newest)?,
+        floors: floors(connection, context, &plan, &newest)?,
         out_of_use: desk_closures::of_site(connection, site.id, context.clock.now())?
             .into_iter()
             .filter_map(|closure| closed(&plan, closure))
@@ -149,11 +149,10 @@ pub fn occupancy(
 fn floors(
     connection: &mut Connection,
     context: &Context,
-    site: &Site,
     plan: &Plan,
     newest: &[BandRow],
 ) -> Result<Vec<FloorBand>, StoreError> {
-    let out_of_use = places::out_of_use(connection, site.id, context.clock.now())?;
+    let out_of_use = places::out_of_use(connection, context.clock.now())?;
     let mut floors = Vec::new();
     for (index, floor) in plan.floors.iter().enumerate() {
         let Some(band) = band_of(newest, floor.id, None)? else { continue };

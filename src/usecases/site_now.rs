@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use super::Context;
 use crate::domain::draw::{commitment, hex};
+use crate::domain::identity::SiteId;
 use crate::domain::place::ZoneKind;
 use crate::domain::site::{Plan, Site, ZonePlace};
 use crate::store::{Connection, StoreError, days, places, sites, stays};
@@ -50,13 +51,13 @@ pub fn site_now(
     let date = site.day(now);
     let (opens, closes) = site.opening(date);
     let plan = context.plan(connection, site)?;
-    let closed = places::out_of_use(connection, site.id, now)?;
+    let closed = places::out_of_use(connection, now)?;
     let taken = stays::occupied_desks(connection, site.id, now)?;
     let in_use = || plan.desks.iter().filter(|desk| !closed.contains(&desk.id));
     let cafe = match plan.zones.iter().find(|zone| zone.kind == ZoneKind::Cafe) {
         Some(zone) => Some(CafeNow {
             zone: zone.name.clone(),
-            free: room_in(connection, zone, now)?,
+            free: room_in(connection, site.id, zone, now)?,
             capacity: zone.capacity.unwrap_or(0),
         }),
         None => None,
@@ -81,22 +82,24 @@ pub fn site_now(
 /// How many more people fit into a café or private zone.
 pub(super) fn room_in(
     connection: &mut Connection,
+    site: SiteId,
     zone: &ZonePlace,
     now: DateTime<Utc>,
 ) -> Result<i64, StoreError> {
-    let present = stays::count_in_zone(connection, zone.id, now)?;
+    let present = stays::count_in_zone(connection, site, zone.id, now)?;
     Ok((zone.capacity.unwrap_or(0) - present).max(0))
 }
 
 /// How many more people fit into all cafés; none where there is no café.
 pub(super) fn cafe_room(
     connection: &mut Connection,
+    site: SiteId,
     plan: &Plan,
     now: DateTime<Utc>,
 ) -> Result<Option<i64>, StoreError> {
     let mut room = None;
     for zone in plan.zones.iter().filter(|zone| zone.kind == ZoneKind::Cafe) {
-        *room.get_or_insert(0) += room_in(connection, zone, now)?;
+        *room.get_or_insert(0) += room_in(connection, site, zone, now)?;
     }
     Ok(room)
 }

@@ -109,7 +109,7 @@ pub fn site_of(connection: &mut Connection, stay: &Stay) -> Result<Site, StoreEr
 
 /// The first names of those at the same table, sorted: only of people who agreed and are seen, and only
 /// to somebody who agreed and is seen.
-pub fn beside(
+fn beside(
     connection: &mut Connection,
     context: &Context,
     site: &Site,
@@ -119,7 +119,7 @@ pub fn beside(
     let Some(table) = stay.desk.and_then(|desk| plan.desk(desk)).map(|desk| desk.table) else {
         return Ok(Vec::new());
     };
-    let occupants = stays::occupants(connection, site.id)?;
+    let occupants = stays::occupants(connection, site.id, context.clock.now())?;
     let seen = |occupant: &Occupant| {
         counts(occupant.started_at, occupant.visible_since, site.time_zone, occupant.unseen)
     };

@@ -37,7 +37,7 @@ fn figures(
     now: DateTime<Utc>,
 ) -> Result<Vec<BandRow>, StoreError> {
     let plan = context.plan(connection, site)?;
-    let out_of_use = places::out_of_use(connection, site.id, now)?;
+    let out_of_use = places::out_of_use(connection, now)?;
     let present = bands::present(connection, site.id, now)?;
     let room: Vec<i64> = plan
         .zones

@@ -172,10 +172,14 @@ CREATE TABLE stays (
 ) STRICT;
 CREATE UNIQUE INDEX stays_open_desk ON stays (desk_id) WHERE ended_at IS NULL;
 CREATE UNIQUE INDEX stays_open_person ON stays (person_id) WHERE ended_at IS NULL;
-CREATE INDEX stays_open_site ON stays (site_id, ends_by) WHERE ended_at IS NULL;
+-- With all that a draw asks of who sits where, so that it need not read the stays themselves; SQLite
+-- wants the column of the condition among them.
+CREATE INDEX stays_open_site ON stays (site_id, ends_by, desk_id, person_id, unseen, ended_at)
+    WHERE ended_at IS NULL;
 CREATE INDEX stays_day ON stays (site_id, day, last_day);
-CREATE INDEX stays_start ON stays (site_id, started_at);
-CREATE INDEX stays_ended ON stays (site_id, ended_at);
+-- Likewise of who came just now, the latest first.
+CREATE INDEX stays_start ON stays (site_id, started_at, id, desk_id, person_id, unseen);
+CREATE INDEX stays_ended ON stays (site_id, ended_at) WHERE ended_at IS NOT NULL;
 CREATE INDEX stays_person ON stays (person_id, started_at);
 CREATE INDEX stays_desk ON stays (desk_id, started_at);
 

@@ -58,8 +58,9 @@ pub async fn handle(
         .write(move |connection, context| {
             once(connection, context.clock.now(), key.as_ref(), |connection| {
                 let (ticket, wish) = (ticket.as_deref(), wish.clone());
-                let done = arrive(connection, context, ticket, person, wish, body.unseen)?;
-                let body = SeatedBody { stay: done.stay.clone(), beside: done.beside.clone() };
+                let (done, beside) =
+                    arrive(connection, context, ticket, person, wish, body.unseen)?;
+                let body = SeatedBody { stay: done.stay.clone(), beside };
                 checked_in(&done, &metrics, &body)
             })
         })
