@@ -1,12 +1,12 @@
 //! The records of draws, and the pseudonyms they are kept under.
 
-use std::io::{Read, Write};
+use std::cell::RefCell;
+use std::io::Read;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use diesel::prelude::*;
-use flate2::Compression;
 use flate2::read::DeflateDecoder;
-use flate2::write::DeflateEncoder;
+use flate2::{Compress, Compression, FlushCompress, Status};
 
 use super::connection::AnyConnection as Connection;
 use super::dialect::insert_or_ignore;
@@ -26,15 +26,19 @@ pub fn pseudonym(
     if let Some(known) = pseudonym_of(connection, site, day, person)? {
         return Ok(known);
     }
-    insert_or_ignore(
+    let fresh = fresh();
+    let is_new = insert_or_ignore(
         connection,
         diesel::insert_into(pseudonyms::table).values((
             pseudonyms::site_id.eq(site.0),
             pseudonyms::day.eq(day),
             pseudonyms::person_id.eq(person.0),
-            pseudonyms::pseudonym.eq(fresh()),
+            pseudonyms::pseudonym.eq(&fresh),
         )),
     )?;
+    if is_new {
+        return Ok(fresh);
+    }
     pseudonym_of(connection, site, day, person)?.ok_or_else(|| {
         StoreError::Conflict("the pseudonym was made by another transaction".to_owned())
     })
@@ -52,7 +56,7 @@ pub fn pseudonym_of(
         .filter(pseudonyms::day.eq(day))
         .filter(pseudonyms::person_id.eq(person.0))
         .select(pseudonyms::pseudonym)
-        .first(connection)
+        .get_result(connection)
         .optional()?)
 }
 
@@ -137,8 +141,24 @@ fn pack(record: &DrawRecord) -> Result<Vec<u8>, StoreError> {
     let wrong =
         |why: String| StoreError::Other(format!("a draw record could not be packed: {why}"));
     let json = serde_json::to_vec(record).map_err(|why| wrong(why.to_string()))?;
-    let mut encoder = DeflateEncoder::new(Vec::new(), Compression::fast());
-    encoder.write_all(&json).and_then(|()| encoder.finish()).map_err(|why| wrong(why.to_string()))
+    DEFLATE.with_borrow_mut(|deflate| {
+        deflate.reset();
+        // Stored blocks, the worst case, add five bytes to each 32 kB.
+        let mut packed = Vec::with_capacity(json.len() + json.len() / 1024 + 64);
+        match deflate.compress_vec(&json, &mut packed, FlushCompress::Finish) {
+            Ok(Status::StreamEnd) => {
+                packed.shrink_to_fit();
+                Ok(packed)
+            }
+            Ok(unfinished) => Err(wrong(format!("{unfinished:?}"))),
+            Err(why) => Err(wrong(why.to_string())),
+        }
+    })
+}
+
+thread_local! {
+    /// Its tables are some hundred kilobytes: made anew for each record, they cost more than the packing.
+    static DEFLATE: RefCell<Compress> = RefCell::new(Compress::new(Compression::fast(), false));
 }
 
 fn unpack(packed: &[u8]) -> Result<DrawRecord, StoreError> {
