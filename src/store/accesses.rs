@@ -75,7 +75,7 @@ pub fn by_token_hash(
     let row = accesses!()
         .filter(accesses::token_hash.eq(token_hash))
         .filter(accesses::revoked_at.is_null())
-        .first::<Row>(connection);
+        .get_result::<Row>(connection);
     Ok(row.optional()?.map(read))
 }
 

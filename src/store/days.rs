@@ -91,7 +91,7 @@ pub fn find(
     site: SiteId,
     day: NaiveDate,
 ) -> Result<Option<Day>, StoreError> {
-    days::table.find((site.0, day)).first::<Row>(connection).optional()?.map(read).transpose()
+    days::table.find((site.0, day)).get_result::<Row>(connection).optional()?.map(read).transpose()
 }
 
 /// The days between two (both included), of all sites.

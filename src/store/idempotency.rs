@@ -27,7 +27,7 @@ pub fn find(
         .find((scope, key))
         .filter(idempotency_keys::created_at.ge(since.naive_utc()))
         .select((idempotency_keys::request_hash, idempotency_keys::answer))
-        .first::<(String, String)>(connection)
+        .get_result::<(String, String)>(connection)
         .optional()?;
     Ok(row.map(|(request_hash, answer)| Kept { request_hash, answer }))
 }

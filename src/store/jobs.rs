@@ -16,8 +16,10 @@ pub fn last_run(
     connection: &mut Connection,
     name: &str,
 ) -> Result<Option<DateTime<Utc>>, StoreError> {
-    let row =
-        jobs::table.find(name).select(jobs::last_run_at).first::<Option<NaiveDateTime>>(connection);
+    let row = jobs::table
+        .find(name)
+        .select(jobs::last_run_at)
+        .get_result::<Option<NaiveDateTime>>(connection);
     Ok(row.optional()?.flatten().map(|moment| moment.and_utc()))
 }
 

@@ -78,7 +78,7 @@ pub fn by_token_hash(
     let row = kiosks!()
         .filter(kiosks::token_hash.eq(token_hash))
         .filter(kiosks::revoked_at.is_null())
-        .first::<Row>(connection);
+        .get_result::<Row>(connection);
     Ok(row.optional()?.map(read))
 }
 
@@ -87,7 +87,7 @@ pub fn by_id(connection: &mut Connection, id: KioskId) -> Result<Option<Kiosk>, 
     let row = kiosks!()
         .filter(kiosks::id.eq(id.0))
         .filter(kiosks::revoked_at.is_null())
-        .first::<Row>(connection);
+        .get_result::<Row>(connection);
     Ok(row.optional()?.map(read))
 }
 

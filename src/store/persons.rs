@@ -88,7 +88,7 @@ macro_rules! persons {
 pub fn by_id(connection: &mut Connection, id: PersonId) -> Result<Option<Person>, StoreError> {
     persons!()
         .filter(persons::id.eq(id.0))
-        .first::<Row>(connection)
+        .get_result::<Row>(connection)
         .optional()?
         .map(read)
         .transpose()
@@ -98,7 +98,7 @@ pub fn by_id(connection: &mut Connection, id: PersonId) -> Result<Option<Person>
 pub fn by_email(connection: &mut Connection, email: &str) -> Result<Option<Person>, StoreError> {
     persons!()
         .filter(persons::email.eq(email))
-        .first::<Row>(connection)
+        .get_result::<Row>(connection)
         .optional()?
         .map(read)
         .transpose()
@@ -108,7 +108,7 @@ pub fn by_email(connection: &mut Connection, email: &str) -> Result<Option<Perso
 pub fn by_badge(connection: &mut Connection, badge: &str) -> Result<Option<Person>, StoreError> {
     persons!()
         .filter(persons::badge.eq(badge))
-        .first::<Row>(connection)
+        .get_result::<Row>(connection)
         .optional()?
         .map(read)
         .transpose()

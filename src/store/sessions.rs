@@ -49,7 +49,7 @@ pub fn by_token(
     let row = sessions::table
         .filter(sessions::token_hash.eq(token_hash))
         .select((sessions::id, sessions::person_id, sessions::last_seen_at, sessions::expires_at))
-        .first::<(i64, i64, NaiveDateTime, NaiveDateTime)>(connection)
+        .get_result::<(i64, i64, NaiveDateTime, NaiveDateTime)>(connection)
         .optional()?;
     Ok(row.map(|(id, person, seen, expires)| Session {
         id,

@@ -55,14 +55,14 @@ pub fn hold_encounters(
 
 /// The site with this number.
 pub fn by_id(connection: &mut Connection, id: SiteId) -> Result<Option<Site>, StoreError> {
-    sites::table.find(id.0).first::<Row>(connection).optional()?.map(read).transpose()
+    sites::table.find(id.0).get_result::<Row>(connection).optional()?.map(read).transpose()
 }
 
 /// The site with this name.
 pub fn by_name(connection: &mut Connection, name: &str) -> Result<Option<Site>, StoreError> {
     sites::table
         .filter(sites::name.eq(name))
-        .first::<Row>(connection)
+        .get_result::<Row>(connection)
         .optional()?
         .map(read)
         .transpose()
@@ -77,7 +77,7 @@ pub fn is_closed_day(
     let row = closed_days::table
         .find((site.0, day))
         .select(closed_days::day)
-        .first::<NaiveDate>(connection);
+        .get_result::<NaiveDate>(connection);
     Ok(row.optional()?.is_some())
 }
 

@@ -46,7 +46,7 @@ pub fn by_token(
     let row = tickets::table
         .filter(tickets::token_hash.eq(token_hash))
         .select((tickets::site_id, tickets::expires_at, tickets::used_at))
-        .first::<(i64, NaiveDateTime, Option<NaiveDateTime>)>(connection)
+        .get_result::<(i64, NaiveDateTime, Option<NaiveDateTime>)>(connection)
         .optional()?;
     Ok(row.map(|(site, expires, used)| Ticket {
         site: SiteId(site),
