@@ -7,6 +7,8 @@ export default defineConfig({
     testTimeout: 90_000,
     hookTimeout: 260_000,
     maxWorkers: 2,
+    // A browser on a busy machine now and then misses a beat; a step that fails twice has failed.
+    retry: 1,
     // Each step of a day builds on the one before.
     bail: 1,
   },
