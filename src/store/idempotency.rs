@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
 use super::connection::AnyConnection as Connection;
+use super::dialect::insert_or_ignore;
 use super::failure::StoreError;
 use super::schema::idempotency_keys;
 
@@ -16,46 +17,49 @@ pub struct Kept {
     pub answer: String,
 }
 
-/// What is kept for a key since `since`.
-pub fn find(
+/// Takes a key for one request; what is kept for it since `since` where it was taken before.
+///
+/// Waits for another transaction that is taking the same key, so that of many requests at once one does
+/// the work and the others find its answer. What is older than `since` does not count.
+pub fn claim(
     connection: &mut Connection,
     scope: &str,
     key: &str,
+    request_hash: &str,
+    now: DateTime<Utc>,
     since: DateTime<Utc>,
 ) -> Result<Option<Kept>, StoreError> {
-    let row = idempotency_keys::table
-        .find((scope, key))
-        .filter(idempotency_keys::created_at.ge(since.naive_utc()))
+    let row = || idempotency_keys::table.find((scope, key));
+    diesel::delete(row().filter(idempotency_keys::created_at.lt(since.naive_utc())))
+        .execute(connection)?;
+    let taken = diesel::insert_into(idempotency_keys::table).values((
+        idempotency_keys::scope.eq(scope),
+        idempotency_keys::key.eq(key),
+        idempotency_keys::request_hash.eq(request_hash),
+        idempotency_keys::answer.eq(""),
+        idempotency_keys::created_at.eq(now.naive_utc()),
+    ));
+    if insert_or_ignore(connection, taken)? {
+        return Ok(None);
+    }
+    let (request_hash, answer) = row()
         .select((idempotency_keys::request_hash, idempotency_keys::answer))
         .get_result::<(String, String)>(connection)
-        .optional()?;
-    Ok(row.map(|(request_hash, answer)| Kept { request_hash, answer }))
+        .optional()?
+        .ok_or_else(|| StoreError::Conflict("the key was given back meanwhile".to_owned()))?;
+    Ok(Some(Kept { request_hash, answer }))
 }
 
-/// Keeps an answer. Fails with [`StoreError::Conflict`] when another transaction has kept one for
-/// the same key, so that this one runs again and finds it.
+/// Keeps the answer for a key that was claimed.
 pub fn keep(
     connection: &mut Connection,
     scope: &str,
     key: &str,
-    kept: &Kept,
-    now: DateTime<Utc>,
+    answer: &str,
 ) -> Result<(), StoreError> {
-    diesel::insert_into(idempotency_keys::table)
-        .values((
-            idempotency_keys::scope.eq(scope),
-            idempotency_keys::key.eq(key),
-            idempotency_keys::request_hash.eq(&kept.request_hash),
-            idempotency_keys::answer.eq(&kept.answer),
-            idempotency_keys::created_at.eq(now.naive_utc()),
-        ))
+    diesel::update(idempotency_keys::table.find((scope, key)))
+        .set(idempotency_keys::answer.eq(answer))
         .execute(connection)?;
-    Ok(())
-}
-
-/// Forgets one key.
-pub fn forget(connection: &mut Connection, scope: &str, key: &str) -> Result<(), StoreError> {
-    diesel::delete(idempotency_keys::table.find((scope, key))).execute(connection)?;
     Ok(())
 }
 

@@ -4,8 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::secret_hash;
-use crate::store::idempotency::{self, Kept};
-use crate::store::{Connection, Failure, StoreError};
+use crate::store::{Connection, Failure, StoreError, idempotency};
 
 /// How long an answer is kept.
 pub const KEPT_FOR: TimeDelta = TimeDelta::hours(24);
@@ -66,20 +65,18 @@ pub fn once<R>(
     let Some(Once { scope, key, request_hash }) = once else {
         return work(connection).map_err(|failure| failure.map(OnceRefusal::Request));
     };
-    if let Some(kept) = idempotency::find(connection, scope, key, now - KEPT_FOR)? {
+    if let Some(kept) =
+        idempotency::claim(connection, scope, key, request_hash, now, now - KEPT_FOR)?
+    {
         if kept.request_hash != *request_hash {
             return Err(Failure::Refused(OnceRefusal::KeyReused));
         }
         return Ok(serde_json::from_str(&kept.answer)
             .map_err(|why| StoreError::corrupt("kept answer", why))?);
     }
+    // A refusal undoes the claim with everything else of the transaction.
     let answer = work(connection).map_err(|failure| failure.map(OnceRefusal::Request))?;
-    let kept = Kept {
-        request_hash: request_hash.clone(),
-        answer: serde_json::to_string(&answer).map_err(|why| StoreError::Other(why.to_string()))?,
-    };
-    // What is there under the key now is too old to count.
-    idempotency::forget(connection, scope, key)?;
-    idempotency::keep(connection, scope, key, &kept, now)?;
+    let text = serde_json::to_string(&answer).map_err(|why| StoreError::Other(why.to_string()))?;
+    idempotency::keep(connection, scope, key, &text)?;
     Ok(answer)
 }
