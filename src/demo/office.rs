@@ -109,8 +109,8 @@ pub(super) fn places_csv() -> String {
 pub(super) fn entrances() -> SiteChanges {
     SiteChanges {
         entrances: vec![
-            (GROUND.to_owned(), Some((12.0, 21.0))),
-            (FIRST.to_owned(), Some((20.0, 21.0))),
+            (GROUND.to_owned(), Some((12.0, 17.5))),
+            (FIRST.to_owned(), Some((20.0, 17.5))),
         ],
         ..SiteChanges::default()
     }
