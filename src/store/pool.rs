@@ -35,7 +35,8 @@ impl Opener {
                 Ok(Connection::Sqlite(connection))
             }
             Self::Postgres(url) => {
-                let mut connection = PgConnection::establish(url).map_err(unavailable)?;
+                let mut connection =
+                    PgConnection::establish(&without_kerberos(url)).map_err(unavailable)?;
                 connection.batch_execute(
                     "SET statement_timeout = '60s'; SET lock_timeout = '10s'; SET idle_in_transaction_session_timeout = '60s';",
                 )?;
@@ -43,6 +44,16 @@ impl Opener {
             }
         }
     }
+}
+
+/// libpq asks Kerberos first for an encrypted connection; its library aborts the program when that
+/// happens while the program ends. Whoever wants it says so with `gssencmode` in the address.
+fn without_kerberos(url: &str) -> String {
+    if url.contains("gssencmode=") {
+        return url.to_owned();
+    }
+    let separator = if url.contains('?') { '&' } else { '?' };
+    format!("{url}{separator}gssencmode=disable")
 }
 
 impl ManageConnection for Opener {
@@ -68,7 +79,8 @@ impl ManageConnection for Opener {
 pub(super) fn pool(opener: Opener, size: u32) -> Result<Pool<Opener>, StoreError> {
     Pool::builder()
         .max_size(size)
-        .min_idle(Some(1))
+        // None in reserve: nothing is being connected in the background when the program ends.
+        .min_idle(Some(0))
         .connection_timeout(WAIT)
         .test_on_check_out(matches!(opener, Opener::Postgres(_)))
         .build(opener)
