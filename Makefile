@@ -31,7 +31,7 @@ test: ## All tests; installs what they need when it may, else says what is missi
 	sh tests/licences.sh
 	$(MAKE) screens
 	cd kiosk-ui && npm run types:check && npm run check && npm run lint && npm run size && npm test
-	tests/with-postgres.sh cargo test --locked
+	tests/with-postgres.sh cargo test --locked --lib --bins --tests
 	cd kiosk-ui && npm run e2e
 
 bench: build ## Measure: pure parts with criterion, the rest with a load run against the real server
