@@ -21,6 +21,7 @@
 //! | [`http`] | one table of all routes, grouped by who may call them; one endpoint a file; one error mapping | `usecases`, `store`, `domain`, `metrics`; `mail` to show a demo's letters |
 //! | [`jobs`] | one table of what runs when; a runner that holds a lease | `usecases`, `store`, `mail`, `domain`, `metrics` |
 //! | [`usecases`] | one file a verb: a plain synchronous function over one open transaction | `store`, `mail`, `files`, `domain`, `clock` |
+//! | [`usecases::facility`] | what facility managers see and change; with `http::facility` held to figures and places | the parts of `store` that know no persons |
 //! | [`store`] | all SQL; the only place that names diesel; one file a noun | `domain`, `config` |
 //! | [`mail`] | letters → subject, text, HTML; transports | `domain` |
 //! | [`files`] | CSV files → rows that cannot be wrong | `domain` |

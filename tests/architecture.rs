@@ -73,6 +73,42 @@ mod architecture {
         ("tokio", &["app", "commands", "http", "jobs", "mail", "store"]),
     ];
 
+    /// The files that speak for facility managers; they may use no others of this crate than these, the
+    /// pure rules, and what `OF_FACILITY` names. So there is no path from them to a person.
+    const FACILITY: &[&str] = &["usecases::facility", "http::facility", "usecases::floor_plan"];
+
+    /// What those files may name besides: the parts of the store below, and the frame around a handler.
+    const OF_FACILITY: &[&str] = &[
+        "domain",
+        "http::AppState",
+        "http::problem",
+        "store::Connection",
+        "store::Failure",
+        "store::StoreError",
+        "usecases::Context",
+    ];
+
+    /// The parts of the store for figures and places, and the tables that they may name.
+    const STORE_OF_FACILITY: &[&str] =
+        &["store::bands", "store::desk_closures", "store::places", "store::sites"];
+    const TABLES_OF_FACILITY: &[&str] = &[
+        "bands",
+        "closed_days",
+        "desk_closures",
+        "desks",
+        "figure_days",
+        "figure_places",
+        "figures",
+        "floor_drawings",
+        "floors",
+        "reports",
+        "sites",
+        "tables",
+        "zones",
+    ];
+    const FRAME_OF_STORE: &[&str] =
+        &["store::connection", "store::dialect", "store::failure", "domain"];
+
     /// Parts of the standard library that the pure rules do without.
     const IMPURE: &[&str] = &["env", "fs", "io", "net", "process", "thread", "time"];
 
@@ -83,7 +119,7 @@ mod architecture {
 
     impl Paths {
         fn add(&mut self, path: Vec<String>) {
-            self.found.insert(path.into_iter().take(2).collect());
+            self.found.insert(path);
         }
 
         fn use_tree(&mut self, tree: &UseTree, before: &[String]) {
@@ -104,6 +140,9 @@ mod architecture {
         fn visit_item_use(&mut self, item: &'ast syn::ItemUse) {
             self.use_tree(&item.tree, &[]);
         }
+
+        /// `pub(super)` uses nothing.
+        fn visit_vis_restricted(&mut self, _: &'ast syn::VisRestricted) {}
 
         fn visit_path(&mut self, path: &'ast syn::Path) {
             self.add(path.segments.iter().map(|segment| segment.ident.to_string()).collect());
@@ -177,6 +216,55 @@ mod architecture {
         })
     }
 
+    /// Whether `path` is `prefix` or lies in it; both separated by `::`.
+    fn lies_in(path: &str, prefix: &str) -> bool {
+        path.strip_prefix(prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
+    }
+
+    /// A path as it is from the root of the crate; none if it leads out of it. `module` is where it stands.
+    fn from_root(path: &[String], module: &[String]) -> Option<String> {
+        let ups = path.iter().take_while(|part| *part == "super").count();
+        let rest = &path[ups..];
+        match path.first()?.as_str() {
+            "crate" => Some(path[1..].join("::")),
+            "self" => Some([module, &path[1..]].concat().join("::")),
+            "super" => Some([&module[..module.len().checked_sub(ups)?], rest].concat().join("::")),
+            _ => None,
+        }
+    }
+
+    /// What a file of facility, or of the store that serves it, names beyond its bounds.
+    fn facility_breaches(module: &str, paths: &BTreeSet<Vec<String>>) -> Vec<String> {
+        let within = |path: &str, list: &[&str]| list.iter().any(|prefix| lies_in(path, prefix));
+        let parts: Vec<String> = module.split("::").map(str::to_owned).collect();
+        let own = paths.iter().filter_map(|path| from_root(path, &parts));
+        if within(module, FACILITY) {
+            own.filter(|path| {
+                !within(path, OF_FACILITY)
+                    && !within(path, STORE_OF_FACILITY)
+                    && !within(path, FACILITY)
+            })
+            .map(|path| format!("{module} may not use {path}"))
+            .collect()
+        } else if within(module, STORE_OF_FACILITY) {
+            own.filter(|path| match path.strip_prefix("store::schema::") {
+                Some(table) => !TABLES_OF_FACILITY.iter().any(|one| lies_in(table, one)),
+                None => !within(path, FRAME_OF_STORE) && !within(path, STORE_OF_FACILITY),
+            })
+            .map(|path| format!("{module} may not use {path}"))
+            .collect()
+        } else {
+            Vec::new()
+        }
+    }
+
+    /// The module that a file below `src` is.
+    fn module(source: &Path, file: &Path) -> String {
+        let relative = file.strip_prefix(source).unwrap().with_extension("");
+        let parts: Vec<_> = relative.iter().map(|part| part.to_str().unwrap()).collect();
+        parts.join("::").trim_end_matches("::mod").to_owned()
+    }
+
     /// What a file imports against the tables; empty if nothing.
     fn breaches(room: &str, paths: &BTreeSet<Vec<String>>) -> Vec<String> {
         let rooms: BTreeMap<&str, &[&str]> = ROOMS.iter().copied().collect();
@@ -216,11 +304,39 @@ mod architecture {
         for file in files.into_iter().filter(|file| !of_tests.contains(file)) {
             let in_room = room(&source, &file);
             let paths = paths_of(&std::fs::read_to_string(&file).unwrap());
-            let breaches = breaches(&in_room, &paths);
+            let mut breaches = breaches(&in_room, &paths);
+            breaches.extend(facility_breaches(&module(&source, &file), &paths));
             found
                 .extend(breaches.into_iter().map(|breach| format!("{}: {breach}", file.display())));
         }
         assert!(found.is_empty(), "{}", found.join("\n"));
+    }
+
+    #[test]
+    fn a_path_from_facility_to_a_person_is_found() {
+        let breaches_of = |module: &str, text: &str| facility_breaches(module, &paths_of(text));
+        for (module, text, path) in [
+            ("usecases::facility::a", "use crate::store::{bands, stays};", "store::stays"),
+            ("usecases::facility::a", "use super::super::me::me;", "usecases::me::me"),
+            (
+                "http::facility::a",
+                "fn f() { crate::store::persons::by_id() }",
+                "store::persons::by_id",
+            ),
+            ("http::facility::a", "use crate::usecases::check_in;", "usecases::check_in"),
+            ("usecases::floor_plan", "use super::stay_view::view;", "usecases::stay_view::view"),
+            ("store::bands", "use super::schema::{bands, stays};", "store::schema::stays"),
+            ("store::bands", "use super::stays::find;", "store::stays::find"),
+            ("store::bands", "use super::schema::*;", "store::schema"),
+        ] {
+            assert_eq!(breaches_of(module, text), [format!("{module} may not use {path}")]);
+        }
+        assert!(breaches_of("usecases::me", "use crate::store::{bands, stays};").is_empty());
+        let allowed =
+            "use super::super::{AppState, problem::Reason}; use crate::domain::place::Desk;";
+        assert!(breaches_of("http::facility::a", allowed).is_empty());
+        let of_figures = "use super::schema::{bands, zones}; use super::failure::StoreError;";
+        assert!(breaches_of("store::bands", of_figures).is_empty());
     }
 
     #[test]

@@ -21,6 +21,7 @@ mod person;
 mod place;
 mod problem;
 mod refusals;
+mod role;
 mod routes;
 
 use std::convert::Infallible;
@@ -103,6 +104,40 @@ impl AppState {
         F: FnMut(&mut Connection, &Context) -> Result<T, StoreError> + Send + 'static,
     {
         self.write(move |connection, context| {
+            work(connection, context).map_err(Failure::<Infallible>::from)
+        })
+        .await
+    }
+
+    /// Runs a use case of facility that changes something: figures and places are all it can reach.
+    async fn write_as_facility<T, R, F>(&self, mut work: F) -> Result<T, Problem>
+    where
+        T: Send + 'static,
+        R: Into<Problem> + Send + 'static,
+        F: FnMut(&mut Connection, &Context) -> Result<T, Failure<R>> + Send + 'static,
+    {
+        let context = Arc::clone(&self.context);
+        Ok(self.store.write_as_facility(move |connection| work(connection, &context)).await?)
+    }
+
+    /// Runs a use case of facility that changes nothing.
+    async fn read_as_facility<T, R, F>(&self, work: F) -> Result<T, Problem>
+    where
+        T: Send + 'static,
+        R: Into<Problem> + Send + 'static,
+        F: FnOnce(&mut Connection, &Context) -> Result<T, Failure<R>> + Send + 'static,
+    {
+        let context = Arc::clone(&self.context);
+        Ok(self.store.read_as_facility(move |connection| work(connection, &context)).await?)
+    }
+
+    /// Runs a use case of facility that changes nothing and refuses nothing.
+    async fn look_as_facility<T, F>(&self, work: F) -> Result<T, Problem>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut Connection, &Context) -> Result<T, StoreError> + Send + 'static,
+    {
+        self.read_as_facility(move |connection, context| {
             work(connection, context).map_err(Failure::<Infallible>::from)
         })
         .await

@@ -232,9 +232,10 @@ impl From<StoreError> for Problem {
             StoreError::Conflict(_) | StoreError::Unavailable(_) => {
                 Self::new(Reason::Unavailable).retry_after(1)
             }
-            StoreError::Newer(_) | StoreError::Corrupt { .. } | StoreError::Other(_) => {
-                Self::new(Reason::Internal)
-            }
+            StoreError::Referred(_)
+            | StoreError::Newer(_)
+            | StoreError::Corrupt { .. }
+            | StoreError::Other(_) => Self::new(Reason::Internal),
         }
     }
 }

@@ -10,7 +10,7 @@ use utoipa::openapi::{RefOr, Schema};
 
 use super::auth::{Who, guard};
 use super::problem::{Problem, Reason};
-use super::{demo, facility, house, kiosk, letters, pages, person};
+use super::{demo, facility, house, kiosk, letters, pages, person, role};
 
 /// One row of the table.
 #[derive(Clone, Copy)]
@@ -67,7 +67,7 @@ pub const API: &[Row] = table! {
         GET "/api/release" => house::release,
         GET "/api/draws" => house::draws,
         POST "/api/kiosk/session" => kiosk::enrol,
-        POST "/api/facility/session" => facility::enrol,
+        POST "/api/facility/session" => role::enter,
         POST "/api/tickets" => person::take_ticket,
         GET "/api/ticket" => person::ticket,
         POST "/api/session/codes" => person::send_code,
@@ -107,7 +107,7 @@ pub const API: &[Row] = table! {
         POST "/u/{token}" => letters::one_click,
     }
     Facility {
-        DELETE "/api/facility/session" => facility::leave,
+        DELETE "/api/facility/session" => role::leave,
         GET "/api/facility/sites" => facility::sites,
         GET "/api/facility/occupancy" => facility::occupancy,
         PUT "/api/facility/desks/{desk}/out-of-use" => facility::take_out_of_use,

@@ -1,14 +1,12 @@
 //! How full each floor and zone is, in bands: all that facility screens see of people.
 
-use std::collections::HashMap;
-
 use chrono::{DateTime, NaiveDateTime, Utc};
-use diesel::dsl::{count_star, max};
+use diesel::dsl::max;
 use diesel::prelude::*;
 
 use super::connection::AnyConnection as Connection;
 use super::failure::StoreError;
-use super::schema::{bands, stays};
+use super::schema::bands;
 use crate::domain::identity::{FloorId, SiteId, ZoneId};
 
 /// One figure: how full a floor, or a zone of it, was.
@@ -81,20 +79,4 @@ pub fn delete_before(
     moment: DateTime<Utc>,
 ) -> Result<usize, StoreError> {
     Ok(diesel::delete(bands::table.filter(bands::at.lt(moment.naive_utc()))).execute(connection)?)
-}
-
-/// How many people are in each zone of a site; zones with nobody are left out.
-pub fn present(
-    connection: &mut Connection,
-    site: SiteId,
-    now: DateTime<Utc>,
-) -> Result<HashMap<ZoneId, i64>, StoreError> {
-    let rows = stays::table
-        .filter(stays::site_id.eq(site.0))
-        .filter(stays::ended_at.is_null())
-        .filter(stays::ends_by.gt(now.naive_utc()))
-        .group_by(stays::zone_id)
-        .select((stays::zone_id, count_star()))
-        .load::<(i64, i64)>(connection)?;
-    Ok(rows.into_iter().map(|(zone, count)| (ZoneId(zone), count)).collect())
 }

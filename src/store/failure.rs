@@ -39,6 +39,9 @@ pub enum StoreError {
     /// Another transaction came first; the same one run again may succeed.
     #[error("another transaction came first: {0}")]
     Conflict(String),
+    /// Something else in the database refers to what was to be deleted.
+    #[error("something refers to it: {0}")]
+    Referred(String),
     /// The database cannot be reached, or had no time.
     #[error("the database is not available: {0}")]
     Unavailable(String),
@@ -76,6 +79,9 @@ impl From<DieselError> for StoreError {
                 DatabaseErrorKind::UniqueViolation | DatabaseErrorKind::SerializationFailure,
                 _,
             ) => Self::Conflict(text),
+            DieselError::DatabaseError(DatabaseErrorKind::ForeignKeyViolation, _) => {
+                Self::Referred(text)
+            }
             DieselError::DatabaseError(
                 DatabaseErrorKind::ClosedConnection | DatabaseErrorKind::UnableToSendCommand,
                 _,

@@ -3,7 +3,10 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
+use diesel::connection::SimpleConnection;
 use diesel::migration::{Migration, MigrationSource, MigrationVersion};
+use diesel::sql_types::Text;
+use diesel::{QueryableByName, RunQueryDsl, SqliteConnection};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
 use super::connection::AnyConnection as Connection;
@@ -20,7 +23,7 @@ pub(super) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
     let mut attempt = 0;
     loop {
         let outcome = match connection {
-            Connection::Sqlite(sqlite) => run(sqlite, SQLITE),
+            Connection::Sqlite(sqlite) => without_references(sqlite, |sqlite| run(sqlite, SQLITE)),
             Connection::Postgres(postgres) => run(postgres, POSTGRES),
         };
         match outcome {
@@ -31,6 +34,34 @@ pub(super) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
             other => return other,
         }
     }
+}
+
+/// Runs migrations of an embedded database with foreign keys off, as remaking a table that others refer to
+/// takes (<https://www.sqlite.org/lang_altertable.html#otheralter>), and makes sure that each reference
+/// leads somewhere afterwards.
+fn without_references(
+    sqlite: &mut SqliteConnection,
+    migrate: impl FnOnce(&mut SqliteConnection) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    sqlite.batch_execute("PRAGMA foreign_keys = OFF")?;
+    let outcome = migrate(sqlite);
+    sqlite.batch_execute("PRAGMA foreign_keys = ON")?;
+    outcome?;
+    let broken =
+        diesel::sql_query("SELECT DISTINCT \"table\" AS name FROM pragma_foreign_key_check")
+            .load::<BrokenTable>(sqlite)?;
+    match broken.first() {
+        Some(table) => {
+            Err(StoreError::corrupt("reference", format!("in the table {}", table.name)))
+        }
+        None => Ok(()),
+    }
+}
+
+#[derive(QueryableByName)]
+struct BrokenTable {
+    #[diesel(sql_type = Text)]
+    name: String,
 }
 
 fn run<DB, C>(connection: &mut C, source: EmbeddedMigrations) -> Result<(), StoreError>

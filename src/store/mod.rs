@@ -120,6 +120,35 @@ impl Store {
         })
         .await
     }
+
+    /// As [`Self::write`], for facility: nothing but figures and places can be reached, which PostgreSQL
+    /// sees to by the rights of the role `aanschuif_facility`.
+    pub async fn write_as_facility<T, R, F>(&self, mut work: F) -> Result<T, Failure<R>>
+    where
+        T: Send + 'static,
+        R: Send + 'static,
+        F: FnMut(&mut Connection) -> Result<T, Failure<R>> + Send + 'static,
+    {
+        self.write(move |connection| {
+            transaction::act_as_facility(connection)?;
+            work(connection)
+        })
+        .await
+    }
+
+    /// As [`Self::read`], for facility.
+    pub async fn read_as_facility<T, R, F>(&self, work: F) -> Result<T, Failure<R>>
+    where
+        T: Send + 'static,
+        R: Send + 'static,
+        F: FnOnce(&mut Connection) -> Result<T, Failure<R>> + Send + 'static,
+    {
+        self.read(move |connection| {
+            transaction::act_as_facility(connection)?;
+            work(connection)
+        })
+        .await
+    }
 }
 
 async fn blocking<T, R>(

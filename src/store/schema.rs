@@ -98,6 +98,8 @@ diesel::table! {
         consent_at -> Nullable<Timestamp>,
         consent_asked_at -> Nullable<Timestamp>,
         digest -> Bool,
+        role -> Nullable<Text>,
+        deactivated_at -> Nullable<Timestamp>,
     }
 }
 
@@ -144,6 +146,7 @@ diesel::table! {
         created_at -> Timestamp,
         last_seen_at -> Timestamp,
         expires_at -> Timestamp,
+        role -> Nullable<Text>,
     }
 }
 
@@ -180,6 +183,7 @@ diesel::table! {
         ended_at -> Nullable<Timestamp>,
         ends_by -> Timestamp,
         unseen -> Bool,
+        end_reason -> Nullable<Text>,
     }
 }
 
@@ -330,6 +334,79 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    desk_questions (id) {
+        id -> BigInt,
+        stay_id -> Nullable<BigInt>,
+        asked_by -> BigInt,
+        asked_at -> Timestamp,
+        answer_by -> Timestamp,
+        closed_at -> Nullable<Timestamp>,
+        letter_id -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    reports (id) {
+        id -> BigInt,
+        site_id -> BigInt,
+        desk_id -> BigInt,
+        kind -> Text,
+        line -> Text,
+        state -> Text,
+        reported_at -> Timestamp,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    floor_drawings (id) {
+        id -> BigInt,
+        floor_id -> BigInt,
+        svg -> Text,
+        x -> Double,
+        y -> Double,
+        width -> Double,
+        height -> Double,
+        uploaded_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    figure_places (id) {
+        id -> BigInt,
+        site_id -> BigInt,
+        level -> Text,
+        source_id -> Nullable<BigInt>,
+        floor -> Nullable<Text>,
+        zone -> Nullable<Text>,
+        kind -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    figures (place_id, day) {
+        place_id -> BigInt,
+        day -> Date,
+        places -> BigInt,
+        first_minute -> BigInt,
+        persons -> Text,
+        desks -> Text,
+        guests -> Text,
+    }
+}
+
+diesel::table! {
+    figure_days (site_id, day) {
+        site_id -> BigInt,
+        day -> Date,
+        small_number -> BigInt,
+        arrivals -> Nullable<BigInt>,
+        peak -> Nullable<BigInt>,
+        stay_minutes -> Nullable<BigInt>,
+    }
+}
+
 diesel::joinable!(closed_days -> sites (site_id));
 diesel::joinable!(floors -> sites (site_id));
 diesel::joinable!(zones -> sites (site_id));
@@ -364,6 +441,14 @@ diesel::joinable!(digests -> letters (letter_id));
 diesel::joinable!(bands -> sites (site_id));
 diesel::joinable!(bands -> floors (floor_id));
 diesel::joinable!(bands -> zones (zone_id));
+diesel::joinable!(desk_questions -> stays (stay_id));
+diesel::joinable!(desk_questions -> letters (letter_id));
+diesel::joinable!(reports -> sites (site_id));
+diesel::joinable!(reports -> desks (desk_id));
+diesel::joinable!(floor_drawings -> floors (floor_id));
+diesel::joinable!(figure_places -> sites (site_id));
+diesel::joinable!(figures -> figure_places (place_id));
+diesel::joinable!(figure_days -> sites (site_id));
 diesel::joinable!(access_log -> persons (person_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
@@ -395,4 +480,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     bands,
     jobs,
     access_log,
+    desk_questions,
+    reports,
+    floor_drawings,
+    figure_places,
+    figures,
+    figure_days,
 );

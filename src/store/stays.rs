@@ -519,6 +519,22 @@ pub fn main_sites(
     Ok(rows.into_iter().map(|(person, site, _)| (PersonId(person), SiteId(site))).collect())
 }
 
+/// How many people are in each zone of a site; zones with nobody are left out.
+pub fn present_by_zone(
+    connection: &mut Connection,
+    site: SiteId,
+    now: DateTime<Utc>,
+) -> Result<HashMap<ZoneId, i64>, StoreError> {
+    let rows = stays::table
+        .filter(stays::site_id.eq(site.0))
+        .filter(stays::ended_at.is_null())
+        .filter(stays::ends_by.gt(now.naive_utc()))
+        .group_by(stays::zone_id)
+        .select((stays::zone_id, diesel::dsl::count_star()))
+        .load::<(i64, i64)>(connection)?;
+    Ok(rows.into_iter().map(|(zone, count)| (ZoneId(zone), count)).collect())
+}
+
 /// The sites with stays that were due to end at or before `now` and are still open.
 pub fn sites_with_due(
     connection: &mut Connection,

@@ -208,3 +208,12 @@ pub(super) fn hold_still(connection: &mut Connection) -> Result<(), StoreError> 
     }
     Ok(())
 }
+
+/// Gives up all rights but those to figures and places, until the transaction that was just begun ends. An
+/// embedded database has no rights to give up.
+pub(super) fn act_as_facility(connection: &mut Connection) -> Result<(), StoreError> {
+    if let Connection::Postgres(postgres) = connection {
+        postgres.batch_execute("SET LOCAL ROLE aanschuif_facility")?;
+    }
+    Ok(())
+}

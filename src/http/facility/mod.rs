@@ -1,7 +1,5 @@
 //! What those who run the building ask for: figures and places, never persons.
 
-pub mod enrol;
-pub mod leave;
 pub mod occupancy;
 pub mod put_back;
 pub mod sites;

@@ -8,7 +8,7 @@ use utoipa::IntoParams;
 
 use super::super::AppState;
 use super::super::problem::{Problem, ProblemBody};
-use crate::usecases::occupancy::{Occupancy, Span, occupancy};
+use crate::usecases::facility::occupancy::{Occupancy, Span, occupancy};
 
 /// Of which site; and to look back, from when to when.
 #[derive(Deserialize, IntoParams)]
@@ -38,6 +38,7 @@ pub async fn handle(
     let now = app.context.clock.now();
     let span = (from.is_some() || to.is_some())
         .then(|| Span { from: from.unwrap_or_default(), to: to.unwrap_or(now) });
-    let found = app.read(move |connection, context| occupancy(connection, context, &site, span));
+    let found = app
+        .read_as_facility(move |connection, context| occupancy(connection, context, &site, span));
     Ok(web::Json(found.await?))
 }

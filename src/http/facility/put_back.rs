@@ -5,7 +5,7 @@ use actix_web::{HttpResponse, web};
 use super::super::AppState;
 use super::super::problem::{Problem, ProblemBody};
 use super::take_out_of_use::AtSite;
-use crate::usecases::occupancy::put_back_in_use;
+use crate::usecases::facility::out_of_use::put_back_in_use;
 
 /// Puts a desk back in use; nothing changes if it was.
 #[utoipa::path(delete, path = "/api/facility/desks/{desk}/out-of-use",
@@ -22,7 +22,9 @@ pub async fn handle(
     desk: web::Path<String>,
     at: web::Query<AtSite>,
 ) -> Result<HttpResponse, Problem> {
-    app.write(move |connection, context| put_back_in_use(connection, context, &at.site, &desk))
-        .await?;
+    app.write_as_facility(move |connection, context| {
+        put_back_in_use(connection, context, &at.site, &desk)
+    })
+    .await?;
     Ok(HttpResponse::NoContent().finish())
 }

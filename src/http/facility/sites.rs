@@ -4,12 +4,12 @@ use actix_web::web;
 
 use super::super::AppState;
 use super::super::problem::Problem;
-use crate::usecases::occupancy::{FacilitySite, facility_sites};
+use crate::usecases::facility::occupancy::{FacilitySite, facility_sites};
 
 /// The sites and their floors, by name.
 #[utoipa::path(get, path = "/api/facility/sites", responses(
     (status = 200, description = "The sites", body = Vec<FacilitySite>),
 ))]
 pub async fn handle(app: web::Data<AppState>) -> Result<web::Json<Vec<FacilitySite>>, Problem> {
-    Ok(web::Json(app.look(facility_sites).await?))
+    Ok(web::Json(app.look_as_facility(facility_sites).await?))
 }

@@ -8,7 +8,7 @@ use utoipa::{IntoParams, ToSchema};
 
 use super::super::AppState;
 use super::super::problem::{Problem, ProblemBody, Reason};
-use crate::usecases::occupancy::take_out_of_use;
+use crate::usecases::facility::out_of_use::take_out_of_use;
 
 /// Why a desk is out of use, and until when.
 #[derive(Deserialize, ToSchema)]
@@ -46,7 +46,7 @@ pub async fn handle(
         let detail = "reason: has to be one line of at most 200 characters";
         return Err(Problem::new(Reason::BadRequest).detail(detail));
     }
-    app.write(move |connection, context| {
+    app.write_as_facility(move |connection, context| {
         take_out_of_use(connection, context, &at.site, &desk, reason.trim(), until)
     })
     .await?;

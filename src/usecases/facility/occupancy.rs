@@ -4,8 +4,8 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::Context;
-use super::floor_plan::{PlaceRefusal, places_in, site_named};
+use super::super::Context;
+use super::super::floor_plan::{PlaceRefusal, places_in, site_named};
 use crate::domain::identity::{FloorId, ZoneId};
 use crate::domain::occupancy::{Band, shows_its_own_band};
 use crate::domain::place::ZoneKind;
@@ -215,45 +215,4 @@ fn closed(plan: &Plan, closure: DeskClosure) -> Option<OutOfUse> {
         reason: closure.reason,
         until: closure.until,
     })
-}
-
-/// Takes a desk out of use from now on. Who sits there stays; nobody is handed it after them.
-pub fn take_out_of_use(
-    connection: &mut Connection,
-    context: &Context,
-    site: &str,
-    desk: &str,
-    reason: &str,
-    until: Option<DateTime<Utc>>,
-) -> Result<(), Failure<PlaceRefusal>> {
-    let desk = desk_named(connection, context, site, desk)?;
-    let closure = DeskClosure { desk, reason: reason.to_owned(), until };
-    Ok(desk_closures::open(connection, &closure, context.clock.now())?)
-}
-
-/// Puts a desk back in use; nothing changes if it was.
-pub fn put_back_in_use(
-    connection: &mut Connection,
-    context: &Context,
-    site: &str,
-    desk: &str,
-) -> Result<(), Failure<PlaceRefusal>> {
-    let desk = desk_named(connection, context, site, desk)?;
-    desk_closures::end(connection, desk, context.clock.now())?;
-    Ok(())
-}
-
-fn desk_named(
-    connection: &mut Connection,
-    context: &Context,
-    site: &str,
-    desk: &str,
-) -> Result<crate::domain::identity::DeskId, Failure<PlaceRefusal>> {
-    let site = site_named(connection, site)?;
-    let plan = context.plan(connection, &site)?;
-    plan.desks
-        .iter()
-        .find(|found| found.name == desk)
-        .map(|found| found.id)
-        .ok_or(Failure::Refused(PlaceRefusal::UnknownDesk))
 }
