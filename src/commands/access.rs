@@ -5,6 +5,7 @@ use clap::{Subcommand, ValueEnum};
 use super::ending::Outcome;
 use super::{Opened, arguments, terminal};
 use crate::domain::identity::AccessId;
+use crate::domain::role;
 use crate::usecases::manage_accesses;
 
 /// What to do with tokens that carry a role.
@@ -33,12 +34,15 @@ pub enum Arguments {
 pub enum Role {
     /// How the building is used, without seeing persons
     Facility,
+    /// The same, and persons, roles, kiosks and settings
+    Admin,
 }
 
 impl Role {
-    const fn as_str(self) -> &'static str {
+    const fn of_the_domain(self) -> role::Role {
         match self {
-            Self::Facility => "facility",
+            Self::Facility => role::Role::Facility,
+            Self::Admin => role::Role::Admin,
         }
     }
 }
@@ -49,7 +53,7 @@ pub fn run(arguments: Arguments) -> Outcome {
     match arguments {
         Arguments::Add { name, role } => {
             let (id, token) = opened.write(move |connection, context| {
-                manage_accesses::add(connection, context, &name, role.as_str())
+                manage_accesses::add(connection, context, &name, role.of_the_domain())
             })?;
             terminal::result(format!("{id} {token}"))
         }

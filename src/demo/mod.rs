@@ -13,6 +13,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use crate::app::App;
 use crate::clock::{Chance, Clock};
 use crate::config::{Config, DatabaseUrl};
+use crate::domain::role::Role;
 use crate::files;
 use crate::store::{Connection, Failure};
 use crate::usecases::{
@@ -145,7 +146,7 @@ async fn tokens(app: &App) -> Result<(String, String), String> {
     });
     let (_, kiosk) = kiosk.await?;
     let facility = write(app, |connection, context| {
-        manage_accesses::add(connection, context, "Demo", "facility")
+        manage_accesses::add(connection, context, "Demo", Role::Facility)
     });
     let (_, facility) = facility.await?;
     Ok((kiosk, facility))

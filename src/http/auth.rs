@@ -13,8 +13,9 @@ use super::cookies::TokenCookie;
 use super::origin::is_cross_site;
 use super::problem::{Problem, Reason};
 use crate::domain::identity::PersonId;
+use crate::domain::role::Role;
 use crate::store::kiosks::Kiosk;
-use crate::usecases::admit::{Admission, Caller, Role, Tokens, admit, note_seen};
+use crate::usecases::admit::{Admission, Caller, CallerKind, RoleHolder, Tokens, admit, note_seen};
 
 /// Who may call a route.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,10 +26,12 @@ pub enum Who {
     Letter,
     /// A kiosk.
     Kiosk,
-    /// A person with a session.
+    /// A person with a session of their own.
     Person,
-    /// Facility.
+    /// Whoever runs the building: the role facility, or admin.
     Facility,
+    /// The role admin.
+    Admin,
     /// Whoever is known in any way, or has a ticket.
     Known,
     /// Anybody, in a demo only.
@@ -36,14 +39,19 @@ pub enum Who {
 }
 
 impl Who {
-    /// The roles that are let in; none means everybody.
-    pub const fn roles(self) -> &'static [Role] {
+    /// The callers that are let in; none means everybody.
+    pub const fn callers(self) -> &'static [CallerKind] {
+        const FACILITY: CallerKind = CallerKind::InRole(Role::Facility);
+        const ADMIN: CallerKind = CallerKind::InRole(Role::Admin);
         match self {
             Self::Public | Self::Letter | Self::Demo => &[],
-            Self::Kiosk => &[Role::Kiosk],
-            Self::Person => &[Role::Person],
-            Self::Facility => &[Role::Facility],
-            Self::Known => &[Role::Kiosk, Role::Person, Role::Facility, Role::Ticket],
+            Self::Kiosk => &[CallerKind::Kiosk],
+            Self::Person => &[CallerKind::Person],
+            Self::Facility => &[FACILITY, ADMIN],
+            Self::Admin => &[ADMIN],
+            Self::Known => {
+                &[CallerKind::Kiosk, CallerKind::Person, FACILITY, ADMIN, CallerKind::Ticket]
+            }
         }
     }
 }
@@ -78,7 +86,7 @@ async fn check(who: Who, request: &ServiceRequest) -> Result<Option<Caller>, Pro
     {
         return Err(Reason::CrossSite.into());
     }
-    if who.roles().is_empty() {
+    if who.callers().is_empty() {
         return Ok(None);
     }
     recognise(&app, who, tokens(&app, request)).await.map(Some)
@@ -86,7 +94,7 @@ async fn check(who: Who, request: &ServiceRequest) -> Result<Option<Caller>, Pro
 
 async fn recognise(app: &web::Data<AppState>, who: Who, tokens: Tokens) -> Result<Caller, Problem> {
     let admission = app
-        .look(move |connection, context| admit(connection, context, who.roles(), &tokens))
+        .look(move |connection, context| admit(connection, context, who.callers(), &tokens))
         .await?;
     match admission {
         Admission::Unknown => Err(Reason::Unauthorized.into()),
@@ -115,7 +123,7 @@ fn tokens(app: &AppState, request: &ServiceRequest) -> Tokens {
         bearer,
         kiosk: cookie(TokenCookie::Kiosk),
         person: cookie(TokenCookie::Session),
-        facility: cookie(TokenCookie::Facility),
+        role: cookie(TokenCookie::Role),
         ticket: cookie(TokenCookie::Ticket),
     }
 }
@@ -146,4 +154,6 @@ callers! {
     KioskCaller(Kiosk): Caller::Kiosk(kiosk) => kiosk.clone();
     /// The person who calls.
     PersonCaller(PersonId): Caller::Person(person, _) => *person;
+    /// Whoever calls in a role.
+    RoleCaller(RoleHolder): Caller::InRole(holder) => *holder;
 }

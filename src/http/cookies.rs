@@ -15,8 +15,8 @@ pub enum TokenCookie {
     Kiosk,
     /// A person's session.
     Session,
-    /// A browser enrolled for facility.
-    Facility,
+    /// A browser in which somebody acts in a role.
+    Role,
     /// A browser that scanned a kiosk's code.
     Ticket,
 }
@@ -27,7 +27,7 @@ impl TokenCookie {
         let name = match self {
             Self::Kiosk => "aanschuif_kiosk",
             Self::Session => "aanschuif_session",
-            Self::Facility => "aanschuif_facility",
+            Self::Role => "aanschuif_facility",
             Self::Ticket => "aanschuif_ticket",
         };
         if is_secure(context) { format!("__Host-{name}") } else { name.to_owned() }

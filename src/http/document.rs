@@ -113,7 +113,7 @@ fn operation(row: &Row, described: Described) -> Operation {
         Who::Public | Who::Letter | Who::Demo => &[],
         Who::Kiosk => &["token", "kiosk"],
         Who::Person => &["session"],
-        Who::Facility => &["token", "facility"],
+        Who::Facility | Who::Admin => &["token", "facility"],
         Who::Known => &["token", "kiosk", "session", "facility", "ticket"],
     };
     if !securities.is_empty() {

@@ -3,6 +3,7 @@
 //! A request passes `headers` (answers get their headers and are counted), `auth` (who may call, by the
 //! table in `routes`) and comes to a handler, which parses, calls one use case and shapes the answer.
 
+mod admin;
 mod auth;
 mod body;
 mod cookies;

@@ -65,6 +65,8 @@ codes! {
     UnknownSite = 404 "unknown-site" "There is no such site",
     /// No such floor.
     UnknownFloor = 404 "unknown-floor" "There is no such floor",
+    /// No such kiosk.
+    UnknownKiosk = 404 "unknown-kiosk" "There is no such kiosk",
     /// No such desk.
     UnknownDesk = 404 "unknown-desk" "There is no such desk",
     /// Another method is meant here.

@@ -10,6 +10,7 @@ use crate::usecases::check_in::CheckInRefusal;
 use crate::usecases::check_out::CheckOutRefusal;
 use crate::usecases::floor_plan::PlaceRefusal;
 use crate::usecases::letter_page::LetterRefusal;
+use crate::usecases::manage_kiosks::KioskRefusal;
 use crate::usecases::once::OnceRefusal;
 use crate::usecases::take_ticket::{CodeRefusal, TicketRefusal};
 use crate::usecases::week_digests::WeekRefusal;
@@ -107,6 +108,15 @@ impl From<PlaceRefusal> for Problem {
             PlaceRefusal::UnknownSite => Reason::UnknownSite.into(),
             PlaceRefusal::UnknownFloor => Reason::UnknownFloor.into(),
             PlaceRefusal::UnknownDesk => Reason::UnknownDesk.into(),
+        }
+    }
+}
+
+impl From<KioskRefusal> for Problem {
+    fn from(refusal: KioskRefusal) -> Self {
+        match refusal {
+            KioskRefusal::UnknownSite(_) => Reason::UnknownSite.into(),
+            KioskRefusal::UnknownKiosk(_) => Reason::UnknownKiosk.into(),
         }
     }
 }

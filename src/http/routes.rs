@@ -10,7 +10,7 @@ use utoipa::openapi::{RefOr, Schema};
 
 use super::auth::{Who, guard};
 use super::problem::{Problem, Reason};
-use super::{demo, facility, house, kiosk, letters, pages, person, role};
+use super::{admin, demo, facility, house, kiosk, letters, pages, person, role};
 
 /// One row of the table.
 #[derive(Clone, Copy)]
@@ -107,11 +107,17 @@ pub const API: &[Row] = table! {
         POST "/u/{token}" => letters::one_click,
     }
     Facility {
+        GET "/api/facility/session" => role::show,
         DELETE "/api/facility/session" => role::leave,
         GET "/api/facility/sites" => facility::sites,
         GET "/api/facility/occupancy" => facility::occupancy,
         PUT "/api/facility/desks/{desk}/out-of-use" => facility::take_out_of_use,
         DELETE "/api/facility/desks/{desk}/out-of-use" => facility::put_back,
+    }
+    Admin {
+        GET "/api/admin/kiosks" => admin::kiosks,
+        POST "/api/admin/kiosks" => admin::add_kiosk,
+        DELETE "/api/admin/kiosks/{id}" => admin::revoke_kiosk,
     }
     Demo {
         GET "/api/demo" => demo::people,
@@ -242,7 +248,7 @@ mod tests {
             let response = call_service(&service, request).await;
             let status = response.status().as_u16();
             match row.who {
-                Who::Kiosk | Who::Person | Who::Facility | Who::Known => {
+                Who::Kiosk | Who::Person | Who::Facility | Who::Admin | Who::Known => {
                     assert_eq!(status, 401, "{} {path}", row.method);
                     let problem: Value = read_body_json(response).await;
                     assert_eq!(problem["code"], "unauthorized");

@@ -7,6 +7,7 @@ use super::connection::AnyConnection as Connection;
 use super::failure::StoreError;
 use super::schema::accesses;
 use crate::domain::identity::AccessId;
+use crate::domain::role::Role;
 
 /// A token as stored. Moments are UTC.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,8 +16,8 @@ pub struct Access {
     pub id: AccessId,
     /// Whom or what it was given to.
     pub name: String,
-    /// The word for what it opens; `facility` so far.
-    pub role: String,
+    /// What it opens.
+    pub role: Role,
     /// When it was last shown.
     pub last_seen_at: Option<NaiveDateTime>,
     /// From when on it opens nothing.
@@ -25,8 +26,9 @@ pub struct Access {
 
 type Row = (i64, String, String, Option<NaiveDateTime>, Option<NaiveDateTime>);
 
-fn read((id, name, role, last_seen_at, revoked_at): Row) -> Access {
-    Access { id: AccessId(id), name, role, last_seen_at, revoked_at }
+fn read((id, name, role, last_seen_at, revoked_at): Row) -> Result<Access, StoreError> {
+    let role = role.parse().map_err(|why| StoreError::Corrupt { what: "access", why })?;
+    Ok(Access { id: AccessId(id), name, role, last_seen_at, revoked_at })
 }
 
 macro_rules! accesses {
@@ -45,14 +47,14 @@ macro_rules! accesses {
 pub fn add(
     connection: &mut Connection,
     name: &str,
-    role: &str,
+    role: Role,
     token_hash: &str,
     at: NaiveDateTime,
 ) -> Result<AccessId, StoreError> {
     let id = diesel::insert_into(accesses::table)
         .values((
             accesses::name.eq(name),
-            accesses::role.eq(role),
+            accesses::role.eq(role.as_str()),
             accesses::token_hash.eq(token_hash),
             accesses::created_at.eq(at),
         ))
@@ -64,7 +66,7 @@ pub fn add(
 /// All tokens, revoked ones too, by number.
 pub fn all(connection: &mut Connection) -> Result<Vec<Access>, StoreError> {
     let rows = accesses!().order(accesses::id).load::<Row>(connection)?;
-    Ok(rows.into_iter().map(read).collect())
+    rows.into_iter().map(read).collect()
 }
 
 /// The token with this hash, unless it was revoked.
@@ -76,7 +78,13 @@ pub fn by_token_hash(
         .filter(accesses::token_hash.eq(token_hash))
         .filter(accesses::revoked_at.is_null())
         .get_result::<Row>(connection);
-    Ok(row.optional()?.map(read))
+    row.optional()?.map(read).transpose()
+}
+
+/// The token with this number, revoked or not.
+pub fn by_id(connection: &mut Connection, id: AccessId) -> Result<Option<Access>, StoreError> {
+    let row = accesses!().filter(accesses::id.eq(id.0)).get_result::<Row>(connection);
+    row.optional()?.map(read).transpose()
 }
 
 /// Takes a token away; false if there is no such token. A second time changes nothing.

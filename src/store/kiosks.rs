@@ -19,16 +19,19 @@ pub struct Kiosk {
     pub site: String,
     /// What people call it.
     pub name: String,
+    /// When it was added.
+    pub created_at: NaiveDateTime,
     /// When it last showed its token.
     pub last_seen_at: Option<NaiveDateTime>,
     /// From when on its token opens nothing.
     pub revoked_at: Option<NaiveDateTime>,
 }
 
-type Row = (i64, i64, String, String, Option<NaiveDateTime>, Option<NaiveDateTime>);
+type Row = (i64, i64, String, String, NaiveDateTime, Option<NaiveDateTime>, Option<NaiveDateTime>);
 
-fn read((id, site_id, site, name, last_seen_at, revoked_at): Row) -> Kiosk {
-    Kiosk { id: KioskId(id), site_id: SiteId(site_id), site, name, last_seen_at, revoked_at }
+fn read((id, site_id, site, name, created_at, last_seen_at, revoked_at): Row) -> Kiosk {
+    let (id, site_id) = (KioskId(id), SiteId(site_id));
+    Kiosk { id, site_id, site, name, created_at, last_seen_at, revoked_at }
 }
 
 macro_rules! kiosks {
@@ -38,6 +41,7 @@ macro_rules! kiosks {
             kiosks::site_id,
             sites::name,
             kiosks::name,
+            kiosks::created_at,
             kiosks::last_seen_at,
             kiosks::revoked_at,
         ))

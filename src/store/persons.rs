@@ -9,6 +9,7 @@ use super::schema::{days, organisations, persons, pseudonyms, sessions};
 use crate::domain::identity::{OrganisationId, PersonId};
 use crate::domain::person::Language;
 use crate::domain::place::Features;
+use crate::domain::role::Role;
 
 /// A person as stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,23 +34,23 @@ pub struct Person {
     pub visible_since: Option<NaiveDate>,
     /// Whether they want the weekly digest.
     pub digest: bool,
+    /// What they may do besides their own work.
+    pub role: Option<Role>,
+    /// Whether they may check in, sign in and be written to.
+    pub active: bool,
 }
 
-type Row =
-    (i64, String, String, i64, String, String, String, Option<bool>, Option<NaiveDate>, bool);
+type Row = (
+    (i64, String, String, i64, String),
+    (String, String, Option<bool>, Option<NaiveDate>, bool),
+    (Option<String>, Option<NaiveDateTime>),
+);
 
 fn read(
     (
-        id,
-        email,
-        name,
-        organisation_id,
-        organisation,
-        language,
-        needs,
-        consent,
-        visible_since,
-        digest,
+        (id, email, name, organisation_id, organisation),
+        (language, needs, consent, visible_since, digest),
+        (role, deactivated_at),
     ): Row,
 ) -> Result<Person, StoreError> {
     let corrupt = |why: String| StoreError::corrupt("person", format!("{id}: {why}"));
@@ -64,22 +65,29 @@ fn read(
         consent,
         visible_since,
         digest,
+        role: role.map(|role| role.parse().map_err(corrupt)).transpose()?,
+        active: deactivated_at.is_none(),
     })
 }
 
 macro_rules! persons {
     () => {
         persons::table.inner_join(organisations::table).select((
-            persons::id,
-            persons::email,
-            persons::name,
-            persons::organisation_id,
-            organisations::name,
-            persons::language,
-            persons::needs,
-            persons::consent,
-            persons::visible_since,
-            persons::digest,
+            (
+                persons::id,
+                persons::email,
+                persons::name,
+                persons::organisation_id,
+                organisations::name,
+            ),
+            (
+                persons::language,
+                persons::needs,
+                persons::consent,
+                persons::visible_since,
+                persons::digest,
+            ),
+            (persons::role, persons::deactivated_at),
         ))
     };
 }
@@ -171,10 +179,11 @@ pub fn never_asked(connection: &mut Connection) -> Result<Vec<PersonId>, StoreEr
         .filter(days::closed_at.is_not_null())
         .filter(pseudonyms::person_id.is_not_null())
         .select(pseudonyms::person_id);
-    let signed_in = sessions::table.select(sessions::person_id);
+    let signed_in = sessions::table.filter(sessions::role.is_null()).select(sessions::person_id);
     let rows = persons::table
         .filter(persons::consent.is_null())
         .filter(persons::consent_asked_at.is_null())
+        .filter(persons::deactivated_at.is_null())
         .filter(persons::id.nullable().eq_any(handed_a_desk))
         .filter(persons::id.ne_all(signed_in))
         .order(persons::id)

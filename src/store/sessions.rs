@@ -5,8 +5,9 @@ use diesel::prelude::*;
 
 use super::connection::AnyConnection as Connection;
 use super::failure::StoreError;
-use super::schema::sessions;
+use super::schema::{persons, sessions};
 use crate::domain::identity::PersonId;
+use crate::domain::role::Role;
 
 /// A session as stored, without its token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,17 +16,22 @@ pub struct Session {
     pub id: i64,
     /// Whose it is.
     pub person: PersonId,
+    /// The role that it acts in; none: it is the person's own.
+    pub role: Option<Role>,
+    /// The role that the person has now.
+    pub role_of_person: Option<Role>,
     /// When it was last used.
     pub last_seen_at: DateTime<Utc>,
     /// When it ends, however much it is used.
     pub expires_at: DateTime<Utc>,
 }
 
-/// Adds a session.
+/// Adds a session; with a role, one that acts in that role only.
 pub fn add(
     connection: &mut Connection,
     token_hash: &str,
     person: PersonId,
+    role: Option<Role>,
     now: DateTime<Utc>,
     expires_at: DateTime<Utc>,
 ) -> Result<(), StoreError> {
@@ -33,6 +39,7 @@ pub fn add(
         .values((
             sessions::token_hash.eq(token_hash),
             sessions::person_id.eq(person.0),
+            sessions::role.eq(role.map(Role::as_str)),
             sessions::created_at.eq(now.naive_utc()),
             sessions::last_seen_at.eq(now.naive_utc()),
             sessions::expires_at.eq(expires_at.naive_utc()),
@@ -41,22 +48,40 @@ pub fn add(
     Ok(())
 }
 
-/// The session with this token, expired or not.
+type Row = ((i64, i64, Option<String>), Option<String>, (NaiveDateTime, NaiveDateTime));
+
+/// The session with this token, expired or not; none of a person who was deactivated.
 pub fn by_token(
     connection: &mut Connection,
     token_hash: &str,
 ) -> Result<Option<Session>, StoreError> {
     let row = sessions::table
+        .inner_join(persons::table)
         .filter(sessions::token_hash.eq(token_hash))
-        .select((sessions::id, sessions::person_id, sessions::last_seen_at, sessions::expires_at))
-        .get_result::<(i64, i64, NaiveDateTime, NaiveDateTime)>(connection)
+        .filter(persons::deactivated_at.is_null())
+        .select((
+            (sessions::id, sessions::person_id, sessions::role),
+            persons::role,
+            (sessions::last_seen_at, sessions::expires_at),
+        ))
+        .get_result::<Row>(connection)
         .optional()?;
-    Ok(row.map(|(id, person, seen, expires)| Session {
-        id,
-        person: PersonId(person),
-        last_seen_at: seen.and_utc(),
-        expires_at: expires.and_utc(),
-    }))
+    row.map(|((id, person, role), role_of_person, (seen, expires))| {
+        Ok(Session {
+            id,
+            person: PersonId(person),
+            role: read_role(role)?,
+            role_of_person: read_role(role_of_person)?,
+            last_seen_at: seen.and_utc(),
+            expires_at: expires.and_utc(),
+        })
+    })
+    .transpose()
+}
+
+fn read_role(word: Option<String>) -> Result<Option<Role>, StoreError> {
+    word.map(|word| word.parse().map_err(|why| StoreError::Corrupt { what: "session", why }))
+        .transpose()
 }
 
 /// Notes that a session was used.
@@ -81,6 +106,14 @@ pub fn delete_of_person(
 ) -> Result<usize, StoreError> {
     Ok(diesel::delete(sessions::table.filter(sessions::person_id.eq(person.0)))
         .execute(connection)?)
+}
+
+/// Ends the sessions in which a person acts in a role.
+pub fn delete_in_role(connection: &mut Connection, person: PersonId) -> Result<usize, StoreError> {
+    let in_role = sessions::table
+        .filter(sessions::person_id.eq(person.0))
+        .filter(sessions::role.is_not_null());
+    Ok(diesel::delete(in_role).execute(connection)?)
 }
 
 /// Deletes the sessions that ended before `now` or were last used before `idle_since`; how many.

@@ -1,13 +1,14 @@
-//! Who is calling: a kiosk, a person or somebody of facility, told by the tokens that came along.
+//! Who is calling: a kiosk, a person or somebody in a role, told by the tokens that came along.
 //!
 //! Tokens are looked up at every request, so that what is revoked is refused from then on.
 
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 
 use super::{Context, secret_hash};
-use crate::domain::identity::{KioskId, PersonId};
-use crate::store::accesses::Access;
+use crate::domain::identity::{AccessId, KioskId, PersonId};
+use crate::domain::role::Role;
 use crate::store::kiosks::Kiosk;
+use crate::store::sessions::Session;
 use crate::store::{Connection, StoreError, accesses, kiosks, sessions, tickets};
 
 /// Last-seen times are written at most this often.
@@ -17,13 +18,13 @@ pub const SESSION_IDLE: TimeDelta = TimeDelta::days(90);
 
 /// What a token can be for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Role {
+pub enum CallerKind {
     /// A kiosk at an entrance.
     Kiosk,
-    /// A person's session.
+    /// A person's own session.
     Person,
-    /// Somebody who runs the building.
-    Facility,
+    /// Somebody who acts in a role.
+    InRole(Role),
     /// A browser that scanned a kiosk's code just now.
     Ticket,
 }
@@ -35,24 +36,52 @@ pub enum Caller {
     Kiosk(Kiosk),
     /// A person, and the number of their session.
     Person(PersonId, i64),
-    /// Somebody who runs the building.
-    Facility(Access),
+    /// Somebody who acts in a role.
+    InRole(RoleHolder),
     /// A browser with a ticket.
     Ticket,
 }
 
-impl Caller {
-    const fn role(&self) -> Role {
-        match self {
-            Self::Kiosk(_) => Role::Kiosk,
-            Self::Person(..) => Role::Person,
-            Self::Facility(_) => Role::Facility,
-            Self::Ticket => Role::Ticket,
+/// Somebody who acts in a role.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RoleHolder {
+    /// The role.
+    pub role: Role,
+    /// By what right.
+    pub right: RoleRight,
+}
+
+/// By what right somebody acts in a role.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RoleRight {
+    /// A token with the role.
+    Access(AccessId),
+    /// A person who has the role, and the number of their session in it.
+    Person(PersonId, i64),
+}
+
+impl std::fmt::Display for RoleHolder {
+    /// As the access log names them: no names.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.right {
+            RoleRight::Access(id) => write!(f, "{}:access:{id}", self.role),
+            RoleRight::Person(id, _) => write!(f, "{}:person:{id}", self.role),
         }
     }
 }
 
-/// The tokens that came with a request. A bearer's may be of a kiosk or of facility; the others
+impl Caller {
+    const fn kind(&self) -> CallerKind {
+        match self {
+            Self::Kiosk(_) => CallerKind::Kiosk,
+            Self::Person(..) => CallerKind::Person,
+            Self::InRole(holder) => CallerKind::InRole(holder.role),
+            Self::Ticket => CallerKind::Ticket,
+        }
+    }
+}
+
+/// The tokens that came with a request. A bearer's may be of a kiosk or have a role; the others
 /// come from cookies of their own.
 #[derive(Debug, Clone, Default)]
 pub struct Tokens {
@@ -62,8 +91,8 @@ pub struct Tokens {
     pub kiosk: Option<String>,
     /// Of a person's session.
     pub person: Option<String>,
-    /// Of facility.
-    pub facility: Option<String>,
+    /// With a role: a token's, or a person's session in theirs.
+    pub role: Option<String>,
     /// Of a ticket.
     pub ticket: Option<String>,
 }
@@ -84,18 +113,18 @@ pub enum Admission {
     WrongRole,
 }
 
-/// Decides whether the holder of `tokens` may come in where only `roles` may.
+/// Decides whether the holder of `tokens` may come in where only `kinds` may.
 pub fn admit(
     connection: &mut Connection,
     context: &Context,
-    roles: &[Role],
+    kinds: &[CallerKind],
     tokens: &Tokens,
 ) -> Result<Admission, StoreError> {
     let now = context.clock.now();
     let mut wrong_role = false;
     for token in candidates(tokens) {
         let Some((caller, seen)) = recognise(connection, now, token)? else { continue };
-        if roles.contains(&caller.role()) {
+        if kinds.contains(&caller.kind()) {
             let stale = !matches!(caller, Caller::Ticket)
                 && seen.is_none_or(|moment| moment.and_utc() + SEEN_EVERY <= now);
             return Ok(Admission::Granted { caller, stale });
@@ -115,9 +144,12 @@ pub fn note_seen(
     let now = context.clock.now();
     match caller {
         Caller::Kiosk(kiosk) => kiosks::touch_last_seen(connection, kiosk.id, now.naive_utc()),
-        Caller::Person(_, session) => sessions::touch(connection, *session, now),
-        Caller::Facility(access) => {
-            accesses::touch_last_seen(connection, access.id, now.naive_utc())
+        Caller::Person(_, session)
+        | Caller::InRole(RoleHolder { right: RoleRight::Person(_, session), .. }) => {
+            sessions::touch(connection, *session, now)
+        }
+        Caller::InRole(RoleHolder { right: RoleRight::Access(access), .. }) => {
+            accesses::touch_last_seen(connection, *access, now.naive_utc())
         }
         Caller::Ticket => Ok(()),
     }
@@ -131,24 +163,31 @@ pub fn kiosk_of_token(
     Ok(kiosks::by_token_hash(connection, &secret_hash(token))?.map(|kiosk| kiosk.id))
 }
 
-/// Whether a token is one of facility; for enrolling a browser.
-pub fn is_facility_token(connection: &mut Connection, token: &str) -> Result<bool, StoreError> {
-    Ok(facility(connection, &secret_hash(token))?.is_some())
+/// Where a token was found decides what it may be: what lies in one cookie is no good in another.
+#[derive(Debug, Clone, Copy)]
+enum Claim {
+    Kiosk,
+    Person,
+    Access,
+    SessionInRole,
+    Ticket,
 }
 
 /// Each token with what it claims to be for; a bearer's claim is found out.
-fn candidates(tokens: &Tokens) -> impl Iterator<Item = (Role, &str)> {
+fn candidates(tokens: &Tokens) -> impl Iterator<Item = (Claim, &str)> {
     let bearer = tokens.bearer.as_deref();
+    let in_role = tokens.role.as_deref();
     [
-        (Role::Kiosk, bearer),
-        (Role::Facility, bearer),
-        (Role::Kiosk, tokens.kiosk.as_deref()),
-        (Role::Facility, tokens.facility.as_deref()),
-        (Role::Person, tokens.person.as_deref()),
-        (Role::Ticket, tokens.ticket.as_deref()),
+        (Claim::Kiosk, bearer),
+        (Claim::Access, bearer),
+        (Claim::Kiosk, tokens.kiosk.as_deref()),
+        (Claim::Access, in_role),
+        (Claim::SessionInRole, in_role),
+        (Claim::Person, tokens.person.as_deref()),
+        (Claim::Ticket, tokens.ticket.as_deref()),
     ]
     .into_iter()
-    .filter_map(|(role, token)| Some((role, token?)))
+    .filter_map(|(claim, token)| Some((claim, token?)))
 }
 
 type Seen = (Caller, Option<NaiveDateTime>);
@@ -156,30 +195,39 @@ type Seen = (Caller, Option<NaiveDateTime>);
 fn recognise(
     connection: &mut Connection,
     now: DateTime<Utc>,
-    (role, token): (Role, &str),
+    (claim, token): (Claim, &str),
 ) -> Result<Option<Seen>, StoreError> {
     let hash = secret_hash(token);
-    Ok(match role {
-        Role::Kiosk => kiosks::by_token_hash(connection, &hash)?.map(|kiosk| {
+    Ok(match claim {
+        Claim::Kiosk => kiosks::by_token_hash(connection, &hash)?.map(|kiosk| {
             let seen = kiosk.last_seen_at;
             (Caller::Kiosk(kiosk), seen)
         }),
-        Role::Facility => facility(connection, &hash)?.map(|access| {
-            let seen = access.last_seen_at;
-            (Caller::Facility(access), seen)
+        Claim::Access => accesses::by_token_hash(connection, &hash)?.map(|access| {
+            let right = RoleRight::Access(access.id);
+            (Caller::InRole(RoleHolder { role: access.role, right }), access.last_seen_at)
         }),
-        Role::Person => sessions::by_token(connection, &hash)?
+        Claim::SessionInRole => {
+            sessions::by_token(connection, &hash)?.and_then(|session| in_role(&session, now))
+        }
+        Claim::Person => sessions::by_token(connection, &hash)?
+            .filter(|session| session.role.is_none())
             .filter(|session| session.expires_at > now && session.last_seen_at + SESSION_IDLE > now)
             .map(|session| {
                 let seen = Some(session.last_seen_at.naive_utc());
                 (Caller::Person(session.person, session.id), seen)
             }),
-        Role::Ticket => tickets::by_token(connection, &hash)?
+        Claim::Ticket => tickets::by_token(connection, &hash)?
             .filter(|ticket| ticket.expires_at > now)
             .map(|_| (Caller::Ticket, None)),
     })
 }
 
-fn facility(connection: &mut Connection, hash: &str) -> Result<Option<Access>, StoreError> {
-    Ok(accesses::by_token_hash(connection, hash)?.filter(|access| access.role == "facility"))
+/// The holder of a session in a role, as long as the person has that role.
+fn in_role(session: &Session, now: DateTime<Utc>) -> Option<Seen> {
+    let role = session.role.filter(|_| session.expires_at > now)?;
+    session.role_of_person.filter(|has| has.includes(role))?;
+    let right = RoleRight::Person(session.person, session.id);
+    let seen = Some(session.last_seen_at.naive_utc());
+    Some((Caller::InRole(RoleHolder { role, right }), seen))
 }

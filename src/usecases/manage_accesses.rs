@@ -4,6 +4,7 @@ use std::convert::Infallible;
 
 use super::{Context, secret_hash};
 use crate::domain::identity::AccessId;
+use crate::domain::role::Role;
 use crate::store::accesses::{self, Access};
 use crate::store::{Connection, Failure};
 
@@ -17,7 +18,7 @@ pub fn add(
     connection: &mut Connection,
     context: &Context,
     name: &str,
-    role: &str,
+    role: Role,
 ) -> Result<(AccessId, String), Failure<Infallible>> {
     let token = format!("access_{}", context.chance.token());
     let now = context.clock.now().naive_utc();

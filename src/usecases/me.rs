@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::Context;
-use super::admit::{Admission, Caller, Role, Tokens, admit};
+use super::admit::{Admission, Caller, CallerKind, Tokens, admit};
 use super::stay_view::{StayView, current};
 use crate::domain::identity::PersonId;
 use crate::domain::person::{Language, first_name};
@@ -99,7 +99,7 @@ pub fn language_of_session(
     token: &str,
 ) -> Result<Option<Language>, StoreError> {
     let tokens = Tokens { person: Some(token.to_owned()), ..Tokens::default() };
-    let admission = admit(connection, context, &[Role::Person], &tokens)?;
+    let admission = admit(connection, context, &[CallerKind::Person], &tokens)?;
     let Admission::Granted { caller: Caller::Person(person, _), .. } = admission else {
         return Ok(None);
     };

@@ -4,6 +4,7 @@
 //! with a [`Failure`](crate::store::Failure) that says why it was refused. It may be run again by the
 //! store, so it does nothing outside its transaction; mail leaves through the outbox.
 
+pub mod admin;
 pub mod admit;
 pub mod answer;
 pub mod arrive;
@@ -18,6 +19,7 @@ mod context;
 mod draw_desk;
 pub mod draws;
 pub mod encounters_of_person;
+pub mod enter_role;
 pub mod expire;
 pub mod facility;
 pub mod floor_plan;

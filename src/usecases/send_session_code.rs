@@ -12,14 +12,18 @@ use crate::store::{Connection, StoreError, letters, persons, session_codes};
 const GOOD_FOR: TimeDelta = TimeDelta::minutes(10);
 const PURPOSE: &str = "session code";
 
-/// Queues a letter with a code; nothing if nobody has this address.
+/// Queues a letter with a code; nothing if nobody has this address, or who has it was
+/// deactivated.
 pub fn send_session_code(
     connection: &mut Connection,
     context: &Context,
     email: &EmailAddress,
     language: Option<Language>,
 ) -> Result<(), StoreError> {
-    let Some(person) = persons::by_email(connection, email.as_str())? else { return Ok(()) };
+    let Some(person) = persons::by_email(connection, email.as_str())?.filter(|found| found.active)
+    else {
+        return Ok(());
+    };
     let now = context.clock.now();
     let code = format!("{:06}", context.chance.below(1_000_000));
     let hash = code_hash(context, person.id.0, &code);

@@ -7,6 +7,7 @@ use super::send_session_code::code_hash;
 use super::{Context, secret_hash};
 use crate::domain::identity::PersonId;
 use crate::domain::person::EmailAddress;
+use crate::store::persons::Person;
 use crate::store::{Connection, StoreError, persons, session_codes, sessions};
 
 /// A session ends after so long, however much it is used.
@@ -32,8 +33,25 @@ pub fn sign_in(
     code: &str,
     earlier_token: Option<&str>,
 ) -> Result<Option<SignedIn>, StoreError> {
+    let Some(person) = redeem(connection, context, email, code)? else { return Ok(None) };
+    if let Some(token) = earlier_token {
+        sessions::delete(connection, &secret_hash(token))?;
+    }
+    Ok(Some(begin_session(connection, context, person.id)?))
+}
+
+/// The person to whom this code was sent, and whose it is no more: a code is good once.
+pub(super) fn redeem(
+    connection: &mut Connection,
+    context: &Context,
+    email: &EmailAddress,
+    code: &str,
+) -> Result<Option<Person>, StoreError> {
     let now = context.clock.now();
-    let Some(person) = persons::by_email(connection, email.as_str())? else { return Ok(None) };
+    let Some(person) = persons::by_email(connection, email.as_str())?.filter(|found| found.active)
+    else {
+        return Ok(None);
+    };
     let Some(sent) = session_codes::newest(connection, person.id, now)? else { return Ok(None) };
     if !session_codes::count_try(connection, sent.id, MOST_TRIES)? {
         return Ok(None);
@@ -43,10 +61,7 @@ pub fn sign_in(
         return Ok(None);
     }
     session_codes::delete_of_person(connection, person.id)?;
-    if let Some(token) = earlier_token {
-        sessions::delete(connection, &secret_hash(token))?;
-    }
-    Ok(Some(begin_session(connection, context, person.id)?))
+    Ok(Some(person))
 }
 
 /// Begins a session of a person.
@@ -57,7 +72,7 @@ pub fn begin_session(
 ) -> Result<SignedIn, StoreError> {
     let now = context.clock.now();
     let token = context.chance.token();
-    sessions::add(connection, &secret_hash(&token), person, now, now + SESSION_LASTS)?;
+    sessions::add(connection, &secret_hash(&token), person, None, now, now + SESSION_LASTS)?;
     Ok(SignedIn { person, token })
 }
 

@@ -1,6 +1,41 @@
 // Made by `npm run types` from openapi.json, which the service makes. Not for editing.
 
 export interface paths {
+    "/api/admin/kiosks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All kiosks, revoked ones too, by number. */
+        get: operations["get-admin-kiosks"];
+        put?: never;
+        /** Adds a kiosk. Its token is shown this once. */
+        post: operations["post-admin-kiosks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/kiosks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a kiosk's token away; a second time changes nothing. */
+        delete: operations["delete-admin-kiosks-id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/check-ins": {
         parameters: {
             query?: never;
@@ -162,11 +197,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Whoever calls, and their role. */
+        get: operations["get-facility-session"];
         put?: never;
-        /** Opens the facility screens in this browser. */
+        /** Opens the facility screens in this browser: for as long as the token is good, or for eight hours. */
         post: operations["post-facility-session"];
-        /** Closes the facility screens in this browser. The token stays good. */
+        /** Closes the facility screens in this browser: ends a person's session in their role; a token stays good. */
         delete: operations["delete-facility-session"];
         options?: never;
         head?: never;
@@ -675,6 +711,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A kiosk to come. */
+        AddKiosk: {
+            /** @description What people call the kiosk. */
+            name: string;
+            /** @description The site's name. */
+            site: string;
+        };
         /**
          * @description An answer about somebody the person shared space with.
          * @enum {string}
@@ -928,14 +971,18 @@ export interface components {
             theta: number;
         };
         /** @description A token. */
-        EnrolFacility: {
-            /** @description As `aanschuif access add` printed it. */
-            token: string;
-        };
-        /** @description A token. */
         EnrolKiosk: {
             /** @description As `aanschuif kiosk add` printed it. */
             token: string;
+        };
+        /** @description A token; or the address of a person who has a role, with a code. */
+        EnterRole: {
+            /** @description The six digits of the newest letter. */
+            code?: string | null;
+            /** @description The person's address. */
+            email?: string | null;
+            /** @description As `aanschuif access add` printed it. */
+            token?: string | null;
         };
         /** @description A site, for choosing one. */
         FacilitySite: {
@@ -1090,6 +1137,33 @@ export interface components {
             /** @description The site's time zone. */
             time_zone: string;
         };
+        /** @description A kiosk. */
+        KioskView: {
+            /**
+             * Format: date-time
+             * @description When it was added.
+             */
+            created_at: string;
+            /**
+             * Format: int64
+             * @description Its number.
+             */
+            id: number;
+            /**
+             * Format: date-time
+             * @description When it last showed its token; null if it never did.
+             */
+            last_seen_at: string | null;
+            /** @description What people call it. */
+            name: string;
+            /**
+             * Format: date-time
+             * @description From when on its token opens nothing; null while it does.
+             */
+            revoked_at: string | null;
+            /** @description The site whose entrance it stands at. */
+            site: string;
+        };
         /**
          * @description The language a person reads.
          * @enum {string}
@@ -1145,6 +1219,16 @@ export interface components {
             /** @description First names at the same table, of those who agreed and are seen; empty for who is not. */
             beside: string[];
             stay: components["schemas"]["StayView"] | null;
+        };
+        /** @description A kiosk with its token, which is shown this once. */
+        NewKiosk: {
+            /**
+             * Format: int64
+             * @description Its number.
+             */
+            id: number;
+            /** @description Its token. */
+            token: string;
         };
         /** @description How full a site is. */
         Occupancy: {
@@ -1470,6 +1554,23 @@ export interface components {
             /** @description Changes when the program or the screens do. */
             release: string;
         };
+        /**
+         * @description A role, of a token or of a person.
+         * @enum {string}
+         */
+        Role: "facility" | "admin";
+        /** @description Whoever acts in a role, as their screens show it. */
+        RoleView: {
+            /** @description The person's name, or what the token was given to. */
+            name: string;
+            /**
+             * Format: date-time
+             * @description The present moment, by which the screens tell what is today.
+             */
+            now: string;
+            /** @description The role. */
+            role: components["schemas"]["Role"];
+        };
         /** @description What good came of it; null takes it back. */
         SaysGood: {
             kind?: components["schemas"]["Good"] | null;
@@ -1656,6 +1757,224 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "get-admin-kiosks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kiosks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KioskView"][];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "post-admin-kiosks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddKiosk"];
+            };
+        };
+        responses: {
+            /** @description The kiosk's number and token */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewKiosk"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-site */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "delete-admin-kiosks-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The kiosk's number */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its token opens nothing any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-kiosk */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     "post-check-ins": {
         parameters: {
             query?: never;
@@ -2387,6 +2706,62 @@ export interface operations {
             };
         };
     };
+    "get-facility-session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The name and role of whoever calls */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleView"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     "post-facility-session": {
         parameters: {
             query?: never;
@@ -2396,7 +2771,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EnrolFacility"];
+                "application/json": components["schemas"]["EnterRole"];
             };
         };
         responses: {
@@ -2407,7 +2782,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description bad-request */
+            /** @description bad-request: neither a token nor an address with a code */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2416,7 +2791,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description unauthorized: nobody has this token, or it was revoked */
+            /** @description unauthorized: nobody has this token, it was revoked, or the person has no role; wrong-code: wrong, not the newest, too old, or tried five times */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2445,6 +2820,15 @@ export interface operations {
             };
             /** @description unsupported-media-type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,6 +1,6 @@
-//! `POST /api/facility/session`: opens the facility screens in a browser.
+//! `POST /api/facility/session`: takes up a role in a browser.
 
-use actix_web::{HttpResponse, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 use chrono::TimeDelta;
 use serde::Deserialize;
 use utoipa::ToSchema;
@@ -8,33 +8,80 @@ use utoipa::ToSchema;
 use super::super::AppState;
 use super::super::cookies::TokenCookie;
 use super::super::problem::{Problem, ProblemBody, Reason};
-use crate::usecases::admit::is_facility_token;
+use crate::domain::person::EmailAddress;
+use crate::usecases::enter_role::{Entered, ROLE_SESSION_LASTS, enter_role, has_role};
 
 /// A browser stays enrolled for so long, or until the token is revoked.
 const ENROLLED: TimeDelta = TimeDelta::days(90);
 
-/// A token.
+/// A token; or the address of a person who has a role, with a code.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub struct EnrolFacility {
+pub struct EnterRole {
     /// As `aanschuif access add` printed it.
-    token: String,
+    token: Option<String>,
+    /// The person's address.
+    email: Option<String>,
+    /// The six digits of the newest letter.
+    code: Option<String>,
 }
 
-/// Opens the facility screens in this browser.
-#[utoipa::path(post, path = "/api/facility/session", request_body = EnrolFacility, responses(
+/// Opens the facility screens in this browser: for as long as the token is good, or for eight hours.
+#[utoipa::path(post, path = "/api/facility/session", request_body = EnterRole, responses(
     (status = 204, description = "The screens are open"),
-    (status = 401, description = "unauthorized: nobody has this token, or it was revoked",
+    (status = 400, description = "bad-request: neither a token nor an address with a code",
+        body = ProblemBody, content_type = "application/problem+json"),
+    (status = 401, description = "unauthorized: nobody has this token, it was revoked, or the person \
+        has no role; wrong-code: wrong, not the newest, too old, or tried five times",
+        body = ProblemBody, content_type = "application/problem+json"),
+    (status = 429, description = "too-many-requests",
         body = ProblemBody, content_type = "application/problem+json"),
 ))]
 pub async fn handle(
     app: web::Data<AppState>,
-    web::Json(EnrolFacility { token }): web::Json<EnrolFacility>,
+    request: HttpRequest,
+    web::Json(body): web::Json<EnterRole>,
 ) -> Result<HttpResponse, Problem> {
-    let given = token.clone();
-    if !app.look(move |connection, _| is_facility_token(connection, &given)).await? {
-        return Err(Reason::Unauthorized.into());
-    }
-    let cookie = TokenCookie::Facility.set(&app.context, &token, ENROLLED);
+    let (token, lasts) = match body {
+        EnterRole { token: Some(token), email: None, code: None } => {
+            let given = token.clone();
+            if !app.look(move |connection, _| has_role(connection, &given)).await? {
+                return Err(Reason::Unauthorized.into());
+            }
+            (token, ENROLLED)
+        }
+        EnterRole { token: None, email: Some(email), code: Some(code) } => {
+            (person(&app, &request, &email, code).await?, ROLE_SESSION_LASTS)
+        }
+        _ => {
+            let detail = "either \"token\", or \"email\" and \"code\"";
+            return Err(Problem::new(Reason::BadRequest).detail(detail));
+        }
+    };
+    let cookie = TokenCookie::Role.set(&app.context, &token, lasts);
     Ok(HttpResponse::NoContent().cookie(cookie).finish())
+}
+
+/// The token of a session in the role that a person has.
+async fn person(
+    app: &AppState,
+    request: &HttpRequest,
+    email: &str,
+    code: String,
+) -> Result<String, Problem> {
+    let email: EmailAddress = email.parse().map_err(|_| Problem::new(Reason::WrongCode))?;
+    if app.settings.rate_limits {
+        app.limits.sign_in(&app.context, request, &email)?;
+    }
+    let earlier = TokenCookie::Role.get(&app.context, request);
+    let entered = app.change(move |connection, context| {
+        enter_role(connection, context, &email, code.trim(), earlier.as_deref())
+    });
+    match entered.await? {
+        Entered::Yes(token) => Ok(token),
+        Entered::WrongCode => Err(Reason::WrongCode.into()),
+        Entered::NoRole => {
+            Err(Problem::new(Reason::Unauthorized).detail("This person has no role here"))
+        }
+    }
 }

@@ -1,14 +1,22 @@
-//! `DELETE /api/facility/session`: closes the facility screens in a browser.
+//! `DELETE /api/facility/session`: lays a role down in a browser.
 
-use actix_web::{HttpResponse, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::super::AppState;
 use super::super::cookies::TokenCookie;
+use super::super::problem::Problem;
+use crate::usecases::enter_role::leave_role;
 
-/// Closes the facility screens in this browser. The token stays good.
+/// Closes the facility screens in this browser: ends a person's session in their role; a token stays good.
 #[utoipa::path(delete, path = "/api/facility/session", responses(
     (status = 204, description = "The screens are closed"),
 ))]
-pub async fn handle(app: web::Data<AppState>) -> HttpResponse {
-    HttpResponse::NoContent().cookie(TokenCookie::Facility.clear(&app.context)).finish()
+pub async fn handle(
+    app: web::Data<AppState>,
+    request: HttpRequest,
+) -> Result<HttpResponse, Problem> {
+    if let Some(token) = TokenCookie::Role.get(&app.context, &request) {
+        app.change(move |connection, _| leave_role(connection, &token)).await?;
+    }
+    Ok(HttpResponse::NoContent().cookie(TokenCookie::Role.clear(&app.context)).finish())
 }

@@ -2,3 +2,4 @@
 
 pub mod enter;
 pub mod leave;
+pub mod show;

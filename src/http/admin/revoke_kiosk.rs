@@ -1,0 +1,27 @@
+//! `DELETE /api/admin/kiosks/{id}`: takes a kiosk's token away.
+
+use actix_web::{HttpResponse, web};
+
+use super::super::AppState;
+use super::super::auth::RoleCaller;
+use super::super::problem::{Problem, ProblemBody};
+use crate::domain::identity::KioskId;
+use crate::usecases::admin::kiosks::revoke_kiosk;
+
+/// Takes a kiosk's token away; a second time changes nothing.
+#[utoipa::path(delete, path = "/api/admin/kiosks/{id}",
+    params(("id" = i64, Path, description = "The kiosk's number")),
+    responses(
+        (status = 204, description = "Its token opens nothing any more"),
+        (status = 404, description = "unknown-kiosk",
+            body = ProblemBody, content_type = "application/problem+json"),
+    ))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    RoleCaller(admin): RoleCaller,
+    id: web::Path<i64>,
+) -> Result<HttpResponse, Problem> {
+    let id = KioskId(*id);
+    app.write(move |connection, context| revoke_kiosk(connection, context, admin, id)).await?;
+    Ok(HttpResponse::NoContent().finish())
+}

@@ -1,0 +1,21 @@
+//! `GET /api/facility/session`: who acts in which role.
+
+use actix_web::web;
+
+use super::super::AppState;
+use super::super::auth::RoleCaller;
+use super::super::problem::Problem;
+use crate::usecases::enter_role::{RoleView, role_view};
+
+/// Whoever calls, and their role.
+#[utoipa::path(get, path = "/api/facility/session", responses(
+    (status = 200, description = "The name and role of whoever calls", body = RoleView),
+))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    RoleCaller(holder): RoleCaller,
+) -> Result<web::Json<RoleView>, Problem> {
+    Ok(web::Json(
+        app.look(move |connection, context| role_view(connection, context, holder)).await?,
+    ))
+}

@@ -1,0 +1,26 @@
+//! Lines of the access log.
+
+use super::super::Context;
+use super::super::admit::RoleHolder;
+use crate::domain::identity::PersonId;
+use crate::store::access_log::{self, Entry};
+use crate::store::{Connection, StoreError};
+
+/// Notes what an admin did, in the transaction that does it.
+pub(super) fn note(
+    connection: &mut Connection,
+    context: &Context,
+    admin: RoleHolder,
+    action: &str,
+    person: Option<PersonId>,
+    detail: String,
+) -> Result<(), StoreError> {
+    let entry = Entry {
+        at: context.clock.now(),
+        actor: admin.to_string(),
+        action: action.to_owned(),
+        person,
+        detail,
+    };
+    access_log::add(connection, &entry)
+}

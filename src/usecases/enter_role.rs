@@ -1,0 +1,84 @@
+//! Taking up a role in a browser: with a token, or as a person who has one. A session in a role is not the
+//! person's own: it opens nothing but what the role opens.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::admit::{RoleHolder, RoleRight};
+use super::sign_in::redeem;
+use super::{Context, secret_hash};
+use crate::domain::person::EmailAddress;
+use crate::domain::role::Role;
+use crate::store::{Connection, StoreError, accesses, persons, sessions};
+
+/// A session in a role ends after so long, however much it is used.
+pub const ROLE_SESSION_LASTS: TimeDelta = TimeDelta::hours(8);
+
+/// What came of a code. No refusal: the try is counted, and the code is used up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Entered {
+    /// The browser has a session in the role that the person has: its token.
+    Yes(String),
+    /// The code is not the newest one sent, is too old, or was tried too often.
+    WrongCode,
+    /// The person has no role.
+    NoRole,
+}
+
+/// Begins a session in the role that a person has, with a code from a letter.
+pub fn enter_role(
+    connection: &mut Connection,
+    context: &Context,
+    email: &EmailAddress,
+    code: &str,
+    earlier_token: Option<&str>,
+) -> Result<Entered, StoreError> {
+    let Some(person) = redeem(connection, context, email, code)? else {
+        return Ok(Entered::WrongCode);
+    };
+    let Some(role) = person.role else { return Ok(Entered::NoRole) };
+    if let Some(token) = earlier_token {
+        leave_role(connection, token)?;
+    }
+    let now = context.clock.now();
+    let token = context.chance.token();
+    let (hash, expires_at) = (secret_hash(&token), now + ROLE_SESSION_LASTS);
+    sessions::add(connection, &hash, person.id, Some(role), now, expires_at)?;
+    Ok(Entered::Yes(token))
+}
+
+/// Whether a token has a role; for enrolling a browser.
+pub fn has_role(connection: &mut Connection, token: &str) -> Result<bool, StoreError> {
+    Ok(accesses::by_token_hash(connection, &secret_hash(token))?.is_some())
+}
+
+/// Ends the session in a role with this token, if it is one: a token that was given out stays good.
+pub fn leave_role(connection: &mut Connection, token: &str) -> Result<(), StoreError> {
+    sessions::delete(connection, &secret_hash(token))
+}
+
+/// Whoever acts in a role, as their screens show it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct RoleView {
+    /// The person's name, or what the token was given to.
+    pub name: String,
+    /// The role.
+    pub role: Role,
+    /// The present moment, by which the screens tell what is today.
+    pub now: DateTime<Utc>,
+}
+
+/// Whoever acts in a role.
+pub fn role_view(
+    connection: &mut Connection,
+    context: &Context,
+    holder: RoleHolder,
+) -> Result<RoleView, StoreError> {
+    let name = match holder.right {
+        RoleRight::Access(id) => accesses::by_id(connection, id)?.map(|access| access.name),
+        RoleRight::Person(id, _) => persons::by_id(connection, id)?.map(|person| person.name),
+    };
+    let gone = || StoreError::corrupt("caller", "they are gone");
+    Ok(RoleView { name: name.ok_or_else(gone)?, role: holder.role, now: context.clock.now() })
+}
