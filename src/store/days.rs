@@ -9,7 +9,7 @@ use super::connection::AnyConnection as Connection;
 use super::dialect::insert_or_ignore;
 use super::failure::StoreError;
 use super::schema::{days, encounters};
-use super::{sites, stays};
+use super::{attendance, sites};
 use crate::domain::identity::{PersonId, SiteId};
 
 /// A site's day as stored.
@@ -176,6 +176,6 @@ pub fn mark_underived_of(
     person: PersonId,
     from: NaiveDate,
 ) -> Result<(), StoreError> {
-    let touched = stays::days_of_person(connection, person, from)?;
+    let touched = attendance::days_of_person(connection, person, from)?;
     mark_underived(connection, &touched)
 }

@@ -7,6 +7,7 @@
 pub mod access_log;
 pub mod accesses;
 pub mod answers;
+pub mod attendance;
 pub mod bands;
 mod connection;
 pub mod days;
@@ -29,6 +30,7 @@ pub mod place_changes;
 pub mod places;
 mod pool;
 mod schema;
+pub mod seats;
 pub mod session_codes;
 pub mod sessions;
 pub mod site_settings;

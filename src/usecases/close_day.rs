@@ -16,7 +16,8 @@ use crate::store::days::Day;
 use crate::store::encounters::Pair;
 use crate::store::house_figures::HouseFigures;
 use crate::store::{
-    Connection, Failure, StoreError, days, draws, encounters, house_figures, sites, stays,
+    Connection, Failure, StoreError, attendance, days, draws, encounters, house_figures, sites,
+    stays,
 };
 
 /// What the closing of a day came to.
@@ -79,7 +80,7 @@ fn figures(
     date: NaiveDate,
     derived: &[Encounter],
 ) -> Result<HouseFigures, StoreError> {
-    let mut arrivals: Vec<u16> = stays::desk_arrivals(connection, site.id, date)?
+    let mut arrivals: Vec<u16> = attendance::desk_arrivals(connection, site.id, date)?
         .into_iter()
         .map(|moment| minute_of_day(site, moment))
         .collect();
@@ -130,7 +131,7 @@ pub fn days_to_close(
 ) -> Result<Vec<(Site, NaiveDate)>, StoreError> {
     let now = context.clock.now();
     let tomorrow = now.date_naive().checked_add_days(Days::new(1)).unwrap_or(now.date_naive());
-    let first = stays::first_day(connection)?.unwrap_or(tomorrow);
+    let first = attendance::first_day(connection)?.unwrap_or(tomorrow);
     let mut waiting = super::known_encounters::underived_days(connection, first, tomorrow)?;
     let sites: HashMap<_, _> =
         sites::all(connection)?.into_iter().map(|site| (site.id, site)).collect();

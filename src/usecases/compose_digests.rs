@@ -16,7 +16,7 @@ use crate::mail::{self, DigestLetter, Links, Rendered};
 use crate::store::letters::NewLetter;
 use crate::store::persons::Person;
 use crate::store::{
-    Connection, Failure, StoreError, digests, jobs, letters, persons, sites, stays,
+    Connection, Failure, StoreError, attendance, digests, jobs, letters, persons, sites,
 };
 
 /// A digest that is ready to be put into the outbox.
@@ -44,7 +44,7 @@ pub fn draft_digests(
     at: Option<SiteId>,
 ) -> Result<Vec<Draft>, Failure<WeekRefusal>> {
     let weeks = Weeks::gather(connection, context, week, None)?;
-    let main_sites = stays::main_sites(connection, week.monday(), week.sunday())?;
+    let main_sites = attendance::main_sites(connection, week.monday(), week.sunday())?;
     let names_in_mail: HashMap<SiteId, bool> =
         sites::all(connection)?.into_iter().map(|site| (site.id, site.names_in_mail)).collect();
     let mut drafts = Vec::new();

@@ -15,9 +15,9 @@ use crate::domain::encounter::counts;
 use crate::domain::identity::{DeskId, PersonId, ZoneId};
 use crate::domain::site::{Plan, Site};
 use crate::store::persons::Person;
-use crate::store::stays::Arrival;
+use crate::store::seats::Arrival;
 use crate::store::{
-    Connection, Failure, StoreError, days, draws, encounters, house_figures, places, stays,
+    Connection, Failure, StoreError, days, draws, encounters, house_figures, places, seats,
 };
 
 /// Somebody wants a desk.
@@ -73,7 +73,7 @@ fn full(
     now: DateTime<Utc>,
 ) -> Result<CheckInRefusal, StoreError> {
     Ok(CheckInRefusal::NoDeskFree {
-        freed_last_hour: stays::desks_left_since(connection, site.id, now - TimeDelta::hours(1))?,
+        freed_last_hour: seats::desks_left_since(connection, site.id, now - TimeDelta::hours(1))?,
         cafe_free: site_now::cafe_room(connection, site.id, plan, now)?,
     })
 }
@@ -84,7 +84,7 @@ fn question(
     today: NaiveDate,
 ) -> Result<Question, StoreError> {
     let DeskWish { site, plan, person, now, .. } = *wish;
-    let seated = stays::seated(connection, site.id, now)?;
+    let seated = seats::seated(connection, site.id, now)?;
     let closed = places::out_of_use(connection, now)?;
     let memory = Memory::of(connection, wish, today)?;
 
@@ -145,12 +145,12 @@ fn recent(
     let since = now - JUST_NOW;
     let mut most = CROWD;
     let arrivals = loop {
-        let mut latest = stays::arrivals_since(connection, site.id, since, most)?;
+        let mut latest = seats::arrivals_since(connection, site.id, since, most)?;
         let all = i64::try_from(latest.len()).is_ok_and(|found| found < most);
         latest.retain(|arrival| arrival.person != person.id);
         if latest.is_empty() && all {
             let (midnight, _) = day_bounds(site.time_zone, today);
-            break stays::latest_arrival(connection, site.id, midnight, person.id)?
+            break seats::latest_arrival(connection, site.id, midnight, person.id)?
                 .into_iter()
                 .collect();
         }
@@ -162,7 +162,7 @@ fn recent(
         if reached.len() == plan.tables.len() {
             // Somebody came to every table: all that matters of the others is whether they are known.
             let known = memory.last_days.keys().copied();
-            latest.extend(stays::arrivals_of(connection, since, known)?);
+            latest.extend(seats::arrivals_of(connection, since, known)?);
             break latest;
         }
         most *= 8;

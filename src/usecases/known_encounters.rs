@@ -10,9 +10,9 @@ use crate::domain::calendar::{IsoWeek, day_bounds};
 use crate::domain::encounter::{Presence, clip, counts, encounters_of_day};
 use crate::domain::identity::{PersonId, SiteId};
 use crate::domain::site::Site;
+use crate::store::attendance::Attendance;
 use crate::store::encounters::{Dated, Pair};
-use crate::store::stays::Attendance;
-use crate::store::{Connection, StoreError, days, encounters, sites, stays};
+use crate::store::{Connection, StoreError, attendance, days, encounters, sites};
 
 /// Encounters before a week, and in it.
 #[derive(Debug, Default)]
@@ -32,7 +32,7 @@ pub fn known_encounters(
     week: IsoWeek,
     of: Option<PersonId>,
 ) -> Result<Known, StoreError> {
-    let first = stays::first_day(connection)?.unwrap_or(week.monday()).min(week.monday());
+    let first = attendance::first_day(connection)?.unwrap_or(week.monday()).min(week.monday());
     let is_of = |dated: &Dated| {
         of.is_none_or(|person| dated.encounter.a == person || dated.encounter.b == person)
     };
@@ -90,7 +90,7 @@ pub fn underived_days(
         .collect();
     let by_id: HashMap<SiteId, Site> =
         sites::all(connection)?.into_iter().map(|site| (site.id, site)).collect();
-    Ok(stays::days_with_stays(connection, from, to)?
+    Ok(attendance::days_with_stays(connection, from, to)?
         .into_iter()
         .filter(|key| !done.contains(key))
         .filter_map(|(site, day)| Some((by_id.get(&site)?.clone(), day)))
@@ -106,7 +106,7 @@ pub fn derive(
     now: DateTime<Utc>,
 ) -> Result<Vec<crate::domain::encounter::Encounter>, StoreError> {
     let (start, end) = day_bounds(site.time_zone, day);
-    let presences: Vec<Presence> = stays::of_day(connection, site.id, day)?
+    let presences: Vec<Presence> = attendance::of_day(connection, site.id, day)?
         .into_iter()
         .filter(|stay| counts(stay.presence.from, stay.visible_since, site.time_zone, stay.unseen))
         .filter_map(|stay| clip(until_now(&stay, now), start, end))

@@ -7,7 +7,7 @@ use crate::domain::draw::{commitment, hex};
 use crate::domain::identity::SiteId;
 use crate::domain::place::ZoneKind;
 use crate::domain::site::{Plan, Site, ZonePlace};
-use crate::store::{Connection, StoreError, days, places, sites, stays};
+use crate::store::{Connection, StoreError, days, places, seats, sites};
 
 /// A site at this moment, in figures.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,7 +52,7 @@ pub fn site_now(
     let (opens, closes) = site.opening(date);
     let plan = context.plan(connection, site)?;
     let closed = places::out_of_use(connection, now)?;
-    let taken = stays::occupied_desks(connection, site.id, now)?;
+    let taken = seats::occupied_desks(connection, site.id, now)?;
     let in_use = || plan.desks.iter().filter(|desk| !closed.contains(&desk.id));
     let cafe = match plan.zones.iter().find(|zone| zone.kind == ZoneKind::Cafe) {
         Some(zone) => Some(CafeNow {
@@ -67,7 +67,7 @@ pub fn site_now(
         open: now >= opens && now < closes && !sites::is_closed_day(connection, site.id, date)?,
         free_desks: in_use().filter(|desk| !taken.contains(&desk.id)).count(),
         desks: in_use().count(),
-        freed_last_hour: stays::desks_left_since(connection, site.id, now - TimeDelta::hours(1))?,
+        freed_last_hour: seats::desks_left_since(connection, site.id, now - TimeDelta::hours(1))?,
         cafe,
         private_zones: plan
             .zones
@@ -86,7 +86,7 @@ pub(super) fn room_in(
     zone: &ZonePlace,
     now: DateTime<Utc>,
 ) -> Result<i64, StoreError> {
-    let present = stays::count_in_zone(connection, site, zone.id, now)?;
+    let present = seats::count_in_zone(connection, site, zone.id, now)?;
     Ok((zone.capacity.unwrap_or(0) - present).max(0))
 }
 

@@ -10,8 +10,9 @@ use crate::domain::identity::PersonId;
 use crate::domain::person::first_name;
 use crate::domain::place::ZoneKind;
 use crate::domain::site::Site;
-use crate::store::stays::{Occupant, Stay};
-use crate::store::{Connection, StoreError, persons, sites, stays};
+use crate::store::seats::Occupant;
+use crate::store::stays::Stay;
+use crate::store::{Connection, StoreError, persons, seats, sites, stays};
 
 /// A kind of place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, ToSchema)]
@@ -119,7 +120,7 @@ fn beside(
     let Some(table) = stay.desk.and_then(|desk| plan.desk(desk)).map(|desk| desk.table) else {
         return Ok(Vec::new());
     };
-    let occupants = stays::occupants(connection, site.id, context.clock.now())?;
+    let occupants = seats::occupants(connection, site.id, context.clock.now())?;
     let seen = |occupant: &Occupant| {
         counts(occupant.started_at, occupant.visible_since, site.time_zone, occupant.unseen)
     };

@@ -10,7 +10,7 @@ use crate::domain::identity::ZoneId;
 use crate::domain::occupancy::{Band, shows_its_own_band};
 use crate::domain::site::{Plan, Site};
 use crate::store::bands::BandRow;
-use crate::store::{Connection, StoreError, bands, places, sites, stays};
+use crate::store::{Connection, StoreError, bands, places, seats, sites};
 
 /// How long figures are kept.
 const KEPT_FOR: TimeDelta = TimeDelta::days(8);
@@ -38,7 +38,7 @@ fn figures(
 ) -> Result<Vec<BandRow>, StoreError> {
     let plan = context.plan(connection, site)?;
     let out_of_use = places::out_of_use(connection, now)?;
-    let present = stays::present_by_zone(connection, site.id, now)?;
+    let present = seats::present_by_zone(connection, site.id, now)?;
     let room: Vec<i64> = plan
         .zones
         .iter()
