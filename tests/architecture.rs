@@ -75,7 +75,13 @@ mod architecture {
 
     /// The files that speak for facility managers; they may use no others of this crate than these, the
     /// pure rules, and what `OF_FACILITY` names. So there is no path from them to a person.
-    const FACILITY: &[&str] = &["usecases::facility", "http::facility", "usecases::floor_plan"];
+    const FACILITY: &[&str] = &[
+        "usecases::facility",
+        "http::facility",
+        "usecases::floor_plan",
+        "usecases::short_code",
+        "usecases::sticker_code",
+    ];
 
     /// What those files may name besides: the parts of the store below, and the frame around a handler.
     const OF_FACILITY: &[&str] = &[
@@ -89,8 +95,13 @@ mod architecture {
     ];
 
     /// The parts of the store for figures and places, and the tables that they may name.
-    const STORE_OF_FACILITY: &[&str] =
-        &["store::bands", "store::desk_closures", "store::places", "store::sites"];
+    const STORE_OF_FACILITY: &[&str] = &[
+        "store::bands",
+        "store::desk_closures",
+        "store::places",
+        "store::reports",
+        "store::sites",
+    ];
     const TABLES_OF_FACILITY: &[&str] = &[
         "bands",
         "closed_days",

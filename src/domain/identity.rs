@@ -40,4 +40,8 @@ identifiers! {
     AccessId,
     /// A letter in the outbox.
     LetterId,
+    /// A report of something broken.
+    ReportId,
+    /// A time during which a desk is out of use.
+    ClosureId,
 }

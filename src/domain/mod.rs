@@ -13,6 +13,7 @@ pub mod occupancy;
 pub mod outbox;
 pub mod person;
 pub mod place;
+pub mod report;
 pub mod role;
 pub mod simulation;
 pub mod site;

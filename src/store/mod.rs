@@ -29,6 +29,7 @@ pub mod persons;
 pub mod place_changes;
 pub mod places;
 mod pool;
+pub mod reports;
 mod schema;
 pub mod seats;
 pub mod session_codes;

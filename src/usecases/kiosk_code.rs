@@ -4,9 +4,8 @@
 //! in; nothing is stored, and every instance makes and checks the same.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use data_encoding::{Encoding, Specification};
 
-use super::Context;
+use super::{Context, short_code};
 use crate::domain::identity::KioskId;
 
 /// A new code comes every so many seconds.
@@ -46,7 +45,7 @@ pub fn current_code(context: &Context, kiosk: KioskId) -> KioskCode {
     let short = signature.get(..SIGNATURE_BYTES).unwrap_or_default();
     let start = DateTime::from_timestamp(step * STEP, 0).unwrap_or_default();
     KioskCode {
-        code: format!("{kiosk}-{}", base32().map_or_else(String::new, |base| base.encode(short))),
+        code: format!("{kiosk}-{}", short_code::encode(short)),
         expires_at: start + TimeDelta::seconds(GOOD_FOR),
     }
 }
@@ -74,17 +73,8 @@ fn read(code: &str) -> Option<(KioskId, Vec<u8>)> {
     let (number, signature) = code.split_once('-')?;
     // "+3" and "03" are the number 3 as well, but no kiosk shows it so.
     let kiosk = number.parse().map(KioskId).ok().filter(|kiosk| kiosk.to_string() == number)?;
-    let signature = base32()?.decode(signature.as_bytes()).ok()?;
+    let signature = short_code::decode(signature)?;
     (signature.len() == SIGNATURE_BYTES).then_some((kiosk, signature))
-}
-
-/// Lower case, for short QR codes that can be read out loud; reads capitals too.
-fn base32() -> Option<Encoding> {
-    let mut specification = Specification::new();
-    specification.symbols.push_str("abcdefghijklmnopqrstuvwxyz234567");
-    specification.translate.from.push_str("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
-    specification.translate.to.push_str("abcdefghijklmnopqrstuvwxyz");
-    specification.encoding().ok()
 }
 
 #[cfg(test)]
