@@ -63,6 +63,14 @@ export const publicAnswers = [
     /^\/api\/facility\/session$/,
     (_s, b) => (b.token === 'wrong' ? problem(401, 'unauthorized') : none),
   ],
+  [
+    'GET',
+    /^\/api\/facility\/session$/,
+    (s) =>
+      s.has('not-enrolled')
+        ? problem(401, 'unauthorized')
+        : ok({ name: 'Balie', role: s.has('manager') ? 'facility' : 'admin', now: '2026-11-17T09:07:00Z' }),
+  ],
   ['DELETE', /^\/api\/facility\/session$/, () => none],
   [
     'GET',

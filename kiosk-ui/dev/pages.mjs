@@ -5,7 +5,7 @@ const addresses = [
   [/^\/(c|d)(\/.*)?$/, 'phone.html'],
   [/^\/draws$/, 'draws.html'],
   [/^\/(l|u)\/.+$/, 'letter.html'],
-  [/^\/facility$/, 'facility.html'],
+  [/^\/facility(\/[a-z]+)?$/, 'facility.html'],
   [/^\/demo\/(mailbox|phone)$/, 'demo.html'],
 ];
 

@@ -24,6 +24,7 @@ const both =
 
 const kiosk = ['kiosk', 'landscape'];
 const pages = ['phone', 'desktop'];
+const building = ['desktop', 'tablet'];
 
 export const states = [
   { name: 'kiosk-home', path: '/kiosk', sizes: kiosk },
@@ -92,8 +93,8 @@ export const states = [
       await page.waitForTimeout(400);
     },
   },
-  { name: 'facility', path: '/facility', sizes: pages },
-  { name: 'facility-enrol', path: '/facility', sizes: ['desktop'], scenario: 'not-enrolled' },
+  { name: 'facility-now', path: '/facility', sizes: [...building, 'phone'] },
+  { name: 'facility-enrol', path: '/facility', sizes: building, scenario: 'not-enrolled' },
   { name: 'demo-mailbox', path: '/demo/mailbox', sizes: pages },
   { name: 'demo-phone', path: '/demo/phone?as=sanne.bakker@example.org', sizes: ['phone'] },
 ];

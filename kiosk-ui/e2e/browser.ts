@@ -6,11 +6,15 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { PNG } from 'pngjs';
 import { expect } from 'vitest';
 import { en } from '../src/texts/en.ts';
+import { en as enFacility } from '../src/texts/facility/en.ts';
+import { nl as nlFacility, type FacilityTexts } from '../src/texts/facility/nl.ts';
 import { nl, type Texts } from '../src/texts/nl.ts';
 import { until } from './until.ts';
 
 export type Language = 'nl' | 'en';
 export const words: Record<Language, Texts> = { nl, en };
+/** The words of the facility screens. */
+export const building: Record<Language, FacilityTexts> = { nl: nlFacility, en: enFacility };
 
 const flags = [
   '--no-sandbox',

@@ -1,7 +1,7 @@
 // The example office as a visitor meets it: by the four links that the command prints.
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { judge, press, Screens, see, words, type Language } from './browser.ts';
+import { building, judge, press, Screens, see, words, type Language } from './browser.ts';
 import { Service } from './service.ts';
 import { until } from './until.ts';
 
@@ -68,7 +68,7 @@ describe.each<Language>(['nl', 'en'])('the example office, %s', (language) => {
 
   it('shows the building on its plans', async () => {
     const page = await screens.page('desktop', spoken(links.facility));
-    await see(page, t.facility.title);
+    await see(page, building[language].now.title);
     await page.getByRole('row').filter({ hasText: 'Oudegracht' }).waitFor();
     await page.getByRole('img', { name: /Oudegracht/ }).waitFor();
     await judge(page, language);

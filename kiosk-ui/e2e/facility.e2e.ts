@@ -1,12 +1,13 @@
 // The facility screens: bands and places, never persons.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { judge, press, Screens, see, words, type Language } from './browser.ts';
+import { building, judge, press, Screens, see, words, type Language } from './browser.ts';
 import { arrive, open } from './office.ts';
 import { Service } from './service.ts';
 
 describe.each<Language>(['nl', 'en'])('the building, %s', (language) => {
-  const t = words[language];
+  const t = building[language];
+  const { bands } = words[language].plan;
   const service = new Service('2026-11-17T09:00:00+01:00');
   let screens: Screens;
   let page: Page;
@@ -30,40 +31,40 @@ describe.each<Language>(['nl', 'en'])('the building, %s', (language) => {
 
   it('asks for a token, and accepts none of a kiosk', async () => {
     page = await screens.page('desktop', `${service.origin}/facility`);
-    await see(page, t.facility.enrol);
+    await see(page, t.opening.enrol);
     await judge(page, language);
-    await page.getByLabel(t.facility.token).fill('kiosk_wrong');
-    await press(page, t.facility.enrolGo);
-    await see(page, t.facility.enrolWrong);
+    await page.getByLabel(t.opening.token).fill('kiosk_wrong');
+    await press(page, t.opening.enrolGo);
+    await see(page, t.opening.enrolWrong);
   });
 
   it('shows in words and on the plan how full each room is', async () => {
     const token = await service.token('access', 'add', 'Balie', '--role', 'facility');
     await page.goto(`${service.origin}/facility#token=${token}`);
     await page.reload();
-    await see(page, t.facility.title);
+    await see(page, t.now.title);
     const room = page.getByRole('row').filter({ hasText: 'Oudegracht' });
-    await room.getByText(t.facility.bands.half).waitFor();
-    await page.getByRole('img', { name: `Oudegracht: ${t.facility.bands.half}` }).waitFor();
+    await room.getByText(bands.half).waitFor();
+    await page.getByRole('img', { name: `Oudegracht: ${bands.half}` }).waitFor();
     await judge(page, language);
     expect(await page.locator('body').innerText()).not.toContain('Hans');
   });
 
   it('takes a desk out of use and puts it back', async () => {
-    await page.getByLabel(t.facility.desk, { exact: true }).fill('BEU-99');
-    await page.getByLabel(t.facility.reason).fill('Lamp');
-    await press(page, t.facility.takeOutGo);
-    await see(page, t.facility.unknownDesk);
-    await page.getByLabel(t.facility.desk, { exact: true }).fill('BEU-3');
-    await press(page, t.facility.takeOutGo);
-    await see(page, t.facility.outOfUseCount(1));
+    await page.getByLabel(t.now.desk, { exact: true }).fill('BEU-99');
+    await page.getByLabel(t.now.reason).fill('Lamp');
+    await press(page, t.now.takeOutGo);
+    await see(page, t.now.unknownDesk);
+    await page.getByLabel(t.now.desk, { exact: true }).fill('BEU-3');
+    await press(page, t.now.takeOutGo);
+    await see(page, t.now.outOfUseCount(1));
     await judge(page, language);
-    await page.getByRole('button', { name: t.facility.backInUseDesk('BEU-3') }).click();
-    await see(page, t.facility.outOfUseNone);
+    await page.getByRole('button', { name: t.now.backInUseDesk('BEU-3') }).click();
+    await see(page, t.now.outOfUseNone);
   });
 
   it('is closed again after signing out', async () => {
-    await press(page, t.facility.leave);
-    await see(page, t.facility.enrol);
+    await press(page, t.shell.leave);
+    await see(page, t.opening.enrol);
   });
 });

@@ -14,6 +14,8 @@ export class Problem extends Error {
 
 /** Short enough that a kiosk whose server hangs tries again well within ten seconds. */
 const patience = 4000;
+/** A file of a whole organisation is read, checked and written in one go. */
+const patienceForFiles = 60_000;
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -28,6 +30,7 @@ export async function exchange<T>(
   body?: unknown,
   headers: Record<string, string> = {},
 ): Promise<{ status: number; body: T }> {
+  const isFile = body instanceof Blob;
   let answer: Response;
   try {
     answer = await fetch(path, {
@@ -36,11 +39,12 @@ export async function exchange<T>(
       cache: 'no-store',
       headers: {
         accept: 'application/json',
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        // A file says itself what it is.
+        ...(body === undefined || isFile ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      signal: AbortSignal.timeout(patience),
+      ...(body === undefined ? {} : { body: isFile ? body : JSON.stringify(body) }),
+      signal: AbortSignal.timeout(isFile ? patienceForFiles : patience),
     });
   } catch {
     throw new Problem('unreachable', 0);

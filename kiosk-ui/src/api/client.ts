@@ -61,17 +61,6 @@ export const unsubscribe = (token: string) =>
 export const resubscribe = (token: string) =>
   call<{ subscribed: boolean }>('DELETE', `/api/unsubscribe/${at(token)}`);
 
-// Facility
-export const enrolFacility = (token: string) => call<undefined>('POST', '/api/facility/session', { token });
-export const leaveFacility = () => call<undefined>('DELETE', '/api/facility/session');
-export const facilitySites = () => call<api.FacilitySite[]>('GET', '/api/facility/sites');
-export const occupancy = (site: string) =>
-  call<api.Occupancy>('GET', `/api/facility/occupancy?site=${at(site)}`);
-export const takeOutOfUse = (site: string, desk: string, reason: string, until: string | null) =>
-  call<undefined>('PUT', `/api/facility/desks/${at(desk)}/out-of-use?site=${at(site)}`, { reason, until });
-export const putBackInUse = (site: string, desk: string) =>
-  call<undefined>('DELETE', `/api/facility/desks/${at(desk)}/out-of-use?site=${at(site)}`);
-
 // Demo
 export const demo = () => call<{ people: { email: string; name: string }[] }>('GET', '/api/demo');
 export const demoLetters = () => call<api.DemoLetterHead[]>('GET', '/api/demo/letters');

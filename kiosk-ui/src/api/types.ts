@@ -45,5 +45,174 @@ export type ConsentLetter = Extract<Letter, { kind: 'consent' }>;
 export type FacilitySite = Schemas['FacilitySite'];
 export type Occupancy = Schemas['Occupancy'];
 
+// Written by hand until the service describes them.
+
+export type FacilityRole = 'facility' | 'admin';
+export interface FacilitySession {
+  name: string;
+  role: FacilityRole;
+  now: string;
+}
+
+/** A multiple of five; null stands for too few persons to say. */
+export type Figure = number | null;
+export type Range = 'day' | 'week' | 'month';
+export interface Spread {
+  peak: Figure;
+  average: Figure;
+  p95: Figure;
+}
+export interface DayOfUse {
+  day: string;
+  closed: boolean;
+  places: number;
+  arrivals: Figure;
+  peak: Figure;
+  stay_minutes: Figure;
+  persons: Figure[];
+  desks: Figure[];
+  guests: Figure[];
+}
+export interface ZoneOfUse extends Spread {
+  floor: string;
+  zone: string;
+  kind: ZoneKind;
+  places: number;
+}
+export interface Use {
+  site: string;
+  range: Range;
+  from: string;
+  to: string;
+  small_number: number;
+  last_day: string | null;
+  /** Minutes since midnight of the first half-hour of each list. */
+  first_minute: number;
+  days: DayOfUse[];
+  summary: { persons: Spread; desks: Spread };
+  sufficed: { desks: number; days: number; of: number }[];
+  zones: ZoneOfUse[];
+}
+
+export interface OutlookDay {
+  day: string;
+  closed: boolean;
+  expected: Figure;
+  low: Figure;
+  high: Figure;
+}
+export interface Outlook {
+  site: string;
+  weeks: number;
+  days: OutlookDay[];
+  error: number | null;
+  error_days: number;
+  past: { day: string; expected: Figure; was: Figure }[];
+}
+
+export interface Closure {
+  id: number;
+  from: string;
+  until: string | null;
+  reason: string;
+}
+export interface FacilityDesk {
+  id: number;
+  name: string;
+  x: number | null;
+  y: number | null;
+  features: string[];
+  closures: Closure[];
+}
+export interface FacilityTable {
+  id: number;
+  name: string;
+  desks: FacilityDesk[];
+}
+export interface FacilityZone {
+  id: number;
+  name: string;
+  kind: ZoneKind;
+  capacity: number | null;
+  tables: FacilityTable[];
+}
+export interface FacilityFloor {
+  id: number;
+  name: string;
+  entrance: Point | null;
+  drawing: { url: string; x: number; y: number; width: number; height: number } | null;
+  zones: FacilityZone[];
+}
+export interface FacilityPlaces {
+  site: string;
+  time_zone: string;
+  opens: string;
+  closes: string;
+  closed_days: string[];
+  floors: FacilityFloor[];
+}
+
+export type Broken = 'desk' | 'chair' | 'screen' | 'power' | 'network' | 'light' | 'other';
+export type RepairState = 'open' | 'repairing' | 'solved';
+export interface Report {
+  id: number;
+  desk: string | null;
+  table: string | null;
+  zone: string;
+  floor: string;
+  kind: Broken;
+  line: string | null;
+  state: RepairState;
+  reported_at: string;
+  changed_at: string;
+}
+
+export interface PersonRow {
+  id: number;
+  name: string;
+  email: string;
+  organisation: string;
+  team: string | null;
+  language: Language;
+  badge: string | null;
+  role: FacilityRole | null;
+  active: boolean;
+}
+export interface PeoplePage {
+  persons: PersonRow[];
+  total: number;
+  page: number;
+  pages: number;
+}
+export interface Imported {
+  new: number;
+  changed: number;
+  unchanged: number;
+}
+/** What is wrong in a file, and where. */
+export interface FileError {
+  line: number;
+  column: string | null;
+  message: string;
+}
+
+export interface KioskRow {
+  id: number;
+  site: string;
+  name: string;
+  created_at: string;
+  last_seen_at: string | null;
+  revoked_at: string | null;
+}
+
+export interface SiteSettings {
+  site: string;
+  small_number: number;
+  digest_hour: number;
+  policy: 'bounded' | 'uniform';
+  names_in_mail: boolean;
+  language: Language;
+}
+
 export type DemoLetterHead = Schemas['DemoLetterHead'];
 export type DemoLetter = Schemas['DemoLetter'];

@@ -2,18 +2,40 @@
 import type { Language } from '../api/types.ts';
 import type { Texts } from './nl.ts';
 
-class Say {
-  language = $state<Language>('nl');
-  #texts = $state.raw<Texts>();
+/** The words of some screens, in the language that is spoken. */
+export class Words<T> {
+  #texts = $state.raw<T>();
+  readonly #load: Record<Language, () => Promise<T>>;
+
+  constructor(load: Record<Language, () => Promise<T>>) {
+    this.#load = load;
+  }
 
   /** Throws before the first `speak`: a screen is mounted only after it. */
-  get t(): Texts {
+  get t(): T {
     if (!this.#texts) throw new Error('speak() first');
     return this.#texts;
   }
 
+  async fetch(language: Language): Promise<() => void> {
+    const texts = await this.#load[language]();
+    return () => (this.#texts = texts);
+  }
+}
+
+class Say extends Words<Texts> {
+  language = $state<Language>('nl');
+  #also: Words<unknown>[] = [];
+
+  /** Words that only some screens need, fetched with the others. */
+  also<W extends Words<unknown>>(words: W): W {
+    this.#also.push(words);
+    return words;
+  }
+
   async speak(language: Language): Promise<void> {
-    this.#texts = language === 'nl' ? (await import('./nl.ts')).nl : (await import('./en.ts')).en;
+    const fetched = await Promise.all([this, ...this.#also].map((words) => words.fetch(language)));
+    for (const take of fetched) take();
     this.language = language;
     document.documentElement.lang = language;
   }
@@ -24,7 +46,10 @@ class Say {
   }
 }
 
-export const say = new Say();
+export const say = new Say({
+  nl: async () => (await import('./nl.ts')).nl,
+  en: async () => (await import('./en.ts')).en,
+});
 
 /** What the address asks for, else what the browser prefers, else Dutch. */
 export function preferredLanguage(search: string, accepted: readonly string[]): Language {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, isoWeek, mondayOf, partOfDay, weekday } from './dates.ts';
 import { en } from './en.ts';
+import { en as enFacility } from './facility/en.ts';
+import { nl as nlFacility } from './facility/nl.ts';
 import { nl } from './nl.ts';
 import { preferredLanguage } from './say.svelte.ts';
 
@@ -33,6 +35,7 @@ describe('numbers in words', () => {
 
   it('both languages have every word', () => {
     expect(shape(en)).toEqual(shape(nl));
+    expect(shape(enFacility)).toEqual(shape(nlFacility));
   });
 
   it('nobody is ever said to have been met or spoken to', () => {

@@ -1,0 +1,58 @@
+// One function an endpoint of the facility screens; what each may answer is in the OpenAPI document.
+import { call } from './call.ts';
+import type * as api from './types.ts';
+
+const at = encodeURIComponent;
+
+export { floorPlan, sendCode } from './client.ts';
+
+export const enrolFacility = (token: string) => call<undefined>('POST', '/api/facility/session', { token });
+export const openFacility = (email: string, code: string) =>
+  call<undefined>('POST', '/api/facility/session', { email, code });
+export const facilitySession = () => call<api.FacilitySession>('GET', '/api/facility/session');
+export const leaveFacility = () => call<undefined>('DELETE', '/api/facility/session');
+export const facilitySites = () => call<api.FacilitySite[]>('GET', '/api/facility/sites');
+export const occupancy = (site: string) =>
+  call<api.Occupancy>('GET', `/api/facility/occupancy?site=${at(site)}`);
+export const takeOutOfUse = (site: string, desk: string, reason: string, until: string | null) =>
+  call<undefined>('PUT', `/api/facility/desks/${at(desk)}/out-of-use?site=${at(site)}`, { reason, until });
+export const putBackInUse = (site: string, desk: string) =>
+  call<undefined>('DELETE', `/api/facility/desks/${at(desk)}/out-of-use?site=${at(site)}`);
+
+// Figures
+export const use = (site: string, range: api.Range, of: string) =>
+  call<api.Use>('GET', `/api/facility/use?site=${at(site)}&range=${range}&of=${at(of)}`);
+export const useFile = (site: string, range: api.Range, of: string, table: string) =>
+  `/api/facility/use.csv?site=${at(site)}&range=${range}&of=${at(of)}&table=${table}`;
+export const outlook = (site: string) => call<api.Outlook>('GET', `/api/facility/outlook?site=${at(site)}`);
+export const outlookFile = (site: string) => `/api/facility/outlook.csv?site=${at(site)}`;
+
+// Places and reports
+export const places = (site: string) =>
+  call<api.FacilityPlaces>('GET', `/api/facility/places?site=${at(site)}`);
+export const close = (desk: number, closure: { reason: string; from?: string; until?: string }) =>
+  call<{ id: number }>('POST', `/api/facility/desks/${desk}/closures`, closure);
+export const reopen = (closure: number) => call<undefined>('DELETE', `/api/facility/closures/${closure}`);
+export const reports = (site: string) => call<api.Report[]>('GET', `/api/facility/reports?site=${at(site)}`);
+export const setReport = (report: number, state: api.RepairState) =>
+  call<undefined>('PATCH', `/api/facility/reports/${report}`, { state });
+
+// For administrators
+export const people = (search: string, page: number) =>
+  call<api.PeoplePage>('GET', `/api/admin/persons?search=${at(search)}&page=${page}`);
+export const importPeople = (csv: Blob) => call<api.Imported>('POST', '/api/admin/people.csv', csv);
+export const setRole = (person: number, role: api.FacilityRole | null) =>
+  call<undefined>('PUT', `/api/admin/persons/${person}/role`, { role });
+export const setActive = (person: number, active: boolean) =>
+  call<undefined>('PUT', `/api/admin/persons/${person}/active`, { active });
+/** Without a badge of its own the service makes one by chance. */
+export const setBadge = (person: number, badge: string | null) =>
+  call<{ badge: string }>('PUT', `/api/admin/persons/${person}/badge`, { badge });
+export const kiosks = () => call<api.KioskRow[]>('GET', '/api/admin/kiosks');
+export const addKiosk = (site: string, name: string) =>
+  call<{ id: number; token: string }>('POST', '/api/admin/kiosks', { site, name });
+export const revokeKiosk = (kiosk: number) => call<undefined>('DELETE', `/api/admin/kiosks/${kiosk}`);
+export const settings = (site: string) =>
+  call<api.SiteSettings>('GET', `/api/admin/settings?site=${at(site)}`);
+export const setSettings = (site: string, change: Partial<Omit<api.SiteSettings, 'site'>>) =>
+  call<undefined>('PATCH', `/api/admin/settings?site=${at(site)}`, change);

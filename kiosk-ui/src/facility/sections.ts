@@ -1,0 +1,43 @@
+// The pages of the facility screens: address, name in the menu, who may see it, and the page itself.
+import type { Component } from 'svelte';
+import type { FacilityRole, FacilitySite } from '../api/types.ts';
+import type { FacilityTexts } from '../texts/facility/nl.ts';
+
+/** What every page is given. A page is made anew for each site. */
+export interface SectionProps {
+  /** The chosen site: its name, and its floors in order. */
+  site: FacilitySite;
+  role: FacilityRole;
+  /** The service's moment when the screens were opened; for `today`, not for counting. */
+  now: string;
+}
+
+export interface Section {
+  path: string;
+  name: keyof FacilityTexts['shell']['nav'];
+  /** The heading of the page and the title of the tab. */
+  title: (t: FacilityTexts) => string;
+  role: FacilityRole;
+  open: () => Promise<{ default: Component<SectionProps> }>;
+}
+
+export const sections: Section[] = [
+  {
+    path: '/facility',
+    name: 'now',
+    title: (t) => t.now.title,
+    role: 'facility',
+    open: () => import('./now/Now.svelte'),
+  },
+];
+
+/** An administrator sees everything, a facility manager what is not for administrators only. */
+export function sectionsFor(role: FacilityRole): Section[] {
+  return sections.filter((section) => role === 'admin' || section.role === 'facility');
+}
+
+/** The page at an address; a slash at the end makes no difference. */
+export function sectionAt(path: string, role: FacilityRole): Section | undefined {
+  const wanted = path.replace(/(.)\/+$/, '$1');
+  return sectionsFor(role).find((section) => section.path === wanted);
+}

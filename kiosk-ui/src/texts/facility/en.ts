@@ -1,0 +1,63 @@
+// The words of the facility screens. Figures and places; never who was where.
+import type { FacilityTexts } from './nl.ts';
+
+const count = (n: number, one: string, many: string) => (n === 1 ? one : many.replace('#', String(n)));
+
+export const en: FacilityTexts = {
+  shell: {
+    menu: 'The building',
+    site: 'Building',
+    leave: 'Sign out',
+    nav: {
+      now: 'Now',
+      use: 'Use',
+      places: 'Places',
+      reports: 'Reports',
+      print: 'Print',
+      people: 'People',
+      kiosks: 'Kiosks',
+      settings: 'Settings',
+    },
+    unknown: 'There is no such page.',
+    noSites: 'There is no building yet. An administrator brings it in with places.csv.',
+    chunk: 'This page could not be loaded.',
+  },
+  opening: {
+    enrol: 'The building',
+    enrolNext: 'See how the building is used, and never who was in it.',
+    token: 'Your token',
+    enrolGo: 'Sign in',
+    enrolWrong: 'This token is not valid (any more).',
+    byMail: 'Rather a code by mail?',
+    byToken: 'I have a token',
+    mailTitle: 'Sign in with your e-mail address',
+    mailWhy: 'You get a code by mail. After that you stay signed in here for eight hours.',
+    noRole: 'This code is wrong or has expired, or you do not manage this building.',
+  },
+  now: {
+    title: 'The building now',
+    at: (time) => `As of ${time}`,
+    noFigures: 'No figures yet. New ones come every five minutes.',
+    scale: 'How full',
+    zones: 'Rooms',
+    zone: 'Room',
+    places: 'Places',
+    band: 'How full',
+    small: 'A room of fewer than 20 places shows its floor’s figure.',
+    outOfUse: 'Out of use',
+    outOfUseCount: (n) => count(n, '1 desk out of use', '# desks out of use'),
+    outOfUseNone: 'All desks can be used.',
+    until: (day) => `until ${day}`,
+    backInUse: 'Back in use',
+    backInUseDesk: (desk) => `Put ${desk} back in use`,
+    takeOut: 'Take a desk out of use',
+    desk: 'Desk',
+    reason: 'What is wrong?',
+    untilField: 'Up to and including (may be empty)',
+    takeOutGo: 'Take out of use',
+    unknownDesk: 'There is no such desk here.',
+    persons: 'This screen shows how full it is. Who sits where cannot be seen here.',
+    floor: 'Floor',
+    kinds: { desks: 'desks', cafe: 'café', private: 'private' },
+  },
+};
