@@ -1,6 +1,5 @@
-// The mock's answers that need no person: days of draws, letters, facility, demo.
+// The mock's answers that need no person: days of draws, letters, demo.
 import { readFileSync } from 'node:fs';
-import { plans } from './house.mjs';
 import { cafe, hex, names } from './people.mjs';
 import { none, ok, problem } from './reply.mjs';
 
@@ -58,76 +57,6 @@ export const publicAnswers = [
   ['GET', /^\/api\/unsubscribe\/.+$/, () => ok({ language: 'nl', subscribed: true })],
   ['POST', /^\/api\/unsubscribe\/.+$/, () => ok({ subscribed: false })],
   ['DELETE', /^\/api\/unsubscribe\/.+$/, () => ok({ subscribed: true })],
-  [
-    'POST',
-    /^\/api\/facility\/session$/,
-    (_s, b) => (b.token === 'wrong' ? problem(401, 'unauthorized') : none),
-  ],
-  [
-    'GET',
-    /^\/api\/facility\/session$/,
-    (s) =>
-      s.has('not-enrolled')
-        ? problem(401, 'unauthorized')
-        : ok({ name: 'Balie', role: s.has('manager') ? 'facility' : 'admin', now: '2026-11-17T09:07:00Z' }),
-  ],
-  ['DELETE', /^\/api\/facility\/session$/, () => none],
-  [
-    'GET',
-    /^\/api\/facility\/sites$/,
-    (s) =>
-      s.has('not-enrolled')
-        ? problem(401, 'unauthorized')
-        : ok([{ name: 'Stationsplein', floors: Object.keys(plans) }]),
-  ],
-  [
-    'GET',
-    /^\/api\/facility\/occupancy$/,
-    () =>
-      ok({
-        site: 'Stationsplein',
-        at: '2026-11-17T09:05:00Z',
-        floors: [
-          {
-            floor: 'Begane grond',
-            band: 'busy',
-            zones: [
-              { zone: 'Oudegracht', kind: 'desks', places: 36, band: 'full' },
-              { zone: 'Lange Nieuwstraat', kind: 'desks', places: 32, band: 'half' },
-              { zone: 'Grand café', kind: 'cafe', places: 60, band: 'quiet' },
-            ],
-          },
-          {
-            floor: 'Eerste verdieping',
-            band: 'quiet',
-            zones: [
-              { zone: 'Twijnstraat', kind: 'desks', places: 40, band: 'empty' },
-              { zone: 'Nobelstraat', kind: 'desks', places: 18, band: 'quiet' },
-            ],
-          },
-        ],
-        out_of_use: [
-          {
-            desk: 'B-04',
-            table: 'Beuk',
-            zone: 'Oudegracht',
-            floor: 'Begane grond',
-            reason: 'Tafelblad los',
-            until: '2026-11-20T22:59:59Z',
-          },
-          {
-            desk: 'K-02',
-            table: 'Kastanje',
-            zone: 'Lange Nieuwstraat',
-            floor: 'Begane grond',
-            reason: 'Geen stroom',
-            until: null,
-          },
-        ],
-      }),
-  ],
-  ['PUT', /^\/api\/facility\/desks\/.+$/, () => none],
-  ['DELETE', /^\/api\/facility\/desks\/.+$/, () => none],
   [
     'GET',
     /^\/api\/demo$/,

@@ -1,5 +1,6 @@
 // What the mock answers, by scenario. Only for development and screenshots; the contract is elsewhere.
 import { renderSVG } from 'uqr';
+import { facilityAnswers } from './answers-facility.mjs';
 import { ownDraw, publicAnswers } from './answers-public.mjs';
 import { plans, stays } from './house.mjs';
 import { none, ok, problem } from './reply.mjs';
@@ -167,6 +168,7 @@ const table = [
     (s) => (signedIn(s) ? ok({ draws: [ownDraw] }) : problem(401, 'unauthorized')),
   ],
   ...publicAnswers,
+  ...facilityAnswers,
 ];
 
 /** @param {string} method @param {URL} url @param {any} body @param {Set<string>} scenario */

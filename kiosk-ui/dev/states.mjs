@@ -94,6 +94,21 @@ export const states = [
     },
   },
   { name: 'facility-now', path: '/facility', sizes: [...building, 'phone'] },
+  { name: 'facility-use-week', path: '/facility/use', sizes: building },
+  { name: 'facility-use-day', path: '/facility/use?range=day&of=2026-11-12', sizes: building },
+  { name: 'facility-use-month', path: '/facility/use?range=month&of=2026-10-12', sizes: building },
+  {
+    name: 'facility-use-tables',
+    path: '/facility/use?range=month&of=2026-10-12',
+    sizes: ['desktop'],
+    act: async (page) => {
+      const ways = page.getByRole('button', { name: /Toon als tabel|Show as table/ });
+      while ((await ways.count()) > 0) await ways.first().click();
+    },
+  },
+  { name: 'facility-use-none', path: '/facility/use', sizes: building, scenario: 'no-figures' },
+  { name: 'facility-use-few', path: '/facility/use', sizes: building, scenario: 'few-figures' },
+  { name: 'facility-use-before', path: '/facility/use?of=2026-09-01', sizes: ['desktop'] },
   { name: 'facility-enrol', path: '/facility', sizes: building, scenario: 'not-enrolled' },
   { name: 'demo-mailbox', path: '/demo/mailbox', sizes: pages },
   { name: 'demo-phone', path: '/demo/phone?as=sanne.bakker@example.org', sizes: ['phone'] },

@@ -29,6 +29,13 @@ export const sections: Section[] = [
     role: 'facility',
     open: () => import('./now/Now.svelte'),
   },
+  {
+    path: '/facility/use',
+    name: 'use',
+    title: (t) => t.use.title,
+    role: 'facility',
+    open: () => import('./use/Use.svelte'),
+  },
 ];
 
 /** An administrator sees everything, a facility manager what is not for administrators only. */

@@ -18,6 +18,31 @@ export function shortDay(date: string, language: Language): string {
   return format(date, language, { day: 'numeric', month: 'long' });
 }
 
+/** 'dinsdag 17 november 2026' */
+export function longDay(date: string, language: Language): string {
+  return format(date, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** 'november 2026' */
+export function monthOf(date: string, language: Language): string {
+  return format(date, language, { month: 'long', year: 'numeric' });
+}
+
+/** 'di 17 nov', for the axis of a table or chart. */
+export function briefDay(date: string, language: Language): string {
+  return format(date, language, { weekday: 'short', day: 'numeric', month: 'short' });
+}
+
+/** 'di' */
+export function briefWeekday(date: string, language: Language): string {
+  return format(date, language, { weekday: 'short' });
+}
+
+/** '17 nov' */
+export function briefDate(date: string, language: Language): string {
+  return format(date, language, { day: 'numeric', month: 'short' });
+}
+
 function format(date: string, language: Language, how: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(locale(language), { ...how, timeZone: 'UTC' }).format(
     new Date(`${date}T12:00:00Z`),
@@ -42,9 +67,22 @@ export function partOfDay(instant: string, timeZone?: string): PartOfDay {
   return hour < 17 ? 'afternoon' : 'evening';
 }
 
-/** The day of a moment where the device is: '2026-11-17'. */
-export function localDate(instant: string): string {
-  return new Intl.DateTimeFormat('sv-SE').format(new Date(instant));
+/** The day of a moment in the given time zone, or else where the device is: '2026-11-17'. */
+export function localDate(instant: string, timeZone?: string): string {
+  return new Intl.DateTimeFormat('sv-SE', timeZone ? { timeZone } : {}).format(new Date(instant));
+}
+
+/** The moment at which the clocks of a time zone show a time on a day; of two such moments the first. */
+export function momentAt(date: string, time: string, timeZone: string): string {
+  const asUtc = Date.parse(`${date}T${time}Z`);
+  const shown = (moment: number) =>
+    Date.parse(
+      `${new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(moment).replace(' ', 'T')}Z`,
+    );
+  let moment = asUtc - (shown(asUtc) - asUtc);
+  // The guess may lie on the other side of a change of the clocks.
+  moment += asUtc - shown(moment);
+  return new Date(moment).toISOString();
 }
 
 /** The Monday of the ISO week that holds the day. */

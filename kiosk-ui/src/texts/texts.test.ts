@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, isoWeek, mondayOf, partOfDay, weekday } from './dates.ts';
+import { addDays, isoWeek, momentAt, mondayOf, partOfDay, weekday } from './dates.ts';
 import { en } from './en.ts';
 import { en as enFacility } from './facility/en.ts';
 import { nl as nlFacility } from './facility/nl.ts';
@@ -67,6 +67,15 @@ describe('days and weeks', () => {
   it('a day stays its own day in every time zone', () => {
     expect(weekday('2026-11-17', 'nl')).toBe('dinsdag');
     expect(addDays('2026-10-25', 1)).toBe('2026-10-26');
+  });
+
+  it.each([
+    ['2026-11-17', '00:00:00', '2026-11-16T23:00:00.000Z'],
+    ['2026-07-01', '23:59:59', '2026-07-01T21:59:59.000Z'],
+    ['2026-10-25', '12:00:00', '2026-10-25T11:00:00.000Z'],
+    ['2026-03-29', '00:30:00', '2026-03-28T23:30:00.000Z'],
+  ])('%s %s in Amsterdam is %s', (date, time, moment) => {
+    expect(momentAt(date, time, 'Europe/Amsterdam')).toBe(moment);
   });
 
   it('the greeting goes by the clock of the site', () => {
