@@ -109,7 +109,50 @@ export const states = [
   { name: 'facility-use-none', path: '/facility/use', sizes: building, scenario: 'no-figures' },
   { name: 'facility-use-few', path: '/facility/use', sizes: building, scenario: 'few-figures' },
   { name: 'facility-use-before', path: '/facility/use?of=2026-09-01', sizes: ['desktop'] },
+  { name: 'facility-reports', path: '/facility/reports', sizes: building },
+  { name: 'facility-reports-none', path: '/facility/reports', sizes: ['desktop'], scenario: 'empty' },
+  { name: 'facility-people', path: '/facility/people', sizes: building },
+  {
+    name: 'facility-people-change',
+    path: '/facility/people',
+    sizes: building,
+    act: touch(/^(Bo Vink wijzigen|Change Bo Vink)$/),
+  },
+  {
+    name: 'facility-people-file',
+    path: '/facility/people',
+    sizes: building,
+    scenario: 'bad-file',
+    act: async (page) => {
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from('email\n') });
+      await page.getByRole('button', { name: /^(Inlezen|Bring in)$/ }).click();
+      await page.waitForTimeout(200);
+    },
+  },
+  { name: 'facility-kiosks', path: '/facility/kiosks', sizes: building },
+  {
+    name: 'facility-kiosks-added',
+    path: '/facility/kiosks',
+    sizes: building,
+    act: async (page) => {
+      await page.locator('form input').fill('Tuin');
+      await page.locator('form .button').click();
+      await page.getByRole('button', { name: /Entree (intrekken)|Revoke kiosk Entree/ }).click();
+      await page.waitForTimeout(200);
+    },
+  },
+  { name: 'facility-settings', path: '/facility/settings', sizes: building },
+  { name: 'facility-manager', path: '/facility/people', sizes: ['desktop'], scenario: 'manager.two-sites' },
   { name: 'facility-enrol', path: '/facility', sizes: building, scenario: 'not-enrolled' },
+  {
+    name: 'facility-enrol-mail',
+    path: '/facility',
+    sizes: ['desktop'],
+    scenario: 'not-enrolled',
+    act: touch(/code per mail|code by mail/),
+  },
   { name: 'demo-mailbox', path: '/demo/mailbox', sizes: pages },
   { name: 'demo-phone', path: '/demo/phone?as=sanne.bakker@example.org', sizes: ['phone'] },
 ];

@@ -18,7 +18,7 @@ export interface Section {
   /** The heading of the page and the title of the tab. */
   title: (t: FacilityTexts) => string;
   role: FacilityRole;
-  open: () => Promise<{ default: Component<SectionProps> }>;
+  open: () => Promise<{ default: Component<SectionProps> | Component<Record<string, never>> }>;
 }
 
 export const sections: Section[] = [
@@ -35,6 +35,34 @@ export const sections: Section[] = [
     title: (t) => t.use.title,
     role: 'facility',
     open: () => import('./use/Use.svelte'),
+  },
+  {
+    path: '/facility/reports',
+    name: 'reports',
+    title: (t) => t.reports.title,
+    role: 'facility',
+    open: () => import('./reports/Reports.svelte'),
+  },
+  {
+    path: '/facility/people',
+    name: 'people',
+    title: (t) => t.people.title,
+    role: 'admin',
+    open: () => import('./people/People.svelte'),
+  },
+  {
+    path: '/facility/kiosks',
+    name: 'kiosks',
+    title: (t) => t.kiosks.title,
+    role: 'admin',
+    open: () => import('./kiosks/Kiosks.svelte'),
+  },
+  {
+    path: '/facility/settings',
+    name: 'settings',
+    title: (t) => t.settings.title,
+    role: 'admin',
+    open: () => import('./settings/Settings.svelte'),
   },
 ];
 
