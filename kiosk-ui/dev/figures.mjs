@@ -120,4 +120,4 @@ export function outlook(site, empty) {
 }
 
 /** Lines of a file, for the links that fetch one. */
-export const csv = (...lines) => ({ status: 200, text: `${lines.join('\r\n')}\r\n` });
+export const csv = (...lines) => ({ status: 200, type: 'text/csv', raw: `${lines.join('\r\n')}\r\n` });

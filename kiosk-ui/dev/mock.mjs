@@ -21,7 +21,8 @@ const policy =
 async function readBody(request) {
   let text = '';
   for await (const part of request) text += part;
-  return text && /json/.test(request.headers['content-type'] ?? '') ? JSON.parse(text) : text || undefined;
+  if (!text) return undefined;
+  return /json/.test(request.headers['content-type'] ?? '') ? JSON.parse(text) : text;
 }
 
 async function serveFile(path, response) {
@@ -46,13 +47,10 @@ export function startMock(port) {
     if (!url.pathname.startsWith('/api/')) return serveFile(url.pathname, response);
     const cookie = /scenario=([^;]*)/.exec(request.headers.cookie ?? '')?.[1] ?? '';
     const reply = answer(request.method, url, await readBody(request), new Set(cookie.split(/[,.]/)));
-    const type = reply.text
-      ? 'text/csv'
-      : reply.status < 400
-        ? 'application/json'
-        : 'application/problem+json';
-    response.writeHead(reply.status, { 'content-type': type });
-    response.end(reply.text ?? (reply.body === undefined ? '' : JSON.stringify(reply.body)));
+    response.writeHead(reply.status, {
+      'content-type': reply.type ?? (reply.status < 400 ? 'application/json' : 'application/problem+json'),
+    });
+    response.end(reply.raw ?? (reply.body === undefined ? '' : JSON.stringify(reply.body)));
   });
   return new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve(server)));
 }

@@ -152,6 +152,7 @@ pub const PAGES: &[Row] = pages! {
         "/l/{token}" => letter,
         "/u/{token}" => letter,
         "/facility" => facility,
+        "/facility/{page}" => facility,
         "/assets/{name:.*}" => asset,
     }
     Demo {

@@ -14,8 +14,8 @@ export class Problem extends Error {
 
 /** Short enough that a kiosk whose server hangs tries again well within ten seconds. */
 const patience = 4000;
-/** A file of a whole organisation is read, checked and written in one go. */
-const patienceForFiles = 60_000;
+/** A file of a large building takes its time. */
+const patienceWithFile = 60_000;
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -23,7 +23,7 @@ export async function call<T>(...request: Parameters<typeof exchange>): Promise<
   return (await exchange<T>(...request)).body;
 }
 
-/** The same with the status, for where 200 and 201 tell different things. */
+/** The same with the status, for where 200 and 201 tell different things. A file goes as it is. */
 export async function exchange<T>(
   method: Method,
   path: string,
@@ -39,12 +39,11 @@ export async function exchange<T>(
       cache: 'no-store',
       headers: {
         accept: 'application/json',
-        // A file says itself what it is.
-        ...(body === undefined || isFile ? {} : { 'content-type': 'application/json' }),
+        ...(body === undefined ? {} : { 'content-type': isFile ? body.type : 'application/json' }),
         ...headers,
       },
       ...(body === undefined ? {} : { body: isFile ? body : JSON.stringify(body) }),
-      signal: AbortSignal.timeout(isFile ? patienceForFiles : patience),
+      signal: AbortSignal.timeout(isFile ? patienceWithFile : patience),
     });
   } catch {
     throw new Problem('unreachable', 0);

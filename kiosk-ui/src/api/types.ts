@@ -45,14 +45,11 @@ export type ConsentLetter = Extract<Letter, { kind: 'consent' }>;
 export type FacilitySite = Schemas['FacilitySite'];
 export type Occupancy = Schemas['Occupancy'];
 
-// Written by hand until the service describes them.
+export type FacilityRole = Schemas['Role'];
+export type FacilitySession = Schemas['RoleView'];
+export type KioskRow = Schemas['KioskView'];
 
-export type FacilityRole = 'facility' | 'admin';
-export interface FacilitySession {
-  name: string;
-  role: FacilityRole;
-  now: string;
-}
+// Written by hand until the service describes them.
 
 /** A multiple of five; null stands for too few persons to say. */
 export type Figure = number | null;
@@ -194,15 +191,6 @@ export interface FileError {
   line: number;
   column: string | null;
   message: string;
-}
-
-export interface KioskRow {
-  id: number;
-  site: string;
-  name: string;
-  created_at: string;
-  last_seen_at: string | null;
-  revoked_at: string | null;
 }
 
 export interface SiteSettings {

@@ -90,7 +90,8 @@ export const en: FacilityTexts = {
     average: 'On average',
     p95: 'At most, 95% of the time',
     ofWhichDesks: (n) => `people, at ${n} desks`,
-    arrivalsMost: 'Busiest day',
+    busiestDay: 'Busiest day',
+    thisDay: 'This day',
     placesAre: (n) => `people came; there were ${n} desks`,
     heat: 'Busy hours',
     heatLead: (k) =>

@@ -90,7 +90,8 @@ export const nl = {
     average: 'Gemiddeld',
     p95: '95% van de tijd hooguit',
     ofWhichDesks: (n: string) => `mensen, op ${n} plekken`,
-    arrivalsMost: 'Drukste dag',
+    busiestDay: 'Drukste dag',
+    thisDay: 'Deze dag',
     placesAre: (n: number) => `mensen kwamen; er waren ${n} plekken`,
     heat: 'Drukte per uur',
     heatLead: (k: number) =>

@@ -1,0 +1,127 @@
+// What administrators do: people, kiosks, settings; and what people reported, which managers see too.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { building, judge, press, Screens, see, words, type Language } from './browser.ts';
+import { open, people, signIn, site } from './office.ts';
+import { Service } from './service.ts';
+
+describe.each<Language>(['nl', 'en'])('the work of an administrator, %s', (language) => {
+  const t = building[language];
+  const service = new Service('2026-11-17T09:00:00+01:00');
+  let screens: Screens;
+  let page: Page;
+  const file = (rows: string[]) => ({
+    name: 'people.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`${rows.join('\n')}\n`),
+  });
+  const show = (path: string) => page.goto(`${service.origin}/facility${path}`);
+
+  beforeAll(async () => {
+    await open(service, { Linde: 4 }, [
+      { email: 'noor@kade.example', name: 'Noor Jansen', badge: '1001' },
+      { email: 'bo@kade.example', name: 'Bo Vink', badge: '1002' },
+    ]);
+    const token = await service.token('access', 'add', 'Beheer', '--role', 'admin');
+    screens = await Screens.open(language);
+    page = await screens.page('desktop', `${service.origin}/facility#token=${token}`);
+    await see(page, t.now.title);
+  });
+
+  afterAll(async () => {
+    await (screens?.end() ?? Promise.resolve()).finally(() => service.end());
+  });
+
+  it('finds somebody, and gives a badge that nobody else has', async () => {
+    await show('/people');
+    await page.getByLabel(t.people.search).fill('bo v');
+    await see(page, t.people.count(1));
+    await page.getByRole('button', { name: t.people.changeOf('Bo Vink') }).click();
+    await judge(page, language);
+    await page.getByLabel(t.people.badge).fill('1001');
+    await press(page, t.people.setBadge);
+    await see(page, t.people.badgeTaken);
+    await press(page, t.people.newBadge);
+    await see(page, t.people.saved);
+    expect(await page.getByLabel(t.people.badge).inputValue()).not.toMatch(/^100[12]$/);
+  });
+
+  it('deactivates somebody after asking, and activates again', async () => {
+    await page.getByRole('button', { name: t.people.deactivateLabel('Bo Vink') }).click();
+    await press(page, t.people.deactivateYes);
+    await see(page, t.people.inactive);
+    await page.getByRole('button', { name: t.people.activateLabel('Bo Vink') }).click();
+    await page.getByRole('button', { name: t.people.deactivateLabel('Bo Vink') }).waitFor();
+  });
+
+  it('brings in a file, or says where it is wrong', async () => {
+    await show('/people');
+    const field = page.locator('input[type=file]');
+    const bad = people([{ email: 'no address', name: 'Cem Yildiz' }]);
+    await field.setInputFiles(file(bad));
+    await press(page, t.people.importGo);
+    await see(page, t.people.errors(1));
+    const row = page.getByRole('row').filter({ hasText: 'email' }).last();
+    expect(await row.getByRole('cell').first().innerText()).toBe('2');
+    await judge(page, language);
+    await field.setInputFiles(file(people([{ email: 'cem@kade.example', name: 'Cem Yildiz' }])));
+    await press(page, t.people.importGo);
+    await see(page, t.people.imported(1, 0, 0));
+    await see(page, 'Cem Yildiz');
+  });
+
+  it('adds a kiosk that works, and takes its token back', async () => {
+    await show('/kiosks');
+    await see(page, 'Entree');
+    await page.getByLabel(t.kiosks.name).fill('Tuin');
+    await press(page, t.kiosks.addGo);
+    await see(page, t.kiosks.made('Tuin'));
+    await judge(page, language);
+    const address = await page.locator('.address').innerText();
+    const kiosk = await screens.page('kiosk', address.trim());
+    await see(kiosk, words[language].kiosk.scan);
+    await page.getByRole('button', { name: t.kiosks.revokeLabel('Tuin') }).click();
+    await press(page, t.kiosks.revokeYes);
+    await see(page, /^(Ingetrokken|Revoked) /);
+    await kiosk.reload();
+    await kiosk.locator('input').waitFor();
+    await kiosk.close();
+  });
+
+  it('changes the settings of the building', async () => {
+    await show('/settings');
+    await page.getByLabel(t.settings.smallNumber).fill('20');
+    await page.getByLabel(t.settings.digestHour).selectOption('9');
+    await page.getByRole('switch').click();
+    await press(page, t.settings.save);
+    await see(page, t.settings.saved);
+    await judge(page, language);
+    const answer = await page.request.get(
+      `${service.origin}/api/admin/settings?site=${encodeURIComponent(site)}`,
+    );
+    expect(await answer.json()).toMatchObject({ small_number: 20, digest_hour: 9, names_in_mail: false });
+  });
+
+  it('follows what was reported broken, and never who reported it', async () => {
+    await show('/reports');
+    await see(page, t.reports.none);
+    const stickers = await page.request.get(
+      `${service.origin}/api/facility/stickers?site=${encodeURIComponent(site)}`,
+    );
+    const sticker = ((await stickers.json()) as { name: string; url: string }[])[0];
+    const phone = await screens.context('phone');
+    await signIn(service, phone, 'noor@kade.example');
+    const code = sticker?.url.split('/').pop() ?? '';
+    const reported = await phone.request.post(`${service.origin}/api/stickers/${code}/broken`, {
+      data: { kind: 'chair', line: 'Zakt' },
+    });
+    expect(reported.status()).toBe(201);
+    await show('/reports');
+    await see(page, 'Zakt');
+    await judge(page, language);
+    await press(page, t.reports.toLabel(t.reports.to.repairing, sticker?.name ?? '', t.reports.kinds.chair));
+    await page.getByRole('heading', { name: t.reports.states.repairing }).waitFor();
+    expect(await page.locator('body').innerText()).not.toContain('Noor');
+    await phone.close();
+  });
+});

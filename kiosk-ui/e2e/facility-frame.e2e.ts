@@ -1,0 +1,87 @@
+// The facility screens as one place with several addresses: for managers, for administrators, by mail.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { building, judge, press, Screens, see, words, type Language } from './browser.ts';
+import { codeIn, open } from './office.ts';
+import { Service } from './service.ts';
+
+describe.each<Language>(['nl', 'en'])('the frame of the building, %s', (language) => {
+  const t = building[language];
+  const service = new Service('2026-11-17T09:00:00+01:00');
+  const boss = 'noor@kade.example';
+  let screens: Screens;
+  let page: Page;
+  const go = (name: string) => page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+  const path = () => new URL(page.url()).pathname;
+
+  beforeAll(async () => {
+    await open(service, { Linde: 4 }, [{ email: boss, name: 'Noor Jansen' }]);
+    screens = await Screens.open(language);
+    const token = await service.token('access', 'add', 'Balie', '--role', 'facility');
+    page = await screens.page('desktop', `${service.origin}/facility#token=${token}`);
+  });
+
+  afterAll(async () => {
+    await (screens?.end() ?? Promise.resolve()).finally(() => service.end());
+  });
+
+  it('has an address for each page, and starts reading at its heading', async () => {
+    await see(page, t.now.title);
+    await go(t.shell.nav.use);
+    await page.getByRole('heading', { level: 1, name: t.use.title }).waitFor();
+    expect(path()).toBe('/facility/use');
+    expect(await page.title()).toContain(t.use.title);
+    expect(await page.locator('h1').evaluate((h) => h === document.activeElement)).toBe(true);
+    expect(await page.locator('nav [aria-current=page]').innerText()).toBe(t.shell.nav.use);
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: t.now.title }).waitFor();
+    expect(path()).toBe('/facility');
+    await page.goForward();
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: t.use.title }).waitFor();
+  });
+
+  it('shows a manager no page of administrators', async () => {
+    const menu = await page.getByRole('navigation').innerText();
+    for (const name of [t.shell.nav.people, t.shell.nav.kiosks, t.shell.nav.settings])
+      expect(menu).not.toContain(name);
+    await page.goto(`${service.origin}/facility/people`);
+    await see(page, t.shell.unknown);
+    await judge(page, language);
+    await press(page, t.shell.leave);
+    await see(page, t.opening.enrol);
+  });
+
+  it('opens with a code by mail for who has a role, and for nobody else', async () => {
+    const admin = await service.token('access', 'add', 'Beheer', '--role', 'admin');
+    const headers = { authorization: `Bearer ${admin}` };
+    const enter = async () => {
+      await press(page, t.opening.byMail);
+      await judge(page, language);
+      await page.getByLabel(words[language].signIn.email).fill(boss);
+      const before = service.letters().length;
+      await press(page, words[language].signIn.sendCode);
+      await page.getByLabel(words[language].signIn.code).waitFor();
+      await expect.poll(() => service.letters().length).toBeGreaterThan(before);
+      const { text } = await service.letter(boss, (letter) => codeIn(letter.text) !== '');
+      await page.getByLabel(words[language].signIn.code).fill(codeIn(text));
+      await press(page, words[language].signIn.go);
+    };
+    await enter();
+    await see(page, t.opening.noRole);
+    const persons = await page.request.get(`${service.origin}/api/admin/persons?search=noor&page=1`, {
+      headers,
+    });
+    const [{ id }] = (await persons.json()).persons;
+    const role = await page.request.put(`${service.origin}/api/admin/persons/${id}/role`, {
+      headers,
+      data: { role: 'admin' },
+    });
+    expect(role.status()).toBe(204);
+    await page.reload();
+    await enter();
+    await see(page, t.now.title);
+    await go(t.shell.nav.people);
+    await see(page, 'Noor Jansen');
+  });
+});
