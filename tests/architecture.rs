@@ -86,20 +86,30 @@ mod architecture {
     /// What those files may name besides: the parts of the store below, and the frame around a handler.
     const OF_FACILITY: &[&str] = &[
         "domain",
+        "files",
         "http::AppState",
+        "http::body",
         "http::problem",
+        "http::qr",
         "store::Connection",
         "store::Failure",
         "store::StoreError",
         "usecases::Context",
+        "usecases::Imported",
+        "usecases::imported",
     ];
 
     /// The parts of the store for figures and places, and the tables that they may name.
     const STORE_OF_FACILITY: &[&str] = &[
         "store::bands",
         "store::desk_closures",
+        "store::drawings",
+        "store::figure_places",
+        "store::place_changes",
+        "store::place_deletions",
         "store::places",
         "store::reports",
+        "store::site_settings",
         "store::sites",
     ];
     const TABLES_OF_FACILITY: &[&str] = &[

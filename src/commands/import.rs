@@ -9,8 +9,8 @@ use super::{Opened, opened, terminal};
 use crate::files::{self, FileErrors};
 use crate::store::Failure;
 use crate::usecases::Imported;
+use crate::usecases::facility::import_places::import_places;
 use crate::usecases::import_people::import_people;
-use crate::usecases::import_places::import_places;
 use crate::usecases::import_stays::import_stays;
 
 /// What to import. Each error names line and column; a file with one is not imported at all.

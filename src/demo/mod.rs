@@ -16,9 +16,9 @@ use crate::config::{Config, DatabaseUrl};
 use crate::domain::role::Role;
 use crate::files;
 use crate::store::{Connection, Failure};
+use crate::usecases::facility::import_places;
 use crate::usecases::{
-    Context, change_site, import_people, import_places, manage_accesses, manage_kiosks,
-    set_organisation,
+    Context, change_site, import_people, manage_accesses, manage_kiosks, set_organisation,
 };
 
 /// The day on which the demo begins: a Tuesday.

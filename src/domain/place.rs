@@ -3,11 +3,13 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 /// What a zone is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, ToSchema)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum ZoneKind {
     /// Desks handed out by lot.
@@ -51,7 +53,10 @@ impl fmt::Display for ZoneKind {
 }
 
 /// What a desk offers, or a person needs. The list is fixed: nothing else may restrict a draw.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema,
+)]
+#[serde(rename_all = "kebab-case")]
 pub enum Feature {
     /// Reached without a step.
     StepFree,
@@ -124,6 +129,12 @@ impl Features {
     }
 }
 
+impl FromIterator<Feature> for Features {
+    fn from_iter<I: IntoIterator<Item = Feature>>(features: I) -> Self {
+        features.into_iter().fold(Self::NONE, Self::with)
+    }
+}
+
 impl fmt::Display for Features {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, feature) in self.iter().enumerate() {
@@ -153,6 +164,48 @@ impl FromStr for Features {
                     })
             },
         )
+    }
+}
+
+/// The most people a café or private zone may be said to hold.
+pub const LARGEST_CAPACITY: u32 = 100_000;
+
+/// What a floor, zone, table or desk may be called: one line of 1 to 100 characters, without the blanks
+/// around it, that a spreadsheet does not take for a formula when it opens places.csv.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, ToSchema)]
+#[serde(try_from = "String")]
+#[schema(value_type = String)]
+pub struct PlaceName(String);
+
+impl PlaceName {
+    /// The longest, in characters.
+    const LONGEST: usize = 100;
+
+    /// The name.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl TryFrom<String> for PlaceName {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        let name = text.trim();
+        let rest = name.trim_start_matches(['+', '-']);
+        let is_number = !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit());
+        if name.is_empty() {
+            Err("a name cannot be empty".to_owned())
+        } else if name.chars().count() > Self::LONGEST {
+            Err(format!("a name has at most {} characters", Self::LONGEST))
+        } else if name.contains(char::is_control) {
+            Err("a name is one line, without control characters".to_owned())
+        } else if name.starts_with(['=', '@']) || (name.starts_with(['+', '-']) && !is_number) {
+            // A floor may be called -1: a number is no formula.
+            Err(format!("\"{name}\" begins as a formula does; a name cannot begin with = + - or @"))
+        } else {
+            Ok(Self(name.to_owned()))
+        }
     }
 }
 
@@ -210,6 +263,27 @@ mod tests {
     fn an_unknown_feature_is_named() {
         let error = "quiet|sofa".parse::<Features>().unwrap_err();
         assert!(error.contains("\"sofa\""), "{error}");
+    }
+
+    #[test]
+    fn the_word_of_a_feature_is_the_same_on_the_wire() {
+        for feature in Feature::ALL {
+            assert_eq!(serde_json::to_value(feature).unwrap(), feature.as_str());
+        }
+    }
+
+    #[test]
+    fn a_name_is_one_line_that_no_spreadsheet_runs() {
+        let name = |text: &str| PlaceName::try_from(text.to_owned());
+        for good in ["T1", "Grand café", "-1", "+2", "A-12", "a=b", &"é".repeat(100)] {
+            assert_eq!(name(&format!(" {good} ")).unwrap().as_str(), good);
+        }
+        let long = "x".repeat(101);
+        for bad in
+            ["", "  ", "a\nb", "a\0", "\u{7f}", "=1+1", "@cmd", "+1+1", "-A1", "-", "--1a", &long]
+        {
+            assert!(name(bad).is_err(), "{bad:?}");
+        }
     }
 
     #[test]

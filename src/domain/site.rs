@@ -72,6 +72,21 @@ pub struct FloorPlace {
     pub name: String,
     /// Where people come in, in the desks' coordinates.
     pub entrance: Option<(f64, f64)>,
+    /// Where its drawing lies, if it has one.
+    pub drawing: Option<Placement>,
+}
+
+/// Where something rectangular lies on a floor, in metres and the desks' coordinates.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Placement {
+    /// Left edge.
+    pub x: f64,
+    /// Upper edge.
+    pub y: f64,
+    /// Width.
+    pub width: f64,
+    /// Height.
+    pub height: f64,
 }
 
 /// A room.

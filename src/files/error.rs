@@ -52,6 +52,16 @@ impl FileErrors {
         }
     }
 
+    /// The mistakes that are told one by one.
+    pub fn told(&self) -> &[FileError] {
+        &self.told
+    }
+
+    /// How many there are besides.
+    pub const fn untold(&self) -> usize {
+        self.untold
+    }
+
     /// `rows`, if there was no mistake.
     pub fn or<T>(mut self, rows: T) -> Result<T, Self> {
         if self.told.is_empty() {

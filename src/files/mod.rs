@@ -1,4 +1,4 @@
-//! CSV files → rows that cannot be wrong.
+//! CSV files → rows that cannot be wrong, and back.
 //!
 //! A file is read as a whole: either every row is right, also beside the others, or all mistakes
 //! come back, each with its line and column. `record` and `sheet` know about CSV, `agreement` which
@@ -14,9 +14,10 @@ mod record;
 mod sheet;
 mod stays;
 mod trace;
+mod writing;
 
 pub use error::{FileError, FileErrors};
 pub use people::{PersonRow, read_people};
-pub use places::{Place, PlaceRow, Position, read_places};
+pub use places::{Place, PlaceRow, Position, read_places, write_places};
 pub use stays::{LONGEST_STAY, StayRow, read_stays};
 pub use trace::{TraceRow, read_trace};

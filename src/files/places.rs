@@ -5,8 +5,9 @@ use chrono_tz::Tz;
 use super::agreement::Seen;
 use super::error::FileErrors;
 use super::sheet::{self, Row, text};
+use super::writing::Writing;
 use crate::domain::calendar::OpeningHours;
-use crate::domain::place::{Features, ZoneKind};
+use crate::domain::place::{Features, LARGEST_CAPACITY, ZoneKind};
 
 const COLUMNS: &[&str] = &[
     "site",
@@ -23,9 +24,6 @@ const COLUMNS: &[&str] = &[
     "y",
     "features",
 ];
-
-/// The most people a café or private zone may be said to hold.
-const LARGEST_CAPACITY: u32 = 100_000;
 
 /// One desk, or one zone without desks. Rows of one file agree on their site, zone and table.
 #[derive(Debug, Clone, PartialEq)]
@@ -67,6 +65,15 @@ pub enum Place {
 }
 
 impl Place {
+    /// A zone without desks; none if the kind is one with.
+    pub const fn without_desks(kind: ZoneKind, capacity: u32) -> Option<Self> {
+        match kind {
+            ZoneKind::Desks => None,
+            ZoneKind::Cafe => Some(Self::Cafe(capacity)),
+            ZoneKind::Private => Some(Self::Private(capacity)),
+        }
+    }
+
     /// What the zone is for.
     pub const fn kind(&self) -> ZoneKind {
         match self {
@@ -95,6 +102,36 @@ pub fn read_places(data: &[u8]) -> Result<Vec<PlaceRow>, FileErrors> {
         Some(place)
     });
     errors.or(rows)
+}
+
+/// Writes places.csv; reading it gives the same rows.
+pub fn write_places(rows: &[PlaceRow]) -> String {
+    let mut sheet = Writing::new(COLUMNS);
+    for row in rows {
+        let (table, desk, capacity) = match &row.place {
+            Place::Desk { table, desk } => (table.as_str(), desk.as_str(), String::new()),
+            Place::Cafe(capacity) | Place::Private(capacity) => ("", "", capacity.to_string()),
+        };
+        // {:?} keeps very large and very small numbers short.
+        let number =
+            |value: Option<f64>| value.map_or_else(String::new, |value| format!("{value:?}"));
+        sheet.row(&[
+            &row.site,
+            row.time_zone.name(),
+            &row.hours.opens().to_string(),
+            &row.hours.closes().to_string(),
+            &row.floor,
+            &row.zone,
+            row.place.kind().as_str(),
+            &capacity,
+            table,
+            desk,
+            &number(row.position.map(|position| position.x)),
+            &number(row.position.map(|position| position.y)),
+            &row.features.to_string(),
+        ]);
+    }
+    sheet.text()
 }
 
 fn place_row(row: &mut Row<'_>) -> Option<PlaceRow> {
@@ -134,7 +171,7 @@ fn place(row: &mut Row<'_>, kind: ZoneKind) -> Option<Place> {
     let desk = row.must_be_empty("desk", &why);
     let capacity = row.required("capacity", capacity)?;
     table.and(desk)?;
-    Some(if kind == ZoneKind::Cafe { Place::Cafe(capacity) } else { Place::Private(capacity) })
+    Place::without_desks(kind, capacity)
 }
 
 fn position(row: &mut Row<'_>) -> Option<Option<Position>> {

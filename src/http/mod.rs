@@ -21,6 +21,7 @@ mod pages;
 mod person;
 mod place;
 mod problem;
+mod qr;
 mod refusals;
 mod role;
 mod routes;

@@ -69,6 +69,8 @@ codes! {
     UnknownKiosk = 404 "unknown-kiosk" "There is no such kiosk",
     /// No such desk.
     UnknownDesk = 404 "unknown-desk" "There is no such desk",
+    /// No such floor, zone, table, desk, closure, drawing or report.
+    UnknownPlace = 404 "unknown-place" "There is no such place",
     /// Another method is meant here.
     MethodNotAllowed = 405 "method-not-allowed" "This address takes another method",
     /// Nothing fitting is free.
@@ -81,14 +83,20 @@ codes! {
     PrivateFull = 409 "private-full" "The zone is full",
     /// Nothing to end.
     NotCheckedIn = 409 "not-checked-in" "There is no open stay",
+    /// The site has another place of that name.
+    NameTaken = 409 "name-taken" "Another place of the site has that name",
+    /// A stay refers to it, or something stands in it.
+    PlaceInUse = 409 "place-in-use" "People stayed there, or something stands in it",
     /// Encounters of that week were folded into acquaintances.
     WeekFolded = 410 "week-folded" "The encounters of that week are not kept any more",
     /// The code was good once.
     CodeExpired = 410 "code-expired" "The code is too old: scan it again",
-    /// More than 64 kB.
+    /// More than is read: 64 kB of JSON.
     TooLarge = 413 "too-large" "The request is too large",
-    /// No JSON.
-    UnsupportedMediaType = 415 "unsupported-media-type" "The body has to be application/json",
+    /// No JSON, or not the kind of file that is meant; `detail` says which.
+    UnsupportedMediaType = 415 "unsupported-media-type" "The body is of another kind than is read here",
+    /// A file with mistakes; `errors` has them.
+    InvalidFile = 422 "invalid-file" "The file has mistakes; nothing was imported",
     /// The key was used for another request.
     KeyReused = 422 "idempotency-key-reused" "The Idempotency-Key was used for another request",
     /// Too many tries.

@@ -2,18 +2,22 @@
 
 use std::convert::Infallible;
 
+use serde_json::{Value, json};
+
 use super::problem::{Problem, Reason};
 use crate::usecases::answer::AnswerRefusal;
 use crate::usecases::arrive::ArriveRefusal;
 use crate::usecases::badge::BadgeRefusal;
 use crate::usecases::check_in::CheckInRefusal;
 use crate::usecases::check_out::CheckOutRefusal;
+use crate::usecases::facility::edit::EditRefusal;
 use crate::usecases::floor_plan::PlaceRefusal;
 use crate::usecases::letter_page::LetterRefusal;
 use crate::usecases::manage_kiosks::KioskRefusal;
 use crate::usecases::once::OnceRefusal;
 use crate::usecases::take_ticket::{CodeRefusal, TicketRefusal};
 use crate::usecases::week_digests::WeekRefusal;
+use crate::usecases::{FileMistake, FileRefusal};
 
 impl From<Infallible> for Problem {
     fn from(never: Infallible) -> Self {
@@ -118,6 +122,34 @@ impl From<KioskRefusal> for Problem {
             KioskRefusal::UnknownSite(_) => Reason::UnknownSite.into(),
             KioskRefusal::UnknownKiosk(_) => Reason::UnknownKiosk.into(),
         }
+    }
+}
+
+impl From<EditRefusal> for Problem {
+    fn from(refusal: EditRefusal) -> Self {
+        match refusal {
+            EditRefusal::UnknownSite => Reason::UnknownSite.into(),
+            EditRefusal::UnknownPlace => Reason::UnknownPlace.into(),
+            EditRefusal::NameTaken(name) => Self::new(Reason::NameTaken)
+                .detail(format!("another place of the site is called \"{name}\"")),
+            EditRefusal::InUse => Reason::PlaceInUse.into(),
+            EditRefusal::Invalid(why) => Self::new(Reason::BadRequest).detail(why),
+        }
+    }
+}
+
+impl From<FileRefusal> for Problem {
+    fn from(refusal: FileRefusal) -> Self {
+        let FileRefusal { mistakes, more } = refusal;
+        let count = mistakes.len() + more;
+        let mistakes: Vec<Value> = (mistakes.into_iter())
+            .map(|FileMistake { line, column, message }| {
+                json!({ "line": line, "column": column, "message": message })
+            })
+            .collect();
+        Self::new(Reason::InvalidFile)
+            .detail(format!("{count} mistakes; nothing was imported"))
+            .with("errors", mistakes)
     }
 }
 

@@ -1,4 +1,4 @@
-//! Desks out of use: why, and until when.
+//! Desks out of use: why, from when and until when.
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 use diesel::prelude::*;
@@ -6,7 +6,7 @@ use diesel::prelude::*;
 use super::connection::AnyConnection as Connection;
 use super::failure::StoreError;
 use super::schema::{desk_closures, desks};
-use crate::domain::identity::{DeskId, SiteId};
+use crate::domain::identity::{ClosureId, DeskId, SiteId};
 
 /// A desk that is out of use.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,25 +45,117 @@ pub fn of_site(
         .collect())
 }
 
-/// Takes a desk out of use from `now` on, in place of an earlier closure.
+/// A time during which a desk is out of use.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Closure {
+    /// Its number.
+    pub id: ClosureId,
+    /// Which desk.
+    pub desk: DeskId,
+    /// From when on.
+    pub from: DateTime<Utc>,
+    /// Until when; none until it is put back.
+    pub until: Option<DateTime<Utc>>,
+    /// Why.
+    pub reason: String,
+}
+
+type Row = (i64, i64, NaiveDateTime, Option<NaiveDateTime>, String);
+
+fn read((id, desk, from, until, reason): Row) -> Closure {
+    Closure {
+        id: ClosureId(id),
+        desk: DeskId(desk),
+        from: from.and_utc(),
+        until: until.map(|moment| moment.and_utc()),
+        reason,
+    }
+}
+
+macro_rules! columns {
+    () => {
+        (
+            desk_closures::id,
+            desk_closures::desk_id,
+            desk_closures::from_at,
+            desk_closures::until_at,
+            desk_closures::reason,
+        )
+    };
+}
+
+/// The closures of a site's desks that are not over at `now`, those to come too, the earliest first.
+pub fn not_over(
+    connection: &mut Connection,
+    site: SiteId,
+    now: DateTime<Utc>,
+) -> Result<Vec<Closure>, StoreError> {
+    let now = now.naive_utc();
+    Ok(desk_closures::table
+        .inner_join(desks::table)
+        .filter(desks::site_id.eq(site.0))
+        .filter(desk_closures::until_at.is_null().or(desk_closures::until_at.gt(now)))
+        .order((desk_closures::from_at, desk_closures::id))
+        .select(columns!())
+        .load::<Row>(connection)?
+        .into_iter()
+        .map(read)
+        .collect())
+}
+
+/// Takes a desk out of use for a time.
+pub fn add(
+    connection: &mut Connection,
+    desk: DeskId,
+    from: DateTime<Utc>,
+    until: Option<DateTime<Utc>>,
+    reason: &str,
+) -> Result<ClosureId, StoreError> {
+    let id = diesel::insert_into(desk_closures::table)
+        .values((
+            desk_closures::desk_id.eq(desk.0),
+            desk_closures::from_at.eq(from.naive_utc()),
+            desk_closures::until_at.eq(until.map(|moment| moment.naive_utc())),
+            desk_closures::reason.eq(reason),
+        ))
+        .returning(desk_closures::id)
+        .get_result(connection)?;
+    Ok(ClosureId(id))
+}
+
+/// Takes a closure back: one to come is forgotten, one under way ends now, one that is over stays as it
+/// was. False if there is no such closure.
+pub fn take_back(
+    connection: &mut Connection,
+    id: ClosureId,
+    now: DateTime<Utc>,
+) -> Result<bool, StoreError> {
+    let now = now.naive_utc();
+    let closure = || desk_closures::table.find(id.0);
+    let to_come = desk_closures::from_at.gt(now);
+    if diesel::delete(closure().filter(to_come)).execute(connection)? > 0 {
+        return Ok(true);
+    }
+    let not_over = desk_closures::until_at.is_null().or(desk_closures::until_at.gt(now));
+    diesel::update(closure().filter(not_over))
+        .set(desk_closures::until_at.eq(now))
+        .execute(connection)?;
+    let row = closure().select(desk_closures::id).get_result::<i64>(connection);
+    Ok(row.optional()?.is_some())
+}
+
+/// Takes a desk out of use from `now` on, in place of closures under way.
 pub fn open(
     connection: &mut Connection,
     closure: &DeskClosure,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     end(connection, closure.desk, now)?;
-    diesel::insert_into(desk_closures::table)
-        .values((
-            desk_closures::desk_id.eq(closure.desk.0),
-            desk_closures::from_at.eq(now.naive_utc()),
-            desk_closures::until_at.eq(closure.until.map(|moment| moment.naive_utc())),
-            desk_closures::reason.eq(&closure.reason),
-        ))
-        .execute(connection)?;
+    add(connection, closure.desk, now, closure.until, &closure.reason)?;
     Ok(())
 }
 
-/// Puts a desk back in use; false if it was.
+/// Puts a desk back in use; false if it was. Closures to come stay.
 pub fn end(
     connection: &mut Connection,
     desk: DeskId,
@@ -72,6 +164,7 @@ pub fn end(
     let now = now.naive_utc();
     let current = desk_closures::table
         .filter(desk_closures::desk_id.eq(desk.0))
+        .filter(desk_closures::from_at.le(now))
         .filter(desk_closures::until_at.is_null().or(desk_closures::until_at.gt(now)));
     let rows = diesel::update(current).set(desk_closures::until_at.eq(now)).execute(connection)?;
     Ok(rows > 0)

@@ -5,7 +5,7 @@ use diesel::prelude::*;
 
 use super::connection::AnyConnection as Connection;
 use super::failure::StoreError;
-use super::schema::{desks, floors, sites, stays, tables, zones};
+use super::schema::{desks, floors, sites, tables, zones};
 use crate::domain::calendar::OpeningHours;
 use crate::domain::identity::{DeskId, FloorId, SiteId, TableId, ZoneId};
 use crate::domain::place::{Features, ZoneKind};
@@ -67,6 +67,42 @@ pub fn add_floor(
     Ok(FloorId(id))
 }
 
+macro_rules! renames {
+    ($($(#[$doc:meta])* $name:ident($id:ident) in $table:ident;)*) => {$(
+        $(#[$doc])*
+        pub fn $name(connection: &mut Connection, id: $id, name: &str) -> Result<(), StoreError> {
+            diesel::update($table::table.find(id.0)).set($table::name.eq(name)).execute(connection)?;
+            Ok(())
+        }
+    )*};
+}
+
+renames! {
+    /// Gives a floor another name.
+    rename_floor(FloorId) in floors;
+    /// Gives a zone another name.
+    rename_zone(ZoneId) in zones;
+    /// Gives a table another name.
+    rename_table(TableId) in tables;
+    /// Gives a desk another name.
+    rename_desk(DeskId) in desks;
+}
+
+/// Sets where people come in on a floor.
+pub fn set_entrance(
+    connection: &mut Connection,
+    floor: FloorId,
+    entrance: Option<(f64, f64)>,
+) -> Result<(), StoreError> {
+    diesel::update(floors::table.find(floor.0))
+        .set((
+            floors::entrance_x.eq(entrance.map(|(x, _)| x)),
+            floors::entrance_y.eq(entrance.map(|(_, y)| y)),
+        ))
+        .execute(connection)?;
+    Ok(())
+}
+
 /// What can change about a zone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ZoneFacts {
@@ -112,12 +148,6 @@ pub fn update_zone(
         ))
         .execute(connection)?;
     Ok(())
-}
-
-/// Whether any stay refers to a zone.
-pub fn zone_has_stays(connection: &mut Connection, id: ZoneId) -> Result<bool, StoreError> {
-    let row = stays::table.filter(stays::zone_id.eq(id.0)).select(stays::id);
-    Ok(row.first::<i64>(connection).optional()?.is_some())
 }
 
 /// Adds a table.

@@ -7,19 +7,40 @@ use diesel::prelude::*;
 
 use super::connection::AnyConnection as Connection;
 use super::failure::StoreError;
-use super::schema::{desk_closures, desks, floors, tables, zones};
+use super::schema::{desk_closures, desks, floor_drawings, floors, tables, zones};
 use crate::domain::identity::{DeskId, FloorId, SiteId, TableId, ZoneId};
-use crate::domain::site::{DeskPlace, FloorPlace, Plan, TablePlace, ZonePlace};
+use crate::domain::site::{DeskPlace, FloorPlace, Placement, Plan, TablePlace, ZonePlace};
+
+type FloorRow = (i64, String, Option<f64>, Option<f64>);
+type DrawingRow = (Option<f64>, Option<f64>, Option<f64>, Option<f64>);
+
+fn placement((x, y, width, height): DrawingRow) -> Option<Placement> {
+    Some(Placement { x: x?, y: y?, width: width?, height: height? })
+}
 
 /// The plan of a site as it is now.
 pub fn plan(connection: &mut Connection, site: SiteId) -> Result<Plan, StoreError> {
     let floors: Vec<FloorPlace> = floors::table
+        .left_join(floor_drawings::table)
         .filter(floors::site_id.eq(site.0))
         .order(floors::name)
-        .select((floors::id, floors::name, floors::entrance_x, floors::entrance_y))
-        .load::<(i64, String, Option<f64>, Option<f64>)>(connection)?
+        .select((
+            (floors::id, floors::name, floors::entrance_x, floors::entrance_y),
+            (
+                floor_drawings::x.nullable(),
+                floor_drawings::y.nullable(),
+                floor_drawings::width.nullable(),
+                floor_drawings::height.nullable(),
+            ),
+        ))
+        .load::<(FloorRow, DrawingRow)>(connection)?
         .into_iter()
-        .map(|(id, name, x, y)| FloorPlace { id: FloorId(id), name, entrance: x.zip(y) })
+        .map(|((id, name, x, y), drawing)| FloorPlace {
+            id: FloorId(id),
+            name,
+            entrance: x.zip(y),
+            drawing: placement(drawing),
+        })
         .collect();
     let floor_index: HashMap<i64, usize> = index(floors.iter().map(|floor| floor.id.0));
 
@@ -77,6 +98,27 @@ pub fn plan(connection: &mut Connection, site: SiteId) -> Result<Plan, StoreErro
         })
         .collect::<Result<Vec<_>, StoreError>>()?;
     Ok(Plan::new(floors, zones, tables, desks))
+}
+
+macro_rules! sites_of {
+    ($($(#[$doc:meta])* $name:ident($id:ident) in $table:ident;)*) => {$(
+        $(#[$doc])*
+        pub fn $name(connection: &mut Connection, id: $id) -> Result<Option<SiteId>, StoreError> {
+            let site = $table::table.find(id.0).select($table::site_id);
+            Ok(site.get_result::<i64>(connection).optional()?.map(SiteId))
+        }
+    )*};
+}
+
+sites_of! {
+    /// The site that a floor is in; none if there is no such floor.
+    site_of_floor(FloorId) in floors;
+    /// The site that a zone is in; none if there is no such zone.
+    site_of_zone(ZoneId) in zones;
+    /// The site that a table is in; none if there is no such table.
+    site_of_table(TableId) in tables;
+    /// The site that a desk is in; none if there is no such desk.
+    site_of_desk(DeskId) in desks;
 }
 
 fn index(ids: impl Iterator<Item = i64>) -> HashMap<i64, usize> {

@@ -1,4 +1,4 @@
-//! Changing how a site works: its settings, closed days and entrances.
+//! Changing how a site works: its settings and closed days.
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
@@ -6,8 +6,8 @@ use diesel::prelude::*;
 use super::connection::AnyConnection as Connection;
 use super::dialect::insert_or_ignore;
 use super::failure::StoreError;
-use super::schema::{closed_days, floors, sites};
-use crate::domain::identity::{FloorId, SiteId};
+use super::schema::{closed_days, sites};
+use crate::domain::identity::SiteId;
 use crate::domain::site::Site;
 
 /// Writes a site's settings: all but its name, its time zone and the version of its places.
@@ -46,20 +46,5 @@ pub fn add_closed_days(
                 .values((closed_days::site_id.eq(site.0), closed_days::day.eq(day))),
         )?;
     }
-    Ok(())
-}
-
-/// Sets where people come in on a floor.
-pub fn set_entrance(
-    connection: &mut Connection,
-    floor: FloorId,
-    entrance: Option<(f64, f64)>,
-) -> Result<(), StoreError> {
-    diesel::update(floors::table.find(floor.0))
-        .set((
-            floors::entrance_x.eq(entrance.map(|(x, _)| x)),
-            floors::entrance_y.eq(entrance.map(|(_, y)| y)),
-        ))
-        .execute(connection)?;
     Ok(())
 }

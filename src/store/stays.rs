@@ -100,8 +100,13 @@ pub fn begin(connection: &mut Connection, stay: &NewStay) -> Result<StayId, Stor
             stays::unseen.eq(stay.unseen),
         ))
         .returning(stays::id)
-        .get_result::<i64>(connection)?;
-    Ok(StayId(id))
+        .get_result::<i64>(connection);
+    match id.map_err(StoreError::from) {
+        Ok(id) => Ok(StayId(id)),
+        // The place was deleted meanwhile: whoever looks again finds another, or none.
+        Err(StoreError::Referred(why)) => Err(StoreError::Conflict(why)),
+        Err(other) => Err(other),
+    }
 }
 
 /// Ends a stay; a clock that stepped back counts as a second after the start.

@@ -103,7 +103,7 @@ pub fn change_site(
     }
     site_settings::add_closed_days(connection, site.id, &changes.more_closed_days)?;
     for (floor, entrance) in &entrances {
-        site_settings::set_entrance(connection, *floor, *entrance)?;
+        place_changes::set_entrance(connection, *floor, *entrance)?;
     }
     if !entrances.is_empty() {
         place_changes::raise_version(connection, site.id)?;

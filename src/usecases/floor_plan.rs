@@ -1,11 +1,12 @@
 //! The plan of a floor as screens draw it: rectangles around desks, moved to begin at the top left.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+use url::form_urlencoded;
 use utoipa::ToSchema;
 
 use super::Context;
 use crate::domain::place::{Feature, ZoneKind};
-use crate::domain::site::{DeskPlace, FloorPlace, Plan, TablePlace, ZonePlace};
+use crate::domain::site::{DeskPlace, FloorPlace, Placement, Plan, TablePlace, ZonePlace};
 use crate::store::{Connection, Failure, sites};
 
 /// From a desk's point to the edge of its table, in metres.
@@ -28,6 +29,8 @@ pub struct FloorPlan {
     pub height: f64,
     /// Where people come in.
     pub entrance: Option<Point>,
+    /// What lies under everything else.
+    pub drawing: Option<PlanDrawing>,
     /// Its rooms.
     pub zones: Vec<PlanZone>,
     /// Its tables, as far as it is known where their desks stand.
@@ -35,12 +38,28 @@ pub struct FloorPlan {
 }
 
 /// A point.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, ToSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Point {
     /// From the left.
     pub x: f64,
     /// From the top.
     pub y: f64,
+}
+
+/// A drawing of the floor.
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+pub struct PlanDrawing {
+    /// Where to get it.
+    pub url: String,
+    /// Left edge.
+    pub x: f64,
+    /// Upper edge.
+    pub y: f64,
+    /// Width.
+    pub width: f64,
+    /// Height.
+    pub height: f64,
 }
 
 /// A room.
@@ -119,6 +138,15 @@ pub fn floor_plan(
         .ok_or(Failure::Refused(PlaceRefusal::UnknownFloor))
 }
 
+/// Where the drawing of a floor is served.
+pub(super) fn drawing_url(site: &str, floor: &str) -> String {
+    let query = form_urlencoded::Serializer::new(String::new())
+        .append_pair("site", site)
+        .append_pair("floor", floor)
+        .finish();
+    format!("/api/drawing?{query}")
+}
+
 /// The site with this name.
 pub(super) fn site_named(
     connection: &mut Connection,
@@ -165,7 +193,12 @@ impl Area {
 
 type PlacedTable<'a> = (usize, &'a TablePlace, Area, Vec<&'a DeskPlace>);
 
+const fn corners_of(at: Placement) -> [(f64, f64); 2] {
+    [(at.x, at.y), (at.x + at.width, at.y + at.height)]
+}
+
 fn draw(site: String, plan: &Plan, index: usize, floor: &FloorPlace) -> FloorPlan {
+    let url = drawing_url(&site, &floor.name);
     let zones: Vec<(usize, &ZonePlace)> =
         plan.zones.iter().enumerate().filter(|(_, zone)| zone.floor == index).collect();
     let tables: Vec<PlacedTable<'_>> = plan
@@ -191,7 +224,8 @@ fn draw(site: String, plan: &Plan, index: usize, floor: &FloorPlace) -> FloorPla
         .iter()
         .filter_map(|(zone, _)| room(*zone))
         .flat_map(Area::corners)
-        .chain(floor.entrance);
+        .chain(floor.entrance)
+        .chain(floor.drawing.into_iter().flat_map(corners_of));
     let paper = Area::around(everything, MARGIN).unwrap_or(Area {
         left: 0.0,
         top: 0.0,
@@ -205,6 +239,7 @@ fn draw(site: String, plan: &Plan, index: usize, floor: &FloorPlace) -> FloorPla
         width: centimetres(paper.right - paper.left),
         height: centimetres(paper.bottom - paper.top),
         entrance: floor.entrance.map(|at| on_paper.point(at)),
+        drawing: floor.drawing.map(|placement| on_paper.drawing(url, placement)),
         zones: zones.iter().map(|(at, zone)| on_paper.zone(zone, room(*at))).collect(),
         tables: tables.iter().map(|table| on_paper.table(plan, table)).collect(),
     }
@@ -215,6 +250,17 @@ struct Paper(Area);
 impl Paper {
     fn point(&self, (x, y): (f64, f64)) -> Point {
         Point { x: centimetres(x - self.0.left), y: centimetres(y - self.0.top) }
+    }
+
+    fn drawing(&self, url: String, at: Placement) -> PlanDrawing {
+        let corner = self.point((at.x, at.y));
+        PlanDrawing {
+            url,
+            x: corner.x,
+            y: corner.y,
+            width: centimetres(at.width),
+            height: centimetres(at.height),
+        }
     }
 
     fn zone(&self, zone: &ZonePlace, area: Option<Area>) -> PlanZone {
@@ -282,8 +328,12 @@ mod tests {
 
     #[test]
     fn everything_lies_on_the_paper_with_a_margin() {
-        let floors =
-            vec![FloorPlace { id: FloorId(1), name: "0".to_owned(), entrance: Some((-3.0, 4.0)) }];
+        let floors = vec![FloorPlace {
+            id: FloorId(1),
+            name: "0".to_owned(),
+            entrance: Some((-3.0, 4.0)),
+            drawing: None,
+        }];
         let zone = |id, name: &str, kind, capacity| ZonePlace {
             id: ZoneId(id),
             name: name.to_owned(),

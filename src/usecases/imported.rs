@@ -2,8 +2,13 @@
 
 use std::fmt;
 
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use crate::files::FileErrors;
+
 /// How many rows of a file were what.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, ToSchema)]
 pub struct Imported {
     /// Rows about something the database did not have.
     pub new: usize,
@@ -34,5 +39,36 @@ impl Imported {
 impl fmt::Display for Imported {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} new, {} changed, {} unchanged", self.new, self.changed, self.unchanged)
+    }
+}
+
+/// Why a file was not imported.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileRefusal {
+    /// What is wrong with it, in the order of the file; a hundred at most.
+    pub mistakes: Vec<FileMistake>,
+    /// How many mistakes there are besides.
+    pub more: usize,
+}
+
+/// What is wrong in one place of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileMistake {
+    /// The line on which the row starts; the header is line 1.
+    pub line: u64,
+    /// The column; null if the whole row is meant.
+    pub column: Option<String>,
+    /// What is wrong with the value.
+    pub message: String,
+}
+
+impl From<FileErrors> for FileRefusal {
+    fn from(errors: FileErrors) -> Self {
+        let mistakes = errors.told().iter().map(|error| FileMistake {
+            line: error.line,
+            column: error.column.clone(),
+            message: error.message.clone(),
+        });
+        Self { mistakes: mistakes.collect(), more: errors.untold() }
     }
 }

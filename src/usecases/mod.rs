@@ -26,7 +26,6 @@ pub mod floor_plan;
 pub mod fold_encounters;
 pub mod give_consent;
 pub mod import_people;
-pub mod import_places;
 pub mod import_stays;
 mod imported;
 pub mod kiosk_code;
@@ -50,4 +49,4 @@ pub mod week_digests;
 pub mod write_bands;
 
 pub use context::{Context, Keys, letter_id, secret_hash};
-pub use imported::Imported;
+pub use imported::{FileMistake, FileRefusal, Imported};

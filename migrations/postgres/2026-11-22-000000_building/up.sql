@@ -130,4 +130,4 @@ GRANT INSERT, UPDATE, DELETE ON closed_days, floors, zones, tables, desks, desk_
 GRANT INSERT, UPDATE ON sites TO aanschuif_facility;
 GRANT UPDATE, DELETE ON reports TO aanschuif_facility;
 GRANT DELETE ON bands TO aanschuif_facility;
-GRANT UPDATE (source_id) ON figure_places TO aanschuif_facility;
+GRANT UPDATE (source_id, floor, zone) ON figure_places TO aanschuif_facility;

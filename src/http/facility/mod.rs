@@ -1,6 +1,30 @@
 //! What those who run the building ask for: figures and places, never persons.
 
+pub mod add_desk;
+pub mod add_floor;
+pub mod add_table;
+pub mod add_zone;
+mod added;
+pub mod change_desk;
+pub mod change_floor;
+pub mod change_hours;
+pub mod change_report;
+pub mod change_table;
+pub mod change_zone;
+pub mod close_desk;
+pub mod delete_desk;
+pub mod delete_floor;
+pub mod delete_table;
+pub mod delete_zone;
+pub mod export_places;
+pub mod import_places;
 pub mod occupancy;
+pub mod places;
+mod position;
 pub mod put_back;
+mod reason;
+pub mod reports;
 pub mod sites;
+pub mod stickers;
+pub mod take_back_closure;
 pub mod take_out_of_use;

@@ -7,7 +7,8 @@ use serde::Deserialize;
 use utoipa::{IntoParams, ToSchema};
 
 use super::super::AppState;
-use super::super::problem::{Problem, ProblemBody, Reason};
+use super::super::problem::{Problem, ProblemBody};
+use super::reason::reason as one_line;
 use crate::usecases::facility::out_of_use::take_out_of_use;
 
 /// Why a desk is out of use, and until when.
@@ -42,12 +43,9 @@ pub async fn handle(
     at: web::Query<AtSite>,
     web::Json(TakeOutOfUse { reason, until }): web::Json<TakeOutOfUse>,
 ) -> Result<HttpResponse, Problem> {
-    if reason.chars().count() > 200 || reason.contains(char::is_control) {
-        let detail = "reason: has to be one line of at most 200 characters";
-        return Err(Problem::new(Reason::BadRequest).detail(detail));
-    }
+    let reason = one_line(&reason)?;
     app.write_as_facility(move |connection, context| {
-        take_out_of_use(connection, context, &at.site, &desk, reason.trim(), until)
+        take_out_of_use(connection, context, &at.site, &desk, &reason, until)
     })
     .await?;
     Ok(HttpResponse::NoContent().finish())

@@ -2,14 +2,12 @@
 
 use actix_web::web;
 use chrono::{DateTime, Utc};
-use qrcode::render::svg;
-use qrcode::{EcLevel, QrCode};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::super::AppState;
 use super::super::auth::KioskCaller;
-use super::super::problem::{Problem, Reason};
+use super::super::problem::Problem;
+use super::super::{AppState, qr};
 use crate::usecases::kiosk_code::current_code;
 
 /// A code to scan.
@@ -33,14 +31,6 @@ pub async fn handle(
 ) -> Result<web::Json<KioskCodeBody>, Problem> {
     let code = current_code(&app.context, kiosk.id);
     let url = app.context.link(&format!("/c/{}", code.code));
-    let picture = QrCode::with_error_correction_level(&url, EcLevel::M)
-        .map_err(|_| Problem::new(Reason::Internal))?
-        .render::<svg::Color<'_>>()
-        .quiet_zone(true)
-        .dark_color(svg::Color("#000"))
-        .light_color(svg::Color("#fff"))
-        .build();
-    // The prolog belongs to a file, not to a picture inside a page.
-    let svg = picture.split_once("?>").map_or(picture.as_str(), |(_, rest)| rest).to_owned();
+    let svg = qr::svg(&url)?;
     Ok(web::Json(KioskCodeBody { url, svg, expires_at: code.expires_at }))
 }

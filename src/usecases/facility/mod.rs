@@ -2,5 +2,17 @@
 //! `tests/architecture.rs` holds these files to the parts of the store that know none, and on PostgreSQL they
 //! run under a role that has rights on nothing else.
 
+pub mod change_hours;
+pub mod close_desk;
+pub mod edit;
+pub mod edit_desk;
+pub mod edit_floor;
+pub mod edit_table;
+pub mod edit_zone;
+pub mod import_places;
 pub mod occupancy;
 pub mod out_of_use;
+pub mod places;
+pub mod places_file;
+pub mod reports;
+pub mod stickers;

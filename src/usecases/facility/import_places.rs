@@ -2,11 +2,10 @@
 //!
 //! What the file names is made, or changed to what the file says; what it does not name stays.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
-use super::imported::{Imported, RowEffect};
+use super::super::imported::{Imported, RowEffect};
 use crate::domain::identity::{DeskId, FloorId, SiteId, TableId, ZoneId};
-use crate::domain::place::ZoneKind;
 use crate::domain::site::Plan;
 use crate::files::{FileError, FileErrors, Place, PlaceRow};
 use crate::store::place_changes::{self, DeskFacts, ZoneFacts};
@@ -34,7 +33,6 @@ pub fn import_places(
         imported.count(effect);
     }
     for site in known.values() {
-        site.no_tables_without_desks(&mut errors);
         if site.touched {
             place_changes::raise_version(connection, site.id)?;
         }
@@ -49,8 +47,6 @@ struct KnownSite {
     zones: HashMap<String, (ZoneId, ZoneFacts)>,
     tables: HashMap<String, (TableId, ZoneId)>,
     desks: HashMap<String, (DeskId, DeskFacts)>,
-    /// The line that first names a zone.
-    zone_lines: HashMap<ZoneId, u64>,
     touched: bool,
 }
 
@@ -95,7 +91,6 @@ impl KnownSite {
                     Some((desk.name.clone(), (desk.id, facts)))
                 })
                 .collect(),
-            zone_lines: HashMap::new(),
             touched: false,
         }
     }
@@ -113,7 +108,6 @@ impl KnownSite {
         };
         let facts = ZoneFacts { floor, kind: row.place.kind(), capacity };
         let (zone, of_zone) = self.zone(connection, row, facts, errors)?;
-        self.zone_lines.entry(zone).or_insert(row.line);
         let Place::Desk { table, desk } = &row.place else { return Ok(of_zone) };
         let (table, of_table) = self.table(connection, table, zone)?;
         let position = row.position.map(|position| (position.x, position.y));
@@ -147,12 +141,15 @@ impl KnownSite {
         if *known == facts {
             return Ok((*id, RowEffect::Unchanged));
         }
-        if known.kind != facts.kind && place_changes::zone_has_stays(connection, *id)? {
+        if known.kind != facts.kind {
+            // People may have stayed there, which is not for these files to know.
             let why = format!(
-                "the zone \"{}\" is of kind {}, and there are stays in it",
+                "the zone \"{}\" is of kind {}, and a zone keeps its kind: make one with another name, \
+                 and delete this one if it is gone",
                 row.zone, known.kind
             );
             errors.add(FileError::new(row.line, "kind", why));
+            return Ok((*id, RowEffect::Unchanged));
         }
         place_changes::update_zone(connection, *id, facts)?;
         *known = facts;
@@ -195,17 +192,5 @@ impl KnownSite {
         place_changes::update_desk(connection, *id, facts)?;
         *known = facts;
         Ok(RowEffect::Changed)
-    }
-
-    /// A zone may stop being one with desks only when all its tables moved to another.
-    fn no_tables_without_desks(&self, errors: &mut FileErrors) {
-        let with_tables: HashSet<ZoneId> = self.tables.values().map(|(_, zone)| *zone).collect();
-        for (name, (id, facts)) in &self.zones {
-            if facts.kind != ZoneKind::Desks && with_tables.contains(id) {
-                let line = self.zone_lines.get(id).copied().unwrap_or_default();
-                let why = format!("the zone \"{name}\" has tables, so it stays one with desks");
-                errors.add(FileError::new(line, "kind", why));
-            }
-        }
     }
 }

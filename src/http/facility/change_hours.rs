@@ -1,0 +1,50 @@
+//! `PATCH /api/facility/hours`: opening hours and closed days.
+
+use actix_web::{HttpResponse, web};
+use chrono::NaiveDate;
+use serde::Deserialize;
+use utoipa::ToSchema;
+
+use super::super::AppState;
+use super::super::problem::{Problem, ProblemBody, Reason};
+use super::take_out_of_use::AtSite;
+use crate::domain::calendar::MinuteOfDay;
+use crate::usecases::facility::change_hours::{HoursChange, change_hours};
+
+/// What to change; what is left out stays.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ChangeHours {
+    /// When the site opens, HH:MM.
+    opens: Option<String>,
+    /// When it closes, HH:MM.
+    closes: Option<String>,
+    /// The days on which it hands out nothing, in the place of those it has.
+    closed_days: Option<Vec<NaiveDate>>,
+}
+
+/// Changes opening hours and closed days. Stays under way end when they were due to.
+#[utoipa::path(patch, path = "/api/facility/hours", request_body = ChangeHours, params(AtSite),
+    responses(
+    (status = 204, description = "The hours are as asked"),
+    (status = 404, description = "unknown-site", body = ProblemBody, content_type = "application/problem+json"),
+))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    at: web::Query<AtSite>,
+    web::Json(body): web::Json<ChangeHours>,
+) -> Result<HttpResponse, Problem> {
+    let change = HoursChange {
+        opens: time("opens", body.opens)?,
+        closes: time("closes", body.closes)?,
+        closed_days: body.closed_days,
+    };
+    app.write_as_facility(move |connection, _| change_hours(connection, &at.site, &change)).await?;
+    Ok(HttpResponse::NoContent().finish())
+}
+
+fn time(field: &str, text: Option<String>) -> Result<Option<MinuteOfDay>, Problem> {
+    text.map(|text| text.parse())
+        .transpose()
+        .map_err(|why: String| Problem::new(Reason::BadRequest).detail(format!("{field}: {why}")))
+}

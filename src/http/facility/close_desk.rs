@@ -1,0 +1,47 @@
+//! `POST /api/facility/desks/{id}/closures`.
+
+use actix_web::{HttpResponse, web};
+use chrono::{DateTime, Utc};
+use serde::Deserialize;
+use utoipa::ToSchema;
+
+use super::super::AppState;
+use super::super::problem::{Problem, ProblemBody};
+use super::added::{Added, added};
+use super::reason::reason;
+use crate::domain::identity::DeskId;
+use crate::usecases::facility::close_desk::close_desk;
+
+/// A time during which a desk is out of use.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewClosure {
+    /// Why; one line of at most 200 characters.
+    reason: String,
+    /// From when on (RFC 3339); from now on if left out, null or past.
+    from: Option<DateTime<Utc>>,
+    /// Until when (RFC 3339); until it is taken back if left out or null.
+    until: Option<DateTime<Utc>>,
+}
+
+/// Takes a desk out of use for a time. Who sits there stays; nobody is handed it after them. Closures may
+/// overlap.
+#[utoipa::path(post, path = "/api/facility/desks/{id}/closures", request_body = NewClosure,
+    params(("id" = i64, Path, description = "The desk's number")),
+    responses(
+    (status = 201, description = "The desk is or will be out of use", body = Added),
+    (status = 404, description = "unknown-place", body = ProblemBody, content_type = "application/problem+json"),
+))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    desk: web::Path<i64>,
+    web::Json(body): web::Json<NewClosure>,
+) -> Result<HttpResponse, Problem> {
+    let desk = DeskId(desk.into_inner());
+    let why = reason(&body.reason)?;
+    let (from, until) = (body.from, body.until);
+    let id = app.write_as_facility(move |connection, context| {
+        close_desk(connection, context, desk, &why, from, until)
+    });
+    Ok(added(id.await?.0))
+}

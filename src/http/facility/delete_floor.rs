@@ -1,0 +1,22 @@
+//! `DELETE /api/facility/floors/{id}`.
+
+use actix_web::{HttpResponse, web};
+
+use super::super::AppState;
+use super::super::problem::{Problem, ProblemBody};
+use crate::domain::identity::FloorId;
+use crate::usecases::facility::edit_floor::delete_floor;
+
+/// Deletes a floor without zones, with its drawing; its figures stay.
+#[utoipa::path(delete, path = "/api/facility/floors/{id}",
+    params(("id" = i64, Path, description = "The floor's number")),
+    responses(
+    (status = 204, description = "It is gone"),
+    (status = 404, description = "unknown-place", body = ProblemBody, content_type = "application/problem+json"),
+    (status = 409, description = "place-in-use: a stay refers to it, or something stands in it", body = ProblemBody, content_type = "application/problem+json"),
+))]
+pub async fn handle(app: web::Data<AppState>, id: web::Path<i64>) -> Result<HttpResponse, Problem> {
+    let id = FloorId(id.into_inner());
+    app.write_as_facility(move |connection, context| delete_floor(connection, context, id)).await?;
+    Ok(HttpResponse::NoContent().finish())
+}

@@ -1,0 +1,12 @@
+//! Why a desk is out of use, as somebody wrote it.
+
+use super::super::problem::{Problem, Reason};
+
+/// The reason, without the blanks around it: one line of at most 200 characters.
+pub fn reason(text: &str) -> Result<String, Problem> {
+    if text.chars().count() > 200 || text.contains(char::is_control) {
+        let detail = "reason: has to be one line of at most 200 characters";
+        return Err(Problem::new(Reason::BadRequest).detail(detail));
+    }
+    Ok(text.trim().to_owned())
+}

@@ -1,0 +1,70 @@
+//! `GET /api/facility/stickers`: what to print for desks and cafés.
+
+use actix_web::web;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::super::problem::{Problem, ProblemBody};
+use super::super::{AppState, qr};
+use super::take_out_of_use::AtSite;
+use crate::usecases::facility::stickers::{Sticker, stickers};
+use crate::usecases::sticker_code::Stuck;
+
+/// What a sticker goes on.
+#[derive(Serialize, ToSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum StickerKind {
+    /// A desk.
+    Desk,
+    /// A café.
+    Cafe,
+}
+
+/// A sticker.
+#[derive(Serialize, ToSchema)]
+pub struct StickerBody {
+    /// What it goes on.
+    kind: StickerKind,
+    /// The name of the desk, or of the zone that is a café.
+    name: String,
+    /// The desk's table; null for a café.
+    table: Option<String>,
+    /// The zone.
+    zone: String,
+    /// The floor.
+    floor: String,
+    /// Where the code leads.
+    url: String,
+    /// The code as a picture; dark on white, with its quiet zone.
+    svg: String,
+}
+
+/// The stickers of a site: its desks by name, then its cafés. A sticker is good as long as its place is there.
+#[utoipa::path(get, path = "/api/facility/stickers", params(AtSite), responses(
+    (status = 200, description = "The stickers", body = Vec<StickerBody>),
+    (status = 400, description = "bad-request", body = ProblemBody, content_type = "application/problem+json"),
+    (status = 404, description = "unknown-site", body = ProblemBody, content_type = "application/problem+json"),
+))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    at: web::Query<AtSite>,
+) -> Result<web::Json<Vec<StickerBody>>, Problem> {
+    let found =
+        app.read_as_facility(move |connection, context| stickers(connection, context, &at.site));
+    Ok(web::Json(found.await?.into_iter().map(body).collect::<Result<_, _>>()?))
+}
+
+fn body(sticker: Sticker) -> Result<StickerBody, Problem> {
+    Ok(StickerBody {
+        kind: match sticker.stuck {
+            Stuck::Desk(_) => StickerKind::Desk,
+            Stuck::Cafe(_) => StickerKind::Cafe,
+        },
+        svg: qr::svg(&sticker.url)?,
+        name: sticker.name,
+        table: sticker.table,
+        zone: sticker.zone,
+        floor: sticker.floor,
+        url: sticker.url,
+    })
+}

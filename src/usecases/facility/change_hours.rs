@@ -1,0 +1,41 @@
+//! Opening hours and closed days of a site.
+
+use chrono::NaiveDate;
+
+use super::super::floor_plan::site_named;
+use super::edit::{EditRefusal, Edited, invalid};
+use crate::domain::calendar::{MinuteOfDay, OpeningHours};
+use crate::store::{Connection, place_changes, site_settings};
+
+/// The most days that a site may have on its list of closed days: ten years of them.
+const MOST_CLOSED_DAYS: usize = 3660;
+
+/// What to change; what is none stays as it is.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct HoursChange {
+    /// When the site opens.
+    pub opens: Option<MinuteOfDay>,
+    /// When it closes.
+    pub closes: Option<MinuteOfDay>,
+    /// The closed days, in the place of those it has.
+    pub closed_days: Option<Vec<NaiveDate>>,
+}
+
+/// Changes opening hours and closed days. Stays under way end when they were due to.
+pub fn change_hours(connection: &mut Connection, site: &str, change: &HoursChange) -> Edited<()> {
+    let site = site_named(connection, site).map_err(|why| why.map(EditRefusal::from))?;
+    let opens = change.opens.unwrap_or(site.hours.opens());
+    let closes = change.closes.unwrap_or(site.hours.closes());
+    match OpeningHours::new(opens, closes) {
+        Ok(hours) => place_changes::update_site(connection, site.id, site.time_zone, hours)?,
+        Err(why) => return invalid(why),
+    }
+    if let Some(days) = &change.closed_days {
+        if days.len() > MOST_CLOSED_DAYS {
+            return invalid(format!("closed_days: at most {MOST_CLOSED_DAYS} days"));
+        }
+        site_settings::clear_closed_days(connection, site.id)?;
+        site_settings::add_closed_days(connection, site.id, days)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,42 @@
+//! Taking a desk out of use for a time, and taking that back.
+
+use chrono::{DateTime, Utc};
+
+use super::super::Context;
+use super::edit::{EditRefusal, Edited, invalid, refuse};
+use crate::domain::identity::{ClosureId, DeskId};
+use crate::store::{Connection, desk_closures, places};
+
+/// Takes a desk out of use from a moment on (from now on if it is past, or none) until another, or until
+/// it is put back. Who sits there stays; nobody is handed it after them. Closures may overlap.
+pub fn close_desk(
+    connection: &mut Connection,
+    context: &Context,
+    desk: DeskId,
+    reason: &str,
+    from: Option<DateTime<Utc>>,
+    until: Option<DateTime<Utc>>,
+) -> Edited<ClosureId> {
+    if places::site_of_desk(connection, desk)?.is_none() {
+        return refuse(EditRefusal::UnknownPlace);
+    }
+    let now = context.clock.now();
+    let from = from.unwrap_or(now).max(now);
+    if until.is_some_and(|until| until <= from) {
+        return invalid("until: has to be later than from, and than now");
+    }
+    Ok(desk_closures::add(connection, desk, from, until, reason)?)
+}
+
+/// Takes a closure back: one to come is forgotten, one under way ends now, one that is over stays as it was.
+pub fn take_back_closure(
+    connection: &mut Connection,
+    context: &Context,
+    closure: ClosureId,
+) -> Edited<()> {
+    if desk_closures::take_back(connection, closure, context.clock.now())? {
+        Ok(())
+    } else {
+        refuse(EditRefusal::UnknownPlace)
+    }
+}

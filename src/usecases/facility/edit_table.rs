@@ -1,0 +1,97 @@
+//! Tables: adding, changing and deleting one, with the desks at it.
+
+use super::super::Context;
+use super::edit::{EditRefusal, Edited, deleted, free, invalid, point, refuse, site_of};
+use crate::domain::identity::{TableId, ZoneId};
+use crate::domain::place::{PlaceName, ZoneKind};
+use crate::domain::site::Plan;
+use crate::store::place_changes::{self, DeskFacts};
+use crate::store::{Connection, place_deletions, places};
+
+/// What to change about a table; what is none stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TableChange {
+    /// Its name.
+    pub name: Option<PlaceName>,
+    /// The zone it stands in.
+    pub zone: Option<ZoneId>,
+    /// How far to move it, and its desks with it: to the right and down, in metres.
+    pub by: Option<(f64, f64)>,
+}
+
+/// Adds a table to a zone with desks.
+pub fn add_table(
+    connection: &mut Connection,
+    context: &Context,
+    zone: ZoneId,
+    name: &PlaceName,
+) -> Edited<TableId> {
+    let found = places::site_of_zone(connection, zone)?;
+    let (site, plan) = site_of(connection, context, found)?;
+    takes_tables(&plan, zone)?;
+    free(name, names(&plan))?;
+    let id = place_changes::add_table(connection, site.id, zone, name.as_str())?;
+    place_changes::raise_version(connection, site.id)?;
+    Ok(id)
+}
+
+/// Changes a table.
+pub fn change_table(
+    connection: &mut Connection,
+    context: &Context,
+    id: TableId,
+    change: &TableChange,
+) -> Edited<()> {
+    let found = places::site_of_table(connection, id)?;
+    let (site, plan) = site_of(connection, context, found)?;
+    let Some(table) = plan.table(id) else { return refuse(EditRefusal::UnknownPlace) };
+    if let Some(name) = &change.name {
+        free(name, names(&plan).filter(|taken| *taken != table.name))?;
+        place_changes::rename_table(connection, id, name.as_str())?;
+    }
+    if let Some(zone) = change.zone {
+        takes_tables(&plan, zone)?;
+        place_changes::move_table(connection, id, zone)?;
+    }
+    if let Some(by) = change.by {
+        move_desks(connection, &plan, id, by)?;
+    }
+    Ok(place_changes::raise_version(connection, site.id)?)
+}
+
+/// Deletes a table with its desks, if nobody stayed at any of them.
+pub fn delete_table(connection: &mut Connection, context: &Context, id: TableId) -> Edited<()> {
+    let found = places::site_of_table(connection, id)?;
+    let (site, _) = site_of(connection, context, found)?;
+    deleted(place_deletions::delete_table(connection, id))?;
+    Ok(place_changes::raise_version(connection, site.id)?)
+}
+
+fn names(plan: &Plan) -> impl Iterator<Item = &str> {
+    plan.tables.iter().map(|table| table.name.as_str())
+}
+
+fn takes_tables(plan: &Plan, zone: ZoneId) -> Edited<()> {
+    match plan.zone(zone).map(|zone| zone.kind) {
+        Some(ZoneKind::Desks) => Ok(()),
+        Some(kind) => invalid(format!("zone: a {kind} zone has no tables")),
+        None => refuse(EditRefusal::UnknownPlace),
+    }
+}
+
+fn move_desks(
+    connection: &mut Connection,
+    plan: &Plan,
+    table: TableId,
+    (dx, dy): (f64, f64),
+) -> Edited<()> {
+    let at_table = |desk: usize| plan.tables.get(desk).is_some_and(|found| found.id == table);
+    for desk in plan.desks.iter().filter(|desk| at_table(desk.table)) {
+        if let Some((x, y)) = desk.position {
+            let position = Some(point((x + dx, y + dy))?);
+            let facts = DeskFacts { table, position, features: desk.features };
+            place_changes::update_desk(connection, desk.id, facts)?;
+        }
+    }
+    Ok(())
+}
