@@ -56,6 +56,7 @@ describe.each<Language>(['nl', 'en'])('the frame of the building, %s', (language
     const admin = await service.token('access', 'add', 'Beheer', '--role', 'admin');
     const headers = { authorization: `Bearer ${admin}` };
     const enter = async () => {
+      await page.goto(`${service.origin}/facility`);
       await press(page, t.opening.byMail);
       await judge(page, language);
       await page.getByLabel(words[language].signIn.email).fill(boss);
@@ -78,7 +79,6 @@ describe.each<Language>(['nl', 'en'])('the frame of the building, %s', (language
       data: { role: 'admin' },
     });
     expect(role.status()).toBe(204);
-    await page.reload();
     await enter();
     await see(page, t.now.title);
     await go(t.shell.nav.people);

@@ -1,8 +1,21 @@
 // One function an endpoint of the facility screens; what each may answer is in the OpenAPI document.
-import { call } from './call.ts';
+import { call as ask, isProblem } from './call.ts';
 import type * as api from './types.ts';
 
 const at = encodeURIComponent;
+let ended = (): void => undefined;
+
+/** `tell` hears when the service no longer knows who asks: a session lasts hours, a screen stays open for days. */
+export const whenSessionEnds = (tell: () => void): void => void (ended = tell);
+
+async function call<T>(...request: Parameters<typeof ask>): Promise<T> {
+  try {
+    return await ask<T>(...request);
+  } catch (error) {
+    if (isProblem(error, 'unauthorized')) ended();
+    throw error;
+  }
+}
 
 export { floorPlan, sendCode } from './client.ts';
 

@@ -49,6 +49,12 @@ export type FacilityRole = Schemas['Role'];
 export type FacilitySession = Schemas['RoleView'];
 export type KioskRow = Schemas['KioskView'];
 
+export type Closure = Schemas['FacilityClosure'];
+export type FacilityPlaces = Schemas['SitePlaces'];
+export type Broken = Schemas['ReportKind'];
+export type RepairState = Schemas['ReportState'];
+export type Report = Schemas['BrokenThing'];
+
 // Written by hand until the service describes them.
 
 /** A multiple of five; null stands for too few persons to say. */
@@ -105,63 +111,6 @@ export interface Outlook {
   error: number | null;
   error_days: number;
   past: { day: string; expected: Figure; was: Figure }[];
-}
-
-export interface Closure {
-  id: number;
-  from: string;
-  until: string | null;
-  reason: string;
-}
-export interface FacilityDesk {
-  id: number;
-  name: string;
-  x: number | null;
-  y: number | null;
-  features: string[];
-  closures: Closure[];
-}
-export interface FacilityTable {
-  id: number;
-  name: string;
-  desks: FacilityDesk[];
-}
-export interface FacilityZone {
-  id: number;
-  name: string;
-  kind: ZoneKind;
-  capacity: number | null;
-  tables: FacilityTable[];
-}
-export interface FacilityFloor {
-  id: number;
-  name: string;
-  entrance: Point | null;
-  drawing: { url: string; x: number; y: number; width: number; height: number } | null;
-  zones: FacilityZone[];
-}
-export interface FacilityPlaces {
-  site: string;
-  time_zone: string;
-  opens: string;
-  closes: string;
-  closed_days: string[];
-  floors: FacilityFloor[];
-}
-
-export type Broken = 'desk' | 'chair' | 'screen' | 'power' | 'network' | 'light' | 'other';
-export type RepairState = 'open' | 'repairing' | 'solved';
-export interface Report {
-  id: number;
-  desk: string | null;
-  table: string | null;
-  zone: string;
-  floor: string;
-  kind: Broken;
-  line: string | null;
-  state: RepairState;
-  reported_at: string;
-  changed_at: string;
 }
 
 export interface PersonRow {

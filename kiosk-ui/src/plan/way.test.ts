@@ -18,6 +18,7 @@ const plan = (tables: FloorPlan['tables'], entrance: FloorPlan['entrance'] = { x
   height: 10,
   entrance,
   zones: [],
+  drawing: null,
   tables,
 });
 

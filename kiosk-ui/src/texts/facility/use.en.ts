@@ -1,0 +1,82 @@
+// The words of the figures.
+import type * as Dutch from './use.nl.ts';
+
+const count = (n: number, one: string, many: string) => (n === 1 ? one : many.replace('#', String(n)));
+
+export const chart: typeof Dutch.chart = {
+  asTable: 'Show as table',
+  asChart: 'Show as chart',
+  file: 'CSV',
+  table: (of) => `Table: ${of}`,
+};
+
+export const use: typeof Dutch.use = {
+  title: 'How the building is used',
+  range: 'Range',
+  ranges: { day: 'Day', week: 'Week', month: 'Month' },
+  before: { day: 'Day before', week: 'Week before', month: 'Month before' },
+  after: { day: 'Day after', week: 'Week after', month: 'Month after' },
+  day: 'Day',
+  halfHour: 'Half-hour from',
+  closed: 'closed',
+  persons: 'people',
+  desksTaken: 'desks taken',
+  guests: 'guests',
+  peak: 'Busiest moment',
+  average: 'On average',
+  p95: 'At most, 95% of the time',
+  ofWhichDesks: (n) => `people, at ${n} desks`,
+  busiestDay: 'Busiest day',
+  thisDay: 'This day',
+  placesAre: (n) => `people came; there were ${n} desks`,
+  heat: 'Busy hours',
+  heatLead: (k) =>
+    `Number of people, of each hour the fuller half. The darker, the busier. “<${k}” is too few to show.`,
+  presence: 'How many were there',
+  presenceMonth: 'The busiest moment of each day',
+  presenceLead: (k) => `Where the line stops, there were fewer than ${k}.`,
+  presenceLabel: (peak) =>
+    `Lines of people, desks taken and guests. The most was ${peak} people. The figures are in the table.`,
+  sufficed: 'How many desks would have sufficed?',
+  sufficedLead: (desks, days, of, places) =>
+    days === of
+      ? `${desks} desks would have sufficed on ${of === 1 ? 'this day' : `all ${of} days`}. There were ${places}.`
+      : `${desks} desks would have sufficed on ${days} of the ${of} days. There were ${places}.`,
+  sufficedNone: 'There were too few people at desks to say.',
+  desksAxis: 'So many desks',
+  daysEnough: 'Days enough',
+  daysOf: (days, of) => `${days} of ${of}`,
+  share: 'Share of the days',
+  zones: 'Rooms side by side',
+  zonesLead:
+    'The bar is as long as the room has places, filled up to the average. The mark: at most, 95% of the time.',
+  zone: 'Room',
+  places: 'Places',
+  bar: 'Average use',
+  outlook: 'The next ten working days',
+  outlookLead: 'Desks taken at the busiest moment, by the weekdays of the past weeks.',
+  outlookLabel: 'Desks expected to be taken each day, with lowest and highest. The figures are in the table.',
+  outlookNone: 'Not enough days are known yet to expect anything.',
+  expected: 'Expected',
+  between: 'Between',
+  was: 'Was',
+  pastTitle: 'What was expected, and what it was',
+  errorIs: (desks, days, weeks) =>
+    `Over the past ${count(weeks, 'week', '# weeks')} this outlook was ${count(desks, '1 desk', '# desks')} off on average, over ${count(days, '1 day', '# days')}.`,
+  errorNone: 'How good this outlook is cannot be said yet.',
+  perDay: 'Day by day',
+  arrivals: 'Came',
+  peakPersons: 'Most people',
+  peakDesks: 'Most desks taken',
+  stay: 'Stayed on average',
+  hours: (hours, minutes) => `${hours} h ${String(minutes).padStart(2, '0')}`,
+  noneYet: 'No figures yet',
+  noneYetWhy: (k) =>
+    `The figures of a day come the day after. A figure stands for at least ${k} people; below that it stays empty.`,
+  noneHere: 'There are no figures of this range.',
+  newest: 'The newest figures are of',
+  few: (k) =>
+    `There were never ${k} people at one time in this range. So there is no figure here: nobody can be made out in it.`,
+  how: (k) =>
+    `Each figure stands for at least ${k} people, is rounded to five and comes a day later. Who was there is written nowhere here.`,
+};

@@ -1,0 +1,81 @@
+// De woorden bij de cijfers. Een cijfer staat voor velen; zeg dat er ook bij.
+
+const keer = (n: number, een: string, meer: string) => (n === 1 ? een : meer.replace('#', String(n)));
+
+export const chart = {
+  asTable: 'Toon als tabel',
+  asChart: 'Toon als grafiek',
+  file: 'CSV',
+  table: (of: string) => `Tabel: ${of}`,
+};
+
+export const use = {
+  title: 'Hoe het gebouw gebruikt wordt',
+  range: 'Periode',
+  ranges: { day: 'Dag', week: 'Week', month: 'Maand' },
+  before: { day: 'Dag ervoor', week: 'Week ervoor', month: 'Maand ervoor' },
+  after: { day: 'Dag erna', week: 'Week erna', month: 'Maand erna' },
+  day: 'Dag',
+  halfHour: 'Half uur vanaf',
+  closed: 'dicht',
+  persons: 'mensen',
+  desksTaken: 'bezette plekken',
+  guests: 'gasten',
+  peak: 'Drukste moment',
+  average: 'Gemiddeld',
+  p95: '95% van de tijd hooguit',
+  ofWhichDesks: (n: string) => `mensen, op ${n} plekken`,
+  busiestDay: 'Drukste dag',
+  thisDay: 'Deze dag',
+  placesAre: (n: number) => `mensen kwamen; er waren ${n} plekken`,
+  heat: 'Drukte per uur',
+  heatLead: (k: number) =>
+    `Aantal mensen, van elk uur het volste half uur. Hoe donkerder, hoe drukker. “<${k}” is te weinig om te tonen.`,
+  presence: 'Wie er was, in aantallen',
+  presenceMonth: 'Drukste moment van elke dag',
+  presenceLead: (k: number) => `Waar de lijn ophoudt, waren er minder dan ${k}.`,
+  presenceLabel: (peak: string) =>
+    `Lijn van mensen, bezette plekken en gasten. Het meeste was ${peak} mensen. De cijfers staan in de tabel.`,
+  sufficed: 'Hoeveel plekken waren genoeg?',
+  sufficedLead: (desks: number, days: number, of: number, places: number) =>
+    days === of
+      ? `Met ${desks} plekken was er ${of === 1 ? 'deze dag' : `op alle ${of} dagen`} genoeg. Er waren er ${places}.`
+      : `Met ${desks} plekken was er op ${days} van de ${of} dagen genoeg. Er waren er ${places}.`,
+  sufficedNone: 'Daarvoor waren er te weinig mensen op een plek.',
+  desksAxis: 'Zoveel plekken',
+  daysEnough: 'Dagen genoeg',
+  daysOf: (days: number, of: number) => `${days} van ${of}`,
+  share: 'Deel van de dagen',
+  zones: 'Ruimtes naast elkaar',
+  zonesLead:
+    'De balk is zo lang als de ruimte plekken heeft, en gevuld tot het gemiddelde. Het streepje: 95% van de tijd hooguit.',
+  zone: 'Ruimte',
+  places: 'Plekken',
+  bar: 'Gemiddeld gebruik',
+  outlook: 'De komende tien werkdagen',
+  outlookLead: 'Bezette plekken op het drukste moment, naar de weekdagen van de afgelopen weken.',
+  outlookLabel: 'Verwachte bezette plekken per dag, met laagste en hoogste. De cijfers staan in de tabel.',
+  outlookNone: 'Voor een verwachting zijn nog niet genoeg dagen bekend.',
+  expected: 'Verwacht',
+  between: 'Tussen',
+  was: 'Was',
+  pastTitle: 'Wat verwacht werd, en wat het werd',
+  errorIs: (desks: number, days: number, weeks: number) =>
+    `Deze verwachting zat er de afgelopen ${keer(weeks, 'week', '# weken')} gemiddeld ${keer(desks, '1 plek', '# plekken')} naast, over ${keer(days, '1 dag', '# dagen')}.`,
+  errorNone: 'Hoe goed deze verwachting is, valt nog niet te zeggen.',
+  perDay: 'Dag voor dag',
+  arrivals: 'Kwamen',
+  peakPersons: 'Meeste mensen',
+  peakDesks: 'Meeste plekken bezet',
+  stay: 'Bleven gemiddeld',
+  hours: (hours: number, minutes: number) => `${hours} uur ${String(minutes).padStart(2, '0')}`,
+  noneYet: 'Nog geen cijfers',
+  noneYetWhy: (k: number) =>
+    `De cijfers van een dag komen de dag erna. Een cijfer staat voor minstens ${k} mensen; daaronder blijft het leeg.`,
+  noneHere: 'Van deze periode zijn er geen cijfers.',
+  newest: 'De nieuwste cijfers zijn van',
+  few: (k: number) =>
+    `Er waren in deze periode nooit ${k} mensen tegelijk. Daarom staat hier geen cijfer: zo is niemand erin te herkennen.`,
+  how: (k: number) =>
+    `Elk cijfer staat voor minstens ${k} mensen, is op vijf afgerond en komt een dag later. Wie er was, staat hier nergens.`,
+};
