@@ -107,19 +107,32 @@ CREATE TABLE figure_days (
 -- What facility managers ask runs under a role that can reach figures and places, and nothing about persons.
 -- Whoever may not create roles has somebody create it first, and is then granted it.
 DO $$
+DECLARE
+    advice CONSTANT TEXT := format('have an administrator run CREATE ROLE aanschuif_facility NOLOGIN (unless it is there) and GRANT aanschuif_facility TO %I', current_user);
 BEGIN
-    CREATE ROLE aanschuif_facility NOLOGIN;
-EXCEPTION
-    WHEN duplicate_object OR unique_violation THEN NULL;
-    WHEN insufficient_privilege THEN
-        RAISE EXCEPTION 'the role aanschuif_facility is missing and % may not create it: have an administrator run CREATE ROLE aanschuif_facility NOLOGIN; GRANT aanschuif_facility TO %', current_user, current_user;
-END
-$$;
-DO $$
-BEGIN
-    IF NOT pg_has_role(current_user, 'aanschuif_facility', 'MEMBER') THEN
-        EXECUTE format('GRANT aanschuif_facility TO %I', current_user);
+    -- Whoever may not create roles is refused before it is looked whether there is one.
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'aanschuif_facility') THEN
+        BEGIN
+            CREATE ROLE aanschuif_facility NOLOGIN;
+        EXCEPTION
+            WHEN duplicate_object OR unique_violation THEN NULL;
+            WHEN insufficient_privilege THEN
+                RAISE EXCEPTION 'the role aanschuif_facility is missing and % may not create it: %', current_user, advice;
+        END;
     END IF;
+    -- Being a member is not enough since PostgreSQL 16: only trying tells whether the role can be taken.
+    BEGIN
+        SET LOCAL ROLE aanschuif_facility;
+        RESET ROLE;
+    EXCEPTION
+        WHEN insufficient_privilege THEN
+            BEGIN
+                EXECUTE format('GRANT aanschuif_facility TO %I', current_user);
+            EXCEPTION
+                WHEN insufficient_privilege THEN
+                    RAISE EXCEPTION '% may not act in the role aanschuif_facility: %', current_user, advice;
+            END;
+    END;
     EXECUTE format('GRANT USAGE ON SCHEMA %I TO aanschuif_facility', current_schema());
 END
 $$;
