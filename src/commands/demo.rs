@@ -28,6 +28,7 @@ pub fn run(arguments: Arguments) -> Outcome {
             ("kiosk", &links.kiosk),
             ("phone", &links.phone),
             ("facility", &links.facility),
+            ("admin", &links.admin),
             ("mailbox", &links.mailbox),
         ];
         for (name, link) in lines {

@@ -15,7 +15,7 @@ use crate::clock::{Chance, Clock};
 use crate::config::{Config, DatabaseUrl};
 use crate::domain::role::Role;
 use crate::files;
-use crate::store::{Connection, Failure};
+use crate::store::{Connection, Failure, person_register, persons};
 use crate::usecases::facility::import_places;
 use crate::usecases::{
     Context, change_site, import_people, manage_accesses, manage_kiosks, set_organisation,
@@ -45,6 +45,8 @@ pub struct Links {
     pub phone: String,
     /// The facility screens, with their token.
     pub facility: String,
+    /// The same screens with what admins see besides, with their token.
+    pub admin: String,
     /// The letters.
     pub mailbox: String,
     /// The example employee.
@@ -60,6 +62,7 @@ pub struct Office {
     pub mail: PathBuf,
     kiosk_token: String,
     facility_token: String,
+    admin_token: String,
 }
 
 /// Makes the office in `folder` anew and lives six weeks in it. The error is for a person.
@@ -82,7 +85,11 @@ pub async fn prepare(config: Config, folder: &Path) -> Result<Office, String> {
     // The weeks were lived on a clock of their own; from here on the time runs.
     drop(app);
     let app = App::open_with(config, Clock::starting_at(start), Chance::system())?;
-    Ok(Office { app, mail, kiosk_token, facility_token })
+    let admin = write(&app, |connection, context| {
+        manage_accesses::add(connection, context, "Demo", Role::Admin)
+    });
+    let (_, admin_token) = admin.await?;
+    Ok(Office { app, mail, kiosk_token, facility_token, admin_token })
 }
 
 impl Office {
@@ -93,6 +100,7 @@ impl Office {
             kiosk: link(&format!("/kiosk#token={}", self.kiosk_token)),
             phone: link(&format!("/demo/phone?as={}", people::EMPLOYEE)),
             facility: link(&format!("/facility#token={}", self.facility_token)),
+            admin: link(&format!("/facility#token={}", self.admin_token)),
             mailbox: link("/demo/mailbox"),
             employee: people::EMPLOYEE.to_owned(),
         }
@@ -132,6 +140,12 @@ async fn furnish(app: &App) -> Result<(), String> {
             people::HOST,
             crate::domain::person::OrganisationKind::Host,
         )
+    })
+    .await?;
+    write(app, |connection, _| {
+        let manager = persons::by_email(connection, people::MANAGER)?;
+        let manager = manager.ok_or(Failure::Refused("nobody runs the building"))?;
+        Ok(person_register::set_role(connection, manager.id, Some(Role::Facility))?)
     })
     .await?;
     write(app, |connection, _| {

@@ -9,6 +9,9 @@ pub(super) const HOST: &str = "Waterwolf";
 /// The employee whose phone the demo shows.
 pub(super) const EMPLOYEE: &str = "sanne.visser@waterwolf.example";
 
+/// The employee who runs the building besides their own work.
+pub(super) const MANAGER: &str = "youssef.el.amrani@waterwolf.example";
+
 /// From this day on those who agreed are seen.
 const VISIBLE_SINCE: &str = "2026-09-28";
 
@@ -170,6 +173,8 @@ mod tests {
         assert_eq!(rows.len(), 200);
         let hosts = everybody().iter().filter(|person| person.organisation == HOST).count();
         assert_eq!(hosts, 180);
-        assert!(everybody().iter().any(|person| person.email == EMPLOYEE));
+        for one in [EMPLOYEE, MANAGER] {
+            assert!(everybody().iter().any(|person| person.email == one), "{one}");
+        }
     }
 }
