@@ -22,6 +22,7 @@
 //! | [`jobs`] | one table of what runs when; a runner that holds a lease | `usecases`, `store`, `mail`, `domain`, `metrics` |
 //! | [`usecases`] | one file a verb: a plain synchronous function over one open transaction | `store`, `mail`, `files`, `domain`, `clock` |
 //! | [`usecases::facility`] | what facility managers see and change; with `http::facility` held to figures and places | the parts of `store` that know no persons |
+//! | [`usecases::admin`] | what admins see and change; with `http::admin` held to who is known, kiosks and settings | the parts of `store` that know no stays and no encounters |
 //! | [`store`] | all SQL; the only place that names diesel; one file a noun | `domain`, `config` |
 //! | [`mail`] | letters → subject, text, HTML; transports | `domain` |
 //! | [`files`] | CSV files → rows that cannot be wrong | `domain` |

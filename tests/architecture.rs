@@ -127,6 +127,39 @@ mod architecture {
         "tables",
         "zones",
     ];
+    /// The files that speak for admins; they never learn where anybody is or was, nor whom they met.
+    const ADMIN: &[&str] = &["usecases::admin", "http::admin"];
+
+    /// What those files may name besides the parts of the store below. The use cases among it answer with
+    /// nothing about stays.
+    const OF_ADMIN: &[&str] = &[
+        "domain",
+        "files",
+        "http::AppState",
+        "http::auth",
+        "http::body",
+        "http::problem",
+        "http::qr",
+        "store::Connection",
+        "store::Failure",
+        "store::StoreError",
+        "usecases::Context",
+        "usecases::FileRefusal",
+        "usecases::Imported",
+        "usecases::admit",
+        "usecases::change_site",
+        "usecases::import_people",
+        "usecases::imported",
+        "usecases::manage_kiosks",
+        "usecases::shut_out",
+    ];
+
+    /// The parts of the store for admins, and the tables that they may name.
+    const STORE_OF_ADMIN: &[&str] =
+        &["store::access_log", "store::kiosks", "store::person_register", "store::sites"];
+    const TABLES_OF_ADMIN: &[&str] =
+        &["access_log", "closed_days", "kiosks", "organisations", "persons", "sites"];
+
     const FRAME_OF_STORE: &[&str] =
         &["store::connection", "store::dialect", "store::failure", "domain"];
 
@@ -254,28 +287,54 @@ mod architecture {
         }
     }
 
-    /// What a file of facility, or of the store that serves it, names beyond its bounds.
-    fn facility_breaches(module: &str, paths: &BTreeSet<Vec<String>>) -> Vec<String> {
-        let within = |path: &str, list: &[&str]| list.iter().any(|prefix| lies_in(path, prefix));
-        let parts: Vec<String> = module.split("::").map(str::to_owned).collect();
-        let own = paths.iter().filter_map(|path| from_root(path, &parts));
-        if within(module, FACILITY) {
-            own.filter(|path| {
-                !within(path, OF_FACILITY)
-                    && !within(path, STORE_OF_FACILITY)
-                    && !within(path, FACILITY)
-            })
-            .map(|path| format!("{module} may not use {path}"))
-            .collect()
-        } else if within(module, STORE_OF_FACILITY) {
-            own.filter(|path| match path.strip_prefix("store::schema::") {
-                Some(table) => !TABLES_OF_FACILITY.iter().any(|one| lies_in(table, one)),
-                None => !within(path, FRAME_OF_STORE) && !within(path, STORE_OF_FACILITY),
-            })
-            .map(|path| format!("{module} may not use {path}"))
-            .collect()
-        } else {
-            Vec::new()
+    /// Files that may use little: themselves, what they may name besides, and parts of the store that may name
+    /// few tables.
+    struct Bounds {
+        files: &'static [&'static str],
+        besides: &'static [&'static str],
+        store: &'static [&'static str],
+        tables: &'static [&'static str],
+    }
+
+    const BOUNDS: &[Bounds] = &[
+        Bounds {
+            files: FACILITY,
+            besides: OF_FACILITY,
+            store: STORE_OF_FACILITY,
+            tables: TABLES_OF_FACILITY,
+        },
+        Bounds { files: ADMIN, besides: OF_ADMIN, store: STORE_OF_ADMIN, tables: TABLES_OF_ADMIN },
+    ];
+
+    /// What a file of facility or of admins, or of the store that serves them, names beyond its bounds.
+    fn breaches_of_bounds(module: &str, paths: &BTreeSet<Vec<String>>) -> Vec<String> {
+        BOUNDS.iter().flat_map(|bounds| bounds.breaches(module, paths)).collect()
+    }
+
+    impl Bounds {
+        fn breaches(&self, module: &str, paths: &BTreeSet<Vec<String>>) -> Vec<String> {
+            let within =
+                |path: &str, list: &[&str]| list.iter().any(|prefix| lies_in(path, prefix));
+            let parts: Vec<String> = module.split("::").map(str::to_owned).collect();
+            let own = paths.iter().filter_map(|path| from_root(path, &parts));
+            if within(module, self.files) {
+                own.filter(|path| {
+                    !within(path, self.besides)
+                        && !within(path, self.store)
+                        && !within(path, self.files)
+                })
+                .map(|path| format!("{module} may not use {path}"))
+                .collect()
+            } else if within(module, self.store) {
+                own.filter(|path| match path.strip_prefix("store::schema::") {
+                    Some(table) => !self.tables.iter().any(|one| lies_in(table, one)),
+                    None => !within(path, FRAME_OF_STORE) && !within(path, self.store),
+                })
+                .map(|path| format!("{module} may not use {path}"))
+                .collect()
+            } else {
+                Vec::new()
+            }
         }
     }
 
@@ -326,7 +385,7 @@ mod architecture {
             let in_room = room(&source, &file);
             let paths = paths_of(&std::fs::read_to_string(&file).unwrap());
             let mut breaches = breaches(&in_room, &paths);
-            breaches.extend(facility_breaches(&module(&source, &file), &paths));
+            breaches.extend(breaches_of_bounds(&module(&source, &file), &paths));
             found
                 .extend(breaches.into_iter().map(|breach| format!("{}: {breach}", file.display())));
         }
@@ -335,7 +394,7 @@ mod architecture {
 
     #[test]
     fn a_path_from_facility_to_a_person_is_found() {
-        let breaches_of = |module: &str, text: &str| facility_breaches(module, &paths_of(text));
+        let breaches_of = |module: &str, text: &str| breaches_of_bounds(module, &paths_of(text));
         for (module, text, path) in [
             ("usecases::facility::a", "use crate::store::{bands, stays};", "store::stays"),
             ("usecases::facility::a", "use super::super::me::me;", "usecases::me::me"),
@@ -358,6 +417,40 @@ mod architecture {
         assert!(breaches_of("http::facility::a", allowed).is_empty());
         let of_figures = "use super::schema::{bands, zones}; use super::failure::StoreError;";
         assert!(breaches_of("store::bands", of_figures).is_empty());
+    }
+
+    #[test]
+    fn a_path_from_admins_to_stays_or_encounters_is_found() {
+        let breaches_of = |module: &str, text: &str| breaches_of_bounds(module, &paths_of(text));
+        for (module, text, path) in [
+            ("usecases::admin::a", "use crate::store::{kiosks, stays};", "store::stays"),
+            (
+                "usecases::admin::a",
+                "use super::super::stay_view::view;",
+                "usecases::stay_view::view",
+            ),
+            (
+                "http::admin::a",
+                "use crate::usecases::encounters_of_person;",
+                "usecases::encounters_of_person",
+            ),
+            (
+                "http::admin::a",
+                "use crate::usecases::facility::occupancy;",
+                "usecases::facility::occupancy",
+            ),
+            (
+                "store::person_register",
+                "use super::schema::{persons, stays};",
+                "store::schema::stays",
+            ),
+            ("store::access_log", "use super::encounters::between;", "store::encounters::between"),
+        ] {
+            assert_eq!(breaches_of(module, text), [format!("{module} may not use {path}")]);
+        }
+        let allowed =
+            "use super::super::{AppState, auth::RoleCaller}; use crate::domain::role::Role;";
+        assert!(breaches_of("http::admin::a", allowed).is_empty());
     }
 
     #[test]

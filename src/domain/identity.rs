@@ -38,6 +38,8 @@ identifiers! {
     KioskId,
     /// A token with a role.
     AccessId,
+    /// A question whether somebody is still at their desk.
+    QuestionId,
     /// A letter in the outbox.
     LetterId,
     /// A report of something broken.

@@ -12,6 +12,10 @@ pub const PATIENCE: TimeDelta = TimeDelta::days(5);
 /// How long a letter with a sign-in code is worth sending: as long as its code is good.
 pub const SIGN_IN_PATIENCE: TimeDelta = TimeDelta::minutes(10);
 
+/// How long the letter that asks whether somebody is still at their desk is worth sending: as long as an
+/// answer helps.
+pub const QUESTION_PATIENCE: TimeDelta = TimeDelta::minutes(15);
+
 /// The next attempt after `failures` failed ones, the last of them at `failed_at`; none once that
 /// would be `patience` or longer after `created_at`.
 ///

@@ -210,8 +210,10 @@ impl TryFrom<String> for PlaceName {
 }
 
 /// How a site draws its desks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, ToSchema)]
-#[schema(rename_all = "lowercase")]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, ToSchema,
+)]
+#[serde(rename_all = "lowercase")]
 pub enum Policy {
     /// Bounded preference for tables with people one has not sat with lately.
     #[default]

@@ -25,6 +25,7 @@ mod qr;
 mod refusals;
 mod role;
 mod routes;
+mod stickers;
 
 use std::convert::Infallible;
 use std::io;

@@ -59,8 +59,10 @@ codes! {
     UnknownLetter = 404 "unknown-letter" "This link leads nowhere",
     /// The letter does not name anybody there.
     UnknownItem = 404 "unknown-item" "The letter has no such item",
-    /// No encounter with this person is known.
-    UnknownPerson = 404 "unknown-person" "No encounter with this person is known",
+    /// Nobody has this number, or the caller has met no such person.
+    UnknownPerson = 404 "unknown-person" "No such person is known to you",
+    /// No sticker has this code, or what it was on is gone.
+    UnknownSticker = 404 "unknown-sticker" "No sticker has this code",
     /// No such site.
     UnknownSite = 404 "unknown-site" "There is no such site",
     /// No such floor.
@@ -81,6 +83,12 @@ codes! {
     CafeFull = 409 "cafe-full" "The café is full",
     /// No room in the private zone.
     PrivateFull = 409 "private-full" "The zone is full",
+    /// Somebody else has the badge.
+    BadgeTaken = 409 "badge-taken" "Somebody else has this badge",
+    /// An admin would shut themselves out.
+    Oneself = 409 "oneself" "Nobody takes the role of admin from themselves, nor deactivates themselves",
+    /// The caller sits at the desk that they report.
+    OwnDesk = 409 "own-desk" "You sit at this desk yourself",
     /// Nothing to end.
     NotCheckedIn = 409 "not-checked-in" "There is no open stay",
     /// The site has another place of that name.
@@ -101,6 +109,8 @@ codes! {
     KeyReused = 422 "idempotency-key-reused" "The Idempotency-Key was used for another request",
     /// Too many tries.
     TooManyRequests = 429 "too-many-requests" "Too many tries: wait a little",
+    /// Two desks an hour.
+    TooManyReports = 429 "too-many-reports" "You reported two desks within the hour",
     /// A mistake of ours.
     Internal = 500 "internal" "Something went wrong on our side",
     /// The database is not there, or has no time.

@@ -5,16 +5,21 @@ use std::convert::Infallible;
 use serde_json::{Value, json};
 
 use super::problem::{Problem, Reason};
+use crate::usecases::admin::PersonRefusal;
 use crate::usecases::answer::AnswerRefusal;
 use crate::usecases::arrive::ArriveRefusal;
+use crate::usecases::arrive_at_cafe::CafeRefusal;
 use crate::usecases::badge::BadgeRefusal;
+use crate::usecases::change_site::SiteRefusal;
 use crate::usecases::check_in::CheckInRefusal;
 use crate::usecases::check_out::CheckOutRefusal;
 use crate::usecases::facility::edit::EditRefusal;
 use crate::usecases::floor_plan::PlaceRefusal;
 use crate::usecases::letter_page::LetterRefusal;
 use crate::usecases::manage_kiosks::KioskRefusal;
+use crate::usecases::nobody_here::NobodyHereRefusal;
 use crate::usecases::once::OnceRefusal;
+use crate::usecases::sticker::StickerRefusal;
 use crate::usecases::take_ticket::{CodeRefusal, TicketRefusal};
 use crate::usecases::week_digests::WeekRefusal;
 use crate::usecases::{FileMistake, FileRefusal};
@@ -138,6 +143,25 @@ impl From<EditRefusal> for Problem {
     }
 }
 
+impl From<PersonRefusal> for Problem {
+    fn from(refusal: PersonRefusal) -> Self {
+        match refusal {
+            PersonRefusal::Unknown => Reason::UnknownPerson.into(),
+            PersonRefusal::BadgeTaken => Reason::BadgeTaken.into(),
+            PersonRefusal::Oneself => Reason::Oneself.into(),
+        }
+    }
+}
+
+impl From<SiteRefusal> for Problem {
+    fn from(refusal: SiteRefusal) -> Self {
+        match refusal {
+            SiteRefusal::UnknownSite(_) => Reason::UnknownSite.into(),
+            SiteRefusal::DoesNotFit(why) => Self::new(Reason::BadRequest).detail(why.join("; ")),
+        }
+    }
+}
+
 impl From<FileRefusal> for Problem {
     fn from(refusal: FileRefusal) -> Self {
         let FileRefusal { mistakes, more } = refusal;
@@ -158,6 +182,38 @@ impl From<LetterRefusal> for Problem {
         match refusal {
             LetterRefusal::UnknownLetter => Reason::UnknownLetter.into(),
             LetterRefusal::UnknownItem => Reason::UnknownItem.into(),
+        }
+    }
+}
+
+impl From<StickerRefusal> for Problem {
+    fn from(refusal: StickerRefusal) -> Self {
+        let wrong = |detail: &str| Self::new(Reason::BadRequest).detail(detail);
+        match refusal {
+            StickerRefusal::Unknown => Reason::UnknownSticker.into(),
+            StickerRefusal::NotOfACafe => wrong("This is the sticker of a desk, not of a café"),
+            StickerRefusal::NotOfADesk => wrong("This is the sticker of a café, not of a desk"),
+        }
+    }
+}
+
+impl From<NobodyHereRefusal> for Problem {
+    fn from(refusal: NobodyHereRefusal) -> Self {
+        match refusal {
+            NobodyHereRefusal::Sticker(refusal) => refusal.into(),
+            NobodyHereRefusal::OwnDesk => Reason::OwnDesk.into(),
+            NobodyHereRefusal::TooMany { retry_after } => {
+                Self::new(Reason::TooManyReports).retry_after(retry_after)
+            }
+        }
+    }
+}
+
+impl From<CafeRefusal> for Problem {
+    fn from(refusal: CafeRefusal) -> Self {
+        match refusal {
+            CafeRefusal::Sticker(refusal) => refusal.into(),
+            CafeRefusal::CheckIn(refusal) => refusal.into(),
         }
     }
 }

@@ -10,7 +10,7 @@ use utoipa::openapi::{RefOr, Schema};
 
 use super::auth::{Who, guard};
 use super::problem::{Problem, Reason};
-use super::{admin, demo, facility, house, kiosk, letters, pages, person, role};
+use super::{admin, demo, facility, house, kiosk, letters, pages, person, role, stickers};
 
 /// One row of the table.
 #[derive(Clone, Copy)]
@@ -68,6 +68,7 @@ pub const API: &[Row] = table! {
         GET "/api/draws" => house::draws,
         POST "/api/kiosk/session" => kiosk::enrol,
         POST "/api/facility/session" => role::enter,
+        GET "/api/stickers/{code}" => stickers::show,
         POST "/api/tickets" => person::take_ticket,
         GET "/api/ticket" => person::ticket,
         POST "/api/session/codes" => person::send_code,
@@ -88,6 +89,7 @@ pub const API: &[Row] = table! {
         PATCH "/api/me" => person::change_me,
         PUT "/api/me/consent" => person::consent,
         GET "/api/me/stay" => person::stay,
+        POST "/api/me/stay/still-here" => person::still_here,
         GET "/api/me/encounters" => person::encounters,
         PUT "/api/me/answers/{person}" => person::answer,
         DELETE "/api/me/answers/{person}" => person::take_back_answer,
@@ -95,12 +97,16 @@ pub const API: &[Row] = table! {
         GET "/api/me/draws" => person::draws,
         POST "/api/check-ins" => person::check_in,
         POST "/api/check-outs" => person::check_out,
+        POST "/api/stickers/{code}/nobody-here" => stickers::nobody_here,
+        POST "/api/stickers/{code}/broken" => stickers::broken,
+        POST "/api/stickers/{code}/check-in" => stickers::check_in,
     }
     Letter {
         GET "/api/letters/{token}" => letters::show,
         POST "/api/letters/{token}/answers" => letters::answer,
         POST "/api/letters/{token}/good" => letters::good,
         POST "/api/letters/{token}/consent" => letters::consent,
+        POST "/api/letters/{token}/still-here" => letters::still_here,
         GET "/api/unsubscribe/{token}" => letters::subscription,
         POST "/api/unsubscribe/{token}" => letters::unsubscribe,
         DELETE "/api/unsubscribe/{token}" => letters::resubscribe,
@@ -136,6 +142,14 @@ pub const API: &[Row] = table! {
         GET "/api/facility/stickers" => facility::stickers,
     }
     Admin {
+        GET "/api/admin/persons" => admin::persons,
+        PUT "/api/admin/persons/{id}/role" => admin::set_role,
+        PUT "/api/admin/persons/{id}/active" => admin::set_active,
+        PUT "/api/admin/persons/{id}/badge" => admin::set_badge,
+        POST "/api/admin/badges" => admin::badges,
+        POST "/api/admin/people.csv" => admin::import_people,
+        GET "/api/admin/settings" => admin::settings,
+        PATCH "/api/admin/settings" => admin::change_settings,
         GET "/api/admin/kiosks" => admin::kiosks,
         POST "/api/admin/kiosks" => admin::add_kiosk,
         DELETE "/api/admin/kiosks/{id}" => admin::revoke_kiosk,

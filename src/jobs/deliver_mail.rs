@@ -6,7 +6,7 @@ use chrono::TimeDelta;
 use futures_util::future::join_all;
 
 use super::crew::{Crew, JobError};
-use crate::domain::outbox::{PATIENCE, SIGN_IN_PATIENCE, next_attempt};
+use crate::domain::outbox::{PATIENCE, QUESTION_PATIENCE, SIGN_IN_PATIENCE, next_attempt};
 use crate::domain::person::EmailAddress;
 use crate::mail::{Letter, Mailbox, Rendered, SendError};
 use crate::store::letters::{self, Waiting};
@@ -42,9 +42,17 @@ pub(super) async fn deliver_mail(crew: &Crew) -> Result<(), JobError> {
 
 async fn deliver(crew: &Crew, waiting: Waiting) -> Result<(), JobError> {
     let id = waiting.id;
-    let patience = if waiting.kind == "sign-in" { SIGN_IN_PATIENCE } else { PATIENCE };
+    let patience = match waiting.kind.as_str() {
+        "sign-in" => SIGN_IN_PATIENCE,
+        "still-here" => QUESTION_PATIENCE,
+        _ => PATIENCE,
+    };
     let (created_at, failures) = (waiting.created_at, waiting.attempts.saturating_add(1));
+    let too_late = crew.context.clock.now() >= created_at + patience;
     let sent = match letter(crew, waiting) {
+        Ok(_) if too_late => {
+            Err(SendError::Never { reason: "it would come too late to help".to_owned() })
+        }
         Ok(letter) => tokio::time::timeout(ATTEMPT, crew.transport.send(&letter))
             .await
             .unwrap_or_else(|_| Err(SendError::Later { reason: "no answer in time".to_owned() })),

@@ -8,7 +8,8 @@ use super::crew::{Crew, JobError};
 use super::deliver_mail::deliver_mail;
 use crate::store::{Connection, StoreError, jobs, letters, stays};
 use crate::usecases::{
-    Context, ask_consent, close_day, compose_digests, draws, expire, fold_encounters, write_bands,
+    Context, ask_consent, ask_still_here, close_day, compose_digests, draws, expire,
+    fold_encounters, write_bands,
 };
 
 /// Finds out since when there is work.
@@ -80,6 +81,15 @@ pub(super) const TABLE: &[Job] = &[
             Ok((!ask_consent::people_to_ask(connection)?.is_empty()).then(|| context.clock.now()))
         },
         run: |crew| Box::pin(ask(crew)),
+    },
+    Job {
+        name: "ask-still-here",
+        every: TimeDelta::seconds(1),
+        due: |connection, context| {
+            let waiting = ask_still_here::questions_to_ask(connection, context)?;
+            Ok((!waiting.is_empty()).then(|| context.clock.now()))
+        },
+        run: |crew| Box::pin(ask_still_here(crew)),
     },
     Job {
         name: "fold-encounters",
@@ -185,6 +195,16 @@ async fn ask(crew: &Crew) -> Result<(), JobError> {
     for person in crew.read(|connection, _| ask_consent::people_to_ask(connection)).await? {
         crew.write(move |connection, context| {
             ask_consent::ask_consent(connection, context, person)
+        })
+        .await?;
+    }
+    Ok(())
+}
+
+async fn ask_still_here(crew: &Crew) -> Result<(), JobError> {
+    for question in crew.read(ask_still_here::questions_to_ask).await? {
+        crew.write(move |connection, context| {
+            ask_still_here::ask_still_here(connection, context, &question)
         })
         .await?;
     }

@@ -13,6 +13,7 @@ pub mod mailbox;
 mod message_id;
 mod plain_text;
 mod sign_in_code;
+mod still_here;
 mod texts;
 mod transport;
 mod transport_url;
@@ -29,6 +30,7 @@ pub use letter::{Letter, Rendered};
 pub use links::Links;
 pub use message_id::MessageId;
 pub use sign_in_code::SignInCodeLetter;
+pub use still_here::StillHereLetter;
 pub use transport::{
     FolderTransport, MemoryTransport, SendError, SmtpTransport, Timeouts, Transport,
 };

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{
     CafeName, ConsentLetter, DigestLetter, Dormant, Links, Rendered, SharedDay, SignInCodeLetter,
-    Tablemate,
+    StillHereLetter, Tablemate,
 };
 use crate::domain::person::Language;
 
@@ -130,6 +130,20 @@ fn numbers_only(language: Language) -> DigestLetter {
     DigestLetter { names_in_mail: false, ..full_digest(language) }
 }
 
+fn still_here(language: Language) -> Rendered {
+    let letter = StillHereLetter {
+        language,
+        reader: "Sanne van Dijk".into(),
+        desk: "L4".into(),
+        table: "Linde".into(),
+        floor: "1e verdieping".into(),
+        answer_by: "14:05:00".parse().unwrap(),
+        links: links(),
+        token: "AAAAAAAAACo5rT9wKzB1".into(),
+    };
+    letter.render().unwrap()
+}
+
 fn consent(language: Language) -> Rendered {
     let letter = ConsentLetter {
         language,
@@ -155,6 +169,7 @@ fn all() -> Vec<(String, Rendered)> {
             ("digest_cafe", cafe_digest(language).render().unwrap()),
             ("digest_numbers", numbers_only(language).render().unwrap()),
             ("consent", consent(language)),
+            ("still_here", still_here(language)),
             ("sign_in_code", sign_in_code(language)),
         ] {
             letters.push((format!("{name}_{}", language.as_str()), rendered));

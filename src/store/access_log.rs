@@ -4,16 +4,20 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 use diesel::prelude::*;
 
 use super::connection::AnyConnection as Connection;
+use super::dialect::insert_many;
 use super::failure::StoreError;
 use super::schema::access_log;
 use crate::domain::identity::PersonId;
+
+/// Lines written in one statement: an engine takes so many values and no more.
+const AT_ONCE: usize = 1000;
 
 /// One line of the log.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
     /// When.
     pub at: DateTime<Utc>,
-    /// Who: `command`, `facility:3`.
+    /// Who: `command`, `admin:access:3`, `admin:person:12`.
     pub actor: String,
     /// What was done, such as `digest-shown`.
     pub action: String,
@@ -34,6 +38,26 @@ pub fn add(connection: &mut Connection, entry: &Entry) -> Result<(), StoreError>
             access_log::detail.eq(&entry.detail),
         ))
         .execute(connection)?;
+    Ok(())
+}
+
+/// Adds a line for each of many people.
+pub fn add_all(connection: &mut Connection, entries: &[Entry]) -> Result<(), StoreError> {
+    for some in entries.chunks(AT_ONCE) {
+        let rows: Vec<_> = some
+            .iter()
+            .map(|entry| {
+                (
+                    access_log::at.eq(entry.at.naive_utc()),
+                    access_log::actor.eq(&entry.actor),
+                    access_log::action.eq(&entry.action),
+                    access_log::person_id.eq(entry.person.map(|person| person.0)),
+                    access_log::detail.eq(&entry.detail),
+                )
+            })
+            .collect();
+        insert_many!(connection, access_log::table, rows)?;
+    }
     Ok(())
 }
 

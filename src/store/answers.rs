@@ -119,6 +119,7 @@ pub fn follow_ups(
         .inner_join(organisations::table.on(organisations::id.eq(persons::organisation_id)))
         .filter(answers::person_id.eq(person.0))
         .filter(answers::answer.eq("follow-up"))
+        .filter(persons::deactivated_at.is_null())
         .order((answers::week.desc(), persons::name, persons::id))
         .select((persons::id, persons::name, organisations::name, answers::week))
         .load::<(i64, String, String, NaiveDate)>(connection)?;

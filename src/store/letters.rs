@@ -12,7 +12,7 @@ use crate::domain::person::Language;
 /// A letter for the outbox.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewLetter {
-    /// `digest`, `sign-in` or `consent`.
+    /// `digest`, `sign-in`, `consent` or `still-here`.
     pub kind: &'static str,
     /// Whom it is for.
     pub person: PersonId,
@@ -39,7 +39,7 @@ pub struct NewLetter {
 pub struct Waiting {
     /// Its number.
     pub id: LetterId,
-    /// `digest`, `sign-in` or `consent`.
+    /// `digest`, `sign-in`, `consent` or `still-here`.
     pub kind: String,
     /// How often it was tried before.
     pub attempts: u32,
@@ -212,6 +212,40 @@ pub fn set_failed(
             letters::failed_at.eq(next.is_none().then(|| at.naive_utc())),
             letters::failure.eq(reason),
         ))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Gives up a letter that was not sent yet, for a reason without names.
+pub fn withdraw(
+    connection: &mut Connection,
+    id: LetterId,
+    at: DateTime<Utc>,
+    reason: &str,
+) -> Result<(), StoreError> {
+    let unsent = letters::table
+        .find(id.0)
+        .filter(letters::sent_at.is_null())
+        .filter(letters::failed_at.is_null());
+    diesel::update(unsent)
+        .set((letters::failed_at.eq(at.naive_utc()), letters::failure.eq(reason)))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Gives up all letters to a person that were not sent yet, for a reason without names.
+pub fn withdraw_all_of(
+    connection: &mut Connection,
+    person: PersonId,
+    at: DateTime<Utc>,
+    reason: &str,
+) -> Result<(), StoreError> {
+    let unsent = letters::table
+        .filter(letters::person_id.eq(person.0))
+        .filter(letters::sent_at.is_null())
+        .filter(letters::failed_at.is_null());
+    diesel::update(unsent)
+        .set((letters::failed_at.eq(at.naive_utc()), letters::failure.eq(reason)))
         .execute(connection)?;
     Ok(())
 }

@@ -127,6 +127,14 @@ pub fn all(connection: &mut Connection) -> Result<Vec<Person>, StoreError> {
     persons!().order(persons::email).load::<Row>(connection)?.into_iter().map(read).collect()
 }
 
+/// Holds a person until the transaction ends: whoever holds the same person waits here, and then sees what
+/// the other did. (An embedded database has one writer at a time in any case.)
+pub fn hold(connection: &mut Connection, id: PersonId) -> Result<(), StoreError> {
+    let unchanged = persons::digest.eq(persons::digest);
+    diesel::update(persons::table.find(id.0)).set(unchanged).execute(connection)?;
+    Ok(())
+}
+
 /// Records a person's answer to the question of consent; `visible_since` is none for a no.
 pub fn set_consent(
     connection: &mut Connection,

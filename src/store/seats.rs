@@ -8,7 +8,7 @@ use diesel::prelude::*;
 use super::connection::AnyConnection as Connection;
 use super::failure::StoreError;
 use super::schema::{persons, stays};
-use crate::domain::identity::{DeskId, PersonId, SiteId, ZoneId};
+use crate::domain::identity::{DeskId, PersonId, SiteId, StayId, ZoneId};
 
 /// Somebody at a desk, as the people at the table may know them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,6 +60,22 @@ pub fn occupants(
             })
         })
         .collect())
+}
+
+/// The open stay at a desk at `now`, and whose it is.
+pub fn at_desk(
+    connection: &mut Connection,
+    desk: DeskId,
+    now: DateTime<Utc>,
+) -> Result<Option<(StayId, PersonId)>, StoreError> {
+    let row = stays::table
+        .filter(stays::desk_id.eq(desk.0))
+        .filter(stays::ended_at.is_null())
+        .filter(stays::ends_by.gt(now.naive_utc()))
+        .select((stays::id, stays::person_id))
+        .get_result::<(i64, i64)>(connection)
+        .optional()?;
+    Ok(row.map(|(stay, person)| (StayId(stay), PersonId(person))))
 }
 
 /// Somebody who was handed a desk, as the draw may know them.

@@ -60,6 +60,10 @@ pub fn by_id(connection: &mut Connection, id: SiteId) -> Result<Option<Site>, St
 
 /// The site with this name.
 pub fn by_name(connection: &mut Connection, name: &str) -> Result<Option<Site>, StoreError> {
+    // PostgreSQL takes no text with a zero byte, and no site has one.
+    if name.contains('\0') {
+        return Ok(None);
+    }
     sites::table
         .filter(sites::name.eq(name))
         .get_result::<Row>(connection)

@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use diesel::prelude::*;
 
 use super::connection::AnyConnection as Connection;
+use super::desk_questions;
 use super::failure::StoreError;
 use super::schema::stays;
 use crate::domain::identity::{DeskId, PersonId, SiteId, StayId, ZoneId};
@@ -85,6 +86,30 @@ macro_rules! columns {
     };
 }
 
+/// Why a stay ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EndReason {
+    /// Its person left.
+    Left,
+    /// Its person went to another place.
+    Moved,
+    /// Its time was over: the site closed, or the café's three hours had passed.
+    Due,
+    /// Somebody found nobody at the desk, and its person did not answer.
+    Unattended,
+}
+
+impl EndReason {
+    const fn as_str(self) -> &'static str {
+        match self {
+            Self::Left => "left",
+            Self::Moved => "moved",
+            Self::Due => "due",
+            Self::Unattended => "unattended",
+        }
+    }
+}
+
 /// Begins a stay. The database refuses a second open one of the person, or at the desk.
 pub fn begin(connection: &mut Connection, stay: &NewStay) -> Result<StayId, StoreError> {
     let id = diesel::insert_into(stays::table)
@@ -114,34 +139,90 @@ pub fn end(
     connection: &mut Connection,
     stay: &Stay,
     now: DateTime<Utc>,
+    reason: EndReason,
 ) -> Result<DateTime<Utc>, StoreError> {
     let ended = if now < stay.started_at { stay.started_at + TimeDelta::seconds(1) } else { now };
-    diesel::update(stays::table.find(stay.id.0))
-        .set(stays::ended_at.eq(ended.naive_utc()))
+    let open = stays::table.find(stay.id.0).filter(stays::ended_at.is_null());
+    let rows = diesel::update(open)
+        .set((stays::ended_at.eq(ended.naive_utc()), stays::end_reason.eq(reason.as_str())))
         .execute(connection)?;
+    if rows == 0 {
+        // It ended since it was looked for; run again, that is what is found.
+        return Err(StoreError::Conflict("the stay ended meanwhile".to_owned()));
+    }
     Ok(ended)
 }
 
-/// Ends the stays of a site that were due to end at or before `now`, at the moment they were due.
+/// Ends the stays of a site that were due to end at or before `now`, at the moment they were due; those that
+/// were due because a question was not answered, as unattended.
 pub fn end_due(
     connection: &mut Connection,
     site: SiteId,
     now: DateTime<Utc>,
 ) -> Result<usize, StoreError> {
-    Ok(diesel::update(
+    let ended = diesel::update(
         stays::table
             .filter(stays::site_id.eq(site.0))
             .filter(stays::ended_at.is_null())
             .filter(stays::ends_by.le(now.naive_utc())),
     )
-    .set(stays::ended_at.eq(stays::ends_by.nullable()))
-    .execute(connection)?)
+    .set((
+        stays::ended_at.eq(stays::ends_by.nullable()),
+        stays::end_reason.eq(EndReason::Due.as_str()),
+    ))
+    .execute(connection)?;
+    if ended > 0 {
+        close_questions(connection, site)?;
+    }
+    Ok(ended)
+}
+
+/// Closes the questions about stays that have ended, and notes which ended for want of an answer.
+fn close_questions(connection: &mut Connection, site: SiteId) -> Result<(), StoreError> {
+    for (question, ended_at) in desk_questions::of_ended_stays(connection, site)? {
+        desk_questions::close(connection, question.id, ended_at)?;
+        if question.answer_by <= ended_at {
+            let due = stays::table
+                .find(question.stay.0)
+                .filter(stays::end_reason.eq(EndReason::Due.as_str()));
+            diesel::update(due)
+                .set(stays::end_reason.eq(EndReason::Unattended.as_str()))
+                .execute(connection)?;
+        }
+    }
+    Ok(())
+}
+
+/// Sets when an open stay ends by itself; false if it has ended, or was due to.
+pub fn set_ends_by(
+    connection: &mut Connection,
+    stay: StayId,
+    ends_by: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> Result<bool, StoreError> {
+    let open = stays::table
+        .find(stay.0)
+        .filter(stays::ended_at.is_null())
+        .filter(stays::ends_by.gt(now.naive_utc()));
+    let rows =
+        diesel::update(open).set(stays::ends_by.eq(ends_by.naive_utc())).execute(connection)?;
+    Ok(rows > 0)
 }
 
 /// Hides an open stay from encounters.
 pub fn make_unseen(connection: &mut Connection, stay: StayId) -> Result<(), StoreError> {
     diesel::update(stays::table.find(stay.0)).set(stays::unseen.eq(true)).execute(connection)?;
     Ok(())
+}
+
+/// The stay with this number.
+pub fn by_id(connection: &mut Connection, id: StayId) -> Result<Option<Stay>, StoreError> {
+    Ok(stays::table
+        .find(id.0)
+        .select(columns!())
+        .get_result::<Row>(connection)
+        .optional()?
+        .map(read))
 }
 
 /// A person's open stay.

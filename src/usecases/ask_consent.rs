@@ -23,7 +23,8 @@ pub fn ask_consent(
     if !persons::set_asked(connection, person, now)? {
         return Ok(false);
     }
-    let Some(reader) = persons::by_id(connection, person)? else { return Ok(false) };
+    let reader = persons::by_id(connection, person)?.filter(|reader| reader.active);
+    let Some(reader) = reader else { return Ok(false) };
     let envelope = NewLetter {
         kind: "consent",
         person,

@@ -11,7 +11,7 @@ use crate::store::{Connection, Failure, persons};
 /// Why a badge opened nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum BadgeRefusal<R> {
-    /// Nobody has this badge.
+    /// Nobody has this badge, or who has it was deactivated.
     Unknown,
     /// The holder was refused.
     Holder(R),
@@ -45,5 +45,5 @@ fn holder<R>(connection: &mut Connection, badge: &str) -> Result<Person, Failure
     // A reader may send anything; what no badge can hold is not looked for.
     let readable = !badge.is_empty() && badge.len() <= 200 && !badge.contains(char::is_control);
     let found = if readable { persons::by_badge(connection, badge)? } else { None };
-    found.ok_or(Failure::Refused(BadgeRefusal::Unknown))
+    found.filter(|person| person.active).ok_or(Failure::Refused(BadgeRefusal::Unknown))
 }

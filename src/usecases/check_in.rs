@@ -11,7 +11,7 @@ use crate::domain::calendar::MinuteOfDay;
 use crate::domain::identity::{DeskId, PersonId, SiteId, ZoneId};
 use crate::domain::place::ZoneKind;
 use crate::domain::site::{Plan, Site, ZonePlace};
-use crate::store::stays::{NewStay, Stay};
+use crate::store::stays::{EndReason, NewStay, Stay};
 use crate::store::{Connection, Failure, StoreError, persons, sites, stays};
 
 /// How long a café stay lasts at most.
@@ -108,6 +108,8 @@ pub fn check_in(
     let site = sites::by_id(connection, request.site)?.ok_or_else(gone)?;
     refuse_when_closed(connection, &site, now)?;
     stays::end_due(connection, site.id, now)?;
+    let person = persons::by_id(connection, request.person)?.filter(|person| person.active);
+    let person = person.ok_or_else(gone)?;
 
     let before = open_stay(connection, request.person, now)?;
     let plan = context.plan(connection, &site)?;
@@ -117,7 +119,6 @@ pub fn check_in(
 
     let (zone, desk, draw_time) = match &request.place {
         PlaceWish::Desk => {
-            let person = persons::by_id(connection, request.person)?.ok_or_else(gone)?;
             let wish =
                 DeskWish { site: &site, plan: &plan, person: &person, unseen: request.unseen, now };
             let begun = Instant::now();
@@ -160,7 +161,7 @@ fn open_stay(
     if stay.ends_by > now {
         return Ok(Some(stay));
     }
-    stays::end(connection, &stay, stay.ends_by)?;
+    stays::end_due(connection, stay.site, now)?;
     Ok(None)
 }
 
@@ -225,7 +226,7 @@ fn move_to(
     now: DateTime<Utc>,
 ) -> Result<Stay, StoreError> {
     let started_at = match before {
-        Some(stay) => stays::end(connection, stay, now)?,
+        Some(stay) => stays::end(connection, stay, now, EndReason::Moved)?,
         None => now,
     };
     let day = site.day(started_at);

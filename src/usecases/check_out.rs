@@ -3,6 +3,7 @@
 use super::Context;
 use super::stay_view::{StayView, site_of, view};
 use crate::domain::identity::PersonId;
+use crate::store::stays::EndReason;
 use crate::store::{Connection, Failure, stays};
 
 /// Why nothing was ended.
@@ -25,7 +26,7 @@ pub fn check_out(
     else {
         return Err(not_checked_in);
     };
-    stay.ended_at = Some(stays::end(connection, &stay, now)?);
+    stay.ended_at = Some(stays::end(connection, &stay, now, EndReason::Left)?);
     let site = site_of(connection, &stay)?;
     Ok(view(connection, context, &site, &stay)?)
 }

@@ -79,7 +79,7 @@ pub fn queue_digest(
     draft: &Draft,
 ) -> Result<bool, StoreError> {
     let Some(reader) = persons::by_id(connection, draft.reader)? else { return Ok(false) };
-    let wants = reader.consent == Some(true) && reader.digest;
+    let wants = reader.active && reader.consent == Some(true) && reader.digest;
     if !wants || digests::exists(connection, reader.id, week)? {
         return Ok(false);
     }

@@ -152,9 +152,7 @@ pub(super) fn site_named(
     connection: &mut Connection,
     name: &str,
 ) -> Result<crate::domain::site::Site, Failure<PlaceRefusal>> {
-    // PostgreSQL takes no text with a zero byte, and no site has one.
-    let found = if name.contains('\0') { None } else { sites::by_name(connection, name)? };
-    found.ok_or(Failure::Refused(PlaceRefusal::UnknownSite))
+    sites::by_name(connection, name)?.ok_or(Failure::Refused(PlaceRefusal::UnknownSite))
 }
 
 #[derive(Debug, Clone, Copy)]

@@ -18,6 +18,16 @@ pub fn import_people(
     context: &Context,
     rows: &[PersonRow],
 ) -> Result<Imported, Failure<FileErrors>> {
+    import_people_telling(connection, context, rows, &mut |_| {})
+}
+
+/// The same; `tell` is told of everybody who was added or changed.
+pub(super) fn import_people_telling(
+    connection: &mut Connection,
+    context: &Context,
+    rows: &[PersonRow],
+    tell: &mut impl FnMut(PersonId),
+) -> Result<Imported, Failure<FileErrors>> {
     let known = person_imports::all(connection)?;
     badges_are_free(&known, rows).map_err(Failure::Refused)?;
     let known: HashMap<&str, &KnownPerson> =
@@ -44,6 +54,9 @@ pub fn import_people(
             && agree(connection, context, id, row, found.is_some())?
         {
             effect = effect.max(RowEffect::Changed);
+        }
+        if effect != RowEffect::Unchanged {
+            tell(id);
         }
         imported.count(effect);
     }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -12,12 +12,16 @@ use super::give_consent::give_consent;
 use super::letter_content::{CafeItem, DayAtTable, DigestContent, DormantItem, NamedItem};
 use super::letter_token::{LinkPurpose, verify};
 use super::me::Consent;
+use super::stay_view::{site_of, view};
+use super::still_here;
 use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::{LetterId, PersonId};
 use crate::domain::person::{Language, first_name};
 use crate::store::digests::Digest;
 use crate::store::persons::Person;
-use crate::store::{Connection, Failure, StoreError, answers, digests, letters, persons};
+use crate::store::{
+    Connection, Failure, StoreError, answers, desk_questions, digests, letters, persons, stays,
+};
 
 /// What a letter's page shows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
@@ -27,6 +31,28 @@ pub enum LetterPage {
     Digest(DigestPage),
     /// The question of consent.
     Consent(ConsentPage),
+    /// The question whether the reader is still at their desk.
+    #[serde(rename = "still-here")]
+    StillHere(StillHerePage),
+}
+
+/// The question whether the reader is still at their desk.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct StillHerePage {
+    /// The reader's language.
+    pub language: Language,
+    /// The reader's first name.
+    pub reader: String,
+    /// The desk.
+    pub desk: String,
+    /// Its table.
+    pub table: String,
+    /// Its floor.
+    pub floor: String,
+    /// Until when an answer helps.
+    pub answer_by: DateTime<Utc>,
+    /// Whether an answer is waited for: not once it was given, came too late, or the stay ended.
+    pub open: bool,
 }
 
 /// The question of consent.
@@ -167,7 +193,10 @@ fn open(
 ) -> Result<(LetterId, String, Person), Failure<LetterRefusal>> {
     let letter = verify(&context.keys, purpose, token).ok_or(UNKNOWN)?;
     let (kind, person) = letters::addressee(connection, letter)?.ok_or(UNKNOWN)?;
-    let reader = persons::by_id(connection, person)?.ok_or(UNKNOWN)?;
+    // Whoever was deactivated may still end letters, and do nothing else.
+    let reader = persons::by_id(connection, person)?
+        .filter(|reader| reader.active || purpose == LinkPurpose::Unsubscribe)
+        .ok_or(UNKNOWN)?;
     Ok((letter, kind, reader))
 }
 
@@ -191,7 +220,10 @@ pub fn letter_page(
     context: &Context,
     token: &str,
 ) -> Result<LetterPage, Failure<LetterRefusal>> {
-    let (_, kind, reader) = open(connection, context, token, LinkPurpose::Letter)?;
+    let (letter, kind, reader) = open(connection, context, token, LinkPurpose::Letter)?;
+    if kind == "still-here" {
+        return Ok(LetterPage::StillHere(still_here_page(connection, context, letter, &reader)?));
+    }
     if kind == "consent" {
         return Ok(LetterPage::Consent(ConsentPage {
             language: reader.language,
@@ -202,6 +234,49 @@ pub fn letter_page(
     let (_, digest, content) = open_digest(connection, context, token)?;
     let known = Known::of(connection, &content, reader.id)?;
     Ok(LetterPage::Digest(known.page(&reader, &digest, content)))
+}
+
+fn still_here_page(
+    connection: &mut Connection,
+    context: &Context,
+    letter: LetterId,
+    reader: &Person,
+) -> Result<StillHerePage, Failure<LetterRefusal>> {
+    let question = desk_questions::by_letter(connection, letter)?.ok_or(UNKNOWN)?;
+    let stay = stays::by_id(connection, question.stay)?.ok_or(UNKNOWN)?;
+    let site = site_of(connection, &stay)?;
+    let view = view(connection, context, &site, &stay)?;
+    let (desk, table) = view.desk.zip(view.table).ok_or(UNKNOWN)?;
+    let asked = still_here::open(connection, context, reader.id)?;
+    Ok(StillHerePage {
+        language: reader.language,
+        reader: first_name(&reader.name).to_owned(),
+        desk,
+        table,
+        floor: view.floor,
+        answer_by: question.answer_by,
+        open: asked.is_some_and(|(_, open)| open.id == question.id),
+    })
+}
+
+/// Records that the reader of the letter that asks so is still at their desk; nothing changes when it comes
+/// too late.
+pub fn still_here_by_letter(
+    connection: &mut Connection,
+    context: &Context,
+    token: &str,
+) -> Result<(), Failure<LetterRefusal>> {
+    let (letter, _, reader) = open(connection, context, token, LinkPurpose::Letter)?;
+    let question = desk_questions::by_letter(connection, letter)?.ok_or(UNKNOWN)?;
+    let asked = still_here::open(connection, context, reader.id)?;
+    if asked.is_some_and(|(_, open)| open.id == question.id) {
+        still_here::still_here(connection, context, reader.id)?;
+    }
+    Ok(())
+}
+
+fn may_be_named(person: &Person) -> bool {
+    person.active && person.consent == Some(true)
 }
 
 /// Of the people a letter names: who may still be named, and what the reader said about each.
@@ -222,7 +297,7 @@ impl Known {
         let dormant = content.dormant.iter().map(|dormant| dormant.person);
         for person in names.chain(cafe).chain(dormant) {
             let found = persons::by_id(connection, person)?;
-            visible.insert(person, found.is_some_and(|found| found.consent == Some(true)));
+            visible.insert(person, found.is_some_and(|found| may_be_named(&found)));
         }
         let mut given = HashMap::new();
         for row in answers::of_person(connection, reader)? {
@@ -318,7 +393,7 @@ pub fn answer_item(
     let Some(other) = content.person(item).filter(|_| content.names_in_mail) else {
         return Err(unknown_item);
     };
-    if persons::by_id(connection, other)?.is_none_or(|found| found.consent != Some(true)) {
+    if persons::by_id(connection, other)?.is_none_or(|found| !may_be_named(&found)) {
         return Err(unknown_item);
     }
     let (reader, week): (PersonId, IsoWeek) = (digest.person, digest.week);

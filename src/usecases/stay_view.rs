@@ -133,6 +133,7 @@ fn beside(
     {
         if plan.desk(occupant.desk).is_some_and(|desk| desk.table == table)
             && let Some(person) = persons::by_id(connection, occupant.person)?
+            && person.active
         {
             names.push(first_name(&person.name).to_owned());
         }

@@ -100,8 +100,12 @@ impl Weeks {
         if folded {
             return Err(Failure::Refused(WeekRefusal::Folded));
         }
-        let people: HashMap<PersonId, Person> =
-            persons::all(connection)?.into_iter().map(|person| (person.id, person)).collect();
+        // Who was deactivated gets no letters, and is named in none.
+        let people: HashMap<PersonId, Person> = persons::all(connection)?
+            .into_iter()
+            .filter(|person| person.active)
+            .map(|person| (person.id, person))
+            .collect();
         let mut plans = HashMap::new();
         for site in sites::all(connection)? {
             plans.insert(site.id, context.plan(connection, &site)?);

@@ -18,7 +18,7 @@ fn wrong_arguments_end_with_status_2_before_anything_is_opened() {
         "organisation set Water",
         "kiosk add HQ",
         "kiosk revoke first",
-        "access add X --role admin",
+        "access add X --role director",
         "close-day HQ",
         "close-day HQ yesterday",
         "close-day HQ 2026-11-31",

@@ -26,6 +26,8 @@ pub struct Answer {
     pub body: Value,
     /// Cookies that were set: name and value.
     pub cookies: Vec<(String, String)>,
+    /// After how many seconds to try again.
+    pub retry_after: Option<u64>,
 }
 
 impl Answer {
@@ -127,9 +129,11 @@ impl Client {
             .cookies()
             .map(|cookie| (cookie.name().to_owned(), cookie.value().to_owned()))
             .collect();
+        let retry_after = response.headers().get("retry-after");
+        let retry_after = retry_after.and_then(|value| value.to_str().ok()?.parse().ok());
         let text = response.text().await?;
         let body = serde_json::from_str(&text).unwrap_or_default();
-        Ok(Answer { status, content_type, text, body, cookies })
+        Ok(Answer { status, content_type, text, body, cookies, retry_after })
     }
 
     /// Sends a request.
@@ -139,6 +143,21 @@ impl Client {
 
     async fn post(&self, path: &str, body: &Value) -> Answer {
         self.send(self.request("POST", path).json(body)).await
+    }
+
+    /// Any request with a JSON body.
+    pub async fn send_json(&self, method: &str, path: &str, body: &Value) -> Answer {
+        self.send(self.request(method, path).json(body)).await
+    }
+
+    /// `POST /api/facility/session` with a token.
+    pub async fn enter_with_token(&self, token: &str) -> Answer {
+        self.post("/api/facility/session", &json!({ "token": token })).await
+    }
+
+    /// `POST /api/facility/session` with a code.
+    pub async fn enter_role(&self, email: &str, code: &str) -> Answer {
+        self.post("/api/facility/session", &json!({ "email": email, "code": code })).await
     }
 
     /// Any GET.

@@ -49,6 +49,12 @@ pub fn add_kiosk(database: &TestDatabase, now: &str, site: &str) -> (String, Str
     (words.next().unwrap(), words.next().unwrap())
 }
 
+/// Adds a token with a role: the token.
+pub fn add_access(database: &TestDatabase, now: &str, role: &str) -> String {
+    let line = ok(database, now, &["access", "add", role, "--role", role]);
+    line.split_whitespace().nth(1).unwrap().to_owned()
+}
+
 /// places.csv of [`SITE`]: so many tables, `T1` and on, with so many desks each, `D1` and on; the café
 /// `bar` for 60 and the private zone `doctor` for 2.
 pub fn office(tables: usize, desks: usize) -> String {
@@ -120,17 +126,38 @@ pub async fn code_for(application: &Application, email: &str) -> String {
     code.unwrap()
 }
 
+/// A letter to this address with `part` in its body, as it was sent; it is taken out of the mailbox.
+pub async fn take_letter(application: &Application, email: &str, part: &str) -> String {
+    let mut letter = None;
+    until("a letter", async || {
+        application.move_clock(TimeDelta::microseconds(1));
+        application.run_jobs().await;
+        letter = take_from(&application.mail, |head, body| {
+            (head.contains(email) && body.contains(part)).then(|| body.to_owned())
+        });
+        letter.is_some()
+    })
+    .await;
+    letter.unwrap()
+}
+
 fn take_code(folder: &Path, email: &str) -> Option<String> {
+    let is_code = |line: &&str| line.len() == 6 && line.bytes().all(|b| b.is_ascii_digit());
+    take_from(folder, |head, body| {
+        let code = body.lines().map(str::trim).find(is_code);
+        code.filter(|_| head.contains(email)).map(str::to_owned)
+    })
+}
+
+/// What `find` makes of the head and body of the first letter that it makes something of; the letter goes.
+fn take_from(folder: &Path, find: impl Fn(&str, &str) -> Option<String>) -> Option<String> {
     let letters = std::fs::read_dir(folder).ok()?.map(|entry| entry.unwrap().path());
     for path in letters.filter(|path| path.extension().is_some_and(|ending| ending == "eml")) {
         let letter = std::fs::read_to_string(&path).unwrap();
         let (head, body) = letter.split_once("\r\n\r\n").unwrap();
-        let is_code = |line: &&str| line.len() == 6 && line.bytes().all(|b| b.is_ascii_digit());
-        if head.contains(email)
-            && let Some(code) = body.lines().map(str::trim).find(is_code)
-        {
+        if let Some(found) = find(head, body) {
             std::fs::remove_file(&path).unwrap();
-            return Some(code.to_owned());
+            return Some(found);
         }
     }
     None

@@ -6,5 +6,6 @@ pub mod good;
 pub mod one_click;
 pub mod resubscribe;
 pub mod show;
+pub mod still_here;
 pub mod subscription;
 pub mod unsubscribe;

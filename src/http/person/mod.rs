@@ -13,6 +13,7 @@ pub mod send_code;
 pub mod sign_in;
 pub mod sign_out;
 pub mod stay;
+pub mod still_here;
 pub mod take_back_answer;
 pub mod take_ticket;
 pub mod ticket;

@@ -8,6 +8,7 @@ use super::super::AppState;
 use super::super::auth::PersonCaller;
 use super::super::problem::Problem;
 use crate::usecases::stay_view::{StayView, current};
+use crate::usecases::still_here::{QuestionView, question_of};
 
 /// The open stay, if any.
 #[derive(Serialize, ToSchema)]
@@ -16,6 +17,8 @@ pub struct MyStay {
     stay: Option<StayView>,
     /// First names at the same table, of those who agreed and are seen; empty for who is not.
     beside: Vec<String>,
+    /// What is asked about the stay; null if nothing.
+    question: Option<QuestionView>,
 }
 
 /// The open stay of the person, and who is beside it.
@@ -26,7 +29,12 @@ pub async fn handle(
     app: web::Data<AppState>,
     PersonCaller(person): PersonCaller,
 ) -> Result<web::Json<MyStay>, Problem> {
-    let found = app.look(move |connection, context| current(connection, context, person)).await?;
+    let (found, question) = app
+        .look(move |connection, context| {
+            let found = current(connection, context, person)?;
+            Ok((found, question_of(connection, context, person)?))
+        })
+        .await?;
     let (stay, beside) = found.map_or((None, Vec::new()), |(stay, beside)| (Some(stay), beside));
-    Ok(web::Json(MyStay { stay, beside }))
+    Ok(web::Json(MyStay { stay, beside, question }))
 }

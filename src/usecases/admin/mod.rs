@@ -2,5 +2,33 @@
 //! nor whom they met: `tests/architecture.rs` holds these files to the parts of the store that know nothing
 //! of it. Each look at a person, and each change, is a line of the access log that this person can read.
 
+pub mod badges;
 pub mod kiosks;
 mod noted;
+pub mod people_file;
+pub mod persons;
+pub mod settings;
+
+use crate::domain::identity::PersonId;
+use crate::store::person_register::{self, Registered};
+use crate::store::{Connection, Failure};
+
+/// Why nothing was done about a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PersonRefusal {
+    /// Nobody has this number.
+    Unknown,
+    /// Somebody else has this badge.
+    BadgeTaken,
+    /// Nobody takes the role of admin from themselves, nor deactivates themselves: so there is always one left
+    /// who can give it.
+    Oneself,
+}
+
+/// The person with this number.
+fn registered(
+    connection: &mut Connection,
+    id: PersonId,
+) -> Result<Registered, Failure<PersonRefusal>> {
+    person_register::by_id(connection, id)?.ok_or(Failure::Refused(PersonRefusal::Unknown))
+}

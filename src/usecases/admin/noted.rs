@@ -24,3 +24,25 @@ pub(super) fn note(
     };
     access_log::add(connection, &entry)
 }
+
+/// Notes what an admin did to each of several people.
+pub(super) fn note_each(
+    connection: &mut Connection,
+    context: &Context,
+    admin: RoleHolder,
+    action: &str,
+    people: impl IntoIterator<Item = PersonId>,
+) -> Result<(), StoreError> {
+    let (at, actor) = (context.clock.now(), admin.to_string());
+    let entries: Vec<Entry> = people
+        .into_iter()
+        .map(|person| Entry {
+            at,
+            actor: actor.clone(),
+            action: action.to_owned(),
+            person: Some(person),
+            detail: String::new(),
+        })
+        .collect();
+    access_log::add_all(connection, &entries)
+}

@@ -1,0 +1,66 @@
+//! `POST /api/admin/badges`: badges to print.
+
+use actix_web::web;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use super::super::auth::RoleCaller;
+use super::super::problem::{Problem, ProblemBody, Reason};
+use super::super::{AppState, qr};
+use crate::domain::identity::PersonId;
+use crate::usecases::admin::badges::badges;
+
+/// Badges printed at once.
+const MOST: usize = 500;
+
+/// Whose badges.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PrintBadges {
+    /// The people's numbers; 1 to 500 of them.
+    persons: Vec<i64>,
+}
+
+/// A badge to print.
+#[derive(Serialize, ToSchema)]
+pub struct BadgeBody {
+    /// The person's name.
+    name: String,
+    /// Whom they work for.
+    organisation: String,
+    /// The code.
+    badge: String,
+    /// The code as a picture; dark on white, with its quiet zone.
+    svg: String,
+}
+
+/// The badges of these people, in this order; who has none gets one by chance.
+#[utoipa::path(post, path = "/api/admin/badges", request_body = PrintBadges, responses(
+    (status = 200, description = "The badges", body = Vec<BadgeBody>),
+    (status = 400, description = "bad-request: none, or more than 500",
+        body = ProblemBody, content_type = "application/problem+json"),
+    (status = 404, description = "unknown-person",
+        body = ProblemBody, content_type = "application/problem+json"),
+))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    RoleCaller(admin): RoleCaller,
+    web::Json(PrintBadges { persons }): web::Json<PrintBadges>,
+) -> Result<web::Json<Vec<BadgeBody>>, Problem> {
+    if persons.is_empty() || persons.len() > MOST {
+        let detail = format!("persons: 1 to {MOST} of them");
+        return Err(Problem::new(Reason::BadRequest).detail(detail));
+    }
+    let people: Vec<PersonId> = persons.into_iter().map(PersonId).collect();
+    let found =
+        app.write(move |connection, context| badges(connection, context, admin, &people)).await?;
+    let bodies = found.into_iter().map(|badge| {
+        Ok(BadgeBody {
+            svg: qr::svg(&badge.badge)?,
+            name: badge.name,
+            organisation: badge.organisation,
+            badge: badge.badge,
+        })
+    });
+    Ok(web::Json(bodies.collect::<Result<_, Problem>>()?))
+}

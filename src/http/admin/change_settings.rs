@@ -1,0 +1,80 @@
+//! `PATCH /api/admin/settings`: changes how a site works.
+
+use std::fmt::Display;
+
+use actix_web::{HttpResponse, web};
+use serde::Deserialize;
+use utoipa::ToSchema;
+
+use super::super::AppState;
+use super::super::auth::RoleCaller;
+use super::super::problem::{Problem, ProblemBody, Reason};
+use super::settings::OfSite;
+use crate::domain::person::Language;
+use crate::usecases::admin::settings::change_settings;
+use crate::usecases::change_site::SiteChanges;
+
+/// What to change; what is left out stays.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ChangeSettings {
+    /// The least number of persons that a published figure stands for: 5 or more.
+    small_number: Option<i64>,
+    /// The hour of Monday at which digests are written: 0 to 23.
+    digest_hour: Option<u32>,
+    /// How desks are drawn: `bounded` or `uniform`.
+    policy: Option<String>,
+    /// Whether letters name people.
+    names_in_mail: Option<bool>,
+    /// The language of its kiosks.
+    language: Option<Language>,
+}
+
+/// Changes settings of a site: all that is asked, or nothing.
+#[utoipa::path(patch, path = "/api/admin/settings", params(OfSite),
+    request_body = ChangeSettings, responses(
+        (status = 204, description = "The settings are so"),
+        (status = 400, description = "bad-request: a value that a setting cannot have",
+            body = ProblemBody, content_type = "application/problem+json"),
+        (status = 404, description = "unknown-site",
+            body = ProblemBody, content_type = "application/problem+json"),
+    ))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    RoleCaller(admin): RoleCaller,
+    web::Query(OfSite { site }): web::Query<OfSite>,
+    web::Json(body): web::Json<ChangeSettings>,
+) -> Result<HttpResponse, Problem> {
+    let changes = changes(body).map_err(|why| Problem::new(Reason::BadRequest).detail(why))?;
+    app.write(move |connection, context| {
+        change_settings(connection, context, admin, &site, &changes)
+    })
+    .await?;
+    Ok(HttpResponse::NoContent().finish())
+}
+
+fn changes(body: ChangeSettings) -> Result<SiteChanges, String> {
+    let policy = body.policy.as_deref().map(str::parse).transpose();
+    Ok(SiteChanges {
+        small_number: within("small_number", body.small_number, 5, 1_000_000)?,
+        digest_hour: within("digest_hour", body.digest_hour, 0, 23)?,
+        policy: policy.map_err(|why: String| format!("policy: {why}"))?,
+        names_in_mail: body.names_in_mail,
+        language: body.language,
+        ..SiteChanges::default()
+    })
+}
+
+fn within<T: PartialOrd + Display>(
+    name: &str,
+    value: Option<T>,
+    least: T,
+    most: T,
+) -> Result<Option<T>, String> {
+    match value {
+        Some(value) if value < least || value > most => {
+            Err(format!("{name}: {value} is not from {least} to {most}"))
+        }
+        other => Ok(other),
+    }
+}

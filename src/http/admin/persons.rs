@@ -1,0 +1,40 @@
+//! `GET /api/admin/persons`: who is known.
+#![expect(unused_qualifications, reason = "the macro writes out where the parameters are")]
+
+use actix_web::web;
+use serde::Deserialize;
+use utoipa::IntoParams;
+
+use super::super::AppState;
+use super::super::auth::RoleCaller;
+use super::super::problem::{Problem, ProblemBody};
+use crate::usecases::admin::persons::{PersonPage, person_page};
+
+/// Whom to list.
+#[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct Search {
+    /// What name, address, organisation, team or badge has in it; everybody if left out.
+    #[serde(default)]
+    search: String,
+    /// Which page, 50 people each; the first is 1.
+    page: Option<usize>,
+}
+
+/// The people who are known, by name. That they were shown stands in the access log of each.
+#[utoipa::path(get, path = "/api/admin/persons", params(Search), responses(
+    (status = 200, description = "A page of people", body = PersonPage),
+    (status = 400, description = "bad-request",
+        body = ProblemBody, content_type = "application/problem+json"),
+))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    RoleCaller(admin): RoleCaller,
+    query: web::Query<Search>,
+) -> Result<web::Json<PersonPage>, Problem> {
+    let Search { search, page } = query.into_inner();
+    let page = page.unwrap_or(1);
+    let found = app
+        .change(move |connection, context| person_page(connection, context, admin, &search, page));
+    Ok(web::Json(found.await?))
+}

@@ -1,0 +1,41 @@
+//! `PUT /api/admin/persons/{id}/active`: deactivates somebody, or lets them in again.
+
+use actix_web::{HttpResponse, web};
+use serde::Deserialize;
+use utoipa::ToSchema;
+
+use super::super::AppState;
+use super::super::auth::RoleCaller;
+use super::super::problem::{Problem, ProblemBody};
+use crate::domain::identity::PersonId;
+use crate::usecases::admin::persons::set_active;
+
+/// Whether somebody may come in.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SetActive {
+    /// Whether they may check in, sign in and be written to.
+    active: bool,
+}
+
+/// Deactivates a person, or lets them in again. Who is deactivated is signed out and checked out.
+#[utoipa::path(put, path = "/api/admin/persons/{id}/active", request_body = SetActive,
+    params(("id" = i64, Path, description = "The person's number")),
+    responses(
+        (status = 204, description = "So it is"),
+        (status = 404, description = "unknown-person",
+            body = ProblemBody, content_type = "application/problem+json"),
+        (status = 409, description = "oneself: nobody deactivates themselves",
+            body = ProblemBody, content_type = "application/problem+json"),
+    ))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    RoleCaller(admin): RoleCaller,
+    id: web::Path<i64>,
+    web::Json(SetActive { active }): web::Json<SetActive>,
+) -> Result<HttpResponse, Problem> {
+    let person = PersonId(*id);
+    app.write(move |connection, context| set_active(connection, context, admin, person, active))
+        .await?;
+    Ok(HttpResponse::NoContent().finish())
+}

@@ -1,0 +1,56 @@
+//! `PUT /api/admin/persons/{id}/badge`: gives a badge.
+
+use actix_web::web;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use super::super::AppState;
+use super::super::auth::RoleCaller;
+use super::super::problem::{Problem, ProblemBody, Reason};
+use crate::domain::identity::PersonId;
+use crate::domain::name::name;
+use crate::usecases::admin::badges::set_badge;
+
+/// A badge.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SetBadge {
+    /// Its code; null for a new one by chance.
+    #[serde(deserialize_with = "Option::deserialize")]
+    badge: Option<String>,
+}
+
+/// The badge that the person has now.
+#[derive(Serialize, ToSchema)]
+pub struct BadgeSet {
+    /// Its code.
+    badge: String,
+}
+
+/// Gives a person a badge in the place of the one they have.
+#[utoipa::path(put, path = "/api/admin/persons/{id}/badge", request_body = SetBadge,
+    params(("id" = i64, Path, description = "The person's number")),
+    responses(
+        (status = 200, description = "The badge", body = BadgeSet),
+        (status = 400, description = "bad-request: no code on one line",
+            body = ProblemBody, content_type = "application/problem+json"),
+        (status = 404, description = "unknown-person",
+            body = ProblemBody, content_type = "application/problem+json"),
+        (status = 409, description = "badge-taken: somebody else has it",
+            body = ProblemBody, content_type = "application/problem+json"),
+    ))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    RoleCaller(admin): RoleCaller,
+    id: web::Path<i64>,
+    web::Json(SetBadge { badge }): web::Json<SetBadge>,
+) -> Result<web::Json<BadgeSet>, Problem> {
+    let badge = badge.as_deref().map(name).transpose().map_err(|_| {
+        Problem::new(Reason::BadRequest).detail("badge: one line of 1 to 200 characters")
+    })?;
+    let person = PersonId(*id);
+    let badge = app.write(move |connection, context| {
+        set_badge(connection, context, admin, person, badge.clone())
+    });
+    Ok(web::Json(BadgeSet { badge: badge.await? }))
+}

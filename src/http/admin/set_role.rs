@@ -1,0 +1,43 @@
+//! `PUT /api/admin/persons/{id}/role`: gives a role, or takes it.
+
+use actix_web::{HttpResponse, web};
+use serde::Deserialize;
+use utoipa::ToSchema;
+
+use super::super::AppState;
+use super::super::auth::RoleCaller;
+use super::super::problem::{Problem, ProblemBody};
+use crate::domain::identity::PersonId;
+use crate::domain::role::Role;
+use crate::usecases::admin::persons::set_role;
+
+/// A role, or none.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SetRole {
+    /// The role; null takes the one that the person has.
+    #[serde(deserialize_with = "Option::deserialize")]
+    role: Option<Role>,
+}
+
+/// Gives a person a role, or takes the one they have; a session in it ends.
+#[utoipa::path(put, path = "/api/admin/persons/{id}/role", request_body = SetRole,
+    params(("id" = i64, Path, description = "The person's number")),
+    responses(
+        (status = 204, description = "The person has this role"),
+        (status = 404, description = "unknown-person",
+            body = ProblemBody, content_type = "application/problem+json"),
+        (status = 409, description = "oneself: nobody takes the role of admin from themselves",
+            body = ProblemBody, content_type = "application/problem+json"),
+    ))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    RoleCaller(admin): RoleCaller,
+    id: web::Path<i64>,
+    web::Json(SetRole { role }): web::Json<SetRole>,
+) -> Result<HttpResponse, Problem> {
+    let person = PersonId(*id);
+    app.write(move |connection, context| set_role(connection, context, admin, person, role))
+        .await?;
+    Ok(HttpResponse::NoContent().finish())
+}

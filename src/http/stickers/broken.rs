@@ -1,0 +1,47 @@
+//! `POST /api/stickers/{code}/broken`: something at a desk is broken.
+
+use actix_web::{HttpResponse, web};
+use serde::Deserialize;
+use utoipa::ToSchema;
+
+use super::super::AppState;
+use super::super::problem::{Problem, ProblemBody, Reason};
+use crate::domain::name::name;
+use crate::domain::report::ReportKind;
+use crate::usecases::report_broken::report_broken;
+
+/// What is broken.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Broken {
+    /// What kind of thing.
+    kind: ReportKind,
+    /// More about it: one line of at most 200 characters.
+    line: Option<String>,
+}
+
+/// Reports that something at a desk is broken. Who reports it is not kept.
+#[utoipa::path(post, path = "/api/stickers/{code}/broken", request_body = Broken,
+    params(("code" = String, Path, description = "The sticker's")),
+    responses(
+        (status = 201, description = "It is reported"),
+        (status = 400, description = "bad-request: a café's sticker, or no such line",
+            body = ProblemBody, content_type = "application/problem+json"),
+        (status = 404, description = "unknown-sticker",
+            body = ProblemBody, content_type = "application/problem+json"),
+    ))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    code: web::Path<String>,
+    web::Json(Broken { kind, line }): web::Json<Broken>,
+) -> Result<HttpResponse, Problem> {
+    let line = match line.as_deref().map(str::trim) {
+        None | Some("") => String::new(),
+        Some(line) => name(line).map_err(|_| {
+            Problem::new(Reason::BadRequest).detail("line: one line of at most 200 characters")
+        })?,
+    };
+    app.write(move |connection, context| report_broken(connection, context, &code, kind, &line))
+        .await?;
+    Ok(HttpResponse::Created().finish())
+}

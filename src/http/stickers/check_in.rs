@@ -1,0 +1,65 @@
+//! `POST /api/stickers/{code}/check-in`: arriving at a café's sticker.
+
+use actix_web::{HttpRequest, HttpResponse, web};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use super::super::AppState;
+use super::super::auth::PersonCaller;
+use super::super::idempotency::{key_of, respond};
+use super::super::place::{Place, SeatedBody, checked_in, count};
+use super::super::problem::{Problem, ProblemBody};
+use crate::usecases::arrive_at_cafe::arrive_at_cafe;
+use crate::usecases::once::once;
+
+/// How somebody arrives at a café.
+#[derive(Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CafeCheckIn {
+    /// Whether the stay is to stay out of every digest.
+    #[serde(default)]
+    unseen: bool,
+}
+
+/// Gives the person a place in the café of the sticker. No ticket: the sticker says where the phone is.
+#[utoipa::path(post, path = "/api/stickers/{code}/check-in", request_body = CafeCheckIn,
+    params(
+        ("code" = String, Path, description = "The sticker's"),
+        ("Idempotency-Key" = Option<String>, Header,
+            description = "The same key and request within 24 hours get the answer of the first"),
+    ),
+    responses(
+        (status = 201, description = "A new stay", body = SeatedBody),
+        (status = 200, description = "The stay that was open", body = SeatedBody),
+        (status = 400, description = "bad-request: a desk's sticker",
+            body = ProblemBody, content_type = "application/problem+json"),
+        (status = 404, description = "unknown-sticker",
+            body = ProblemBody, content_type = "application/problem+json"),
+        (status = 409, description = "closed (with opens, closes), cafe-full",
+            body = ProblemBody, content_type = "application/problem+json"),
+        (status = 422, description = "idempotency-key-reused",
+            body = ProblemBody, content_type = "application/problem+json"),
+    ))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    PersonCaller(person): PersonCaller,
+    code: web::Path<String>,
+    request: HttpRequest,
+    web::Json(body): web::Json<CafeCheckIn>,
+) -> Result<HttpResponse, Problem> {
+    let scope = format!("person:{person}:sticker-check-ins");
+    let key = key_of(&request, scope, &(code.as_str(), &body))?;
+    let metrics = app.metrics.clone();
+    let outcome = app
+        .write(move |connection, context| {
+            once(connection, context.clock.now(), key.as_ref(), |connection| {
+                let done = arrive_at_cafe(connection, context, person, &code, body.unseen)?;
+                // At no table there is anybody beside.
+                let body = SeatedBody { stay: done.stay.clone(), beside: Vec::new() };
+                checked_in(&done, &metrics, &body)
+            })
+        })
+        .await;
+    count(&app.metrics, Place::Cafe, &outcome);
+    outcome.map(respond)
+}

@@ -1,0 +1,32 @@
+//! `POST /api/stickers/{code}/nobody-here`: a desk at which nobody sits.
+
+use actix_web::{HttpResponse, web};
+
+use super::super::AppState;
+use super::super::auth::PersonCaller;
+use super::super::problem::{Problem, ProblemBody};
+use crate::usecases::nobody_here::nobody_here;
+
+/// Says that nobody sits at a desk. Whoever holds it, if anybody does, is asked, and has 15 minutes to answer.
+/// The answer is the same in every case.
+#[utoipa::path(post, path = "/api/stickers/{code}/nobody-here",
+    params(("code" = String, Path, description = "The sticker's")),
+    responses(
+        (status = 202, description = "It is noted"),
+        (status = 400, description = "bad-request: a café's sticker",
+            body = ProblemBody, content_type = "application/problem+json"),
+        (status = 404, description = "unknown-sticker",
+            body = ProblemBody, content_type = "application/problem+json"),
+        (status = 409, description = "own-desk: the caller sits there",
+            body = ProblemBody, content_type = "application/problem+json"),
+        (status = 429, description = "too-many-reports: two an hour (with Retry-After)",
+            body = ProblemBody, content_type = "application/problem+json"),
+    ))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    PersonCaller(person): PersonCaller,
+    code: web::Path<String>,
+) -> Result<HttpResponse, Problem> {
+    app.write(move |connection, context| nobody_here(connection, context, person, &code)).await?;
+    Ok(HttpResponse::Accepted().finish())
+}

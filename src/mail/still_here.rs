@@ -1,0 +1,75 @@
+//! The letter that asks whoever holds a desk whether they are still there.
+
+use askama::Template;
+use chrono::NaiveTime;
+
+use super::address::clean_name;
+use super::plain_text::fold;
+use super::texts::Texts;
+use super::{Links, Rendered};
+use crate::domain::person::{Language, first_name};
+
+/// What the letter *are you still at your desk?* shows. Nothing of who asks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StillHereLetter {
+    /// The reader's language.
+    pub language: Language,
+    /// The reader's full name; may be empty.
+    pub reader: String,
+    /// The desk.
+    pub desk: String,
+    /// Its table.
+    pub table: String,
+    /// Its floor.
+    pub floor: String,
+    /// Until when an answer helps, by the site's clock.
+    pub answer_by: NaiveTime,
+    /// Makes the links.
+    pub links: Links,
+    /// The token of the letter's own page.
+    pub token: String,
+}
+
+impl StillHereLetter {
+    /// The letter in the reader's language.
+    pub fn render(&self) -> askama::Result<Rendered> {
+        let t = Texts(self.language);
+        let time = self.answer_by.format("%H:%M").to_string();
+        let desk = clean_name(&self.desk);
+        let page = Page {
+            t,
+            subject: t.still_here_question(&desk),
+            preheader: t.still_here_by(&time),
+            greeting: t.greeting(first_name(&clean_name(&self.reader))),
+            place: t.still_here_place(&desk, &clean_name(&self.table), &clean_name(&self.floor)),
+            link: self.links.letter(&self.token),
+        };
+        let text = Text { page: &page }.render()?;
+        Ok(Rendered {
+            text: fold(&text),
+            html: Html { page: &page }.render()?,
+            subject: page.subject,
+        })
+    }
+}
+
+struct Page {
+    t: Texts,
+    subject: String,
+    preheader: String,
+    greeting: String,
+    place: String,
+    link: String,
+}
+
+#[derive(Template)]
+#[template(path = "still_here.html", config = "src/mail/askama.toml")]
+struct Html<'a> {
+    page: &'a Page,
+}
+
+#[derive(Template)]
+#[template(path = "still_here.txt", config = "src/mail/askama.toml", escape = "none")]
+struct Text<'a> {
+    page: &'a Page,
+}

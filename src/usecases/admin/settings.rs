@@ -1,0 +1,59 @@
+//! How a site works.
+
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::super::Context;
+use super::super::admit::RoleHolder;
+use super::super::change_site::{SiteChanges, SiteRefusal, change_site};
+use super::noted::note;
+use crate::domain::person::Language;
+use crate::domain::place::Policy;
+use crate::store::{Connection, Failure, sites};
+
+/// A site's settings.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct SettingsView {
+    /// The site.
+    pub site: String,
+    /// The least number of persons that a published figure stands for, 5 or more.
+    pub small_number: i64,
+    /// The hour of Monday at which digests are written, 0 to 23.
+    pub digest_hour: u32,
+    /// How desks are drawn.
+    pub policy: Policy,
+    /// Whether letters name people.
+    pub names_in_mail: bool,
+    /// The language of its kiosks.
+    pub language: Language,
+}
+
+/// The settings of the site with this name.
+pub fn settings(
+    connection: &mut Connection,
+    _: &Context,
+    site: &str,
+) -> Result<SettingsView, Failure<SiteRefusal>> {
+    let found = sites::by_name(connection, site)?
+        .ok_or_else(|| Failure::Refused(SiteRefusal::UnknownSite(site.to_owned())))?;
+    Ok(SettingsView {
+        site: found.name,
+        small_number: found.small_number,
+        digest_hour: found.digest_hour,
+        policy: found.policy,
+        names_in_mail: found.names_in_mail,
+        language: found.language,
+    })
+}
+
+/// Changes settings of the site with this name.
+pub fn change_settings(
+    connection: &mut Connection,
+    context: &Context,
+    admin: RoleHolder,
+    site: &str,
+    changes: &SiteChanges,
+) -> Result<(), Failure<SiteRefusal>> {
+    change_site(connection, site, changes)?;
+    Ok(note(connection, context, admin, "settings-changed", None, site.to_owned())?)
+}

@@ -1,0 +1,347 @@
+//! What people do with stickers: *nobody is sitting here*, *something is broken*, arriving at a café.
+
+use aanschuif::domain::identity::SiteId;
+use aanschuif::store::{Failure, sites};
+use aanschuif::usecases::sticker_code::{Stuck, sticker_code};
+use chrono::TimeDelta;
+use serde_json::{Value, json};
+
+use crate::serving::house::{SITE, TUESDAY_10, arrive, crowd, office, sign_in, take_letter};
+use crate::serving::{Answer, Application, Client, House, until};
+use crate::support::{TestDatabase, databases};
+use crate::tables::{execute, texts};
+
+/// The codes of the stickers at the desks and in the cafés of the office, by name.
+async fn stickers(application: &Application) -> Vec<(String, String)> {
+    let context = application.crew.context.clone();
+    let found = application.crew.store.read(move |connection| {
+        let site = sites::by_name(connection, SITE)?.unwrap();
+        assert_eq!(site.id, SiteId(1));
+        let plan = context.plan(connection, &site)?;
+        let desks = plan.desks.iter().map(|desk| (desk.name.clone(), Stuck::Desk(desk.id)));
+        let cafes = plan.zones.iter().filter(|zone| zone.name == "bar");
+        let all = desks.chain(cafes.map(|zone| (zone.name.clone(), Stuck::Cafe(zone.id))));
+        Ok::<_, Failure<()>>(
+            all.map(|(name, stuck)| (name, sticker_code(&context, stuck))).collect::<Vec<_>>(),
+        )
+    });
+    found.await.unwrap()
+}
+
+/// An office at work: who sits where, and what is on the desks.
+struct Office {
+    application: Application,
+    kiosk: Client,
+    stickers: Vec<(String, String)>,
+}
+
+impl Office {
+    async fn open(database: &TestDatabase, desks: usize, people: usize) -> Self {
+        let house = House::furnish(database, TUESDAY_10, &office(1, desks), &crowd(people));
+        let application = Application::start(database, TUESDAY_10);
+        let kiosk = application.client().with_token(&house.kiosk_token);
+        let stickers = stickers(&application).await;
+        Self { application, kiosk, stickers }
+    }
+
+    async fn phone(&self, email: &str) -> Client {
+        let phone = self.application.client();
+        sign_in(&self.application, &phone, email).await;
+        phone
+    }
+
+    fn code(&self, name: &str) -> &str {
+        &self.stickers.iter().find(|(known, _)| known == name).unwrap().1
+    }
+
+    async fn nobody_at(&self, phone: &Client, desk: &str) -> Answer {
+        let path = format!("/api/stickers/{}/nobody-here", self.code(desk));
+        phone.send(phone.request("POST", &path)).await
+    }
+
+    /// Runs the jobs until whoever holds this stay was asked: then it ends when the time for the answer does.
+    async fn asked(&self, phone: &Client) {
+        until("somebody is asked", async || {
+            self.application.move_clock(TimeDelta::microseconds(1));
+            self.application.run_jobs().await;
+            let stay = phone.my_stay().await.with_status(200).body;
+            stay["question"]["answer_by"] == stay["stay"]["ends_by"]
+        })
+        .await;
+    }
+}
+
+#[tokio::test]
+async fn nobody_here_asks_whoever_holds_the_desk_and_frees_it_without_an_answer() {
+    for database in databases() {
+        let house = Office::open(&database, 1, 3).await;
+        let [holder, other] =
+            [house.phone("p1@example.org").await, house.phone("p2@example.org").await];
+        let desk = arrive(&house.kiosk, &holder, &json!({})).await.with_status(201);
+        assert_eq!(desk.desk(), "D1");
+        assert_eq!(holder.my_stay().await.body["question"], Value::Null);
+        house.nobody_at(&other, "D1").await.with_status(202);
+        let question = holder.my_stay().await.with_status(200).body["question"].clone();
+        assert!(question["asked_at"].is_string() && question["answer_by"].is_string());
+        assert_eq!(question.as_object().unwrap().len(), 2, "who asked is nobody's to know");
+        house.asked(&holder).await;
+
+        // Until the time is over the desk is theirs.
+        house.application.move_clock(TimeDelta::minutes(14));
+        assert_eq!(house.kiosk.kiosk_check_in("B3").await.refusal(), (409, "no-desk-free"));
+        house.application.move_clock(TimeDelta::minutes(1));
+        assert_eq!(holder.my_stay().await.body["stay"], Value::Null);
+        assert_eq!(house.kiosk.kiosk_check_in("B3").await.with_status(201).desk(), "D1");
+        assert_eq!(holder.check_out().await.refusal(), (409, "not-checked-in"));
+        // Too late is no mistake, and takes nobody's desk.
+        let late = holder.send(holder.request("POST", "/api/me/stay/still-here")).await;
+        late.with_status(204);
+        assert_eq!(holder.my_stay().await.body["stay"], Value::Null);
+        assert_eq!(
+            texts(&database, "SELECT end_reason AS line FROM stays WHERE ended_at IS NOT NULL"),
+            ["unattended"]
+        );
+    }
+}
+
+#[tokio::test]
+async fn who_answers_keeps_the_desk_and_is_not_asked_again_for_an_hour() {
+    for database in databases() {
+        let house = Office::open(&database, 1, 4).await;
+        let holder = house.phone("p1@example.org").await;
+        let others = [house.phone("p2@example.org").await, house.phone("p3@example.org").await];
+        let before =
+            arrive(&house.kiosk, &holder, &json!({ "unseen": true })).await.with_status(201);
+        house.nobody_at(&others[0], "D1").await.with_status(202);
+        house.asked(&holder).await;
+        let answer = || holder.send(holder.request("POST", "/api/me/stay/still-here"));
+        answer().await.with_status(204);
+        let after = holder.my_stay().await.with_status(200).body;
+        assert_eq!(after["question"], Value::Null);
+        assert_eq!(after["stay"]["ends_by"], before.body["stay"]["ends_by"]);
+
+        house.application.move_clock(TimeDelta::minutes(30));
+        house.nobody_at(&others[1], "D1").await.with_status(202);
+        assert_eq!(holder.my_stay().await.body["question"], Value::Null);
+        house.application.move_clock(TimeDelta::minutes(31));
+        house.nobody_at(&others[1], "D1").await.with_status(202);
+        assert!(holder.my_stay().await.body["question"].is_object());
+        // Another report while the question is open changes nothing, nor does leaving.
+        house.nobody_at(&others[0], "D1").await.with_status(202);
+        holder.check_out().await.with_status(200);
+        house.application.run_jobs().await;
+        answer().await.with_status(204);
+        assert_eq!(house.kiosk.kiosk_check_in("B4").await.with_status(201).desk(), "D1");
+        assert_eq!(
+            texts(&database, "SELECT end_reason AS line FROM stays WHERE ended_at IS NOT NULL"),
+            ["left"]
+        );
+    }
+}
+
+#[tokio::test]
+async fn the_answer_is_the_same_whoever_sits_there_or_nobody() {
+    for database in databases() {
+        let house = Office::open(&database, 4, 6).await;
+        let holder = house.phone("p1@example.org").await;
+        let taken = arrive(&house.kiosk, &holder, &json!({})).await.with_status(201);
+        let free = if taken.desk() == "D1" { "D2" } else { "D1" };
+        let mut answers = Vec::new();
+        for (asker, desk) in [(2, taken.desk()), (2, free), (3, taken.desk()), (3, free)] {
+            let phone = house.phone(&format!("p{asker}@example.org")).await;
+            let answer = house.nobody_at(&phone, desk).await;
+            answers.push((answer.status, answer.text.clone(), answer.content_type.clone()));
+        }
+        assert!(answers.iter().all(|answer| *answer == answers[0]), "{answers:?}");
+        assert_eq!(answers[0].0, 202);
+        assert_eq!(house.nobody_at(&holder, taken.desk()).await.refusal(), (409, "own-desk"));
+        assert_eq!(texts(&database, "SELECT 'x' AS line FROM desk_questions").len(), 4);
+    }
+}
+
+#[tokio::test]
+async fn two_reports_an_hour_are_the_limit_also_of_many_at_once() {
+    for database in databases() {
+        let house = Office::open(&database, 4, 2).await;
+        let phone = house.phone("p1@example.org").await;
+        let reports = (0..6).map(|number| {
+            let (phone, house) = (phone.clone(), &house);
+            async move { house.nobody_at(&phone, &format!("D{}", number % 4 + 1)).await }
+        });
+        let answers = futures_util::future::join_all(reports).await;
+        let noted = answers.iter().filter(|answer| answer.status == 202).count();
+        assert_eq!(noted, 2, "{answers:?}");
+        for refused in answers.iter().filter(|answer| answer.status != 202) {
+            assert_eq!(refused.refusal(), (429, "too-many-reports"));
+            assert_eq!(refused.retry_after, Some(3600));
+        }
+        house.application.move_clock(TimeDelta::minutes(59));
+        assert_eq!(house.nobody_at(&phone, "D1").await.retry_after, Some(60));
+        house.application.move_clock(TimeDelta::minutes(1));
+        house.nobody_at(&phone, "D1").await.with_status(202);
+    }
+}
+
+#[tokio::test]
+async fn the_letter_asks_too_and_only_its_button_acts() {
+    for database in databases() {
+        let house = Office::open(&database, 1, 3).await;
+        let [holder, other] =
+            [house.phone("p1@example.org").await, house.phone("p2@example.org").await];
+        arrive(&house.kiosk, &holder, &json!({})).await.with_status(201);
+        house.nobody_at(&other, "D1").await.with_status(202);
+        let letter = take_letter(&house.application, "p1@example.org", "/l/").await;
+        for word in ["p2", "First2"] {
+            assert!(!letter.contains(word), "{letter}");
+        }
+        let (_, rest) = letter.split_once("/l/").unwrap();
+        let token: String =
+            rest.chars().take_while(|c| c.is_ascii_alphanumeric() || "-_".contains(*c)).collect();
+        let path = format!("/api/letters/{token}");
+        let stranger = house.application.client();
+        for _ in 0..2 {
+            let page = stranger.get(&path).await.with_status(200).body;
+            let facts =
+                [&page["kind"], &page["desk"], &page["table"], &page["floor"], &page["open"]];
+            assert_eq!(
+                facts,
+                [&json!("still-here"), &json!("D1"), &json!("T1"), &json!("1"), &json!(true)]
+            );
+        }
+        assert!(holder.my_stay().await.body["question"].is_object(), "showing is no answer");
+        for wrong in ["consent", "good", "answers"] {
+            let body = json!({ "visible": true });
+            let refused = stranger.send_json("POST", &format!("{path}/{wrong}"), &body).await;
+            assert!(refused.status >= 400, "{refused:?}");
+        }
+        let answer = || stranger.send(stranger.request("POST", &format!("{path}/still-here")));
+        answer().await.with_status(204);
+        assert_eq!(stranger.get(&path).await.body["open"], false);
+        assert_eq!(holder.my_stay().await.body["question"], Value::Null);
+        answer().await.with_status(204);
+        house.application.move_clock(TimeDelta::minutes(20));
+        assert!(holder.my_stay().await.body["stay"].is_object());
+    }
+}
+
+#[tokio::test]
+async fn a_question_that_nobody_could_be_asked_in_time_frees_no_desk_and_sends_no_letter() {
+    for database in databases() {
+        let house = Office::open(&database, 1, 2).await;
+        let [holder, other] =
+            [house.phone("p1@example.org").await, house.phone("p2@example.org").await];
+        arrive(&house.kiosk, &holder, &json!({})).await.with_status(201);
+        // As if the program had stood still: the jobs find the question when its time is over.
+        execute(
+            &database,
+            &format!(
+                "INSERT INTO desk_questions (stay_id, asked_by, asked_at, answer_by)
+             SELECT id, 2, '{}', '{}' FROM stays",
+                "2026-11-17 08:30:00", "2026-11-17 08:45:00"
+            ),
+        );
+        house.application.move_clock(TimeDelta::minutes(1));
+        house.application.run_jobs().await;
+        let stay = holder.my_stay().await.with_status(200).body;
+        assert!(stay["stay"].is_object() && stay["question"].is_null(), "{stay}");
+        assert_eq!(
+            texts(&database, "SELECT kind AS line FROM letters WHERE kind = 'still-here'"),
+            [""; 0]
+        );
+        other.me().await.with_status(200);
+    }
+}
+
+#[tokio::test]
+async fn the_sticker_of_a_cafe_checks_in_without_a_ticket_and_only_there() {
+    for database in databases() {
+        let house = Office::open(&database, 1, 61).await;
+        let phone = house.phone("p1@example.org").await;
+        let path = format!("/api/stickers/{}/check-in", house.code("bar"));
+        let check_in = |phone: &Client| {
+            let phone = phone.clone();
+            let path = path.clone();
+            async move { phone.send_json("POST", &path, &json!({})).await }
+        };
+        let first = check_in(&phone.with_key("k1")).await.with_status(201);
+        assert_eq!((&first.body["stay"]["zone"], first.beside()), (&json!("bar"), vec![]));
+        assert_eq!(check_in(&phone.with_key("k1")).await, first);
+        assert_eq!(check_in(&phone).await.with_status(200).stay(), first.stay());
+        let at_desk = format!("/api/stickers/{}/check-in", house.code("D1"));
+        let refused = phone.send_json("POST", &at_desk, &json!({})).await;
+        assert_eq!(refused.refusal(), (400, "bad-request"));
+        let other_body =
+            phone.with_key("k1").send_json("POST", &path, &json!({ "unseen": true })).await;
+        assert_eq!(other_body.refusal(), (422, "idempotency-key-reused"));
+
+        phone.check_out().await.with_status(200);
+        for person in 2..=61 {
+            let body = json!({ "badge": format!("B{person}"), "place": "cafe" });
+            house.kiosk.kiosk_check_in_with(&body).await.with_status(201);
+        }
+        assert_eq!(check_in(&phone).await.refusal(), (409, "cafe-full"));
+        house.application.set_clock("2026-11-17T18:00:00Z");
+        assert_eq!(check_in(&phone).await.refusal(), (409, "closed"));
+    }
+}
+
+#[tokio::test]
+async fn a_sticker_says_where_it_is_and_takes_reports_of_broken_things() {
+    for database in databases() {
+        let house = Office::open(&database, 2, 1).await;
+        let stranger = house.application.client();
+        let shown = stranger.get(&format!("/api/stickers/{}", house.code("D2"))).await;
+        let expected = json!({ "kind": "desk", "site": SITE, "floor": "1", "zone": "north", "table": "T1", "desk": "D2" });
+        assert_eq!(shown.with_status(200).body, expected);
+        let shown = stranger.get(&format!("/api/stickers/{}", house.code("bar"))).await;
+        assert_eq!((&shown.body["kind"], &shown.body["desk"]), (&json!("cafe"), &Value::Null));
+        let forged = house.code("D2").replace("d2-", "d1-");
+        let refused = stranger.get(&format!("/api/stickers/{forged}")).await;
+        assert_eq!(refused.refusal(), (404, "unknown-sticker"));
+
+        let phone = house.phone("p1@example.org").await;
+        let path = format!("/api/stickers/{}/broken", house.code("D2"));
+        let report = |body: Value| {
+            let (phone, path) = (phone.clone(), path.clone());
+            async move { phone.send_json("POST", &path, &body).await }
+        };
+        report(json!({ "kind": "screen", "line": " flickers " })).await.with_status(201);
+        report(json!({ "kind": "chair" })).await.with_status(201);
+        for wrong in [
+            json!({ "kind": "sofa" }),
+            json!({ "kind": "chair", "line": "a\nb" }),
+            json!({ "kind": "chair", "line": "x".repeat(201) }),
+            json!({}),
+        ] {
+            assert_eq!(report(wrong.clone()).await.refusal(), (400, "bad-request"), "{wrong}");
+        }
+        let cafe = format!("/api/stickers/{}/broken", house.code("bar"));
+        let refused = phone.send_json("POST", &cafe, &json!({ "kind": "chair" })).await;
+        assert_eq!(refused.refusal(), (400, "bad-request"));
+        let kept = texts(&database, "SELECT kind || ':' || line AS line FROM reports ORDER BY id");
+        assert_eq!(kept, ["screen:flickers", "chair:"]);
+    }
+}
+
+#[tokio::test]
+async fn every_stay_keeps_why_it_ended() {
+    for database in databases() {
+        let house = Office::open(&database, 2, 2).await;
+        house.kiosk.kiosk_check_in("B1").await.with_status(201);
+        let cafe = json!({ "badge": "B1", "place": "cafe" });
+        house.kiosk.kiosk_check_in_with(&cafe).await.with_status(201);
+        house.kiosk.kiosk_check_out("B1").await.with_status(200);
+        house.kiosk.kiosk_check_in_with(&cafe).await.with_status(201);
+        house.application.move_clock(TimeDelta::hours(3));
+        house.kiosk.kiosk_check_in("B2").await.with_status(201);
+        house.application.set_clock("2026-11-17T18:00:01Z");
+        until("the site is closed", async || {
+            house.application.move_clock(TimeDelta::microseconds(1));
+            house.application.run_jobs().await;
+            texts(&database, "SELECT 'x' AS line FROM stays WHERE ended_at IS NULL").is_empty()
+        })
+        .await;
+        let reasons = texts(&database, "SELECT end_reason AS line FROM stays ORDER BY id");
+        assert_eq!(reasons, ["moved", "left", "due", "due"]);
+    }
+}

@@ -1,0 +1,45 @@
+//! The tables themselves, beside the program: what no answer tells.
+
+use diesel::connection::SimpleConnection;
+use diesel::sql_types::Text;
+use diesel::{Connection, PgConnection, QueryableByName, RunQueryDsl, SqliteConnection, sql_query};
+
+use crate::support::TestDatabase;
+
+#[derive(QueryableByName)]
+struct Line {
+    #[diesel(sql_type = Text)]
+    line: String,
+}
+
+/// Whether the database is one of PostgreSQL.
+pub fn is_on_server(database: &TestDatabase) -> bool {
+    database.url.starts_with("postgres")
+}
+
+/// Runs a statement.
+pub fn execute(database: &TestDatabase, statement: &str) {
+    if is_on_server(database) {
+        PgConnection::establish(&database.url).unwrap().batch_execute(statement).unwrap();
+    } else {
+        open_file(database).batch_execute(statement).unwrap();
+    }
+}
+
+/// What a query finds, whose rows have one text `line` each.
+pub fn texts(database: &TestDatabase, query: &str) -> Vec<String> {
+    let query = sql_query(query);
+    let lines: Vec<Line> = if is_on_server(database) {
+        query.load(&mut PgConnection::establish(&database.url).unwrap()).unwrap()
+    } else {
+        query.load(&mut open_file(database)).unwrap()
+    };
+    lines.into_iter().map(|line| line.line).collect()
+}
+
+fn open_file(database: &TestDatabase) -> SqliteConnection {
+    let path = database.url.strip_prefix("sqlite://").unwrap();
+    let mut file = SqliteConnection::establish(path).unwrap();
+    file.batch_execute("PRAGMA busy_timeout = 10000").unwrap();
+    file
+}
