@@ -7,6 +7,7 @@ pub mod calendar;
 pub mod digest;
 pub mod draw;
 pub mod encounter;
+pub mod figures;
 pub mod identity;
 pub mod name;
 pub mod occupancy;

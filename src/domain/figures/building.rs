@@ -1,0 +1,134 @@
+//! The places of a site that figures are about, in one list: the site, then each floor before its zones.
+
+use std::collections::{HashMap, HashSet};
+
+use super::super::identity::{DeskId, ZoneId};
+use super::super::place::ZoneKind;
+use super::super::site::Plan;
+
+/// What a place is to the places around it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    /// The whole site.
+    Site,
+    /// A storey.
+    Floor,
+    /// A room. A private zone is none: nobody learns how many are there.
+    Zone,
+}
+
+impl Level {
+    /// The word used in the database.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Site => "site",
+            Self::Floor => "floor",
+            Self::Zone => "zone",
+        }
+    }
+}
+
+/// A place that figures are about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// Which kind of place.
+    pub level: Level,
+    /// Number of the site, floor or zone.
+    pub source: i64,
+    /// The floor's name; none for the site.
+    pub floor: Option<String>,
+    /// The zone's name; none for the site and for floors.
+    pub zone: Option<String>,
+    /// What the zone is for; none for the site and for floors.
+    pub kind: Option<ZoneKind>,
+    /// Desks in use, or seats of a café.
+    pub places: u32,
+    /// The place that it is a part of: an index of [`Building::places`]; none for the site.
+    pub parent: Option<usize>,
+    /// Of a floor with private zones: how many they take. Those zones are no places of their own.
+    pub private: Option<u32>,
+}
+
+/// The places of a site.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Building {
+    /// The site first, each floor before its zones.
+    pub places: Vec<Place>,
+    /// For each zone its place and its floor's; a private zone has its floor's alone.
+    spots: HashMap<ZoneId, (Option<usize>, usize)>,
+}
+
+impl Building {
+    /// The places of a plan. Desks out of use all day are no places.
+    pub fn new(site: i64, plan: &Plan, out_of_use: &HashSet<DeskId>) -> Self {
+        let mut desks: HashMap<usize, u32> = HashMap::new();
+        for desk in plan.desks.iter().filter(|desk| !out_of_use.contains(&desk.id)) {
+            if let Some(table) = plan.table_of(desk) {
+                *desks.entry(table.zone).or_default() += 1;
+            }
+        }
+        let seats = |capacity: Option<i64>| u32::try_from(capacity.unwrap_or(0)).unwrap_or(0);
+        let mut building = Self::default();
+        building.places.push(Place {
+            level: Level::Site,
+            source: site,
+            floor: None,
+            zone: None,
+            kind: None,
+            places: desks.values().sum(),
+            parent: None,
+            private: None,
+        });
+        for (index, floor) in plan.floors.iter().enumerate() {
+            let zones = || plan.zones.iter().enumerate().filter(|(_, zone)| zone.floor == index);
+            let private: Vec<u32> = zones()
+                .filter(|(_, zone)| zone.kind == ZoneKind::Private)
+                .map(|(_, zone)| seats(zone.capacity))
+                .collect();
+            let at = building.places.len();
+            building.places.push(Place {
+                level: Level::Floor,
+                source: floor.id.0,
+                floor: Some(floor.name.clone()),
+                zone: None,
+                kind: None,
+                places: zones().filter_map(|(number, _)| desks.get(&number)).sum(),
+                parent: Some(0),
+                private: (!private.is_empty()).then(|| private.iter().sum()),
+            });
+            for (number, zone) in zones() {
+                let own = (zone.kind != ZoneKind::Private).then_some(building.places.len());
+                building.spots.insert(zone.id, (own, at));
+                if own.is_none() {
+                    continue;
+                }
+                building.places.push(Place {
+                    level: Level::Zone,
+                    source: zone.id.0,
+                    floor: Some(floor.name.clone()),
+                    zone: Some(zone.name.clone()),
+                    kind: Some(zone.kind),
+                    places: match zone.kind {
+                        ZoneKind::Desks => desks.get(&number).copied().unwrap_or(0),
+                        ZoneKind::Cafe | ZoneKind::Private => seats(zone.capacity),
+                    },
+                    parent: Some(at),
+                    private: None,
+                });
+            }
+        }
+        building
+    }
+
+    /// The places that somebody in a zone is in, the site first.
+    pub(super) fn around(&self, zone: ZoneId) -> impl Iterator<Item = usize> {
+        let spot = self.spots.get(&zone).copied();
+        spot.into_iter().flat_map(|(own, floor)| [Some(0), Some(floor), own].into_iter().flatten())
+    }
+
+    /// What a zone is for; none for a private one.
+    pub(super) fn kind(&self, zone: ZoneId) -> Option<ZoneKind> {
+        let (own, _) = self.spots.get(&zone)?;
+        self.places.get((*own)?)?.kind
+    }
+}

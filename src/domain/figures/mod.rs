@@ -1,0 +1,139 @@
+//! Figures about a building: how many were where, as it may be published and never finer.
+//!
+//! `building` names the places of a site and their order; `count` counts each half-hour of a day; `rule` says
+//! which count becomes a figure; `network` and `protect` take further figures out where what is left would
+//! give a hidden one away; `range` and `outlook` say what is made of figures that are out.
+//!
+//! # Why rounding and hiding are not enough
+//!
+//! Four zones of 13 are published as 15 each, so each is 13 to 17. Their floor of 52 is published as 50, so it
+//! is 48 to 52. A fifth zone, hidden, can only be empty: 4 · 13 = 52. So after the rule further figures are
+//! hidden until no hidden one is left that can be worked out (*secondary suppression*: Hundepool et al.,
+//! *Statistical Disclosure Control*, Wiley 2012, chapter 4). For one half-hour all tables together are a network
+//! in which the counts are flows, and a hidden count can be worked out exactly when no cycle of the residual
+//! network leads through it (Gusfield, *A graph theoretic approach to statistical data security*, SIAM Journal
+//! on Computing 17, 1988). That is as sharp as linear programming, and takes no solver: see [`protect`].
+//!
+//! `tests/figures_audit.rs` plays the reader with a solver, on random buildings, and prints how often a figure
+//! is hidden for this reason.
+
+mod building;
+mod count;
+mod network;
+mod outlook;
+mod protect;
+mod range;
+mod rule;
+#[cfg(test)]
+mod tests;
+
+pub use building::{Building, Level, Place};
+pub use count::{Stay, count_half_hours, half_hours};
+pub use outlook::{Expected, Outlook, PastExpectation, WEEKS, is_working_day, outlook};
+pub use protect::{Published, protect, rule_alone};
+pub use range::{Range, Span, Spread, Sufficed, aligned, spread, sufficed};
+pub use rule::{STEP, figure, meant, rounded};
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::calendar::day_bounds;
+use super::site::Site;
+
+/// What is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Measure {
+    /// Distinct persons, wherever they were.
+    Persons,
+    /// Distinct desks taken.
+    Desks,
+    /// Distinct persons in cafés.
+    Guests,
+}
+
+impl Measure {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Persons, Self::Desks, Self::Guests];
+}
+
+/// The true counts of a place in a half-hour. They never leave the closing of the day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Count {
+    /// Distinct persons.
+    pub persons: u32,
+    /// Distinct desks taken.
+    pub desks: u32,
+    /// Distinct persons at those desks.
+    pub at_desks: u32,
+    /// Distinct persons in cafés.
+    pub guests: u32,
+}
+
+impl Count {
+    /// One of the three.
+    pub const fn of(&self, measure: Measure) -> u32 {
+        match measure {
+            Measure::Persons => self.persons,
+            Measure::Desks => self.desks,
+            Measure::Guests => self.guests,
+        }
+    }
+}
+
+/// A day's figures of all places of a site, as they may be published.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DayFigures {
+    /// Minutes since midnight, site time, at which the first half-hour begins.
+    pub first_minute: u16,
+    /// For each half-hour the figures of each place of the [`Building`].
+    pub half_hours: Vec<Vec<Published>>,
+    /// Distinct persons of the whole day.
+    pub arrivals: Option<u32>,
+    /// The most persons of any half-hour.
+    pub peak: Option<u32>,
+    /// Minutes a person, on average.
+    pub stay_minutes: Option<u32>,
+}
+
+/// The figures of a site's day from its stays, whether seen or unseen.
+pub fn figures_of_day(
+    site: &Site,
+    building: &Building,
+    date: NaiveDate,
+    stays: &[Stay],
+) -> DayFigures {
+    let small = u32::try_from(site.small_number).unwrap_or(u32::MAX);
+    let (first_minute, times) = half_hours(site, date);
+    let counts = count_half_hours(building, stays, &times);
+    let of_site = |counts: &Vec<Count>| counts.first().map_or(0, |count| count.persons);
+    let peak = shown(counts.iter().map(of_site).max().unwrap_or(0), small);
+    let (persons, minutes) = whole_day(stays, day_bounds(site.time_zone, date));
+    let arrivals = shown(persons, small);
+    DayFigures {
+        first_minute,
+        half_hours: counts.iter().map(|counts| protect(building, counts, peak, small)).collect(),
+        arrivals,
+        peak,
+        stay_minutes: arrivals.and(minutes).map(rounded),
+    }
+}
+
+fn shown(count: u32, small: u32) -> Option<u32> {
+    (count >= small).then(|| rounded(count))
+}
+
+/// Distinct persons of a day, and the minutes that each stayed on average, to the nearest whole one.
+fn whole_day(stays: &[Stay], (start, end): (DateTime<Utc>, DateTime<Utc>)) -> (u32, Option<u32>) {
+    let parts = stays.iter().filter_map(|stay| {
+        let (from, until) = (stay.from.max(start), stay.until.min(end));
+        (from < until).then(|| (stay.person, (until - from).num_seconds()))
+    });
+    let (mut persons, seconds): (Vec<_>, Vec<_>) = parts.unzip();
+    persons.sort_unstable();
+    persons.dedup();
+    let total: i64 = seconds.iter().sum();
+    let minutes = i64::try_from(persons.len() * 60)
+        .ok()
+        .filter(|by| *by > 0)
+        .and_then(|by| u32::try_from((total + by / 2) / by).ok());
+    (u32::try_from(persons.len()).unwrap_or(u32::MAX), minutes)
+}

@@ -1,0 +1,162 @@
+//! What to expect of the next two weeks, from the same weekdays before.
+
+use std::collections::{BTreeMap, HashSet};
+
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::range::mean;
+
+/// So many of the same weekday are looked back upon.
+pub const WEEKS: usize = 6;
+/// Over so many days the rule is held against what was.
+const TRIED_DAYS: Days = Days::new(7 * 12);
+/// So many working days are looked ahead to.
+const AHEAD: usize = 10;
+
+/// What to expect of the next two weeks, and how well the same rule did before.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Outlook {
+    /// The next ten working days.
+    pub days: Vec<Expected>,
+    /// Mean of the absolute differences in `past`; none without any.
+    pub error: Option<f64>,
+    /// What the rule would have said of the past twelve weeks, and what was; the newest last.
+    pub past: Vec<PastExpectation>,
+}
+
+/// A working day to come: desks taken at its peak.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Expected {
+    /// The day.
+    pub day: NaiveDate,
+    /// Whether the site is closed then; nothing is expected.
+    pub closed: bool,
+    /// The mean of the last six such weekdays.
+    pub expected: Option<u32>,
+    /// The lowest of them.
+    pub low: Option<u32>,
+    /// The highest of them.
+    pub high: Option<u32>,
+}
+
+/// A day gone by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
+pub struct PastExpectation {
+    /// The day.
+    pub day: NaiveDate,
+    /// What the rule would have said the day before.
+    pub expected: u32,
+    /// What was.
+    pub was: u32,
+}
+
+/// The outlook after `today`. `peaks` are the highest figures of desks taken of each day that has one; those of
+/// closed days do not count.
+pub fn outlook(
+    peaks: &BTreeMap<NaiveDate, u32>,
+    closed: &HashSet<NaiveDate>,
+    today: NaiveDate,
+) -> Outlook {
+    let peaks: Vec<(NaiveDate, u32)> = peaks
+        .iter()
+        .filter(|(day, _)| !closed.contains(day))
+        .map(|(day, peak)| (*day, *peak))
+        .collect();
+    let ahead = today.iter_days().skip(1).filter(|day| is_working_day(*day)).take(AHEAD);
+    let days = ahead.map(|day| {
+        let closed = closed.contains(&day);
+        let found = if closed { Vec::new() } else { same_weekdays(&peaks, day) };
+        Expected {
+            day,
+            closed,
+            expected: expected(&found),
+            low: found.iter().min().copied(),
+            high: found.iter().max().copied(),
+        }
+    });
+    let since = today.checked_sub_days(TRIED_DAYS).unwrap_or(today);
+    let past: Vec<PastExpectation> = peaks
+        .iter()
+        .filter(|(day, _)| *day >= since && is_working_day(*day))
+        .filter_map(|(day, was)| {
+            let expected = expected(&same_weekdays(&peaks, *day))?;
+            Some(PastExpectation { day: *day, expected, was: *was })
+        })
+        .collect();
+    Outlook { days: days.collect(), error: error(&past), past }
+}
+
+/// Whether a day is one from Monday to Friday.
+pub fn is_working_day(day: NaiveDate) -> bool {
+    !matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
+}
+
+/// The figures of the last days before `day` that were the same weekday.
+fn same_weekdays(peaks: &[(NaiveDate, u32)], day: NaiveDate) -> Vec<u32> {
+    let before = peaks.iter().rev().filter(|(other, _)| *other < day);
+    let same = before.filter(|(other, _)| other.weekday() == day.weekday());
+    same.take(WEEKS).map(|(_, peak)| *peak).collect()
+}
+
+fn expected(found: &[u32]) -> Option<u32> {
+    mean(found.iter().map(|peak| u64::from(*peak)).sum(), found.len())
+}
+
+/// To a tenth of a desk.
+fn error(past: &[PastExpectation]) -> Option<f64> {
+    let off: u32 = past.iter().map(|day| day.expected.abs_diff(day.was)).sum();
+    let days = u32::try_from(past.len()).ok().filter(|days| *days > 0)?;
+    Some((f64::from(off) / f64::from(days) * 10.0).round() / 10.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    /// Tuesdays back from 17 November 2026.
+    fn tuesdays(peaks: &[u32]) -> BTreeMap<NaiveDate, u32> {
+        let weeks = (0..).map(|week| day("2026-11-17") - Days::new(7 * week));
+        weeks.zip(peaks.iter().copied()).collect()
+    }
+
+    #[test]
+    fn a_weekday_is_expected_to_be_as_the_last_six_were() {
+        let peaks = tuesdays(&[60, 70, 80, 60, 70, 80, 500]);
+        let found = outlook(&peaks, &HashSet::new(), day("2026-11-18"));
+        assert_eq!(found.days.len(), 10);
+        assert_eq!(found.days[0].day, day("2026-11-19"));
+        assert_eq!(found.days[9].day, day("2026-12-02"));
+        let nothing = |day| Expected { day, closed: false, expected: None, low: None, high: None };
+        assert_eq!(found.days[0], nothing(day("2026-11-19")));
+        let tuesday = found.days.iter().find(|one| one.day == day("2026-11-24")).unwrap();
+        assert_eq!((tuesday.expected, tuesday.low, tuesday.high), (Some(70), Some(60), Some(80)));
+    }
+
+    #[test]
+    fn closed_days_are_neither_expected_nor_looked_back_upon() {
+        let peaks = tuesdays(&[10, 70, 70, 70, 70, 70, 100]);
+        let closed = HashSet::from([day("2026-11-17"), day("2026-12-01")]);
+        let found = outlook(&peaks, &closed, day("2026-11-18"));
+        let on = |text| *found.days.iter().find(|one| one.day == day(text)).unwrap();
+        assert_eq!(on("2026-11-24").expected, Some(75));
+        assert_eq!((on("2026-12-01").closed, on("2026-12-01").expected), (true, None));
+        assert!(found.past.iter().all(|past| past.day != day("2026-11-17")));
+    }
+
+    #[test]
+    fn the_error_is_that_of_the_same_rule_over_twelve_weeks() {
+        let found = outlook(&tuesdays(&[60, 70, 80]), &HashSet::new(), day("2026-11-18"));
+        let past: Vec<_> = found.past.iter().map(|day| (day.expected, day.was)).collect();
+        assert_eq!(past, [(80, 70), (75, 60)]);
+        assert_eq!(found.error, Some(12.5));
+        assert_eq!(outlook(&BTreeMap::new(), &HashSet::new(), day("2026-11-18")).error, None);
+        let long = outlook(&tuesdays(&[50; 40]), &HashSet::new(), day("2026-11-18"));
+        assert_eq!((long.past.len(), long.error), (12, Some(0.0)));
+    }
+}

@@ -1,0 +1,183 @@
+//! What is made of published figures over a day, a week or a month.
+
+use std::collections::BTreeSet;
+
+use chrono::{Datelike, Days, Months, NaiveDate};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use super::super::calendar::IsoWeek;
+use super::rule::{STEP, rounded};
+
+/// A figure as it is published: none where hidden.
+type Figure = Option<u32>;
+
+/// How far a look back reaches. There are no other ranges: with free ones, two that differ by little could be
+/// held against each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Range {
+    /// One day.
+    Day,
+    /// A week of ISO 8601.
+    Week,
+    /// A month of the calendar.
+    Month,
+}
+
+/// The first and the last day of a range.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Span {
+    /// The first day.
+    pub from: NaiveDate,
+    /// The last day, included.
+    pub to: NaiveDate,
+}
+
+impl Range {
+    /// The range that has `day` in it.
+    pub fn around(self, day: NaiveDate) -> Span {
+        match self {
+            Self::Day => Span { from: day, to: day },
+            Self::Week => {
+                let week = IsoWeek::of(day);
+                Span { from: week.monday(), to: week.sunday() }
+            }
+            Self::Month => {
+                let from = day.with_day(1).unwrap_or(day);
+                let next = from.checked_add_months(Months::new(1));
+                let to = next.and_then(|next| next.checked_sub_days(Days::new(1)));
+                Span { from, to: to.unwrap_or(day) }
+            }
+        }
+    }
+}
+
+/// Half-hours of several days brought to one length: the first minute of all, and each day's list with hidden
+/// figures where the day has no such half-hour. `days` are the first minute and the figures of each.
+pub fn aligned(days: &[(u32, Vec<Figure>)]) -> (u32, Vec<Vec<Figure>>) {
+    let half_hours = |list: &[Figure]| u32::try_from(list.len()).unwrap_or(0);
+    let first = days.iter().map(|(minute, _)| minute / 30).min().unwrap_or(0);
+    let last = days.iter().map(|(minute, list)| minute / 30 + half_hours(list)).max().unwrap_or(0);
+    let stretched = days.iter().map(|(minute, list)| {
+        let before = (minute / 30).saturating_sub(first);
+        let after = last.saturating_sub(minute / 30 + half_hours(list));
+        let hidden = |count: u32| (0..count).map(|_| None);
+        hidden(before).chain(list.iter().copied()).chain(hidden(after)).collect()
+    });
+    (first * 30, stretched.collect())
+}
+
+/// Peak, average and 95th percentile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, ToSchema)]
+pub struct Spread {
+    /// The highest figure.
+    pub peak: Option<u32>,
+    /// The mean of those that are not hidden, rounded as every figure.
+    pub average: Option<u32>,
+    /// The 95th percentile by nearest rank, where a hidden figure is lower than all others.
+    pub p95: Option<u32>,
+}
+
+/// What is said of many figures.
+pub fn spread(figures: impl Iterator<Item = Figure>) -> Spread {
+    let mut figures: Vec<Figure> = figures.collect();
+    // None is less than any figure.
+    figures.sort_unstable();
+    let rank = (figures.len() * 95).div_ceil(100);
+    let shown: Vec<u32> = figures.iter().copied().flatten().collect();
+    let sum: u64 = shown.iter().map(|figure| u64::from(*figure)).sum();
+    Spread {
+        peak: shown.last().copied(),
+        average: mean(sum, shown.len()),
+        p95: rank.checked_sub(1).and_then(|index| figures.get(index).copied().flatten()),
+    }
+}
+
+/// The rounded mean of so many figures.
+pub(super) fn mean(sum: u64, count: usize) -> Figure {
+    let count = u64::try_from(count).ok().filter(|count| *count > 0)?;
+    // To the nearest whole one first, half up: never off by a step from rounding at once.
+    let step = u64::from(STEP);
+    let steps = (2 * sum + count * step) / (2 * count * step);
+    u32::try_from(steps * step).ok()
+}
+
+/// On how many days so many desks would have sufficed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Sufficed {
+    /// So many desks.
+    pub desks: u32,
+    /// On so many days no figure of desks taken was higher.
+    pub days: usize,
+    /// Of so many days.
+    pub of: usize,
+}
+
+/// For each number of desks, in steps of five, from the lowest that sufficed on any day up to the `places` there
+/// were: on how many days it did. `peaks` are the highest figures of desks taken, one a day; hidden ones stand
+/// for fewer than `small` persons.
+pub fn sufficed(peaks: &[Figure], places: u32, small: u32) -> Vec<Sufficed> {
+    let needed: Vec<u32> =
+        peaks.iter().map(|peak| peak.unwrap_or(small.next_multiple_of(STEP))).collect();
+    let Some(first) = needed.iter().min() else { return Vec::new() };
+    let highest = needed.iter().max().copied().unwrap_or(0).max(places.next_multiple_of(STEP));
+    let steps: BTreeSet<u32> =
+        (*first..=highest).step_by(usize::try_from(STEP).unwrap_or(1)).map(rounded).collect();
+    let days = |desks: u32| needed.iter().filter(|needed| **needed <= desks).count();
+    steps.into_iter().map(|desks| Sufficed { desks, days: days(desks), of: needed.len() }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_range_is_a_day_an_iso_week_or_a_month() {
+        let around = |range: Range, of: &str| {
+            let Span { from, to } = range.around(day(of));
+            (from.to_string(), to.to_string())
+        };
+        let span = |from: &str, to: &str| (from.to_owned(), to.to_owned());
+        assert_eq!(around(Range::Day, "2026-11-10"), span("2026-11-10", "2026-11-10"));
+        assert_eq!(around(Range::Week, "2026-11-15"), span("2026-11-09", "2026-11-15"));
+        assert_eq!(around(Range::Month, "2026-12-31"), span("2026-12-01", "2026-12-31"));
+        assert_eq!(around(Range::Month, "2028-02-10"), span("2028-02-01", "2028-02-29"));
+    }
+
+    #[test]
+    fn days_with_other_hours_get_hidden_half_hours() {
+        let days = [(480, vec![Some(10), Some(15)]), (450, vec![Some(20)])];
+        let lists = vec![vec![None, Some(10), Some(15)], vec![Some(20), None, None]];
+        assert_eq!(aligned(&days), (450, lists));
+        assert_eq!(aligned(&[]), (0, vec![]));
+    }
+
+    #[test]
+    fn hidden_figures_are_lower_than_all_others() {
+        let twenty = (1..=20).map(|n| Some(n * 5));
+        assert_eq!(spread(twenty), Spread { peak: Some(100), average: Some(55), p95: Some(95) });
+        let mostly_hidden = [None, None, Some(10), Some(15), None];
+        assert_eq!(
+            spread(mostly_hidden.into_iter()),
+            Spread { peak: Some(15), average: Some(15), p95: Some(15) }
+        );
+        let hidden = spread([Some(10)].into_iter().chain([None; 20]));
+        assert_eq!((hidden.peak, hidden.p95), (Some(10), None));
+        assert_eq!(spread(std::iter::empty()), Spread::default());
+    }
+
+    #[test]
+    fn desks_sufficed_on_days_that_took_no_more() {
+        let of = |peaks: &[Figure]| -> Vec<(u32, usize)> {
+            sufficed(peaks, 28, 10).iter().map(|row| (row.desks, row.days)).collect()
+        };
+        assert_eq!(of(&[Some(20), Some(25), Some(20)]), [(20, 2), (25, 3), (30, 3)]);
+        assert_eq!(of(&[None, Some(20)]), [(10, 1), (15, 1), (20, 2), (25, 2), (30, 2)]);
+        assert_eq!(of(&[]), []);
+    }
+}

@@ -1,0 +1,484 @@
+//! A reader with a solver tries to work out hidden figures from everything that is published.
+//!
+//! Random buildings, weeks and people; every figure of a half-hour is known to the reader, and the rule. With
+//! linear programming the reader finds the least and the most that each hidden count can be, under several
+//! readings of the tables, and takes integers only. None may be found exactly. The same reader finds counts
+//! where the figures are not rounded, and where they are but no further ones are hidden: so the audit can fail.
+
+#[cfg(test)]
+mod audit {
+    use std::collections::HashSet;
+
+    use aanschuif::clock::Chance;
+    use aanschuif::domain::calendar::OpeningHours;
+    use aanschuif::domain::figures::{
+        Building, Count, Level, Measure, Published, Stay, count_half_hours, half_hours, meant,
+        protect, rounded, rule_alone,
+    };
+    use aanschuif::domain::identity::{DeskId, FloorId, PersonId, SiteId, TableId, ZoneId};
+    use aanschuif::domain::person::Language;
+    use aanschuif::domain::place::{Features, Policy, ZoneKind};
+    use aanschuif::domain::site::{DeskPlace, FloorPlace, Plan, Site, TablePlace, ZonePlace};
+    use chrono::{NaiveDate, TimeDelta};
+    use microlp::{ComparisonOp, Error, OptimizationDirection, Problem, Variable};
+
+    const BUILDINGS: u64 = 1_000;
+    const DAYS: u64 = 5;
+
+    /// What the reader takes for granted.
+    #[derive(Debug, Clone, Copy)]
+    enum Reading {
+        /// Nobody moved: all tables add up, and nobody sits beyond the places there are.
+        WithinPlaces,
+        /// Nobody moved.
+        NobodyMoved,
+        /// Persons and guests add up, and desks do.
+        EachTable,
+        /// Desks add up; a whole has at most the persons of its parts, and at least those of each.
+        PeopleMoved,
+    }
+
+    const READINGS: [Reading; 4] =
+        [Reading::WithinPlaces, Reading::NobodyMoved, Reading::EachTable, Reading::PeopleMoved];
+
+    /// What is known of a count: from, to, both included.
+    type Bounds = (f64, f64);
+
+    /// What a reader knows of a half-hour.
+    struct Known<'k> {
+        building: &'k Building,
+        /// For each place and measure the counts that the published figure stands for; none where hidden.
+        figures: Vec<[Option<Bounds>; 3]>,
+        /// The most persons of any half-hour of the day.
+        peak: f64,
+        /// The most that a hidden count is taken to be.
+        hidden_most: f64,
+        reading: Reading,
+    }
+
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+    enum Cell {
+        Of(usize, Measure),
+        Private(usize),
+    }
+
+    impl Known<'_> {
+        fn children(&self, place: usize) -> Vec<usize> {
+            let places = self.building.places.iter().enumerate();
+            places.filter(|(_, one)| one.parent == Some(place)).map(|(index, _)| index).collect()
+        }
+
+        /// Whether a place has such a count at all: a floor without a café has no guests.
+        fn has(&self, place: usize, measure: Measure) -> bool {
+            let of_kind = |kind| self.building.places[place].kind == Some(kind);
+            let own = match measure {
+                Measure::Persons => true,
+                Measure::Desks => of_kind(ZoneKind::Desks),
+                Measure::Guests => of_kind(ZoneKind::Cafe),
+            };
+            own || self.children(place).iter().any(|child| self.has(*child, measure))
+        }
+
+        fn cells(&self) -> Vec<Cell> {
+            let mut cells = Vec::new();
+            for (place, one) in self.building.places.iter().enumerate() {
+                let measures = Measure::ALL.into_iter().filter(|measure| self.has(place, *measure));
+                cells.extend(measures.map(|measure| Cell::Of(place, measure)));
+                cells.extend(one.private.map(|_| Cell::Private(place)));
+            }
+            cells
+        }
+
+        fn bounds(&self, cell: Cell) -> Bounds {
+            let Cell::Of(place, measure) = cell else {
+                let Cell::Private(floor) = cell else { unreachable!() };
+                let seats = f64::from(self.building.places[floor].private.unwrap());
+                let within = matches!(self.reading, Reading::WithinPlaces);
+                return (0.0, if within { seats } else { f64::INFINITY });
+            };
+            let (least, mut most) =
+                self.figures[place][measure as usize].unwrap_or((0.0, self.hidden_most));
+            let one = &self.building.places[place];
+            let within = matches!(self.reading, Reading::WithinPlaces) || measure == Measure::Desks;
+            if within && one.level == Level::Zone && measure != Measure::Persons {
+                most = most.min(f64::from(one.places));
+            }
+            if place == 0 && measure == Measure::Persons {
+                most = most.min(self.peak);
+            }
+            (least, most)
+        }
+
+        /// The program whose best value is the least, or the most, of a cell; none if the figures contradict
+        /// the reading.
+        fn extreme(&self, wanted: Option<Cell>, direction: OptimizationDirection) -> Option<f64> {
+            let mut problem = Problem::new(direction);
+            let cells = self.cells();
+            let mut variables: Vec<Variable> = Vec::new();
+            for cell in &cells {
+                let (least, most) = self.bounds(*cell);
+                if least > most {
+                    return None;
+                }
+                let weight = if Some(*cell) == wanted { 1.0 } else { 0.0 };
+                variables.push(problem.add_var(weight, (least, most)));
+            }
+            let variable = |cell: Cell| {
+                cells.iter().position(|one| *one == cell).map(|index| variables[index])
+            };
+            let of = |place, measure| variable(Cell::Of(place, measure));
+            let equal = ComparisonOp::Eq;
+            for (place, one) in self.building.places.iter().enumerate() {
+                let persons = of(place, Measure::Persons).unwrap();
+                let linked = matches!(self.reading, Reading::WithinPlaces | Reading::NobodyMoved);
+                let (desks, guests) = (of(place, Measure::Desks), of(place, Measure::Guests));
+                match one.kind {
+                    Some(ZoneKind::Desks) if linked => {
+                        problem.add_constraint(
+                            [(persons, 1.0), (desks.unwrap(), -1.0)],
+                            equal,
+                            0.0,
+                        );
+                    }
+                    Some(ZoneKind::Cafe) => {
+                        problem.add_constraint(
+                            [(persons, 1.0), (guests.unwrap(), -1.0)],
+                            equal,
+                            0.0,
+                        );
+                    }
+                    _ => {}
+                }
+                for measure in Measure::ALL {
+                    let Some(whole) = of(place, measure) else { continue };
+                    let mut parts: Vec<Variable> = self
+                        .children(place)
+                        .into_iter()
+                        .filter_map(|child| of(child, measure))
+                        .collect();
+                    if measure == Measure::Persons {
+                        parts.extend(variable(Cell::Private(place)));
+                    }
+                    if parts.is_empty() {
+                        continue;
+                    }
+                    let moved = matches!(self.reading, Reading::PeopleMoved);
+                    let adds_up = !moved || measure == Measure::Desks;
+                    let operator = if adds_up { equal } else { ComparisonOp::Le };
+                    let mut sum: Vec<(Variable, f64)> =
+                        parts.iter().map(|part| (*part, -1.0)).collect();
+                    sum.push((whole, 1.0));
+                    problem.add_constraint(&sum, operator, 0.0);
+                    if !adds_up {
+                        for part in parts {
+                            let at_least = [(whole, 1.0), (part, -1.0)];
+                            problem.add_constraint(at_least, ComparisonOp::Ge, 0.0);
+                        }
+                    }
+                }
+                if let Some(guests) = guests {
+                    let at_least = [(persons, 1.0), (guests, -1.0)];
+                    problem.add_constraint(at_least, ComparisonOp::Ge, 0.0);
+                }
+            }
+            match problem.solve() {
+                Ok(outcome) => Some(outcome.into_solution().unwrap().objective()),
+                Err(Error::Unbounded) => Some(f64::INFINITY),
+                Err(Error::Infeasible) => None,
+                Err(why) => panic!("{why}"),
+            }
+        }
+
+        /// The hidden cells of which the reader is certain, and rightly so.
+        fn recovered(&self, truth: impl Fn(Cell) -> i64) -> Vec<Cell> {
+            if self.extreme(None, OptimizationDirection::Minimize).is_none() {
+                return Vec::new();
+            }
+            let hidden = self.cells().into_iter().filter(|cell| match cell {
+                Cell::Of(place, measure) => self.figures[*place][*measure as usize].is_none(),
+                Cell::Private(_) => true,
+            });
+            let is_certain = |cell: &Cell| {
+                let truth = truth(*cell) as f64;
+                let least = self.extreme(Some(*cell), OptimizationDirection::Minimize);
+                least.is_some_and(|least| (least - 1e-6).ceil() == truth)
+                    && self
+                        .extreme(Some(*cell), OptimizationDirection::Maximize)
+                        .is_some_and(|most| (most + 1e-6).floor() == truth)
+            };
+            hidden.filter(is_certain).collect()
+        }
+    }
+
+    /// How many cells a reader recovers from figures under any of the readings.
+    fn recoveries(
+        building: &Building,
+        counts: &[Count],
+        private: &[i64],
+        figures: &[[Option<Bounds>; 3]],
+        (peak, small): (f64, u32),
+    ) -> usize {
+        let truth = |cell| match cell {
+            Cell::Of(place, measure) => i64::from(counts[place].of(measure)),
+            Cell::Private(floor) => private[floor],
+        };
+        let mut recovered = HashSet::new();
+        for reading in READINGS {
+            for hidden_most in [f64::from(small) - 1.0, f64::INFINITY] {
+                let figures = figures.to_vec();
+                let known = Known { building, figures, peak, hidden_most, reading };
+                recovered.extend(known.recovered(truth));
+            }
+        }
+        recovered.len()
+    }
+
+    fn published(figures: &[Published], small: u32) -> Vec<[Option<Bounds>; 3]> {
+        let bounds = |figure: u32| {
+            let (least, most) = meant(figure, small);
+            (f64::from(least), f64::from(most))
+        };
+        let of = |figures: &Published| Measure::ALL.map(|one| figures.of(one).map(bounds));
+        figures.iter().map(of).collect()
+    }
+
+    /// The naive way: hidden below the small number, and exact otherwise.
+    fn exact(counts: &[Count], small: u32) -> Vec<[Option<Bounds>; 3]> {
+        let of = |count: &Count| {
+            Measure::ALL.map(|measure| {
+                let value = f64::from(count.of(measure));
+                (count.of(measure) >= small).then_some((value, value))
+            })
+        };
+        counts.iter().map(of).collect()
+    }
+
+    /// Dice.
+    struct Dice(Chance);
+
+    impl Dice {
+        fn below(&self, end: usize) -> usize {
+            usize::try_from(self.0.below(end as u64)).unwrap()
+        }
+
+        fn one_in(&self, number: usize) -> bool {
+            self.below(number) == 0
+        }
+    }
+
+    struct World {
+        site: Site,
+        plan: Plan,
+        /// How many people a zone usually has.
+        usual: Vec<usize>,
+    }
+
+    /// One to four floors of one to five zones; places and people few or many.
+    fn world(dice: &Dice) -> World {
+        let floors = 1 + dice.below(4);
+        let (mut zones, mut tables, mut desks, mut usual) = (vec![], vec![], vec![], vec![]);
+        for floor in 0..floors {
+            for _ in 0..=dice.below(5) {
+                let kind = match dice.below(10) {
+                    0 => ZoneKind::Private,
+                    1 | 2 => ZoneKind::Cafe,
+                    _ => ZoneKind::Desks,
+                };
+                let places = match (kind, dice.below(4)) {
+                    (ZoneKind::Private, _) => 1 + dice.below(4),
+                    (_, 0) => 1 + dice.below(9),
+                    (_, 1) => 10 + dice.below(5),
+                    _ => 12 + dice.below(30),
+                };
+                let id = zones.len();
+                let number = i64::try_from(id).unwrap();
+                let capacity = (kind != ZoneKind::Desks).then(|| i64::try_from(places).unwrap());
+                let name = format!("z{id}");
+                zones.push(ZonePlace {
+                    id: ZoneId(number),
+                    name: name.clone(),
+                    floor,
+                    kind,
+                    capacity,
+                });
+                usual.push(match dice.below(4) {
+                    0 => places,
+                    1 => dice.below(places + 1),
+                    2 => places.min(10 + dice.below(4)),
+                    _ => places.min(dice.below(4)),
+                });
+                if kind == ZoneKind::Desks {
+                    let table = tables.len();
+                    tables.push(TablePlace { id: TableId(number), name, zone: id, size: 0 });
+                    desks.extend((0..places).map(|desk| DeskPlace {
+                        id: DeskId(number * 1000 + i64::try_from(desk).unwrap()),
+                        name: format!("d{id}-{desk}"),
+                        table,
+                        features: Features::NONE,
+                        position: None,
+                    }));
+                }
+            }
+        }
+        let floors = (0..floors).map(|floor| FloorPlace {
+            id: FloorId(i64::try_from(floor).unwrap()),
+            name: floor.to_string(),
+            entrance: None,
+        });
+        let minute = |text: &str| text.parse().unwrap();
+        let site = Site {
+            id: SiteId(1),
+            name: "HQ".to_owned(),
+            time_zone: chrono_tz::Europe::Amsterdam,
+            hours: OpeningHours::new(minute("09:00"), minute("10:30")).unwrap(),
+            policy: Policy::Bounded,
+            digest_hour: 8,
+            names_in_mail: true,
+            small_number: [10, 10, 10, 5, 7, 12, 15][dice.below(7)],
+            language: Language::Nl,
+            places_version: 1,
+        };
+        World { site, plan: Plan::new(floors.collect(), zones, tables, desks), usual }
+    }
+
+    /// A day: most stay all morning, some leave, and on half of the days some move to a desk or café elsewhere.
+    fn stays(world: &World, date: NaiveDate, dice: &Dice) -> Vec<Stay> {
+        let (opens, closes) = world.site.opening(date);
+        let moving = dice.one_in(2);
+        let quarter = |number: usize| opens + TimeDelta::minutes(15 * number as i64);
+        let mut free: Vec<Vec<DeskId>> = vec![Vec::new(); world.plan.zones.len()];
+        for desk in &world.plan.desks {
+            free[world.plan.table_of(desk).unwrap().zone].push(desk.id);
+        }
+        let mut stays = Vec::new();
+        let mut people = 0..;
+        for (number, usual) in world.usual.iter().enumerate() {
+            let zone = &world.plan.zones[number];
+            let some = if dice.one_in(3) { dice.below(4) } else { 0 };
+            for _ in 0..usual.saturating_sub(some) {
+                let desk = free[number].pop();
+                let person = PersonId(people.next().unwrap());
+                let until = if dice.one_in(20) { quarter(1 + dice.below(5)) } else { closes };
+                stays.push(Stay { person, zone: zone.id, desk, from: opens, until });
+                let other = dice.below(world.plan.zones.len());
+                if moving && until < closes && dice.one_in(2) {
+                    let elsewhere = &world.plan.zones[other];
+                    let desk = free[other].pop();
+                    if desk.is_some() || elsewhere.kind != ZoneKind::Desks {
+                        let (zone, from) = (elsewhere.id, until);
+                        stays.push(Stay { person, zone, desk, from, until: closes });
+                    }
+                }
+            }
+        }
+        stays
+    }
+
+    #[derive(Debug, Default)]
+    struct Found {
+        half_hours: usize,
+        figures: usize,
+        hidden_further: usize,
+        half_hours_touched: usize,
+        protected: usize,
+        by_rule_alone: usize,
+        naive: usize,
+    }
+
+    fn attack(seed: u64) -> Found {
+        let dice = Dice(Chance::seeded(seed));
+        let world = world(&dice);
+        let small = u32::try_from(world.site.small_number).unwrap();
+        let building = Building::new(1, &world.plan, &HashSet::new());
+        let monday = NaiveDate::from_ymd_opt(2026, 11, 16).unwrap();
+        let mut found = Found::default();
+        for date in monday.iter_days().take(usize::try_from(DAYS).unwrap()) {
+            let stays = stays(&world, date, &dice);
+            let (_, times) = half_hours(&world.site, date);
+            let counts = count_half_hours(&building, &stays, &times);
+            let peak = counts.iter().map(|counts| counts[0].persons).max().unwrap();
+            let peak = (peak >= small).then(|| rounded(peak));
+            let known_peak =
+                peak.map_or(f64::from(small) - 1.0, |figure| f64::from(meant(figure, small).1));
+            // One half-hour a day is attacked, another each day.
+            let number = dice.below(times.len());
+            let counts = &counts[number];
+            let private = in_private(&world, &building, &stays, times[number]);
+            let (alone, shown) =
+                (rule_alone(counts, small), protect(&building, counts, peak, small));
+            let figures = |list: &[Published]| {
+                let of = |one: &Published| {
+                    Measure::ALL.into_iter().filter(|m| one.of(*m).is_some()).count()
+                };
+                list.iter().map(of).sum::<usize>()
+            };
+            let attacked = |figures: &[[Option<Bounds>; 3]]| {
+                recoveries(&building, counts, &private, figures, (known_peak, small))
+            };
+            found.half_hours += 1;
+            found.figures += figures(&alone);
+            found.hidden_further += figures(&alone) - figures(&shown);
+            found.half_hours_touched += usize::from(alone != shown);
+            let recovered = attacked(&published(&shown, small));
+            assert_eq!(recovered, 0, "building {seed} on {date}, half-hour {number}: {counts:?}");
+            found.protected += recovered;
+            // Where nothing further was hidden, the rule alone shows the same.
+            if alone != shown {
+                found.by_rule_alone += attacked(&published(&alone, small));
+            }
+            if seed % 10 == 0 {
+                found.naive += attacked(&exact(counts, small));
+            }
+        }
+        found
+    }
+
+    /// How many are in the private zones of each floor.
+    fn in_private(
+        world: &World,
+        building: &Building,
+        stays: &[Stay],
+        (start, end): (chrono::DateTime<chrono::Utc>, chrono::DateTime<chrono::Utc>),
+    ) -> Vec<i64> {
+        let of_place = |place: &aanschuif::domain::figures::Place| {
+            let there: HashSet<PersonId> = stays
+                .iter()
+                .filter(|stay| stay.from < end && stay.until > start)
+                .filter(|stay| {
+                    let zone = world.plan.zone(stay.zone).unwrap();
+                    let floor = world.plan.floor_of(zone).unwrap();
+                    zone.kind == ZoneKind::Private && floor.id.0 == place.source
+                })
+                .map(|stay| stay.person)
+                .collect();
+            i64::try_from(there.len()).unwrap()
+        };
+        let places = building.places.iter();
+        places.map(|one| if one.level == Level::Floor { of_place(one) } else { 0 }).collect()
+    }
+
+    #[test]
+    fn no_hidden_figure_is_recovered_by_linear_programming() {
+        let halves = [0, 1].map(|half| {
+            std::thread::spawn(move || {
+                (0..BUILDINGS).filter(|seed| seed % 2 == half).map(attack).collect::<Vec<_>>()
+            })
+        });
+        let mut all = Found::default();
+        for found in halves.into_iter().flat_map(|half| half.join().unwrap()) {
+            all.half_hours += found.half_hours;
+            all.figures += found.figures;
+            all.hidden_further += found.hidden_further;
+            all.half_hours_touched += found.half_hours_touched;
+            all.protected += found.protected;
+            all.by_rule_alone += found.by_rule_alone;
+            all.naive += found.naive;
+        }
+        println!("{BUILDINGS} buildings: {all:?}");
+        assert_eq!(all.protected, 0);
+        assert!(all.by_rule_alone > 0, "{all:?}");
+        assert!(all.naive > 0, "{all:?}");
+        // What protects must not hide the building.
+        assert!(all.hidden_further * 20 < all.figures, "{all:?}");
+    }
+}
