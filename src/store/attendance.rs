@@ -9,7 +9,8 @@ use super::connection::AnyConnection as Connection;
 use super::failure::StoreError;
 use super::schema::{desks, persons, stays, zones};
 use crate::domain::encounter::Presence;
-use crate::domain::identity::{PersonId, SiteId, TableId, ZoneId};
+use crate::domain::figures;
+use crate::domain::identity::{DeskId, PersonId, SiteId, TableId, ZoneId};
 
 /// The moments at which somebody was handed a desk of the site on `day`, ascending.
 pub fn desk_arrivals(
@@ -84,6 +85,40 @@ pub fn of_day(
             })
         })
         .collect()
+}
+
+/// All stays of a site that touch `day`, to be counted; a stay without an end counts until it ends by itself.
+pub fn counted_of_day(
+    connection: &mut Connection,
+    site: SiteId,
+    day: NaiveDate,
+) -> Result<Vec<figures::Stay>, StoreError> {
+    type Row = (i64, i64, Option<i64>, NaiveDateTime, Option<NaiveDateTime>, NaiveDateTime);
+    let rows = stays::table
+        .filter(stays::site_id.eq(site.0))
+        .filter(stays::day.le(day))
+        .filter(stays::day.ge(day - TimeDelta::days(LONGEST_STAY_DAYS)))
+        .filter(stays::last_day.ge(day))
+        .order(stays::id)
+        .select((
+            stays::person_id,
+            stays::zone_id,
+            stays::desk_id,
+            stays::started_at,
+            stays::ended_at,
+            stays::ends_by,
+        ))
+        .load::<Row>(connection)?;
+    Ok(rows
+        .into_iter()
+        .map(|(person, zone, desk, started, ended, ends_by)| figures::Stay {
+            person: PersonId(person),
+            zone: ZoneId(zone),
+            desk: desk.map(DeskId),
+            from: started.and_utc(),
+            until: ended.unwrap_or(ends_by).and_utc(),
+        })
+        .collect())
 }
 
 /// The longest stay that an import takes, in days.

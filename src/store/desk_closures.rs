@@ -1,5 +1,7 @@
 //! Desks out of use: why, from when and until when.
 
+use std::collections::{HashMap, HashSet};
+
 use chrono::{DateTime, NaiveDateTime, Utc};
 use diesel::prelude::*;
 
@@ -142,6 +144,33 @@ pub fn take_back(
         .execute(connection)?;
     let row = closure().select(desk_closures::id).get_result::<i64>(connection);
     Ok(row.optional()?.is_some())
+}
+
+/// The desks of a site that were out of use from `from` to `to` without a break.
+pub fn out_of_use_throughout(
+    connection: &mut Connection,
+    site: SiteId,
+    from: DateTime<Utc>,
+    to: DateTime<Utc>,
+) -> Result<HashSet<DeskId>, StoreError> {
+    let rows = desk_closures::table
+        .inner_join(desks::table)
+        .filter(desks::site_id.eq(site.0))
+        .filter(desk_closures::from_at.lt(to.naive_utc()))
+        .filter(desk_closures::until_at.is_null().or(desk_closures::until_at.gt(from.naive_utc())))
+        .order((desk_closures::desk_id, desk_closures::from_at, desk_closures::id))
+        .select((desk_closures::desk_id, desk_closures::from_at, desk_closures::until_at))
+        .load::<(i64, NaiveDateTime, Option<NaiveDateTime>)>(connection)?;
+    // Up to when each desk was out of use from `from` on; closures may follow one another.
+    let mut covered: HashMap<i64, NaiveDateTime> = HashMap::new();
+    for (desk, since, until) in rows {
+        let reached = covered.entry(desk).or_insert(from.naive_utc());
+        if since <= *reached {
+            *reached = until.unwrap_or(NaiveDateTime::MAX).max(*reached);
+        }
+    }
+    covered.retain(|_, reached| *reached >= to.naive_utc());
+    Ok(covered.into_keys().map(DeskId).collect())
 }
 
 /// Takes a desk out of use from `now` on, in place of closures under way.

@@ -20,6 +20,7 @@ pub mod draws;
 pub mod encounters;
 mod failure;
 pub mod figure_places;
+pub mod figures;
 pub mod house_figures;
 pub mod idempotency;
 pub mod jobs;

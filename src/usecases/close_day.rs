@@ -8,6 +8,7 @@ use super::Context;
 use super::draw_desk::minute_of_day;
 use super::draws::day_record;
 use super::known_encounters::{day_before, derive};
+use super::write_figures::write_figures;
 use crate::domain::calendar::working_days_between;
 use crate::domain::draw::hex;
 use crate::domain::encounter::{Encounter, Level};
@@ -16,8 +17,8 @@ use crate::store::days::Day;
 use crate::store::encounters::Pair;
 use crate::store::house_figures::HouseFigures;
 use crate::store::{
-    Connection, Failure, StoreError, attendance, days, draws, encounters, house_figures, sites,
-    stays,
+    Connection, Failure, StoreError, attendance, days, draws, encounters, figures, house_figures,
+    sites, stays,
 };
 
 /// What the closing of a day came to.
@@ -64,8 +65,12 @@ pub fn close_day(
     let derived = derive(connection, site, date, now)?;
     if day.folded_at.is_none() {
         encounters::replace_day(connection, site.id, date, &derived)?;
-        let figures = figures(connection, site, date, &derived)?;
+        let figures = house_figures(connection, site, date, &derived)?;
         house_figures::replace(connection, site.id, &figures)?;
+    }
+    // Stays go some time after encounters are folded: figures are not written anew from what is left of them.
+    if day.folded_at.is_none() || !figures::exist(connection, site.id, date)? {
+        write_figures(connection, context, site, date)?;
     }
     let record = day_record(connection, site, &day)?;
     let root = hex(&record.compute_root());
@@ -74,7 +79,7 @@ pub fn close_day(
     Ok(ClosedDay { ended, encounters: derived.len(), draws: record.draws.len(), root })
 }
 
-fn figures(
+fn house_figures(
     connection: &mut Connection,
     site: &Site,
     date: NaiveDate,

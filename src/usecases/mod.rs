@@ -54,6 +54,7 @@ pub mod still_here;
 pub mod take_ticket;
 pub mod week_digests;
 pub mod write_bands;
+mod write_figures;
 
 pub use context::{Context, Keys, letter_id, secret_hash};
 pub use imported::{FileMistake, FileRefusal, Imported};

@@ -8,6 +8,7 @@ use super::Context;
 use super::floor_plan::places_in;
 use crate::domain::identity::ZoneId;
 use crate::domain::occupancy::{Band, shows_its_own_band};
+use crate::domain::place::ZoneKind;
 use crate::domain::site::{Plan, Site};
 use crate::store::bands::BandRow;
 use crate::store::{Connection, StoreError, bands, places, seats, sites};
@@ -48,7 +49,7 @@ fn figures(
     Ok(rows(&plan, &room, &present, now))
 }
 
-/// One row a floor, and one a zone that shows a figure of its own: no other is written down at all.
+/// One row a floor, about its desks where it has any, and one a zone that shows a figure of its own: no other is written down at all.
 fn rows(
     plan: &Plan,
     room: &[i64],
@@ -70,7 +71,14 @@ fn rows(
             zone,
             band: Band::of(present, places).as_str().to_owned(),
         };
-        let sum = |part: fn(&(ZoneId, i64, i64)) -> i64| zones.iter().map(part).sum();
+        // An empty café must not make a floor whose desks are taken look quiet.
+        let has_desks = |zone: &&(ZoneId, i64, i64)| {
+            plan.zone(zone.0).is_some_and(|zone| zone.kind == ZoneKind::Desks) && zone.2 > 0
+        };
+        let any_desks = zones.iter().any(|zone| has_desks(&zone));
+        let sum = |part: fn(&(ZoneId, i64, i64)) -> i64| {
+            zones.iter().filter(|zone| !any_desks || has_desks(zone)).map(part).sum()
+        };
         rows.push(row(None, sum(|zone| zone.1), sum(|zone| zone.2)));
         rows.extend(
             zones
