@@ -35,7 +35,7 @@ test: ## All tests; installs what they need when it may, else says what is missi
 	cd kiosk-ui && npm run e2e
 
 bench: build ## Measure: pure parts with criterion, the rest with a load run against the real server
-	cargo bench --locked --bench draw --bench encounters --bench digests
+	cargo bench --locked --bench draw --bench encounters --bench digests --bench figures
 	PG_DURABLE=1 tests/with-postgres.sh cargo bench --locked --bench load
 
 clean: ## Remove everything built

@@ -105,6 +105,7 @@ mod architecture {
         "store::desk_closures",
         "store::drawings",
         "store::figure_places",
+        "store::figures",
         "store::place_changes",
         "store::place_deletions",
         "store::places",

@@ -1,10 +1,10 @@
-//! CSV files → rows that cannot be wrong, and back.
+//! CSV files → rows that cannot be wrong, and back; and tables → CSV files.
 //!
 //! A file is read as a whole: either every row is right, also beside the others, or all mistakes
 //! come back, each with its line and column. `record` and `sheet` know about CSV, `agreement` which
 //! rows of places.csv go together, each other file about the columns of one kind of file. What only
 //! the database can know is checked where rows are stored; rows keep their line for it, and
-//! [`FileErrors`] takes those mistakes too.
+//! [`FileErrors`] takes those mistakes too. `table` writes files instead.
 
 mod agreement;
 mod error;
@@ -13,6 +13,7 @@ mod places;
 mod record;
 mod sheet;
 mod stays;
+mod table;
 mod trace;
 mod writing;
 
@@ -20,4 +21,5 @@ pub use error::{FileError, FileErrors};
 pub use people::{PersonRow, read_people};
 pub use places::{Place, PlaceRow, Position, read_places, write_places};
 pub use stays::{LONGEST_STAY, StayRow, read_stays};
+pub use table::csv_of;
 pub use trace::{TraceRow, read_trace};

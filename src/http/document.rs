@@ -184,6 +184,9 @@ mod tests {
             ("/api/plan", "get", vec!["site", "floor"]),
             ("/api/me/encounters", "get", vec!["week"]),
             ("/api/facility/occupancy", "get", vec!["site", "from", "to"]),
+            ("/api/facility/use", "get", vec!["site", "range", "of"]),
+            ("/api/facility/use.csv", "get", vec!["site", "range", "of", "table"]),
+            ("/api/facility/outlook", "get", vec!["site"]),
             ("/api/facility/desks/{desk}/out-of-use", "put", vec!["desk", "site"]),
         ] {
             let parameters = &document["paths"][path][method]["parameters"];

@@ -7,6 +7,8 @@ mod contention;
 #[cfg(test)]
 mod draw_records;
 #[cfg(test)]
+mod figures;
+#[cfg(test)]
 mod hours;
 #[cfg(test)]
 mod idempotency;

@@ -6,6 +6,7 @@ use utoipa::ToSchema;
 
 use super::super::Context;
 use super::super::floor_plan::{PlaceRefusal, places_in, site_named};
+use super::past_figures::{PastFigures, past_figures};
 use crate::domain::identity::{FloorId, ZoneId};
 use crate::domain::occupancy::{Band, shows_its_own_band};
 use crate::domain::place::ZoneKind;
@@ -36,6 +37,9 @@ pub struct Occupancy {
     pub out_of_use: Vec<OutOfUse>,
     /// The figures of the time asked for, oldest first; null if none was.
     pub history: Option<Vec<PastBand>>,
+    /// The figures of the half-hours that begin in the time asked for, as far as they are published (the day
+    /// after) and within its last 31 days; null if none was asked for.
+    pub figures: Option<Vec<PastFigures>>,
 }
 
 /// A floor.
@@ -134,6 +138,10 @@ pub fn occupancy(
         ),
         None => None,
     };
+    let figures = match span {
+        Some(span) => Some(past_figures(connection, context, &site, span)?),
+        None => None,
+    };
     Ok(Occupancy {
         at: newest.first().map(|row| row.at),
         floors: floors(connection, context, &plan, &newest)?,
@@ -142,6 +150,7 @@ pub fn occupancy(
             .filter_map(|closure| closed(&plan, closure))
             .collect(),
         history,
+        figures,
         site: site.name,
     })
 }

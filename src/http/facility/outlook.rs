@@ -1,0 +1,36 @@
+//! `GET /api/facility/outlook`: what to expect of a site in the next two weeks.
+#![expect(unused_qualifications, reason = "the macro writes out where the parameters are")]
+
+use actix_web::web;
+use serde::Deserialize;
+use utoipa::IntoParams;
+
+use super::super::AppState;
+use super::super::problem::{Problem, ProblemBody};
+use crate::usecases::facility::outlook::{SiteOutlook, outlook};
+
+/// Of which site.
+#[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct OfOneSite {
+    /// The site's name.
+    pub site: String,
+}
+
+/// How many desks will be taken at the peak of the next ten working days, by weekday, and how far off the same
+/// rule was before.
+#[utoipa::path(get, path = "/api/facility/outlook", params(OfOneSite), responses(
+    (status = 200, description = "The outlook", body = SiteOutlook),
+    (status = 400, description = "bad-request",
+        body = ProblemBody, content_type = "application/problem+json"),
+    (status = 404, description = "unknown-site",
+        body = ProblemBody, content_type = "application/problem+json"),
+))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    query: web::Query<OfOneSite>,
+) -> Result<web::Json<SiteOutlook>, Problem> {
+    let found =
+        app.read_as_facility(move |connection, context| outlook(connection, context, &query.site));
+    Ok(web::Json(found.await?))
+}

@@ -1,0 +1,52 @@
+//! `GET /api/facility/use.csv`: the tables of how a site was used.
+#![expect(unused_qualifications, reason = "the macro writes out where the parameters are")]
+
+use actix_web::{HttpResponse, web};
+use chrono::NaiveDate;
+use serde::Deserialize;
+use utoipa::IntoParams;
+
+use super::super::AppState;
+use super::super::problem::{Problem, ProblemBody};
+use super::attachment::csv;
+use crate::domain::figures::Range;
+use crate::usecases::facility::tables::{Table, csv_of_use};
+use crate::usecases::facility::use_of_building::use_of_building;
+
+/// Of which site and when, and what of it.
+#[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct TableInRange {
+    /// The site's name.
+    site: String,
+    /// How far the look back reaches.
+    #[param(inline)]
+    range: Range,
+    /// A day in it, by the site's calendar.
+    of: NaiveDate,
+    /// Which table.
+    #[param(inline)]
+    table: Table,
+}
+
+/// A table of how a site was used, as CSV. A hidden figure is an empty value.
+#[utoipa::path(get, path = "/api/facility/use.csv", params(TableInRange), responses(
+    (status = 200, description = "The table", body = String, content_type = "text/csv"),
+    (status = 400, description = "bad-request",
+        body = ProblemBody, content_type = "application/problem+json"),
+    (status = 404, description = "unknown-site",
+        body = ProblemBody, content_type = "application/problem+json"),
+))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    query: web::Query<TableInRange>,
+) -> Result<HttpResponse, Problem> {
+    let TableInRange { site, range, of, table } = query.into_inner();
+    let used = app
+        .read_as_facility(move |connection, context| {
+            use_of_building(connection, context, &site, range, of)
+        })
+        .await?;
+    let name = format!("{}-{}-{}", used.site, table.as_str(), used.from);
+    Ok(csv(&name, csv_of_use(&used, table)))
+}

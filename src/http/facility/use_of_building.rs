@@ -1,0 +1,44 @@
+//! `GET /api/facility/use`: how a site was used.
+#![expect(unused_qualifications, reason = "the macro writes out where the parameters are")]
+
+use actix_web::web;
+use chrono::NaiveDate;
+use serde::Deserialize;
+use utoipa::IntoParams;
+
+use super::super::AppState;
+use super::super::problem::{Problem, ProblemBody};
+use crate::domain::figures::Range;
+use crate::usecases::facility::use_of_building::{UseOfBuilding, use_of_building};
+
+/// Of which site, and when.
+#[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct InRange {
+    /// The site's name.
+    site: String,
+    /// How far the look back reaches.
+    #[param(inline)]
+    range: Range,
+    /// A day in it, by the site's calendar.
+    of: NaiveDate,
+}
+
+/// How a site was used over a day, an ISO week or a month. Figures are out on the next day.
+#[utoipa::path(get, path = "/api/facility/use", params(InRange), responses(
+    (status = 200, description = "The figures", body = UseOfBuilding),
+    (status = 400, description = "bad-request",
+        body = ProblemBody, content_type = "application/problem+json"),
+    (status = 404, description = "unknown-site",
+        body = ProblemBody, content_type = "application/problem+json"),
+))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    query: web::Query<InRange>,
+) -> Result<web::Json<UseOfBuilding>, Problem> {
+    let InRange { site, range, of } = query.into_inner();
+    let found = app.read_as_facility(move |connection, context| {
+        use_of_building(connection, context, &site, range, of)
+    });
+    Ok(web::Json(found.await?))
+}

@@ -1,0 +1,77 @@
+//! The figures of each half-hour and place of some days.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::super::Context;
+use super::occupancy::Span;
+use super::published::{over, places};
+use crate::domain::calendar::MinuteOfDay;
+use crate::domain::figures::Span as Days;
+use crate::domain::site::Site;
+use crate::store::figures::FigurePlace;
+use crate::store::{Connection, StoreError, figures};
+
+/// Further back than this from the end of a span no figures are given.
+const MOST: TimeDelta = TimeDelta::days(31);
+
+/// The figures of a place and half-hour. Each stands for at least as many persons as the site's small number,
+/// and is rounded to 5; null where fewer were there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct PastFigures {
+    /// When the half-hour began.
+    pub at: DateTime<Utc>,
+    /// The floor; null for the whole site.
+    pub floor: Option<String>,
+    /// The zone; null for a floor as a whole.
+    pub zone: Option<String>,
+    /// Distinct persons.
+    pub persons: Option<u32>,
+    /// Distinct desks taken.
+    pub desks: Option<u32>,
+    /// Distinct persons in cafés.
+    pub guests: Option<u32>,
+}
+
+/// The figures of the half-hours that begin in a span, as far as they are published.
+pub(super) fn past_figures(
+    connection: &mut Connection,
+    context: &Context,
+    site: &Site,
+    span: Span,
+) -> Result<Vec<PastFigures>, StoreError> {
+    let earliest = span.to.checked_sub_signed(MOST).unwrap_or(span.from);
+    let from = span.from.max(earliest);
+    let days = Days { from: site.day(from), to: site.day(span.to) };
+    let days = over(context, site, days);
+    let places = places(connection, context, site)?;
+    let order: HashMap<i64, (usize, &FigurePlace)> =
+        places.iter().enumerate().map(|(index, place)| (place.id, (index, place))).collect();
+    let numbers: Vec<i64> = places.iter().map(|place| place.id).collect();
+    let mut found = Vec::new();
+    for dated in figures::between(connection, &numbers, days.from, days.to)? {
+        let Some((index, place)) = order.get(&dated.place) else { continue };
+        let found_there = dated.figures;
+        let lists = found_there.persons.iter().zip(&found_there.desks).zip(&found_there.guests);
+        for (half_hour, ((persons, desks), guests)) in (found_there.first_minute / 30..).zip(lists)
+        {
+            let Some(at) = begins(site, dated.day, half_hour) else { continue };
+            if at < from || at >= span.to {
+                continue;
+            }
+            let (floor, zone) = (place.floor.clone(), place.zone.clone());
+            let (persons, desks, guests) = (*persons, *desks, *guests);
+            found.push((at, *index, PastFigures { at, floor, zone, persons, desks, guests }));
+        }
+    }
+    found.sort_by_key(|(at, index, _)| (*at, *index));
+    Ok(found.into_iter().map(|(.., figures)| figures).collect())
+}
+
+fn begins(site: &Site, day: chrono::NaiveDate, half_hour: u32) -> Option<DateTime<Utc>> {
+    let half_hour = u16::try_from(half_hour).ok()?;
+    Some(MinuteOfDay::new(half_hour / 2, half_hour % 2 * 30)?.on(site.time_zone, day))
+}
