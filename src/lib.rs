@@ -51,6 +51,14 @@
 //! 5. The record is kept, the stay begun. The unique indexes on open stays are what makes it true that nobody
 //!    else has the desk; the code only asks.
 //!
+//! # A figure, walked through
+//!
+//! 1. When a day is closed, [`usecases::close_day`] counts its half-hours and hands the counts to
+//!    [`domain::figures::protect`], which says what of them may be published: at least so many persons, rounded,
+//!    and nothing from which a hidden count could be worked out. Only that is stored.
+//! 2. On the next day `http::facility` asks [`usecases::facility`] for it, in a transaction that can reach figures
+//!    and places and nothing else. So there is no query, and no mistake in one, that leads from there to a person.
+//!
 //! # A Monday digest, walked through
 //!
 //! 1. At closing time the job `close-days` calls [`usecases::close_day`] for each site: stays end and

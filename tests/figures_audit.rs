@@ -109,104 +109,123 @@ mod audit {
             (least, most)
         }
 
-        /// The program whose best value is the least, or the most, of a cell; none if the figures contradict
-        /// the reading.
-        fn extreme(&self, wanted: Option<Cell>, direction: OptimizationDirection) -> Option<f64> {
-            let mut problem = Problem::new(direction);
-            let cells = self.cells();
-            let mut variables: Vec<Variable> = Vec::new();
-            for cell in &cells {
-                let (least, most) = self.bounds(*cell);
-                if least > most {
-                    return None;
-                }
-                let weight = if Some(*cell) == wanted { 1.0 } else { 0.0 };
-                variables.push(problem.add_var(weight, (least, most)));
-            }
-            let variable = |cell: Cell| {
-                cells.iter().position(|one| *one == cell).map(|index| variables[index])
-            };
-            let of = |place, measure| variable(Cell::Of(place, measure));
-            let equal = ComparisonOp::Eq;
+        /// What the tables say about one another, as sums over cells: how they compare with zero.
+        fn constraints(&self, cells: &[Cell]) -> Vec<(Vec<(usize, f64)>, ComparisonOp)> {
+            let of = |cell: Cell| cells.iter().position(|one| *one == cell);
+            let linked = matches!(self.reading, Reading::WithinPlaces | Reading::NobodyMoved);
+            let moved = matches!(self.reading, Reading::PeopleMoved);
+            let mut constraints = Vec::new();
             for (place, one) in self.building.places.iter().enumerate() {
-                let persons = of(place, Measure::Persons).unwrap();
-                let linked = matches!(self.reading, Reading::WithinPlaces | Reading::NobodyMoved);
-                let (desks, guests) = (of(place, Measure::Desks), of(place, Measure::Guests));
+                let at = |measure| of(Cell::Of(place, measure));
+                let persons = at(Measure::Persons).unwrap();
+                let mut compare = |with: Option<usize>, operator| {
+                    let with = with.map(|with| vec![(persons, 1.0), (with, -1.0)]);
+                    constraints.extend(with.map(|sum| (sum, operator)));
+                };
                 match one.kind {
                     Some(ZoneKind::Desks) if linked => {
-                        problem.add_constraint(
-                            [(persons, 1.0), (desks.unwrap(), -1.0)],
-                            equal,
-                            0.0,
-                        );
+                        compare(at(Measure::Desks), ComparisonOp::Eq);
                     }
-                    Some(ZoneKind::Cafe) => {
-                        problem.add_constraint(
-                            [(persons, 1.0), (guests.unwrap(), -1.0)],
-                            equal,
-                            0.0,
-                        );
-                    }
-                    _ => {}
+                    Some(ZoneKind::Cafe) => compare(at(Measure::Guests), ComparisonOp::Eq),
+                    _ => compare(at(Measure::Guests), ComparisonOp::Ge),
                 }
                 for measure in Measure::ALL {
-                    let Some(whole) = of(place, measure) else { continue };
-                    let mut parts: Vec<Variable> = self
-                        .children(place)
-                        .into_iter()
-                        .filter_map(|child| of(child, measure))
-                        .collect();
+                    let children = self.children(place).into_iter();
+                    let mut parts: Vec<usize> =
+                        children.filter_map(|child| of(Cell::Of(child, measure))).collect();
                     if measure == Measure::Persons {
-                        parts.extend(variable(Cell::Private(place)));
+                        parts.extend(of(Cell::Private(place)));
                     }
-                    if parts.is_empty() {
-                        continue;
-                    }
-                    let moved = matches!(self.reading, Reading::PeopleMoved);
-                    let adds_up = !moved || measure == Measure::Desks;
-                    let operator = if adds_up { equal } else { ComparisonOp::Le };
-                    let mut sum: Vec<(Variable, f64)> =
+                    let Some(whole) = at(measure).filter(|_| !parts.is_empty()) else { continue };
+                    let mut sum: Vec<(usize, f64)> =
                         parts.iter().map(|part| (*part, -1.0)).collect();
                     sum.push((whole, 1.0));
-                    problem.add_constraint(&sum, operator, 0.0);
-                    if !adds_up {
-                        for part in parts {
-                            let at_least = [(whole, 1.0), (part, -1.0)];
-                            problem.add_constraint(at_least, ComparisonOp::Ge, 0.0);
+                    if moved && measure != Measure::Desks {
+                        constraints.push((sum, ComparisonOp::Le));
+                        constraints.extend(
+                            parts
+                                .into_iter()
+                                .map(|part| (vec![(whole, 1.0), (part, -1.0)], ComparisonOp::Ge)),
+                        );
+                    } else {
+                        constraints.push((sum, ComparisonOp::Eq));
+                    }
+                }
+            }
+            constraints
+        }
+
+        /// The hidden cells of which the reader is certain, and rightly so; none if the figures contradict the
+        /// reading.
+        fn recovered(&self, truth: impl Fn(Cell) -> i64) -> Vec<Cell> {
+            let cells = self.cells();
+            let bounds: Vec<Bounds> = cells.iter().map(|cell| self.bounds(*cell)).collect();
+            if bounds.iter().any(|(least, most)| least > most) {
+                return Vec::new();
+            }
+            let program = Program { bounds, constraints: self.constraints(&cells) };
+            let truth: Vec<f64> = cells.iter().map(|cell| truth(*cell) as f64).collect();
+            let is_hidden = |cell: &Cell| match cell {
+                Cell::Of(place, measure) => self.figures[*place][*measure as usize].is_none(),
+                Cell::Private(_) => true,
+            };
+            let mut open: Vec<bool> = cells.iter().map(is_hidden).collect();
+            // Whatever differs by a person in any solution is not certain.
+            let rule_out = |open: &mut Vec<bool>, values: &[f64]| {
+                for ((open, value), truth) in open.iter_mut().zip(values).zip(&truth) {
+                    *open &= (value - truth).abs() < 1.0 - 1e-6;
+                }
+            };
+            let Some(values) = program.solve(None, OptimizationDirection::Minimize) else {
+                return Vec::new();
+            };
+            rule_out(&mut open, &values);
+            for cell in 0..cells.len() {
+                for direction in [OptimizationDirection::Minimize, OptimizationDirection::Maximize]
+                {
+                    if open[cell] {
+                        match program.solve(Some(cell), direction) {
+                            Some(values) => rule_out(&mut open, &values),
+                            None => open[cell] = false,
                         }
                     }
                 }
-                if let Some(guests) = guests {
-                    let at_least = [(persons, 1.0), (guests, -1.0)];
-                    problem.add_constraint(at_least, ComparisonOp::Ge, 0.0);
-                }
+            }
+            cells.into_iter().zip(open).filter(|(_, open)| *open).map(|(cell, _)| cell).collect()
+        }
+    }
+
+    /// Cells, and what is known of them.
+    struct Program {
+        bounds: Vec<Bounds>,
+        constraints: Vec<(Vec<(usize, f64)>, ComparisonOp)>,
+    }
+
+    impl Program {
+        /// A solution in which a cell is as small or as large as it can be; none if there is no solution, or no
+        /// end to it.
+        fn solve(
+            &self,
+            wanted: Option<usize>,
+            direction: OptimizationDirection,
+        ) -> Option<Vec<f64>> {
+            let mut problem = Problem::new(direction);
+            let weight = |cell| if Some(cell) == wanted { 1.0 } else { 0.0 };
+            let cells = self.bounds.iter().enumerate();
+            let variables: Vec<Variable> =
+                cells.map(|(cell, bounds)| problem.add_var(weight(cell), *bounds)).collect();
+            for (sum, operator) in &self.constraints {
+                let sum: Vec<_> = sum.iter().map(|(cell, by)| (variables[*cell], *by)).collect();
+                problem.add_constraint(&sum, *operator, 0.0);
             }
             match problem.solve() {
-                Ok(outcome) => Some(outcome.into_solution().unwrap().objective()),
-                Err(Error::Unbounded) => Some(f64::INFINITY),
-                Err(Error::Infeasible) => None,
+                Ok(outcome) => {
+                    let solution = outcome.into_solution().unwrap();
+                    Some(variables.iter().map(|one| solution.var_value(*one)).collect())
+                }
+                Err(Error::Unbounded | Error::Infeasible) => None,
                 Err(why) => panic!("{why}"),
             }
-        }
-
-        /// The hidden cells of which the reader is certain, and rightly so.
-        fn recovered(&self, truth: impl Fn(Cell) -> i64) -> Vec<Cell> {
-            if self.extreme(None, OptimizationDirection::Minimize).is_none() {
-                return Vec::new();
-            }
-            let hidden = self.cells().into_iter().filter(|cell| match cell {
-                Cell::Of(place, measure) => self.figures[*place][*measure as usize].is_none(),
-                Cell::Private(_) => true,
-            });
-            let is_certain = |cell: &Cell| {
-                let truth = truth(*cell) as f64;
-                let least = self.extreme(Some(*cell), OptimizationDirection::Minimize);
-                least.is_some_and(|least| (least - 1e-6).ceil() == truth)
-                    && self
-                        .extreme(Some(*cell), OptimizationDirection::Maximize)
-                        .is_some_and(|most| (most + 1e-6).floor() == truth)
-            };
-            hidden.filter(is_certain).collect()
         }
     }
 
@@ -426,7 +445,7 @@ mod audit {
             if alone != shown {
                 found.by_rule_alone += attacked(&published(&alone, small));
             }
-            if seed % 10 == 0 {
+            if seed.is_multiple_of(10) {
                 found.naive += attacked(&exact(counts, small));
             }
         }

@@ -151,12 +151,13 @@ impl Reader<'_> {
     fn recovers(&self) -> Vec<Secret> {
         let mut recovered = Vec::new();
         for hidden_most in [i64::from(self.small) - 1, ENDLESS] {
-            let joint = [true, false].map(|seats_kept| Tables::All { seats_kept });
-            if let Some(known) = joint.iter().find_map(|tables| self.knows(*tables, hidden_most)) {
-                if known.is_empty() {
-                    // Whatever allows more leaves everything open too.
-                    return recovered;
-                }
+            let sharpest = self.knows(Tables::All { seats_kept: true }, hidden_most);
+            if sharpest.as_ref().is_some_and(Vec::is_empty) {
+                // All that are left allow more, and leave everything open too.
+                return recovered;
+            }
+            let next = || self.knows(Tables::All { seats_kept: false }, hidden_most);
+            if let Some(known) = sharpest.or_else(next) {
                 recovered.extend(self.truths(known));
                 continue;
             }
