@@ -20,11 +20,12 @@
 //! | [`app`] | the only place that knows every part: settings, store, mail, clock → server, jobs; graceful stop | all below |
 //! | [`http`] | one table of all routes, grouped by who may call them; one endpoint a file; one error mapping | `usecases`, `store`, `domain`, `metrics`; `mail` to show a demo's letters |
 //! | [`jobs`] | one table of what runs when; a runner that holds a lease | `usecases`, `store`, `mail`, `domain`, `metrics` |
-//! | [`usecases`] | one file a verb: a plain synchronous function over one open transaction | `store`, `mail`, `files`, `domain`, `clock` |
+//! | [`usecases`] | one file a verb: a plain synchronous function over one open transaction | `store`, `mail`, `files`, `drawing`, `domain`, `clock` |
 //! | [`usecases::facility`] | what facility managers see and change; with `http::facility` held to figures and places | the parts of `store` that know no persons |
 //! | [`usecases::admin`] | what admins see and change; with `http::admin` held to who is known, kiosks and settings | the parts of `store` that know no stays and no encounters |
 //! | [`store`] | all SQL; the only place that names diesel; one file a noun | `domain`, `config` |
 //! | [`mail`] | letters → subject, text, HTML; transports | `domain` |
+//! | [`drawing`] | SVG as somebody uploaded it → a drawing that only draws | |
 //! | [`files`] | CSV files → rows that cannot be wrong | `domain` |
 //! | [`config`] | settings from the environment, all mistakes reported at once | `mail`, to check its addresses |
 //! | [`secret_key`] | `SECRET_KEY` beside an embedded database | `clock`, `config` |
@@ -79,6 +80,7 @@ pub mod commands;
 pub mod config;
 pub mod demo;
 pub mod domain;
+pub mod drawing;
 pub mod files;
 pub mod http;
 pub mod jobs;

@@ -39,10 +39,11 @@ mod architecture {
         ),
         ("http", &["domain", "mail", "metrics", "store", "usecases"]),
         ("jobs", &["domain", "mail", "metrics", "store", "usecases"]),
-        ("usecases", &["clock", "domain", "files", "mail", "store"]),
+        ("usecases", &["clock", "domain", "drawing", "files", "mail", "store"]),
         ("store", &["config", "domain"]),
         ("mail", &["domain"]),
         ("files", &["domain"]),
+        ("drawing", &[]),
         ("config", &["mail"]),
         ("secret_key", &["clock", "config"]),
         ("clock", &[]),
@@ -69,6 +70,7 @@ mod architecture {
         ("prometheus", &["metrics"]),
         ("qrcode", &["http"]),
         ("rand", &["clock"]),
+        ("roxmltree", &["drawing"]),
         ("rust_embed", &["http"]),
         ("tokio", &["app", "commands", "http", "jobs", "mail", "store"]),
     ];
@@ -86,6 +88,7 @@ mod architecture {
     /// What those files may name besides: the parts of the store below, and the frame around a handler.
     const OF_FACILITY: &[&str] = &[
         "domain",
+        "drawing",
         "files",
         "http::AppState",
         "http::body",

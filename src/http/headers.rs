@@ -36,8 +36,11 @@ pub async fn finish<B: MessageBody>(
     }
     let headers = response.headers_mut();
     let policy = if is_mailbox { MAILBOX_POLICY } else { POLICY };
+    // What is stricter says so itself.
+    if !headers.contains_key(CONTENT_SECURITY_POLICY) {
+        headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
+    }
     let fixed = [
-        (CONTENT_SECURITY_POLICY, policy),
         (X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (X_FRAME_OPTIONS, "DENY"),
         (REFERRER_POLICY, "no-referrer"),

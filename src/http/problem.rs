@@ -105,6 +105,8 @@ codes! {
     UnsupportedMediaType = 415 "unsupported-media-type" "The body is of another kind than is read here",
     /// A file with mistakes; `errors` has them.
     InvalidFile = 422 "invalid-file" "The file has mistakes; nothing was imported",
+    /// A file that is no drawing, or not one that is taken; `detail` says why.
+    BadDrawing = 422 "bad-drawing" "The file cannot be taken as a drawing",
     /// The key was used for another request.
     KeyReused = 422 "idempotency-key-reused" "The Idempotency-Key was used for another request",
     /// Too many tries.

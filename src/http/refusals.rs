@@ -117,6 +117,7 @@ impl From<PlaceRefusal> for Problem {
             PlaceRefusal::UnknownSite => Reason::UnknownSite.into(),
             PlaceRefusal::UnknownFloor => Reason::UnknownFloor.into(),
             PlaceRefusal::UnknownDesk => Reason::UnknownDesk.into(),
+            PlaceRefusal::NoDrawing => Reason::NotFound.into(),
         }
     }
 }

@@ -76,6 +76,7 @@ pub const API: &[Row] = table! {
     }
     Known {
         GET "/api/plan" => house::plan,
+        GET "/api/drawing" => house::drawing,
     }
     Kiosk {
         GET "/api/kiosk/state" => kiosk::state,
@@ -130,6 +131,9 @@ pub const API: &[Row] = table! {
         POST "/api/facility/floors" => facility::add_floor,
         PATCH "/api/facility/floors/{id}" => facility::change_floor,
         DELETE "/api/facility/floors/{id}" => facility::delete_floor,
+        PUT "/api/facility/floors/{id}/drawing" => facility::put_drawing,
+        PATCH "/api/facility/floors/{id}/drawing" => facility::place_drawing,
+        DELETE "/api/facility/floors/{id}/drawing" => facility::delete_drawing,
         POST "/api/facility/zones" => facility::add_zone,
         PATCH "/api/facility/zones/{id}" => facility::change_zone,
         DELETE "/api/facility/zones/{id}" => facility::delete_zone,

@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 use super::Context;
 use crate::domain::place::{Feature, ZoneKind};
 use crate::domain::site::{DeskPlace, FloorPlace, Placement, Plan, TablePlace, ZonePlace};
-use crate::store::{Connection, Failure, sites};
+use crate::store::{Connection, Failure, drawings, sites};
 
 /// From a desk's point to the edge of its table, in metres.
 const DESK_REACH: f64 = 0.8;
@@ -120,6 +120,8 @@ pub enum PlaceRefusal {
     UnknownFloor,
     /// The site has no such desk.
     UnknownDesk,
+    /// The floor has no drawing.
+    NoDrawing,
 }
 
 /// The plan of a floor.
@@ -136,6 +138,20 @@ pub fn floor_plan(
         .position(|found| found.name == floor)
         .and_then(|index| Some(draw(site.name, &plan, index, plan.floors.get(index)?)))
         .ok_or(Failure::Refused(PlaceRefusal::UnknownFloor))
+}
+
+/// The drawing of a floor, as SVG.
+pub fn drawing(
+    connection: &mut Connection,
+    context: &Context,
+    site: &str,
+    floor: &str,
+) -> Result<String, Failure<PlaceRefusal>> {
+    let site = site_named(connection, site)?;
+    let plan = context.plan(connection, &site)?;
+    let found = plan.floors.iter().find(|found| found.name == floor);
+    let floor = found.ok_or(Failure::Refused(PlaceRefusal::UnknownFloor))?;
+    drawings::svg(connection, floor.id)?.ok_or(Failure::Refused(PlaceRefusal::NoDrawing))
 }
 
 /// Where the drawing of a floor is served.

@@ -258,6 +258,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/drawing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What lies under the desks of a floor, as SVG that only draws. */
+        get: operations["get-drawing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/draws": {
         parameters: {
             query?: never;
@@ -400,6 +417,28 @@ export interface paths {
         patch: operations["patch-facility-floors-id"];
         trace?: never;
     };
+    "/api/facility/floors/{id}/drawing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Lays a drawing under the desks of a floor. Only what draws is kept of it: no scripts, links, animation,
+         *     pictures, or whatever leads out of the file. It is fitted around the floor's desks.
+         */
+        put: operations["put-facility-floors-id-drawing"];
+        post?: never;
+        /** Takes the drawing of a floor away. */
+        delete: operations["delete-facility-floors-id-drawing"];
+        options?: never;
+        head?: never;
+        /** Lays the drawing of a floor elsewhere, or makes it larger or smaller. */
+        patch: operations["patch-facility-floors-id-drawing"];
+        trace?: never;
+    };
     "/api/facility/hours": {
         parameters: {
             query?: never;
@@ -426,6 +465,43 @@ export interface paths {
         };
         /** How full each floor and zone is, in bands written every five minutes; and desks out of use. */
         get: operations["get-facility-occupancy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facility/outlook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many desks will be taken at the peak of the next ten working days, by weekday, and how far off the same
+         *     rule was before.
+         */
+        get: operations["get-facility-outlook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facility/outlook.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The outlook as CSV: the past days with what was, then the days to come. */
+        get: operations["get-facility-outlook-csv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -595,6 +671,40 @@ export interface paths {
         head?: never;
         /** Changes a table; its desks go with it. */
         patch: operations["patch-facility-tables-id"];
+        trace?: never;
+    };
+    "/api/facility/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a site was used over a day, an ISO week or a month. Figures are out on the next day. */
+        get: operations["get-facility-use"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facility/use.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A table of how a site was used, as CSV. A hidden figure is an empty value. */
+        get: operations["get-facility-use-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/facility/zones": {
@@ -1517,6 +1627,42 @@ export interface components {
             /** @description `floor/zone/table`. */
             table: string;
         };
+        /** @description A day, with one figure a half-hour of the whole site in each list. */
+        DayOfUse: {
+            /**
+             * Format: int32
+             * @description Distinct persons.
+             */
+            arrivals: number | null;
+            /** @description Whether the site was to be closed. */
+            closed: boolean;
+            /**
+             * Format: date
+             * @description The day.
+             */
+            day: string;
+            /** @description Desks taken. */
+            desks: (number | null)[];
+            /** @description Persons in cafés. */
+            guests: (number | null)[];
+            /**
+             * Format: int32
+             * @description The most persons of any half-hour.
+             */
+            peak: number | null;
+            /** @description Persons. */
+            persons: (number | null)[];
+            /**
+             * Format: int32
+             * @description Desks in use.
+             */
+            places: number;
+            /**
+             * Format: int32
+             * @description Minutes a person, on average.
+             */
+            stay_minutes: number | null;
+        };
         /** @description A letter. */
         DemoLetter: {
             /**
@@ -1644,6 +1790,31 @@ export interface components {
             email?: string | null;
             /** @description As `aanschuif access add` printed it. */
             token?: string | null;
+        };
+        /** @description A working day to come: desks taken at its peak. */
+        Expected: {
+            /** @description Whether the site is closed then; nothing is expected. */
+            closed: boolean;
+            /**
+             * Format: date
+             * @description The day.
+             */
+            day: string;
+            /**
+             * Format: int32
+             * @description The mean of the last six such weekdays.
+             */
+            expected: number | null;
+            /**
+             * Format: int32
+             * @description The highest of them.
+             */
+            high: number | null;
+            /**
+             * Format: int32
+             * @description The lowest of them.
+             */
+            low: number | null;
         };
         /** @description A time during which a desk is out of use. */
         FacilityClosure: {
@@ -2088,6 +2259,11 @@ export interface components {
              * @description When the figures were written; null if there are none yet.
              */
             at: string | null;
+            /**
+             * @description The figures of the half-hours that begin in the time asked for, as far as they are published (the day
+             *     after) and within its last 31 days; null if none was asked for.
+             */
+            figures: components["schemas"]["PastFigures"][] | null;
             /** @description Its floors. */
             floors: components["schemas"]["FloorBand"][];
             /** @description The figures of the time asked for, oldest first; null if none was. */
@@ -2188,6 +2364,54 @@ export interface components {
             /** @description The zone; null for the floor as a whole. */
             zone: string | null;
         };
+        /** @description A day gone by. */
+        PastExpectation: {
+            /**
+             * Format: date
+             * @description The day.
+             */
+            day: string;
+            /**
+             * Format: int32
+             * @description What the rule would have said the day before.
+             */
+            expected: number;
+            /**
+             * Format: int32
+             * @description What was.
+             */
+            was: number;
+        };
+        /**
+         * @description The figures of a place and half-hour. Each stands for at least as many persons as the site's small number,
+         *     and is rounded to 5; null where fewer were there.
+         */
+        PastFigures: {
+            /**
+             * Format: date-time
+             * @description When the half-hour began.
+             */
+            at: string;
+            /**
+             * Format: int32
+             * @description Distinct desks taken.
+             */
+            desks: number | null;
+            /** @description The floor; null for the whole site. */
+            floor: string | null;
+            /**
+             * Format: int32
+             * @description Distinct persons in cafés.
+             */
+            guests: number | null;
+            /**
+             * Format: int32
+             * @description Distinct persons.
+             */
+            persons: number | null;
+            /** @description The zone; null for a floor as a whole. */
+            zone: string | null;
+        };
         /** @description A person as admins know them. */
         PersonLine: {
             /** @description Whether they may check in, sign in and be written to. */
@@ -2246,6 +2470,24 @@ export interface components {
          * @enum {string}
          */
         Place: "desk" | "cafe" | "private";
+        /** @description Where a drawing lies, in metres. Its height follows from its width. */
+        PlaceDrawing: {
+            /**
+             * Format: double
+             * @description Width, from 0.1 to 1000.
+             */
+            width: number;
+            /**
+             * Format: double
+             * @description Left edge.
+             */
+            x: number;
+            /**
+             * Format: double
+             * @description Upper edge.
+             */
+            y: number;
+        };
         /**
          * @description What a floor, zone, table or desk may be called: one line of 1 to 100 characters, without the blanks
          *     around it, that a spreadsheet does not take for a formula when it opens places.csv.
@@ -2489,6 +2731,12 @@ export interface components {
              */
             asked_at: string;
         };
+        /**
+         * @description How far a look back reaches. There are no other ranges: with free ones, two that differ by little could be
+         *     held against each other.
+         * @enum {string}
+         */
+        Range: "day" | "week" | "month";
         /** @description A fraction, so that nothing is rounded before it is recorded. */
         Ratio: {
             /**
@@ -2592,6 +2840,25 @@ export interface components {
             /** @description Their address. */
             email: string;
         };
+        /** @description What to expect of the next two weeks, by weekday: desks taken at the peak of the day. */
+        SiteOutlook: {
+            /** @description The next ten working days. */
+            days: components["schemas"]["Expected"][];
+            /**
+             * Format: double
+             * @description How far off the same rule was over the past twelve weeks, on average, in desks; null if it is too early
+             *     to say.
+             */
+            error: number | null;
+            /** @description Over how many days that is. */
+            error_days: number;
+            /** @description Those days, the newest last. */
+            past: components["schemas"]["PastExpectation"][];
+            /** @description The site. */
+            site: string;
+            /** @description Of so many weeks each expectation is the mean. */
+            weeks: number;
+        };
         /** @description A site with all its places. Metres, in the site's own coordinates. */
         SitePlaces: {
             /** @description The days on which it hands out nothing, ascending. */
@@ -2606,6 +2873,24 @@ export interface components {
             site: string;
             /** @description Its time zone. */
             time_zone: string;
+        };
+        /** @description Peak, average and 95th percentile. */
+        Spread: {
+            /**
+             * Format: int32
+             * @description The mean of those that are not hidden, rounded as every figure.
+             */
+            average: number | null;
+            /**
+             * Format: int32
+             * @description The 95th percentile by nearest rank, where a hidden figure is lower than all others.
+             */
+            p95: number | null;
+            /**
+             * Format: int32
+             * @description The highest figure.
+             */
+            peak: number | null;
         };
         /** @description A stay. */
         StayBody: {
@@ -2713,6 +2998,25 @@ export interface components {
             /** @description Whether the digest comes. */
             subscribed: boolean;
         };
+        /** @description On how many days so many desks would have sufficed. */
+        Sufficed: {
+            /** @description On so many days no figure of desks taken was higher. */
+            days: number;
+            /**
+             * Format: int32
+             * @description So many desks.
+             */
+            desks: number;
+            /** @description Of so many days. */
+            of: number;
+        };
+        /** @description Peaks, averages and percentiles of the whole site. */
+        Summary: {
+            /** @description Of desks taken. */
+            desks: components["schemas"]["Spread"];
+            /** @description Of persons. */
+            persons: components["schemas"]["Spread"];
+        };
         /** @description Somebody at the same table. */
         TableEncounter: {
             answer: components["schemas"]["Answer"] | null;
@@ -2782,6 +3086,49 @@ export interface components {
             /** @description Where it is good. */
             site: string;
         };
+        /**
+         * @description How a site was used. Each figure stands for at least `small_number` persons and is rounded to 5; null where
+         *     fewer were there.
+         */
+        UseOfBuilding: {
+            /** @description The days that have figures. */
+            days: components["schemas"]["DayOfUse"][];
+            /**
+             * Format: int32
+             * @description Minutes since midnight, site time, at which the first half-hour of all lists begins.
+             */
+            first_minute: number;
+            /**
+             * Format: date
+             * @description Its first day.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The newest day with figures; null if there is none.
+             */
+            last_day: string | null;
+            /** @description How far the look back reaches. */
+            range: components["schemas"]["Range"];
+            /** @description The site. */
+            site: string;
+            /**
+             * Format: int64
+             * @description The least number of persons that a figure stands for, as it is set now.
+             */
+            small_number: number;
+            /** @description On how many days so many desks would have sufficed. */
+            sufficed: components["schemas"]["Sufficed"][];
+            /** @description What the whole site amounts to, over the half-hours of its opening hours. */
+            summary: components["schemas"]["Summary"];
+            /**
+             * Format: date
+             * @description Its last day.
+             */
+            to: string;
+            /** @description Persons in each zone that is not private. */
+            zones: components["schemas"]["ZoneUse"][];
+        };
         /** @description Who wants to sign in. */
         WantsCode: {
             /** @description Their address. */
@@ -2823,6 +3170,35 @@ export interface components {
          * @enum {string}
          */
         ZoneKind: "desks" | "cafe" | "private";
+        /** @description A zone. */
+        ZoneUse: {
+            /**
+             * Format: int32
+             * @description The mean of those that are not hidden.
+             */
+            average: number | null;
+            /** @description Its floor. */
+            floor: string;
+            /** @description What it is for. */
+            kind: components["schemas"]["ZoneKind"];
+            /**
+             * Format: int32
+             * @description The 95th percentile.
+             */
+            p95: number | null;
+            /**
+             * Format: int32
+             * @description The highest figure of persons.
+             */
+            peak: number | null;
+            /**
+             * Format: int32
+             * @description Desks in use, or seats, on the last of the days.
+             */
+            places: number;
+            /** @description Its name. */
+            zone: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -4240,6 +4616,92 @@ export interface operations {
             };
         };
     };
+    "get-drawing": {
+        parameters: {
+            query: {
+                /** @description The site's name. */
+                site: string;
+                /** @description The floor's name. */
+                floor: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The drawing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description The drawing is the one of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-site, unknown-floor; not-found: the floor has none */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     "get-draws": {
         parameters: {
             query?: never;
@@ -5196,6 +5658,275 @@ export interface operations {
             };
         };
     };
+    "put-facility-floors-id-drawing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The floor's number */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/svg+xml": string;
+            };
+        };
+        responses: {
+            /** @description The floor has the drawing */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-place */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description bad-drawing; detail says why */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "delete-facility-floors-id-drawing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The floor's number */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The floor has no drawing any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-place */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "patch-facility-floors-id-drawing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The floor's number */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceDrawing"];
+            };
+        };
+        responses: {
+            /** @description The drawing lies there */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-place */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     "patch-facility-hours": {
         parameters: {
             query: {
@@ -5316,6 +6047,160 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Occupancy"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-site */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-facility-outlook": {
+        parameters: {
+            query: {
+                /** @description The site's name. */
+                site: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The outlook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteOutlook"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-site */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-facility-outlook-csv": {
+        parameters: {
+            query: {
+                /** @description The site's name. */
+                site: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description bad-request */
@@ -6394,6 +7279,170 @@ export interface operations {
             };
             /** @description unsupported-media-type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-facility-use": {
+        parameters: {
+            query: {
+                /** @description The site's name. */
+                site: string;
+                /** @description How far the look back reaches. */
+                range: "day" | "week" | "month";
+                /** @description A day in it, by the site's calendar. */
+                of: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UseOfBuilding"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-site */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-facility-use-csv": {
+        parameters: {
+            query: {
+                /** @description The site's name. */
+                site: string;
+                /** @description How far the look back reaches. */
+                range: "day" | "week" | "month";
+                /** @description A day in it, by the site's calendar. */
+                of: string;
+                /** @description Which table. */
+                table: "presence" | "days" | "sufficed" | "zones";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-site */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

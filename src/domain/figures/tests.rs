@@ -8,7 +8,8 @@ use crate::domain::site::{DeskPlace, FloorPlace, Plan, TablePlace, ZonePlace};
 
 /// One floor with these zones: what each is for, its places, and how many are there.
 fn floor(zones: &[(ZoneKind, usize, u32)]) -> (Building, Vec<Count>) {
-    let floors = vec![FloorPlace { id: FloorId(0), name: "0".to_owned(), entrance: None }];
+    let floors =
+        vec![FloorPlace { id: FloorId(0), name: "0".to_owned(), entrance: None, drawing: None }];
     let (mut rooms, mut tables, mut desks) = (Vec::new(), Vec::new(), Vec::new());
     let mut whole = Count::default();
     let mut parts = Vec::new();

@@ -14,9 +14,9 @@ use crate::usecases::floor_plan::{FloorPlan, floor_plan};
 #[into_params(parameter_in = Query)]
 pub struct WhichFloor {
     /// The site's name.
-    site: String,
+    pub site: String,
     /// The floor's name.
-    floor: String,
+    pub floor: String,
 }
 
 /// Where tables and desks stand on a floor. Metres; the origin is top left.

@@ -31,7 +31,9 @@ impl From<PlaceRefusal> for EditRefusal {
     fn from(refusal: PlaceRefusal) -> Self {
         match refusal {
             PlaceRefusal::UnknownSite => Self::UnknownSite,
-            PlaceRefusal::UnknownFloor | PlaceRefusal::UnknownDesk => Self::UnknownPlace,
+            PlaceRefusal::UnknownFloor | PlaceRefusal::UnknownDesk | PlaceRefusal::NoDrawing => {
+                Self::UnknownPlace
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ pub mod change_hours;
 pub mod close_desk;
 pub mod edit;
 pub mod edit_desk;
+pub mod edit_drawing;
 pub mod edit_floor;
 pub mod edit_table;
 pub mod edit_zone;

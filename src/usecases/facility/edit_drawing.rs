@@ -1,0 +1,148 @@
+//! The drawing under the desks of a floor: cleaning an uploaded one, placing it, taking it away.
+
+use super::super::Context;
+use super::edit::{EditRefusal, Edited, invalid, point, refuse, site_of};
+use crate::domain::identity::FloorId;
+use crate::domain::site::{FloorPlace, Placement, Plan};
+use crate::drawing::{self, Drawing};
+use crate::store::{Connection, drawings, place_changes, places};
+
+/// From the outermost desk to the edge of a drawing that is fitted around them, in metres.
+const MARGIN: f64 = 2.0;
+/// The widest that a drawing may be laid, in metres.
+const WIDEST: f64 = 1_000.0;
+/// As wide is one laid that says it is wider, where no desks say how large the floor is.
+const USUAL_WIDTH: f64 = 50.0;
+
+/// Why a file is no drawing: words for whoever uploaded it.
+pub use crate::drawing::{LARGEST_FILE, Refusal as DrawingRefusal};
+
+/// What of an uploaded file only draws. Takes a while for a large file: not to be done in a transaction.
+pub fn clean_drawing(data: &[u8]) -> Result<Drawing, DrawingRefusal> {
+    drawing::clean(data)
+}
+
+/// Lays a drawing under the desks of a floor, in the place of one that is there: fitted around the desks, or
+/// in its own size as metres where there are none.
+pub fn put_drawing(
+    connection: &mut Connection,
+    context: &Context,
+    id: FloorId,
+    drawing: &Drawing,
+) -> Edited<()> {
+    let found = places::site_of_floor(connection, id)?;
+    let (site, plan) = site_of(connection, context, found)?;
+    let Some(index) = plan.floors.iter().position(|floor| floor.id == id) else {
+        return refuse(EditRefusal::UnknownPlace);
+    };
+    let at = fitted(&plan, index, drawing);
+    drawings::put(connection, id, &drawing.svg, at, context.clock.now())?;
+    Ok(place_changes::raise_version(connection, site.id)?)
+}
+
+/// Lays a drawing elsewhere, or makes it larger or smaller; it keeps its shape.
+pub fn place_drawing(
+    connection: &mut Connection,
+    context: &Context,
+    id: FloorId,
+    corner: (f64, f64),
+    width: f64,
+) -> Edited<()> {
+    let found = places::site_of_floor(connection, id)?;
+    let (site, plan) = site_of(connection, context, found)?;
+    let (x, y) = point(corner)?;
+    if !(0.1..=WIDEST).contains(&width) {
+        return invalid(format!("width: has to be metres from 0.1 to {WIDEST}"));
+    }
+    let is_it = |floor: &&FloorPlace| floor.id == id;
+    let Some(was) = plan.floors.iter().find(is_it).and_then(|floor| floor.drawing) else {
+        return refuse(EditRefusal::UnknownPlace);
+    };
+    let height = was.height * (width / was.width);
+    drawings::place(connection, id, Placement { x, y, width, height })?;
+    Ok(place_changes::raise_version(connection, site.id)?)
+}
+
+/// Takes the drawing of a floor away.
+pub fn delete_drawing(connection: &mut Connection, context: &Context, id: FloorId) -> Edited<()> {
+    let found = places::site_of_floor(connection, id)?;
+    let (site, _) = site_of(connection, context, found)?;
+    if !drawings::delete(connection, id)? {
+        return refuse(EditRefusal::UnknownPlace);
+    }
+    Ok(place_changes::raise_version(connection, site.id)?)
+}
+
+/// Around the desks of a floor, in the middle; or at the origin.
+fn fitted(plan: &Plan, floor: usize, drawing: &Drawing) -> Placement {
+    let on_floor = |desk: &&crate::domain::site::DeskPlace| {
+        let zone = plan.table_of(desk).and_then(|table| plan.zones.get(table.zone));
+        zone.is_some_and(|zone| zone.floor == floor)
+    };
+    let desks = plan.desks.iter().filter(on_floor).filter_map(|desk| desk.position);
+    let around = desks
+        .map(|(x, y)| [x, y, x, y])
+        .reduce(|a, b| [a[0].min(b[0]), a[1].min(b[1]), a[2].max(b[2]), a[3].max(b[3])]);
+    let Some([left, top, right, bottom]) = around else {
+        let width = if drawing.width <= WIDEST { drawing.width } else { USUAL_WIDTH };
+        let height = drawing.height * (width / drawing.width);
+        return Placement { x: 0.0, y: 0.0, width, height };
+    };
+    let (across, down) = (right - left + 2.0 * MARGIN, bottom - top + 2.0 * MARGIN);
+    let scale = (across / drawing.width).max(down / drawing.height);
+    let (width, height) = (drawing.width * scale, drawing.height * scale);
+    Placement {
+        x: f64::midpoint(left, right) - width / 2.0,
+        y: f64::midpoint(top, bottom) - height / 2.0,
+        width,
+        height,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::identity::{DeskId, TableId, ZoneId};
+    use crate::domain::place::{Features, ZoneKind};
+    use crate::domain::site::{DeskPlace, TablePlace, ZonePlace};
+
+    fn plan(desks: &[(f64, f64)]) -> Plan {
+        let zone = |id, floor| ZonePlace {
+            id: ZoneId(id),
+            name: id.to_string(),
+            floor,
+            kind: ZoneKind::Desks,
+            capacity: None,
+        };
+        let table = |id, zone| TablePlace { id: TableId(id), name: id.to_string(), zone, size: 0 };
+        let desk = |(id, position): (i64, &(f64, f64))| DeskPlace {
+            id: DeskId(id),
+            name: id.to_string(),
+            table: 0,
+            features: Features::NONE,
+            position: Some(*position),
+        };
+        let elsewhere = DeskPlace { table: 1, ..desk((0, &(500.0, 500.0))) };
+        let desks = (1..).zip(desks).map(desk).chain([elsewhere]).collect();
+        Plan::new(Vec::new(), vec![zone(1, 0), zone(2, 1)], vec![table(1, 0), table(2, 1)], desks)
+    }
+
+    #[test]
+    fn a_drawing_is_fitted_around_the_desks_of_its_floor() {
+        let drawing = Drawing { svg: String::new(), width: 400.0, height: 100.0 };
+        let at = fitted(&plan(&[(10.0, 10.0), (20.0, 14.0)]), 0, &drawing);
+        // 14 m by 8 m of desks and margin: the height decides.
+        assert_eq!(at, Placement { x: -1.0, y: 8.0, width: 32.0, height: 8.0 });
+    }
+
+    #[test]
+    fn a_drawing_of_a_floor_without_desks_has_its_own_size() {
+        let drawing = |width, height| Drawing { svg: String::new(), width, height };
+        let at = |drawing| fitted(&plan(&[]), 0, &drawing);
+        assert_eq!(
+            at(drawing(40.0, 20.0)),
+            Placement { x: 0.0, y: 0.0, width: 40.0, height: 20.0 }
+        );
+        assert_eq!(at(drawing(4000.0, 2000.0)).height, 25.0);
+    }
+}
