@@ -35,7 +35,12 @@ mod rules {
 
     fn plan() -> Plan {
         let floors = (0..3)
-            .map(|floor| FloorPlace { id: FloorId(floor), name: floor.to_string(), entrance: None })
+            .map(|floor| FloorPlace {
+                id: FloorId(floor),
+                name: floor.to_string(),
+                entrance: None,
+                drawing: None,
+            })
             .collect();
         let zones = ZONES.iter().enumerate().map(|(index, (floor, kind))| ZonePlace {
             id: ZoneId(number(index)),

@@ -343,6 +343,7 @@ mod audit {
             id: FloorId(i64::try_from(floor).unwrap()),
             name: floor.to_string(),
             entrance: None,
+            drawing: None,
         });
         let minute = |text: &str| text.parse().unwrap();
         let site = Site {

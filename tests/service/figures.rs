@@ -276,7 +276,7 @@ async fn tables_are_files_that_no_spreadsheet_runs() {
         assert!(file("days").await.lines().nth(1).unwrap().starts_with("2026-11-16,,80,50,"));
         assert_eq!(file("sufficed").await.lines().nth(1), Some("50,1,1"));
         let zones = file("zones").await;
-        assert!(zones.contains("\r\n0,'=bar,cafe,60,"), "{zones}");
+        assert!(zones.contains("\n0,'=bar,cafe,60,"), "{zones}");
         let outlook = client.get(&format!("/api/facility/outlook.csv?site={SITE}")).await;
         assert_eq!(outlook.with_status(200).text.lines().count(), 11);
     }
