@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc, Weekday};
 
-use super::{TODAY, office, people};
+use super::{TODAY, office, people, upkeep};
 use crate::app::App;
 use crate::clock::{Chance, Clock};
 use crate::domain::calendar::MinuteOfDay;
@@ -49,6 +49,7 @@ pub(super) async fn live(app: &App, clock: &Clock, now: DateTime<Utc>) -> Result
         ids(connection).map_err(Into::into)
     })
     .await?;
+    upkeep::draw(app, &site).await?;
     let dice = Chance::seeded(super::DICE);
     let mut runner = Runner::new(crew(app)?);
 
@@ -61,6 +62,7 @@ pub(super) async fn live(app: &App, clock: &Clock, now: DateTime<Utc>) -> Result
                 clock.set(site_moment(&site, day, 8, 0, now));
                 runner.run_all().await;
             }
+            upkeep::of_day(app, &site, day).await?;
             live_day(app, clock, &site, day_plan(&employees, &site, day, &dice), now).await?;
             if day < TODAY {
                 let (_, closes) = site.opening(day);
@@ -128,8 +130,8 @@ fn day_plan(
     let at = |minute: u64| midnight + TimeDelta::minutes(i64::try_from(minute).unwrap_or(0));
     let mut acts = Vec::new();
     for (number, person) in employees.iter().enumerate() {
-        // Some people come often, some seldom.
-        let habit = 70 + number as u64 * 13 % 60;
+        // Some people come often, some seldom; the one whose phone the visitor holds most of all.
+        let habit = if number == 0 { 140 } else { 70 + number as u64 * 13 % 60 };
         let comes = dice.below(100) < attendance(day.weekday()) * habit / 100;
         // The first on the list is whose phone the visitor holds, and has yet to arrive.
         if !comes || (number == 0 && day == TODAY) {

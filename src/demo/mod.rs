@@ -1,9 +1,11 @@
 //! The example office: invented people in an invented building, and six weeks in which they came and
 //! went, handed their desks by the real draw.
 
+mod drawing;
 mod life;
 mod office;
 mod people;
+mod upkeep;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

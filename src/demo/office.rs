@@ -15,8 +15,9 @@ struct Zone {
     tables: &'static [(&'static str, u32, &'static str)],
 }
 
-const GROUND: &str = "Begane grond";
-const FIRST: &str = "Eerste verdieping";
+/// The floors.
+pub(super) const GROUND: &str = "Begane grond";
+pub(super) const FIRST: &str = "Eerste verdieping";
 
 const ZONES: &[Zone] = &[
     Zone {

@@ -202,7 +202,10 @@ fn number(value: &str) -> Result<f64, String> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+    use crate::domain::place::Feature;
 
     const DESK: &str = "hq,Europe/Amsterdam,07:30,19:00,1,north,desks,,T1,D1,1.5,-2,quiet";
     const CAFE: &str = "hq,Europe/Amsterdam,07:30,19:00,0,bar,cafe,60,,,,,";
@@ -272,6 +275,51 @@ mod tests {
             assert!(errors.starts_with(&format!("line 4, column {column}: ")), "{errors}");
             assert_eq!(errors.lines().count(), 1, "{errors}");
         }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_is_read_back(rows in prop::collection::vec(row(), 1..8)) {
+            let mut rows = rows;
+            for (number, row) in rows.iter_mut().enumerate() {
+                row.line = number as u64 + 2;
+                // Names of one kind differ in a site, whatever else they have.
+                row.zone = format!("{}{number}", row.zone);
+                if let Place::Desk { table, desk } = &mut row.place {
+                    table.push_str(&number.to_string());
+                    desk.push_str(&number.to_string());
+                }
+            }
+            let text = write_places(&rows);
+            prop_assert_eq!(read_places(text.as_bytes()).unwrap(), rows);
+        }
+    }
+
+    fn row() -> impl Strategy<Value = PlaceRow> {
+        let name = || "[-=+@',;\"#a-zA-Z0-9é中][-=+@',;\"#a-zA-Z é中]{0,8}[-=+@',;\"#é中]";
+        let place = prop_oneof![
+            (name(), name()).prop_map(|(table, desk)| Place::Desk { table, desk }),
+            (1..=LARGEST_CAPACITY).prop_map(Place::Cafe),
+            (1..=LARGEST_CAPACITY).prop_map(Place::Private),
+        ];
+        let number = prop::num::f64::NORMAL | prop::num::f64::ZERO | prop::num::f64::SUBNORMAL;
+        let position = prop::option::of((number, number).prop_map(|(x, y)| Position { x, y }));
+        let feature = prop::sample::select(Feature::ALL.to_vec());
+        let features = prop::collection::vec(feature, 0..4);
+        (name(), name(), place, position, features).prop_map(
+            |(floor, zone, place, position, features)| PlaceRow {
+                line: 0,
+                site: "HQ".to_owned(),
+                time_zone: chrono_tz::Europe::Amsterdam,
+                hours: OpeningHours::new("07:30".parse().unwrap(), "24:00".parse().unwrap())
+                    .unwrap(),
+                floor,
+                zone,
+                place,
+                position,
+                features: features.into_iter().collect(),
+            },
+        )
     }
 
     #[test]

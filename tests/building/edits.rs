@@ -1,0 +1,254 @@
+//! Adding, changing and deleting places, hours and closed days.
+
+use serde_json::{Value, json};
+
+use crate::manager::Manager;
+use crate::serving::house::SITE;
+use crate::support::databases;
+
+#[tokio::test]
+async fn a_floor_can_be_furnished_from_nothing_and_its_desk_is_handed_out() {
+    for database in databases() {
+        let manager = Manager::at_work(&database, 5);
+        let floor = manager.add(&format!("floors?site={SITE}"), &json!({ "name": " 2 " })).await;
+        let zone = json!({ "floor": floor, "name": "south", "kind": "desks" });
+        let zone = manager.add("zones", &zone).await;
+        let table = manager.add("tables", &json!({ "zone": zone, "name": "T9" })).await;
+        let desk =
+            json!({ "table": table, "name": "D9", "x": 1.5, "y": -2, "features": ["quiet"] });
+        let desk = manager.add("desks", &desk).await;
+        let entrance = json!({ "entrance": { "x": 3.25, "y": 4 } });
+        manager.ask("PATCH", &format!("floors/{floor}"), &entrance).await.with_status(204);
+
+        assert_eq!(
+            manager.place("2").await,
+            json!({
+                "id": floor, "name": "2", "entrance": { "x": 3.25, "y": 4.0 }, "drawing": null,
+                "zones": [{
+                    "id": zone, "name": "south", "kind": "desks", "capacity": null,
+                    "tables": [{
+                        "id": table, "name": "T9",
+                        "desks": [{
+                            "id": desk, "name": "D9", "x": 1.5, "y": -2.0, "features": ["quiet"],
+                            "closures": [],
+                        }],
+                    }],
+                }],
+            })
+        );
+        let kiosk = manager.kiosk();
+        let mut desks = Vec::new();
+        for person in 1..=5 {
+            let answer = kiosk.kiosk_check_in(&format!("B{person}")).await.with_status(201);
+            desks.push(answer.desk().to_owned());
+        }
+        assert!(desks.contains(&"D9".to_owned()), "{desks:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_changed_shows_and_the_rest_stays() {
+    for database in databases() {
+        let manager = Manager::at_work(&database, 1);
+        let (floor, other) = (manager.number("1").await, manager.number("0").await);
+        let (zone, cafe) = (manager.number("north").await, manager.number("bar").await);
+        let (table, second) = (manager.number("T1").await, manager.number("T2").await);
+        let desk = manager.number("D1").await;
+        let south = json!({ "floor": other, "name": "south", "kind": "desks" });
+        let south = manager.add("zones", &south).await;
+
+        for (path, change) in [
+            (
+                format!("desks/{desk}"),
+                json!({ "name": "D1a", "x": 1, "y": 2, "features": ["quiet"] }),
+            ),
+            (format!("desks/{desk}"), json!({ "table": second })),
+            (format!("tables/{second}"), json!({ "name": "Elm", "zone": south })),
+            (format!("tables/{second}"), json!({ "move": { "dx": 0.5, "dy": -3 } })),
+            (format!("zones/{cafe}"), json!({ "name": "pub", "capacity": 70, "floor": floor })),
+            (format!("zones/{zone}"), json!({ "name": "north" })),
+            (format!("floors/{floor}"), json!({ "name": "-1", "entrance": { "x": 1, "y": 1 } })),
+            (format!("floors/{floor}"), json!({ "entrance": null })),
+        ] {
+            let answer = manager.ask("PATCH", &path, &change).await;
+            assert_eq!(answer.status, 204, "{path} {change}: {answer:?}");
+        }
+        let moved = manager.place("D1a").await;
+        assert_eq!(
+            (&moved["x"], &moved["y"], &moved["features"]),
+            (&json!(1.5), &json!(-1.0), &json!(["quiet"]))
+        );
+        let elm = manager.place("Elm").await;
+        let names: Vec<&Value> =
+            elm["desks"].as_array().unwrap().iter().map(|desk| &desk["name"]).collect();
+        assert_eq!(names, ["D1a", "D3", "D4"]);
+        assert_eq!(manager.place("south").await["tables"][0]["name"], "Elm");
+        assert_eq!(manager.place("pub").await["capacity"], 70);
+        let floor = manager.place("-1").await;
+        assert_eq!((&floor["entrance"], &floor["zones"][1]["name"]), (&Value::Null, &json!("pub")));
+
+        let nowhere = json!({ "x": null, "y": null });
+        manager.ask("PATCH", &format!("desks/{desk}"), &nowhere).await.with_status(204);
+        assert_eq!(manager.place("D1a").await["x"], Value::Null);
+        manager.delete(&format!("tables/{table}")).await.with_status(204);
+        assert_eq!(manager.kiosk().kiosk_state().await.body["free_desks"], 3);
+    }
+}
+
+#[tokio::test]
+async fn what_cannot_be_is_refused_with_its_reason() {
+    for database in databases() {
+        let manager = Manager::at_work(&database, 1);
+        let (floor, zone) = (manager.number("1").await, manager.number("north").await);
+        let (cafe, table) = (manager.number("bar").await, manager.number("T1").await);
+        let desk = manager.number("D1").await;
+        let floors = format!("floors?site={SITE}");
+        let long = "x".repeat(101);
+        for (method, path, body, status, code) in [
+            ("POST", floors.as_str(), json!({ "name": "1" }), 409, "name-taken"),
+            ("POST", "floors?site=Mars", json!({ "name": "1" }), 404, "unknown-site"),
+            ("POST", "floors?site=%00", json!({ "name": "1" }), 404, "unknown-site"),
+            ("POST", &floors, json!({ "name": " " }), 400, "bad-request"),
+            ("POST", &floors, json!({ "name": long }), 400, "bad-request"),
+            ("POST", &floors, json!({ "name": "a\u{0}b" }), 400, "bad-request"),
+            ("POST", &floors, json!({ "name": "=HYPERLINK(1)" }), 400, "bad-request"),
+            ("POST", &floors, json!({ "name": "2", "rank": 1 }), 400, "bad-request"),
+            (
+                "POST",
+                "zones",
+                json!({ "floor": 999_999, "name": "x", "kind": "desks" }),
+                404,
+                "unknown-place",
+            ),
+            (
+                "POST",
+                "zones",
+                json!({ "floor": floor, "name": "bar", "kind": "desks" }),
+                409,
+                "name-taken",
+            ),
+            (
+                "POST",
+                "zones",
+                json!({ "floor": floor, "name": "x", "kind": "lounge" }),
+                400,
+                "bad-request",
+            ),
+            (
+                "POST",
+                "zones",
+                json!({ "floor": floor, "name": "x", "kind": "cafe" }),
+                400,
+                "bad-request",
+            ),
+            (
+                "POST",
+                "zones",
+                json!({ "floor": floor, "name": "x", "kind": "cafe", "capacity": 0 }),
+                400,
+                "bad-request",
+            ),
+            (
+                "POST",
+                "zones",
+                json!({ "floor": floor, "name": "x", "kind": "desks", "capacity": 9 }),
+                400,
+                "bad-request",
+            ),
+            ("POST", "tables", json!({ "zone": cafe, "name": "x" }), 400, "bad-request"),
+            ("POST", "tables", json!({ "zone": zone, "name": "T1" }), 409, "name-taken"),
+            ("POST", "desks", json!({ "table": table, "name": "D4" }), 409, "name-taken"),
+            ("POST", "desks", json!({ "table": table, "name": "x", "x": 1 }), 400, "bad-request"),
+            (
+                "POST",
+                "desks",
+                json!({ "table": table, "name": "x", "x": 1, "y": 99_999 }),
+                400,
+                "bad-request",
+            ),
+            (
+                "POST",
+                "desks",
+                json!({ "table": table, "name": "x", "features": ["sofa"] }),
+                400,
+                "bad-request",
+            ),
+            ("PATCH", &format!("zones/{zone}"), json!({ "kind": "cafe" }), 400, "bad-request"),
+            ("PATCH", &format!("zones/{zone}"), json!({ "capacity": 9 }), 400, "bad-request"),
+            ("PATCH", &format!("zones/{zone}"), json!({ "floor": 999_999 }), 404, "unknown-place"),
+            ("PATCH", &format!("tables/{table}"), json!({ "zone": cafe }), 400, "bad-request"),
+            ("PATCH", &format!("tables/{table}"), json!({ "name": "T2" }), 409, "name-taken"),
+            ("PATCH", &format!("desks/{desk}"), json!({ "table": 999_999 }), 404, "unknown-place"),
+            ("PATCH", &format!("desks/{desk}"), json!({ "x": 4 }), 400, "bad-request"),
+            ("PATCH", "desks/999999", json!({ "name": "x" }), 404, "unknown-place"),
+            ("PATCH", "desks/one", json!({ "name": "x" }), 404, "not-found"),
+        ] {
+            let answer = manager.ask(method, path, &body).await;
+            assert_eq!(answer.refusal(), (status, code), "{method} {path} {body}: {answer:?}");
+        }
+        for path in ["floors/999999", "zones/999999", "tables/999999", "desks/999999", "closures/9"]
+        {
+            assert_eq!(manager.delete(path).await.refusal(), (404, "unknown-place"), "{path}");
+        }
+        // A refused change leaves no trace: the second half of this one cannot be.
+        let half = json!({ "name": "renamed", "capacity": 9 });
+        manager.ask("PATCH", &format!("zones/{zone}"), &half).await.with_status(400);
+        assert_eq!(manager.place("north").await["id"], zone);
+        for path in [format!("floors/{floor}"), format!("zones/{zone}")] {
+            assert_eq!(manager.delete(&path).await.refusal(), (409, "place-in-use"), "{path}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn of_two_who_choose_one_name_at_once_one_gets_it() {
+    for database in databases() {
+        let manager = Manager::at_work(&database, 1);
+        let path = format!("floors?site={SITE}");
+        for name in ["a", "b", "c", "d"] {
+            let body = json!({ "name": name });
+            let (one, other) =
+                tokio::join!(manager.ask("POST", &path, &body), manager.ask("POST", &path, &body));
+            let mut both = [one.status, other.status];
+            both.sort_unstable();
+            assert_eq!(both, [201, 409], "{one:?} {other:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn hours_and_closed_days_hold_for_the_next_check_in() {
+    for database in databases() {
+        let manager = Manager::at_work(&database, 2);
+        let path = format!("hours?site={SITE}");
+        let kiosk = manager.kiosk();
+        for (body, closed) in [
+            (json!({ "opens": "10:30" }), true),
+            (json!({ "opens": "08:00", "closes": "17:30" }), false),
+            (json!({ "closed_days": ["2026-12-25", "2026-11-17", "2026-12-25"] }), true),
+            (json!({ "closed_days": [] }), false),
+        ] {
+            manager.ask("PATCH", &path, &body).await.with_status(204);
+            let answer = kiosk.kiosk_check_in("B1").await;
+            assert_eq!(answer.code() == "closed", closed, "{body} {answer:?}");
+        }
+        let places = manager.places().await;
+        assert_eq!((&places["opens"], &places["closes"]), (&json!("08:00"), &json!("17:30")));
+        assert_eq!(
+            (&places["closed_days"], &places["time_zone"]),
+            (&json!([]), &json!("Europe/Amsterdam"))
+        );
+        for body in [
+            json!({ "opens": "18:00" }),
+            json!({ "closes": "7:30" }),
+            json!({ "closed_days": ["2026-02-30"] }),
+            json!({ "policy": "uniform" }),
+        ] {
+            let answer = manager.ask("PATCH", &path, &body).await;
+            assert_eq!(answer.refusal(), (400, "bad-request"), "{body}");
+        }
+        assert_eq!(manager.places().await["opens"], "08:00");
+        let mars = manager.ask("PATCH", "hours?site=Mars", &json!({})).await;
+        assert_eq!(mars.refusal(), (404, "unknown-site"));
+    }
+}

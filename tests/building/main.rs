@@ -1,0 +1,23 @@
+//! The building as facility managers keep it in order: HTTP in and out, on every database there is.
+
+#[cfg(test)]
+mod closures;
+#[cfg(test)]
+mod drawings;
+#[cfg(test)]
+mod edits;
+#[cfg(test)]
+mod exchange;
+#[cfg(test)]
+mod manager;
+#[cfg(test)]
+mod outlive;
+#[cfg(test)]
+mod reports;
+#[cfg(test)]
+#[expect(dead_code, unused_imports, reason = "each crate of tests uses its own part")]
+#[path = "../serving/mod.rs"]
+mod serving;
+#[cfg(test)]
+#[path = "../support/mod.rs"]
+mod support;
