@@ -58,7 +58,8 @@ pub fn place_drawing(
     let Some(was) = plan.floors.iter().find(is_it).and_then(|floor| floor.drawing) else {
         return refuse(EditRefusal::UnknownPlace);
     };
-    let height = was.height * (width / was.width);
+    // Whole millimetres, so that what rounding adds does not show.
+    let height = ((was.height * (width / was.width) * 1000.0).round() / 1000.0).max(0.001);
     drawings::place(connection, id, Placement { x, y, width, height })?;
     Ok(place_changes::raise_version(connection, site.id)?)
 }
