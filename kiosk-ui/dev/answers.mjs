@@ -2,6 +2,8 @@
 import { renderSVG } from 'uqr';
 import { facilityAnswers } from './answers-facility.mjs';
 import { ownDraw, publicAnswers } from './answers-public.mjs';
+import { badgeAnswers, placesAnswers } from './answers-places.mjs';
+import { question, stickerAnswers } from './answers-stickers.mjs';
 import { plans, stays } from './house.mjs';
 import { none, ok, problem } from './reply.mjs';
 import { hex, week } from './people.mjs';
@@ -41,9 +43,17 @@ function checkIn(s, body) {
 
 const signedIn = (s) => !s.has('signed-out');
 let turn = 0;
+const plan = (s, floor) => ({
+  ...(plans[floor] ?? plans['Begane grond']),
+  drawing: s.has('drawing')
+    ? { url: '/api/drawing?site=S&floor=F', x: 0, y: 0, width: 32.5, height: 18 }
+    : null,
+});
 
 /** @type {[string, RegExp, (s: Set<string>, body: any, match: RegExpExecArray, query: URLSearchParams) => {status: number, body?: unknown}][]} */
 const table = [
+  ...stickerAnswers,
+  ...placesAnswers,
   ['POST', /^\/api\/kiosk\/session$/, (_s, b) => (b.token === 'wrong' ? problem(401, 'unauthorized') : none)],
   [
     'GET',
@@ -95,7 +105,7 @@ const table = [
         : ok({ stay: { ...stays.desk, ended_at: '2026-11-17T16:31:00Z' } }),
   ],
   ['GET', /^\/api\/release$/, () => ok({ release: '0.1.0-abc' })],
-  ['GET', /^\/api\/plan$/, (_s, _b, _m, q) => ok(plans[q.get('floor') ?? ''] ?? plans['Begane grond'])],
+  ['GET', /^\/api\/plan$/, (s, _b, _m, q) => ok(plan(s, q.get('floor') ?? ''))],
   [
     'POST',
     /^\/api\/tickets$/,
@@ -134,7 +144,7 @@ const table = [
     /^\/api\/me\/stay$/,
     (s) => {
       const stay = seat(s);
-      return ok({ stay, beside: stay ? beside(s) : [] });
+      return ok({ stay, beside: stay ? beside(s) : [], question: question(s) });
     },
   ],
   [
@@ -169,6 +179,7 @@ const table = [
   ],
   ...publicAnswers,
   ...facilityAnswers,
+  ...badgeAnswers,
 ];
 
 /** @param {string} method @param {URL} url @param {any} body @param {Set<string>} scenario */

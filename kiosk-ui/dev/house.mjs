@@ -57,7 +57,7 @@ const first = {
   ],
   tables: [
     table('Twijnstraat', 'Taxus', 6, 3, 8),
-    table('Twijnstraat', 'Es', 11.5, 3, 8),
+    table('Twijnstraat', 'Ceder', 11.5, 3, 8),
     table('Twijnstraat', 'Ginkgo', 6, 7.5, 8),
     table('Twijnstraat', 'Olm', 11.5, 7.5, 8),
     table('Twijnstraat', 'Jeneverbes', 6, 12, 8),

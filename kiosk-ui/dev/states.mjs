@@ -22,6 +22,17 @@ const both =
     for (const step of steps) await step(page);
   };
 
+/** Chooses a desk, table or room by its name. */
+const find = (name) => async (page) => {
+  await page.getByRole('combobox', { name: /Zoek|Find/ }).fill(name);
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(150);
+};
+const bring = (selector, name, mimeType) => async (page) => {
+  await page.locator(selector).setInputFiles({ name, mimeType, buffer: Buffer.from('x') });
+  await page.waitForTimeout(250);
+};
+
 const kiosk = ['kiosk', 'landscape'];
 const pages = ['phone', 'desktop'];
 const building = ['desktop', 'tablet'];
@@ -75,12 +86,39 @@ export const states = [
   },
   { name: 'phone-cafe', path: '/c/x', sizes: ['phone'], scenario: 'in-cafe' },
   { name: 'phone-old', path: '/c/x', sizes: ['phone'], scenario: 'old-code' },
+  { name: 'phone-seated-drawn', path: '/c/x', sizes: ['phone'], scenario: 'seated,drawing' },
+  { name: 'phone-asked', path: '/c/x', sizes: ['phone'], scenario: 'seated,asked' },
+  { name: 'sticker-sign-in', path: '/d/x', sizes: ['phone'], scenario: 'signed-out' },
+  { name: 'sticker-desk', path: '/d/x', sizes: pages },
+  { name: 'sticker-own', path: '/d/x', sizes: ['phone'], scenario: 'seated' },
+  { name: 'sticker-asked', path: '/d/x', sizes: ['phone'], scenario: 'seated,asked' },
+  { name: 'sticker-told', path: '/d/x', sizes: ['phone'], act: touch(/niemand|Nobody/) },
+  {
+    name: 'sticker-too-many',
+    path: '/d/x',
+    sizes: ['phone'],
+    scenario: 'too-many',
+    act: touch(/niemand|Nobody/),
+  },
+  { name: 'sticker-broken', path: '/d/x', sizes: ['phone'], act: touch(/stuk|broken/) },
+  {
+    name: 'sticker-broken-which',
+    path: '/d/x',
+    sizes: ['phone'],
+    act: both(touch(/stuk|broken/), touch(/Doorgeven|Pass it on/)),
+  },
+  { name: 'sticker-cafe', path: '/d/cafe', sizes: ['phone'], scenario: 'seated' },
+  { name: 'sticker-cafe-in', path: '/d/cafe', sizes: ['phone'], act: touch(/Schuif aan|Pull up/) },
+  { name: 'sticker-unknown', path: '/d/unknown', sizes: ['phone'] },
   { name: 'me', path: '/me', sizes: pages, scenario: 'seated' },
+  { name: 'me-asked', path: '/me', sizes: ['phone'], scenario: 'seated,asked' },
   { name: 'me-empty', path: '/me', sizes: ['phone'], scenario: 'empty' },
   { name: 'me-sign-in', path: '/', sizes: pages, scenario: 'signed-out' },
   { name: 'letter', path: '/l/digest', sizes: pages },
   { name: 'letter-no-names', path: '/l/digest', sizes: ['phone'], scenario: 'no-names' },
   { name: 'letter-consent', path: '/l/consent', sizes: ['phone'] },
+  { name: 'letter-still-here', path: '/l/still-here', sizes: ['phone'] },
+  { name: 'letter-still-here-over', path: '/l/still-here-over', sizes: ['phone'] },
   { name: 'letter-unknown', path: '/l/unknown', sizes: ['phone'] },
   { name: 'unsubscribe', path: '/u/x', sizes: ['phone'] },
   { name: 'draws', path: '/draws', sizes: pages },
@@ -145,6 +183,92 @@ export const states = [
   },
   { name: 'facility-settings', path: '/facility/settings', sizes: building },
   { name: 'facility-manager', path: '/facility/people', sizes: ['desktop'], scenario: 'manager.two-sites' },
+  { name: 'places', path: '/facility/places', sizes: [...building, 'phone'] },
+  { name: 'places-desk', path: '/facility/places', sizes: building, act: find('I-05') },
+  {
+    name: 'places-closed',
+    path: '/facility/places',
+    sizes: ['desktop'],
+    act: both(find('B-04'), touch(/Buiten gebruik zetten|Take out of use/)),
+  },
+  { name: 'places-table', path: '/facility/places', sizes: building, act: find('Vlier'), scenario: 'lost' },
+  {
+    name: 'places-moved',
+    path: '/facility/places',
+    sizes: ['desktop'],
+    act: async (page) => {
+      const table = page.getByRole('button', { name: /^(Tafel|Table) Vlier/ });
+      await table.focus();
+      await page.keyboard.press('Enter');
+      for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowDown');
+      await page.waitForTimeout(800);
+    },
+  },
+  {
+    name: 'places-zone',
+    path: '/facility/places',
+    sizes: ['desktop'],
+    act: both(find('Oudegracht'), touch(/Tafel erbij|Add a table/)),
+  },
+  {
+    name: 'places-in-use',
+    path: '/facility/places',
+    sizes: ['desktop'],
+    scenario: 'in-use',
+    act: both(find('Linde'), touch(/^(Verwijderen|Delete)$/), touch(/Ja, verwijderen|Yes, delete/)),
+  },
+  {
+    name: 'places-drawing',
+    path: '/facility/places',
+    sizes: building,
+    scenario: 'drawing',
+    act: both(touch(/^(Begane grond) *$/), async (page) => {
+      await page.getByRole('navigation').getByRole('button', { name: 'Begane grond' }).click();
+      await page.getByRole('button', { name: /Plaats en maat|Change its place/ }).click();
+    }),
+  },
+  { name: 'places-drawn', path: '/facility/places', sizes: ['desktop'], scenario: 'drawing' },
+  {
+    name: 'places-bad-file',
+    path: '/facility/places',
+    sizes: ['desktop'],
+    scenario: 'bad-file',
+    act: bring('input[accept*=csv]', 'places.csv', 'text/csv'),
+  },
+  { name: 'places-none', path: '/facility/places', sizes: ['desktop'], scenario: 'no-places' },
+  { name: 'print', path: '/facility/print', sizes: building, scenario: 'manager' },
+  {
+    name: 'print-large',
+    path: '/facility/print',
+    sizes: ['desktop'],
+    act: async (page) => {
+      await page.locator('select').last().selectOption('large');
+      await page.locator('select').first().selectOption('table:Iep');
+      await page.waitForTimeout(200);
+    },
+  },
+  {
+    name: 'print-cafe',
+    path: '/facility/print',
+    sizes: ['desktop'],
+    act: async (page) => {
+      await page.getByText('Café', { exact: true }).click();
+      await page.waitForTimeout(150);
+    },
+  },
+  {
+    name: 'print-badges',
+    path: '/facility/print',
+    sizes: building,
+    act: async (page) => {
+      await page.getByText('Badges', { exact: true }).click();
+      const boxes = page.getByRole('checkbox');
+      await boxes.first().waitFor();
+      for (const box of await boxes.all()) await box.check();
+      await page.getByRole('button', { name: /klaarzetten|Prepare/ }).click();
+      await page.waitForTimeout(250);
+    },
+  },
   { name: 'facility-enrol', path: '/facility', sizes: building, scenario: 'not-enrolled' },
   {
     name: 'facility-enrol-mail',

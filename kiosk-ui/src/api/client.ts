@@ -33,7 +33,7 @@ export const changeMe = (change: { language?: api.Language; digest?: boolean }) 
 export const consent = (visible: boolean) => call<api.Me>('PUT', '/api/me/consent', { visible });
 export const checkIn = (body: api.CheckIn) => call<api.Seated>('POST', '/api/check-ins', body);
 export const checkOut = () => call<{ stay: api.Stay }>('POST', '/api/check-outs');
-export const myStay = () => call<{ stay: api.Stay | null; beside: string[] }>('GET', '/api/me/stay');
+export const myStay = () => call<api.MyStay>('GET', '/api/me/stay');
 export const encounters = (week: string) =>
   call<api.WeekOfEncounters>('GET', `/api/me/encounters?week=${at(week)}`);
 export const answer = (person: number, week: string, given: api.Answer) =>

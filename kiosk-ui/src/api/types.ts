@@ -13,7 +13,8 @@ export type Band = Schemas['Band'];
 export type Stay = Schemas['StayView'];
 export type CheckIn = Schemas['PhoneCheckIn'];
 export type Seated = Schemas['SeatedBody'];
-export type MyStay = Schemas['MyStay'];
+/** `question` while the person is asked whether they still sit there. */
+export type MyStay = Schemas['MyStay'] & { question: Question | null };
 export type Ticket = Schemas['TicketBody'];
 export type Me = Schemas['Me'];
 
@@ -38,7 +39,7 @@ export type DrawClass = Schemas['Class'];
 export type DrawGroup = Schemas['Group'];
 export type Fraction = Schemas['Ratio'];
 
-export type Letter = Schemas['LetterPage'];
+export type Letter = Schemas['LetterPage'] | StillHereLetter;
 export type DigestLetter = Extract<Letter, { kind: 'digest' }>;
 export type ConsentLetter = Extract<Letter, { kind: 'consent' }>;
 
@@ -50,12 +51,50 @@ export type FacilitySession = Schemas['RoleView'];
 export type KioskRow = Schemas['KioskView'];
 
 export type Closure = Schemas['FacilityClosure'];
+export type Feature = Schemas['Feature'];
+export type FacilityDesk = Schemas['FacilityDesk'];
+export type FacilityTable = Schemas['FacilityTable'];
+export type FacilityZone = Schemas['FacilityZone'];
+export type FacilityDrawing = Schemas['PlacedDrawing'];
+export type FacilityFloor = Schemas['FacilityFloor'];
+/** A site as its managers arrange it; metres in the site's own coordinates. */
 export type FacilityPlaces = Schemas['SitePlaces'];
+export type PrintedSticker = Schemas['StickerBody'];
 export type Broken = Schemas['ReportKind'];
 export type RepairState = Schemas['ReportState'];
 export type Report = Schemas['BrokenThing'];
 
 // Written by hand until the service describes them.
+
+export interface Question {
+  asked_at: string;
+  answer_by: string;
+}
+export interface StillHereLetter {
+  kind: 'still-here';
+  /** Not known yet whether the service says it. */
+  language?: Language;
+  desk: string;
+  table: string;
+  floor: string;
+  answer_by: string;
+  open: boolean;
+}
+/** What a scanned sticker is stuck to. */
+export interface Sticker {
+  kind: 'desk' | 'cafe';
+  site: string;
+  floor: string;
+  zone: string;
+  table: string | null;
+  desk: string | null;
+}
+export interface PrintedBadge {
+  name: string;
+  organisation: string;
+  badge: string;
+  svg: string;
+}
 
 /** A multiple of five; null stands for too few persons to say. */
 export type Figure = number | null;

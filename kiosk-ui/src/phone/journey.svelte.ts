@@ -1,7 +1,7 @@
 // From the scan to the desk: which step the phone is at, and what each step may lead to.
 import * as api from '../api/client.ts';
 import { codeOf, isProblem, Problem } from '../api/call.ts';
-import type { CheckIn, Me, Stay, Ticket } from '../api/types.ts';
+import type { CheckIn, Me, MyStay, Question, Stay, Ticket } from '../api/types.ts';
 import { speakFor } from '../texts/say.svelte.ts';
 
 export type Step =
@@ -18,6 +18,8 @@ export class Journey {
   ticket = $state.raw<Ticket>();
   stay = $state.raw<Stay>();
   beside = $state.raw<string[]>([]);
+  /** While somebody thinks that nobody sits here. */
+  question = $state.raw<Question | null>(null);
   refused = $state.raw<Refused>();
   busy = $state(false);
 
@@ -85,8 +87,8 @@ export class Journey {
   }
 
   async #settle(): Promise<void> {
-    const { stay, beside } = await api.myStay();
-    if (stay) this.#sit(stay, beside);
+    const { stay, beside, question } = await api.myStay();
+    if (stay) this.#sit(stay, beside, question);
     else this.step = this.ticket ? 'choose' : this.#codeWasOld ? 'old-code' : 'scan-first';
   }
 
@@ -111,21 +113,22 @@ export class Journey {
     });
   }
 
-  /** For when the phone comes out of the pocket again. */
+  /** For when the phone comes out of the pocket again, and now and then while it lies on the desk. */
   async look(): Promise<void> {
     if (this.step !== 'seated' || this.busy) return;
     try {
-      const { stay, beside } = await api.myStay();
-      if (stay) this.#sit(stay, beside);
+      const { stay, beside, question } = await api.myStay();
+      if (stay) this.#sit(stay, beside, question);
       else this.step = 'scan-first';
     } catch {
       // What is on the screen stays true until we hear otherwise.
     }
   }
 
-  #sit(stay: Stay, beside: string[]): void {
+  #sit(stay: Stay, beside: string[], question: MyStay['question'] = null): void {
     this.stay = stay;
     this.beside = beside;
+    this.question = question;
     this.refused = undefined;
     this.step = 'seated';
   }
