@@ -28,7 +28,7 @@ export const stickerAnswers = [
     /^\/api\/stickers\/[^/]+\/nobody-here$/,
     (s) => (s.has('too-many') ? problem(429, 'too-many-reports') : { status: 202 }),
   ],
-  ['POST', /^\/api\/stickers\/[^/]+\/broken$/, () => ({ status: 201, body: {} })],
+  ['POST', /^\/api\/stickers\/[^/]+\/broken$/, () => ({ status: 201 })],
   [
     'POST',
     /^\/api\/stickers\/[^/]+\/check-in$/,
@@ -45,6 +45,8 @@ export const stickerAnswers = [
     (_s, _b, m) =>
       ok({
         kind: 'still-here',
+        language: 'nl',
+        reader: 'Sanne',
         desk: 'I-05',
         table: 'Iep',
         floor: 'Begane grond',

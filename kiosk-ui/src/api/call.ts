@@ -54,7 +54,9 @@ export async function exchange<T>(
   const { status } = answer;
   if (status === 204 || status === 202) return { status, body: undefined as T };
   try {
-    return { status, body: (await answer.json()) as T };
+    // Something made may have nothing to say about itself.
+    const text = await answer.text();
+    return { status, body: (status === 201 && text === '' ? undefined : JSON.parse(text)) as T };
   } catch {
     throw new Problem('unreachable', answer.status);
   }

@@ -37,11 +37,25 @@ export const sections: Section[] = [
     open: () => import('./use/Use.svelte'),
   },
   {
+    path: '/facility/places',
+    name: 'places',
+    title: (t) => t.places.title,
+    role: 'facility',
+    open: () => import('./places/Places.svelte'),
+  },
+  {
     path: '/facility/reports',
     name: 'reports',
     title: (t) => t.reports.title,
     role: 'facility',
     open: () => import('./reports/Reports.svelte'),
+  },
+  {
+    path: '/facility/print',
+    name: 'print',
+    title: (t) => t.print.title,
+    role: 'facility',
+    open: () => import('./print/Print.svelte'),
   },
   {
     path: '/facility/people',

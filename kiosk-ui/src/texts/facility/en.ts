@@ -1,6 +1,8 @@
 // The words of the facility screens. Figures and places; never who was where.
 import { kiosks, people, reports, settings } from './admin.en.ts';
 import type { FacilityTexts } from './nl.ts';
+import { places } from './places.en.ts';
+import { print } from './print.en.ts';
 import { chart, use } from './use.en.ts';
 
 const count = (n: number, one: string, many: string) => (n === 1 ? one : many.replace('#', String(n)));
@@ -72,7 +74,9 @@ export const en: FacilityTexts = {
   },
   chart,
   use,
+  places,
   reports,
+  print,
   people,
   kiosks,
   settings,

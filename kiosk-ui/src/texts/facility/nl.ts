@@ -1,6 +1,8 @@
 // De woorden van de schermen voor het gebouw. Cijfers en plekken; nooit wie waar was.
 
 import { kiosks, people, reports, settings } from './admin.nl.ts';
+import { places } from './places.nl.ts';
+import { print } from './print.nl.ts';
 import { chart, use } from './use.nl.ts';
 
 const keer = (n: number, een: string, meer: string) => (n === 1 ? een : meer.replace('#', String(n)));
@@ -73,7 +75,9 @@ export const nl = {
   },
   chart,
   use,
+  places,
   reports,
+  print,
   people,
   kiosks,
   settings,

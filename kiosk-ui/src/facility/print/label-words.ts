@@ -1,0 +1,11 @@
+// A sticker is read by everybody, so it says everything in both languages, whatever the screen speaks.
+
+export const labelWords = {
+  desk: {
+    nl: ['Ik ga weg', 'Hier zit niemand', 'Er is iets stuk'],
+    en: ['I’m leaving', 'Nobody is here', 'Something is broken'],
+  },
+  table: { nl: 'Tafel', en: 'Table' },
+  cafe: { nl: 'Scan en schuif aan.', en: 'Scan and pull up a chair.' },
+  badge: { nl: 'Houd de code voor de kiosk.', en: 'Hold the code up to the kiosk.' },
+} as const;
