@@ -92,6 +92,6 @@ export function moved(places: FacilityPlaces, pick: Pick, shift: Shift): Facilit
   };
 }
 
-/** Whether a desk is out of use at this moment. */
+/** Whether a desk is out of use at this moment; its last second counts. */
 export const isClosed = (desk: FacilityDesk, now: number): boolean =>
-  desk.closures.some((c) => Date.parse(c.from) <= now && (c.until === null || Date.parse(c.until) > now));
+  desk.closures.some((c) => Date.parse(c.from) <= now && (c.until === null || Date.parse(c.until) >= now));
