@@ -135,7 +135,7 @@ const persons = names.map((name, i) => ({
   name,
   email: `${name.toLowerCase().replaceAll(' ', '.')}@example.org`,
   organisation: organisations[i % 3],
-  team: i % 4 === 0 ? 'Data' : i % 4 === 1 ? 'Advies' : null,
+  team: i % 4 === 0 ? 'Data' : i % 4 === 1 ? 'Advies' : '',
   language: i % 5 === 4 ? 'en' : 'nl',
   badge: i % 6 === 5 ? null : `A${1000 + i * 37}`,
   role: i === 1 ? 'admin' : i === 7 ? 'facility' : null,

@@ -64,6 +64,11 @@ export type Broken = Schemas['ReportKind'];
 export type RepairState = Schemas['ReportState'];
 export type Report = Schemas['BrokenThing'];
 
+export type PersonRow = Schemas['PersonLine'];
+export type PeoplePage = Schemas['PersonPage'];
+export type Imported = Schemas['Imported'];
+export type SiteSettings = Schemas['SettingsView'];
+
 // Written by hand until the service describes them.
 
 export interface Question {
@@ -96,98 +101,18 @@ export interface PrintedBadge {
   svg: string;
 }
 
+export type Range = Schemas['Range'];
 /** A multiple of five; null stands for too few persons to say. */
-export type Figure = number | null;
-export type Range = 'day' | 'week' | 'month';
-export interface Spread {
-  peak: Figure;
-  average: Figure;
-  p95: Figure;
-}
-export interface DayOfUse {
-  day: string;
-  closed: boolean;
-  places: number;
-  arrivals: Figure;
-  peak: Figure;
-  stay_minutes: Figure;
-  persons: Figure[];
-  desks: Figure[];
-  guests: Figure[];
-}
-export interface ZoneOfUse extends Spread {
-  floor: string;
-  zone: string;
-  kind: ZoneKind;
-  places: number;
-}
-export interface Use {
-  site: string;
-  range: Range;
-  from: string;
-  to: string;
-  small_number: number;
-  last_day: string | null;
-  /** Minutes since midnight of the first half-hour of each list. */
-  first_minute: number;
-  days: DayOfUse[];
-  summary: { persons: Spread; desks: Spread };
-  sufficed: { desks: number; days: number; of: number }[];
-  zones: ZoneOfUse[];
-}
+export type Figure = Schemas['Spread']['peak'];
+export type DayOfUse = Schemas['DayOfUse'];
+export type Use = Schemas['UseOfBuilding'];
+export type Outlook = Schemas['SiteOutlook'];
 
-export interface OutlookDay {
-  day: string;
-  closed: boolean;
-  expected: Figure;
-  low: Figure;
-  high: Figure;
-}
-export interface Outlook {
-  site: string;
-  weeks: number;
-  days: OutlookDay[];
-  error: number | null;
-  error_days: number;
-  past: { day: string; expected: Figure; was: Figure }[];
-}
-
-export interface PersonRow {
-  id: number;
-  name: string;
-  email: string;
-  organisation: string;
-  team: string | null;
-  language: Language;
-  badge: string | null;
-  role: FacilityRole | null;
-  active: boolean;
-}
-export interface PeoplePage {
-  persons: PersonRow[];
-  total: number;
-  page: number;
-  pages: number;
-}
-export interface Imported {
-  new: number;
-  changed: number;
-  unchanged: number;
-}
 /** What is wrong in a file, and where. */
 export interface FileError {
   line: number;
   column: string | null;
   message: string;
-}
-
-export interface SiteSettings {
-  site: string;
-  small_number: number;
-  digest_hour: number;
-  policy: 'bounded' | 'uniform';
-  names_in_mail: boolean;
-  language: Language;
 }
 
 export type DemoLetterHead = Schemas['DemoLetterHead'];

@@ -21,7 +21,7 @@ export const use: typeof Dutch.use = {
   closed: 'closed',
   persons: 'people',
   desksTaken: 'desks taken',
-  guests: 'guests',
+  guests: 'in the café',
   peak: 'Busiest moment',
   average: 'On average',
   p95: 'At most, 95% of the time',
@@ -36,7 +36,7 @@ export const use: typeof Dutch.use = {
   presenceMonth: 'The busiest moment of each day',
   presenceLead: (k) => `Where the line stops, there were fewer than ${k}.`,
   presenceLabel: (peak) =>
-    `Lines of people, desks taken and guests. The most was ${peak} people. The figures are in the table.`,
+    `Lines of people, desks taken, and people in the café. The most was ${peak} people. The figures are in the table.`,
   sufficed: 'How many desks would have sufficed?',
   sufficedLead: (desks, days, of, places) =>
     days === of
@@ -54,15 +54,16 @@ export const use: typeof Dutch.use = {
   places: 'Places',
   bar: 'Average use',
   outlook: 'The next ten working days',
-  outlookLead: 'Desks taken at the busiest moment, by the weekdays of the past weeks.',
+  outlookLead: (weeks) =>
+    `Desks taken at the busiest moment, by the same weekday of the past ${count(weeks, 'week', '# weeks')}.`,
   outlookLabel: 'Desks expected to be taken each day, with lowest and highest. The figures are in the table.',
   outlookNone: 'Not enough days are known yet to expect anything.',
   expected: 'Expected',
   between: 'Between',
   was: 'Was',
   pastTitle: 'What was expected, and what it was',
-  errorIs: (desks, days, weeks) =>
-    `Over the past ${count(weeks, 'week', '# weeks')} this outlook was ${count(desks, '1 desk', '# desks')} off on average, over ${count(days, '1 day', '# days')}.`,
+  errorIs: (desks, days) =>
+    `So far this outlook was ${count(desks, '1 desk', '# desks')} off on average, over ${count(days, '1 day', '# days')}.`,
   errorNone: 'How good this outlook is cannot be said yet.',
   perDay: 'Day by day',
   arrivals: 'Came',

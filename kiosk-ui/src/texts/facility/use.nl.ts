@@ -20,7 +20,7 @@ export const use = {
   closed: 'dicht',
   persons: 'mensen',
   desksTaken: 'bezette plekken',
-  guests: 'gasten',
+  guests: 'in het café',
   peak: 'Drukste moment',
   average: 'Gemiddeld',
   p95: '95% van de tijd hooguit',
@@ -35,7 +35,7 @@ export const use = {
   presenceMonth: 'Drukste moment van elke dag',
   presenceLead: (k: number) => `Waar de lijn ophoudt, waren er minder dan ${k}.`,
   presenceLabel: (peak: string) =>
-    `Lijn van mensen, bezette plekken en gasten. Het meeste was ${peak} mensen. De cijfers staan in de tabel.`,
+    `Lijn van mensen, bezette plekken, en mensen in het café. Het meeste was ${peak} mensen. De cijfers staan in de tabel.`,
   sufficed: 'Hoeveel plekken waren genoeg?',
   sufficedLead: (desks: number, days: number, of: number, places: number) =>
     days === of
@@ -53,15 +53,16 @@ export const use = {
   places: 'Plekken',
   bar: 'Gemiddeld gebruik',
   outlook: 'De komende tien werkdagen',
-  outlookLead: 'Bezette plekken op het drukste moment, naar de weekdagen van de afgelopen weken.',
+  outlookLead: (weeks: number) =>
+    `Bezette plekken op het drukste moment, naar dezelfde weekdag van de afgelopen ${keer(weeks, 'week', '# weken')}.`,
   outlookLabel: 'Verwachte bezette plekken per dag, met laagste en hoogste. De cijfers staan in de tabel.',
   outlookNone: 'Voor een verwachting zijn nog niet genoeg dagen bekend.',
   expected: 'Verwacht',
   between: 'Tussen',
   was: 'Was',
   pastTitle: 'Wat verwacht werd, en wat het werd',
-  errorIs: (desks: number, days: number, weeks: number) =>
-    `Deze verwachting zat er de afgelopen ${keer(weeks, 'week', '# weken')} gemiddeld ${keer(desks, '1 plek', '# plekken')} naast, over ${keer(days, '1 dag', '# dagen')}.`,
+  errorIs: (desks: number, days: number) =>
+    `Deze verwachting zat er tot nu toe gemiddeld ${keer(desks, '1 plek', '# plekken')} naast, over ${keer(days, '1 dag', '# dagen')}.`,
   errorNone: 'Hoe goed deze verwachting is, valt nog niet te zeggen.',
   perDay: 'Dag voor dag',
   arrivals: 'Kwamen',
