@@ -18,11 +18,11 @@ use aanschuif::domain::site::{Plan, Site};
 use aanschuif::files::read_places;
 use aanschuif::store::figures::{PlaceFigures, SiteDay};
 use aanschuif::store::{Connection, Failure, Store, StoreError, figures, places, sites};
+use aanschuif::usecases::facility::import_places::import_places;
 use aanschuif::usecases::facility::occupancy::{Span, occupancy};
 use aanschuif::usecases::facility::outlook::outlook;
 use aanschuif::usecases::facility::tables::{Table, csv_of_use};
 use aanschuif::usecases::facility::use_of_building::use_of_building;
-use aanschuif::usecases::facility::import_places::import_places;
 use aanschuif::usecases::{Context, Keys};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use criterion::{Criterion, criterion_group, criterion_main};
@@ -48,7 +48,7 @@ fn plan() -> String {
 /// 800 stays of 670 persons: seven of ten desks on a Tuesday, a third on a Friday, and lunch.
 fn stays(plan: &Plan, opens: DateTime<Utc>, number: usize) -> Vec<Stay> {
     let scatter = |a: usize, salt: usize| (a * 2_654_435_761 + salt * 40_503 + number * 7_919) >> 7;
-    let share = [55, 72, 60, 70, 35][number % 5];
+    let share = [55, 72, 60, 70, 35].into_iter().cycle().nth(number % 5).unwrap_or(55);
     let cafe = plan.zones.iter().find(|zone| zone.kind == ZoneKind::Cafe);
     let at = |minute: usize| opens + TimeDelta::minutes(minute as i64);
     let mut stays = Vec::new();

@@ -321,6 +321,13 @@ async fn what_is_no_site_range_or_table_is_refused() {
             let answer = client.get(&format!("/api/facility/{path}")).await;
             assert_eq!(answer.refusal(), refusal, "{path}");
         }
+        for of in ["-262143-01-01", "%2B262142-12-31", "0001-01-01"] {
+            for range in ["day", "week", "month"] {
+                let path = format!("/api/facility/use?site=HQ&range={range}&of={of}");
+                let body = client.get(&path).await.with_status(200).body;
+                assert_eq!(body["days"], json!([]), "{range} {of}");
+            }
+        }
         let stranger = application.client().with_token(&house.kiosk_token);
         let answer = stranger.get("/api/facility/use?site=HQ&range=day&of=2026-11-16").await;
         assert_eq!(answer.refusal(), (403, "forbidden"));

@@ -69,37 +69,11 @@ export type PeoplePage = Schemas['PersonPage'];
 export type Imported = Schemas['Imported'];
 export type SiteSettings = Schemas['SettingsView'];
 
-// Written by hand until the service describes them.
-
-export interface Question {
-  asked_at: string;
-  answer_by: string;
-}
-export interface StillHereLetter {
-  kind: 'still-here';
-  /** Not known yet whether the service says it. */
-  language?: Language;
-  desk: string;
-  table: string;
-  floor: string;
-  answer_by: string;
-  open: boolean;
-}
+export type Question = Schemas['QuestionView'];
+export type StillHereLetter = Schemas['StillHerePage'] & { kind: 'still-here' };
 /** What a scanned sticker is stuck to. */
-export interface Sticker {
-  kind: 'desk' | 'cafe';
-  site: string;
-  floor: string;
-  zone: string;
-  table: string | null;
-  desk: string | null;
-}
-export interface PrintedBadge {
-  name: string;
-  organisation: string;
-  badge: string;
-  svg: string;
-}
+export type Sticker = Schemas['StickerView'];
+export type PrintedBadge = Schemas['BadgeBody'];
 
 export type Range = Schemas['Range'];
 /** A multiple of five; null stands for too few persons to say. */

@@ -12,7 +12,7 @@
 //! *Statistical Disclosure Control*, Wiley 2012, chapter 4). For one half-hour all tables together are a network
 //! in which the counts are flows, and a hidden count can be worked out exactly when no cycle of the residual
 //! network leads through it (Gusfield, *A graph theoretic approach to statistical data security*, SIAM Journal
-//! on Computing 17, 1988). That is as sharp as linear programming, and takes no solver: see [`protect`].
+//! on Computing 17, 1988). That is as sharp as linear programming, and takes no solver: see `protect`.
 //!
 //! `tests/figures_audit.rs` plays the reader with a solver, on 1,000 random buildings. There 0.9 % of the figures
 //! (543 of 57,629) are hidden for this reason, in 6 % of the half-hours; without it the solver finds 987 counts.

@@ -43,9 +43,10 @@ pub(super) fn past_figures(
     site: &Site,
     span: Span,
 ) -> Result<Vec<PastFigures>, StoreError> {
-    let earliest = span.to.checked_sub_signed(MOST).unwrap_or(span.from);
-    let from = span.from.max(earliest);
-    let days = Days { from: site.day(from), to: site.day(span.to) };
+    // Of the time to come there are no figures, and the ends of time have no date at the site.
+    let to = span.to.min(context.clock.now()).max(DateTime::UNIX_EPOCH);
+    let from = span.from.clamp(to - MOST, to);
+    let days = Days { from: site.day(from), to: site.day(to) };
     let days = over(context, site, days);
     let places = places(connection, context, site)?;
     let order: HashMap<i64, (usize, &FigurePlace)> =
@@ -59,7 +60,7 @@ pub(super) fn past_figures(
         for (half_hour, ((persons, desks), guests)) in (found_there.first_minute / 30..).zip(lists)
         {
             let Some(at) = begins(site, dated.day, half_hour) else { continue };
-            if at < from || at >= span.to {
+            if at < from || at >= to {
                 continue;
             }
             let (floor, zone) = (place.floor.clone(), place.zone.clone());

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use chrono::{Days, NaiveDate};
+use chrono::{DateTime, Days, NaiveDate};
 
 use super::super::Context;
 use crate::domain::figures::Span;
@@ -17,9 +17,13 @@ pub(super) fn last_day_out(context: &Context, site: &Site) -> NaiveDate {
     today.checked_sub_days(Days::new(1)).unwrap_or(today)
 }
 
-/// A span as far as it is over.
+/// A span as far as it is over; of one that lies in the time to come, or before there were computers, there is
+/// nothing, and databases have no days so far off.
 pub(super) fn over(context: &Context, site: &Site, span: Span) -> Span {
-    Span { from: span.from, to: span.to.min(last_day_out(context, site)) }
+    let (first, last) = (DateTime::UNIX_EPOCH.date_naive(), last_day_out(context, site));
+    let day_before = first.pred_opt().unwrap_or(first);
+    let today = last.succ_opt().unwrap_or(last);
+    Span { from: span.from.max(first).min(today), to: span.to.min(last).max(day_before) }
 }
 
 /// The places that a site has figures of, in order: the site, then floors and their zones by name. One that is
