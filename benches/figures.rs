@@ -45,7 +45,7 @@ fn plan() -> String {
     text
 }
 
-/// 800 stays of 670 persons: seven of ten desks on a Tuesday, a third on a Friday, and lunch.
+/// Some 900 stays a day: seven of ten desks on the second day of a week, a third on the fifth, and lunch.
 fn stays(plan: &Plan, opens: DateTime<Utc>, number: usize) -> Vec<Stay> {
     let scatter = |a: usize, salt: usize| (a * 2_654_435_761 + salt * 40_503 + number * 7_919) >> 7;
     let share = [55, 72, 60, 70, 35].into_iter().cycle().nth(number % 5).unwrap_or(55);
