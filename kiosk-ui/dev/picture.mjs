@@ -1,6 +1,6 @@
-// The picture of the README: a kiosk and a phone of the example office, side by side. Wants a build of
-// the screens; takes the program from AANSCHUIF_BIN. `node dev/picture.mjs [folder]` also keeps a picture
-// of each screen there, as it looks with six weeks of people.
+// The pictures of the README: a kiosk and a phone of the example office, side by side, and the building as its
+// managers see it. Wants a build of the screens; takes the program from AANSCHUIF_BIN. `node dev/picture.mjs
+// FOLDER` keeps a picture of each screen there instead, as it looks with six weeks of people.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -43,6 +43,11 @@ async function page(width, height, address, more = {}) {
   await opened.evaluate(() => document.fonts.ready);
   return opened;
 }
+async function building(width, height) {
+  const opened = await page(width, height, links.admin);
+  await opened.getByRole('img', { name: /Oudegracht/ }).waitFor();
+  return opened;
+}
 const shot = async (of, name) => {
   if (keep) await of.screenshot({ path: join(keep, `${name}.png`), fullPage: true });
 };
@@ -73,9 +78,18 @@ try {
     const wide = await page(1920, 1080, links.kiosk);
     await wide.getByRole('img', { name: /QR/ }).waitFor();
     await shot(wide, 'kiosk-landscape');
-    const facility = await page(1440, 900, links.facility);
-    await facility.getByRole('img', { name: /Oudegracht/ }).waitFor();
-    await shot(facility, 'facility');
+    for (const [size, width, height] of [
+      ['desktop', 1440, 900],
+      ['tablet', 820, 1180],
+    ]) {
+      const facility = await building(width, height);
+      await shot(facility, `facility-now-${size}`);
+      for (const name of ['use', 'places', 'reports', 'print', 'people', 'kiosks', 'settings']) {
+        await facility.goto(`${origin}/facility/${name}`);
+        await facility.waitForLoadState('networkidle');
+        await shot(facility, `facility-${name}-${size}`);
+      }
+    }
     await shot(await page(1440, 900, `${origin}/draws`), 'draws');
     const mailbox = await page(1440, 900, links.mailbox);
     await mailbox
@@ -98,6 +112,9 @@ try {
     const path = join(here, '../../docs/kiosk-and-phone.png');
     await sheet.screenshot({ path });
     console.log(path);
+    const facility = join(here, '../../docs/building.png');
+    await (await building(1440, 900)).screenshot({ path: facility });
+    console.log(facility);
   }
 } finally {
   await browser.close();

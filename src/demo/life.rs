@@ -107,13 +107,14 @@ fn crew(app: &App) -> Result<Crew, String> {
     })
 }
 
-/// How likely it is that somebody comes, in percent: Tuesday and Thursday are full.
+/// How likely it is that somebody comes, in percent: Tuesday and Thursday are nearly full, and whoever tries the
+/// demo still finds a desk.
 const fn attendance(weekday: Weekday) -> u64 {
     match weekday {
-        Weekday::Mon => 46,
-        Weekday::Tue => 64,
-        Weekday::Wed => 52,
-        Weekday::Thu => 62,
+        Weekday::Mon => 42,
+        Weekday::Tue => 56,
+        Weekday::Wed => 48,
+        Weekday::Thu => 54,
         Weekday::Fri => 27,
         Weekday::Sat | Weekday::Sun => 0,
     }
