@@ -107,15 +107,15 @@ fn crew(app: &App) -> Result<Crew, String> {
     })
 }
 
-/// How likely it is that somebody comes, in percent: Tuesday and Thursday are nearly full, and whoever tries the
+/// How likely it is that somebody comes, in percent: Tuesday and Thursday are busy, and whoever tries the
 /// demo still finds a desk.
 const fn attendance(weekday: Weekday) -> u64 {
     match weekday {
-        Weekday::Mon => 42,
-        Weekday::Tue => 56,
-        Weekday::Wed => 48,
-        Weekday::Thu => 54,
-        Weekday::Fri => 27,
+        Weekday::Mon => 36,
+        Weekday::Tue => 46,
+        Weekday::Wed => 41,
+        Weekday::Thu => 45,
+        Weekday::Fri => 23,
         Weekday::Sat | Weekday::Sun => 0,
     }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FacilityDesk, FacilityFloor, FacilityTable, FacilityZone } from '../../api/types.ts';
 import { dayOf, endOfDay, startOfDay } from './days.ts';
 import {
+  nameSpot,
   rows,
   shifted,
   snap,
@@ -76,6 +77,14 @@ describe('outlines', () => {
     expect(zoneBox(zone(one))?.left).toBeCloseTo(0.2);
     expect(tableBox(table(desk(null, null)))).toBeUndefined();
     expect(zoneBox(zone())).toBeUndefined();
+  });
+
+  it('leave a name in the middle, or below where desks would cover it', () => {
+    const box = { left: 1.2, top: 1.2, right: 4.8, bottom: 5.8 };
+    const wide = table(desk(2, 2), desk(4, 2), desk(2, 5), desk(4, 5));
+    expect(nameSpot(wide, box, 0.4, 0.4)).toEqual({ x: 3, y: 3.5 });
+    const narrow = table(desk(2.2, 3.5), desk(3.8, 3.5));
+    expect(nameSpot(narrow, box, 0.4, 0.4)).toEqual({ x: 3, y: 6 });
   });
 
   it('the view holds everything, the drawing and the entrance too', () => {

@@ -49,6 +49,17 @@ export const union = (boxes: (Box | undefined)[]): Box | undefined =>
 export const tableBox = (table: FacilityTable): Box | undefined =>
   around(table.desks.filter(hasSpot), deskReach);
 
+/** Where a table's name stands, in letters of `size`: in its middle, or below it where desks of radius `r` would
+ *  cover it. */
+export function nameSpot(table: FacilityTable, box: Box, size: number, r: number): Point {
+  const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+  const reach = { x: (table.name.length * size * 0.56) / 2 + r, y: size / 2 + r };
+  const covered = table.desks
+    .filter(hasSpot)
+    .some((d) => Math.abs(d.x - middle.x) < reach.x && Math.abs(d.y - middle.y) < reach.y);
+  return covered ? { x: middle.x, y: box.bottom + size * 0.5 } : middle;
+}
+
 export function zoneBox(zone: FacilityZone): Box | undefined {
   const tables = union(zone.tables.map(tableBox));
   return tables && around(corners(tables), zoneReach);
