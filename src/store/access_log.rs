@@ -1,4 +1,4 @@
-//! Who, with special rights, looked at or changed what. A person can read what is about them.
+//! Who, with special rights, looked at or changed what. A line names the person it is about by number.
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 use diesel::prelude::*;

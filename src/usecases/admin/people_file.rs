@@ -8,7 +8,7 @@ use super::noted::note_each;
 use crate::files;
 use crate::store::{Connection, Failure};
 
-/// Imports a people.csv: all of it, or nothing. Everybody whom it adds or changes can read that it did.
+/// Imports a people.csv: all of it, or nothing. The access log has a line for each whom it adds or changes.
 pub fn import_people_file(
     connection: &mut Connection,
     context: &Context,

@@ -54,7 +54,7 @@ pub struct PersonLine {
 }
 
 /// The people whose name, address, organisation, team or badge has `search` in it, by name; the last page for
-/// one beyond it. Everybody who is shown can read that they were.
+/// one beyond it. The access log has a line for each who is shown.
 pub fn person_page(
     connection: &mut Connection,
     context: &Context,
