@@ -181,7 +181,8 @@ pub fn end_due(
 fn close_questions(connection: &mut Connection, site: SiteId) -> Result<(), StoreError> {
     for (question, ended_at) in desk_questions::of_ended_stays(connection, site)? {
         desk_questions::close(connection, question.id, ended_at)?;
-        if question.answer_by <= ended_at {
+        // Whom no letter asked, nobody expected an answer of: such a stay ended for another reason.
+        if question.letter.is_some() && question.answer_by <= ended_at {
             let due = stays::table
                 .find(question.stay.0)
                 .filter(stays::end_reason.eq(EndReason::Due.as_str()));
