@@ -8,20 +8,28 @@ let ended = (): void => undefined;
 /** `tell` hears when the service no longer knows who asks: a session lasts hours, a screen stays open for days. */
 export const whenSessionEnds = (tell: () => void): void => void (ended = tell);
 
+/** Counts the sessions begun here: what was asked before one began says nothing about it. */
+let begun = 0;
+
 async function call<T>(...request: Parameters<typeof ask>): Promise<T> {
+  const asked = begun;
   try {
     return await ask<T>(...request);
   } catch (error) {
-    if (isProblem(error, 'unauthorized')) ended();
+    if (asked === begun && isProblem(error, 'unauthorized')) ended();
     throw error;
   }
 }
 
+async function begin(who: { token: string } | { email: string; code: string }): Promise<void> {
+  await ask<undefined>('POST', '/api/facility/session', who);
+  begun += 1;
+}
+
 export { floorPlan, sendCode } from './client.ts';
 
-export const enrolFacility = (token: string) => call<undefined>('POST', '/api/facility/session', { token });
-export const openFacility = (email: string, code: string) =>
-  call<undefined>('POST', '/api/facility/session', { email, code });
+export const enrolFacility = (token: string) => begin({ token });
+export const openFacility = (email: string, code: string) => begin({ email, code });
 export const facilitySession = () => call<api.FacilitySession>('GET', '/api/facility/session');
 export const leaveFacility = () => call<undefined>('DELETE', '/api/facility/session');
 export const facilitySites = () => call<api.FacilitySite[]>('GET', '/api/facility/sites');
