@@ -29,6 +29,8 @@ pub struct Day {
     pub root: Option<String>,
     /// When its encounters were folded into acquaintances.
     pub folded_at: Option<DateTime<Utc>>,
+    /// When its stays and draw records were deleted: nothing can be derived from it any more.
+    pub forgotten_at: Option<DateTime<Utc>>,
 }
 
 type Row = (
@@ -39,10 +41,11 @@ type Row = (
     Option<NaiveDateTime>,
     Option<String>,
     Option<NaiveDateTime>,
+    Option<NaiveDateTime>,
 );
 
 fn read(
-    (site, day, seed, encounters_at, closed_at, root, folded_at): Row,
+    (site, day, seed, encounters_at, closed_at, root, folded_at, forgotten_at): Row,
 ) -> Result<Day, StoreError> {
     let moment = |naive: Option<NaiveDateTime>| naive.map(|naive| naive.and_utc());
     let seed = data_encoding::HEXLOWER
@@ -58,6 +61,7 @@ fn read(
         closed_at: moment(closed_at),
         root,
         folded_at: moment(folded_at),
+        forgotten_at: moment(forgotten_at),
     })
 }
 
@@ -140,7 +144,8 @@ pub fn set_folded(
 }
 
 /// Takes the encounters of days out of their table, because something touched the days' stays or
-/// somebody's consent; the next closing derives them again. Folded days stay as they are.
+/// somebody's consent; the next closing derives them again. Days that were folded, or whose stays are gone,
+/// stay as they are.
 pub fn mark_underived(
     connection: &mut Connection,
     touched: &[(SiteId, NaiveDate)],
@@ -154,6 +159,7 @@ pub fn mark_underived(
             days::table
                 .find((site.0, *day))
                 .filter(days::folded_at.is_null())
+                .filter(days::forgotten_at.is_null())
                 .filter(days::encounters_at.is_not_null()),
         )
         .set(days::encounters_at.eq(None::<NaiveDateTime>))

@@ -100,6 +100,7 @@ diesel::table! {
         digest -> Bool,
         role -> Nullable<Text>,
         deactivated_at -> Nullable<Timestamp>,
+        known_since -> Nullable<Timestamp>,
     }
 }
 
@@ -147,6 +148,7 @@ diesel::table! {
         last_seen_at -> Timestamp,
         expires_at -> Timestamp,
         role -> Nullable<Text>,
+        device -> Text,
     }
 }
 
@@ -157,6 +159,7 @@ diesel::table! {
         code_hash -> Text,
         expires_at -> Timestamp,
         tries -> BigInt,
+        browser_hash -> Text,
     }
 }
 
@@ -196,6 +199,7 @@ diesel::table! {
         closed_at -> Nullable<Timestamp>,
         root -> Nullable<Text>,
         folded_at -> Nullable<Timestamp>,
+        forgotten_at -> Nullable<Timestamp>,
     }
 }
 
@@ -407,6 +411,52 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    consents (id) {
+        id -> BigInt,
+        person_id -> BigInt,
+        at -> Timestamp,
+        visible -> Bool,
+        way -> Text,
+        text_version -> Text,
+    }
+}
+
+diesel::table! {
+    tombstones (hash) {
+        hash -> Text,
+        salt -> Text,
+        erased_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    retention (site_id, what) {
+        site_id -> BigInt,
+        what -> Text,
+        days -> BigInt,
+        set_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    identities (issuer, subject) {
+        issuer -> Text,
+        subject -> Text,
+        person_id -> BigInt,
+        linked_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    provider_visits (state_hash) {
+        state_hash -> Text,
+        browser_hash -> Text,
+        in_role -> Bool,
+        expires_at -> Timestamp,
+    }
+}
+
 diesel::joinable!(closed_days -> sites (site_id));
 diesel::joinable!(floors -> sites (site_id));
 diesel::joinable!(zones -> sites (site_id));
@@ -450,6 +500,9 @@ diesel::joinable!(figure_places -> sites (site_id));
 diesel::joinable!(figures -> figure_places (place_id));
 diesel::joinable!(figure_days -> sites (site_id));
 diesel::joinable!(access_log -> persons (person_id));
+diesel::joinable!(consents -> persons (person_id));
+diesel::joinable!(identities -> persons (person_id));
+diesel::joinable!(retention -> sites (site_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     organisations,
@@ -486,4 +539,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     figure_places,
     figures,
     figure_days,
+    consents,
+    tombstones,
+    retention,
+    identities,
+    provider_visits,
 );
