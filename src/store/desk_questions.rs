@@ -128,16 +128,12 @@ pub fn by_letter(
     Ok(row.and_then(read))
 }
 
-/// The open questions that no letter asks yet and that can still be answered, oldest first.
-pub fn without_letter(
-    connection: &mut Connection,
-    now: DateTime<Utc>,
-) -> Result<Vec<Question>, StoreError> {
+/// The open questions that no letter asks yet, oldest first.
+pub fn without_letter(connection: &mut Connection) -> Result<Vec<Question>, StoreError> {
     let rows = desk_questions::table
         .filter(desk_questions::stay_id.is_not_null())
         .filter(desk_questions::closed_at.is_null())
         .filter(desk_questions::letter_id.is_null())
-        .filter(desk_questions::answer_by.gt(now.naive_utc()))
         .order(desk_questions::id)
         .select(columns!())
         .load::<Row>(connection)?;

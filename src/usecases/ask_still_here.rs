@@ -14,15 +14,15 @@ use crate::store::letters::NewLetter;
 use crate::store::persons::Person;
 use crate::store::{Connection, StoreError, letters, persons, sites, stays};
 
-/// The questions to ask.
+/// The questions to ask, or to close where it is too late.
 pub fn questions_to_ask(
     connection: &mut Connection,
-    context: &Context,
+    _: &Context,
 ) -> Result<Vec<Question>, StoreError> {
-    desk_questions::without_letter(connection, context.clock.now())
+    desk_questions::without_letter(connection)
 }
 
-/// Asks, unless the stay is over; false if nobody was asked.
+/// Asks, unless the stay is over or the time for an answer: then the question is closed, and false.
 pub fn ask_still_here(
     connection: &mut Connection,
     context: &Context,

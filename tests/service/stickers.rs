@@ -248,7 +248,10 @@ async fn a_question_that_nobody_could_be_asked_in_time_frees_no_desk_and_sends_n
             texts(&database, "SELECT kind AS line FROM letters WHERE kind = 'still-here'"),
             [""; 0]
         );
-        other.me().await.with_status(200);
+        // Nor is it in the way: after the hour in which nobody is asked twice, the stay is asked about.
+        house.application.move_clock(TimeDelta::minutes(61));
+        house.nobody_at(&other, "D1").await.with_status(202);
+        house.asked(&holder).await;
     }
 }
 
