@@ -1,7 +1,7 @@
 //! The service under load: the release program on loopback, driven over HTTP with badges at a kiosk.
 //!
-//! `cargo bench --bench load` prints one table a question. `-- engines`, `-- rush` and `-- start` ask
-//! one of them alone. PostgreSQL is measured where `TEST_POSTGRES_URL` names a server.
+//! `cargo bench --bench load` prints one table a question. `-- engines`, `-- rush`, `-- siege` and `-- start`
+//! ask one of them alone. PostgreSQL is measured where `TEST_POSTGRES_URL` names a server.
 //! `docs/measurements.md` says what came out and what was aimed at.
 
 #![expect(clippy::print_stdout, reason = "the tables are what this program is for")]
@@ -11,6 +11,7 @@ mod closed_loop;
 mod office;
 mod rush;
 mod service;
+mod siege;
 mod times;
 
 use std::error::Error;
@@ -32,7 +33,7 @@ fn main() -> Outcome {
     if asked("engines") {
         engines()?;
     }
-    if asked("rush") || asked("start") {
+    if asked("rush") || asked("start") || asked("siege") {
         let office = Office::large();
         let database = Database::sqlite()?;
         office.furnish(&database)?;
@@ -45,6 +46,9 @@ fn main() -> Outcome {
                 let copy = database.copy()?;
                 rush(&office, &copy, a_second)?;
             }
+        }
+        if asked("siege") {
+            besieged(&office, &database.copy()?)?;
         }
     }
     Ok(())
@@ -144,6 +148,43 @@ fn rush(office: &Office, database: &Database, a_second: u32) -> Outcome {
         service.peak_memory()?,
         load()
     );
+    Ok(())
+}
+
+/// Check-ins and check-outs at a quiet pace: alone, and in the middle of a siege.
+fn besieged(office: &Office, database: &Database) -> Outcome {
+    let lasts = Duration::from_secs(60);
+    println!(
+        "\nTen check-ins and ten check-outs a second for a minute: alone, and with {} idle connections,",
+        siege::IDLE
+    );
+    println!(
+        "{} that send a byte a second, {} that send bodies of {} MB. Milliseconds:\n",
+        siege::SLOW,
+        siege::LARGE,
+        siege::BODY >> 20
+    );
+    println!("| | p50 | p99 | longest | memory at its highest, MB |");
+    println!("|---|---:|---:|---:|---:|");
+    for under_siege in [false, true] {
+        let copy = database.copy()?;
+        let service = Service::start(&copy, &office.opening())?;
+        let siege = under_siege.then(|| siege::Siege::lay(service.address)).transpose()?;
+        let outcome = rush::run(&service, office, 20, lasts)?;
+        let mut times = outcome.check_ins;
+        times.extend(outcome.check_outs);
+        println!(
+            "| {} | {} | {} | {} | {} |",
+            if under_siege { "besieged" } else { "alone" },
+            times.percentile(50.0),
+            times.percentile(99.0),
+            times.percentile(100.0),
+            service.peak_memory()?
+        );
+        if let Some(siege) = siege {
+            println!("\n{:?} (load {})", siege.fates, load());
+        }
+    }
     Ok(())
 }
 
