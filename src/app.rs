@@ -1,5 +1,6 @@
 //! The only place that knows every part: settings, database, clock, keys, mail, server, jobs.
 
+use std::convert::Infallible;
 use std::net::TcpListener;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -15,7 +16,9 @@ use crate::jobs::{Crew, run_until_stopped};
 use crate::mail::{Mailbox, Transport, TransportUrl};
 use crate::metrics::Metrics;
 use crate::secret_key;
-use crate::store::Store;
+use crate::store::{Failure, Store};
+use crate::tombstone_file::TombstoneFile;
+use crate::usecases::tombstones::{replay, unreplayed};
 use crate::usecases::{Context, Keys};
 
 /// The parts of a running program.
@@ -53,8 +56,39 @@ impl App {
             None => Url::parse(&format!("http://{}", config.web.listen))
                 .map_err(|why| format!("LISTEN: {why}"))?,
         };
-        let context = Context::new(clock, chance, Keys::new(&secret), public_url);
-        Ok(Self { store: Arc::new(store), context: Arc::new(context), config })
+        let context = Context::new(clock, chance, Keys::new(&secret), public_url)
+            .with_tombstones(TombstoneFile::new(config.tombstones.clone()));
+        let app = Self { store: Arc::new(store), context: Arc::new(context), config };
+        app.replay_tombstones()?;
+        Ok(app)
+    }
+
+    /// Erases whoever is back with an older copy of the database, before anything answers.
+    fn replay_tombstones(&self) -> Result<(), String> {
+        let (store, context) = (Arc::clone(&self.store), Arc::clone(&self.context));
+        let replayed = wait_for(async move {
+            let seen = Arc::clone(&context);
+            let behind = store.read(move |connection| {
+                unreplayed(connection, &seen).map_err(Failure::<Infallible>::from)
+            });
+            if behind.await?.is_empty() {
+                return Ok(0);
+            }
+            let replayed = store.write(move |connection| {
+                replay(connection, &context).map_err(Failure::<Infallible>::from)
+            });
+            replayed.await
+        })?;
+        match replayed.map_err(|failure| match failure {
+            Failure::Refused(never) => match never {},
+            Failure::Store(why) => why.to_string(),
+        })? {
+            0 => {}
+            people => {
+                log::warn!("{people} people were erased again: the database is an older copy")
+            }
+        }
+        Ok(())
     }
 
     /// Starts to serve on `listener` (see [`listen`]) and to run the jobs. `demo_mail` is the folder of
@@ -89,6 +123,14 @@ impl App {
         let jobs = tokio::spawn(run_until_stopped(crew.clone(), stopped));
         Ok(Service { running, server: tokio::spawn(server), crew, stop, jobs })
     }
+}
+
+/// Waits for work on the database, wherever this is called from: a thread that serves may wait for none.
+fn wait_for<T: Send>(work: impl Future<Output = T> + Send) -> Result<T, String> {
+    let runtime =
+        tokio::runtime::Builder::new_current_thread().build().map_err(|why| why.to_string())?;
+    std::thread::scope(|scope| scope.spawn(|| runtime.block_on(work)).join())
+        .map_err(|_| "the work panicked".to_owned())
 }
 
 /// Takes the address of `LISTEN`; for port 0 the settings then hold the port that was taken, so that

@@ -15,6 +15,9 @@ pub struct Config {
     pub web: WebConfig,
     /// How letters leave.
     pub mail: MailConfig,
+    /// The file outside the database that keeps who was erased. No setting: it is beside an embedded database, or
+    /// in the folder `data`.
+    pub tombstones: PathBuf,
     /// `SECRET_KEY`, where given; beside an embedded database it is made on the first start.
     pub secret: Option<String>,
     /// `CLOCK_START`: the moment the clock shows when the program starts.
@@ -138,6 +141,7 @@ impl Config {
 
         match (database, listen) {
             (Some(database), Some(listen)) if mistakes.is_empty() => Ok(Self {
+                tombstones: database.tombstones(),
                 database,
                 web: WebConfig { listen, public_url, rate_limits },
                 mail,
@@ -164,6 +168,17 @@ impl Config {
 }
 
 impl DatabaseUrl {
+    fn tombstones(&self) -> PathBuf {
+        match self {
+            Self::Sqlite { path, .. } => {
+                let mut name = path.clone().into_os_string();
+                name.push(".erased");
+                name.into()
+            }
+            Self::Postgres(_) => Path::new("data").join("aanschuif.erased"),
+        }
+    }
+
     /// Chooses the engine by the URL's scheme.
     pub fn parse(text: &str) -> Result<Self, String> {
         if text.starts_with("postgres://") || text.starts_with("postgresql://") {
@@ -217,6 +232,7 @@ mod tests {
         assert_eq!(config.database, DatabaseUrl::parse("sqlite://data/aanschuif.sqlite").unwrap());
         assert_eq!(config.web.listen.to_string(), "127.0.0.1:8080");
         assert!(config.web.rate_limits);
+        assert_eq!(config.tombstones, Path::new("data/aanschuif.sqlite.erased"));
     }
 
     #[test]

@@ -20,7 +20,7 @@
 //! | [`app`] | the only place that knows every part: settings, store, mail, clock → server, jobs; graceful stop | all below |
 //! | [`http`] | one table of all routes, grouped by who may call them; one endpoint a file; one error mapping | `usecases`, `store`, `domain`, `metrics`; `mail` to show a demo's letters |
 //! | [`jobs`] | one table of what runs when; a runner that holds a lease | `usecases`, `store`, `mail`, `domain`, `metrics` |
-//! | [`usecases`] | one file a verb: a plain synchronous function over one open transaction | `store`, `mail`, `files`, `drawing`, `domain`, `clock` |
+//! | [`usecases`] | one file a verb: a plain synchronous function over one open transaction | `store`, `mail`, `files`, `drawing`, `tombstone_file`, `domain`, `clock` |
 //! | [`usecases::facility`] | what facility managers see and change; with `http::facility` held to figures and places | the parts of `store` that know no persons |
 //! | [`usecases::admin`] | what admins see and change; with `http::admin` held to who is known, kiosks and settings | the parts of `store` that know no stays and no encounters |
 //! | [`store`] | all SQL; the only place that names diesel; one file a noun | `domain`, `config` |
@@ -29,6 +29,7 @@
 //! | [`files`] | CSV files → rows that cannot be wrong | `domain` |
 //! | [`config`] | settings from the environment, all mistakes reported at once | `mail`, to check its addresses |
 //! | [`secret_key`] | `SECRET_KEY` beside an embedded database | `clock`, `config` |
+//! | [`tombstone_file`] | who was erased, unreadably, in a file outside the database | `domain` |
 //! | [`clock`] | the clock and the source of chance; nothing else reads the time or rolls dice | |
 //! | [`metrics`] | what is counted for `/metrics` | |
 //! | [`domain`] | place, person, calendar, draw, encounter, digest, outbox, …: no I/O | |
@@ -88,4 +89,5 @@ pub mod mail;
 pub mod metrics;
 pub mod secret_key;
 pub mod store;
+pub mod tombstone_file;
 pub mod usecases;

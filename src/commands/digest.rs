@@ -36,8 +36,10 @@ pub fn run(arguments: Arguments) -> Outcome {
         week_digests::all(connection, context, week)
             .map_err(|failure| failure.map(|why| words(why, week)))
     })?;
+    let looked_at = digests.clone();
     opened.write(move |connection, context| {
-        week_digests::log_look(connection, context, week).map_err(Failure::<Infallible>::from)
+        week_digests::log_look(connection, context, week, &looked_at)
+            .map_err(Failure::<Infallible>::from)
     })?;
     if json {
         return terminal::result(serde_json::to_string_pretty(&digests).map_err(Ending::failed)?);

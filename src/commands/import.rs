@@ -10,7 +10,7 @@ use crate::files::{self, FileErrors};
 use crate::store::Failure;
 use crate::usecases::Imported;
 use crate::usecases::facility::import_places::import_places;
-use crate::usecases::import_people::import_people;
+use crate::usecases::import_people::{Erased, import_people_by_command};
 use crate::usecases::import_stays::import_stays;
 
 /// What to import. Each error names line and column; a file with one is not imported at all.
@@ -32,12 +32,16 @@ pub enum Arguments {
     /// Columns: email,name,organisation,team,language,badge,needs,visible_since. The file is the truth
     /// about name, organisation, team, language, badge and needs of everybody in it: an empty team,
     /// badge or need takes away the one there was. visible_since counts only for who never said yes or
-    /// no. An organisation that nobody knew is made, as a partner. Who is not in the file stays.
+    /// no. An organisation that nobody knew is made, as a partner. Who is not in the file stays. A file
+    /// with the address of somebody who was erased is refused.
     #[command(verbatim_doc_comment)]
     People {
         /// The file
         #[arg(value_name = "FILE.csv")]
         file: PathBuf,
+        /// Add people again who were erased
+        #[arg(long)]
+        again: bool,
     },
     /// Stays of the past
     ///
@@ -62,12 +66,15 @@ pub fn run(arguments: Arguments) -> Outcome {
             let opened = Opened::new()?;
             tell(&file, opened.write(move |connection, _| import_places(connection, &rows)))
         }
-        Arguments::People { file } => {
+        Arguments::People { file, again } => {
             let rows = read(&file, files::read_people)?;
             let opened = Opened::new()?;
             tell(
                 &file,
-                opened.write(move |connection, context| import_people(connection, context, &rows)),
+                opened.write(move |connection, context| {
+                    let erased = Erased::added_if(again);
+                    import_people_by_command(connection, context, &rows, erased)
+                }),
             )
         }
         Arguments::Stays { file } => {

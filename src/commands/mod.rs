@@ -12,6 +12,7 @@ mod import;
 mod kiosk;
 mod opened;
 mod organisation;
+mod person;
 mod serve;
 mod simulate;
 mod site;
@@ -49,6 +50,9 @@ enum Command {
     /// Say what an organisation is to the host
     #[command(subcommand)]
     Organisation(organisation::Arguments),
+    /// What is held about a person: print it, or erase it
+    #[command(subcommand)]
+    Person(person::Arguments),
     /// Kiosks and their tokens
     #[command(subcommand)]
     Kiosk(kiosk::Arguments),
@@ -96,6 +100,7 @@ fn run_command(command: Command) -> Outcome {
         Command::Import(arguments) => import::run(arguments),
         Command::Site(arguments) => site::run(arguments),
         Command::Organisation(arguments) => organisation::run(arguments),
+        Command::Person(arguments) => person::run(arguments),
         Command::Kiosk(arguments) => kiosk::run(arguments),
         Command::Access(arguments) => access::run(arguments),
         Command::CloseDay(arguments) => close_day::run(arguments),

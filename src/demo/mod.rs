@@ -133,7 +133,7 @@ async fn furnish(app: &App) -> Result<(), String> {
     let people = files::read_people(people::people_csv().as_bytes()).map_err(text)?;
     write(app, move |connection, _| import_places::import_places(connection, &places)).await?;
     write(app, move |connection, context| {
-        import_people::import_people(connection, context, &people)
+        import_people::import_people(connection, context, &people, import_people::Erased::Refused)
     })
     .await?;
     write(app, |connection, _| {

@@ -4,6 +4,7 @@
 //! argument, so that the same rule gives the same answer on every machine.
 
 pub mod calendar;
+pub mod consent;
 pub mod digest;
 pub mod draw;
 pub mod encounter;
@@ -18,3 +19,4 @@ pub mod report;
 pub mod role;
 pub mod simulation;
 pub mod site;
+pub mod tombstone;

@@ -154,6 +154,8 @@ callers! {
     KioskCaller(Kiosk): Caller::Kiosk(kiosk) => kiosk.clone();
     /// The person who calls.
     PersonCaller(PersonId): Caller::Person(person, _) => *person;
+    /// The person who calls, and the number of their session.
+    SessionCaller((PersonId, i64)): Caller::Person(person, session) => (*person, *session);
     /// Whoever calls in a role.
     RoleCaller(RoleHolder): Caller::InRole(holder) => *holder;
 }

@@ -61,6 +61,8 @@ codes! {
     UnknownItem = 404 "unknown-item" "The letter has no such item",
     /// Nobody has this number, or the caller has met no such person.
     UnknownPerson = 404 "unknown-person" "No such person is known to you",
+    /// The person has no session of this number.
+    UnknownSession = 404 "unknown-session" "You have no such session",
     /// No sticker has this code, or what it was on is gone.
     UnknownSticker = 404 "unknown-sticker" "No sticker has this code",
     /// No such site.

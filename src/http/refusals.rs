@@ -13,12 +13,14 @@ use crate::usecases::badge::BadgeRefusal;
 use crate::usecases::change_site::SiteRefusal;
 use crate::usecases::check_in::CheckInRefusal;
 use crate::usecases::check_out::CheckOutRefusal;
+use crate::usecases::erase::EraseRefusal;
 use crate::usecases::facility::edit::EditRefusal;
 use crate::usecases::floor_plan::PlaceRefusal;
 use crate::usecases::letter_page::LetterRefusal;
 use crate::usecases::manage_kiosks::KioskRefusal;
 use crate::usecases::nobody_here::NobodyHereRefusal;
 use crate::usecases::once::OnceRefusal;
+use crate::usecases::sessions_of_person::SessionRefusal;
 use crate::usecases::sticker::StickerRefusal;
 use crate::usecases::take_ticket::{CodeRefusal, TicketRefusal};
 use crate::usecases::week_digests::WeekRefusal;
@@ -150,6 +152,25 @@ impl From<PersonRefusal> for Problem {
             PersonRefusal::Unknown => Reason::UnknownPerson.into(),
             PersonRefusal::BadgeTaken => Reason::BadgeTaken.into(),
             PersonRefusal::Oneself => Reason::Oneself.into(),
+        }
+    }
+}
+
+impl From<EraseRefusal> for Problem {
+    fn from(refusal: EraseRefusal) -> Self {
+        match refusal {
+            EraseRefusal::OtherAddress => {
+                Self::new(Reason::BadRequest).detail("confirm with your own address")
+            }
+            EraseRefusal::Unknown(_) => Reason::UnknownPerson.into(),
+        }
+    }
+}
+
+impl From<SessionRefusal> for Problem {
+    fn from(refusal: SessionRefusal) -> Self {
+        match refusal {
+            SessionRefusal::Unknown => Reason::UnknownSession.into(),
         }
     }
 }

@@ -161,7 +161,7 @@ thread_local! {
     static DEFLATE: RefCell<Compress> = RefCell::new(Compress::new(Compression::fast(), false));
 }
 
-fn unpack(packed: &[u8]) -> Result<DrawRecord, StoreError> {
+pub(super) fn unpack(packed: &[u8]) -> Result<DrawRecord, StoreError> {
     let mut json = Vec::new();
     DeflateDecoder::new(packed)
         .read_to_end(&mut json)

@@ -63,6 +63,17 @@ pub fn keep(
     Ok(())
 }
 
+/// What is kept of answers to people's own requests: scope, key and answer.
+pub fn kept_for_persons(
+    connection: &mut Connection,
+) -> Result<Vec<(String, String, String)>, StoreError> {
+    Ok(idempotency_keys::table
+        .filter(idempotency_keys::scope.like("person:%"))
+        .order((idempotency_keys::scope, idempotency_keys::key))
+        .select((idempotency_keys::scope, idempotency_keys::key, idempotency_keys::answer))
+        .load(connection)?)
+}
+
 /// Deletes what was kept before `moment`; how many.
 pub fn delete_before(
     connection: &mut Connection,

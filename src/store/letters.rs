@@ -196,7 +196,8 @@ pub fn set_sent(
     Ok(())
 }
 
-/// Records that a letter could not be sent now: it waits until `next`, or is given up without one.
+/// Records that a letter could not be sent now: it waits until `next`, or is given up without one. A letter that
+/// was withdrawn while it was on its way stays so.
 pub fn set_failed(
     connection: &mut Connection,
     id: LetterId,
@@ -204,7 +205,7 @@ pub fn set_failed(
     next: Option<DateTime<Utc>>,
     reason: &str,
 ) -> Result<(), StoreError> {
-    diesel::update(letters::table.find(id.0))
+    diesel::update(letters::table.find(id.0).filter(letters::failed_at.is_null()))
         .set((
             letters::attempts.eq(letters::attempts + 1),
             letters::leased_until.eq(None::<NaiveDateTime>),

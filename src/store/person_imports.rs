@@ -1,5 +1,6 @@
 //! People as an import sees them: everything that a file may say about them.
 
+use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
 use super::connection::AnyConnection as Connection;
@@ -76,11 +77,12 @@ pub fn emails(connection: &mut Connection) -> Result<Vec<(String, PersonId)>, St
     Ok(rows.into_iter().map(|(email, id)| (email, PersonId(id))).collect())
 }
 
-/// Adds somebody who was not asked for consent yet.
+/// Adds somebody who was not asked for consent yet, and is known since then.
 pub fn add(
     connection: &mut Connection,
     email: &str,
     facts: &PersonFacts,
+    known_since: DateTime<Utc>,
 ) -> Result<PersonId, StoreError> {
     let id = diesel::insert_into(persons::table)
         .values((
@@ -91,6 +93,7 @@ pub fn add(
             persons::language.eq(&facts.language),
             persons::badge.eq(facts.badge.as_deref()),
             persons::needs.eq(&facts.needs),
+            persons::known_since.eq(known_since.naive_utc()),
         ))
         .returning(persons::id)
         .get_result(connection)?;

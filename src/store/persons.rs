@@ -135,6 +135,18 @@ pub fn hold(connection: &mut Connection, id: PersonId) -> Result<(), StoreError>
     Ok(())
 }
 
+/// Holds several people likewise.
+pub fn hold_all<'a>(
+    connection: &mut Connection,
+    people: impl IntoIterator<Item = &'a PersonId>,
+) -> Result<(), StoreError> {
+    let numbers: Vec<i64> = people.into_iter().map(|person| person.0).collect();
+    diesel::update(persons::table.filter(persons::id.eq_any(numbers)))
+        .set(persons::digest.eq(persons::digest))
+        .execute(connection)?;
+    Ok(())
+}
+
 /// Records a person's answer to the question of consent; `visible_since` is none for a no.
 pub fn set_consent(
     connection: &mut Connection,

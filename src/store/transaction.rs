@@ -195,7 +195,10 @@ pub(super) fn prepare_sqlite(
     )?;
     if writes {
         // FULL, not the documented NORMAL: a power cut must not take back an acknowledged commit.
-        connection.batch_execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;")
+        // What is deleted is overwritten, too: who is erased is in no page of the file that waits to be used again.
+        connection.batch_execute(
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;",
+        )
     } else {
         connection.batch_execute("PRAGMA query_only = ON;")
     }

@@ -11,6 +11,7 @@ use super::{Context, letter_id};
 use crate::domain::calendar::{IsoWeek, MinuteOfDay};
 use crate::domain::digest::{CafeGuest, Company, Summary, Tablemate, letter};
 use crate::domain::identity::{LetterId, PersonId, SiteId};
+use crate::domain::person::Language;
 use crate::domain::site::Site;
 use crate::mail::{self, DigestLetter, Links, Rendered};
 use crate::store::letters::NewLetter;
@@ -71,32 +72,68 @@ pub fn draft_digests(
     Ok(drafts)
 }
 
-/// Puts one digest into the outbox, unless the person has one of that week or changed their mind.
+/// Puts one digest into the outbox, unless the person has one of that week or changed their mind. Whoever may
+/// not be named any more since it was drafted is left out.
 pub fn queue_digest(
     connection: &mut Connection,
     context: &Context,
     week: IsoWeek,
     draft: &Draft,
 ) -> Result<bool, StoreError> {
+    // Whoever withdraws at this moment waits until the letter is there, and then finds their name in it.
+    let named = draft.content.people();
+    persons::hold_all(connection, &named)?;
     let Some(reader) = persons::by_id(connection, draft.reader)? else { return Ok(false) };
     let wants = reader.active && reader.consent == Some(true) && reader.digest;
     if !wants || digests::exists(connection, reader.id, week)? {
         return Ok(false);
     }
+    let mut content = draft.content.clone();
+    for person in named {
+        let found = persons::by_id(connection, person)?;
+        if !found.is_some_and(|found| found.active && found.consent == Some(true)) {
+            content = content.without(person);
+        }
+    }
+    if !content.something_to_say() {
+        return Ok(false);
+    }
     let now = context.clock.now();
     let letter = letters::queue(connection, &envelope(context, &reader, week), now)?;
-    if !digests::insert(connection, reader.id, week, letter, &draft.content.write()?, now)? {
+    if !digests::insert(connection, reader.id, week, letter, &content.write()?, now)? {
         // Another instance wrote it since we looked; run again, this letter is undone and not missed.
         return Err(StoreError::Conflict(
             "the digest was written by another transaction".to_owned(),
         ));
     }
-    let view = view(context, &reader, week, &draft.content, letter);
+    set_body(connection, letter, &view(context, &reader, week, &content, letter))?;
+    Ok(true)
+}
+
+/// Writes a digest anew that waits, from content that has changed.
+pub(super) fn write_anew(
+    connection: &mut Connection,
+    context: &Context,
+    letter: LetterId,
+    content: &DigestContent,
+    language: Language,
+) -> Result<(), StoreError> {
+    let gone = |what: &str| StoreError::corrupt("letter", format!("{letter} has no {what}"));
+    let digest = digests::by_letter(connection, letter)?.ok_or_else(|| gone("digest"))?;
+    let reader = persons::by_id(connection, digest.person)?.ok_or_else(|| gone("reader"))?;
+    let reader = Person { language, ..reader };
+    set_body(connection, letter, &view(context, &reader, digest.week, content, letter))
+}
+
+fn set_body(
+    connection: &mut Connection,
+    letter: LetterId,
+    view: &DigestLetter,
+) -> Result<(), StoreError> {
     let Rendered { subject, text, html } = view
         .render()
         .map_err(|why| StoreError::Other(format!("a digest could not be rendered: {why}")))?;
-    letters::set_body(connection, letter, &subject, &text, &html, Some(&view.unsubscribe_link()))?;
-    Ok(true)
+    letters::set_body(connection, letter, &subject, &text, &html, Some(&view.unsubscribe_link()))
 }
 
 fn envelope(context: &Context, reader: &Person, week: IsoWeek) -> NewLetter {

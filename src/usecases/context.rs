@@ -12,6 +12,7 @@ use crate::clock::{Chance, Clock};
 use crate::domain::identity::SiteId;
 use crate::domain::site::{Plan, Site};
 use crate::store::{Connection, StoreError, places};
+use crate::tombstone_file::TombstoneFile;
 
 /// The surroundings of a use case.
 #[derive(Debug)]
@@ -24,13 +25,21 @@ pub struct Context {
     pub keys: Keys,
     /// How people reach the service.
     pub public_url: Url,
+    /// Where it is kept outside the database who was erased; none in a process that erases nobody.
+    pub tombstones: Option<TombstoneFile>,
     plans: Mutex<HashMap<SiteId, (i64, Arc<Plan>)>>,
 }
 
 impl Context {
     /// The surroundings that a process shares among all its use cases.
     pub fn new(clock: Clock, chance: Chance, keys: Keys, public_url: Url) -> Self {
-        Self { clock, chance, keys, public_url, plans: Mutex::default() }
+        Self { clock, chance, keys, public_url, tombstones: None, plans: Mutex::default() }
+    }
+
+    /// The same with a file for who was erased.
+    #[must_use]
+    pub fn with_tombstones(self, file: TombstoneFile) -> Self {
+        Self { tombstones: Some(file), ..self }
     }
 
     /// An address of the service: `path` begins with a slash.

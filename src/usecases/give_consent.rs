@@ -3,47 +3,58 @@
 use chrono::NaiveDate;
 
 use super::Context;
-use super::letter_content::DigestContent;
+use super::forget_encounters::forget_encounters;
 use super::take_ticket::good_ticket;
+use crate::domain::consent::{ConsentText, ConsentWay};
 use crate::domain::identity::PersonId;
-use crate::store::{
-    Connection, Failure, StoreError, answers, days, digests, draws, encounters, persons, sites,
-    stays,
-};
+use crate::store::{Connection, Failure, StoreError, consents, days, draws, persons, sites, stays};
+
+/// An answer to the question of consent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ConsentAnswer {
+    /// Whether the person agrees to be seen.
+    pub visible: bool,
+    /// How they answered.
+    pub way: ConsentWay,
+    /// The text they were shown.
+    pub text: ConsentText,
+}
 
 /// Records the answer. A yes counts from 00:00 of today at the person's site; a no deletes all that
 /// came of encounters, on both sides.
 ///
-/// The same answer again changes nothing: a second yes does not move the day of the first.
+/// The same answer again changes nothing: a second yes does not move the day of the first. It is on record only
+/// where it was an answer to another text.
 pub fn give_consent(
     connection: &mut Connection,
     context: &Context,
     person: PersonId,
-    visible: bool,
+    answer: ConsentAnswer,
     ticket: Option<&str>,
 ) -> Result<(), StoreError> {
-    let known = persons::by_id(connection, person)?.map(|known| known.consent);
-    if known.is_none_or(|answer| answer == Some(visible)) {
+    let ConsentAnswer { visible, way, text } = answer;
+    // Of two answers at once the second finds the first.
+    persons::hold(connection, person)?;
+    let Some(known) = persons::by_id(connection, person)? else { return Ok(()) };
+    let now = context.clock.now();
+    let last = consents::of_person(connection, person)?.pop();
+    let same = known.consent == Some(visible);
+    if !same || last.is_some_and(|last| last.text != text.as_str()) {
+        consents::add(connection, person, now, visible, way, text)?;
+    }
+    if same {
         return Ok(());
     }
-    let now = context.clock.now();
     let today = today_of(connection, context, person, ticket)?;
     persons::set_consent(connection, person, visible.then_some(today), now.naive_utc())?;
     if visible {
         return days::mark_underived_of(connection, person, today);
     }
-    if known == Some(None) {
+    if known.consent.is_none() {
         // A first answer takes nothing back: nothing came of encounters.
         return Ok(());
     }
-    sites::hold_encounters(connection, None)?;
-    encounters::delete_of_person(connection, person)?;
-    answers::delete_of_person(connection, person)?;
-    digests::forget_content_of(connection, person)?;
-    for (letter, content) in digests::naming(connection, person)? {
-        let content = DigestContent::read(&content)?.without(person);
-        digests::set_content(connection, letter, &content.write()?)?;
-    }
+    forget_encounters(connection, context, &known)?;
     draws::unlink(connection, person, today)
 }
 

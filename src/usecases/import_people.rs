@@ -1,24 +1,65 @@
 //! People from a file: who is known, what they need, and consent that was given elsewhere.
 //!
-//! The file is the truth about everybody in it, save for consent: a yes or no that somebody gave stands.
+//! The file is the truth about everybody in it, save for consent: a yes or no that somebody gave stands. Whoever was
+//! erased is added again only where that is meant.
 
 use std::collections::{HashMap, HashSet};
 
 use super::Context;
 use super::imported::{Imported, RowEffect};
+use super::looks::note_command;
+use super::tombstones::Tombstones;
+use crate::domain::consent::{ConsentText, ConsentWay};
 use crate::domain::identity::{OrganisationId, PersonId};
 use crate::domain::person::OrganisationKind;
 use crate::files::{FileError, FileErrors, PersonRow};
 use crate::store::person_imports::{self, KnownPerson, PersonFacts};
-use crate::store::{Connection, Failure, StoreError, days, organisations, persons};
+use crate::store::{Connection, Failure, StoreError, consents, days, organisations, persons};
+
+/// What is wrong with the address of somebody who was erased.
+const WAS_ERASED: &str = "belongs to somebody who was erased and is not added again by a file; where they agree \
+    to it, add them with: import people FILE --again";
+
+/// Whether an import adds addresses of people who were erased.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Erased {
+    /// No: one of them refuses the file.
+    Refused,
+    /// Yes, as people who are new.
+    AddedAgain,
+}
+
+impl Erased {
+    /// Added again if that was asked for.
+    pub const fn added_if(again: bool) -> Self {
+        if again { Self::AddedAgain } else { Self::Refused }
+    }
+}
 
 /// Imports the rows of people.csv: all of them, or none.
 pub fn import_people(
     connection: &mut Connection,
     context: &Context,
     rows: &[PersonRow],
+    erased: Erased,
 ) -> Result<Imported, Failure<FileErrors>> {
-    import_people_telling(connection, context, rows, &mut |_| {})
+    import_people_telling(connection, context, rows, erased, &mut |_| {})
+}
+
+/// The same, by whoever works at the command line: each who is added or changed can read it in the access log.
+pub fn import_people_by_command(
+    connection: &mut Connection,
+    context: &Context,
+    rows: &[PersonRow],
+    erased: Erased,
+) -> Result<Imported, Failure<FileErrors>> {
+    let mut touched = Vec::new();
+    let tell = &mut |person| touched.push(person);
+    let imported = import_people_telling(connection, context, rows, erased, tell)?;
+    if !touched.is_empty() {
+        note_command(connection, context, "person-imported", touched, "")?;
+    }
+    Ok(imported)
 }
 
 /// The same; `tell` is told of everybody who was added or changed.
@@ -26,12 +67,26 @@ pub(super) fn import_people_telling(
     connection: &mut Connection,
     context: &Context,
     rows: &[PersonRow],
+    erased: Erased,
     tell: &mut impl FnMut(PersonId),
 ) -> Result<Imported, Failure<FileErrors>> {
     let known = person_imports::all(connection)?;
-    badges_are_free(&known, rows).map_err(Failure::Refused)?;
+    let tombstones = Tombstones::load(connection)?;
+    let errors = badges_are_taken(&known, rows);
     let known: HashMap<&str, &KnownPerson> =
         known.iter().map(|person| (person.email.as_str(), person)).collect();
+    let keys = &context.keys;
+    let unknown = rows.iter().filter(|row| !known.contains_key(row.email.as_str()));
+    let of_erased = unknown.filter(|row| {
+        erased == Erased::Refused && tombstones.of_address(keys, row.email.as_str()).is_some()
+    });
+    of_erased
+        .fold(errors, |mut errors, row| {
+            errors.add(FileError::new(row.line, "email", WAS_ERASED));
+            errors
+        })
+        .or(())
+        .map_err(Failure::Refused)?;
     free_badges(connection, &known, rows)?;
 
     let mut organisations = Organisations::load(connection)?;
@@ -41,7 +96,9 @@ pub(super) fn import_people_telling(
         let found = known.get(row.email.as_str());
         let (id, mut effect) = match found {
             None => {
-                let id = person_imports::add(connection, row.email.as_str(), &facts)?;
+                let email = row.email.as_str();
+                let since = tombstones.known_since(keys, email, context.clock.now());
+                let id = person_imports::add(connection, email, &facts, since)?;
                 (id, RowEffect::New)
             }
             Some(person) if person.facts == facts => (person.id, RowEffect::Unchanged),
@@ -63,8 +120,8 @@ pub(super) fn import_people_telling(
     Ok(imported)
 }
 
-/// Every badge that somebody else holds is one that the file takes from them.
-fn badges_are_free(known: &[KnownPerson], rows: &[PersonRow]) -> Result<(), FileErrors> {
+/// The rows with a badge that somebody else holds, and that the file does not take from them.
+fn badges_are_taken(known: &[KnownPerson], rows: &[PersonRow]) -> FileErrors {
     let in_file: HashSet<&str> = rows.iter().map(|row| row.email.as_str()).collect();
     // Whoever is in the file has the badge that the file says, and no two rows say the same.
     let kept: HashSet<&str> = known
@@ -79,7 +136,7 @@ fn badges_are_free(known: &[KnownPerson], rows: &[PersonRow]) -> Result<(), File
             errors.add(FileError::new(row.line, "badge", why));
         }
     }
-    errors.or(())
+    errors
 }
 
 /// Takes away every badge that changes before any is given, so that two people can swap theirs.
@@ -108,7 +165,9 @@ fn agree(
     may_have_stays: bool,
 ) -> Result<bool, StoreError> {
     let Some(since) = row.visible_since else { return Ok(false) };
-    persons::set_consent(connection, id, Some(since), context.clock.now().naive_utc())?;
+    let now = context.clock.now();
+    consents::add(connection, id, now, true, ConsentWay::File, ConsentText::ELSEWHERE)?;
+    persons::set_consent(connection, id, Some(since), now.naive_utc())?;
     if may_have_stays {
         days::mark_underived_of(connection, id, since)?;
     }

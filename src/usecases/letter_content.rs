@@ -113,9 +113,26 @@ impl DigestContent {
         named.len() + self.cafe_count
     }
 
+    /// Everybody it names, by number.
+    pub fn people(&self) -> BTreeSet<PersonId> {
+        let names = self.names.iter().map(|named| named.person);
+        let cafe = self.cafe.iter().map(|guest| guest.person);
+        names.chain(cafe).chain(self.dormant.iter().map(|dormant| dormant.person)).collect()
+    }
+
+    /// Whether there is something to say: somebody from further back alone, or a number alone of those who
+    /// shared a zone, is nothing.
+    pub fn something_to_say(&self) -> bool {
+        self.tablemates > 0 || self.cafe_people() > 0
+    }
+
     /// The same without a person who withdrew; the others keep their positions.
     #[must_use]
     pub fn without(mut self, person: PersonId) -> Self {
+        if let Some(named) = self.names.iter().find(|named| named.person == person) {
+            self.tablemates = self.tablemates.saturating_sub(1);
+            self.first_time = self.first_time.saturating_sub(usize::from(named.first));
+        }
         self.names.retain(|named| named.person != person);
         self.cafe.retain(|guest| guest.person != person);
         self.dormant = self.dormant.filter(|dormant| dormant.person != person);

@@ -8,13 +8,14 @@ use utoipa::ToSchema;
 
 use super::Context;
 use super::answer::Answer;
-use super::give_consent::give_consent;
+use super::give_consent::{ConsentAnswer, give_consent};
 use super::letter_content::{CafeItem, DayAtTable, DigestContent, DormantItem, NamedItem};
 use super::letter_token::{LinkPurpose, verify};
 use super::me::Consent;
 use super::stay_view::{site_of, view};
 use super::still_here;
 use crate::domain::calendar::IsoWeek;
+use crate::domain::consent::{ConsentText, ConsentWay};
 use crate::domain::identity::{LetterId, PersonId};
 use crate::domain::person::{Language, first_name};
 use crate::store::digests::Digest;
@@ -431,7 +432,8 @@ pub fn consent_by_letter(
     if kind != "consent" {
         return Err(UNKNOWN);
     }
-    give_consent(connection, context, reader.id, visible, None)?;
+    let answer = ConsentAnswer { visible, way: ConsentWay::Letter, text: ConsentText::newest() };
+    give_consent(connection, context, reader.id, answer, None)?;
     Ok(visible.into())
 }
 

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::Context;
 use super::known_encounters::{Known, known_encounters};
+use super::looks::note_command;
 use crate::domain::calendar::IsoWeek;
 use crate::domain::digest::{Shared, Summary, WeekOf};
 use crate::domain::encounter::Level;
@@ -15,7 +16,7 @@ use crate::domain::identity::{PersonId, SiteId};
 use crate::domain::site::Plan;
 use crate::store::encounters::{Dated, Pair};
 use crate::store::persons::Person;
-use crate::store::{Connection, Failure, StoreError, access_log, answers, persons, sites};
+use crate::store::{Connection, Failure, StoreError, answers, persons, sites};
 
 /// How long *not this one* hides a pair.
 const HIDDEN_FOR: TimeDelta = TimeDelta::weeks(12);
@@ -59,22 +60,22 @@ pub fn all(
         .collect())
 }
 
-/// Writes to the access log that everybody's week is looked at.
+/// Writes to the access log that these digests are looked at: a line for each reader, and for each who is named.
 pub fn log_look(
     connection: &mut Connection,
     context: &Context,
     week: IsoWeek,
+    shown: &[PersonDigest],
 ) -> Result<(), StoreError> {
-    access_log::add(
-        connection,
-        &access_log::Entry {
-            at: context.clock.now(),
-            actor: "command".to_owned(),
-            action: "digest-shown".to_owned(),
-            person: None,
-            detail: week.to_string(),
-        },
-    )
+    let named = shown.iter().flat_map(|digest| {
+        let table = digest.summary.table.iter().map(|mate| &mate.other);
+        let cafe = digest.summary.cafe.iter().map(|guest| &guest.other);
+        table.chain(cafe).chain([&digest.email])
+    });
+    let named: BTreeSet<&String> = named.collect();
+    let everybody = persons::all(connection)?.into_iter();
+    let people = everybody.filter(|person| named.contains(&person.email)).map(|person| person.id);
+    note_command(connection, context, "digest-shown", people, &week.to_string())
 }
 
 /// Everything that is known of one week, of one person or of everybody.

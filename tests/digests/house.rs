@@ -153,10 +153,11 @@ impl Instance {
     /// Opens a database at a moment (RFC 3339); letters leave by `transport`.
     pub fn open(database: &TestDatabase, now: &str, transport: Transport) -> Self {
         let settings = database.settings();
-        let config = Config::read(|name| {
+        let mut config = Config::read(|name| {
             settings.iter().find(|(key, _)| *key == name).map(|(_, value)| value.clone())
         })
         .unwrap();
+        config.tombstones = database.tombstones();
         let clock = Clock::manual(moment(now));
         let sender = config.mail.from.parse().unwrap();
         let app = App::open_with(config, clock.clone(), Chance::system()).unwrap();

@@ -38,6 +38,7 @@ impl Application {
             settings.iter().find(|(key, _)| *key == name).map(|(_, value)| value.clone())
         })
         .unwrap();
+        config.tombstones = database.tombstones();
         let clock = Clock::manual(moment(now));
         let listener = listen(&mut config).unwrap();
         let app = App::open_with(config, clock.clone(), Chance::seeded(1)).unwrap();

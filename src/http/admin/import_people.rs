@@ -1,6 +1,9 @@
 //! `POST /api/admin/people.csv`: people from a file.
+#![expect(unused_qualifications, reason = "the macro writes out where the parameters are")]
 
 use actix_web::{HttpRequest, web};
+use serde::Deserialize;
+use utoipa::IntoParams;
 
 use super::super::AppState;
 use super::super::auth::RoleCaller;
@@ -8,12 +11,22 @@ use super::super::body::read_file;
 use super::super::problem::{Problem, ProblemBody};
 use crate::usecases::Imported;
 use crate::usecases::admin::people_file::import_people_file;
+use crate::usecases::import_people::Erased;
 
 /// The largest file that is read: some 40,000 people.
 const LARGEST: usize = 4 * 1024 * 1024;
 
+/// How a file is taken.
+#[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct HowToImport {
+    /// Whether people who were erased are added again; without, a file that names one is refused.
+    #[serde(default)]
+    again: bool,
+}
+
 /// Imports people: all of the file, or nothing. Whom it does not name stays; who was deactivated stays so.
-#[utoipa::path(post, path = "/api/admin/people.csv",
+#[utoipa::path(post, path = "/api/admin/people.csv", params(HowToImport),
     request_body(content = String, content_type = "text/csv"),
     responses(
         (status = 200, description = "How many rows were what", body = Imported),
@@ -28,10 +41,13 @@ pub async fn handle(
     app: web::Data<AppState>,
     RoleCaller(admin): RoleCaller,
     request: HttpRequest,
+    query: web::Query<HowToImport>,
     payload: web::Payload,
 ) -> Result<web::Json<Imported>, Problem> {
     let data = read_file(&request, payload, "text/csv", LARGEST).await?;
-    let imported =
-        app.write(move |connection, context| import_people_file(connection, context, admin, &data));
+    let erased = Erased::added_if(query.again);
+    let imported = app.write(move |connection, context| {
+        import_people_file(connection, context, admin, &data, erased)
+    });
     Ok(web::Json(imported.await?))
 }

@@ -7,8 +7,9 @@ use utoipa::ToSchema;
 use super::super::AppState;
 use super::super::auth::PersonCaller;
 use super::super::cookies::TokenCookie;
-use super::super::problem::Problem;
-use crate::usecases::give_consent::give_consent;
+use super::super::problem::{Problem, ProblemBody, Reason};
+use crate::domain::consent::{ConsentText, ConsentWay};
+use crate::usecases::give_consent::{ConsentAnswer, give_consent};
 use crate::usecases::me::{Me, me};
 
 /// An answer.
@@ -17,21 +18,31 @@ use crate::usecases::me::{Me, me};
 pub struct ConsentGiven {
     /// Whether the person agrees to be seen.
     visible: bool,
+    /// The version of the text that was shown, such as `2026-11`; the newest if left out.
+    text: Option<String>,
 }
 
 /// Agrees to encounters from today on, or withdraws: then all that came of them is deleted at once.
 #[utoipa::path(put, path = "/api/me/consent", request_body = ConsentGiven, responses(
     (status = 200, description = "The person as changed", body = Me),
+    (status = 400, description = "bad-request: there is no such text",
+        body = ProblemBody, content_type = "application/problem+json"),
 ))]
 pub async fn handle(
     app: web::Data<AppState>,
     PersonCaller(person): PersonCaller,
     request: HttpRequest,
-    web::Json(ConsentGiven { visible }): web::Json<ConsentGiven>,
+    web::Json(ConsentGiven { visible, text }): web::Json<ConsentGiven>,
 ) -> Result<web::Json<Me>, Problem> {
+    let text = match text {
+        None => ConsentText::newest(),
+        Some(name) => ConsentText::named(&name)
+            .ok_or_else(|| Problem::new(Reason::BadRequest).detail("there is no such text"))?,
+    };
+    let answer = ConsentAnswer { visible, way: ConsentWay::Page, text };
     let ticket = TokenCookie::Ticket.get(&app.context, &request);
     let me = app.change(move |connection, context| {
-        give_consent(connection, context, person, visible, ticket.as_deref())?;
+        give_consent(connection, context, person, answer, ticket.as_deref())?;
         me(connection, context, person)
     });
     Ok(web::Json(me.await?))

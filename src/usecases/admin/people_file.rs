@@ -2,7 +2,7 @@
 
 use super::super::Context;
 use super::super::admit::RoleHolder;
-use super::super::import_people::import_people_telling;
+use super::super::import_people::{Erased, import_people_telling};
 use super::super::imported::{FileRefusal, Imported};
 use super::noted::note_each;
 use crate::files;
@@ -14,11 +14,12 @@ pub fn import_people_file(
     context: &Context,
     admin: RoleHolder,
     data: &[u8],
+    erased: Erased,
 ) -> Result<Imported, Failure<FileRefusal>> {
     let rows = files::read_people(data).map_err(|why| Failure::Refused(why.into()))?;
     let mut touched = Vec::new();
     let tell = &mut |person| touched.push(person);
-    let imported = import_people_telling(connection, context, &rows, tell)
+    let imported = import_people_telling(connection, context, &rows, erased, tell)
         .map_err(|why| why.map(FileRefusal::from))?;
     note_each(connection, context, admin, "person-imported", touched)?;
     Ok(imported)

@@ -1,0 +1,58 @@
+//! `person export`, `person erase`.
+
+use clap::Subcommand;
+
+use super::ending::{Ending, Outcome};
+use super::{Opened, terminal};
+use crate::domain::person::EmailAddress;
+use crate::usecases::erase::erase_by_command;
+use crate::usecases::my_data::data_by_command;
+
+/// What to do for a person who asks for it.
+#[derive(Debug, Subcommand)]
+pub enum Arguments {
+    /// Print everything that is held about a person, as JSON; the person can read that it was done
+    Export {
+        /// The person's address
+        email: EmailAddress,
+        /// Why, as the person will read it
+        #[arg(long, value_name = "TEXT", default_value = "")]
+        reason: String,
+    },
+    /// Erase a person: at once, leaving only figures
+    Erase {
+        /// The person's address
+        email: EmailAddress,
+    },
+}
+
+/// Runs the command.
+pub fn run(arguments: Arguments) -> Outcome {
+    let opened = Opened::new()?;
+    match arguments {
+        Arguments::Export { email, reason } => {
+            let data = opened.write(move |connection, context| {
+                data_by_command(connection, context, &email, reason.trim())
+            })?;
+            terminal::result(serde_json::to_string_pretty(&data).map_err(Ending::failed)?)
+        }
+        Arguments::Erase { email } => {
+            let address = email.clone();
+            let erased = opened
+                .write(move |connection, context| erase_by_command(connection, context, &email))?;
+            terminal::tell(format!("{address}: erased; {} rows are gone", erased.rows));
+            if erased.letters > 0 {
+                let letters = erased.letters;
+                terminal::tell(format!(
+                    "{letters} letters to others waited and do not name them any more"
+                ));
+            }
+            terminal::tell(
+                "What remains are figures, and records of draws that nobody can tell to be theirs.\n\
+                 A letter that is being sent at this moment may still name them. Backups made before still\n\
+                 hold them: when one is put back, they are erased again.",
+            );
+            Ok(())
+        }
+    }
+}

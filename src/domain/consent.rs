@@ -1,0 +1,68 @@
+//! Consent: which text people are shown when they are asked, and by which way they answer.
+
+/// The versions of the text, the newest last. A text that changes in what it means gets a new version, and the
+/// old one stays here: answers to it are on record.
+const TEXTS: &[&str] = &["2026-11"];
+
+/// A version of the text that is asked with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ConsentText(&'static str);
+
+impl ConsentText {
+    /// What is recorded with consent that a file says was given: this service did not ask, so which text was
+    /// shown is not known to it.
+    pub const ELSEWHERE: Self = Self("elsewhere");
+
+    /// The version that is shown now.
+    pub const fn newest() -> Self {
+        match TEXTS.last() {
+            Some(text) => Self(text),
+            None => Self::ELSEWHERE,
+        }
+    }
+
+    /// The version with this name, if there ever was one.
+    pub fn named(name: &str) -> Option<Self> {
+        TEXTS.iter().find(|text| **text == name).map(|text| Self(text))
+    }
+
+    /// Its name.
+    pub const fn as_str(self) -> &'static str {
+        self.0
+    }
+}
+
+/// How somebody answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ConsentWay {
+    /// On their own page.
+    Page,
+    /// On the page of the letter that asks.
+    Letter,
+    /// Elsewhere; a file said so.
+    File,
+}
+
+impl ConsentWay {
+    /// The word used in the database.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Page => "page",
+            Self::Letter => "letter",
+            Self::File => "file",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_known_by_its_version_only() {
+        assert_eq!(ConsentText::named("2026-11"), Some(ConsentText::newest()));
+        assert_eq!(ConsentText::named("2026-12"), None);
+        assert_eq!(ConsentText::named("elsewhere"), None, "nobody is shown it");
+        assert_eq!(ConsentText::newest().as_str(), "2026-11");
+    }
+}

@@ -1,0 +1,40 @@
+//! Tombstones: that somebody was erased, without who it was.
+
+use chrono::{DateTime, Utc};
+
+/// What remains of somebody who was erased.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tombstone {
+    /// What was hashed with the address, hexadecimal: made once an installation.
+    pub salt: String,
+    /// A keyed hash of salt and address, hexadecimal: without the key nobody can try addresses against it.
+    pub hash: String,
+    /// When they were erased, the last time if that was done again.
+    pub erased_at: DateTime<Utc>,
+}
+
+impl Tombstone {
+    /// Whether somebody with this address, known since then, was erased afterwards: such a person came back with
+    /// an older copy of the database. Who is known since later was added again on purpose. None: since before
+    /// this was kept.
+    pub fn covers(&self, known_since: Option<DateTime<Utc>>) -> bool {
+        known_since.is_none_or(|known| known < self.erased_at)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::TimeDelta;
+
+    use super::*;
+
+    #[test]
+    fn only_who_was_known_before_is_covered() {
+        let erased_at = DateTime::UNIX_EPOCH;
+        let tombstone = Tombstone { salt: String::new(), hash: String::new(), erased_at };
+        assert!(tombstone.covers(None));
+        assert!(tombstone.covers(Some(erased_at - TimeDelta::microseconds(1))));
+        assert!(!tombstone.covers(Some(erased_at)));
+        assert!(!tombstone.covers(Some(erased_at + TimeDelta::days(1))));
+    }
+}

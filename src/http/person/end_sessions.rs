@@ -1,0 +1,22 @@
+//! `DELETE /api/me/sessions`: signs out everywhere.
+
+use actix_web::{HttpResponse, web};
+
+use super::super::AppState;
+use super::super::auth::PersonCaller;
+use super::super::cookies::TokenCookie;
+use super::super::problem::Problem;
+use crate::usecases::sessions_of_person::end_all_sessions;
+
+/// Ends all sessions of the person, this one too, and those in a role.
+#[utoipa::path(delete, path = "/api/me/sessions", responses(
+    (status = 204, description = "All sessions are over"),
+))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    PersonCaller(person): PersonCaller,
+) -> Result<HttpResponse, Problem> {
+    app.change(move |connection, _| end_all_sessions(connection, person)).await?;
+    let cleared = TokenCookie::Session.clear(&app.context);
+    Ok(HttpResponse::NoContent().cookie(cleared).finish())
+}

@@ -1,0 +1,20 @@
+//! `GET /api/me/looks`: who looked at one's data.
+
+use actix_web::web;
+
+use super::super::AppState;
+use super::super::auth::PersonCaller;
+use super::super::problem::Problem;
+use crate::usecases::looks::{Look, looks};
+
+/// Each look at the person's data, or change of it, by somebody with a role; the latest first.
+#[utoipa::path(get, path = "/api/me/looks", responses(
+    (status = 200, description = "The looks", body = Vec<Look>),
+))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    PersonCaller(person): PersonCaller,
+) -> Result<web::Json<Vec<Look>>, Problem> {
+    let list = app.look(move |connection, _| looks(connection, person));
+    Ok(web::Json(list.await?))
+}

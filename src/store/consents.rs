@@ -1,0 +1,63 @@
+//! Every answer to the question of consent: when, what, by which way, and to which text.
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+use diesel::prelude::*;
+
+use super::connection::AnyConnection as Connection;
+use super::failure::StoreError;
+use super::schema::consents;
+use crate::domain::consent::{ConsentText, ConsentWay};
+use crate::domain::identity::PersonId;
+
+/// An answer as stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConsentRow {
+    /// When it was given.
+    pub at: DateTime<Utc>,
+    /// Whether they agreed to be seen.
+    pub visible: bool,
+    /// `page`, `letter` or `file`.
+    pub way: String,
+    /// The version of the text; `elsewhere` for what a file says.
+    pub text: String,
+}
+
+/// Adds an answer.
+pub fn add(
+    connection: &mut Connection,
+    person: PersonId,
+    at: DateTime<Utc>,
+    visible: bool,
+    way: ConsentWay,
+    text: ConsentText,
+) -> Result<(), StoreError> {
+    diesel::insert_into(consents::table)
+        .values((
+            consents::person_id.eq(person.0),
+            consents::at.eq(at.naive_utc()),
+            consents::visible.eq(visible),
+            consents::way.eq(way.as_str()),
+            consents::text_version.eq(text.as_str()),
+        ))
+        .execute(connection)?;
+    Ok(())
+}
+
+type Row = (NaiveDateTime, bool, String, String);
+
+fn read((at, visible, way, text): Row) -> ConsentRow {
+    ConsentRow { at: at.and_utc(), visible, way, text }
+}
+
+/// All answers of a person, in the order they were given.
+pub fn of_person(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Vec<ConsentRow>, StoreError> {
+    let rows = consents::table
+        .filter(consents::person_id.eq(person.0))
+        .order(consents::id)
+        .select((consents::at, consents::visible, consents::way, consents::text_version))
+        .load::<Row>(connection)?;
+    Ok(rows.into_iter().map(read).collect())
+}

@@ -1,0 +1,52 @@
+//! Letters that change after they were written, because somebody withdrew or was erased.
+
+use chrono::{DateTime, Utc};
+use diesel::prelude::*;
+
+use super::connection::AnyConnection as Connection;
+use super::failure::StoreError;
+use super::letters;
+use super::schema::letters as letters_table;
+use crate::domain::identity::{LetterId, PersonId};
+use crate::domain::person::Language;
+
+/// The language of a letter that was neither sent nor given up; none of any other.
+pub fn language_while_waiting(
+    connection: &mut Connection,
+    id: LetterId,
+) -> Result<Option<Language>, StoreError> {
+    letters_table::table
+        .find(id.0)
+        .filter(letters_table::sent_at.is_null())
+        .filter(letters_table::failed_at.is_null())
+        .select(letters_table::language)
+        .first::<String>(connection)
+        .optional()?
+        .map(|word| word.parse().map_err(|why| StoreError::Corrupt { what: "letter", why }))
+        .transpose()
+}
+
+/// Deletes what a letter says; that it was written stays.
+pub fn empty(connection: &mut Connection, id: LetterId) -> Result<(), StoreError> {
+    letters::set_body(connection, id, "", "", "", None)
+}
+
+/// Gives up the digests that wait for a person, and deletes what all of theirs say.
+pub fn take_back_digests_of(
+    connection: &mut Connection,
+    person: PersonId,
+    at: DateTime<Utc>,
+    reason: &str,
+) -> Result<(), StoreError> {
+    let ids = letters_table::table
+        .filter(letters_table::person_id.eq(person.0))
+        .filter(letters_table::kind.eq("digest"))
+        .order(letters_table::id)
+        .select(letters_table::id)
+        .load::<i64>(connection)?;
+    for id in ids {
+        letters::withdraw(connection, LetterId(id), at, reason)?;
+        empty(connection, LetterId(id))?;
+    }
+    Ok(())
+}

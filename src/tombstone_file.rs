@@ -1,0 +1,176 @@
+//! Tombstones outside the database, so that whoever was erased stays so when an older copy of it is put back.
+//!
+//! One line each, `v1 SALT HASH RFC3339`. A line is written whole or not at all; one that was torn by a power
+//! cut is passed over with a warning, and the next begins on a line of its own.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{ErrorKind, Read as _, Seek as _, SeekFrom, Write as _};
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, SecondsFormat, Utc};
+
+use crate::domain::tombstone::Tombstone;
+
+/// Where tombstones are kept outside the database.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TombstoneFile {
+    path: PathBuf,
+}
+
+impl TombstoneFile {
+    /// The file at this path; it is made with the first tombstone.
+    pub const fn new(path: PathBuf) -> Self {
+        Self { path }
+    }
+
+    /// All tombstones, in the order they were written. The error names the file.
+    pub fn read(&self) -> Result<Vec<Tombstone>, String> {
+        match fs::read(&self.path) {
+            Ok(data) => Ok(self.parse(&data)),
+            Err(why) if why.kind() == ErrorKind::NotFound => Ok(Vec::new()),
+            Err(why) => Err(self.failed(&why)),
+        }
+    }
+
+    /// Adds a tombstone, and returns when it is on the disk; nothing is written if one with the same hash is
+    /// there that is as young. The error names the file.
+    pub fn append(&self, tombstone: &Tombstone) -> Result<(), String> {
+        self.try_append(tombstone).map_err(|why| self.failed(&why))
+    }
+
+    fn try_append(&self, tombstone: &Tombstone) -> std::io::Result<()> {
+        let folder = self.path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        if let Some(folder) = folder {
+            fs::create_dir_all(folder)?;
+        }
+        let mut options = OpenOptions::new();
+        options.read(true).append(true).create(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let mut file = options.open(&self.path)?;
+        // Two processes may erase at once: one looks and writes after the other.
+        file.lock()?;
+        file.seek(SeekFrom::Start(0))?;
+        let mut data = Vec::new();
+        file.read_to_end(&mut data)?;
+        let known = self.parse(&data);
+        if known
+            .iter()
+            .any(|one| one.hash == tombstone.hash && one.erased_at >= tombstone.erased_at)
+        {
+            return Ok(());
+        }
+        let torn = data.last().is_some_and(|last| *last != b'\n');
+        let line = format!("{}{}\n", if torn { "\n" } else { "" }, line(tombstone));
+        // In one call, at the end: nobody ever reads half of it from a process that was killed.
+        file.write_all(line.as_bytes())?;
+        file.sync_all()?;
+        // A file that is new has to be found again after a power cut.
+        File::open(folder.unwrap_or(Path::new(".")))?.sync_all()
+    }
+
+    fn parse(&self, data: &[u8]) -> Vec<Tombstone> {
+        let text = String::from_utf8_lossy(data);
+        let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
+        lines
+            .filter_map(|(index, line)| {
+                let read = read_line(line);
+                if read.is_none() {
+                    let number = index + 1;
+                    log::warn!(
+                        "{}: line {number} is no tombstone: passed over",
+                        self.path.display()
+                    );
+                }
+                read
+            })
+            .collect()
+    }
+
+    fn failed(&self, why: &std::io::Error) -> String {
+        format!("{}: {why}", self.path.display())
+    }
+}
+
+fn line(tombstone: &Tombstone) -> String {
+    let Tombstone { salt, hash, erased_at } = tombstone;
+    format!("v1 {salt} {hash} {}", erased_at.to_rfc3339_opts(SecondsFormat::Micros, true))
+}
+
+fn read_line(line: &str) -> Option<Tombstone> {
+    let is_hex = |text: &&str| {
+        !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
+    };
+    let mut words = line.split_whitespace();
+    if words.next() != Some("v1") {
+        return None;
+    }
+    let salt = words.next().filter(is_hex)?.to_owned();
+    let hash = words.next().filter(is_hex).filter(|hash| hash.len() == 64)?.to_owned();
+    let erased_at: DateTime<Utc> = words.next()?.parse().ok()?;
+    words.next().is_none().then_some(Tombstone { salt, hash, erased_at })
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::TimeDelta;
+
+    use super::*;
+
+    fn tombstone(who: u8, at: i64) -> Tombstone {
+        Tombstone {
+            salt: "5a17".to_owned(),
+            hash: data_encoding::HEXLOWER.encode(&[who; 32]),
+            erased_at: DateTime::UNIX_EPOCH + TimeDelta::microseconds(at),
+        }
+    }
+
+    fn empty() -> (tempfile::TempDir, TombstoneFile) {
+        let folder = tempfile::tempdir().unwrap();
+        let file = TombstoneFile::new(folder.path().join("data/a.erased"));
+        (folder, file)
+    }
+
+    #[test]
+    fn what_was_written_is_read_once_each_and_for_its_owner_only() {
+        let (_folder, file) = empty();
+        assert_eq!(file.read().unwrap(), []);
+        for wanted in [tombstone(1, 7), tombstone(2, 8), tombstone(1, 7), tombstone(1, 6)] {
+            file.append(&wanted).unwrap();
+        }
+        assert_eq!(file.read().unwrap(), [tombstone(1, 7), tombstone(2, 8)]);
+        file.append(&tombstone(1, 9)).unwrap();
+        assert_eq!(file.read().unwrap().last(), Some(&tombstone(1, 9)), "erased again later");
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            assert_eq!(fs::metadata(&file.path).unwrap().permissions().mode() & 0o777, 0o600);
+        }
+    }
+
+    #[test]
+    fn a_line_torn_anywhere_is_passed_over_and_spoils_no_other() {
+        let whole = line(&tombstone(2, 8));
+        for length in 0..whole.len() {
+            let (_folder, file) = empty();
+            file.append(&tombstone(1, 7)).unwrap();
+            let torn = format!("{}\n{}", line(&tombstone(1, 7)), &whole[..length]);
+            fs::write(&file.path, torn).unwrap();
+            assert_eq!(file.read().unwrap(), [tombstone(1, 7)], "{length}");
+            file.append(&tombstone(3, 9)).unwrap();
+            assert_eq!(file.read().unwrap(), [tombstone(1, 7), tombstone(3, 9)], "{length}");
+        }
+    }
+
+    #[test]
+    fn many_at_once_are_all_kept() {
+        let (_folder, file) = empty();
+        std::thread::scope(|scope| {
+            for who in 0..16 {
+                let file = &file;
+                scope.spawn(move || file.append(&tombstone(who, 1)).unwrap());
+            }
+        });
+        assert_eq!(file.read().unwrap().len(), 16);
+    }
+}
