@@ -18,6 +18,7 @@ use proptest::test_runner::TestRunner;
 use serde_json::Value;
 
 use crate::oracle::{self, StayRow};
+use crate::serving::application::tombstones;
 use crate::serving::house::{PEOPLE, PLACES};
 use crate::serving::{Client, import, run, until};
 use crate::support::TestDatabase;
@@ -157,7 +158,7 @@ impl Instance {
             settings.iter().find(|(key, _)| *key == name).map(|(_, value)| value.clone())
         })
         .unwrap();
-        config.tombstones = database.tombstones();
+        config.tombstones = tombstones(database);
         let clock = Clock::manual(moment(now));
         let sender = config.mail.from.parse().unwrap();
         let app = App::open_with(config, clock.clone(), Chance::system()).unwrap();

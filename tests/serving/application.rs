@@ -38,7 +38,7 @@ impl Application {
             settings.iter().find(|(key, _)| *key == name).map(|(_, value)| value.clone())
         })
         .unwrap();
-        config.tombstones = database.tombstones();
+        config.tombstones = tombstones(database);
         let clock = Clock::manual(moment(now));
         let listener = listen(&mut config).unwrap();
         let app = App::open_with(config, clock.clone(), Chance::seeded(1)).unwrap();
@@ -93,6 +93,14 @@ impl Drop for Application {
         if !std::thread::panicking() {
             assert!(ended.is_some_and(|ended| ended.is_ok()), "the application panicked");
         }
+    }
+}
+
+/// Where a program that runs in the folder of a database keeps who was erased.
+pub fn tombstones(database: &TestDatabase) -> PathBuf {
+    match database.url.strip_prefix("sqlite://") {
+        Some(file) => format!("{file}.erased").into(),
+        None => database.folder().join("data/aanschuif.erased"),
     }
 }
 

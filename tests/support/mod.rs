@@ -4,7 +4,7 @@
 //! may be made, as `tests/with-postgres.sh` does. `AANSCHUIF_TEST_DATABASE` (`sqlite` or `postgres`)
 //! leaves only one of the two.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use diesel::connection::SimpleConnection;
@@ -47,14 +47,6 @@ impl TestDatabase {
             ("MAIL_URL", format!("file:{}", mail.display())),
             ("SECRET_KEY", "a secret key that only tests know".to_owned()),
         ]
-    }
-
-    /// Where a program that runs in the folder keeps who was erased.
-    pub fn tombstones(&self) -> PathBuf {
-        match self.url.strip_prefix("sqlite://") {
-            Some(file) => format!("{file}.erased").into(),
-            None => self.folder().join("data/aanschuif.erased"),
-        }
     }
 
     /// A folder of the test's own.
