@@ -5,6 +5,7 @@
 
 pub mod calendar;
 pub mod consent;
+pub mod device;
 pub mod digest;
 pub mod draw;
 pub mod encounter;

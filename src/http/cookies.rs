@@ -19,6 +19,10 @@ pub enum TokenCookie {
     Role,
     /// A browser that scanned a kiosk's code.
     Ticket,
+    /// A browser that asked for a code to sign in with: the code is good in no other.
+    SignIn,
+    /// A browser that was sent to the identity provider, and is expected back.
+    Visit,
 }
 
 impl TokenCookie {
@@ -29,8 +33,20 @@ impl TokenCookie {
             Self::Session => "aanschuif_session",
             Self::Role => "aanschuif_facility",
             Self::Ticket => "aanschuif_ticket",
+            Self::SignIn => "aanschuif_sign_in",
+            Self::Visit => "aanschuif_visit",
         };
         if is_secure(context) { format!("__Host-{name}") } else { name.to_owned() }
+    }
+
+    /// Whether it comes along when a link of another site is followed. A person's own does: a link in a letter
+    /// read in a web mail opens their page in their language, and a scan opens the ticket; the visit has to, or
+    /// nobody would come back from the provider. Whatever the others open is asked for by pages of our own.
+    const fn same_site(self) -> SameSite {
+        match self {
+            Self::Session | Self::Ticket | Self::Visit => SameSite::Lax,
+            Self::Kiosk | Self::Role | Self::SignIn => SameSite::Strict,
+        }
     }
 
     /// The cookie that gives a browser `token` for so long.
@@ -38,7 +54,7 @@ impl TokenCookie {
         Cookie::build(self.name(context), token.to_owned())
             .path("/")
             .http_only(true)
-            .same_site(SameSite::Lax)
+            .same_site(self.same_site())
             .secure(is_secure(context))
             .max_age(CookieDuration::seconds(lasts.num_seconds()))
             .finish()
@@ -56,10 +72,24 @@ impl TokenCookie {
         request.cookie(&self.name(context)).map(|cookie| cookie.value().to_owned())
     }
 
+    /// The token that ties what a browser asks for to that browser: the one that it has already, so that asking
+    /// twice works, or a new one.
+    pub fn keep(self, context: &Context, request: &HttpRequest) -> String {
+        self.get(context, request)
+            .filter(|token| is_token(token))
+            .unwrap_or_else(|| context.chance.token())
+    }
+
     /// The token that a request brings, before it has reached its handler.
     pub fn get_early(self, context: &Context, request: &ServiceRequest) -> Option<String> {
         self.get(context, request.request())
     }
+}
+
+/// Whether this looks like a token of ours: 256 bits in base64url.
+fn is_token(text: &str) -> bool {
+    text.len() == 43
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
 }
 
 fn is_secure(context: &Context) -> bool {

@@ -6,6 +6,7 @@
 mod admin;
 mod auth;
 mod body;
+mod client;
 mod cookies;
 mod demo;
 mod document;

@@ -1,4 +1,4 @@
-//! Codes sent by letter, with which a person signs in.
+//! Codes sent by letter, with which a person signs in on the browser that asked.
 
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
@@ -19,17 +19,31 @@ pub struct SessionCode {
     pub tries: i64,
 }
 
-/// Adds a code; the codes before it no longer count and are deleted.
+/// Adds a code for one browser. Those that this browser asked for before no longer count; of those that
+/// others asked for, the newest `others` still do.
 pub fn replace(
     connection: &mut Connection,
     person: PersonId,
+    browser_hash: &str,
     hash: &str,
     expires_at: DateTime<Utc>,
+    others: i64,
 ) -> Result<(), StoreError> {
-    delete_of_person(connection, person)?;
+    delete_of_browser(connection, person, browser_hash)?;
+    let kept = session_codes::table
+        .filter(session_codes::person_id.eq(person.0))
+        .order(session_codes::id.desc())
+        .limit(others)
+        .select(session_codes::id)
+        .load::<i64>(connection)?;
+    let beyond = session_codes::table
+        .filter(session_codes::person_id.eq(person.0))
+        .filter(session_codes::id.ne_all(kept));
+    diesel::delete(beyond).execute(connection)?;
     diesel::insert_into(session_codes::table)
         .values((
             session_codes::person_id.eq(person.0),
+            session_codes::browser_hash.eq(browser_hash),
             session_codes::code_hash.eq(hash),
             session_codes::expires_at.eq(expires_at.naive_utc()),
         ))
@@ -37,14 +51,16 @@ pub fn replace(
     Ok(())
 }
 
-/// A person's newest code, if it has not expired.
+/// The newest code that a browser asked for on behalf of a person, if it has not expired.
 pub fn newest(
     connection: &mut Connection,
     person: PersonId,
+    browser_hash: &str,
     now: DateTime<Utc>,
 ) -> Result<Option<SessionCode>, StoreError> {
     let row = session_codes::table
         .filter(session_codes::person_id.eq(person.0))
+        .filter(session_codes::browser_hash.eq(browser_hash))
         .filter(session_codes::expires_at.gt(now.naive_utc()))
         .order(session_codes::id.desc())
         .select((session_codes::id, session_codes::code_hash, session_codes::tries))
@@ -60,6 +76,19 @@ pub fn count_try(connection: &mut Connection, id: i64, most: i64) -> Result<bool
         .set(session_codes::tries.eq(session_codes::tries + 1))
         .execute(connection)?;
     Ok(rows > 0)
+}
+
+/// Deletes the codes that a browser asked for on behalf of a person.
+pub fn delete_of_browser(
+    connection: &mut Connection,
+    person: PersonId,
+    browser_hash: &str,
+) -> Result<(), StoreError> {
+    let codes = session_codes::table
+        .filter(session_codes::person_id.eq(person.0))
+        .filter(session_codes::browser_hash.eq(browser_hash));
+    diesel::delete(codes).execute(connection)?;
+    Ok(())
 }
 
 /// Deletes a person's codes.

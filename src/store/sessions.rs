@@ -26,23 +26,36 @@ pub struct Session {
     pub expires_at: DateTime<Utc>,
 }
 
-/// Adds a session; with a role, one that acts in that role only.
+/// A session that begins.
+#[derive(Debug, Clone, Copy)]
+pub struct NewSession<'a> {
+    /// The hash of its token.
+    pub token_hash: &'a str,
+    /// Whose it is.
+    pub person: PersonId,
+    /// The role that it acts in, and only in that; none: it is the person's own.
+    pub role: Option<Role>,
+    /// What kind of browser has it.
+    pub device: &'a str,
+    /// When it ends, however much it is used.
+    pub expires_at: DateTime<Utc>,
+}
+
+/// Adds a session.
 pub fn add(
     connection: &mut Connection,
-    token_hash: &str,
-    person: PersonId,
-    role: Option<Role>,
+    new: &NewSession<'_>,
     now: DateTime<Utc>,
-    expires_at: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     diesel::insert_into(sessions::table)
         .values((
-            sessions::token_hash.eq(token_hash),
-            sessions::person_id.eq(person.0),
-            sessions::role.eq(role.map(Role::as_str)),
+            sessions::token_hash.eq(new.token_hash),
+            sessions::person_id.eq(new.person.0),
+            sessions::role.eq(new.role.map(Role::as_str)),
+            sessions::device.eq(new.device),
             sessions::created_at.eq(now.naive_utc()),
             sessions::last_seen_at.eq(now.naive_utc()),
-            sessions::expires_at.eq(expires_at.naive_utc()),
+            sessions::expires_at.eq(new.expires_at.naive_utc()),
         ))
         .execute(connection)?;
     Ok(())

@@ -6,10 +6,11 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::admit::{RoleHolder, RoleRight};
-use super::sign_in::redeem;
+use super::sign_in::{CodeOffer, redeem};
 use super::{Context, secret_hash};
-use crate::domain::person::EmailAddress;
+use crate::domain::identity::PersonId;
 use crate::domain::role::Role;
+use crate::store::sessions::NewSession;
 use crate::store::{Connection, StoreError, accesses, persons, sessions};
 
 /// A session in a role ends after so long, however much it is used.
@@ -30,22 +31,38 @@ pub enum Entered {
 pub fn enter_role(
     connection: &mut Connection,
     context: &Context,
-    email: &EmailAddress,
-    code: &str,
+    offer: &CodeOffer,
     earlier_token: Option<&str>,
 ) -> Result<Entered, StoreError> {
-    let Some(person) = redeem(connection, context, email, code)? else {
+    let Some(person) = redeem(connection, context, offer)? else {
         return Ok(Entered::WrongCode);
     };
     let Some(role) = person.role else { return Ok(Entered::NoRole) };
     if let Some(token) = earlier_token {
         leave_role(connection, token)?;
     }
+    begin_in_role(connection, context, person.id, role, &offer.device).map(Entered::Yes)
+}
+
+/// Begins a session of a person in a role: its token.
+pub(super) fn begin_in_role(
+    connection: &mut Connection,
+    context: &Context,
+    person: PersonId,
+    role: Role,
+    device: &str,
+) -> Result<String, StoreError> {
     let now = context.clock.now();
     let token = context.chance.token();
-    let (hash, expires_at) = (secret_hash(&token), now + ROLE_SESSION_LASTS);
-    sessions::add(connection, &hash, person.id, Some(role), now, expires_at)?;
-    Ok(Entered::Yes(token))
+    let session = NewSession {
+        token_hash: &secret_hash(&token),
+        person,
+        role: Some(role),
+        device,
+        expires_at: now + ROLE_SESSION_LASTS,
+    };
+    sessions::add(connection, &session, now)?;
+    Ok(token)
 }
 
 /// Whether a token has a role; for enrolling a browser.

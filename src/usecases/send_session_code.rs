@@ -1,23 +1,30 @@
 //! Somebody wants to sign in: a code by letter, if the address is known. The answer is the same if not.
+//!
+//! A code is good on the browser that asked for it, and on no other: who talks somebody into reading a code out
+//! to them, or reads it over their shoulder, has nothing. So a stranger who asks for codes in somebody's name
+//! spoils nothing either: neither their code nor the tries at it.
 
 use chrono::TimeDelta;
 
-use super::Context;
+use super::{Context, secret_hash};
 use crate::domain::person::{EmailAddress, Language};
 use crate::mail::{MessageId, SignInCodeLetter};
 use crate::store::letters::NewLetter;
 use crate::store::{Connection, StoreError, letters, persons, session_codes};
 
 /// How long a code is good.
-const GOOD_FOR: TimeDelta = TimeDelta::minutes(10);
+pub const CODE_LASTS: TimeDelta = TimeDelta::minutes(10);
+/// How many browsers may have a code for one person at a time, besides the one that asks.
+const OTHER_BROWSERS: i64 = 4;
 const PURPOSE: &str = "session code";
 
-/// Queues a letter with a code; nothing if nobody has this address, or who has it was
-/// deactivated.
+/// Queues a letter with a code for the browser that holds `browser`; nothing if nobody has this address, or
+/// who has it was deactivated.
 pub fn send_session_code(
     connection: &mut Connection,
     context: &Context,
     email: &EmailAddress,
+    browser: &str,
     language: Option<Language>,
 ) -> Result<(), StoreError> {
     let Some(person) = persons::by_email(connection, email.as_str())?.filter(|found| found.active)
@@ -27,7 +34,8 @@ pub fn send_session_code(
     let now = context.clock.now();
     let code = format!("{:06}", context.chance.below(1_000_000));
     let hash = code_hash(context, person.id.0, &code);
-    session_codes::replace(connection, person.id, &hash, now + GOOD_FOR)?;
+    let (browser, until) = (secret_hash(browser), now + CODE_LASTS);
+    session_codes::replace(connection, person.id, &browser, &hash, until, OTHER_BROWSERS)?;
 
     let language = language.unwrap_or(person.language);
     let letter = SignInCodeLetter { language, reader: person.name.clone(), code };

@@ -1,10 +1,11 @@
 //! `POST /api/demo/phone`: picks up somebody's phone.
 
-use actix_web::{HttpResponse, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::super::AppState;
+use super::super::client::device_of;
 use super::super::cookies::TokenCookie;
 use super::super::problem::{Problem, ProblemBody, Reason};
 use crate::domain::person::EmailAddress;
@@ -35,14 +36,16 @@ pub struct PhonePickedUp {
 ))]
 pub async fn handle(
     app: web::Data<AppState>,
+    request: HttpRequest,
     web::Json(PickUpPhone { email }): web::Json<PickUpPhone>,
 ) -> Result<HttpResponse, Problem> {
     let email: EmailAddress = email.parse().map_err(|_| Problem::new(Reason::NotFound))?;
+    let device = device_of(&request);
     let picked_up = app.change(move |connection, context| {
         let kiosk = kiosks::all(connection)?.into_iter().find(|k| k.revoked_at.is_none());
         let person = persons::by_email(connection, email.as_str())?;
         let (Some(kiosk), Some(person)) = (kiosk, person) else { return Ok(None) };
-        let session = begin_session(connection, context, person.id)?;
+        let session = begin_session(connection, context, person.id, &device)?;
         Ok(Some((current_code(context, kiosk.id).code, session.token)))
     });
     let (code, token) = picked_up.await?.ok_or(Reason::NotFound)?;

@@ -5,9 +5,10 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::super::AppState;
+use super::super::cookies::TokenCookie;
 use super::super::problem::{Problem, ProblemBody, Reason};
 use crate::domain::person::{EmailAddress, Language};
-use crate::usecases::send_session_code::send_session_code;
+use crate::usecases::send_session_code::{CODE_LASTS, send_session_code};
 
 /// Who wants to sign in.
 #[derive(Deserialize, ToSchema)]
@@ -19,7 +20,8 @@ pub struct WantsCode {
     language: Option<Language>,
 }
 
-/// Sends a code of six digits, good for ten minutes, if the address is known. The answer never tells.
+/// Sends a code of six digits, good for ten minutes and on this browser only, if the address is known. The
+/// answer never tells.
 #[utoipa::path(post, path = "/api/session/codes", request_body = WantsCode, responses(
     (status = 202, description = "A letter is on its way, if the address is known"),
     (status = 429, description = "too-many-requests",
@@ -35,13 +37,15 @@ pub async fn handle(
     if app.settings.rate_limits {
         app.limits.code(&app.context, &request, &email)?;
     }
+    let browser = TokenCookie::SignIn.keep(&app.context, &request);
+    let cookie = TokenCookie::SignIn.set(&app.context, &browser, CODE_LASTS);
     // Not waited for: how long it takes would tell whether the address is known.
     actix_web::rt::spawn(async move {
         let sent = app.change(move |connection, context| {
-            send_session_code(connection, context, &email, language)
+            send_session_code(connection, context, &email, &browser, language)
         });
         // Why it failed is in the log already; whoever waits in vain asks again.
         let _ = sent.await;
     });
-    Ok(HttpResponse::Accepted().finish())
+    Ok(HttpResponse::Accepted().cookie(cookie).finish())
 }

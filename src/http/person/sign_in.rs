@@ -5,9 +5,9 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::super::AppState;
+use super::super::client::{code_offer, evenly};
 use super::super::cookies::TokenCookie;
 use super::super::problem::{Problem, ProblemBody, Reason};
-use crate::domain::person::EmailAddress;
 use crate::usecases::me::{Me, me};
 use crate::usecases::sign_in::{SESSION_LASTS, sign_in};
 
@@ -24,7 +24,8 @@ pub struct SignIn {
 /// Signs a person in on this browser.
 #[utoipa::path(post, path = "/api/session", request_body = SignIn, responses(
     (status = 201, description = "The browser has a session", body = Me),
-    (status = 401, description = "wrong-code: wrong, not the newest, too old, or tried five times",
+    (status = 401, description = "wrong-code: wrong, not the newest, too old, tried five times, or \
+        asked for by another browser",
         body = ProblemBody, content_type = "application/problem+json"),
     (status = 429, description = "too-many-requests",
         body = ProblemBody, content_type = "application/problem+json"),
@@ -34,19 +35,17 @@ pub async fn handle(
     request: HttpRequest,
     web::Json(SignIn { email, code }): web::Json<SignIn>,
 ) -> Result<HttpResponse, Problem> {
-    let email: EmailAddress = email.parse().map_err(|_| Problem::new(Reason::WrongCode))?;
-    if app.settings.rate_limits {
-        app.limits.sign_in(&app.context, &request, &email)?;
-    }
+    let offer = code_offer(&app, &request, &email, &code)?;
     let earlier = TokenCookie::Session.get(&app.context, &request);
     let signed_in = app.change(move |connection, context| {
-        let code = code.trim();
-        let Some(session) = sign_in(connection, context, &email, code, earlier.as_deref())? else {
+        let Some(session) = sign_in(connection, context, &offer, earlier.as_deref())? else {
             return Ok(None);
         };
         Ok(Some((me(connection, context, session.person)?, session.token)))
     });
-    let (me, token) = signed_in.await?.ok_or(Reason::WrongCode)?;
+    let signed_in = evenly(async { signed_in.await?.ok_or(Reason::WrongCode.into()) });
+    let (me, token) = signed_in.await?;
     let cookie = TokenCookie::Session.set(&app.context, &token, SESSION_LASTS);
-    Ok(HttpResponse::Created().cookie(cookie).json(me))
+    let asked = TokenCookie::SignIn.clear(&app.context);
+    Ok(HttpResponse::Created().cookie(cookie).cookie(asked).json(me))
 }

@@ -6,9 +6,9 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::super::AppState;
+use super::super::client::{code_offer, evenly};
 use super::super::cookies::TokenCookie;
 use super::super::problem::{Problem, ProblemBody, Reason};
-use crate::domain::person::EmailAddress;
 use crate::usecases::enter_role::{Entered, ROLE_SESSION_LASTS, enter_role, has_role};
 
 /// A browser stays enrolled for so long, or until the token is revoked.
@@ -32,7 +32,7 @@ pub struct EnterRole {
     (status = 400, description = "bad-request: neither a token nor an address with a code",
         body = ProblemBody, content_type = "application/problem+json"),
     (status = 401, description = "unauthorized: nobody has this token, it was revoked, or the person \
-        has no role; wrong-code: wrong, not the newest, too old, or tried five times",
+        has no role; wrong-code: wrong, not the newest, too old, tried five times, or asked for by another browser",
         body = ProblemBody, content_type = "application/problem+json"),
     (status = 429, description = "too-many-requests",
         body = ProblemBody, content_type = "application/problem+json"),
@@ -51,7 +51,7 @@ pub async fn handle(
             (token, ENROLLED)
         }
         EnterRole { token: None, email: Some(email), code: Some(code) } => {
-            (person(&app, &request, &email, code).await?, ROLE_SESSION_LASTS)
+            (evenly(person(&app, &request, &email, &code)).await?, ROLE_SESSION_LASTS)
         }
         _ => {
             let detail = "either \"token\", or \"email\" and \"code\"";
@@ -67,15 +67,12 @@ async fn person(
     app: &AppState,
     request: &HttpRequest,
     email: &str,
-    code: String,
+    code: &str,
 ) -> Result<String, Problem> {
-    let email: EmailAddress = email.parse().map_err(|_| Problem::new(Reason::WrongCode))?;
-    if app.settings.rate_limits {
-        app.limits.sign_in(&app.context, request, &email)?;
-    }
+    let offer = code_offer(app, request, email, code)?;
     let earlier = TokenCookie::Role.get(&app.context, request);
     let entered = app.change(move |connection, context| {
-        enter_role(connection, context, &email, code.trim(), earlier.as_deref())
+        enter_role(connection, context, &offer, earlier.as_deref())
     });
     match entered.await? {
         Entered::Yes(token) => Ok(token),

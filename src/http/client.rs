@@ -1,0 +1,52 @@
+//! What a request to sign in says of its browser, and how it is answered so that time tells nothing.
+
+use std::time::Duration;
+
+use actix_web::HttpRequest;
+use actix_web::http::header::USER_AGENT;
+
+use super::AppState;
+use super::cookies::TokenCookie;
+use super::problem::{Problem, Reason};
+use crate::domain::device::device;
+use crate::domain::person::EmailAddress;
+use crate::usecases::sign_in::CodeOffer;
+
+/// No refusal to sign in comes sooner. What is done differs little between an address that is known and one
+/// that is not; but a try at a code is written down, and a disk can be heard.
+const NO_SOONER: Duration = Duration::from_millis(150);
+
+/// What kind of browser it is, coarsely; empty if it does not say, or says nothing known.
+pub fn device_of(request: &HttpRequest) -> String {
+    let agent = request.headers().get(USER_AGENT).and_then(|value| value.to_str().ok());
+    device(agent.unwrap_or_default())
+}
+
+/// What a browser brings to sign in with a code, if it may try at all.
+pub fn code_offer(
+    app: &AppState,
+    request: &HttpRequest,
+    email: &str,
+    code: &str,
+) -> Result<CodeOffer, Problem> {
+    let email: EmailAddress = email.parse().map_err(|_| Problem::new(Reason::WrongCode))?;
+    if app.settings.rate_limits {
+        app.limits.sign_in(&app.context, request, &email)?;
+    }
+    Ok(CodeOffer {
+        email,
+        code: code.trim().to_owned(),
+        browser: TokenCookie::SignIn.get(&app.context, request).unwrap_or_default(),
+        device: device_of(request),
+    })
+}
+
+/// Does `work`; if it is refused, not before as long as any refusal takes.
+pub async fn evenly<T>(work: impl Future<Output = Result<T, Problem>>) -> Result<T, Problem> {
+    let at_least = tokio::time::sleep(NO_SOONER);
+    let done = work.await;
+    if done.is_err() {
+        at_least.await;
+    }
+    done
+}
