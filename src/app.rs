@@ -104,7 +104,12 @@ impl App {
         }
         let sender: Mailbox = self.config.mail.from.parse()?;
         let metrics = Arc::new(Metrics::new().map_err(|why| why.to_string())?);
-        let settings = HttpSettings { rate_limits: self.config.web.rate_limits, demo_mail };
+        let settings = HttpSettings {
+            rate_limits: self.config.web.rate_limits,
+            trusted_proxies: self.config.web.trusted_proxies.clone(),
+            provider: self.config.provider.clone(),
+            demo_mail,
+        };
         let state = AppState::new(
             Arc::clone(&self.store),
             Arc::clone(&self.context),

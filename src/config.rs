@@ -6,6 +6,12 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 use url::Url;
 
+mod provider;
+mod proxies;
+
+pub use provider::{ProviderConfig, is_safe_to_ask};
+pub use proxies::TrustedProxies;
+
 /// All settings of the service.
 #[derive(Debug, Clone)]
 pub struct Config {
@@ -18,6 +24,8 @@ pub struct Config {
     /// The file outside the database that keeps who was erased. No setting: it is beside an embedded database, or
     /// in the folder `data`.
     pub tombstones: PathBuf,
+    /// `OIDC_…`: an identity provider to sign in with; none: by codes alone.
+    pub provider: Option<ProviderConfig>,
     /// `SECRET_KEY`, where given; beside an embedded database it is made on the first start.
     pub secret: Option<String>,
     /// `CLOCK_START`: the moment the clock shows when the program starts.
@@ -45,8 +53,10 @@ pub struct WebConfig {
     pub listen: SocketAddr,
     /// `PUBLIC_URL`: how people reach the service, without a slash at the end.
     pub public_url: Option<Url>,
-    /// `RATE_LIMITS`: whether sign-in is limited per client and person.
+    /// `RATE_LIMITS`: whether clients, people and kiosks are limited in how much they ask.
     pub rate_limits: bool,
+    /// `TRUSTED_PROXIES`: who may say on whose behalf they ask.
+    pub trusted_proxies: TrustedProxies,
 }
 
 /// How letters leave.
@@ -128,6 +138,14 @@ impl Config {
             text.clone_into(&mut mail.from);
             text.parse::<crate::mail::Mailbox>().map(drop)
         });
+        let mut trusted_proxies = TrustedProxies::default();
+        if value("TRUSTED_PROXIES").is_some() {
+            parse("TRUSTED_PROXIES", "", &mut |text| {
+                trusted_proxies = text.parse()?;
+                Ok(())
+            });
+        }
+        let provider = ProviderConfig::read(value, &mut mistakes);
         let secret = value("SECRET_KEY");
         if secret.as_ref().is_some_and(|key| key.len() < SHORTEST_SECRET) {
             mistakes.push(format!("SECRET_KEY: has fewer than {SHORTEST_SECRET} characters"));
@@ -143,8 +161,9 @@ impl Config {
             (Some(database), Some(listen)) if mistakes.is_empty() => Ok(Self {
                 tombstones: database.tombstones(),
                 database,
-                web: WebConfig { listen, public_url, rate_limits },
+                web: WebConfig { listen, public_url, rate_limits, trusted_proxies },
                 mail,
+                provider,
                 secret,
                 clock_start,
             }),
@@ -246,6 +265,9 @@ mod tests {
             ("RATE_LIMITS", "perhaps"),
             ("CLOCK_START", "tomorrow"),
             ("SECRET_KEY", "short"),
+            ("TRUSTED_PROXIES", "the usual ones"),
+            ("OIDC_ISSUER", "id.example.org"),
+            ("OIDC_ROLES", "boss"),
         ])
         .unwrap_err()
         .to_string();
@@ -258,6 +280,10 @@ mod tests {
             "RATE_LIMITS",
             "CLOCK_START",
             "SECRET_KEY",
+            "TRUSTED_PROXIES",
+            "OIDC_ISSUER",
+            "OIDC_CLIENT_ID",
+            "OIDC_ROLES",
         ] {
             assert!(error.lines().any(|line| line.starts_with(name)), "{name} in {error}");
         }

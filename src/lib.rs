@@ -18,16 +18,17 @@
 //! | [`commands`] | the command line, one file a command; the only place that prints | all below but `http`, `jobs`, `mail` |
 //! | [`demo`] | the example office: its plan, its people, six weeks of life | all below but `http` |
 //! | [`app`] | the only place that knows every part: settings, store, mail, clock → server, jobs; graceful stop | all below |
-//! | [`http`] | one table of all routes, grouped by who may call them; one endpoint a file; one error mapping | `usecases`, `store`, `domain`, `metrics`; `mail` to show a demo's letters |
+//! | [`http`] | one table of all routes, grouped by who may call them; one endpoint a file; one error mapping | `usecases`, `store`, `provider`, `domain`, `metrics`, `config`; `mail` to show a demo's letters |
 //! | [`jobs`] | one table of what runs when; a runner that holds a lease | `usecases`, `store`, `mail`, `domain`, `metrics` |
 //! | [`usecases`] | one file a verb: a plain synchronous function over one open transaction | `store`, `mail`, `files`, `drawing`, `tombstone_file`, `domain`, `clock` |
 //! | [`usecases::facility`] | what facility managers see and change; with `http::facility` held to figures and places | the parts of `store` that know no persons |
 //! | [`usecases::admin`] | what admins see and change; with `http::admin` held to who is known, kiosks and settings | the parts of `store` that know no stays and no encounters |
 //! | [`store`] | all SQL; the only place that names diesel; one file a noun | `domain`, `config` |
 //! | [`mail`] | letters → subject, text, HTML; transports | `domain` |
+//! | [`provider`] | the organisation's identity provider: OpenID Connect; the only place that asks others over HTTP | `config`, `domain` |
 //! | [`drawing`] | SVG as somebody uploaded it → a drawing that only draws | |
 //! | [`files`] | CSV files → rows that cannot be wrong | `domain` |
-//! | [`config`] | settings from the environment, all mistakes reported at once | `mail`, to check its addresses |
+//! | [`config`] | settings from the environment, all mistakes reported at once | `domain`; `mail`, to check its addresses |
 //! | [`secret_key`] | `SECRET_KEY` beside an embedded database | `clock`, `config` |
 //! | [`tombstone_file`] | who was erased, unreadably, in a file outside the database | `domain` |
 //! | [`clock`] | the clock and the source of chance; nothing else reads the time or rolls dice | |
@@ -87,6 +88,7 @@ pub mod http;
 pub mod jobs;
 pub mod mail;
 pub mod metrics;
+pub mod provider;
 pub mod secret_key;
 pub mod store;
 pub mod tombstone_file;

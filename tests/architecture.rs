@@ -38,14 +38,15 @@ mod architecture {
                 "usecases",
             ],
         ),
-        ("http", &["domain", "mail", "metrics", "store", "usecases"]),
+        ("http", &["config", "domain", "mail", "metrics", "provider", "store", "usecases"]),
+        ("provider", &["config", "domain"]),
         ("jobs", &["domain", "mail", "metrics", "store", "usecases"]),
         ("usecases", &["clock", "domain", "drawing", "files", "mail", "store", "tombstone_file"]),
         ("store", &["config", "domain"]),
         ("mail", &["domain"]),
         ("files", &["domain"]),
         ("drawing", &[]),
-        ("config", &["mail"]),
+        ("config", &["domain", "mail"]),
         ("secret_key", &["clock", "config"]),
         ("tombstone_file", &["domain"]),
         ("clock", &[]),
@@ -68,6 +69,7 @@ mod architecture {
         ("lettre", &["mail"]),
         ("libsqlite3_sys", &[]),
         ("mail_parser", &["mail"]),
+        ("openidconnect", &["provider"]),
         ("pq_sys", &[]),
         ("prometheus", &["metrics"]),
         ("qrcode", &["http"]),
@@ -75,6 +77,7 @@ mod architecture {
         ("roxmltree", &["drawing"]),
         ("rust_embed", &["http"]),
         ("tokio", &["app", "commands", "http", "jobs", "mail", "store"]),
+        ("ureq", &["provider"]),
     ];
 
     /// The files that speak for facility managers; they may use no others of this crate than these, the

@@ -22,6 +22,7 @@ mod pages;
 mod person;
 mod place;
 mod problem;
+mod provider;
 mod qr;
 mod refusals;
 mod role;
@@ -38,8 +39,11 @@ use std::time::Duration;
 use actix_web::dev::{Server, ServerHandle};
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::{App, HttpServer, web};
+use tokio::sync::Semaphore;
 
+use crate::config::{ProviderConfig, TrustedProxies};
 use crate::metrics::Metrics;
+use crate::provider::Provider;
 use crate::store::{Connection, Failure, Store, StoreError};
 use crate::usecases::Context;
 use limits::Limits;
@@ -53,6 +57,8 @@ const WORKERS: usize = 2;
 /// How long an idle connection is kept. A kiosk asks every ten seconds: with the usual five it would
 /// connect each time anew, and now and then send into a connection that is just being closed.
 const KEEP_ALIVE: Duration = Duration::from_secs(75);
+/// How many requests may wait for the identity provider at a time.
+const PROVIDER_TURNS: usize = 8;
 /// How long requests that are under way may take after the stop.
 const SHUTDOWN_SECONDS: u64 = 10;
 
@@ -68,13 +74,19 @@ pub struct AppState {
     /// How HTTP is to behave.
     pub settings: HttpSettings,
     limits: Limits,
+    provider: Option<Arc<Provider>>,
+    provider_turns: Semaphore,
 }
 
 /// How HTTP is to behave.
 #[derive(Debug, Clone, Default)]
 pub struct HttpSettings {
-    /// Whether signing in is limited per client and person.
+    /// Whether clients, people and kiosks are limited in how much they ask.
     pub rate_limits: bool,
+    /// Who may say on whose behalf they ask.
+    pub trusted_proxies: TrustedProxies,
+    /// An identity provider to sign in with.
+    pub provider: Option<ProviderConfig>,
     /// In a demo: the folder that letters are written to. Opens the demo's routes.
     pub demo_mail: Option<PathBuf>,
 }
@@ -87,7 +99,15 @@ impl AppState {
         metrics: Arc<Metrics>,
         settings: HttpSettings,
     ) -> Self {
-        Self { store, context, metrics, settings, limits: Limits::new() }
+        let provider = settings.provider.clone().map(|config| Arc::new(Provider::new(config)));
+        let provider_turns = Semaphore::new(PROVIDER_TURNS);
+        let limits = Limits::new();
+        Self { store, context, metrics, settings, limits, provider, provider_turns }
+    }
+
+    /// What the identity provider is called, if there is one.
+    pub fn provider_name(&self) -> Option<&str> {
+        self.provider.as_ref().map(|provider| provider.name())
     }
 
     /// Runs a use case that changes something.

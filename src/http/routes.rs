@@ -10,7 +10,7 @@ use utoipa::openapi::{RefOr, Schema};
 
 use super::auth::{Who, guard};
 use super::problem::{Problem, Reason};
-use super::{admin, demo, facility, house, kiosk, letters, pages, person, role, stickers};
+use super::{admin, demo, facility, house, kiosk, letters, pages, person, provider, role, stickers};
 
 /// One row of the table.
 #[derive(Clone, Copy)]
@@ -73,6 +73,9 @@ pub const API: &[Row] = table! {
         GET "/api/ticket" => person::ticket,
         POST "/api/session/codes" => person::send_code,
         POST "/api/session" => person::sign_in,
+        GET "/api/session/ways" => provider::ways,
+        POST "/api/session/provider" => provider::go,
+        GET "/api/session/provider/return" => provider::come_back,
     }
     Known {
         GET "/api/plan" => house::plan,

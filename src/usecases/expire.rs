@@ -5,7 +5,8 @@ use chrono::TimeDelta;
 use super::Context;
 use super::admit::SESSION_IDLE;
 use crate::store::{
-    Connection, StoreError, desk_questions, idempotency, session_codes, sessions, tickets,
+    Connection, StoreError, desk_questions, idempotency, provider_visits, session_codes, sessions,
+    tickets,
 };
 
 /// How long a ticket is kept after it could last be used.
@@ -22,6 +23,7 @@ pub fn expire(connection: &mut Connection, context: &Context) -> Result<usize, S
     let now = context.clock.now();
     Ok(tickets::delete_expired(connection, now - TICKETS)?
         + session_codes::delete_expired(connection, now)?
+        + provider_visits::delete_expired(connection, now)?
         + sessions::delete_ended(connection, now, now - SESSION_IDLE)?
         + desk_questions::delete_before(connection, now - QUESTIONS)?
         + idempotency::delete_before(connection, now - ANSWERS)?)

@@ -1,0 +1,143 @@
+//! `GET /api/session/provider/return`: back from the identity provider. It changes something though it is a
+//! GET: there is no other way to come back (DESIGN §2).
+#![expect(unused_qualifications, reason = "the macro writes out where the parameters are")]
+
+use actix_web::http::header::LOCATION;
+use actix_web::{HttpRequest, HttpResponse, web};
+use serde::Deserialize;
+use utoipa::IntoParams;
+
+use super::super::AppState;
+use super::super::client::device_of;
+use super::super::cookies::TokenCookie;
+use super::super::problem::{Problem, ProblemBody, Reason};
+use super::{BACK, ask, secrets};
+use crate::provider::{BroughtBack, Vouched};
+use crate::usecases::enter_role::ROLE_SESSION_LASTS;
+use crate::usecases::sign_in::SESSION_LASTS;
+use crate::usecases::sign_in_with_provider::{LetIn, VouchedFor, Wanted, sign_in_with_provider};
+use crate::usecases::visit_provider::end_visit;
+
+/// What a browser brings back. Providers add more, which is of no use here.
+#[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct Return {
+    /// What is redeemed for who they are.
+    code: Option<String>,
+    /// Which visit it was.
+    state: Option<String>,
+    /// Who sends them.
+    iss: Option<String>,
+    /// Why the provider does not vouch for them.
+    error: Option<String>,
+}
+
+/// Why nobody was signed in, as the page is told.
+#[derive(Debug, Clone, Copy)]
+enum Failure {
+    Refused,
+    UnknownPerson,
+    NoRole,
+    Failed,
+}
+
+impl Failure {
+    const fn as_str(self) -> &'static str {
+        match self {
+            Self::Refused => "refused",
+            Self::UnknownPerson => "unknown-person",
+            Self::NoRole => "no-role",
+            Self::Failed => "failed",
+        }
+    }
+}
+
+/// Signs in whoever comes back from the identity provider, and leads them to their page or to the facility
+/// screens; with `?sign-in=` and why not, if not: `refused` by the provider, `unknown-person`, `no-role`,
+/// `failed`.
+#[utoipa::path(get, path = "/api/session/provider/return", params(Return), responses(
+    (status = 303, description = "To /me or /facility"),
+    (status = 404, description = "not-found: there is no identity provider",
+        body = ProblemBody, content_type = "application/problem+json"),
+))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    request: HttpRequest,
+    query: web::Query<Return>,
+) -> Result<HttpResponse, Problem> {
+    if app.provider.is_none() {
+        return Err(Reason::NotFound.into());
+    }
+    let Return { code, state, iss, error } = query.into_inner();
+    let browser = TokenCookie::Visit.get(&app.context, &request);
+    let (Some(state), Some(browser)) = (state, browser) else {
+        return Ok(lead(&app, false, Some(Failure::Failed)).finish());
+    };
+    // The visit is over before anything else is done: whatever comes of it, it comes of it once.
+    let ended = state.clone();
+    let visit = app
+        .change(move |connection, context| end_visit(connection, context, &ended, &browser))
+        .await?;
+    let Some(in_role) = visit.map(|visit| visit.in_role) else {
+        log::warn!("identity provider: refused: no visit of this browser");
+        return Ok(lead(&app, false, Some(Failure::Failed)).finish());
+    };
+    let gone = TokenCookie::Visit.clear(&app.context);
+    let brought = BroughtBack { code: code.unwrap_or_default(), issuer: iss };
+    let signed_in = match error {
+        Some(_) => Err(Failure::Refused),
+        None => sign_in(&app, &request, state, brought, in_role).await,
+    };
+    Ok(match signed_in {
+        Err(failure) => lead(&app, in_role, Some(failure)).cookie(gone).finish(),
+        Ok(token) => {
+            let (cookie, lasts) = session(in_role);
+            let session = cookie.set(&app.context, &token, lasts);
+            lead(&app, in_role, None).cookie(gone).cookie(session).finish()
+        }
+    })
+}
+
+async fn sign_in(
+    app: &AppState,
+    request: &HttpRequest,
+    state: String,
+    brought: BroughtBack,
+    in_role: bool,
+) -> Result<String, Failure> {
+    let (now, visit) = (app.context.clock.now(), secrets(&app.context, state));
+    let back = app.context.link(BACK);
+    let vouched = ask(app, move |provider| provider.who(now, visit, brought, &back));
+    let Vouched { issuer, subject, email, role } =
+        vouched.await.map_err(|_| Failure::Failed)?;
+    // An address that is none here is nobody's.
+    let email = email.and_then(|email| email.parse().ok());
+    let vouched = VouchedFor { issuer, subject, email, role };
+    let earlier = session(in_role).0.get(&app.context, request);
+    let wanted = Wanted { in_role, earlier, device: device_of(request) };
+    let let_in = app.change(move |connection, context| {
+        sign_in_with_provider(connection, context, &vouched, &wanted)
+    });
+    match let_in.await.map_err(|_| Failure::Failed)? {
+        LetIn::Yes(token) => Ok(token),
+        LetIn::UnknownPerson => Err(Failure::UnknownPerson),
+        LetIn::NoRole => Err(Failure::NoRole),
+    }
+}
+
+/// Where a session is kept, and for how long.
+const fn session(in_role: bool) -> (TokenCookie, chrono::TimeDelta) {
+    if in_role {
+        (TokenCookie::Role, ROLE_SESSION_LASTS)
+    } else {
+        (TokenCookie::Session, SESSION_LASTS)
+    }
+}
+
+fn lead(app: &AppState, in_role: bool, failure: Option<Failure>) -> actix_web::HttpResponseBuilder {
+    let page = if in_role { "/facility" } else { "/me" };
+    let why = failure.map(|failure| format!("?sign-in={}", failure.as_str())).unwrap_or_default();
+    let mut response = HttpResponse::SeeOther();
+    response.insert_header((LOCATION, app.context.link(&format!("{page}{why}"))));
+    response
+}

@@ -1,0 +1,42 @@
+//! Signing in with the organisation's identity provider: what there is, the way there, and the way back.
+
+pub mod come_back;
+pub mod go;
+pub mod ways;
+
+use std::sync::Arc;
+
+use actix_web::web;
+
+use super::AppState;
+use super::problem::{Problem, Reason};
+use crate::provider::{Provider, ProviderError, VisitSecrets};
+use crate::usecases::Context;
+use crate::usecases::visit_provider::{nonce, verifier};
+
+/// Where browsers come back to.
+const BACK: &str = "/api/session/provider/return";
+
+/// Asks the provider, on a thread that may wait. Of those there are few: a provider that does not answer keeps
+/// nobody from anything else.
+async fn ask<T: Send + 'static>(
+    app: &AppState,
+    question: impl FnOnce(&Provider) -> Result<T, ProviderError> + Send + 'static,
+) -> Result<T, Problem> {
+    let provider = app.provider.as_ref().map(Arc::clone).ok_or(Reason::NotFound)?;
+    let unavailable = || Problem::new(Reason::Unavailable).retry_after(10);
+    let _turn = app.provider_turns.try_acquire().map_err(|_| unavailable())?;
+    let answer = web::block(move || question(&provider)).await.map_err(|_| unavailable())?;
+    answer.map_err(|why| {
+        log::warn!("identity provider: {why}");
+        match why {
+            ProviderError::Unavailable(_) => unavailable(),
+            ProviderError::Refused(_) => Reason::Unauthorized.into(),
+        }
+    })
+}
+
+/// What belongs to the visit with this state.
+fn secrets(context: &Context, state: String) -> VisitSecrets {
+    VisitSecrets { nonce: nonce(context, &state), verifier: verifier(context, &state), state }
+}

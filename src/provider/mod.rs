@@ -1,0 +1,221 @@
+//! The organisation's identity provider, as an alternative to codes: OpenID Connect 1.0, the code flow with
+//! PKCE (RFC 7636), `state`, `nonce`, and the issuer checked on the way back (RFC 9207).
+//!
+//! What it says is fetched when it is first needed and kept for a short time, so the service starts and runs
+//! without it. Everything here waits for the network: it is called on a thread of its own. Nothing here is
+//! logged but [`ProviderError`]s, which are fixed words: no address, no claim, no token.
+
+mod claims;
+mod fetch;
+mod known;
+
+use chrono::{DateTime, Utc};
+use openidconnect::core::{
+    CoreAuthDisplay, CoreAuthPrompt, CoreAuthenticationFlow, CoreErrorResponseType, CoreGenderClaim,
+    CoreJsonWebKey, CoreJweContentEncryptionAlgorithm, CoreJwsSigningAlgorithm, CoreRevocableToken,
+    CoreRevocationErrorResponse, CoreTokenIntrospectionResponse, CoreTokenType,
+};
+use openidconnect::{
+    AuthType, AuthorizationCode, Client, ClientId, ClientSecret, CsrfToken, EmptyExtraTokenFields,
+    EndpointNotSet,
+    IdTokenFields, Nonce, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, RequestTokenError, Scope,
+    StandardErrorResponse, StandardTokenResponse,
+};
+use url::Url;
+
+use crate::config::ProviderConfig;
+use crate::domain::role::Role;
+use claims::Rest;
+use fetch::Fetcher;
+use known::{Kept, Known};
+
+/// Why nobody was told apart. Fixed words, fit to be logged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum ProviderError {
+    /// The provider does not answer, or not in a way that can be understood.
+    #[error("unavailable: {0}")]
+    Unavailable(&'static str),
+    /// What came back is not what was asked for, or not from whom it should be.
+    #[error("refused: {0}")]
+    Refused(&'static str),
+}
+
+/// What belongs to one visit, all of it derived from its state.
+#[derive(Clone, PartialEq, Eq)]
+pub struct VisitSecrets {
+    /// Comes back with the browser.
+    pub state: String,
+    /// Comes back inside of what the provider signs.
+    pub nonce: String,
+    /// Proves that whoever redeems the code is who began (PKCE).
+    pub verifier: String,
+}
+
+/// What the browser brought back.
+#[derive(Clone, PartialEq, Eq)]
+pub struct BroughtBack {
+    /// What is redeemed for the signed claims.
+    pub code: String,
+    /// Who says to have sent the browser, where it is said.
+    pub issuer: Option<String>,
+}
+
+/// Who somebody is, as the provider vouches for.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Vouched {
+    /// Who says so.
+    pub issuer: String,
+    /// Whom they mean: with the issuer, the key.
+    pub subject: String,
+    /// An address that the provider has verified to be theirs; none if it did not say so.
+    pub email: Option<String>,
+    /// Where roles come from the provider: the one that the person's groups have, or none.
+    pub role: Option<Option<Role>>,
+}
+
+/// An identity provider.
+#[derive(Debug)]
+pub struct Provider {
+    config: ProviderConfig,
+    fetcher: Fetcher,
+    kept: Kept,
+}
+
+type Fields = IdTokenFields<
+    Rest,
+    EmptyExtraTokenFields,
+    CoreGenderClaim,
+    CoreJweContentEncryptionAlgorithm,
+    CoreJwsSigningAlgorithm,
+>;
+type Answer = StandardTokenResponse<Fields, CoreTokenType>;
+type AnyClient = Client<
+    Rest,
+    CoreAuthDisplay,
+    CoreGenderClaim,
+    CoreJweContentEncryptionAlgorithm,
+    CoreJsonWebKey,
+    CoreAuthPrompt,
+    StandardErrorResponse<CoreErrorResponseType>,
+    Answer,
+    CoreTokenIntrospectionResponse,
+    CoreRevocableToken,
+    CoreRevocationErrorResponse,
+    EndpointNotSet,
+    EndpointNotSet,
+    EndpointNotSet,
+    EndpointNotSet,
+    EndpointNotSet,
+    EndpointNotSet,
+>;
+
+impl Provider {
+    /// The provider of these settings; nothing is asked of it yet.
+    pub fn new(config: ProviderConfig) -> Self {
+        Self { config, fetcher: Fetcher::new(), kept: Kept::default() }
+    }
+
+    /// What the button says.
+    pub fn name(&self) -> &str {
+        &self.config.name
+    }
+
+    /// Where the browser is to go; it comes back to `back`.
+    pub fn way_there(
+        &self,
+        now: DateTime<Utc>,
+        secrets: &VisitSecrets,
+        back: &str,
+    ) -> Result<Url, ProviderError> {
+        let known = self.kept.get(&self.fetcher, &self.config, now)?;
+        let client = self
+            .client(&known)
+            .set_auth_uri(known.metadata.authorization_endpoint().clone())
+            .set_redirect_uri(redirect(back)?);
+        let VisitSecrets { state, nonce, verifier } = secrets.clone();
+        let verifier = PkceCodeVerifier::new(verifier);
+        let mut request = client
+            .authorize_url(
+                CoreAuthenticationFlow::AuthorizationCode,
+                move || CsrfToken::new(state.clone()),
+                move || Nonce::new(nonce.clone()),
+            )
+            .add_scope(Scope::new("email".to_owned()))
+            .set_pkce_challenge(PkceCodeChallenge::from_code_verifier_sha256(&verifier));
+        // Some tell groups only where they are asked for; others refuse to be asked for what they do not know.
+        let claim = &self.config.roles_claim;
+        if self.config.roles.is_some() && known.has_scope(claim) {
+            request = request.add_scope(Scope::new(claim.clone()));
+        }
+        Ok(request.url().0)
+    }
+
+    /// Who came back.
+    pub fn who(
+        &self,
+        now: DateTime<Utc>,
+        secrets: VisitSecrets,
+        brought: BroughtBack,
+        back: &str,
+    ) -> Result<Vouched, ProviderError> {
+        let known = self.kept.get(&self.fetcher, &self.config, now)?;
+        known.check_sender(brought.issuer.as_deref())?;
+        let answer = self.redeem(&known, brought.code, secrets.verifier, back)?;
+        let nonce = Nonce::new(secrets.nonce);
+        match claims::read(&self.fetcher, &self.config, &known, now, &answer, &nonce) {
+            // Keys change: perhaps this one is new.
+            Err(claims::Trouble::UnknownKey) => {
+                let known = self.kept.renew(&self.fetcher, &self.config, now)?;
+                claims::read(&self.fetcher, &self.config, &known, now, &answer, &nonce)
+            }
+            other => other,
+        }
+        .map_err(ProviderError::from)
+    }
+
+    fn redeem(
+        &self,
+        known: &Known,
+        code: String,
+        verifier: String,
+        back: &str,
+    ) -> Result<Answer, ProviderError> {
+        let endpoint = known.metadata.token_endpoint().cloned();
+        let endpoint = endpoint.ok_or(ProviderError::Unavailable("it names no token endpoint"))?;
+        let client =
+            self.client(known).set_token_uri(endpoint).set_redirect_uri(redirect(back)?);
+        let request = client
+            .exchange_code(AuthorizationCode::new(code))
+            .set_pkce_verifier(PkceCodeVerifier::new(verifier));
+        request.request(&|request| self.fetcher.fetch(request)).map_err(|why| match why {
+            RequestTokenError::Request(why) => why,
+            RequestTokenError::ServerResponse(_) => {
+                ProviderError::Refused("the provider does not take the code")
+            }
+            _ => ProviderError::Refused("what the code was redeemed for cannot be understood"),
+        })
+    }
+
+    fn client(&self, known: &Known) -> AnyClient {
+        let client = AnyClient::new(
+            ClientId::new(self.config.client_id.clone()),
+            known.metadata.issuer().clone(),
+            known.keys.clone(),
+        );
+        match &self.config.client_secret {
+            None => client,
+            Some(secret) => client
+                .set_client_secret(ClientSecret::new(secret.clone()))
+                .set_auth_type(if known.takes_basic_auth() {
+                    AuthType::BasicAuth
+                } else {
+                    AuthType::RequestBody
+                }),
+        }
+    }
+}
+
+fn redirect(back: &str) -> Result<RedirectUrl, ProviderError> {
+    RedirectUrl::new(back.to_owned())
+        .map_err(|_| ProviderError::Unavailable("PUBLIC_URL is no address to come back to"))
+}
