@@ -48,8 +48,7 @@ impl ProviderConfig {
             return None;
         };
         let mut told = |name: &str, why: String| mistakes.push(format!("{name}: {why}"));
-        let discovery =
-            discovery_of(&issuer).map_err(|why| told("OIDC_ISSUER", why)).ok();
+        let discovery = discovery_of(&issuer).map_err(|why| told("OIDC_ISSUER", why)).ok();
         let client_id = value("OIDC_CLIENT_ID");
         if client_id.is_none() {
             told("OIDC_CLIENT_ID", "is required with OIDC_ISSUER".to_owned());
@@ -168,10 +167,8 @@ mod tests {
 
     #[test]
     fn every_wrong_setting_is_named_and_no_secret_is_shown() {
-        let (config, mistakes) = read(&[
-            ("OIDC_ISSUER", "http://id.example.org"),
-            ("OIDC_ROLES", "building=boss"),
-        ]);
+        let (config, mistakes) =
+            read(&[("OIDC_ISSUER", "http://id.example.org"), ("OIDC_ROLES", "building=boss")]);
         assert!(config.is_none());
         for name in ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_ROLES"] {
             assert!(mistakes.iter().any(|line| line.starts_with(&format!("{name}: "))), "{name}");

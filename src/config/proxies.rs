@@ -21,7 +21,11 @@ const IPV4_BITS: u8 = 96;
 impl TrustedProxies {
     /// The client's address: the last one in the chain that is no proxy of ours. `forwarded` are the addresses
     /// that the proxies noted, each at the end.
-    pub fn client<'a>(&self, peer: IpAddr, forwarded: impl DoubleEndedIterator<Item = &'a str>) -> IpAddr {
+    pub fn client<'a>(
+        &self,
+        peer: IpAddr,
+        forwarded: impl DoubleEndedIterator<Item = &'a str>,
+    ) -> IpAddr {
         let mut client = peer;
         for text in forwarded.rev() {
             if !self.contains(client) {
@@ -29,9 +33,10 @@ impl TrustedProxies {
             }
             // Some note the port too.
             let text = text.trim();
-            let noted = text.parse().ok().or_else(|| {
-                text.parse::<std::net::SocketAddr>().ok().map(|address| address.ip())
-            });
+            let noted = text
+                .parse()
+                .ok()
+                .or_else(|| text.parse::<std::net::SocketAddr>().ok().map(|address| address.ip()));
             let Some(noted) = noted else { break };
             client = noted;
         }
@@ -63,9 +68,8 @@ impl FromStr for Network {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let wrong = || {
-            format!("\"{text}\" is no address and no network (such as 127.0.0.1 or 10.0.0.0/8)")
-        };
+        let wrong =
+            || format!("\"{text}\" is no address and no network (such as 127.0.0.1 or 10.0.0.0/8)");
         let (address, length) = match text.split_once('/') {
             None => (text, None),
             Some((address, length)) => (address, Some(length.parse::<u8>().map_err(|_| wrong())?)),
@@ -105,7 +109,10 @@ mod tests {
         assert_eq!(client("10.0.0.0/8", "10.1.2.3", "198.51.100.1"), "198.51.100.1");
         assert_eq!(client("10.0.0.0/8", "10.1.2.3", ""), "10.1.2.3");
         // What stands before the address that our proxy noted was written by whoever it came from.
-        assert_eq!(client("10.0.0.0/8", "10.1.2.3", "10.9.9.9, 1.1.1.1, 198.51.100.1"), "198.51.100.1");
+        assert_eq!(
+            client("10.0.0.0/8", "10.1.2.3", "10.9.9.9, 1.1.1.1, 198.51.100.1"),
+            "198.51.100.1"
+        );
         assert_eq!(client("10.0.0.0/8", "10.1.2.3", "198.51.100.1, 10.7.7.7"), "198.51.100.1");
         assert_eq!(client("10.0.0.0/8", "10.1.2.3", "unknown"), "10.1.2.3");
         assert_eq!(client("127.0.0.1", "127.0.0.1", "198.51.100.1:4711"), "198.51.100.1");
@@ -117,7 +124,8 @@ mod tests {
 
     #[test]
     fn what_is_no_network_is_told() {
-        for text in ["everybody", "10.0.0.0/33", "10.0.0/8", "::/129", "10.0.0.1,,", "10.0.0.0/-1"] {
+        for text in ["everybody", "10.0.0.0/33", "10.0.0/8", "::/129", "10.0.0.1,,", "10.0.0.0/-1"]
+        {
             let told = text.parse::<TrustedProxies>();
             assert!(told.is_err_and(|why| why.contains("is no address and no network")), "{text}");
         }

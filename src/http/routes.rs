@@ -10,7 +10,9 @@ use utoipa::openapi::{RefOr, Schema};
 
 use super::auth::{Who, guard};
 use super::problem::{Problem, Reason};
-use super::{admin, demo, facility, house, kiosk, letters, pages, person, provider, role, stickers};
+use super::{
+    admin, demo, facility, house, kiosk, letters, pages, person, provider, role, stickers,
+};
 
 /// One row of the table.
 #[derive(Clone, Copy)]

@@ -138,7 +138,8 @@ fn verify<'a>(
     }
     if let Some(expected) = claims.access_token_hash() {
         let algorithm = token.signing_alg().map_err(|_| refused("not signed as it has to be"))?;
-        let key = token.signing_key(&verifier).map_err(|_| refused("not signed as it has to be"))?;
+        let key =
+            token.signing_key(&verifier).map_err(|_| refused("not signed as it has to be"))?;
         let given = AccessTokenHash::from_token(answer.access_token(), algorithm, key);
         if given.as_ref() != Ok(expected) {
             return Err(refused("signed with another access token"));
@@ -195,10 +196,7 @@ mod tests {
 
     #[test]
     fn the_highest_role_of_all_groups_counts() {
-        let roles = vec![
-            ("it".to_owned(), Role::Admin),
-            ("building".to_owned(), Role::Facility),
-        ];
+        let roles = vec![("it".to_owned(), Role::Admin), ("building".to_owned(), Role::Facility)];
         for (groups, role) in [
             (Some(json!(["building", "it"])), Some(Role::Admin)),
             (Some(json!(["it", "building"])), Some(Role::Admin)),

@@ -1,9 +1,9 @@
 //! Somebody for whom the identity provider vouches gets a session.
 
+use super::Context;
 use super::enter_role::{begin_in_role, leave_role};
 use super::shut_out::out_of_role;
 use super::sign_in::{begin_session, sign_out};
-use super::Context;
 use crate::domain::person::EmailAddress;
 use crate::domain::role::Role;
 use crate::store::access_log::Entry;

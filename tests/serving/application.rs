@@ -31,7 +31,14 @@ pub struct Application {
 impl Application {
     /// Starts the application on a database, at a moment (RFC 3339).
     pub fn start(database: &TestDatabase, now: &str) -> Self {
-        let mut settings = database.settings();
+        Self::start_with(database, now, &[])
+    }
+
+    /// The same with more settings, which come before the usual ones.
+    pub fn start_with(database: &TestDatabase, now: &str, more: &[(&'static str, &str)]) -> Self {
+        let mut settings: Vec<_> =
+            more.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+        settings.extend(database.settings());
         settings.push(("LISTEN", "127.0.0.1:0".to_owned()));
         settings.push(("RATE_LIMITS", "off".to_owned()));
         let mut config = Config::read(|name| {

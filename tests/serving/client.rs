@@ -28,6 +28,8 @@ pub struct Answer {
     pub cookies: Vec<(String, String)>,
     /// After how many seconds to try again.
     pub retry_after: Option<u64>,
+    /// Where the browser is to go instead; nowhere: empty.
+    pub location: String,
 }
 
 impl Answer {
@@ -129,11 +131,13 @@ impl Client {
             .cookies()
             .map(|cookie| (cookie.name().to_owned(), cookie.value().to_owned()))
             .collect();
+        let location = response.headers().get("location");
+        let location = location.map_or("", |value| value.to_str().unwrap()).to_owned();
         let retry_after = response.headers().get("retry-after");
         let retry_after = retry_after.and_then(|value| value.to_str().ok()?.parse().ok());
         let text = response.text().await?;
         let body = serde_json::from_str(&text).unwrap_or_default();
-        Ok(Answer { status, content_type, text, body, cookies, retry_after })
+        Ok(Answer { status, content_type, text, body, cookies, retry_after, location })
     }
 
     /// Sends a request.
@@ -271,5 +275,6 @@ impl Client {
 /// Gives a connection up long before the service does, which closes it after five idle seconds: a
 /// request that meets that moment gets no answer.
 fn builder() -> reqwest::ClientBuilder {
-    reqwest::Client::builder().no_proxy().pool_idle_timeout(Duration::from_secs(1))
+    let stay = reqwest::redirect::Policy::none();
+    reqwest::Client::builder().no_proxy().redirect(stay).pool_idle_timeout(Duration::from_secs(1))
 }

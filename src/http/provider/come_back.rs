@@ -69,8 +69,9 @@ pub async fn handle(
         return Err(Reason::NotFound.into());
     }
     let Return { code, state, iss, error } = query.into_inner();
-    let browser = TokenCookie::Visit.get(&app.context, &request);
-    let (Some(state), Some(browser)) = (state, browser) else {
+    // A browser that brings nothing did not leave from here; its state is over all the same.
+    let browser = TokenCookie::Visit.get(&app.context, &request).unwrap_or_default();
+    let Some(state) = state else {
         return Ok(lead(&app, false, Some(Failure::Failed)).finish());
     };
     // The visit is over before anything else is done: whatever comes of it, it comes of it once.
@@ -108,8 +109,7 @@ async fn sign_in(
     let (now, visit) = (app.context.clock.now(), secrets(&app.context, state));
     let back = app.context.link(BACK);
     let vouched = ask(app, move |provider| provider.who(now, visit, brought, &back));
-    let Vouched { issuer, subject, email, role } =
-        vouched.await.map_err(|_| Failure::Failed)?;
+    let Vouched { issuer, subject, email, role } = vouched.await.map_err(|_| Failure::Failed)?;
     // An address that is none here is nobody's.
     let email = email.and_then(|email| email.parse().ok());
     let vouched = VouchedFor { issuer, subject, email, role };

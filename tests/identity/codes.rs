@@ -1,0 +1,116 @@
+//! Codes by letter: good in the browser that asked, and nowhere else.
+
+use chrono::TimeDelta;
+
+use crate::count::count;
+use crate::serving::house::{TUESDAY_10, code_for, crowd, office, sign_in};
+use crate::serving::{Application, House};
+use crate::support::databases;
+
+const ONE: &str = "p1@example.org";
+
+#[tokio::test]
+async fn a_code_is_good_only_in_the_browser_that_asked_for_it() {
+    for database in databases() {
+        House::furnish(&database, TUESDAY_10, &office(1, 1), &crowd(1));
+        let application = Application::start(&database, TUESDAY_10);
+        let (phone, thief, other) =
+            (application.client(), application.client(), application.client());
+        phone.send_code(ONE).await.with_status(202);
+        let code = code_for(&application, ONE).await;
+        // A browser that asked for nothing, and one that asked for a code of its own.
+        assert_eq!(thief.sign_in(ONE, &code).await.refusal(), (401, "wrong-code"));
+        assert_eq!(thief.enter_role(ONE, &code).await.refusal(), (401, "wrong-code"));
+        other.send_code(ONE).await.with_status(202);
+        let others = code_for(&application, ONE).await;
+        for _ in 0..10 {
+            assert_eq!(
+                other.sign_in(ONE, &code).await.status,
+                if code == others { 201 } else { 401 }
+            );
+        }
+        // None of it counted against the code of the phone, and it is good once.
+        phone.sign_in(ONE, &code).await.with_status(201);
+        assert_eq!(phone.sign_in(ONE, &code).await.refusal(), (401, "wrong-code"));
+    }
+}
+
+#[tokio::test]
+async fn asking_twice_works_and_only_the_newest_code_is_good() {
+    for database in databases() {
+        House::furnish(&database, TUESDAY_10, &office(1, 1), &crowd(1));
+        let application = Application::start(&database, TUESDAY_10);
+        let phone = application.client();
+        let first = phone.send_code(ONE).await.with_status(202);
+        let old = code_for(&application, ONE).await;
+        let second = phone.send_code(ONE).await.with_status(202);
+        assert_eq!(first.cookie("aanschuif_sign_in"), second.cookie("aanschuif_sign_in"));
+        let new = code_for(&application, ONE).await;
+        if old != new {
+            assert_eq!(phone.sign_in(ONE, &old).await.refusal(), (401, "wrong-code"));
+        }
+        application.move_clock(TimeDelta::minutes(10));
+        assert_eq!(phone.sign_in(ONE, &new).await.refusal(), (401, "wrong-code"));
+    }
+}
+
+#[tokio::test]
+async fn an_unknown_address_is_answered_like_a_known_one_and_no_sooner() {
+    for database in databases() {
+        House::furnish(&database, TUESDAY_10, &office(1, 1), &crowd(1));
+        let application = Application::start(&database, TUESDAY_10);
+        let mut answers = Vec::new();
+        for email in [ONE, "nobody@example.org"] {
+            let browser = application.client();
+            let asked = browser.send_code(email).await.with_status(202);
+            assert_eq!(asked.cookie("aanschuif_sign_in").len(), 43);
+            let begun = std::time::Instant::now();
+            let tried = browser.sign_in(email, "not a code").await;
+            assert!(begun.elapsed() >= std::time::Duration::from_millis(140));
+            assert!(tried.cookies.is_empty());
+            answers.push((asked.text, tried));
+        }
+        assert_eq!(answers[0], answers[1]);
+    }
+}
+
+#[tokio::test]
+async fn signing_in_anew_ends_the_session_before_and_renews_its_token() {
+    for database in databases() {
+        House::furnish(&database, TUESDAY_10, &office(1, 1), &crowd(1));
+        let application = Application::start(&database, TUESDAY_10);
+        let phone = application.client();
+        sign_in(&application, &phone, ONE).await;
+        phone.send_code(ONE).await.with_status(202);
+        let code = code_for(&application, ONE).await;
+        let again = phone.sign_in(ONE, &code).await.with_status(201);
+        let token = again.cookie("aanschuif_session");
+        let with = |token: &str| phone.with_cookies(&format!("aanschuif_session={token}"));
+        with(token).get("/api/me").await.with_status(200);
+        // A token that somebody put there is not taken up, and the one before is good no more.
+        let planted = application.client().with_cookies("aanschuif_session=planted");
+        assert_eq!(planted.get("/api/me").await.refusal(), (401, "unauthorized"));
+        assert_eq!(count(&database, "sessions"), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_session_ends_after_ninety_idle_days_and_after_a_year_of_use() {
+    for database in databases() {
+        House::furnish(&database, TUESDAY_10, &office(1, 1), &crowd(1));
+        let application = Application::start(&database, TUESDAY_10);
+        let (idle, used) = (application.client(), application.client());
+        sign_in(&application, &idle, ONE).await;
+        sign_in(&application, &used, ONE).await;
+        for day in 0..365 {
+            if day % 80 == 0 {
+                used.get("/api/me").await.with_status(200);
+            }
+            if day == 90 {
+                assert_eq!(idle.get("/api/me").await.refusal(), (401, "unauthorized"));
+            }
+            application.move_clock(TimeDelta::days(1));
+        }
+        assert_eq!(used.get("/api/me").await.refusal(), (401, "unauthorized"));
+    }
+}
