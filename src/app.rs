@@ -11,7 +11,7 @@ use url::Url;
 
 use crate::clock::{Chance, Clock};
 use crate::config::{Config, DatabaseUrl};
-use crate::http::{self, AppState, HttpSettings, Running};
+use crate::http::{self, AppState, HttpSettings, LettersLeave, Running};
 use crate::jobs::{Crew, run_until_stopped};
 use crate::mail::{Mailbox, Transport, TransportUrl};
 use crate::metrics::Metrics;
@@ -108,6 +108,10 @@ impl App {
             rate_limits: self.config.web.rate_limits,
             trusted_proxies: self.config.web.trusted_proxies.clone(),
             provider: self.config.provider.clone(),
+            letters: match &transport {
+                TransportUrl::Folder(_) => LettersLeave::File,
+                TransportUrl::Smtp(_) => LettersLeave::Smtp,
+            },
             demo_mail,
         };
         let state = AppState::new(

@@ -42,8 +42,13 @@ fn export(name: String, date: NaiveDate) -> Outcome {
     let record = Opened::new()?.read(move |connection, _| {
         let site = opened::site(connection, &name)?;
         draws::export(connection, &site, date).map_err(|failure| {
-            failure.map(|ExportRefusal::UnknownDay| {
-                format!("nothing is known of {date} at {name}: no seed was made for it")
+            failure.map(|why| match why {
+                ExportRefusal::UnknownDay => {
+                    format!("nothing is known of {date} at {name}: no seed was made for it")
+                }
+                ExportRefusal::Forgotten => {
+                    format!("the draw records of {date} at {name} are deleted: their time was over")
+                }
             })
         })
     })?;

@@ -3,9 +3,11 @@
 
 mod access;
 mod arguments;
+mod backup;
 mod close_day;
 mod demo;
 mod digest;
+mod draft;
 mod draws;
 mod ending;
 mod import;
@@ -13,6 +15,7 @@ mod kiosk;
 mod opened;
 mod organisation;
 mod person;
+mod restore;
 mod serve;
 mod simulate;
 mod site;
@@ -66,6 +69,10 @@ enum Command {
     /// The record of a day's draws
     #[command(subcommand)]
     Draws(draws::Arguments),
+    /// Copy an embedded database into a file, while others go on using it
+    Backup(backup::Arguments),
+    /// Make what `backup` wrote the database again; refused while anything uses it
+    Restore(restore::Arguments),
     /// Replay the draw on an attendance trace, without a database
     Simulate(simulate::Arguments),
 }
@@ -106,6 +113,8 @@ fn run_command(command: Command) -> Outcome {
         Command::CloseDay(arguments) => close_day::run(arguments),
         Command::Digest(arguments) => digest::run(arguments),
         Command::Draws(arguments) => draws::run(arguments),
+        Command::Backup(arguments) => backup::run(arguments),
+        Command::Restore(arguments) => restore::run(arguments),
         Command::Simulate(arguments) => simulate::run(arguments),
     }
 }

@@ -1,5 +1,6 @@
 //! The settings read, the database open and migrated: what most commands begin with.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use tokio::runtime::{Builder, Runtime};
@@ -44,6 +45,11 @@ impl Opened {
         let context = Arc::clone(&self.app.context);
         let written = self.app.store.write(move |connection| work(connection, &context));
         self.runtime.block_on(written)
+    }
+
+    /// Writes a consistent copy of an embedded database into a file.
+    pub fn copy_into(&self, file: &Path) -> Outcome {
+        Ok(self.runtime.block_on(self.app.store.copy_into(file))?)
     }
 
     /// Runs a use case that reads.

@@ -36,8 +36,12 @@ pub fn run(arguments: Arguments) -> Outcome {
                 .map_err(|mistakes| Ending::Misused(mistakes.join("\n")))?;
             let opened = Opened::new()?;
             let told = format!("{site}: set");
-            opened.write(move |connection, _| change_site(connection, &site, &changes))?;
+            let warning = site_keys::warning(&changes);
+            opened.write(move |connection, context| {
+                change_site(connection, context, &site, &changes)
+            })?;
             terminal::tell(told);
+            warning.into_iter().for_each(terminal::tell);
             Ok(())
         }
         Arguments::Show { site } => {

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use chrono::NaiveDate;
 
 use super::arguments;
+use crate::domain::retention::{SETTABLE_DAYS, WHOLE_WEEK_DAYS};
 use crate::usecases::change_site::{SiteChanges, SiteSettings};
 
 /// What `site set --help` says about the keys.
@@ -18,7 +19,10 @@ Keys (- and _ are alike):
   opens=HH:MM  closes=HH:MM        when places are handed out
   closed-days=2026-12-25,…         in the place of those there are; empty clears
   closed-days+=2026-12-26,…        besides those there are
-  entrance=FLOOR:X,Y               where people come in on a floor; FLOOR: takes it away";
+  entrance=FLOOR:X,Y               where people come in on a floor; FLOOR: takes it away
+  keep-stays=DAYS                  for how long stays and draw records are kept: 28 as a rule, 1 to 365
+  keep-encounters=DAYS             likewise encounters, which then fold into acquaintances
+What is kept longer than as a rule is shown to everybody on /privacy, with the date.";
 
 /// The largest number that `k` may be.
 const LARGEST_K: i64 = 1_000_000;
@@ -55,6 +59,8 @@ fn read_one(changes: &mut SiteChanges, key: &str, value: &str) -> Result<(), Str
         "closes" => changes.closes = Some(value.parse()?),
         "closed-days" => changes.closed_days = Some(dates(value)?),
         "closed-days+" => changes.more_closed_days = dates(value)?,
+        "keep-stays" => changes.stays_days = Some(window(value)?),
+        "keep-encounters" => changes.encounters_days = Some(window(value)?),
         "entrance" => {
             let entrance = entrance(value)?;
             if changes.entrances.iter().any(|(floor, _)| *floor == entrance.0) {
@@ -65,7 +71,7 @@ fn read_one(changes: &mut SiteChanges, key: &str, value: &str) -> Result<(), Str
         _ => {
             return Err(
                 "is unknown; the keys are policy, digest-hour, names-in-mail, k, language, \
-                        opens, closes, closed-days, entrance"
+                        opens, closes, closed-days, entrance, keep-stays, keep-encounters"
                     .to_owned(),
             );
         }
@@ -79,6 +85,21 @@ where
 {
     let number = value.parse().ok().filter(|number| *number >= least && *number <= most);
     number.ok_or_else(|| format!("\"{value}\" is no whole number from {least} to {most}"))
+}
+
+fn window(value: &str) -> Result<u16, String> {
+    whole(value, *SETTABLE_DAYS.start(), *SETTABLE_DAYS.end())
+}
+
+/// What whoever makes these changes should know.
+pub fn warning(changes: &SiteChanges) -> Option<String> {
+    let is_short = |days: Option<u16>| days.is_some_and(|days| days < WHOLE_WEEK_DAYS);
+    (is_short(changes.stays_days) || is_short(changes.encounters_days)).then(|| {
+        format!(
+            "digests are written on Mondays, about the week before: what is kept for fewer than \
+             {WHOLE_WEEK_DAYS} days is missing in them"
+        )
+    })
 }
 
 fn yes_or_no(value: &str) -> Result<bool, String> {
@@ -108,7 +129,7 @@ fn entrance(value: &str) -> Result<(String, Option<(f64, f64)>), String> {
 
 /// The settings of a site, one `KEY=VALUE` a line.
 pub fn lines(settings: &SiteSettings) -> Vec<String> {
-    let SiteSettings { site, closed_days, floors } = settings;
+    let SiteSettings { site, closed_days, floors, windows } = settings;
     let mut days = String::new();
     for day in closed_days {
         let comma = if days.is_empty() { "" } else { "," };
@@ -128,6 +149,8 @@ pub fn lines(settings: &SiteSettings) -> Vec<String> {
     lines.extend(floors.iter().filter_map(|floor| {
         floor.entrance.map(|(x, y)| format!("entrance={}:{x},{y}", floor.name))
     }));
+    lines.push(format!("keep-stays={}", windows.stays));
+    lines.push(format!("keep-encounters={}", windows.encounters));
     lines
 }
 
@@ -159,6 +182,8 @@ mod tests {
             "entrance=Ground:1",
             "rank=director",
             "k=10",
+            "keep-stays=0",
+            "keep-encounters=366",
             "nothing",
         ];
         let mistakes = read_words(&words).unwrap_err();

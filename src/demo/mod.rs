@@ -150,8 +150,8 @@ async fn furnish(app: &App) -> Result<(), String> {
         Ok(person_register::set_role(connection, manager.id, Some(Role::Facility))?)
     })
     .await?;
-    write(app, |connection, _| {
-        change_site::change_site(connection, office::SITE, &office::entrances())
+    write(app, |connection, context| {
+        change_site::change_site(connection, context, office::SITE, &office::entrances())
     })
     .await
 }

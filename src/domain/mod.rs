@@ -17,6 +17,7 @@ pub mod outbox;
 pub mod person;
 pub mod place;
 pub mod report;
+pub mod retention;
 pub mod role;
 pub mod simulation;
 pub mod site;

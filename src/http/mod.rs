@@ -50,6 +50,7 @@ use limits::Limits;
 use problem::Problem;
 
 pub use document::openapi;
+pub use house::privacy::LettersLeave;
 pub use pages::release;
 
 /// Threads that answer; the work itself is done on threads of the store.
@@ -89,6 +90,8 @@ pub struct HttpSettings {
     pub provider: Option<ProviderConfig>,
     /// In a demo: the folder that letters are written to. Opens the demo's routes.
     pub demo_mail: Option<PathBuf>,
+    /// How letters leave.
+    pub letters: LettersLeave,
 }
 
 impl AppState {

@@ -9,7 +9,7 @@ use super::deliver_mail::deliver_mail;
 use crate::store::{Connection, StoreError, jobs, letters, stays};
 use crate::usecases::{
     Context, ask_consent, ask_still_here, close_day, compose_digests, draws, expire,
-    fold_encounters, write_bands,
+    fold_encounters, forget_day, write_bands,
 };
 
 /// Finds out since when there is work.
@@ -101,6 +101,14 @@ pub(super) const TABLE: &[Job] = &[
         run: |crew| Box::pin(fold(crew)),
     },
     Job {
+        name: "forget-days",
+        every: TimeDelta::minutes(10),
+        due: |connection, context| {
+            Ok(forget_day::any_due(connection, context)?.then(|| context.clock.now()))
+        },
+        run: |crew| Box::pin(forget(crew)),
+    },
+    Job {
         name: "write-bands",
         every: TimeDelta::seconds(20),
         due: |_, context| Ok(Some(context.clock.now() - TimeDelta::minutes(5))),
@@ -110,7 +118,7 @@ pub(super) const TABLE: &[Job] = &[
         name: "expire",
         every: TimeDelta::minutes(10),
         due: always,
-        run: |crew| Box::pin(async { crew.write(expire::expire).await.map(drop) }),
+        run: |crew| Box::pin(expire(crew)),
     },
 ];
 
@@ -218,5 +226,25 @@ async fn fold(crew: &Crew) -> Result<(), JobError> {
         })
         .await?;
     }
+    Ok(())
+}
+
+async fn forget(crew: &Crew) -> Result<(), JobError> {
+    for (site, date) in crew.read(forget_day::days_to_forget).await? {
+        let context = std::sync::Arc::clone(&crew.context);
+        let of = site.clone();
+        let gone = crew
+            .store
+            .write(move |connection| forget_day::forget_day(connection, &context, &of, date))
+            .await?;
+        let (stays, draws) = (gone.stays, gone.draws);
+        log::info!("site {} forgot {date}: {stays} stays, {draws} draw records", site.id);
+    }
+    Ok(())
+}
+
+async fn expire(crew: &Crew) -> Result<(), JobError> {
+    crew.write(expire::expire).await?;
+    crew.store.drop_remains().await?;
     Ok(())
 }

@@ -180,7 +180,21 @@ fn waiting(connection: &mut Connection, id: i64) -> Result<Waiting, StoreError> 
     })
 }
 
-/// Records that a letter is on its way.
+/// What is left of a letter that is sent or given up: that it was.
+macro_rules! emptied {
+    () => {
+        (
+            letters::to_address.eq(""),
+            letters::to_name.eq(""),
+            letters::subject.eq(""),
+            letters::text_body.eq(""),
+            letters::html_body.eq(""),
+            letters::unsubscribe_url.eq(None::<String>),
+        )
+    };
+}
+
+/// Records that a letter is on its way, and forgets what it said and where it went.
 pub fn set_sent(
     connection: &mut Connection,
     id: LetterId,
@@ -191,13 +205,14 @@ pub fn set_sent(
             letters::sent_at.eq(at.naive_utc()),
             letters::attempts.eq(letters::attempts + 1),
             letters::leased_until.eq(None::<NaiveDateTime>),
+            emptied!(),
         ))
         .execute(connection)?;
     Ok(())
 }
 
-/// Records that a letter could not be sent now: it waits until `next`, or is given up without one. A letter that
-/// was withdrawn while it was on its way stays so.
+/// Records that a letter could not be sent now: it waits until `next`, or is given up without one, and what it
+/// said is forgotten. A letter that was withdrawn while it was on its way stays so.
 pub fn set_failed(
     connection: &mut Connection,
     id: LetterId,
@@ -205,19 +220,23 @@ pub fn set_failed(
     next: Option<DateTime<Utc>>,
     reason: &str,
 ) -> Result<(), StoreError> {
-    diesel::update(letters::table.find(id.0).filter(letters::failed_at.is_null()))
-        .set((
-            letters::attempts.eq(letters::attempts + 1),
-            letters::leased_until.eq(None::<NaiveDateTime>),
-            letters::next_attempt_at.eq(next.unwrap_or(at).naive_utc()),
-            letters::failed_at.eq(next.is_none().then(|| at.naive_utc())),
-            letters::failure.eq(reason),
-        ))
-        .execute(connection)?;
+    let tried = (
+        letters::attempts.eq(letters::attempts + 1),
+        letters::leased_until.eq(None::<NaiveDateTime>),
+        letters::next_attempt_at.eq(next.unwrap_or(at).naive_utc()),
+        letters::failure.eq(reason),
+    );
+    let row = diesel::update(letters::table.find(id.0).filter(letters::failed_at.is_null()));
+    match next {
+        Some(_) => row.set(tried).execute(connection)?,
+        None => row
+            .set((tried, letters::failed_at.eq(at.naive_utc()), emptied!()))
+            .execute(connection)?,
+    };
     Ok(())
 }
 
-/// Gives up a letter that was not sent yet, for a reason without names.
+/// Gives up a letter that was not sent yet, for a reason without names; what it said is forgotten.
 pub fn withdraw(
     connection: &mut Connection,
     id: LetterId,
@@ -229,7 +248,7 @@ pub fn withdraw(
         .filter(letters::sent_at.is_null())
         .filter(letters::failed_at.is_null());
     diesel::update(unsent)
-        .set((letters::failed_at.eq(at.naive_utc()), letters::failure.eq(reason)))
+        .set((letters::failed_at.eq(at.naive_utc()), letters::failure.eq(reason), emptied!()))
         .execute(connection)?;
     Ok(())
 }
@@ -246,7 +265,7 @@ pub fn withdraw_all_of(
         .filter(letters::sent_at.is_null())
         .filter(letters::failed_at.is_null());
     diesel::update(unsent)
-        .set((letters::failed_at.eq(at.naive_utc()), letters::failure.eq(reason)))
+        .set((letters::failed_at.eq(at.naive_utc()), letters::failure.eq(reason), emptied!()))
         .execute(connection)?;
     Ok(())
 }

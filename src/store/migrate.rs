@@ -6,6 +6,7 @@ use std::time::Duration;
 use diesel::connection::SimpleConnection;
 use diesel::migration::{Migration, MigrationSource, MigrationVersion};
 use diesel::sql_types::Text;
+use diesel::sqlite::Sqlite;
 use diesel::{QueryableByName, RunQueryDsl, SqliteConnection};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
@@ -34,6 +35,18 @@ pub(super) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
             other => return other,
         }
     }
+}
+
+/// Whether an embedded database was made by this program: its first migration was run on it.
+pub(super) fn is_ours(sqlite: &mut SqliteConnection) -> Result<bool, StoreError> {
+    let wrong = |why: Box<dyn std::error::Error + Send + Sync>| StoreError::Other(why.to_string());
+    let first = MigrationSource::<Sqlite>::migrations(&SQLITE)
+        .map_err(wrong)?
+        .iter()
+        .map(|migration| migration.name().version().to_string())
+        .min();
+    let applied = sqlite.applied_migrations().map_err(wrong)?;
+    Ok(first.is_some_and(|first| applied.iter().any(|version| version.to_string() == first)))
 }
 
 /// Runs migrations of an embedded database with foreign keys off, as remaking a table that others refer to

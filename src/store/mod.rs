@@ -11,6 +11,7 @@ pub mod attendance;
 pub mod bands;
 mod connection;
 pub mod consents;
+pub mod copies;
 pub mod days;
 pub mod desk_closures;
 pub mod desk_questions;
@@ -22,6 +23,7 @@ pub mod encounters;
 mod failure;
 pub mod figure_places;
 pub mod figures;
+pub mod forgetting;
 pub mod house_figures;
 pub mod idempotency;
 pub mod identities;
@@ -42,6 +44,7 @@ pub mod places;
 mod pool;
 pub mod provider_visits;
 pub mod reports;
+pub mod retention;
 mod schema;
 pub mod seats;
 pub mod session_codes;
@@ -53,6 +56,9 @@ pub mod stays;
 pub mod tickets;
 pub mod tombstones;
 mod transaction;
+
+use std::convert::Infallible;
+use std::path::{Path, PathBuf};
 
 use diesel::r2d2::Pool;
 
@@ -73,7 +79,7 @@ pub struct Store(Engine);
 
 #[derive(Debug)]
 enum Engine {
-    Sqlite { writer: GroupingWriter, readers: Pool<Opener> },
+    Sqlite { path: PathBuf, writer: GroupingWriter, readers: Pool<Opener> },
     Postgres(Pool<Opener>),
 }
 
@@ -86,6 +92,7 @@ impl Store {
                 migrate::migrate(&mut connection)?;
                 let reader = Opener::SqliteReader(path.to_string_lossy().into_owned());
                 Engine::Sqlite {
+                    path: path.clone(),
                     writer: GroupingWriter::start(connection, *group)?,
                     readers: pool::pool(reader, SQLITE_READERS)?,
                 }
@@ -137,6 +144,24 @@ impl Store {
         .await
     }
 
+    /// Takes what was deleted out of the write-ahead log of an embedded database too; false if somebody was in
+    /// the way, so that it takes another time. PostgreSQL sees to its own.
+    pub async fn drop_remains(&self) -> Result<bool, StoreError> {
+        let Engine::Sqlite { path, .. } = &self.0 else { return Ok(true) };
+        let path = path.clone();
+        on_thread(move || pool::truncate_log(&path)).await
+    }
+
+    /// Writes a consistent copy of an embedded database into `file`, which is empty or not there, while
+    /// others go on writing.
+    pub async fn copy_into(&self, file: &Path) -> Result<(), StoreError> {
+        let Engine::Sqlite { path, .. } = &self.0 else {
+            return Err(StoreError::Other("PostgreSQL makes its own copies".to_owned()));
+        };
+        let (path, file) = (path.clone(), file.to_path_buf());
+        on_thread(move || copies::write_copy(&path, &file)).await
+    }
+
     /// As [`Self::write`], for facility: nothing but figures and places can be reached, which PostgreSQL
     /// sees to by the rights of the role `aanschuif_facility`.
     pub async fn write_as_facility<T, R, F>(&self, mut work: F) -> Result<T, Failure<R>>
@@ -164,6 +189,16 @@ impl Store {
             work(connection)
         })
         .await
+    }
+}
+
+async fn on_thread<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, StoreError> + Send + 'static,
+) -> Result<T, StoreError> {
+    match blocking::<T, Infallible>(|| work().map_err(Failure::from)).await {
+        Ok(done) => Ok(done),
+        Err(Failure::Store(why)) => Err(why),
+        Err(Failure::Refused(never)) => match never {},
     }
 }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use diesel::connection::{SimpleConnection, TransactionManager};
 use diesel::r2d2::{ManageConnection, Pool, PooledConnection};
-use diesel::{Connection as _, PgConnection, SqliteConnection};
+use diesel::{Connection as _, PgConnection, RunQueryDsl as _, SqliteConnection};
 
 use super::connection::AnyConnection as Connection;
 use super::failure::StoreError;
@@ -102,4 +102,30 @@ pub(super) fn open_sqlite_writer(path: &Path) -> Result<Connection, StoreError> 
         SqliteConnection::establish(text).map_err(|why| unavailable(why.to_string()))?;
     prepare_sqlite(&mut connection, true)?;
     Ok(Connection::Sqlite(connection))
+}
+
+/// Opens a connection to an embedded database for a short errand, without changing how it is kept.
+pub(super) fn open_sqlite_beside(path: &Path) -> Result<SqliteConnection, StoreError> {
+    let unavailable = |why: String| StoreError::Unavailable(format!("{}: {why}", path.display()));
+    let text = path.to_str().ok_or_else(|| unavailable("the path is not UTF-8".to_owned()))?;
+    let mut connection =
+        SqliteConnection::establish(text).map_err(|why| unavailable(why.to_string()))?;
+    connection.batch_execute("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;")?;
+    Ok(connection)
+}
+
+#[derive(diesel::QueryableByName)]
+struct Checkpoint {
+    #[diesel(sql_type = diesel::sql_types::BigInt)]
+    busy: i64,
+}
+
+/// Moves the write-ahead log into the database file and empties it: what was deleted since is then overwritten
+/// in the one and gone from the other. False if a reader was in the way for a second.
+pub(super) fn truncate_log(path: &Path) -> Result<bool, StoreError> {
+    let mut connection = open_sqlite_beside(path)?;
+    connection.batch_execute("PRAGMA busy_timeout = 1000")?;
+    let outcome =
+        diesel::sql_query("PRAGMA wal_checkpoint(TRUNCATE)").load::<Checkpoint>(&mut connection)?;
+    Ok(outcome.iter().all(|row| row.busy == 0))
 }

@@ -292,6 +292,7 @@ diesel::table! {
         content -> Text,
         good -> Nullable<Text>,
         composed_at -> Timestamp,
+        forgotten_at -> Nullable<Timestamp>,
     }
 }
 

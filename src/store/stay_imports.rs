@@ -1,6 +1,6 @@
 //! Stays as an import sees them: many at once.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
@@ -81,19 +81,34 @@ pub fn touching(
     Ok(ended.into_iter().chain(open).map(read).collect())
 }
 
-/// The days from `from` to `to` (both included) whose encounters were folded.
-pub fn folded_days(
+/// Why a day takes no stays any more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Settled {
+    /// Its encounters were folded into acquaintances.
+    Folded,
+    /// Its stays were deleted.
+    Forgotten,
+}
+
+/// The days from `from` to `to` (both included) that take no stays any more.
+pub fn settled_days(
     connection: &mut Connection,
     from: NaiveDate,
     to: NaiveDate,
-) -> Result<HashSet<(SiteId, NaiveDate)>, StoreError> {
+) -> Result<HashMap<(SiteId, NaiveDate), Settled>, StoreError> {
     let rows = days::table
-        .filter(days::folded_at.is_not_null())
+        .filter(days::folded_at.is_not_null().or(days::forgotten_at.is_not_null()))
         .filter(days::day.between(from, to))
         .order((days::site_id, days::day))
-        .select((days::site_id, days::day))
-        .load::<(i64, NaiveDate)>(connection)?;
-    Ok(rows.into_iter().map(|(site, day)| (SiteId(site), day)).collect())
+        .select((days::site_id, days::day, days::folded_at.is_not_null()))
+        .load::<(i64, NaiveDate, bool)>(connection)?;
+    Ok(rows
+        .into_iter()
+        .map(|(site, day, folded)| {
+            let how = if folded { Settled::Folded } else { Settled::Forgotten };
+            ((SiteId(site), day), how)
+        })
+        .collect())
 }
 
 /// Adds stays that ended.

@@ -2,11 +2,15 @@
 
 use chrono::NaiveDate;
 
+use super::Context;
 use crate::domain::calendar::{MinuteOfDay, OpeningHours};
 use crate::domain::person::Language;
 use crate::domain::place::Policy;
+use crate::domain::retention::{Kept, Windows};
 use crate::domain::site::{FloorPlace, Site};
-use crate::store::{Connection, Failure, place_changes, places, site_settings, sites};
+use crate::store::{
+    Connection, Failure, StoreError, place_changes, places, retention, site_settings, sites,
+};
 
 /// What to change; what is none stays as it is.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -31,6 +35,10 @@ pub struct SiteChanges {
     pub more_closed_days: Vec<NaiveDate>,
     /// Where people come in, by the name of the floor; none takes an entrance away.
     pub entrances: Vec<(String, Option<(f64, f64)>)>,
+    /// For how many days it keeps stays, draw records and pseudonyms.
+    pub stays_days: Option<u16>,
+    /// For how many days it keeps encounters.
+    pub encounters_days: Option<u16>,
 }
 
 /// A site's settings as they are.
@@ -42,6 +50,8 @@ pub struct SiteSettings {
     pub closed_days: Vec<NaiveDate>,
     /// Its floors, by name.
     pub floors: Vec<FloorPlace>,
+    /// For how long it keeps stays and encounters.
+    pub windows: Windows,
 }
 
 /// Why nothing was changed.
@@ -63,12 +73,19 @@ pub fn show_site(
     let site = find(connection, name)?;
     let closed_days = sites::closed_days(connection, site.id)?;
     let floors = places::plan(connection, site.id)?.floors;
-    Ok(SiteSettings { site, closed_days, floors })
+    let windows = windows(connection, &site)?;
+    Ok(SiteSettings { site, closed_days, floors, windows })
+}
+
+/// For how long a site keeps stays and encounters.
+pub fn windows(connection: &mut Connection, site: &Site) -> Result<Windows, StoreError> {
+    Ok(retention::windows(connection)?.remove(&site.id).unwrap_or_default())
 }
 
 /// Changes the settings of the site with this name: all that was asked, or nothing.
 pub fn change_site(
     connection: &mut Connection,
+    context: &Context,
     name: &str,
     changes: &SiteChanges,
 ) -> Result<(), Failure<SiteRefusal>> {
@@ -107,6 +124,14 @@ pub fn change_site(
     }
     if !entrances.is_empty() {
         place_changes::raise_version(connection, site.id)?;
+    }
+    let now = context.clock.now();
+    for (kept, days) in
+        [(Kept::Stays, changes.stays_days), (Kept::Encounters, changes.encounters_days)]
+    {
+        if let Some(days) = days {
+            retention::set(connection, site.id, kept, days, now)?;
+        }
     }
     Ok(())
 }

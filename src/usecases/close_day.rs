@@ -62,6 +62,9 @@ pub fn close_day(
     sites::hold_encounters(connection, Some(site.id))?;
     let ended = stays::end_due(connection, site.id, closes_at)?;
     let day = days::ensure(connection, site.id, date, || context.chance.bytes())?;
+    if day.forgotten_at.is_some() {
+        return Ok(as_it_was(connection, day)?);
+    }
     let derived = derive(connection, site, date, now)?;
     if day.folded_at.is_none() {
         encounters::replace_day(connection, site.id, date, &derived)?;
@@ -77,6 +80,12 @@ pub fn close_day(
     days::set_closed(connection, &day, now, &root)?;
     draws::unlink_withdrawn(connection, site.id, date)?;
     Ok(ClosedDay { ended, encounters: derived.len(), draws: record.draws.len(), root })
+}
+
+/// The closing of a day whose stays and draw records are gone: what came of them is not made anew.
+fn as_it_was(connection: &mut Connection, day: Day) -> Result<ClosedDay, StoreError> {
+    let encounters = encounters::of_day(connection, day.site, day.day)?.len();
+    Ok(ClosedDay { ended: 0, encounters, draws: 0, root: day.root.unwrap_or_default() })
 }
 
 fn house_figures(

@@ -44,13 +44,17 @@ pub fn draft_digests(
     week: IsoWeek,
     at: Option<SiteId>,
 ) -> Result<Vec<Draft>, Failure<WeekRefusal>> {
-    let weeks = Weeks::gather(connection, context, week, None)?;
+    let weeks = match at {
+        None => Weeks::gather(connection, context, week, None)?,
+        Some(_) => Weeks::gather_what_is_left(connection, context, week)?,
+    };
     let main_sites = attendance::main_sites(connection, week.monday(), week.sunday())?;
     let names_in_mail: HashMap<SiteId, bool> =
         sites::all(connection)?.into_iter().map(|site| (site.id, site.names_in_mail)).collect();
     let mut drafts = Vec::new();
     for reader in weeks.readers().into_values() {
-        let site = main_sites.get(&reader).copied();
+        // Where stays are kept for less than a week, encounters still say it.
+        let site = main_sites.get(&reader).copied().or_else(|| weeks.main_site(reader));
         let wants = weeks
             .people
             .get(&reader)

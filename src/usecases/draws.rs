@@ -24,7 +24,7 @@ pub struct PublishedDay {
     pub seed: Option<String>,
     /// What binds the day's draws, hexadecimal; null until the day is closed.
     pub root: Option<String>,
-    /// How many draws there were; null until the day is closed.
+    /// How many draws there were; null until the day is closed, and once its records are deleted.
     pub draws: Option<i64>,
 }
 
@@ -33,6 +33,8 @@ pub struct PublishedDay {
 pub enum ExportRefusal {
     /// Nothing is known of that day.
     UnknownDay,
+    /// Its records were deleted, because their time was over.
+    Forgotten,
 }
 
 /// How many published days are listed.
@@ -67,7 +69,7 @@ pub fn published(connection: &mut Connection) -> Result<Vec<PublishedDay>, Store
             commitment: hex(&commitment(&day.seed)),
             seed: closed.then(|| hex(&day.seed)),
             root: day.root.filter(|_| closed),
-            draws: closed.then_some(count),
+            draws: (closed && day.forgotten_at.is_none()).then_some(count),
         });
     }
     Ok(list)
@@ -81,6 +83,9 @@ pub fn export(
 ) -> Result<DayRecord, Failure<ExportRefusal>> {
     let day = days::find(connection, site.id, date)?
         .ok_or(Failure::Refused(ExportRefusal::UnknownDay))?;
+    if day.forgotten_at.is_some() {
+        return Err(Failure::Refused(ExportRefusal::Forgotten));
+    }
     Ok(revealed(connection, site, &day)?)
 }
 

@@ -1,30 +1,68 @@
-//! What has had its time goes: tickets, codes, sessions, questions, kept answers.
+//! What has had its time goes: tickets, codes, sessions, questions, kept answers, letters, log lines, figures.
 
-use chrono::TimeDelta;
+use chrono::{DateTime, Months, NaiveDate, Utc};
 
 use super::Context;
 use super::admit::SESSION_IDLE;
-use crate::store::{
-    Connection, StoreError, desk_questions, idempotency, provider_visits, session_codes, sessions,
-    tickets,
+use super::take_ticket::GOOD_FOR;
+use crate::domain::calendar::IsoWeek;
+use crate::domain::retention::{
+    ACCESS_LOG_MONTHS, ANSWERS, HOUSE_FIGURES_DAYS, LETTERS, PASSING_LETTERS, QUESTIONS, TICKETS,
+    last_past,
 };
-
-/// How long a ticket is kept after it could last be used.
-const TICKETS: TimeDelta = TimeDelta::hours(1);
-
-/// How long it is kept who found nobody at whose desk, for the limit and for the letter's page.
-const QUESTIONS: TimeDelta = TimeDelta::hours(24);
-
-/// How long an answer is kept for the same request with the same key.
-const ANSWERS: TimeDelta = TimeDelta::hours(24);
+use crate::store::{
+    Connection, StoreError, access_log, desk_questions, forgetting, idempotency, provider_visits, retention,
+    session_codes, sessions, sites, tickets,
+};
 
 /// Deletes what has had its time; how many rows.
 pub fn expire(connection: &mut Connection, context: &Context) -> Result<usize, StoreError> {
     let now = context.clock.now();
-    Ok(tickets::delete_expired(connection, now - TICKETS)?
-        + session_codes::delete_expired(connection, now)?
-        + provider_visits::delete_expired(connection, now)?
-        + sessions::delete_ended(connection, now, now - SESSION_IDLE)?
-        + desk_questions::delete_before(connection, now - QUESTIONS)?
-        + idempotency::delete_before(connection, now - ANSWERS)?)
+    let mut gone = tickets::delete_expired(connection, now - (TICKETS - GOOD_FOR))?;
+    gone += session_codes::delete_expired(connection, now)?;
+    gone += sessions::delete_ended(connection, now, now - SESSION_IDLE)?;
+    gone += provider_visits::delete_expired(connection, now)?;
+    gone += desk_questions::delete_before(connection, now - QUESTIONS)?;
+    gone += idempotency::delete_before(connection, now - ANSWERS)?;
+    gone += forgetting::delete_letters(connection, true, now - PASSING_LETTERS)?;
+    gone += forgetting::delete_letters(connection, false, now - LETTERS)?;
+    let log_since = now.checked_sub_months(Months::new(ACCESS_LOG_MONTHS)).unwrap_or(now);
+    gone += access_log::delete_before(connection, log_since)?;
+    for site in sites::all(connection)? {
+        let last = last_past(site.day(now), HOUSE_FIGURES_DAYS);
+        gone += forgetting::delete_house_figures(connection, site.id, last)?;
+    }
+    Ok(gone + empty_digests(connection, now)?)
+}
+
+/// Empties what digests said once the encounters they tell of are folded: all of a week that is past every
+/// site's window; of a week past some site's, those whose readers have no encounter of it left.
+fn empty_digests(connection: &mut Connection, now: DateTime<Utc>) -> Result<usize, StoreError> {
+    let windows = retention::windows(connection)?;
+    let last: Vec<NaiveDate> = sites::all(connection)?
+        .into_iter()
+        .map(|site| {
+            let kept = windows.get(&site.id).copied().unwrap_or_default().encounters;
+            last_past(site.day(now), kept)
+        })
+        .collect();
+    let (Some(everywhere), Some(somewhere)) = (last.iter().min(), last.iter().max()) else {
+        return Ok(0);
+    };
+    let (everywhere, somewhere) = (last_whole_week(*everywhere), last_whole_week(*somewhere));
+    let mut emptied = forgetting::empty_digests_up_to(connection, everywhere, now)?;
+    if everywhere < somewhere {
+        for (reader, week) in forgetting::digests_up_to(connection, somewhere)? {
+            if !forgetting::any_encounter_of(connection, reader, week)? {
+                emptied += forgetting::empty_digest(connection, reader, week, now)?;
+            }
+        }
+    }
+    Ok(emptied)
+}
+
+/// The last week that has ended on `day` or before.
+fn last_whole_week(day: NaiveDate) -> IsoWeek {
+    let week = IsoWeek::of(day);
+    if week.sunday() <= day { week } else { week.previous() }
 }

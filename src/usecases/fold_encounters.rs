@@ -1,31 +1,32 @@
-//! After 28 days encounters fold into acquaintances, and nothing else of them remains.
+//! Past their window encounters fold into acquaintances, and nothing else of them remains.
 
 use std::collections::BTreeMap;
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
 use super::Context;
 use crate::domain::encounter::{Acquaintance, Level};
 use crate::domain::identity::SiteId;
+use crate::domain::retention::last_past;
 use crate::store::encounters::Pair;
-use crate::store::{Connection, StoreError, days, encounters, sites};
+use crate::store::{Connection, StoreError, days, encounters, forgetting, retention, sites};
 
-/// How long encounters live.
-const KEPT: Days = Days::new(28);
-
-/// The days whose encounters are due to be folded, the oldest first.
+/// The days whose encounters are past their site's window, the oldest first.
 pub fn days_to_fold(
     connection: &mut Connection,
     context: &Context,
 ) -> Result<Vec<(SiteId, NaiveDate)>, StoreError> {
-    let today = context.clock.now().date_naive();
-    let last = today.checked_sub_days(KEPT).and_then(|day| day.pred_opt()).unwrap_or(today);
-    let Some(first) = NaiveDate::from_ymd_opt(1, 1, 1) else { return Ok(Vec::new()) };
-    Ok(days::between(connection, first, last)?
-        .into_iter()
-        .filter(|day| day.encounters_at.is_some() && day.folded_at.is_none())
-        .map(|day| (day.site, day.day))
-        .collect())
+    let now = context.clock.now();
+    let windows = retention::windows(connection)?;
+    let mut due = Vec::new();
+    for site in sites::all(connection)? {
+        let kept = windows.get(&site.id).copied().unwrap_or_default().encounters;
+        let last = last_past(site.day(now), kept);
+        let days = forgetting::days_to_fold(connection, site.id, last)?;
+        due.extend(days.into_iter().map(|day| (site.id, day)));
+    }
+    due.sort_unstable_by_key(|(site, day)| (*day, *site));
+    Ok(due)
 }
 
 /// Folds one day, once.

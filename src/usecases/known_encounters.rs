@@ -72,6 +72,9 @@ pub fn known_encounters(
     for (pair, acquaintance) in encounters::acquaintances(connection, of)? {
         if acquaintance.last_day < week.monday() {
             remember(pair, acquaintance.last_day);
+        } else if acquaintance.first_day < week.monday() {
+            // A day of the week, or a later one, is folded already; that they knew each other is not lost.
+            remember(pair, acquaintance.first_day);
         }
     }
     Ok(known)

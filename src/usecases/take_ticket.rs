@@ -8,7 +8,7 @@ use crate::domain::site::Site;
 use crate::store::{Connection, Failure, StoreError, kiosks, sites, tickets};
 
 /// Long enough for a first sign-in.
-const GOOD_FOR: TimeDelta = TimeDelta::minutes(5);
+pub(super) const GOOD_FOR: TimeDelta = TimeDelta::minutes(5);
 
 /// A ticket.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -96,11 +96,31 @@ impl Weeks {
         week: IsoWeek,
         of: Option<PersonId>,
     ) -> Result<Self, Failure<WeekRefusal>> {
-        let Known { week: encounters, last_before, folded } =
-            known_encounters(connection, context, week, of)?;
-        if folded {
+        let known = known_encounters(connection, context, week, of)?;
+        if known.folded {
             return Err(Failure::Refused(WeekRefusal::Folded));
         }
+        Ok(Self::of(connection, context, week, known)?)
+    }
+
+    /// The same of everybody, from what is left where a site keeps encounters for less than the week and what
+    /// it takes to write about it.
+    pub(super) fn gather_what_is_left(
+        connection: &mut Connection,
+        context: &Context,
+        week: IsoWeek,
+    ) -> Result<Self, StoreError> {
+        let known = known_encounters(connection, context, week, None)?;
+        Self::of(connection, context, week, known)
+    }
+
+    fn of(
+        connection: &mut Connection,
+        context: &Context,
+        week: IsoWeek,
+        known: Known,
+    ) -> Result<Self, StoreError> {
+        let Known { week: encounters, last_before, .. } = known;
         // Who was deactivated gets no letters, and is named in none.
         let people: HashMap<PersonId, Person> = persons::all(connection)?
             .into_iter()
@@ -133,6 +153,15 @@ impl Weeks {
             people,
             plans,
         })
+    }
+
+    /// Where most of a person's encounters of the week were; ties by number.
+    pub(super) fn main_site(&self, person: PersonId) -> Option<SiteId> {
+        let mut counts: BTreeMap<SiteId, i64> = BTreeMap::new();
+        for dated in self.by_reader.get(&person)? {
+            *counts.entry(dated.site).or_default() -= 1;
+        }
+        counts.into_iter().min_by_key(|(site, less)| (*less, *site)).map(|(site, _)| site)
     }
 
     /// Who has an encounter in the week, by address.

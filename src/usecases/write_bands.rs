@@ -2,19 +2,17 @@
 
 use std::collections::HashMap;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 
 use super::Context;
 use super::floor_plan::places_in;
 use crate::domain::identity::ZoneId;
 use crate::domain::occupancy::{Band, shows_its_own_band};
 use crate::domain::place::ZoneKind;
+use crate::domain::retention::BANDS;
 use crate::domain::site::{Plan, Site};
 use crate::store::bands::BandRow;
 use crate::store::{Connection, StoreError, bands, places, seats, sites};
-
-/// How long figures are kept.
-const KEPT_FOR: TimeDelta = TimeDelta::days(8);
 
 /// Writes the figures of all sites, and deletes those that are too old; how many were written.
 pub fn write_bands(connection: &mut Connection, context: &Context) -> Result<usize, StoreError> {
@@ -27,7 +25,7 @@ pub fn write_bands(connection: &mut Connection, context: &Context) -> Result<usi
         }
         written += rows.len();
     }
-    bands::delete_before(connection, now - KEPT_FOR)?;
+    bands::delete_before(connection, now - BANDS)?;
     Ok(written)
 }
 

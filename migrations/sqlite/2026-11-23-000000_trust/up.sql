@@ -8,6 +8,8 @@ ALTER TABLE sessions ADD COLUMN device TEXT NOT NULL DEFAULT '';
 ALTER TABLE session_codes ADD COLUMN browser_hash TEXT NOT NULL DEFAULT '';
 -- When the day's stays and draw records were deleted: nothing is derived from it any more.
 ALTER TABLE days ADD COLUMN forgotten_at TEXT;
+-- When what the digest said was emptied, because the encounters that it told of had been folded.
+ALTER TABLE digests ADD COLUMN forgotten_at TEXT;
 
 -- Every answer to the question of consent, and which text it was an answer to.
 CREATE TABLE consents (
@@ -55,3 +57,13 @@ CREATE TABLE provider_visits (
     expires_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX provider_visits_expiry ON provider_visits (expires_at);
+
+-- What is past its window is found without reading what is not.
+CREATE INDEX days_unfolded ON days (site_id, day) WHERE folded_at IS NULL;
+CREATE INDEX letters_age ON letters (kind, created_at);
+CREATE INDEX digests_said ON digests (week) WHERE forgotten_at IS NULL;
+CREATE INDEX access_log_age ON access_log (at);
+
+-- What a letter said, and where it went, goes with its sending; also for those that were sent before.
+UPDATE letters SET to_address = '', to_name = '', subject = '', text_body = '', html_body = '', unsubscribe_url = NULL
+    WHERE sent_at IS NOT NULL OR failed_at IS NOT NULL;

@@ -11,6 +11,7 @@ use super::super::auth::RoleCaller;
 use super::super::problem::{Problem, ProblemBody, Reason};
 use super::settings::OfSite;
 use crate::domain::person::Language;
+use crate::domain::retention::SETTABLE_DAYS;
 use crate::usecases::admin::settings::change_settings;
 use crate::usecases::change_site::SiteChanges;
 
@@ -28,6 +29,11 @@ pub struct ChangeSettings {
     names_in_mail: Option<bool>,
     /// The language of its kiosks.
     language: Option<Language>,
+    /// For how many days it keeps stays, draw records and pseudonyms: 1 to 365. More than 28 is shown to
+    /// everybody, with the date.
+    stays_days: Option<u16>,
+    /// For how many days it keeps encounters: 1 to 365. More than 28 is shown to everybody, with the date.
+    encounters_days: Option<u16>,
 }
 
 /// Changes settings of a site: all that is asked, or nothing.
@@ -54,6 +60,7 @@ pub async fn handle(
 }
 
 fn changes(body: ChangeSettings) -> Result<SiteChanges, String> {
+    let (least, most) = (*SETTABLE_DAYS.start(), *SETTABLE_DAYS.end());
     let policy = body.policy.as_deref().map(str::parse).transpose();
     Ok(SiteChanges {
         small_number: within("small_number", body.small_number, 5, 1_000_000)?,
@@ -61,6 +68,8 @@ fn changes(body: ChangeSettings) -> Result<SiteChanges, String> {
         policy: policy.map_err(|why: String| format!("policy: {why}"))?,
         names_in_mail: body.names_in_mail,
         language: body.language,
+        stays_days: within("stays_days", body.stays_days, least, most)?,
+        encounters_days: within("encounters_days", body.encounters_days, least, most)?,
         ..SiteChanges::default()
     })
 }

@@ -6,5 +6,6 @@ pub mod live;
 pub mod metrics;
 pub mod openapi;
 pub mod plan;
+pub mod privacy;
 pub mod ready;
 pub mod release;

@@ -49,6 +49,8 @@ pages! {
     phone => "phone.html";
     /// What is published of the draws.
     draws => "draws.html";
+    /// What is kept, how long, and who sees it.
+    privacy => "privacy.html";
     /// What the link in a letter opens. Shows; only its buttons act.
     letter => "letter.html";
     /// The facility screens.

@@ -5,7 +5,7 @@ use utoipa::ToSchema;
 
 use super::super::Context;
 use super::super::admit::RoleHolder;
-use super::super::change_site::{SiteChanges, SiteRefusal, change_site};
+use super::super::change_site::{SiteChanges, SiteRefusal, change_site, windows};
 use super::noted::note;
 use crate::domain::person::Language;
 use crate::domain::place::Policy;
@@ -26,6 +26,10 @@ pub struct SettingsView {
     pub names_in_mail: bool,
     /// The language of its kiosks.
     pub language: Language,
+    /// For how many days it keeps stays, draw records and pseudonyms: usually 28.
+    pub stays_days: u16,
+    /// For how many days it keeps encounters, before they fold into acquaintances: usually 28.
+    pub encounters_days: u16,
 }
 
 /// The settings of the site with this name.
@@ -36,7 +40,10 @@ pub fn settings(
 ) -> Result<SettingsView, Failure<SiteRefusal>> {
     let found = sites::by_name(connection, site)?
         .ok_or_else(|| Failure::Refused(SiteRefusal::UnknownSite(site.to_owned())))?;
+    let kept = windows(connection, &found)?;
     Ok(SettingsView {
+        stays_days: kept.stays,
+        encounters_days: kept.encounters,
         site: found.name,
         small_number: found.small_number,
         digest_hour: found.digest_hour,
@@ -54,6 +61,6 @@ pub fn change_settings(
     site: &str,
     changes: &SiteChanges,
 ) -> Result<(), Failure<SiteRefusal>> {
-    change_site(connection, site, changes)?;
+    change_site(connection, context, site, changes)?;
     Ok(note(connection, context, admin, "settings-changed", None, site.to_owned())?)
 }

@@ -3,14 +3,14 @@
 mod lookup;
 mod timeline;
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::imported::{Imported, RowEffect};
 use crate::domain::identity::SiteId;
 use crate::files::{FileError, FileErrors, StayRow};
-use crate::store::stay_imports::{self, EndedStay, StoredStay};
+use crate::store::stay_imports::{self, EndedStay, Settled, StoredStay};
 use crate::store::{Connection, Failure, StoreError, days};
 use lookup::Lookup;
 use timeline::Timelines;
@@ -64,7 +64,7 @@ struct Present {
     stays: HashSet<Identity>,
     of_persons: Timelines,
     at_desks: Timelines,
-    folded: HashSet<(SiteId, NaiveDate)>,
+    settled: HashMap<(SiteId, NaiveDate), Settled>,
 }
 
 impl Present {
@@ -88,7 +88,7 @@ impl Present {
                     Some((stay.who_and_where.3?, stay.started_at, stay.ended_at))
                 }),
             ),
-            folded: stay_imports::folded_days(connection, first_day, last_day)?,
+            settled: stay_imports::settled_days(connection, first_day, last_day)?,
         })
     }
 
@@ -105,8 +105,13 @@ impl Present {
         } else if stay.desk_id.is_some_and(|desk| self.at_desks.overlaps(desk, from, to)) {
             wrong("overlaps a stay at the same desk in the database".to_owned());
         }
-        if let Some((_, day)) = site_days(stay).find(|site_day| self.folded.contains(site_day)) {
-            wrong(format!("the encounters of {day} were folded already, so its stays are settled"));
+        let settled = |site_day| Some((site_day, *self.settled.get(&site_day)?));
+        if let Some(((_, day), how)) = site_days(stay).find_map(settled) {
+            let what = match how {
+                Settled::Folded => format!("encounters of {day} were folded"),
+                Settled::Forgotten => format!("stays of {day} were deleted"),
+            };
+            wrong(format!("the {what} already, so its stays are settled"));
         }
     }
 }

@@ -1,0 +1,52 @@
+//! `backup`.
+
+use std::io::ErrorKind;
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::draft::{Draft, with_ending};
+use super::ending::{Ending, Outcome};
+use super::{Opened, opened, terminal};
+use crate::config::DatabaseUrl;
+
+/// Where to.
+#[derive(Debug, Args)]
+pub struct Arguments {
+    /// The file to make; nothing may be there
+    file: PathBuf,
+}
+
+/// Runs the command.
+pub fn run(arguments: Arguments) -> Outcome {
+    let Arguments { file } = arguments;
+    let failed = |why: &dyn std::fmt::Display| Ending::Failed(format!("{}: {why}", file.display()));
+    let is_there = || failed(&"is there already, and a backup takes the place of nothing");
+    let DatabaseUrl::Sqlite { path, .. } = opened::settings()?.database else {
+        return Err(Ending::failed(
+            "a database on PostgreSQL is copied with pg_dump, and put back with pg_restore while nothing \
+             serves; who was erased since is erased again at the next start, from the tombstones",
+        ));
+    };
+    if file.try_exists().map_err(|why| failed(&why))? {
+        return Err(is_there());
+    }
+    if !path.try_exists().map_err(|why| failed(&why))? {
+        return Err(Ending::Failed(format!("{}: there is no database", path.display())));
+    }
+    let opened = Opened::new()?;
+    let draft = Draft::beside(&file).map_err(|why| failed(&why))?;
+    opened.copy_into(draft.path())?;
+    draft.put_at_free(&file).map_err(|why| match why.kind() {
+        ErrorKind::AlreadyExists => is_there(),
+        _ => failed(&why),
+    })?;
+    let key = with_ending(&path, ".key");
+    terminal::tell(format!(
+        "{}: a whole copy. It holds personal data: keep it as safe as the database, no longer than that keeps \
+         them, and apart from {}",
+        file.display(),
+        key.display()
+    ));
+    Ok(())
+}

@@ -1,0 +1,134 @@
+//! How long what is kept, in one place; `/privacy` says the same in words, made from these.
+//!
+//! Days are counted by the site's calendar: a day is past its window of `n` days once more than `n` dates lie
+//! between it and today, so on the `n`th day after it everything of it is still there.
+
+use chrono::{Days, NaiveDate, TimeDelta};
+
+/// Stays, draw records and pseudonyms of a day, unless a site has set something else.
+pub const STAYS_DAYS: u16 = 28;
+/// Encounters of a day; then they fold into acquaintances. Unless a site has set something else.
+pub const ENCOUNTERS_DAYS: u16 = 28;
+/// The least and the most days that a site may set.
+pub const SETTABLE_DAYS: std::ops::RangeInclusive<u16> = 1..=365;
+/// A site that keeps stays or encounters for fewer days than this has no whole week to write digests from.
+pub const WHOLE_WEEK_DAYS: u16 = 7;
+/// Guests, after their last visit. Nobody is a guest yet: people come from a file.
+pub const GUESTS_DAYS: u16 = 7;
+
+/// A ticket, from the moment it is given.
+pub const TICKETS: TimeDelta = TimeDelta::hours(1);
+/// Of who found nobody at whose desk: for the limit and for the page of the letter that asked.
+pub const QUESTIONS: TimeDelta = TimeDelta::hours(24);
+/// An answer kept for the same request with the same key.
+pub const ANSWERS: TimeDelta = TimeDelta::hours(24);
+/// How full floors and zones were, in bands.
+pub const BANDS: TimeDelta = TimeDelta::days(8);
+/// That a letter with a code to sign in, or one that asks whether somebody is still at their desk, was sent.
+pub const PASSING_LETTERS: TimeDelta = TimeDelta::days(28);
+/// That any other letter was sent, and what the reader of a digest said came of it. What a letter said goes
+/// with its sending; links to end such letters work this long.
+pub const LETTERS: TimeDelta = TimeDelta::days(365);
+/// Lines of the access log.
+pub const ACCESS_LOG_MONTHS: u32 = 12;
+/// Daily figures about the house, from which the draw takes what it expects. They name nobody.
+pub const HOUSE_FIGURES_DAYS: u16 = 365;
+
+/// How long one site keeps what it may keep shorter or longer than usual.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Windows {
+    /// Stays, draw records and pseudonyms, in days.
+    pub stays: u16,
+    /// Encounters, in days.
+    pub encounters: u16,
+}
+
+impl Default for Windows {
+    fn default() -> Self {
+        Self { stays: STAYS_DAYS, encounters: ENCOUNTERS_DAYS }
+    }
+}
+
+/// The last date that is past a window of so many days; nothing of it, or of a date before it, is kept.
+pub fn last_past(today: NaiveDate, days: u16) -> NaiveDate {
+    today.checked_sub_days(Days::new(u64::from(days) + 1)).unwrap_or(NaiveDate::MIN)
+}
+
+/// What a site may keep for another time than usual.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kept {
+    /// Stays, draw records and pseudonyms.
+    Stays,
+    /// Encounters.
+    Encounters,
+}
+
+impl Kept {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Stays, Self::Encounters];
+
+    /// The word for it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Stays => "stays",
+            Self::Encounters => "encounters",
+        }
+    }
+
+    /// For how many days it is usually kept.
+    pub const fn usual_days(self) -> u16 {
+        match self {
+            Self::Stays => STAYS_DAYS,
+            Self::Encounters => ENCOUNTERS_DAYS,
+        }
+    }
+}
+
+impl std::str::FromStr for Kept {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let found = Self::ALL.into_iter().find(|kept| kept.as_str() == text);
+        found.ok_or_else(|| format!("\"{text}\" is neither stays nor encounters"))
+    }
+}
+
+impl Windows {
+    /// The window of one of the two, in days.
+    pub const fn of(self, kept: Kept) -> u16 {
+        match kept {
+            Kept::Stays => self.stays,
+            Kept::Encounters => self.encounters,
+        }
+    }
+
+    /// The same with another window for one of the two.
+    #[must_use]
+    pub const fn with(self, kept: Kept, days: u16) -> Self {
+        match kept {
+            Kept::Stays => Self { stays: days, ..self },
+            Kept::Encounters => Self { encounters: days, ..self },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn on_the_last_day_of_its_window_a_day_is_still_kept() {
+        let today: NaiveDate = "2026-11-29".parse().unwrap();
+        assert_eq!(last_past(today, 28), "2026-10-31".parse().unwrap());
+        assert_eq!(last_past(today, 1), "2026-11-27".parse().unwrap());
+    }
+
+    #[test]
+    fn usual_windows_are_those_of_a_site_without_settings() {
+        for kept in Kept::ALL {
+            assert_eq!(Windows::default().of(kept), kept.usual_days());
+            assert_eq!(kept.as_str().parse(), Ok(kept));
+            assert!(SETTABLE_DAYS.contains(&kept.usual_days()));
+        }
+    }
+}
