@@ -102,12 +102,13 @@ pub enum NotHeld {
 /// Takes the database at `path` for oneself, and puts all that its log holds into the file.
 ///
 /// Every connection that is open shares a lock for as long as its log is in use: only who is alone can leave
-/// that mode. Whoever opens it from now on waits, and finds that the file was moved away under it, which SQLite
+/// that mode, and keeps it locked from then on. Whoever opens it from now on waits, and finds that the file was moved away under it, which SQLite
 /// refuses to write to.
 pub fn hold(path: &Path) -> Result<Held, NotHeld> {
     let outcome = open_sqlite_beside(path).map_err(|why| why.to_string()).and_then(|mut held| {
         held.batch_execute(
-            "PRAGMA busy_timeout = 2000; PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE;",
+            "PRAGMA busy_timeout = 2000; PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = DELETE; \
+             BEGIN EXCLUSIVE;",
         )
         .map_err(|why| why.to_string())?;
         Ok(held)

@@ -923,11 +923,7 @@ export interface paths {
         get: operations["get-me"];
         put?: never;
         post?: never;
-        /**
-         * Erases the person, at once: what remains are figures, and draws that nobody can tell to be theirs. A letter to
-         *     somebody else that is being sent at this moment may still name them.
-         */
-        delete: operations["delete-me"];
+        delete?: never;
         options?: never;
         head?: never;
         /** Changes what the person may change of themselves. */
@@ -962,23 +958,6 @@ export interface paths {
         get?: never;
         /** Agrees to encounters from today on, or withdraws: then all that came of them is deleted at once. */
         put: operations["put-me-consent"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/me/data": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Everything that is held about the person, to be saved. Others are named where they agree to it today. */
-        get: operations["get-me-data"];
-        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1032,58 +1011,6 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/me/looks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Each look at the person's data, or change of it, by somebody with a role; the latest first. */
-        get: operations["get-me-looks"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/me/sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The person's sessions, the one used last first. */
-        get: operations["get-me-sessions"];
-        put?: never;
-        post?: never;
-        /** Ends all sessions of the person, this one too, and those in a role. */
-        delete: operations["delete-me-sessions"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/me/sessions/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Ends one of the person's sessions; it may be the one that asks. */
-        delete: operations["delete-me-sessions-id"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1149,6 +1076,23 @@ export interface paths {
         };
         /** Where tables and desks stand on a floor. Metres; the origin is top left. */
         get: operations["get-plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/privacy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is kept, for how long, at each site and everywhere. */
+        get: operations["get-privacy"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1620,6 +1564,11 @@ export interface components {
              * @description The hour of Monday at which digests are written: 0 to 23.
              */
             digest_hour?: number | null;
+            /**
+             * Format: int32
+             * @description For how many days it keeps encounters: 1 to 365. More than 28 is shown to everybody, with the date.
+             */
+            encounters_days?: number | null;
             language?: components["schemas"]["Language"] | null;
             /** @description Whether letters name people. */
             names_in_mail?: boolean | null;
@@ -1630,6 +1579,12 @@ export interface components {
              * @description The least number of persons that a published figure stands for: 5 or more.
              */
             small_number?: number | null;
+            /**
+             * Format: int32
+             * @description For how many days it keeps stays, draw records and pseudonyms: 1 to 365. More than 28 is shown to
+             *     everybody, with the date.
+             */
+            stays_days?: number | null;
         };
         /** @description What to change; what is left out stays. */
         ChangeTable: {
@@ -1674,8 +1629,6 @@ export interface components {
         Consent: "yes" | "no";
         /** @description An answer. */
         ConsentGiven: {
-            /** @description The version of the text that was shown, such as `2026-11`; the newest if left out. */
-            text?: string | null;
             /** @description Whether the person agrees to be seen. */
             visible: boolean;
         };
@@ -1865,11 +1818,6 @@ export interface components {
             email?: string | null;
             /** @description As `aanschuif access add` printed it. */
             token?: string | null;
-        };
-        /** @description Who is to be erased, to be sure. */
-        EraseMe: {
-            /** @description The person's own address. */
-            email: string;
         };
         /** @description A working day to come: desks taken at its peak. */
         Expected: {
@@ -2086,6 +2034,18 @@ export interface components {
             /** @description Rows that it had already. */
             unchanged: number;
         };
+        /** @description What is in force at the sites, and everywhere. */
+        InForce: {
+            /** @description The sites, by name. */
+            sites: components["schemas"]["SiteInForce"][];
+            /**
+             * Format: date-time
+             * @description When a site last set how long something is kept; null if none did.
+             */
+            updated_at: string | null;
+            /** @description What holds everywhere, and at sites that set nothing else. */
+            usual: components["schemas"]["Usual"];
+        };
         /** @description An answer; null takes it back. */
         ItemAnswer: {
             answer?: components["schemas"]["Answer"] | null;
@@ -2206,25 +2166,26 @@ export interface components {
             /** @enum {string} */
             kind: "still-here";
         });
-        /** @description A look, or a change. */
-        Look: {
-            /** @description What was done, such as `person-shown`. */
-            action: string;
-            /**
-             * Format: date-time
-             * @description When.
-             */
-            at: string;
-            /** @description In which role. */
-            by: components["schemas"]["LookBy"];
-            /** @description Why, or what else there is to say; may be empty. */
-            reason: string;
-        };
         /**
-         * @description In which role somebody looked. Who it was is not said: the role answers for it.
+         * @description How letters leave.
          * @enum {string}
          */
-        LookBy: "admin" | "facility" | "command" | "service";
+        LettersLeave: "file" | "smtp";
+        /** @description Something that a site keeps longer than usual. */
+        Longer: {
+            /**
+             * Format: int32
+             * @description For how many days.
+             */
+            days: number;
+            /**
+             * Format: date
+             * @description The site's date on which it was set.
+             */
+            since: string;
+            /** @description `stays` or `encounters`. */
+            what: string;
+        };
         /** @description A person as they see themselves. */
         Me: {
             consent: components["schemas"]["Consent"] | null;
@@ -2264,233 +2225,6 @@ export interface components {
              * @description Down.
              */
             dy: number;
-        };
-        /** @description What remains of older encounters with one person. */
-        MyAcquaintance: {
-            /**
-             * Format: date
-             * @description The first day.
-             */
-            first_day: string;
-            /**
-             * Format: date
-             * @description The last day.
-             */
-            last_day: string;
-            /**
-             * Format: date
-             * @description The last day at one table.
-             */
-            last_table_day: string | null;
-            /**
-             * Format: int32
-             * @description On how many days.
-             */
-            times: number;
-            with: components["schemas"]["Somebody"] | null;
-        };
-        /** @description What a person said about another. */
-        MyAnswer: {
-            about: components["schemas"]["Somebody"] | null;
-            /** @description `talked`, `follow-up` or `not-this-one`. */
-            answer: string;
-            /**
-             * Format: date-time
-             * @description When.
-             */
-            at: string;
-            /** @description The ISO week it was about. */
-            week: string;
-        };
-        /** @description An answer to the question of consent. */
-        MyConsent: {
-            /**
-             * Format: date-time
-             * @description When.
-             */
-            at: string;
-            /** @description The version of the text; `elsewhere` for what a file says. */
-            text_version: string;
-            /** @description Whether they agreed to be seen. */
-            visible: boolean;
-            /** @description `page`, `letter` or `file`. */
-            way: string;
-        };
-        /** @description Everything that is held about a person. */
-        MyData: {
-            /** @description What remains of older encounters. */
-            acquaintances: components["schemas"]["MyAcquaintance"][];
-            /** @description What they said about others. What others said about them is the others' own. */
-            answers: components["schemas"]["MyAnswer"][];
-            /** @description Every answer to the question of consent, the oldest first. */
-            consents: components["schemas"]["MyConsent"][];
-            /** @description Their weekly digests. */
-            digests: components["schemas"]["MyDigest"][];
-            /** @description The desks that were drawn for them, as long as the draw can be told to be theirs. */
-            draws: components["schemas"]["MyDraw"][];
-            /** @description With whom they shared space. */
-            encounters: components["schemas"]["MyEncounter"][];
-            /** @description Who they are at identity providers. */
-            identities: components["schemas"]["MyIdentity"][];
-            /** @description Letters to them. */
-            letters: components["schemas"]["MyLetter"][];
-            /** @description Who looked at their data, or changed it. */
-            looks: components["schemas"]["Look"][];
-            /** @description How many digests of others name them. */
-            named_in_digests: number;
-            /** @description Who they are. */
-            person: components["schemas"]["MyPerson"];
-            /** @description Questions whether somebody is still at their desk. */
-            questions: components["schemas"]["MyQuestion"][];
-            /** @description Where they are signed in. */
-            sessions: components["schemas"]["SessionView"][];
-            /** @description Where they were, the latest first; as are all lists below. */
-            stays: components["schemas"]["MyStay"][];
-        };
-        /** @description A weekly digest. */
-        MyDigest: {
-            /**
-             * Format: date-time
-             * @description When it was written.
-             */
-            composed_at: string;
-            /** @description What good they said came of an encounter. */
-            good: string | null;
-            /** @description The ISO week. */
-            week: string;
-        };
-        /** @description A draw. */
-        MyDraw: {
-            /**
-             * Format: date-time
-             * @description When.
-             */
-            at: string;
-            /**
-             * Format: date
-             * @description The site's date.
-             */
-            day: string;
-            /** @description The desk. */
-            desk: string;
-            /** @description Under which pseudonym the record of the day has it. */
-            pseudonym: string;
-            /** @description The building. */
-            site: string;
-        };
-        /** @description An encounter. */
-        MyEncounter: {
-            /**
-             * Format: date
-             * @description The site's date.
-             */
-            day: string;
-            /** @description `table`, `cafe` or `zone`. */
-            level: string;
-            /**
-             * Format: int64
-             * @description Whole minutes together.
-             */
-            minutes: number;
-            /** @description The building. */
-            site: string;
-            with: components["schemas"]["Somebody"] | null;
-        };
-        /** @description Who a person is at an identity provider. */
-        MyIdentity: {
-            /** @description The provider. */
-            issuer: string;
-            /**
-             * Format: date-time
-             * @description Since when it is known here.
-             */
-            linked_at: string;
-        };
-        /** @description A letter. */
-        MyLetter: {
-            /**
-             * Format: date-time
-             * @description When it was written.
-             */
-            created_at: string;
-            /** @description `digest`, `sign-in`, `consent` or `still-here`. */
-            kind: string;
-            /**
-             * Format: date-time
-             * @description When it was sent; null if it was not.
-             */
-            sent_at: string | null;
-            /** @description Its subject, as long as it is kept; empty after. */
-            subject: string;
-        };
-        /** @description A person's own row. */
-        MyPerson: {
-            /** @description Whether they may check in, sign in and be written to. */
-            active: boolean;
-            /** @description The code on their badge. */
-            badge: string | null;
-            consent: components["schemas"]["Consent"] | null;
-            /**
-             * Format: date-time
-             * @description When they were asked by letter.
-             */
-            consent_asked_at: string | null;
-            /**
-             * Format: date-time
-             * @description When they gave it.
-             */
-            consent_at: string | null;
-            /**
-             * Format: date-time
-             * @description Since when they may not, if so.
-             */
-            deactivated_at: string | null;
-            /** @description Whether they get the weekly digest. */
-            digest: boolean;
-            /** @description Address. */
-            email: string;
-            /**
-             * Format: date-time
-             * @description When they were first known; null: before that was kept.
-             */
-            known_since: string | null;
-            /** @description The code of the language they read. */
-            language: string;
-            /** @description Full name. */
-            name: string;
-            /** @description What restricts their draw. */
-            needs: string[];
-            /** @description Whom they work for. */
-            organisation: string;
-            /** @description What they may do besides their own work. */
-            role: string | null;
-            /** @description The team; empty if not said. */
-            team: string;
-            /**
-             * Format: date
-             * @description From which day on their stays may become encounters.
-             */
-            visible_since: string | null;
-        };
-        /** @description A question whether somebody is still at their desk. */
-        MyQuestion: {
-            /**
-             * Format: date-time
-             * @description Until when it could be answered.
-             */
-            answer_by: string;
-            /**
-             * Format: date-time
-             * @description When it was asked.
-             */
-            asked_at: string;
-            /** @description Whether the person asked it; else it was about their desk, and who asked is not said. */
-            asked_by_me: boolean;
-            /**
-             * Format: date-time
-             * @description When it was answered, or the stay ended.
-             */
-            closed_at: string | null;
         };
         /** @description The open stay, if any. */
         MyStay: {
@@ -2965,6 +2699,12 @@ export interface components {
             /** @description The people's numbers; 1 to 500 of them. */
             persons: number[];
         };
+        /** @description What is in force, from which the page `/privacy` is made. */
+        Privacy: components["schemas"]["InForce"] & {
+            /** @description How letters leave. */
+            letters: components["schemas"]["LettersLeave"];
+            provider?: components["schemas"]["Provider"] | null;
+        };
         /** @description A problem as it is answered. Some codes carry more members, such as `freed_last_hour`. */
         ProblemBody: Record<string, never> & {
             /** @description Stable; to be tested for. */
@@ -3018,6 +2758,11 @@ export interface components {
             /** @description The site's time zone, `Europe/Amsterdam`. */
             time_zone: string;
         };
+        /** @description An identity provider. */
+        Provider: {
+            /** @description Its name, as on the button. */
+            name: string;
+        };
         /** @description What is published about one day of one site. */
         PublishedDay: {
             /** @description SHA-256 of the seed, hexadecimal. */
@@ -3029,7 +2774,7 @@ export interface components {
             date: string;
             /**
              * Format: int64
-             * @description How many draws there were; null until the day is closed.
+             * @description How many draws there were; null until the day is closed, and once its records are deleted.
              */
             draws: number | null;
             /** @description What binds the day's draws, hexadecimal; null until the day is closed. */
@@ -3124,34 +2869,6 @@ export interface components {
             /** @description The stay. */
             stay: components["schemas"]["StayView"];
         };
-        /** @description A browser in which a person is signed in. */
-        SessionView: {
-            /**
-             * Format: date-time
-             * @description When they signed in.
-             */
-            created_at: string;
-            /** @description Whether it is the one that asks. */
-            current: boolean;
-            /** @description What kind of browser, such as `Firefox, Android`; empty if not known. */
-            device: string;
-            /**
-             * Format: date-time
-             * @description When it ends, however much it is used.
-             */
-            expires_at: string;
-            /**
-             * Format: int64
-             * @description Its number.
-             */
-            id: number;
-            /**
-             * Format: date-time
-             * @description When it was last used, to the minute.
-             */
-            last_seen_at: string;
-            role: components["schemas"]["Role"] | null;
-        };
         /** @description Whether somebody may come in. */
         SetActive: {
             /** @description Whether they may check in, sign in and be written to. */
@@ -3173,6 +2890,11 @@ export interface components {
              * @description The hour of Monday at which digests are written, 0 to 23.
              */
             digest_hour: number;
+            /**
+             * Format: int32
+             * @description For how many days it keeps encounters, before they fold into acquaintances: usually 28.
+             */
+            encounters_days: number;
             /** @description The language of its kiosks. */
             language: components["schemas"]["Language"];
             /** @description Whether letters name people. */
@@ -3186,6 +2908,11 @@ export interface components {
              * @description The least number of persons that a published figure stands for, 5 or more.
              */
             small_number: number;
+            /**
+             * Format: int32
+             * @description For how many days it keeps stays, draw records and pseudonyms: usually 28.
+             */
+            stays_days: number;
         };
         /** @description Somebody with a code. */
         SignIn: {
@@ -3193,6 +2920,37 @@ export interface components {
             code: string;
             /** @description Their address. */
             email: string;
+        };
+        /** @description What is in force at a site. */
+        SiteInForce: {
+            /**
+             * Format: int32
+             * @description The hour of Monday at which digests are written.
+             */
+            digest_hour: number;
+            /**
+             * Format: int32
+             * @description For how many days encounters are kept.
+             */
+            encounters_days: number;
+            /** @description What is kept longer than usual, and since when. */
+            longer: components["schemas"]["Longer"][];
+            /** @description The site. */
+            name: string;
+            /** @description Whether letters name people. */
+            names_in_mail: boolean;
+            /** @description How desks are drawn. */
+            policy: components["schemas"]["Policy"];
+            /**
+             * Format: int64
+             * @description The least number of persons that a published figure stands for.
+             */
+            small_number: number;
+            /**
+             * Format: int32
+             * @description For how many days stays, draw records and pseudonyms are kept.
+             */
+            stays_days: number;
         };
         /** @description What to expect of the next two weeks, by weekday: desks taken at the peak of the day. */
         SiteOutlook: {
@@ -3227,13 +2985,6 @@ export interface components {
             site: string;
             /** @description Its time zone. */
             time_zone: string;
-        };
-        /** @description Somebody else, who agrees to be named today. */
-        Somebody: {
-            /** @description Their address. */
-            email: string;
-            /** @description Their name. */
-            name: string;
         };
         /** @description Peak, average and 95th percentile. */
         Spread: {
@@ -3489,6 +3240,64 @@ export interface components {
             to: string;
             /** @description Persons in each zone that is not private. */
             zones: components["schemas"]["ZoneUse"][];
+        };
+        /** @description What holds unless a site set something else. */
+        Usual: {
+            /**
+             * Format: int32
+             * @description The access log, in months.
+             */
+            access_log_months: number;
+            /**
+             * Format: int64
+             * @description Answers kept for requests that may be sent twice, in hours.
+             */
+            answers_hours: number;
+            /**
+             * Format: int64
+             * @description Codes to sign in, in minutes.
+             */
+            code_minutes: number;
+            /**
+             * Format: int32
+             * @description Encounters, in days.
+             */
+            encounters_days: number;
+            /**
+             * Format: int32
+             * @description Guests, in days after their last visit.
+             */
+            guests_days: number;
+            /**
+             * Format: int32
+             * @description Daily figures about the house, in days.
+             */
+            house_figures_days: number;
+            /**
+             * Format: int64
+             * @description Sessions in a role, in hours.
+             */
+            role_session_hours: number;
+            /**
+             * Format: int64
+             * @description Sessions, in days, however much they are used.
+             */
+            sessions_days: number;
+            /**
+             * Format: int64
+             * @description Sessions, in days without use.
+             */
+            sessions_idle_days: number;
+            /**
+             * Format: int32
+             * @description Stays, draw records and pseudonyms, in days.
+             */
+            stays_days: number;
+            /**
+             * Format: int64
+             * @description Tickets, in hours.
+             */
+            tickets_hours: number;
         };
         /** @description Who wants to sign in. */
         WantsCode: {
@@ -3885,10 +3694,7 @@ export interface operations {
     };
     "post-admin-people-csv": {
         parameters: {
-            query?: {
-                /** @description Whether people who were erased are added again; without, a file that names one is refused. */
-                again?: boolean;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -8955,91 +8761,6 @@ export interface operations {
             };
         };
     };
-    "delete-me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EraseMe"];
-            };
-        };
-        responses: {
-            /** @description The person is erased, and signed out */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description bad-request: not the person's own address */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description too-large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unsupported-media-type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description internal */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
     "patch-me": {
         parameters: {
             query?: never;
@@ -9314,7 +9035,7 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description bad-request: there is no such text */
+            /** @description bad-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9352,62 +9073,6 @@ export interface operations {
             };
             /** @description unsupported-media-type */
             415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description internal */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    "get-me-data": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The data, as aanschuif-my-data.json */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyData"];
-                };
-            };
-            /** @description unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description forbidden */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9609,238 +9274,6 @@ export interface operations {
             };
             /** @description forbidden */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description internal */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    "get-me-looks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The looks */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Look"][];
-                };
-            };
-            /** @description unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description internal */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    "get-me-sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The sessions */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionView"][];
-                };
-            };
-            /** @description unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description internal */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    "delete-me-sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description All sessions are over */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description internal */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    "delete-me-sessions-id": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Its number */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The session is over */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unknown-session */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10073,6 +9506,44 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-privacy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is in force */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Privacy"];
                 };
             };
             /** @description internal */
