@@ -29,7 +29,6 @@ pub async fn finish<B: MessageBody>(
     // Not the path: it may hold a token, and there is no end of paths.
     let route = request.match_pattern().unwrap_or_else(|| "none".to_owned());
     let is_mailbox = request.path().starts_with("/demo/");
-    let is_api = request.path().starts_with("/api/");
     let mut response = next.call(request).await?;
     if let Some(app) = app {
         app.metrics.count_request(&route, response.status().as_u16());
@@ -54,7 +53,8 @@ pub async fn finish<B: MessageBody>(
     for (name, value) in fixed {
         headers.insert(name, HeaderValue::from_static(value));
     }
-    if is_api && !headers.contains_key(CACHE_CONTROL) {
+    // Only what is the same for everybody may be kept, and says so itself.
+    if !headers.contains_key(CACHE_CONTROL) {
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
     Ok(response)

@@ -49,9 +49,11 @@ use crate::usecases::Context;
 use limits::Limits;
 use problem::Problem;
 
+pub use auth::Who;
 pub use document::openapi;
 pub use house::privacy::LettersLeave;
 pub use pages::release;
+pub use routes::{Described, Row, rows};
 
 /// Threads that answer; the work itself is done on threads of the store.
 const WORKERS: usize = 2;

@@ -8,8 +8,7 @@ use diesel::prelude::*;
 use super::connection::AnyConnection as Connection;
 use super::failure::StoreError;
 use super::schema::{
-    days, desk_questions, digests, draws, encounters, house_figures, letters, provider_visits,
-    pseudonyms, stays,
+    days, desk_questions, digests, draws, encounters, house_figures, letters, pseudonyms, stays,
 };
 use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::{PersonId, SiteId};

@@ -21,6 +21,11 @@ pub struct Server {
 impl Server {
     /// Starts the program on a database, its clock at a moment (RFC 3339), and waits until it is ready.
     pub async fn start(database: &TestDatabase, now: &str) -> Self {
+        Self::start_with(database, now, &[]).await
+    }
+
+    /// The same with settings of the test's own.
+    pub async fn start_with(database: &TestDatabase, now: &str, own: &[(&str, &str)]) -> Self {
         static NUMBER: AtomicU32 = AtomicU32::new(0);
         let number = NUMBER.fetch_add(1, Ordering::SeqCst);
         let log = database.folder().join(format!("server-{number}.log"));
@@ -29,6 +34,7 @@ impl Server {
             let address = free_address();
             let mut serve = command(database, now, &["serve"]);
             serve.env("LISTEN", address.to_string()).env("RATE_LIMITS", "off");
+            serve.envs(own.iter().copied());
             let child = serve.stderr(File::create(&log).unwrap()).spawn().unwrap();
             let mut server = Self { address, child, log: log.clone() };
             if server.is_ready().await {

@@ -69,7 +69,7 @@ async fn page(file: &str, app: &AppState, request: &HttpRequest) -> Result<HttpR
     };
     Ok(HttpResponse::Ok()
         .content_type("text/html; charset=utf-8")
-        .insert_header((CACHE_CONTROL, "no-cache"))
+        .insert_header((CACHE_CONTROL, "no-store"))
         .insert_header((VARY, ACCEPT_LANGUAGE.as_str()))
         .append_header((VARY, "cookie"))
         .insert_header((CONTENT_LANGUAGE, language.as_str()))

@@ -1,0 +1,169 @@
+//! Every route, asked by every caller about every object that is declared; once for all tests, on each engine.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use aanschuif::http::{Who, rows};
+use reqwest::header::HeaderMap;
+
+use crate::browser::{Browser, Reply};
+use crate::database::{changes, differences};
+use crate::declared::{Body, Declared, declared, may};
+use crate::estate::Estate;
+use crate::serving::until;
+use crate::support::{TestDatabase, databases};
+
+/// A request and what came of it.
+#[derive(Debug, Clone)]
+pub struct Visit {
+    pub engine: &'static str,
+    pub caller: &'static str,
+    /// The person whose things are the caller's.
+    pub person: &'static str,
+    pub who: Who,
+    pub method: &'static str,
+    /// As in the table of routes.
+    pub route: &'static str,
+    /// As it is declared.
+    pub about: &'static str,
+    pub path: String,
+    /// The status that is declared, and the code where nobody is let in.
+    pub expected: (u16, Option<&'static str>),
+    pub reply: Reply,
+    /// What changed in the database.
+    pub changed: Vec<String>,
+}
+
+impl Visit {
+    /// What happened, for a message: nothing of the answer but its status.
+    pub fn what(&self) -> String {
+        let Self { engine, caller, method, path, .. } = self;
+        let (status, code) = (self.reply.status, self.reply.code());
+        format!("{engine}: {method} {path} as {caller}: {status} {code}")
+    }
+}
+
+/// All visits.
+pub fn visits() -> &'static [Visit] {
+    static VISITS: OnceLock<Option<Vec<Visit>>> = OnceLock::new();
+    let visits = VISITS.get_or_init(|| {
+        // Tests that wait for it may be within a runtime of their own.
+        std::thread::scope(|scope| scope.spawn(crawl_all).join().ok())
+    });
+    visits.as_deref().expect("the crawl failed; it says why above")
+}
+
+fn crawl_all() -> Vec<Visit> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let mut visits = Vec::new();
+        for database in databases() {
+            visits.extend(crawl(&database).await);
+        }
+        visits
+    })
+}
+
+/// The table of routes, by method and path: everything that the service answers to.
+pub fn table() -> BTreeMap<String, Who> {
+    rows().map(|row| (format!("{} {}", row.method, row.path), row.who)).collect()
+}
+
+/// The declared routes that there are.
+pub fn routes_there() -> Vec<Declared> {
+    let table = table();
+    declared().into_iter().filter(|declared| table.contains_key(declared.route)).collect()
+}
+
+async fn crawl(database: &TestDatabase) -> Vec<Visit> {
+    let mut estate = Estate::open(database).await;
+    let mut visits = Vec::new();
+    for declared in routes_there() {
+        let mut planned = plan(&estate, &declared);
+        let acting = planned
+            .split_off(planned.iter().position(|(visit, _)| acts(visit)).unwrap_or(planned.len()));
+        // Whoever is refused changes nothing, and neither does who only looks: looking at the database once
+        // is enough.
+        let before = estate.database.dump();
+        let first = visits.len();
+        for (mut visit, browser) in planned {
+            visit.reply = send(&estate, &declared, &browser, &visit).await;
+            visits.push(visit);
+        }
+        let after = estate.database.dump();
+        let changed = changes(&before, &after);
+        visits[first..].iter_mut().for_each(|visit| visit.changed.clone_from(&changed));
+        estate.database.put_back(&differences(&before, &after));
+        for (mut visit, browser) in acting {
+            let before = estate.database.dump();
+            visit.reply = send(&estate, &declared, &browser, &visit).await;
+            let mut after = estate.database.dump();
+            if visit.route == "POST /api/session/codes" && visit.reply.status == 202 {
+                // That one works on after its answer.
+                until("a code", async || {
+                    after = estate.database.dump();
+                    before != after
+                })
+                .await;
+            }
+            visit.changed = changes(&before, &after);
+            estate.database.put_back(&differences(&before, &after));
+            visits.push(visit);
+        }
+    }
+    visits
+}
+
+/// Whether a visit is expected to do something.
+fn acts(visit: &Visit) -> bool {
+    !["GET", "HEAD"].contains(&visit.method) && visit.expected.0 < 400
+}
+
+/// The visits to a route: first those that are to change nothing.
+fn plan(estate: &Estate, declared: &Declared) -> Vec<(Visit, Browser)> {
+    let engine = estate.engine();
+    let methods =
+        if declared.method() == "GET" { &["GET", "HEAD"][..] } else { &[declared.method()] };
+    let mut planned = Vec::new();
+    for method in methods {
+        for caller in &estate.callers {
+            for cell in &declared.cells {
+                let exception = cell.but.iter().find(|(name, _)| *name == caller.name);
+                let expected = match exception {
+                    _ if may(declared.who, caller.name) => {
+                        (exception.map_or(cell.status, |(_, status)| *status), None)
+                    }
+                    _ if ["nobody", "visitor"].contains(&caller.name) => {
+                        (401, Some("unauthorized"))
+                    }
+                    _ => (403, Some("forbidden")),
+                };
+                let visit = Visit {
+                    engine,
+                    caller: caller.name,
+                    person: caller.person,
+                    who: declared.who,
+                    method,
+                    route: declared.route,
+                    about: cell.about,
+                    path: estate.fill(&cell.path, caller),
+                    expected,
+                    reply: Reply { status: 0, headers: HeaderMap::new(), text: String::new() },
+                    changed: Vec::new(),
+                };
+                planned.push((visit, caller.browser.clone()));
+            }
+        }
+    }
+    planned.sort_by_key(|(visit, _)| acts(visit));
+    planned
+}
+
+async fn send(estate: &Estate, declared: &Declared, browser: &Browser, visit: &Visit) -> Reply {
+    let mut request = browser.request(visit.method, &visit.path);
+    if let Some(Body { media, text }) = &declared.body {
+        let caller = estate.callers.iter().find(|caller| caller.name == visit.caller).unwrap();
+        request = request.header("content-type", *media).body(estate.fill(text, caller));
+    }
+    browser.send(request).await
+}

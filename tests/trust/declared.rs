@@ -1,0 +1,455 @@
+//! Who gets what of each route, about whose object. A route that is not here fails, and so does one whose
+//! callers in the table of routes are others than here.
+//!
+//! Objects are filled in from the estate: `$me.…` is the caller's own, `$mate.…` and `$partner.…` belong to
+//! people the caller shared a table with, `$far.…` to somebody of another organisation who met nobody,
+//! `$missing` and `forged` to nobody. Whoever is not let in at all is refused whatever the object.
+
+use aanschuif::http::Who;
+
+use crate::estate::WEEK;
+
+/// A route, and what it gives.
+pub struct Declared {
+    pub who: Who,
+    /// Method and path, as in the table of routes.
+    pub route: &'static str,
+    pub body: Option<Body>,
+    query: &'static str,
+    pub cells: Vec<Cell>,
+}
+
+/// What is sent.
+#[derive(Clone)]
+pub struct Body {
+    pub media: &'static str,
+    pub text: String,
+}
+
+/// What whoever is let in gets about an object.
+pub struct Cell {
+    /// What stands for what varies in the path.
+    pub about: &'static str,
+    /// With query.
+    pub path: String,
+    /// The status for whoever is let in.
+    pub status: u16,
+    /// For whom it is another.
+    pub but: Vec<(&'static str, u16)>,
+}
+
+impl Declared {
+    /// The method.
+    pub fn method(&self) -> &'static str {
+        self.route.split_once(' ').unwrap().0
+    }
+
+    fn path(&self) -> &'static str {
+        self.route.split_once(' ').unwrap().1
+    }
+
+    fn at(mut self, query: &'static str) -> Self {
+        self.query = query;
+        self
+    }
+
+    fn json(self, text: &str) -> Self {
+        self.file("application/json", text)
+    }
+
+    fn file(mut self, media: &'static str, text: &str) -> Self {
+        self.body = Some(Body { media, text: text.to_owned() });
+        self
+    }
+
+    fn gives(mut self, status: u16) -> Self {
+        let path = format!("{}{}", self.path(), self.query);
+        self.cells.push(Cell { about: "", path, status, but: Vec::new() });
+        self
+    }
+
+    /// What it gives with `about` for what varies in the path.
+    fn about(mut self, about: &'static str, status: u16) -> Self {
+        let (before, rest) = self.path().split_once('{').unwrap();
+        let (_, after) = rest.split_once('}').unwrap();
+        let path = format!("{before}{about}{after}{}", self.query);
+        self.cells.push(Cell { about, path, status, but: Vec::new() });
+        self
+    }
+
+    /// The cell before is another for this caller.
+    fn but(mut self, caller: &'static str, status: u16) -> Self {
+        self.cells.last_mut().unwrap().but.push((caller, status));
+        self
+    }
+}
+
+fn row(who: Who, route: &'static str) -> Declared {
+    Declared { who, route, body: None, query: "", cells: Vec::new() }
+}
+
+/// The callers that a group of routes lets in.
+pub fn may(who: Who, caller: &str) -> bool {
+    let person = ["employee", "partner", "mate"].contains(&caller);
+    let facility = ["facility token", "facility person"].contains(&caller);
+    let admin = ["admin token", "admin person"].contains(&caller);
+    match who {
+        Who::Public | Who::Letter | Who::Demo => true,
+        Who::Kiosk => caller == "kiosk",
+        Who::Person => person,
+        Who::Facility => facility || admin,
+        Who::Admin => admin,
+        Who::Known => caller != "nobody",
+    }
+}
+
+const SITE: &str = "?site=HQ";
+
+/// Everything.
+pub fn declared() -> Vec<Declared> {
+    [
+        public(),
+        known(),
+        kiosk(),
+        person(),
+        stickers(),
+        letter(),
+        facility(),
+        places(),
+        admin(),
+        demo(),
+        pages(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn public() -> Vec<Declared> {
+    let row = |route| row(Who::Public, route);
+    vec![
+        row("GET /health/live").gives(200),
+        row("GET /health/ready").gives(200),
+        row("GET /metrics").gives(200),
+        row("GET /api/openapi.json").gives(200),
+        row("GET /api/release").gives(200),
+        row("GET /api/draws").gives(200),
+        row("POST /api/kiosk/session").json(r#"{"token":"$kiosk.token"}"#).gives(204),
+        row("POST /api/facility/session").json(r#"{"token":"$kiosk.token"}"#).gives(401),
+        row("GET /api/stickers/{code}")
+            .about("$me.sticker", 200)
+            .about("$shy.sticker", 200)
+            .about("$bar.sticker", 200)
+            .about("forged", 404),
+        row("POST /api/tickets").json(r#"{"code":"$code"}"#).gives(201),
+        row("GET /api/ticket")
+            .gives(404)
+            .but("visitor", 200)
+            .but("employee", 200)
+            .but("partner", 200),
+        row("POST /api/session/codes").json(r#"{"email":"$shy.mail"}"#).gives(202),
+        row("POST /api/session").json(r#"{"email":"$own.mail","code":"none"}"#).gives(401),
+    ]
+}
+
+fn known() -> Vec<Declared> {
+    let row = |route| row(Who::Known, route);
+    vec![
+        row("GET /api/plan").at("?site=HQ&floor=1").gives(200).at("?site=no&floor=1").gives(404),
+        row("GET /api/drawing")
+            .at("?site=HQ&floor=spare")
+            .gives(200)
+            .at("?site=HQ&floor=1")
+            .gives(404),
+    ]
+}
+
+fn kiosk() -> Vec<Declared> {
+    let row = |route| row(Who::Kiosk, route);
+    vec![
+        row("GET /api/kiosk/state").gives(200),
+        row("GET /api/kiosk/code").gives(200),
+        row("POST /api/kiosk/check-ins").json(r#"{"badge":"$fac.badge"}"#).gives(201),
+        row("POST /api/kiosk/check-outs").json(r#"{"badge":"$own.badge"}"#).gives(200),
+    ]
+}
+
+fn person() -> Vec<Declared> {
+    let row = |route| row(Who::Person, route);
+    let answer = format!(r#"{{"week":"{WEEK}","answer":"talked"}}"#);
+    vec![
+        row("DELETE /api/session").gives(204),
+        row("GET /api/me").gives(200),
+        row("PATCH /api/me").json(r#"{"digest":false}"#).gives(200),
+        row("PUT /api/me/consent").json(r#"{"visible":false}"#).gives(200),
+        row("GET /api/me/stay").gives(200),
+        row("POST /api/me/stay/still-here").gives(204),
+        row("GET /api/me/encounters").at("?week=2026-W46").gives(200),
+        row("PUT /api/me/answers/{person}")
+            .json(&answer)
+            .about("$me.id", 404)
+            .about("$mate.id", 200)
+            .but("mate", 404)
+            .about("$shy.id", 404)
+            .about("$far.id", 404)
+            .about("$missing", 404),
+        row("DELETE /api/me/answers/{person}")
+            .about("$me.id", 404)
+            .about("$mate.id", 204)
+            .but("mate", 404)
+            .about("$shy.id", 404)
+            .about("$far.id", 404)
+            .about("$missing", 404),
+        row("GET /api/me/follow-ups").gives(200),
+        row("GET /api/me/draws").at("?date=2026-11-17").gives(200),
+        row("POST /api/check-ins").json("{}").gives(200).but("mate", 403),
+        row("POST /api/check-outs").gives(200),
+    ]
+}
+
+fn stickers() -> Vec<Declared> {
+    let row = |route| row(Who::Person, route);
+    vec![
+        row("POST /api/stickers/{code}/nobody-here")
+            .about("$me.sticker", 409)
+            .about("$shy.sticker", 202)
+            .about("$bar.sticker", 400)
+            .about("forged", 404),
+        row("POST /api/stickers/{code}/broken")
+            .json(r#"{"kind":"chair"}"#)
+            .about("$me.sticker", 201)
+            .about("$shy.sticker", 201)
+            .about("$bar.sticker", 400)
+            .about("forged", 404),
+        row("POST /api/stickers/{code}/check-in")
+            .json("{}")
+            .about("$me.sticker", 400)
+            .about("$bar.sticker", 201)
+            .about("forged", 404),
+    ]
+}
+
+fn letter() -> Vec<Declared> {
+    let row = |route| row(Who::Letter, route);
+    vec![
+        row("GET /api/letters/{token}")
+            .about("$own.digest", 200)
+            .about("$partner.digest", 200)
+            .about("$shy.consent", 200)
+            .about("$own.still-here", 200)
+            .about("$own.unsubscribe", 404)
+            .about("forged", 404),
+        row("POST /api/letters/{token}/answers")
+            .json(r#"{"item":0,"answer":"talked"}"#)
+            .about("$own.digest", 200)
+            .about("$partner.digest", 200)
+            .about("$shy.consent", 404)
+            .about("$own.still-here", 404)
+            .about("forged", 404),
+        row("POST /api/letters/{token}/good")
+            .json(r#"{"kind":"idea"}"#)
+            .about("$own.digest", 204)
+            .about("$shy.consent", 404)
+            .about("forged", 404),
+        row("POST /api/letters/{token}/consent")
+            .json(r#"{"visible":true}"#)
+            .about("$shy.consent", 200)
+            .about("$own.digest", 404)
+            .about("forged", 404),
+        row("POST /api/letters/{token}/still-here")
+            .about("$own.still-here", 204)
+            .about("$own.digest", 404)
+            .about("forged", 404),
+        row("GET /api/unsubscribe/{token}")
+            .about("$own.unsubscribe", 200)
+            .about("$own.digest", 404)
+            .about("forged", 404),
+        row("POST /api/unsubscribe/{token}")
+            .about("$own.unsubscribe", 200)
+            .about("$own.digest", 404)
+            .about("forged", 404),
+        row("DELETE /api/unsubscribe/{token}")
+            .about("$own.unsubscribe", 200)
+            .about("$own.digest", 404)
+            .about("forged", 404),
+        row("POST /u/{token}")
+            .about("$own.unsubscribe", 200)
+            .about("$own.digest", 404)
+            .about("forged", 404),
+    ]
+}
+
+fn facility() -> Vec<Declared> {
+    let row = |route| row(Who::Facility, route);
+    vec![
+        row("GET /api/facility/session").gives(200),
+        row("DELETE /api/facility/session").gives(204),
+        row("GET /api/facility/sites").gives(200),
+        row("GET /api/facility/occupancy").at(SITE).gives(200),
+        row("GET /api/facility/use").at("?site=HQ&range=week&of=2026-11-09").gives(200),
+        row("GET /api/facility/use.csv")
+            .at("?site=HQ&range=week&of=2026-11-09&table=days")
+            .gives(200),
+        row("GET /api/facility/outlook").at(SITE).gives(200),
+        row("GET /api/facility/outlook.csv").at(SITE).gives(200),
+        row("PUT /api/facility/desks/{desk}/out-of-use")
+            .at(SITE)
+            .json(r#"{"reason":"paint"}"#)
+            .about("D1", 204)
+            .about("D20", 204)
+            .about("no-desk", 404),
+        row("DELETE /api/facility/desks/{desk}/out-of-use")
+            .at(SITE)
+            .about("D20", 204)
+            .about("no-desk", 404),
+        row("GET /api/facility/reports").at(SITE).gives(200),
+        row("PATCH /api/facility/reports/{id}")
+            .json(r#"{"state":"solved"}"#)
+            .about("$report", 204)
+            .about("$missing", 404),
+        row("GET /api/facility/stickers").at(SITE).gives(200).at("?site=no").gives(404),
+        row("PATCH /api/facility/hours").at(SITE).json(r#"{"closes":"20:00"}"#).gives(204),
+    ]
+}
+
+fn places() -> Vec<Declared> {
+    let row = |route| row(Who::Facility, route);
+    let csv = "site,time_zone,opens,closes,floor,zone,kind,capacity,table,desk,x,y,features\n\
+               New,Europe/Amsterdam,07:30,19:00,1,n,desks,,T,D,,,\n";
+    let svg =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 4\"><path d=\"M0 0h4\"/></svg>";
+    vec![
+        row("GET /api/facility/places").at(SITE).gives(200).at("?site=no").gives(404),
+        row("GET /api/facility/places.csv").at(SITE).gives(200).at("?site=no").gives(404),
+        row("POST /api/facility/places.csv").file("text/csv", csv).gives(200),
+        row("POST /api/facility/floors").at(SITE).json(r#"{"name":"new"}"#).gives(201),
+        row("PATCH /api/facility/floors/{id}")
+            .json(r#"{"name":"new"}"#)
+            .about("$floor", 204)
+            .about("$missing", 404),
+        row("DELETE /api/facility/floors/{id}")
+            .about("$empty.floor", 204)
+            .about("$floor", 409)
+            .about("$missing", 404),
+        row("PUT /api/facility/floors/{id}/drawing")
+            .file("image/svg+xml", svg)
+            .about("$floor", 204)
+            .about("$missing", 404),
+        row("PATCH /api/facility/floors/{id}/drawing")
+            .json(r#"{"x":1,"y":1,"width":9}"#)
+            .about("$floor", 204)
+            .about("$empty.floor", 404)
+            .about("$missing", 404),
+        row("DELETE /api/facility/floors/{id}/drawing")
+            .about("$floor", 204)
+            .about("$empty.floor", 404)
+            .about("$missing", 404),
+        row("POST /api/facility/zones")
+            .json(r#"{"floor":$floor,"name":"new","kind":"desks"}"#)
+            .gives(201),
+        row("PATCH /api/facility/zones/{id}")
+            .json(r#"{"name":"new"}"#)
+            .about("$zone", 204)
+            .about("$missing", 404),
+        row("DELETE /api/facility/zones/{id}")
+            .about("$empty.zone", 204)
+            .about("$zone", 409)
+            .about("$missing", 404),
+        row("POST /api/facility/tables").json(r#"{"zone":$zone,"name":"new"}"#).gives(201),
+        row("PATCH /api/facility/tables/{id}")
+            .json(r#"{"name":"new"}"#)
+            .about("$table", 204)
+            .about("$missing", 404),
+        row("DELETE /api/facility/tables/{id}")
+            .about("$empty.table", 204)
+            .about("$own.table", 409)
+            .about("$missing", 404),
+        row("POST /api/facility/desks").json(r#"{"table":$table,"name":"new"}"#).gives(201),
+        row("PATCH /api/facility/desks/{id}")
+            .json(r#"{"name":"new"}"#)
+            .about("$desk", 204)
+            .about("$own.desk", 204)
+            .about("$missing", 404),
+        row("DELETE /api/facility/desks/{id}")
+            .about("$desk", 204)
+            .about("$own.desk", 409)
+            .about("$missing", 404),
+        row("POST /api/facility/desks/{id}/closures")
+            .json(r#"{"reason":"paint"}"#)
+            .about("$desk", 201)
+            .about("$own.desk", 201)
+            .about("$missing", 404),
+        row("DELETE /api/facility/closures/{id}").about("$closure", 204).about("$missing", 404),
+    ]
+}
+
+fn admin() -> Vec<Declared> {
+    let row = |route| row(Who::Admin, route);
+    let csv = "email,name,organisation,team,language,badge,needs,visible_since\n\
+               new@example.org,New One,Host,,en,,,\n";
+    vec![
+        row("GET /api/admin/persons").gives(200).at("?search=zqfarmail").gives(200),
+        row("PUT /api/admin/persons/{id}/role")
+            .json(r#"{"role":"facility"}"#)
+            .about("$adm.id", 204)
+            .but("admin person", 409)
+            .about("$own.id", 204)
+            .about("$far.id", 204)
+            .about("$missing", 404),
+        row("PUT /api/admin/persons/{id}/active")
+            .json(r#"{"active":false}"#)
+            .about("$adm.id", 204)
+            .but("admin person", 409)
+            .about("$own.id", 204)
+            .about("$far.id", 204)
+            .about("$missing", 404),
+        row("PUT /api/admin/persons/{id}/badge")
+            .json(r#"{"badge":"new badge"}"#)
+            .about("$adm.id", 200)
+            .about("$own.id", 200)
+            .about("$far.id", 200)
+            .about("$missing", 404),
+        row("POST /api/admin/badges").json(r#"{"persons":[$own.id,$far.id]}"#).gives(200),
+        row("POST /api/admin/people.csv").file("text/csv", csv).gives(200),
+        row("GET /api/admin/settings").at(SITE).gives(200).at("?site=no").gives(404),
+        row("PATCH /api/admin/settings").at(SITE).json(r#"{"digest_hour":9}"#).gives(204),
+        row("GET /api/admin/kiosks").gives(200),
+        row("POST /api/admin/kiosks").json(r#"{"site":"HQ","name":"new"}"#).gives(201),
+        row("DELETE /api/admin/kiosks/{id}").about("$kiosk.id", 204).about("$missing", 404),
+    ]
+}
+
+/// None of it is there outside a demo.
+fn demo() -> Vec<Declared> {
+    let row = |route| row(Who::Demo, route);
+    vec![
+        row("GET /api/demo").gives(404),
+        row("GET /api/demo/letters").gives(404),
+        row("GET /api/demo/letters/{id}").about("1", 404).about("$missing", 404),
+        row("POST /api/demo/phone").json(r#"{"email":"$own.mail"}"#).gives(404),
+        row("GET /demo/mailbox").gives(404),
+        row("GET /demo/phone").gives(404),
+    ]
+}
+
+/// Pages are the same for everybody: what is personal is fetched by them.
+fn pages() -> Vec<Declared> {
+    let row = |route| row(Who::Public, route);
+    vec![
+        row("GET /").gives(200),
+        row("GET /me").gives(200),
+        row("GET /kiosk").gives(200),
+        row("GET /c/{code}").about("$code", 200).about("forged", 200),
+        row("GET /d").gives(200),
+        row("GET /d/{rest:.*}").about("$me.sticker", 200).about("forged", 200),
+        row("GET /draws").gives(200),
+        row("GET /l/{token}")
+            .about("$own.digest", 200)
+            .about("$partner.digest", 200)
+            .about("forged", 200),
+        row("GET /u/{token}").about("$own.unsubscribe", 200).about("forged", 200),
+        row("GET /facility").gives(200),
+        row("GET /facility/{page}").about("places", 200).about("forged", 200),
+        row("GET /assets/{name:.*}").about("no-such-file.js", 404).about("../me.html", 404),
+    ]
+}

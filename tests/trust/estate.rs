@@ -1,0 +1,407 @@
+//! An office with people who each carry marks found nowhere else, with letters, tokens and things to repair;
+//! and whoever may call.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use aanschuif::domain::identity::{DeskId, LetterId, ZoneId};
+use aanschuif::usecases::letter_token::{LinkPurpose, sign};
+use aanschuif::usecases::sticker_code::{Stuck, sticker_code};
+use chrono::TimeDelta;
+use serde_json::{Value, json};
+
+use crate::browser::Browser;
+use crate::database::Database;
+use crate::serving::house::{PEOPLE, PLACES, TUESDAY_10, add_access, add_kiosk, code_for};
+use crate::serving::{Application, House, import, ok, until};
+use crate::support::TestDatabase;
+
+/// The day before.
+const MONDAY_10: &str = "2026-11-16T09:00:00Z";
+/// How people reach the service: over HTTPS, so that cookies are as they are in earnest.
+pub const PUBLIC_URL: &str = "https://desk.example.org";
+/// The week of which there are digests.
+pub const WEEK: &str = "2026-W46";
+
+/// Everybody: `own` and `mate` of the host and `partner` of another organisation agreed and shared a table,
+/// at which `shy` (never asked) and `unseen` sat too; `far` of a third organisation met nobody; `fac` and
+/// `adm` have roles.
+pub const PEOPLE_THERE: [(&str, &str); 8] = [
+    ("own", "host"),
+    ("mate", "host"),
+    ("partner", "partner"),
+    ("shy", "host"),
+    ("unseen", "host"),
+    ("far", "third"),
+    ("fac", "host"),
+    ("adm", "host"),
+];
+
+/// What is marked of somebody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    First,
+    Last,
+    Address,
+    Badge,
+    Team,
+    Organisation,
+    Note,
+}
+
+/// The marks of somebody. All in small letters: answers are looked through without regard to case.
+pub fn marks(who: &str) -> Vec<(Kind, String)> {
+    let (_, organisation) = PEOPLE_THERE.iter().find(|(name, _)| *name == who).unwrap();
+    vec![
+        (Kind::First, format!("zq{who}first")),
+        (Kind::Last, format!("zq{who}last")),
+        (Kind::Address, format!("zq{who}mail")),
+        (Kind::Badge, format!("zq{who}badge")),
+        (Kind::Team, format!("zq{who}team")),
+        (Kind::Organisation, format!("zq{organisation}org")),
+        (Kind::Note, format!("zq{who}note")),
+    ]
+}
+
+/// The address of somebody.
+pub fn address(who: &str) -> String {
+    format!("zq{who}mail@example.org")
+}
+
+/// The badge of somebody.
+pub fn badge(who: &str) -> String {
+    format!("zq{who}badge")
+}
+
+/// Whoever may call.
+#[derive(Clone)]
+pub struct Caller {
+    pub name: &'static str,
+    /// Whose things are its own, as far as it has any.
+    pub person: &'static str,
+    pub browser: Browser,
+}
+
+/// The office, running.
+pub struct Estate {
+    pub application: Application,
+    pub house: House,
+    pub admin_token: String,
+    pub callers: Vec<Caller>,
+    pub database: Database,
+    /// What stands in paths and bodies for `$name`.
+    pub things: BTreeMap<String, String>,
+}
+
+fn places() -> String {
+    let mut text = PLACES.to_owned();
+    let site = "HQ,Europe/Amsterdam,07:30,19:00";
+    for desk in 1..=8 {
+        writeln!(text, "{site},1,north,desks,,T1,D{desk},,,").unwrap();
+    }
+    writeln!(text, "{site},0,bar,cafe,60,,,,,").unwrap();
+    writeln!(text, "{site},0,doctor,private,2,,,,,").unwrap();
+    writeln!(text, "Annex,Europe/Amsterdam,07:30,19:00,A,hall,desks,,TA,DA,,,").unwrap();
+    text
+}
+
+fn people() -> String {
+    let mut text = PEOPLE.to_owned();
+    for (who, organisation) in PEOPLE_THERE {
+        let agreed = if who == "shy" { "" } else { "2026-01-01" };
+        writeln!(
+            text,
+            "{},Zq{who}first Zq{who}last,Zq{organisation}org,Zq{who}team,en,{},,{agreed}",
+            address(who),
+            badge(who),
+        )
+        .unwrap();
+    }
+    text
+}
+
+/// A table of last week's, for an hour; and a desk of another site.
+fn stays() -> String {
+    let mut text = "email,site,zone,desk,started_at,ended_at,unseen\n".to_owned();
+    let hour = "2026-11-10T09:00:00Z,2026-11-10T10:00:00Z";
+    for (desk, who) in [(1, "own"), (2, "mate"), (3, "partner"), (4, "shy")] {
+        writeln!(text, "{},HQ,north,D{desk},{hour},", address(who)).unwrap();
+    }
+    writeln!(text, "{},HQ,north,D5,{hour},yes", address("unseen")).unwrap();
+    writeln!(text, "{},Annex,hall,DA,{hour},", address("far")).unwrap();
+    text
+}
+
+/// Signs in, or takes up a role, on a browser.
+pub async fn sign_in(application: &Application, browser: &mut Browser, path: &str, who: &str) {
+    let email = address(who);
+    browser.post_and_keep("/api/session/codes", &json!({ "email": email })).await.with_status(202);
+    let code = code_for(application, &email).await;
+    let reply = browser.post_and_keep(path, &json!({ "email": email, "code": code })).await;
+    assert!(reply.status < 300, "{reply:?}");
+}
+
+impl Estate {
+    /// Furnishes the office on an empty database, at ten on a Tuesday.
+    pub async fn open(database: &TestDatabase) -> Self {
+        let house = House::furnish(database, TUESDAY_10, &places(), &people());
+        import(database, TUESDAY_10, "stays", &stays());
+        ok(database, TUESDAY_10, &["digest", "--week", WEEK, "--queue"]);
+        let admin_token = add_access(database, TUESDAY_10, "admin");
+        let (spare_kiosk, _) = add_kiosk(database, TUESDAY_10, "Annex");
+        let application =
+            Application::start_with(database, MONDAY_10, &[("PUBLIC_URL", PUBLIC_URL)]);
+        let mut estate = Self {
+            application,
+            house,
+            admin_token,
+            callers: Vec::new(),
+            database: Database::open(database),
+            things: BTreeMap::new(),
+        };
+        estate.thing("kiosk.id", spare_kiosk);
+        estate.thing("kiosk.token", estate.house.kiosk_token.clone());
+        estate.thing("missing", "999999");
+        for (who, _) in PEOPLE_THERE {
+            let id = estate.database.number(&format!("persons WHERE email = '{}'", address(who)));
+            estate.thing(&format!("{who}.id"), id);
+            estate.thing(&format!("{who}.mail"), address(who));
+            estate.thing(&format!("{who}.badge"), badge(who));
+        }
+        estate.be_in_on_monday().await;
+        estate.let_callers_in().await;
+        estate.fill_the_day().await;
+        estate.read_letters();
+        estate.database.keep();
+        estate
+    }
+
+    fn thing(&mut self, name: &str, value: impl ToString) {
+        self.things.insert(name.to_owned(), value.to_string());
+    }
+
+    /// What it runs on.
+    pub fn engine(&self) -> &'static str {
+        self.database.engine()
+    }
+
+    /// A browser that was given nothing.
+    pub fn browser(&self) -> Browser {
+        Browser::new(self.application.address)
+    }
+
+    /// The browser of a caller.
+    pub fn caller(&self, name: &str) -> &Browser {
+        &self.callers.iter().find(|caller| caller.name == name).unwrap().browser
+    }
+
+    async fn code(&self) -> String {
+        let kiosk = self.browser().with_token(&self.house.kiosk_token);
+        let shown = kiosk.call("GET", "/api/kiosk/code").await.with_status(200).body();
+        shown["url"].as_str().unwrap().rsplit_once("/c/").unwrap().1.to_owned()
+    }
+
+    async fn let_callers_in(&mut self) {
+        let nobody = self.browser();
+        let admin = nobody.with_token(&self.admin_token);
+        for (who, role) in [("fac", "facility"), ("adm", "admin")] {
+            let path = format!("/api/admin/persons/{}/role", self.things[&format!("{who}.id")]);
+            let role = admin.request("PUT", &path).json(&json!({ "role": role }));
+            admin.send(role).await.with_status(204);
+        }
+        let mut signed_in = Vec::new();
+        for who in ["own", "partner", "mate"] {
+            let mut browser = nobody.clone();
+            sign_in(&self.application, &mut browser, "/api/session", who).await;
+            signed_in.push(browser);
+        }
+        let mut in_role = Vec::new();
+        for who in ["fac", "adm"] {
+            let mut browser = nobody.clone();
+            sign_in(&self.application, &mut browser, "/api/facility/session", who).await;
+            in_role.push(browser);
+        }
+        let caller = |name, person, browser| Caller { name, person, browser };
+        let [own, partner, mate] = signed_in.try_into().ok().unwrap();
+        let [fac, adm] = in_role.try_into().ok().unwrap();
+        self.callers = vec![
+            caller("nobody", "own", nobody.clone()),
+            caller("visitor", "own", nobody.clone()),
+            caller("employee", "own", own),
+            caller("partner", "partner", partner),
+            caller("mate", "mate", mate),
+            caller("kiosk", "own", nobody.with_token(&self.house.kiosk_token)),
+            caller("facility token", "own", nobody.with_token(&self.house.facility_token)),
+            caller("facility person", "fac", fac),
+            caller("admin token", "own", admin),
+            caller("admin person", "adm", adm),
+        ];
+    }
+
+    /// A day that is over: its draws are published, and whoever was never asked for consent is asked.
+    async fn be_in_on_monday(&mut self) {
+        let kiosk = self.browser().with_token(&self.house.kiosk_token);
+        for (path, status) in [("check-ins", 201), ("check-outs", 200)] {
+            for who in ["own", "shy"] {
+                let path = format!("/api/kiosk/{path}");
+                kiosk.post(&path, &json!({ "badge": badge(who) })).await.with_status(status);
+            }
+        }
+        self.application.set_clock(TUESDAY_10);
+    }
+
+    /// People arrive, ask, answer and report; there is something of everything.
+    async fn fill_the_day(&mut self) {
+        let kiosk = self.browser().with_token(&self.house.kiosk_token);
+        for who in ["own", "mate", "partner", "shy"] {
+            let badge = json!({ "badge": badge(who) });
+            kiosk.post("/api/kiosk/check-ins", &badge).await.with_status(201);
+            let desk = self.database.number(&format!(
+                "(SELECT desk_id AS id FROM stays WHERE ended_at IS NULL AND person_id = {}) one",
+                self.things[&format!("{who}.id")]
+            ));
+            let context = &self.application.crew.context;
+            let sticker = sticker_code(context, Stuck::Desk(DeskId(desk)));
+            self.thing(&format!("{who}.sticker"), sticker);
+            self.thing(&format!("{who}.desk"), desk);
+        }
+        let table = self.database.number("tables WHERE name = 'T1'");
+        self.thing("own.table", table);
+        let bar = self.database.number("zones WHERE name = 'bar'");
+        let sticker = sticker_code(&self.application.crew.context, Stuck::Cafe(ZoneId(bar)));
+        self.thing("bar.sticker", sticker);
+
+        // Each asks the other whether they are there, and says that the other's desk is broken.
+        for (from, to) in [("employee", "partner"), ("partner", "own"), ("mate", "mate")] {
+            let sticker = self.things[&format!("{to}.sticker")].clone();
+            if from != "mate" {
+                let path = format!("/api/stickers/{sticker}/nobody-here");
+                self.caller(from).call("POST", &path).await.with_status(202);
+            }
+            let note = if from == "employee" { "own" } else { from };
+            let broken = json!({ "kind": "chair", "line": format!("squeaks zq{note}note") });
+            let path = format!("/api/stickers/{sticker}/broken");
+            self.caller(from).post(&path, &broken).await.with_status(201);
+        }
+        let answer = json!({ "week": WEEK, "answer": "follow-up" });
+        for (from, about) in [("employee", "mate"), ("partner", "mate"), ("mate", "own")] {
+            let path = format!("/api/me/answers/{}", self.things[&format!("{about}.id")]);
+            let caller = self.caller(from);
+            caller.send(caller.request("PUT", &path).json(&answer)).await.with_status(200);
+        }
+        for (who, role) in
+            [("own", "IS NULL"), ("partner", "IS NULL"), ("mate", "IS NULL"), ("adm", "= 'admin'")]
+        {
+            let person = &self.things[&format!("{who}.id")];
+            let sessions = format!("sessions WHERE person_id = {person} AND role {role}");
+            let session = self.database.number(&sessions);
+            self.thing(&format!("{who}.session"), session);
+        }
+        self.add_places().await;
+        for index in 0..self.callers.len() {
+            if ["visitor", "employee", "partner"].contains(&self.callers[index].name) {
+                let code = json!({ "code": self.code().await });
+                let browser = &mut self.callers[index].browser;
+                browser.post_and_keep("/api/tickets", &code).await.with_status(201);
+            }
+        }
+        let asked = "SELECT kind AS line FROM letters WHERE kind IN ('still-here', 'consent')";
+        until("letters that ask", async || {
+            // Clocks that stand still run no job twice.
+            self.application.move_clock(TimeDelta::microseconds(1));
+            self.application.run_jobs().await;
+            self.database.texts(asked).len() == 3
+        })
+        .await;
+        let code = self.code().await;
+        self.thing("code", code);
+    }
+
+    /// Places that nobody is at, a drawing and a closure.
+    async fn add_places(&mut self) {
+        let facility = self.browser().with_token(&self.house.facility_token);
+        let add = async |path: &str, body: Value| {
+            let added = facility.post(path, &body).await.with_status(201).body();
+            added["id"].as_i64().unwrap()
+        };
+        let floor = add("/api/facility/floors?site=HQ", json!({ "name": "spare" })).await;
+        let zone = json!({ "floor": floor, "name": "south", "kind": "desks" });
+        let zone = add("/api/facility/zones", zone).await;
+        let table = add("/api/facility/tables", json!({ "zone": zone, "name": "T2" })).await;
+        let desk = json!({ "table": table, "name": "D20" });
+        let desk = add("/api/facility/desks", desk).await;
+        let closure = json!({ "reason": "paint" });
+        let closure = add(&format!("/api/facility/desks/{desk}/closures"), closure).await;
+        let empty_floor = add("/api/facility/floors?site=HQ", json!({ "name": "empty" })).await;
+        let empty_zone = json!({ "floor": floor, "name": "west", "kind": "desks" });
+        let empty_zone = add("/api/facility/zones", empty_zone).await;
+        let empty_table = json!({ "zone": zone, "name": "T3" });
+        let empty_table = add("/api/facility/tables", empty_table).await;
+        for (name, id) in [
+            ("floor", floor),
+            ("zone", zone),
+            ("table", table),
+            ("desk", desk),
+            ("closure", closure),
+            ("empty.floor", empty_floor),
+            ("empty.zone", empty_zone),
+            ("empty.table", empty_table),
+        ] {
+            self.thing(name, id);
+        }
+        let drawing =
+            r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9"/></svg>"#;
+        let put = facility
+            .request("PUT", &format!("/api/facility/floors/{floor}/drawing"))
+            .header("content-type", "image/svg+xml")
+            .body(drawing);
+        facility.send(put).await.with_status(204);
+        let report = self.database.number("reports WHERE line LIKE '%zqownnote%'");
+        self.thing("report", report);
+    }
+
+    /// The tokens of the links in the letters.
+    fn read_letters(&mut self) {
+        let letters = self.database.texts(
+            "SELECT l.id || ' ' || l.kind || ' ' || p.email AS line FROM letters l
+             JOIN persons p ON p.id = l.person_id WHERE l.kind <> 'sign-in' ORDER BY l.id",
+        );
+        for line in letters {
+            let words: Vec<&str> = line.split(' ').collect();
+            let letter = LetterId(words[0].parse().unwrap());
+            let who = words[2].trim_start_matches("zq").split("mail@").next().unwrap();
+            let keys = self.application.crew.context.keys.clone();
+            let page = sign(&keys, LinkPurpose::Letter, letter);
+            self.thing(&format!("{who}.{}", words[1]), page);
+            if words[1] == "digest" {
+                let unsubscribe = sign(&keys, LinkPurpose::Unsubscribe, letter);
+                self.thing(&format!("{who}.unsubscribe"), unsubscribe);
+            }
+        }
+        for name in ["own.digest", "partner.digest", "mate.digest", "shy.consent", "own.still-here"]
+        {
+            assert!(self.things.contains_key(name), "{name}: {:?}", self.things);
+        }
+    }
+
+    /// A text with each `$name` replaced; `$me` is the caller's, or that of `own` where they have none.
+    pub fn fill(&self, text: &str, caller: &Caller) -> String {
+        let mut filled = String::new();
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once('$') {
+            let end = after.find(|c: char| !c.is_ascii_alphanumeric() && !"._-".contains(c));
+            let (name, tail) = after.split_at(end.unwrap_or(after.len()));
+            let own = name.strip_prefix("me.").map(|name| format!("{}.{name}", caller.person));
+            let found = match own {
+                Some(own) => {
+                    self.things.get(&own).or_else(|| self.things.get(&name.replace("me.", "own.")))
+                }
+                None => self.things.get(name),
+            };
+            filled += before;
+            filled += found.unwrap_or_else(|| panic!("nothing is called ${name}"));
+            rest = tail;
+        }
+        filled + rest
+    }
+}

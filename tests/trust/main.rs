@@ -1,0 +1,35 @@
+//! What the service must never do, asked of every route there is: the table of routes drives these tests, so
+//! that a new route is in them by itself and fails until somebody declares what it may do.
+//!
+//! - `estate`: an office with people, letters and tokens, each person marked, and the callers there are.
+//! - `declared`: who gets what of which route, about whose object. The rest is found by `crawl`.
+//! - `matrix`, `reads`, `canaries`, `headers`: what a crawl has to have found.
+//! - `tokens`, `revoked`, `letters`, `clicks`, `fuzz`: what is forged, taken away, odd, clicked or random.
+
+#[cfg(test)]
+mod browser;
+#[cfg(test)]
+mod canaries;
+#[cfg(test)]
+mod crawl;
+#[cfg(test)]
+mod database;
+#[cfg(test)]
+mod declared;
+#[cfg(test)]
+mod estate;
+#[cfg(test)]
+mod headers;
+#[cfg(test)]
+mod matrix;
+#[cfg(test)]
+mod reads;
+#[cfg(test)]
+#[path = "../serving/mod.rs"]
+mod serving;
+#[cfg(test)]
+#[path = "../support/mod.rs"]
+mod support;
+#[cfg(test)]
+#[path = "../service/tables.rs"]
+mod tables;

@@ -1,0 +1,32 @@
+//! A GET changes nothing: the whole database is the same before and after, whoever asks for whatever.
+
+use crate::crawl::visits;
+
+#[test]
+fn whoever_looks_changes_nothing() {
+    let mut looked = 0;
+    for visit in visits().iter().filter(|visit| ["GET", "HEAD"].contains(&visit.method)) {
+        looked += usize::from(visit.reply.status == 200);
+        assert!(visit.changed.is_empty(), "{}: {:#?}", visit.what(), visit.changed);
+    }
+    assert!(looked > 300, "{looked}");
+}
+
+#[test]
+fn the_test_would_see_a_change() {
+    // Whoever does something that is done changes something, as the same comparison shows.
+    let quiet = [
+        // Says which kiosk a browser is, which only that browser keeps.
+        "POST /api/kiosk/session",
+        // Answers anew what was answered already.
+        "POST /api/check-ins",
+        // Does nothing where nobody asked.
+        "POST /api/me/stay/still-here",
+    ];
+    for visit in visits() {
+        let acted = !["GET", "HEAD"].contains(&visit.method) && visit.reply.status < 300;
+        if acted && !quiet.contains(&visit.route) {
+            assert!(!visit.changed.is_empty(), "{} changed nothing", visit.what());
+        }
+    }
+}
