@@ -335,6 +335,8 @@ export const facilityAnswers = [
           policy: 'bounded',
           names_in_mail: true,
           language: 'nl',
+          stays_days: s.has('longer') ? 60 : 28,
+          encounters_days: 28,
         }),
       ),
   ],

@@ -1,6 +1,7 @@
 // What the mock answers, by scenario. Only for development and screenshots; the contract is elsewhere.
 import { renderSVG } from 'uqr';
 import { facilityAnswers } from './answers-facility.mjs';
+import { mineAnswers } from './answers-mine.mjs';
 import { ownDraw, publicAnswers } from './answers-public.mjs';
 import { badgeAnswers, placesAnswers } from './answers-places.mjs';
 import { question, stickerAnswers } from './answers-stickers.mjs';
@@ -177,6 +178,7 @@ const table = [
     /^\/api\/me\/draws$/,
     (s) => (signedIn(s) ? ok({ draws: [ownDraw] }) : problem(401, 'unauthorized')),
   ],
+  ...mineAnswers,
   ...publicAnswers,
   ...facilityAnswers,
   ...badgeAnswers,

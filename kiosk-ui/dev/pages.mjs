@@ -4,6 +4,7 @@ const addresses = [
   [/^\/kiosk$/, 'kiosk.html'],
   [/^\/(c|d)(\/.*)?$/, 'phone.html'],
   [/^\/draws$/, 'draws.html'],
+  [/^\/privacy$/, 'privacy.html'],
   [/^\/(l|u)\/.+$/, 'letter.html'],
   [/^\/facility(\/[a-z]+)?$/, 'facility.html'],
   [/^\/demo\/(mailbox|phone)$/, 'demo.html'],

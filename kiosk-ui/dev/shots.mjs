@@ -71,7 +71,8 @@ async function look(state, size, theme, language) {
   page.on('console', (said) => {
     if (said.type() === 'error' && !said.text().includes('status of')) complain(name, said.text());
   });
-  const path = `${state.path}${state.path.includes('?') ? '&' : '?'}lang=${language}`;
+  const [place, hash] = state.path.split('#');
+  const path = `${place}${place.includes('?') ? '&' : '?'}lang=${language}${hash ? `#${hash}` : ''}`;
   await page.goto(origin + path);
   await page.locator('main').waitFor();
   await page.waitForTimeout(350);

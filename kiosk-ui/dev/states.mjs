@@ -114,6 +114,46 @@ export const states = [
   { name: 'me-asked', path: '/me', sizes: ['phone'], scenario: 'seated,asked' },
   { name: 'me-empty', path: '/me', sizes: ['phone'], scenario: 'empty' },
   { name: 'me-sign-in', path: '/', sizes: pages, scenario: 'signed-out' },
+  {
+    name: 'me-withdraw',
+    path: '/me',
+    sizes: pages,
+    act: touch(/Naam niet meer|Stop showing/),
+  },
+  { name: 'me-agree', path: '/me', sizes: ['phone'], scenario: 'consent-no', act: touch(/^(Naam laten zien|Show my name)$/) },
+  { name: 'me-sign-in-elsewhere', path: '/me', sizes: pages, scenario: 'signed-out,provider' },
+  {
+    name: 'me-sign-in-problem',
+    path: '/me?sign-in=unknown-person',
+    sizes: ['phone'],
+    scenario: 'signed-out,provider',
+  },
+  { name: 'phone-sign-in-elsewhere', path: '/c/x', sizes: ['phone'], scenario: 'signed-out,provider' },
+  { name: 'mine-data', path: '/me#data', sizes: pages },
+  { name: 'mine-data-empty', path: '/me#data', sizes: ['phone'], scenario: 'empty' },
+  { name: 'mine-devices', path: '/me#devices', sizes: pages },
+  { name: 'mine-looks', path: '/me#looks', sizes: pages },
+  { name: 'mine-looks-none', path: '/me#looks', sizes: pages, scenario: 'empty' },
+  { name: 'mine-erase', path: '/me#erase', sizes: pages },
+  {
+    name: 'mine-erase-wrong',
+    path: '/me#erase',
+    sizes: ['phone'],
+    act: touch(/^(Ja, wis mij|Yes, erase me)$/),
+  },
+  {
+    name: 'mine-erased',
+    path: '/me#erase',
+    sizes: pages,
+    act: async (page) => {
+      await page.locator('form input').fill('Sanne.Bakker@example.org');
+      await page.locator('form input').fill('sanne.bakker@example.org');
+      await page.locator('form button').click();
+      await page.waitForTimeout(150);
+    },
+  },
+  { name: 'privacy', path: '/privacy', sizes: pages, scenario: 'provider' },
+  { name: 'privacy-two-sites', path: '/privacy', sizes: pages, scenario: 'two-sites' },
   { name: 'letter', path: '/l/digest', sizes: pages },
   { name: 'letter-no-names', path: '/l/digest', sizes: ['phone'], scenario: 'no-names' },
   { name: 'letter-consent', path: '/l/consent', sizes: ['phone'] },
@@ -182,6 +222,7 @@ export const states = [
     },
   },
   { name: 'facility-settings', path: '/facility/settings', sizes: building },
+  { name: 'facility-settings-longer', path: '/facility/settings', sizes: building, scenario: 'longer' },
   { name: 'facility-manager', path: '/facility/people', sizes: ['desktop'], scenario: 'manager.two-sites' },
   { name: 'places', path: '/facility/places', sizes: [...building, 'phone'] },
   { name: 'places-desk', path: '/facility/places', sizes: building, act: find('I-05') },
@@ -277,6 +318,7 @@ export const states = [
     scenario: 'not-enrolled',
     act: touch(/code per mail|code by mail/),
   },
+  { name: 'facility-enrol-elsewhere', path: '/facility?sign-in=no-role', sizes: building, scenario: 'not-enrolled,provider' },
   { name: 'demo-mailbox', path: '/demo/mailbox', sizes: pages },
   { name: 'demo-phone', path: '/demo/phone?as=sanne.bakker@example.org', sizes: ['phone'] },
 ];

@@ -19,6 +19,15 @@ export const release = () => call<{ release: string }>('GET', '/api/release');
 export const floorPlan = (site: string, floor: string) =>
   call<api.FloorPlan>('GET', `/api/plan?site=${at(site)}&floor=${at(floor)}`);
 
+let known: Promise<api.Ways> | undefined;
+/** How one may sign in here: asked once, and early, so that no form waits for it. Never fails: a code by mail
+ *  there always is. */
+export const ways = (): Promise<api.Ways> =>
+  (known ??= call<api.Ways>('GET', '/api/session/ways').catch(() => {
+    known = undefined;
+    return { provider: null };
+  }));
+
 // Phone and person
 export const takeTicket = (code: string) =>
   call<{ site: string; expires_at: string }>('POST', '/api/tickets', { code });
@@ -26,11 +35,16 @@ export const ticket = () => call<api.Ticket>('GET', '/api/ticket');
 export const sendCode = (email: string, language: api.Language) =>
   call<undefined>('POST', '/api/session/codes', { email, language });
 export const signIn = (email: string, code: string) => call<api.Me>('POST', '/api/session', { email, code });
+/** Where the browser is to go to sign in elsewhere; with `role` it comes back in that person's role. */
+export const toProvider = (role: boolean) => call<{ url: string }>('POST', '/api/session/provider', { role });
 export const signOut = () => call<undefined>('DELETE', '/api/session');
 export const me = () => call<api.Me>('GET', '/api/me');
 export const changeMe = (change: { language?: api.Language; digest?: boolean }) =>
   call<api.Me>('PATCH', '/api/me', change);
-export const consent = (visible: boolean) => call<api.Me>('PUT', '/api/me/consent', { visible });
+/** Which wording of `consent` in the texts was shown: the service keeps it with the answer. */
+export const consentText = '2026-11';
+export const consent = (visible: boolean) =>
+  call<api.Me>('PUT', '/api/me/consent', { visible, text: consentText });
 export const checkIn = (body: api.CheckIn) => call<api.Seated>('POST', '/api/check-ins', body);
 export const checkOut = () => call<{ stay: api.Stay }>('POST', '/api/check-outs');
 export const myStay = () => call<api.MyStay>('GET', '/api/me/stay');

@@ -26,7 +26,7 @@ async function begin(who: { token: string } | { email: string; code: string }): 
   begun += 1;
 }
 
-export { floorPlan, sendCode } from './client.ts';
+export { floorPlan, sendCode, ways } from './client.ts';
 
 export const enrolFacility = (token: string) => begin({ token });
 export const openFacility = (email: string, code: string) => begin({ email, code });

@@ -67,7 +67,8 @@ export type Report = Schemas['BrokenThing'];
 export type PersonRow = Schemas['PersonLine'];
 export type PeoplePage = Schemas['PersonPage'];
 export type Imported = Schemas['Imported'];
-export type SiteSettings = Schemas['SettingsView'];
+/** How long things are kept: by hand until the service describes it. */
+export type SiteSettings = Schemas['SettingsView'] & { stays_days: number; encounters_days: number };
 
 export type Question = Schemas['QuestionView'];
 export type StillHereLetter = Schemas['StillHerePage'] & { kind: 'still-here' };
@@ -91,3 +92,146 @@ export interface FileError {
 
 export type DemoLetterHead = Schemas['DemoLetterHead'];
 export type DemoLetter = Schemas['DemoLetter'];
+
+// ── By hand until the service describes them. On merge each becomes `Schemas['…']` ──────────────────────
+
+/** How somebody may sign in here; `provider` with the name that its button gives it. */
+export interface Ways {
+  provider: { name: string } | null;
+}
+
+export type Level = 'table' | 'cafe' | 'zone';
+/** How the answer to the question of consent was given. */
+export type ConsentWay = 'page' | 'letter' | 'file';
+
+/** Somebody else, where they agree to be named today. */
+export interface Named {
+  name: string;
+  email: string;
+}
+
+export interface ConsentGiven {
+  at: string;
+  visible: boolean;
+  way: ConsentWay;
+  text_version: string;
+}
+
+export interface KeptStay {
+  site: string;
+  floor: string;
+  zone: string;
+  table: string | null;
+  desk: string | null;
+  started_at: string;
+  ended_at: string | null;
+  end_reason: 'left' | 'moved' | 'due' | 'unattended' | null;
+  unseen: boolean;
+}
+
+export interface KeptDraw {
+  site: string;
+  day: string;
+  at: string;
+  pseudonym: string;
+  desk: string;
+}
+
+export interface KeptEncounter {
+  day: string;
+  site: string;
+  level: Level;
+  minutes: number;
+  with: Named | null;
+}
+
+export interface KeptAcquaintance {
+  with: Named | null;
+  first_day: string;
+  last_day: string;
+  last_table_day: string | null;
+  times: number;
+}
+
+/** A browser that somebody is signed in with, as themselves or in a role. */
+export interface Session {
+  id: number;
+  device: string;
+  role: FacilityRole | null;
+  created_at: string;
+  last_seen_at: string;
+  expires_at: string;
+  current: boolean;
+}
+
+/** Somebody with special rights looked at or changed what is kept about a person. */
+export interface Look {
+  at: string;
+  by: 'admin' | 'facility' | 'command' | 'service';
+  action: string;
+  reason: string;
+}
+
+/** Everything that is held about one person. */
+export interface MyData {
+  person: {
+    email: string;
+    name: string;
+    organisation: string;
+    team: string;
+    language: Language;
+    badge: string | null;
+    needs: Feature[];
+    role: FacilityRole | 'editor' | null;
+    active: boolean;
+    known_since: string | null;
+    visible_since: string | null;
+    digest: boolean;
+  };
+  consents: ConsentGiven[];
+  stays: KeptStay[];
+  draws: KeptDraw[];
+  encounters: KeptEncounter[];
+  acquaintances: KeptAcquaintance[];
+  answers: { about: Named | null; answer: Answer; at: string }[];
+  digests: { week: string; good: Good | null; composed_at: string }[];
+  letters: { kind: string; created_at: string; sent_at: string | null; subject?: string | null }[];
+  sessions: Session[];
+  looks: Look[];
+  identities: { issuer: string; linked_at: string }[];
+  questions: unknown[];
+}
+
+/** What holds for everybody's data: nothing in it is about a person. */
+export interface PrivacyFacts {
+  sites: SitePrivacy[];
+  usual: {
+    tickets_hours: number;
+    stays_days: number;
+    encounters_days: number;
+    guests_days: number;
+    sessions_idle_days: number;
+    sessions_days: number;
+    role_session_hours: number;
+    access_log_months: number;
+    house_figures_days: number;
+    answers_hours: number;
+    code_minutes: number;
+  };
+  provider: { name: string } | null;
+  letters: 'smtp' | 'file';
+  /** When a building's keeping was last changed. */
+  updated_at?: string | null;
+}
+
+export interface SitePrivacy {
+  name: string;
+  stays_days: number;
+  encounters_days: number;
+  /** What is kept longer than usual, and since when. */
+  longer: { what: 'stays' | 'encounters'; days: number; since: string }[];
+  small_number: number;
+  names_in_mail: boolean;
+  policy: 'bounded' | 'uniform';
+  digest_hour: number;
+}

@@ -28,6 +28,8 @@ export class Journey {
   /** `code` of the kiosk, or undefined for who came without scanning it. */
   async begin(code: string | undefined): Promise<void> {
     this.step = 'loading';
+    // Known by the time that somebody has to sign in.
+    void api.ways();
     try {
       await this.#attempt(code);
     } catch {

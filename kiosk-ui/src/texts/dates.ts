@@ -23,6 +23,11 @@ export function longDay(date: string, language: Language): string {
   return format(date, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 }
 
+/** '17 november 2026' */
+export function datedDay(date: string, language: Language): string {
+  return format(date, language, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
 /** 'november 2026' */
 export function monthOf(date: string, language: Language): string {
   return format(date, language, { month: 'long', year: 'numeric' });

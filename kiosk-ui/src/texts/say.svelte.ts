@@ -33,6 +33,13 @@ class Say extends Words<Texts> {
     return words;
   }
 
+  /** Words of a part that is opened while a language is spoken already. */
+  async learn(words: Words<unknown>): Promise<void> {
+    const { language } = this;
+    (await words.fetch(language))();
+    if (language !== this.language) await this.learn(words);
+  }
+
   async speak(language: Language): Promise<void> {
     const fetched = await Promise.all([this, ...this.#also].map((words) => words.fetch(language)));
     for (const take of fetched) take();

@@ -42,6 +42,7 @@ export class Visit {
 
   async begin(): Promise<void> {
     this.step = 'loading';
+    void api.ways();
     try {
       this.sticker = await stickers.sticker(this.#code);
     } catch (error) {

@@ -33,6 +33,7 @@ export const en: FacilityTexts = {
     enrolGo: 'Sign in',
     enrolWrong: 'This token is not valid (any more).',
     byMail: 'Rather a code by mail?',
+    byPerson: 'Without a token',
     byToken: 'I have a token',
     mailTitle: 'Sign in with your e-mail address',
     mailWhy: 'You get a code by mail. After that you stay signed in here for eight hours.',

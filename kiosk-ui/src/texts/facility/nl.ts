@@ -34,6 +34,7 @@ export const nl = {
     enrolGo: 'Aanmelden',
     enrolWrong: 'Dit kenmerk is niet (meer) geldig.',
     byMail: 'Liever met een code per mail?',
+    byPerson: 'Zonder kenmerk',
     byToken: 'Ik heb een kenmerk',
     mailTitle: 'Aanmelden met je e-mailadres',
     mailWhy: 'Je krijgt een code per mail. Daarna blijf je hier acht uur aangemeld.',

@@ -1,0 +1,4 @@
+import { start } from '../parts/start.ts';
+import Privacy from './Privacy.svelte';
+
+void start(Privacy);

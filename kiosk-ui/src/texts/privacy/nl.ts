@@ -1,0 +1,147 @@
+// De woorden van /privacy: wat we bewaren, hoe lang, en wie het ziet.
+
+const keer = (n: number, een: string, meer: string) => (n === 1 ? een : meer.replace('#', String(n)));
+
+export const nl = {
+  title: 'Wat we bewaren',
+  lead: 'We onthouden weinig, en niet lang.',
+  intro:
+    'Aanschuif geeft je een plek en helpt je onthouden met wie je daar was. Daarvoor moet het iets van je weten. Hier staat wat, hoe lang, en wie het ziet.',
+  hours: (n: number) => keer(n, '1 uur', '# uur'),
+  minutes: (n: number) => keer(n, '1 minuut', '# minuten'),
+  days: (n: number) => keer(n, '1 dag', '# dagen'),
+  daysRange: (least: number, most: number) =>
+    least === most ? keer(least, '1 dag', '# dagen') : `${least} tot ${most} dagen`,
+  months: (n: number) => keer(n, '1 maand', '# maanden'),
+  fades: 'Zo verdwijnt het',
+  atOnce: 'Meteen',
+  fade: {
+    atOnce: 'Wat je zelf wist of intrekt, ook bij de ander.',
+    ticket: 'Het kaartje waarmee je telefoon na de scan een plek kreeg.',
+    stays: 'Waar je zat, en hoe die plek geloot is.',
+    encounters: 'Met wie je ruimte deelde. Alleen hoe vaak, en de eerste en laatste dag, blijven.',
+    both: 'Waar je zat en met wie. Van met wie blijft alleen hoe vaak, en de eerste en laatste dag.',
+    log: 'Wie met bijzondere rechten in je gegevens keek.',
+  },
+  longer: {
+    stays: (site: string, days: number, usual: number, since: string) =>
+      `${site} bewaart waar je zat ${days} dagen, langer dan de gebruikelijke ${usual}. Dat is zo sinds ${since}.`,
+    encounters: (site: string, days: number, usual: number, since: string) =>
+      `${site} bewaart met wie je ruimte deelde ${days} dagen, langer dan de gebruikelijke ${usual}. Dat is zo sinds ${since}.`,
+  },
+  why: 'Waarvoor',
+  whyParts: [
+    [
+      'Om plekken te verdelen',
+      'Wie je bent en waar je zit. Zonder dat krijgt niemand een plek, en weten we niet wat er vrij is.',
+    ],
+    [
+      'Om je te helpen onthouden',
+      'Met wie je ergens was. Alleen als jij ja zei, alleen met wie ook ja zei, en pas vanaf die dag. Met een nee krijg je net zo snel dezelfde plekken.',
+    ],
+    [
+      'Vandaag even niet',
+      'Ongezien inchecken kan altijd, zonder reden. Van die dag komt niets in iemands weekbericht.',
+    ],
+  ] as [string, string][],
+  long: 'Hoe lang',
+  longWhy: 'Alles wat we bewaren, en wanneer het weggaat.',
+  what: 'Wat',
+  howLong: 'Hoe lang',
+  groups: { you: 'Over jou', days: 'Over je dagen', work: 'Om het te laten werken', house: 'Over het gebouw' },
+  kept: {
+    you: 'Je naam, e-mailadres, organisatie, team, badge en wat je plek moet hebben',
+    youLong: 'zolang je organisatie je hier aanmeldt, of tot je je laat wissen',
+    consents: 'Wat je zei over namen aan tafel, en welke tekst er toen stond',
+    consentsLong: 'zolang we je kennen',
+    guests: 'Van een gast: naam, organisatie en bezoek',
+    guestsLong: (days: string) => `${days} na het laatste bezoek`,
+    stays: 'Waar en wanneer je zat, en hoe je plek geloot is',
+    encounters: 'Met wie je ruimte deelde, en hoe lang',
+    encountersLong: (days: string) => `${days}; daarna alleen hoe vaak, en de eerste en laatste dag`,
+    answers: 'Wat je over iemand antwoordde',
+    answersLong: 'tot je het terugneemt, intrekt of je laat wissen',
+    ticket: 'Het kaartje van je telefoon bij de ingang',
+    code: 'De code om in te loggen',
+    sessions: 'Een apparaat waarop je bent ingelogd',
+    sessionsLong: (idle: string, most: string) => `tot ${idle} na je laatste bezoek, hooguit ${most}`,
+    roles: 'Een apparaat van wie hier iets beheert',
+    requests: 'Het antwoord op een check-in, voor als de verbinding wegvalt; de vraag of je er nog zit',
+    log: 'Wie met bijzondere rechten in je gegevens keek of er iets aan veranderde',
+    figures: 'Dagcijfers waar de loting mee rekent, zonder mensen',
+  },
+  perSite: 'Per gebouw',
+  perSiteWhy: 'Een gebouw kan korter of langer bewaren. Langer staat hier altijd bij.',
+  site: 'Gebouw',
+  columns: {
+    stays: 'Waar je zat',
+    encounters: 'Met wie',
+    smallNumber: 'Cijfers vanaf',
+    names: 'Namen in brieven',
+  },
+  persons: (n: number) => keer(n, '1 mens', '# mensen'),
+  yes: 'ja',
+  no: 'nee',
+  longerThanUsual: 'langer dan gebruikelijk',
+  who: 'Wie ziet wat',
+  sees: [
+    ['Jij', 'Alles wat we van je bewaren.'],
+    [
+      'Collega’s die ook ja zeiden',
+      'Je voornaam, zolang je bij hen aan tafel zit. En in hun weekbericht je naam en organisatie, met de dag en de plek die jullie deelden.',
+    ],
+    ['De kiosk', 'Nooit een naam. Alleen de plek die bij je badge hoort, acht seconden lang.'],
+    ['Wie het gebouw beheert', 'Alleen cijfers. Hun schermen kunnen niet bij mensen komen.'],
+    [
+      'Beheerders',
+      'Namen, adressen, badges en rollen. Niet waar je zat, en niet met wie. Wat ze over jou opvragen, lees je terug.',
+    ],
+    [
+      'Wie de server beheert',
+      'Kan technisch bij alles wat bewaard is. Wat daar met een opdracht van Aanschuif over jou wordt opgevraagd, lees je ook terug.',
+    ],
+  ] as [string, string][],
+  never: 'Een overzicht van wie er wanneer was, bestaat niet. Voor niemand.',
+  draw: 'De loting',
+  drawWhy: 'Daarom kan zij niemand voortrekken.',
+  knows: 'Dit weet de loting',
+  knowsList: {
+    free: 'Welke plekken vrij zijn.',
+    needs: 'Wat je plek lichamelijk of technisch moet hebben.',
+    met: 'Wie van wie ja zei kort geleden met wie aan tafel zat.',
+    metAt: (sites: string) => `In ${sites}: wie van wie ja zei kort geleden met wie aan tafel zat.`,
+  },
+  knowsNot: 'Dit weet zij nooit',
+  knowsNotList: ['Je functie of rang.', 'Je team.', 'Je voorkeur.', 'Je agenda.'],
+  drawMore: 'Hoe de loting werkt, en hoe je haar narekent',
+  figures: 'Cijfers',
+  figuresText: (people: string) =>
+    `Een cijfer over het gebouw gaat over minstens ${people}, is afgerond op vijf, en komt op zijn vroegst de volgende dag. Wie er minder waren, staat er niet.`,
+  figuresOther: (site: string, people: string) => `In ${site} gaat het over minstens ${people}.`,
+  letters: 'Brieven',
+  lettersText:
+    'Een code als je inlogt, één keer de vraag over namen, de vraag of je nog op je plek zit, en op maandag met wie je aan tafel zat. De maandagbrief stop je met één tik.',
+  lettersNoNames: (sites: string) => `In ${sites} staan er geen namen in brieven; die zie je na het inloggen.`,
+  lettersFile: 'Dit is een proefopstelling: brieven gaan niet naar buiten, maar naar een map op de server.',
+  signIn: 'Inloggen',
+  signInCode: (minutes: string) =>
+    `Met een code per mail, die ${minutes} geldig is. Een wachtwoord is er niet, dus het kan ook niet uitlekken.`,
+  signInProvider: (name: string) =>
+    `Of met ${name}. Dat vertelt ons je e-mailadres en wie je daar bent. Van ons hoort het niet waar je zit.`,
+  rights: 'Jouw rechten',
+  rightsWhy: 'Geen formulier en geen wachttijd: het zijn knoppen.',
+  rightsList: [
+    ['/me#data', 'Alles inzien en meenemen', 'In gewone woorden, of als bestand.'],
+    ['/me#looks', 'Zien wie er keek', 'Wie, wanneer en waarom.'],
+    ['/me#devices', 'Overal uitloggen', 'Of op één apparaat.'],
+    ['/me', 'Van gedachten veranderen', 'Over namen aan tafel, of over de maandagbrief.'],
+    ['/me#erase', 'Laten wissen', 'Meteen, en zonder toestemming van een ander.'],
+  ] as [string, string, string][],
+  rightsMore:
+    'Klopt er iets niet, dan kunnen de beheerders van je organisatie het verbeteren. Komen jullie er samen niet uit, dan kun je naar de toezichthouder; in Nederland is dat de Autoriteit Persoonsgegevens.',
+  made: 'Deze bladzijde volgt vanzelf wat hier is ingesteld.',
+  changed: (day: string) => `Hoe lang een gebouw iets bewaart, veranderde voor het laatst op ${day}.`,
+  print: 'Druk deze bladzijde af',
+};
+
+export type PrivacyTexts = typeof nl;
