@@ -923,7 +923,11 @@ export interface paths {
         get: operations["get-me"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Erases the person, at once: what remains are figures, and draws that nobody can tell to be theirs. A letter to
+         *     somebody else that is being sent at this moment may still name them.
+         */
+        delete: operations["delete-me"];
         options?: never;
         head?: never;
         /** Changes what the person may change of themselves. */
@@ -958,6 +962,23 @@ export interface paths {
         get?: never;
         /** Agrees to encounters from today on, or withdraws: then all that came of them is deleted at once. */
         put: operations["put-me-consent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is held about the person, to be saved. Others are named where they agree to it today. */
+        get: operations["get-me-data"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1011,6 +1032,58 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each look at the person's data, or change of it, by somebody with a role; the latest first. */
+        get: operations["get-me-looks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The person's sessions, the one used last first. */
+        get: operations["get-me-sessions"];
+        put?: never;
+        post?: never;
+        /** Ends all sessions of the person, this one too, and those in a role. */
+        delete: operations["delete-me-sessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends one of the person's sessions; it may be the one that asks. */
+        delete: operations["delete-me-sessions-id"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1145,8 +1218,66 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sends a code of six digits, good for ten minutes, if the address is known. The answer never tells. */
+        /**
+         * Sends a code of six digits, good for ten minutes and on this browser only, if the address is known. The
+         *     answer never tells.
+         */
         post: operations["post-session-codes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/provider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends this browser off to the identity provider; it is expected back within ten minutes. */
+        post: operations["post-session-provider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/provider/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Signs in whoever comes back from the identity provider, and leads them to their page or to the facility
+         *     screens; with `?sign-in=` and why not, if not: `refused` by the provider, `unknown-person`, `no-role`,
+         *     `failed`.
+         */
+        get: operations["get-session-provider-return"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How one may sign in. */
+        get: operations["get-session-ways"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1629,6 +1760,8 @@ export interface components {
         Consent: "yes" | "no";
         /** @description An answer. */
         ConsentGiven: {
+            /** @description The version of the text that was shown, such as `2026-11`; the newest if left out. */
+            text?: string | null;
             /** @description Whether the person agrees to be seen. */
             visible: boolean;
         };
@@ -1818,6 +1951,11 @@ export interface components {
             email?: string | null;
             /** @description As `aanschuif access add` printed it. */
             token?: string | null;
+        };
+        /** @description Who is to be erased, to be sure. */
+        EraseMe: {
+            /** @description The person's own address. */
+            email: string;
         };
         /** @description A working day to come: desks taken at its peak. */
         Expected: {
@@ -2186,6 +2324,25 @@ export interface components {
             /** @description `stays` or `encounters`. */
             what: string;
         };
+        /** @description A look, or a change. */
+        Look: {
+            /** @description What was done, such as `person-shown`. */
+            action: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description In which role. */
+            by: components["schemas"]["LookBy"];
+            /** @description Why, or what else there is to say; may be empty. */
+            reason: string;
+        };
+        /**
+         * @description In which role somebody looked. Who it was is not said: the role answers for it.
+         * @enum {string}
+         */
+        LookBy: "admin" | "facility" | "command" | "service";
         /** @description A person as they see themselves. */
         Me: {
             consent: components["schemas"]["Consent"] | null;
@@ -2225,6 +2382,233 @@ export interface components {
              * @description Down.
              */
             dy: number;
+        };
+        /** @description What remains of older encounters with one person. */
+        MyAcquaintance: {
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            first_day: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            last_day: string;
+            /**
+             * Format: date
+             * @description The last day at one table.
+             */
+            last_table_day: string | null;
+            /**
+             * Format: int32
+             * @description On how many days.
+             */
+            times: number;
+            with: components["schemas"]["Somebody"] | null;
+        };
+        /** @description What a person said about another. */
+        MyAnswer: {
+            about: components["schemas"]["Somebody"] | null;
+            /** @description `talked`, `follow-up` or `not-this-one`. */
+            answer: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description The ISO week it was about. */
+            week: string;
+        };
+        /** @description An answer to the question of consent. */
+        MyConsent: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description The version of the text; `elsewhere` for what a file says. */
+            text_version: string;
+            /** @description Whether they agreed to be seen. */
+            visible: boolean;
+            /** @description `page`, `letter` or `file`. */
+            way: string;
+        };
+        /** @description Everything that is held about a person. */
+        MyData: {
+            /** @description What remains of older encounters. */
+            acquaintances: components["schemas"]["MyAcquaintance"][];
+            /** @description What they said about others. What others said about them is the others' own. */
+            answers: components["schemas"]["MyAnswer"][];
+            /** @description Every answer to the question of consent, the oldest first. */
+            consents: components["schemas"]["MyConsent"][];
+            /** @description Their weekly digests. */
+            digests: components["schemas"]["MyDigest"][];
+            /** @description The desks that were drawn for them, as long as the draw can be told to be theirs. */
+            draws: components["schemas"]["MyDraw"][];
+            /** @description With whom they shared space. */
+            encounters: components["schemas"]["MyEncounter"][];
+            /** @description Who they are at identity providers. */
+            identities: components["schemas"]["MyIdentity"][];
+            /** @description Letters to them. */
+            letters: components["schemas"]["MyLetter"][];
+            /** @description Who looked at their data, or changed it. */
+            looks: components["schemas"]["Look"][];
+            /** @description How many digests of others name them. */
+            named_in_digests: number;
+            /** @description Who they are. */
+            person: components["schemas"]["MyPerson"];
+            /** @description Questions whether somebody is still at their desk. */
+            questions: components["schemas"]["MyQuestion"][];
+            /** @description Where they are signed in. */
+            sessions: components["schemas"]["SessionView"][];
+            /** @description Where they were, the latest first; as are all lists below. */
+            stays: components["schemas"]["MyStay"][];
+        };
+        /** @description A weekly digest. */
+        MyDigest: {
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
+            composed_at: string;
+            /** @description What good they said came of an encounter. */
+            good: string | null;
+            /** @description The ISO week. */
+            week: string;
+        };
+        /** @description A draw. */
+        MyDraw: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /**
+             * Format: date
+             * @description The site's date.
+             */
+            day: string;
+            /** @description The desk. */
+            desk: string;
+            /** @description Under which pseudonym the record of the day has it. */
+            pseudonym: string;
+            /** @description The building. */
+            site: string;
+        };
+        /** @description An encounter. */
+        MyEncounter: {
+            /**
+             * Format: date
+             * @description The site's date.
+             */
+            day: string;
+            /** @description `table`, `cafe` or `zone`. */
+            level: string;
+            /**
+             * Format: int64
+             * @description Whole minutes together.
+             */
+            minutes: number;
+            /** @description The building. */
+            site: string;
+            with: components["schemas"]["Somebody"] | null;
+        };
+        /** @description Who a person is at an identity provider. */
+        MyIdentity: {
+            /** @description The provider. */
+            issuer: string;
+            /**
+             * Format: date-time
+             * @description Since when it is known here.
+             */
+            linked_at: string;
+        };
+        /** @description A letter. */
+        MyLetter: {
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
+            created_at: string;
+            /** @description `digest`, `sign-in`, `consent` or `still-here`. */
+            kind: string;
+            /**
+             * Format: date-time
+             * @description When it was sent; null if it was not.
+             */
+            sent_at: string | null;
+            /** @description Its subject, as long as it is kept; empty after. */
+            subject: string;
+        };
+        /** @description A person's own row. */
+        MyPerson: {
+            /** @description Whether they may check in, sign in and be written to. */
+            active: boolean;
+            /** @description The code on their badge. */
+            badge: string | null;
+            consent: components["schemas"]["Consent"] | null;
+            /**
+             * Format: date-time
+             * @description When they were asked by letter.
+             */
+            consent_asked_at: string | null;
+            /**
+             * Format: date-time
+             * @description When they gave it.
+             */
+            consent_at: string | null;
+            /**
+             * Format: date-time
+             * @description Since when they may not, if so.
+             */
+            deactivated_at: string | null;
+            /** @description Whether they get the weekly digest. */
+            digest: boolean;
+            /** @description Address. */
+            email: string;
+            /**
+             * Format: date-time
+             * @description When they were first known; null: before that was kept.
+             */
+            known_since: string | null;
+            /** @description The code of the language they read. */
+            language: string;
+            /** @description Full name. */
+            name: string;
+            /** @description What restricts their draw. */
+            needs: string[];
+            /** @description Whom they work for. */
+            organisation: string;
+            /** @description What they may do besides their own work. */
+            role: string | null;
+            /** @description The team; empty if not said. */
+            team: string;
+            /**
+             * Format: date
+             * @description From which day on their stays may become encounters.
+             */
+            visible_since: string | null;
+        };
+        /** @description A question whether somebody is still at their desk. */
+        MyQuestion: {
+            /**
+             * Format: date-time
+             * @description Until when it could be answered.
+             */
+            answer_by: string;
+            /**
+             * Format: date-time
+             * @description When it was asked.
+             */
+            asked_at: string;
+            /** @description Whether the person asked it; else it was about their desk, and who asked is not said. */
+            asked_by_me: boolean;
+            /**
+             * Format: date-time
+             * @description When it was answered, or the stay ended.
+             */
+            closed_at: string | null;
         };
         /** @description The open stay, if any. */
         MyStay: {
@@ -2763,6 +3147,11 @@ export interface components {
             /** @description Its name, as on the button. */
             name: string;
         };
+        /** @description An identity provider. */
+        ProviderWay: {
+            /** @description What the button says. */
+            name: string;
+        };
         /** @description What is published about one day of one site. */
         PublishedDay: {
             /** @description SHA-256 of the seed, hexadecimal. */
@@ -2868,6 +3257,34 @@ export interface components {
             beside: string[];
             /** @description The stay. */
             stay: components["schemas"]["StayView"];
+        };
+        /** @description A browser in which a person is signed in. */
+        SessionView: {
+            /**
+             * Format: date-time
+             * @description When they signed in.
+             */
+            created_at: string;
+            /** @description Whether it is the one that asks. */
+            current: boolean;
+            /** @description What kind of browser, such as `Firefox, Android`; empty if not known. */
+            device: string;
+            /**
+             * Format: date-time
+             * @description When it ends, however much it is used.
+             */
+            expires_at: string;
+            /**
+             * Format: int64
+             * @description Its number.
+             */
+            id: number;
+            /**
+             * Format: date-time
+             * @description When it was last used, to the minute.
+             */
+            last_seen_at: string;
+            role: components["schemas"]["Role"] | null;
         };
         /** @description Whether somebody may come in. */
         SetActive: {
@@ -2985,6 +3402,13 @@ export interface components {
             site: string;
             /** @description Its time zone. */
             time_zone: string;
+        };
+        /** @description Somebody else, who agrees to be named today. */
+        Somebody: {
+            /** @description Their address. */
+            email: string;
+            /** @description Their name. */
+            name: string;
         };
         /** @description Peak, average and 95th percentile. */
         Spread: {
@@ -3304,6 +3728,20 @@ export interface components {
             /** @description Their address. */
             email: string;
             language?: components["schemas"]["Language"] | null;
+        };
+        /** @description Who wants to sign in with the identity provider. */
+        WantsProvider: {
+            /** @description Whether to act in the role that they have; else as themselves. */
+            role: boolean;
+        };
+        /** @description The way to the identity provider. */
+        WayThere: {
+            /** @description Where the browser is to go. */
+            url: string;
+        };
+        /** @description How one may sign in: always with a code by letter. */
+        Ways: {
+            provider: components["schemas"]["ProviderWay"] | null;
         };
         /** @description A week of encounters. */
         WeekOfEncounters: {
@@ -3694,7 +4132,10 @@ export interface operations {
     };
     "post-admin-people-csv": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Whether people who were erased are added again; without, a file that names one is refused. */
+                again?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6938,7 +7379,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description unauthorized: nobody has this token, it was revoked, or the person has no role; wrong-code: wrong, not the newest, too old, or tried five times */
+            /** @description unauthorized: nobody has this token, it was revoked, or the person has no role; wrong-code: wrong, not the newest, too old, tried five times, or asked for by another browser */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8761,6 +9202,91 @@ export interface operations {
             };
         };
     };
+    "delete-me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EraseMe"];
+            };
+        };
+        responses: {
+            /** @description The person is erased, and signed out */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request: not the person's own address */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     "patch-me": {
         parameters: {
             query?: never;
@@ -9035,7 +9561,7 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description bad-request */
+            /** @description bad-request: there is no such text */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9073,6 +9599,62 @@ export interface operations {
             };
             /** @description unsupported-media-type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-me-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The data, as aanschuif-my-data.json */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyData"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9274,6 +9856,238 @@ export interface operations {
             };
             /** @description forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-me-looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The looks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Look"][];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-me-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sessions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"][];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "delete-me-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All sessions are over */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "delete-me-sessions-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its number */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session is over */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-session */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9635,7 +10449,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description wrong-code: wrong, not the newest, too old, or tried five times */
+            /** @description wrong-code: wrong, not the newest, too old, tried five times, or asked for by another browser */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9817,6 +10631,194 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "post-session-provider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantsProvider"];
+            };
+        };
+        responses: {
+            /** @description Where the browser is to go */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WayThere"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description cross-site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-found: there is no identity provider */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable: the identity provider does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-session-provider-return": {
+        parameters: {
+            query?: {
+                /** @description What is redeemed for who they are. */
+                code?: string;
+                /** @description Which visit it was. */
+                state?: string;
+                /** @description Who sends them. */
+                iss?: string;
+                /** @description Why the provider does not vouch for them. */
+                error?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To /me or /facility */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found: there is no identity provider */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-session-ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What there is besides codes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ways"];
                 };
             };
             /** @description internal */
