@@ -134,12 +134,15 @@ impl App {
     }
 }
 
-/// Waits for work on the database, wherever this is called from: a thread that serves may wait for none.
+/// Waits for work on the database, wherever this is called from: a thread that serves may wait for none, and so
+/// another one does.
 fn wait_for<T: Send>(work: impl Future<Output = T> + Send) -> Result<T, String> {
-    let runtime =
-        tokio::runtime::Builder::new_current_thread().build().map_err(|why| why.to_string())?;
-    std::thread::scope(|scope| scope.spawn(|| runtime.block_on(work)).join())
-        .map_err(|_| "the work panicked".to_owned())
+    let wait = || {
+        let runtime = tokio::runtime::Builder::new_current_thread().build();
+        runtime.map(|runtime| runtime.block_on(work)).map_err(|why| why.to_string())
+    };
+    std::thread::scope(|scope| scope.spawn(wait).join())
+        .unwrap_or_else(|_| Err("the work panicked".to_owned()))
 }
 
 /// Takes the address of `LISTEN`; for port 0 the settings then hold the port that was taken, so that

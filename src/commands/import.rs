@@ -80,7 +80,10 @@ pub fn run(arguments: Arguments) -> Outcome {
         Arguments::Stays { file } => {
             let rows = read(&file, files::read_stays)?;
             let opened = Opened::new()?;
-            tell(&file, opened.write(move |connection, _| import_stays(connection, &rows)))
+            tell(
+                &file,
+                opened.write(move |connection, context| import_stays(connection, context, &rows)),
+            )
         }
     }
 }

@@ -253,7 +253,7 @@ impl From<StoreError> for Problem {
     fn from(error: StoreError) -> Self {
         log::error!("{error}");
         match error {
-            StoreError::Conflict(_) | StoreError::Unavailable(_) => {
+            StoreError::Conflict(_) | StoreError::Unavailable(_) | StoreError::Unkept(_) => {
                 Self::new(Reason::Unavailable).retry_after(1)
             }
             StoreError::Referred(_)

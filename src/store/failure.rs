@@ -45,6 +45,9 @@ pub enum StoreError {
     /// The database cannot be reached, or had no time.
     #[error("the database is not available: {0}")]
     Unavailable(String),
+    /// The file that keeps who was erased cannot be read or written.
+    #[error("who was erased cannot be kept: {0}")]
+    Unkept(String),
     /// The database was made by a newer version of this program.
     #[error(
         "the database is newer than this program: it has the migration {0}, which this program does not know"

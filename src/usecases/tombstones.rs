@@ -71,7 +71,7 @@ pub(super) fn keep(
 ) -> Result<(), StoreError> {
     let file = file(context)?;
     let mut all = tombstones::all(connection)?;
-    all.extend(file.read().map_err(StoreError::Unavailable)?);
+    all.extend(file.read().map_err(StoreError::Unkept)?);
     let newest = all.iter().max_by_key(|one| one.erased_at).map(|one| one.salt.clone());
     let known = Tombstones::of(all);
     let tombstone = match known.of_address(&context.keys, &person.email) {
@@ -85,12 +85,12 @@ pub(super) fn keep(
             Tombstone { salt, hash, erased_at: after.map_or(now, |after| after.max(now)) }
         }
     };
-    file.append(&tombstone).map_err(StoreError::Unavailable)?;
+    file.append(&tombstone).map_err(StoreError::Unkept)?;
     tombstones::put(connection, &tombstone)
 }
 
 fn file(context: &Context) -> Result<&TombstoneFile, StoreError> {
-    let none = || StoreError::Other("there is no file for tombstones".to_owned());
+    let none = || StoreError::Unkept("there is no file for tombstones".to_owned());
     context.tombstones.as_ref().ok_or_else(none)
 }
 
@@ -115,7 +115,7 @@ pub fn unreplayed(
     context: &Context,
 ) -> Result<Unreplayed, StoreError> {
     let in_database = tombstones::all(connection)?;
-    let in_file = file(context)?.read().map_err(StoreError::Unavailable)?;
+    let in_file = file(context)?.read().map_err(StoreError::Unkept)?;
     if in_database.is_empty() && in_file.is_empty() {
         return Ok(Unreplayed::default());
     }
@@ -145,7 +145,7 @@ pub fn replay(connection: &mut Connection, context: &Context) -> Result<usize, S
         tombstones::put(connection, one)?;
     }
     for one in &to_file {
-        file(context)?.append(one).map_err(StoreError::Unavailable)?;
+        file(context)?.append(one).map_err(StoreError::Unkept)?;
     }
     for person in &back {
         delete(connection, context, person.id)?;

@@ -7,17 +7,20 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use chrono::{NaiveDate, NaiveDateTime};
 
+use super::Context;
 use super::imported::{Imported, RowEffect};
-use crate::domain::identity::SiteId;
+use super::looks::note_command;
+use crate::domain::identity::{PersonId, SiteId};
 use crate::files::{FileError, FileErrors, StayRow};
 use crate::store::stay_imports::{self, EndedStay, Settled, StoredStay};
 use crate::store::{Connection, Failure, StoreError, days};
 use lookup::Lookup;
 use timeline::Timelines;
 
-/// Imports the rows of stays.csv: all of them, or none.
+/// Imports the rows of stays.csv: all of them, or none. Each whose stay is added can read it in the access log.
 pub fn import_stays(
     connection: &mut Connection,
+    context: &Context,
     rows: &[StayRow],
 ) -> Result<Imported, Failure<FileErrors>> {
     let mut errors = FileErrors::default();
@@ -42,6 +45,10 @@ pub fn import_stays(
     }
     errors.or(()).map_err(Failure::Refused)?;
     stay_imports::add(connection, &added)?;
+    let people: BTreeSet<_> = added.iter().map(|stay| PersonId(stay.person_id)).collect();
+    if !people.is_empty() {
+        note_command(connection, context, "stay-imported", people, "")?;
+    }
     let touched: BTreeSet<_> = added.iter().flat_map(site_days).collect();
     let touched: Vec<_> = touched.into_iter().collect();
     days::mark_underived(connection, &touched)?;

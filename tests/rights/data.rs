@@ -1,0 +1,198 @@
+//! Everything that is held about a person, for that person to read.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+
+use crate::office::{MONDAY_10, Office, QUIRIJN, count, number};
+use crate::serving::{ok, run};
+use crate::support::{TestDatabase, databases};
+use crate::tables::{execute, is_on_server, texts};
+
+/// Where each column that refers to a person is shown to that person, or why not.
+const SHOWN: [(&str, Result<&str, &str>); 19] = [
+    ("access_log.person_id", Ok("looks")),
+    ("acquaintances.person_a", Ok("acquaintances")),
+    ("acquaintances.person_b", Ok("acquaintances")),
+    ("answers.other_id", Err("what others said is theirs, and private until both said it")),
+    ("answers.person_id", Ok("answers")),
+    ("consents.person_id", Ok("consents")),
+    ("desk_questions.asked_by", Ok("questions")),
+    ("digests.person_id", Ok("digests")),
+    ("encounters.person_a", Ok("encounters")),
+    ("encounters.person_b", Ok("encounters")),
+    ("identities.person_id", Ok("identities")),
+    ("letters.person_id", Ok("letters")),
+    ("pseudonyms.person_id", Ok("draws")),
+    ("session_codes.person_id", Err("a hash of six digits, for ten minutes")),
+    ("sessions.person_id", Ok("sessions")),
+    ("stays.person_id", Ok("stays")),
+    // Not by a reference: by a scope, and by content.
+    (
+        "idempotency_keys",
+        Err("an answer that was given, kept for a day in case it is asked for again"),
+    ),
+    ("digests.content", Ok("named_in_digests")),
+    ("persons.id", Ok("person")),
+];
+
+/// `table.column` of every foreign key to persons.
+pub fn references(database: &TestDatabase) -> Vec<String> {
+    let query = if is_on_server(database) {
+        "SELECT c.conrelid::regclass::text || '.' || a.attname::text AS line
+         FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = ANY (c.conkey)
+         WHERE c.contype = 'f' AND c.confrelid = 'persons'::regclass ORDER BY 1"
+    } else {
+        "SELECT t.name || '.' || f.\"from\" AS line
+         FROM sqlite_schema t JOIN pragma_foreign_key_list(t.name) f
+         WHERE t.type = 'table' AND f.\"table\" = 'persons' ORDER BY 1"
+    };
+    texts(database, query)
+}
+
+#[tokio::test]
+async fn every_table_that_refers_to_a_person_is_shown_to_them_or_says_why_not() {
+    for database in databases() {
+        let office = Office::lived_in(&database).await;
+        let known: BTreeSet<&str> = SHOWN
+            .iter()
+            .map(|(place, _)| *place)
+            .filter(|place| {
+                place.contains("_id") || place.contains("person_") || place.contains("asked")
+            })
+            .collect();
+        let found = references(&database);
+        assert_eq!(known, found.iter().map(String::as_str).collect());
+        let answer = office.quirijn.get("/api/me/data").await.with_status(200);
+        let data = &answer.body;
+        let keys: BTreeSet<&str> = data.as_object().unwrap().keys().map(String::as_str).collect();
+        let shown = SHOWN.iter().filter_map(|(_, shown)| shown.ok());
+        assert_eq!(keys, shown.collect());
+        for (key, value) in data.as_object().unwrap() {
+            let empty = match value {
+                Value::Array(list) => list.is_empty(),
+                Value::Number(number) => number.as_u64() == Some(0),
+                other => other.is_null(),
+            };
+            assert!(!empty, "{key} of {data:#}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_is_held_is_shown_in_words_and_others_are_named_where_they_agree() {
+    for database in databases() {
+        let office = Office::lived_in(&database).await;
+        let data = async || office.quirijn.get("/api/me/data").await.with_status(200).body;
+        let held = data().await;
+        let person = &held["person"];
+        for (key, value) in [
+            ("email", json!(QUIRIJN)),
+            ("name", json!("Quirijn Okapi")),
+            ("organisation", json!("Host")),
+            ("team", json!("Wombatteam")),
+            ("badge", json!("AXOLOTL-7")),
+            ("needs", json!([])),
+            ("role", json!("admin")),
+            ("active", json!(true)),
+            ("consent", json!("yes")),
+            ("visible_since", json!("2026-01-01")),
+        ] {
+            assert_eq!(person[key], value, "{key}");
+        }
+        assert!(person["known_since"].as_str().unwrap().starts_with("2026-11-17T22:00:0"));
+        let tuesday = &held["stays"][1];
+        assert_eq!(
+            [
+                &tuesday["site"],
+                &tuesday["floor"],
+                &tuesday["zone"],
+                &tuesday["table"],
+                &tuesday["desk"]
+            ],
+            ["HQ", "1", "north", "T1", "D4"]
+        );
+        assert_eq!(held["draws"][0]["desk"], held["stays"][0]["desk"]);
+        let anna = json!({ "name": "Anna Bos", "email": "anna@example.org" });
+        let with = |held: &Value, level: &str| -> Vec<Value> {
+            let list = held["encounters"].as_array().unwrap().iter();
+            list.filter(|one| one["level"] == level).map(|one| one["with"].clone()).collect()
+        };
+        assert_eq!(with(&held, "table").len(), 2);
+        assert!(with(&held, "table").contains(&anna));
+        assert_eq!(with(&held, "zone"), [Value::Null], "a zone is a number");
+        assert_eq!(held["acquaintances"][0]["with"], anna);
+        assert_eq!(held["answers"][0]["about"], anna);
+        assert_eq!(held["identities"][0]["issuer"], "https://id.example.org");
+        assert_eq!(held["named_in_digests"], 2);
+
+        // Anna's row says no while what came of it is still there: she is counted.
+        let anna = number(&database, "anna@example.org");
+        for statement in [
+            format!("UPDATE persons SET consent = FALSE, visible_since = NULL WHERE id = {anna}"),
+            format!(
+                "UPDATE persons SET consent = TRUE, visible_since = '2026-01-01',
+                     deactivated_at = '2026-11-23 09:00:00' WHERE id = {anna}"
+            ),
+        ] {
+            execute(&database, &statement);
+            let held = data().await;
+            assert!(!held.to_string().contains("Anna"), "{held:#}");
+            assert_eq!(with(&held, "table").iter().filter(|with| with.is_null()).count(), 1);
+            assert_eq!(held["acquaintances"][0]["with"], Value::Null);
+            assert_eq!(held["answers"][0]["about"], Value::Null);
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_data_comes_as_a_file_and_to_nobody_else() {
+    for database in databases() {
+        let office = Office::lived_in(&database).await;
+        let request = office.quirijn.request("GET", "/api/me/data");
+        let response = request.send().await.unwrap();
+        assert_eq!(
+            response.headers()["content-disposition"],
+            "attachment; filename=\"aanschuif-my-data.json\""
+        );
+        let stranger = office.application.client();
+        for path in ["/api/me/data", "/api/me/looks", "/api/me/sessions"] {
+            assert_eq!(stranger.get(path).await.refusal(), (401, "unauthorized"), "{path}");
+            assert_eq!(office.admin.get(path).await.refusal(), (403, "forbidden"), "{path}");
+            assert_eq!(office.kiosk.get(path).await.refusal(), (403, "forbidden"), "{path}");
+        }
+        let anna = office.anna.get("/api/me/data").await.with_status(200);
+        assert!(!anna.text.contains("Wombatteam") && !anna.text.contains("AXOLOTL"));
+    }
+}
+
+#[tokio::test]
+async fn the_command_prints_the_same_and_is_a_look_that_the_person_reads() {
+    for database in databases() {
+        let office = Office::lived_in(&database).await;
+        let reason = "asked for at the desk";
+        let arguments = ["person", "export", "Zebrafinch@Marker.example", "--reason", reason];
+        let printed: Value = serde_json::from_str(&ok(&database, MONDAY_10, &arguments)).unwrap();
+        let mut read = office.quirijn.get("/api/me/data").await.with_status(200).body;
+        for session in read["sessions"].as_array_mut().unwrap() {
+            session["current"] = json!(false);
+        }
+        assert_eq!(printed, read);
+        let look = &office.quirijn.get("/api/me/looks").await.with_status(200).body[0];
+        assert_eq!(
+            [&look["by"], &look["action"], &look["reason"]],
+            ["command", "data-exported", reason]
+        );
+
+        let before = count(&database, "access_log", "1 = 1");
+        for verb in ["export", "erase"] {
+            let (status, stdout, stderr) =
+                run(&database, MONDAY_10, &["person", verb, "nobody@example.org"]);
+            assert_eq!((status, stdout.as_str()), (1, ""));
+            assert!(stderr.contains("nobody@example.org"), "{stderr}");
+            let (status, ..) = run(&database, MONDAY_10, &["person", verb, "no address"]);
+            assert_eq!(status, 2);
+        }
+        assert_eq!(count(&database, "access_log", "1 = 1"), before);
+    }
+}

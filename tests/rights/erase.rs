@@ -1,0 +1,209 @@
+//! Erasing: at once, in every table, leaving figures and draws that are nobody's.
+
+use std::io::Read as _;
+
+use diesel::sql_types::Binary;
+use diesel::{Connection as _, PgConnection, QueryableByName, RunQueryDsl as _, SqliteConnection};
+use serde_json::json;
+
+use crate::data::references;
+use crate::office::{MARKS, MONDAY_10, Office, QUIRIJN, count, number};
+use crate::serving::house::SITE;
+use crate::serving::{ok, run};
+use crate::support::{TestDatabase, databases};
+use crate::tables::{execute, is_on_server, texts};
+
+/// `table.column` of everything that is kept.
+fn columns(database: &TestDatabase) -> Vec<(String, String)> {
+    let query = if is_on_server(database) {
+        "SELECT table_name::text || '.' || column_name::text AS line
+         FROM information_schema.columns WHERE table_schema = 'public' ORDER BY 1"
+    } else {
+        "SELECT t.name || '.' || c.name AS line FROM sqlite_schema t JOIN pragma_table_info(t.name) c
+         WHERE t.type = 'table' ORDER BY 1"
+    };
+    let split =
+        |line: String| line.split_once('.').map(|(t, c)| (t.to_owned(), c.to_owned())).unwrap();
+    texts(database, query).into_iter().map(split).collect()
+}
+
+#[derive(QueryableByName)]
+struct Packed {
+    #[diesel(sql_type = Binary)]
+    record: Vec<u8>,
+}
+
+/// The records of draws, unpacked.
+fn records(database: &TestDatabase) -> Vec<String> {
+    let query = diesel::sql_query("SELECT record FROM draws ORDER BY id");
+    let packed: Vec<Packed> = match database.url.strip_prefix("sqlite://") {
+        Some(file) => query.load(&mut SqliteConnection::establish(file).unwrap()).unwrap(),
+        None => query.load(&mut PgConnection::establish(&database.url).unwrap()).unwrap(),
+    };
+    let unpack = |packed: Packed| {
+        let mut text = String::new();
+        flate2::read::DeflateDecoder::new(packed.record.as_slice())
+            .read_to_string(&mut text)
+            .unwrap();
+        text
+    };
+    packed.into_iter().map(unpack).collect()
+}
+
+/// Where something is kept that has one of these marks in it.
+fn traces(database: &TestDatabase, marks: &[String]) -> Vec<String> {
+    let mut found = Vec::new();
+    for (table, column) in
+        columns(database).into_iter().filter(|(table, _)| table != "__diesel_schema_migrations")
+    {
+        if (table.as_str(), column.as_str()) == ("draws", "record") {
+            continue;
+        }
+        let query = format!(
+            "SELECT CAST(\"{column}\" AS TEXT) AS line FROM \"{table}\" WHERE \"{column}\" IS NOT NULL"
+        );
+        for line in texts(database, &query) {
+            if marks.iter().any(|mark| line.contains(mark.as_str())) {
+                found.push(format!("{table}.{column}: {line}"));
+            }
+        }
+    }
+    found.extend(
+        records(database)
+            .into_iter()
+            .filter(|text| marks.iter().any(|mark| text.contains(mark.as_str()))),
+    );
+    found
+}
+
+/// How many rows refer to a person, by place.
+fn referring(database: &TestDatabase, person: i64) -> Vec<String> {
+    let places = references(database);
+    let refers = |place: &&String| {
+        let (table, column) = place.split_once('.').unwrap();
+        count(database, table, &format!("{column} = {person}")) > 0
+    };
+    places.iter().filter(refers).cloned().collect()
+}
+
+#[tokio::test]
+async fn nothing_of_who_is_erased_is_left_in_any_column_of_any_table() {
+    for database in databases() {
+        let office = Office::lived_in(&database).await;
+        let person = number(&database, QUIRIJN);
+        let mut marks = MARKS.map(str::to_owned).to_vec();
+        marks.push(format!("person:{person}"));
+        marks.push(format!("\"person\":{person},"));
+        let before = traces(&database, &marks);
+        for place in [
+            "persons.email",
+            "persons.team",
+            "persons.badge",
+            "letters.to_address",
+            "letters.text_body",
+            "digests.content",
+            "identities.subject",
+            "idempotency_keys.answer",
+            "idempotency_keys.scope",
+            "access_log.actor",
+        ] {
+            assert!(before.iter().any(|trace| trace.starts_with(place)), "{place} tests nothing");
+        }
+        assert_eq!(referring(&database, person), references(&database), "traces everywhere");
+        let draws = count(&database, "draws", "1 = 1");
+        let looked_at_anna =
+            count(&database, "access_log", &format!("actor = 'admin:person:{person}'"));
+        assert!(looked_at_anna > 0);
+
+        let asked = json!({ "email": " Zebrafinch@Marker.Example" });
+        office.quirijn.send_json("DELETE", "/api/me", &asked).await.with_status(204);
+        assert_eq!(traces(&database, &marks), [""; 0]);
+        assert_eq!(referring(&database, person), [""; 0]);
+        // What they did with a role stays on record for those it was done to.
+        assert_eq!(count(&database, "access_log", "actor = 'admin:person'"), looked_at_anna);
+        assert_eq!(count(&database, "draws", "1 = 1"), draws);
+        assert_eq!(count(&database, "pseudonyms", "person_id IS NULL"), 1);
+        assert_eq!(count(&database, "tombstones", "1 = 1"), 1);
+        let figures = |table: &str| count(&database, table, "1 = 1");
+        assert!(
+            figures("house_figures") > 0 && figures("figures") > 0 && figures("figure_days") > 0
+        );
+        if !is_on_server(&database) {
+            drop(office);
+            let file = std::fs::read(database.url.strip_prefix("sqlite://").unwrap()).unwrap();
+            for mark in MARKS {
+                let is_there = file.windows(mark.len()).any(|part| part == mark.as_bytes());
+                assert!(!is_there, "{mark} is in a page of the file");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn who_is_erased_is_out_at_once_and_their_desk_free() {
+    for database in databases() {
+        let office = Office::lived_in(&database).await;
+        let person = number(&database, QUIRIJN);
+        let at = "SELECT desk_id || '' AS line FROM stays WHERE ended_at IS NULL";
+        assert_eq!(texts(&database, at).len(), 3);
+        let anna = number(&database, "anna@example.org");
+        execute(
+            &database,
+            &format!("UPDATE stays SET ends_by = '2026-11-23 09:15:00' WHERE person_id = {anna}"),
+        );
+        for wrong in [json!({ "email": "anna@example.org" }), json!({ "email": "" }), json!({})] {
+            let refused = office.quirijn.send_json("DELETE", "/api/me", &wrong).await;
+            assert_eq!(refused.refusal(), (400, "bad-request"), "{wrong}");
+        }
+        assert_eq!(count(&database, "tombstones", "1 = 1"), 0);
+        let erased =
+            office.quirijn.send_json("DELETE", "/api/me", &json!({ "email": QUIRIJN })).await;
+        assert_eq!(erased.with_status(204).cookie("aanschuif_session"), "");
+
+        assert_eq!(texts(&database, at).len(), 2);
+        assert_eq!(office.quirijn.me().await.refusal(), (401, "unauthorized"));
+        assert_eq!(
+            office.quirijn.get("/api/facility/sites").await.refusal(),
+            (401, "unauthorized")
+        );
+        assert_eq!(
+            office.kiosk.kiosk_check_in("AXOLOTL-7").await.refusal(),
+            (404, "unknown-badge")
+        );
+        assert_eq!(office.anna.my_stay().await.beside(), ["Bram"]);
+        let persons = office.admin.get("/api/admin/persons?search=zebra").await.with_status(200);
+        assert_eq!(persons.body["total"], 0);
+        let path = format!("/api/admin/persons/{person}/active");
+        let active = office.admin.send_json("PUT", &path, &json!({ "active": true })).await;
+        assert_eq!(active.refusal(), (404, "unknown-person"));
+        // Whom they asked *are you still there?* is asked by nobody any more, and stays.
+        let stay = office.anna.my_stay().await.with_status(200);
+        assert_eq!(stay.body["stay"]["ends_by"], "2026-11-23T18:00:00Z");
+        // The day closes, and its draws can be checked.
+        let evening = "2026-11-23T19:00:00Z";
+        ok(&database, evening, &["close-day", SITE, "2026-11-23"]);
+        let record = ok(&database, evening, &["draws", "export", SITE, "2026-11-23"]);
+        let file = database.folder().join("record.json");
+        std::fs::write(&file, record).unwrap();
+        ok(&database, evening, &["draws", "verify", file.to_str().unwrap()]);
+    }
+}
+
+#[tokio::test]
+async fn the_command_says_what_it_did_and_notes_that_without_whom() {
+    for database in databases() {
+        let office = Office::lived_in(&database).await;
+        let (status, stdout, stderr) =
+            run(&database, MONDAY_10, &["person", "erase", "ZEBRAFINCH@marker.example"]);
+        assert_eq!((status, stdout.as_str()), (0, ""), "{stderr}");
+        for part in ["erased", "2 letters", "figures", "being sent at this moment", "Backups"] {
+            assert!(stderr.contains(part), "{part} in {stderr}");
+        }
+        let log = "SELECT actor || ' ' || coalesce(person_id, 0) || detail AS line FROM access_log
+                   WHERE action = 'person-erased'";
+        assert_eq!(texts(&database, log), ["command 0"]);
+        assert_eq!(office.quirijn.me().await.refusal(), (401, "unauthorized"));
+        let (status, ..) = run(&database, MONDAY_10, &["person", "erase", QUIRIJN]);
+        assert_eq!(status, 1);
+    }
+}

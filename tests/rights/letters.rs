@@ -1,0 +1,167 @@
+//! Letters that wait when somebody withdraws or is erased.
+
+use aanschuif::domain::calendar::IsoWeek;
+use aanschuif::store::Failure;
+use aanschuif::store::letters::set_failed;
+use aanschuif::usecases::compose_digests::{draft_digests, queue_digest};
+use chrono::TimeDelta;
+
+use crate::office::{MONDAY_10, QUIRIJN, count, furnish, number};
+use crate::serving::house::{SITE, sign_in};
+use crate::serving::{Application, ok};
+use crate::support::{TestDatabase, databases};
+use crate::tables::{execute, texts};
+
+const WAITING: &str = "kind = 'digest' AND sent_at IS NULL AND failed_at IS NULL";
+
+/// The letters that were sent, as files.
+fn sent(application: &Application) -> String {
+    let files = std::fs::read_dir(&application.mail).unwrap();
+    let letters = files.map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap());
+    letters.collect::<Vec<_>>().join("\n")
+}
+
+fn bodies(database: &TestDatabase, condition: &str) -> Vec<String> {
+    let query = format!(
+        "SELECT subject || text_body || html_body AS line FROM letters WHERE {condition} ORDER BY id"
+    );
+    texts(database, &query)
+}
+
+#[tokio::test]
+async fn who_withdraws_is_in_no_letter_that_was_not_sent_yet() {
+    for database in databases() {
+        for erased in [false, true] {
+            let database = if erased { &database } else { &like(&database) };
+            furnish(database);
+            let before = bodies(database, WAITING);
+            assert_eq!(before.len(), 3);
+            assert_eq!(before.iter().filter(|body| body.contains("Quirijn Okapi")).count(), 2);
+            let application = Application::start(database, MONDAY_10);
+            let quirijn = application.client();
+            sign_in(&application, &quirijn, QUIRIJN).await;
+            if erased {
+                ok(database, MONDAY_10, &["person", "erase", QUIRIJN]);
+            } else {
+                quirijn.consent(false).await.with_status(200);
+            }
+            let after = bodies(database, WAITING);
+            assert_eq!(after.len(), 2, "Quirijn's own is given up");
+            for body in &after {
+                assert!(!body.contains("Quirijn") && !body.contains("Okapi"), "{body}");
+                assert!(body.contains("Anna Bos") || body.contains("Bram Vos"), "{body}");
+                assert!(body.contains("/l/"), "with its link");
+            }
+            // On they go.
+            application.set_clock("2026-11-24T10:00:00Z");
+            application.run_jobs().await;
+            crate::serving::until("they are sent", async || {
+                application.move_clock(TimeDelta::seconds(1));
+                application.run_jobs().await;
+                count(database, "letters", "kind = 'digest' AND sent_at IS NOT NULL") == 2
+            })
+            .await;
+            let sent = sent(&application);
+            assert!(sent.contains("Bram Vos") && !sent.contains("Quirijn"), "{sent}");
+        }
+    }
+}
+
+/// Another empty database on the same engine.
+fn like(database: &TestDatabase) -> TestDatabase {
+    let scheme = |url: &str| url.split(':').next().unwrap().to_owned();
+    let same = |other: &TestDatabase| scheme(&other.url) == scheme(&database.url);
+    databases().into_iter().find(same).unwrap()
+}
+
+#[tokio::test]
+async fn a_letter_with_nothing_left_to_say_is_given_up_and_what_was_sent_is_not_kept() {
+    for database in databases() {
+        furnish(&database);
+        let [anna, bram] =
+            ["anna@example.org", "bram@example.org"].map(|email| number(&database, email));
+        // Bram's was sent already.
+        execute(
+            &database,
+            &format!("UPDATE letters SET sent_at = '2026-11-23 08:00:00' WHERE person_id = {bram}"),
+        );
+        for email in [QUIRIJN, "bram@example.org"] {
+            ok(&database, MONDAY_10, &["person", "erase", email]);
+        }
+        assert_eq!(count(&database, "letters", &format!("person_id = {bram}")), 0);
+        assert_eq!(
+            texts(
+                &database,
+                &format!("SELECT failure AS line FROM letters WHERE person_id = {anna}")
+            ),
+            ["whom it named withdrew"]
+        );
+        assert_eq!(bodies(&database, &format!("person_id = {anna}")), [""]);
+    }
+}
+
+#[tokio::test]
+async fn our_copy_of_a_letter_that_was_sent_goes() {
+    for database in databases() {
+        furnish(&database);
+        execute(&database, "UPDATE letters SET sent_at = '2026-11-23 08:00:00'");
+        ok(&database, MONDAY_10, &["person", "erase", QUIRIJN]);
+        assert_eq!(bodies(&database, "kind = 'digest'"), ["", ""]);
+        assert_eq!(count(&database, "letters", "failed_at IS NOT NULL"), 0);
+    }
+}
+
+#[tokio::test]
+async fn a_letter_given_up_while_it_was_on_its_way_is_not_tried_again() {
+    for database in databases() {
+        furnish(&database);
+        let application = Application::start(&database, MONDAY_10);
+        let quirijn = application.client();
+        sign_in(&application, &quirijn, QUIRIJN).await;
+        quirijn.consent(false).await.with_status(200);
+        let q = number(&database, QUIRIJN);
+        let ids = format!(
+            "SELECT CAST(id AS TEXT) AS line FROM letters WHERE kind = 'digest' AND person_id = {q}"
+        );
+        let id = aanschuif::domain::identity::LetterId(texts(&database, &ids)[0].parse().unwrap());
+        let now = application.clock.now();
+        let failed = application.crew.store.write(move |connection| {
+            let next = Some(now + TimeDelta::minutes(1));
+            set_failed(connection, id, now, next, "no answer").map_err(Failure::<()>::from)
+        });
+        failed.await.unwrap();
+        assert_eq!(count(&database, "letters", &format!("{WAITING} AND person_id = {q}")), 0);
+    }
+}
+
+#[tokio::test]
+async fn who_withdraws_between_draft_and_outbox_is_not_named() {
+    for database in databases() {
+        furnish(&database);
+        execute(&database, "DELETE FROM digests");
+        execute(&database, "DELETE FROM letters");
+        // The service's own job must not come first.
+        let application = Application::start(&database, "2026-11-20T09:00:00Z");
+        let quirijn = application.client();
+        sign_in(&application, &quirijn, QUIRIJN).await;
+        let (store, context) = (&application.crew.store, &application.crew.context);
+        let week: IsoWeek = "2026-W47".parse().unwrap();
+        let seen = context.clone();
+        let drafts = store.read(move |connection| draft_digests(connection, &seen, week, None));
+        let drafts = drafts.await.unwrap();
+        assert_eq!(drafts.len(), 3);
+        quirijn.consent(false).await.with_status(200);
+        let mut queued = 0;
+        for draft in drafts {
+            let seen = context.clone();
+            let written = store.write(move |connection| {
+                queue_digest(connection, &seen, week, &draft).map_err(Failure::<()>::from)
+            });
+            queued += usize::from(written.await.unwrap());
+        }
+        assert_eq!(queued, 2, "{SITE}");
+        for body in bodies(&database, "kind = 'digest'") {
+            assert!(!body.contains("Quirijn"), "{body}");
+        }
+    }
+}

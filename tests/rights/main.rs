@@ -1,0 +1,33 @@
+//! The rights that people have over what is known of them: to agree and withdraw, to read it, to be erased, to see
+//! where they are signed in and who looked. On every database.
+
+#[cfg(test)]
+mod consent;
+#[cfg(test)]
+mod data;
+#[cfg(test)]
+mod devices;
+#[cfg(test)]
+mod equal;
+#[cfg(test)]
+mod erase;
+#[cfg(test)]
+mod letters;
+#[cfg(test)]
+mod looks;
+#[cfg(test)]
+mod office;
+#[cfg(test)]
+#[expect(dead_code, unused_imports, reason = "these tests need a part of it")]
+#[path = "../serving/mod.rs"]
+mod serving;
+#[cfg(test)]
+mod statements;
+#[cfg(test)]
+#[path = "../support/mod.rs"]
+mod support;
+#[cfg(test)]
+#[path = "../service/tables.rs"]
+mod tables;
+#[cfg(test)]
+mod tombstones;

@@ -1,0 +1,136 @@
+//! An office in which Quirijn, whose name is nobody else's, left traces in every table.
+
+use chrono::TimeDelta;
+use serde_json::json;
+
+use crate::serving::house::{PEOPLE, SITE, add_access, arrive, office, sign_in};
+use crate::serving::{Application, Client, House, import, ok};
+use crate::support::TestDatabase;
+use crate::tables::{execute, texts};
+
+/// Monday at ten, site time; digests of the week before wait in the outbox.
+pub const MONDAY_10: &str = "2026-11-23T09:00:00Z";
+const TUESDAY_EVENING: &str = "2026-11-17T22:00:00Z";
+
+pub const QUIRIJN: &str = "zebrafinch@marker.example";
+/// What is Quirijn's and nobody else's.
+pub const MARKS: [&str; 5] = ["zebrafinch", "Quirijn", "Okapi", "Wombatteam", "AXOLOTL-7"];
+
+pub struct Office {
+    pub application: Application,
+    pub kiosk: Client,
+    pub admin: Client,
+    pub quirijn: Client,
+    pub anna: Client,
+}
+
+/// people.csv: Anna and Bram agreed, as did Quirijn; Cleo was never asked.
+pub fn people() -> String {
+    format!(
+        "{PEOPLE}anna@example.org,Anna Bos,Host,,en,B1,,2026-01-01\n\
+         {QUIRIJN},Quirijn Okapi,Host,Wombatteam,en,AXOLOTL-7,,2026-01-01\n\
+         bram@example.org,Bram Vos,Host,,en,B2,,2026-01-01\n\
+         cleo@example.org,Cleo Mol,Host,,en,B3,,\n"
+    )
+}
+
+/// Everybody at one table on Tuesday, for two hours; closed; with digests that wait until Tuesday.
+pub fn furnish(database: &TestDatabase) -> House {
+    let house = House::furnish(database, TUESDAY_EVENING, &office(1, 6), &people());
+    let mut stays = "email,site,zone,desk,started_at,ended_at,unseen\n".to_owned();
+    let everybody = ["anna@example.org", "bram@example.org", "cleo@example.org", QUIRIJN];
+    for (email, desk) in everybody.into_iter().zip(1..) {
+        stays +=
+            &format!("{email},{SITE},north,D{desk},2026-11-17T08:00:00Z,2026-11-17T10:00:00Z,\n");
+    }
+    import(database, TUESDAY_EVENING, "stays", &stays);
+    ok(database, TUESDAY_EVENING, &["close-day", SITE, "2026-11-17"]);
+    queue_digests(database);
+    house
+}
+
+/// Puts the digests of the week into the outbox, to be sent the next day.
+pub fn queue_digests(database: &TestDatabase) {
+    ok(database, MONDAY_10, &["digest", "--week", "2026-W47", "--queue"]);
+    execute(
+        database,
+        "UPDATE letters SET next_attempt_at = '2026-11-24 09:00:00' WHERE kind = 'digest'",
+    );
+}
+
+/// The number of the person with this address.
+pub fn number(database: &TestDatabase, email: &str) -> i64 {
+    let query = format!("SELECT CAST(id AS TEXT) AS line FROM persons WHERE email = '{email}'");
+    texts(database, &query)[0].parse().unwrap()
+}
+
+/// How many rows a table has that meet a condition.
+pub fn count(database: &TestDatabase, table: &str, condition: &str) -> usize {
+    texts(database, &format!("SELECT 'x' AS line FROM {table} WHERE {condition}")).len()
+}
+
+impl Office {
+    /// The office on Monday: Anna, Bram and Quirijn are in, and Quirijn has traces in every table.
+    pub async fn lived_in(database: &TestDatabase) -> Self {
+        let house = furnish(database);
+        let admin_token = add_access(database, MONDAY_10, "admin");
+        let application = Application::start(database, MONDAY_10);
+        let kiosk = application.client().with_token(&house.kiosk_token);
+        let admin = application.client().with_token(&admin_token);
+        let [quirijn, anna] = [(); 2].map(|()| application.client());
+        sign_in(&application, &quirijn, QUIRIJN).await;
+        sign_in(&application, &anna, "anna@example.org").await;
+        kiosk.kiosk_check_in("B2").await.with_status(201);
+        arrive(&kiosk, &quirijn.with_key("q"), &json!({})).await.with_status(201);
+        let seated = arrive(&kiosk, &anna.with_key("a"), &json!({})).await.with_status(201);
+        assert_eq!(seated.beside(), ["Bram", "Quirijn"]);
+
+        let [q, a, b] =
+            [QUIRIJN, "anna@example.org", "bram@example.org"].map(|email| number(database, email));
+        let talked = json!({ "answer": "talked", "week": "2026-W47" });
+        for (who, other) in [(&anna, q), (&quirijn, a)] {
+            let path = format!("/api/me/answers/{other}");
+            who.send_json("PUT", &path, &talked).await.with_status(200);
+        }
+        assert!(a < q && q < b, "so that Quirijn stands on either side of pairs");
+        for statement in [
+            format!(
+                "INSERT INTO encounters (site_id, day, person_a, person_b, level, seconds, zone_id)
+                 SELECT s.id, '2026-11-18', {q}, {b}, 'zone', 7260, z.id
+                 FROM sites s, zones z WHERE z.name = 'north'"
+            ),
+            format!(
+                "INSERT INTO acquaintances (person_a, person_b, first_day, last_day, times)
+                 VALUES ({a}, {q}, '2026-03-02', '2026-04-03', 3),
+                     ({q}, {b}, '2026-03-02', '2026-03-03', 2)"
+            ),
+            format!(
+                "INSERT INTO identities (issuer, subject, person_id, linked_at)
+                 VALUES ('https://id.example.org', 'zebrafinch-subject', {q}, '2026-11-23 09:00:00')"
+            ),
+            format!(
+                "INSERT INTO desk_questions (stay_id, asked_by, asked_at, answer_by)
+                 SELECT id, {q}, '2026-11-23 09:00:00', '2026-11-23 09:15:00' FROM stays
+                 WHERE person_id = {a} AND ended_at IS NULL"
+            ),
+            format!(
+                "INSERT INTO desk_questions (stay_id, asked_by, asked_at, answer_by, closed_at)
+                 SELECT id, {a}, '2026-11-23 09:00:00', '2026-11-23 09:15:00', '2026-11-23 09:01:00'
+                 FROM stays WHERE person_id = {q} AND ended_at IS NULL"
+            ),
+            format!("UPDATE persons SET role = 'admin' WHERE id = {q}"),
+        ] {
+            execute(database, &statement);
+        }
+        let office = Self { application, kiosk, admin, quirijn, anna };
+        office.admin.get("/api/admin/persons?search=zebra").await.with_status(200);
+        // Quirijn has a role too, and looked at Anna.
+        office.quirijn.send_code(QUIRIJN).await.with_status(202);
+        let code = crate::serving::house::code_for(&office.application, QUIRIJN).await;
+        office.quirijn.enter_role(QUIRIJN, &code).await.with_status(204);
+        office.quirijn.get("/api/admin/persons?search=anna").await.with_status(200);
+        office.quirijn.send_code(QUIRIJN).await.with_status(202);
+        office.application.move_clock(TimeDelta::seconds(1));
+        office
+    }
+}
