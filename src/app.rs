@@ -85,7 +85,7 @@ impl App {
         })? {
             0 => {}
             people => {
-                log::warn!("{people} people were erased again: the database is an older copy")
+                log::warn!("the database is an older copy: erased again: {people} people")
             }
         }
         Ok(())

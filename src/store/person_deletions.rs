@@ -6,8 +6,8 @@ use diesel::prelude::*;
 use super::connection::AnyConnection as Connection;
 use super::failure::StoreError;
 use super::schema::{
-    access_log, consents, desk_questions, digests, idempotency_keys, identities, letters, persons,
-    pseudonyms, session_codes, sessions, stays,
+    access_log, consents, desk_questions, digests, idempotency_keys, identities, letters,
+    organisations, persons, pseudonyms, session_codes, sessions, stays,
 };
 use crate::domain::identity::PersonId;
 
@@ -95,6 +95,32 @@ pub fn delete(connection: &mut Connection, person: PersonId) -> Result<usize, St
     }
     let scope = idempotency_keys::scope.like(format!("person:{person}:%"));
     rows += diesel::delete(idempotency_keys::table.filter(scope)).execute(connection)?;
+    let organisation = persons::table
+        .find(person.0)
+        .select(persons::organisation_id)
+        .get_result::<i64>(connection)
+        .optional()?;
     rows += diesel::delete(persons::table.find(person.0)).execute(connection)?;
+    if let Some(organisation) = organisation {
+        rows += delete_unless_anybody_belongs_to(connection, organisation)?;
+    }
     Ok(rows)
+}
+
+/// Deletes an organisation that a file made and that nobody belongs to any more: it may bear the name of its one
+/// person. What somebody called more than a partner stays.
+fn delete_unless_anybody_belongs_to(
+    connection: &mut Connection,
+    organisation: i64,
+) -> Result<usize, StoreError> {
+    let members = persons::table
+        .filter(persons::organisation_id.eq(organisation))
+        .count()
+        .get_result::<i64>(connection)?;
+    if members > 0 {
+        return Ok(0);
+    }
+    let made_by_a_file =
+        organisations::table.find(organisation).filter(organisations::kind.eq("partner"));
+    Ok(diesel::delete(made_by_a_file).execute(connection)?)
 }

@@ -89,7 +89,7 @@ async fn what_is_held_is_shown_in_words_and_others_are_named_where_they_agree() 
         for (key, value) in [
             ("email", json!(QUIRIJN)),
             ("name", json!("Quirijn Okapi")),
-            ("organisation", json!("Host")),
+            ("organisation", json!("Okapi Ltd")),
             ("team", json!("Wombatteam")),
             ("badge", json!("AXOLOTL-7")),
             ("needs", json!([])),

@@ -99,6 +99,7 @@ async fn nothing_of_who_is_erased_is_left_in_any_column_of_any_table() {
             "persons.email",
             "persons.team",
             "persons.badge",
+            "organisations.name",
             "letters.to_address",
             "letters.text_body",
             "digests.content",
@@ -205,5 +206,38 @@ async fn the_command_says_what_it_did_and_notes_that_without_whom() {
         assert_eq!(office.quirijn.me().await.refusal(), (401, "unauthorized"));
         let (status, ..) = run(&database, MONDAY_10, &["person", "erase", QUIRIJN]);
         assert_eq!(status, 1);
+    }
+}
+
+#[tokio::test]
+async fn whatever_they_do_at_the_same_moment_nothing_of_them_is_left() {
+    for database in databases() {
+        let office = Office::lived_in(&database).await;
+        let person = number(&database, QUIRIJN);
+        let busy = (0..6).map(|_| {
+            let (kiosk, phone) = (office.kiosk.clone(), office.quirijn.clone());
+            async move {
+                for _ in 0..8 {
+                    kiosk.kiosk_check_in("AXOLOTL-7").await;
+                    phone.consent(false).await;
+                    kiosk.kiosk_check_out("AXOLOTL-7").await;
+                    phone.consent(true).await;
+                }
+            }
+        });
+        let busy = futures_util::future::join_all(busy);
+        let erase = async {
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+            office.quirijn.send_json("DELETE", "/api/me", &json!({ "email": QUIRIJN })).await
+        };
+        // Whoever withdraws meanwhile waits for the same letters.
+        let ((_, withdrawn), erased) =
+            tokio::join!(async { tokio::join!(busy, office.anna.consent(false)) }, erase);
+        withdrawn.with_status(200);
+        erased.with_status(204);
+        assert_eq!(count(&database, "persons", &format!("id = {person}")), 0);
+        assert_eq!(referring(&database, person), [""; 0]);
+        let open = "SELECT 'x' AS line FROM stays WHERE ended_at IS NULL";
+        assert_eq!(texts(&database, open).len(), 2);
     }
 }

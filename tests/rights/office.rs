@@ -28,7 +28,7 @@ pub struct Office {
 pub fn people() -> String {
     format!(
         "{PEOPLE}anna@example.org,Anna Bos,Host,,en,B1,,2026-01-01\n\
-         {QUIRIJN},Quirijn Okapi,Host,Wombatteam,en,AXOLOTL-7,,2026-01-01\n\
+         {QUIRIJN},Quirijn Okapi,Okapi Ltd,Wombatteam,en,AXOLOTL-7,,2026-01-01\n\
          bram@example.org,Bram Vos,Host,,en,B2,,2026-01-01\n\
          cleo@example.org,Cleo Mol,Host,,en,B3,,\n"
     )

@@ -19,9 +19,15 @@ impl Instrumentation for Counter {
     fn on_connection_event(&mut self, event: InstrumentationEvent<'_>) {
         match event {
             InstrumentationEvent::StartEstablishConnection { url, .. } => {
-                url.clone_into(&mut self.url)
+                // What the service adds to an address says nothing about which database it is.
+                self.url = url.split('?').next().unwrap().to_owned();
             }
-            InstrumentationEvent::StartQuery { .. } => {
+            InstrumentationEvent::StartQuery { query, .. } => {
+                let text = query.to_string();
+                // What a connection begins with, and whether it is still there.
+                if ["SET ", "SELECT 1", "PRAGMA "].iter().any(|start| text.starts_with(start)) {
+                    return;
+                }
                 let mut sent = SENT.lock().unwrap_or_else(PoisonError::into_inner);
                 *sent.get_or_insert_default().entry(self.url.clone()).or_default() += 1;
             }
