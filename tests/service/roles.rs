@@ -17,7 +17,8 @@ struct Route {
 impl Route {
     /// Whether it ends the session that it is called with.
     fn ends_sessions(&self) -> bool {
-        self.method == "DELETE" && self.path.ends_with("/session")
+        let ends = self.path.ends_with("/session") || self.path == "/api/me/sessions";
+        self.method == "DELETE" && ends
     }
 }
 
