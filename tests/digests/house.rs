@@ -13,6 +13,7 @@ use aanschuif::metrics::Metrics;
 use chrono::{DateTime, NaiveDate, SecondsFormat, TimeDelta, Utc};
 use diesel::sql_types::{BigInt, Text};
 use diesel::{Connection, PgConnection, QueryableByName, RunQueryDsl, SqliteConnection};
+use mail_parser::MessageParser;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 use serde_json::Value;
@@ -20,7 +21,7 @@ use serde_json::Value;
 use crate::oracle::{self, StayRow};
 use crate::serving::application::tombstones;
 use crate::serving::house::{PEOPLE, PLACES};
-use crate::serving::{Client, import, run, until};
+use crate::serving::{Client, import, run};
 use crate::support::TestDatabase;
 use crate::world;
 
@@ -186,17 +187,38 @@ impl Instance {
     }
 }
 
-/// Signs a person in on a browser, with the code from the letter that waits in the outbox.
+/// Signs a person in on a browser, with the code from the newest letter.
 pub async fn sign_in(database: &TestDatabase, browser: &Client, email: &str) {
     browser.send_code(email).await.with_status(202);
-    let letters = format!(
-        "SELECT text_body AS t FROM letters WHERE kind = 'sign-in' AND to_address = '{email}'"
-    );
-    until("a letter with a code", async || !texts(database, &letters).is_empty()).await;
-    let letter = texts(database, &letters).pop().unwrap();
     let is_code = |line: &&str| line.len() == 6 && line.bytes().all(|b| b.is_ascii_digit());
-    let code = letter.lines().map(str::trim).find(is_code).unwrap();
-    browser.sign_in(email, code).await.with_status(201);
+    let letters = bodies(database, email);
+    let codes = letters.iter().filter_map(|letter| letter.lines().map(str::trim).find(is_code));
+    browser.sign_in(email, codes.last().unwrap()).await.with_status(201);
+}
+
+/// The plain texts of the letters to an address, oldest first: those in the folder, and those in the outbox,
+/// which knows what a letter says until it is sent.
+pub fn bodies(database: &TestDatabase, email: &str) -> Vec<String> {
+    let select = format!(
+        "SELECT text_body AS t FROM letters WHERE to_address = '{email}' AND text_body <> '' ORDER BY id"
+    );
+    // Whatever leaves the outbox after this is in the folder already.
+    let waiting = texts(database, &select);
+    let folder = std::fs::read_dir(database.folder().join("mail"));
+    let mut sent: Vec<_> = folder
+        .into_iter()
+        .flatten()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "eml"))
+        .map(|path| (path.metadata().unwrap().modified().unwrap(), std::fs::read(path).unwrap()))
+        .collect();
+    sent.sort();
+    let bodies = sent.iter().filter_map(|(_, bytes)| {
+        let letter = MessageParser::default().parse(bytes).unwrap();
+        let is_theirs = letter.to().unwrap().contains(email);
+        is_theirs.then(|| letter.body_text(0).unwrap().into_owned())
+    });
+    bodies.chain(waiting).collect()
 }
 
 #[derive(QueryableByName)]

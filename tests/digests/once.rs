@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use aanschuif::domain::calendar::IsoWeek;
 use aanschuif::domain::identity::PersonId;
-use aanschuif::mail::{MemoryTransport, Transport};
+use aanschuif::mail::{Letter, MemoryTransport, Transport};
 use aanschuif::store::Failure;
 use aanschuif::store::persons;
 use aanschuif::usecases::compose_digests::{draft_digests, queue_digest};
@@ -214,7 +214,7 @@ async fn who_did_not_agree_or_unsubscribed_or_met_nobody_gets_none() {
                      p5@example.org,HQ,north,D7,2026-11-17T08:00:00Z,2026-11-17T10:00:00Z,\n\
                      p6@example.org,HQ,north,D6,2026-11-17T08:00:00Z,2026-11-17T10:00:00Z,yes\n";
         import(&database, now, "stays", stays);
-        let (instance, _) = instance(&database, JUST_BEFORE);
+        let (instance, memory) = instance(&database, JUST_BEFORE);
         let p3 = number(&database, "SELECT id AS n FROM persons WHERE email = 'p3@example.org'");
         instance
             .crew
@@ -222,11 +222,13 @@ async fn who_did_not_agree_or_unsubscribed_or_met_nobody_gets_none() {
             .await
             .unwrap();
         instance.run_jobs_at(MONDAY_8).await;
-        let readers = "SELECT to_address AS t FROM letters WHERE kind = 'digest' ORDER BY 1";
+        let readers = "SELECT email AS t FROM letters JOIN persons ON person_id = persons.id \
+                       WHERE kind = 'digest' ORDER BY 1";
         assert_eq!(texts(&database, readers), ["p1@example.org", "p4@example.org"]);
         // Who unsubscribed is still named to the others; who did not agree, or was unseen, is not.
-        let letter = "SELECT text_body AS t FROM letters WHERE to_address = 'p1@example.org'";
-        let letter = texts(&database, letter).pop().unwrap();
+        let sent = memory.sent();
+        let to_first = |letter: &&Letter| format!("{:?}", letter.to).contains("p1@example.org");
+        let letter = &sent.iter().find(to_first).unwrap().rendered.text;
         let named: Vec<usize> =
             (2..=6).filter(|n| letter.contains(&format!("First{n} Last"))).collect();
         assert_eq!(named, [3, 4], "{letter}");

@@ -1,0 +1,85 @@
+//! Whatever has a moment or a day in it is declared: with its window, or why it is kept.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use crate::office::texts;
+use crate::serving::ok;
+use crate::support::databases;
+use crate::windows::CASES;
+
+/// What has no window of its own, and why.
+const KEPT: &[(&str, &str)] = &[
+    ("accesses", "tokens with a role, until they are revoked, and that they were"),
+    ("acquaintances", "what remains of encounters, until one of the two withdraws or is erased"),
+    (
+        "answers",
+        "the person's own words about another, until they take them back or either withdraws",
+    ),
+    ("closed_days", "a setting of the site"),
+    ("consents", "what somebody agreed to and when, as long as they are known"),
+    ("days", "what was published of a day's draws; nobody is in it"),
+    ("desk_closures", "about desks"),
+    ("figure_days", "figures that may be published; nobody is in them"),
+    ("figures", "figures that may be published; nobody is in them"),
+    ("floor_drawings", "about floors"),
+    ("identities", "by which somebody signs in, as long as they are known"),
+    ("jobs", "what ran when"),
+    ("kiosks", "tokens of kiosks, until they are revoked, and that they were"),
+    ("persons", "as long as they are known: until they are erased"),
+    ("reports", "about broken things; who reported them is not in it"),
+    ("retention", "a setting of the site, shown with its date"),
+    (
+        "tombstones",
+        "who was erased, so that a backup does not bring them back; nobody can read who it was",
+    ),
+];
+
+/// The tables of the schema in which something is a moment or a day.
+fn tables_with_moments(schema: &str) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut table = "";
+    for line in schema.lines().map(str::trim) {
+        if let Some(head) = line.strip_suffix(") {").and_then(|head| head.split_once(" (")) {
+            table = head.0;
+        } else if let Some((_, kind)) = line.split_once(" -> ")
+            && (kind.contains("Timestamp") || kind.contains("Date"))
+        {
+            found.insert(table.to_owned());
+        }
+    }
+    found
+}
+
+#[test]
+fn every_table_with_a_moment_has_a_window_or_a_reason_to_be_kept() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/store/schema.rs");
+    let tables = tables_with_moments(&std::fs::read_to_string(file).unwrap());
+    assert!(tables.len() > 25, "{tables:?}");
+    let declared: BTreeSet<String> = KEPT
+        .iter()
+        .map(|(table, _)| *table)
+        .chain(CASES.iter().map(|case| case.table))
+        .map(str::to_owned)
+        .collect();
+    assert_eq!(tables, declared);
+    for (table, _) in KEPT {
+        assert!(CASES.iter().all(|case| case.table != *table), "{table} is both");
+    }
+    // The databases themselves have no others.
+    for database in databases() {
+        ok(&database, "2026-11-17T09:00:00Z", &["kiosk", "list"]);
+        if database.url.starts_with("postgres") {
+            let select = "SELECT DISTINCT table_name::text AS t FROM information_schema.columns \
+                 WHERE table_schema = 'public' AND table_name NOT LIKE '\\_\\_diesel%' \
+                 AND data_type IN ('date', 'timestamp without time zone', 'timestamp with time zone')";
+            assert_eq!(texts(&database.url, select).into_iter().collect::<BTreeSet<_>>(), tables);
+        } else {
+            let select = "SELECT DISTINCT t.name AS t FROM sqlite_schema t JOIN pragma_table_info(t.name) c \
+                 WHERE t.type = 'table' AND t.name NOT LIKE '\\_\\_diesel%' ESCAPE '\\' AND (c.name LIKE '%\\_at' ESCAPE '\\' \
+                 OR c.name IN ('at', 'day', 'week', 'last_day', 'first_day', 'visible_since', 'known_since', \
+                 'leased_until', 'ends_by', 'answer_by'))";
+            assert_eq!(texts(&database.url, select).into_iter().collect::<BTreeSet<_>>(), tables);
+        }
+    }
+}

@@ -1,0 +1,268 @@
+//! The program aborted at each statement of forgetting in turn: whatever was done by then, the next run leaves
+//! what a run leaves that nobody disturbed.
+//!
+//! Each run is a process of its own: this test's program, started again for the ignored test below, which
+//! counts statements and aborts.
+
+use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use aanschuif::jobs::Runner;
+use chrono::TimeDelta;
+use diesel::connection::{Instrumentation, InstrumentationEvent, set_default_instrumentation};
+
+use crate::office::{
+    Instance, Settings, before, count, execute, forgets, moment, number, sit_together, texts,
+};
+use crate::serving::house::{SITE, add_kiosk, crowd, office};
+use crate::serving::{Application, import};
+use crate::support::{TestDatabase, databases};
+
+const TODAY: &str = "2026-11-17";
+const NOW: &str = "2026-11-17T12:00:00Z";
+/// Past the lease of a job whose process was killed.
+const LATER: &str = "2026-11-17T12:01:00Z";
+
+/// Statements until the end; not counted while it is negative.
+static LEFT: AtomicI64 = AtomicI64::new(-1);
+
+fn counting() -> Option<Box<dyn Instrumentation>> {
+    Some(Box::new(|event: InstrumentationEvent<'_>| {
+        if matches!(event, InstrumentationEvent::StartQuery { .. })
+            && LEFT.load(Ordering::SeqCst) > 0
+            && LEFT.fetch_sub(1, Ordering::SeqCst) == 1
+        {
+            std::process::abort();
+        }
+    }))
+}
+
+/// Runs the jobs that forget, and aborts before statement `KILL_AT`.
+#[tokio::test]
+#[ignore = "run by the test below, in a process of its own"]
+async fn child() {
+    let Ok(kill_at) = std::env::var("KILL_AT") else { return };
+    set_default_instrumentation(counting).unwrap();
+    let settings: Settings = ["DATABASE_URL", "MAIL_URL", "SECRET_KEY"]
+        .map(|name| (name, std::env::var(name).unwrap()))
+        .into();
+    let instance = Instance::open(&settings, NOW);
+    LEFT.store(kill_at.parse().unwrap(), Ordering::SeqCst);
+    Runner::new(instance.crew.clone()).run_some(forgets).await;
+    LEFT.store(-1, Ordering::SeqCst);
+}
+
+/// Whether the child ran to its end.
+fn run_child(settings: &Settings, kill_at: u32) -> bool {
+    let output = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "kills::child", "--ignored", "--test-threads=1"])
+        .envs(settings.clone())
+        .env("KILL_AT", kill_at.to_string())
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(!said.contains("panicked"), "{said}");
+    // Aborted, or done; nothing else may have ended it.
+    assert!(output.status.success() || output.status.code().is_none(), "{output:?}");
+    output.status.success()
+}
+
+/// Days with draws that are closed, a day that never was, one with a long stay, and rows of other tables that are
+/// due.
+async fn live(database: &TestDatabase) {
+    let begin = format!("{}T06:00:00Z", before(TODAY, 40));
+    import(database, &begin, "places", &office(1, 4));
+    import(database, &begin, "people", &crowd(4));
+    let (_, token) = add_kiosk(database, &begin, SITE);
+    for age in [30, 29, 28] {
+        let day = before(TODAY, age);
+        let application = Application::start(database, &format!("{day}T08:00:00Z"));
+        let kiosk = application.client().with_token(&token);
+        for person in 1..=3 {
+            kiosk.kiosk_check_in(&format!("B{person}")).await.with_status(201);
+            application.move_clock(TimeDelta::seconds(10));
+        }
+        drop(application);
+        let instance = Instance::open(&database.settings(), &format!("{day}T20:00:00Z"));
+        Runner::new(instance.crew.clone()).run_some(forgets).await;
+    }
+    sit_together(database, NOW, [before(TODAY, 31), before(TODAY, 27)], 2, 4);
+    // One that ends within the window and begins before it, and one that was long and is over.
+    let stay = |person: usize, from: i64, until: i64| {
+        let [from, until] = [from, until].map(|age| before(TODAY, age));
+        format!("p{person}@example.org,{SITE},bar,,{from}T16:30:00Z,{until}T07:00:00Z,\n")
+    };
+    let header = "email,site,zone,desk,started_at,ended_at,unseen\n";
+    let stays = format!(
+        "{header}{}{}{}{}",
+        stay(1, 35, 33),
+        stay(2, 35, 33),
+        stay(1, 27, 26),
+        stay(3, 27, 26)
+    );
+    import(database, NOW, "stays", &stays);
+    let at = "2025-10-01 12:00:00";
+    let mut rows = format!(
+        "INSERT INTO access_log (at, actor, action, detail) VALUES ('{at}', 'command', 'looked', ''), \
+         ('2026-10-01 12:00:00', 'command', 'looked', ''); \
+         INSERT INTO sessions (token_hash, person_id, created_at, last_seen_at, expires_at) \
+         VALUES ('s', 1, '{at}', '{at}', '2027-01-01 00:00:00'); \
+         INSERT INTO house_figures (site_id, day, arrivals, pairs, new_pairs) \
+         SELECT id, '2025-10-01', '540', 1, 1 FROM sites;"
+    );
+    for (kind, id, written) in
+        [("digest", 1, "2026-09-28"), ("digest", 2, "2025-09-29"), ("sign-in", 3, "2026-09-28")]
+    {
+        rows += &format!(
+            "INSERT INTO letters (id, kind, person_id, to_address, to_name, language, message_id, subject, text_body, \
+             html_body, created_at, next_attempt_at, sent_at) VALUES ({id}, '{kind}', 1, '', '', 'en', 'm{id}', '', '', \
+             '', '{written} 08:00:00', '{written} 08:00:00', '{written} 08:00:00');"
+        );
+        if kind == "digest" {
+            rows += &format!(
+                "INSERT INTO digests (person_id, week, letter_id, content, composed_at) \
+                 VALUES (1, '{written}', {id}, 'names', '{written} 08:00:00');"
+            );
+        }
+    }
+    execute(&database.url, &rows);
+}
+
+/// All that must be the same however it came about. Seeds of days that were not closed are made then.
+fn left(url: &str) -> Vec<Vec<String>> {
+    [
+        "SELECT person_id || ' ' || started_at || ' ' || ended_at AS t FROM stays ORDER BY 1",
+        "SELECT day || ' ' || pseudonym || ' ' || at AS t FROM draws ORDER BY 1",
+        "SELECT day || ' ' || pseudonym || ' ' || person_id AS t FROM pseudonyms ORDER BY 1",
+        "SELECT day || ' ' || person_a || ' ' || person_b || ' ' || level || ' ' || seconds AS t FROM encounters ORDER BY 1",
+        "SELECT person_a || ' ' || person_b || ' ' || first_day || ' ' || last_day || ' ' || \
+         coalesce(CAST(last_table_day AS TEXT), '') || ' ' || times AS t FROM acquaintances ORDER BY 1",
+        "SELECT day || ' ' || arrivals || ' ' || pairs || ' ' || new_pairs AS t FROM house_figures ORDER BY 1",
+        "SELECT day || ' ' || small_number AS t FROM figure_days ORDER BY 1",
+        "SELECT place_id || ' ' || day || ' ' || places || persons || desks AS t FROM figures ORDER BY 1",
+        "SELECT day || CASE WHEN encounters_at IS NULL THEN '' ELSE ' derived' END \
+         || CASE WHEN closed_at IS NULL THEN '' ELSE ' closed' END \
+         || CASE WHEN folded_at IS NULL THEN '' ELSE ' folded' END \
+         || CASE WHEN forgotten_at IS NULL THEN '' ELSE ' forgotten' END AS t FROM days ORDER BY 1",
+        "SELECT week || content AS t FROM digests ORDER BY 1",
+        "SELECT message_id AS t FROM letters ORDER BY 1",
+        "SELECT token_hash AS t FROM sessions ORDER BY 1",
+        "SELECT CAST(at AS TEXT) AS t FROM access_log ORDER BY 1",
+    ]
+    .map(|select| texts(url, select))
+    .into()
+}
+
+/// No row older than its window.
+fn assert_nothing_too_old(url: &str) {
+    let oldest = before(TODAY, 28);
+    for (table, day) in
+        [("stays", "last_day"), ("draws", "day"), ("pseudonyms", "day"), ("encounters", "day")]
+    {
+        assert_eq!(count(url, table, &format!("{day} < '{oldest}'")), 0, "{table}");
+    }
+    assert_eq!(count(url, "access_log", "at < '2025-11-17'"), 0);
+    assert_eq!(count(url, "house_figures", "day < '2025-11-17'"), 0);
+    assert_eq!(count(url, "letters", "message_id <> 'm1'"), 0);
+    assert_eq!(count(url, "sessions", "1 = 1"), 0);
+    assert_eq!(count(url, "digests", "content <> ''"), 0);
+}
+
+/// A copy of a database that is made anew again and again.
+struct Copy<'a> {
+    of: &'a TestDatabase,
+    settings: Settings,
+    url: String,
+}
+
+impl<'a> Copy<'a> {
+    fn new(of: &'a TestDatabase) -> Self {
+        let url = match of.url.strip_suffix(".sqlite") {
+            Some(rest) => format!("{rest}-copy.sqlite"),
+            None => format!("{}_copy", of.url),
+        };
+        let mut settings = of.settings();
+        settings.retain(|(name, _)| *name != "DATABASE_URL");
+        settings.push(("DATABASE_URL", url.clone()));
+        Self { of, settings, url }
+    }
+
+    fn name(url: &str) -> &str {
+        url.rsplit_once('/').unwrap().1
+    }
+
+    fn delete(&self) {
+        match self.url.strip_prefix("sqlite://") {
+            Some(file) => {
+                for ending in ["", "-wal", "-shm"] {
+                    // It may not be there.
+                    let _ = std::fs::remove_file(format!("{file}{ending}"));
+                }
+            }
+            None => execute(
+                &std::env::var("TEST_POSTGRES_URL").unwrap(),
+                &format!("DROP DATABASE IF EXISTS {} WITH (FORCE)", Self::name(&self.url)),
+            ),
+        }
+    }
+
+    fn make(&self) {
+        self.delete();
+        match (self.of.url.strip_prefix("sqlite://"), self.url.strip_prefix("sqlite://")) {
+            (Some(from), Some(to)) => drop(std::fs::copy(from, to).unwrap()),
+            _ => execute(
+                &std::env::var("TEST_POSTGRES_URL").unwrap(),
+                &format!(
+                    "CREATE DATABASE {} TEMPLATE {}",
+                    Self::name(&self.url),
+                    Self::name(&self.of.url)
+                ),
+            ),
+        }
+    }
+
+    async fn run(&self, now: &str) {
+        let instance = Instance::open(&self.settings, now);
+        Runner::new(instance.crew.clone()).run_some(forgets).await;
+    }
+}
+
+impl Drop for Copy<'_> {
+    fn drop(&mut self) {
+        self.delete();
+    }
+}
+
+#[tokio::test]
+async fn killed_at_each_statement_it_leaves_nothing_too_old_and_loses_nothing_younger() {
+    for database in databases() {
+        live(&database).await;
+        let copy = Copy::new(&database);
+        copy.make();
+        copy.run(NOW).await;
+        let undisturbed = left(&copy.url);
+        assert_nothing_too_old(&copy.url);
+        assert!(number(&copy.url, "SELECT max(times) AS n FROM acquaintances") >= 2);
+        for table in
+            ["stays", "draws", "pseudonyms", "encounters", "digests", "letters", "access_log"]
+        {
+            let less = count(&copy.url, table, "1 = 1");
+            assert!(less > 0 && less <= count(&database.url, table, "1 = 1").max(less), "{table}");
+        }
+        let mut kill_at = 0;
+        loop {
+            kill_at += 1;
+            copy.make();
+            let is_done = run_child(&copy.settings, kill_at);
+            copy.run(LATER).await;
+            assert_nothing_too_old(&copy.url);
+            assert_eq!(left(&copy.url), undisturbed, "killed at statement {kill_at}");
+            if is_done {
+                break;
+            }
+        }
+        assert!(kill_at > 100, "killed {kill_at} times only");
+        assert!(moment(LATER) > moment(NOW));
+    }
+}

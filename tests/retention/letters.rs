@@ -1,0 +1,82 @@
+//! A letter that is sent or given up keeps nothing of what it said and where it went; its links go on.
+
+use crate::office::{Instance, count, execute, sit_together, texts};
+use crate::serving::house::{crowd, office};
+use crate::serving::{Application, import};
+use crate::support::{TestDatabase, databases};
+
+const TUESDAY: &str = "2026-11-17";
+const MONDAY_8: &str = "2026-11-23T07:00:00Z";
+
+fn furnish(database: &TestDatabase) {
+    let evening = "2026-11-17T22:00:00Z";
+    import(database, evening, "places", &office(1, 3));
+    import(database, evening, "people", &crowd(3));
+    sit_together(database, evening, [TUESDAY.to_owned()], 1, 3);
+}
+
+const SAYS: &str = "to_address <> '' OR to_name <> '' OR subject <> '' OR text_body <> '' OR html_body <> '' \
+     OR unsubscribe_url IS NOT NULL";
+
+fn token(html: &str, before: &str) -> String {
+    let (_, rest) = html.split_once(before).unwrap();
+    rest.split(|c: char| !c.is_alphanumeric() && !"._-".contains(c)).next().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn what_a_letter_said_goes_with_its_sending_and_its_links_live_on() {
+    for database in databases() {
+        let url = &database.url;
+        furnish(&database);
+        let instance = Instance::open(&database.settings(), MONDAY_8);
+        instance.run_jobs_at(MONDAY_8).await;
+        instance.run_jobs_at("2026-11-23T07:01:00Z").await;
+        let sent = instance.sent.sent();
+        assert_eq!(sent.len(), 3);
+        assert_eq!(count(url, "letters", "sent_at IS NOT NULL"), 3);
+        assert_eq!(count(url, "letters", SAYS), 0);
+        let html = &sent[0].rendered.html;
+        assert!(html.contains("First"), "{html}");
+        let page = token(html, "/l/");
+        let unsubscribe = token(html, "/u/");
+        let application = Application::start(&database, "2026-12-10T12:00:00Z");
+        let browser = application.client();
+        let answer = browser.get(&format!("/api/letters/{page}")).await.with_status(200);
+        assert_eq!(answer.body["names"].as_array().unwrap().len(), 2);
+        let ended = browser.send(browser.request("POST", &format!("/u/{unsubscribe}")));
+        ended.await.with_status(200);
+        assert_eq!(count(url, "persons", "NOT digest"), 1);
+        drop(application);
+
+        // Once the encounters of the week are folded, the page says nothing any more.
+        instance.run_jobs_at("2026-12-28T12:00:00Z").await;
+        assert_eq!(count(url, "digests", "content <> ''"), 0);
+        assert_eq!(count(url, "digests", "1 = 1"), 3);
+        let application = Application::start(&database, "2026-12-28T12:00:00Z");
+        application.client().get(&format!("/api/letters/{page}")).await.with_status(404);
+    }
+}
+
+#[tokio::test]
+async fn a_letter_that_is_given_up_says_nothing_either_and_one_that_waits_still_does() {
+    for database in databases() {
+        let url = &database.url;
+        furnish(&database);
+        let instance = Instance::open(&database.settings(), MONDAY_8);
+        crate::serving::ok(&database, MONDAY_8, &["digest", "--week", "2026-W47", "--queue"]);
+        execute(
+            url,
+            "UPDATE letters SET to_address = 'not an address' WHERE id = (SELECT min(id) FROM letters)",
+        );
+        execute(
+            url,
+            "UPDATE letters SET next_attempt_at = '2026-11-24 07:00:00' WHERE id = (SELECT max(id) FROM letters)",
+        );
+        instance.run_jobs_at(MONDAY_8).await;
+        assert_eq!(count(url, "letters", "failed_at IS NOT NULL"), 1);
+        assert_eq!(count(url, "letters", "sent_at IS NOT NULL"), 1);
+        assert_eq!(count(url, "letters", SAYS), 1);
+        let left = "SELECT to_address AS t FROM letters WHERE to_address <> ''";
+        assert_eq!(texts(url, left), ["p3@example.org"]);
+    }
+}

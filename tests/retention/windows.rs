@@ -1,0 +1,233 @@
+//! Rows just older than their window go, and rows just younger stay.
+
+use chrono::{NaiveDateTime, TimeDelta};
+
+use crate::office::{Instance, before, count, execute, moment};
+use crate::serving::House;
+use crate::serving::house::{crowd, office};
+use crate::support::databases;
+
+pub const TODAY: &str = "2026-11-17";
+const NOW: &str = "2026-11-17T12:00:00Z";
+
+/// How old a row is made.
+pub enum Age {
+    /// So long ago, a minute more or less.
+    Moment(TimeDelta),
+    /// Twelve months ago, a minute more or less.
+    Year,
+    /// So many days before today, or one day more.
+    Day(i64),
+    /// The Monday of a week whose Sunday is so many days ago or less, or of the week before.
+    Week(i64),
+}
+
+/// A table, and a row of it made with its age.
+pub struct Case {
+    pub table: &'static str,
+    age: Age,
+    /// Inserts a row; `{at}` is its moment or day and `{n}` its number.
+    row: &'static str,
+    /// What of the rows is counted.
+    counted: &'static str,
+}
+
+const fn case(table: &'static str, age: Age, row: &'static str) -> Case {
+    Case { table, age, row, counted: "1 = 1" }
+}
+
+const SITE: &str = "(SELECT min(id) FROM sites)";
+const DERIVED: &str = "INSERT INTO days (site_id, day, seed, encounters_at, closed_at, root) \
+     SELECT {site}, '{at}', '0000000000000000000000000000000000000000000000000000000000000000', \
+     '{at} 20:00:00', '{at} 20:00:00', '00' WHERE NOT EXISTS (SELECT 1 FROM days WHERE day = '{at}');";
+
+pub const CASES: &[Case] = &[
+    // A ticket is good for five minutes, so that it is an hour old 55 minutes later.
+    case(
+        "tickets",
+        Age::Moment(TimeDelta::minutes(55)),
+        "INSERT INTO tickets (token_hash, site_id, kiosk_id, expires_at, used_at) \
+         SELECT 't{n}', {site}, min(id), '{at}', '{at}' FROM kiosks",
+    ),
+    case(
+        "sessions",
+        Age::Moment(TimeDelta::days(90)),
+        "INSERT INTO sessions (token_hash, person_id, created_at, last_seen_at, expires_at) \
+         VALUES ('s{n}', 1, '{at}', '{at}', '2027-06-01 00:00:00')",
+    ),
+    case(
+        "session_codes",
+        Age::Moment(TimeDelta::zero()),
+        "INSERT INTO session_codes (person_id, code_hash, expires_at) VALUES (1, 'c{n}', '{at}')",
+    ),
+    case(
+        "idempotency_keys",
+        Age::Moment(TimeDelta::hours(24)),
+        "INSERT INTO idempotency_keys (scope, key, request_hash, answer, created_at) \
+         VALUES ('kiosk', 'k{n}', 'x', 'x', '{at}')",
+    ),
+    case(
+        "desk_questions",
+        Age::Moment(TimeDelta::hours(24)),
+        "INSERT INTO desk_questions (asked_by, asked_at, answer_by, closed_at) VALUES (1, '{at}', '{at}', '{at}')",
+    ),
+    case(
+        "provider_visits",
+        Age::Moment(TimeDelta::zero()),
+        "INSERT INTO provider_visits (state_hash, browser_hash, in_role, expires_at) \
+         VALUES ('v{n}', 'b', {false}, '{at}')",
+    ),
+    case(
+        "access_log",
+        Age::Year,
+        "INSERT INTO access_log (at, actor, action, detail) VALUES ('{at}', 'command', 'looked', '')",
+    ),
+    case(
+        "bands",
+        Age::Moment(TimeDelta::days(8)),
+        "INSERT INTO bands (site_id, at, floor_id, band) SELECT {site}, '{at}', min(id), 'full' FROM floors",
+    ),
+    case(
+        "stays",
+        Age::Day(28),
+        "INSERT INTO stays (person_id, site_id, zone_id, day, last_day, started_at, ended_at, ends_by, unseen) \
+         SELECT {n}, {site}, min(id), '{at}', '{at}', '{at} 09:00:00', '{at} 10:00:00', '{at} 18:00:00', {false} \
+         FROM zones",
+    ),
+    case(
+        "draws",
+        Age::Day(28),
+        "INSERT INTO draws (site_id, day, at, pseudonym, record) \
+         VALUES ({site}, '{at}', '{at} 09:00:00', 'd{n}', {bytes})",
+    ),
+    case(
+        "pseudonyms",
+        Age::Day(28),
+        "INSERT INTO pseudonyms (site_id, day, person_id, pseudonym) VALUES ({site}, '{at}', {n}, 'y{n}')",
+    ),
+    case(
+        "encounters",
+        Age::Day(28),
+        "INSERT INTO encounters (site_id, day, person_a, person_b, level, seconds, zone_id) \
+         SELECT {site}, '{at}', 1, 2, 'table', 3600, min(id) FROM zones",
+    ),
+    case(
+        "house_figures",
+        Age::Day(365),
+        "INSERT INTO house_figures (site_id, day, arrivals, pairs, new_pairs) VALUES ({site}, '{at}', '540', 1, 1)",
+    ),
+    Case {
+        table: "letters",
+        age: Age::Moment(TimeDelta::days(28)),
+        row: "INSERT INTO letters (kind, person_id, to_address, to_name, language, message_id, subject, text_body, \
+              html_body, created_at, next_attempt_at, sent_at) \
+              VALUES ('sign-in', 1, '', '', 'en', 'm{n}', '', '', '', '{at}', '{at}', '{at}')",
+        counted: "kind = 'sign-in'",
+    },
+    Case {
+        table: "letters",
+        age: Age::Moment(TimeDelta::days(365)),
+        row: "INSERT INTO letters (kind, person_id, to_address, to_name, language, message_id, subject, text_body, \
+              html_body, created_at, next_attempt_at, sent_at) \
+              VALUES ('consent', 1, '', '', 'en', 'm{n}', '', '', '', '{at}', '{at}', '{at}')",
+        counted: "kind = 'consent'",
+    },
+    Case {
+        table: "digests",
+        age: Age::Week(28),
+        row: "INSERT INTO letters (kind, person_id, to_address, to_name, language, message_id, subject, text_body, \
+              html_body, created_at, next_attempt_at, sent_at) \
+              VALUES ('digest', 1, '', '', 'en', 'm{n}', '', '', '', '{at} 09:00:00', '{at} 09:00:00', '{at} 09:00:00'); \
+              INSERT INTO digests (person_id, week, letter_id, content, good, composed_at) \
+              SELECT 1, '{at}', max(id), 'what it said', 'idea', '{at} 09:00:00' FROM letters",
+        counted: "content <> ''",
+    },
+];
+
+impl Case {
+    fn insert(&self, url: &str, at: &str, number: usize) {
+        let (no, bytes) =
+            if url.starts_with("sqlite") { ("0", "x'00'") } else { ("FALSE", "'\\x00'") };
+        let derived = matches!(self.age, Age::Day(28)).then_some(DERIVED).unwrap_or_default();
+        let statements = format!("{derived}{}", self.row)
+            .replace("{site}", SITE)
+            .replace("{at}", at)
+            .replace("{n}", &number.to_string())
+            .replace("{false}", no)
+            .replace("{bytes}", bytes);
+        execute(url, &statements);
+    }
+
+    /// A moment or day just past the window, and one just within it.
+    fn ages(&self) -> (String, String) {
+        let text = |at: NaiveDateTime| at.format("%Y-%m-%d %H:%M:%S").to_string();
+        let now = moment(NOW).naive_utc();
+        let minute = TimeDelta::minutes(1);
+        match &self.age {
+            Age::Moment(age) => (text(now - *age - minute), text(now - *age + minute)),
+            Age::Year => {
+                let then = now.checked_sub_months(chrono::Months::new(12)).unwrap();
+                (text(then - minute), text(then + minute))
+            }
+            Age::Day(days) => (before(TODAY, days + 1), before(TODAY, *days)),
+            Age::Week(days) => {
+                let mut monday = before(TODAY, *days + 6).parse::<chrono::NaiveDate>().unwrap();
+                while monday.format("%u").to_string() != "1" {
+                    monday += TimeDelta::days(1);
+                }
+                ((monday - TimeDelta::weeks(1)).to_string(), monday.to_string())
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_is_just_past_its_window_goes_and_what_is_just_within_it_stays() {
+    for database in databases() {
+        let url = &database.url;
+        House::furnish(&database, NOW, &office(1, 4), &crowd(60));
+        for (number, case) in CASES.iter().enumerate() {
+            let (older, younger) = case.ages();
+            case.insert(url, &older, 2 * number + 1);
+            case.insert(url, &younger, 2 * number + 2);
+            assert_eq!(count(url, case.table, case.counted), 2, "{}", case.table);
+        }
+        // What one case brings along is none of another's.
+        execute(url, "DELETE FROM pseudonyms WHERE person_id IS NULL");
+        let instance = Instance::open(&database.settings(), NOW);
+        instance.run_jobs_at(NOW).await;
+        for case in CASES {
+            let newer = if case.table == "bands" { "band = 'full'" } else { case.counted };
+            assert_eq!(count(url, case.table, newer), 1, "{}", case.table);
+        }
+        assert_eq!(
+            count(url, "digests", "good = 'idea'"),
+            2,
+            "that it was sent, and what came of it, stays"
+        );
+        assert_eq!(count(url, "acquaintances", "times = 1"), 1, "the encounter was folded");
+    }
+}
+
+#[tokio::test]
+async fn nothing_goes_a_day_early_and_everything_on_the_day() {
+    for database in databases() {
+        let url = &database.url;
+        House::furnish(&database, NOW, &office(1, 4), &crowd(60));
+        let day_cases: Vec<&Case> =
+            CASES.iter().filter(|case| matches!(case.age, Age::Day(28))).collect();
+        for (number, case) in day_cases.iter().enumerate() {
+            case.insert(url, &before(TODAY, 28), number + 1);
+        }
+        let instance = Instance::open(&database.settings(), NOW);
+        // Just before midnight at the site, and just after it.
+        instance.run_jobs_at("2026-11-17T22:59:00Z").await;
+        for case in &day_cases {
+            assert_eq!(count(url, case.table, "1 = 1"), 1, "{}", case.table);
+        }
+        instance.run_jobs_at("2026-11-17T23:01:00Z").await;
+        for case in &day_cases {
+            assert_eq!(count(url, case.table, "1 = 1"), 0, "{}", case.table);
+        }
+    }
+}
