@@ -66,13 +66,14 @@ async fn a_letter_that_is_given_up_says_nothing_either_and_one_that_waits_still_
         crate::serving::ok(&database, MONDAY_8, &["digest", "--week", "2026-W47", "--queue"]);
         execute(
             url,
-            "UPDATE letters SET to_address = 'not an address' WHERE id = (SELECT min(id) FROM letters)",
+            "UPDATE letters SET to_address = 'no address' \
+             WHERE id = (SELECT min(id) FROM letters)",
         );
         execute(
             url,
             "UPDATE letters SET next_attempt_at = '2026-11-24 07:00:00' WHERE id = (SELECT max(id) FROM letters)",
         );
-        instance.run_jobs_at(MONDAY_8).await;
+        instance.run_jobs_at("2026-11-23T07:02:00Z").await;
         assert_eq!(count(url, "letters", "failed_at IS NOT NULL"), 1);
         assert_eq!(count(url, "letters", "sent_at IS NOT NULL"), 1);
         assert_eq!(count(url, "letters", SAYS), 1);

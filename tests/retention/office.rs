@@ -106,7 +106,9 @@ pub fn execute(url: &str, statements: &str) {
             connection
                 .batch_execute("PRAGMA busy_timeout = 10000; PRAGMA foreign_keys = ON;")
                 .unwrap();
-            connection.batch_execute(statements).unwrap();
+            connection
+                .batch_execute(statements)
+                .unwrap_or_else(|why| panic!("{statements}: {why}"));
         }
         None => PgConnection::establish(url).unwrap().batch_execute(statements).unwrap(),
     }
