@@ -85,7 +85,8 @@ const looks = [
   look('2026-11-17T10:14:00Z', 'admin', 'person-shown'),
   look('2026-11-17T10:13:00Z', 'admin', 'person-shown'),
   look('2026-11-17T10:13:00Z', 'admin', 'person-shown'),
-  look('2026-11-10T09:00:00Z', 'command', 'person-exported', 'Inzageverzoek van 9 november, nummer 2026-014'),
+  look('2026-11-10T09:00:00Z', 'command', 'data-exported', 'Inzageverzoek van 9 november, nummer 2026-014'),
+  look('2026-11-03T08:00:00Z', 'admin', 'role-set', 'facility'),
   look('2026-11-02T08:00:00Z', 'service', 'something-new'),
   look('2026-10-05T06:00:00Z', 'command', 'person-imported'),
 ];
@@ -108,7 +109,7 @@ const data = {
   consents: [
     { at: '2026-10-05T07:13:00Z', visible: true, way: 'page', text_version: '2026-11' },
     { at: '2026-09-30T06:05:00Z', visible: false, way: 'letter', text_version: '2026-11' },
-    { at: '2026-09-28T06:00:00Z', visible: true, way: 'file', text_version: '' },
+    { at: '2026-09-28T06:00:00Z', visible: true, way: 'file', text_version: 'elsewhere' },
   ],
   stays,
   draws: stays
@@ -141,9 +142,9 @@ const data = {
     { with: null, first_day: '2026-10-01', last_day: '2026-10-01', last_table_day: null, times: 1 },
   ],
   answers: [
-    { about: yasmina, answer: 'talked', at: '2026-11-09T07:20:00Z' },
-    { about: joost, answer: 'follow-up', at: '2026-11-16T07:31:00Z' },
-    { about: null, answer: 'not-this-one', at: '2026-11-02T07:15:00Z' },
+    { about: yasmina, answer: 'talked', week: '2026-W45', at: '2026-11-09T07:20:00Z' },
+    { about: joost, answer: 'follow-up', week: '2026-W46', at: '2026-11-16T07:31:00Z' },
+    { about: null, answer: 'not-this-one', week: '2026-W44', at: '2026-11-02T07:15:00Z' },
   ],
   digests: [
     { week: '2026-W46', good: 'idea', composed_at: '2026-11-16T07:00:00Z' },
@@ -162,12 +163,22 @@ const data = {
       sent_at: '2026-11-09T07:00:04Z',
       subject: 'Wie heb je ontmoet? Een tafelgenoot',
     },
-    { kind: 'sign-in', created_at: '2026-10-05T07:11:00Z', sent_at: null },
+    { kind: 'sign-in', created_at: '2026-10-05T07:11:00Z', sent_at: null, subject: '' },
   ],
   sessions,
   looks,
-  identities: [{ issuer: 'https://login.stationsplein.example/realms/huis', linked_at: '2026-10-05T07:12:00Z' }],
-  questions: [{}],
+  identities: [
+    { issuer: 'https://login.stationsplein.example/realms/huis', linked_at: '2026-10-05T07:12:00Z' },
+  ],
+  named_in_digests: 4,
+  questions: [
+    {
+      asked_by_me: false,
+      asked_at: '2026-11-17T09:00:00Z',
+      answer_by: '2026-11-17T09:15:00Z',
+      closed_at: null,
+    },
+  ],
 };
 const nothing = {
   ...data,
@@ -180,6 +191,7 @@ const nothing = {
   sessions: sessions.slice(0, 1),
   looks: [],
   identities: [],
+  named_in_digests: 0,
   questions: [],
 };
 
@@ -199,7 +211,7 @@ const privacy = (s) => ({
     ? [
         building('Stationsplein', {
           stays_days: 60,
-          longer: [{ what: 'stays', days: 60, since: '2026-11-03T09:00:00Z' }],
+          longer: [{ what: 'stays', days: 60, since: '2026-11-03' }],
         }),
         building('Kade 12', {
           stays_days: 14,

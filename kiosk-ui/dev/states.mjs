@@ -120,7 +120,13 @@ export const states = [
     sizes: pages,
     act: touch(/Naam niet meer|Stop showing/),
   },
-  { name: 'me-agree', path: '/me', sizes: ['phone'], scenario: 'consent-no', act: touch(/^(Naam laten zien|Show my name)$/) },
+  {
+    name: 'me-agree',
+    path: '/me',
+    sizes: ['phone'],
+    scenario: 'consent-no',
+    act: touch(/^(Naam laten zien|Show my name)$/),
+  },
   { name: 'me-sign-in-elsewhere', path: '/me', sizes: pages, scenario: 'signed-out,provider' },
   {
     name: 'me-sign-in-problem',
@@ -318,7 +324,12 @@ export const states = [
     scenario: 'not-enrolled',
     act: touch(/code per mail|code by mail/),
   },
-  { name: 'facility-enrol-elsewhere', path: '/facility?sign-in=no-role', sizes: building, scenario: 'not-enrolled,provider' },
+  {
+    name: 'facility-enrol-elsewhere',
+    path: '/facility?sign-in=no-role',
+    sizes: building,
+    scenario: 'not-enrolled,provider',
+  },
   { name: 'demo-mailbox', path: '/demo/mailbox', sizes: pages },
   { name: 'demo-phone', path: '/demo/phone?as=sanne.bakker@example.org', sizes: ['phone'] },
 ];

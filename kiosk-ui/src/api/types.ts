@@ -93,30 +93,29 @@ export interface FileError {
 export type DemoLetterHead = Schemas['DemoLetterHead'];
 export type DemoLetter = Schemas['DemoLetter'];
 
-// ── By hand until the service describes them. On merge each becomes `Schemas['…']` ──────────────────────
+// ── By hand until the service describes them; on merge each is the schema that its line names ───────────
 
 /** How somebody may sign in here; `provider` with the name that its button gives it. */
 export interface Ways {
   provider: { name: string } | null;
 }
 
-export type Level = 'table' | 'cafe' | 'zone';
-/** How the answer to the question of consent was given. */
-export type ConsentWay = 'page' | 'letter' | 'file';
-
-/** Somebody else, where they agree to be named today. */
+/** Schemas['Somebody']: somebody else, where they agree to be named today. */
 export interface Named {
   name: string;
   email: string;
 }
 
+/** Schemas['MyConsent'] */
 export interface ConsentGiven {
   at: string;
   visible: boolean;
-  way: ConsentWay;
+  /** `page`, `letter` or `file` */
+  way: string;
   text_version: string;
 }
 
+/** The element of Schemas['MyData']['stays'] */
 export interface KeptStay {
   site: string;
   floor: string;
@@ -125,26 +124,21 @@ export interface KeptStay {
   desk: string | null;
   started_at: string;
   ended_at: string | null;
-  end_reason: 'left' | 'moved' | 'due' | 'unattended' | null;
+  end_reason: string | null;
   unseen: boolean;
 }
 
-export interface KeptDraw {
-  site: string;
-  day: string;
-  at: string;
-  pseudonym: string;
-  desk: string;
-}
-
+/** Schemas['MyEncounter'] */
 export interface KeptEncounter {
   day: string;
   site: string;
-  level: Level;
+  /** `table`, `cafe` or `zone` */
+  level: string;
   minutes: number;
   with: Named | null;
 }
 
+/** Schemas['MyAcquaintance'] */
 export interface KeptAcquaintance {
   with: Named | null;
   first_day: string;
@@ -153,7 +147,7 @@ export interface KeptAcquaintance {
   times: number;
 }
 
-/** A browser that somebody is signed in with, as themselves or in a role. */
+/** Schemas['SessionView']: a browser that somebody is signed in with, as themselves or in a role. */
 export interface Session {
   id: number;
   device: string;
@@ -164,7 +158,7 @@ export interface Session {
   current: boolean;
 }
 
-/** Somebody with special rights looked at or changed what is kept about a person. */
+/** Schemas['Look']: somebody with special rights looked at or changed what is kept about a person. */
 export interface Look {
   at: string;
   by: 'admin' | 'facility' | 'command' | 'service';
@@ -172,17 +166,17 @@ export interface Look {
   reason: string;
 }
 
-/** Everything that is held about one person. */
+/** Schemas['MyData']: everything that is held about one person. */
 export interface MyData {
   person: {
     email: string;
     name: string;
     organisation: string;
     team: string;
-    language: Language;
+    language: string;
     badge: string | null;
-    needs: Feature[];
-    role: FacilityRole | 'editor' | null;
+    needs: string[];
+    role: string | null;
     active: boolean;
     known_since: string | null;
     visible_since: string | null;
@@ -190,21 +184,29 @@ export interface MyData {
   };
   consents: ConsentGiven[];
   stays: KeptStay[];
-  draws: KeptDraw[];
+  draws: { site: string; day: string; at: string; pseudonym: string; desk: string }[];
   encounters: KeptEncounter[];
   acquaintances: KeptAcquaintance[];
-  answers: { about: Named | null; answer: Answer; at: string }[];
-  digests: { week: string; good: Good | null; composed_at: string }[];
-  letters: { kind: string; created_at: string; sent_at: string | null; subject?: string | null }[];
+  answers: { about: Named | null; answer: string; at: string; week: string }[];
+  digests: { week: string; good: string | null; composed_at: string }[];
+  /** How many digests of others name this person. */
+  named_in_digests: number;
+  letters: { kind: string; created_at: string; sent_at: string | null; subject: string }[];
   sessions: Session[];
   looks: Look[];
   identities: { issuer: string; linked_at: string }[];
-  questions: unknown[];
+  questions: {
+    asked_by_me: boolean;
+    asked_at: string;
+    answer_by: string;
+    closed_at: string | null;
+  }[];
 }
 
-/** What holds for everybody's data: nothing in it is about a person. */
+/** Schemas['Privacy']: what holds for everybody's data; nothing in it is about a person. */
 export interface PrivacyFacts {
   sites: SitePrivacy[];
+  /** Schemas['Usual'] */
   usual: {
     tickets_hours: number;
     stays_days: number;
@@ -218,18 +220,19 @@ export interface PrivacyFacts {
     answers_hours: number;
     code_minutes: number;
   };
-  provider: { name: string } | null;
+  provider?: { name: string } | null;
   letters: 'smtp' | 'file';
   /** When a building's keeping was last changed. */
-  updated_at?: string | null;
+  updated_at: string | null;
 }
 
+/** Schemas['SiteInForce'] */
 export interface SitePrivacy {
   name: string;
   stays_days: number;
   encounters_days: number;
-  /** What is kept longer than usual, and since when. */
-  longer: { what: 'stays' | 'encounters'; days: number; since: string }[];
+  /** What is kept longer than usual, `stays` or `encounters`, and since which day. */
+  longer: { what: string; days: number; since: string }[];
   small_number: number;
   names_in_mail: boolean;
   policy: 'bounded' | 'uniform';

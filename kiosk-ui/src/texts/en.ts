@@ -21,7 +21,7 @@ export const en: Texts = {
     skip: 'Skip to the content',
     language: 'Language',
     draws: 'How the draw works',
-    privacy: 'What we keep',
+    privacy: 'What we keep, and who sees it',
   },
   plan: {
     bands: { empty: 'empty', quiet: 'quiet', half: 'half full', busy: 'busy', full: 'full' },
@@ -112,7 +112,7 @@ export const en: Texts = {
     tooMany: 'That was a lot in a row. Wait a few minutes.',
     otherEmail: 'Use another address',
     provider: (name) => `Continue with ${name}`,
-    providerWhy: 'They know who you are already. After that this device remembers.',
+    providerWhy: (name) => `${name} knows who you are already. After that this device remembers.`,
     byMail: 'Rather a code by mail',
     problems: {
       refused: 'Signing in was broken off there. Try again, or take a code by mail.',
@@ -262,11 +262,11 @@ export const en: Texts = {
     consentWithdraw: 'Stop showing my name',
     consentWithdrawAsk: 'Stop showing your name, and seeing the names of others?',
     consentWithdrawWhy:
-      'Whom you shared space with, and what was kept of it, is then erased at once, with you and with them. This cannot be undone.',
+      'Whom you shared space with, and what you answered about them, is then erased at once, with you and with them. This cannot be undone.',
     consentWithdrawSame: 'You get the very same desks just as fast.',
     consentWithdrawYes: 'Yes, stop it',
     consentWithdrawNo: 'No, leave it',
-    consentWithdrawn: 'Done. Whom you shared space with is erased, with you and with them.',
+    consentWithdrawn: 'Erased: all your encounters and answers, with you and with the others.',
     consentGive: 'Show my name',
     digest: 'The Monday letter',
     digestWhy: 'Mondays at eight: who you shared a table with. Nothing to say, no letter.',

@@ -21,7 +21,7 @@ export const nl = {
     skip: 'Naar de inhoud',
     language: 'Taal',
     draws: 'Hoe de loting werkt',
-    privacy: 'Wat we bewaren',
+    privacy: 'Wat we bewaren, en wie het ziet',
   },
   plan: {
     bands: { empty: 'leeg', quiet: 'rustig', half: 'half vol', busy: 'druk', full: 'vol' },
@@ -108,7 +108,7 @@ export const nl = {
     tooMany: 'Dat was vaak achter elkaar. Wacht een paar minuten.',
     otherEmail: 'Een ander adres gebruiken',
     provider: (name: string) => `Verder met ${name}`,
-    providerWhy: 'Daar weten ze al wie je bent. Daarna onthoudt dit apparaat het.',
+    providerWhy: (name: string) => `${name} weet al wie je bent. Daarna onthoudt dit apparaat het.`,
     byMail: 'Liever een code per mail',
     problems: {
       refused: 'Het inloggen is daar afgebroken. Probeer het nog eens, of neem een code per mail.',
@@ -251,11 +251,11 @@ export const nl = {
     consentWithdraw: 'Naam niet meer laten zien',
     consentWithdrawAsk: 'Je naam niet meer laten zien, en die van anderen niet meer zien?',
     consentWithdrawWhy:
-      'Met wie je ruimte deelde en wat daarvan bewaard was, wordt dan meteen gewist, bij jou en bij de ander. Dat is niet terug te draaien.',
+      'Met wie je ruimte deelde, en wat je over hen antwoordde, wordt dan meteen gewist, bij jou en bij de ander. Dat is niet terug te draaien.',
     consentWithdrawSame: 'Je krijgt net zo snel precies dezelfde plekken.',
     consentWithdrawYes: 'Ja, stop ermee',
     consentWithdrawNo: 'Nee, laat het zo',
-    consentWithdrawn: 'Gedaan. Met wie je ruimte deelde is gewist, bij jou en bij de ander.',
+    consentWithdrawn: 'Gewist: al je ontmoetingen en antwoorden, bij jou en bij de ander.',
     consentGive: 'Naam laten zien',
     digest: 'De brief van maandag',
     digestWhy: 'Elke maandag om acht uur: met wie je aan tafel zat. Niets te melden, dan geen brief.',

@@ -1,17 +1,17 @@
 // What is held about a person, brought into the order in which they read it.
-import type { KeptAcquaintance, KeptEncounter, Level, Look, Named } from '../../api/types.ts';
+import type { KeptAcquaintance, KeptEncounter, Look, Named } from '../../api/types.ts';
 import { localDate } from '../../texts/dates.ts';
 
 /** With whom one place was shared on one day: by name who agrees to it, the others as a number. */
 export interface Together {
   day: string;
   site: string;
-  level: Level;
+  level: string;
   named: { name: string; minutes: number }[];
   others: number;
 }
 
-const levels: Level[] = ['table', 'cafe', 'zone'];
+const levels = ['table', 'cafe', 'zone'];
 
 /** Newest day first; on a day the table before the café before the room. */
 export function together(encounters: KeptEncounter[]): Together[] {

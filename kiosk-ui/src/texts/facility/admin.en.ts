@@ -120,6 +120,17 @@ export const settings: typeof Dutch.settings = {
   language: 'Language of the building',
   namesInMail: 'Names in letters',
   namesInMailWhy: 'Off: the letter has numbers only, with a link to sign in.',
+  keeping: 'How long we know it',
+  days: 'days',
+  keep: { stays_days: 'Where somebody sat', encounters_days: 'Whom somebody was with' },
+  keepWhy: {
+    stays_days: 'Usually 28. The draws of those days go with it. At most 365.',
+    encounters_days:
+      'Usually 28. After that only how often, and the first and last day, remain. At most 365.',
+  },
+  keepLonger: (days) =>
+    `This is longer than usual. Everybody reads on /privacy that it is ${days} days here, and since when.`,
+  keepShort: 'Days of the week are then missing from the Monday letter.',
   save: 'Save',
   saved: 'Saved.',
 };

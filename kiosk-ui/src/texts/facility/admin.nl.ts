@@ -116,6 +116,17 @@ export const settings = {
   language: 'Taal van het gebouw',
   namesInMail: 'Namen in brieven',
   namesInMailWhy: 'Uit: de brief noemt alleen aantallen, met een link om in te loggen.',
+  keeping: 'Hoe lang we het weten',
+  days: 'dagen',
+  keep: { stays_days: 'Waar iemand zat', encounters_days: 'Met wie iemand was' },
+  keepWhy: {
+    stays_days: 'Gewoonlijk 28. De lotingen van die dagen gaan mee. Hooguit 365.',
+    encounters_days:
+      'Gewoonlijk 28. Daarna blijft alleen hoe vaak, en de eerste en laatste dag. Hooguit 365.',
+  },
+  keepLonger: (days: number) =>
+    `Dit is langer dan gewoonlijk. Iedereen leest op /privacy dat het hier ${days} dagen is, en sinds wanneer.`,
+  keepShort: 'In de maandagbrief ontbreken dan dagen van de week.',
   save: 'Bewaren',
   saved: 'Bewaard.',
 };

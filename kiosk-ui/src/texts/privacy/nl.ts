@@ -48,7 +48,12 @@ export const nl = {
   longWhy: 'Alles wat we bewaren, en wanneer het weggaat.',
   what: 'Wat',
   howLong: 'Hoe lang',
-  groups: { you: 'Over jou', days: 'Over je dagen', work: 'Om het te laten werken', house: 'Over het gebouw' },
+  groups: {
+    you: 'Over jou',
+    days: 'Over je dagen',
+    work: 'Om het te laten werken',
+    house: 'Over het gebouw',
+  },
   kept: {
     you: 'Je naam, e-mailadres, organisatie, team, badge en wat je plek moet hebben',
     youLong: 'zolang je organisatie je hier aanmeldt, of tot je je laat wissen',
@@ -68,7 +73,13 @@ export const nl = {
     roles: 'Een apparaat van wie hier iets beheert',
     requests: 'Het antwoord op een check-in, voor als de verbinding wegvalt; de vraag of je er nog zit',
     log: 'Wie met bijzondere rechten in je gegevens keek of er iets aan veranderde',
+    letters: 'Dat er een brief naar je ging; wat erin stond, gaat weg zodra hij verstuurd is',
+    lettersLong: 'hooguit een jaar',
     figures: 'Dagcijfers waar de loting mee rekent, zonder mensen',
+    use: 'Hoe vol het was, per half uur, zonder mensen',
+    useLong: 'blijft',
+    draws: 'De lotingen van een dag, onder schuilnamen',
+    drawsLong: (days: string) => `${days}; de vingerafdruk van de dag blijft`,
   },
   perSite: 'Per gebouw',
   perSiteWhy: 'Een gebouw kan korter of langer bewaren. Langer staat hier altijd bij.',
@@ -108,8 +119,9 @@ export const nl = {
   knowsList: {
     free: 'Welke plekken vrij zijn.',
     needs: 'Wat je plek lichamelijk of technisch moet hebben.',
-    met: 'Wie van wie ja zei kort geleden met wie aan tafel zat.',
-    metAt: (sites: string) => `In ${sites}: wie van wie ja zei kort geleden met wie aan tafel zat.`,
+    met: 'Wie er kort geleden samen aan tafel zaten, als ze daar ja tegen hadden gezegd.',
+    metAt: (sites: string) =>
+      `In ${sites}: wie er kort geleden samen aan tafel zaten, als ze daar ja tegen hadden gezegd.`,
   },
   knowsNot: 'Dit weet zij nooit',
   knowsNotList: ['Je functie of rang.', 'Je team.', 'Je voorkeur.', 'Je agenda.'],
@@ -121,7 +133,8 @@ export const nl = {
   letters: 'Brieven',
   lettersText:
     'Een code als je inlogt, één keer de vraag over namen, de vraag of je nog op je plek zit, en op maandag met wie je aan tafel zat. De maandagbrief stop je met één tik.',
-  lettersNoNames: (sites: string) => `In ${sites} staan er geen namen in brieven; die zie je na het inloggen.`,
+  lettersNoNames: (sites: string) =>
+    `In ${sites} staan er geen namen in brieven; die zie je na het inloggen.`,
   lettersFile: 'Dit is een proefopstelling: brieven gaan niet naar buiten, maar naar een map op de server.',
   signIn: 'Inloggen',
   signInCode: (minutes: string) =>
@@ -137,8 +150,9 @@ export const nl = {
     ['/me', 'Van gedachten veranderen', 'Over namen aan tafel, of over de maandagbrief.'],
     ['/me#erase', 'Laten wissen', 'Meteen, en zonder toestemming van een ander.'],
   ] as [string, string, string][],
+  wrong: 'Klopt er iets niet?',
   rightsMore:
-    'Klopt er iets niet, dan kunnen de beheerders van je organisatie het verbeteren. Komen jullie er samen niet uit, dan kun je naar de toezichthouder; in Nederland is dat de Autoriteit Persoonsgegevens.',
+    'De beheerders van je organisatie kunnen verbeteren wat niet klopt. Komen jullie er samen niet uit, dan kun je naar de toezichthouder; in Nederland is dat de Autoriteit Persoonsgegevens.',
   made: 'Deze bladzijde volgt vanzelf wat hier is ingesteld.',
   changed: (day: string) => `Hoe lang een gebouw iets bewaart, veranderde voor het laatst op ${day}.`,
   print: 'Druk deze bladzijde af',
