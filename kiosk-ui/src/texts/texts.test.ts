@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { consentText } from '../api/client.ts';
 import { addDays, isoWeek, momentAt, mondayOf, partOfDay, weekday } from './dates.ts';
 import { en } from './en.ts';
 import { en as enFacility } from './facility/en.ts';
 import { nl as nlFacility } from './facility/nl.ts';
+import { en as enMine } from './mine/en.ts';
+import { nl as nlMine } from './mine/nl.ts';
 import { nl } from './nl.ts';
+import { en as enPrivacy } from './privacy/en.ts';
+import { nl as nlPrivacy } from './privacy/nl.ts';
 import { preferredLanguage } from './say.svelte.ts';
 
 describe('numbers in words', () => {
@@ -36,12 +41,16 @@ describe('numbers in words', () => {
   it('both languages have every word', () => {
     expect(shape(en)).toEqual(shape(nl));
     expect(shape(enFacility)).toEqual(shape(nlFacility));
+    expect(shape(enMine)).toEqual(shape(nlMine));
+    expect(shape(enPrivacy)).toEqual(shape(nlPrivacy));
   });
 
   it('nobody is ever said to have been met or spoken to', () => {
-    for (const said of [nl.week.table, nl.week.cafe, nl.letter.tablemates])
+    const { table, cafe, zone } = nlMine.data.levels;
+    for (const said of [nl.week.table, nl.week.cafe, nl.letter.tablemates, table('A'), cafe('A'), zone('A')])
       expect(said).not.toMatch(/sprak|ontmoet/);
-    for (const said of [en.week.table, en.week.cafe, en.letter.tablemates])
+    const english = Object.values(enMine.data.levels).map((level) => level('A'));
+    for (const said of [en.week.table, en.week.cafe, en.letter.tablemates, ...english])
       expect(said).not.toMatch(/met|talked/);
   });
 });
@@ -52,6 +61,26 @@ function shape(value: unknown): unknown {
     return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, shape(v)]));
   return typeof value;
 }
+
+describe('the text of consent', () => {
+  // The service keeps with each answer which of these was shown. Other words are another version: a new number
+  // in api/client.ts and in the service's domain, and the words here.
+  it('is the one whose version is sent', () => {
+    expect(consentText).toBe('2026-11');
+    expect([nl.consent.question, ...nl.consent.points]).toEqual([
+      'Mogen tafelgenoten jouw naam zien, en jij de hunne?',
+      'Ja: wie aan dezelfde tafel zit ziet je voornaam, en maandag krijg je een brief met wie je zat.',
+      'Nee: je krijgt net zo snel precies dezelfde plekken, alleen zonder namen.',
+      'Het geldt pas vanaf vandaag. Leidinggevenden en beheerders zien je nooit terug. Je kunt altijd van gedachten veranderen.',
+    ]);
+    expect([en.consent.question, ...en.consent.points]).toEqual([
+      'May people at your table see your name, and you theirs?',
+      'Yes: people at the same table see your first name, and on Mondays you get a letter with who you sat with.',
+      'No: you get the very same desks just as fast, only without names.',
+      'It counts from today. Managers and facility staff never see you in it. You can always change your mind.',
+    ]);
+  });
+});
 
 describe('days and weeks', () => {
   it.each([

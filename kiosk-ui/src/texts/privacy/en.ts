@@ -15,6 +15,7 @@ export const en: PrivacyTexts = {
   months: (n) => count(n, '1 month', '# months'),
   fades: 'How it fades',
   atOnce: 'At once',
+  whenYouSay: 'When you say so',
   fade: {
     atOnce: 'What you erase or withdraw yourself, on the other side too.',
     ticket: 'The ticket with which your phone got a desk after the scan.',
@@ -22,6 +23,7 @@ export const en: PrivacyTexts = {
     encounters: 'Whom you shared space with. Only how often, and the first and last day, remain.',
     both: 'Where you sat and with whom. Of with whom only how often, and the first and last day, remain.',
     log: 'Who looked at your data with special rights.',
+    you: 'Your name, address and badge, and what you said about names at the table.',
   },
   longer: {
     stays: (site, days, usual, since) =>
@@ -51,7 +53,7 @@ export const en: PrivacyTexts = {
   groups: { you: 'About you', days: 'About your days', work: 'To make it work', house: 'About the building' },
   kept: {
     you: 'Your name, e-mail address, organisation, team, badge and what your desk must have',
-    youLong: 'as long as your organisation enters you here, or until you have yourself erased',
+    youLong: 'until you have yourself erased, or your organisation does',
     consents: 'What you said about names at the table, and which text was shown then',
     consentsLong: 'as long as we know you',
     guests: 'Of a guest: name, organisation and visit',

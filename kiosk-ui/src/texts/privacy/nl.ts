@@ -15,6 +15,7 @@ export const nl = {
   months: (n: number) => keer(n, '1 maand', '# maanden'),
   fades: 'Zo verdwijnt het',
   atOnce: 'Meteen',
+  whenYouSay: 'Als jij het zegt',
   fade: {
     atOnce: 'Wat je zelf wist of intrekt, ook bij de ander.',
     ticket: 'Het kaartje waarmee je telefoon na de scan een plek kreeg.',
@@ -22,6 +23,7 @@ export const nl = {
     encounters: 'Met wie je ruimte deelde. Alleen hoe vaak, en de eerste en laatste dag, blijven.',
     both: 'Waar je zat en met wie. Van met wie blijft alleen hoe vaak, en de eerste en laatste dag.',
     log: 'Wie met bijzondere rechten in je gegevens keek.',
+    you: 'Je naam, adres en badge, en wat je over namen aan tafel zei.',
   },
   longer: {
     stays: (site: string, days: number, usual: number, since: string) =>
@@ -56,7 +58,7 @@ export const nl = {
   },
   kept: {
     you: 'Je naam, e-mailadres, organisatie, team, badge en wat je plek moet hebben',
-    youLong: 'zolang je organisatie je hier aanmeldt, of tot je je laat wissen',
+    youLong: 'tot je je laat wissen, of je organisatie dat doet',
     consents: 'Wat je zei over namen aan tafel, en welke tekst er toen stond',
     consentsLong: 'zolang we je kennen',
     guests: 'Van een gast: naam, organisatie en bezoek',
