@@ -8,13 +8,22 @@ import { expect } from 'vitest';
 import { en } from '../src/texts/en.ts';
 import { en as enFacility } from '../src/texts/facility/en.ts';
 import { nl as nlFacility, type FacilityTexts } from '../src/texts/facility/nl.ts';
+import { en as enMine } from '../src/texts/mine/en.ts';
+import { nl as nlMine, type MineTexts } from '../src/texts/mine/nl.ts';
 import { nl, type Texts } from '../src/texts/nl.ts';
+import { en as enPrivacy } from '../src/texts/privacy/en.ts';
+import { nl as nlPrivacy, type PrivacyTexts } from '../src/texts/privacy/nl.ts';
 import { until } from './until.ts';
 
 export type Language = 'nl' | 'en';
 export const words: Record<Language, Texts> = { nl, en };
 /** The words of the facility screens. */
 export const building: Record<Language, FacilityTexts> = { nl: nlFacility, en: enFacility };
+
+/** The words for what is kept about a person. */
+export const mine: Record<Language, MineTexts> = { nl: nlMine, en: enMine };
+/** The words of /privacy. */
+export const privacy: Record<Language, PrivacyTexts> = { nl: nlPrivacy, en: enPrivacy };
 
 const flags = [
   '--no-sandbox',
@@ -107,6 +116,16 @@ export async function judge(page: Page, language: Language): Promise<void> {
     const found = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`);
     expect(found, `${page.url()} ${colorScheme}`).toEqual([]);
   }
+}
+
+/** The same on a phone and on a desktop; the page is left as wide as it was. */
+export async function judgeBoth(page: Page, language: Language): Promise<void> {
+  const before = page.viewportSize();
+  for (const size of ['phone', 'desktop'] as const) {
+    await page.setViewportSize(sizes[size]);
+    await judge(page, language);
+  }
+  if (before) await page.setViewportSize(before);
 }
 
 /** What a phone's camera reads from the screen: pixels, nothing from behind them. */

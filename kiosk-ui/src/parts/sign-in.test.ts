@@ -71,7 +71,7 @@ describe('signing in', () => {
   });
 
   it('leaves the form under the hands of whoever types already', async () => {
-    let answer = (_: Ways): void => undefined;
+    let answer: (ways: Ways) => void = () => undefined;
     vi.spyOn(api, 'ways').mockReturnValue(new Promise((resolve) => (answer = resolve)));
     render(SignIn);
     await fireEvent.input(screen.getByLabelText(t.email), { target: { value: 'anna@' } });
