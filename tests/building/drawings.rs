@@ -44,7 +44,8 @@ async fn a_drawing_is_cleaned_fitted_around_the_desks_and_served_as_what_it_is()
         let header = |name: &str| response.headers()[name].to_str().unwrap().to_owned();
         assert_eq!(header("content-type"), KIND);
         assert_eq!(header("x-content-type-options"), "nosniff");
-        let policy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+        let policy = "default-src 'none'; base-uri 'none'; form-action 'none'; \
+            frame-ancestors 'none'; sandbox";
         assert_eq!(header("content-security-policy"), policy);
         let tag = header("etag");
         let text = response.text().await.unwrap();

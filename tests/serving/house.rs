@@ -141,7 +141,8 @@ pub async fn take_letter(application: &Application, email: &str, part: &str) -> 
     letter.unwrap()
 }
 
-fn take_code(folder: &Path, email: &str) -> Option<String> {
+/// The code in a letter to this address, if there is one in the folder; the letter is taken out of it.
+pub fn take_code(folder: &Path, email: &str) -> Option<String> {
     let is_code = |line: &&str| line.len() == 6 && line.bytes().all(|b| b.is_ascii_digit());
     take_from(folder, |head, body| {
         let code = body.lines().map(str::trim).find(is_code);

@@ -71,6 +71,11 @@ impl Browser {
         Self { http, base: format!("http://{address}"), bearer: None, cookies: Vec::new() }
     }
 
+    /// The same with another instance of the service.
+    pub fn at(&self, address: SocketAddr) -> Self {
+        Self { base: format!("http://{address}"), ..self.clone() }
+    }
+
     /// A program with this token.
     pub fn with_token(&self, token: &str) -> Self {
         Self { bearer: Some(token.to_owned()), ..self.clone() }

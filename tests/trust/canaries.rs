@@ -1,1 +1,255 @@
+//! Nobody sees of anybody what they may not: everybody's name, address, badge, team, organisation and notes
+//! are marked, and each answer, header, letter, log, export and metric is looked through for the marks.
 
+use std::collections::BTreeMap;
+
+use aanschuif::http::Who;
+
+use crate::crawl::{Visit, routes_there, visits};
+use crate::database::Database;
+use crate::estate::{Estate, Kind, PEOPLE_THERE, WEEK, marks};
+use crate::serving::{Server, ok, until};
+use crate::support::databases;
+use Kind::{Address, Badge, First, Last, Note, Organisation, Team};
+
+/// A mark that was seen: whose, and of what.
+type Seen = (&'static str, Kind);
+
+/// The marks in a text. What an organisation is called is nobody's mark in particular: it is told as that of
+/// the first person there is of it.
+fn seen(text: &str) -> Vec<Seen> {
+    let text = text.to_lowercase();
+    let mut seen: BTreeMap<String, Seen> = BTreeMap::new();
+    for (who, _) in PEOPLE_THERE {
+        for (kind, mark) in marks(who) {
+            if text.contains(&mark) {
+                seen.entry(mark).or_insert((who, kind));
+            }
+        }
+    }
+    seen.into_values().collect()
+}
+
+const NAME: &[Kind] = &[First, Last];
+const NAMED: &[Kind] = &[First, Last, Organisation];
+const ALL: &[Kind] = &[First, Last, Address, Badge, Team, Organisation, Note];
+/// Who agreed and shared a table with whom; and who sits at one with them today.
+const TOGETHER: &[&str] = &["own", "mate", "partner"];
+
+/// Of whom a caller may see something.
+#[derive(Clone, Copy)]
+enum Whose {
+    /// Their own.
+    Own,
+    /// Of those who agreed and sat with them, themselves apart.
+    Together,
+    /// Of the person whose link it is, and whom the letter names.
+    OfLetter,
+    /// Of anybody.
+    Anybody,
+}
+
+/// What a group of callers may see, where. Whatever is not here, nobody may.
+const MAY_SEE: &[(Who, &str, Whose, &[Kind])] = &[
+    // Oneself.
+    (Who::Person, "GET /api/me", Whose::Own, ALL),
+    (Who::Person, "GET /api/me/data", Whose::Own, ALL),
+    (Who::Person, "PATCH /api/me", Whose::Own, ALL),
+    (Who::Person, "PUT /api/me/consent", Whose::Own, ALL),
+    // Those who agreed, where both were.
+    (Who::Person, "GET /api/me/encounters", Whose::Together, NAMED),
+    (Who::Person, "GET /api/me/follow-ups", Whose::Together, NAMED),
+    (Who::Person, "PUT /api/me/answers/{person}", Whose::Together, NAMED),
+    (Who::Person, "GET /api/me/data", Whose::Together, &[First, Last, Organisation, Address]),
+    // First names of those at the table now.
+    (Who::Person, "GET /api/me/stay", Whose::Together, &[First]),
+    (Who::Person, "POST /api/check-ins", Whose::Together, &[First]),
+    (Who::Person, "POST /api/stickers/{code}/check-in", Whose::Together, &[First]),
+    // What the letter says.
+    (Who::Letter, "GET /api/letters/{token}", Whose::OfLetter, NAMED),
+    // A building's manager sees their own name, and what was said about a desk; not who said it.
+    (Who::Facility, "GET /api/facility/session", Whose::Own, NAME),
+    (Who::Facility, "GET /api/facility/reports", Whose::Anybody, &[Note]),
+    // Who keeps the register sees the register.
+    (Who::Admin, "GET /api/admin/persons", Whose::Anybody, &[First, Last, Address, Badge, Team, Organisation]),
+    (Who::Admin, "POST /api/admin/badges", Whose::Anybody, &[First, Last, Badge, Organisation]),
+];
+
+/// The marks that whoever made a visit may not see.
+fn leaks(visit: &Visit) -> Vec<Seen> {
+    let headers = visit.reply.headers.values().map(|value| String::from_utf8_lossy(value.as_bytes()));
+    let text = headers.collect::<Vec<_>>().join("\n") + &visit.reply.text;
+    seen(&text).into_iter().filter(|seen| !may_see(visit, *seen)).collect()
+}
+
+fn may_see(visit: &Visit, (who, kind): Seen) -> bool {
+    MAY_SEE.iter().any(|(group, route, whose, kinds)| {
+        let is_whose = match whose {
+            Whose::Own => visit.person == who || kind == Organisation && is_same(visit.person, who),
+            Whose::Together => {
+                let is_other = kind == Organisation || visit.person != who;
+                TOGETHER.contains(&visit.person) && is_other && is_named(who, kind)
+            }
+            Whose::OfLetter => may_stand_in_letter(visit.about, who, kind),
+            Whose::Anybody => true,
+        };
+        *group == visit.who && *route == visit.route && kinds.contains(&kind) && is_whose
+    })
+}
+
+fn is_same(one: &str, other: &str) -> bool {
+    let organisation = |who| PEOPLE_THERE.iter().find(|(name, _)| *name == who).unwrap().1;
+    organisation(one) == organisation(other)
+}
+
+/// Whether somebody of [`TOGETHER`] has this mark.
+fn is_named(who: &str, kind: Kind) -> bool {
+    TOGETHER.iter().any(|named| *named == who || kind == Organisation && is_same(named, who))
+}
+
+/// `$own.digest` is a digest to `own`, and so on.
+fn may_stand_in_letter(about: &str, who: &str, kind: Kind) -> bool {
+    let Some((reader, letter)) = about.trim_start_matches('$').split_once('.') else { return false };
+    (who == reader && kind == First) || (letter == "digest" && is_named(who, kind))
+}
+
+#[test]
+fn nobody_sees_of_anybody_what_they_may_not() {
+    let mut used = vec![0; MAY_SEE.len()];
+    for visit in visits() {
+        let leaks = leaks(visit);
+        assert!(leaks.is_empty(), "{}: {leaks:?}", visit.what());
+        let of_row = MAY_SEE.iter().enumerate().filter(|(_, (group, route, ..))| {
+            *group == visit.who && *route == visit.route
+        });
+        of_row.for_each(|(row, _)| used[row] += seen(&visit.reply.text).len());
+    }
+    // Where something may be seen, something is: else the marks would not be where the test looks.
+    for ((_, route, ..), count) in MAY_SEE.iter().zip(used) {
+        let is_there = visits().iter().any(|visit| visit.route == *route);
+        let may_be_empty = route.ends_with("/check-in") || route.starts_with("PUT /api/me/answers");
+        assert!(count > 0 || !is_there || may_be_empty, "nobody sees anything in {route}");
+    }
+}
+
+#[test]
+fn a_mark_that_is_planted_is_found() {
+    let visit = |route: &str, caller: &str| {
+        let found = visits().iter().find(|visit| visit.route == route && visit.caller == caller);
+        found.unwrap_or_else(|| panic!("{route} as {caller}")).clone()
+    };
+    for (route, caller, planted, is_leak) in [
+        ("GET /metrics", "nobody", "ZQownLAST", true),
+        ("GET /api/kiosk/state", "kiosk", "a zqmatefirst b", true),
+        ("POST /api/kiosk/check-outs", "kiosk", "zqownbadge", true),
+        ("GET /api/facility/sites", "facility person", "zqfarmail", true),
+        ("GET /api/facility/reports", "admin token", "zqownnote", false),
+        ("GET /api/facility/reports", "admin token", "zqownfirst", true),
+        ("GET /api/me", "employee", "zqownteam", false),
+        ("GET /api/me", "employee", "zqmateteam", true),
+        ("GET /api/me/encounters", "employee", "zqshyfirst", true),
+        ("GET /api/me/encounters", "employee", "zqmatemail", true),
+        ("GET /api/me/stay", "employee", "zqmatefirst", false),
+        ("GET /api/me/stay", "employee", "zqmatelast", true),
+        ("GET /api/admin/kiosks", "admin person", "zqfarlast", true),
+        ("GET /api/admin/persons", "admin person", "zqfarnote", true),
+    ] {
+        let mut visit = visit(route, caller);
+        assert!(leaks(&visit).is_empty(), "{route}");
+        visit.reply.text += planted;
+        assert_eq!(!leaks(&visit).is_empty(), is_leak, "{planted} in {route} as {caller}");
+    }
+    let mut visit = visit("GET /health/live", "nobody");
+    visit.reply.headers.insert("x-a", "zqfarteam".parse().unwrap());
+    assert!(!leaks(&visit).is_empty(), "in a header");
+}
+
+#[tokio::test]
+async fn a_letter_has_the_marks_of_its_reader_and_of_whom_it_may_name() {
+    for database in databases() {
+        let mut estate = Estate::open(&database).await;
+        let letters = estate.database.texts(
+            "SELECT l.kind || ' ' || p.email || ' ' || l.subject || ' ' || l.text_body || ' '
+                || l.html_body || ' ' || l.to_name || ' ' || l.to_address AS line
+             FROM letters l JOIN persons p ON p.id = l.person_id",
+        );
+        assert!(letters.len() >= 6, "{}", letters.len());
+        let mut files = Vec::new();
+        for entry in std::fs::read_dir(&estate.application.mail).unwrap() {
+            let letter = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+            let to = letter.lines().find(|line| line.starts_with("To:")).unwrap().to_owned();
+            let is_digest = letter.contains("List-Unsubscribe");
+            let kind = if is_digest { "digest" } else { "other" };
+            files.push(format!("{kind} {} {letter}", &to[to.find("zq").unwrap()..]));
+        }
+        assert!(!files.is_empty());
+        for letter in letters.iter().chain(&files) {
+            let (kind, rest) = letter.split_once(' ').unwrap();
+            let (reader, _) = rest.split_once("mail@").unwrap();
+            let reader = reader.rsplit("zq").next().unwrap();
+            for (who, mark) in seen(letter) {
+                let is_readers = who == reader && [First, Last, Address].contains(&mark);
+                let is_named = kind == "digest" && NAMED.contains(&mark) && is_named(who, mark);
+                assert!(is_readers || is_named, "{kind} to {reader}: {who} {mark:?}");
+            }
+        }
+        // What leaves the house for strangers to check names nobody at all.
+        let exported = ok(&database, "2026-11-18T09:00:00Z", &["draws", "export", "HQ", "2026-11-16"]);
+        assert!(exported.contains("\"draws\"") && seen(&exported).is_empty());
+        let week = ok(&database, "2026-11-18T09:00:00Z", &["digest", "--week", WEEK, "--json"]);
+        for (who, kind) in seen(&week) {
+            assert!(kind == Address && is_named(who, kind), "{who} {kind:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn no_log_and_no_metric_names_anybody_whoever_asks_for_whatever() {
+    for database in databases() {
+        let estate = Estate::open(&database).await;
+        let server = Server::start_with(
+            &database,
+            crate::serving::house::TUESDAY_10,
+            &[("RUST_LOG", "debug"), ("PUBLIC_URL", crate::estate::PUBLIC_URL)],
+        )
+        .await;
+        let mut secrets = Vec::new();
+        for caller in &estate.callers {
+            let browser = caller.browser.at(server.address);
+            secrets.extend(browser.bearer.clone());
+            secrets.extend(browser.cookies.iter().map(|(_, value)| value.clone()));
+            for declared in routes_there() {
+                for cell in &declared.cells {
+                    let mut request =
+                        browser.request(declared.method(), &estate.fill(&cell.path, caller));
+                    if let Some(body) = &declared.body {
+                        let text = estate.fill(&body.text, caller);
+                        request = request.header("content-type", body.media).body(text);
+                    }
+                    let reply = browser.send(request).await;
+                    assert!(reply.status < 500, "{}: {}", declared.route, reply.status);
+                }
+            }
+        }
+        secrets.extend(["own.digest", "own.unsubscribe", "own.sticker"].map(|name| estate.things[name].clone()));
+        // A letter that was asked for meanwhile has to leave too.
+        let mut beside = Database::open(&database);
+        until("letters that were sent", async || {
+            let waiting = "SELECT CAST(id AS TEXT) AS line FROM letters WHERE sent_at IS NULL";
+            beside.texts(waiting).is_empty()
+        })
+        .await;
+        let metrics = server.client().get("/metrics").await.with_status(200).text;
+        let log = server.logged();
+        // More than the warnings that are logged without a setting.
+        assert!(log.contains(" INFO "), "{log}");
+        assert!(metrics.contains("/api/me"), "{metrics}");
+        for (what, text) in [("log", &log), ("metrics", &metrics)] {
+            let found: Vec<_> = text.lines().filter(|line| !seen(line).is_empty()).collect();
+            assert!(found.is_empty(), "{what}: {found:#?}");
+            let found: Vec<_> =
+                text.lines().filter(|line| secrets.iter().any(|secret| line.contains(secret))).collect();
+            assert!(found.is_empty(), "{what}: {found:#?}");
+        }
+    }
+}

@@ -146,7 +146,7 @@ impl Estate {
     pub async fn open(database: &TestDatabase) -> Self {
         let house = House::furnish(database, TUESDAY_10, &places(), &people());
         import(database, TUESDAY_10, "stays", &stays());
-        ok(database, TUESDAY_10, &["digest", "--week", WEEK, "--queue"]);
+        ok(database, MONDAY_10, &["digest", "--week", WEEK, "--queue"]);
         let admin_token = add_access(database, TUESDAY_10, "admin");
         let (spare_kiosk, _) = add_kiosk(database, TUESDAY_10, "Annex");
         let application =
@@ -172,6 +172,14 @@ impl Estate {
         estate.let_callers_in().await;
         estate.fill_the_day().await;
         estate.read_letters();
+        until("letters that were sent", async || {
+            // Clocks that stand still run no job twice.
+            estate.application.move_clock(TimeDelta::microseconds(1));
+            estate.application.run_jobs().await;
+            let waiting = "SELECT kind AS line FROM letters WHERE sent_at IS NULL";
+            estate.database.texts(waiting).is_empty()
+        })
+        .await;
         estate.database.keep();
         estate
     }
@@ -307,7 +315,6 @@ impl Estate {
         }
         let asked = "SELECT kind AS line FROM letters WHERE kind IN ('still-here', 'consent')";
         until("letters that ask", async || {
-            // Clocks that stand still run no job twice.
             self.application.move_clock(TimeDelta::microseconds(1));
             self.application.run_jobs().await;
             self.database.texts(asked).len() == 3

@@ -25,11 +25,13 @@ mod matrix;
 #[cfg(test)]
 mod reads;
 #[cfg(test)]
+mod revoked;
+#[cfg(test)]
+#[expect(dead_code, reason = "each crate of tests uses its own part")]
 #[path = "../serving/mod.rs"]
 mod serving;
 #[cfg(test)]
 #[path = "../support/mod.rs"]
 mod support;
 #[cfg(test)]
-#[path = "../service/tables.rs"]
-mod tables;
+mod tokens;

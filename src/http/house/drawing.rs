@@ -10,7 +10,8 @@ use super::plan::WhichFloor;
 use crate::usecases::floor_plan::drawing;
 
 /// A drawing only draws: it was cleaned when it came in, and even if it was not it could do nothing.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+const POLICY: &str = "default-src 'none'; base-uri 'none'; form-action 'none'; \
+    frame-ancestors 'none'; sandbox";
 
 /// What lies under the desks of a floor, as SVG that only draws.
 #[utoipa::path(get, path = "/api/drawing", params(WhichFloor), responses(
