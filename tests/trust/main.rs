@@ -11,6 +11,8 @@ mod browser;
 #[cfg(test)]
 mod canaries;
 #[cfg(test)]
+mod clicks;
+#[cfg(test)]
 mod crawl;
 #[cfg(test)]
 mod database;
@@ -20,6 +22,8 @@ mod declared;
 mod estate;
 #[cfg(test)]
 mod headers;
+#[cfg(test)]
+mod letters;
 #[cfg(test)]
 mod matrix;
 #[cfg(test)]
@@ -33,5 +37,9 @@ mod serving;
 #[cfg(test)]
 #[path = "../support/mod.rs"]
 mod support;
+#[cfg(test)]
+#[expect(dead_code, reason = "each crate of tests uses its own part")]
+#[path = "../service/tables.rs"]
+mod tables;
 #[cfg(test)]
 mod tokens;
