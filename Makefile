@@ -1,6 +1,6 @@
 # Two commands: `make run` starts the example office, `make test` checks everything.
 .DEFAULT_GOAL := help
-.PHONY: help run screens build test check-tools bench clean
+.PHONY: help run screens build test check-tools bench fuzz fuzz-api clean
 
 SCREENS := kiosk-ui/dist/kiosk.html
 
@@ -37,6 +37,17 @@ test: ## All tests; installs what they need when it may, else says what is missi
 bench: build ## Measure: pure parts with criterion, the rest with a load run against the real server
 	cargo bench --locked --bench draw --bench encounters --bench digests --bench figures
 	PG_DURABLE=1 tests/with-postgres.sh cargo bench --locked --bench load
+
+FUZZ_SECONDS := 600
+
+fuzz: ## Fuzz each target for ten minutes (FUZZ_SECONDS); needs cargo-fuzz
+	@cargo fuzz --version >/dev/null 2>&1 || { echo "missing: cargo-fuzz (cargo install cargo-fuzz --locked)" >&2; exit 1; }
+	for target in $$(ls fuzz/fuzz_targets); do \
+		sh tests/fuzz.sh $${target%.rs} $(FUZZ_SECONDS) || exit 1; \
+	done
+
+fuzz-api: ## Hold the running service to its own description, as each role; needs schemathesis
+	tests/schemathesis.sh
 
 clean: ## Remove everything built
 	rm -rf target kiosk-ui/dist kiosk-ui/node_modules data/demo

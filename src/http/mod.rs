@@ -205,6 +205,12 @@ pub struct Running {
     pub handle: ServerHandle,
 }
 
+/// Everything that answers, without a server around it: for tests that send requests by the thousand.
+pub fn configure(config: &mut web::ServiceConfig) {
+    body::configure(config);
+    routes::configure(config);
+}
+
 /// Takes the address to listen on; port 0 takes a free one.
 pub fn listen(address: SocketAddr) -> io::Result<TcpListener> {
     let listener = TcpListener::bind(address)?;

@@ -21,6 +21,8 @@ mod declared;
 #[cfg(test)]
 mod estate;
 #[cfg(test)]
+mod fuzz;
+#[cfg(test)]
 mod headers;
 #[cfg(test)]
 mod letters;
