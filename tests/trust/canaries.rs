@@ -71,13 +71,19 @@ const MAY_SEE: &[(Who, &str, Whose, &[Kind])] = &[
     (Who::Facility, "GET /api/facility/session", Whose::Own, NAME),
     (Who::Facility, "GET /api/facility/reports", Whose::Anybody, &[Note]),
     // Who keeps the register sees the register.
-    (Who::Admin, "GET /api/admin/persons", Whose::Anybody, &[First, Last, Address, Badge, Team, Organisation]),
+    (
+        Who::Admin,
+        "GET /api/admin/persons",
+        Whose::Anybody,
+        &[First, Last, Address, Badge, Team, Organisation],
+    ),
     (Who::Admin, "POST /api/admin/badges", Whose::Anybody, &[First, Last, Badge, Organisation]),
 ];
 
 /// The marks that whoever made a visit may not see.
 fn leaks(visit: &Visit) -> Vec<Seen> {
-    let headers = visit.reply.headers.values().map(|value| String::from_utf8_lossy(value.as_bytes()));
+    let headers =
+        visit.reply.headers.values().map(|value| String::from_utf8_lossy(value.as_bytes()));
     let text = headers.collect::<Vec<_>>().join("\n") + &visit.reply.text;
     seen(&text).into_iter().filter(|seen| !may_see(visit, *seen)).collect()
 }
@@ -109,7 +115,9 @@ fn is_named(who: &str, kind: Kind) -> bool {
 
 /// `$own.digest` is a digest to `own`, and so on.
 fn may_stand_in_letter(about: &str, who: &str, kind: Kind) -> bool {
-    let Some((reader, letter)) = about.trim_start_matches('$').split_once('.') else { return false };
+    let Some((reader, letter)) = about.trim_start_matches('$').split_once('.') else {
+        return false;
+    };
     (who == reader && kind == First) || (letter == "digest" && is_named(who, kind))
 }
 
@@ -119,9 +127,10 @@ fn nobody_sees_of_anybody_what_they_may_not() {
     for visit in visits() {
         let leaks = leaks(visit);
         assert!(leaks.is_empty(), "{}: {leaks:?}", visit.what());
-        let of_row = MAY_SEE.iter().enumerate().filter(|(_, (group, route, ..))| {
-            *group == visit.who && *route == visit.route
-        });
+        let of_row = MAY_SEE
+            .iter()
+            .enumerate()
+            .filter(|(_, (group, route, ..))| *group == visit.who && *route == visit.route);
         of_row.for_each(|(row, _)| used[row] += seen(&visit.reply.text).len());
     }
     // Where something may be seen, something is: else the marks would not be where the test looks.
@@ -194,7 +203,8 @@ async fn a_letter_has_the_marks_of_its_reader_and_of_whom_it_may_name() {
             }
         }
         // What leaves the house for strangers to check names nobody at all.
-        let exported = ok(&database, "2026-11-18T09:00:00Z", &["draws", "export", "HQ", "2026-11-16"]);
+        let exported =
+            ok(&database, "2026-11-18T09:00:00Z", &["draws", "export", "HQ", "2026-11-16"]);
         assert!(exported.contains("\"draws\"") && seen(&exported).is_empty());
         let week = ok(&database, "2026-11-18T09:00:00Z", &["digest", "--week", WEEK, "--json"]);
         for (who, kind) in seen(&week) {
@@ -231,7 +241,10 @@ async fn no_log_and_no_metric_names_anybody_whoever_asks_for_whatever() {
                 }
             }
         }
-        secrets.extend(["own.digest", "own.unsubscribe", "own.sticker"].map(|name| estate.things[name].clone()));
+        secrets.extend(
+            ["own.digest", "own.unsubscribe", "own.sticker"]
+                .map(|name| estate.things[name].clone()),
+        );
         // A letter that was asked for meanwhile has to leave too.
         let mut beside = Database::open(&database);
         until("letters that were sent", async || {
@@ -247,8 +260,10 @@ async fn no_log_and_no_metric_names_anybody_whoever_asks_for_whatever() {
         for (what, text) in [("log", &log), ("metrics", &metrics)] {
             let found: Vec<_> = text.lines().filter(|line| !seen(line).is_empty()).collect();
             assert!(found.is_empty(), "{what}: {found:#?}");
-            let found: Vec<_> =
-                text.lines().filter(|line| secrets.iter().any(|secret| line.contains(secret))).collect();
+            let found: Vec<_> = text
+                .lines()
+                .filter(|line| secrets.iter().any(|secret| line.contains(secret)))
+                .collect();
             assert!(found.is_empty(), "{what}: {found:#?}");
         }
     }

@@ -38,7 +38,12 @@ const BUTTONS: &[Button] = &[
             r#"{"item":2,"answer":"talked"}"#,
         ],
         // The page's own "take back"; the person's page has one too.
-        undo: ("nobody", "POST", "/api/letters/$partner.digest/answers", r#"{"item":ITEM,"answer":null}"#),
+        undo: (
+            "nobody",
+            "POST",
+            "/api/letters/$partner.digest/answers",
+            r#"{"item":ITEM,"answer":null}"#,
+        ),
         left: &[],
     },
     Button {
@@ -150,7 +155,9 @@ async fn opening_every_link_of_every_letter_changes_nothing() {
                 send(&browser, "GET", &format!("/api/letters/{token}"), "").await.with_status(200);
             }
             if let Some((_, token)) = link.split_once("/u/") {
-                send(&browser, "GET", &format!("/api/unsubscribe/{token}"), "").await.with_status(200);
+                send(&browser, "GET", &format!("/api/unsubscribe/{token}"), "")
+                    .await
+                    .with_status(200);
             }
         }
         let after = estate.database.dump();
@@ -161,7 +168,8 @@ async fn opening_every_link_of_every_letter_changes_nothing() {
 #[test]
 fn whatever_acts_in_a_letter_is_pressed() {
     let acting = rows().filter(|row| row.who == Who::Letter && row.method != Method::GET.as_str());
-    let acting: BTreeSet<String> = acting.map(|row| format!("{} {}", row.method, row.path)).collect();
+    let acting: BTreeSet<String> =
+        acting.map(|row| format!("{} {}", row.method, row.path)).collect();
     let pressed: BTreeSet<String> = BUTTONS.iter().map(|button| button.route.to_owned()).collect();
     assert_eq!(acting, pressed, "a button in a letter: say here how its reader undoes it");
 }

@@ -18,7 +18,8 @@ fn inputs(name: &str) -> impl Strategy<Value = Vec<u8>> + use<> {
     let seeds: Vec<Vec<u8>> = files.iter().map(|path| std::fs::read(path).unwrap()).collect();
     assert!(!seeds.is_empty(), "{folder:?}");
     let cut = (any::<prop::sample::Index>(), any::<prop::sample::Index>());
-    let changed = (prop::sample::select(seeds), prop::collection::vec(any::<u8>(), 0..4), cut, 0..3);
+    let changed =
+        (prop::sample::select(seeds), prop::collection::vec(any::<u8>(), 0..4), cut, 0..3);
     let changed = changed.prop_map(|(seed, bytes, (one, other), how)| {
         let [one, other] = [one, other].map(|index| index.index(seed.len() + 1));
         let (from, to) = (one.min(other), one.max(other));

@@ -37,7 +37,8 @@ fn wrong(route: &str, reply: &Reply) -> Vec<String> {
     check(is("cross-origin-opener-policy", "same-origin"), "cross-origin-opener-policy");
     check(is("cross-origin-resource-policy", "same-origin"), "cross-origin-resource-policy");
     let kept = KEPT.iter().find(|(path, _)| route.ends_with(path));
-    let kept = kept.filter(|_| [200, 304].contains(&reply.status)).map_or("no-store", |(_, value)| value);
+    let kept =
+        kept.filter(|_| [200, 304].contains(&reply.status)).map_or("no-store", |(_, value)| value);
     check(is("cache-control", kept), "cache-control");
     check(reply.headers.get_all("content-security-policy").iter().count() == 1, "one policy");
     check(!HSTS || reply.header("strict-transport-security").contains("max-age="), "hsts");

@@ -112,7 +112,8 @@ fn letters(application: &Application) -> Vec<(usize, Vec<u8>)> {
     eml.map(|path| {
         let letter = std::fs::read(&path).unwrap();
         let text = String::from_utf8_lossy(&letter).into_owned();
-        let (before, _) = text.split_once("@example.org>").or(text.split_once("@example.org\r")).unwrap();
+        let (before, _) =
+            text.split_once("@example.org>").or(text.split_once("@example.org\r")).unwrap();
         let digits: String = before.chars().rev().take_while(char::is_ascii_digit).collect();
         (digits.chars().rev().collect::<String>().parse().unwrap(), letter)
     })
@@ -127,7 +128,8 @@ async fn a_name_stands_in_one_header_and_does_nothing_else() {
         let mut people = PEOPLE.to_owned();
         let mut stays = "email,site,zone,desk,started_at,ended_at,unseen\n".to_owned();
         for (who, name) in all.iter().enumerate() {
-            let name = if who < names.len() { name.replace('"', "\"\"") } else { "later".to_owned() };
+            let name =
+                if who < names.len() { name.replace('"', "\"\"") } else { "later".to_owned() };
             writeln!(people, "p{who}@example.org,\"{name}\",Host,,en,,,2026-01-01").unwrap();
             let hour = "2026-11-10T09:00:00Z,2026-11-10T10:00:00Z";
             writeln!(stays, "p{who}@example.org,HQ,north,D{},{hour},", who + 1).unwrap();
@@ -136,7 +138,8 @@ async fn a_name_stands_in_one_header_and_does_nothing_else() {
         // What is refused is refused with its line, and leaves everything as it was.
         for name in REFUSED {
             let file = database.folder().join("odd.csv");
-            std::fs::write(&file, format!("{PEOPLE}a@example.org,\"{name}\",Host,,en,,,\n")).unwrap();
+            std::fs::write(&file, format!("{PEOPLE}a@example.org,\"{name}\",Host,,en,,,\n"))
+                .unwrap();
             let arguments = ["import", "people", file.to_str().unwrap()];
             let (status, _, why) = crate::serving::run(&database, TUESDAY_10, &arguments);
             assert_eq!(status, 1, "{name:?}: {why}");
@@ -148,7 +151,10 @@ async fn a_name_stands_in_one_header_and_does_nothing_else() {
         assert_eq!(crate::serving::run(&database, TUESDAY_10, &arguments).0, 1);
         for (who, name) in REFUSED.iter().enumerate() {
             let email = format!("p{}@example.org", names.len() + who);
-            execute(&database, &format!("UPDATE persons SET name = '{name}' WHERE email = '{email}'"));
+            execute(
+                &database,
+                &format!("UPDATE persons SET name = '{name}' WHERE email = '{email}'"),
+            );
         }
         import(&database, TUESDAY_10, "stays", &stays);
         ok(&database, "2026-11-16T09:00:00Z", &["digest", "--week", "2026-W46", "--queue"]);
@@ -201,7 +207,12 @@ async fn a_sender_is_one_header_or_is_refused_at_the_start() {
         .await;
         let entry = std::fs::read_dir(&application.mail).unwrap().next().unwrap().unwrap();
         let letter = std::fs::read(entry.path()).unwrap();
-        assert_eq!(wrong(&letter, "p1@example.org"), None, "{:.2000}", String::from_utf8_lossy(&letter));
+        assert_eq!(
+            wrong(&letter, "p1@example.org"),
+            None,
+            "{:.2000}",
+            String::from_utf8_lossy(&letter)
+        );
         let message = MessageParser::default().parse(&letter).unwrap();
         let sender = message.from().and_then(|from| from.first()).unwrap();
         assert_eq!(sender.address(), Some("office@example.org"));
@@ -224,6 +235,7 @@ fn the_judge_sees_a_letter_that_is_wrong() {
         assert!(wrong(&letter(more), "a@example.org").is_some(), "{more:?}");
     }
     assert!(wrong(&letter(""), "b@example.org").is_some());
-    let two = "From: D <d@example.org>\r\nTo: A <a@example.org>, <b@example.org>\r\nSubject: x\r\n\r\n";
+    let two =
+        "From: D <d@example.org>\r\nTo: A <a@example.org>, <b@example.org>\r\nSubject: x\r\n\r\n";
     assert!(wrong(two.as_bytes(), "a@example.org").is_some());
 }

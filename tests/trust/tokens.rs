@@ -101,7 +101,10 @@ async fn what_is_nearly_a_token_or_a_session_is_nobodys() {
         }
         let enrolled = kiosk.clone();
         try_all(estate, "kiosk cookie", &enrolled, UNKNOWN, async |browser, token| {
-            browser.with_cookie("__Host-aanschuif_kiosk", token).call("GET", "/api/kiosk/state").await
+            browser
+                .with_cookie("__Host-aanschuif_kiosk", token)
+                .call("GET", "/api/kiosk/state")
+                .await
         })
         .await;
         // Nor is what is good in one cookie good in another.
