@@ -8,6 +8,7 @@
 
 mod agreement;
 mod error;
+mod formula;
 mod people;
 mod places;
 mod record;

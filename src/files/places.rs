@@ -4,6 +4,7 @@ use chrono_tz::Tz;
 
 use super::agreement::Seen;
 use super::error::FileErrors;
+use super::formula::{harmless, meant};
 use super::sheet::{self, Row, text};
 use super::writing::Writing;
 use crate::domain::calendar::OpeningHours;
@@ -116,16 +117,16 @@ pub fn write_places(rows: &[PlaceRow]) -> String {
         let number =
             |value: Option<f64>| value.map_or_else(String::new, |value| format!("{value:?}"));
         sheet.row(&[
-            &row.site,
+            &harmless(&row.site),
             row.time_zone.name(),
             &row.hours.opens().to_string(),
             &row.hours.closes().to_string(),
-            &row.floor,
-            &row.zone,
+            &harmless(&row.floor),
+            &harmless(&row.zone),
             row.place.kind().as_str(),
             &capacity,
-            table,
-            desk,
+            &harmless(table),
+            &harmless(desk),
             &number(row.position.map(|position| position.x)),
             &number(row.position.map(|position| position.y)),
             &row.features.to_string(),
@@ -134,13 +135,18 @@ pub fn write_places(rows: &[PlaceRow]) -> String {
     sheet.text()
 }
 
+/// A name as it was meant: what would run in a spreadsheet is written with an apostrophe before it.
+fn name(value: &str) -> Result<String, String> {
+    text(meant(value))
+}
+
 fn place_row(row: &mut Row<'_>) -> Option<PlaceRow> {
-    let site = row.required("site", text);
+    let site = row.required("site", name);
     let time_zone = row.required("time_zone", time_zone);
     let opens = row.required("opens", str::parse);
     let closes = row.required("closes", str::parse);
-    let floor = row.required("floor", text);
-    let zone = row.required("zone", text);
+    let floor = row.required("floor", name);
+    let zone = row.required("zone", name);
     let place = row.required("kind", str::parse).and_then(|kind| place(row, kind));
     let position = position(row);
     let features = row.optional("features", str::parse);
@@ -162,7 +168,7 @@ fn place_row(row: &mut Row<'_>) -> Option<PlaceRow> {
 
 fn place(row: &mut Row<'_>, kind: ZoneKind) -> Option<Place> {
     if kind == ZoneKind::Desks {
-        let (table, desk) = (row.required("table", text), row.required("desk", text));
+        let (table, desk) = (row.required("table", name), row.required("desk", name));
         row.must_be_empty("capacity", "a zone with desks holds as many people as it has desks")?;
         return Some(Place::Desk { table: table?, desk: desk? });
     }

@@ -1,5 +1,6 @@
 //! Tables for people who open them in a spreadsheet.
 
+use super::formula::harmless;
 use super::writing::Writing;
 
 /// A CSV file of these rows below these columns.
@@ -9,15 +10,10 @@ use super::writing::Writing;
 pub fn csv_of(columns: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> String {
     let mut writing = Writing::new(columns);
     for row in rows {
-        let values: Vec<String> = row.iter().map(|value| harmless(value)).collect();
-        writing.row(&values.iter().map(String::as_str).collect::<Vec<_>>());
+        let values: Vec<_> = row.iter().map(|value| harmless(value)).collect();
+        writing.row(&values.iter().map(AsRef::as_ref).collect::<Vec<_>>());
     }
     writing.text()
-}
-
-fn harmless(value: &str) -> String {
-    let runs = value.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    if runs { format!("'{value}") } else { value.to_owned() }
 }
 
 #[cfg(test)]
