@@ -10,7 +10,7 @@ use tokio::task::JoinHandle;
 use url::Url;
 
 use crate::clock::{Chance, Clock};
-use crate::config::{Config, DatabaseUrl};
+use crate::config::{Config, DatabaseUrl, TrustedProxies};
 use crate::http::{self, AppState, HttpSettings, LettersLeave, Running};
 use crate::jobs::{Crew, run_until_stopped};
 use crate::mail::{Mailbox, Transport, TransportUrl};
@@ -101,6 +101,13 @@ impl App {
         let transport = TransportUrl::parse(&self.config.mail.url)?;
         if let Some(warning) = transport.warning() {
             log::warn!("MAIL_URL: {warning}");
+        }
+        if self.context.public_url.scheme() == "https"
+            && self.config.web.trusted_proxies == TrustedProxies::default()
+        {
+            log::warn!(
+                "TRUSTED_PROXIES: is not set; all who come through the proxy count as one client"
+            );
         }
         let sender: Mailbox = self.config.mail.from.parse()?;
         let metrics = Arc::new(Metrics::new().map_err(|why| why.to_string())?);

@@ -74,8 +74,10 @@ mod architecture {
         ("prometheus", &["metrics"]),
         ("qrcode", &["http"]),
         ("rand", &["clock"]),
+        ("rlimit", &["http"]),
         ("roxmltree", &["drawing"]),
         ("rust_embed", &["http"]),
+        ("socket2", &["http"]),
         ("tokio", &["app", "commands", "http", "jobs", "mail", "store"]),
         ("ureq", &["provider"]),
     ];

@@ -157,12 +157,13 @@ mod tests {
             ("OIDC_ISSUER", "https://id.example.org"),
             ("OIDC_CLIENT_ID", "desk"),
             ("OIDC_CLIENT_SECRET", "of no use to anybody"),
-            ("OIDC_ROLES", "cn=building,it = admin"),
+            ("OIDC_ROLES", "cn=building=facility,it = admin"),
         ]);
         let config = config.unwrap();
         // A group may have an equals sign in its name; a role has none.
-        assert!(parse_roles("cn=building=facility").is_ok());
-        assert!(config.roles.is_none_or(|roles| roles.len() == 2));
+        let roles = [("cn=building", Role::Facility), ("it", Role::Admin)];
+        let roles = roles.map(|(group, role)| (group.to_owned(), role));
+        assert_eq!(config.roles.as_deref(), Some(roles.as_slice()));
     }
 
     #[test]

@@ -9,7 +9,9 @@ use actix_web::middleware::Next;
 use actix_web::{FromRequest, HttpMessage, HttpRequest, ResponseError, web};
 
 use super::AppState;
+use super::client::client_of;
 use super::cookies::TokenCookie;
+use super::limits::is_counted;
 use super::origin::is_cross_site;
 use super::problem::{Problem, Reason};
 use crate::domain::identity::PersonId;
@@ -86,10 +88,27 @@ async fn check(who: Who, request: &ServiceRequest) -> Result<Option<Caller>, Pro
     {
         return Err(Reason::CrossSite.into());
     }
+    let client = client_of(&app, request.request());
+    let is_counted = is_counted(request.method(), request.path());
+    if is_counted {
+        app.limits.ask(client)?;
+    }
     if who.callers().is_empty() {
+        if is_counted {
+            app.limits.ask_as_stranger(client)?;
+        }
         return Ok(None);
     }
-    recognise(&app, who, tokens(&app, request)).await.map(Some)
+    match recognise(&app, who, tokens(&app, request)).await {
+        Ok(caller) => {
+            app.limits.ask_as(client, &caller)?;
+            Ok(Some(caller))
+        }
+        Err(problem) => {
+            app.limits.ask_as_stranger(client)?;
+            Err(problem)
+        }
+    }
 }
 
 async fn recognise(app: &web::Data<AppState>, who: Who, tokens: Tokens) -> Result<Caller, Problem> {

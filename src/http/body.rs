@@ -1,13 +1,122 @@
-//! What a body, a path and a query have to be: strict, small, and refused as problems.
+//! What a body, a path and a query have to be: strict, small, there in time, and refused as problems.
 
-use actix_web::error::{JsonPayloadError, PathError, QueryPayloadError};
+use std::cell::{Cell, RefCell};
+use std::io::ErrorKind;
+use std::pin::Pin;
+use std::rc::Rc;
+use std::task::{Context as TaskContext, Poll};
+use std::time::Duration;
+
+use actix_web::body::{BodySize, BoxBody, EitherBody, MessageBody};
+use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
+use actix_web::error::{JsonPayloadError, PathError, PayloadError, QueryPayloadError};
+use actix_web::http::ConnectionType;
+use actix_web::http::header::{CONTENT_LENGTH, TRANSFER_ENCODING};
+use actix_web::middleware::Next;
 use actix_web::{HttpMessage, HttpRequest, web};
+use futures_util::Stream as _;
+use futures_util::stream::poll_fn;
 use serde::{Deserialize, Deserializer};
 
 use super::problem::{Problem, Reason};
 
 /// The largest body that is read.
 const LARGEST: usize = 64 * 1024;
+
+/// How long a body may take that is no file.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// How many bytes of a file have to come in a second besides: a slow line, and no trickle.
+const PACE: u64 = 64 * 1024;
+/// No file is larger; beyond it nobody is waited for any longer.
+const LARGEST_FILE: u64 = 10 * 1024 * 1024;
+
+/// Sees to it that a body is there in time: who sends it slower than anybody's line is cut off.
+pub async fn in_time<B: MessageBody + 'static>(
+    mut request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<EitherBody<B, Unread>>, actix_web::Error> {
+    let has_body = match length(request.request()) {
+        Some(length) => length > 0,
+        None => request.headers().contains_key(TRANSFER_ENCODING),
+    };
+    if !has_body {
+        return Ok(next.call(request).await?.map_into_left_body());
+    }
+    let patience = patience(length(request.request()));
+    let arriving = Arriving::new(request.take_payload());
+    request.set_payload(timed(arriving.clone(), patience));
+    let mut response = next.call(request).await?;
+    if arriving.is_read.get() {
+        return Ok(response.map_into_left_body());
+    }
+    // Whatever is still to come of it is not waited for.
+    response.response_mut().head_mut().set_connection_type(ConnectionType::Close);
+    Ok(response.map_body(|_, answer| {
+        EitherBody::right(Unread { answer: answer.boxed(), _arriving: arriving })
+    }))
+}
+
+/// A body while it arrives.
+#[derive(Clone)]
+struct Arriving {
+    payload: Rc<RefCell<Payload>>,
+    is_read: Rc<Cell<bool>>,
+}
+
+impl Arriving {
+    fn new(payload: Payload) -> Self {
+        Self { payload: Rc::new(RefCell::new(payload)), is_read: Rc::default() }
+    }
+}
+
+/// An answer to a request whose body was not read to its end. It holds on to that body: if it were let go before
+/// the answer is sent, the server would go on reading it for as long as anybody sends.
+pub struct Unread {
+    answer: BoxBody,
+    _arriving: Arriving,
+}
+
+impl MessageBody for Unread {
+    type Error = <BoxBody as MessageBody>::Error;
+
+    fn size(&self) -> BodySize {
+        self.answer.size()
+    }
+
+    fn poll_next(
+        self: Pin<&mut Self>,
+        context: &mut TaskContext<'_>,
+    ) -> Poll<Option<Result<web::Bytes, Self::Error>>> {
+        Pin::new(&mut self.get_mut().answer).poll_next(context)
+    }
+}
+
+fn patience(length: Option<u64>) -> Duration {
+    PATIENCE + Duration::from_secs(length.unwrap_or(0).min(LARGEST_FILE) / PACE)
+}
+
+fn timed(arriving: Arriving, patience: Duration) -> Payload {
+    let mut late = Box::pin(tokio::time::sleep(patience));
+    let stream = poll_fn(move |context| {
+        if late.as_mut().poll(context).is_ready() {
+            let error = PayloadError::Io(ErrorKind::TimedOut.into());
+            return Poll::Ready(Some(Err(error)));
+        }
+        let part = Pin::new(&mut *arriving.payload.borrow_mut()).poll_next(context);
+        arriving.is_read.set(matches!(part, Poll::Ready(None)));
+        part
+    });
+    Payload::Stream { payload: Box::pin(stream) }
+}
+
+/// How long the body is to be, where it says so.
+fn length(request: &HttpRequest) -> Option<u64> {
+    request.headers().get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
+}
+
+fn is_late(error: &PayloadError) -> bool {
+    matches!(error, PayloadError::Io(why) if why.kind() == ErrorKind::TimedOut)
+}
 
 /// Sets how bodies, paths and queries are read.
 pub fn configure(config: &mut web::ServiceConfig) {
@@ -40,8 +149,15 @@ pub async fn read_file(
     }
     let too_large =
         || Problem::new(Reason::TooLarge).detail(format!("the file has more than {largest} bytes"));
+    // Not read at all if it says so itself.
+    if length(request).is_some_and(|length| length > largest as u64) {
+        return Err(too_large());
+    }
     let read = payload.to_bytes_limited(largest).await.map_err(|_| too_large())?;
-    read.map_err(|_| Problem::new(Reason::BadRequest).detail("the body could not be read"))
+    read.map_err(|why| match why.as_error::<PayloadError>() {
+        Some(why) if is_late(why) => Reason::TooSlow.into(),
+        _ => Problem::new(Reason::BadRequest).detail("the body could not be read"),
+    })
 }
 
 fn json(error: JsonPayloadError, _: &HttpRequest) -> actix_web::Error {
@@ -49,6 +165,7 @@ fn json(error: JsonPayloadError, _: &HttpRequest) -> actix_web::Error {
         JsonPayloadError::Overflow { .. } | JsonPayloadError::OverflowKnownLength { .. } => {
             Problem::new(Reason::TooLarge)
         }
+        JsonPayloadError::Payload(why) if is_late(why) => Reason::TooSlow.into(),
         JsonPayloadError::ContentType => {
             Problem::new(Reason::UnsupportedMediaType).detail("the body has to be application/json")
         }

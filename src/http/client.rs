@@ -1,4 +1,4 @@
-//! What a request to sign in says of its browser, and how it is answered so that time tells nothing.
+//! What a request says of where it comes from, and how one to sign in is answered so that time tells nothing.
 
 use std::time::Duration;
 
@@ -7,6 +7,7 @@ use actix_web::http::header::USER_AGENT;
 
 use super::AppState;
 use super::cookies::TokenCookie;
+use super::limits::Client;
 use super::problem::{Problem, Reason};
 use crate::domain::device::device;
 use crate::domain::person::EmailAddress;
@@ -15,6 +16,12 @@ use crate::usecases::sign_in::CodeOffer;
 /// No refusal to sign in comes sooner. What is done differs little between an address that is known and one
 /// that is not; but a try at a code is written down, and a disk can be heard.
 const NO_SOONER: Duration = Duration::from_millis(150);
+
+/// The client that a request comes from, as far as our own proxies can be believed.
+pub fn client_of(app: &AppState, request: &HttpRequest) -> Option<Client> {
+    let peer = request.peer_addr().map(|address| address.ip());
+    app.limits.client(peer, request.headers())
+}
 
 /// What kind of browser it is, coarsely; empty if it does not say, or says nothing known.
 pub fn device_of(request: &HttpRequest) -> String {
@@ -30,9 +37,7 @@ pub fn code_offer(
     code: &str,
 ) -> Result<CodeOffer, Problem> {
     let email: EmailAddress = email.parse().map_err(|_| Problem::new(Reason::WrongCode))?;
-    if app.settings.rate_limits {
-        app.limits.sign_in(&app.context, request, &email)?;
-    }
+    app.limits.attempt(client_of(app, request), &email)?;
     Ok(CodeOffer {
         email,
         code: code.trim().to_owned(),

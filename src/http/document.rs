@@ -133,9 +133,13 @@ fn operation(row: &Row, described: Described) -> Operation {
     if operation.request_body.is_some() {
         refusals.extend([
             ("400", "bad-request"),
+            ("408", "too-slow"),
             ("413", "too-large"),
             ("415", "unsupported-media-type"),
         ]);
+    }
+    if row.path.starts_with("/api/") || row.method != "GET" {
+        refusals.push(("429", "too-many-requests"));
     }
     for (status, code) in refusals {
         operation.responses.responses.entry(status.to_owned()).or_insert_with(|| problem(code));

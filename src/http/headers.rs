@@ -4,21 +4,24 @@ use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderName, HeaderValue, REFERRER_POLICY,
-    X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+    STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
 use actix_web::middleware::Next;
 use actix_web::web;
 
 use super::AppState;
 
-/// What a page may load: what this service serves, and nothing else.
-const POLICY: &str = "default-src 'self'; img-src 'self' data: blob:; \
-    script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; frame-src 'self'; object-src 'none'; \
-    base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-/// The demo's mailbox shows letters as they are, in a frame without scripts that inherits this.
-const MAILBOX_POLICY: &str = "default-src 'self'; img-src 'self' data: blob:; \
-    script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; frame-src 'self'; \
-    object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+/// What a page may load: what this service serves, and nothing else; nothing inline, nothing evaluated.
+const POLICY: &str = "default-src 'self'; img-src 'self' data: blob:; script-src 'self'; \
+    style-src 'self'; frame-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; \
+    frame-ancestors 'none'";
+/// The demo's mailbox shows letters as they are, in a frame without scripts that inherits this: mail programs
+/// know no style but inline.
+const MAILBOX_POLICY: &str = "default-src 'self'; img-src 'self' data: blob:; script-src 'self'; \
+    style-src 'self' 'unsafe-inline'; frame-src 'self'; object-src 'none'; base-uri 'none'; \
+    form-action 'self'; frame-ancestors 'none'";
+/// Two years, over HTTPS alone: browsers are not to try anything else.
+const TLS_ONLY: &str = "max-age=63072000; includeSubDomains";
 
 /// Adds the headers, and counts the answer by its route.
 pub async fn finish<B: MessageBody>(
@@ -28,7 +31,10 @@ pub async fn finish<B: MessageBody>(
     let app = request.app_data::<web::Data<AppState>>().cloned();
     // Not the path: it may hold a token, and there is no end of paths.
     let route = request.match_pattern().unwrap_or_else(|| "none".to_owned());
-    let is_mailbox = request.path().starts_with("/demo/");
+    let settings = app.as_ref().map(|app| &app.settings);
+    let is_mailbox = request.path() == "/demo/mailbox"
+        && settings.is_some_and(|settings| settings.demo_mail.is_some());
+    let is_over_tls = app.as_ref().is_some_and(|app| app.context.public_url.scheme() == "https");
     let mut response = next.call(request).await?;
     if let Some(app) = app {
         app.metrics.count_request(&route, response.status().as_u16());
@@ -52,6 +58,9 @@ pub async fn finish<B: MessageBody>(
     ];
     for (name, value) in fixed {
         headers.insert(name, HeaderValue::from_static(value));
+    }
+    if is_over_tls {
+        headers.insert(STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(TLS_ONLY));
     }
     // Only what is the same for everybody may be kept, and says so itself.
     if !headers.contains_key(CACHE_CONTROL) {

@@ -1,114 +1,273 @@
-//! How often somebody may try to sign in. Kept in memory, a process each: the rule that matters, five
-//! tries a code, is in the database.
+//! How much clients, people and kiosks may ask. Kept in memory, a process each, by `governor`; the rules that
+//! matter, five tries a code and single use, are in the database.
+//!
+//! The limits stand far above what anybody does, because an office is one client: a thousand phones behind one
+//! address at nine o'clock, a hundred check-ins a second through two kiosks. They are there to keep one from
+//! taking what all the others need, and to make guessing slow.
+//!
+//! | who | a second, lastingly | at once |
+//! |---|---|---|
+//! | a client: an IPv4 address, or an IPv6 network of 64 bits | 300 | 6000 |
+//! | a client, of requests that nobody known makes | 20 | 1200 |
+//! | a client, of requests to sign in | 1 | 240 |
+//! | a kiosk | 50 | 1000 |
+//! | somebody in a role | 10 | 600 |
+//! | a person | 2 | 120 |
+//! | an address that codes are sent to | 5 in ten minutes | 5 |
+//! | an address that codes are tried for | 20 in ten minutes | 20 |
+//!
+//! Pages and what they load come from memory and are not counted.
 
+use std::collections::hash_map::RandomState;
+use std::hash::{BuildHasher, Hash};
 use std::net::{IpAddr, Ipv6Addr};
 use std::num::NonZeroU32;
 use std::time::Duration;
 
-use actix_web::HttpRequest;
+use actix_web::http::Method;
+use actix_web::http::header::HeaderMap;
+use governor::clock::{Clock, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 
 use super::problem::{Problem, Reason};
+use crate::config::TrustedProxies;
 use crate::domain::person::EmailAddress;
-use crate::usecases::Context;
+use crate::usecases::admit::{Caller, RoleRight};
 
-/// Limits on signing in, by address and by client.
+/// All limits.
 #[derive(Debug)]
 pub struct Limits {
-    codes: DefaultKeyedRateLimiter<String>,
-    tries: DefaultKeyedRateLimiter<String>,
-    clients: DefaultKeyedRateLimiter<IpAddr>,
+    is_on: bool,
+    proxies: TrustedProxies,
+    clients: Limit,
+    strangers: Limit,
+    entrances: Limit,
+    kiosks: Limit,
+    roles: Limit,
+    people: Limit,
+    codes: Limit,
+    tries: Limit,
 }
 
-/// Codes for one address in ten minutes.
-const CODES: u32 = 5;
-/// Tries for one address in ten minutes.
-const TRIES: u32 = 20;
-/// Requests of one client in a minute.
-const REQUESTS: u32 = 60;
-/// Above so many keys, those that may start afresh are forgotten.
-const MANY: usize = 10_000;
+/// Where a request comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Client(IpAddr);
 
 impl Limits {
-    /// Limits that nobody has met yet.
-    pub fn new() -> Self {
+    /// Limits that nobody has met yet. With `is_on` false they stop nobody.
+    pub fn new(is_on: bool, proxies: TrustedProxies) -> Self {
+        let ten_minutes = Duration::from_secs(600);
         Self {
-            codes: RateLimiter::keyed(within(CODES, Duration::from_secs(600))),
-            tries: RateLimiter::keyed(within(TRIES, Duration::from_secs(600))),
-            clients: RateLimiter::keyed(within(REQUESTS, Duration::from_secs(60))),
+            is_on,
+            proxies,
+            clients: Limit::a_second(300, 6000),
+            strangers: Limit::a_second(20, 1200),
+            entrances: Limit::a_second(1, 240),
+            kiosks: Limit::a_second(50, 1000),
+            roles: Limit::a_second(10, 600),
+            people: Limit::a_second(2, 120),
+            codes: Limit::within(ten_minutes, 5),
+            tries: Limit::within(ten_minutes, 20),
         }
     }
 
+    /// The client that a request comes from; none if the connection is gone already.
+    pub fn client(&self, peer: Option<IpAddr>, headers: &HeaderMap) -> Option<Client> {
+        let forwarded: Vec<&str> = headers
+            .get_all("x-forwarded-for")
+            .filter_map(|value| value.to_str().ok())
+            .flat_map(|list| list.split(','))
+            .collect();
+        let address = self.proxies.client(peer?, forwarded.into_iter());
+        Some(Client(match address.to_canonical() {
+            IpAddr::V4(_) => address.to_canonical(),
+            // Of an IPv6 address the network, which is one client's.
+            IpAddr::V6(six) => IpAddr::V6(Ipv6Addr::from_bits(six.to_bits() & !0 << 64)),
+        }))
+    }
+
+    /// Whether a client may ask anything more.
+    pub fn ask(&self, client: Option<Client>) -> Result<(), Problem> {
+        self.check(&self.clients, client)
+    }
+
+    /// Whether a client of whom nothing is known may ask more.
+    pub fn ask_as_stranger(&self, client: Option<Client>) -> Result<(), Problem> {
+        self.check(&self.strangers, client)
+    }
+
+    /// Whether whoever it is may ask more.
+    pub fn ask_as(&self, client: Option<Client>, caller: &Caller) -> Result<(), Problem> {
+        match caller {
+            Caller::Kiosk(kiosk) => self.check(&self.kiosks, Some(kiosk.id)),
+            Caller::Person(person, _) => self.check(&self.people, Some(person)),
+            Caller::InRole(holder) => match holder.right {
+                RoleRight::Access(access) => self.check(&self.roles, Some((0, access.0))),
+                RoleRight::Person(person, _) => self.check(&self.roles, Some((1, person.0))),
+            },
+            Caller::Ticket => self.ask_as_stranger(client),
+        }
+    }
+
+    /// Whether a client may go on signing people in.
+    pub fn enter(&self, client: Option<Client>) -> Result<(), Problem> {
+        self.check(&self.entrances, client)
+    }
+
     /// Whether another code may be sent.
-    pub fn code(
-        &self,
-        context: &Context,
-        request: &HttpRequest,
-        email: &EmailAddress,
-    ) -> Result<(), Problem> {
-        self.client(context, request)?;
-        check(&self.codes, &email.as_str().to_owned(), 120)
+    pub fn code(&self, client: Option<Client>, email: &EmailAddress) -> Result<(), Problem> {
+        self.enter(client)?;
+        self.check(&self.codes, Some(email.as_str()))
     }
 
     /// Whether another code may be tried.
-    pub fn sign_in(
-        &self,
-        context: &Context,
-        request: &HttpRequest,
-        email: &EmailAddress,
-    ) -> Result<(), Problem> {
-        self.client(context, request)?;
-        check(&self.tries, &email.as_str().to_owned(), 30)
+    pub fn attempt(&self, client: Option<Client>, email: &EmailAddress) -> Result<(), Problem> {
+        self.enter(client)?;
+        self.check(&self.tries, Some(email.as_str()))
     }
 
-    fn client(&self, context: &Context, request: &HttpRequest) -> Result<(), Problem> {
-        match client_address(context, request) {
-            Some(address) => check(&self.clients, &address, 1),
+    fn check(&self, limit: &Limit, who: Option<impl Hash>) -> Result<(), Problem> {
+        match who.filter(|_| self.is_on) {
+            Some(who) => limit.check(who).map_err(|wait| {
+                Problem::new(Reason::TooManyRequests).retry_after(wait.as_secs() + 1)
+            }),
             None => Ok(()),
         }
     }
 }
 
-impl Default for Limits {
-    fn default() -> Self {
-        Self::new()
+/// Whether a request is counted: what only reads what is in memory is not.
+pub fn is_counted(method: &Method, path: &str) -> bool {
+    path.starts_with("/api/") || !method.is_safe()
+}
+
+/// One limit. Who somebody is, is a number of 16 bits by a secret hash: so there is an end to what is kept, and
+/// nobody can choose with whom they share.
+#[derive(Debug)]
+struct Limit {
+    limiter: DefaultKeyedRateLimiter<u16>,
+    hasher: RandomState,
+}
+
+impl Limit {
+    fn a_second(number: u32, at_once: u32) -> Self {
+        Self::new(Quota::per_second(at_least_one(number)).allow_burst(at_least_one(at_once)))
+    }
+
+    fn within(period: Duration, number: u32) -> Self {
+        let quota = Quota::with_period(period / number.max(1));
+        let quota = quota.unwrap_or_else(|| Quota::per_second(NonZeroU32::MIN));
+        Self::new(quota.allow_burst(at_least_one(number)))
+    }
+
+    fn new(quota: Quota) -> Self {
+        Self { limiter: RateLimiter::keyed(quota), hasher: RandomState::new() }
+    }
+
+    /// How long to wait, if there is no more to be had now.
+    fn check(&self, who: impl Hash) -> Result<(), Duration> {
+        let [first, second, ..] = self.hasher.hash_one(who).to_be_bytes();
+        let number = u16::from_be_bytes([first, second]);
+        self.limiter
+            .check_key(&number)
+            .map_err(|until| until.wait_time_from(DefaultClock::default().now()))
     }
 }
 
-fn within(count: u32, period: Duration) -> Quota {
-    let count = NonZeroU32::new(count).unwrap_or(NonZeroU32::MIN);
-    Quota::with_period(period / count.get())
-        .unwrap_or_else(|| Quota::per_second(count))
-        .allow_burst(count)
+fn at_least_one(number: u32) -> NonZeroU32 {
+    NonZeroU32::new(number).unwrap_or(NonZeroU32::MIN)
 }
 
-fn check<K: std::hash::Hash + Eq + Clone>(
-    limiter: &DefaultKeyedRateLimiter<K>,
-    key: &K,
-    retry_after: u64,
-) -> Result<(), Problem> {
-    if limiter.len() > MANY {
-        limiter.retain_recent();
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::identity::{KioskId, PersonId, SiteId};
+    use crate::store::kiosks::Kiosk;
+
+    fn client(number: u8) -> Option<Client> {
+        Some(Client(IpAddr::from([10, 0, 0, number])))
     }
-    limiter
-        .check_key(key)
-        .map_err(|_| Problem::new(Reason::TooManyRequests).retry_after(retry_after))
-}
 
-/// The client's address; of an IPv6 address the network, which is one client's.
-///
-/// This service speaks no TLS of its own: if people reach it over HTTPS, the peer is a proxy of ours,
-/// and the last address that it reports is the client's.
-fn client_address(context: &Context, request: &HttpRequest) -> Option<IpAddr> {
-    let peer = request.peer_addr()?.ip();
-    let forwarded = request.headers().get("x-forwarded-for").and_then(|value| value.to_str().ok());
-    let address = forwarded
-        .filter(|_| context.public_url.scheme() == "https")
-        .and_then(|list| list.rsplit(',').next())
-        .and_then(|last| last.trim().parse().ok())
-        .unwrap_or(peer);
-    Some(match address {
-        IpAddr::V4(_) => address,
-        IpAddr::V6(six) => IpAddr::V6(Ipv6Addr::from_bits(six.to_bits() & !0 << 64)),
-    })
+    fn limits() -> Limits {
+        Limits::new(true, TrustedProxies::default())
+    }
+
+    fn kiosk(number: i64) -> Caller {
+        Caller::Kiosk(Kiosk {
+            id: KioskId(number),
+            site_id: SiteId(1),
+            site: "HQ".to_owned(),
+            name: "entrance".to_owned(),
+            created_at: chrono::NaiveDateTime::default(),
+            last_seen_at: None,
+            revoked_at: None,
+        })
+    }
+
+    #[test]
+    fn a_rush_of_a_hundred_check_ins_a_second_passes_two_kiosks_behind_one_address() {
+        let limits = limits();
+        // Ten seconds of it at one moment: more than would ever come.
+        for number in 0..1000 {
+            limits.ask(client(1)).unwrap();
+            limits.ask_as(client(1), &kiosk(number % 2)).unwrap();
+        }
+    }
+
+    #[test]
+    fn a_thousand_phones_behind_one_address_may_come_at_nine() {
+        let limits = limits();
+        for person in 0..1000 {
+            for _ in 0..6 {
+                limits.ask(client(1)).unwrap();
+            }
+            // A ticket, and five requests as themselves.
+            limits.ask_as_stranger(client(1)).unwrap();
+            for _ in 0..5 {
+                limits.ask_as(client(1), &Caller::Person(PersonId(person), 1)).unwrap();
+            }
+        }
+    }
+
+    #[test]
+    fn who_asks_too_much_is_told_for_how_long_to_wait_and_others_are_not() {
+        let limits = limits();
+        let email: EmailAddress = "p1@example.org".parse().unwrap();
+        for _ in 0..5 {
+            limits.code(client(1), &email).unwrap();
+        }
+        let problem = limits.code(client(2), &email).unwrap_err();
+        assert_eq!(problem.code, Reason::TooManyRequests);
+        let wait = problem.waits_for().unwrap();
+        assert!((100..=121).contains(&wait), "{wait}");
+        let person = |number| Caller::Person(PersonId(number), 1);
+        let mut asked = 0;
+        while limits.ask_as(client(1), &person(1)).is_ok() {
+            asked += 1;
+        }
+        assert!((120..140).contains(&asked), "{asked}");
+        limits.ask_as(client(1), &person(2)).unwrap();
+        let off = Limits::new(false, TrustedProxies::default());
+        for _ in 0..10_000 {
+            off.code(client(1), &email).unwrap();
+        }
+    }
+
+    #[test]
+    fn what_is_kept_has_an_end() {
+        let limit = Limit::a_second(1, 1);
+        for number in 0..100_000 {
+            let _ = limit.check(number);
+        }
+        assert!(limit.limiter.len() <= 65_536);
+    }
+
+    #[test]
+    fn neighbours_in_an_ipv6_network_are_one_client() {
+        let limits = limits();
+        let of = |text: &str| limits.client(text.parse().ok(), &HeaderMap::new());
+        assert_eq!(of("2001:db8:1:2::1"), of("2001:db8:1:2:ffff::9"));
+        assert_ne!(of("2001:db8:1:2::1"), of("2001:db8:1:3::1"));
+        assert_eq!(of("::ffff:10.0.0.1"), of("10.0.0.1"));
+    }
 }

@@ -60,6 +60,16 @@ const WORKERS: usize = 2;
 /// How long an idle connection is kept. A kiosk asks every ten seconds: with the usual five it would
 /// connect each time anew, and now and then send into a connection that is just being closed.
 const KEEP_ALIVE: Duration = Duration::from_secs(75);
+/// How long the head of a request may take; `body` sees to the rest.
+const HEAD: Duration = Duration::from_secs(5);
+/// How long a client may take to close a connection that we are done with.
+const GOODBYE: Duration = Duration::from_secs(2);
+/// Connections that may wait to be taken: a thousand phones at the same moment.
+const BACKLOG: i32 = 2048;
+/// Connections that are served at a time, if the system gives that many; idle ones cost little.
+const CONNECTIONS: u64 = 20_000;
+/// Files that are open for other things: the database, letters, jobs, the provider.
+const OTHER_FILES: u64 = 256;
 /// How many requests may wait for the identity provider at a time.
 const PROVIDER_TURNS: usize = 8;
 /// How long requests that are under way may take after the stop.
@@ -106,7 +116,7 @@ impl AppState {
     ) -> Self {
         let provider = settings.provider.clone().map(|config| Arc::new(Provider::new(config)));
         let provider_turns = Semaphore::new(PROVIDER_TURNS);
-        let limits = Limits::new();
+        let limits = Limits::new(settings.rate_limits, settings.trusted_proxies.clone());
         Self { store, context, metrics, settings, limits, provider, provider_turns }
     }
 
@@ -215,7 +225,21 @@ pub fn configure(config: &mut web::ServiceConfig) {
 pub fn listen(address: SocketAddr) -> io::Result<TcpListener> {
     let listener = TcpListener::bind(address)?;
     listener.set_nonblocking(true)?;
+    // The standard library asks for room for 128.
+    socket2::SockRef::from(&listener).listen(BACKLOG)?;
     Ok(listener)
+}
+
+/// How many connections each worker may have open. Each is an open file, of which the system gives us so many,
+/// and beyond which not even the database could be opened: so connections wait before that.
+fn connections() -> usize {
+    let files = rlimit::increase_nofile_limit(CONNECTIONS + OTHER_FILES);
+    let files = files.unwrap_or(1024).min(CONNECTIONS + OTHER_FILES);
+    let most = files.saturating_sub(OTHER_FILES).max(OTHER_FILES);
+    if most < CONNECTIONS {
+        log::info!("{most} connections at a time, for {files} open files are all there may be");
+    }
+    usize::try_from(most).unwrap_or(usize::MAX) / WORKERS
 }
 
 /// Starts to serve. The future ends when the server was stopped through its handle.
@@ -227,11 +251,15 @@ pub fn start(app: AppState, listener: TcpListener) -> io::Result<(Running, Serve
             .app_data(app.clone())
             .configure(body::configure)
             .wrap(Compress::default())
+            .wrap(from_fn(body::in_time))
             .wrap(from_fn(headers::finish))
             .configure(routes::configure)
     })
     .workers(WORKERS)
+    .max_connections(connections())
     .keep_alive(KEEP_ALIVE)
+    .client_request_timeout(HEAD)
+    .client_disconnect_timeout(GOODBYE)
     .shutdown_timeout(SHUTDOWN_SECONDS)
     .disable_signals()
     .listen(listener)?

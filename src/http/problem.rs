@@ -101,6 +101,8 @@ codes! {
     WeekFolded = 410 "week-folded" "The encounters of that week are not kept any more",
     /// The code was good once.
     CodeExpired = 410 "code-expired" "The code is too old: scan it again",
+    /// The body did not come in time.
+    TooSlow = 408 "too-slow" "The request did not arrive in time",
     /// More than is read: 64 kB of JSON.
     TooLarge = 413 "too-large" "The request is too large",
     /// No JSON, or not the kind of file that is meant; `detail` says which.
@@ -111,8 +113,8 @@ codes! {
     BadDrawing = 422 "bad-drawing" "The file cannot be taken as a drawing",
     /// The key was used for another request.
     KeyReused = 422 "idempotency-key-reused" "The Idempotency-Key was used for another request",
-    /// Too many tries.
-    TooManyRequests = 429 "too-many-requests" "Too many tries: wait a little",
+    /// Asked too often; `Retry-After` says for how long to wait.
+    TooManyRequests = 429 "too-many-requests" "Too many requests: wait a little",
     /// Two desks an hour.
     TooManyReports = 429 "too-many-reports" "You reported two desks within the hour",
     /// A mistake of ours.
@@ -193,6 +195,12 @@ impl Problem {
     pub fn retry_after(mut self, seconds: u64) -> Self {
         self.retry_after = Some(seconds);
         self
+    }
+
+    /// After how many seconds to try again.
+    #[cfg(test)]
+    pub const fn waits_for(&self) -> Option<u64> {
+        self.retry_after
     }
 
     fn body(&self) -> ProblemBody {

@@ -9,11 +9,19 @@ mod forger;
 #[cfg(test)]
 mod forgeries;
 #[cfg(test)]
+mod headers;
+#[cfg(test)]
+mod limits;
+#[cfg(test)]
 mod provider;
 #[cfg(test)]
-#[expect(dead_code, unused_imports, reason = "each crate of tests uses its own part")]
+mod quiet;
+#[cfg(test)]
+#[expect(dead_code, reason = "each crate of tests uses its own part")]
 #[path = "../serving/mod.rs"]
 mod serving;
+#[cfg(test)]
+mod slow;
 #[cfg(test)]
 #[path = "../support/mod.rs"]
 mod support;

@@ -5,6 +5,7 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::super::AppState;
+use super::super::client::client_of;
 use super::super::cookies::TokenCookie;
 use super::super::problem::{Problem, ProblemBody, Reason};
 use crate::domain::person::{EmailAddress, Language};
@@ -34,9 +35,7 @@ pub async fn handle(
 ) -> Result<HttpResponse, Problem> {
     let email: EmailAddress =
         email.parse().map_err(|why: String| Problem::new(Reason::BadRequest).detail(why))?;
-    if app.settings.rate_limits {
-        app.limits.code(&app.context, &request, &email)?;
-    }
+    app.limits.code(client_of(&app, &request), &email)?;
     let browser = TokenCookie::SignIn.keep(&app.context, &request);
     let cookie = TokenCookie::SignIn.set(&app.context, &browser, CODE_LASTS);
     // Not waited for: how long it takes would tell whether the address is known.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::super::AppState;
+use super::super::client::client_of;
 use super::super::cookies::TokenCookie;
 use super::super::problem::{Problem, ProblemBody};
 use super::{BACK, ask, secrets};
@@ -40,6 +41,7 @@ pub async fn handle(
     request: HttpRequest,
     web::Json(WantsProvider { role }): web::Json<WantsProvider>,
 ) -> Result<HttpResponse, Problem> {
+    app.limits.enter(client_of(&app, &request))?;
     let state = app.context.chance.token();
     let (now, visit) = (app.context.clock.now(), secrets(&app.context, state.clone()));
     let back = app.context.link(BACK);

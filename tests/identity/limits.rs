@@ -1,0 +1,84 @@
+//! Limits for clients, people and kiosks, where they are on.
+
+use serde_json::json;
+
+use crate::serving::house::{TUESDAY_10, code_for, crowd, office, sign_in};
+use crate::serving::{Application, Client, House};
+use crate::support::{TestDatabase, databases};
+
+fn start(database: &TestDatabase, settings: &[(&'static str, &str)]) -> (House, Application) {
+    let house = House::furnish(database, TUESDAY_10, &office(4, 10), &crowd(40));
+    let settings = [settings, &[("RATE_LIMITS", "on")]].concat();
+    (house, Application::start_with(database, TUESDAY_10, &settings))
+}
+
+async fn ask_for_code(client: &Client, number: usize, forwarded: &str) -> u16 {
+    let body = json!({ "email": format!("nobody{number}@example.org") });
+    let request = client.request("POST", "/api/session/codes").json(&body);
+    client.send(request.header("x-forwarded-for", forwarded)).await.status
+}
+
+#[tokio::test]
+async fn a_person_who_asks_without_end_is_stopped_and_nobody_else_is() {
+    for database in databases() {
+        let (house, application) = start(&database, &[]);
+        let (one, two) = (application.client(), application.client());
+        sign_in(&application, &one, "p1@example.org").await;
+        sign_in(&application, &two, "p2@example.org").await;
+        let mut refused = None;
+        for _ in 0..1000 {
+            let answer = one.get("/api/me/stay").await;
+            if answer.status == 429 {
+                refused = Some(answer);
+                break;
+            }
+        }
+        let refused = refused.expect("somebody is stopped in the end");
+        assert_eq!(refused.refusal(), (429, "too-many-requests"));
+        assert_eq!(refused.retry_after, Some(1));
+        assert_ne!(two.get("/api/me/stay").await.status, 429);
+        // A kiosk hands out desks as fast as people come.
+        let kiosk = application.client().with_token(&house.kiosk_token);
+        for person in 1..=40 {
+            kiosk.kiosk_check_in(&format!("B{person}")).await.with_status(201);
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_address_gets_five_codes_in_ten_minutes_whoever_asks() {
+    for database in databases() {
+        let (_, application) = start(&database, &[]);
+        for email in ["p1@example.org", "nobody@example.org"] {
+            for _ in 0..5 {
+                application.client().send_code(email).await.with_status(202);
+            }
+            let refused = application.client().send_code(email).await;
+            assert_eq!(refused.refusal(), (429, "too-many-requests"));
+            assert!(refused.retry_after.is_some_and(|wait| (60..=121).contains(&wait)));
+        }
+        code_for(&application, "p1@example.org").await;
+    }
+}
+
+#[tokio::test]
+async fn nobody_gets_around_a_limit_by_saying_to_be_somebody_else() {
+    for database in databases() {
+        let (_, application) = start(&database, &[]);
+        let client = application.client();
+        let mut last = 0;
+        for number in 0..300 {
+            last = ask_for_code(&client, number, &format!("198.51.100.{}", number % 250)).await;
+        }
+        assert_eq!(last, 429);
+        drop(application);
+        // Where the proxy is ours, each of the clients that it speaks for counts for itself.
+        let (_, application) = start(&database, &[("TRUSTED_PROXIES", "127.0.0.0/8, ::1")]);
+        let client = application.client();
+        for number in 0..300 {
+            last = ask_for_code(&client, number, "203.0.113.9, 198.51.100.1").await;
+        }
+        assert_eq!(last, 429);
+        assert_eq!(ask_for_code(&client, 301, "203.0.113.9, 198.51.100.2").await, 202);
+    }
+}

@@ -1,0 +1,72 @@
+//! What is logged names nobody, and opens nothing.
+
+use serde_json::json;
+
+use crate::forger::{CLIENT, Forger, SECRET, Signature, Will};
+use crate::provider::HERE;
+use crate::serving::house::{PEOPLE, TUESDAY_10, office, shown_code, sign_in_at};
+use crate::serving::{House, Server};
+use crate::support::databases;
+use crate::with_provider::set_off;
+
+const EMAIL: &str = "wilhelmina@example.org";
+
+#[tokio::test]
+async fn nothing_that_is_logged_names_anybody_or_opens_anything() {
+    for database in databases() {
+        let people = format!(
+            "{PEOPLE}{EMAIL},Wilhelmina Quist,Host,,en,BADGE-77131,,2026-01-01\n\
+             albertus@example.org,Albertus Zwart,Host,,en,BADGE-88242,,2026-01-01\n"
+        );
+        let house = House::furnish(&database, TUESDAY_10, &office(1, 2), &people);
+        // What it signs is refused for its time too; what matters is that it is refused, and logged.
+        let forger = Forger::start(0);
+        let settings = [
+            ("RUST_LOG", "trace"),
+            ("PUBLIC_URL", HERE),
+            ("OIDC_ISSUER", &forger.issuer),
+            ("OIDC_CLIENT_ID", CLIENT),
+            ("OIDC_CLIENT_SECRET", SECRET),
+        ];
+        let server = Server::start_with(&database, TUESDAY_10, &settings).await;
+        let mut secrets: Vec<String> =
+            ["wilhelmina", "quist", "albertus", "zwart", "badge-", SECRET]
+                .map(str::to_owned)
+                .to_vec();
+        secrets.extend([house.kiosk_token.clone(), house.facility_token.clone()]);
+
+        let kiosk = server.client().with_token(&house.kiosk_token);
+        kiosk.kiosk_check_in("BADGE-88242").await.with_status(201);
+        kiosk.kiosk_check_in("BADGE-00000").await.with_status(404);
+        let code = shown_code(&kiosk).await;
+        let phone = server.client();
+        let ticket = phone.take_ticket(&code).await.with_status(201);
+        secrets.extend([code, ticket.cookie("aanschuif_ticket").to_owned()]);
+        sign_in_at(&database.folder().join("mail"), &phone, EMAIL).await;
+        let asked = phone.send_code(EMAIL).await.with_status(202);
+        secrets.push(asked.cookie("aanschuif_sign_in").to_owned());
+        phone.sign_in(EMAIL, "123456").await;
+        phone.check_in(&json!({})).await.with_status(201);
+        phone.consent(true).await;
+        phone.encounters("2026-W47").await;
+        let desk = server.client();
+        desk.enter_with_token(&house.facility_token).await.with_status(204);
+        desk.get("/api/facility/sites").await.with_status(200);
+        for signature in [Signature::Own, Signature::None, Signature::Stolen] {
+            forger.wants(Will { signature, ..Will::default() });
+            let back = forger.receive(&set_off(&phone, false).await);
+            let state = back.rsplit_once("state=").unwrap().1.to_owned();
+            assert!(phone.get(&back).await.location.ends_with("?sign-in=failed"));
+            secrets.push(state);
+        }
+        phone.get("/l/a-token-of-a-letter").await;
+        phone.get("/api/letters/a-token-of-a-letter").await;
+        secrets.push("a-token-of-a-letter".to_owned());
+        let log = server.logged().to_lowercase();
+        assert!(log.contains("identity provider"), "{log}");
+        for secret in secrets {
+            let found = log.lines().find(|line| line.contains(&secret.to_lowercase()));
+            assert_eq!(found, None, "{secret}");
+        }
+    }
+}
