@@ -28,7 +28,7 @@ async fn every_answer_says_what_browsers_may_do_with_it() {
             ("GET", "/c/anything", "no-store"),
             ("GET", "/l/anything", "no-store"),
             ("GET", "/facility", "no-store"),
-            ("GET", "/kiosk", "no-cache"),
+            ("GET", "/kiosk", "no-store"),
             ("GET", "/nothing", "no-store"),
             ("GET", "/assets/nothing.js", "no-store"),
             ("GET", "/health/live", "no-store"),
