@@ -5,6 +5,7 @@
 //! counts statements and aborts.
 
 use std::process::{Command, Stdio};
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use aanschuif::jobs::Runner;
@@ -162,15 +163,25 @@ fn assert_nothing_too_old(url: &str) {
     assert_eq!(count(url, "digests", "content <> ''"), 0);
 }
 
-/// A copy of a database.
+/// A copy of a database, that can be made what it was.
 struct Copy<'a> {
     of: &'a TestDatabase,
     settings: Settings,
     url: String,
 }
 
+/// Keeps the rows of all tables aside, on a server: to copy a database there again and again takes long.
+const SAVE: &str = "DO $$ DECLARE t text; BEGIN CREATE SCHEMA saved; \
+     FOR t IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' LOOP \
+     EXECUTE format('CREATE TABLE saved.%I AS TABLE public.%I', t, t); END LOOP; END $$";
+const PUT_BACK: &str = "SET session_replication_role = replica; DO $$ DECLARE t text; BEGIN \
+     EXECUTE (SELECT 'TRUNCATE ' || string_agg(format('public.%I', tablename), ', ') FROM pg_tables \
+     WHERE schemaname = 'public'); \
+     FOR t IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' LOOP \
+     EXECUTE format('INSERT INTO public.%I OVERRIDING SYSTEM VALUE TABLE saved.%I', t, t); END LOOP; END $$";
+
 impl<'a> Copy<'a> {
-    fn new(of: &'a TestDatabase, number: i64) -> Self {
+    fn new(of: &'a TestDatabase, number: usize) -> Self {
         let url = match of.url.strip_suffix(".sqlite") {
             Some(rest) => format!("{rest}-{number}.sqlite"),
             None => format!("{}_{number}", of.url),
@@ -178,39 +189,29 @@ impl<'a> Copy<'a> {
         let mut settings = of.settings();
         settings.retain(|(name, _)| *name != "DATABASE_URL");
         settings.push(("DATABASE_URL", url.clone()));
-        Self { of, settings, url }
-    }
-
-    fn name(url: &str) -> &str {
-        url.rsplit_once('/').unwrap().1
-    }
-
-    fn delete(&self) {
-        match self.url.strip_prefix("sqlite://") {
-            Some(file) => {
-                for ending in ["", "-wal", "-shm"] {
-                    // It may not be there.
-                    let _ = std::fs::remove_file(format!("{file}{ending}"));
-                }
-            }
-            None => execute(
-                &std::env::var("TEST_POSTGRES_URL").unwrap(),
-                &format!("DROP DATABASE IF EXISTS {} WITH (FORCE)", Self::name(&self.url)),
-            ),
+        let copy = Self { of, settings, url };
+        if let Some(server) = copy.server() {
+            let [name, from] = [&copy.url, &of.url].map(|url| url.rsplit_once('/').unwrap().1);
+            execute(&server, &format!("CREATE DATABASE {name} TEMPLATE {from}"));
+            execute(&copy.url, SAVE);
         }
+        copy
     }
 
-    fn make(&self) {
+    fn server(&self) -> Option<String> {
+        self.url.starts_with("postgres").then(|| std::env::var("TEST_POSTGRES_URL").unwrap())
+    }
+
+    fn put_back(&self) {
         match (self.of.url.strip_prefix("sqlite://"), self.url.strip_prefix("sqlite://")) {
-            (Some(from), Some(to)) => drop(std::fs::copy(from, to).unwrap()),
-            _ => execute(
-                &std::env::var("TEST_POSTGRES_URL").unwrap(),
-                &format!(
-                    "CREATE DATABASE {} TEMPLATE {}",
-                    Self::name(&self.url),
-                    Self::name(&self.of.url)
-                ),
-            ),
+            (Some(from), Some(to)) => {
+                for ending in ["-wal", "-shm"] {
+                    // A program that ended by itself leaves none.
+                    let _ = std::fs::remove_file(format!("{to}{ending}"));
+                }
+                std::fs::copy(from, to).unwrap();
+            }
+            _ => execute(&self.url, PUT_BACK),
         }
     }
 
@@ -222,7 +223,10 @@ impl<'a> Copy<'a> {
 
 impl Drop for Copy<'_> {
     fn drop(&mut self) {
-        self.delete();
+        if let Some(server) = self.server() {
+            let name = self.url.rsplit_once('/').unwrap().1;
+            execute(&server, &format!("DROP DATABASE {name} WITH (FORCE)"));
+        }
     }
 }
 
@@ -230,8 +234,9 @@ impl Drop for Copy<'_> {
 async fn killed_at_each_statement_it_leaves_nothing_too_old_and_loses_nothing_younger() {
     for database in databases() {
         live(&database).await;
-        let copy = Copy::new(&database, 0);
-        copy.make();
+        let copies: Vec<Copy> = (0..AT_ONCE).map(|number| Copy::new(&database, number)).collect();
+        let copy = &copies[0];
+        copy.put_back();
         let statements = run_child(&copy.settings, i64::MAX).unwrap();
         let undisturbed = left(&copy.url);
         assert_nothing_too_old(&copy.url);
@@ -243,17 +248,19 @@ async fn killed_at_each_statement_it_leaves_nothing_too_old_and_loses_nothing_yo
             assert!(less > 0 && less <= count(&database.url, table, "1 = 1").max(less), "{table}");
         }
         assert!(statements > 100, "{statements} statements");
+        let copies = Mutex::new(copies);
         let kills = (1..=statements).map(|kill_at| {
-            let (database, undisturbed) = (&database, &undisturbed);
+            let (copies, undisturbed) = (&copies, &undisturbed);
             async move {
-                let copy = Copy::new(database, kill_at);
-                copy.make();
+                let copy = copies.lock().unwrap().pop().unwrap();
+                copy.put_back();
                 let settings = copy.settings.clone();
                 let killed = tokio::task::spawn_blocking(move || run_child(&settings, kill_at));
                 assert_eq!(killed.await.unwrap(), None, "not killed at statement {kill_at}");
                 copy.run(LATER).await;
                 assert_nothing_too_old(&copy.url);
                 assert_eq!(&left(&copy.url), undisturbed, "killed at statement {kill_at}");
+                copies.lock().unwrap().push(copy);
             }
         });
         stream::iter(kills).buffer_unordered(AT_ONCE).collect::<()>().await;
