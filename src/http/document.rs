@@ -19,11 +19,9 @@ use super::routes::{API, Described, Row};
 /// The OpenAPI document (3.1) of everything that speaks to programs.
 pub fn openapi() -> OpenApi {
     let mut paths = Paths::new();
-    let mut schemas: Vec<(String, RefOr<Schema>)> =
-        vec![(ProblemBody::name().into_owned(), ProblemBody::schema())];
+    let mut schemas = schemas();
     for row in API {
         if let Some(described) = row.described {
-            (described.schemas)(&mut schemas);
             paths.add_path_operation(
                 (described.path)(),
                 (described.methods)(),
@@ -62,6 +60,15 @@ pub fn openapi() -> OpenApi {
         .paths(paths)
         .components(Some(components.build()))
         .build()
+}
+
+/// The types that the routes name, some of them more than once.
+fn schemas() -> Vec<(String, RefOr<Schema>)> {
+    let mut schemas = vec![(ProblemBody::name().into_owned(), ProblemBody::schema())];
+    for described in API.iter().filter_map(|row| row.described) {
+        (described.schemas)(&mut schemas);
+    }
+    schemas
 }
 
 /// Names of the types that bodies of requests are made of.
@@ -210,6 +217,16 @@ mod tests {
         }
         let there = std::fs::read_to_string(&path).unwrap_or_default();
         assert!(there == json, "{file} is out of date: run the test with UPDATE_EXAMPLES=1");
+    }
+
+    #[test]
+    fn no_two_types_have_one_name() {
+        let mut known = std::collections::BTreeMap::new();
+        for (name, schema) in schemas() {
+            let text = serde_json::to_string(&schema).unwrap();
+            let first = known.entry(name.clone()).or_insert_with(|| text.clone());
+            assert_eq!(*first, text, "{name}");
+        }
     }
 
     #[test]

@@ -28,7 +28,7 @@ pub struct MyData {
     /// Every answer to the question of consent, the oldest first.
     pub consents: Vec<MyConsent>,
     /// Where they were, the latest first; as are all lists below.
-    pub stays: Vec<MyStay>,
+    pub stays: Vec<KeptStay>,
     /// The desks that were drawn for them, as long as the draw can be told to be theirs.
     pub draws: Vec<MyDraw>,
     /// With whom they shared space.
@@ -105,7 +105,7 @@ pub struct MyConsent {
 
 /// A stay.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
-pub struct MyStay {
+pub struct KeptStay {
     /// The building.
     pub site: String,
     /// The floor.
@@ -370,10 +370,10 @@ fn own_consents(
         .collect())
 }
 
-fn stay(row: person_data::StayRow) -> MyStay {
+fn stay(row: person_data::StayRow) -> KeptStay {
     let (site, floor, zone) = row.place;
     let (table, desk) = row.desk.unzip();
-    MyStay {
+    KeptStay {
         site,
         floor,
         zone,

@@ -2194,6 +2194,33 @@ export interface components {
         ItemAnswered: {
             answer: components["schemas"]["Answer"] | null;
         };
+        /** @description A stay. */
+        KeptStay: {
+            /** @description The desk; null in a café or private zone. */
+            desk: string | null;
+            /** @description Why it ended; null where that was not kept. */
+            end_reason: string | null;
+            /**
+             * Format: date-time
+             * @description When it ended; null while it is open.
+             */
+            ended_at: string | null;
+            /** @description The floor. */
+            floor: string;
+            /** @description The building. */
+            site: string;
+            /**
+             * Format: date-time
+             * @description When it began.
+             */
+            started_at: string;
+            /** @description The table; null in a café or private zone. */
+            table: string | null;
+            /** @description Whether it was unseen. */
+            unseen: boolean;
+            /** @description The zone. */
+            zone: string;
+        };
         /** @description A code to scan. */
         KioskCodeBody: {
             /**
@@ -2463,7 +2490,7 @@ export interface components {
             /** @description Where they are signed in. */
             sessions: components["schemas"]["SessionView"][];
             /** @description Where they were, the latest first; as are all lists below. */
-            stays: components["schemas"]["MyStay"][];
+            stays: components["schemas"]["KeptStay"][];
         };
         /** @description A weekly digest. */
         MyDigest: {

@@ -67,8 +67,7 @@ export type Report = Schemas['BrokenThing'];
 export type PersonRow = Schemas['PersonLine'];
 export type PeoplePage = Schemas['PersonPage'];
 export type Imported = Schemas['Imported'];
-/** How long things are kept: by hand until the service describes it. */
-export type SiteSettings = Schemas['SettingsView'] & { stays_days: number; encounters_days: number };
+export type SiteSettings = Schemas['SettingsView'];
 
 export type Question = Schemas['QuestionView'];
 export type StillHereLetter = Schemas['StillHerePage'] & { kind: 'still-here' };
@@ -93,148 +92,21 @@ export interface FileError {
 export type DemoLetterHead = Schemas['DemoLetterHead'];
 export type DemoLetter = Schemas['DemoLetter'];
 
-// ── By hand until the service describes them; on merge each is the schema that its line names ───────────
+export type Ways = Schemas['Ways'];
 
-/** How somebody may sign in here; `provider` with the name that its button gives it. */
-export interface Ways {
-  provider: { name: string } | null;
-}
+/** Somebody else, where they agree to be named today. */
+export type Named = Schemas['Somebody'];
+export type ConsentGiven = Schemas['MyConsent'];
+export type KeptStay = Schemas['KeptStay'];
+export type KeptEncounter = Schemas['MyEncounter'];
+export type KeptAcquaintance = Schemas['MyAcquaintance'];
+/** A browser that somebody is signed in with, as themselves or in a role. */
+export type Session = Schemas['SessionView'];
+/** Somebody with special rights looked at or changed what is kept about a person. */
+export type Look = Schemas['Look'];
+/** Everything that is held about one person. */
+export type MyData = Schemas['MyData'];
 
-/** Schemas['Somebody']: somebody else, where they agree to be named today. */
-export interface Named {
-  name: string;
-  email: string;
-}
-
-/** Schemas['MyConsent'] */
-export interface ConsentGiven {
-  at: string;
-  visible: boolean;
-  /** `page`, `letter` or `file` */
-  way: string;
-  text_version: string;
-}
-
-/** The element of Schemas['MyData']['stays'] */
-export interface KeptStay {
-  site: string;
-  floor: string;
-  zone: string;
-  table: string | null;
-  desk: string | null;
-  started_at: string;
-  ended_at: string | null;
-  end_reason: string | null;
-  unseen: boolean;
-}
-
-/** Schemas['MyEncounter'] */
-export interface KeptEncounter {
-  day: string;
-  site: string;
-  /** `table`, `cafe` or `zone` */
-  level: string;
-  minutes: number;
-  with: Named | null;
-}
-
-/** Schemas['MyAcquaintance'] */
-export interface KeptAcquaintance {
-  with: Named | null;
-  first_day: string;
-  last_day: string;
-  last_table_day: string | null;
-  times: number;
-}
-
-/** Schemas['SessionView']: a browser that somebody is signed in with, as themselves or in a role. */
-export interface Session {
-  id: number;
-  device: string;
-  role: FacilityRole | null;
-  created_at: string;
-  last_seen_at: string;
-  expires_at: string;
-  current: boolean;
-}
-
-/** Schemas['Look']: somebody with special rights looked at or changed what is kept about a person. */
-export interface Look {
-  at: string;
-  by: 'admin' | 'facility' | 'command' | 'service';
-  action: string;
-  reason: string;
-}
-
-/** Schemas['MyData']: everything that is held about one person. */
-export interface MyData {
-  person: {
-    email: string;
-    name: string;
-    organisation: string;
-    team: string;
-    language: string;
-    badge: string | null;
-    needs: string[];
-    role: string | null;
-    active: boolean;
-    known_since: string | null;
-    visible_since: string | null;
-    digest: boolean;
-  };
-  consents: ConsentGiven[];
-  stays: KeptStay[];
-  draws: { site: string; day: string; at: string; pseudonym: string; desk: string }[];
-  encounters: KeptEncounter[];
-  acquaintances: KeptAcquaintance[];
-  answers: { about: Named | null; answer: string; at: string; week: string }[];
-  digests: { week: string; good: string | null; composed_at: string }[];
-  /** How many digests of others name this person. */
-  named_in_digests: number;
-  letters: { kind: string; created_at: string; sent_at: string | null; subject: string }[];
-  sessions: Session[];
-  looks: Look[];
-  identities: { issuer: string; linked_at: string }[];
-  questions: {
-    asked_by_me: boolean;
-    asked_at: string;
-    answer_by: string;
-    closed_at: string | null;
-  }[];
-}
-
-/** Schemas['Privacy']: what holds for everybody's data; nothing in it is about a person. */
-export interface PrivacyFacts {
-  sites: SitePrivacy[];
-  /** Schemas['Usual'] */
-  usual: {
-    tickets_hours: number;
-    stays_days: number;
-    encounters_days: number;
-    guests_days: number;
-    sessions_idle_days: number;
-    sessions_days: number;
-    role_session_hours: number;
-    access_log_months: number;
-    house_figures_days: number;
-    answers_hours: number;
-    code_minutes: number;
-  };
-  provider?: { name: string } | null;
-  letters: 'smtp' | 'file';
-  /** When a building's keeping was last changed. */
-  updated_at: string | null;
-}
-
-/** Schemas['SiteInForce'] */
-export interface SitePrivacy {
-  name: string;
-  stays_days: number;
-  encounters_days: number;
-  /** What is kept longer than usual, `stays` or `encounters`, and since which day. */
-  longer: { what: string; days: number; since: string }[];
-  small_number: number;
-  names_in_mail: boolean;
-  policy: 'bounded' | 'uniform';
-  digest_hour: number;
-}
+/** What holds for everybody's data: nothing in it is about a person. */
+export type PrivacyFacts = Schemas['Privacy'];
+export type SitePrivacy = Schemas['SiteInForce'];

@@ -13,7 +13,7 @@ use crate::usecases::sticker_code::Stuck;
 /// What a sticker goes on.
 #[derive(Serialize, ToSchema)]
 #[serde(rename_all = "lowercase")]
-pub enum StickerKind {
+pub enum PrintedKind {
     /// A desk.
     Desk,
     /// A café.
@@ -24,7 +24,7 @@ pub enum StickerKind {
 #[derive(Serialize, ToSchema)]
 pub struct StickerBody {
     /// What it goes on.
-    kind: StickerKind,
+    kind: PrintedKind,
     /// The name of the desk, or of the zone that is a café.
     name: String,
     /// The desk's table; null for a café.
@@ -57,8 +57,8 @@ pub async fn handle(
 fn body(sticker: Sticker) -> Result<StickerBody, Problem> {
     Ok(StickerBody {
         kind: match sticker.stuck {
-            Stuck::Desk(_) => StickerKind::Desk,
-            Stuck::Cafe(_) => StickerKind::Cafe,
+            Stuck::Desk(_) => PrintedKind::Desk,
+            Stuck::Cafe(_) => PrintedKind::Cafe,
         },
         svg: qr::svg(&sticker.url)?,
         name: sticker.name,
