@@ -2,7 +2,7 @@
 //! matter, five tries a code and single use, are in the database.
 //!
 //! The limits stand far above what anybody does, because an office is one client: a thousand phones behind one
-//! address at nine o'clock, a hundred check-ins a second through two kiosks. They are there to keep one from
+//! address at nine o'clock, a hundred check-ins a second through one kiosk. They are there to keep one from
 //! taking what all the others need, and to make guessing slow.
 //!
 //! | who | a second, lastingly | at once |
@@ -10,8 +10,8 @@
 //! | a client: an IPv4 address, or an IPv6 network of 64 bits | 300 | 6000 |
 //! | a client, of requests that nobody known makes | 20 | 1200 |
 //! | a client, of requests to sign in | 1 | 240 |
-//! | a kiosk | 50 | 1000 |
-//! | somebody in a role | 10 | 600 |
+//! | a kiosk | 150 | 1500 |
+//! | somebody in a role, or a program that fetches figures | 50 | 3000 |
 //! | a person | 2 | 120 |
 //! | an address that codes are sent to | 5 in ten minutes | 5 |
 //! | an address that codes are tried for | 20 in ten minutes | 20 |
@@ -63,8 +63,8 @@ impl Limits {
             clients: Limit::a_second(300, 6000),
             strangers: Limit::a_second(20, 1200),
             entrances: Limit::a_second(1, 240),
-            kiosks: Limit::a_second(50, 1000),
-            roles: Limit::a_second(10, 600),
+            kiosks: Limit::a_second(150, 1500),
+            roles: Limit::a_second(50, 3000),
             people: Limit::a_second(2, 120),
             codes: Limit::within(ten_minutes, 5),
             tries: Limit::within(ten_minutes, 20),
