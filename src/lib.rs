@@ -75,6 +75,15 @@
 //!    what makes it one a person and week.
 //! 4. The job `deliver-mail` leases letters, hands them to [`mail::Transport`] and records what came of it.
 //!    A letter that is sent twice because a process died in between carries the same Message-ID.
+//!
+//! # An erasure, walked through
+//!
+//! 1. A person asks for it on their page, or `person erase` does: [`usecases::erase`]. A tombstone is on the disk, in
+//!    a file outside the database, before anything is deleted: [`tombstone_file`].
+//! 2. `usecases::forget_encounters` takes away what came of encounters, on both sides, and writes anew
+//!    each letter that waits and names the person; [`store::person_deletions`] deletes the rest. One transaction.
+//! 3. [`app::App::open`] compares file and database at each start ([`usecases::tombstones`]). Whoever is back with an
+//!    older copy is erased again, before anything answers.
 
 pub mod app;
 pub mod clock;

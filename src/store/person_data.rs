@@ -266,17 +266,20 @@ pub fn end_session(
     Ok(diesel::delete(own).execute(connection)? > 0)
 }
 
-/// Who a person is at identity providers, and since when that is known here.
+/// Who a person is at an identity provider: which one, as whom, and since when that is known here.
+pub type IdentityRow = (String, String, DateTime<Utc>);
+
+/// Who a person is at identity providers.
 pub fn identities(
     connection: &mut Connection,
     person: PersonId,
-) -> Result<Vec<(String, DateTime<Utc>)>, StoreError> {
+) -> Result<Vec<IdentityRow>, StoreError> {
     let rows = identities::table
         .filter(identities::person_id.eq(person.0))
         .order((identities::issuer, identities::subject))
-        .select((identities::issuer, identities::linked_at))
-        .load::<(String, NaiveDateTime)>(connection)?;
-    Ok(rows.into_iter().map(|(issuer, at)| (issuer, at.and_utc())).collect())
+        .select((identities::issuer, identities::subject, identities::linked_at))
+        .load::<(String, String, NaiveDateTime)>(connection)?;
+    Ok(rows.into_iter().map(|(issuer, subject, at)| (issuer, subject, at.and_utc())).collect())
 }
 
 /// A question whether somebody is still at their desk: whether the person asked it, when it was asked, until when

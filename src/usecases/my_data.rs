@@ -222,6 +222,8 @@ pub struct MyLetter {
 pub struct MyIdentity {
     /// The provider.
     pub issuer: String,
+    /// As whom they are known there.
+    pub subject: String,
     /// Since when it is known here.
     pub linked_at: DateTime<Utc>,
 }
@@ -262,7 +264,7 @@ pub fn my_data(
         looks: looks(connection, person)?,
         identities: person_data::identities(connection, person)?
             .into_iter()
-            .map(|(issuer, linked_at)| MyIdentity { issuer, linked_at })
+            .map(|(issuer, subject, linked_at)| MyIdentity { issuer, subject, linked_at })
             .collect(),
         questions: person_data::questions(connection, person)?
             .into_iter()

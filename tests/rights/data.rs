@@ -124,6 +124,7 @@ async fn what_is_held_is_shown_in_words_and_others_are_named_where_they_agree() 
         assert_eq!(held["acquaintances"][0]["with"], anna);
         assert_eq!(held["answers"][0]["about"], anna);
         assert_eq!(held["identities"][0]["issuer"], "https://id.example.org");
+        assert_eq!(held["identities"][0]["subject"], "zebrafinch-subject");
         assert_eq!(held["named_in_digests"], 2);
 
         // Anna's row says no while what came of it is still there: she is counted.

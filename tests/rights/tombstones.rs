@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::office::{MONDAY_10, QUIRIJN, count, furnish, number};
 use crate::serving::application::tombstones;
-use crate::serving::house::{PEOPLE, add_access};
+use crate::serving::house::{PEOPLE, add_access, sign_in};
 use crate::serving::{Application, ok, run};
 use crate::support::{TestDatabase, databases};
 use crate::tables::{execute, is_on_server, texts};
@@ -193,5 +193,27 @@ async fn who_was_erased_cannot_be_told_from_the_file_without_the_key() {
         let text = fs::read_to_string(tombstones(&database)).unwrap();
         let hashes: Vec<&str> = text.lines().filter_map(|line| line.split(' ').nth(2)).collect();
         assert_ne!(hashes[0], hashes[1]);
+    }
+}
+
+#[tokio::test]
+async fn nobody_is_erased_whose_tombstone_cannot_be_kept() {
+    for database in databases() {
+        furnish(&database);
+        let application = Application::start(&database, MONDAY_10);
+        let quirijn = application.client();
+        sign_in(&application, &quirijn, QUIRIJN).await;
+        let erase =
+            async || quirijn.send_json("DELETE", "/api/me", &json!({ "email": QUIRIJN })).await;
+        let path = tombstones(&database);
+        fs::create_dir_all(&path).unwrap();
+        assert_eq!(erase().await.refusal(), (503, "unavailable"));
+        assert!(is_known(&database));
+        let (status, _, stderr) = run(&database, MONDAY_10, &["kiosk", "list"]);
+        assert_eq!(status, 1, "nothing starts that cannot tell who was erased");
+        assert!(stderr.contains(path.to_str().unwrap()), "{stderr}");
+        fs::remove_dir(&path).unwrap();
+        erase().await.with_status(204);
+        assert!(!is_known(&database));
     }
 }

@@ -2550,6 +2550,8 @@ export interface components {
              * @description Since when it is known here.
              */
             linked_at: string;
+            /** @description As whom they are known there. */
+            subject: string;
         };
         /** @description A letter. */
         MyLetter: {
