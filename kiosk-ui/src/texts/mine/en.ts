@@ -60,7 +60,7 @@ export const en: MineTexts = {
     textUnknown: 'a text from before we kept this',
     textShow: 'Read the text that was shown',
     stays: 'Where you sat',
-    staysWhy: 'Of each place when you came and went. After that it is deleted.',
+    staysWhy: 'When you came and went. It is deleted once the building’s time for keeping it is over.',
     staysNone: 'No places kept.',
     now: 'now',
     unseen: 'unseen',

@@ -58,7 +58,7 @@ export const nl = {
     textUnknown: 'een tekst van voor we dit bijhielden',
     textShow: 'Lees de tekst die er stond',
     stays: 'Waar je zat',
-    staysWhy: 'Van elke plek wanneer je kwam en ging. Daarna wordt het gewist.',
+    staysWhy: 'Wanneer je kwam en ging. Na de bewaartijd van het gebouw wordt het gewist.',
     staysNone: 'Geen plekken bewaard.',
     now: 'nu',
     unseen: 'ongezien',

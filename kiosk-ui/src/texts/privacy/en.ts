@@ -110,7 +110,7 @@ export const en: PrivacyTexts = {
       'Can technically reach everything that is kept. What is looked up about you there with a command of Aanschuif, you can read too.',
     ],
   ],
-  never: 'There is no overview of who was in when. For nobody.',
+  never: 'There is no overview of who was in when. Not for anybody.',
   draw: 'The draw',
   drawWhy: 'That is why it cannot favour anybody.',
   knows: 'The draw knows',
