@@ -234,6 +234,7 @@ const privacy = (s) => ({
     access_log_months: 12,
     house_figures_days: 365,
     answers_hours: 24,
+    letters_days: 365,
     code_minutes: 10,
   },
   provider: provider(s),

@@ -11,8 +11,8 @@ use super::send_session_code;
 use super::sign_in::SESSION_LASTS;
 use crate::domain::place::Policy;
 use crate::domain::retention::{
-    ACCESS_LOG_MONTHS, ANSWERS, ENCOUNTERS_DAYS, GUESTS_DAYS, HOUSE_FIGURES_DAYS, STAYS_DAYS,
-    TICKETS, Windows,
+    ACCESS_LOG_MONTHS, ANSWERS, ENCOUNTERS_DAYS, GUESTS_DAYS, HOUSE_FIGURES_DAYS, LETTERS,
+    STAYS_DAYS, TICKETS, Windows,
 };
 use crate::domain::site::Site;
 use crate::store::retention::Setting;
@@ -84,6 +84,8 @@ pub struct Usual {
     pub house_figures_days: u16,
     /// Answers kept for requests that may be sent twice, in hours.
     pub answers_hours: i64,
+    /// That a letter was sent, in days; what it said goes when it leaves.
+    pub letters_days: i64,
     /// Codes to sign in, in minutes.
     pub code_minutes: i64,
 }
@@ -130,6 +132,7 @@ const fn usual() -> Usual {
         access_log_months: ACCESS_LOG_MONTHS,
         house_figures_days: HOUSE_FIGURES_DAYS,
         answers_hours: ANSWERS.num_hours(),
+        letters_days: LETTERS.num_days(),
         code_minutes: send_session_code::CODE_LASTS.num_minutes(),
     }
 }

@@ -31,6 +31,7 @@ const facts = (sites: SitePrivacy[], more: Partial<PrivacyFacts> = {}): PrivacyF
     access_log_months: 12,
     house_figures_days: 365,
     answers_hours: 24,
+    letters_days: 365,
     code_minutes: 10,
   },
   provider: null,

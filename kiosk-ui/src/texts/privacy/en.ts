@@ -72,7 +72,7 @@ export const en: PrivacyTexts = {
       'The answer to a check-in, in case the connection drops; the question whether you are still there',
     log: 'Who looked at or changed your data with special rights',
     letters: 'That a letter went to you; what it said goes as soon as it is sent',
-    lettersLong: 'a year at most',
+    lettersLong: (days: string) => `at most ${days}`,
     figures: 'Daily figures that the draw reckons with, without people',
     use: 'How full it was, by half-hour, without people',
     useLong: 'stays',

@@ -76,7 +76,7 @@ export const nl = {
     requests: 'Het antwoord op een check-in, voor als de verbinding wegvalt; de vraag of je er nog zit',
     log: 'Wie met bijzondere rechten in je gegevens keek of er iets aan veranderde',
     letters: 'Dat er een brief naar je ging; wat erin stond, gaat weg zodra hij verstuurd is',
-    lettersLong: 'hooguit een jaar',
+    lettersLong: (days: string) => `hooguit ${days}`,
     figures: 'Dagcijfers waar de loting mee rekent, zonder mensen',
     use: 'Hoe vol het was, per half uur, zonder mensen',
     useLong: 'blijft',
