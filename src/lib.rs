@@ -73,8 +73,20 @@
 //!    says what that amounts to, and whom the letter names.
 //! 3. Each draft becomes a row in the outbox and a digest, in one transaction. The primary key of digests is
 //!    what makes it one a person and week.
-//! 4. The job `deliver-mail` leases letters, hands them to [`mail::Transport`] and records what came of it.
-//!    A letter that is sent twice because a process died in between carries the same Message-ID.
+//! 4. The job `deliver-mail` leases letters, hands them to [`mail::Transport`] and records what came of it; what
+//!    a letter said goes in the same statement. One that is sent twice because a process died in between carries
+//!    the same Message-ID.
+//!
+//! # A day that is forgotten, walked through
+//!
+//! 1. [`domain::retention`] says how long what is kept; a site may set another time for stays and encounters, and
+//!    [`usecases::privacy`] tells everybody what is in force.
+//! 2. Past its window a day's encounters are folded into acquaintances by [`usecases::fold_encounters`].
+//! 3. [`usecases::forget_day`] closes what never was closed, so that nothing that comes of a stay is lost, and
+//!    deletes stays, draw records and pseudonyms: a day in a transaction of its own, the oldest first, so that it may
+//!    be killed anywhere and goes on from there.
+//! 4. [`usecases::expire`] does the same for whatever else has had its time. Then the log of an embedded database is
+//!    emptied into its file, where what is deleted is overwritten.
 //!
 //! # An erasure, walked through
 //!

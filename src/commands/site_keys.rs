@@ -145,12 +145,12 @@ pub fn lines(settings: &SiteSettings) -> Vec<String> {
         format!("opens={}", site.hours.opens()),
         format!("closes={}", site.hours.closes()),
         format!("closed-days={days}"),
+        format!("keep-stays={}", windows.stays),
+        format!("keep-encounters={}", windows.encounters),
     ];
     lines.extend(floors.iter().filter_map(|floor| {
         floor.entrance.map(|(x, y)| format!("entrance={}:{x},{y}", floor.name))
     }));
-    lines.push(format!("keep-stays={}", windows.stays));
-    lines.push(format!("keep-encounters={}", windows.encounters));
     lines
 }
 

@@ -50,9 +50,14 @@ pub fn known_encounters(
         );
     }
 
+    let of_sites = match of {
+        Some(person) => sites_of(connection, person, week, &all)?,
+        None => HashSet::new(),
+    };
     let mut known = Known {
         folded: days::between(connection, week.monday(), week.sunday())?
             .iter()
+            .filter(|day| of_sites.is_empty() || of_sites.contains(&day.site))
             .any(|day| day.folded_at.is_some()),
         ..Known::default()
     };
@@ -78,6 +83,20 @@ pub fn known_encounters(
         }
     }
     Ok(known)
+}
+
+/// Where a person was in a week, as far as that is kept: what another site has folded is nothing to them.
+fn sites_of(
+    connection: &mut Connection,
+    person: PersonId,
+    week: IsoWeek,
+    met: &[Dated],
+) -> Result<HashSet<SiteId>, StoreError> {
+    let in_week = |day: NaiveDate| (week.monday()..=week.sunday()).contains(&day);
+    let stayed = attendance::days_of_person(connection, person, week.monday())?;
+    let stayed = stayed.into_iter().filter(|(_, day)| in_week(*day)).map(|(site, _)| site);
+    let met = met.iter().filter(|dated| in_week(dated.day)).map(|dated| dated.site);
+    Ok(stayed.chain(met).collect())
 }
 
 /// The days between two that have stays and are not in the table of encounters, nor folded.

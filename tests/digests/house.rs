@@ -21,7 +21,7 @@ use serde_json::Value;
 use crate::oracle::{self, StayRow};
 use crate::serving::application::tombstones;
 use crate::serving::house::{PEOPLE, PLACES};
-use crate::serving::{Client, import, run};
+use crate::serving::{Client, import, run, until};
 use crate::support::TestDatabase;
 use crate::world;
 
@@ -187,13 +187,23 @@ impl Instance {
     }
 }
 
-/// Signs a person in on a browser, with the code from the newest letter.
+/// Signs a person in on a browser, with the code from the letter that comes.
 pub async fn sign_in(database: &TestDatabase, browser: &Client, email: &str) {
-    browser.send_code(email).await.with_status(202);
     let is_code = |line: &&str| line.len() == 6 && line.bytes().all(|b| b.is_ascii_digit());
-    let letters = bodies(database, email);
-    let codes = letters.iter().filter_map(|letter| letter.lines().map(str::trim).find(is_code));
-    browser.sign_in(email, codes.last().unwrap()).await.with_status(201);
+    let codes = || -> Vec<String> {
+        let letters = bodies(database, email);
+        let code = |letter: &String| letter.lines().map(str::trim).find(is_code).map(str::to_owned);
+        letters.iter().filter_map(code).collect()
+    };
+    let earlier = codes();
+    browser.send_code(email).await.with_status(202);
+    let mut code = None;
+    until("a letter with a code", async || {
+        code = codes().into_iter().find(|code| !earlier.contains(code));
+        code.is_some()
+    })
+    .await;
+    browser.sign_in(email, &code.unwrap()).await.with_status(201);
 }
 
 /// The plain texts of the letters to an address, oldest first: those in the folder, and those in the outbox,
