@@ -14,7 +14,7 @@
 //! | somebody in a role, or a program that fetches figures | 50 | 3000 |
 //! | a person | 2 | 120 |
 //! | an address that codes are sent to | 5 in ten minutes | 5 |
-//! | an address that codes are tried for | 20 in ten minutes | 20 |
+//! | a client, of tries at codes for one address | 20 in ten minutes | 20 |
 //!
 //! Pages and what they load come from memory and are not counted.
 
@@ -120,10 +120,10 @@ impl Limits {
         self.check(&self.codes, Some(email.as_str()))
     }
 
-    /// Whether another code may be tried.
+    /// Whether another code may be tried. Tries of others do not count: nobody is kept out by a stranger.
     pub fn attempt(&self, client: Option<Client>, email: &EmailAddress) -> Result<(), Problem> {
         self.enter(client)?;
-        self.check(&self.tries, Some(email.as_str()))
+        self.check(&self.tries, client.map(|client| (client, email.as_str())))
     }
 
     fn check(&self, limit: &Limit, who: Option<impl Hash>) -> Result<(), Problem> {
