@@ -232,7 +232,7 @@ async fn no_log_and_no_metric_names_anybody_whoever_asks_for_whatever() {
                 for cell in &declared.cells {
                     let mut request =
                         browser.request(declared.method(), &estate.fill(&cell.path, caller));
-                    if let Some(body) = &declared.body {
+                    if let Some(body) = &cell.body {
                         let text = estate.fill(&body.text, caller);
                         request = request.header("content-type", body.media).body(text);
                     }

@@ -81,22 +81,22 @@ async fn crawl(database: &TestDatabase) -> Vec<Visit> {
     for declared in routes_there() {
         let mut planned = plan(&estate, &declared);
         let acting = planned
-            .split_off(planned.iter().position(|(visit, _)| acts(visit)).unwrap_or(planned.len()));
+            .split_off(planned.iter().position(|(visit, ..)| acts(visit)).unwrap_or(planned.len()));
         // Whoever is refused changes nothing, and neither does who only looks: looking at the database once
         // is enough.
         let before = estate.database.dump();
         let first = visits.len();
-        for (mut visit, browser) in planned {
-            visit.reply = send(&estate, &declared, &browser, &visit).await;
+        for (mut visit, browser, body) in planned {
+            visit.reply = send(&estate, &browser, &visit, body).await;
             visits.push(visit);
         }
         let after = estate.database.dump();
         let changed = changes(&before, &after);
         visits[first..].iter_mut().for_each(|visit| visit.changed.clone_from(&changed));
         estate.database.put_back(&differences(&before, &after));
-        for (mut visit, browser) in acting {
+        for (mut visit, browser, body) in acting {
             let before = estate.database.dump();
-            visit.reply = send(&estate, &declared, &browser, &visit).await;
+            visit.reply = send(&estate, &browser, &visit, body).await;
             let mut after = estate.database.dump();
             if visit.route == "POST /api/session/codes" && visit.reply.status == 202 {
                 // That one works on after its answer.
@@ -119,8 +119,11 @@ fn acts(visit: &Visit) -> bool {
     !["GET", "HEAD"].contains(&visit.method) && visit.expected.0 < 400
 }
 
+/// A visit that is planned: who makes it, and what they send.
+type Planned = (Visit, Browser, Option<Body>);
+
 /// The visits to a route: first those that are to change nothing.
-fn plan(estate: &Estate, declared: &Declared) -> Vec<(Visit, Browser)> {
+fn plan(estate: &Estate, declared: &Declared) -> Vec<Planned> {
     let engine = estate.engine();
     let methods =
         if declared.method() == "GET" { &["GET", "HEAD"][..] } else { &[declared.method()] };
@@ -151,17 +154,17 @@ fn plan(estate: &Estate, declared: &Declared) -> Vec<(Visit, Browser)> {
                     reply: Reply { status: 0, headers: HeaderMap::new(), text: String::new() },
                     changed: Vec::new(),
                 };
-                planned.push((visit, caller.browser.clone()));
+                planned.push((visit, caller.browser.clone(), cell.body.clone()));
             }
         }
     }
-    planned.sort_by_key(|(visit, _)| acts(visit));
+    planned.sort_by_key(|(visit, ..)| acts(visit));
     planned
 }
 
-async fn send(estate: &Estate, declared: &Declared, browser: &Browser, visit: &Visit) -> Reply {
+async fn send(estate: &Estate, browser: &Browser, visit: &Visit, body: Option<Body>) -> Reply {
     let mut request = browser.request(visit.method, &visit.path);
-    if let Some(Body { media, text }) = &declared.body {
+    if let Some(Body { media, text }) = &body {
         let caller = estate.callers.iter().find(|caller| caller.name == visit.caller).unwrap();
         request = request.header("content-type", *media).body(estate.fill(text, caller));
     }

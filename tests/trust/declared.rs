@@ -14,7 +14,7 @@ pub struct Declared {
     pub who: Who,
     /// Method and path, as in the table of routes.
     pub route: &'static str,
-    pub body: Option<Body>,
+    body: Option<Body>,
     query: &'static str,
     pub cells: Vec<Cell>,
 }
@@ -32,6 +32,7 @@ pub struct Cell {
     pub about: &'static str,
     /// With query.
     pub path: String,
+    pub body: Option<Body>,
     /// The status for whoever is let in.
     pub status: u16,
     /// For whom it is another.
@@ -64,7 +65,8 @@ impl Declared {
 
     fn gives(mut self, status: u16) -> Self {
         let path = format!("{}{}", self.path(), self.query);
-        self.cells.push(Cell { about: "", path, status, but: Vec::new() });
+        let body = self.body.clone();
+        self.cells.push(Cell { about: "", path, body, status, but: Vec::new() });
         self
     }
 
@@ -73,7 +75,8 @@ impl Declared {
         let (before, rest) = self.path().split_once('{').unwrap();
         let (_, after) = rest.split_once('}').unwrap();
         let path = format!("{before}{about}{after}{}", self.query);
-        self.cells.push(Cell { about, path, status, but: Vec::new() });
+        let body = self.body.clone();
+        self.cells.push(Cell { about, path, body, status, but: Vec::new() });
         self
     }
 
@@ -134,6 +137,11 @@ fn public() -> Vec<Declared> {
         row("GET /api/openapi.json").gives(200),
         row("GET /api/release").gives(200),
         row("GET /api/draws").gives(200),
+        row("GET /api/privacy").gives(200),
+        // There is no identity provider here.
+        row("GET /api/session/ways").gives(200),
+        row("POST /api/session/provider").json(r#"{"role":false}"#).gives(404),
+        row("GET /api/session/provider/return").at("?state=forged&code=forged").gives(404),
         row("POST /api/kiosk/session").json(r#"{"token":"$kiosk.token"}"#).gives(204),
         row("POST /api/facility/session").json(r#"{"token":"$kiosk.token"}"#).gives(401),
         row("GET /api/stickers/{code}")
@@ -180,6 +188,21 @@ fn person() -> Vec<Declared> {
     vec![
         row("DELETE /api/session").gives(204),
         row("GET /api/me").gives(200),
+        row("DELETE /api/me")
+            .json(r#"{"email":"$me.mail"}"#)
+            .gives(204)
+            .json(r#"{"email":"$far.mail"}"#)
+            .gives(400),
+        row("GET /api/me/data").gives(200),
+        row("GET /api/me/looks").gives(200),
+        row("GET /api/me/sessions").gives(200),
+        row("DELETE /api/me/sessions").gives(204),
+        row("DELETE /api/me/sessions/{id}")
+            .about("$me.session", 204)
+            .about("$mate.session", 404)
+            .but("mate", 204)
+            .about("$adm.session", 404)
+            .about("$missing", 404),
         row("PATCH /api/me").json(r#"{"digest":false}"#).gives(200),
         row("PUT /api/me/consent").json(r#"{"visible":false}"#).gives(200),
         row("GET /api/me/stay").gives(200),
@@ -443,6 +466,7 @@ fn pages() -> Vec<Declared> {
         row("GET /d").gives(200),
         row("GET /d/{rest:.*}").about("$me.sticker", 200).about("forged", 200),
         row("GET /draws").gives(200),
+        row("GET /privacy").gives(200),
         row("GET /l/{token}")
             .about("$own.digest", 200)
             .about("$partner.digest", 200)

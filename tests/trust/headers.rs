@@ -127,7 +127,7 @@ async fn whatever_is_refused_has_the_headers_too() {
                 }
                 // Who is not let in at all is turned away before a body is looked at.
                 let reads = caller.name == "nobody" || may(declared.who, caller.name);
-                let Some(body) = declared.body.as_ref().filter(|_| reads) else { continue };
+                let Some(body) = declared.cells[0].body.as_ref().filter(|_| reads) else { continue };
                 let send = |media: &'static str, text: Vec<u8>| {
                     browser
                         .request(declared.method(), &path)
