@@ -129,6 +129,8 @@ impl Browser {
         for cookie in set {
             let (name, value) = cookie.split(';').next().unwrap().split_once('=').unwrap();
             *self = self.with_cookie(name, value);
+            // One without a value is taken away.
+            self.cookies.retain(|(_, value)| !value.is_empty());
         }
         reply
     }
