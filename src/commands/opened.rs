@@ -52,6 +52,11 @@ impl Opened {
         Ok(self.runtime.block_on(self.app.store.copy_into(file))?)
     }
 
+    /// Empties what an embedded database keeps beside its file, where what was deleted can still be read.
+    pub fn drop_remains(&self) -> Outcome {
+        self.runtime.block_on(self.app.store.drop_remains()).map(drop).map_err(Ending::failed)
+    }
+
     /// Runs a use case that reads.
     pub fn read<T, R, F>(&self, work: F) -> Result<T, Failure<R>>
     where

@@ -40,6 +40,7 @@ pub fn run(arguments: Arguments) -> Outcome {
             let address = email.clone();
             let erased = opened
                 .write(move |connection, context| erase_by_command(connection, context, &email))?;
+            opened.drop_remains()?;
             terminal::tell(format!("{address}: erased; {} rows are gone", erased.rows));
             if erased.letters > 0 {
                 let letters = erased.letters;

@@ -25,6 +25,7 @@ mod rights;
 #[cfg(test)]
 mod roles;
 #[cfg(test)]
+#[expect(dead_code, reason = "each crate of tests uses its own part")]
 #[path = "../serving/mod.rs"]
 mod serving;
 #[cfg(test)]

@@ -19,9 +19,6 @@ const KEPT: [(&str, &str); 2] = [
     ("/assets/{name:.*}", "public, max-age=31536000, immutable"),
 ];
 
-/// Whether everything has to say that the service is reached over HTTPS only.
-const HSTS: bool = false;
-
 /// What is wrong with the headers of an answer, if anything is.
 fn wrong(route: &str, reply: &Reply) -> Vec<String> {
     let mut wrong = Vec::new();
@@ -41,7 +38,9 @@ fn wrong(route: &str, reply: &Reply) -> Vec<String> {
         kept.filter(|_| [200, 304].contains(&reply.status)).map_or("no-store", |(_, value)| value);
     check(is("cache-control", kept), "cache-control");
     check(reply.headers.get_all("content-security-policy").iter().count() == 1, "one policy");
-    check(!HSTS || reply.header("strict-transport-security").contains("max-age="), "hsts");
+    let only = reply.header("strict-transport-security");
+    let lasts = only.strip_prefix("max-age=").and_then(|rest| rest.split(';').next()?.parse().ok());
+    check(lasts.is_some_and(|seconds: u64| seconds >= 31_536_000), "strict-transport-security");
 
     let policy = policy(reply.header("content-security-policy"));
     let of = |name: &str| policy.get(name).or_else(|| policy.get("default-src"));
@@ -214,6 +213,7 @@ fn the_judge_sees_what_is_wrong() {
         "x-content-type-options",
         "x-frame-options",
         "referrer-policy",
+        "strict-transport-security",
         "cross-origin-opener-policy",
         "cross-origin-resource-policy",
         "cache-control",
