@@ -8,14 +8,12 @@ use utoipa::ToSchema;
 
 use super::Context;
 use super::answer::Answer;
-use super::give_consent::{ConsentAnswer, give_consent};
 use super::letter_content::{CafeItem, DayAtTable, DigestContent, DormantItem, NamedItem};
 use super::letter_token::{LinkPurpose, verify};
 use super::me::Consent;
 use super::stay_view::{site_of, view};
 use super::still_here;
 use crate::domain::calendar::IsoWeek;
-use crate::domain::consent::{ConsentText, ConsentWay};
 use crate::domain::identity::{LetterId, PersonId};
 use crate::domain::person::{Language, first_name};
 use crate::store::digests::Digest;
@@ -183,10 +181,10 @@ pub enum LetterRefusal {
     UnknownItem,
 }
 
-const UNKNOWN: Failure<LetterRefusal> = Failure::Refused(LetterRefusal::UnknownLetter);
+pub(super) const UNKNOWN: Failure<LetterRefusal> = Failure::Refused(LetterRefusal::UnknownLetter);
 
 /// The letter behind a link, and its reader.
-fn open(
+pub(super) fn open(
     connection: &mut Connection,
     context: &Context,
     token: &str,
@@ -419,22 +417,6 @@ pub fn say_good(
 ) -> Result<(), Failure<LetterRefusal>> {
     let (letter, ..) = open_digest(connection, context, token)?;
     Ok(digests::set_good(connection, letter, good.map(Good::as_str))?)
-}
-
-/// Records the answer to the letter that asks for consent.
-pub fn consent_by_letter(
-    connection: &mut Connection,
-    context: &Context,
-    token: &str,
-    visible: bool,
-) -> Result<Consent, Failure<LetterRefusal>> {
-    let (_, kind, reader) = open(connection, context, token, LinkPurpose::Letter)?;
-    if kind != "consent" {
-        return Err(UNKNOWN);
-    }
-    let answer = ConsentAnswer { visible, way: ConsentWay::Letter, text: ConsentText::newest() };
-    give_consent(connection, context, reader.id, answer, None)?;
-    Ok(visible.into())
 }
 
 /// Whether the reader of a letter gets the weekly digest.

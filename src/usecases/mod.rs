@@ -17,6 +17,7 @@ pub mod check_in;
 pub mod check_out;
 pub mod close_day;
 pub mod compose_digests;
+pub mod consent_by_letter;
 mod context;
 mod draw_desk;
 pub mod draws;

@@ -41,7 +41,7 @@ async fn each_answer_is_on_record_with_its_moment_way_and_text() {
         application.set_clock("2026-11-23T12:00:00Z");
         answer(false, None).await.with_status(200);
 
-        // And by letter.
+        // A letter takes back nothing that was said on the page.
         let cleo_id = number(&database, "cleo@example.org");
         execute(
             &database,
@@ -57,15 +57,35 @@ async fn each_answer_is_on_record_with_its_moment_way_and_text() {
         application.set_clock("2026-11-23T13:00:00Z");
         let path = format!("/api/letters/{token}/consent");
         let stranger = application.client();
-        stranger.send_json("POST", &path, &json!({ "visible": true })).await.with_status(200);
+        let by_letter = async |visible: bool| {
+            let answer = stranger.send_json("POST", &path, &json!({ "visible": visible })).await;
+            answer.with_status(200).body["consent"].as_str().unwrap().to_owned()
+        };
+        assert_eq!(by_letter(true).await, "no");
 
         let row = |at: &str, visible: bool, way: &str| json!({ "at": at, "visible": visible, "way": way, "text_version": "2026-11" });
-        let expected = [
-            row("2026-11-23T10:00:00Z", true, "page"),
-            row("2026-11-23T12:00:00Z", false, "page"),
-            row("2026-11-23T13:00:00Z", true, "letter"),
-        ];
+        let expected =
+            [row("2026-11-23T10:00:00Z", true, "page"), row("2026-11-23T12:00:00Z", false, "page")];
         assert_eq!(record(&cleo).await, expected, "the same again is no other answer");
+
+        // Who was asked by letter first may change their mind there for a day.
+        execute(&database, &format!("DELETE FROM consents WHERE person_id = {cleo_id}"));
+        execute(
+            &database,
+            &format!(
+                "UPDATE persons SET consent = NULL, visible_since = NULL WHERE id = {cleo_id}"
+            ),
+        );
+        assert_eq!(by_letter(false).await, "no");
+        application.set_clock("2026-11-23T14:00:00Z");
+        assert_eq!(by_letter(true).await, "yes");
+        application.set_clock("2026-11-24T14:00:00Z");
+        assert_eq!(by_letter(false).await, "yes");
+        let expected = [
+            row("2026-11-23T13:00:00Z", false, "letter"),
+            row("2026-11-23T14:00:00Z", true, "letter"),
+        ];
+        assert_eq!(record(&cleo).await, expected);
     }
 }
 

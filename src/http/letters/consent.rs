@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 
 use super::super::AppState;
 use super::super::problem::{Problem, ProblemBody};
-use crate::usecases::letter_page::consent_by_letter;
+use crate::usecases::consent_by_letter::consent_by_letter;
 use crate::usecases::me::Consent;
 
 /// An answer.
@@ -24,7 +24,8 @@ pub struct LetterConsented {
     consent: Consent,
 }
 
-/// Agrees to encounters from today on, or withdraws.
+/// Agrees to encounters from today on, or not. An answer by letter can be changed by it for 24 hours; who answered
+/// otherwise, or earlier, changes that on their own page, and what stands is the answer.
 #[utoipa::path(post, path = "/api/letters/{token}/consent", request_body = LetterConsent,
     params(("token" = String, Path, description = "The signed link's")),
     responses(

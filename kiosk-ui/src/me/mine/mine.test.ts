@@ -69,7 +69,9 @@ describe('what is kept', () => {
     letters: [{ kind: 'digest', created_at: '2026-11-16T07:00:00Z', sent_at: null, subject: '' }],
     sessions: [],
     looks: [],
-    identities: [{ issuer: 'https://login.example/realms/x', linked_at: '2026-11-01T09:00:00Z' }],
+    identities: [
+      { issuer: 'https://login.example/realms/x', subject: 'a1', linked_at: '2026-11-01T09:00:00Z' },
+    ],
     questions: [],
   };
 
