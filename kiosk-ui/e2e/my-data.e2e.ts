@@ -74,9 +74,9 @@ describe.each<Language>(['nl', 'en'])('my data, %s', (language) => {
     await page.getByRole('heading', { level: 1, name: m.data.title }).waitFor();
   });
 
-  it('were looked at by nobody, until somebody did', async () => {
+  it('were looked at by whom the page says, each time', async () => {
     await goTo('looks');
-    await see(page, m.looks.none);
+    await see(page, `${m.looks.by['command']} ${m.looks.did['person-imported']}`);
     await judgeBoth(page, language);
     const admin = await screens.context('desktop');
     const token = await service.token('access', 'add', 'Beheer', '--role', 'admin');
