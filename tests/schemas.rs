@@ -231,6 +231,7 @@ mod schemas {
             let people =
                 file("people", "email,name,organisation,team,language,badge,needs,visible_since");
             let stays = file("stays", "email,site,zone,desk,started_at,ended_at,unseen");
+            let backup = database.folder().join("backup.sqlite");
             let commands: [&[&str]; 15] = [
                 &["serve"],
                 &["import", "places", &places],
@@ -248,6 +249,10 @@ mod schemas {
                 &["digest", "--week", "2026-W47", "--json"],
                 &["draws", "export", "HQ", "2026-11-17"],
             ];
+            let backup = ["backup", backup.to_str().unwrap()];
+            // A server is copied by its own tools.
+            let embedded = database.url.starts_with("sqlite");
+            let commands = commands.into_iter().chain(embedded.then_some(backup.as_slice()));
             for command in commands {
                 let (status, why) = run(&database, command);
                 assert_eq!(status, Some(1), "{command:?}: {why}");

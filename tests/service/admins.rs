@@ -307,7 +307,7 @@ async fn settings_are_changed_within_their_bounds() {
             async move { admin.send_json("PATCH", &path, &body).await }
         };
         let wanted = json!({ "small_number": 5, "digest_hour": 23, "policy": "uniform",
-            "names_in_mail": false, "language": "en" });
+            "names_in_mail": false, "language": "en", "stays_days": 90, "encounters_days": 14 });
         change(wanted.clone()).await.with_status(204);
         let mut expected = wanted;
         expected["site"] = json!(SITE);
@@ -316,6 +316,8 @@ async fn settings_are_changed_within_their_bounds() {
             json!({ "small_number": 4 }),
             json!({ "digest_hour": 24 }),
             json!({ "digest_hour": -1 }),
+            json!({ "stays_days": 0 }),
+            json!({ "encounters_days": 366 }),
             json!({ "policy": "fair" }),
             json!({ "language": "fr" }),
             json!({ "opens": "07:00" }),
