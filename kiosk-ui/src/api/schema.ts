@@ -870,7 +870,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Agrees to encounters from today on, or withdraws. */
+        /**
+         * Agrees to encounters from today on, or not. An answer by letter can be changed by it for 24 hours; who answered
+         *     otherwise, or earlier, changes that on their own page, and what stands is the answer.
+         */
         post: operations["post-letters-token-consent"];
         delete?: never;
         options?: never;
