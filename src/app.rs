@@ -85,7 +85,7 @@ impl App {
         })? {
             0 => {}
             people => {
-                log::warn!("the database is an older copy: erased again: {people} people")
+                log::warn!("the database is an older copy; people erased again: {people}")
             }
         }
         Ok(())

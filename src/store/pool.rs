@@ -1,5 +1,7 @@
 //! Pools: readers of an embedded database, and all connections to PostgreSQL.
 
+use std::fs::OpenOptions;
+use std::io::ErrorKind;
 use std::path::Path;
 use std::time::Duration;
 
@@ -98,10 +100,24 @@ pub(super) fn open_sqlite_writer(path: &Path) -> Result<Connection, StoreError> 
         std::fs::create_dir_all(folder).map_err(|why| unavailable(why.to_string()))?;
     }
     let text = path.to_str().ok_or_else(|| unavailable("the path is not UTF-8".to_owned()))?;
+    make_private(path).map_err(|why| unavailable(why.to_string()))?;
     let mut connection =
         SqliteConnection::establish(text).map_err(|why| unavailable(why.to_string()))?;
     prepare_sqlite(&mut connection, true)?;
     Ok(Connection::Sqlite(connection))
+}
+
+/// Makes the file of an embedded database, if it is not there, for its owner only; what SQLite puts beside it is
+/// then as private.
+fn make_private(path: &Path) -> std::io::Result<()> {
+    let mut options = OpenOptions::new();
+    options.append(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    match options.open(path) {
+        Err(why) if why.kind() != ErrorKind::AlreadyExists => Err(why),
+        _ => Ok(()),
+    }
 }
 
 /// Opens a connection to an embedded database for a short errand, without changing how it is kept.
@@ -128,4 +144,30 @@ pub(super) fn truncate_log(path: &Path) -> Result<bool, StoreError> {
     let outcome =
         diesel::sql_query("PRAGMA wal_checkpoint(TRUNCATE)").load::<Checkpoint>(&mut connection)?;
     Ok(outcome.iter().all(|row| row.busy == 0))
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    use super::*;
+
+    #[test]
+    fn a_database_and_all_beside_it_are_for_their_owner_only() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("new/a.sqlite");
+        let mut connection = open_sqlite_writer(&path).unwrap();
+        connection.batch_execute("CREATE TABLE a (b)").unwrap();
+        let mut files = 0;
+        for entry in std::fs::read_dir(folder.path().join("new")).unwrap() {
+            let entry = entry.unwrap();
+            let mode = entry.metadata().unwrap().permissions().mode() & 0o777;
+            assert_eq!(mode, 0o600, "{:?}", entry.file_name());
+            files += 1;
+        }
+        assert_eq!(files, 3, "the database, its log and the index of that");
+        // It is there now, and stays as it is.
+        drop(connection);
+        drop(open_sqlite_writer(&path).unwrap());
+    }
 }
