@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['*.e2e.ts'],
     testTimeout: 90_000,
     hookTimeout: 260_000,
+    // A letter leaves within a second or two, on a busy machine later.
+    expect: { poll: { timeout: 30_000 } },
     maxWorkers: 2,
     // A browser on a busy machine now and then misses a beat; a step that fails twice has failed.
     retry: 1,
