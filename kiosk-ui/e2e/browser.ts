@@ -110,15 +110,13 @@ export async function judge(page: Page, language: Language): Promise<void> {
   await obeys(page, 'light', (axe) => axe.withTags(rules));
 }
 
-/** The same on a phone and on a desktop, whose colours are alike; the page is left as wide as it was. */
+/** The same on a phone and on a desktop; the page is left as wide as it was. */
 export async function judgeBoth(page: Page, language: Language): Promise<void> {
   const before = page.viewportSize();
-  await page.setViewportSize(sizes.phone);
-  await judge(page, language);
-  await page.setViewportSize(sizes.desktop);
-  await fits(page);
-  // One structure in two languages: on the second screen one of them tells.
-  if (language === 'nl') await obeys(page, 'light', (axe) => axe.withTags(rules));
+  for (const size of ['phone', 'desktop'] as const) {
+    await page.setViewportSize(sizes[size]);
+    await judge(page, language);
+  }
   if (before) await page.setViewportSize(before);
 }
 
