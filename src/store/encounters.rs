@@ -157,17 +157,21 @@ pub fn of_person(
     to: NaiveDate,
 ) -> Result<Vec<Dated>, StoreError> {
     // Two statements: one condition with OR over two indexes makes the embedded database scan.
-    let as_a = encounters::table
-        .filter(encounters::person_a.eq(person.0))
-        .filter(encounters::day.between(from, to))
-        .select(columns!())
-        .load::<Row>(connection)?;
-    let as_b = encounters::table
-        .filter(encounters::person_b.eq(person.0))
-        .filter(encounters::day.between(from, to))
-        .select(columns!())
-        .load::<Row>(connection)?;
-    as_a.into_iter().chain(as_b).map(read).collect()
+    let in_time = || encounters::table.filter(encounters::day.between(from, to)).select(columns!());
+    let mut rows = in_time().filter(encounters::person_a.eq(person.0)).load::<Row>(connection)?;
+    rows.extend(in_time().filter(encounters::person_b.eq(person.0)).load::<Row>(connection)?);
+    rows.into_iter().map(read).collect()
+}
+
+/// All stored encounters of one person.
+pub fn all_of_person(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Vec<Dated>, StoreError> {
+    let all = || encounters::table.select(columns!());
+    let mut rows = all().filter(encounters::person_a.eq(person.0)).load::<Row>(connection)?;
+    rows.extend(all().filter(encounters::person_b.eq(person.0)).load::<Row>(connection)?);
+    rows.into_iter().map(read).collect()
 }
 
 /// The last day before `before` on which pairs shared a table or a café; all pairs, or those of one

@@ -7,8 +7,8 @@ use super::connection::AnyConnection as Connection;
 use super::draws::unpack;
 use super::failure::StoreError;
 use super::schema::{
-    answers, desk_questions, desks, digests, draws, encounters, floors, identities, letters,
-    organisations, persons, pseudonyms, sessions, sites, stays, tables, zones,
+    answers, desk_questions, desks, digests, draws, floors, identities, letters, organisations,
+    persons, pseudonyms, sessions, sites, stays, tables, zones,
 };
 use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::PersonId;
@@ -137,42 +137,6 @@ pub fn draws(connection: &mut Connection, person: PersonId) -> Result<Vec<DrawRo
             Ok((site, day, at.and_utc(), pseudonym, unpack(&record)?.desk))
         })
         .collect()
-}
-
-/// An encounter: the day, the site, the level, seconds, and with whom.
-pub type EncounterRow = (NaiveDate, String, String, i64, PersonId);
-
-/// All encounters of a person that are kept, the latest first.
-pub fn encounters(
-    connection: &mut Connection,
-    person: PersonId,
-) -> Result<Vec<EncounterRow>, StoreError> {
-    let mut found = Vec::new();
-    // Two statements: one condition with OR over two indexes makes the embedded database scan.
-    macro_rules! side {
-        ($own:ident, $other:ident) => {
-            found.extend(
-                encounters::table
-                    .inner_join(sites::table)
-                    .filter(encounters::$own.eq(person.0))
-                    .select((
-                        encounters::day,
-                        sites::name,
-                        encounters::level,
-                        encounters::seconds,
-                        encounters::$other,
-                    ))
-                    .load::<(NaiveDate, String, String, i64, i64)>(connection)?,
-            )
-        };
-    }
-    side!(person_a, person_b);
-    side!(person_b, person_a);
-    found.sort_by(|a, b| (b.0, &a.1, a.4, &a.2).cmp(&(a.0, &b.1, b.4, &b.2)));
-    Ok(found
-        .into_iter()
-        .map(|(day, site, level, seconds, other)| (day, site, level, seconds, PersonId(other)))
-        .collect())
 }
 
 /// What a person said about others: about whom, what, in which week, when.

@@ -33,22 +33,11 @@ pub fn known_encounters(
     of: Option<PersonId>,
 ) -> Result<Known, StoreError> {
     let first = attendance::first_day(connection)?.unwrap_or(week.monday()).min(week.monday());
-    let is_of = |dated: &Dated| {
-        of.is_none_or(|person| dated.encounter.a == person || dated.encounter.b == person)
-    };
     let mut all = match of {
         None => encounters::between(connection, week.monday(), week.sunday())?,
         Some(person) => encounters::of_person(connection, person, week.monday(), week.sunday())?,
     };
-    for (site, day) in underived_days(connection, first, week.sunday())? {
-        let derived = derive(connection, &site, day, context.clock.now())?;
-        all.extend(
-            derived
-                .into_iter()
-                .map(|encounter| Dated { site: site.id, day, encounter })
-                .filter(is_of),
-        );
-    }
+    all.extend(of_stays(connection, context, (first, week.sunday()), of)?);
 
     let of_sites = match of {
         Some(person) => sites_of(connection, person, week, &all)?,
@@ -83,6 +72,43 @@ pub fn known_encounters(
         }
     }
     Ok(known)
+}
+
+/// All encounters of a person that are not folded.
+pub fn all_of_person(
+    connection: &mut Connection,
+    context: &Context,
+    person: PersonId,
+) -> Result<Vec<Dated>, StoreError> {
+    let mut all = encounters::all_of_person(connection, person)?;
+    if let Some(first) = attendance::first_day(connection)? {
+        let stayed = attendance::days_of_person(connection, person, first)?;
+        let days = stayed.into_iter().map(|(_, day)| day);
+        if let Some(span) = days.clone().min().zip(days.max()) {
+            all.extend(of_stays(connection, context, span, Some(person))?);
+        }
+    }
+    Ok(all)
+}
+
+/// What the stays of the days between two (both included) amount to that are not derived; of one person, or of
+/// everybody.
+fn of_stays(
+    connection: &mut Connection,
+    context: &Context,
+    (from, to): (NaiveDate, NaiveDate),
+    of: Option<PersonId>,
+) -> Result<Vec<Dated>, StoreError> {
+    let mut all = Vec::new();
+    for (site, day) in underived_days(connection, from, to)? {
+        let derived = derive(connection, &site, day, context.clock.now())?.into_iter();
+        all.extend(
+            derived
+                .filter(|one| of.is_none_or(|person| one.a == person || one.b == person))
+                .map(|encounter| Dated { site: site.id, day, encounter }),
+        );
+    }
+    Ok(all)
 }
 
 /// Where a person was in a week, as far as that is kept: what another site has folded is nothing to them.

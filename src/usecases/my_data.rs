@@ -1,6 +1,7 @@
 //! Everything that is held about a person, for that person to read. Others are named where they agree to it today;
 //! else it is only told that there was somebody.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -8,16 +9,17 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::Context;
+use super::known_encounters::all_of_person;
 use super::looks::{COMMAND, Look, looks};
 use super::me::Consent;
 use super::sessions_of_person::{SessionView, sessions_of_person};
-use crate::domain::encounter::Level;
-use crate::domain::identity::PersonId;
+use crate::domain::identity::{PersonId, SiteId};
 use crate::domain::person::EmailAddress;
 use crate::domain::place::Features;
 use crate::store::access_log::{self, Entry};
+use crate::store::encounters::Dated;
 use crate::store::{
-    Connection, Failure, StoreError, consents, digests, encounters, person_data, persons,
+    Connection, Failure, StoreError, consents, digests, encounters, person_data, persons, sites,
 };
 
 /// Everything that is held about a person.
@@ -254,7 +256,7 @@ pub fn my_data(
         consents: own_consents(connection, person)?,
         stays: person_data::stays(connection, person)?.into_iter().map(stay).collect(),
         draws: own_draws(connection, person)?,
-        encounters: own_encounters(connection, &others, person)?,
+        encounters: own_encounters(connection, context, &others, person)?,
         acquaintances: own_acquaintances(connection, &others, person)?,
         answers: own_answers(connection, &others, person)?,
         digests: own_digests(connection, person)?,
@@ -397,15 +399,27 @@ fn own_draws(connection: &mut Connection, person: PersonId) -> Result<Vec<MyDraw
 
 fn own_encounters(
     connection: &mut Connection,
+    context: &Context,
     others: &Others,
     person: PersonId,
 ) -> Result<Vec<MyEncounter>, StoreError> {
-    let rows = person_data::encounters(connection, person)?.into_iter();
-    Ok(rows
-        .map(|(day, site, level, seconds, other)| {
+    let sites: HashMap<SiteId, String> =
+        sites::all(connection)?.into_iter().map(|site| (site.id, site.name)).collect();
+    let mut met: Vec<_> = all_of_person(connection, context, person)?
+        .into_iter()
+        .map(|Dated { site, day, encounter }| {
+            let site = sites.get(&site).cloned().unwrap_or_default();
+            let other = if encounter.a == person { encounter.b } else { encounter.a };
+            (Reverse(day), site, other, encounter.level, encounter.duration.num_minutes())
+        })
+        .collect();
+    met.sort();
+    Ok(met
+        .into_iter()
+        .map(|(Reverse(day), site, other, level, minutes)| {
             // Who was in the same zone is a number to everybody, here too.
-            let with = others.named(other).filter(|_| level != Level::Zone.as_str());
-            MyEncounter { day, site, level, minutes: seconds / 60, with }
+            let with = others.named(other).filter(|_| level.is_personal());
+            MyEncounter { day, site, level: level.to_string(), minutes, with }
         })
         .collect())
 }
@@ -417,7 +431,7 @@ fn own_acquaintances(
 ) -> Result<Vec<MyAcquaintance>, StoreError> {
     let mut rows: Vec<_> =
         encounters::acquaintances(connection, Some(person))?.into_iter().collect();
-    rows.sort_by_key(|(pair, known)| (std::cmp::Reverse(known.last_day), *pair));
+    rows.sort_by_key(|(pair, known)| (Reverse(known.last_day), *pair));
     Ok(rows
         .into_iter()
         .map(|((a, b), known)| MyAcquaintance {

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use crate::office::{MONDAY_10, Office, QUIRIJN, count, number};
-use crate::serving::{ok, run};
+use crate::office::{MONDAY_10, Office, QUIRIJN, count, furnish, number, people};
+use crate::serving::house::SITE;
+use crate::serving::{import, ok, run};
 use crate::support::{TestDatabase, databases};
 use crate::tables::{execute, is_on_server, texts};
 
@@ -143,6 +144,32 @@ async fn what_is_held_is_shown_in_words_and_others_are_named_where_they_agree() 
             assert_eq!(held["acquaintances"][0]["with"], Value::Null);
             assert_eq!(held["answers"][0]["about"], Value::Null);
         }
+    }
+}
+
+/// Between a consent and the job that derives its days anew, nothing is missing.
+#[test]
+fn what_is_held_is_whole_while_a_day_waits_to_be_derived_anew() {
+    for database in databases() {
+        furnish(&database);
+        let encounters = || -> Value {
+            let printed = ok(&database, MONDAY_10, &["person", "export", QUIRIJN]);
+            serde_json::from_str::<Value>(&printed).unwrap()["encounters"].take()
+        };
+        let before = encounters();
+        let names = |list: &Value| -> Vec<String> {
+            let list = list.as_array().unwrap().iter();
+            list.map(|one| one["with"]["name"].as_str().unwrap().to_owned()).collect()
+        };
+        assert_eq!(names(&before), ["Anna Bos", "Bram Vos"]);
+        let agrees = people().replace("B3,,", "B3,,2026-11-17");
+        import(&database, MONDAY_10, "people", &agrees);
+        assert_eq!(count(&database, "encounters", "1 = 1"), 0, "the day waits");
+        let after = encounters();
+        assert_eq!(names(&after), ["Anna Bos", "Bram Vos", "Cleo Mol"]);
+        assert_eq!(after.as_array().unwrap()[..2], before.as_array().unwrap()[..]);
+        ok(&database, MONDAY_10, &["close-day", SITE, "2026-11-17"]);
+        assert_eq!(encounters(), after);
     }
 }
 
