@@ -127,15 +127,17 @@ fn always(_: &mut Connection, context: &Context) -> Result<Option<DateTime<Utc>>
 }
 
 async fn end_stays(crew: &Crew) -> Result<(), JobError> {
-    let ended = crew.write(|connection, context| {
-        let now = context.clock.now();
-        let mut ended = 0;
-        for site in stays::sites_with_due(connection, now)? {
-            ended += stays::end_due(connection, site, now)?;
-        }
-        Ok(ended)
-    });
-    log::info!("{} stays ended by themselves", ended.await?);
+    let ended = crew
+        .write(|connection, context| {
+            let now = context.clock.now();
+            let mut ended = 0;
+            for site in stays::sites_with_due(connection, now)? {
+                ended += stays::end_due(connection, site, now)?;
+            }
+            Ok(ended)
+        })
+        .await?;
+    log::info!("{ended} stays ended by themselves");
     Ok(())
 }
 
