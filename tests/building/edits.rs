@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::manager::Manager;
+use crate::building::manager::Manager;
 use crate::serving::house::SITE;
 use crate::support::databases;
 

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::manager::Manager;
+use crate::building::manager::Manager;
 use crate::serving::house::{PLACES, SITE, TUESDAY_10, office};
 use crate::serving::{import, ok};
 use crate::support::databases;

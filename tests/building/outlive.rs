@@ -5,7 +5,7 @@ use diesel::sql_types::{BigInt, Nullable, Text};
 use diesel::{Connection, PgConnection, QueryableByName, RunQueryDsl, SqliteConnection};
 use serde_json::json;
 
-use crate::manager::Manager;
+use crate::building::manager::Manager;
 use crate::serving::house::SITE;
 use crate::serving::{ok, run};
 use crate::support::{TestDatabase, databases};

@@ -5,7 +5,7 @@ use aanschuif::domain::report::ReportKind;
 use aanschuif::store::{Failure, reports, sites};
 use serde_json::{Value, json};
 
-use crate::manager::Manager;
+use crate::building::manager::Manager;
 use crate::serving::house::SITE;
 use crate::support::databases;
 

@@ -2,7 +2,7 @@
 
 use std::process::Stdio;
 
-use crate::program::{Answer, PLACES, Program};
+use crate::command_line::program::{Answer, PLACES, Program};
 
 #[test]
 fn wrong_arguments_end_with_status_2_before_anything_is_opened() {

@@ -1,6 +1,6 @@
 //! `import people`.
 
-use crate::program::{PEOPLE, Program, assert_places, lines, with};
+use crate::command_line::program::{PEOPLE, Program, assert_places, lines, with};
 
 #[test]
 fn the_same_file_twice_changes_nothing() {

@@ -1,6 +1,6 @@
 //! `import places`.
 
-use crate::program::{PLACES, Program, assert_places, lines, with};
+use crate::command_line::program::{PLACES, Program, assert_places, lines, with};
 
 #[test]
 fn the_same_file_twice_changes_nothing() {

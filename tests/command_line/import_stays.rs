@@ -1,6 +1,6 @@
 //! `import stays`.
 
-use crate::program::{PEOPLE, PLACES, Program, STAYS, assert_places};
+use crate::command_line::program::{PEOPLE, PLACES, Program, STAYS, assert_places};
 
 fn with_people_and_places() -> impl Iterator<Item = Program> {
     Program::on_each_database().inspect(|program| {

@@ -1,6 +1,6 @@
 //! `site set`, `site show`, `organisation set`.
 
-use crate::program::{PLACES, Program};
+use crate::command_line::program::{PLACES, Program};
 
 #[test]
 fn what_is_shown_can_be_set_again() {
@@ -88,7 +88,7 @@ fn all_wrong_settings_are_told_at_once() {
         ("CLOCK_START", "tomorrow"),
         ("SECRET_KEY", "short"),
     ]);
-    let answer = crate::program::Answer::of(&mut command);
+    let answer = crate::command_line::program::Answer::of(&mut command);
     assert_eq!(answer.status, 1);
     for name in ["DATABASE_URL", "LISTEN", "CLOCK_START", "SECRET_KEY"] {
         assert!(answer.stderr.lines().any(|line| line.starts_with(name)), "{}", answer.stderr);

@@ -1,6 +1,6 @@
 //! `kiosk` and `access`.
 
-use crate::program::{PLACES, Program};
+use crate::command_line::program::{PLACES, Program};
 
 #[test]
 fn a_token_is_shown_once_and_can_be_taken_away() {

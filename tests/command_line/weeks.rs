@@ -1,6 +1,6 @@
 //! `digest` and `simulate`.
 
-use crate::program::{PEOPLE, PLACES, Program, STAYS};
+use crate::command_line::program::{PEOPLE, PLACES, Program, STAYS};
 
 const TOGETHER: [&str; 3] = [
     STAYS[0],
@@ -61,7 +61,9 @@ fn a_trace_is_replayed_without_settings_or_database() {
     std::fs::write(program.database.folder().join("trace.csv"), trace).unwrap();
     let simulate = |more: &[&str]| {
         let words = [&["simulate", "--trace", "trace.csv"], more].concat();
-        crate::program::Answer::of(program.command(&words).env("DATABASE_URL", "mysql://x"))
+        crate::command_line::program::Answer::of(
+            program.command(&words).env("DATABASE_URL", "mysql://x"),
+        )
     };
     for policy in ["bounded", "uniform"] {
         let answer = simulate(&["--tables", "1x4", "--policy", policy, "--seeds", "3", "--json"]);

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
-use crate::house::{assert_weeks, number};
+use crate::digests::house::{assert_weeks, number};
 use crate::oracle::StayRow;
 use crate::serving::house::{PEOPLE, PLACES};
 use crate::serving::{Answer, Application, House, until};

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::house::{Instance, digest, moment, number, sign_in};
+use crate::digests::house::{Instance, digest, moment, number, sign_in};
 use crate::oracle::{self, StayRow};
 use crate::serving::house::{PEOPLE, PLACES};
 use crate::serving::{Application, import, ok};

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use aanschuif::mail::{MemoryTransport, Transport};
 use chrono::{NaiveDate, TimeDelta};
 
-use crate::house::{
+use crate::digests::house::{
     Instance, digest, furnish, number, people, places, shifted, stays_file, texts, week, worlds,
 };
 use crate::oracle::{self, StayRow};

@@ -12,7 +12,7 @@ use aanschuif::store::persons;
 use aanschuif::usecases::compose_digests::{draft_digests, queue_digest};
 use chrono::TimeDelta;
 
-use crate::house::{Instance, moment, number, texts};
+use crate::digests::house::{Instance, moment, number, texts};
 use crate::serving::house::{PEOPLE, crowd, office};
 use crate::serving::{DEADLINE, import, ok, run};
 use crate::support::{TestDatabase, databases};

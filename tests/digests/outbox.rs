@@ -11,8 +11,8 @@ use aanschuif::mail::{SmtpTransport, SmtpUrl, Timeouts, Tls, Transport};
 use chrono::TimeDelta;
 use mail_parser::{Message, MessageParser};
 
-use crate::house::{Instance, moment, number, texts};
-use crate::once::{MONDAY_8, TUESDAY, at_one_table};
+use crate::digests::house::{Instance, moment, number, texts};
+use crate::digests::once::{MONDAY_8, TUESDAY, at_one_table};
 use crate::support::databases;
 
 /// What the server does with a letter.

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::house::{bodies, number, sign_in, texts};
-use crate::once::{TUESDAY, at_one_table, sit_together};
+use crate::digests::house::{bodies, number, sign_in, texts};
+use crate::digests::once::{TUESDAY, at_one_table, sit_together};
 use crate::serving::{Answer, Application, Client, import, ok};
 use crate::support::{TestDatabase, databases};
 

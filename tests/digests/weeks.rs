@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, TimeDelta};
 
-use crate::house::{assert_weeks, furnish, shifted, site_days, stays_file, worlds};
+use crate::digests::house::{assert_weeks, furnish, shifted, site_days, stays_file, worlds};
 use crate::oracle::StayRow;
 use crate::serving::{import, ok, run};
 use crate::support::{TestDatabase, databases};
@@ -43,7 +43,7 @@ fn digests_are_those_of_the_rules_whichever_days_are_closed() {
                 assert_weeks(&database, &now, stays, &mondays, when);
             };
             furnish(&database, &now, &stays[..0]);
-            import(&database, &now, "people", &crate::house::people(&stays));
+            import(&database, &now, "people", &crate::digests::house::people(&stays));
             import(&database, &now, "stays", &stays_file(&early));
             assert_weeks(&early, "before any day is closed");
             let days = site_days(&early);

@@ -2,10 +2,10 @@
 
 use chrono::TimeDelta;
 
-use crate::count::count;
 use crate::serving::house::{TUESDAY_10, code_for, crowd, office, sign_in};
 use crate::serving::{Application, House};
 use crate::support::databases;
+use crate::support::tables::count;
 
 const ONE: &str = "p1@example.org";
 

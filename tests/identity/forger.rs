@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 use url::Url;
 
-use crate::provider::HERE;
+use crate::identity::provider::HERE;
 
 pub const CLIENT: &str = "aanschuif";
 pub const SECRET: &str = "a secret that both sides know";

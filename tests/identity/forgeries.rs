@@ -3,13 +3,13 @@
 
 use serde_json::{Value, json};
 
-use crate::count::count;
-use crate::forger::{CLIENT, Forger, SECRET, Signature, Will};
-use crate::provider::HERE;
+use crate::identity::forger::{CLIENT, Forger, SECRET, Signature, Will};
+use crate::identity::provider::HERE;
+use crate::identity::with_provider::set_off;
 use crate::serving::house::{TUESDAY_10, crowd, office};
 use crate::serving::{Application, Client, House};
+use crate::support::tables::count;
 use crate::support::{TestDatabase, databases};
-use crate::with_provider::set_off;
 
 /// The moment that tests begin at, in seconds since 1970.
 const NOW: i64 = 1_794_906_000;

@@ -2,12 +2,12 @@
 
 use serde_json::json;
 
-use crate::forger::{CLIENT, Forger, SECRET, Signature, Will};
-use crate::provider::HERE;
+use crate::identity::forger::{CLIENT, Forger, SECRET, Signature, Will};
+use crate::identity::provider::HERE;
+use crate::identity::with_provider::set_off;
 use crate::serving::house::{PEOPLE, TUESDAY_10, office, shown_code, sign_in_at};
 use crate::serving::{House, Server};
 use crate::support::databases;
-use crate::with_provider::set_off;
 
 const EMAIL: &str = "wilhelmina@example.org";
 

@@ -2,10 +2,10 @@
 
 use serde_json::json;
 
-use crate::count::count;
-use crate::provider::{HERE, RealProvider, walk};
+use crate::identity::provider::{HERE, RealProvider, walk};
 use crate::serving::house::{TUESDAY_10, crowd, office};
 use crate::serving::{Answer, Application, Client, House};
+use crate::support::tables::count;
 use crate::support::{TestDatabase, databases};
 
 /// Sets off from a browser to the provider: the address to go to.

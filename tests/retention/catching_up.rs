@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate, TimeDelta, Weekday};
 
-use crate::office::{Instance, before, count, number, sit_together, texts};
+use crate::retention::office::{Instance, before, count, number, sit_together, texts};
 use crate::serving::house::{SITE, TUESDAY_10, add_kiosk, crowd, office};
 use crate::serving::{Application, import, ok, run};
 use crate::support::{TestDatabase, databases};
@@ -111,7 +111,8 @@ async fn what_came_of_a_forgotten_day_is_not_made_anew() {
         assert!(!encounters.is_empty(), "they have a window of their own");
         // A stay of that day is not taken any more, nor would one be derived.
         let file = database.folder().join("late.csv");
-        std::fs::write(&file, crate::office::together(SITE, [day.to_owned()], 6, 6)).unwrap();
+        std::fs::write(&file, crate::retention::office::together(SITE, [day.to_owned()], 6, 6))
+            .unwrap();
         let (status, _, why) = run(&database, later, &["import", "stays", file.to_str().unwrap()]);
         assert_eq!(status, 1);
         assert!(why.contains("line 2") && why.contains("were deleted already"), "{why}");

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use futures_util::{StreamExt, stream};
 
-use crate::office::{count, execute, number, sit_together, texts};
+use crate::retention::office::{count, execute, number, sit_together, texts};
 use crate::serving::house::{SITE, TUESDAY_10, add_access, code_for, crowd, office};
 use crate::serving::{Application, House, Server, ok, run};
 use crate::support::{TestDatabase, databases};

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use crate::office::texts;
+use crate::retention::office::texts;
+use crate::retention::windows::CASES;
 use crate::serving::ok;
 use crate::support::databases;
-use crate::windows::CASES;
 
 /// What has no window of its own, and why.
 const KEPT: &[(&str, &str)] = &[

@@ -13,7 +13,7 @@ use chrono::TimeDelta;
 use diesel::connection::{Instrumentation, InstrumentationEvent, set_default_instrumentation};
 use futures_util::{StreamExt, stream};
 
-use crate::office::{
+use crate::retention::office::{
     Instance, Settings, before, count, execute, forgets, number, sit_together, texts,
 };
 use crate::serving::house::{SITE, add_kiosk, crowd, office};
@@ -61,7 +61,13 @@ async fn child() {
 /// Runs the child; how many statements it took, or none if it was killed before its end.
 fn run_child(settings: &Settings, kill_at: i64) -> Option<i64> {
     let output = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "kills::child", "--ignored", "--nocapture", "--test-threads=1"])
+        .args([
+            "--exact",
+            "retention::kills::child",
+            "--ignored",
+            "--nocapture",
+            "--test-threads=1",
+        ])
         .envs(settings.clone())
         .env("KILL_AT", kill_at.to_string())
         .stdin(Stdio::null())

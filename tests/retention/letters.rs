@@ -1,6 +1,6 @@
 //! A letter that is sent or given up keeps nothing of what it said and where it went; its links go on.
 
-use crate::office::{Instance, count, execute, sit_together, texts};
+use crate::retention::office::{Instance, count, execute, sit_together, texts};
 use crate::serving::house::{crowd, office};
 use crate::serving::{Application, import};
 use crate::support::{TestDatabase, databases};

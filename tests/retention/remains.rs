@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::office::{Instance, count, execute};
+use crate::retention::office::{Instance, count, execute};
 use crate::serving::house::{crowd, office};
 use crate::serving::import;
 use crate::support::{TestDatabase, databases};

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::office::{Instance, before, count, texts, together};
+use crate::retention::office::{Instance, before, count, texts, together};
 use crate::serving::house::{PLACES, add_access, crowd, office};
 use crate::serving::{Application, import, ok, run};
 use crate::support::{TestDatabase, databases};

@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDateTime, TimeDelta};
 
-use crate::office::{Instance, before, count, execute, moment};
+use crate::retention::office::{Instance, before, count, execute, moment};
 use crate::serving::House;
 use crate::serving::house::{crowd, office};
 use crate::support::databases;

@@ -5,11 +5,11 @@ use aanschuif::usecases::Keys;
 use aanschuif::usecases::letter_token::{LinkPurpose, sign};
 use serde_json::{Value, json};
 
-use crate::office::{MONDAY_10, Office, QUIRIJN, count, number, people};
+use crate::rights::office::{MONDAY_10, Office, QUIRIJN, count, number, people};
 use crate::serving::house::{PEOPLE, office, sign_in};
 use crate::serving::{Application, Client, House, import};
 use crate::support::databases;
-use crate::tables::{execute, texts};
+use crate::support::tables::{execute, texts};
 
 async fn record(browser: &Client) -> Vec<Value> {
     browser.get("/api/me/data").await.with_status(200).body["consents"].as_array().unwrap().clone()

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use crate::office::{MONDAY_10, Office, QUIRIJN, count, furnish, number, people};
+use crate::rights::office::{MONDAY_10, Office, QUIRIJN, count, furnish, number, people};
 use crate::serving::house::SITE;
 use crate::serving::{import, ok, run};
+use crate::support::tables::{execute, is_on_server, texts};
 use crate::support::{TestDatabase, databases};
-use crate::tables::{execute, is_on_server, texts};
 
 /// Where each column that refers to a person is shown to that person, or why not.
 const SHOWN: [(&str, Result<&str, &str>); 19] = [

@@ -3,11 +3,11 @@
 use chrono::TimeDelta;
 use serde_json::Value;
 
-use crate::office::{MONDAY_10, QUIRIJN, number, people};
+use crate::rights::office::{MONDAY_10, QUIRIJN, number, people};
 use crate::serving::house::{code_for, office, sign_in};
 use crate::serving::{Application, Client, House};
 use crate::support::databases;
-use crate::tables::execute;
+use crate::support::tables::execute;
 
 async fn sessions(browser: &Client) -> Vec<Value> {
     browser.get("/api/me/sessions").await.with_status(200).body.as_array().unwrap().clone()

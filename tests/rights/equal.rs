@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use crate::office::MONDAY_10;
+use crate::rights::office::MONDAY_10;
+use crate::rights::statements::{count_statements, statements};
 use crate::serving::house::{PEOPLE, office, shown_code, sign_in};
 use crate::serving::{Answer, Application, Client, House};
-use crate::statements::{count_statements, statements};
 use crate::support::{TestDatabase, databases};
 
 /// The keys of an answer, however deep, with what kind of value each has.

@@ -6,12 +6,12 @@ use diesel::sql_types::Binary;
 use diesel::{Connection as _, PgConnection, QueryableByName, RunQueryDsl as _, SqliteConnection};
 use serde_json::json;
 
-use crate::data::references;
-use crate::office::{MARKS, MONDAY_10, Office, QUIRIJN, count, number};
+use crate::rights::data::references;
+use crate::rights::office::{MARKS, MONDAY_10, Office, QUIRIJN, count, number};
 use crate::serving::house::SITE;
 use crate::serving::{ok, run};
+use crate::support::tables::{execute, is_on_server, texts};
 use crate::support::{TestDatabase, databases};
-use crate::tables::{execute, is_on_server, texts};
 
 /// `table.column` of everything that is kept.
 fn columns(database: &TestDatabase) -> Vec<(String, String)> {

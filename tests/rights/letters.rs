@@ -6,11 +6,11 @@ use aanschuif::store::letters::set_failed;
 use aanschuif::usecases::compose_digests::{draft_digests, queue_digest};
 use chrono::TimeDelta;
 
-use crate::office::{MONDAY_10, QUIRIJN, count, furnish, number};
+use crate::rights::office::{MONDAY_10, QUIRIJN, count, furnish, number};
 use crate::serving::house::{SITE, sign_in};
 use crate::serving::{Application, ok};
+use crate::support::tables::{execute, texts};
 use crate::support::{TestDatabase, databases};
-use crate::tables::{execute, texts};
 
 const WAITING: &str = "kind = 'digest' AND sent_at IS NULL AND failed_at IS NULL";
 

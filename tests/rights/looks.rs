@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use crate::office::{MONDAY_10, Office, QUIRIJN, number};
+use crate::rights::office::{MONDAY_10, Office, QUIRIJN, number};
 use crate::serving::{Client, import, ok};
 use crate::support::databases;
-use crate::tables::texts;
+use crate::support::tables::texts;
 
 async fn looks(browser: &Client) -> Vec<Value> {
     browser.get("/api/me/looks").await.with_status(200).body.as_array().unwrap().clone()
@@ -45,8 +45,9 @@ async fn everything_that_somebody_with_a_role_does_is_read_by_whom_it_was_done_t
         put("badge", json!({ "badge": "new" })).await.with_status(200);
         let body = json!({ "persons": [person] });
         office.admin.send_json("POST", "/api/admin/badges", &body).await.with_status(200);
-        let changed =
-            crate::office::people().replace("Wombatteam", "Team").replace("AXOLOTL-7", "new");
+        let changed = crate::rights::office::people()
+            .replace("Wombatteam", "Team")
+            .replace("AXOLOTL-7", "new");
         let request = office.admin.request("POST", "/api/admin/people.csv");
         let request = request.header("content-type", "text/csv").body(changed.clone());
         office.admin.send(request).await.with_status(200);

@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::serving::house::{PEOPLE, SITE, add_access, arrive, office, sign_in};
 use crate::serving::{Application, Client, House, import, ok};
 use crate::support::TestDatabase;
-use crate::tables::{execute, texts};
+use crate::support::tables::{execute, texts};
 
 /// Monday at ten, site time; digests of the week before wait in the outbox.
 pub const MONDAY_10: &str = "2026-11-23T09:00:00Z";

@@ -5,12 +5,12 @@ use std::path::PathBuf;
 
 use serde_json::json;
 
-use crate::office::{MONDAY_10, QUIRIJN, count, furnish, number};
+use crate::rights::office::{MONDAY_10, QUIRIJN, count, furnish, number};
 use crate::serving::application::tombstones;
 use crate::serving::house::{PEOPLE, add_access, sign_in};
 use crate::serving::{Application, ok, run};
+use crate::support::tables::{execute, is_on_server, texts};
 use crate::support::{TestDatabase, databases};
-use crate::tables::{execute, is_on_server, texts};
 
 const LATER: &str = "2026-11-24T09:00:00Z";
 const MUCH_LATER: &str = "2026-12-24T09:00:00Z";

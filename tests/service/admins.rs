@@ -7,8 +7,8 @@ use crate::serving::house::{
     PEOPLE, SITE, TUESDAY_10, add_access, arrive, code_for, crowd, office, shown_code, sign_in,
 };
 use crate::serving::{Answer, Application, Client, House, import, ok};
+use crate::support::tables::{execute, texts};
 use crate::support::{TestDatabase, databases};
-use crate::tables::{execute, texts};
 
 struct Desk {
     application: Application,

@@ -5,8 +5,8 @@ use diesel::{Connection, PgConnection};
 
 use crate::serving::house::{SITE, TUESDAY_10, crowd, office};
 use crate::serving::{Application, House, ok, run};
+use crate::support::tables::{execute, is_on_server, texts};
 use crate::support::{TestDatabase, databases};
-use crate::tables::{execute, is_on_server, texts};
 
 /// The tables of the building, which the role may read. A table that is not here has to be out of its reach.
 const BUILDING: [&str; 13] = [

@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 
 use crate::serving::house::{SITE, TUESDAY_10, arrive, crowd, office, sign_in, take_letter};
 use crate::serving::{Answer, Application, Client, House, until};
+use crate::support::tables::{execute, texts};
 use crate::support::{TestDatabase, databases};
-use crate::tables::{execute, texts};
 
 /// The codes of the stickers at the desks and in the cafés of the office, by name.
 async fn stickers(application: &Application) -> Vec<(String, String)> {
@@ -99,6 +99,25 @@ async fn nobody_here_asks_whoever_holds_the_desk_and_frees_it_without_an_answer(
         assert_eq!(holder.my_stay().await.body["stay"], Value::Null);
         assert_eq!(
             texts(&database, "SELECT end_reason AS line FROM stays WHERE ended_at IS NOT NULL"),
+            ["unattended"]
+        );
+    }
+}
+
+/// Nobody comes or goes, and nothing is logged: the job alone ends it.
+#[tokio::test]
+async fn without_an_answer_the_stay_ends_though_nobody_else_arrives() {
+    for database in databases() {
+        let house = Office::open(&database, 1, 3).await;
+        let [holder, other] =
+            [house.phone("p1@example.org").await, house.phone("p2@example.org").await];
+        arrive(&house.kiosk, &holder, &json!({})).await.with_status(201);
+        house.nobody_at(&other, "D1").await.with_status(202);
+        house.asked(&holder).await;
+        house.application.move_clock(TimeDelta::minutes(15));
+        house.application.run_jobs().await;
+        assert_eq!(
+            texts(&database, "SELECT coalesce(end_reason, 'open') AS line FROM stays"),
             ["unattended"]
         );
     }

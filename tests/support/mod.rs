@@ -4,6 +4,8 @@
 //! may be made, as `tests/with-postgres.sh` does. `AANSCHUIF_TEST_DATABASE` (`sqlite` or `postgres`)
 //! leaves only one of the two.
 
+pub mod tables;
+
 use std::path::Path;
 use std::sync::atomic::{AtomicU32, Ordering};
 

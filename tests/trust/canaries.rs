@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 
 use aanschuif::http::Who;
 
-use crate::crawl::{Visit, routes_there, visits};
-use crate::database::Database;
-use crate::estate::{Estate, Kind, PEOPLE_THERE, WEEK, marks};
 use crate::serving::{Server, ok, until};
 use crate::support::databases;
+use crate::trust::crawl::{Visit, routes_there, visits};
+use crate::trust::database::Database;
+use crate::trust::estate::{Estate, Kind, PEOPLE_THERE, WEEK, marks};
 use Kind::{Address, Badge, First, Last, Note, Organisation, Team};
 
 /// A mark that was seen: whose, and of what.
@@ -220,7 +220,7 @@ async fn no_log_and_no_metric_names_anybody_whoever_asks_for_whatever() {
         let server = Server::start_with(
             &database,
             crate::serving::house::TUESDAY_10,
-            &[("RUST_LOG", "debug"), ("PUBLIC_URL", crate::estate::PUBLIC_URL)],
+            &[("RUST_LOG", "debug"), ("PUBLIC_URL", crate::trust::estate::PUBLIC_URL)],
         )
         .await;
         let mut secrets = Vec::new();

@@ -7,10 +7,10 @@ use aanschuif::http::{Who, rows};
 use chrono::TimeDelta;
 use reqwest::Method;
 
-use crate::browser::{Browser, Reply};
-use crate::database::{changes, differences};
-use crate::estate::{Estate, PUBLIC_URL};
 use crate::support::databases;
+use crate::trust::browser::{Browser, Reply};
+use crate::trust::database::{changes, differences};
+use crate::trust::estate::{Estate, PUBLIC_URL};
 
 /// A button, what the reader does about it, and what is different afterwards all the same.
 struct Button {
@@ -237,7 +237,7 @@ async fn a_question_of_consent_that_a_scanner_answered_makes_nobody_visible_befo
         send(&estate.browser(), "POST", &path, r#"{"visible":false}"#).await.with_status(200);
         let seen = estate.database.texts(&format!(
             "SELECT email AS line FROM persons WHERE email = '{}' AND (consent OR visible_since IS NOT NULL)",
-            crate::estate::address("shy"),
+            crate::trust::estate::address("shy"),
         ));
         assert!(seen.is_empty(), "{seen:?}");
         let encounters = estate.database.texts(&format!(

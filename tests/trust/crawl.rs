@@ -6,12 +6,12 @@ use std::sync::OnceLock;
 use aanschuif::http::{Who, rows};
 use reqwest::header::HeaderMap;
 
-use crate::browser::{Browser, Reply};
-use crate::database::{changes, differences};
-use crate::declared::{Body, Declared, declared, may};
-use crate::estate::Estate;
 use crate::serving::until;
 use crate::support::{TestDatabase, databases};
+use crate::trust::browser::{Browser, Reply};
+use crate::trust::database::{changes, differences};
+use crate::trust::declared::{Body, Declared, declared, may};
+use crate::trust::estate::Estate;
 
 /// A request and what came of it.
 #[derive(Debug, Clone)]

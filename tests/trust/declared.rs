@@ -7,7 +7,7 @@
 
 use aanschuif::http::Who;
 
-use crate::estate::WEEK;
+use crate::trust::estate::WEEK;
 
 /// A route, and what it gives.
 pub struct Declared {

@@ -10,11 +10,11 @@ use aanschuif::usecases::sticker_code::{Stuck, sticker_code};
 use chrono::TimeDelta;
 use serde_json::{Value, json};
 
-use crate::browser::Browser;
-use crate::database::Database;
 use crate::serving::house::{PEOPLE, PLACES, TUESDAY_10, add_access, add_kiosk, code_for};
 use crate::serving::{Application, House, import, ok, until};
 use crate::support::TestDatabase;
+use crate::trust::browser::Browser;
+use crate::trust::database::Database;
 
 /// The day before.
 const MONDAY_10: &str = "2026-11-16T09:00:00Z";

@@ -5,13 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
 
-use crate::browser::{Browser, Reply};
-use crate::crawl::{routes_there, visits};
-use crate::declared::may;
-use crate::estate::{Estate, PUBLIC_URL};
 use crate::serving::Application;
 use crate::serving::house::TUESDAY_10;
 use crate::support::databases;
+use crate::trust::browser::{Browser, Reply};
+use crate::trust::crawl::{routes_there, visits};
+use crate::trust::declared::may;
+use crate::trust::estate::{Estate, PUBLIC_URL};
 
 /// What may be kept by whoever fetched it, and checked again: it is nobody's in particular.
 const KEPT: [(&str, &str); 2] = [

@@ -6,11 +6,11 @@ use std::fmt::Write as _;
 use aanschuif::config::Config;
 use mail_parser::{Address, MessageParser};
 
-use crate::browser::Browser;
 use crate::serving::house::{PEOPLE, TUESDAY_10, office};
 use crate::serving::{Application, House, import, ok, until};
 use crate::support::databases;
-use crate::tables::execute;
+use crate::support::tables::execute;
+use crate::trust::browser::Browser;
 
 /// Names that a file of people takes.
 fn odd_names() -> Vec<String> {

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::crawl::{Visit, table, visits};
-use crate::declared::declared;
+use crate::trust::crawl::{Visit, table, visits};
+use crate::trust::declared::declared;
 
 #[test]
 fn every_route_is_declared_with_its_callers_and_its_objects() {

@@ -1,6 +1,6 @@
 //! A GET changes nothing: the whole database is the same before and after, whoever asks for whatever.
 
-use crate::crawl::visits;
+use crate::trust::crawl::visits;
 
 #[test]
 fn whoever_looks_changes_nothing() {

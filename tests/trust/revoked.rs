@@ -5,10 +5,10 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use crate::browser::Browser;
 use crate::serving::house::{TUESDAY_10, add_access, add_kiosk, crowd, office, take_code};
 use crate::serving::{House, Server, ok, until};
 use crate::support::databases;
+use crate::trust::browser::Browser;
 
 /// Signs in, or takes up a role, by the letters in a folder.
 async fn sign_in(mail: &Path, browser: &mut Browser, path: &str, email: &str) {

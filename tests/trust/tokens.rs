@@ -3,10 +3,10 @@
 
 use syn::visit::Visit;
 
-use crate::browser::{Browser, Reply};
-use crate::database::changes;
-use crate::estate::Estate;
 use crate::support::databases;
+use crate::trust::browser::{Browser, Reply};
+use crate::trust::database::changes;
+use crate::trust::estate::Estate;
 
 /// 30 texts that are nearly `secret`.
 fn nearly(secret: &str) -> Vec<String> {

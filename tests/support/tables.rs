@@ -44,3 +44,9 @@ fn open_file(database: &TestDatabase) -> SqliteConnection {
     file.batch_execute("PRAGMA busy_timeout = 10000; PRAGMA secure_delete = ON").unwrap();
     file
 }
+
+/// How many rows a table has; with a condition after its name, how many of them.
+pub fn count(database: &TestDatabase, rows: &str) -> i64 {
+    let query = format!("SELECT CAST(count(*) AS TEXT) AS line FROM {rows}");
+    texts(database, &query)[0].parse().unwrap()
+}

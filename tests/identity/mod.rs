@@ -3,8 +3,6 @@
 #[cfg(test)]
 mod codes;
 #[cfg(test)]
-mod count;
-#[cfg(test)]
 mod forger;
 #[cfg(test)]
 mod forgeries;
@@ -17,13 +15,6 @@ mod provider;
 #[cfg(test)]
 mod quiet;
 #[cfg(test)]
-#[expect(dead_code, reason = "each crate of tests uses its own part")]
-#[path = "../serving/mod.rs"]
-mod serving;
-#[cfg(test)]
 mod slow;
-#[cfg(test)]
-#[path = "../support/mod.rs"]
-mod support;
 #[cfg(test)]
 mod with_provider;

@@ -16,13 +16,6 @@ mod office;
 #[cfg(test)]
 mod remains;
 #[cfg(test)]
-#[expect(dead_code, reason = "these tests need a part of it")]
-#[path = "../serving/mod.rs"]
-mod serving;
-#[cfg(test)]
 mod settings;
-#[cfg(test)]
-#[path = "../support/mod.rs"]
-mod support;
 #[cfg(test)]
 mod windows;

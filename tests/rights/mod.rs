@@ -18,16 +18,6 @@ mod looks;
 #[cfg(test)]
 mod office;
 #[cfg(test)]
-#[expect(dead_code, unused_imports, reason = "these tests need a part of it")]
-#[path = "../serving/mod.rs"]
-mod serving;
-#[cfg(test)]
 mod statements;
-#[cfg(test)]
-#[path = "../support/mod.rs"]
-mod support;
-#[cfg(test)]
-#[path = "../service/tables.rs"]
-mod tables;
 #[cfg(test)]
 mod tombstones;

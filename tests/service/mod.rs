@@ -25,17 +25,10 @@ mod rights;
 #[cfg(test)]
 mod roles;
 #[cfg(test)]
-#[expect(dead_code, reason = "each crate of tests uses its own part")]
-#[path = "../serving/mod.rs"]
-mod serving;
+mod schemas;
 #[cfg(test)]
 mod stickers;
 #[cfg(test)]
 mod strange_requests;
-#[cfg(test)]
-#[path = "../support/mod.rs"]
-mod support;
-#[cfg(test)]
-mod tables;
 #[cfg(test)]
 mod tokens;

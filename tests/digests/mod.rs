@@ -12,22 +12,8 @@ mod house;
 #[cfg(test)]
 mod once;
 #[cfg(test)]
-#[path = "../oracle/mod.rs"]
-mod oracle;
-#[cfg(test)]
 mod outbox;
 #[cfg(test)]
 mod pages;
 #[cfg(test)]
-#[expect(dead_code, unused_imports, reason = "these tests need a part of it")]
-#[path = "../serving/mod.rs"]
-mod serving;
-#[cfg(test)]
-#[path = "../support/mod.rs"]
-mod support;
-#[cfg(test)]
 mod weeks;
-#[cfg(test)]
-#[expect(dead_code, reason = "these tests need a part of it")]
-#[path = "../world/mod.rs"]
-mod world;

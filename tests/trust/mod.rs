@@ -33,15 +33,4 @@ mod reads;
 #[cfg(test)]
 mod revoked;
 #[cfg(test)]
-#[expect(dead_code, reason = "each crate of tests uses its own part")]
-#[path = "../serving/mod.rs"]
-mod serving;
-#[cfg(test)]
-#[path = "../support/mod.rs"]
-mod support;
-#[cfg(test)]
-#[expect(dead_code, reason = "each crate of tests uses its own part")]
-#[path = "../service/tables.rs"]
-mod tables;
-#[cfg(test)]
 mod tokens;

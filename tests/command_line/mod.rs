@@ -13,9 +13,6 @@ mod program;
 #[cfg(test)]
 mod settings;
 #[cfg(test)]
-#[path = "../support/mod.rs"]
-mod support;
-#[cfg(test)]
 mod tokens;
 #[cfg(test)]
 mod weeks;

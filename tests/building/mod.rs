@@ -14,10 +14,3 @@ mod manager;
 mod outlive;
 #[cfg(test)]
 mod reports;
-#[cfg(test)]
-#[expect(dead_code, unused_imports, reason = "each crate of tests uses its own part")]
-#[path = "../serving/mod.rs"]
-mod serving;
-#[cfg(test)]
-#[path = "../support/mod.rs"]
-mod support;

@@ -1,0 +1,37 @@
+//! The product from the outside: the program is started as anybody would start it, and asked by command line, HTTP
+//! and mail. On every database there is.
+//!
+//! - `command_line`: arguments in, exit status and text out.
+//! - `service`: kiosks, phones and strangers. `building`: facility managers.
+//! - `digests`: from stays to letters. `retention`: what is kept, and for how long.
+//! - `identity`: signing in. `rights`: what people may ask about themselves. `trust`: what must never happen.
+//! - `serving` starts the program and speaks with it; `support` makes databases; `oracle` reads the rules for encounters
+//!   and digests a second time; `world` makes offices by chance.
+//!
+//! One program for all of them: it is linked once, and their waiting times fill each other.
+
+#[cfg(test)]
+mod building;
+#[cfg(test)]
+mod command_line;
+#[cfg(test)]
+mod digests;
+#[cfg(test)]
+mod identity;
+#[cfg(test)]
+mod oracle;
+#[cfg(test)]
+mod retention;
+#[cfg(test)]
+mod rights;
+#[cfg(test)]
+mod service;
+#[cfg(test)]
+mod serving;
+#[cfg(test)]
+mod support;
+#[cfg(test)]
+mod trust;
+#[cfg(test)]
+#[expect(dead_code, reason = "tests/encounters.rs needs the rest")]
+mod world;
