@@ -10,7 +10,7 @@ use diesel::{QueryableByName, RunQueryDsl, SqliteConnection};
 use super::connection::AnyConnection as Connection;
 use super::failure::StoreError;
 use super::pool::open_sqlite_beside;
-use super::schema::{provider_visits, session_codes, sessions, tickets};
+use super::schema::{access_sessions, provider_visits, session_codes, sessions, tickets};
 use super::{migrate, pool};
 
 /// Writes a consistent copy of the database at `path` into `file`, which is empty or not there.
@@ -77,6 +77,7 @@ pub fn make_fit(copy: &Path) -> Result<(), Unfit> {
 
 fn end_all_visits(connection: &mut Connection) -> Result<(), StoreError> {
     diesel::delete(sessions::table).execute(connection)?;
+    diesel::delete(access_sessions::table).execute(connection)?;
     diesel::delete(session_codes::table).execute(connection)?;
     diesel::delete(tickets::table).execute(connection)?;
     diesel::delete(provider_visits::table).execute(connection)?;

@@ -5,6 +5,7 @@
 //! SQLite prepares a statement with such a limit anew each time it is run.
 
 pub mod access_log;
+pub mod access_sessions;
 pub mod accesses;
 pub mod answers;
 pub mod attendance;

@@ -129,6 +129,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    access_sessions (id) {
+        id -> BigInt,
+        token_hash -> Text,
+        access_id -> BigInt,
+        expires_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     tickets (id) {
         id -> BigInt,
         token_hash -> Text,
@@ -471,6 +480,7 @@ diesel::joinable!(persons -> organisations (organisation_id));
 diesel::joinable!(kiosks -> sites (site_id));
 diesel::joinable!(tickets -> sites (site_id));
 diesel::joinable!(tickets -> kiosks (kiosk_id));
+diesel::joinable!(access_sessions -> accesses (access_id));
 diesel::joinable!(sessions -> persons (person_id));
 diesel::joinable!(session_codes -> persons (person_id));
 diesel::joinable!(stays -> persons (person_id));
@@ -516,6 +526,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     desk_closures,
     persons,
     kiosks,
+    access_sessions,
     accesses,
     tickets,
     sessions,

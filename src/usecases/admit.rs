@@ -7,9 +7,10 @@ use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use super::{Context, secret_hash};
 use crate::domain::identity::{AccessId, KioskId, PersonId};
 use crate::domain::role::Role;
+use crate::store::accesses::Access;
 use crate::store::kiosks::Kiosk;
 use crate::store::sessions::Session;
-use crate::store::{Connection, StoreError, accesses, kiosks, sessions, tickets};
+use crate::store::{Connection, StoreError, access_sessions, accesses, kiosks, sessions, tickets};
 
 /// Last-seen times are written at most this often.
 const SEEN_EVERY: TimeDelta = TimeDelta::minutes(1);
@@ -91,7 +92,7 @@ pub struct Tokens {
     pub kiosk: Option<String>,
     /// Of a person's session.
     pub person: Option<String>,
-    /// With a role: a token's, or a person's session in theirs.
+    /// Of a session in a role: that of a token, or that a person has.
     pub role: Option<String>,
     /// Of a ticket.
     pub ticket: Option<String>,
@@ -169,6 +170,7 @@ enum Claim {
     Kiosk,
     Person,
     Access,
+    AccessSession,
     SessionInRole,
     Ticket,
 }
@@ -181,7 +183,7 @@ fn candidates(tokens: &Tokens) -> impl Iterator<Item = (Claim, &str)> {
         (Claim::Kiosk, bearer),
         (Claim::Access, bearer),
         (Claim::Kiosk, tokens.kiosk.as_deref()),
-        (Claim::Access, in_role),
+        (Claim::AccessSession, in_role),
         (Claim::SessionInRole, in_role),
         (Claim::Person, tokens.person.as_deref()),
         (Claim::Ticket, tokens.ticket.as_deref()),
@@ -203,10 +205,8 @@ fn recognise(
             let seen = kiosk.last_seen_at;
             (Caller::Kiosk(kiosk), seen)
         }),
-        Claim::Access => accesses::by_token_hash(connection, &hash)?.map(|access| {
-            let right = RoleRight::Access(access.id);
-            (Caller::InRole(RoleHolder { role: access.role, right }), access.last_seen_at)
-        }),
+        Claim::Access => accesses::by_token_hash(connection, &hash)?.map(with_access),
+        Claim::AccessSession => access_sessions::access_of(connection, &hash, now)?.map(with_access),
         Claim::SessionInRole => {
             sessions::by_token(connection, &hash)?.and_then(|session| in_role(&session, now))
         }
@@ -221,6 +221,11 @@ fn recognise(
             .filter(|ticket| ticket.expires_at > now)
             .map(|_| (Caller::Ticket, None)),
     })
+}
+
+fn with_access(access: Access) -> Seen {
+    let right = RoleRight::Access(access.id);
+    (Caller::InRole(RoleHolder { role: access.role, right }), access.last_seen_at)
 }
 
 /// The holder of a session in a role, as long as the person has that role.

@@ -11,7 +11,7 @@ use super::{Context, secret_hash};
 use crate::domain::identity::PersonId;
 use crate::domain::role::Role;
 use crate::store::sessions::NewSession;
-use crate::store::{Connection, StoreError, accesses, persons, sessions};
+use crate::store::{Connection, StoreError, access_sessions, accesses, persons, sessions};
 
 /// A session in a role ends after so long, however much it is used.
 pub const ROLE_SESSION_LASTS: TimeDelta = TimeDelta::hours(8);
@@ -65,14 +65,30 @@ pub(super) fn begin_in_role(
     Ok(token)
 }
 
-/// Whether a token has a role; for enrolling a browser.
-pub fn has_role(connection: &mut Connection, token: &str) -> Result<bool, StoreError> {
-    Ok(accesses::by_token_hash(connection, &secret_hash(token))?.is_some())
+/// Begins a session in the role of a token that was given out: its own token, if the other is good.
+pub fn enter_with_access(
+    connection: &mut Connection,
+    context: &Context,
+    access_token: &str,
+    earlier_token: Option<&str>,
+) -> Result<Option<String>, StoreError> {
+    let Some(access) = accesses::by_token_hash(connection, &secret_hash(access_token))? else {
+        return Ok(None);
+    };
+    if let Some(token) = earlier_token {
+        leave_role(connection, token)?;
+    }
+    let token = context.chance.token();
+    let ends = context.clock.now() + ROLE_SESSION_LASTS;
+    access_sessions::add(connection, &secret_hash(&token), access.id, ends)?;
+    Ok(Some(token))
 }
 
-/// Ends the session in a role with this token, if it is one: a token that was given out stays good.
+/// Ends the session in a role with this token. A token that was given out stays good.
 pub fn leave_role(connection: &mut Connection, token: &str) -> Result<(), StoreError> {
-    sessions::delete(connection, &secret_hash(token))
+    let hash = secret_hash(token);
+    access_sessions::delete(connection, &hash)?;
+    sessions::delete(connection, &hash)
 }
 
 /// Whoever acts in a role, as their screens show it.

@@ -11,7 +11,7 @@ use crate::domain::retention::{
     last_past,
 };
 use crate::store::{
-    Connection, StoreError, access_log, desk_questions, forgetting, idempotency, provider_visits,
+    Connection, StoreError, access_log, access_sessions, desk_questions, forgetting, idempotency, provider_visits,
     retention, session_codes, sessions, sites, tickets,
 };
 
@@ -21,6 +21,7 @@ pub fn expire(connection: &mut Connection, context: &Context) -> Result<usize, S
     let mut gone = tickets::delete_expired(connection, now - (TICKETS - GOOD_FOR))?;
     gone += session_codes::delete_expired(connection, now)?;
     gone += sessions::delete_ended(connection, now, now - SESSION_IDLE)?;
+    gone += access_sessions::delete_ended(connection, now)?;
     gone += provider_visits::delete_expired(connection, now)?;
     gone += desk_questions::delete_before(connection, now - QUESTIONS)?;
     gone += idempotency::delete_before(connection, now - ANSWERS)?;

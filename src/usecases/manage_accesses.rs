@@ -6,7 +6,7 @@ use super::{Context, secret_hash};
 use crate::domain::identity::AccessId;
 use crate::domain::role::Role;
 use crate::store::accesses::{self, Access};
-use crate::store::{Connection, Failure};
+use crate::store::{Connection, Failure, access_sessions};
 
 /// There is no such token.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -38,6 +38,7 @@ pub fn revoke(
     id: AccessId,
 ) -> Result<(), Failure<UnknownAccess>> {
     if accesses::revoke(connection, id, context.clock.now().naive_utc())? {
+        access_sessions::delete_of_access(connection, id)?;
         Ok(())
     } else {
         Err(Failure::Refused(UnknownAccess(id)))

@@ -56,6 +56,11 @@ pub const CASES: &[Case] = &[
          VALUES ('s{n}', 1, '{at}', '{at}', '2027-06-01 00:00:00')",
     ),
     case(
+        "access_sessions",
+        Age::Moment(TimeDelta::zero()),
+        "INSERT INTO access_sessions (token_hash, access_id, expires_at) VALUES ('a{n}', 1, '{at}')",
+    ),
+    case(
         "session_codes",
         Age::Moment(TimeDelta::zero()),
         "INSERT INTO session_codes (person_id, code_hash, expires_at) VALUES (1, 'c{n}', '{at}')",

@@ -1,7 +1,6 @@
 //! `POST /api/facility/session`: takes up a role in a browser.
 
 use actix_web::{HttpRequest, HttpResponse, web};
-use chrono::TimeDelta;
 use serde::Deserialize;
 use utoipa::ToSchema;
 
@@ -9,10 +8,7 @@ use super::super::AppState;
 use super::super::client::{code_offer, evenly};
 use super::super::cookies::TokenCookie;
 use super::super::problem::{Problem, ProblemBody, Reason};
-use crate::usecases::enter_role::{Entered, ROLE_SESSION_LASTS, enter_role, has_role};
-
-/// A browser stays enrolled for so long, or until the token is revoked.
-const ENROLLED: TimeDelta = TimeDelta::days(90);
+use crate::usecases::enter_role::{Entered, ROLE_SESSION_LASTS, enter_role, enter_with_access};
 
 /// A token; or the address of a person who has a role, with a code.
 #[derive(Deserialize, ToSchema)]
@@ -26,7 +22,7 @@ pub struct EnterRole {
     code: Option<String>,
 }
 
-/// Opens the facility screens in this browser: for as long as the token is good, or for eight hours.
+/// Opens the facility screens in this browser for eight hours.
 #[utoipa::path(post, path = "/api/facility/session", request_body = EnterRole, responses(
     (status = 204, description = "The screens are open"),
     (status = 400, description = "bad-request: neither a token nor an address with a code",
@@ -42,23 +38,23 @@ pub async fn handle(
     request: HttpRequest,
     web::Json(body): web::Json<EnterRole>,
 ) -> Result<HttpResponse, Problem> {
-    let (token, lasts) = match body {
+    let token = match body {
         EnterRole { token: Some(token), email: None, code: None } => {
-            let given = token.clone();
-            if !app.look(move |connection, _| has_role(connection, &given)).await? {
-                return Err(Reason::Unauthorized.into());
-            }
-            (token, ENROLLED)
+            let earlier = TokenCookie::Role.get(&app.context, &request);
+            let entered = app.change(move |connection, context| {
+                enter_with_access(connection, context, &token, earlier.as_deref())
+            });
+            entered.await?.ok_or(Reason::Unauthorized)?
         }
         EnterRole { token: None, email: Some(email), code: Some(code) } => {
-            (evenly(person(&app, &request, &email, &code)).await?, ROLE_SESSION_LASTS)
+            evenly(person(&app, &request, &email, &code)).await?
         }
         _ => {
             let detail = "either \"token\", or \"email\" and \"code\"";
             return Err(Problem::new(Reason::BadRequest).detail(detail));
         }
     };
-    let cookie = TokenCookie::Role.set(&app.context, &token, lasts);
+    let cookie = TokenCookie::Role.set(&app.context, &token, ROLE_SESSION_LASTS);
     Ok(HttpResponse::NoContent().cookie(cookie).finish())
 }
 

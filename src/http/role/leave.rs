@@ -7,7 +7,7 @@ use super::super::cookies::TokenCookie;
 use super::super::problem::Problem;
 use crate::usecases::enter_role::leave_role;
 
-/// Closes the facility screens in this browser: ends a person's session in their role; a token stays good.
+/// Closes the facility screens in this browser: ends the session; a token that was given out stays good.
 #[utoipa::path(delete, path = "/api/facility/session", responses(
     (status = 204, description = "The screens are closed"),
 ))]
