@@ -9,7 +9,7 @@ use actix_web::middleware::Next;
 use actix_web::{FromRequest, HttpMessage, HttpRequest, ResponseError, web};
 
 use super::AppState;
-use super::client::client_of;
+use super::client::{client_of, is_of_this_machine};
 use super::cookies::TokenCookie;
 use super::limits::is_counted;
 use super::origin::is_cross_site;
@@ -34,6 +34,8 @@ pub enum Who {
     Facility,
     /// The role admin.
     Admin,
+    /// A program on this machine, such as one that collects counters; from elsewhere the role admin.
+    Machine,
     /// Whoever is known in any way, or has a ticket.
     Known,
     /// Anybody, in a demo only.
@@ -50,7 +52,7 @@ impl Who {
             Self::Kiosk => &[CallerKind::Kiosk],
             Self::Person => &[CallerKind::Person],
             Self::Facility => &[FACILITY, ADMIN],
-            Self::Admin => &[ADMIN],
+            Self::Admin | Self::Machine => &[ADMIN],
             Self::Known => {
                 &[CallerKind::Kiosk, CallerKind::Person, FACILITY, ADMIN, CallerKind::Ticket]
             }
@@ -93,7 +95,9 @@ async fn check(who: Who, request: &ServiceRequest) -> Result<Option<Caller>, Pro
     if is_counted {
         app.limits.ask(client)?;
     }
-    if who.callers().is_empty() {
+    if who.callers().is_empty()
+        || (who == Who::Machine && is_of_this_machine(request.request()))
+    {
         if is_counted {
             app.limits.ask_as_stranger(client)?;
         }

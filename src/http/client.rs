@@ -23,6 +23,15 @@ pub fn client_of(app: &AppState, request: &HttpRequest) -> Option<Client> {
     app.limits.client(peer, request.headers())
 }
 
+/// Whether a program on this machine asks, and not for somebody else: what a proxy passes on says so.
+pub fn is_of_this_machine(request: &HttpRequest) -> bool {
+    let is_passed_on =
+        ["forwarded", "x-forwarded-for", "x-forwarded-proto", "x-forwarded-host", "x-real-ip", "via"]
+            .iter()
+            .any(|name| request.headers().contains_key(*name));
+    !is_passed_on && request.peer_addr().is_some_and(|peer| peer.ip().to_canonical().is_loopback())
+}
+
 /// What kind of browser it is, coarsely; empty if it does not say, or says nothing known.
 pub fn device_of(request: &HttpRequest) -> String {
     let agent = request.headers().get(USER_AGENT).and_then(|value| value.to_str().ok());

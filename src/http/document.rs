@@ -118,6 +118,8 @@ fn operation(row: &Row, described: Described) -> Operation {
     operation.tags = Some(vec![format!("{:?}", row.who).to_lowercase()]);
     let securities: &[&str] = match row.who {
         Who::Public | Who::Letter | Who::Demo => &[],
+        // Without any of them from this machine.
+        Who::Machine => &["token", "facility"],
         Who::Kiosk => &["token", "kiosk"],
         Who::Person => &["session"],
         Who::Facility | Who::Admin => &["token", "facility"],

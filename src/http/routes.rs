@@ -64,7 +64,6 @@ pub const API: &[Row] = table! {
     Public {
         GET "/health/live" => house::live,
         GET "/health/ready" => house::ready,
-        GET "/metrics" => house::metrics,
         GET "/api/openapi.json" => house::openapi,
         GET "/api/release" => house::release,
         GET "/api/draws" => house::draws,
@@ -79,6 +78,9 @@ pub const API: &[Row] = table! {
         GET "/api/session/ways" => provider::ways,
         POST "/api/session/provider" => provider::go,
         GET "/api/session/provider/return" => provider::come_back,
+    }
+    Machine {
+        GET "/metrics" => house::metrics,
     }
     Known {
         GET "/api/plan" => house::plan,
@@ -305,7 +307,12 @@ mod tests {
             let response = call_service(&service, request).await;
             let status = response.status().as_u16();
             match row.who {
-                Who::Kiosk | Who::Person | Who::Facility | Who::Admin | Who::Known => {
+                Who::Kiosk
+                | Who::Person
+                | Who::Facility
+                | Who::Admin
+                | Who::Known
+                | Who::Machine => {
                     assert_eq!(status, 401, "{} {path}", row.method);
                     let problem: Value = read_body_json(response).await;
                     assert_eq!(problem["code"], "unauthorized");

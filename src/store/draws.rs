@@ -95,15 +95,6 @@ pub fn of_day(
     rows.iter().map(|packed| unpack(packed)).collect()
 }
 
-/// How many draws a site's day had.
-pub fn count(connection: &mut Connection, site: SiteId, day: NaiveDate) -> Result<i64, StoreError> {
-    Ok(draws::table
-        .filter(draws::site_id.eq(site.0))
-        .filter(draws::day.eq(day))
-        .count()
-        .get_result(connection)?)
-}
-
 /// The sites and days on which a person had a pseudonym, the latest first.
 pub fn days_of_person(
     connection: &mut Connection,
@@ -117,11 +108,11 @@ pub fn days_of_person(
     Ok(rows.into_iter().map(|(site, day, pseudonym)| (SiteId(site), day, pseudonym)).collect())
 }
 
-/// The latest days that a commitment was published for, with the number of draws.
+/// The latest days that a commitment was published for.
 pub fn published_days(
     connection: &mut Connection,
     limit: i64,
-) -> Result<Vec<(super::days::Day, i64)>, StoreError> {
+) -> Result<Vec<super::days::Day>, StoreError> {
     let keys = days::table
         .order((days::day.desc(), days::site_id))
         .select((days::site_id, days::day))
@@ -130,8 +121,7 @@ pub fn published_days(
     let mut published = Vec::with_capacity(keys.len());
     for (site, day) in keys {
         if let Some(found) = super::days::find(connection, SiteId(site), day)? {
-            let draws = count(connection, SiteId(site), day)?;
-            published.push((found, draws));
+            published.push(found);
         }
     }
     Ok(published)

@@ -24,8 +24,6 @@ pub struct PublishedDay {
     pub seed: Option<String>,
     /// What binds the day's draws, hexadecimal; null until the day is closed.
     pub root: Option<String>,
-    /// How many draws there were; null until the day is closed, and once its records are deleted.
-    pub draws: Option<i64>,
 }
 
 /// Why there is no record.
@@ -57,10 +55,11 @@ pub fn open_days(connection: &mut Connection, context: &Context) -> Result<usize
     Ok(made)
 }
 
-/// The days whose commitments are published, the latest first.
+/// The days whose commitments are published, the latest first. How many draws a day had is not: an exact total
+/// would undo the rule for small numbers (docs/figures.md).
 pub fn published(connection: &mut Connection) -> Result<Vec<PublishedDay>, StoreError> {
     let mut list = Vec::new();
-    for (day, count) in draws::published_days(connection, LISTED)? {
+    for day in draws::published_days(connection, LISTED)? {
         let Some(site) = sites::by_id(connection, day.site)? else { continue };
         let closed = day.closed_at.is_some();
         list.push(PublishedDay {
@@ -69,7 +68,6 @@ pub fn published(connection: &mut Connection) -> Result<Vec<PublishedDay>, Store
             commitment: hex(&commitment(&day.seed)),
             seed: closed.then(|| hex(&day.seed)),
             root: day.root.filter(|_| closed),
-            draws: (closed && day.forgotten_at.is_none()).then_some(count),
         });
     }
     Ok(list)

@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 use serde_json::{Value, json};
 
 use crate::serving::house::{TUESDAY_10, add_access, code_for, crowd, office, sign_in};
-use crate::serving::{Answer, Application, Client, House};
+use crate::serving::{Answer, Application, Client, House, ok};
 use crate::support::{TestDatabase, databases};
 
 /// One method of one path, and who may call it.
@@ -105,7 +105,8 @@ async fn each_route_lets_in_whom_the_table_says_and_nobody_else() {
                 let answer = caller.send_json(&route.method, &path, &json!({})).await;
                 let what = format!("{} {path} as {name}: {answer:?}", route.method);
                 let expected = match route.who.as_str() {
-                    "public" | "letter" | "demo" => None,
+                    // All of them call from this machine.
+                    "public" | "letter" | "demo" | "machine" => None,
                     who if may.contains(&who) => None,
                     "kiosk" | "person" | "facility" | "admin" | "known" if *name == "nobody" => {
                         Some((401, "unauthorized"))
@@ -199,5 +200,63 @@ async fn a_role_that_is_lost_ends_at_the_next_request() {
         let leave = facility.send(facility.request("DELETE", "/api/facility/session")).await;
         leave.with_status(204);
         assert_eq!(facility.get("/api/facility/sites").await.refusal(), (401, "unauthorized"));
+    }
+}
+
+#[tokio::test]
+async fn a_browser_that_took_up_a_token_does_not_hold_it_and_has_its_role_for_eight_hours() {
+    for database in databases() {
+        let house = House::furnish(&database, TUESDAY_10, &office(2, 2), &crowd(1));
+        let application = Application::start(&database, TUESDAY_10);
+        let enter = async || {
+            let browser = application.client();
+            let entered = browser.enter_with_token(&house.facility_token).await.with_status(204);
+            let (name, value) = entered.cookies[0].clone();
+            assert_ne!(value, house.facility_token);
+            (browser, format!("{name}={value}"), name)
+        };
+        let sites = "/api/facility/sites";
+        let (browser, cookie, name) = enter().await;
+        browser.get(sites).await.with_status(200);
+        let with_token = format!("{name}={}", house.facility_token);
+        let holder = application.client().with_cookies(&with_token);
+        assert_eq!(holder.get(sites).await.refusal(), (401, "unauthorized"));
+
+        // Who leaves has left, whatever became of the cookie; the token stays good.
+        let leave = browser.send(browser.request("DELETE", "/api/facility/session")).await;
+        leave.with_status(204);
+        let copy = application.client().with_cookies(&cookie);
+        assert_eq!(copy.get(sites).await.refusal(), (401, "unauthorized"));
+
+        let (browser, ..) = enter().await;
+        application.move_clock(TimeDelta::hours(8) - TimeDelta::minutes(1));
+        browser.get(sites).await.with_status(200);
+        application.move_clock(TimeDelta::minutes(1));
+        assert_eq!(browser.get(sites).await.refusal(), (401, "unauthorized"));
+
+        let (browser, ..) = enter().await;
+        ok(&database, TUESDAY_10, &["access", "revoke", "1"]);
+        assert_eq!(browser.get(sites).await.refusal(), (401, "unauthorized"));
+        let again = application.client().enter_with_token(&house.facility_token).await;
+        assert_eq!(again.refusal(), (401, "unauthorized"));
+    }
+}
+
+#[tokio::test]
+async fn counters_are_for_this_machine_and_for_admins() {
+    for database in databases() {
+        let house = House::furnish(&database, TUESDAY_10, &office(2, 2), &crowd(1));
+        let application = Application::start(&database, TUESDAY_10);
+        application.client().get("/metrics").await.with_status(200);
+        let admin = application.client().with_token(&add_access(&database, TUESDAY_10, "admin"));
+        let facility = application.client().with_token(&house.facility_token);
+        for header in ["forwarded", "x-forwarded-for", "x-real-ip", "via"] {
+            let ask = async |client: &Client| {
+                client.send(client.request("GET", "/metrics").header(header, "127.0.0.1")).await
+            };
+            assert_eq!(ask(&application.client()).await.refusal(), (401, "unauthorized"));
+            assert_eq!(ask(&facility).await.refusal(), (403, "forbidden"));
+            ask(&admin).await.with_status(200);
+        }
     }
 }

@@ -595,9 +595,9 @@ export interface paths {
         /** Whoever calls, and their role. */
         get: operations["get-facility-session"];
         put?: never;
-        /** Opens the facility screens in this browser: for as long as the token is good, or for eight hours. */
+        /** Opens the facility screens in this browser for eight hours. */
         post: operations["post-facility-session"];
-        /** Closes the facility screens in this browser: ends a person's session in their role; a token stays good. */
+        /** Closes the facility screens in this browser: ends the session; a token that was given out stays good. */
         delete: operations["delete-facility-session"];
         options?: never;
         head?: never;
@@ -1452,7 +1452,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Counters in the text format of Prometheus; no names. */
+        /**
+         * Counters in the text format of Prometheus; no names. For programs on this machine, and for the role admin: exact
+         *     counts tell of a single person, as soon as only one does something.
+         */
         get: operations["get-metrics"];
         put?: never;
         post?: never;
@@ -3198,11 +3201,6 @@ export interface components {
              * @description The site's date.
              */
             date: string;
-            /**
-             * Format: int64
-             * @description How many draws there were; null until the day is closed, and once its records are deleted.
-             */
-            draws: number | null;
             /** @description What binds the day's draws, hexadecimal; null until the day is closed. */
             root: string | null;
             /** @description The seed, hexadecimal; null until the day is closed. */
@@ -12852,6 +12850,24 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
             /** @description internal */

@@ -308,7 +308,6 @@ export const en: Texts = {
     commitment: 'Fingerprint beforehand (SHA-256 of the seed)',
     seed: 'Seed, after closing',
     root: 'Root of all draws (Merkle)',
-    count: (n) => count(n, '1 draw', '# draws'),
     later: 'Comes after closing',
     none: 'No days yet.',
     allDays: (n) => count(n, 'The day before too', 'The # days before too'),

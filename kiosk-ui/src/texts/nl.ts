@@ -297,7 +297,6 @@ export const nl = {
     commitment: 'Vingerafdruk vooraf (SHA-256 van het zaad)',
     seed: 'Zaad, na sluitingstijd',
     root: 'Wortel van alle lotingen (Merkle)',
-    count: (n: number) => keer(n, '1 loting', '# lotingen'),
     later: 'Komt na sluitingstijd',
     none: 'Nog geen dagen.',
     allDays: (n: number) => `Ook ${keer(n, 'de dag', 'de # dagen')} daarvoor`,

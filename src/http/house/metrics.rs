@@ -6,7 +6,8 @@ use super::super::AppState;
 use super::super::problem::{Problem, Reason};
 use crate::store::letters;
 
-/// Counters in the text format of Prometheus; no names.
+/// Counters in the text format of Prometheus; no names. For programs on this machine, and for the role admin: exact
+/// counts tell of a single person, as soon as only one does something.
 #[utoipa::path(get, path = "/metrics", responses(
     (status = 200, description = "The counters", body = String, content_type = "text/plain"),
 ))]
