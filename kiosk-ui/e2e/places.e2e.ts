@@ -67,6 +67,24 @@ describe.each<Language>(['nl', 'en'])('arranging a building, %s', (language) => 
     expect(await page.locator('body').innerText()).not.toContain('Hans');
   });
 
+  it('lets a desk and a table be chosen by mouse without a ring across the plan', async () => {
+    const ring = () =>
+      page.evaluate(() => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body);
+        return outlineStyle === 'none' ? '' : `${document.activeElement?.outerHTML} ${outlineWidth}`;
+      });
+    for (const name of [t.tableWith('Iep', 4), t.deskNamed('IEP-3')]) {
+      const box = await board(name).locator('.top, .seat').boundingBox();
+      if (!box) throw new Error(`no ${name}`);
+      // A table's desks lie over its middle.
+      await page.mouse.click(box.x + box.width / 2, box.y + 6);
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.closest('svg') !== null))
+        .toBe(true);
+      expect(await ring()).toBe('');
+    }
+  });
+
   it('moves a table by hand, with its desks, and takes the move back', async () => {
     const before = await desk('IEP-1');
     const box = await board(t.tableWith('Iep', 4)).locator('.top').boundingBox();
