@@ -54,6 +54,7 @@ describe.each<Language>(['nl', 'en'])('a day by phone, %s', (language) => {
   it('shows the code on the kiosk, and how many desks are free', async () => {
     await see(kiosk, t.kiosk.title);
     await see(kiosk, t.kiosk.free(6));
+    await see(kiosk, t.kiosk.scan);
     expect(new URL(kiosk.url()).hash).toBe('');
     await judge(kiosk, language);
   });
@@ -171,18 +172,31 @@ describe.each<Language>(['nl', 'en'])('a day by phone, %s', (language) => {
     expect(letter.text).toContain('Chris Bakker');
     expect(letter.text).not.toMatch(/Bram|Dora|Erik/);
     expect(letter.header('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
-    const link = /http:\S+\/l\/[\w-]+/.exec(letter.text)?.[0] ?? '';
-    const page = await screens.page('phone', link);
+    const links = letter.text.match(/http:\S+\/l\/\S+/g) ?? [];
+    const link = (with_: string) => links.find((one) => one.includes(with_)) ?? '';
+    const page = await screens.page('phone', link('answer=talked'));
     await see(page, t.letter.digestTitle('Anna'));
     await see(page, 'Chris Bakker');
     await judge(page, language);
     const answers = page.getByRole('group', { name: t.answers.legend('Chris Bakker') }).first();
-    await answers.getByRole('button', { name: t.answers.talked }).click();
+    // The link has changed nothing yet: what was tapped is in sight, has the focus, and wants one more tap.
+    const talked = answers.getByRole('button', { name: t.answers.talked });
+    await see(page, t.letter.tapped);
+    expect(await talked.getAttribute('aria-pressed')).toBe('false');
+    await expect.poll(() => talked.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
     await answers.getByRole('button', { name: t.answers.talked, pressed: true }).waitFor();
-    await press(page, t.letter.good.idea);
+    expect(await page.getByText(t.letter.tapped).count()).toBe(0);
+    await page.goto(link('good=idea'));
+    const idea = page.getByRole('button', { name: t.letter.good.idea });
+    await see(page, t.letter.tapped);
+    expect(await idea.getAttribute('aria-pressed')).toBe('false');
+    await judge(page, language);
+    await idea.click();
     await see(page, t.letter.goodThanks);
     await judge(page, language);
     await page.reload();
+    await page.getByRole('button', { name: t.letter.good.idea, pressed: true }).waitFor();
     await answers.getByRole('button', { name: t.answers.talked, pressed: true }).waitFor();
   });
 
@@ -211,7 +225,8 @@ describe.each<Language>(['nl', 'en'])('a day by phone, %s', (language) => {
     await anna.reload();
     await anna.getByRole('switch', { name: t.me.digest, checked: false }).waitFor();
     await press(page, t.letter.undo);
-    await see(page, t.letter.resubscribed);
+    await see(page, t.letter.resubscribedWhy);
+    await judge(page, language);
     await anna.reload();
     await anna.getByRole('switch', { name: t.me.digest, checked: true }).waitFor();
   });

@@ -34,6 +34,7 @@ export const en: Texts = {
     title: 'Pull up a chair.',
     free: (n) => (n === 0 ? 'All desks are taken' : count(n, '1 desk free', '# desks free')),
     scan: 'Scan and pull up a chair.',
+    scanCafe: 'Scan for the grand café.',
     qr: 'QR code to get a desk with your phone',
     badge: 'Or hold your badge to the reader.',
     badgeCamera: 'QR code on your badge? Use the camera',
@@ -42,7 +43,7 @@ export const en: Texts = {
     leaveHint: 'Free my desk',
     private: 'A moment alone',
     unseen: 'Unseen today',
-    unseenHint: 'Nobody finds you in the digest.',
+    unseenHint: 'Not in the Monday letter',
     choose: 'With your badge you can also',
     now: {
       cafe: 'Grand café: now hold your badge to the reader.',
@@ -366,7 +367,10 @@ export const en: Texts = {
     unsubscribeGo: 'Stop the letter',
     unsubscribed: 'You no longer get the letter.',
     undo: 'I do want it',
-    resubscribed: 'You get the letter again, every Monday.',
+    unsubscribedWhy: 'Your desks and your own page stay.',
+    resubscribed: 'You get the Monday letter again.',
+    resubscribedWhy: 'Nothing has changed: every Monday, who you shared a table with.',
+    tapped: 'One more tap to save',
   },
   demo: {
     mailbox: 'The example’s mailbox',

@@ -34,6 +34,7 @@ export const nl = {
     title: 'Schuif aan.',
     free: (n: number) => (n === 0 ? 'Alle plekken zijn bezet' : `Nog ${plek(n)} vrij`),
     scan: 'Scan en schuif aan.',
+    scanCafe: 'Scan voor het grand café.',
     qr: 'QR-code om met je telefoon een plek te krijgen',
     badge: 'Of houd je badge voor de lezer.',
     badgeCamera: 'QR-code op je badge? Gebruik de camera',
@@ -42,7 +43,7 @@ export const nl = {
     leaveHint: 'Plek vrijgeven',
     private: 'Even alleen',
     unseen: 'Vandaag ongezien',
-    unseenHint: 'Niemand vindt je terug in het weekbericht.',
+    unseenHint: 'Niet in de maandagbrief',
     choose: 'Met je badge kun je ook',
     now: {
       cafe: 'Grand café: houd nu je badge voor de lezer.',
@@ -351,7 +352,10 @@ export const nl = {
     unsubscribeGo: 'Stop de brief',
     unsubscribed: 'Je krijgt de brief niet meer.',
     undo: 'Toch weer wel',
-    resubscribed: 'Je krijgt de brief weer, elke maandag.',
+    unsubscribedWhy: 'Je plekken en je eigen pagina blijven.',
+    resubscribed: 'Je krijgt de maandagbrief weer.',
+    resubscribedWhy: 'Er is niets veranderd: elke maandag met wie je aan tafel zat.',
+    tapped: 'Nog één tik om te bewaren',
   },
   demo: {
     mailbox: 'Postvak van het voorbeeld',

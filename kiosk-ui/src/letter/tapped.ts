@@ -1,0 +1,28 @@
+// What was tapped in the letter. Opening its link changes nothing, since mail scanners open links too; the page
+// marks the answer, and one more tap saves it.
+import type { Answer, Good } from '../api/types.ts';
+
+export const answers: Answer[] = ['talked', 'follow-up', 'not-this-one'];
+export const goods: Good[] = ['idea', 'lead', 'help', 'fun'];
+
+export interface Tapped {
+  about?: { item: number; answer: Answer };
+  good?: Good;
+}
+
+export function tappedIn(search: string): Tapped {
+  const asked = new URLSearchParams(search);
+  const item = asked.get('item') ?? '';
+  const answer = answers.find((one) => one === asked.get('answer'));
+  const good = goods.find((one) => one === asked.get('good'));
+  return {
+    ...(answer && /^\d{1,4}$/.test(item) ? { about: { item: Number(item), answer } } : {}),
+    ...(good ? { good } : {}),
+  };
+}
+
+/** Brings what was tapped under the thumb. */
+export function bringHere(button: HTMLElement): void {
+  button.scrollIntoView({ block: 'center' });
+  button.focus({ preventScroll: true });
+}
