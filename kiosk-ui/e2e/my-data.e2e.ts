@@ -132,8 +132,17 @@ describe.each<Language>(['nl', 'en'])('my data, %s', (language) => {
     );
     expect(no?.width).toBeCloseTo(yes?.width ?? 0, 0);
     expect(no?.height).toBe(yes?.height);
+    await page.getByRole('heading', { name: 'Bram Jansen' }).waitFor();
     await press(page, t.me.consentWithdrawYes);
-    await see(page, t.me.consentWithdrawn);
+    // Where it was asked, and in sight.
+    const names = page.locator('.part', { has: page.getByRole('heading', { name: t.me.consent }) });
+    await names.getByText(t.me.consentWithdrawn).waitFor();
+    const said = await names.getByText(t.me.consentWithdrawn).boundingBox();
+    expect(said?.y).toBeGreaterThan(0);
+    expect(said?.y).toBeLessThan(page.viewportSize()?.height ?? 0);
+    // No name stays on the page until it is loaded again.
+    await see(page, t.week.noConsent);
+    expect(await page.locator('main').innerText()).not.toMatch(/Bram|Chris/);
     await goTo('data');
     await see(page, m.data.togetherNone);
     await see(
