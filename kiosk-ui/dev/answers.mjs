@@ -91,7 +91,7 @@ const table = [
       const url = `https://plek.example.org/c/${hex(++turn).slice(0, 22)}`;
       return ok({
         url,
-        svg: renderSVG(url, { border: 0 }),
+        svg: renderSVG(url, { border: 4 }),
         expires_at: new Date(Date.now() + 30_000).toISOString(),
       });
     },
