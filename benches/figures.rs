@@ -141,11 +141,21 @@ fn fill_day(
     figures::replace_day(connection, site.id, &whole)
 }
 
+/// What use cases need, on the morning of a day.
+fn context(today: NaiveDate) -> Outcome<Context> {
+    let clock =
+        Clock::manual(today.and_time(chrono::NaiveTime::MIN).and_utc() + TimeDelta::hours(9));
+    let url = "https://desk.example.org".parse()?;
+    Ok(Context::new(clock, Chance::seeded(1), Keys::new("a secret"), url))
+}
+
 /// A store with two years of figures, and what its use cases need.
 fn furnish(folder: &Path, today: NaiveDate) -> Outcome<(Store, Arc<Context>)> {
     let rows = read_places(plan().as_bytes())?;
     let store = open(folder)?;
-    let imported = block_on(store.write(move |connection| import_places(connection, &rows)));
+    let (context, importing) = (context(today)?, context(today)?);
+    let imported =
+        block_on(store.write(move |connection| import_places(connection, &importing, &rows)));
     imported.map_err(|why| format!("{why:?}"))?;
     drop(store);
     let before = size(folder)?;
@@ -158,10 +168,6 @@ fn furnish(folder: &Path, today: NaiveDate) -> Outcome<(Store, Arc<Context>)> {
         &mut out,
         format_args!("a day of figures of 47 places takes {growth} bytes of the file\n"),
     )?;
-    let clock =
-        Clock::manual(today.and_time(chrono::NaiveTime::MIN).and_utc() + TimeDelta::hours(9));
-    let url = "https://desk.example.org".parse()?;
-    let context = Context::new(clock, Chance::seeded(1), Keys::new("a secret"), url);
     Ok((open(folder)?, Arc::new(context)))
 }
 

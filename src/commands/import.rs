@@ -64,7 +64,10 @@ pub fn run(arguments: Arguments) -> Outcome {
         Arguments::Places { file } => {
             let rows = read(&file, files::read_places)?;
             let opened = Opened::new()?;
-            tell(&file, opened.write(move |connection, _| import_places(connection, &rows)))
+            tell(
+                &file,
+                opened.write(move |connection, context| import_places(connection, context, &rows)),
+            )
         }
         Arguments::People { file, again } => {
             let rows = read(&file, files::read_people)?;

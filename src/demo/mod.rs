@@ -131,7 +131,10 @@ fn clear(folder: &Path) -> Result<(), String> {
 async fn furnish(app: &App) -> Result<(), String> {
     let places = files::read_places(office::places_csv().as_bytes()).map_err(text)?;
     let people = files::read_people(people::people_csv().as_bytes()).map_err(text)?;
-    write(app, move |connection, _| import_places::import_places(connection, &places)).await?;
+    write(app, move |connection, context| {
+        import_places::import_places(connection, context, &places)
+    })
+    .await?;
     write(app, move |connection, context| {
         import_people::import_people(connection, context, &people, import_people::Erased::Refused)
     })

@@ -45,6 +45,21 @@ impl Site {
     pub fn opening(&self, day: NaiveDate) -> (DateTime<Utc>, DateTime<Utc>) {
         self.hours.on(self.time_zone, day)
     }
+
+    /// Why the site cannot take this time zone and these hours now, if so: the day under way would have been over
+    /// at a moment that is past, with people at their desks and its seed secret.
+    pub fn too_late_for(
+        &self,
+        time_zone: Tz,
+        hours: OpeningHours,
+        now: DateTime<Utc>,
+    ) -> Option<String> {
+        let today = self.day(now);
+        let closes = self.hours.closes();
+        (now < self.opening(today).1 && now >= hours.on(time_zone, today).1).then(|| {
+            format!("today would be over already: choose a later time, or change it after {closes}")
+        })
+    }
 }
 
 /// The places of a site. Indices point into the lists beside them.

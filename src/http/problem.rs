@@ -97,6 +97,8 @@ codes! {
     NameTaken = 409 "name-taken" "Another place of the site has that name",
     /// A stay refers to it, or something stands in it.
     PlaceInUse = 409 "place-in-use" "People stayed there, or something stands in it",
+    /// The day under way would have ended in the past.
+    TooLateToday = 409 "too-late-today" "By these hours today would be over already",
     /// Encounters of that week were folded into acquaintances.
     WeekFolded = 410 "week-folded" "The encounters of that week are not kept any more",
     /// The code was good once.

@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use diesel::prelude::*;
 
 use super::connection::AnyConnection as Connection;
-use super::dialect::insert_or_ignore;
+use super::dialect::{find_and_hold, insert_or_ignore};
 use super::failure::StoreError;
 use super::schema::{days, encounters};
 use super::{attendance, sites};
@@ -96,6 +96,30 @@ pub fn find(
     day: NaiveDate,
 ) -> Result<Option<Day>, StoreError> {
     days::table.find((site.0, day)).get_result::<Row>(connection).optional()?.map(read).transpose()
+}
+
+/// Whether the day is closed, if it is there; one that is not stays so until the transaction ends.
+pub fn is_closed(
+    connection: &mut Connection,
+    site: SiteId,
+    day: NaiveDate,
+) -> Result<Option<bool>, StoreError> {
+    let held = find_and_hold!(
+        connection,
+        days::table.find((site.0, day)).select(days::closed_at),
+        Option<NaiveDateTime>
+    );
+    Ok(held.optional()?.map(|closed_at| closed_at.is_some()))
+}
+
+/// Holds a day until the transaction ends, once whoever is handed a place on it has one; the day as it is then.
+pub fn hold(connection: &mut Connection, day: &Day) -> Result<Day, StoreError> {
+    diesel::update(days::table.find((day.site.0, day.day)))
+        .set(days::seed.eq(days::seed))
+        .returning(days::all_columns)
+        .get_result::<Row>(connection)
+        .map_err(StoreError::from)
+        .and_then(read)
 }
 
 /// The days between two (both included), of all sites.

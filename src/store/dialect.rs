@@ -47,3 +47,17 @@ macro_rules! insert_many {
     };
 }
 pub(super) use insert_many;
+
+/// Finds a row and keeps it from changing until the transaction ends; others may hold it so at the same time. An
+/// embedded database has one writer at a time in any case.
+macro_rules! find_and_hold {
+    ($connection:expr, $query:expr, $row:ty) => {
+        match $connection {
+            crate::store::Connection::Postgres(postgres) => {
+                $query.for_share().get_result::<$row>(postgres)
+            }
+            crate::store::Connection::Sqlite(sqlite) => $query.get_result::<$row>(sqlite),
+        }
+    };
+}
+pub(super) use find_and_hold;

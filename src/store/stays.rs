@@ -210,6 +210,27 @@ pub fn set_ends_by(
     Ok(rows > 0)
 }
 
+/// Lets the open stays of a site's day end by themselves at `closes_at` at the latest; hours that were longer when
+/// they began do not count any more.
+pub fn end_by(
+    connection: &mut Connection,
+    site: SiteId,
+    day: NaiveDate,
+    closes_at: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    diesel::update(
+        stays::table
+            .filter(stays::site_id.eq(site.0))
+            .filter(stays::day.eq(day))
+            .filter(stays::ended_at.is_null())
+            .filter(stays::started_at.lt(closes_at.naive_utc()))
+            .filter(stays::ends_by.gt(closes_at.naive_utc())),
+    )
+    .set(stays::ends_by.eq(closes_at.naive_utc()))
+    .execute(connection)?;
+    Ok(())
+}
+
 /// Hides an open stay from encounters.
 pub fn make_unseen(connection: &mut Connection, stay: StayId) -> Result<(), StoreError> {
     diesel::update(stays::table.find(stay.0)).set(stays::unseen.eq(true)).execute(connection)?;

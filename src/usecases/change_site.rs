@@ -95,7 +95,11 @@ pub fn change_site(
     let opens = changes.opens.unwrap_or(site.hours.opens());
     let closes = changes.closes.unwrap_or(site.hours.closes());
     match OpeningHours::new(opens, closes) {
-        Ok(hours) => site.hours = hours,
+        Ok(hours) => {
+            let too_late = site.too_late_for(site.time_zone, hours, context.clock.now());
+            misfits.extend(too_late.map(|why| format!("closes: {why}")));
+            site.hours = hours;
+        }
         Err(why) => misfits.push(why),
     }
     let mut entrances = Vec::new();

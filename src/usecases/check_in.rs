@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use super::draw_desk::{DeskWish, draw_desk};
 use super::stay_view::{StayView, view};
@@ -12,7 +12,7 @@ use crate::domain::identity::{DeskId, PersonId, SiteId, ZoneId};
 use crate::domain::place::ZoneKind;
 use crate::domain::site::{Plan, Site, ZonePlace};
 use crate::store::stays::{EndReason, NewStay, Stay};
-use crate::store::{Connection, Failure, StoreError, persons, sites, stays};
+use crate::store::{Connection, Failure, StoreError, days, persons, sites, stays};
 
 /// How long a café stay lasts at most.
 const CAFE_STAY: TimeDelta = TimeDelta::hours(3);
@@ -78,7 +78,7 @@ pub enum CheckInRefusal {
         /// Room in the cafés, where there are any.
         cafe_free: Option<i64>,
     },
-    /// Outside opening hours, or a closed day.
+    /// Outside opening hours, on a closed day, or after the day was closed.
     Closed {
         /// When the site opens.
         opens: MinuteOfDay,
@@ -106,7 +106,7 @@ pub fn check_in(
     let now = context.clock.now();
     let gone = || Failure::Refused(CheckInRefusal::Gone);
     let site = sites::by_id(connection, request.site)?.ok_or_else(gone)?;
-    refuse_when_closed(connection, &site, now)?;
+    refuse_when_closed(connection, context, &site, now)?;
     stays::end_due(connection, site.id, now)?;
     let person = persons::by_id(connection, request.person)?.filter(|person| person.active);
     let person = person.ok_or_else(gone)?;
@@ -137,18 +137,35 @@ pub fn check_in(
 
 fn refuse_when_closed(
     connection: &mut Connection,
+    context: &Context,
     site: &Site,
     now: DateTime<Utc>,
 ) -> Result<(), Failure<CheckInRefusal>> {
     let day = site.day(now);
     let (opens, closes) = site.opening(day);
-    if now < opens || now >= closes || sites::is_closed_day(connection, site.id, day)? {
+    let open = now >= opens && now < closes && !sites::is_closed_day(connection, site.id, day)?;
+    if !open || is_over(connection, context, site, day)? {
         return Err(Failure::Refused(CheckInRefusal::Closed {
             opens: site.hours.opens(),
             closes: site.hours.closes(),
         }));
     }
     Ok(())
+}
+
+/// Whether the day was closed, whatever the hours say now: its seed is public, and whoever knows it can work out
+/// which desk they would get. If it was not, it is not closed before this transaction has ended.
+fn is_over(
+    connection: &mut Connection,
+    context: &Context,
+    site: &Site,
+    day: NaiveDate,
+) -> Result<bool, StoreError> {
+    if let Some(closed) = days::is_closed(connection, site.id, day)? {
+        return Ok(closed);
+    }
+    days::ensure(connection, site.id, day, || context.chance.bytes())?;
+    Ok(days::is_closed(connection, site.id, day)?.unwrap_or(false))
 }
 
 /// The person's open stay; one that was due to end, at whatever site, is ended first.

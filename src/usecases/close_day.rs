@@ -55,13 +55,21 @@ pub fn close_day(
     date: NaiveDate,
 ) -> Result<ClosedDay, Failure<CloseDayRefusal>> {
     let now = context.clock.now();
+    sites::hold_encounters(connection, Some(site.id))?;
+    // The hours may have changed since the caller looked.
+    let site = &sites::by_id(connection, site.id)?.unwrap_or_else(|| site.clone());
     let (_, closes_at) = site.opening(date);
-    if now < closes_at {
+    let day = days::find(connection, site.id, date)?;
+    // A day that was closed stays closed, whatever the hours are now.
+    if now < closes_at && day.is_none_or(|day| day.closed_at.is_none()) {
         return Err(Failure::Refused(CloseDayRefusal::NotYet { closes_at }));
     }
-    sites::hold_encounters(connection, Some(site.id))?;
-    let ended = stays::end_due(connection, site.id, closes_at)?;
     let day = days::ensure(connection, site.id, date, || context.chance.bytes())?;
+    let day = days::hold(connection, &day)?;
+    if day.closed_at.is_none() {
+        stays::end_by(connection, site.id, date, closes_at)?;
+    }
+    let ended = stays::end_due(connection, site.id, closes_at.min(now))?;
     if day.forgotten_at.is_some() {
         return Ok(as_it_was(connection, day)?);
     }

@@ -52,6 +52,8 @@ pub fn site_now(
     let (opens, closes) = site.opening(date);
     let plan = context.plan(connection, site)?;
     let closed = places::out_of_use(connection, now)?;
+    let day = days::find(connection, site.id, date)?;
+    let is_over = day.as_ref().is_some_and(|day| day.closed_at.is_some());
     let taken = seats::occupied_desks(connection, site.id, now)?;
     let in_use = || plan.desks.iter().filter(|desk| !closed.contains(&desk.id));
     let cafe = match plan.zones.iter().find(|zone| zone.kind == ZoneKind::Cafe) {
@@ -64,7 +66,9 @@ pub fn site_now(
     };
     Ok(SiteNow {
         date,
-        open: now >= opens && now < closes && !sites::is_closed_day(connection, site.id, date)?,
+        open: (opens..closes).contains(&now)
+            && !is_over
+            && !sites::is_closed_day(connection, site.id, date)?,
         free_desks: in_use().filter(|desk| !taken.contains(&desk.id)).count(),
         desks: in_use().count(),
         freed_last_hour: seats::desks_left_since(connection, site.id, now - TimeDelta::hours(1))?,
@@ -75,7 +79,7 @@ pub fn site_now(
             .filter(|zone| zone.kind == ZoneKind::Private)
             .map(|zone| zone.name.clone())
             .collect(),
-        commitment: days::find(connection, site.id, date)?.map(|day| hex(&commitment(&day.seed))),
+        commitment: day.map(|day| hex(&commitment(&day.seed))),
     })
 }
 

@@ -1,11 +1,13 @@
 //! When places are handed out, and when stays end by themselves.
 
 use chrono::TimeDelta;
-use serde_json::json;
+use diesel::connection::SimpleConnection;
+use serde_json::{Value, json};
 
 use crate::serving::house::{SITE, TUESDAY_10, crowd, office, sign_in};
-use crate::serving::{Application, House, ok, until};
-use crate::support::databases;
+use crate::serving::{Application, Client, House, ok, run, until};
+use crate::support::tables::{begin, is_on_server, somebody_waits};
+use crate::support::{TestDatabase, databases};
 
 #[tokio::test]
 async fn a_cafe_stay_ends_by_itself_after_three_hours() {
@@ -97,5 +99,103 @@ async fn letters_leave_although_the_clock_has_stepped_back() {
         sign_in(&application, &phone, "p1@example.org").await;
         application.move_clock(TimeDelta::hours(-1));
         sign_in(&application, &phone, "p1@example.org").await;
+    }
+}
+
+/// Today, as the draws page has it.
+async fn today(application: &Application) -> Value {
+    let days = application.client().get("/api/draws").await.with_status(200).body;
+    let days = days["days"].as_array().unwrap();
+    days.iter().find(|day| day["date"] == "2026-11-17").unwrap().clone()
+}
+
+/// Every way in which hours and time zones are changed, with hours or a time zone by which 15:59 is after closing.
+async fn try_to_close_before_now(database: &TestDatabase, manager: &Client) {
+    let now = "2026-11-17T14:59:00Z";
+    let hours = format!("/api/facility/hours?site={SITE}");
+    for body in [json!({ "closes": "15:58" }), json!({ "closes": "15:59" })] {
+        let answer = manager.send_json("PATCH", &hours, &body).await;
+        assert_eq!(answer.refusal(), (409, "too-late-today"), "{answer:?}");
+        assert!(answer.body["detail"].as_str().unwrap().contains("after 19:00"), "{answer:?}");
+    }
+    let (status, _, why) = run(database, now, &["site", "set", SITE, "closes=15:58"]);
+    assert!(status == 1 && why.contains("closes: today would be over already"), "{status} {why}");
+    for (from, to) in [("19:00", "15:58"), ("Europe/Amsterdam", "Asia/Tokyo")] {
+        let places = office(1, 3).replace(from, to);
+        let request = manager.request("POST", "/api/facility/places.csv");
+        let request = request.header("content-type", "text/csv").body(places.clone());
+        let answer = manager.send(request).await;
+        assert_eq!(answer.refusal(), (422, "invalid-file"), "{answer:?}");
+        assert_eq!(answer.body["errors"][0]["column"], "closes");
+        let file = database.folder().join("places.csv");
+        std::fs::write(&file, places).unwrap();
+        let (status, _, why) = run(database, now, &["import", "places", file.to_str().unwrap()]);
+        assert!(status == 1 && why.contains("today would be over already"), "{status} {why}");
+    }
+}
+
+#[tokio::test]
+async fn no_change_of_hours_closes_a_day_in_the_past_or_opens_one_whose_seed_is_public() {
+    for database in databases() {
+        let house = House::furnish(&database, TUESDAY_10, &office(1, 3), &crowd(3));
+        let application = Application::start(&database, TUESDAY_10);
+        let kiosk = application.client().with_token(&house.kiosk_token);
+        let manager = application.client().with_token(&house.facility_token);
+        kiosk.kiosk_check_in("B1").await.with_status(201);
+        application.set_clock("2026-11-17T14:59:00Z");
+        try_to_close_before_now(&database, &manager).await;
+        application.run_jobs().await;
+        assert_eq!(today(&application).await["seed"], Value::Null);
+        kiosk.kiosk_check_in("B2").await.with_status(201);
+
+        // An earlier hour that is still to come counts at once: for those who are in, too.
+        let hours = format!("/api/facility/hours?site={SITE}");
+        let patch = async |closes: &str| {
+            let answer = manager.send_json("PATCH", &hours, &json!({ "closes": closes })).await;
+            answer.with_status(204);
+        };
+        patch("16:30").await;
+        application.set_clock("2026-11-17T15:30:00Z");
+        application.run_jobs().await;
+        until("the seed", async || today(&application).await["seed"].is_string()).await;
+        let closed = today(&application).await;
+
+        // What is closed stays closed, whatever the hours become.
+        patch("20:00").await;
+        assert_eq!(kiosk.kiosk_state().await.body["open"], false);
+        assert_eq!(kiosk.kiosk_check_out("B1").await.refusal(), (409, "not-checked-in"));
+        for place in ["desk", "cafe", "private"] {
+            let wish = json!({ "badge": "B3", "place": place });
+            let answer = kiosk.kiosk_check_in_with(&wish).await;
+            assert_eq!(answer.refusal(), (409, "closed"), "{place}");
+        }
+        let now = "2026-11-17T15:31:00Z";
+        ok(&database, now, &["close-day", SITE, "2026-11-17"]);
+        assert_eq!(today(&application).await, closed);
+        let record = ok(&database, now, &["draws", "export", SITE, "2026-11-17"]);
+        let file = database.folder().join("record.json");
+        std::fs::write(&file, record).unwrap();
+        ok(&database, now, &["draws", "verify", file.to_str().unwrap()]);
+
+        application.set_clock("2026-11-18T18:59:00Z");
+        kiosk.kiosk_check_in("B3").await.with_status(201);
+    }
+}
+
+#[tokio::test]
+async fn who_comes_while_the_day_is_being_closed_waits_and_is_told_so() {
+    for database in databases().into_iter().filter(is_on_server) {
+        let house = House::furnish(&database, TUESDAY_10, &office(1, 3), &crowd(1));
+        let application = Application::start(&database, TUESDAY_10);
+        let kiosk = application.client().with_token(&house.kiosk_token);
+        application.run_jobs().await;
+        until("a seed", async || kiosk.kiosk_state().await.body["commitment"].is_string()).await;
+        let close = "UPDATE days SET closed_at = now(), root = 'none' WHERE day = '2026-11-17'";
+        let mut closing = begin(&database, close);
+        let (answer, ()) = tokio::join!(kiosk.kiosk_check_in("B1"), async {
+            until("somebody waits", async || somebody_waits(&database)).await;
+            closing.batch_execute("COMMIT").unwrap();
+        });
+        assert_eq!(answer.refusal(), (409, "closed"));
     }
 }

@@ -50,3 +50,18 @@ pub fn count(database: &TestDatabase, rows: &str) -> i64 {
     let query = format!("SELECT CAST(count(*) AS TEXT) AS line FROM {rows}");
     texts(database, &query)[0].parse().unwrap()
 }
+
+/// Begins a transaction of another process on PostgreSQL and does something in it; it ends with `COMMIT`, or without
+/// a trace when it is dropped.
+pub fn begin(database: &TestDatabase, statements: &str) -> PgConnection {
+    let mut connection = PgConnection::establish(&database.url).unwrap();
+    connection.batch_execute(&format!("BEGIN; {statements}")).unwrap();
+    connection
+}
+
+/// Whether anybody waits for a lock on PostgreSQL.
+pub fn somebody_waits(database: &TestDatabase) -> bool {
+    let waiting = "SELECT CAST(count(*) AS TEXT) AS line FROM pg_stat_activity
+         WHERE datname = current_database() AND wait_event_type = 'Lock'";
+    texts(database, waiting)[0] != "0"
+}

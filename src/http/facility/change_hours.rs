@@ -23,11 +23,13 @@ pub struct ChangeHours {
     closed_days: Option<Vec<NaiveDate>>,
 }
 
-/// Changes opening hours and closed days. Stays under way end when they were due to.
+/// Changes opening hours and closed days. Stays under way end when they were due to, or at the new closing time if
+/// that is earlier. Hours by which today would be over already are refused until today's closing time.
 #[utoipa::path(patch, path = "/api/facility/hours", request_body = ChangeHours, params(AtSite),
     responses(
     (status = 204, description = "The hours are as asked"),
     (status = 404, description = "unknown-site", body = ProblemBody, content_type = "application/problem+json"),
+    (status = 409, description = "too-late-today", body = ProblemBody, content_type = "application/problem+json"),
 ))]
 pub async fn handle(
     app: web::Data<AppState>,
@@ -39,7 +41,10 @@ pub async fn handle(
         closes: time("closes", body.closes)?,
         closed_days: body.closed_days,
     };
-    app.write_as_facility(move |connection, _| change_hours(connection, &at.site, &change)).await?;
+    app.write_as_facility(move |connection, context| {
+        change_hours(connection, context, &at.site, &change)
+    })
+    .await?;
     Ok(HttpResponse::NoContent().finish())
 }
 

@@ -25,7 +25,8 @@ pub async fn handle(
     payload: web::Payload,
 ) -> Result<web::Json<Imported>, Problem> {
     let data = read_file(&request, payload, "text/csv", LARGEST).await?;
-    let imported =
-        app.write_as_facility(move |connection, _| import_places_file(connection, &data));
+    let imported = app.write_as_facility(move |connection, context| {
+        import_places_file(connection, context, &data)
+    });
     Ok(web::Json(imported.await?))
 }

@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 
+use super::super::Context;
 use super::super::floor_plan::site_named;
-use super::edit::{EditRefusal, Edited, invalid};
+use super::edit::{EditRefusal, Edited, invalid, refuse};
 use crate::domain::calendar::{MinuteOfDay, OpeningHours};
 use crate::store::{Connection, place_changes, site_settings};
 
@@ -21,15 +22,22 @@ pub struct HoursChange {
     pub closed_days: Option<Vec<NaiveDate>>,
 }
 
-/// Changes opening hours and closed days. Stays under way end when they were due to.
-pub fn change_hours(connection: &mut Connection, site: &str, change: &HoursChange) -> Edited<()> {
+/// Changes opening hours and closed days. Stays under way end when they were due to, or at the new closing time if
+/// that is earlier; hours by which today would be over already are refused.
+pub fn change_hours(
+    connection: &mut Connection,
+    context: &Context,
+    site: &str,
+    change: &HoursChange,
+) -> Edited<()> {
     let site = site_named(connection, site).map_err(|why| why.map(EditRefusal::from))?;
     let opens = change.opens.unwrap_or(site.hours.opens());
     let closes = change.closes.unwrap_or(site.hours.closes());
-    match OpeningHours::new(opens, closes) {
-        Ok(hours) => place_changes::update_site(connection, site.id, site.time_zone, hours)?,
-        Err(why) => return invalid(why),
+    let hours = OpeningHours::new(opens, closes).or_else(invalid)?;
+    if let Some(why) = site.too_late_for(site.time_zone, hours, context.clock.now()) {
+        return refuse(EditRefusal::TooLateToday(why));
     }
+    place_changes::update_site(connection, site.id, site.time_zone, hours)?;
     if let Some(days) = &change.closed_days {
         if days.len() > MOST_CLOSED_DAYS {
             return invalid(format!("closed_days: at most {MOST_CLOSED_DAYS} days"));

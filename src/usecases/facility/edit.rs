@@ -23,6 +23,8 @@ pub enum EditRefusal {
     NameTaken(String),
     /// A stay refers to it, or something stands in it.
     InUse,
+    /// By these hours the day under way would be over already: the words say what to do.
+    TooLateToday(String),
     /// What was asked cannot be: the words say why.
     Invalid(String),
 }

@@ -4,6 +4,7 @@
 
 use std::collections::HashMap;
 
+use super::super::Context;
 use super::super::imported::{Imported, RowEffect};
 use crate::domain::identity::{DeskId, FloorId, SiteId, TableId, ZoneId};
 use crate::domain::site::Plan;
@@ -14,6 +15,7 @@ use crate::store::{Connection, Failure, StoreError, places, sites};
 /// Imports the rows of places.csv: all of them, or none.
 pub fn import_places(
     connection: &mut Connection,
+    context: &Context,
     rows: &[PlaceRow],
 ) -> Result<Imported, Failure<FileErrors>> {
     let mut errors = FileErrors::default();
@@ -22,7 +24,7 @@ pub fn import_places(
     for row in rows {
         let mut effect = RowEffect::Unchanged;
         if !known.contains_key(row.site.as_str()) {
-            let (site, first) = KnownSite::find_or_add(connection, row)?;
+            let (site, first) = KnownSite::find_or_add(connection, context, row, &mut errors)?;
             effect = first;
             known.insert(&row.site, site);
         }
@@ -53,7 +55,9 @@ struct KnownSite {
 impl KnownSite {
     fn find_or_add(
         connection: &mut Connection,
+        context: &Context,
         row: &PlaceRow,
+        errors: &mut FileErrors,
     ) -> Result<(Self, RowEffect), StoreError> {
         let Some(site) = sites::by_name(connection, &row.site)? else {
             let id = place_changes::add_site(connection, &row.site, row.time_zone, row.hours)?;
@@ -61,6 +65,10 @@ impl KnownSite {
         };
         let known = Self::new(site.id, &places::plan(connection, site.id)?);
         if (site.time_zone, site.hours) == (row.time_zone, row.hours) {
+            return Ok((known, RowEffect::Unchanged));
+        }
+        if let Some(why) = site.too_late_for(row.time_zone, row.hours, context.clock.now()) {
+            errors.add(FileError::new(row.line, "closes", why));
             return Ok((known, RowEffect::Unchanged));
         }
         place_changes::update_site(connection, site.id, row.time_zone, row.hours)?;

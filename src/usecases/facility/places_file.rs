@@ -1,5 +1,6 @@
 //! A site as places.csv, and places.csv into sites.
 
+use super::super::Context;
 use super::super::floor_plan::{PlaceRefusal, site_named};
 use super::super::imported::{FileRefusal, Imported};
 use super::import_places::import_places;
@@ -23,10 +24,11 @@ pub fn export_places(
 /// Imports a places.csv: all of it, or nothing.
 pub fn import_places_file(
     connection: &mut Connection,
+    context: &Context,
     data: &[u8],
 ) -> Result<Imported, Failure<FileRefusal>> {
     let rows = files::read_places(data).map_err(|why| Failure::Refused(why.into()))?;
-    import_places(connection, &rows).map_err(|why| why.map(FileRefusal::from))
+    import_places(connection, context, &rows).map_err(|why| why.map(FileRefusal::from))
 }
 
 /// Floor by floor, zone by zone, table by table.
