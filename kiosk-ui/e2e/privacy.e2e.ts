@@ -41,6 +41,20 @@ describe.each<Language>(['nl', 'en'])('what we keep, %s', (language) => {
     await see(page, t.lead);
   });
 
+  it('is named, with the way there, at an address that does not exist', async () => {
+    const lost = await screens.page('phone');
+    const answer = await lost.goto(`${service.origin}/nothing/here`);
+    expect(answer?.status()).toBe(404);
+    await see(lost, house.nowhere.text);
+    await judgeBoth(lost, language);
+    await lost.getByRole('link', { name: house.common.privacy }).click();
+    await see(lost, t.lead);
+    // A slash at the end makes no difference.
+    await lost.goto(`${service.origin}/privacy/`);
+    await see(lost, t.lead);
+    await lost.close();
+  });
+
   it('fits on a few sheets of paper', async () => {
     const pdf = await page.pdf({ format: 'A4' });
     const sheets = [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;

@@ -95,9 +95,7 @@ async fn check(who: Who, request: &ServiceRequest) -> Result<Option<Caller>, Pro
     if is_counted {
         app.limits.ask(client)?;
     }
-    if who.callers().is_empty()
-        || (who == Who::Machine && is_of_this_machine(request.request()))
-    {
+    if who.callers().is_empty() || (who == Who::Machine && is_of_this_machine(request.request())) {
         if is_counted {
             app.limits.ask_as_stranger(client)?;
         }

@@ -25,10 +25,16 @@ pub fn client_of(app: &AppState, request: &HttpRequest) -> Option<Client> {
 
 /// Whether a program on this machine asks, and not for somebody else: what a proxy passes on says so.
 pub fn is_of_this_machine(request: &HttpRequest) -> bool {
-    let is_passed_on =
-        ["forwarded", "x-forwarded-for", "x-forwarded-proto", "x-forwarded-host", "x-real-ip", "via"]
-            .iter()
-            .any(|name| request.headers().contains_key(*name));
+    let is_passed_on = [
+        "forwarded",
+        "x-forwarded-for",
+        "x-forwarded-proto",
+        "x-forwarded-host",
+        "x-real-ip",
+        "via",
+    ]
+    .iter()
+    .any(|name| request.headers().contains_key(*name));
     !is_passed_on && request.peer_addr().is_some_and(|peer| peer.ip().to_canonical().is_loopback())
 }
 

@@ -4,7 +4,7 @@ use actix_web::guard::fn_guard;
 use actix_web::http::Method;
 use actix_web::http::header::ALLOW;
 use actix_web::middleware::from_fn;
-use actix_web::{HttpRequest, HttpResponse, ResponseError, Route, web};
+use actix_web::{HttpResponse, ResponseError, Route, web};
 use utoipa::openapi::path::{HttpMethod, Operation};
 use utoipa::openapi::{RefOr, Schema};
 
@@ -245,7 +245,7 @@ pub fn configure(config: &mut web::ServiceConfig) {
         }
         config.service(resource.default_service(web::to(move || wrong_method(allowed.clone()))));
     }
-    config.default_service(web::to(unknown));
+    config.default_service(web::to(pages::nowhere));
 }
 
 /// Whether a row for `declared` answers requests of `method`: GET answers HEAD too.
@@ -259,10 +259,6 @@ async fn wrong_method(allowed: String) -> HttpResponse {
         response.headers_mut().insert(ALLOW, value);
     }
     response
-}
-
-async fn unknown(_: HttpRequest) -> HttpResponse {
-    Problem::new(Reason::NotFound).error_response()
 }
 
 #[cfg(test)]

@@ -206,7 +206,9 @@ fn recognise(
             (Caller::Kiosk(kiosk), seen)
         }),
         Claim::Access => accesses::by_token_hash(connection, &hash)?.map(with_access),
-        Claim::AccessSession => access_sessions::access_of(connection, &hash, now)?.map(with_access),
+        Claim::AccessSession => {
+            access_sessions::access_of(connection, &hash, now)?.map(with_access)
+        }
         Claim::SessionInRole => {
             sessions::by_token(connection, &hash)?.and_then(|session| in_role(&session, now))
         }

@@ -11,8 +11,8 @@ use crate::domain::retention::{
     last_past,
 };
 use crate::store::{
-    Connection, StoreError, access_log, access_sessions, desk_questions, forgetting, idempotency, provider_visits,
-    retention, session_codes, sessions, sites, tickets,
+    Connection, StoreError, access_log, access_sessions, desk_questions, forgetting, idempotency,
+    provider_visits, retention, session_codes, sessions, sites, tickets,
 };
 
 /// Deletes what has had its time; how many rows.

@@ -268,6 +268,21 @@ async fn unknown_addresses_and_wrong_methods_are_refused_as_problems() {
                 assert!(answer.status >= 400, "{method} {path}: {answer:?}");
             }
         }
+        let ask = async |path: &str, accepts: &str| {
+            client.send(client.request("GET", path).header("accept", accepts)).await
+        };
+        for path in ["/nothing", "/facility/use/more", "//elsewhere.example/", "/l/", "/d"] {
+            let page = ask(path, "text/html,*/*").await;
+            let is_there = path == "/d";
+            assert_eq!(page.status, if is_there { 200 } else { 404 }, "{path}");
+            assert!(page.content_type.starts_with("text/html"), "{path}: {page:?}");
+        }
+        assert_eq!(ask("/api/nothing", "text/html").await.refusal(), (404, "not-found"));
+        for path in ["/me", "/draws", "/privacy", "/facility", "/facility/use"] {
+            let meant = ask(&format!("{path}/"), "*/*").await;
+            assert_eq!((meant.status, meant.location.as_str()), (308, path));
+        }
+
         let routes = routes(&client).await;
         for route in &routes {
             for method in ["PUT", "PATCH", "DELETE", "PROPFIND", "TRACE", "X"] {

@@ -23,6 +23,10 @@ export const en: Texts = {
     draws: 'How the draw works',
     privacy: 'What we keep, and who sees it',
   },
+  nowhere: {
+    title: 'There is no such page',
+    text: 'Perhaps the address was not copied quite right.',
+  },
   plan: {
     bands: { empty: 'empty', quiet: 'quiet', half: 'half full', busy: 'busy', full: 'full' },
     label: (floor) => `Floor plan, ${floor}`,

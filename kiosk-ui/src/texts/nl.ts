@@ -23,6 +23,10 @@ export const nl = {
     draws: 'Hoe de loting werkt',
     privacy: 'Wat we bewaren, en wie het ziet',
   },
+  nowhere: {
+    title: 'Deze pagina is er niet',
+    text: 'Misschien is het adres niet helemaal goed overgenomen.',
+  },
   plan: {
     bands: { empty: 'leeg', quiet: 'rustig', half: 'half vol', busy: 'druk', full: 'vol' },
     label: (floor: string) => `Plattegrond, ${floor}`,

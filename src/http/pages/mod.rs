@@ -3,8 +3,9 @@
 mod language;
 
 use actix_web::http::header::{
-    ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_LANGUAGE, ETAG, IF_NONE_MATCH, VARY,
+    ACCEPT, ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_LANGUAGE, ETAG, IF_NONE_MATCH, LOCATION, VARY,
 };
+use actix_web::http::{Method, StatusCode};
 use actix_web::{HttpRequest, HttpResponse, web};
 use rust_embed::{EmbeddedFile, RustEmbed};
 use sha2::{Digest, Sha256};
@@ -57,6 +58,38 @@ pages! {
     facility => "facility.html";
     /// The demo's mailbox and phones.
     demo => "demo.html";
+}
+
+/// Where there is nothing: a page that says so to people, a problem to programs.
+///
+/// Of a page that was asked for with a slash at the end it is told where it is.
+pub async fn nowhere(
+    app: web::Data<AppState>,
+    request: HttpRequest,
+) -> Result<HttpResponse, Problem> {
+    let is_read = [Method::GET, Method::HEAD].contains(request.method());
+    if is_read && let Some(path) = without_slash(request.path()) {
+        return Ok(HttpResponse::PermanentRedirect().insert_header((LOCATION, path)).finish());
+    }
+    let accepts = request.headers().get(ACCEPT).and_then(|value| value.to_str().ok());
+    let is_person = is_read && accepts.is_some_and(|accepts| accepts.contains("text/html"));
+    if !is_person || request.path().starts_with("/api/") {
+        return Err(Reason::NotFound.into());
+    }
+    let mut response = page("nowhere.html", &app, &request).await?;
+    *response.status_mut() = StatusCode::NOT_FOUND;
+    Ok(response)
+}
+
+/// The page that is meant by an address with a slash at the end. Made of names that are known, and of nothing else
+/// that was asked for: an address such as `//elsewhere.example/` leads nowhere.
+fn without_slash(path: &str) -> Option<String> {
+    const PAGES: [&str; 5] = ["/me", "/kiosk", "/draws", "/privacy", "/facility"];
+    let path = path.strip_suffix('/')?;
+    let is_word =
+        |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase());
+    let is_section = path.strip_prefix("/facility/").is_some_and(is_word);
+    (PAGES.contains(&path) || is_section).then(|| path.to_owned())
 }
 
 async fn page(file: &str, app: &AppState, request: &HttpRequest) -> Result<HttpResponse, Problem> {
