@@ -15,7 +15,7 @@ use aanschuif::metrics::Metrics;
 use aanschuif::store::Failure;
 use aanschuif::usecases::facility::places_file::import_places_file;
 use aanschuif::usecases::kiosk_code::{CheckedCode, check_code, current_code};
-use aanschuif::usecases::letter_token::{LinkPurpose, sign, verify};
+use aanschuif::usecases::letter_token::{Claim, LinkPurpose, Linked, sign};
 use aanschuif::usecases::{Context, Keys, manage_kiosks};
 use aanschuif::{drawing, files};
 use actix_web::http::header::{AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
@@ -53,18 +53,24 @@ pub fn kiosk_code(data: &[u8]) {
     assert_eq!(check_code(&CONTEXT, &own), CheckedCode::Good(KioskId(number)), "{own}");
 }
 
-/// The token of a link: none is good but one that was signed, for the purpose that it was signed for.
+/// The token of a link: none is good but one that was signed, for the letter and purpose that it was signed for.
 pub fn mail_link(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
-    for purpose in [LinkPurpose::Letter, LinkPurpose::Unsubscribe] {
-        if let Some(letter) = verify(&CONTEXT.keys, purpose, text) {
-            assert_eq!(sign(&CONTEXT.keys, purpose, letter), text);
+    let keys = &CONTEXT.keys;
+    if let Some(claim) = Claim::read(text) {
+        for purpose in [LinkPurpose::Letter, LinkPurpose::Unsubscribe] {
+            let letter = Linked { id: claim.letter, message_id: "of.this@example.org" };
+            let is_signed = claim.is_signed(keys, purpose, letter.message_id);
+            assert_eq!(is_signed, sign(keys, purpose, letter) == text);
         }
     }
     let number = LetterId(data.iter().fold(0_i64, |number, byte| number << 8 | i64::from(*byte)));
-    let token = sign(&CONTEXT.keys, LinkPurpose::Letter, number);
-    assert_eq!(verify(&CONTEXT.keys, LinkPurpose::Letter, &token), Some(number));
-    assert_eq!(verify(&CONTEXT.keys, LinkPurpose::Unsubscribe, &token), None);
+    let token = sign(keys, LinkPurpose::Letter, Linked { id: number, message_id: text });
+    let Some(claim) = Claim::read(&token) else { panic!("{token}") };
+    assert_eq!(claim.letter, number);
+    assert!(claim.is_signed(keys, LinkPurpose::Letter, text));
+    assert!(!claim.is_signed(keys, LinkPurpose::Letter, &format!("{text}.")));
+    assert!(!claim.is_signed(keys, LinkPurpose::Unsubscribe, text));
 }
 
 /// places.csv.

@@ -10,20 +10,23 @@ use super::schema::letters as letters_table;
 use crate::domain::identity::{LetterId, PersonId};
 use crate::domain::person::Language;
 
-/// The language of a letter that was neither sent nor given up; none of any other.
-pub fn language_while_waiting(
+/// The language and the Message-ID of a letter that was neither sent nor given up; none of any other.
+pub fn while_waiting(
     connection: &mut Connection,
     id: LetterId,
-) -> Result<Option<Language>, StoreError> {
-    letters_table::table
+) -> Result<Option<(Language, String)>, StoreError> {
+    let row = letters_table::table
         .find(id.0)
         .filter(letters_table::sent_at.is_null())
         .filter(letters_table::failed_at.is_null())
-        .select(letters_table::language)
-        .first::<String>(connection)
-        .optional()?
-        .map(|word| word.parse().map_err(|why| StoreError::Corrupt { what: "letter", why }))
-        .transpose()
+        .select((letters_table::language, letters_table::message_id))
+        .first::<(String, String)>(connection)
+        .optional()?;
+    row.map(|(word, message_id)| {
+        let language = word.parse().map_err(|why| StoreError::Corrupt { what: "letter", why })?;
+        Ok((language, message_id))
+    })
+    .transpose()
 }
 
 /// Deletes what a letter says; that it was written stays.

@@ -298,15 +298,15 @@ pub fn any_due(connection: &mut Connection, now: DateTime<Utc>) -> Result<bool, 
     Ok(due.is_some())
 }
 
-/// Whom a letter is for, and of what kind it is.
+/// Whom a letter is for, of what kind it is, and its Message-ID.
 pub fn addressee(
     connection: &mut Connection,
     id: LetterId,
-) -> Result<Option<(String, PersonId)>, StoreError> {
+) -> Result<Option<(PersonId, String, String)>, StoreError> {
     let row = letters::table
         .find(id.0)
-        .select((letters::kind, letters::person_id))
-        .first::<(String, Option<i64>)>(connection)
+        .select((letters::person_id, letters::kind, letters::message_id))
+        .first::<(Option<i64>, String, String)>(connection)
         .optional()?;
-    Ok(row.and_then(|(kind, person)| Some((kind, PersonId(person?)))))
+    Ok(row.and_then(|(person, kind, message_id)| Some((PersonId(person?), kind, message_id))))
 }

@@ -1,6 +1,6 @@
 //! Who has only ever used a badge is asked for consent by one letter.
 
-use super::letter_token::{LinkPurpose, sign};
+use super::letter_token::{LinkPurpose, Linked, sign};
 use super::{Context, letter_id};
 use crate::domain::identity::PersonId;
 use crate::mail::{ConsentLetter, Links};
@@ -38,11 +38,12 @@ pub fn ask_consent(
         unsubscribe_url: None,
     };
     let letter = letters::queue(connection, &envelope, now)?;
+    let linked = Linked { id: letter, message_id: &envelope.message_id };
     let view = ConsentLetter {
         language: reader.language,
         reader: reader.name.clone(),
         links: Links::new(context.public_url.as_str()),
-        token: sign(&context.keys, LinkPurpose::Letter, letter),
+        token: sign(&context.keys, LinkPurpose::Letter, linked),
     };
     let rendered = view
         .render()

@@ -3,10 +3,10 @@
 
 use chrono::{DateTime, Utc};
 
-use super::letter_token::{LinkPurpose, sign};
+use super::letter_token::{LinkPurpose, Linked, sign};
 use super::sticker::desk_in;
 use super::{Context, letter_id};
-use crate::domain::identity::{LetterId, StayId};
+use crate::domain::identity::StayId;
 use crate::domain::site::Site;
 use crate::mail::{Links, StillHereLetter};
 use crate::store::desk_questions::{self, Question};
@@ -35,7 +35,8 @@ pub fn ask_still_here(
         return Ok(false);
     };
     // As old as the question, so that the outbox gives it up when the time for the answer is over.
-    let letter = letters::queue(connection, &asked.envelope(context), question.asked_at)?;
+    let envelope = asked.envelope(context);
+    let letter = letters::queue(connection, &envelope, question.asked_at)?;
     if !desk_questions::set_letter(connection, question.id, letter)?
         || !stays::set_ends_by(
             connection,
@@ -47,8 +48,9 @@ pub fn ask_still_here(
         // Answered, asked or ended since we looked: this letter is undone with the rest.
         return Err(StoreError::Conflict("the question changed meanwhile".to_owned()));
     }
+    let linked = Linked { id: letter, message_id: &envelope.message_id };
     let rendered = asked
-        .letter(context, letter, question.answer_by)
+        .letter(context, linked, question.answer_by)
         .render()
         .map_err(|why| StoreError::Other(format!("a letter could not be rendered: {why}")))?;
     letters::set_body(connection, letter, &rendered.subject, &rendered.text, &rendered.html, None)?;
@@ -108,7 +110,7 @@ impl Asked {
     fn letter(
         &self,
         context: &Context,
-        letter: LetterId,
+        letter: Linked<'_>,
         answer_by: DateTime<Utc>,
     ) -> StillHereLetter {
         StillHereLetter {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::{DateTime, Utc};
 
 use super::letter_content::{CafeItem, DayAtTable, DigestContent, DormantItem, NamedItem};
-use super::letter_token::{LinkPurpose, sign};
+use super::letter_token::{LinkPurpose, Linked, sign};
 use super::week_digests::{WeekRefusal, Weeks};
 use super::{Context, letter_id};
 use crate::domain::calendar::{IsoWeek, MinuteOfDay};
@@ -103,14 +103,16 @@ pub fn queue_digest(
         return Ok(false);
     }
     let now = context.clock.now();
-    let letter = letters::queue(connection, &envelope(context, &reader, week), now)?;
+    let envelope = envelope(context, &reader, week);
+    let letter = letters::queue(connection, &envelope, now)?;
     if !digests::insert(connection, reader.id, week, letter, &content.write()?, now)? {
         // Another instance wrote it since we looked; run again, this letter is undone and not missed.
         return Err(StoreError::Conflict(
             "the digest was written by another transaction".to_owned(),
         ));
     }
-    set_body(connection, letter, &view(context, &reader, week, &content, letter))?;
+    let linked = Linked { id: letter, message_id: &envelope.message_id };
+    set_body(connection, letter, &view(context, &reader, week, &content, linked))?;
     Ok(true)
 }
 
@@ -118,15 +120,15 @@ pub fn queue_digest(
 pub(super) fn write_anew(
     connection: &mut Connection,
     context: &Context,
-    letter: LetterId,
+    letter: Linked<'_>,
     content: &DigestContent,
     language: Language,
 ) -> Result<(), StoreError> {
-    let gone = |what: &str| StoreError::corrupt("letter", format!("{letter} has no {what}"));
-    let digest = digests::by_letter(connection, letter)?.ok_or_else(|| gone("digest"))?;
+    let gone = |what: &str| StoreError::corrupt("letter", format!("{} has no {what}", letter.id));
+    let digest = digests::by_letter(connection, letter.id)?.ok_or_else(|| gone("digest"))?;
     let reader = persons::by_id(connection, digest.person)?.ok_or_else(|| gone("reader"))?;
     let reader = Person { language, ..reader };
-    set_body(connection, letter, &view(context, &reader, digest.week, content, letter))
+    set_body(connection, letter.id, &view(context, &reader, digest.week, content, letter))
 }
 
 fn set_body(
@@ -252,7 +254,7 @@ fn view(
     reader: &Person,
     week: IsoWeek,
     content: &DigestContent,
-    letter: LetterId,
+    letter: Linked<'_>,
 ) -> DigestLetter {
     let names = content.names.iter().map(|named| mail::Tablemate {
         item: named.item,

@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::Context;
 use super::compose_digests::write_anew;
 use super::letter_content::DigestContent;
+use super::letter_token::Linked;
 use super::once::Answer;
 use crate::domain::identity::LetterId;
 use crate::domain::person::first_name;
@@ -47,13 +48,14 @@ fn unname(
     letter: LetterId,
     content: &DigestContent,
 ) -> Result<bool, StoreError> {
-    let Some(language) = letter_changes::language_while_waiting(connection, letter)? else {
+    let Some((language, message_id)) = letter_changes::while_waiting(connection, letter)? else {
         // What was sent is not ours any more; our copy of it goes.
         letter_changes::empty(connection, letter)?;
         return Ok(false);
     };
     if content.something_to_say() {
-        write_anew(connection, context, letter, content, language)?;
+        let linked = Linked { id: letter, message_id: &message_id };
+        write_anew(connection, context, linked, content, language)?;
     } else {
         let now = context.clock.now();
         letters::withdraw(connection, letter, now, "whom it named withdrew")?;

@@ -9,7 +9,7 @@ use utoipa::ToSchema;
 use super::Context;
 use super::answer::Answer;
 use super::letter_content::{CafeItem, DayAtTable, DigestContent, DormantItem, NamedItem};
-use super::letter_token::{LinkPurpose, verify};
+use super::letter_token::{Claim, LinkPurpose};
 use super::me::Consent;
 use super::stay_view::{site_of, view};
 use super::still_here;
@@ -190,13 +190,17 @@ pub(super) fn open(
     token: &str,
     purpose: LinkPurpose,
 ) -> Result<(LetterId, String, Person), Failure<LetterRefusal>> {
-    let letter = verify(&context.keys, purpose, token).ok_or(UNKNOWN)?;
-    let (kind, person) = letters::addressee(connection, letter)?.ok_or(UNKNOWN)?;
+    let claim = Claim::read(token).ok_or(UNKNOWN)?;
+    let found = letters::addressee(connection, claim.letter)?;
+    // A letter that is gone goes the same way as a wrong signature.
+    let message_id = found.as_ref().map_or("", |(.., message_id)| message_id);
+    let is_signed = claim.is_signed(&context.keys, purpose, message_id);
+    let (person, kind, _) = found.filter(|_| is_signed).ok_or(UNKNOWN)?;
     // Whoever was deactivated may still end letters, and do nothing else.
     let reader = persons::by_id(connection, person)?
         .filter(|reader| reader.active || purpose == LinkPurpose::Unsubscribe)
         .ok_or(UNKNOWN)?;
-    Ok((letter, kind, reader))
+    Ok((claim.letter, kind, reader))
 }
 
 /// The digest behind a link; gone once its reader withdrew.

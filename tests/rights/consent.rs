@@ -2,7 +2,7 @@
 
 use aanschuif::domain::identity::LetterId;
 use aanschuif::usecases::Keys;
-use aanschuif::usecases::letter_token::{LinkPurpose, sign};
+use aanschuif::usecases::letter_token::{LinkPurpose, Linked, sign};
 use serde_json::{Value, json};
 
 use crate::rights::office::{MONDAY_10, Office, QUIRIJN, count, number, people};
@@ -53,7 +53,8 @@ async fn each_answer_is_on_record_with_its_moment_way_and_text() {
             ),
         );
         let keys = Keys::new("a secret key that only tests know");
-        let token = sign(&keys, LinkPurpose::Letter, LetterId(900));
+        let letter = Linked { id: LetterId(900), message_id: "c@example.org" };
+        let token = sign(&keys, LinkPurpose::Letter, letter);
         application.set_clock("2026-11-23T13:00:00Z");
         let path = format!("/api/letters/{token}/consent");
         let stranger = application.client();

@@ -14,6 +14,8 @@ mod erase;
 #[cfg(test)]
 mod letters;
 #[cfg(test)]
+mod links;
+#[cfg(test)]
 mod looks;
 #[cfg(test)]
 mod office;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use aanschuif::domain::identity::{DeskId, LetterId, ZoneId};
-use aanschuif::usecases::letter_token::{LinkPurpose, sign};
+use aanschuif::usecases::letter_token::{LinkPurpose, Linked, sign};
 use aanschuif::usecases::sticker_code::{Stuck, sticker_code};
 use chrono::TimeDelta;
 use serde_json::{Value, json};
@@ -370,12 +370,12 @@ impl Estate {
     /// The tokens of the links in the letters.
     fn read_letters(&mut self) {
         let letters = self.database.texts(
-            "SELECT l.id || ' ' || l.kind || ' ' || p.email AS line FROM letters l
+            "SELECT l.id || ' ' || l.kind || ' ' || p.email || ' ' || l.message_id AS line FROM letters l
              JOIN persons p ON p.id = l.person_id WHERE l.kind <> 'sign-in' ORDER BY l.id",
         );
         for line in letters {
             let words: Vec<&str> = line.split(' ').collect();
-            let letter = LetterId(words[0].parse().unwrap());
+            let letter = Linked { id: LetterId(words[0].parse().unwrap()), message_id: words[3] };
             let who = words[2].trim_start_matches("zq").split("mail@").next().unwrap();
             let keys = self.application.crew.context.keys.clone();
             let page = sign(&keys, LinkPurpose::Letter, letter);
