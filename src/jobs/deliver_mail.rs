@@ -9,7 +9,7 @@ use super::crew::{Crew, JobError};
 use crate::domain::outbox::{PATIENCE, QUESTION_PATIENCE, SIGN_IN_PATIENCE, next_attempt};
 use crate::domain::person::EmailAddress;
 use crate::mail::{Letter, Mailbox, Rendered, SendError};
-use crate::store::letters::{self, Waiting};
+use crate::store::letters::{self, Held, Waiting};
 
 /// Letters that are on their way at the same time.
 const AT_ONCE: i64 = 4;
@@ -34,14 +34,16 @@ pub(super) async fn deliver_mail(crew: &Crew) -> Result<(), JobError> {
         if leased.is_empty() {
             return Ok(());
         }
-        for outcome in join_all(leased.into_iter().map(|letter| deliver(crew, letter))).await {
+        let sent = leased.into_iter().map(|letter| deliver(crew, letter, &lease));
+        for outcome in join_all(sent).await {
             outcome?;
         }
     }
 }
 
-async fn deliver(crew: &Crew, waiting: Waiting) -> Result<(), JobError> {
+async fn deliver(crew: &Crew, waiting: Waiting, lease: &str) -> Result<(), JobError> {
     let id = waiting.id;
+    let held = Held { id, message_id: waiting.message_id.clone(), lease: lease.to_owned() };
     let patience = match waiting.kind.as_str() {
         "sign-in" => SIGN_IN_PATIENCE,
         "still-here" => QUESTION_PATIENCE,
@@ -61,15 +63,15 @@ async fn deliver(crew: &Crew, waiting: Waiting) -> Result<(), JobError> {
     crew.write(move |connection, context| {
         let now = context.clock.now();
         match &sent {
-            Ok(()) => letters::set_sent(connection, id, now),
+            Ok(()) => letters::set_sent(connection, &held, now),
             Err(SendError::Later { reason }) => {
                 let next = next_attempt(created_at, failures, now, patience);
                 log::warn!("letter {id} was not sent (attempt {failures}): {reason}");
-                letters::set_failed(connection, id, now, next, reason)
+                letters::set_failed(connection, &held, now, next, reason)
             }
             Err(SendError::Never { reason }) => {
                 log::warn!("letter {id} is given up: {reason}");
-                letters::set_failed(connection, id, now, None, reason)
+                letters::set_failed(connection, &held, now, None, reason)
             }
         }
     })

@@ -63,6 +63,18 @@ pub struct Waiting {
     pub unsubscribe_url: Option<String>,
 }
 
+/// A letter as a sender holds it. Its number alone would not do: while it is on its way it may be erased, and the
+/// number be given to another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Held {
+    /// Its number.
+    pub id: LetterId,
+    /// Its Message-ID, which no other letter ever has.
+    pub message_id: String,
+    /// What the sender leased it by.
+    pub lease: String,
+}
+
 /// Puts a letter into the outbox.
 pub fn queue(
     connection: &mut Connection,
@@ -194,13 +206,15 @@ macro_rules! emptied {
     };
 }
 
-/// Records that a letter is on its way, and forgets what it said and where it went.
+/// Records that a letter is on its way, and forgets what it said and where it went. That it left is so whoever
+/// holds it by now.
 pub fn set_sent(
     connection: &mut Connection,
-    id: LetterId,
+    held: &Held,
     at: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    diesel::update(letters::table.find(id.0))
+    let row = letters::table.find(held.id.0).filter(letters::message_id.eq(&held.message_id));
+    diesel::update(row)
         .set((
             letters::sent_at.eq(at.naive_utc()),
             letters::attempts.eq(letters::attempts + 1),
@@ -212,10 +226,11 @@ pub fn set_sent(
 }
 
 /// Records that a letter could not be sent now: it waits until `next`, or is given up without one, and what it
-/// said is forgotten. A letter that was withdrawn while it was on its way stays so.
+/// said is forgotten. A letter that was withdrawn while it was on its way stays so, and one that another sender
+/// holds by now is theirs.
 pub fn set_failed(
     connection: &mut Connection,
-    id: LetterId,
+    held: &Held,
     at: DateTime<Utc>,
     next: Option<DateTime<Utc>>,
     reason: &str,
@@ -226,7 +241,12 @@ pub fn set_failed(
         letters::next_attempt_at.eq(next.unwrap_or(at).naive_utc()),
         letters::failure.eq(reason),
     );
-    let row = diesel::update(letters::table.find(id.0).filter(letters::failed_at.is_null()));
+    let row = letters::table
+        .find(held.id.0)
+        .filter(letters::message_id.eq(&held.message_id))
+        .filter(letters::lease.eq(&held.lease))
+        .filter(letters::failed_at.is_null());
+    let row = diesel::update(row);
     match next {
         Some(_) => row.set(tried).execute(connection)?,
         None => row

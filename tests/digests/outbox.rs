@@ -3,17 +3,22 @@
 use std::collections::{BTreeMap, VecDeque};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Condvar, Mutex};
 use std::time::Duration;
 
 use aanschuif::clock::Chance;
+use aanschuif::jobs::Runner;
 use aanschuif::mail::{SmtpTransport, SmtpUrl, Timeouts, Tls, Transport};
+use aanschuif::store::Failure;
+use aanschuif::usecases::send_session_code::send_session_code;
 use chrono::TimeDelta;
 use mail_parser::{Message, MessageParser};
 
 use crate::digests::house::{Instance, moment, number, texts};
 use crate::digests::once::{MONDAY_8, TUESDAY, at_one_table};
+use crate::serving::{ok, until};
 use crate::support::databases;
+use crate::support::tables::{execute, is_on_server};
 
 /// What the server does with a letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,6 +35,9 @@ enum Mood {
     HangsAfterData,
     /// Has the letter, and is gone.
     ClosesAfterData,
+    /// Takes it, or refuses it, once it is told to go on.
+    TakesLater,
+    RefusesLater,
 }
 
 const PASSING: [Mood; 7] = [
@@ -51,6 +59,8 @@ struct Server {
     tries: Arc<Mutex<usize>>,
     /// Letters that the server has, whatever it answered.
     has: Arc<Mutex<Vec<Vec<u8>>>>,
+    /// Whether it was told to go on.
+    goes_on: Arc<(Mutex<bool>, Condvar)>,
 }
 
 impl Server {
@@ -66,9 +76,21 @@ impl Server {
             }
         });
         let url = SmtpUrl { host: "127.0.0.1".to_owned(), port, tls: Tls::None, login: None };
-        let timeouts =
-            Timeouts { connect: Duration::from_secs(10), command: Duration::from_secs(2) };
+        let timeouts = Timeouts { connect: Duration::from_secs(10), command: self.patience() };
         Transport::Smtp(SmtpTransport::new(url, timeouts))
+    }
+
+    /// For how long a client waits for an answer.
+    fn patience(&self) -> Duration {
+        let waits = [Some(Mood::TakesLater), Some(Mood::RefusesLater)];
+        let is_told = waits.contains(&self.moods.lock().unwrap().front().copied());
+        Duration::from_secs(if is_told { 50 } else { 2 })
+    }
+
+    /// Answers that were held back are given.
+    fn go_on(&self) {
+        *self.goes_on.0.lock().unwrap() = true;
+        self.goes_on.1.notify_all();
     }
 
     fn next_mood(&self) -> Mood {
@@ -123,9 +145,15 @@ impl Server {
                 return Ok(None);
             }
         }
+        if [Mood::TakesLater, Mood::RefusesLater].contains(&mood) {
+            let told = self.goes_on.0.lock().unwrap();
+            drop(self.goes_on.1.wait_while(told, |told| !*told).unwrap());
+        }
         match mood {
             Mood::PutsOffLetter => return Ok(Some("452 no room")),
-            Mood::RefusesLetter => return Ok(Some("554 p1@example.org does not want it")),
+            Mood::RefusesLetter | Mood::RefusesLater => {
+                return Ok(Some("554 p1@example.org does not want it"));
+            }
             _ => self.has.lock().unwrap().push(letter),
         }
         match mood {
@@ -195,7 +223,7 @@ async fn a_letter_is_tried_again_after_growing_pauses_and_given_up_after_five_da
     for database in databases() {
         at_one_table(&database, 2, TUESDAY);
         // One reader is enough.
-        crate::serving::ok(&database, MONDAY_8, &["digest", "--week", "2026-W47", "--queue"]);
+        ok(&database, MONDAY_8, &["digest", "--week", "2026-W47", "--queue"]);
         let server = Server::default();
         *server.stays.lock().unwrap() = Some(Mood::PutsOffReader);
         let instance = Instance::open(&database, MONDAY_8, server.open());
@@ -243,6 +271,54 @@ async fn what_a_server_refuses_is_given_up_at_once_with_a_reason_and_the_others_
         instance.clock.set(instance.clock.now() + TimeDelta::days(1));
         instance.run_jobs().await;
         assert_eq!((server.tries(), server.has.lock().unwrap().len()), (5, 3));
+    }
+}
+
+#[tokio::test]
+async fn what_comes_of_a_letter_that_was_erased_on_its_way_is_recorded_of_no_other() {
+    for mood in [Mood::TakesLater, Mood::RefusesLater] {
+        for database in databases() {
+            at_one_table(&database, 2, TUESDAY);
+            ok(&database, MONDAY_8, &["digest", "--week", "2026-W47", "--queue"]);
+            let letters = "SELECT l.id || ' ' || p.email AS t FROM letters l
+                 JOIN persons p ON p.id = l.person_id ORDER BY l.id";
+            let letters = texts(&database, letters);
+            let [(_, stays), (number_of_erased, erased)] =
+                [&letters[0], &letters[1]].map(|line| line.split_once(' ').unwrap());
+            // The other's waits for a day.
+            let later = "UPDATE letters SET next_attempt_at = '2026-11-24 07:00:00' WHERE id <> ";
+            execute(&database, &format!("{later}{number_of_erased}"));
+            let server = Server::default();
+            server.moods.lock().unwrap().push_back(mood);
+            let instance = Instance::open(&database, MONDAY_8, server.open());
+            instance.clock.set(instance.clock.now() + TimeDelta::seconds(1));
+            let meanwhile = async {
+                until("the letter is on its way", async || server.tries() == 1).await;
+                ok(&database, MONDAY_8, &["person", "erase", erased]);
+                if is_on_server(&database) {
+                    // As after it was put back from an older copy.
+                    let again = "ALTER TABLE letters ALTER COLUMN id RESTART WITH";
+                    execute(&database, &format!("{again} {number_of_erased}"));
+                }
+                let context = instance.crew.context.clone();
+                let email = stays.parse().unwrap();
+                let asked = instance.crew.store.write(move |connection| {
+                    send_session_code(connection, &context, &email, "browser", None)
+                        .map_err(Failure::<()>::from)
+                });
+                asked.await.unwrap();
+                let number_of_code = "SELECT max(id) AS n FROM letters";
+                assert_eq!(number(&database, number_of_code).to_string(), number_of_erased);
+                server.go_on();
+            };
+            let mut runner = Runner::new(instance.crew.clone());
+            tokio::join!(runner.run_all(), meanwhile);
+            instance.run_jobs().await;
+            let has = server.has.lock().unwrap().clone();
+            let codes = has.iter().filter(|letter| parse(letter).to().unwrap().contains(stays));
+            assert_eq!(codes.count(), 1, "{mood:?}: the code is sent");
+            assert_eq!((server.tries(), number(&database, SENT)), (2, 1), "{mood:?}");
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use aanschuif::domain::calendar::IsoWeek;
 use aanschuif::store::Failure;
-use aanschuif::store::letters::set_failed;
+use aanschuif::store::letters::{Held, set_failed};
 use aanschuif::usecases::compose_digests::{draft_digests, queue_digest};
 use chrono::TimeDelta;
 
@@ -120,14 +120,20 @@ async fn a_letter_given_up_while_it_was_on_its_way_is_not_tried_again() {
         sign_in(&application, &quirijn, QUIRIJN).await;
         quirijn.consent(false).await.with_status(200);
         let q = number(&database, QUIRIJN);
-        let ids = format!(
-            "SELECT CAST(id AS TEXT) AS line FROM letters WHERE kind = 'digest' AND person_id = {q}"
-        );
-        let id = aanschuif::domain::identity::LetterId(texts(&database, &ids)[0].parse().unwrap());
+        let theirs = format!("kind = 'digest' AND person_id = {q}");
+        execute(&database, &format!("UPDATE letters SET lease = 'ours' WHERE {theirs}"));
+        let line = format!("SELECT id || ' ' || message_id AS line FROM letters WHERE {theirs}");
+        let line = texts(&database, &line).remove(0);
+        let (id, message_id) = line.split_once(' ').unwrap();
+        let held = Held {
+            id: aanschuif::domain::identity::LetterId(id.parse().unwrap()),
+            message_id: message_id.to_owned(),
+            lease: "ours".to_owned(),
+        };
         let now = application.clock.now();
         let failed = application.crew.store.write(move |connection| {
             let next = Some(now + TimeDelta::minutes(1));
-            set_failed(connection, id, now, next, "no answer").map_err(Failure::<()>::from)
+            set_failed(connection, &held, now, next, "no answer").map_err(Failure::<()>::from)
         });
         failed.await.unwrap();
         assert_eq!(count(&database, "letters", &format!("{WAITING} AND person_id = {q}")), 0);
