@@ -114,12 +114,13 @@ pub struct ZoneFacts {
     pub capacity: Option<i64>,
 }
 
-/// Adds a zone.
+/// Adds a zone, whose sticker is signed over `sticker` besides its number.
 pub fn add_zone(
     connection: &mut Connection,
     site: SiteId,
     name: &str,
     facts: ZoneFacts,
+    sticker: &str,
 ) -> Result<ZoneId, StoreError> {
     let id = diesel::insert_into(zones::table)
         .values((
@@ -128,6 +129,7 @@ pub fn add_zone(
             zones::name.eq(name),
             zones::kind.eq(facts.kind.as_str()),
             zones::capacity.eq(facts.capacity),
+            zones::sticker.eq(sticker),
         ))
         .returning(zones::id)
         .get_result(connection)?;
@@ -185,12 +187,13 @@ pub struct DeskFacts {
     pub features: Features,
 }
 
-/// Adds a desk.
+/// Adds a desk, whose sticker is signed over `sticker` besides its number.
 pub fn add_desk(
     connection: &mut Connection,
     site: SiteId,
     name: &str,
     facts: DeskFacts,
+    sticker: &str,
 ) -> Result<DeskId, StoreError> {
     let id = diesel::insert_into(desks::table)
         .values((
@@ -200,6 +203,7 @@ pub fn add_desk(
             desks::x.eq(facts.position.map(|(x, _)| x)),
             desks::y.eq(facts.position.map(|(_, y)| y)),
             desks::features.eq(facts.features.to_string()),
+            desks::sticker.eq(sticker),
         ))
         .returning(desks::id)
         .get_result(connection)?;

@@ -110,6 +110,36 @@ macro_rules! sites_of {
     )*};
 }
 
+macro_rules! stickers_of {
+    ($($(#[$doc:meta])* $one:ident, $all:ident($id:ident) in $table:ident;)*) => {$(
+        $(#[$doc])*
+        pub fn $one(connection: &mut Connection, id: $id) -> Result<Option<String>, StoreError> {
+            let sticker = $table::table.find(id.0).select($table::sticker);
+            Ok(sticker.get_result(connection).optional()?)
+        }
+
+        /// The same of a whole site.
+        pub fn $all(
+            connection: &mut Connection,
+            site: SiteId,
+        ) -> Result<HashMap<$id, String>, StoreError> {
+            let rows = $table::table
+                .filter($table::site_id.eq(site.0))
+                .order($table::id)
+                .select(($table::id, $table::sticker))
+                .load::<(i64, String)>(connection)?;
+            Ok(rows.into_iter().map(|(id, sticker)| ($id(id), sticker)).collect())
+        }
+    )*};
+}
+
+stickers_of! {
+    /// What a desk's sticker is signed over besides its number; none if there is no such desk.
+    sticker_of_desk, stickers_of_desks(DeskId) in desks;
+    /// What a zone's sticker is signed over besides its number; none if there is no such zone.
+    sticker_of_zone, stickers_of_zones(ZoneId) in zones;
+}
+
 sites_of! {
     /// The site that a floor is in; none if there is no such floor.
     site_of_floor(FloorId) in floors;

@@ -49,6 +49,7 @@ diesel::table! {
         name -> Text,
         kind -> Text,
         capacity -> Nullable<BigInt>,
+        sticker -> Text,
     }
 }
 
@@ -70,6 +71,7 @@ diesel::table! {
         x -> Nullable<Double>,
         y -> Nullable<Double>,
         features -> Text,
+        sticker -> Text,
     }
 }
 
@@ -101,6 +103,7 @@ diesel::table! {
         role -> Nullable<Text>,
         deactivated_at -> Nullable<Timestamp>,
         known_since -> Nullable<Timestamp>,
+        signed_out_at -> Nullable<Timestamp>,
     }
 }
 
@@ -169,6 +172,7 @@ diesel::table! {
         expires_at -> Timestamp,
         tries -> BigInt,
         browser_hash -> Text,
+        letters -> BigInt,
     }
 }
 

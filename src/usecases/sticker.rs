@@ -4,11 +4,11 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::Context;
-use super::sticker_code::{Stuck, read_sticker};
+use super::sticker_code::{StickerClaim, Stuck};
 use crate::domain::identity::{DeskId, ZoneId};
 use crate::domain::place::ZoneKind;
 use crate::domain::site::Site;
-use crate::store::{Connection, Failure, StoreError, sites};
+use crate::store::{Connection, Failure, StoreError, places, sites};
 
 /// What a sticker is on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
@@ -56,8 +56,24 @@ pub fn sticker(
     context: &Context,
     code: &str,
 ) -> Result<StickerView, Failure<StickerRefusal>> {
-    let stuck = read_sticker(context, code).ok_or(UNKNOWN)?;
+    let stuck = read(connection, context, code)?;
     Ok(find(connection, context, stuck)?.ok_or(UNKNOWN)?.1)
+}
+
+/// What the sticker with this code is on. The sticker of a place that is gone is nobody's, though another place
+/// may have its number.
+fn read(
+    connection: &mut Connection,
+    context: &Context,
+    code: &str,
+) -> Result<Stuck, Failure<StickerRefusal>> {
+    let claim = StickerClaim::read(code).ok_or(UNKNOWN)?;
+    let mark = match claim.stuck {
+        Stuck::Desk(desk) => places::sticker_of_desk(connection, desk)?,
+        Stuck::Cafe(zone) => places::sticker_of_zone(connection, zone)?,
+    };
+    let is_theirs = mark.is_some_and(|mark| claim.is_signed(context, &mark));
+    if is_theirs { Ok(claim.stuck) } else { Err(UNKNOWN) }
 }
 
 /// The desk that a sticker is on, and its site.
@@ -66,7 +82,7 @@ pub(super) fn desk_of(
     context: &Context,
     code: &str,
 ) -> Result<(Site, DeskId), Failure<StickerRefusal>> {
-    let stuck = read_sticker(context, code).ok_or(UNKNOWN)?;
+    let stuck = read(connection, context, code)?;
     let (site, _) = find(connection, context, stuck)?.ok_or(UNKNOWN)?;
     match stuck {
         Stuck::Desk(desk) => Ok((site, desk)),
@@ -80,7 +96,7 @@ pub(super) fn cafe_of(
     context: &Context,
     code: &str,
 ) -> Result<(Site, String), Failure<StickerRefusal>> {
-    let stuck = read_sticker(context, code).ok_or(UNKNOWN)?;
+    let stuck = read(connection, context, code)?;
     let (site, view) = find(connection, context, stuck)?.ok_or(UNKNOWN)?;
     match stuck {
         Stuck::Cafe(_) => Ok((site, view.zone)),

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use crate::building::manager::Manager;
 use crate::serving::house::SITE;
 use crate::support::databases;
+use crate::support::tables::{execute, is_on_server};
 
 #[tokio::test]
 async fn a_floor_can_be_furnished_from_nothing_and_its_desk_is_handed_out() {
@@ -250,5 +251,84 @@ async fn hours_and_closed_days_hold_for_the_next_check_in() {
         assert_eq!(manager.places().await["opens"], "08:00");
         let mars = manager.ask("PATCH", "hours?site=Mars", &json!({})).await;
         assert_eq!(mars.refusal(), (404, "unknown-site"));
+    }
+}
+
+/// The code of the sticker of each place, by name, as it is printed.
+async fn printed(manager: &Manager, name: &str) -> String {
+    let path = format!("/api/facility/stickers?site={SITE}");
+    let stickers = manager.get(&path).await.with_status(200).body;
+    let mut stickers = stickers.as_array().unwrap().iter();
+    let sticker = stickers.find(|sticker| sticker["name"] == name).unwrap();
+    sticker["url"].as_str().unwrap().rsplit_once("/d/").unwrap().1.to_owned()
+}
+
+#[tokio::test]
+async fn the_sticker_of_a_place_that_is_gone_is_not_that_of_the_place_that_gets_its_number() {
+    for database in databases() {
+        let manager = Manager::at_work(&database, 1);
+        let again = |table: &str, id: i64| {
+            if is_on_server(&database) {
+                // As after it was put back from an older copy.
+                execute(
+                    &database,
+                    &format!("ALTER TABLE {table} ALTER COLUMN id RESTART WITH {id}"),
+                );
+            }
+        };
+        let sticker = async |code: &str| manager.get(&format!("/api/stickers/{code}")).await;
+        let first = printed(&manager, "D1").await;
+        let table = manager.number("T1").await;
+        let (floor, facts) =
+            (manager.number("0").await, |name| json!({ "table": table, "name": name }));
+        let desk = manager.add("desks", &facts("D9")).await;
+        let cafe = json!({ "floor": floor, "name": "lounge", "kind": "cafe", "capacity": 9 });
+        let cafe_id = manager.add("zones", &cafe).await;
+        let (old, old_cafe) = (printed(&manager, "D9").await, printed(&manager, "lounge").await);
+        assert_eq!(sticker(&old).await.with_status(200).body["desk"], "D9");
+        sticker(&old_cafe).await.with_status(200);
+
+        manager.delete(&format!("desks/{desk}")).await.with_status(204);
+        manager.delete(&format!("zones/{cafe_id}")).await.with_status(204);
+        assert_eq!(sticker(&old).await.refusal(), (404, "unknown-sticker"));
+        again("desks", desk);
+        again("zones", cafe_id);
+        assert_eq!(manager.add("desks", &facts("D10")).await, desk, "the number, again");
+        let garden = json!({ "floor": floor, "name": "garden", "kind": "cafe", "capacity": 9 });
+        assert_eq!(manager.add("zones", &garden).await, cafe_id, "the number, again");
+        for old in [&old, &old_cafe] {
+            assert_eq!(sticker(old).await.refusal(), (404, "unknown-sticker"));
+        }
+        let new = printed(&manager, "D10").await;
+        assert_eq!(sticker(&new).await.with_status(200).body["desk"], "D10");
+        let new = printed(&manager, "garden").await;
+        assert_eq!(sticker(&new).await.with_status(200).body["zone"], "garden");
+
+        // A place keeps its sticker when the file that it is in is taken in again, and whatever it is called.
+        let path = format!("/api/facility/places.csv?site={SITE}");
+        let file = manager.get(&path).await.with_status(200).text;
+        manager.hand_in("POST", "places.csv", "text/csv", &file).await.with_status(200);
+        let desk = manager.number("D1").await;
+        let name = json!({ "name": "window" });
+        manager.ask("PATCH", &format!("desks/{desk}"), &name).await.with_status(204);
+        assert_eq!(sticker(&first).await.with_status(200).body["desk"], "window");
+        assert_eq!(printed(&manager, "window").await, first);
+    }
+}
+
+#[tokio::test]
+async fn stickers_from_before_places_had_marks_stay_good() {
+    for database in databases() {
+        let manager = Manager::at_work(&database, 1);
+        execute(&database, "UPDATE desks SET sticker = ''; UPDATE zones SET sticker = ''");
+        let keys = &manager.application.crew.context.keys;
+        for (name, letter) in [("D1", "d"), ("bar", "c")] {
+            let short = format!("{letter}{}", manager.number(name).await);
+            let signature = keys.sign("sticker", short.as_bytes());
+            let signature = data_encoding::BASE32_NOPAD.encode(&signature[..10]).to_lowercase();
+            let code = format!("{short}-{signature}");
+            assert_eq!(printed(&manager, name).await, code);
+            manager.get(&format!("/api/stickers/{code}")).await.with_status(200);
+        }
     }
 }

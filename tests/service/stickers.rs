@@ -1,7 +1,7 @@
 //! What people do with stickers: *nobody is sitting here*, *something is broken*, arriving at a café.
 
 use aanschuif::domain::identity::SiteId;
-use aanschuif::store::{Failure, sites};
+use aanschuif::store::{Failure, places, sites};
 use aanschuif::usecases::sticker_code::{Stuck, sticker_code};
 use chrono::TimeDelta;
 use serde_json::{Value, json};
@@ -18,12 +18,17 @@ async fn stickers(application: &Application) -> Vec<(String, String)> {
         let site = sites::by_name(connection, SITE)?.unwrap();
         assert_eq!(site.id, SiteId(1));
         let plan = context.plan(connection, &site)?;
-        let desks = plan.desks.iter().map(|desk| (desk.name.clone(), Stuck::Desk(desk.id)));
-        let cafes = plan.zones.iter().filter(|zone| zone.name == "bar");
-        let all = desks.chain(cafes.map(|zone| (zone.name.clone(), Stuck::Cafe(zone.id))));
-        Ok::<_, Failure<()>>(
-            all.map(|(name, stuck)| (name, sticker_code(&context, stuck))).collect::<Vec<_>>(),
-        )
+        let of_desks = places::stickers_of_desks(connection, site.id)?;
+        let of_zones = places::stickers_of_zones(connection, site.id)?;
+        let desks = plan.desks.iter().map(|desk| {
+            let code = sticker_code(&context, Stuck::Desk(desk.id), &of_desks[&desk.id]);
+            (desk.name.clone(), code)
+        });
+        let cafes = plan.zones.iter().filter(|zone| zone.name == "bar").map(|zone| {
+            let code = sticker_code(&context, Stuck::Cafe(zone.id), &of_zones[&zone.id]);
+            (zone.name.clone(), code)
+        });
+        Ok::<_, Failure<()>>(desks.chain(cafes).collect::<Vec<_>>())
     });
     found.await.unwrap()
 }

@@ -268,15 +268,18 @@ impl Estate {
                 "(SELECT desk_id AS id FROM stays WHERE ended_at IS NULL AND person_id = {}) one",
                 self.things[&format!("{who}.id")]
             ));
+            let mark = self.mark_of(&format!("desks WHERE id = {desk}"));
             let context = &self.application.crew.context;
-            let sticker = sticker_code(context, Stuck::Desk(DeskId(desk)));
+            let sticker = sticker_code(context, Stuck::Desk(DeskId(desk)), &mark);
             self.thing(&format!("{who}.sticker"), sticker);
             self.thing(&format!("{who}.desk"), desk);
         }
         let table = self.database.number("tables WHERE name = 'T1'");
         self.thing("own.table", table);
         let bar = self.database.number("zones WHERE name = 'bar'");
-        let sticker = sticker_code(&self.application.crew.context, Stuck::Cafe(ZoneId(bar)));
+        let mark = self.mark_of(&format!("zones WHERE id = {bar}"));
+        let context = &self.application.crew.context;
+        let sticker = sticker_code(context, Stuck::Cafe(ZoneId(bar)), &mark);
         self.thing("bar.sticker", sticker);
 
         // Each asks the other whether they are there, and says that the other's desk is broken.
@@ -322,6 +325,11 @@ impl Estate {
         .await;
         let code = self.code().await;
         self.thing("code", code);
+    }
+
+    /// What a place's sticker is signed over besides its number.
+    fn mark_of(&mut self, place: &str) -> String {
+        self.database.texts(&format!("SELECT sticker AS line FROM {place}")).remove(0)
     }
 
     /// Places that nobody is at, a drawing and a closure.

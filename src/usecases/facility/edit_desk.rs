@@ -1,6 +1,7 @@
 //! Desks: adding, changing and deleting one.
 
 use super::super::Context;
+use super::super::sticker_code::new_mark;
 use super::edit::{EditRefusal, Edited, deleted, free, point, refuse, site_of};
 use crate::domain::identity::{DeskId, TableId};
 use crate::domain::place::{Features, PlaceName};
@@ -41,7 +42,8 @@ pub fn add_desk(connection: &mut Connection, context: &Context, desk: &NewDesk) 
     free(&desk.name, names(&plan))?;
     let position = desk.position.map(point).transpose()?;
     let facts = DeskFacts { table: desk.table, position, features: desk.features };
-    let id = place_changes::add_desk(connection, site.id, desk.name.as_str(), facts)?;
+    let mark = new_mark(context);
+    let id = place_changes::add_desk(connection, site.id, desk.name.as_str(), facts, &mark)?;
     place_changes::raise_version(connection, site.id)?;
     Ok(id)
 }

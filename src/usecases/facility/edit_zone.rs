@@ -2,6 +2,7 @@
 //! room is judged by what the room is.
 
 use super::super::Context;
+use super::super::sticker_code::new_mark;
 use super::edit::{EditRefusal, Edited, deleted, free, invalid, refuse, site_of};
 use crate::domain::identity::{FloorId, ZoneId};
 use crate::domain::place::{LARGEST_CAPACITY, PlaceName, ZoneKind};
@@ -40,7 +41,8 @@ pub fn add_zone(connection: &mut Connection, context: &Context, zone: &NewZone) 
     free(&zone.name, names(&plan))?;
     let facts = ZoneFacts { floor: zone.floor, kind: zone.kind, capacity: zone.capacity };
     fitting(facts)?;
-    let id = place_changes::add_zone(connection, site.id, zone.name.as_str(), facts)?;
+    let mark = new_mark(context);
+    let id = place_changes::add_zone(connection, site.id, zone.name.as_str(), facts, &mark)?;
     place_changes::raise_version(connection, site.id)?;
     Ok(id)
 }

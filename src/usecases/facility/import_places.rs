@@ -6,6 +6,7 @@ use std::collections::HashMap;
 
 use super::super::Context;
 use super::super::imported::{Imported, RowEffect};
+use super::super::sticker_code::new_mark;
 use crate::domain::identity::{DeskId, FloorId, SiteId, TableId, ZoneId};
 use crate::domain::site::Plan;
 use crate::files::{FileError, FileErrors, Place, PlaceRow};
@@ -20,7 +21,7 @@ pub fn import_places(
 ) -> Result<Imported, Failure<FileErrors>> {
     let mut errors = FileErrors::default();
     let mut imported = Imported::default();
-    let mut known: HashMap<&str, KnownSite> = HashMap::new();
+    let mut known: HashMap<&str, KnownSite<'_>> = HashMap::new();
     for row in rows {
         let mut effect = RowEffect::Unchanged;
         if !known.contains_key(row.site.as_str()) {
@@ -43,7 +44,8 @@ pub fn import_places(
 }
 
 /// A site and its places by name, as the rows so far have made them.
-struct KnownSite {
+struct KnownSite<'a> {
+    context: &'a Context,
     id: SiteId,
     floors: HashMap<String, FloorId>,
     zones: HashMap<String, (ZoneId, ZoneFacts)>,
@@ -52,18 +54,18 @@ struct KnownSite {
     touched: bool,
 }
 
-impl KnownSite {
+impl<'a> KnownSite<'a> {
     fn find_or_add(
         connection: &mut Connection,
-        context: &Context,
+        context: &'a Context,
         row: &PlaceRow,
         errors: &mut FileErrors,
     ) -> Result<(Self, RowEffect), StoreError> {
         let Some(site) = sites::by_name(connection, &row.site)? else {
             let id = place_changes::add_site(connection, &row.site, row.time_zone, row.hours)?;
-            return Ok((Self::new(id, &Plan::default()), RowEffect::Changed));
+            return Ok((Self::new(context, id, &Plan::default()), RowEffect::Changed));
         };
-        let known = Self::new(site.id, &places::plan(connection, site.id)?);
+        let known = Self::new(context, site.id, &places::plan(connection, site.id)?);
         if (site.time_zone, site.hours) == (row.time_zone, row.hours) {
             return Ok((known, RowEffect::Unchanged));
         }
@@ -75,11 +77,12 @@ impl KnownSite {
         Ok((known, RowEffect::Changed))
     }
 
-    fn new(id: SiteId, plan: &Plan) -> Self {
+    fn new(context: &'a Context, id: SiteId, plan: &Plan) -> Self {
         let floor = |index: usize| plan.floors.get(index).map(|floor| floor.id);
         let zone = |index: usize| plan.zones.get(index).map(|zone| zone.id);
         let table = |index: usize| plan.tables.get(index).map(|table| table.id);
         Self {
+            context,
             id,
             floors: plan.floors.iter().map(|floor| (floor.name.clone(), floor.id)).collect(),
             zones: (plan.zones.iter())
@@ -142,7 +145,8 @@ impl KnownSite {
         errors: &mut FileErrors,
     ) -> Result<(ZoneId, RowEffect), StoreError> {
         let Some((id, known)) = self.zones.get_mut(&row.zone) else {
-            let id = place_changes::add_zone(connection, self.id, &row.zone, facts)?;
+            let mark = new_mark(self.context);
+            let id = place_changes::add_zone(connection, self.id, &row.zone, facts, &mark)?;
             self.zones.insert(row.zone.clone(), (id, facts));
             return Ok((id, RowEffect::New));
         };
@@ -190,7 +194,8 @@ impl KnownSite {
         facts: DeskFacts,
     ) -> Result<RowEffect, StoreError> {
         let Some((id, known)) = self.desks.get_mut(name) else {
-            let id = place_changes::add_desk(connection, self.id, name, facts)?;
+            let mark = new_mark(self.context);
+            let id = place_changes::add_desk(connection, self.id, name, facts, &mark)?;
             self.desks.insert(name.to_owned(), (id, facts));
             return Ok(RowEffect::New);
         };

@@ -4,7 +4,7 @@ use super::super::Context;
 use super::super::floor_plan::{PlaceRefusal, site_named};
 use super::super::sticker_code::{Stuck, sticker_code};
 use crate::domain::place::ZoneKind;
-use crate::store::{Connection, Failure};
+use crate::store::{Connection, Failure, places};
 
 /// A sticker to be printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,7 +31,15 @@ pub fn stickers(
 ) -> Result<Vec<Sticker>, Failure<PlaceRefusal>> {
     let site = site_named(connection, site)?;
     let plan = context.plan(connection, &site)?;
-    let url = |stuck| context.link(&format!("/d/{}", sticker_code(context, stuck)));
+    let of_desks = places::stickers_of_desks(connection, site.id)?;
+    let of_zones = places::stickers_of_zones(connection, site.id)?;
+    let url = |stuck| {
+        let mark = match stuck {
+            Stuck::Desk(desk) => of_desks.get(&desk),
+            Stuck::Cafe(zone) => of_zones.get(&zone),
+        };
+        Some(context.link(&format!("/d/{}", sticker_code(context, stuck, mark?))))
+    };
     let desks = plan.desks.iter().filter_map(|desk| {
         let table = plan.table_of(desk)?;
         let zone = plan.zones.get(table.zone)?;
@@ -41,7 +49,7 @@ pub fn stickers(
             table: Some(table.name.clone()),
             zone: zone.name.clone(),
             floor: plan.floor_of(zone)?.name.clone(),
-            url: url(Stuck::Desk(desk.id)),
+            url: url(Stuck::Desk(desk.id))?,
         })
     });
     let cafes = plan.zones.iter().filter(|zone| zone.kind == ZoneKind::Cafe).filter_map(|zone| {
@@ -51,7 +59,7 @@ pub fn stickers(
             table: None,
             zone: zone.name.clone(),
             floor: plan.floor_of(zone)?.name.clone(),
-            url: url(Stuck::Cafe(zone.id)),
+            url: url(Stuck::Cafe(zone.id))?,
         })
     });
     Ok(desks.chain(cafes).collect())
