@@ -1,6 +1,7 @@
-//! Letters as files: for development, the demo and places without a mail server.
+//! Letters as files: for development, the demo and trying out. What they say is for their readers alone: folder
+//! and files are their owner's, as the database is.
 
-use std::fs::{self, File};
+use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -33,13 +34,68 @@ impl FolderTransport {
     }
 }
 
-/// A reader of the folder sees the whole letter or none; after a power cut it is still there.
+/// A reader of the folder sees the whole letter or none; after a power cut it is still there. A folder that exists
+/// keeps the rights that somebody gave it.
 fn write(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
-    fs::create_dir_all(folder)?;
+    make_folder(folder)?;
     let temporary = folder.join(format!("{name}.part"));
-    let mut file = File::create(&temporary)?;
+    match fs::remove_file(&temporary) {
+        // What an attempt before this one left behind may be anybody's to read.
+        Err(why) if why.kind() != io::ErrorKind::NotFound => return Err(why),
+        _ => {}
+    }
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(&temporary)?;
     file.write_all(bytes)?;
     file.sync_all()?;
     fs::rename(&temporary, folder.join(format!("{name}.eml")))?;
     File::open(folder)?.sync_all()
+}
+
+/// The folder itself is its owner's; those above it, where they are missing, are made as usual.
+fn make_folder(folder: &Path) -> io::Result<()> {
+    if let Some(above) = folder.parent() {
+        fs::create_dir_all(above)?;
+    }
+    let mut builder = DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    match builder.create(folder) {
+        Err(why) if !folder.is_dir() => Err(why),
+        _ => Ok(()),
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    use super::*;
+
+    fn mode(path: &Path) -> u32 {
+        fs::metadata(path).unwrap().permissions().mode() & 0o777
+    }
+
+    #[test]
+    fn letters_are_their_owners_to_read_and_a_folder_that_exists_keeps_its_rights() {
+        let home = tempfile::tempdir().unwrap();
+        let folder = home.path().join("data").join("mail");
+        write(&folder, "one", b"a code").unwrap();
+        assert_eq!((mode(&folder), mode(&folder.join("one.eml"))), (0o700, 0o600));
+
+        fs::set_permissions(&folder, fs::Permissions::from_mode(0o750)).unwrap();
+        // Left behind by a process that was killed.
+        let part = folder.join("two.part");
+        fs::write(&part, "half a co").unwrap();
+        fs::set_permissions(&part, fs::Permissions::from_mode(0o644)).unwrap();
+        write(&folder, "two", b"a code").unwrap();
+        write(&folder, "one", b"a code").unwrap();
+        assert_eq!((mode(&folder), mode(&folder.join("one.eml"))), (0o750, 0o600));
+        assert_eq!(mode(&folder.join("two.eml")), 0o600);
+        assert_eq!(fs::read(folder.join("two.eml")).unwrap(), b"a code");
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), 2);
+    }
 }
