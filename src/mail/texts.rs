@@ -191,9 +191,11 @@ impl Texts {
         let n = self.number(count);
         let also = if further { self.pick("ook nog ", "also ") } else { "" };
         match (count, self.0) {
-            (1, Language::Nl) => format!("Er was {also}één ander op hetzelfde moment als jij."),
+            (1, Language::Nl) => format!("Eén ander was er {also}tegelijk met jou."),
             (1, Language::En) => format!("One other person was {also}there when you were."),
-            (_, Language::Nl) => format!("Er waren {also}{n} anderen op hetzelfde moment als jij."),
+            (_, Language::Nl) => {
+                format!("{} anderen waren er {also}tegelijk met jou.", capital(&n))
+            }
             (_, Language::En) => {
                 format!("{} others were {also}there when you were.", capital(&n))
             }
@@ -241,7 +243,7 @@ impl Texts {
     pub(super) fn good_kinds(self) -> [(&'static str, &'static str); 4] {
         [
             ("idea", self.pick("Een idee", "An idea")),
-            ("lead", self.pick("Een lead", "A lead")),
+            ("lead", self.pick("Een kans", "A lead")),
             ("help", self.pick("Hulp", "Help")),
             ("fun", self.pick("Plezier", "Fun")),
         ]
@@ -260,15 +262,15 @@ impl Texts {
 
     pub(super) fn why_digest(self) -> &'static str {
         self.pick(
-            "Je krijgt dit weekbericht omdat tafelgenoten van jou jouw naam mogen zien, en jij de \
+            "Je krijgt de maandagbrief omdat tafelgenoten van jou jouw naam mogen zien, en jij de \
              hunne. De links openen een pagina; pas een knop op die pagina legt iets vast.",
-            "You get this weekly letter because people at your table may see your name, and you \
+            "You get the Monday letter because people at your table may see your name, and you \
              theirs. The links open a page; only a button on that page records anything.",
         )
     }
 
     pub(super) fn unsubscribe(self) -> &'static str {
-        self.pick("Geen weekbericht meer", "No more weekly letters")
+        self.pick("Geen maandagbrief meer", "No more Monday letters")
     }
 
     // The sign-in code.
