@@ -18,8 +18,7 @@ use crate::metrics::Metrics;
 use crate::secret_key;
 use crate::store::{Failure, Store};
 use crate::tombstone_file::TombstoneFile;
-use crate::usecases::tombstones::{replay, unreplayed};
-use crate::usecases::{Context, Keys};
+use crate::usecases::{Context, Keys, tombstones, withdrawals};
 
 /// The parts of a running program.
 #[derive(Debug)]
@@ -63,30 +62,39 @@ impl App {
         Ok(app)
     }
 
-    /// Erases whoever is back with an older copy of the database, before anything answers.
+    /// Erases whoever is back with an older copy of the database, and takes back the consent that is, before
+    /// anything answers.
     fn replay_tombstones(&self) -> Result<(), String> {
         let (store, context) = (Arc::clone(&self.store), Arc::clone(&self.context));
         let replayed = wait_for(async move {
             let seen = Arc::clone(&context);
             let behind = store.read(move |connection| {
-                unreplayed(connection, &seen).map_err(Failure::<Infallible>::from)
+                let is_behind = !tombstones::unreplayed(connection, &seen)?.is_empty()
+                    || !withdrawals::unreplayed(connection, &seen)?.is_empty();
+                Ok::<_, Failure<Infallible>>(is_behind)
             });
-            if behind.await?.is_empty() {
-                return Ok(0);
+            if !behind.await? {
+                return Ok((0, 0));
             }
             let replayed = store.write(move |connection| {
-                replay(connection, &context).map_err(Failure::<Infallible>::from)
+                let erased = tombstones::replay(connection, &context)?;
+                let withdrew = withdrawals::replay(connection, &context)?;
+                Ok::<_, Failure<Infallible>>((erased, withdrew))
             });
-            replayed.await
+            let replayed = replayed.await?;
+            // What came back with the copy is in the log of an embedded database as well.
+            store.drop_remains().await?;
+            Ok(replayed)
         })?;
-        match replayed.map_err(|failure| match failure {
+        let (erased, withdrew) = replayed.map_err(|failure| match failure {
             Failure::Refused(never) => match never {},
             Failure::Store(why) => why.to_string(),
-        })? {
-            0 => {}
-            people => {
-                log::warn!("the database is an older copy; people erased again: {people}")
-            }
+        })?;
+        if erased > 0 {
+            log::warn!("the database is an older copy; people erased again: {erased}");
+        }
+        if withdrew > 0 {
+            log::warn!("the database is an older copy; consent withdrawn again: {withdrew}");
         }
         Ok(())
     }

@@ -30,7 +30,7 @@
 //! | [`files`] | CSV files → rows that cannot be wrong | `domain` |
 //! | [`config`] | settings from the environment, all mistakes reported at once | `domain`; `mail`, to check its addresses |
 //! | [`secret_key`] | `SECRET_KEY` beside an embedded database | `clock`, `config` |
-//! | [`tombstone_file`] | who was erased, unreadably, in a file outside the database | `domain` |
+//! | [`tombstone_file`] | who was erased and who withdrew, unreadably, in a file outside the database | `domain` |
 //! | [`clock`] | the clock and the source of chance; nothing else reads the time or rolls dice | |
 //! | [`metrics`] | what is counted for `/metrics` | |
 //! | [`domain`] | place, person, calendar, draw, encounter, digest, outbox, …: no I/O | |
@@ -95,7 +95,8 @@
 //! 2. `usecases::forget_encounters` takes away what came of encounters, on both sides, and writes anew
 //!    each letter that waits and names the person; [`store::person_deletions`] deletes the rest. One transaction.
 //! 3. [`app::App::open`] compares file and database at each start ([`usecases::tombstones`]). Whoever is back with an
-//!    older copy is erased again, before anything answers.
+//!    older copy is erased again, before anything answers; and consent that was withdrawn is withdrawn again
+//!    ([`usecases::withdrawals`]).
 
 pub mod app;
 pub mod clock;

@@ -1,6 +1,7 @@
-//! Tombstones outside the database, so that whoever was erased stays so when an older copy of it is put back.
+//! Tombstones outside the database, so that whoever was erased stays so when an older copy of it is put back; and
+//! withdrawals, so that consent stays withdrawn.
 //!
-//! One line each, `v1 SALT HASH RFC3339`. A line is written whole or not at all; one that was torn by a power
+//! One line each, `v1 SALT HASH RFC3339` for a tombstone and `w1 SALT HASH RFC3339` for a withdrawal. A line is written whole or not at all; one that was torn by a power
 //! cut is passed over with a warning, and the next begins on a line of its own.
 
 use std::fs::{self, File, OpenOptions};
@@ -9,7 +10,12 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, SecondsFormat, Utc};
 
-use crate::domain::tombstone::Tombstone;
+use crate::domain::tombstone::{Tombstone, Withdrawal};
+
+/// What begins the line of a tombstone.
+const TOMBSTONE: &str = "v1";
+/// What begins the line of a withdrawal.
+const WITHDRAWAL: &str = "w1";
 
 /// Where tombstones are kept outside the database.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +31,34 @@ impl TombstoneFile {
 
     /// All tombstones, in the order they were written. The error names the file.
     pub fn read(&self) -> Result<Vec<Tombstone>, String> {
+        let lines = self.lines()?.into_iter().filter(|line| line.kind == TOMBSTONE);
+        Ok(lines
+            .map(|Line { salt, hash, at, .. }| Tombstone { salt, hash, erased_at: at })
+            .collect())
+    }
+
+    /// All withdrawals likewise.
+    pub fn withdrawals(&self) -> Result<Vec<Withdrawal>, String> {
+        let lines = self.lines()?.into_iter().filter(|line| line.kind == WITHDRAWAL);
+        Ok(lines
+            .map(|Line { salt, hash, at, .. }| Withdrawal { salt, hash, withdrawn_at: at })
+            .collect())
+    }
+
+    /// Adds a tombstone, and returns when it is on the disk; nothing is written if one with the same hash is
+    /// there that is as young. The error names the file.
+    pub fn append(&self, tombstone: &Tombstone) -> Result<(), String> {
+        let Tombstone { salt, hash, erased_at } = tombstone.clone();
+        self.append_line(&Line { kind: TOMBSTONE, salt, hash, at: erased_at })
+    }
+
+    /// Adds a withdrawal likewise.
+    pub fn append_withdrawal(&self, withdrawal: &Withdrawal) -> Result<(), String> {
+        let Withdrawal { salt, hash, withdrawn_at } = withdrawal.clone();
+        self.append_line(&Line { kind: WITHDRAWAL, salt, hash, at: withdrawn_at })
+    }
+
+    fn lines(&self) -> Result<Vec<Line>, String> {
         match fs::read(&self.path) {
             Ok(data) => Ok(self.parse(&data)),
             Err(why) if why.kind() == ErrorKind::NotFound => Ok(Vec::new()),
@@ -32,13 +66,11 @@ impl TombstoneFile {
         }
     }
 
-    /// Adds a tombstone, and returns when it is on the disk; nothing is written if one with the same hash is
-    /// there that is as young. The error names the file.
-    pub fn append(&self, tombstone: &Tombstone) -> Result<(), String> {
-        self.try_append(tombstone).map_err(|why| self.failed(&why))
+    fn append_line(&self, line: &Line) -> Result<(), String> {
+        self.try_append(line).map_err(|why| self.failed(&why))
     }
 
-    fn try_append(&self, tombstone: &Tombstone) -> std::io::Result<()> {
+    fn try_append(&self, new: &Line) -> std::io::Result<()> {
         let folder = self.path.parent().filter(|folder| !folder.as_os_str().is_empty());
         if let Some(folder) = folder {
             fs::create_dir_all(folder)?;
@@ -54,14 +86,12 @@ impl TombstoneFile {
         let mut data = Vec::new();
         file.read_to_end(&mut data)?;
         let known = self.parse(&data);
-        if known
-            .iter()
-            .any(|one| one.hash == tombstone.hash && one.erased_at >= tombstone.erased_at)
+        if known.iter().any(|one| one.kind == new.kind && one.hash == new.hash && one.at >= new.at)
         {
             return Ok(());
         }
         let torn = data.last().is_some_and(|last| *last != b'\n');
-        let line = format!("{}{}\n", if torn { "\n" } else { "" }, line(tombstone));
+        let line = format!("{}{}\n", if torn { "\n" } else { "" }, new.text());
         // In one call, at the end: nobody ever reads half of it from a process that was killed.
         file.write_all(line.as_bytes())?;
         file.sync_all()?;
@@ -69,12 +99,12 @@ impl TombstoneFile {
         File::open(folder.unwrap_or(Path::new(".")))?.sync_all()
     }
 
-    fn parse(&self, data: &[u8]) -> Vec<Tombstone> {
+    fn parse(&self, data: &[u8]) -> Vec<Line> {
         let text = String::from_utf8_lossy(data);
         let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
         lines
             .filter_map(|(index, line)| {
-                let read = read_line(line);
+                let read = Line::read(line);
                 if read.is_none() {
                     let number = index + 1;
                     log::warn!(
@@ -92,23 +122,34 @@ impl TombstoneFile {
     }
 }
 
-fn line(tombstone: &Tombstone) -> String {
-    let Tombstone { salt, hash, erased_at } = tombstone;
-    format!("v1 {salt} {hash} {}", erased_at.to_rfc3339_opts(SecondsFormat::Micros, true))
+/// A line of the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Line {
+    kind: &'static str,
+    salt: String,
+    hash: String,
+    at: DateTime<Utc>,
 }
 
-fn read_line(line: &str) -> Option<Tombstone> {
-    let is_hex = |text: &&str| {
-        !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
-    };
-    let mut words = line.split_whitespace();
-    if words.next() != Some("v1") {
-        return None;
+impl Line {
+    fn text(&self) -> String {
+        let Self { kind, salt, hash, at } = self;
+        format!("{kind} {salt} {hash} {}", at.to_rfc3339_opts(SecondsFormat::Micros, true))
     }
-    let salt = words.next().filter(is_hex)?.to_owned();
-    let hash = words.next().filter(is_hex).filter(|hash| hash.len() == 64)?.to_owned();
-    let erased_at: DateTime<Utc> = words.next()?.parse().ok()?;
-    words.next().is_none().then_some(Tombstone { salt, hash, erased_at })
+
+    fn read(line: &str) -> Option<Self> {
+        let is_hex = |text: &&str| {
+            let is_digit = |b: u8| b.is_ascii_digit() || (b'a'..=b'f').contains(&b);
+            !text.is_empty() && text.bytes().all(is_digit)
+        };
+        let mut words = line.split_whitespace();
+        let word = words.next()?;
+        let kind = [TOMBSTONE, WITHDRAWAL].into_iter().find(|kind| *kind == word)?;
+        let salt = words.next().filter(is_hex)?.to_owned();
+        let hash = words.next().filter(is_hex).filter(|hash| hash.len() == 64)?.to_owned();
+        let at: DateTime<Utc> = words.next()?.parse().ok()?;
+        words.next().is_none().then_some(Self { kind, salt, hash, at })
+    }
 }
 
 #[cfg(test)]
@@ -123,6 +164,11 @@ mod tests {
             hash: data_encoding::HEXLOWER.encode(&[who; 32]),
             erased_at: DateTime::UNIX_EPOCH + TimeDelta::microseconds(at),
         }
+    }
+
+    fn line(tombstone: &Tombstone) -> String {
+        let Tombstone { salt, hash, erased_at } = tombstone.clone();
+        Line { kind: TOMBSTONE, salt, hash, at: erased_at }.text()
     }
 
     fn empty() -> (tempfile::TempDir, TombstoneFile) {
@@ -160,6 +206,19 @@ mod tests {
             file.append(&tombstone(3, 9)).unwrap();
             assert_eq!(file.read().unwrap(), [tombstone(1, 7), tombstone(3, 9)], "{length}");
         }
+    }
+
+    #[test]
+    fn a_withdrawal_is_no_tombstone_though_it_be_of_the_same_hash() {
+        let (_folder, file) = empty();
+        let Tombstone { salt, hash, erased_at } = tombstone(1, 7);
+        let withdrawal = Withdrawal { salt, hash, withdrawn_at: erased_at };
+        file.append(&tombstone(1, 7)).unwrap();
+        for _ in 0..2 {
+            file.append_withdrawal(&withdrawal).unwrap();
+        }
+        assert_eq!(file.read().unwrap(), [tombstone(1, 7)]);
+        assert_eq!(file.withdrawals().unwrap(), [withdrawal]);
     }
 
     #[test]

@@ -1,10 +1,10 @@
 // The mock's answers about what is kept of a person, what holds for everybody, and signing in elsewhere.
 import { none, ok, problem } from './reply.mjs';
 
-const mirjam = { name: 'Mirjam de Wit', email: 'mirjam.dewit@utrecht.example' };
-const joost = { name: 'Joost Hagen', email: 'joost.hagen@example.org' };
-const yasmina = { name: 'Yasmina el Idrissi', email: 'yasmina@verbinding.example' };
-const annelies = { name: 'Annelies Vermeer', email: 'a.vermeer@utrecht.example' };
+const mirjam = { name: 'Mirjam de Wit', organisation: 'Stationsplein' };
+const joost = { name: 'Joost Hagen', organisation: 'Stationsplein' };
+const yasmina = { name: 'Yasmina el Idrissi', organisation: 'Stationsplein' };
+const annelies = { name: 'Annelies Vermeer', organisation: 'Stationsplein' };
 
 const stay = (date, from, to, table, desk, more = {}) => ({
   site: 'Stationsplein',
@@ -79,14 +79,14 @@ const sessions = [
   },
 ];
 
-const look = (at, by, action, reason = '') => ({ at, by, action, reason });
+const look = (at, by, action, reason = '', detail = '') => ({ at, by, action, detail, reason });
 const looks = [
   look('2026-11-17T10:15:00Z', 'admin', 'badge-set'),
   look('2026-11-17T10:14:00Z', 'admin', 'person-shown'),
   look('2026-11-17T10:13:00Z', 'admin', 'person-shown'),
   look('2026-11-17T10:13:00Z', 'admin', 'person-shown'),
   look('2026-11-10T09:00:00Z', 'command', 'data-exported', 'Inzageverzoek van 9 november, nummer 2026-014'),
-  look('2026-11-03T08:00:00Z', 'admin', 'role-set', 'facility'),
+  look('2026-11-03T08:00:00Z', 'admin', 'role-set', 'change in the list of people', 'facility'),
   look('2026-11-02T08:00:00Z', 'service', 'something-new'),
   look('2026-10-05T06:00:00Z', 'command', 'person-imported'),
 ];
@@ -147,8 +147,8 @@ const data = {
     { about: null, answer: 'not-this-one', week: '2026-W44', at: '2026-11-02T07:15:00Z' },
   ],
   digests: [
-    { week: '2026-W46', good: 'idea', composed_at: '2026-11-16T07:00:00Z' },
-    { week: '2026-W45', good: null, composed_at: '2026-11-09T07:00:00Z' },
+    { week: '2026-W46', said: null, good: 'idea', composed_at: '2026-11-16T07:00:00Z' },
+    { week: '2026-W45', said: null, good: null, composed_at: '2026-11-09T07:00:00Z' },
   ],
   letters: [
     {
@@ -167,6 +167,7 @@ const data = {
   ],
   sessions,
   looks,
+  deeds: [],
   identities: [
     { issuer: 'https://login.stationsplein.example/realms/huis', linked_at: '2026-10-05T07:12:00Z' },
   ],
@@ -190,6 +191,7 @@ const nothing = {
   ),
   sessions: sessions.slice(0, 1),
   looks: [],
+  deeds: [],
   identities: [],
   named_in_digests: 0,
   questions: [],
@@ -235,6 +237,8 @@ const privacy = (s) => ({
     house_figures_days: 365,
     answers_hours: 24,
     letters_days: 365,
+    bands_days: 8,
+    reports_days: 90,
     code_minutes: 10,
   },
   provider: provider(s),

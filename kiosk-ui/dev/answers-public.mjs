@@ -76,7 +76,7 @@ export const publicAnswers = [
         [
           ['1', 'Sanne Bakker', 'Wie heb je ontmoet? Drie tafelgenoten, één voor het eerst'],
           ['2', 'Joost Hagen', 'Wie heb je ontmoet? Vijf tafelgenoten'],
-          ['3', 'Bo Vink', 'Mogen tafelgenoten jouw naam zien?'],
+          ['3', 'Bo Vink', 'Mogen anderen jouw naam zien, en jij de hunne?'],
         ].map(([id, to_name, subject]) => ({
           id,
           to: 'x@example.org',

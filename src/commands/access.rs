@@ -5,7 +5,9 @@ use clap::{Subcommand, ValueEnum};
 use super::ending::Outcome;
 use super::{Opened, arguments, terminal};
 use crate::domain::identity::AccessId;
+use crate::domain::look::Deed;
 use crate::domain::role;
+use crate::usecases::looks::note_of_nobody;
 use crate::usecases::manage_accesses;
 
 /// What to do with tokens that carry a role.
@@ -53,7 +55,11 @@ pub fn run(arguments: Arguments) -> Outcome {
     match arguments {
         Arguments::Add { name, role } => {
             let (id, token) = opened.write(move |connection, context| {
-                manage_accesses::add(connection, context, &name, role.of_the_domain())
+                let role = role.of_the_domain();
+                let added = manage_accesses::add(connection, context, &name, role)?;
+                let detail = format!("{} {}", added.0, role.as_str());
+                note_of_nobody(connection, context, Deed::AccessAdded, &detail)?;
+                Ok(added)
             })?;
             terminal::result(format!("{id} {token}"))
         }
@@ -71,7 +77,8 @@ pub fn run(arguments: Arguments) -> Outcome {
         }
         Arguments::Revoke { id } => {
             opened.write(move |connection, context| {
-                manage_accesses::revoke(connection, context, AccessId(id))
+                manage_accesses::revoke(connection, context, AccessId(id))?;
+                Ok(note_of_nobody(connection, context, Deed::AccessRevoked, &id.to_string())?)
             })?;
             terminal::tell(format!("access {id}: its token opens nothing any more"));
             Ok(())

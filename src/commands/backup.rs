@@ -1,5 +1,6 @@
 //! `backup`.
 
+use std::convert::Infallible;
 use std::io::ErrorKind;
 use std::path::PathBuf;
 
@@ -9,6 +10,9 @@ use super::draft::{Draft, with_ending};
 use super::ending::{Ending, Outcome};
 use super::{Opened, opened, terminal};
 use crate::config::DatabaseUrl;
+use crate::domain::look::Deed;
+use crate::store::Failure;
+use crate::usecases::looks::note_of_nobody;
 
 /// Where to.
 #[derive(Debug, Args)]
@@ -25,7 +29,7 @@ pub fn run(arguments: Arguments) -> Outcome {
     let DatabaseUrl::Sqlite { path, .. } = opened::settings()?.database else {
         return Err(Ending::failed(
             "a database on PostgreSQL is copied with pg_dump, and put back with pg_restore while nothing \
-             serves; who was erased since is erased again at the next start, from the tombstones",
+             serves; who was erased or withdrew since is erased or withdrawn again at the next start, from the tombstones",
         ));
     };
     if file.try_exists().map_err(|why| failed(&why))? {
@@ -40,6 +44,9 @@ pub fn run(arguments: Arguments) -> Outcome {
     draft.put_at_free(&file).map_err(|why| match why.kind() {
         ErrorKind::AlreadyExists => is_there(),
         _ => failed(&why),
+    })?;
+    opened.write(|connection, context| {
+        Ok::<_, Failure<Infallible>>(note_of_nobody(connection, context, Deed::BackedUp, "")?)
     })?;
     let key = with_ending(&path, ".key");
     terminal::tell(format!(

@@ -5,6 +5,8 @@ use clap::Subcommand;
 use super::ending::Outcome;
 use super::{Opened, arguments, terminal};
 use crate::domain::identity::KioskId;
+use crate::domain::look::Deed;
+use crate::usecases::looks::note_of_nobody;
 use crate::usecases::manage_kiosks;
 
 /// What to do with kiosks.
@@ -34,7 +36,10 @@ pub fn run(arguments: Arguments) -> Outcome {
     match arguments {
         Arguments::Add { site, name } => {
             let (id, token) = opened.write(move |connection, context| {
-                manage_kiosks::add(connection, context, &site, &name)
+                let added = manage_kiosks::add(connection, context, &site, &name)?;
+                let id = added.0.to_string();
+                note_of_nobody(connection, context, Deed::KioskAdded, &id)?;
+                Ok(added)
             })?;
             terminal::result(format!("{id} {token}"))
         }
@@ -51,7 +56,8 @@ pub fn run(arguments: Arguments) -> Outcome {
         }
         Arguments::Revoke { id } => {
             opened.write(move |connection, context| {
-                manage_kiosks::revoke(connection, context, KioskId(id))
+                manage_kiosks::revoke(connection, context, KioskId(id))?;
+                Ok(note_of_nobody(connection, context, Deed::KioskRevoked, &id.to_string())?)
             })?;
             terminal::tell(format!("kiosk {id}: its token opens nothing any more"));
             Ok(())

@@ -27,13 +27,15 @@ pub fn run(arguments: Arguments) -> Outcome {
     let DatabaseUrl::Sqlite { path, .. } = &config.database else {
         return Err(Ending::failed(
             "a database on PostgreSQL is put back with pg_restore while nothing serves; who was erased since \
-             the copy (pg_dump) was made is erased again at the next start, from the tombstones",
+             the copy (pg_dump) was made is erased again at the next start, and consent that was withdrawn since \
+             is withdrawn again, from the tombstones and withdrawals in data/aanschuif.erased",
         ));
     };
     let path = path.clone();
     let had_key = with_ending(&path, ".key").exists() || config.secret.is_some();
     put_in_place(&file, &path)?;
-    // Opened as at every start: who was erased since the copy was made is erased again.
+    // Opened as at every start: who was erased since the copy was made is erased again, and consent that was
+    // withdrawn since is withdrawn again.
     App::open(config).map_err(Ending::Failed)?;
     tell(&file, &path, had_key);
     Ok(())
@@ -95,6 +97,10 @@ fn tell(file: &Path, path: &Path, had_key: bool) {
     );
     terminal::tell("check `aanschuif kiosk list` and `aanschuif access list`.");
     terminal::tell("Letters that waited then are sent, perhaps once more.");
+    terminal::tell(format!(
+        "Who was erased or withdrew consent since is known from {}.erased, and is or has again.",
+        path.display()
+    ));
     if !had_key {
         terminal::tell(format!(
             "There was no {}.key, so a new one was made: links in letters that are out, and stickers, do not \

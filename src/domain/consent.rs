@@ -2,7 +2,7 @@
 
 /// The versions of the text, the newest last. A text that changes in what it means gets a new version, and the
 /// old one stays here: answers to it are on record.
-const TEXTS: &[&str] = &["2026-11"];
+const TEXTS: &[&str] = &["2026-11", "2026-11-24"];
 
 /// A version of the text that is asked with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -10,7 +10,7 @@ pub struct ConsentText(&'static str);
 
 impl ConsentText {
     /// What is recorded with consent that a file says was given: this service did not ask, so which text was
-    /// shown is not known to it.
+    /// shown is not known to it. Nor is it with a withdrawal that only the file beside the database tells of.
     pub const ELSEWHERE: Self = Self("elsewhere");
 
     /// The version that is shown now.
@@ -41,6 +41,8 @@ pub enum ConsentWay {
     Letter,
     /// Elsewhere; a file said so.
     File,
+    /// They withdrew, and the database that knew was replaced by an older copy of it.
+    Restored,
 }
 
 impl ConsentWay {
@@ -50,6 +52,7 @@ impl ConsentWay {
             Self::Page => "page",
             Self::Letter => "letter",
             Self::File => "file",
+            Self::Restored => "restored",
         }
     }
 }
@@ -60,9 +63,11 @@ mod tests {
 
     #[test]
     fn a_text_is_known_by_its_version_only() {
-        assert_eq!(ConsentText::named("2026-11"), Some(ConsentText::newest()));
+        assert_eq!(ConsentText::named("2026-11-24"), Some(ConsentText::newest()));
+        let first = ConsentText::named("2026-11").unwrap();
+        assert_ne!(first, ConsentText::newest(), "what was answered before is told apart");
         assert_eq!(ConsentText::named("2026-12"), None);
         assert_eq!(ConsentText::named("elsewhere"), None, "nobody is shown it");
-        assert_eq!(ConsentText::newest().as_str(), "2026-11");
+        assert_eq!(ConsentText::newest().as_str(), "2026-11-24");
     }
 }

@@ -11,6 +11,7 @@ pub mod draw;
 pub mod encounter;
 pub mod figures;
 pub mod identity;
+pub mod look;
 pub mod name;
 pub mod occupancy;
 pub mod outbox;

@@ -24,6 +24,8 @@ pub const QUESTIONS: TimeDelta = TimeDelta::hours(24);
 pub const ANSWERS: TimeDelta = TimeDelta::hours(24);
 /// How full floors and zones were, in bands.
 pub const BANDS: TimeDelta = TimeDelta::days(8);
+/// A report of something broken, from when it was solved: somebody may have named somebody in its line.
+pub const REPORTS: TimeDelta = TimeDelta::days(90);
 /// That a letter with a code to sign in, or one that asks whether somebody is still at their desk, was sent.
 pub const PASSING_LETTERS: TimeDelta = TimeDelta::days(28);
 /// That any other letter was sent, and what the reader of a digest said came of it. What a letter said goes

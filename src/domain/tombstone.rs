@@ -1,4 +1,4 @@
-//! Tombstones: that somebody was erased, without who it was.
+//! Tombstones: that somebody was erased, without who it was; and withdrawals, kept likewise.
 
 use chrono::{DateTime, Utc};
 
@@ -22,6 +22,25 @@ impl Tombstone {
     }
 }
 
+/// That somebody withdrew their consent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Withdrawal {
+    /// What was hashed with the address, hexadecimal.
+    pub salt: String,
+    /// A keyed hash of salt and address, hexadecimal; of another purpose than that of a tombstone.
+    pub hash: String,
+    /// When they withdrew.
+    pub withdrawn_at: DateTime<Utc>,
+}
+
+impl Withdrawal {
+    /// Whether consent that was given then was withdrawn afterwards: it came back with an older copy of the
+    /// database. None: the moment was not kept.
+    pub fn covers(&self, given_at: Option<DateTime<Utc>>) -> bool {
+        given_at.is_none_or(|given| given <= self.withdrawn_at)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use chrono::TimeDelta;
@@ -36,5 +55,14 @@ mod tests {
         assert!(tombstone.covers(Some(erased_at - TimeDelta::microseconds(1))));
         assert!(!tombstone.covers(Some(erased_at)));
         assert!(!tombstone.covers(Some(erased_at + TimeDelta::days(1))));
+    }
+
+    #[test]
+    fn only_consent_that_was_given_before_is_withdrawn() {
+        let withdrawn_at = DateTime::UNIX_EPOCH;
+        let withdrawal = Withdrawal { salt: String::new(), hash: String::new(), withdrawn_at };
+        assert!(withdrawal.covers(None));
+        assert!(withdrawal.covers(Some(withdrawn_at)));
+        assert!(!withdrawal.covers(Some(withdrawn_at + TimeDelta::microseconds(1))));
     }
 }

@@ -4,10 +4,12 @@ use actix_web::{HttpRequest, HttpResponse};
 use serde::Serialize;
 
 use super::problem::{Problem, Reason};
+use crate::usecases::Keys;
 use crate::usecases::once::{Answer, Once};
 
 /// Reads the key that a request carries, for one caller and route.
 pub fn key_of(
+    keys: &Keys,
     request: &HttpRequest,
     scope: String,
     body: &impl Serialize,
@@ -25,7 +27,7 @@ pub fn key_of(
     if !(1..=255).contains(&key.len()) || !key.bytes().all(|byte| byte.is_ascii_graphic()) {
         return Err(wrong());
     }
-    Ok(Some(Once::new(scope, key.to_owned(), body)))
+    Ok(Some(Once::new(keys, scope, key.to_owned(), body)))
 }
 
 /// An answer as it was kept, or as it will be.
@@ -47,7 +49,7 @@ mod tests {
                 request.append_header(("idempotency-key", *key))
             })
             .to_http_request();
-        key_of(&request, "kiosk:1:check-ins".to_owned(), &"body")
+        key_of(&Keys::new("secret"), &request, "kiosk:1:check-ins".to_owned(), &"body")
     }
 
     #[test]

@@ -136,6 +136,13 @@ impl AppState {
         Ok(self.store.write(move |connection| work(connection, &context)).await?)
     }
 
+    /// Takes what was just deleted out of the log of an embedded database too.
+    async fn drop_remains(&self) {
+        if let Err(why) = self.store.drop_remains().await {
+            log::warn!("the log of the database keeps what was deleted until it is emptied: {why}");
+        }
+    }
+
     /// Runs a use case that changes something and refuses nothing.
     async fn change<T, F>(&self, mut work: F) -> Result<T, Problem>
     where

@@ -303,8 +303,8 @@ impl Texts {
 
     pub(super) fn consent_question(self) -> &'static str {
         self.pick(
-            "Mogen tafelgenoten jouw naam zien, en jij de hunne?",
-            "May people at your table see your name, and you theirs?",
+            "Mogen anderen jouw naam zien, en jij de hunne?",
+            "May others see your name, and you theirs?",
         )
     }
 
@@ -327,18 +327,20 @@ impl Texts {
 
     pub(super) fn consent_if_yes(self) -> &'static str {
         self.pick(
-            "Bij ja zie je wie er aan jouw tafel zit, en krijg je eens per week een bericht met wie \
-             je een tafel deelde. Alleen mensen die zelf ook ja zeiden, zien jou.",
-            "With yes you see who is at your table, and once a week you get a letter with whom you \
-             shared a table. Only people who said yes themselves see you.",
+            "Ja: aan tafel zien anderen je voornaam. In hun maandagbrief en op hun eigen pagina staan \
+             je naam en organisatie, ook bij wie tegelijk met jou in het café was. Jij ziet hetzelfde \
+             van hen; alleen wie zelf ja zei doet mee.",
+            "Yes: at the table others see your first name. Your name and organisation are in their \
+             Monday letter and on their own page, also for those who were in the café while you were. \
+             You see the same of them; only people who said yes themselves take part.",
         )
     }
 
     pub(super) fn consent_if_no(self) -> &'static str {
         self.pick(
-            "Bij nee verandert er niets: dezelfde plekken, even snel. Antwoord je niet, dan is het \
+            "Nee: er verandert niets: dezelfde plekken, even snel. Antwoord je niet, dan is het \
              nee, en we vragen het niet nog eens per brief. Van gedachten veranderen kan altijd.",
-            "With no nothing changes: the same desks, just as fast. No answer counts as no, and we \
+            "No: nothing changes: the same desks, just as fast. No answer counts as no, and we \
              do not ask again by letter. You can change your mind at any time.",
         )
     }

@@ -120,6 +120,7 @@ pub fn follow_ups(
         .filter(answers::person_id.eq(person.0))
         .filter(answers::answer.eq("follow-up"))
         .filter(persons::deactivated_at.is_null())
+        .filter(persons::consent.eq(true))
         .order((answers::week.desc(), persons::name, persons::id))
         .select((persons::id, persons::name, organisations::name, answers::week))
         .load::<(i64, String, String, NaiveDate)>(connection)?;

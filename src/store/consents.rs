@@ -5,7 +5,7 @@ use diesel::prelude::*;
 
 use super::connection::AnyConnection as Connection;
 use super::failure::StoreError;
-use super::schema::consents;
+use super::schema::{consents, persons};
 use crate::domain::consent::{ConsentText, ConsentWay};
 use crate::domain::identity::PersonId;
 
@@ -16,7 +16,7 @@ pub struct ConsentRow {
     pub at: DateTime<Utc>,
     /// Whether they agreed to be seen.
     pub visible: bool,
-    /// `page`, `letter` or `file`.
+    /// `page`, `letter`, `file` or `restored`.
     pub way: String,
     /// The version of the text; `elsewhere` for what a file says.
     pub text: String,
@@ -60,4 +60,32 @@ pub fn of_person(
         .select((consents::at, consents::visible, consents::way, consents::text_version))
         .load::<Row>(connection)?;
     Ok(rows.into_iter().map(read).collect())
+}
+
+/// Consent that stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Standing {
+    /// Whose.
+    pub person: PersonId,
+    /// Their address, in lower case.
+    pub email: String,
+    /// When they gave it; none: not kept.
+    pub given_at: Option<DateTime<Utc>>,
+}
+
+/// Everybody who agrees to be seen, by number.
+pub fn standing(connection: &mut Connection) -> Result<Vec<Standing>, StoreError> {
+    let rows = persons::table
+        .filter(persons::consent.eq(true))
+        .order(persons::id)
+        .select((persons::id, persons::email, persons::consent_at))
+        .load::<(i64, String, Option<NaiveDateTime>)>(connection)?;
+    Ok(rows
+        .into_iter()
+        .map(|(person, email, at)| Standing {
+            person: PersonId(person),
+            email,
+            given_at: at.map(|at| at.and_utc()),
+        })
+        .collect())
 }

@@ -159,17 +159,33 @@ pub(super) fn unpack(packed: &[u8]) -> Result<DrawRecord, StoreError> {
     serde_json::from_slice(&json).map_err(|why| StoreError::corrupt("draw record", why))
 }
 
-/// Deletes the links between a person and their pseudonyms of the days before `today`; those from
-/// `today` on go when their days are closed, because a new pseudonym would be new luck.
+/// Deletes the links between a person and their pseudonyms of the days before `today`, and of every day that is
+/// closed; those from `today` on that are open go when their days are closed, because a new pseudonym would be new
+/// luck.
+///
+/// Whoever calls this holds the sites, so that no day is being closed meanwhile.
 pub fn unlink(
     connection: &mut Connection,
     person: PersonId,
     today: NaiveDate,
 ) -> Result<(), StoreError> {
     let of_person = || pseudonyms::table.filter(pseudonyms::person_id.eq(person.0));
-    diesel::update(of_person().filter(pseudonyms::day.ge(today)))
-        .set(pseudonyms::withdrawn.eq(true))
-        .execute(connection)?;
+    let open = of_person()
+        .filter(pseudonyms::day.ge(today))
+        .select((pseudonyms::id, pseudonyms::site_id, pseudonyms::day))
+        .load::<(i64, i64, NaiveDate)>(connection)?;
+    for (id, site, day) in open {
+        let of_day = pseudonyms::table.find(id);
+        let is_closed = super::days::find(connection, SiteId(site), day)?
+            .is_some_and(|day| day.closed_at.is_some());
+        if is_closed {
+            diesel::update(of_day)
+                .set(pseudonyms::person_id.eq(None::<i64>))
+                .execute(connection)?;
+        } else {
+            diesel::update(of_day).set(pseudonyms::withdrawn.eq(true)).execute(connection)?;
+        }
+    }
     diesel::update(of_person().filter(pseudonyms::day.lt(today)))
         .set(pseudonyms::person_id.eq(None::<i64>))
         .execute(connection)?;

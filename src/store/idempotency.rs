@@ -67,11 +67,31 @@ pub fn keep(
 pub fn kept_for_persons(
     connection: &mut Connection,
 ) -> Result<Vec<(String, String, String)>, StoreError> {
+    kept_for(connection, "person:%")
+}
+
+/// What is kept of answers to kiosks likewise.
+pub fn kept_for_kiosks(
+    connection: &mut Connection,
+) -> Result<Vec<(String, String, String)>, StoreError> {
+    kept_for(connection, "kiosk:%")
+}
+
+fn kept_for(
+    connection: &mut Connection,
+    whom: &str,
+) -> Result<Vec<(String, String, String)>, StoreError> {
     Ok(idempotency_keys::table
-        .filter(idempotency_keys::scope.like("person:%"))
+        .filter(idempotency_keys::scope.like(whom))
         .order((idempotency_keys::scope, idempotency_keys::key))
         .select((idempotency_keys::scope, idempotency_keys::key, idempotency_keys::answer))
         .load(connection)?)
+}
+
+/// Deletes what is kept for a key.
+pub fn delete(connection: &mut Connection, scope: &str, key: &str) -> Result<(), StoreError> {
+    diesel::delete(idempotency_keys::table.find((scope, key))).execute(connection)?;
+    Ok(())
 }
 
 /// Deletes what was kept before `moment`; how many.

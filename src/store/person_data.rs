@@ -158,8 +158,8 @@ pub fn answers(
         .collect())
 }
 
-/// A digest: its week, what good the person said came of it, when it was written.
-pub type DigestRow = (IsoWeek, Option<String>, DateTime<Utc>);
+/// A digest: its week, what it says, what good the person said came of it, when it was written.
+pub type DigestRow = (IsoWeek, String, Option<String>, DateTime<Utc>);
 
 /// The digests of a person, the latest first.
 pub fn digests(
@@ -169,9 +169,12 @@ pub fn digests(
     let rows = digests::table
         .filter(digests::person_id.eq(person.0))
         .order(digests::week.desc())
-        .select((digests::week, digests::good, digests::composed_at))
-        .load::<(NaiveDate, Option<String>, NaiveDateTime)>(connection)?;
-    Ok(rows.into_iter().map(|(week, good, at)| (IsoWeek::of(week), good, at.and_utc())).collect())
+        .select((digests::week, digests::content, digests::good, digests::composed_at))
+        .load::<(NaiveDate, String, Option<String>, NaiveDateTime)>(connection)?;
+    Ok(rows
+        .into_iter()
+        .map(|(week, content, good, at)| (IsoWeek::of(week), content, good, at.and_utc()))
+        .collect())
 }
 
 /// A letter: its kind, its subject, when it was written, when it was sent.

@@ -1,5 +1,7 @@
 //! Deleting a person: every row about them in every table, save what has nothing of them left in it.
 
+use std::collections::HashSet;
+
 use chrono::{DateTime, NaiveDateTime, Utc};
 use diesel::prelude::*;
 
@@ -63,6 +65,12 @@ pub fn open_questions_asked_by(
     Ok(rows.into_iter().map(PersonId).collect())
 }
 
+/// The numbers of a person's stays.
+pub fn stays_of(connection: &mut Connection, person: PersonId) -> Result<HashSet<i64>, StoreError> {
+    let numbers = stays::table.filter(stays::person_id.eq(person.0)).select(stays::id);
+    Ok(numbers.load::<i64>(connection)?.into_iter().collect())
+}
+
 /// Deletes a person and all that refers to them; how many rows. Encounters, acquaintances and answers are
 /// deleted before, and nothing that others wrote or were sent names them any more.
 ///
@@ -70,11 +78,13 @@ pub fn open_questions_asked_by(
 /// gone cannot draw again.
 pub fn delete(connection: &mut Connection, person: PersonId) -> Result<usize, StoreError> {
     let of_stays = stays::table.filter(stays::person_id.eq(person.0)).select(stays::id.nullable());
-    let mut rows =
-        diesel::delete(desk_questions::table.filter(desk_questions::asked_by.eq(person.0)))
-            .execute(connection)?;
-    rows += diesel::delete(desk_questions::table.filter(desk_questions::stay_id.eq_any(of_stays)))
-        .execute(connection)?;
+    let of_own_stays = desk_questions::table.filter(desk_questions::stay_id.eq_any(of_stays));
+    let mut rows = diesel::delete(of_own_stays).execute(connection)?;
+    let asked = || desk_questions::table.filter(desk_questions::asked_by.eq(person.0));
+    rows +=
+        diesel::delete(asked().filter(desk_questions::stay_id.is_null())).execute(connection)?;
+    // What they asked somebody else is that person's too, and the letter that asks leads to it.
+    diesel::update(asked()).set(desk_questions::asked_by.eq(None::<i64>)).execute(connection)?;
     diesel::update(pseudonyms::table.filter(pseudonyms::person_id.eq(person.0)))
         .set((pseudonyms::person_id.eq(None::<i64>), pseudonyms::withdrawn.eq(true)))
         .execute(connection)?;
@@ -86,7 +96,7 @@ pub fn delete(connection: &mut Connection, person: PersonId) -> Result<usize, St
     }
     delete_from!(stays sessions session_codes consents identities digests letters access_log);
     // What they did themselves with a role stays on record for those it was done to, and by which role.
-    for role in ["admin", "facility"] {
+    for role in super::access_log::ROLES {
         let lines =
             access_log::table.filter(access_log::actor.eq(format!("{role}:person:{person}")));
         diesel::update(lines)

@@ -135,6 +135,16 @@ pub fn hold(connection: &mut Connection, id: PersonId) -> Result<(), StoreError>
     Ok(())
 }
 
+/// Holds two people likewise, in one order whoever asks, so that nobody waits for each other.
+pub fn hold_both(
+    connection: &mut Connection,
+    one: PersonId,
+    other: PersonId,
+) -> Result<(), StoreError> {
+    hold(connection, one.min(other))?;
+    hold(connection, one.max(other))
+}
+
 /// Holds several people likewise.
 pub fn hold_all<'a>(
     connection: &mut Connection,

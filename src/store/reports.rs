@@ -86,6 +86,17 @@ pub fn of_site(connection: &mut Connection, site: SiteId) -> Result<Vec<Report>,
         .collect()
 }
 
+/// Deletes the reports that were solved before `moment`; how many.
+pub fn delete_solved_before(
+    connection: &mut Connection,
+    moment: DateTime<Utc>,
+) -> Result<usize, StoreError> {
+    let old = reports::table
+        .filter(reports::state.eq(ReportState::Solved.as_str()))
+        .filter(reports::changed_at.lt(moment.naive_utc()));
+    Ok(diesel::delete(old).execute(connection)?)
+}
+
 /// Sets how far a repair is; false if there is no such report.
 pub fn set_state(
     connection: &mut Connection,

@@ -53,8 +53,8 @@ pub fn windows(connection: &mut Connection) -> Result<HashMap<SiteId, Windows>, 
     Ok(windows)
 }
 
-/// Sets how long a site keeps something; the usual number takes the setting away. What is set already keeps
-/// its date.
+/// Sets how long a site keeps something. What is set already keeps its date; so does that it was changed back to the
+/// usual number, for whoever reads that something was kept longer has to be able to tell until when.
 pub fn set(
     connection: &mut Connection,
     site: SiteId,
@@ -64,8 +64,10 @@ pub fn set(
 ) -> Result<(), StoreError> {
     let row = || retention::table.find((site.0, kept.as_str()));
     let days = i64::from(days);
-    diesel::delete(row().filter(retention::days.ne(days))).execute(connection)?;
-    if days == i64::from(kept.usual_days()) {
+    let changed = diesel::update(row().filter(retention::days.ne(days)))
+        .set((retention::days.eq(days), retention::set_at.eq(now.naive_utc())))
+        .execute(connection)?;
+    if changed > 0 || days == i64::from(kept.usual_days()) {
         return Ok(());
     }
     super::dialect::insert_or_ignore(

@@ -349,6 +349,7 @@ diesel::table! {
         action -> Text,
         person_id -> Nullable<BigInt>,
         detail -> Text,
+        reason -> Text,
     }
 }
 
@@ -356,7 +357,7 @@ diesel::table! {
     desk_questions (id) {
         id -> BigInt,
         stay_id -> Nullable<BigInt>,
-        asked_by -> BigInt,
+        asked_by -> Nullable<BigInt>,
         asked_at -> Timestamp,
         answer_by -> Timestamp,
         closed_at -> Nullable<Timestamp>,

@@ -9,7 +9,7 @@ use super::Context;
 use super::week_digests::ever_met;
 use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::PersonId;
-use crate::store::{Connection, Failure, StoreError, answers};
+use crate::store::{Connection, Failure, StoreError, answers, persons};
 
 /// An answer about somebody the person shared space with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -70,6 +70,9 @@ pub fn answer(
     week: IsoWeek,
     answer: Answer,
 ) -> Result<Answered, Failure<AnswerRefusal>> {
+    // Whoever of the two withdraws at this moment does so before, and nothing is known of them any more, or after,
+    // and takes the answer along.
+    persons::hold_both(connection, person, other)?;
     if !have_met(connection, context, person, other)? {
         return Err(Failure::Refused(AnswerRefusal::NeverMet));
     }

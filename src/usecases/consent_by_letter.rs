@@ -13,7 +13,8 @@ use crate::store::{Connection, Failure, consents, persons};
 /// How long an answer that was given by letter can be changed by it.
 const CHANGED_BY_LETTER: TimeDelta = TimeDelta::hours(24);
 
-/// Records the answer to the letter that asks for consent; what stands now. Who has answered otherwise, or a while
+/// Records the answer to the letter that asks for consent; what stands now, and whether something was taken
+/// back. Who has answered otherwise, or a while
 /// ago, changes that on their own page: a link that lies about in a mailbox, where programs press what they find,
 /// takes nothing back.
 pub fn consent_by_letter(
@@ -21,7 +22,7 @@ pub fn consent_by_letter(
     context: &Context,
     token: &str,
     visible: bool,
-) -> Result<Consent, Failure<LetterRefusal>> {
+) -> Result<(Consent, bool), Failure<LetterRefusal>> {
     let (_, kind, reader) = open(connection, context, token, LinkPurpose::Letter)?;
     if kind != "consent" {
         return Err(UNKNOWN);
@@ -33,10 +34,10 @@ pub fn consent_by_letter(
         let since = context.clock.now() - CHANGED_BY_LETTER;
         let last = consents::of_person(connection, reader.id)?.pop();
         if !last.is_some_and(|last| last.way == ConsentWay::Letter.as_str() && last.at > since) {
-            return Ok(standing.into());
+            return Ok((standing.into(), false));
         }
     }
     let answer = ConsentAnswer { visible, way: ConsentWay::Letter, text: ConsentText::newest() };
-    give_consent(connection, context, reader.id, answer, None)?;
-    Ok(visible.into())
+    let withdrew = give_consent(connection, context, reader.id, answer, None)?;
+    Ok((visible.into(), withdrew))
 }

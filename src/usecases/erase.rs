@@ -1,13 +1,17 @@
 //! A person is erased: at once, in every table. What remains are figures, unlinked records of draws, and a
 //! tombstone that nobody can read.
 
+use serde_json::Value;
+
 use super::forget_encounters::forget_encounters;
 use super::looks::COMMAND;
+use super::once::Answer;
 use super::{Context, still_here, tombstones};
 use crate::domain::identity::PersonId;
+use crate::domain::look::Deed;
 use crate::domain::person::EmailAddress;
 use crate::store::access_log::{self, Entry};
-use crate::store::{Connection, Failure, StoreError, person_deletions, persons};
+use crate::store::{Connection, Failure, StoreError, idempotency, person_deletions, persons};
 
 /// What was erased.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,12 +59,27 @@ pub(super) fn delete(
     for asked in person_deletions::open_questions_asked_by(connection, person)? {
         still_here::still_here(connection, context, asked)?;
     }
+    forget_kept_stays(connection, person)?;
     match person_deletions::delete(connection, person) {
         Ok(rows) => Ok(Some(Erased { rows, letters })),
         // They did something meanwhile; run again, that is found too.
         Err(StoreError::Referred(why)) => Err(StoreError::Conflict(why)),
         Err(other) => Err(other),
     }
+}
+
+/// A kiosk that asks again is not told the stay of who is gone.
+fn forget_kept_stays(connection: &mut Connection, person: PersonId) -> Result<(), StoreError> {
+    let stays = person_deletions::stays_of(connection, person)?;
+    for (scope, key, text) in idempotency::kept_for_kiosks(connection)? {
+        let Ok(answer) = serde_json::from_str::<Answer>(&text) else { continue };
+        let Ok(body) = serde_json::from_str::<Value>(&answer.body) else { continue };
+        let stay = body.pointer("/stay/id").and_then(Value::as_i64);
+        if stay.is_some_and(|stay| stays.contains(&stay)) {
+            idempotency::delete(connection, &scope, &key)?;
+        }
+    }
+    Ok(())
 }
 
 /// Erases whoever asks for it, and confirms with their own address.
@@ -91,9 +110,10 @@ pub fn erase_by_command(
     let entry = Entry {
         at: context.clock.now(),
         actor: COMMAND.to_owned(),
-        action: "person-erased".to_owned(),
+        deed: Deed::PersonErased,
         person: None,
         detail: String::new(),
+        reason: None,
     };
     access_log::add(connection, &entry)?;
     Ok(erased)

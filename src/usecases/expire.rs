@@ -7,12 +7,12 @@ use super::admit::SESSION_IDLE;
 use super::take_ticket::GOOD_FOR;
 use crate::domain::calendar::IsoWeek;
 use crate::domain::retention::{
-    ACCESS_LOG_MONTHS, ANSWERS, HOUSE_FIGURES_DAYS, LETTERS, PASSING_LETTERS, QUESTIONS, TICKETS,
-    last_past,
+    ACCESS_LOG_MONTHS, ANSWERS, HOUSE_FIGURES_DAYS, LETTERS, PASSING_LETTERS, QUESTIONS, REPORTS,
+    TICKETS, last_past,
 };
 use crate::store::{
     Connection, StoreError, access_log, access_sessions, desk_questions, forgetting, idempotency,
-    provider_visits, retention, session_codes, sessions, sites, tickets,
+    provider_visits, reports, retention, session_codes, sessions, sites, tickets,
 };
 
 /// Deletes what has had its time; how many rows.
@@ -24,6 +24,7 @@ pub fn expire(connection: &mut Connection, context: &Context) -> Result<usize, S
     gone += access_sessions::delete_ended(connection, now)?;
     gone += provider_visits::delete_expired(connection, now)?;
     gone += desk_questions::delete_before(connection, now - QUESTIONS)?;
+    gone += reports::delete_solved_before(connection, now - REPORTS)?;
     gone += idempotency::delete_before(connection, now - ANSWERS)?;
     gone += forgetting::delete_letters(connection, true, now - PASSING_LETTERS)?;
     gone += forgetting::delete_letters(connection, false, now - LETTERS)?;

@@ -1,10 +1,10 @@
 //! A person agrees to be seen by those they share space with, or withdraws.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
-use super::Context;
 use super::forget_encounters::forget_encounters;
 use super::take_ticket::good_ticket;
+use super::{Context, withdrawals};
 use crate::domain::consent::{ConsentText, ConsentWay};
 use crate::domain::identity::PersonId;
 use crate::store::{Connection, Failure, StoreError, consents, days, draws, persons, sites, stays};
@@ -20,7 +20,8 @@ pub struct ConsentAnswer {
     pub text: ConsentText,
 }
 
-/// Records the answer. A yes counts from 00:00 of today at the person's site; a no deletes all that
+/// Records the answer; true where it took something back, of which the log of an embedded database still holds what
+/// was deleted. A yes counts from 00:00 of today at the person's site; a no deletes all that
 /// came of encounters, on both sides.
 ///
 /// The same answer again changes nothing: a second yes does not move the day of the first. It is on record only
@@ -31,30 +32,56 @@ pub fn give_consent(
     person: PersonId,
     answer: ConsentAnswer,
     ticket: Option<&str>,
-) -> Result<(), StoreError> {
+) -> Result<bool, StoreError> {
     let ConsentAnswer { visible, way, text } = answer;
     // Of two answers at once the second finds the first.
     persons::hold(connection, person)?;
-    let Some(known) = persons::by_id(connection, person)? else { return Ok(()) };
-    let now = context.clock.now();
+    let Some(known) = persons::by_id(connection, person)? else { return Ok(false) };
     let last = consents::of_person(connection, person)?.pop();
+    // Later than the answer before, whatever the clock says: which came last decides what stands.
+    let after = last.as_ref().map(|last| last.at + TimeDelta::microseconds(1));
+    let now = context.clock.now().max(after.unwrap_or(DateTime::UNIX_EPOCH));
     let same = known.consent == Some(visible);
+    let withdraws = known.consent == Some(true) && !visible;
+    if withdraws {
+        withdrawals::keep(context, &known.email, now)?;
+    }
     if !same || last.is_some_and(|last| last.text != text.as_str()) {
         consents::add(connection, person, now, visible, way, text)?;
     }
     if same {
-        return Ok(());
+        return Ok(false);
     }
     let today = today_of(connection, context, person, ticket)?;
     persons::set_consent(connection, person, visible.then_some(today), now.naive_utc())?;
     if visible {
-        return days::mark_underived_of(connection, person, today);
+        days::mark_underived_of(connection, person, today)?;
+        return Ok(false);
     }
-    if known.consent.is_none() {
+    if !withdraws {
         // A first answer takes nothing back: nothing came of encounters.
-        return Ok(());
+        return Ok(false);
     }
     forget_encounters(connection, context, &known)?;
+    draws::unlink(connection, person, today)?;
+    Ok(true)
+}
+
+/// Takes back consent that was withdrawn at `at` and is here again with an older copy of the database, and all
+/// that came of it.
+pub(super) fn withdraw_again(
+    connection: &mut Connection,
+    context: &Context,
+    person: PersonId,
+    at: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    persons::hold(connection, person)?;
+    let Some(known) = persons::by_id(connection, person)? else { return Ok(()) };
+    let text = ConsentText::ELSEWHERE;
+    consents::add(connection, person, at, false, ConsentWay::Restored, text)?;
+    persons::set_consent(connection, person, None, at.naive_utc())?;
+    forget_encounters(connection, context, &known)?;
+    let today = today_of(connection, context, person, None)?;
     draws::unlink(connection, person, today)
 }
 

@@ -11,6 +11,7 @@ use super::looks::note_command;
 use super::tombstones::Tombstones;
 use crate::domain::consent::{ConsentText, ConsentWay};
 use crate::domain::identity::{OrganisationId, PersonId};
+use crate::domain::look::Deed;
 use crate::domain::person::OrganisationKind;
 use crate::files::{FileError, FileErrors, PersonRow};
 use crate::store::person_imports::{self, KnownPerson, PersonFacts};
@@ -43,32 +44,61 @@ pub fn import_people(
     rows: &[PersonRow],
     erased: Erased,
 ) -> Result<Imported, Failure<FileErrors>> {
-    import_people_telling(connection, context, rows, erased, &mut |_| {})
+    import_people_telling(connection, context, rows, erased, &mut |_, _| {})
 }
 
-/// The same, by whoever works at the command line: each who is added or changed can read it in the access log.
+/// The same, by whoever works at the command line: each who is added or changed can read it in the access log, and
+/// that consent was taken over.
 pub fn import_people_by_command(
     connection: &mut Connection,
     context: &Context,
     rows: &[PersonRow],
     erased: Erased,
 ) -> Result<Imported, Failure<FileErrors>> {
-    let mut touched = Vec::new();
-    let tell = &mut |person| touched.push(person);
+    let mut deeds = Vec::new();
+    let tell = &mut |person, deed| deeds.push((person, deed));
     let imported = import_people_telling(connection, context, rows, erased, tell)?;
-    if !touched.is_empty() {
-        note_command(connection, context, "person-imported", touched, "")?;
+    // What the command line changed; that a row was the same is nobody's look.
+    for deed in [Deed::PersonImported, Deed::ConsentImported] {
+        let people: Vec<_> = those(&deeds, deed);
+        if !people.is_empty() {
+            note_command(connection, context, deed, people, "")?;
+        }
     }
     Ok(imported)
 }
 
-/// The same; `tell` is told of everybody who was added or changed.
+/// To whom this was done.
+pub(super) fn those(deeds: &[(PersonId, Deed)], wanted: Deed) -> Vec<PersonId> {
+    deeds.iter().filter(|(_, deed)| *deed == wanted).map(|(person, _)| *person).collect()
+}
+
+/// Of whom a file tells something that is refused or not: who stands in it and is known, and whose badge it gives to
+/// somebody else.
+pub(super) fn known_in(
+    connection: &mut Connection,
+    rows: &[PersonRow],
+) -> Result<Vec<PersonId>, StoreError> {
+    let emails: HashSet<&str> = rows.iter().map(|row| row.email.as_str()).collect();
+    let badges: HashSet<&str> = rows.iter().filter_map(|row| row.badge.as_deref()).collect();
+    let known = person_imports::all(connection)?.into_iter();
+    Ok(known
+        .filter(|person| {
+            let badge = person.facts.badge.as_deref();
+            emails.contains(person.email.as_str())
+                || badge.is_some_and(|badge| badges.contains(badge))
+        })
+        .map(|person| person.id)
+        .collect())
+}
+
+/// The same; `tell` is told what was done to everybody in the file.
 pub(super) fn import_people_telling(
     connection: &mut Connection,
     context: &Context,
     rows: &[PersonRow],
     erased: Erased,
-    tell: &mut impl FnMut(PersonId),
+    tell: &mut impl FnMut(PersonId, Deed),
 ) -> Result<Imported, Failure<FileErrors>> {
     let known = person_imports::all(connection)?;
     let tombstones = Tombstones::load(connection)?;
@@ -107,13 +137,17 @@ pub(super) fn import_people_telling(
                 (person.id, RowEffect::Changed)
             }
         };
+        if effect != RowEffect::Unchanged {
+            tell(id, Deed::PersonImported);
+        }
         if !found.is_some_and(|person| person.answered)
             && agree(connection, context, id, row, found.is_some())?
         {
             effect = effect.max(RowEffect::Changed);
+            tell(id, Deed::ConsentImported);
         }
-        if effect != RowEffect::Unchanged {
-            tell(id);
+        if effect == RowEffect::Unchanged {
+            tell(id, Deed::PersonCompared);
         }
         imported.count(effect);
     }

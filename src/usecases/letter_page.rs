@@ -383,6 +383,23 @@ impl Known {
     }
 }
 
+/// What a digest says, for its reader who is signed in: with names also where letters have none. Nothing once it is
+/// forgotten.
+pub(super) fn page_for_reader(
+    connection: &mut Connection,
+    reader: &Person,
+    digest: &Digest,
+) -> Result<Option<DigestPage>, StoreError> {
+    if digest.content.is_empty() {
+        return Ok(None);
+    }
+    let content = DigestContent::read(&digest.content)?;
+    let names_in_mail = content.names_in_mail;
+    let known = Known::of(connection, &content, reader.id)?;
+    let named = DigestContent { names_in_mail: true, ..content };
+    Ok(Some(DigestPage { names_in_mail, ..known.page(reader, digest, named) }))
+}
+
 /// Records an answer about somebody whom a letter names; none takes it back.
 pub fn answer_item(
     connection: &mut Connection,
@@ -392,8 +409,15 @@ pub fn answer_item(
     answer: Option<Answer>,
 ) -> Result<Option<Answer>, Failure<LetterRefusal>> {
     let unknown_item = Failure::Refused(LetterRefusal::UnknownItem);
+    let named = |content: &DigestContent| content.person(item).filter(|_| content.names_in_mail);
     let (_, digest, content) = open_digest(connection, context, token)?;
-    let Some(other) = content.person(item).filter(|_| content.names_in_mail) else {
+    if let Some(other) = named(&content) {
+        // Whoever of the two withdraws at this moment does so before, and the letter that is opened again does
+        // not name them any more, or after, and takes the answer along.
+        persons::hold_both(connection, digest.person, other)?;
+    }
+    let (_, digest, content) = open_digest(connection, context, token)?;
+    let Some(other) = named(&content) else {
         return Err(unknown_item);
     };
     if persons::by_id(connection, other)?.is_none_or(|found| !may_be_named(&found)) {

@@ -6,7 +6,8 @@ use utoipa::ToSchema;
 
 use super::Context;
 use crate::domain::identity::PersonId;
-use crate::store::access_log::{self, Entry};
+use crate::domain::look::Deed;
+use crate::store::access_log::{self, Entry, Line};
 use crate::store::{Connection, StoreError};
 
 /// A look, or a change.
@@ -18,7 +19,9 @@ pub struct Look {
     pub by: LookBy,
     /// What was done, such as `person-shown`.
     pub action: String,
-    /// Why, or what else there is to say; may be empty.
+    /// What else there is to say of it, such as which role was given; may be empty.
+    pub detail: String,
+    /// Why; empty in what was done before this was kept.
     pub reason: String,
 }
 
@@ -55,20 +58,67 @@ pub fn looks(connection: &mut Connection, person: PersonId) -> Result<Vec<Look>,
     let entries = access_log::of_person(connection, person)?;
     Ok(entries
         .into_iter()
-        .map(|Entry { at, actor, action, detail, .. }| Look {
+        .map(|Line { at, actor, action, detail, reason, .. }| Look {
             at,
             by: LookBy::of_actor(&actor),
             action,
-            reason: detail,
+            detail,
+            reason,
         })
         .collect())
+}
+
+/// What a person did themselves with a role.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct OwnDeed {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// In which role.
+    pub by: LookBy,
+    /// What was done, such as `person-shown`.
+    pub action: String,
+    /// Whether it was done to a person; who that is, is theirs.
+    pub to_person: bool,
+    /// What else there is to say of it; may be empty.
+    pub detail: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// What a person did themselves with a role, the latest first.
+pub fn own_deeds(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Vec<OwnDeed>, StoreError> {
+    let lines = access_log::by_person(connection, person)?;
+    Ok(lines
+        .into_iter()
+        .map(|Line { at, actor, action, is_of_person, detail, reason }| OwnDeed {
+            at,
+            by: LookBy::of_actor(&actor),
+            action,
+            to_person: is_of_person,
+            detail,
+            reason,
+        })
+        .collect())
+}
+
+/// Notes what the command line did that is about no person, or about everybody.
+pub fn note_of_nobody(
+    connection: &mut Connection,
+    context: &Context,
+    deed: Deed,
+    detail: &str,
+) -> Result<(), StoreError> {
+    note_command(connection, context, deed, [], detail)
 }
 
 /// Notes what the command line showed or changed of people; one line that is about nobody if there is none.
 pub(super) fn note_command(
     connection: &mut Connection,
     context: &Context,
-    action: &str,
+    deed: Deed,
     people: impl IntoIterator<Item = PersonId>,
     detail: &str,
 ) -> Result<(), StoreError> {
@@ -76,9 +126,10 @@ pub(super) fn note_command(
     let entry = |person| Entry {
         at,
         actor: COMMAND.to_owned(),
-        action: action.to_owned(),
+        deed,
         person,
         detail: detail.to_owned(),
+        reason: None,
     };
     let entries: Vec<Entry> = people.into_iter().map(|person| entry(Some(person))).collect();
     if entries.is_empty() {

@@ -64,6 +64,7 @@ pub mod take_ticket;
 pub mod tombstones;
 pub mod visit_provider;
 pub mod week_digests;
+pub mod withdrawals;
 pub mod write_bands;
 mod write_figures;
 

@@ -10,13 +10,16 @@ use utoipa::ToSchema;
 
 use super::Context;
 use super::known_encounters::all_of_person;
-use super::looks::{COMMAND, Look, looks};
+use super::letter_page::{DigestPage, page_for_reader};
+use super::looks::{COMMAND, Look, OwnDeed, looks, own_deeds};
 use super::me::Consent;
 use super::sessions_of_person::{SessionView, sessions_of_person};
 use crate::domain::identity::{PersonId, SiteId};
+use crate::domain::look::Deed;
 use crate::domain::person::EmailAddress;
 use crate::domain::place::Features;
 use crate::store::access_log::{self, Entry};
+use crate::store::digests::Digest;
 use crate::store::encounters::Dated;
 use crate::store::{
     Connection, Failure, StoreError, consents, digests, encounters, person_data, persons, sites,
@@ -49,6 +52,8 @@ pub struct MyData {
     pub sessions: Vec<SessionView>,
     /// Who looked at their data, or changed it.
     pub looks: Vec<Look>,
+    /// What they did themselves with a role.
+    pub deeds: Vec<OwnDeed>,
     /// Who they are at identity providers.
     pub identities: Vec<MyIdentity>,
     /// Questions whether somebody is still at their desk.
@@ -148,8 +153,8 @@ pub struct MyDraw {
 pub struct Somebody {
     /// Their name.
     pub name: String,
-    /// Their address.
-    pub email: String,
+    /// Whom they work for.
+    pub organisation: String,
 }
 
 /// An encounter.
@@ -200,6 +205,8 @@ pub struct MyAnswer {
 pub struct MyDigest {
     /// The ISO week.
     pub week: String,
+    /// What it says, save who does not agree to be named today; null once that is forgotten.
+    pub said: Option<DigestPage>,
     /// What good they said came of an encounter.
     pub good: Option<String>,
     /// When it was written.
@@ -264,6 +271,7 @@ pub fn my_data(
         letters: own_letters(connection, person)?,
         sessions: sessions_of_person(connection, context, person, session)?,
         looks: looks(connection, person)?,
+        deeds: own_deeds(connection, person)?,
         identities: person_data::identities(connection, person)?
             .into_iter()
             .map(|(issuer, subject, linked_at)| MyIdentity { issuer, subject, linked_at })
@@ -298,9 +306,10 @@ pub fn data_by_command(
     let entry = Entry {
         at: context.clock.now(),
         actor: COMMAND.to_owned(),
-        action: "data-exported".to_owned(),
+        deed: Deed::DataExported,
         person: Some(person.id),
-        detail: reason.to_owned(),
+        detail: String::new(),
+        reason: Some(reason.to_owned()).filter(|reason| !reason.is_empty()),
     };
     access_log::add(connection, &entry)?;
     Ok(my_data(connection, context, person.id, None)?)
@@ -315,7 +324,7 @@ impl Others {
         Ok(Self(
             people
                 .filter(|one| one.active && one.consent == Some(true))
-                .map(|one| (one.id, Somebody { name: one.name, email: one.email }))
+                .map(|one| (one.id, Somebody { name: one.name, organisation: one.organisation }))
                 .collect(),
         ))
     }
@@ -461,10 +470,15 @@ fn own_answers(
 }
 
 fn own_digests(connection: &mut Connection, person: PersonId) -> Result<Vec<MyDigest>, StoreError> {
-    let rows = person_data::digests(connection, person)?.into_iter();
-    Ok(rows
-        .map(|(week, good, composed_at)| MyDigest { week: week.to_string(), good, composed_at })
-        .collect())
+    let Some(reader) = persons::by_id(connection, person)? else { return Ok(Vec::new()) };
+    let mut digests = Vec::new();
+    for (week, content, good, composed_at) in person_data::digests(connection, person)? {
+        let digest = Digest { person, week, content, good };
+        let said = page_for_reader(connection, &reader, &digest)?;
+        let Digest { good, .. } = digest;
+        digests.push(MyDigest { week: week.to_string(), said, good, composed_at });
+    }
+    Ok(digests)
 }
 
 fn own_letters(connection: &mut Connection, person: PersonId) -> Result<Vec<MyLetter>, StoreError> {

@@ -1,9 +1,10 @@
 //! A request that may be sent twice is done once: the second gets the answer of the first.
 
 use chrono::{DateTime, TimeDelta, Utc};
+use data_encoding::HEXLOWER;
 use serde::{Deserialize, Serialize};
 
-use super::secret_hash;
+use super::Keys;
 use crate::store::{Connection, Failure, StoreError, idempotency};
 
 /// How long an answer is kept.
@@ -16,15 +17,16 @@ pub struct Once {
     pub scope: String,
     /// The key.
     pub key: String,
-    /// Hash of what was asked.
+    /// Keyed hash of what was asked: without the key nobody can try badges against it.
     pub request_hash: String,
 }
 
 impl Once {
     /// The key `key` of `scope` for `request`.
-    pub fn new(scope: String, key: String, request: &impl Serialize) -> Self {
+    pub fn new(keys: &Keys, scope: String, key: String, request: &impl Serialize) -> Self {
         let request = serde_json::to_string(request).unwrap_or_default();
-        Self { scope, key, request_hash: secret_hash(&request) }
+        let request_hash = HEXLOWER.encode(&keys.sign("request", request.as_bytes()));
+        Self { scope, key, request_hash }
     }
 }
 
@@ -79,4 +81,21 @@ pub fn once<R>(
     let text = serde_json::to_string(&answer).map_err(|why| StoreError::Other(why.to_string()))?;
     idempotency::keep(connection, scope, key, &text)?;
     Ok(answer)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_asked_is_told_from_its_hash_with_the_key_only() {
+        let ask = |secret: &str, badge: &str| {
+            Once::new(&Keys::new(secret), "kiosk:1:check-ins".into(), "k".into(), &badge)
+                .request_hash
+        };
+        assert_eq!(ask("secret", "B1"), ask("secret", "B1"));
+        assert_ne!(ask("secret", "B1"), ask("secret", "B2"));
+        assert_ne!(ask("secret", "B1"), ask("other", "B1"));
+        assert_ne!(ask("secret", "B1"), crate::usecases::secret_hash("\"B1\""));
+    }
 }

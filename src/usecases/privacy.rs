@@ -11,8 +11,8 @@ use super::send_session_code;
 use super::sign_in::SESSION_LASTS;
 use crate::domain::place::Policy;
 use crate::domain::retention::{
-    ACCESS_LOG_MONTHS, ANSWERS, ENCOUNTERS_DAYS, GUESTS_DAYS, HOUSE_FIGURES_DAYS, LETTERS,
-    STAYS_DAYS, TICKETS, Windows,
+    ACCESS_LOG_MONTHS, ANSWERS, BANDS, ENCOUNTERS_DAYS, GUESTS_DAYS, HOUSE_FIGURES_DAYS, LETTERS,
+    REPORTS, STAYS_DAYS, TICKETS, Windows,
 };
 use crate::domain::site::Site;
 use crate::store::retention::Setting;
@@ -86,6 +86,10 @@ pub struct Usual {
     pub answers_hours: i64,
     /// That a letter was sent, in days; what it said goes when it leaves.
     pub letters_days: i64,
+    /// How full floors and rooms were, in bands, in days.
+    pub bands_days: i64,
+    /// Reports of broken things, in days after they were solved.
+    pub reports_days: i64,
     /// Codes to sign in, in minutes.
     pub code_minutes: i64,
 }
@@ -133,6 +137,8 @@ const fn usual() -> Usual {
         house_figures_days: HOUSE_FIGURES_DAYS,
         answers_hours: ANSWERS.num_hours(),
         letters_days: LETTERS.num_days(),
+        bands_days: BANDS.num_days(),
+        reports_days: REPORTS.num_days(),
         code_minutes: send_session_code::CODE_LASTS.num_minutes(),
     }
 }

@@ -4,6 +4,7 @@ use super::Context;
 use super::enter_role::{begin_in_role, leave_role};
 use super::shut_out::out_of_role;
 use super::sign_in::{begin_session, sign_out};
+use crate::domain::look::{Deed, PROVIDER_SAYS_SO};
 use crate::domain::person::EmailAddress;
 use crate::domain::role::Role;
 use crate::store::access_log::Entry;
@@ -115,9 +116,10 @@ fn take_over_role(
     let entry = Entry {
         at: context.clock.now(),
         actor: "provider".to_owned(),
-        action: "role-set".to_owned(),
+        deed: Deed::RoleSet,
         person: Some(person.id),
         detail: role.map_or("none", Role::as_str).to_owned(),
+        reason: Some(PROVIDER_SAYS_SO.to_owned()),
     };
     access_log::add(connection, &entry)
 }

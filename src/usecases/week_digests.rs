@@ -13,6 +13,7 @@ use crate::domain::calendar::IsoWeek;
 use crate::domain::digest::{Shared, Summary, WeekOf};
 use crate::domain::encounter::Level;
 use crate::domain::identity::{PersonId, SiteId};
+use crate::domain::look::Deed;
 use crate::domain::site::Plan;
 use crate::store::encounters::{Dated, Pair};
 use crate::store::persons::Person;
@@ -75,7 +76,7 @@ pub fn log_look(
     let named: BTreeSet<&String> = named.collect();
     let everybody = persons::all(connection)?.into_iter();
     let people = everybody.filter(|person| named.contains(&person.email)).map(|person| person.id);
-    note_command(connection, context, "digest-shown", people, &week.to_string())
+    note_command(connection, context, Deed::DigestShown, people, &week.to_string())
 }
 
 /// Everything that is known of one week, of one person or of everybody.

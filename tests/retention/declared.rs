@@ -27,7 +27,6 @@ const KEPT: &[(&str, &str)] = &[
     ("jobs", "what ran when"),
     ("kiosks", "tokens of kiosks, until they are revoked, and that they were"),
     ("persons", "as long as they are known: until they are erased"),
-    ("reports", "about broken things; who reported them is not in it"),
     ("retention", "a setting of the site, shown with its date"),
     (
         "tombstones",

@@ -92,6 +92,13 @@ pub const CASES: &[Case] = &[
         Age::Moment(TimeDelta::days(8)),
         "INSERT INTO bands (site_id, at, floor_id, band) SELECT {site}, '{at}', min(id), 'full' FROM floors",
     ),
+    Case {
+        table: "reports",
+        age: Age::Moment(TimeDelta::days(90)),
+        row: "INSERT INTO reports (site_id, desk_id, kind, state, reported_at, changed_at) \
+              SELECT {site}, min(id), 'desk', 'solved', '{at}', '{at}' FROM desks",
+        counted: "state = 'solved'",
+    },
     case(
         "stays",
         Age::Day(28),

@@ -35,7 +35,7 @@ async fn each_answer_is_on_record_with_its_moment_way_and_text() {
         }
         assert!(record(&cleo).await.is_empty(), "what is refused is no answer");
         application.set_clock("2026-11-23T10:00:00Z");
-        answer(true, Some("2026-11")).await.with_status(200);
+        answer(true, Some("2026-11-24")).await.with_status(200);
         application.set_clock("2026-11-23T11:00:00Z");
         answer(true, None).await.with_status(200);
         application.set_clock("2026-11-23T12:00:00Z");
@@ -64,7 +64,7 @@ async fn each_answer_is_on_record_with_its_moment_way_and_text() {
         };
         assert_eq!(by_letter(true).await, "no");
 
-        let row = |at: &str, visible: bool, way: &str| json!({ "at": at, "visible": visible, "way": way, "text_version": "2026-11" });
+        let row = |at: &str, visible: bool, way: &str| json!({ "at": at, "visible": visible, "way": way, "text_version": "2026-11-24" });
         let expected =
             [row("2026-11-23T10:00:00Z", true, "page"), row("2026-11-23T12:00:00Z", false, "page")];
         assert_eq!(record(&cleo).await, expected, "the same again is no other answer");

@@ -114,7 +114,7 @@ async fn what_is_held_is_shown_in_words_and_others_are_named_where_they_agree() 
             ["HQ", "1", "north", "T1", "D4"]
         );
         assert_eq!(held["draws"][0]["desk"], held["stays"][0]["desk"]);
-        let anna = json!({ "name": "Anna Bos", "email": "anna@example.org" });
+        let anna = json!({ "name": "Anna Bos", "organisation": "Host" });
         let with = |held: &Value, level: &str| -> Vec<Value> {
             let list = held["encounters"].as_array().unwrap().iter();
             list.filter(|one| one["level"] == level).map(|one| one["with"].clone()).collect()

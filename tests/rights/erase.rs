@@ -2,6 +2,9 @@
 
 use std::io::Read as _;
 
+use aanschuif::domain::identity::LetterId;
+use aanschuif::usecases::Keys;
+use aanschuif::usecases::letter_token::{LinkPurpose, sign};
 use diesel::sql_types::Binary;
 use diesel::{Connection as _, PgConnection, QueryableByName, RunQueryDsl as _, SqliteConnection};
 use serde_json::json;
@@ -239,5 +242,61 @@ async fn whatever_they_do_at_the_same_moment_nothing_of_them_is_left() {
         assert_eq!(referring(&database, person), [""; 0]);
         let open = "SELECT 'x' AS line FROM stays WHERE ended_at IS NULL";
         assert_eq!(texts(&database, open).len(), 2);
+    }
+}
+
+#[tokio::test]
+async fn a_kiosk_that_asks_again_is_not_told_the_stay_of_who_was_erased() {
+    for database in databases() {
+        let office = Office::lived_in(&database).await;
+        let again = office.kiosk.with_key("again");
+        assert_eq!(again.kiosk_check_in("AXOLOTL-7").await.status, 200, "the stay that is open");
+        let other = office.kiosk.with_key("other");
+        other.kiosk_check_in("B2").await.with_status(200);
+        let asked = json!({ "email": QUIRIJN });
+        office.quirijn.send_json("DELETE", "/api/me", &asked).await.with_status(204);
+        assert_eq!(again.kiosk_check_in("AXOLOTL-7").await.refusal(), (404, "unknown-badge"));
+        other.kiosk_check_in("B2").await.with_status(200);
+        assert_eq!(count(&database, "idempotency_keys", "scope LIKE 'kiosk:%'"), 1);
+    }
+}
+
+#[tokio::test]
+async fn whom_the_erased_asked_whether_they_are_still_there_loses_nothing() {
+    for database in databases() {
+        let office = Office::lived_in(&database).await;
+        let [q, anna] = [QUIRIJN, "anna@example.org"].map(|email| number(&database, email));
+        let sent = "sent_at = '2026-11-23 09:00:00'";
+        execute(
+            &database,
+            &format!(
+                "INSERT INTO letters (id, kind, person_id, to_address, to_name, language, message_id, subject,
+                     text_body, html_body, created_at, next_attempt_at)
+                 VALUES (900, 'still-here', {anna}, '', '', 'en', 's@example.org', '', '', '',
+                     '2026-11-23 09:00:00', '2026-11-23 09:00:00')"
+            ),
+        );
+        execute(&database, &format!("UPDATE letters SET {sent} WHERE id = 900"));
+        let asked = format!("asked_by = {q} AND closed_at IS NULL");
+        execute(&database, &format!("UPDATE desk_questions SET letter_id = 900 WHERE {asked}"));
+        let keys = Keys::new("a secret key that only tests know");
+        let path = format!("/api/letters/{}", sign(&keys, LinkPurpose::Letter, LetterId(900)));
+        let page = async || office.application.client().get(&path).await.with_status(200).body;
+        assert_eq!(page().await["open"], true);
+
+        let asked = json!({ "email": QUIRIJN });
+        office.quirijn.send_json("DELETE", "/api/me", &asked).await.with_status(204);
+        assert_eq!(page().await["open"], false, "nobody waits for an answer any more");
+        let path = format!("{path}/still-here");
+        let stranger = office.application.client();
+        assert_eq!(stranger.send_json("POST", &path, &json!({})).await.status / 100, 2);
+        let kept = "asked_by IS NULL AND closed_at IS NOT NULL AND letter_id = 900";
+        assert_eq!(count(&database, "desk_questions", kept), 1);
+        let stay = office.anna.my_stay().await.with_status(200);
+        assert!(stay.body["stay"]["ended_at"].is_null());
+        // It is part of what Anna can read of herself.
+        let data = office.anna.get("/api/me/data").await.with_status(200);
+        let questions = data.body["questions"].as_array().unwrap();
+        assert!(questions.iter().any(|one| one["asked_by_me"] == false), "{questions:?}");
     }
 }

@@ -23,3 +23,5 @@ mod office;
 mod statements;
 #[cfg(test)]
 mod tombstones;
+#[cfg(test)]
+mod withdrawn;

@@ -60,7 +60,7 @@ const MAY_SEE: &[(Who, &str, Whose, &[Kind])] = &[
     (Who::Person, "GET /api/me/encounters", Whose::Together, NAMED),
     (Who::Person, "GET /api/me/follow-ups", Whose::Together, NAMED),
     (Who::Person, "PUT /api/me/answers/{person}", Whose::Together, NAMED),
-    (Who::Person, "GET /api/me/data", Whose::Together, &[First, Last, Organisation, Address]),
+    (Who::Person, "GET /api/me/data", Whose::Together, NAMED),
     // First names of those at the table now.
     (Who::Person, "GET /api/me/stay", Whose::Together, &[First]),
     (Who::Person, "POST /api/check-ins", Whose::Together, &[First]),

@@ -42,7 +42,7 @@ export const me = () => call<api.Me>('GET', '/api/me');
 export const changeMe = (change: { language?: api.Language; digest?: boolean }) =>
   call<api.Me>('PATCH', '/api/me', change);
 /** Which wording of `consent` in the texts was shown: the service keeps it with the answer. */
-export const consentText = '2026-11';
+export const consentText = '2026-11-24';
 export const consent = (visible: boolean) =>
   call<api.Me>('PUT', '/api/me/consent', { visible, text: consentText });
 export const checkIn = (body: api.CheckIn) => call<api.Seated>('POST', '/api/check-ins', body);

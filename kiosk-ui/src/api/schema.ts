@@ -1766,7 +1766,7 @@ export interface components {
         Consent: "yes" | "no";
         /** @description An answer. */
         ConsentGiven: {
-            /** @description The version of the text that was shown, such as `2026-11`; the newest if left out. */
+            /** @description The version of the text that was shown, such as `2026-11-24`; the newest if left out. */
             text?: string | null;
             /** @description Whether the person agrees to be seen. */
             visible: boolean;
@@ -2368,7 +2368,9 @@ export interface components {
             at: string;
             /** @description In which role. */
             by: components["schemas"]["LookBy"];
-            /** @description Why, or what else there is to say; may be empty. */
+            /** @description What else there is to say of it, such as which role was given; may be empty. */
+            detail: string;
+            /** @description Why; empty in what was done before this was kept. */
             reason: string;
         };
         /**
@@ -2475,6 +2477,8 @@ export interface components {
             answers: components["schemas"]["MyAnswer"][];
             /** @description Every answer to the question of consent, the oldest first. */
             consents: components["schemas"]["MyConsent"][];
+            /** @description What they did themselves with a role. */
+            deeds: components["schemas"]["OwnDeed"][];
             /** @description Their weekly digests. */
             digests: components["schemas"]["MyDigest"][];
             /** @description The desks that were drawn for them, as long as the draw can be told to be theirs. */
@@ -2507,6 +2511,7 @@ export interface components {
             composed_at: string;
             /** @description What good they said came of an encounter. */
             good: string | null;
+            said: components["schemas"]["DigestPage"] | null;
             /** @description The ISO week. */
             week: string;
         };
@@ -2769,6 +2774,24 @@ export interface components {
             until: string | null;
             /** @description Its zone. */
             zone: string;
+        };
+        /** @description What a person did themselves with a role. */
+        OwnDeed: {
+            /** @description What was done, such as `person-shown`. */
+            action: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description In which role. */
+            by: components["schemas"]["LookBy"];
+            /** @description What else there is to say of it; may be empty. */
+            detail: string;
+            /** @description Why. */
+            reason: string;
+            /** @description Whether it was done to a person; who that is, is theirs. */
+            to_person: boolean;
         };
         /** @description A person's draws of a day. */
         OwnDraws: {
@@ -3117,6 +3140,8 @@ export interface components {
         PrintBadges: {
             /** @description The people's numbers; 1 to 500 of them. */
             persons: number[];
+            /** @description Why, as the person will read it: one line of at most 200 characters. */
+            reason?: string | null;
         };
         /**
          * @description What a sticker goes on.
@@ -3325,14 +3350,20 @@ export interface components {
         SetActive: {
             /** @description Whether they may check in, sign in and be written to. */
             active: boolean;
+            /** @description Why, as the person will read it: one line of at most 200 characters. */
+            reason?: string | null;
         };
         /** @description A badge. */
         SetBadge: {
             /** @description Its code; null for a new one by chance. */
             badge?: string | null;
+            /** @description Why, as the person will read it: one line of at most 200 characters. */
+            reason?: string | null;
         };
         /** @description A role, or none. */
         SetRole: {
+            /** @description Why, as the person will read it: one line of at most 200 characters. */
+            reason?: string | null;
             role?: components["schemas"]["Role"] | null;
         };
         /** @description A site's settings. */
@@ -3440,10 +3471,10 @@ export interface components {
         };
         /** @description Somebody else, who agrees to be named today. */
         Somebody: {
-            /** @description Their address. */
-            email: string;
             /** @description Their name. */
             name: string;
+            /** @description Whom they work for. */
+            organisation: string;
         };
         /** @description Peak, average and 95th percentile. */
         Spread: {
@@ -3714,6 +3745,11 @@ export interface components {
             answers_hours: number;
             /**
              * Format: int64
+             * @description How full floors and rooms were, in bands, in days.
+             */
+            bands_days: number;
+            /**
+             * Format: int64
              * @description Codes to sign in, in minutes.
              */
             code_minutes: number;
@@ -3737,6 +3773,11 @@ export interface components {
              * @description That a letter was sent, in days; what it said goes when it leaves.
              */
             letters_days: number;
+            /**
+             * Format: int64
+             * @description Reports of broken things, in days after they were solved.
+             */
+            reports_days: number;
             /**
              * Format: int64
              * @description Sessions in a role, in hours.
@@ -4229,6 +4270,8 @@ export interface operations {
             query?: {
                 /** @description Whether people who were erased are added again; without, a file that names one is refused. */
                 again?: boolean;
+                /** @description Why, as those in the file read it: one line of at most 200 characters. */
+                reason?: string;
             };
             header?: never;
             path?: never;
@@ -4348,6 +4391,8 @@ export interface operations {
                 search?: string;
                 /** @description Which page, 50 people each; the first is 1. */
                 page?: number;
+                /** @description Why, as those who are shown read it: one line of at most 200 characters. */
+                reason?: string;
             };
             header?: never;
             path?: never;

@@ -45,7 +45,7 @@ describe('names at the table', () => {
     const [path, request] = asked.mock.calls[0] ?? [];
     expect(path).toBe('/api/me/consent');
     expect(request?.method).toBe('PUT');
-    expect(JSON.parse(String(request?.body))).toEqual({ visible: false, text: '2026-11' });
+    expect(JSON.parse(String(request?.body))).toEqual({ visible: false, text: '2026-11-24' });
     expect(screen.getByText(t.consentWithdrawn)).toBeTruthy();
   });
 
@@ -65,7 +65,7 @@ describe('names at the table', () => {
     for (const point of nl.consent.points) expect(screen.getByText(point)).toBeTruthy();
     await fireEvent.click(button(nl.consent.yes));
     await waitFor(() => expect(onchanged).toHaveBeenCalledOnce());
-    expect(JSON.parse(String(asked.mock.calls[0]?.[1].body))).toEqual({ visible: true, text: '2026-11' });
+    expect(JSON.parse(String(asked.mock.calls[0]?.[1].body))).toEqual({ visible: true, text: '2026-11-24' });
   });
 
   it('a no after a no changes nothing, a first no is an answer', async () => {

@@ -10,7 +10,7 @@ describe('the question of consent', () => {
   it('is asked in the words of the house', () => {
     render(ConsentQuestion, { onanswer: vi.fn() });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
-      'Mogen tafelgenoten jouw naam zien, en jij de hunne?',
+      'Mogen anderen jouw naam zien, en jij de hunne?',
     );
   });
 

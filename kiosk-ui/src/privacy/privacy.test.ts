@@ -32,6 +32,8 @@ const facts = (sites: SitePrivacy[], more: Partial<PrivacyFacts> = {}): PrivacyF
     house_figures_days: 365,
     answers_hours: 24,
     letters_days: 365,
+    bands_days: 8,
+    reports_days: 90,
     code_minutes: 10,
   },
   provider: null,

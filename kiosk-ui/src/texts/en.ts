@@ -127,15 +127,24 @@ export const en: Texts = {
     },
   },
   consent: {
-    question: 'May people at your table see your name, and you theirs?',
+    question: 'May others see your name, and you theirs?',
     once: 'We ask this once.',
     yes: 'Yes, please',
     no: 'No, thanks',
     points: [
-      'Yes: people at the same table see your first name, and on Mondays you get a letter with who you sat with.',
+      'Yes: at the table others see your first name. Your name and organisation are in their Monday letter and on their own page, also for those who were in the café while you were. You see the same of them; only people who said yes themselves take part.',
       'No: you get the very same desks just as fast, only without names.',
       'It counts from today. Managers and facility staff never see you in it. You can always change your mind.',
     ],
+    // What was asked before, by its version: answers to it are on record.
+    earlier: {
+      '2026-11': [
+        'May people at your table see your name, and you theirs?',
+        'Yes: people at the same table see your first name, and on Mondays you get a letter with who you sat with.',
+        'No: you get the very same desks just as fast, only without names.',
+        'It counts from today. Managers and facility staff never see you in it. You can always change your mind.',
+      ],
+    },
   },
   phone: {
     hello: (name) => `Hello ${name}`,
@@ -261,8 +270,9 @@ export const en: Texts = {
     remove: 'Off the list',
     removeName: (name) => `Take ${name} off the list`,
     settings: 'How I like it',
-    consent: 'Names at the table',
-    consentYes: (since) => `People at your table see your name, and you theirs. Since ${since}.`,
+    consent: 'Your name and those of others',
+    consentYes: (since) =>
+      `Who said yes too sees your name: at the table, in the Monday letter and on their own page. And you theirs. Since ${since}.`,
     consentNo: 'You see no names and nobody sees yours.',
     consentWithdraw: 'Stop showing my name',
     consentWithdrawAsk: 'Stop showing your name, and seeing the names of others?',
@@ -360,7 +370,7 @@ export const en: Texts = {
     own: 'To your own page',
     consentTitle: (reader) => `Hello ${reader}`,
     consentIs: {
-      yes: 'Agreed: from today people at your table see your name, and you theirs.',
+      yes: 'Agreed: from today those who said yes too see your name, and you theirs.',
       no: 'Agreed: no names. You get your desks as always.',
     },
     consentChange: 'You can always change this on your own page.',

@@ -123,15 +123,24 @@ export const nl = {
     },
   },
   consent: {
-    question: 'Mogen tafelgenoten jouw naam zien, en jij de hunne?',
+    question: 'Mogen anderen jouw naam zien, en jij de hunne?',
     once: 'Dit vragen we één keer.',
     yes: 'Ja, graag',
     no: 'Nee, liever niet',
     points: [
-      'Ja: wie aan dezelfde tafel zit ziet je voornaam, en maandag krijg je een brief met wie je zat.',
+      'Ja: aan tafel zien anderen je voornaam. In hun maandagbrief en op hun eigen pagina staan je naam en organisatie, ook bij wie tegelijk met jou in het café was. Jij ziet hetzelfde van hen; alleen wie zelf ja zei doet mee.',
       'Nee: je krijgt net zo snel precies dezelfde plekken, alleen zonder namen.',
       'Het geldt pas vanaf vandaag. Leidinggevenden en beheerders zien je nooit terug. Je kunt altijd van gedachten veranderen.',
     ],
+    // What was asked before, by its version: answers to it are on record.
+    earlier: {
+      '2026-11': [
+        'Mogen tafelgenoten jouw naam zien, en jij de hunne?',
+        'Ja: wie aan dezelfde tafel zit ziet je voornaam, en maandag krijg je een brief met wie je zat.',
+        'Nee: je krijgt net zo snel precies dezelfde plekken, alleen zonder namen.',
+        'Het geldt pas vanaf vandaag. Leidinggevenden en beheerders zien je nooit terug. Je kunt altijd van gedachten veranderen.',
+      ],
+    } as Record<string, string[]>,
   },
   phone: {
     hello: (name: string) => `Dag ${name}`,
@@ -250,8 +259,9 @@ export const nl = {
     remove: 'Van de lijst',
     removeName: (name: string) => `${name} van de lijst halen`,
     settings: 'Zo wil ik het',
-    consent: 'Namen aan tafel',
-    consentYes: (since: string) => `Tafelgenoten zien je naam, en jij die van hen. Sinds ${since}.`,
+    consent: 'Je naam en die van anderen',
+    consentYes: (since: string) =>
+      `Wie ook ja zei ziet je naam: aan tafel, in de maandagbrief en op hun eigen pagina. En jij die van hen. Sinds ${since}.`,
     consentNo: 'Je ziet geen namen en niemand ziet de jouwe.',
     consentWithdraw: 'Naam niet meer laten zien',
     consentWithdrawAsk: 'Je naam niet meer laten zien, en die van anderen niet meer zien?',
@@ -345,7 +355,7 @@ export const nl = {
     own: 'Naar je eigen pagina',
     consentTitle: (reader: string) => `Dag ${reader}`,
     consentIs: {
-      yes: 'Afgesproken: vanaf vandaag zien tafelgenoten je naam, en jij die van hen.',
+      yes: 'Afgesproken: vanaf vandaag ziet wie ook ja zei je naam, en jij die van hen.',
       no: 'Afgesproken: geen namen. Je krijgt gewoon je plekken.',
     },
     consentChange: 'Veranderen kan altijd, op je eigen pagina.',

@@ -66,16 +66,16 @@ describe('the text of consent', () => {
   // The service keeps with each answer which of these was shown. Other words are another version: a new number
   // in api/client.ts and in the service's domain, and the words here.
   it('is the one whose version is sent', () => {
-    expect(consentText).toBe('2026-11');
+    expect(consentText).toBe('2026-11-24');
     expect([nl.consent.question, ...nl.consent.points]).toEqual([
-      'Mogen tafelgenoten jouw naam zien, en jij de hunne?',
-      'Ja: wie aan dezelfde tafel zit ziet je voornaam, en maandag krijg je een brief met wie je zat.',
+      'Mogen anderen jouw naam zien, en jij de hunne?',
+      'Ja: aan tafel zien anderen je voornaam. In hun maandagbrief en op hun eigen pagina staan je naam en organisatie, ook bij wie tegelijk met jou in het café was. Jij ziet hetzelfde van hen; alleen wie zelf ja zei doet mee.',
       'Nee: je krijgt net zo snel precies dezelfde plekken, alleen zonder namen.',
       'Het geldt pas vanaf vandaag. Leidinggevenden en beheerders zien je nooit terug. Je kunt altijd van gedachten veranderen.',
     ]);
     expect([en.consent.question, ...en.consent.points]).toEqual([
-      'May people at your table see your name, and you theirs?',
-      'Yes: people at the same table see your first name, and on Mondays you get a letter with who you sat with.',
+      'May others see your name, and you theirs?',
+      'Yes: at the table others see your first name. Your name and organisation are in their Monday letter and on their own page, also for those who were in the café while you were. You see the same of them; only people who said yes themselves take part.',
       'No: you get the very same desks just as fast, only without names.',
       'It counts from today. Managers and facility staff never see you in it. You can always change your mind.',
     ]);

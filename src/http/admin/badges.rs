@@ -7,7 +7,9 @@ use utoipa::ToSchema;
 use super::super::auth::RoleCaller;
 use super::super::problem::{Problem, ProblemBody, Reason};
 use super::super::{AppState, qr};
+use super::reason::reason as reason_of;
 use crate::domain::identity::PersonId;
+use crate::usecases::admin::Acting;
 use crate::usecases::admin::badges::badges;
 
 /// Badges printed at once.
@@ -19,6 +21,8 @@ const MOST: usize = 500;
 pub struct PrintBadges {
     /// The people's numbers; 1 to 500 of them.
     persons: Vec<i64>,
+    /// Why, as the person will read it: one line of at most 200 characters.
+    reason: Option<String>,
 }
 
 /// A badge to print.
@@ -45,15 +49,20 @@ pub struct BadgeBody {
 pub async fn handle(
     app: web::Data<AppState>,
     RoleCaller(admin): RoleCaller,
-    web::Json(PrintBadges { persons }): web::Json<PrintBadges>,
+    web::Json(PrintBadges { persons, reason }): web::Json<PrintBadges>,
 ) -> Result<web::Json<Vec<BadgeBody>>, Problem> {
     if persons.is_empty() || persons.len() > MOST {
         let detail = format!("persons: 1 to {MOST} of them");
         return Err(Problem::new(Reason::BadRequest).detail(detail));
     }
     let people: Vec<PersonId> = persons.into_iter().map(PersonId).collect();
-    let found =
-        app.write(move |connection, context| badges(connection, context, admin, &people)).await?;
+    let reason = reason_of(reason)?;
+    let found = app
+        .write(move |connection, context| {
+            let acting = Acting { admin, reason: reason.as_deref() };
+            badges(connection, context, acting, &people)
+        })
+        .await?;
     let bodies = found.into_iter().map(|badge| {
         Ok(BadgeBody {
             svg: qr::svg(&badge.badge)?,

@@ -8,9 +8,11 @@ use utoipa::IntoParams;
 use super::super::AppState;
 use super::super::auth::RoleCaller;
 use super::super::body::read_file;
-use super::super::problem::{Problem, ProblemBody};
+use super::super::problem::{Problem, ProblemBody, Reason};
+use super::reason::reason as reason_of;
 use crate::usecases::Imported;
-use crate::usecases::admin::people_file::import_people_file;
+use crate::usecases::admin::Acting;
+use crate::usecases::admin::people_file::{import_people_file, note_refused_file};
 use crate::usecases::import_people::Erased;
 
 /// The largest file that is read: some 40,000 people.
@@ -23,6 +25,8 @@ pub struct HowToImport {
     /// Whether people who were erased are added again; without, a file that names one is refused.
     #[serde(default)]
     again: bool,
+    /// Why, as those in the file read it: one line of at most 200 characters.
+    reason: Option<String>,
 }
 
 /// Imports people: all of the file, or nothing. Whom it does not name stays; who was deactivated stays so.
@@ -45,9 +49,21 @@ pub async fn handle(
     payload: web::Payload,
 ) -> Result<web::Json<Imported>, Problem> {
     let data = read_file(&request, payload, "text/csv", LARGEST).await?;
-    let erased = Erased::added_if(query.again);
-    let imported = app.write(move |connection, context| {
-        import_people_file(connection, context, admin, &data, erased)
-    });
-    Ok(web::Json(imported.await?))
+    let HowToImport { again, reason } = query.into_inner();
+    let (erased, reason) = (Erased::added_if(again), reason_of(reason)?);
+    let (file, why) = (data.clone(), reason.clone());
+    let imported = app
+        .write(move |connection, context| {
+            let acting = Acting { admin, reason: why.as_deref() };
+            import_people_file(connection, context, acting, &file, erased)
+        })
+        .await;
+    if imported.as_ref().is_err_and(|refused| refused.code == Reason::InvalidFile) {
+        app.change(move |connection, context| {
+            let acting = Acting { admin, reason: reason.as_deref() };
+            note_refused_file(connection, context, acting, &data)
+        })
+        .await?;
+    }
+    Ok(web::Json(imported?))
 }

@@ -6,6 +6,7 @@ pub mod change_settings;
 pub mod import_people;
 pub mod kiosks;
 pub mod persons;
+mod reason;
 pub mod revoke_kiosk;
 pub mod set_active;
 pub mod set_badge;

@@ -8,6 +8,8 @@ use utoipa::IntoParams;
 use super::super::AppState;
 use super::super::auth::RoleCaller;
 use super::super::problem::{Problem, ProblemBody};
+use super::reason::reason as reason_of;
+use crate::usecases::admin::Acting;
 use crate::usecases::admin::persons::{PersonPage, person_page};
 
 /// Whom to list.
@@ -19,6 +21,8 @@ pub struct Search {
     search: String,
     /// Which page, 50 people each; the first is 1.
     page: Option<usize>,
+    /// Why, as those who are shown read it: one line of at most 200 characters.
+    reason: Option<String>,
 }
 
 /// The people who are known, by name. That they were shown stands in the access log of each.
@@ -32,9 +36,12 @@ pub async fn handle(
     RoleCaller(admin): RoleCaller,
     query: web::Query<Search>,
 ) -> Result<web::Json<PersonPage>, Problem> {
-    let Search { search, page } = query.into_inner();
+    let Search { search, page, reason } = query.into_inner();
     let page = page.unwrap_or(1);
-    let found = app
-        .change(move |connection, context| person_page(connection, context, admin, &search, page));
+    let reason = reason_of(reason)?;
+    let found = app.change(move |connection, context| {
+        let acting = Acting { admin, reason: reason.as_deref() };
+        person_page(connection, context, acting, &search, page)
+    });
     Ok(web::Json(found.await?))
 }

@@ -7,7 +7,9 @@ use utoipa::ToSchema;
 use super::super::AppState;
 use super::super::auth::RoleCaller;
 use super::super::problem::{Problem, ProblemBody};
+use super::reason::reason as reason_of;
 use crate::domain::identity::PersonId;
+use crate::usecases::admin::Acting;
 use crate::usecases::admin::persons::set_active;
 
 /// Whether somebody may come in.
@@ -16,6 +18,8 @@ use crate::usecases::admin::persons::set_active;
 pub struct SetActive {
     /// Whether they may check in, sign in and be written to.
     active: bool,
+    /// Why, as the person will read it: one line of at most 200 characters.
+    reason: Option<String>,
 }
 
 /// Deactivates a person, or lets them in again. Who is deactivated is signed out and checked out.
@@ -32,10 +36,14 @@ pub async fn handle(
     app: web::Data<AppState>,
     RoleCaller(admin): RoleCaller,
     id: web::Path<i64>,
-    web::Json(SetActive { active }): web::Json<SetActive>,
+    web::Json(SetActive { active, reason }): web::Json<SetActive>,
 ) -> Result<HttpResponse, Problem> {
     let person = PersonId(*id);
-    app.write(move |connection, context| set_active(connection, context, admin, person, active))
-        .await?;
+    let reason = reason_of(reason)?;
+    app.write(move |connection, context| {
+        let acting = Acting { admin, reason: reason.as_deref() };
+        set_active(connection, context, acting, person, active)
+    })
+    .await?;
     Ok(HttpResponse::NoContent().finish())
 }

@@ -7,8 +7,10 @@ use utoipa::ToSchema;
 use super::super::AppState;
 use super::super::auth::RoleCaller;
 use super::super::problem::{Problem, ProblemBody, Reason};
+use super::reason::reason as reason_of;
 use crate::domain::identity::PersonId;
 use crate::domain::name::name;
+use crate::usecases::admin::Acting;
 use crate::usecases::admin::badges::set_badge;
 
 /// A badge.
@@ -18,6 +20,8 @@ pub struct SetBadge {
     /// Its code; null for a new one by chance.
     #[serde(deserialize_with = "Option::deserialize")]
     badge: Option<String>,
+    /// Why, as the person will read it: one line of at most 200 characters.
+    reason: Option<String>,
 }
 
 /// The badge that the person has now.
@@ -43,14 +47,16 @@ pub async fn handle(
     app: web::Data<AppState>,
     RoleCaller(admin): RoleCaller,
     id: web::Path<i64>,
-    web::Json(SetBadge { badge }): web::Json<SetBadge>,
+    web::Json(SetBadge { badge, reason }): web::Json<SetBadge>,
 ) -> Result<web::Json<BadgeSet>, Problem> {
     let badge = badge.as_deref().map(name).transpose().map_err(|_| {
         Problem::new(Reason::BadRequest).detail("badge: one line of 1 to 200 characters")
     })?;
     let person = PersonId(*id);
+    let reason = reason_of(reason)?;
     let badge = app.write(move |connection, context| {
-        set_badge(connection, context, admin, person, badge.clone())
+        let acting = Acting { admin, reason: reason.as_deref() };
+        set_badge(connection, context, acting, person, badge.clone())
     });
     Ok(web::Json(BadgeSet { badge: badge.await? }))
 }

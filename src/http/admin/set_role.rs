@@ -7,8 +7,10 @@ use utoipa::ToSchema;
 use super::super::AppState;
 use super::super::auth::RoleCaller;
 use super::super::problem::{Problem, ProblemBody};
+use super::reason::reason as reason_of;
 use crate::domain::identity::PersonId;
 use crate::domain::role::Role;
+use crate::usecases::admin::Acting;
 use crate::usecases::admin::persons::set_role;
 
 /// A role, or none.
@@ -18,6 +20,8 @@ pub struct SetRole {
     /// The role; null takes the one that the person has.
     #[serde(deserialize_with = "Option::deserialize")]
     role: Option<Role>,
+    /// Why, as the person will read it: one line of at most 200 characters.
+    reason: Option<String>,
 }
 
 /// Gives a person a role, or takes the one they have; a session in it ends.
@@ -34,10 +38,14 @@ pub async fn handle(
     app: web::Data<AppState>,
     RoleCaller(admin): RoleCaller,
     id: web::Path<i64>,
-    web::Json(SetRole { role }): web::Json<SetRole>,
+    web::Json(SetRole { role, reason }): web::Json<SetRole>,
 ) -> Result<HttpResponse, Problem> {
     let person = PersonId(*id);
-    app.write(move |connection, context| set_role(connection, context, admin, person, role))
-        .await?;
+    let reason = reason_of(reason)?;
+    app.write(move |connection, context| {
+        let acting = Acting { admin, reason: reason.as_deref() };
+        set_role(connection, context, acting, person, role)
+    })
+    .await?;
     Ok(HttpResponse::NoContent().finish())
 }

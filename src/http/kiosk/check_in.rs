@@ -51,7 +51,7 @@ pub async fn handle(
     request: HttpRequest,
     web::Json(body): web::Json<BadgeCheckIn>,
 ) -> Result<HttpResponse, Problem> {
-    let key = key_of(&request, format!("kiosk:{}:check-ins", kiosk.id), &body)?;
+    let key = key_of(&app.context.keys, &request, format!("kiosk:{}:check-ins", kiosk.id), &body)?;
     let (place, wish) = (body.place, body.place.wish(body.zone)?);
     let (badge, unseen, metrics) = (body.badge, body.unseen, app.metrics.clone());
     let outcome = app

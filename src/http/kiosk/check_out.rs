@@ -39,7 +39,7 @@ pub async fn handle(
     request: HttpRequest,
     web::Json(body): web::Json<BadgeCheckOut>,
 ) -> Result<HttpResponse, Problem> {
-    let key = key_of(&request, format!("kiosk:{}:check-outs", kiosk.id), &body)?;
+    let key = key_of(&app.context.keys, &request, format!("kiosk:{}:check-outs", kiosk.id), &body)?;
     let answer = app
         .write(move |connection, context| {
             once(connection, context.clock.now(), key.as_ref(), |connection| {

@@ -38,8 +38,11 @@ pub async fn handle(
     token: web::Path<String>,
     web::Json(LetterConsent { visible }): web::Json<LetterConsent>,
 ) -> Result<web::Json<LetterConsented>, Problem> {
-    let consent = app
+    let (consent, withdrew) = app
         .write(move |connection, context| consent_by_letter(connection, context, &token, visible))
         .await?;
+    if withdrew {
+        app.drop_remains().await;
+    }
     Ok(web::Json(LetterConsented { consent }))
 }

@@ -50,7 +50,7 @@ pub async fn handle(
     request: HttpRequest,
     web::Json(body): web::Json<PhoneCheckIn>,
 ) -> Result<HttpResponse, Problem> {
-    let key = key_of(&request, format!("person:{person}:check-ins"), &body)?;
+    let key = key_of(&app.context.keys, &request, format!("person:{person}:check-ins"), &body)?;
     let ticket = TokenCookie::Ticket.get(&app.context, &request);
     let (place, wish) = (body.place, body.place.wish(body.zone)?);
     let metrics = app.metrics.clone();

@@ -28,7 +28,7 @@ pub async fn handle(
     PersonCaller(person): PersonCaller,
     request: HttpRequest,
 ) -> Result<HttpResponse, Problem> {
-    let key = key_of(&request, format!("person:{person}:check-outs"), &())?;
+    let key = key_of(&app.context.keys, &request, format!("person:{person}:check-outs"), &())?;
     let answer = app
         .write(move |connection, context| {
             once(connection, context.clock.now(), key.as_ref(), |connection| {

@@ -18,7 +18,7 @@ use crate::usecases::me::{Me, me};
 pub struct ConsentGiven {
     /// Whether the person agrees to be seen.
     visible: bool,
-    /// The version of the text that was shown, such as `2026-11`; the newest if left out.
+    /// The version of the text that was shown, such as `2026-11-24`; the newest if left out.
     text: Option<String>,
 }
 
@@ -41,9 +41,13 @@ pub async fn handle(
     };
     let answer = ConsentAnswer { visible, way: ConsentWay::Page, text };
     let ticket = TokenCookie::Ticket.get(&app.context, &request);
-    let me = app.change(move |connection, context| {
-        give_consent(connection, context, person, answer, ticket.as_deref())?;
-        me(connection, context, person)
+    let answered = app.change(move |connection, context| {
+        let withdrew = give_consent(connection, context, person, answer, ticket.as_deref())?;
+        Ok((withdrew, me(connection, context, person)?))
     });
-    Ok(web::Json(me.await?))
+    let (withdrew, me) = answered.await?;
+    if withdrew {
+        app.drop_remains().await;
+    }
+    Ok(web::Json(me))
 }

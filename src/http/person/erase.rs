@@ -35,9 +35,7 @@ pub async fn handle(
         email.parse().map_err(|why: String| Problem::new(Reason::BadRequest).detail(why))?;
     app.write(move |connection, context| erase_oneself(connection, context, person, &email))
         .await?;
-    if let Err(why) = app.store.drop_remains().await {
-        log::warn!("the log of the database keeps what was erased until it is emptied: {why}");
-    }
+    app.drop_remains().await;
     let mut response = HttpResponse::NoContent();
     for cookie in [TokenCookie::Session, TokenCookie::Ticket] {
         response.cookie(cookie.clear(&app.context));

@@ -48,7 +48,7 @@ pub async fn handle(
     web::Json(body): web::Json<CafeCheckIn>,
 ) -> Result<HttpResponse, Problem> {
     let scope = format!("person:{person}:sticker-check-ins");
-    let key = key_of(&request, scope, &(code.as_str(), &body))?;
+    let key = key_of(&app.context.keys, &request, scope, &(code.as_str(), &body))?;
     let metrics = app.metrics.clone();
     let outcome = app
         .write(move |connection, context| {

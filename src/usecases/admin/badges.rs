@@ -1,10 +1,10 @@
 //! Badges: giving one, and what is to be printed.
 
 use super::super::Context;
-use super::super::admit::RoleHolder;
-use super::noted::{note, note_each};
+use super::noted::{Acting, note, note_each};
 use super::{PersonRefusal, registered};
 use crate::domain::identity::PersonId;
+use crate::domain::look::Deed;
 use crate::store::person_register::{self, Registered};
 use crate::store::{Connection, Failure, StoreError};
 
@@ -28,7 +28,7 @@ pub struct Badge {
 pub fn set_badge(
     connection: &mut Connection,
     context: &Context,
-    admin: RoleHolder,
+    acting: Acting,
     person: PersonId,
     badge: Option<String>,
 ) -> Result<String, Failure<PersonRefusal>> {
@@ -42,7 +42,7 @@ pub fn set_badge(
         return Err(Failure::Refused(PersonRefusal::BadgeTaken));
     }
     person_register::set_badge(connection, person, &badge)?;
-    note(connection, context, admin, "badge-set", Some(person), String::new())?;
+    note(connection, context, acting, Deed::BadgeSet, Some(person), String::new())?;
     Ok(badge)
 }
 
@@ -50,7 +50,7 @@ pub fn set_badge(
 pub fn badges(
     connection: &mut Connection,
     context: &Context,
-    admin: RoleHolder,
+    acting: Acting,
     people: &[PersonId],
 ) -> Result<Vec<Badge>, Failure<PersonRefusal>> {
     let mut badges = Vec::with_capacity(people.len());
@@ -58,11 +58,11 @@ pub fn badges(
         let Registered { name, organisation, badge, .. } = registered(connection, *person)?;
         let badge = match badge {
             Some(badge) => badge,
-            None => set_badge(connection, context, admin, *person, None)?,
+            None => set_badge(connection, context, acting, *person, None)?,
         };
         badges.push(Badge { name, organisation, badge });
     }
-    note_each(connection, context, admin, "badge-printed", people.iter().copied())?;
+    note_each(connection, context, acting, Deed::BadgePrinted, people.iter().copied())?;
     Ok(badges)
 }
 

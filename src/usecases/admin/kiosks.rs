@@ -9,6 +9,7 @@ use super::super::admit::RoleHolder;
 use super::super::manage_kiosks::{self, KioskRefusal};
 use super::noted::note;
 use crate::domain::identity::KioskId;
+use crate::domain::look::Deed;
 use crate::store::{Connection, Failure, StoreError, kiosks};
 
 /// A kiosk.
@@ -62,7 +63,7 @@ pub fn add_kiosk(
     name: &str,
 ) -> Result<NewKiosk, Failure<KioskRefusal>> {
     let (id, token) = manage_kiosks::add(connection, context, site, name)?;
-    note(connection, context, admin, "kiosk-added", None, id.to_string())?;
+    note(connection, context, admin.into(), Deed::KioskAdded, None, id.to_string())?;
     Ok(NewKiosk { id: id.0, token })
 }
 
@@ -74,5 +75,5 @@ pub fn revoke_kiosk(
     id: KioskId,
 ) -> Result<(), Failure<KioskRefusal>> {
     manage_kiosks::revoke(connection, context, id)?;
-    Ok(note(connection, context, admin, "kiosk-revoked", None, id.to_string())?)
+    Ok(note(connection, context, admin.into(), Deed::KioskRevoked, None, id.to_string())?)
 }

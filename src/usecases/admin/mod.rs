@@ -9,6 +9,8 @@ pub mod people_file;
 pub mod persons;
 pub mod settings;
 
+pub use noted::Acting;
+
 use crate::domain::identity::PersonId;
 use crate::store::person_register::{self, Registered};
 use crate::store::{Connection, Failure};

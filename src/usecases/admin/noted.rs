@@ -3,24 +3,42 @@
 use super::super::Context;
 use super::super::admit::RoleHolder;
 use crate::domain::identity::PersonId;
+use crate::domain::look::Deed;
 use crate::store::access_log::{self, Entry};
 use crate::store::{Connection, StoreError};
+
+/// An admin at work.
+#[derive(Debug, Clone, Copy)]
+pub struct Acting<'a> {
+    /// Who.
+    pub admin: RoleHolder,
+    /// Why, if they say so.
+    pub reason: Option<&'a str>,
+}
+
+impl From<RoleHolder> for Acting<'_> {
+    /// One who gives no reason.
+    fn from(admin: RoleHolder) -> Self {
+        Self { admin, reason: None }
+    }
+}
 
 /// Notes what an admin did, in the transaction that does it.
 pub(super) fn note(
     connection: &mut Connection,
     context: &Context,
-    admin: RoleHolder,
-    action: &str,
+    acting: Acting,
+    deed: Deed,
     person: Option<PersonId>,
     detail: String,
 ) -> Result<(), StoreError> {
     let entry = Entry {
         at: context.clock.now(),
-        actor: admin.to_string(),
-        action: action.to_owned(),
+        actor: acting.admin.to_string(),
+        deed,
         person,
         detail,
+        reason: acting.reason.map(str::to_owned),
     };
     access_log::add(connection, &entry)
 }
@@ -29,19 +47,20 @@ pub(super) fn note(
 pub(super) fn note_each(
     connection: &mut Connection,
     context: &Context,
-    admin: RoleHolder,
-    action: &str,
+    acting: Acting,
+    deed: Deed,
     people: impl IntoIterator<Item = PersonId>,
 ) -> Result<(), StoreError> {
-    let (at, actor) = (context.clock.now(), admin.to_string());
+    let (at, actor) = (context.clock.now(), acting.admin.to_string());
     let entries: Vec<Entry> = people
         .into_iter()
         .map(|person| Entry {
             at,
             actor: actor.clone(),
-            action: action.to_owned(),
+            deed,
             person: Some(person),
             detail: String::new(),
+            reason: acting.reason.map(str::to_owned),
         })
         .collect();
     access_log::add_all(connection, &entries)

@@ -6,9 +6,10 @@ use utoipa::ToSchema;
 use super::super::Context;
 use super::super::admit::{RoleHolder, RoleRight};
 use super::super::shut_out::{out_of_role, shut_out};
-use super::noted::{note, note_each};
+use super::noted::{Acting, note, note_each};
 use super::{PersonRefusal, registered};
 use crate::domain::identity::PersonId;
+use crate::domain::look::Deed;
 use crate::domain::person::Language;
 use crate::domain::role::Role;
 use crate::store::person_register::{self, Registered};
@@ -58,7 +59,7 @@ pub struct PersonLine {
 pub fn person_page(
     connection: &mut Connection,
     context: &Context,
-    admin: RoleHolder,
+    acting: Acting,
     search: &str,
     page: usize,
 ) -> Result<PersonPage, StoreError> {
@@ -80,7 +81,7 @@ pub fn person_page(
         .map(|(_, person)| line(person))
         .collect();
     let shown = persons.iter().map(|person| PersonId(person.id));
-    note_each(connection, context, admin, "person-shown", shown)?;
+    note_each(connection, context, acting, Deed::PersonShown, shown)?;
     Ok(PersonPage { persons, total, page, pages })
 }
 
@@ -109,12 +110,12 @@ fn line(person: Registered) -> PersonLine {
 pub fn set_role(
     connection: &mut Connection,
     context: &Context,
-    admin: RoleHolder,
+    acting: Acting,
     person: PersonId,
     role: Option<Role>,
 ) -> Result<(), Failure<PersonRefusal>> {
     let known = registered(connection, person)?;
-    if role != Some(Role::Admin) && is_oneself(admin, person) {
+    if role != Some(Role::Admin) && is_oneself(acting.admin, person) {
         return Err(Failure::Refused(PersonRefusal::Oneself));
     }
     if known.role == role {
@@ -123,19 +124,19 @@ pub fn set_role(
     person_register::set_role(connection, person, role)?;
     out_of_role(connection, person)?;
     let detail = role.map_or("none", Role::as_str).to_owned();
-    Ok(note(connection, context, admin, "role-set", Some(person), detail)?)
+    Ok(note(connection, context, acting, Deed::RoleSet, Some(person), detail)?)
 }
 
 /// Deactivates a person, or lets them in again.
 pub fn set_active(
     connection: &mut Connection,
     context: &Context,
-    admin: RoleHolder,
+    acting: Acting,
     person: PersonId,
     active: bool,
 ) -> Result<(), Failure<PersonRefusal>> {
     let known = registered(connection, person)?;
-    if !active && is_oneself(admin, person) {
+    if !active && is_oneself(acting.admin, person) {
         return Err(Failure::Refused(PersonRefusal::Oneself));
     }
     if known.active == active {
@@ -146,8 +147,8 @@ pub fn set_active(
     if !active {
         shut_out(connection, context, person)?;
     }
-    let action = if active { "reactivated" } else { "deactivated" };
-    Ok(note(connection, context, admin, action, Some(person), String::new())?)
+    let deed = if active { Deed::Reactivated } else { Deed::Deactivated };
+    Ok(note(connection, context, acting, deed, Some(person), String::new())?)
 }
 
 fn is_oneself(admin: RoleHolder, person: PersonId) -> bool {

@@ -7,6 +7,7 @@ use super::super::Context;
 use super::super::admit::RoleHolder;
 use super::super::change_site::{SiteChanges, SiteRefusal, change_site, windows};
 use super::noted::note;
+use crate::domain::look::Deed;
 use crate::domain::person::Language;
 use crate::domain::place::Policy;
 use crate::store::{Connection, Failure, sites};
@@ -62,5 +63,6 @@ pub fn change_settings(
     changes: &SiteChanges,
 ) -> Result<(), Failure<SiteRefusal>> {
     change_site(connection, context, site, changes)?;
-    Ok(note(connection, context, admin, "settings-changed", None, site.to_owned())?)
+    let site = site.to_owned();
+    Ok(note(connection, context, admin.into(), Deed::SettingsChanged, None, site)?)
 }

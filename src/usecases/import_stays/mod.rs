@@ -11,6 +11,7 @@ use super::Context;
 use super::imported::{Imported, RowEffect};
 use super::looks::note_command;
 use crate::domain::identity::{PersonId, SiteId};
+use crate::domain::look::Deed;
 use crate::files::{FileError, FileErrors, StayRow};
 use crate::store::stay_imports::{self, EndedStay, Settled, StoredStay};
 use crate::store::{Connection, Failure, StoreError, days};
@@ -47,7 +48,7 @@ pub fn import_stays(
     stay_imports::add(connection, &added)?;
     let people: BTreeSet<_> = added.iter().map(|stay| PersonId(stay.person_id)).collect();
     if !people.is_empty() {
-        note_command(connection, context, "stay-imported", people, "")?;
+        note_command(connection, context, Deed::StayImported, people, "")?;
     }
     let touched: BTreeSet<_> = added.iter().flat_map(site_days).collect();
     let touched: Vec<_> = touched.into_iter().collect();

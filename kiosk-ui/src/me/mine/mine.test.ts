@@ -56,7 +56,7 @@ describe('what is kept', () => {
         site: 'Kade 12',
         level: 'table',
         minutes: 212,
-        with: { name: 'Mirjam', email: 'm@x' },
+        with: { name: 'Mirjam', organisation: 'Kade' },
       },
       { day: '2026-11-17', site: 'Kade 12', level: 'table', minutes: 60, with: null },
       { day: '2026-11-17', site: 'Kade 12', level: 'table', minutes: 60, with: null },
@@ -64,11 +64,12 @@ describe('what is kept', () => {
     ],
     acquaintances: [],
     answers: [{ about: null, answer: 'talked', at: '2026-11-16T08:00:00Z', week: '2026-W46' }],
-    digests: [{ week: '2026-W46', good: 'idea', composed_at: '2026-11-16T07:00:00Z' }],
+    digests: [{ week: '2026-W46', said: null, good: 'idea', composed_at: '2026-11-16T07:00:00Z' }],
     named_in_digests: 2,
     letters: [{ kind: 'digest', created_at: '2026-11-16T07:00:00Z', sent_at: null, subject: '' }],
     sessions: [],
     looks: [],
+    deeds: [],
     identities: [
       { issuer: 'https://login.example/realms/x', subject: 'a1', linked_at: '2026-11-01T09:00:00Z' },
     ],
@@ -166,9 +167,21 @@ describe('who looked', () => {
 
   it('says who did what, and why; what it has no words for neutrally', async () => {
     vi.spyOn(api, 'looks').mockResolvedValue([
-      { at: '2026-11-17T10:00:00Z', by: 'command', action: 'data-exported', reason: 'Verzoek 14' },
-      { at: '2026-11-16T10:00:00Z', by: 'admin', action: 'role-set', reason: 'facility' },
-      { at: '2026-11-15T10:00:00Z', by: 'service', action: 'something-new', reason: '' },
+      {
+        at: '2026-11-17T10:00:00Z',
+        by: 'command',
+        action: 'data-exported',
+        detail: '',
+        reason: 'Verzoek 14',
+      },
+      {
+        at: '2026-11-16T10:00:00Z',
+        by: 'admin',
+        action: 'role-set',
+        detail: 'facility',
+        reason: 'change in the list of people',
+      },
+      { at: '2026-11-15T10:00:00Z', by: 'service', action: 'something-new', detail: '', reason: '' },
     ]);
     render(Looks);
     await waitFor(() =>
@@ -176,6 +189,7 @@ describe('who looked', () => {
     );
     expect(screen.getByText('Reden: Verzoek 14')).toBeTruthy();
     expect(screen.getByText('Nu: beheert het gebouw')).toBeTruthy();
+    expect(screen.getByText('Reden: een wijziging in de lijst met mensen')).toBeTruthy();
     expect(screen.getByText('Aanschuif zelf deed iets met je gegevens (something-new).')).toBeTruthy();
   });
 });

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { KeptEncounter, Look } from '../../api/types.ts';
 import { byDay, lookedAt, monthOfVersion, pairs, together } from './shapes.ts';
 
-const mirjam = { name: 'Mirjam', email: 'mirjam@kade.example' };
-const joost = { name: 'Joost', email: 'joost@kade.example' };
+const mirjam = { name: 'Mirjam', organisation: 'Kade' };
+const joost = { name: 'Joost', organisation: 'Kade' };
 const met = (day: string, level: string, minutes: number, who: KeptEncounter['with']): KeptEncounter => ({
   day,
   site: 'Kade 12',
@@ -64,6 +64,7 @@ describe('who looked', () => {
     at,
     by: 'admin',
     action,
+    detail: '',
     reason,
   });
 

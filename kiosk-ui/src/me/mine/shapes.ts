@@ -47,7 +47,7 @@ export interface LookedAt extends Look {
 export function lookedAt(looks: Look[]): LookedAt[] {
   const found = new Map<string, LookedAt>();
   for (const look of looks) {
-    const key = [localDate(look.at), look.by, look.action, look.reason].join('\n');
+    const key = [localDate(look.at), look.by, look.action, look.detail, look.reason].join('\n');
     const before = found.get(key);
     if (before) before.times += 1;
     else found.set(key, { ...look, times: 1 });
@@ -66,5 +66,6 @@ export function byDay(looks: LookedAt[]): [string, LookedAt[]][] {
 
 /** `2026-11` as a day of that month; undefined for a version that no month is known of. */
 export function monthOfVersion(version: string): string | undefined {
-  return /^\d{4}-(0[1-9]|1[0-2])$/.test(version) ? `${version}-01` : undefined;
+  const month = /^(\d{4}-(0[1-9]|1[0-2]))(-\d{2})?$/.exec(version)?.[1];
+  return month ? `${month}-01` : undefined;
 }

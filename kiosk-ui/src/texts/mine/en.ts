@@ -47,13 +47,14 @@ export const en: MineTexts = {
     knownLong: 'before we kept this',
     inactive: 'No longer active: you get no desk and no letters.',
     consents: 'Names at the table',
-    consentsWhy: 'What you answered when asked whether people at your table may see your name.',
+    consentsWhy: 'What you answered when asked whether others may see your name.',
     consentsNone: 'You have not answered the question yet.',
     yes: 'Yes',
     no: 'No',
     ways: {
       page: 'here on the screen',
       letter: 'in the letter',
+      restored: 'withdrawn again after an older copy of the database was put back',
       file: 'brought in by your organisation, which asked you itself',
     },
     text: (month) => `the text of ${month}`,
@@ -114,6 +115,8 @@ export const en: MineTexts = {
     accessSessions: (n) => count(n, 'Signed in on 1 device.', 'Signed in on # devices.'),
     accessShow: 'See them',
     linked: (issuer, day) => `Linked to ${issuer} since ${day}.`,
+    deeds: (n) =>
+      `${count(n, 'Once', '# times')} you looked or changed something with special rights yourself. The file says what and why.`,
     looks: (n) =>
       n === 0
         ? 'Nobody with special rights looked at your data.'
@@ -151,6 +154,9 @@ export const en: MineTexts = {
     did: {
       'person-shown': 'saw you in the list of people: name, address and badge.',
       'person-imported': 'brought in a file of people with you in it.',
+      'person-compared': 'held a file of people against what we know of you; nothing changed.',
+      'consent-imported': 'brought in a file which says that your name may be seen.',
+      'stay-imported': 'brought in a file with places where you sat.',
       'badge-set': 'gave you a badge.',
       'badge-printed': 'printed your badge.',
       'role-set': 'changed your role.',
@@ -166,6 +172,17 @@ export const en: MineTexts = {
       admin: 'Now: administrator of everything',
     },
     unknown: (action) => `did something with your data (${action}).`,
+    standing: {
+      'list of people opened or searched': 'the list of people was opened or searched',
+      'import of people.csv': 'people.csv was brought in',
+      'import of people.csv with a date of consent': 'people.csv, with a date of consent, was brought in',
+      'import of stays.csv': 'stays.csv was brought in',
+      'change in the list of people': 'a change in the list of people',
+      'printing of badges': 'badges were printed',
+      'digests of a week shown at the command line': 'the digests of a week were shown on the server',
+      'export at the command line': 'your data was fetched on the server',
+      'role at the identity provider': 'so it stands with the identity provider of your organisation',
+    },
     reason: (reason) => `Reason: ${reason}`,
     often: (n) => `${n} times that day`,
   },

@@ -45,13 +45,14 @@ export const nl = {
     knownLong: 'van voor we dit bijhielden',
     inactive: 'Niet meer actief: je krijgt geen plek en geen brieven.',
     consents: 'Namen aan tafel',
-    consentsWhy: 'Wat je antwoordde op de vraag of tafelgenoten je naam mogen zien.',
+    consentsWhy: 'Wat je antwoordde op de vraag of anderen je naam mogen zien.',
     consentsNone: 'Je hebt de vraag nog niet beantwoord.',
     yes: 'Ja',
     no: 'Nee',
     ways: {
       page: 'hier op het scherm',
       letter: 'in de brief',
+      restored: 'opnieuw ingetrokken nadat een oudere kopie van de database was teruggezet',
       file: 'aangeleverd door je organisatie, die het je zelf vroeg',
     } as Record<string, string>,
     text: (month: string) => `de tekst van ${month}`,
@@ -113,6 +114,8 @@ export const nl = {
     accessSessions: (n: number) => keer(n, 'Ingelogd op 1 apparaat.', 'Ingelogd op # apparaten.'),
     accessShow: 'Bekijk ze',
     linked: (issuer: string, day: string) => `Gekoppeld aan ${issuer} sinds ${day}.`,
+    deeds: (n: number) =>
+      `${keer(n, 'Eén keer', '# keer')} keek je zelf met bijzondere rechten, of veranderde je iets. In het bestand staat wat en waarom.`,
     looks: (n: number) =>
       n === 0
         ? 'Niemand met bijzondere rechten keek in je gegevens.'
@@ -158,6 +161,9 @@ export const nl = {
     did: {
       'person-shown': 'zag je in de lijst met mensen: naam, adres en badge.',
       'person-imported': 'las een bestand met mensen in waarin jij stond.',
+      'person-compared': 'hield een bestand met mensen tegen wat we van je weten; er veranderde niets.',
+      'consent-imported': 'las een bestand in waarin staat dat je naam gezien mag worden.',
+      'stay-imported': 'las een bestand in met plekken waar je zat.',
       'badge-set': 'gaf je een badge.',
       'badge-printed': 'drukte je badge af.',
       'role-set': 'veranderde je rol.',
@@ -173,6 +179,20 @@ export const nl = {
       admin: 'Nu: beheerder van alles',
     } as Record<string, string>,
     unknown: (action: string) => `deed iets met je gegevens (${action}).`,
+    /** Waarom, waar wie het deed zelf geen reden gaf. */
+    standing: {
+      'list of people opened or searched': 'de lijst met mensen werd geopend of doorzocht',
+      'import of people.csv': 'people.csv werd ingelezen',
+      'import of people.csv with a date of consent':
+        'people.csv, met een datum van toestemming, werd ingelezen',
+      'import of stays.csv': 'stays.csv werd ingelezen',
+      'change in the list of people': 'een wijziging in de lijst met mensen',
+      'printing of badges': 'badges werden afgedrukt',
+      'digests of a week shown at the command line':
+        'de weekberichten van een week werden op de server bekeken',
+      'export at the command line': 'je gegevens werden op de server opgehaald',
+      'role at the identity provider': 'zo staat het bij de inlogdienst van je organisatie',
+    } as Record<string, string>,
     reason: (reason: string) => `Reden: ${reason}`,
     often: (n: number) => `${n} keer die dag`,
   },

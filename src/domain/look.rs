@@ -1,0 +1,152 @@
+//! What the access log says: what somebody with special rights did, and why.
+
+/// What was done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Deed {
+    /// Somebody was seen in the list of people.
+    PersonShown,
+    /// Somebody was added or changed by a file of people.
+    PersonImported,
+    /// A file of people was held against what is kept of somebody, and changed nothing of it.
+    PersonCompared,
+    /// A file said that somebody agreed to be seen, and it was taken over.
+    ConsentImported,
+    /// A stay of somebody was added by a file.
+    StayImported,
+    /// Somebody was given a badge.
+    BadgeSet,
+    /// Somebody's badge was printed.
+    BadgePrinted,
+    /// Somebody's role was changed.
+    RoleSet,
+    /// Somebody was shut out.
+    Deactivated,
+    /// Somebody was let in again.
+    Reactivated,
+    /// A digest that somebody is in was shown.
+    DigestShown,
+    /// All that is kept of somebody was fetched.
+    DataExported,
+    /// Somebody was erased.
+    PersonErased,
+    /// A kiosk was added.
+    KioskAdded,
+    /// A kiosk's token was taken away.
+    KioskRevoked,
+    /// A token with a role was added.
+    AccessAdded,
+    /// Such a token was taken away.
+    AccessRevoked,
+    /// A site's settings were changed.
+    SettingsChanged,
+    /// The whole database was copied.
+    BackedUp,
+}
+
+impl Deed {
+    /// All of them.
+    pub const ALL: [Self; 19] = [
+        Self::PersonShown,
+        Self::PersonImported,
+        Self::PersonCompared,
+        Self::ConsentImported,
+        Self::StayImported,
+        Self::BadgeSet,
+        Self::BadgePrinted,
+        Self::RoleSet,
+        Self::Deactivated,
+        Self::Reactivated,
+        Self::DigestShown,
+        Self::DataExported,
+        Self::PersonErased,
+        Self::KioskAdded,
+        Self::KioskRevoked,
+        Self::AccessAdded,
+        Self::AccessRevoked,
+        Self::SettingsChanged,
+        Self::BackedUp,
+    ];
+
+    /// The word used in the database and in answers.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::PersonShown => "person-shown",
+            Self::PersonImported => "person-imported",
+            Self::PersonCompared => "person-compared",
+            Self::ConsentImported => "consent-imported",
+            Self::StayImported => "stay-imported",
+            Self::BadgeSet => "badge-set",
+            Self::BadgePrinted => "badge-printed",
+            Self::RoleSet => "role-set",
+            Self::Deactivated => "deactivated",
+            Self::Reactivated => "reactivated",
+            Self::DigestShown => "digest-shown",
+            Self::DataExported => "data-exported",
+            Self::PersonErased => "person-erased",
+            Self::KioskAdded => "kiosk-added",
+            Self::KioskRevoked => "kiosk-revoked",
+            Self::AccessAdded => "access-added",
+            Self::AccessRevoked => "access-revoked",
+            Self::SettingsChanged => "settings-changed",
+            Self::BackedUp => "backed-up",
+        }
+    }
+
+    /// Why, where whoever did it gave no reason: what can be said of every such deed. Empty for what is about no
+    /// person, for nobody reads it as theirs.
+    pub const fn standing_reason(self) -> &'static str {
+        match self {
+            Self::PersonShown => "list of people opened or searched",
+            Self::PersonImported | Self::PersonCompared => "import of people.csv",
+            Self::ConsentImported => "import of people.csv with a date of consent",
+            Self::StayImported => "import of stays.csv",
+            Self::BadgeSet | Self::RoleSet | Self::Deactivated | Self::Reactivated => {
+                "change in the list of people"
+            }
+            Self::BadgePrinted => "printing of badges",
+            Self::DigestShown => "digests of a week shown at the command line",
+            Self::DataExported => "export at the command line",
+            Self::PersonErased
+            | Self::KioskAdded
+            | Self::KioskRevoked
+            | Self::AccessAdded
+            | Self::AccessRevoked
+            | Self::SettingsChanged
+            | Self::BackedUp => "",
+        }
+    }
+}
+
+/// Why the identity provider's word about somebody's role is taken over.
+pub const PROVIDER_SAYS_SO: &str = "role at the identity provider";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_deed_to_a_person_and_its_reason_has_words_in_both_languages() {
+        for language in ["nl", "en"] {
+            let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/kiosk-ui/src/texts/mine/");
+            let text = std::fs::read_to_string(format!("{folder}{language}.ts")).unwrap();
+            let said = |key: &str| {
+                text.contains(&format!("\n      '{key}':"))
+                    || text.contains(&format!("\n      {key}:"))
+            };
+            let to_persons =
+                Deed::ALL.into_iter().filter(|deed| !deed.standing_reason().is_empty());
+            for deed in to_persons {
+                assert!(said(deed.as_str()), "{} in {language}", deed.as_str());
+                let reason = deed.standing_reason();
+                assert!(said(reason), "{reason} in {language}");
+            }
+            assert!(said(PROVIDER_SAYS_SO), "{language}");
+        }
+    }
+
+    #[test]
+    fn every_deed_has_a_word_of_its_own() {
+        let words: std::collections::BTreeSet<_> = Deed::ALL.map(Deed::as_str).into();
+        assert_eq!(words.len(), Deed::ALL.len());
+    }
+}

@@ -1,0 +1,281 @@
+//! Withdrawing: nothing that came of consent is left, whatever else happens at that moment, before or after.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use aanschuif::domain::identity::LetterId;
+use aanschuif::usecases::Keys;
+use aanschuif::usecases::letter_token::{LinkPurpose, sign};
+use diesel::connection::SimpleConnection;
+use diesel::{Connection as _, PgConnection};
+use serde_json::json;
+
+use crate::rights::office::{MONDAY_10, Office, QUIRIJN, count, furnish, number};
+use crate::serving::application::tombstones;
+use crate::serving::house::{SITE, sign_in};
+use crate::serving::{Answer, Application, Client, ok, run, until};
+use crate::support::tables::{execute, is_on_server, texts};
+use crate::support::{TestDatabase, databases};
+
+const MONDAY_20: &str = "2026-11-23T19:00:00Z";
+const TUESDAY_10: &str = "2026-11-24T09:00:00Z";
+
+#[tokio::test]
+async fn who_withdraws_after_closing_is_linked_to_no_draw_of_that_day_either() {
+    for database in databases() {
+        let office = Office::lived_in(&database).await;
+        let mine = format!("person_id = {}", number(&database, QUIRIJN));
+        office.application.set_clock(MONDAY_20);
+        ok(&database, MONDAY_20, &["close-day", SITE, "2026-11-23"]);
+        assert_eq!(count(&database, "pseudonyms", &mine), 1, "the draw of this morning");
+        office.quirijn.consent(false).await.with_status(200);
+        assert_eq!(count(&database, "pseudonyms", &mine), 0);
+        let record = ok(&database, MONDAY_20, &["draws", "export", SITE, "2026-11-23"]);
+        let file = database.folder().join("record.json");
+        fs::write(&file, record).unwrap();
+        ok(&database, MONDAY_20, &["draws", "verify", file.to_str().unwrap()]);
+    }
+}
+
+#[tokio::test]
+async fn who_withdraws_during_the_day_keeps_their_luck_until_it_is_closed() {
+    for database in databases() {
+        let office = Office::lived_in(&database).await;
+        let mine = format!("person_id = {}", number(&database, QUIRIJN));
+        office.quirijn.consent(false).await.with_status(200);
+        assert_eq!(count(&database, "pseudonyms", &mine), 1);
+        ok(&database, MONDAY_20, &["close-day", SITE, "2026-11-23"]);
+        assert_eq!(count(&database, "pseudonyms", &mine), 0);
+    }
+}
+
+/// Begins to withdraw for somebody in a transaction that is still open; asks meanwhile, and says how it went.
+async fn ask_while_withdrawing(
+    database: &TestDatabase,
+    person: i64,
+    ask: impl Future<Output = Answer>,
+) -> Answer {
+    let mut withdrawing = PgConnection::establish(&database.url).unwrap();
+    withdrawing
+        .batch_execute(&format!(
+            "BEGIN;
+             UPDATE persons SET consent = false, visible_since = NULL WHERE id = {person};
+             DELETE FROM encounters WHERE {person} IN (person_a, person_b);
+             DELETE FROM acquaintances WHERE {person} IN (person_a, person_b);
+             DELETE FROM answers WHERE {person} IN (person_id, other_id);"
+        ))
+        .unwrap();
+    let waits = until("it waits", async || {
+        !texts(
+            database,
+            "SELECT 'x' AS line FROM pg_stat_activity
+             WHERE datname = current_database() AND wait_event_type = 'Lock'",
+        )
+        .is_empty()
+    });
+    // Whoever does not wait has an answer too early, and then nobody ever waits.
+    let commit = async {
+        waits.await;
+        withdrawing.batch_execute("COMMIT").unwrap();
+    };
+    tokio::join!(ask, commit).0
+}
+
+#[tokio::test]
+async fn an_answer_about_somebody_who_withdraws_at_that_moment_waits_and_is_refused() {
+    for database in databases().into_iter().filter(is_on_server) {
+        let office = Office::lived_in(&database).await;
+        let q = number(&database, QUIRIJN);
+        let about = format!("{q} IN (person_id, other_id)");
+        let body = json!({ "answer": "follow-up", "week": "2026-W47" });
+        let path = format!("/api/me/answers/{q}");
+        let asked = office.anna.send_json("PUT", &path, &body);
+        let answer = ask_while_withdrawing(&database, q, asked).await;
+        assert_eq!(answer.status / 100, 4, "{answer:?}");
+        assert_eq!(count(&database, "answers", &about), 0);
+    }
+}
+
+#[tokio::test]
+async fn an_answer_by_letter_about_somebody_who_withdraws_at_that_moment_waits_and_is_refused() {
+    for database in databases().into_iter().filter(is_on_server) {
+        let office = Office::lived_in(&database).await;
+        let [q, a] = [QUIRIJN, "anna@example.org"].map(|email| number(&database, email));
+        let letter = format!("SELECT letter_id || '' AS line FROM digests WHERE person_id = {a}");
+        let letter: i64 = texts(&database, &letter)[0].parse().unwrap();
+        let token = sign(
+            &Keys::new("a secret key that only tests know"),
+            LinkPurpose::Letter,
+            LetterId(letter),
+        );
+        let stranger = office.application.client();
+        let page = stranger.get(&format!("/api/letters/{token}")).await.with_status(200);
+        let names = page.body["names"].as_array().unwrap();
+        let item = names.iter().find(|one| one["name"] == "Quirijn Okapi").unwrap()["item"].clone();
+        let body = json!({ "item": item, "answer": "follow-up" });
+        let path = format!("/api/letters/{token}/answers");
+        let asked = stranger.send_json("POST", &path, &body);
+        let answer = ask_while_withdrawing(&database, q, asked).await;
+        assert_eq!(answer.refusal(), (404, "unknown-item"));
+        assert_eq!(count(&database, "answers", &format!("{q} IN (person_id, other_id)")), 0);
+    }
+}
+
+#[tokio::test]
+async fn whom_one_wants_to_follow_up_with_is_named_as_long_as_they_agree() {
+    for database in databases() {
+        let office = Office::lived_in(&database).await;
+        let q = number(&database, QUIRIJN);
+        let body = json!({ "answer": "follow-up", "week": "2026-W47" });
+        let path = format!("/api/me/answers/{q}");
+        office.anna.send_json("PUT", &path, &body).await.with_status(200);
+        let named = async || office.anna.get("/api/me/follow-ups").await.with_status(200).text;
+        assert!(named().await.contains("Quirijn"));
+        // As it is where somebody withdrew and the answer was left.
+        let withdrawn = "consent = false, visible_since = NULL";
+        execute(&database, &format!("UPDATE persons SET {withdrawn} WHERE id = {q}"));
+        assert!(!named().await.contains("Quirijn"));
+    }
+}
+
+/// What lies in the files of an embedded database.
+fn raw(database: &TestDatabase) -> Vec<u8> {
+    let file = database.url.strip_prefix("sqlite://").unwrap();
+    let read = |ending: &str| fs::read(format!("{file}{ending}")).unwrap_or_default();
+    [read(""), read("-wal")].concat()
+}
+
+fn has(data: &[u8], mark: &str) -> bool {
+    data.windows(mark.len()).any(|part| part == mark.as_bytes())
+}
+
+#[tokio::test]
+async fn what_others_were_told_of_who_withdrew_is_in_no_file_of_the_database() {
+    // In a digest, and in an answer that is kept for a phone.
+    const TOLD: [&str; 2] = ["\"name\":\"Quirijn Okapi\"", "\\\"Quirijn\\\""];
+    for database in databases().into_iter().filter(|database| !is_on_server(database)) {
+        let office = Office::lived_in(&database).await;
+        for told in TOLD {
+            assert!(has(&raw(&database), told), "{told} tests nothing");
+        }
+        office.quirijn.consent(false).await.with_status(200);
+        for told in TOLD {
+            assert!(!has(&raw(&database), told), "{told}");
+        }
+    }
+}
+
+/// A copy of an embedded database, made and put back by the commands; on a server the rows that a dump would bring
+/// back are put there by hand.
+struct Copy {
+    file: Option<PathBuf>,
+    person: i64,
+    other: i64,
+}
+
+impl Copy {
+    fn of(database: &TestDatabase) -> Self {
+        let [person, other] = [QUIRIJN, "anna@example.org"].map(|email| number(database, email));
+        let file = (!is_on_server(database)).then(|| {
+            let file = database.folder().join("copy.sqlite");
+            ok(database, MONDAY_10, &["backup", file.to_str().unwrap()]);
+            file
+        });
+        Self { file, person, other }
+    }
+
+    /// What is told of it on standard error.
+    fn put_back(&self, database: &TestDatabase) -> String {
+        let Self { file, person, other } = self;
+        if let Some(file) = file {
+            let file: &Path = file;
+            let (status, _, told) = run(database, TUESDAY_10, &["restore", file.to_str().unwrap()]);
+            assert_eq!(status, 0, "{told}");
+            return told;
+        }
+        execute(
+            database,
+            &format!(
+                "UPDATE persons SET consent = true, visible_since = '2026-01-01', consent_at = '2026-11-17 22:00:00'
+                 WHERE id = {person};
+                 DELETE FROM consents WHERE person_id = {person} AND way <> 'file';
+                 INSERT INTO encounters (site_id, day, person_a, person_b, level, seconds, zone_id)
+                     SELECT s.id, '2026-11-17', {other}, {person}, 'zone', 7260, z.id
+                     FROM sites s, zones z WHERE z.name = 'north'"
+            ),
+        );
+        let (status, _, told) = run(database, TUESDAY_10, &["kiosk", "list"]);
+        assert_eq!(status, 0, "{told}");
+        told
+    }
+}
+
+async fn withdraw(database: &TestDatabase, now: &str, visible: bool) {
+    let application = Application::start(database, now);
+    let quirijn: Client = application.client();
+    sign_in(&application, &quirijn, QUIRIJN).await;
+    quirijn.consent(visible).await.with_status(200);
+}
+
+#[tokio::test]
+async fn consent_that_was_withdrawn_does_not_come_back_with_an_older_copy() {
+    for database in databases() {
+        furnish(&database);
+        let copy = Copy::of(&database);
+        let q = copy.person;
+        withdraw(&database, MONDAY_10, false).await;
+        let kept = fs::read_to_string(tombstones(&database)).unwrap();
+        let words: Vec<&str> = kept.split_whitespace().collect();
+        assert_eq!((words.len(), words[0], words[1].len(), words[2].len()), (4, "w1", 32, 64));
+        assert!(!kept.contains("zebra"));
+
+        let told = copy.put_back(&database);
+        assert!(told.contains("consent withdrawn again: 1"), "{told}");
+        assert_eq!(count(&database, "persons", &format!("id = {q} AND consent = true")), 0);
+        let met = format!("{q} IN (person_a, person_b)");
+        assert_eq!(count(&database, "encounters", &met), 0);
+        assert_eq!(count(&database, "digests", "content LIKE '%Quirijn%'"), 0);
+        assert_eq!(count(&database, "pseudonyms", &format!("person_id = {q}")), 0);
+        let last = format!(
+            "SELECT way || ' ' || text_version AS line FROM consents WHERE person_id = {q} ORDER BY id DESC"
+        );
+        assert_eq!(texts(&database, &last)[0], "restored elsewhere");
+        // Once is enough; and a day that is closed again derives nothing of it.
+        let (_, _, told) = run(&database, TUESDAY_10, &["close-day", SITE, "2026-11-17"]);
+        assert!(!told.contains("withdrawn again"), "{told}");
+        assert_eq!(count(&database, "encounters", &met), 0);
+    }
+}
+
+#[tokio::test]
+async fn consent_that_was_given_after_it_was_withdrawn_stands() {
+    for database in databases() {
+        furnish(&database);
+        withdraw(&database, MONDAY_10, false).await;
+        // The clock stepped back meanwhile.
+        withdraw(&database, "2026-11-23T08:00:00Z", true).await;
+        let copy = Copy::of(&database);
+        let agrees = format!("id = {} AND consent = true", copy.person);
+        let told = match copy.file {
+            Some(_) => copy.put_back(&database),
+            None => run(&database, TUESDAY_10, &["kiosk", "list"]).2,
+        };
+        assert!(!told.contains("consent withdrawn again"), "{told}");
+        assert_eq!(count(&database, "persons", &agrees), 1);
+    }
+}
+
+#[tokio::test]
+async fn nobody_is_told_that_they_withdrew_where_that_cannot_be_kept() {
+    for database in databases() {
+        furnish(&database);
+        let application = Application::start(&database, MONDAY_10);
+        let quirijn = application.client();
+        sign_in(&application, &quirijn, QUIRIJN).await;
+        let path = tombstones(&database);
+        fs::create_dir_all(&path).unwrap();
+        assert_eq!(quirijn.consent(false).await.refusal(), (503, "unavailable"));
+        fs::remove_dir(&path).unwrap();
+        quirijn.consent(false).await.with_status(200);
+    }
+}
