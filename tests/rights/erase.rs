@@ -4,7 +4,7 @@ use std::io::Read as _;
 
 use aanschuif::domain::identity::LetterId;
 use aanschuif::usecases::Keys;
-use aanschuif::usecases::letter_token::{LinkPurpose, sign};
+use aanschuif::usecases::letter_token::{LinkPurpose, Linked, sign};
 use diesel::sql_types::Binary;
 use diesel::{Connection as _, PgConnection, QueryableByName, RunQueryDsl as _, SqliteConnection};
 use serde_json::json;
@@ -280,7 +280,8 @@ async fn whom_the_erased_asked_whether_they_are_still_there_loses_nothing() {
         let asked = format!("asked_by = {q} AND closed_at IS NULL");
         execute(&database, &format!("UPDATE desk_questions SET letter_id = 900 WHERE {asked}"));
         let keys = Keys::new("a secret key that only tests know");
-        let path = format!("/api/letters/{}", sign(&keys, LinkPurpose::Letter, LetterId(900)));
+        let letter = Linked { id: LetterId(900), message_id: "s@example.org" };
+        let path = format!("/api/letters/{}", sign(&keys, LinkPurpose::Letter, letter));
         let page = async || office.application.client().get(&path).await.with_status(200).body;
         assert_eq!(page().await["open"], true);
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use aanschuif::domain::identity::LetterId;
 use aanschuif::usecases::Keys;
-use aanschuif::usecases::letter_token::{LinkPurpose, sign};
+use aanschuif::usecases::letter_token::{LinkPurpose, Linked, sign};
 use diesel::connection::SimpleConnection;
 use diesel::{Connection as _, PgConnection};
 use serde_json::json;
@@ -103,11 +103,11 @@ async fn an_answer_by_letter_about_somebody_who_withdraws_at_that_moment_waits_a
         let [q, a] = [QUIRIJN, "anna@example.org"].map(|email| number(&database, email));
         let letter = format!("SELECT letter_id || '' AS line FROM digests WHERE person_id = {a}");
         let letter: i64 = texts(&database, &letter)[0].parse().unwrap();
-        let token = sign(
-            &Keys::new("a secret key that only tests know"),
-            LinkPurpose::Letter,
-            LetterId(letter),
-        );
+        let id = LetterId(letter);
+        let query = format!("SELECT message_id AS line FROM letters WHERE id = {letter}");
+        let message_id = &texts(&database, &query)[0];
+        let keys = Keys::new("a secret key that only tests know");
+        let token = sign(&keys, LinkPurpose::Letter, Linked { id, message_id });
         let stranger = office.application.client();
         let page = stranger.get(&format!("/api/letters/{token}")).await.with_status(200);
         let names = page.body["names"].as_array().unwrap();
