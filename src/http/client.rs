@@ -52,13 +52,9 @@ pub fn code_offer(
     code: &str,
 ) -> Result<CodeOffer, Problem> {
     let email: EmailAddress = email.parse().map_err(|_| Problem::new(Reason::WrongCode))?;
-    app.limits.attempt(client_of(app, request), &email)?;
-    Ok(CodeOffer {
-        email,
-        code: code.trim().to_owned(),
-        browser: TokenCookie::SignIn.get(&app.context, request).unwrap_or_default(),
-        device: device_of(request),
-    })
+    let browser = TokenCookie::SignIn.get(&app.context, request).unwrap_or_default();
+    app.limits.attempt(client_of(app, request), &browser, &email)?;
+    Ok(CodeOffer { email, code: code.trim().to_owned(), browser, device: device_of(request) })
 }
 
 /// Does `work`; if it is refused, not before as long as any refusal takes.

@@ -13,8 +13,8 @@
 //! | a kiosk | 150 | 1500 |
 //! | somebody in a role, or a program that fetches figures | 50 | 3000 |
 //! | a person | 2 | 120 |
-//! | an address that codes are sent to | 5 in ten minutes | 5 |
-//! | a client, of tries at codes for one address | 20 in ten minutes | 20 |
+//! | a client, of codes for one address to browsers that have none | 5 in ten minutes | 5 |
+//! | a browser, of tries at codes for one address | 20 in ten minutes | 20 |
 //!
 //! Pages and what they load come from memory and are not counted.
 
@@ -114,16 +114,24 @@ impl Limits {
         self.check(&self.entrances, client)
     }
 
-    /// Whether another code may be sent.
-    pub fn code(&self, client: Option<Client>, email: &EmailAddress) -> Result<(), Problem> {
+    /// Whether another browser may begin to sign in with a code for this address. What others ask does not count,
+    /// and who may not is not told: a browser that has a code may go on, and that is nobody else's to know.
+    pub fn code(&self, client: Option<Client>, email: &EmailAddress) -> Result<bool, Problem> {
         self.enter(client)?;
-        self.check(&self.codes, Some(email.as_str()))
+        Ok(self.check(&self.codes, client.map(|client| (client, email.as_str()))).is_ok())
     }
 
-    /// Whether another code may be tried. Tries of others do not count: nobody is kept out by a stranger.
-    pub fn attempt(&self, client: Option<Client>, email: &EmailAddress) -> Result<(), Problem> {
+    /// Whether a browser, which `browser` is the token of, may try another code. Tries of others do not count, not
+    /// even next door: nobody is kept out by a stranger. Who changes tokens gains nothing, for a code is good in
+    /// the browser that asked for it.
+    pub fn attempt(
+        &self,
+        client: Option<Client>,
+        browser: &str,
+        email: &EmailAddress,
+    ) -> Result<(), Problem> {
         self.enter(client)?;
-        self.check(&self.tries, client.map(|client| (client, email.as_str())))
+        self.check(&self.tries, client.map(|client| (client, browser, email.as_str())))
     }
 
     fn check(&self, limit: &Limit, who: Option<impl Hash>) -> Result<(), Problem> {
@@ -233,13 +241,15 @@ mod tests {
     fn who_asks_too_much_is_told_for_how_long_to_wait_and_others_are_not() {
         let limits = limits();
         let email: EmailAddress = "p1@example.org".parse().unwrap();
-        for _ in 0..5 {
-            limits.code(client(1), &email).unwrap();
+        for _ in 0..20 {
+            limits.attempt(client(1), "one", &email).unwrap();
         }
-        let problem = limits.code(client(2), &email).unwrap_err();
+        let problem = limits.attempt(client(1), "one", &email).unwrap_err();
         assert_eq!(problem.code, Reason::TooManyRequests);
         let wait = problem.waits_for().unwrap();
-        assert!((100..=121).contains(&wait), "{wait}");
+        assert!((20..=31).contains(&wait), "{wait}");
+        limits.attempt(client(1), "two", &email).unwrap();
+        limits.attempt(client(2), "one", &email).unwrap();
         let person = |number| Caller::Person(PersonId(number), 1);
         let mut asked = 0;
         while limits.ask_as(client(1), &person(1)).is_ok() {
@@ -249,8 +259,20 @@ mod tests {
         limits.ask_as(client(1), &person(2)).unwrap();
         let off = Limits::new(false, TrustedProxies::default());
         for _ in 0..10_000 {
-            off.code(client(1), &email).unwrap();
+            assert!(off.code(client(1), &email).unwrap());
         }
+    }
+
+    #[test]
+    fn who_begins_too_often_for_one_address_keeps_nobody_else_from_it() {
+        let limits = limits();
+        let [one, two] = ["p1@example.org", "p2@example.org"].map(|text| text.parse().unwrap());
+        for _ in 0..5 {
+            assert!(limits.code(client(1), &one).unwrap());
+        }
+        assert!(!limits.code(client(1), &one).unwrap());
+        assert!(limits.code(client(1), &two).unwrap());
+        assert!(limits.code(client(2), &one).unwrap());
     }
 
     #[test]

@@ -19,35 +19,80 @@ pub struct SessionCode {
     pub tries: i64,
 }
 
-/// Adds a code for one browser. Those that this browser asked for before no longer count; of those that
-/// others asked for, the newest `others` still do.
-pub fn replace(
+/// How much may be asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Most {
+    /// Codes of one person at a time, for whatever browsers.
+    pub places: i64,
+    /// Letters to one browser while it has a code.
+    pub letters: i64,
+    /// Tries at the codes in one place.
+    pub tries: i64,
+}
+
+/// Where a code goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CodePlace {
+    /// Into a place of its own.
+    New,
+    /// Into the place that the browser has.
+    Same(i64),
+}
+
+/// Makes room for a code of one browser, and says where it goes: none if there is no room.
+///
+/// A browser that has a code with tries left gets another in its place, with the tries that are left, up to
+/// `letters` in all. Else it needs a place of its own, of which there are `places`, for all browsers together:
+/// whoever asks in somebody's name takes no code from anybody.
+pub fn place_for(
     connection: &mut Connection,
+    person: PersonId,
+    browser_hash: &str,
+    now: DateTime<Utc>,
+    most: Most,
+) -> Result<Option<CodePlace>, StoreError> {
+    let live = || {
+        session_codes::table
+            .filter(session_codes::person_id.eq(person.0))
+            .filter(session_codes::expires_at.gt(now.naive_utc()))
+    };
+    let own = live()
+        .filter(session_codes::browser_hash.eq(browser_hash))
+        .filter(session_codes::tries.lt(most.tries))
+        .order(session_codes::id.desc())
+        .select((session_codes::id, session_codes::letters))
+        .first::<(i64, i64)>(connection)
+        .optional()?;
+    if let Some((id, letters)) = own {
+        return Ok((letters < most.letters).then_some(CodePlace::Same(id)));
+    }
+    let taken: i64 = live().count().get_result(connection)?;
+    Ok((taken < most.places).then_some(CodePlace::New))
+}
+
+/// Puts a code where [`place_for`] said.
+pub fn put(
+    connection: &mut Connection,
+    place: CodePlace,
     person: PersonId,
     browser_hash: &str,
     hash: &str,
     expires_at: DateTime<Utc>,
-    others: i64,
 ) -> Result<(), StoreError> {
-    delete_of_browser(connection, person, browser_hash)?;
-    let kept = session_codes::table
-        .filter(session_codes::person_id.eq(person.0))
-        .order(session_codes::id.desc())
-        .limit(others)
-        .select(session_codes::id)
-        .load::<i64>(connection)?;
-    let beyond = session_codes::table
-        .filter(session_codes::person_id.eq(person.0))
-        .filter(session_codes::id.ne_all(kept));
-    diesel::delete(beyond).execute(connection)?;
-    diesel::insert_into(session_codes::table)
-        .values((
-            session_codes::person_id.eq(person.0),
-            session_codes::browser_hash.eq(browser_hash),
-            session_codes::code_hash.eq(hash),
-            session_codes::expires_at.eq(expires_at.naive_utc()),
-        ))
-        .execute(connection)?;
+    let code =
+        (session_codes::code_hash.eq(hash), session_codes::expires_at.eq(expires_at.naive_utc()));
+    match place {
+        CodePlace::Same(id) => diesel::update(session_codes::table.find(id))
+            .set((code, session_codes::letters.eq(session_codes::letters + 1)))
+            .execute(connection)?,
+        CodePlace::New => diesel::insert_into(session_codes::table)
+            .values((
+                session_codes::person_id.eq(person.0),
+                session_codes::browser_hash.eq(browser_hash),
+                code,
+            ))
+            .execute(connection)?,
+    };
     Ok(())
 }
 

@@ -2,30 +2,36 @@
 //!
 //! A code is good on the browser that asked for it, and on no other: who talks somebody into reading a code out
 //! to them, or reads it over their shoulder, has nothing. So a stranger who asks for codes in somebody's name
-//! spoils nothing either: neither their code nor the tries at it.
+//! spoils nothing either: neither a code that somebody has, nor the tries at it, nor that they ask again.
+//!
+//! What is too much is not sent, and nobody is told: an answer that differs would tell who is known.
 
 use chrono::TimeDelta;
 
+use super::sign_in::MOST_TRIES;
 use super::{Context, secret_hash};
 use crate::domain::person::{EmailAddress, Language};
 use crate::mail::{MessageId, SignInCodeLetter};
 use crate::store::letters::NewLetter;
+use crate::store::session_codes::{CodePlace, Most};
 use crate::store::{Connection, StoreError, letters, persons, session_codes};
 
 /// How long a code is good.
 pub const CODE_LASTS: TimeDelta = TimeDelta::minutes(10);
-/// How many browsers may have a code for one person at a time, besides the one that asks.
-const OTHER_BROWSERS: i64 = 4;
+/// Eight browsers at a time may have a code for one person, and get three letters each: so there is an end to what
+/// is sent to an address, and to what can be tried at it, five times eight in ten minutes.
+const MOST: Most = Most { places: 8, letters: 3, tries: MOST_TRIES };
 const PURPOSE: &str = "session code";
 
-/// Queues a letter with a code for the browser that holds `browser`; nothing if nobody has this address, or
-/// who has it was deactivated.
+/// Queues a letter with a code for the browser that holds `browser`; nothing if nobody has this address, who has
+/// it was deactivated, or it is too much. A browser that has no code yet gets one only if it `may_begin`.
 pub fn send_session_code(
     connection: &mut Connection,
     context: &Context,
     email: &EmailAddress,
     browser: &str,
     language: Option<Language>,
+    may_begin: bool,
 ) -> Result<(), StoreError> {
     let Some(person) = persons::by_email(connection, email.as_str())?.filter(|found| found.active)
     else {
@@ -35,7 +41,13 @@ pub fn send_session_code(
     let code = format!("{:06}", context.chance.below(1_000_000));
     let hash = code_hash(context, person.id.0, &code);
     let (browser, until) = (secret_hash(browser), now + CODE_LASTS);
-    session_codes::replace(connection, person.id, &browser, &hash, until, OTHER_BROWSERS)?;
+    // Of browsers that ask at one moment the second sees what the first took.
+    persons::hold(connection, person.id)?;
+    let place = session_codes::place_for(connection, person.id, &browser, now, MOST)?;
+    let Some(place) = place.filter(|place| may_begin || *place != CodePlace::New) else {
+        return Ok(());
+    };
+    session_codes::put(connection, place, person.id, &browser, &hash, until)?;
 
     let language = language.unwrap_or(person.language);
     let letter = SignInCodeLetter { language, reader: person.name.clone(), code };

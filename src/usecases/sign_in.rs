@@ -13,8 +13,8 @@ use crate::store::{Connection, StoreError, persons, session_codes, sessions};
 
 /// A session ends after so long, however much it is used.
 pub const SESSION_LASTS: TimeDelta = TimeDelta::days(365);
-/// How often codes may be tried against one that was sent.
-const MOST_TRIES: i64 = 5;
+/// How often codes may be tried against those that were sent to one browser.
+pub(super) const MOST_TRIES: i64 = 5;
 /// The numbers of nobody and of no code.
 const NOBODY: PersonId = PersonId(0);
 const NO_CODE: i64 = 0;

@@ -303,7 +303,7 @@ async fn what_comes_of_a_letter_that_was_erased_on_its_way_is_recorded_of_no_oth
                 let context = instance.crew.context.clone();
                 let email = stays.parse().unwrap();
                 let asked = instance.crew.store.write(move |connection| {
-                    send_session_code(connection, &context, &email, "browser", None)
+                    send_session_code(connection, &context, &email, "browser", None, true)
                         .map_err(Failure::<()>::from)
                 });
                 asked.await.unwrap();

@@ -55,6 +55,112 @@ async fn asking_twice_works_and_only_the_newest_code_is_good() {
 }
 
 #[tokio::test]
+async fn a_code_that_somebody_has_stays_good_however_many_others_ask() {
+    for database in databases() {
+        House::furnish(&database, TUESDAY_10, &office(1, 1), &crowd(1));
+        let application = Application::start(&database, TUESDAY_10);
+        let letters = || count(&database, "letters WHERE kind = 'sign-in'");
+        let phone = application.client();
+        phone.send_code(ONE).await.with_status(202);
+        let code = code_for(&application, ONE).await;
+        let strangers: Vec<_> = (0..20).map(|_| application.client()).collect();
+        for stranger in &strangers {
+            let asked = stranger.send_code(ONE).await.with_status(202);
+            assert_eq!(asked.cookie("aanschuif_sign_in").len(), 43);
+        }
+        // Eight browsers have codes, the phone among them.
+        for _ in 0..7 {
+            code_for(&application, ONE).await;
+        }
+        // The phone asks again, and strangers try what they have not got.
+        phone.send_code(ONE).await.with_status(202);
+        let newest = code_for(&application, ONE).await;
+        assert_eq!(letters(), 9);
+        for stranger in &strangers {
+            stranger.sign_in(ONE, &newest).await.with_status(401);
+        }
+        if code != newest {
+            assert_eq!(phone.sign_in(ONE, &code).await.refusal(), (401, "wrong-code"));
+        }
+        phone.sign_in(ONE, &newest).await.with_status(201);
+        // What it had is free; and all of it when the codes are over.
+        let laptop = application.client();
+        sign_in(&application, &laptop, ONE).await;
+        application.move_clock(TimeDelta::minutes(10));
+        for _ in 0..8 {
+            sign_in(&application, &application.client(), ONE).await;
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_code_of_before_stays_good_when_strangers_were_first_and_after_them() {
+    for database in databases() {
+        House::furnish(&database, TUESDAY_10, &office(1, 1), &crowd(1));
+        let application = Application::start(&database, TUESDAY_10);
+        for _ in 0..5 {
+            application.client().send_code(ONE).await.with_status(202);
+            code_for(&application, ONE).await;
+        }
+        let phone = application.client();
+        phone.send_code(ONE).await.with_status(202);
+        let code = code_for(&application, ONE).await;
+        for _ in 0..5 {
+            application.client().send_code(ONE).await.with_status(202);
+        }
+        for _ in 0..2 {
+            code_for(&application, ONE).await;
+        }
+        phone.sign_in(ONE, &code).await.with_status(201);
+    }
+}
+
+#[tokio::test]
+async fn a_browser_gets_three_letters_while_its_code_is_good_and_the_last_one_counts() {
+    for database in databases() {
+        House::furnish(&database, TUESDAY_10, &office(1, 1), &crowd(1));
+        let application = Application::start(&database, TUESDAY_10);
+        let letters = || count(&database, "letters WHERE kind = 'sign-in'");
+        let phone = application.client();
+        let mut code = String::new();
+        for _ in 0..3 {
+            phone.send_code(ONE).await.with_status(202);
+            code = code_for(&application, ONE).await;
+        }
+        let others = phone.send_code(ONE).await.with_status(202);
+        assert_eq!(others.cookie("aanschuif_sign_in").len(), 43);
+        phone.sign_in(ONE, &code).await.with_status(201);
+        assert_eq!(letters(), 3);
+        // Signed in, it begins anew.
+        sign_in(&application, &phone, ONE).await;
+        assert_eq!(letters(), 4);
+    }
+}
+
+#[tokio::test]
+async fn who_asks_again_has_the_tries_that_were_left_and_begins_anew_when_none_were() {
+    for database in databases() {
+        House::furnish(&database, TUESDAY_10, &office(1, 1), &crowd(1));
+        let application = Application::start(&database, TUESDAY_10);
+        let phone = application.client();
+        let wrong = async |times: usize| {
+            for _ in 0..times {
+                assert_eq!(phone.sign_in(ONE, "wrong").await.refusal(), (401, "wrong-code"));
+            }
+        };
+        phone.send_code(ONE).await.with_status(202);
+        code_for(&application, ONE).await;
+        wrong(4).await;
+        phone.send_code(ONE).await.with_status(202);
+        let code = code_for(&application, ONE).await;
+        wrong(1).await;
+        assert_eq!(phone.sign_in(ONE, &code).await.refusal(), (401, "wrong-code"));
+        sign_in(&application, &phone, ONE).await;
+        assert_eq!(count(&database, "session_codes"), 0);
+    }
+}
+
+#[tokio::test]
 async fn an_unknown_address_is_answered_like_a_known_one_and_no_sooner() {
     for database in databases() {
         House::furnish(&database, TUESDAY_10, &office(1, 1), &crowd(1));

@@ -1222,8 +1222,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sends a code of six digits, good for ten minutes and on this browser only, if the address is known. The
-         *     answer never tells.
+         * Sends a code of six digits, good for ten minutes and on this browser only, if the address is known and was not
+         *     sent too many. The answer never tells.
          */
         post: operations["post-session-codes"];
         delete?: never;

@@ -21,8 +21,8 @@ pub struct WantsCode {
     language: Option<Language>,
 }
 
-/// Sends a code of six digits, good for ten minutes and on this browser only, if the address is known. The
-/// answer never tells.
+/// Sends a code of six digits, good for ten minutes and on this browser only, if the address is known and was not
+/// sent too many. The answer never tells.
 #[utoipa::path(post, path = "/api/session/codes", request_body = WantsCode, responses(
     (status = 202, description = "A letter is on its way, if the address is known"),
     (status = 429, description = "too-many-requests",
@@ -35,13 +35,13 @@ pub async fn handle(
 ) -> Result<HttpResponse, Problem> {
     let email: EmailAddress =
         email.parse().map_err(|why: String| Problem::new(Reason::BadRequest).detail(why))?;
-    app.limits.code(client_of(&app, &request), &email)?;
+    let may_begin = app.limits.code(client_of(&app, &request), &email)?;
     let browser = TokenCookie::SignIn.keep(&app.context, &request);
     let cookie = TokenCookie::SignIn.set(&app.context, &browser, CODE_LASTS);
     // Not waited for: how long it takes would tell whether the address is known.
     actix_web::rt::spawn(async move {
         let sent = app.change(move |connection, context| {
-            send_session_code(connection, context, &email, &browser, language)
+            send_session_code(connection, context, &email, &browser, language, may_begin)
         });
         // Why it failed is in the log already; whoever waits in vain asks again.
         let _ = sent.await;
