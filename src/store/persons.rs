@@ -237,3 +237,36 @@ pub fn set_asked(
         .execute(connection)?;
     Ok(rows > 0)
 }
+
+/// Notes that a person signed out everywhere.
+pub fn set_signed_out(
+    connection: &mut Connection,
+    id: PersonId,
+    at: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    diesel::update(persons::table.find(id.0))
+        .set(persons::signed_out_at.eq(at.naive_utc()))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// When a person signed out everywhere, if that was lately.
+pub fn signed_out_at(
+    connection: &mut Connection,
+    id: PersonId,
+) -> Result<Option<DateTime<Utc>>, StoreError> {
+    let at = persons::table.find(id.0).select(persons::signed_out_at);
+    let at = at.get_result::<Option<NaiveDateTime>>(connection).optional()?;
+    Ok(at.flatten().map(|at| at.and_utc()))
+}
+
+/// Forgets that people signed out everywhere before `moment`; how many.
+pub fn forget_signing_out(
+    connection: &mut Connection,
+    moment: DateTime<Utc>,
+) -> Result<usize, StoreError> {
+    let before = persons::table.filter(persons::signed_out_at.lt(moment.naive_utc()));
+    Ok(diesel::update(before)
+        .set(persons::signed_out_at.eq(None::<NaiveDateTime>))
+        .execute(connection)?)
+}

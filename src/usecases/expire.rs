@@ -5,6 +5,7 @@ use chrono::{DateTime, Months, NaiveDate, Utc};
 use super::Context;
 use super::admit::SESSION_IDLE;
 use super::take_ticket::GOOD_FOR;
+use super::visit_provider::VISIT_LASTS;
 use crate::domain::calendar::IsoWeek;
 use crate::domain::retention::{
     ACCESS_LOG_MONTHS, ANSWERS, HOUSE_FIGURES_DAYS, LETTERS, PASSING_LETTERS, QUESTIONS, REPORTS,
@@ -12,7 +13,7 @@ use crate::domain::retention::{
 };
 use crate::store::{
     Connection, StoreError, access_log, access_sessions, desk_questions, forgetting, idempotency,
-    provider_visits, reports, retention, session_codes, sessions, sites, tickets,
+    persons, provider_visits, reports, retention, session_codes, sessions, sites, tickets,
 };
 
 /// Deletes what has had its time; how many rows.
@@ -23,6 +24,7 @@ pub fn expire(connection: &mut Connection, context: &Context) -> Result<usize, S
     gone += sessions::delete_ended(connection, now, now - SESSION_IDLE)?;
     gone += access_sessions::delete_ended(connection, now)?;
     gone += provider_visits::delete_expired(connection, now)?;
+    gone += persons::forget_signing_out(connection, now - VISIT_LASTS)?;
     gone += desk_questions::delete_before(connection, now - QUESTIONS)?;
     gone += reports::delete_solved_before(connection, now - REPORTS)?;
     gone += idempotency::delete_before(connection, now - ANSWERS)?;

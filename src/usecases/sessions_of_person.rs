@@ -8,7 +8,9 @@ use super::Context;
 use super::admit::SESSION_IDLE;
 use crate::domain::identity::PersonId;
 use crate::domain::role::Role;
-use crate::store::{Connection, Failure, StoreError, person_data, sessions};
+use crate::store::{
+    Connection, Failure, StoreError, person_data, persons, session_codes, sessions,
+};
 
 /// A browser in which a person is signed in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
@@ -68,8 +70,14 @@ pub fn end_session(
     }
 }
 
-/// Ends all sessions of a person, those in a role too.
-pub fn end_all_sessions(connection: &mut Connection, person: PersonId) -> Result<(), StoreError> {
+/// Ends all sessions of a person, those in a role too, and what could still become one: codes that were sent, and
+/// visits to the identity provider that began before.
+pub fn end_all_sessions(
+    connection: &mut Connection,
+    context: &Context,
+    person: PersonId,
+) -> Result<(), StoreError> {
     sessions::delete_of_person(connection, person)?;
-    Ok(())
+    session_codes::delete_of_person(connection, person)?;
+    persons::set_signed_out(connection, person, context.clock.now())
 }

@@ -1,5 +1,7 @@
 //! Somebody for whom the identity provider vouches gets a session.
 
+use chrono::{DateTime, Utc};
+
 use super::Context;
 use super::enter_role::{begin_in_role, leave_role};
 use super::shut_out::out_of_role;
@@ -27,6 +29,8 @@ pub struct VouchedFor {
 /// What the browser brings, and wants.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Wanted {
+    /// When the browser set off.
+    pub since: DateTime<Utc>,
     /// Whether they act in their role.
     pub in_role: bool,
     /// The session that the browser has: it ends.
@@ -44,6 +48,8 @@ pub enum LetIn {
     UnknownPerson,
     /// They have no role to act in.
     NoRole,
+    /// They signed out everywhere since they set off.
+    SignedOut,
 }
 
 /// Begins a session of whoever the provider vouches for.
@@ -56,6 +62,10 @@ pub fn sign_in_with_provider(
     let Some(person) = find(connection, context, vouched)? else {
         return Ok(LetIn::UnknownPerson);
     };
+    let signed_out = persons::signed_out_at(connection, person.id)?;
+    if signed_out.is_some_and(|at| at >= wanted.since) {
+        return Ok(LetIn::SignedOut);
+    }
     let role = match vouched.role {
         None => person.role,
         Some(role) => {

@@ -3,7 +3,7 @@
 //! The database keeps two hashes. Everything else that belongs to a visit is derived from its state with keys of
 //! this service, so nobody who reads the database can come back in somebody's place.
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use data_encoding::BASE64URL_NOPAD;
 use subtle::ConstantTimeEq;
 
@@ -38,6 +38,11 @@ pub fn begin_visit(
         expires_at: context.clock.now() + VISIT_LASTS,
     };
     provider_visits::add(connection, &secret_hash(state), &visit)
+}
+
+/// When a browser set off.
+pub fn began(visit: &ProviderVisit) -> DateTime<Utc> {
+    visit.expires_at - VISIT_LASTS
 }
 
 /// The visit with this state, which is over with this; none if there is none such, it was over before, it took

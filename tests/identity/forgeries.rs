@@ -130,6 +130,37 @@ async fn a_way_back_is_walked_once_soon_and_by_the_browser_that_left() {
 }
 
 #[tokio::test]
+async fn a_visit_that_began_before_its_person_signed_out_everywhere_leads_nowhere() {
+    for database in databases() {
+        let forger = Forger::start(NOW);
+        let application = start(&database, &forger);
+        let (phone, thief) = (application.client(), application.client());
+        let round = async |browser: &Client| {
+            let back = forger.receive(&set_off(browser, false).await);
+            browser.get(&back).await.location
+        };
+        assert_eq!(round(&phone).await, format!("{HERE}/me"));
+        let back = forger.receive(&set_off(&thief, false).await);
+        application.move_clock(chrono::TimeDelta::seconds(1));
+        phone.send(phone.request("DELETE", "/api/me/sessions")).await.with_status(204);
+        is_refused(&thief, &back, "set off before").await;
+        assert_eq!(count(&database, "sessions"), 0);
+        // What begins later is another matter, and after ten minutes nothing of it is left.
+        application.move_clock(chrono::TimeDelta::seconds(1));
+        assert_eq!(round(&phone).await, format!("{HERE}/me"));
+        phone.get("/api/me").await.with_status(200);
+        application.move_clock(chrono::TimeDelta::minutes(11));
+        let context = application.crew.context.clone();
+        let expired = application.crew.store.write(move |connection| {
+            aanschuif::usecases::expire::expire(connection, &context)
+                .map_err(aanschuif::store::Failure::<()>::from)
+        });
+        expired.await.unwrap();
+        assert_eq!(count(&database, "persons WHERE signed_out_at IS NOT NULL"), 0);
+    }
+}
+
+#[tokio::test]
 async fn a_browser_that_comes_from_another_issuer_is_refused_before_its_code_is_redeemed() {
     for database in databases() {
         let forger = Forger::start(NOW);

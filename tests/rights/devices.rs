@@ -75,6 +75,25 @@ async fn sessions_are_listed_and_ended_one_by_one() {
 }
 
 #[tokio::test]
+async fn codes_that_were_sent_end_with_all_sessions_and_new_ones_are_good() {
+    for database in databases() {
+        House::furnish(&database, MONDAY_10, &office(1, 2), &people());
+        let application = Application::start(&database, MONDAY_10);
+        let [phone, thief, anna] = [(); 3].map(|()| application.client());
+        sign_in(&application, &phone, QUIRIJN).await;
+        thief.send_code(QUIRIJN).await.with_status(202);
+        let code = code_for(&application, QUIRIJN).await;
+        anna.send_code("anna@example.org").await.with_status(202);
+        let hers = code_for(&application, "anna@example.org").await;
+        phone.send(phone.request("DELETE", "/api/me/sessions")).await.with_status(204);
+        assert_eq!(thief.sign_in(QUIRIJN, &code).await.refusal(), (401, "wrong-code"));
+        assert_eq!(thief.enter_role(QUIRIJN, &code).await.refusal(), (401, "wrong-code"));
+        anna.sign_in("anna@example.org", &hers).await.with_status(201);
+        sign_in(&application, &phone, QUIRIJN).await;
+    }
+}
+
+#[tokio::test]
 async fn all_sessions_end_at_once_and_those_that_ended_by_themselves_are_not_listed() {
     for database in databases() {
         House::furnish(&database, MONDAY_10, &office(1, 2), &people());

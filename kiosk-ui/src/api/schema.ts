@@ -1068,7 +1068,10 @@ export interface paths {
         get: operations["get-me-sessions"];
         put?: never;
         post?: never;
-        /** Ends all sessions of the person, this one too, and those in a role. */
+        /**
+         * Ends all sessions of the person, this one too, and those in a role; codes that were sent, and visits to the
+         *     identity provider, are good no more.
+         */
         delete: operations["delete-me-sessions"];
         options?: never;
         head?: never;

@@ -4,6 +4,7 @@
 
 use actix_web::http::header::LOCATION;
 use actix_web::{HttpRequest, HttpResponse, web};
+use chrono::{DateTime, Utc};
 use serde::Deserialize;
 use utoipa::IntoParams;
 
@@ -16,7 +17,7 @@ use crate::provider::{BroughtBack, Vouched};
 use crate::usecases::enter_role::ROLE_SESSION_LASTS;
 use crate::usecases::sign_in::SESSION_LASTS;
 use crate::usecases::sign_in_with_provider::{LetIn, VouchedFor, Wanted, sign_in_with_provider};
-use crate::usecases::visit_provider::end_visit;
+use crate::usecases::visit_provider::{began, end_visit};
 
 /// What a browser brings back. Providers add more, which is of no use here.
 #[derive(Deserialize, IntoParams)]
@@ -79,7 +80,7 @@ pub async fn handle(
     let visit = app
         .change(move |connection, context| end_visit(connection, context, &ended, &browser))
         .await?;
-    let Some(in_role) = visit.map(|visit| visit.in_role) else {
+    let Some((in_role, since)) = visit.map(|visit| (visit.in_role, began(&visit))) else {
         log::warn!("identity provider: refused: no visit of this browser");
         return Ok(lead(&app, false, Some(Failure::Failed)).finish());
     };
@@ -87,7 +88,7 @@ pub async fn handle(
     let brought = BroughtBack { code: code.unwrap_or_default(), issuer: iss };
     let signed_in = match error {
         Some(_) => Err(Failure::Refused),
-        None => sign_in(&app, &request, state, brought, in_role).await,
+        None => sign_in(&app, &request, state, brought, (in_role, since)).await,
     };
     Ok(match signed_in {
         Err(failure) => lead(&app, in_role, Some(failure)).cookie(gone).finish(),
@@ -104,7 +105,7 @@ async fn sign_in(
     request: &HttpRequest,
     state: String,
     brought: BroughtBack,
-    in_role: bool,
+    (in_role, since): (bool, DateTime<Utc>),
 ) -> Result<String, Failure> {
     let (now, visit) = (app.context.clock.now(), secrets(&app.context, state));
     let back = app.context.link(BACK);
@@ -114,7 +115,7 @@ async fn sign_in(
     let email = email.and_then(|email| email.parse().ok());
     let vouched = VouchedFor { issuer, subject, email, role };
     let earlier = session(in_role).0.get(&app.context, request);
-    let wanted = Wanted { in_role, earlier, device: device_of(request) };
+    let wanted = Wanted { since, in_role, earlier, device: device_of(request) };
     let let_in = app.change(move |connection, context| {
         sign_in_with_provider(connection, context, &vouched, &wanted)
     });
@@ -122,6 +123,7 @@ async fn sign_in(
         LetIn::Yes(token) => Ok(token),
         LetIn::UnknownPerson => Err(Failure::UnknownPerson),
         LetIn::NoRole => Err(Failure::NoRole),
+        LetIn::SignedOut => Err(Failure::Failed),
     }
 }
 
