@@ -11,7 +11,7 @@ use crate::support::tables::{execute, is_on_server, texts};
 use crate::support::{TestDatabase, databases};
 
 /// Where each column that refers to a person is shown to that person, or why not.
-const SHOWN: [(&str, Result<&str, &str>); 19] = [
+const SHOWN: [(&str, Result<&str, &str>); 20] = [
     ("access_log.person_id", Ok("looks")),
     ("acquaintances.person_a", Ok("acquaintances")),
     ("acquaintances.person_b", Ok("acquaintances")),
@@ -34,6 +34,7 @@ const SHOWN: [(&str, Result<&str, &str>); 19] = [
         Err("an answer that was given, kept for a day in case it is asked for again"),
     ),
     ("digests.content", Ok("named_in_digests")),
+    ("access_log.actor", Ok("deeds")),
     ("persons.id", Ok("person")),
 ];
 
