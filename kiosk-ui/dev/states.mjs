@@ -199,7 +199,7 @@ export const states = [
     },
   },
   { name: 'facility-now', path: '/facility', sizes: [...building, 'phone'] },
-  { name: 'facility-use-week', path: '/facility/use', sizes: building },
+  { name: 'facility-use-week', path: '/facility/use', sizes: [...building, 'phone'] },
   { name: 'facility-use-day', path: '/facility/use?range=day&of=2026-11-12', sizes: building },
   { name: 'facility-use-month', path: '/facility/use?range=month&of=2026-10-12', sizes: building },
   {
@@ -216,7 +216,7 @@ export const states = [
   { name: 'facility-use-before', path: '/facility/use?of=2026-09-01', sizes: ['desktop'] },
   { name: 'facility-reports', path: '/facility/reports', sizes: building },
   { name: 'facility-reports-none', path: '/facility/reports', sizes: ['desktop'], scenario: 'empty' },
-  { name: 'facility-people', path: '/facility/people', sizes: building },
+  { name: 'facility-people', path: '/facility/people', sizes: [...building, 'phone'] },
   {
     name: 'facility-people-change',
     path: '/facility/people',
@@ -229,10 +229,11 @@ export const states = [
     sizes: building,
     scenario: 'bad-file',
     act: async (page) => {
+      await page.getByRole('button', { name: /^(Mensen inlezen|Import people)$/ }).click();
       await page
         .locator('input[type=file]')
         .setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from('email\n') });
-      await page.getByRole('button', { name: /^(Inlezen|Bring in)$/ }).click();
+      await page.getByRole('button', { name: /^(Inlezen|Import)$/ }).click();
       await page.waitForTimeout(200);
     },
   },
@@ -304,7 +305,7 @@ export const states = [
     act: bring('input[accept*=csv]', 'places.csv', 'text/csv'),
   },
   { name: 'places-none', path: '/facility/places', sizes: ['desktop'], scenario: 'no-places' },
-  { name: 'print', path: '/facility/print', sizes: building, scenario: 'manager' },
+  { name: 'print', path: '/facility/print', sizes: [...building, 'phone'], scenario: 'manager' },
   {
     name: 'print-large',
     path: '/facility/print',

@@ -1,4 +1,6 @@
 // What administrators do: people, kiosks, settings; and what people reported, which managers see too.
+import { utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { building, judge, press, Screens, see, type Language } from './browser.ts';
@@ -41,7 +43,11 @@ describe.each<Language>(['nl', 'en'])('the work of an administrator, %s', (langu
     await page.getByLabel(t.people.badge).fill('1001');
     await press(page, t.people.setBadge);
     await see(page, t.people.badgeTaken);
+    // The badge that somebody carries is not made useless by one press.
     await press(page, t.people.newBadge);
+    await see(page, t.people.newBadgeSure);
+    await judge(page, language);
+    await press(page, t.people.newBadgeYes);
     await see(page, t.people.saved);
     expect(await page.getByLabel(t.people.badge).inputValue()).not.toMatch(/^100[12]$/);
   });
@@ -56,14 +62,25 @@ describe.each<Language>(['nl', 'en'])('the work of an administrator, %s', (langu
 
   it('brings in a file, or says where it is wrong', async () => {
     await show('/people');
+    await page.getByRole('button', { name: t.people.import, exact: true }).click();
     const field = page.locator('input[type=file]');
     const bad = people([{ email: 'no address', name: 'Cem Yildiz' }]);
     await field.setInputFiles(file(bad));
     await press(page, t.people.importGo);
-    await see(page, t.people.errors(1));
+    await see(page, t.people.errors(1, 1));
     const row = page.getByRole('row').filter({ hasText: 'email' }).last();
     expect(await row.getByRole('cell').first().innerText()).toBe('2');
     await judge(page, language);
+    // Saved again after it was chosen: a browser does not read it any more.
+    const path = join(service.folder, 'chosen.csv');
+    writeFileSync(path, 'email');
+    await field.setInputFiles(path);
+    writeFileSync(path, `${people([]).join('\n')}\n`);
+    // A browser looks at the second of its last change.
+    utimesSync(path, new Date(), new Date(Date.now() + 60_000));
+    await press(page, t.people.importGo);
+    await see(page, t.people.fileChanged);
+    expect(await field.inputValue()).toBe('');
     await field.setInputFiles(file(people([{ email: 'cem@kade.example', name: 'Cem Yildiz' }])));
     await press(page, t.people.importGo);
     await see(page, t.people.imported(1, 0, 0));

@@ -5,8 +5,8 @@ const count = (n: number, one: string, many: string) => (n === 1 ? one : many.re
 
 export const reports: typeof Dutch.reports = {
   title: 'What is broken',
-  states: { open: 'Open', repairing: 'Being repaired', solved: 'Solved' },
-  to: { open: 'Back to open', repairing: 'Being repaired', solved: 'Solved' },
+  states: { open: 'Open', repairing: 'In repair', solved: 'Fixed' },
+  to: { open: 'Reopen', repairing: 'In repair', solved: 'Fixed' },
   toLabel: (to, what, kind) => `${to}: ${what}, ${kind}`,
   kinds: {
     desk: 'Desk',
@@ -20,8 +20,8 @@ export const reports: typeof Dutch.reports = {
   reported: (when) => `Reported ${when}`,
   since: {
     open: (when) => `Open again since ${when}`,
-    repairing: (when) => `Being repaired since ${when}`,
-    solved: (when) => `Solved ${when}`,
+    repairing: (when) => `In repair since ${when}`,
+    solved: (when) => `Fixed ${when}`,
   },
   more: (n) => `Also ${count(n, 'the report', 'the # reports')} before that`,
   none: 'Everything works.',
@@ -33,7 +33,7 @@ export const people: typeof Dutch.people = {
   title: 'People',
   search: 'Search by name or e-mail address',
   count: (n) => count(n, '1 person', '# people'),
-  none: 'There is nobody yet. Bring in people.csv below.',
+  none: 'There is nobody yet. Import people.csv.',
   noneFound: 'Nobody found.',
   name: 'Name',
   organisation: 'Organisation',
@@ -48,6 +48,9 @@ export const people: typeof Dutch.people = {
   saved: 'Saved.',
   setBadge: 'Save this badge',
   newBadge: 'Make a new one',
+  newBadgeSure: 'The present badge will then stop working.',
+  newBadgeYes: 'Yes, make a new one',
+  newBadgeNo: 'No',
   badgeTaken: 'This badge is somebody else’s already.',
   deactivate: 'Deactivate',
   deactivateLabel: (name) => `Deactivate ${name}`,
@@ -62,14 +65,16 @@ export const people: typeof Dutch.people = {
   page: (page, of) => `Page ${page} of ${of}`,
   before: 'Previous',
   after: 'Next',
-  import: 'Bring in people',
+  import: 'Import people',
   importWhy:
     'A file with these columns. Who is known already is brought up to date; who is not in it stays. If anything is wrong, nothing changes.',
   file: 'people.csv',
-  importGo: 'Bring in',
-  imported: (added, changed, same) => `Brought in: ${added} new, ${changed} changed, ${same} unchanged.`,
+  importGo: 'Import',
+  imported: (added, changed, same) => `Imported: ${added} new, ${changed} changed, ${same} unchanged.`,
   importFailed: 'This file could not be read. Nothing has changed.',
-  errors: (n) => `Nothing has changed: ${count(n, '1 line is', '# lines are')} wrong.`,
+  fileChanged: 'The file has changed since you chose it. Choose it again.',
+  errors: (n, lines) =>
+    `Nothing has changed: ${count(n, '1 mistake', '# mistakes')} in ${count(lines, '1 line', '# lines')}.`,
   errorsTitle: 'What is wrong',
   line: 'Line',
   column: 'Column',
@@ -80,7 +85,7 @@ export const kiosks: typeof Dutch.kiosks = {
   title: 'Kiosks',
   none: 'This building has no kiosk yet.',
   here: 'Works',
-  away: 'Has gone silent',
+  away: (when) => `No connection since ${when}`,
   never: 'Not switched on yet',
   seen: (when) => `Last seen ${when}`,
   revoked: (when) => `Revoked ${when}`,
@@ -108,7 +113,7 @@ export const settings: typeof Dutch.settings = {
   draw: 'Draw',
   policies: {
     bounded: 'More often beside whom you have not seen for long',
-    uniform: 'Every desk as often',
+    uniform: 'Every desk equally often',
   },
   policyWhy: {
     bounded:

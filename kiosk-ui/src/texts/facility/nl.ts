@@ -60,7 +60,7 @@ export const nl = {
     desk: 'Plek',
     reason: 'Wat is er?',
     fromField: 'Vanaf (leeg: nu)',
-    untilField: 'Tot en met (mag leeg)',
+    untilField: 'Tot en met (niet verplicht)',
     untilBeforeFrom: 'De laatste dag ligt voor de eerste.',
     takeOutHow: 'Kies de plek op de plattegrond, of tik de naam in.',
     from: (day: string) => `vanaf ${day}`,

@@ -112,12 +112,13 @@ export const places: typeof Dutch = {
   },
   file: {
     title: 'Everything in one file',
-    why: 'places.csv holds every desk on a line. Fetch it, change it in a spreadsheet, and put it back.',
-    save: 'Fetch places.csv',
-    choose: 'Put places.csv back',
+    why: 'places.csv holds every desk on a line. Download it, change it in a spreadsheet, and upload it.',
+    save: 'Download places.csv',
+    choose: 'Upload places.csv',
     done: (made, changed, same) =>
       `Done: ${count(made, 'desk', 'desks')} new, ${changed} changed, ${same} unchanged.`,
-    wrong: (n) => `Nothing was changed: there ${n === 1 ? 'is 1 mistake' : `are ${n} mistakes`} in the file.`,
+    wrong: (n, lines) =>
+      `Nothing was changed: ${count(n, 'mistake', 'mistakes')} in ${count(lines, 'line', 'lines')}.`,
     line: 'Line',
     column: 'Column',
     message: 'What is wrong',

@@ -113,13 +113,13 @@ export const places = {
   },
   file: {
     title: 'Alles in één bestand',
-    why: 'places.csv bevat elke plek op een regel. Haal het op, verander het in een spreadsheet, en zet het terug.',
-    save: 'places.csv ophalen',
-    choose: 'places.csv terugzetten',
+    why: 'places.csv bevat elke plek op een regel. Download het, verander het in een spreadsheet, en lees het weer in.',
+    save: 'places.csv downloaden',
+    choose: 'places.csv inlezen',
     done: (made: number, changed: number, same: number) =>
       `Gelukt: ${tel(made, 'plek', 'plekken')} nieuw, ${changed} veranderd, ${same} ongewijzigd.`,
-    wrong: (n: number) =>
-      `Er is niets veranderd: in het bestand ${n === 1 ? 'staat 1 fout' : `staan ${n} fouten`}.`,
+    wrong: (n: number, lines: number) =>
+      `Er is niets veranderd: ${tel(n, 'fout', 'fouten')} in ${tel(lines, 'regel', 'regels')}.`,
     line: 'Regel',
     column: 'Kolom',
     message: 'Wat er mis is',

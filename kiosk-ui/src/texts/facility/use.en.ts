@@ -43,7 +43,7 @@ export const use: typeof Dutch.use = {
       ? `${desks} desks would have sufficed on ${of === 1 ? 'this day' : `all ${of} days`}. There were ${places}.`
       : `${desks} desks would have sufficed on ${days} of the ${of} days. There were ${places}.`,
   sufficedNone: 'There were too few people at desks to say.',
-  desksAxis: 'So many desks',
+  desksAxis: 'Number of desks',
   daysEnough: 'Days enough',
   daysOf: (days, of) => `${days} of ${of}`,
   share: 'Share of the days',

@@ -42,7 +42,7 @@ export const use = {
       ? `Met ${desks} plekken was er ${of === 1 ? 'deze dag' : `op alle ${of} dagen`} genoeg. Er waren er ${places}.`
       : `Met ${desks} plekken was er op ${days} van de ${of} dagen genoeg. Er waren er ${places}.`,
   sufficedNone: 'Daarvoor waren er te weinig mensen op een plek.',
-  desksAxis: 'Zoveel plekken',
+  desksAxis: 'Aantal plekken',
   daysEnough: 'Dagen genoeg',
   daysOf: (days: number, of: number) => `${days} van ${of}`,
   share: 'Deel van de dagen',

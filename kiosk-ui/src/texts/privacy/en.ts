@@ -43,7 +43,7 @@ export const en: PrivacyTexts = {
     ],
     [
       'Not today',
-      'You can always check in unseen, without a reason. Nothing of that day gets into anybody’s digest.',
+      'You can always check in unseen, without a reason. Nothing of that day gets into anybody’s Monday letter.',
     ],
   ],
   long: 'For how long',
@@ -102,7 +102,7 @@ export const en: PrivacyTexts = {
     ['You', 'Everything we keep about you.'],
     [
       'Colleagues who said yes too',
-      'Your first name, while you sit at their table. And in their digest and on their own page your name and organisation, with the day and the place you shared.',
+      'Your first name, while you sit at their table. And in their Monday letter and on their own page your name and organisation, with the day and the place you shared.',
     ],
     ['The kiosk', 'Never a name. Only the desk that goes with your badge, for eight seconds.'],
     ['Who manages the building', 'Figures only. Their screens have no way to people.'],

@@ -43,7 +43,7 @@ export const nl = {
     ],
     [
       'Vandaag even niet',
-      'Ongezien inchecken kan altijd, zonder reden. Van die dag komt niets in iemands weekbericht.',
+      'Ongezien inchecken kan altijd, zonder reden. Van die dag komt niets in iemands maandagbrief.',
     ],
   ] as [string, string][],
   long: 'Hoe lang',
@@ -106,7 +106,7 @@ export const nl = {
     ['Jij', 'Alles wat we van je bewaren.'],
     [
       'Collega’s die ook ja zeiden',
-      'Je voornaam, zolang je bij hen aan tafel zit. En in hun weekbericht en op hun eigen pagina je naam en organisatie, met de dag en de plek die jullie deelden.',
+      'Je voornaam, zolang je bij hen aan tafel zit. En in hun maandagbrief en op hun eigen pagina je naam en organisatie, met de dag en de plek die jullie deelden.',
     ],
     ['De kiosk', 'Nooit een naam. Alleen de plek die bij je badge hoort, acht seconden lang.'],
     ['Wie het gebouw beheert', 'Alleen cijfers. Hun schermen kunnen niet bij mensen komen.'],
