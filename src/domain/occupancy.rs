@@ -62,8 +62,8 @@ impl FromStr for Band {
     }
 }
 
-/// Whether a zone of so many places shows how full it is itself; a smaller one shows its floor's band,
-/// for its own would come close to counting heads.
+/// Whether a floor or zone of so many places shows how full it is itself: a band of a smaller one would come close to
+/// counting heads, and one desk's would say who is in. A smaller zone shows its floor's band, a smaller floor none.
 pub const fn shows_its_own_band(places: i64) -> bool {
     places >= 20
 }

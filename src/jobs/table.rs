@@ -6,7 +6,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::crew::{Crew, JobError};
 use super::deliver_mail::deliver_mail;
-use crate::store::{Connection, StoreError, jobs, letters, stays};
+use crate::store::{Connection, StoreError, jobs, letters, sites, stays};
 use crate::usecases::{
     Context, ask_consent, ask_still_here, close_day, compose_digests, draws, expire,
     fold_encounters, forget_day, write_bands,
@@ -112,7 +112,7 @@ pub(super) const TABLE: &[Job] = &[
         name: "write-bands",
         every: TimeDelta::seconds(20),
         due: |_, context| Ok(Some(context.clock.now() - TimeDelta::minutes(5))),
-        run: |crew| Box::pin(async { crew.write(write_bands::write_bands).await.map(drop) }),
+        run: |crew| Box::pin(write_bands(crew)),
     },
     Job {
         name: "expire",
@@ -243,6 +243,18 @@ async fn forget(crew: &Crew) -> Result<(), JobError> {
         log::info!("site {} forgot {date}: {stays} stays, {draws} draw records", site.id);
     }
     Ok(())
+}
+
+/// Each site in a transaction of its own: what goes wrong at one is no loss to the others.
+async fn write_bands(crew: &Crew) -> Result<(), JobError> {
+    let mut outcome = Ok(());
+    for site in crew.read(|connection, _| sites::all(connection)).await? {
+        let written = crew.write(move |connection, context| {
+            write_bands::write_bands(connection, context, site.id)
+        });
+        outcome = outcome.and(written.await.map(drop));
+    }
+    outcome
 }
 
 async fn expire(crew: &Crew) -> Result<(), JobError> {

@@ -73,10 +73,12 @@ pub fn add(connection: &mut Connection, site: SiteId, row: &BandRow) -> Result<(
     Ok(())
 }
 
-/// Deletes the figures written before `moment`; how many.
+/// Deletes the figures of a site written before `moment`; how many.
 pub fn delete_before(
     connection: &mut Connection,
+    site: SiteId,
     moment: DateTime<Utc>,
 ) -> Result<usize, StoreError> {
-    Ok(diesel::delete(bands::table.filter(bands::at.lt(moment.naive_utc()))).execute(connection)?)
+    let of_site = bands::table.filter(bands::site_id.eq(site.0));
+    Ok(diesel::delete(of_site.filter(bands::at.lt(moment.naive_utc()))).execute(connection)?)
 }

@@ -46,6 +46,16 @@ pub fn update_site(
     Ok(())
 }
 
+/// Holds the places of a site until the transaction ends: of several who change them, delete one or write about them,
+/// each waits here for the one before, and then sees what that one did. (An embedded database has one writer at a
+/// time in any case.)
+pub fn hold(connection: &mut Connection, id: SiteId) -> Result<(), StoreError> {
+    diesel::update(sites::table.find(id.0))
+        .set(sites::places_version.eq(sites::places_version))
+        .execute(connection)?;
+    Ok(())
+}
+
 /// Says that a site's places changed; plans that somebody kept are out of date.
 pub fn raise_version(connection: &mut Connection, id: SiteId) -> Result<(), StoreError> {
     diesel::update(sites::table.find(id.0))

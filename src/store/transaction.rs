@@ -174,6 +174,8 @@ pub(super) fn write_with_rerun<T, R>(
                 run += 1;
                 std::thread::sleep(Duration::from_millis(u64::from(run.min(10))));
             }
+            // What a row refers to was deleted since it was looked for; run again, that is what is found.
+            Err(Failure::Store(StoreError::Referred(_))) if run < 3 => run += 1,
             // A lost connection: the pool brings another; whether the commit arrived is found out by
             // running the same transaction again, which is why each one may be.
             Err(Failure::Store(StoreError::Unavailable(_))) if run < 3 => {

@@ -6,27 +6,30 @@ use chrono::{DateTime, Utc};
 
 use super::Context;
 use super::floor_plan::places_in;
-use crate::domain::identity::ZoneId;
+use crate::domain::identity::{SiteId, ZoneId};
 use crate::domain::occupancy::{Band, shows_its_own_band};
 use crate::domain::place::ZoneKind;
 use crate::domain::retention::BANDS;
-use crate::domain::site::{Plan, Site};
+use crate::domain::site::{Plan, Site, ZonePlace};
 use crate::store::bands::BandRow;
-use crate::store::{Connection, StoreError, bands, places, seats, sites};
+use crate::store::{Connection, StoreError, bands, place_changes, places, seats, sites};
 
-/// Writes the figures of all sites, and deletes those that are too old; how many were written.
-pub fn write_bands(connection: &mut Connection, context: &Context) -> Result<usize, StoreError> {
+/// Writes the figures of a site, and deletes those that are too old; how many were written.
+pub fn write_bands(
+    connection: &mut Connection,
+    context: &Context,
+    site: SiteId,
+) -> Result<usize, StoreError> {
+    // Whoever changes the places waits, or is waited for: no figure is written about one that is gone.
+    place_changes::hold(connection, site)?;
+    let Some(site) = sites::by_id(connection, site)? else { return Ok(0) };
     let now = context.clock.now();
-    let mut written = 0;
-    for site in sites::all(connection)? {
-        let rows = figures(connection, context, &site, now)?;
-        for row in &rows {
-            bands::add(connection, site.id, row)?;
-        }
-        written += rows.len();
+    let rows = figures(connection, context, &site, now)?;
+    for row in &rows {
+        bands::add(connection, site.id, row)?;
     }
-    bands::delete_before(connection, now - BANDS)?;
-    Ok(written)
+    bands::delete_before(connection, site.id, now - BANDS)?;
+    Ok(rows.len())
 }
 
 fn figures(
@@ -47,7 +50,8 @@ fn figures(
     Ok(rows(&plan, &room, &present, now))
 }
 
-/// One row a floor, about its desks where it has any, and one a zone that shows a figure of its own: no other is written down at all.
+/// One row for each floor and zone that shows a figure of its own, that of a floor about its desks where it has any:
+/// no other is written down at all. A private zone is in none: who is there is nobody's to see, not even in a sum.
 fn rows(
     plan: &Plan,
     room: &[i64],
@@ -56,12 +60,12 @@ fn rows(
 ) -> Vec<BandRow> {
     let mut rows = Vec::new();
     for (index, floor) in plan.floors.iter().enumerate() {
-        let zones: Vec<(ZoneId, i64, i64)> = plan
+        let zones: Vec<(&ZonePlace, i64, i64)> = plan
             .zones
             .iter()
             .zip(room)
-            .filter(|(zone, _)| zone.floor == index)
-            .map(|(zone, room)| (zone.id, present.get(&zone.id).copied().unwrap_or(0), *room))
+            .filter(|(zone, _)| zone.floor == index && zone.kind != ZoneKind::Private)
+            .map(|(zone, room)| (zone, present.get(&zone.id).copied().unwrap_or(0), *room))
             .collect();
         let row = |zone, present, places| BandRow {
             at,
@@ -70,19 +74,19 @@ fn rows(
             band: Band::of(present, places).as_str().to_owned(),
         };
         // An empty café must not make a floor whose desks are taken look quiet.
-        let has_desks = |zone: &&(ZoneId, i64, i64)| {
-            plan.zone(zone.0).is_some_and(|zone| zone.kind == ZoneKind::Desks) && zone.2 > 0
-        };
+        let has_desks =
+            |zone: &&(&ZonePlace, i64, i64)| zone.0.kind == ZoneKind::Desks && zone.2 > 0;
         let any_desks = zones.iter().any(|zone| has_desks(&zone));
-        let sum = |part: fn(&(ZoneId, i64, i64)) -> i64| {
+        let sum = |part: fn(&(&ZonePlace, i64, i64)) -> i64| {
             zones.iter().filter(|zone| !any_desks || has_desks(zone)).map(part).sum()
         };
-        rows.push(row(None, sum(|zone| zone.1), sum(|zone| zone.2)));
+        let (on_floor, places) = (sum(|zone| zone.1), sum(|zone| zone.2));
+        rows.extend(shows_its_own_band(places).then(|| row(None, on_floor, places)));
         rows.extend(
             zones
                 .iter()
                 .filter(|(_, _, places)| shows_its_own_band(*places))
-                .map(|(zone, present, places)| row(Some(*zone), *present, *places)),
+                .map(|(zone, present, places)| row(Some(zone.id), *present, *places)),
         );
     }
     rows

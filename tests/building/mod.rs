@@ -1,6 +1,8 @@
 //! The building as facility managers keep it in order: HTTP in and out, on every database there is.
 
 #[cfg(test)]
+mod at_once;
+#[cfg(test)]
 mod closures;
 #[cfg(test)]
 mod drawings;

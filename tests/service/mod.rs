@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod admins;
 #[cfg(test)]
+mod bands;
+#[cfg(test)]
 mod contention;
 #[cfg(test)]
 mod draw_records;

@@ -3,8 +3,7 @@
 use chrono::NaiveDate;
 
 use super::super::Context;
-use super::super::floor_plan::site_named;
-use super::edit::{EditRefusal, Edited, invalid, refuse};
+use super::edit::{EditRefusal, Edited, held_site_named, invalid, refuse};
 use crate::domain::calendar::{MinuteOfDay, OpeningHours};
 use crate::store::{Connection, place_changes, site_settings};
 
@@ -30,7 +29,7 @@ pub fn change_hours(
     site: &str,
     change: &HoursChange,
 ) -> Edited<()> {
-    let site = site_named(connection, site).map_err(|why| why.map(EditRefusal::from))?;
+    let site = held_site_named(connection, site)?;
     let opens = change.opens.unwrap_or(site.hours.opens());
     let closes = change.closes.unwrap_or(site.hours.closes());
     let hours = OpeningHours::new(opens, closes).or_else(invalid)?;

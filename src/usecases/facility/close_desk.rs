@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::super::Context;
-use super::edit::{EditRefusal, Edited, invalid, refuse};
+use super::edit::{EditRefusal, Edited, invalid, refuse, site_of};
 use crate::domain::identity::{ClosureId, DeskId};
 use crate::store::{Connection, desk_closures, places};
 
@@ -17,7 +17,9 @@ pub fn close_desk(
     from: Option<DateTime<Utc>>,
     until: Option<DateTime<Utc>>,
 ) -> Edited<ClosureId> {
-    if places::site_of_desk(connection, desk)?.is_none() {
+    let found = places::site_of_desk(connection, desk)?;
+    let (_, plan) = site_of(connection, context, found)?;
+    if plan.desk(desk).is_none() {
         return refuse(EditRefusal::UnknownPlace);
     }
     let now = context.clock.now();

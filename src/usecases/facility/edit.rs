@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use super::super::Context;
-use super::super::floor_plan::PlaceRefusal;
+use super::super::floor_plan::{PlaceRefusal, site_named};
 use crate::domain::identity::SiteId;
 use crate::domain::place::PlaceName;
 use crate::domain::site::{Plan, Site};
-use crate::store::{Connection, Failure, StoreError, sites};
+use crate::store::{Connection, Failure, StoreError, place_changes, sites};
 
 /// A point or a distance may be so many metres from the origin.
 const FARTHEST: f64 = 10_000.0;
@@ -53,19 +53,34 @@ pub(super) fn invalid<T>(why: impl Into<String>) -> Edited<T> {
     refuse(EditRefusal::Invalid(why.into()))
 }
 
-/// The site that a place is in, and its plan before the edit.
+/// The site that a place is in, held until the edit is done, and its plan before it. The place itself may have gone
+/// while another edit was waited for.
 pub(super) fn site_of(
     connection: &mut Connection,
     context: &Context,
     site: Option<SiteId>,
 ) -> Edited<(Site, Arc<Plan>)> {
     let site = match site {
-        Some(id) => sites::by_id(connection, id)?,
+        Some(id) => held(connection, id)?,
         None => None,
     };
     let Some(site) = site else { return refuse(EditRefusal::UnknownPlace) };
     let plan = context.plan(connection, &site)?;
     Ok((site, plan))
+}
+
+/// The site with this name, held until the edit is done.
+pub(super) fn held_site_named(connection: &mut Connection, name: &str) -> Edited<Site> {
+    let site = site_named(connection, name).map_err(|why| why.map(EditRefusal::from))?;
+    match held(connection, site.id)? {
+        Some(site) => Ok(site),
+        None => refuse(EditRefusal::UnknownSite),
+    }
+}
+
+fn held(connection: &mut Connection, id: SiteId) -> Result<Option<Site>, StoreError> {
+    place_changes::hold(connection, id)?;
+    sites::by_id(connection, id)
 }
 
 /// Whether a name is free among these; the database has the last word.

@@ -39,6 +39,9 @@ pub struct DeskChange {
 pub fn add_desk(connection: &mut Connection, context: &Context, desk: &NewDesk) -> Edited<DeskId> {
     let found = places::site_of_table(connection, desk.table)?;
     let (site, plan) = site_of(connection, context, found)?;
+    if plan.table(desk.table).is_none() {
+        return refuse(EditRefusal::UnknownPlace);
+    }
     free(&desk.name, names(&plan))?;
     let position = desk.position.map(point).transpose()?;
     let facts = DeskFacts { table: desk.table, position, features: desk.features };
@@ -79,7 +82,10 @@ pub fn change_desk(
 /// Deletes a desk that nobody stayed at, with its closures and the reports about it.
 pub fn delete_desk(connection: &mut Connection, context: &Context, id: DeskId) -> Edited<()> {
     let found = places::site_of_desk(connection, id)?;
-    let (site, _) = site_of(connection, context, found)?;
+    let (site, plan) = site_of(connection, context, found)?;
+    if plan.desk(id).is_none() {
+        return refuse(EditRefusal::UnknownPlace);
+    }
     deleted(place_deletions::delete_desk(connection, id))?;
     Ok(place_changes::raise_version(connection, site.id)?)
 }

@@ -1,8 +1,7 @@
 //! Floors: adding, changing and deleting one.
 
 use super::super::Context;
-use super::super::floor_plan::site_named;
-use super::edit::{EditRefusal, Edited, deleted, free, point, refuse, site_of};
+use super::edit::{EditRefusal, Edited, deleted, free, held_site_named, point, refuse, site_of};
 use crate::domain::identity::FloorId;
 use crate::domain::place::PlaceName;
 use crate::domain::site::Plan;
@@ -24,7 +23,7 @@ pub fn add_floor(
     site: &str,
     name: &PlaceName,
 ) -> Edited<FloorId> {
-    let site = site_named(connection, site).map_err(|why| why.map(EditRefusal::from))?;
+    let site = held_site_named(connection, site)?;
     free(name, names(&*context.plan(connection, &site)?))?;
     let id = place_changes::add_floor(connection, site.id, name.as_str())?;
     place_changes::raise_version(connection, site.id)?;

@@ -62,7 +62,10 @@ pub fn change_table(
 /// Deletes a table with its desks, if nobody stayed at any of them.
 pub fn delete_table(connection: &mut Connection, context: &Context, id: TableId) -> Edited<()> {
     let found = places::site_of_table(connection, id)?;
-    let (site, _) = site_of(connection, context, found)?;
+    let (site, plan) = site_of(connection, context, found)?;
+    if plan.table(id).is_none() {
+        return refuse(EditRefusal::UnknownPlace);
+    }
     deleted(place_deletions::delete_table(connection, id))?;
     Ok(place_changes::raise_version(connection, site.id)?)
 }

@@ -38,6 +38,9 @@ pub struct ZoneChange {
 pub fn add_zone(connection: &mut Connection, context: &Context, zone: &NewZone) -> Edited<ZoneId> {
     let found = places::site_of_floor(connection, zone.floor)?;
     let (site, plan) = site_of(connection, context, found)?;
+    if !plan.floors.iter().any(|floor| floor.id == zone.floor) {
+        return refuse(EditRefusal::UnknownPlace);
+    }
     free(&zone.name, names(&plan))?;
     let facts = ZoneFacts { floor: zone.floor, kind: zone.kind, capacity: zone.capacity };
     fitting(facts)?;

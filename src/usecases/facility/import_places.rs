@@ -65,6 +65,8 @@ impl<'a> KnownSite<'a> {
             let id = place_changes::add_site(connection, &row.site, row.time_zone, row.hours)?;
             return Ok((Self::new(context, id, &Plan::default()), RowEffect::Changed));
         };
+        place_changes::hold(connection, site.id)?;
+        let site = sites::by_id(connection, site.id)?.unwrap_or(site);
         let known = Self::new(context, site.id, &places::plan(connection, site.id)?);
         if (site.time_zone, site.hours) == (row.time_zone, row.hours) {
             return Ok((known, RowEffect::Unchanged));

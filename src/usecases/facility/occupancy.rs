@@ -47,9 +47,9 @@ pub struct Occupancy {
 pub struct FloorBand {
     /// Its name.
     pub floor: String,
-    /// How full it is.
-    pub band: Band,
-    /// Its zones.
+    /// How full it is; null for a floor of fewer than 20 places, which shows no band of its own.
+    pub band: Option<Band>,
+    /// Its zones that are not private.
     pub zones: Vec<ZoneBand>,
 }
 
@@ -62,8 +62,8 @@ pub struct ZoneBand {
     pub kind: ZoneKind,
     /// How many people it has room for now.
     pub places: i64,
-    /// How full it is; of a zone of fewer than 20 places, how full its floor is.
-    pub band: Band,
+    /// How full it is; of a zone of fewer than 20 places, how full its floor is: null if that shows no band.
+    pub band: Option<Band>,
 }
 
 /// A desk out of use.
@@ -164,9 +164,10 @@ fn floors(
     let out_of_use = places::out_of_use(connection, context.clock.now())?;
     let mut floors = Vec::new();
     for (index, floor) in plan.floors.iter().enumerate() {
-        let Some(band) = band_of(newest, floor.id, None)? else { continue };
+        let band = band_of(newest, floor.id, None)?;
         let mut zones = Vec::new();
-        let on_floor = plan.zones.iter().enumerate().filter(|(_, zone)| zone.floor == index);
+        let is_shown = |zone: &ZonePlace| zone.floor == index && zone.kind != ZoneKind::Private;
+        let on_floor = plan.zones.iter().enumerate().filter(|(_, zone)| is_shown(zone));
         for (at, zone) in on_floor {
             let places = places_in(plan, at, zone, &out_of_use);
             let own = band_of(newest, floor.id, Some(zone.id))?;
@@ -174,7 +175,7 @@ fn floors(
                 zone: zone.name.clone(),
                 kind: zone.kind,
                 places,
-                band: own.filter(|_| shows_its_own_band(places)).unwrap_or(band),
+                band: own.filter(|_| shows_its_own_band(places)).or(band),
             });
         }
         floors.push(FloorBand { floor: floor.name.clone(), band, zones });

@@ -6,7 +6,7 @@ use super::super::Context;
 use super::super::floor_plan::{PlaceRefusal, site_named};
 use crate::domain::identity::DeskId;
 use crate::store::desk_closures::DeskClosure;
-use crate::store::{Connection, Failure, desk_closures};
+use crate::store::{Connection, Failure, desk_closures, place_changes};
 
 /// Takes a desk out of use from now on. Who sits there stays; nobody is handed it after them.
 pub fn take_out_of_use(
@@ -40,6 +40,9 @@ fn desk_named(
     site: &str,
     desk: &str,
 ) -> Result<DeskId, Failure<PlaceRefusal>> {
+    let found = site_named(connection, site)?;
+    // Whoever deletes the desk waits, or is waited for.
+    place_changes::hold(connection, found.id)?;
     let site = site_named(connection, site)?;
     let plan = context.plan(connection, &site)?;
     plan.desks
