@@ -27,6 +27,8 @@ pub struct Day {
     pub closed_at: Option<DateTime<Utc>>,
     /// What was published over its draws when it was closed.
     pub root: Option<String>,
+    /// Since when its figures are out; none where they are to be counted, for the first time or after an import.
+    pub figures_at: Option<DateTime<Utc>>,
     /// When its encounters were folded into acquaintances.
     pub folded_at: Option<DateTime<Utc>>,
     /// When its stays and draw records were deleted: nothing can be derived from it any more.
@@ -42,10 +44,11 @@ type Row = (
     Option<String>,
     Option<NaiveDateTime>,
     Option<NaiveDateTime>,
+    Option<NaiveDateTime>,
 );
 
 fn read(
-    (site, day, seed, encounters_at, closed_at, root, folded_at, forgotten_at): Row,
+    (site, day, seed, encounters_at, closed_at, root, figures_at, folded_at, forgotten_at): Row,
 ) -> Result<Day, StoreError> {
     let moment = |naive: Option<NaiveDateTime>| naive.map(|naive| naive.and_utc());
     let seed = data_encoding::HEXLOWER
@@ -60,6 +63,7 @@ fn read(
         encounters_at: moment(encounters_at),
         closed_at: moment(closed_at),
         root,
+        figures_at: moment(figures_at),
         folded_at: moment(folded_at),
         forgotten_at: moment(forgotten_at),
     })
@@ -151,6 +155,32 @@ pub fn set_closed(
             days::root.eq(root),
         ))
         .execute(connection)?;
+    Ok(())
+}
+
+/// Records that a day's figures are counted.
+pub fn set_counted(
+    connection: &mut Connection,
+    site: SiteId,
+    day: NaiveDate,
+    at: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    diesel::update(days::table.find((site.0, day)))
+        .set(days::figures_at.eq(Some(at.naive_utc())))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Has the figures of days counted anew at their next closing, because stays were imported that they do not have.
+pub fn mark_uncounted(
+    connection: &mut Connection,
+    touched: &[(SiteId, NaiveDate)],
+) -> Result<(), StoreError> {
+    for (site, day) in touched {
+        diesel::update(days::table.find((site.0, *day)).filter(days::forgotten_at.is_null()))
+            .set(days::figures_at.eq(None::<NaiveDateTime>))
+            .execute(connection)?;
+    }
     Ok(())
 }
 

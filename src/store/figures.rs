@@ -284,3 +284,24 @@ pub fn exist(
     let row = figure_days::table.find((site.0, day)).select(figure_days::day);
     Ok(row.get_result::<NaiveDate>(connection).optional()?.is_some())
 }
+
+/// The half-hours of a site's day that have figures, as minutes since midnight: where the first begins and the last
+/// ends; none where the day has none.
+pub fn half_hours_of(
+    connection: &mut Connection,
+    site: SiteId,
+    day: NaiveDate,
+) -> Result<Option<(u32, u32)>, StoreError> {
+    let whole = figure_places::table
+        .filter(figure_places::site_id.eq(site.0))
+        .filter(figure_places::level.eq(Level::Site.as_str()))
+        .select(figure_places::id)
+        .get_result::<i64>(connection)
+        .optional()?;
+    let Some(whole) = whole else { return Ok(None) };
+    let of_day = between(connection, &[whole], day, day)?.pop().map(|dated| dated.figures);
+    Ok(of_day.map(|figures| {
+        let half_hours = (figures.first_minute..).step_by(30).zip(&figures.persons);
+        (figures.first_minute, half_hours.last().map_or(0, |(minute, _)| minute + 30))
+    }))
+}

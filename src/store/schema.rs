@@ -211,6 +211,7 @@ diesel::table! {
         encounters_at -> Nullable<Timestamp>,
         closed_at -> Nullable<Timestamp>,
         root -> Nullable<Text>,
+        figures_at -> Nullable<Timestamp>,
         folded_at -> Nullable<Timestamp>,
         forgotten_at -> Nullable<Timestamp>,
     }

@@ -47,7 +47,8 @@ pub enum CloseDayRefusal {
 /// How far back a shared table makes a pair known, in working days.
 const KNOWN_WORKING_DAYS: u32 = 60;
 
-/// Closes a site's day. Safe to repeat: the same stays give the same encounters and figures.
+/// Closes a site's day. Safe to repeat: the same stays give the same encounters, and figures are counted once, unless
+/// stays are imported.
 pub fn close_day(
     connection: &mut Connection,
     context: &Context,
@@ -79,9 +80,13 @@ pub fn close_day(
         let figures = house_figures(connection, site, date, &derived)?;
         house_figures::replace(connection, site.id, &figures)?;
     }
-    // Stays go some time after encounters are folded: figures are not written anew from what is left of them.
-    if day.folded_at.is_none() || !figures::exist(connection, site.id, date)? {
+    // What is left of the stays after an erasure, or counted by other hours, beside what was published would tell
+    // more than either.
+    let counted = day.figures_at.is_some()
+        || (day.folded_at.is_some() && figures::exist(connection, site.id, date)?);
+    if !counted {
         write_figures(connection, context, site, date)?;
+        days::set_counted(connection, site.id, date, now)?;
     }
     let record = day_record(connection, site, &day)?;
     let root = hex(&record.compute_root());

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 
 use crate::serving::house::{PLACES, SITE, crowd};
 use crate::serving::{Application, Client, House, import, ok};
+use crate::support::tables::count;
 use crate::support::{TestDatabase, databases};
 
 const MONDAY: &str = "2026-11-16";
@@ -243,7 +244,7 @@ async fn a_zone_keeps_its_figures_under_a_new_name_and_under_its_last_when_it_is
         // The zone goes with everything in it; its figures stay.
         execute(
             &database,
-            "UPDATE figure_places SET source_id = NULL WHERE zone = 'garden'; \
+            "UPDATE figure_places SET source_id = NULL, zone = 'garden' WHERE zone = 'north'; \
              UPDATE zones SET name = 'something else' WHERE name = 'garden'; \
              UPDATE sites SET places_version = places_version + 1;",
         );
@@ -277,6 +278,23 @@ async fn tables_are_files_that_no_spreadsheet_runs() {
         assert_eq!(file("sufficed").await.lines().nth(1), Some("50,1,1"));
         let zones = file("zones").await;
         assert!(zones.contains("\n0,'=bar,cafe,60,"), "{zones}");
+        let put = format!("/api/facility/desks/D1/out-of-use?site={SITE}");
+        client.send_json("PUT", &put, &json!({ "reason": "=1+1" })).await.with_status(204);
+        for (table, head, row) in [
+            ("occupancy", "floor,zone,kind,places,band,at", ""),
+            (
+                "out-of-use",
+                "desk,table,zone,floor,reason,from,until",
+                "D1,Tnorth0,north,1,'=1+1,2026-11-16T23:00:00Z,",
+            ),
+            ("reports", "desk,table,zone,floor,kind,line,state,reported_at,changed_at", ""),
+        ] {
+            let path = format!("/api/facility/{table}.csv?site={SITE}");
+            let answer = client.get(&path).await.with_status(200);
+            assert_eq!(answer.content_type, "text/csv; charset=utf-8");
+            assert_eq!(answer.text.lines().next(), Some(head));
+            assert!(answer.text.contains(row), "{}", answer.text);
+        }
         let outlook = client.get(&format!("/api/facility/outlook.csv?site={SITE}")).await;
         assert_eq!(outlook.with_status(200).text.lines().count(), 11);
     }
@@ -331,5 +349,75 @@ async fn what_is_no_site_range_or_table_is_refused() {
         let stranger = application.client().with_token(&house.kiosk_token);
         let answer = stranger.get("/api/facility/use?site=HQ&range=day&of=2026-11-16").await;
         assert_eq!(answer.refusal(), (403, "forbidden"));
+    }
+}
+
+#[tokio::test]
+async fn figures_stay_as_they_were_whatever_is_erased_agreed_to_or_set() {
+    for database in databases() {
+        let house = House::furnish(&database, MONDAY_EVENING, &places(), &{
+            // One who has not said yet whether they agree.
+            crowd(60).replace("en,B2,,2026-01-01", "en,B2,,")
+        });
+        import_stays(&database, MONDAY_EVENING, &monday());
+        ok(&database, MONDAY_EVENING, &["close-day", SITE, MONDAY]);
+        let application = Application::start(&database, TUESDAY);
+        let client = application.client().with_token(&house.facility_token);
+        let all = async || {
+            let body = used(&client, "week").await;
+            let parts = ["days", "zones", "sufficed", "summary"].map(|part| body[part].clone());
+            (parts, past(&client).await)
+        };
+        let first = all().await;
+        assert_eq!(first.0[0][0]["small_number"], 10);
+
+        // Of what is left, 25 are in north and not 30; by the new hours two half-hours are left.
+        for person in 6..=9 {
+            ok(&database, TUESDAY, &["person", "erase", &format!("p{person}@example.org")]);
+        }
+        let set = ["site", "set", SITE, "k=40", "opens=12:00", "closes=13:00"];
+        ok(&database, TUESDAY, &set);
+        let agreed = crowd(60);
+        let agreed = agreed.lines().filter(|line| !line.contains("@") || line.starts_with("p2@"));
+        let agreed: Vec<&str> = agreed.collect();
+        import(&database, TUESDAY, "people", &format!("{}\n", agreed.join("\n")));
+        assert_eq!(
+            count(&database, "days WHERE encounters_at IS NULL AND closed_at IS NOT NULL"),
+            1
+        );
+        application.run_jobs().await;
+        ok(&database, TUESDAY, &["close-day", SITE, MONDAY]);
+        assert_eq!(
+            count(&database, "days WHERE encounters_at IS NULL AND closed_at IS NOT NULL"),
+            0
+        );
+        assert_eq!(all().await, first);
+
+        // Stays that come in later are counted, by the hours and the number of the day.
+        let more: Vec<Stay> =
+            (50..60).map(|person| (person, "attic", Some(person + 15), 900, 960)).collect();
+        import_stays(&database, TUESDAY, &more);
+        ok(&database, TUESDAY, &["close-day", SITE, MONDAY]);
+        let body = used(&client, "day").await;
+        let day = &body["days"][0];
+        assert_eq!((&day["small_number"], &body["small_number"]), (&json!(10), &json!(40)));
+        assert_eq!((&day["arrivals"], &body["zones"][3]["peak"]), (&json!(55), &json!(15)));
+        assert_eq!(body["first_minute"], 450);
+        assert_eq!(day["persons"].as_array().unwrap().len(), 23);
+    }
+}
+
+#[tokio::test]
+async fn where_there_are_no_desks_nobody_is_told_how_many_would_have_sufficed() {
+    for database in databases() {
+        let cafe = format!("{PLACES}{SITE},Europe/Amsterdam,07:30,19:00,0,=bar,cafe,60,,,,,\n");
+        let house = House::furnish(&database, MONDAY_EVENING, &cafe, &crowd(30));
+        let stays: Vec<Stay> = (0..30).map(|person| (person, "=bar", None, 600, 660)).collect();
+        import_stays(&database, MONDAY_EVENING, &stays);
+        ok(&database, MONDAY_EVENING, &["close-day", SITE, MONDAY]);
+        let application = Application::start(&database, TUESDAY);
+        let client = application.client().with_token(&house.facility_token);
+        let body = used(&client, "week").await;
+        assert_eq!((&body["days"][0]["arrivals"], &body["sufficed"]), (&json!(30), &json!([])));
     }
 }

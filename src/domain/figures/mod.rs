@@ -32,7 +32,7 @@ pub use building::{Building, Level, Place};
 pub use count::{Stay, count_half_hours, half_hours};
 pub use outlook::{Expected, Outlook, PastExpectation, WEEKS, is_working_day, outlook};
 pub use protect::{Published, protect, rule_alone};
-pub use range::{Range, Span, Spread, Sufficed, aligned, spread, sufficed};
+pub use range::{DeskDay, Range, Span, Spread, Sufficed, aligned, spread, sufficed};
 pub use rule::{STEP, figure, meant, rounded};
 
 use chrono::{DateTime, NaiveDate, Utc};

@@ -114,16 +114,35 @@ pub struct Sufficed {
     pub of: usize,
 }
 
-/// For each number of desks, in steps of five, from the lowest that sufficed on any day up to the `places` there
-/// were: on how many days it did. `peaks` are the highest figures of desks taken, one a day; hidden ones stand
-/// for fewer than `small` persons.
-pub fn sufficed(peaks: &[Figure], places: u32, small: u32) -> Vec<Sufficed> {
-    let needed: Vec<u32> =
-        peaks.iter().map(|peak| peak.unwrap_or(small.next_multiple_of(STEP))).collect();
+/// What a day says about how many desks were needed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DeskDay {
+    /// The highest figure of desks taken.
+    pub peak: Figure,
+    /// Desks in use.
+    pub places: u32,
+    /// The least number of persons that a figure of that day stands for.
+    pub small: u32,
+}
+
+impl DeskDay {
+    /// So many desks sufficed, as far as is published: never more than there were. Where the peak is hidden, fewer
+    /// were taken than the least figure of the day stands for.
+    fn needed(self) -> u32 {
+        let most = self.places.next_multiple_of(STEP);
+        self.peak.unwrap_or(self.small.checked_next_multiple_of(STEP).unwrap_or(most)).min(most)
+    }
+}
+
+/// For each number of desks, in steps of five, from the lowest that sufficed on any day up to the most there were: on
+/// how many days it did. Days without desks say nothing, and without any that do there is nothing to say.
+pub fn sufficed(days: &[DeskDay]) -> Vec<Sufficed> {
+    let days: Vec<DeskDay> = days.iter().copied().filter(|day| day.places > 0).collect();
+    let needed: Vec<u32> = days.iter().map(|day| day.needed()).collect();
     let Some(first) = needed.iter().min() else { return Vec::new() };
-    let highest = needed.iter().max().copied().unwrap_or(0).max(places.next_multiple_of(STEP));
+    let most = days.iter().map(|day| day.places.next_multiple_of(STEP)).max().unwrap_or(0);
     let steps: BTreeSet<u32> =
-        (*first..=highest).step_by(usize::try_from(STEP).unwrap_or(1)).map(rounded).collect();
+        (*first..=most).step_by(usize::try_from(STEP).unwrap_or(1)).map(rounded).collect();
     let days = |desks: u32| needed.iter().filter(|needed| **needed <= desks).count();
     steps.into_iter().map(|desks| Sufficed { desks, days: days(desks), of: needed.len() }).collect()
 }
@@ -173,11 +192,32 @@ mod tests {
 
     #[test]
     fn desks_sufficed_on_days_that_took_no_more() {
-        let of = |peaks: &[Figure]| -> Vec<(u32, usize)> {
-            sufficed(peaks, 28, 10).iter().map(|row| (row.desks, row.days)).collect()
+        let of = |days: &[(Figure, u32, u32)]| -> Vec<(u32, usize)> {
+            let days: Vec<DeskDay> = days
+                .iter()
+                .map(|(peak, places, small)| DeskDay {
+                    peak: *peak,
+                    places: *places,
+                    small: *small,
+                })
+                .collect();
+            sufficed(&days).iter().map(|row| (row.desks, row.days)).collect()
         };
-        assert_eq!(of(&[Some(20), Some(25), Some(20)]), [(20, 2), (25, 3), (30, 3)]);
-        assert_eq!(of(&[None, Some(20)]), [(10, 1), (15, 1), (20, 2), (25, 2), (30, 2)]);
+        let taken = [(Some(20), 28, 10), (Some(25), 28, 10), (Some(20), 28, 10)];
+        assert_eq!(of(&taken), [(20, 2), (25, 3), (30, 3)]);
+        let one_hidden = [(None, 28, 10), (Some(20), 28, 10)];
+        assert_eq!(of(&one_hidden), [(10, 1), (15, 1), (20, 2), (25, 2), (30, 2)]);
+        // Each day by the number that it was published with, and never more than there were desks.
+        assert_eq!(
+            of(&[(None, 28, 20), (None, 28, 5)]),
+            [(5, 1), (10, 1), (15, 1), (20, 2), (25, 2), (30, 2)]
+        );
+        assert_eq!(of(&[(None, 30, 1_000_000)]), [(30, 1)]);
+        assert_eq!(of(&[(None, 30, u32::MAX)]), [(30, 1)]);
+        assert_eq!(of(&[(None, 3, 10)]), [(5, 1)]);
+        // A house without desks needs none that this could tell.
+        assert_eq!(of(&[(None, 0, 10)]), []);
+        assert_eq!(of(&[(None, 0, 10), (Some(20), 28, 10)]), [(20, 1), (25, 1), (30, 1)]);
         assert_eq!(of(&[]), []);
     }
 }

@@ -18,8 +18,9 @@ use crate::store::{Connection, StoreError, figures};
 /// Further back than this from the end of a span no figures are given.
 const MOST: TimeDelta = TimeDelta::days(31);
 
-/// The figures of a place and half-hour. Each stands for at least as many persons as the site's small number,
-/// and is rounded to 5; null where fewer were there.
+/// The figures of a place and half-hour. Each stands for at least so many persons as the site had asked for when the
+/// day was closed, and is rounded to 5; null where it is not published: fewer were there, or with it a figure that
+/// is not published could be worked out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct PastFigures {
     /// When the half-hour began.

@@ -9,13 +9,16 @@ use utoipa::ToSchema;
 use super::super::Context;
 use super::super::floor_plan::{PlaceRefusal, site_named};
 use super::published::{last_day_out, over, places};
-use crate::domain::figures::{Range, Spread, Sufficed, aligned, is_working_day, spread, sufficed};
+use crate::domain::figures::{
+    DeskDay, Range, Spread, Sufficed, aligned, is_working_day, spread, sufficed,
+};
 use crate::domain::place::ZoneKind;
 use crate::store::figures::{DatedFigures, FigurePlace, PlaceFigures, SiteDay};
 use crate::store::{Connection, Failure, figures, sites};
 
-/// How a site was used. Each figure stands for at least `small_number` persons and is rounded to 5; null where
-/// fewer were there.
+/// How a site was used. Each figure stands for at least so many persons as the site had asked for when the day was
+/// closed, and is rounded to 5; null where it is not published: fewer were there, or with it a figure that is not
+/// published could be worked out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct UseOfBuilding {
     /// The site.
@@ -49,6 +52,8 @@ pub struct DayOfUse {
     pub day: NaiveDate,
     /// Whether the site was to be closed.
     pub closed: bool,
+    /// The least number of persons that its figures stand for.
+    pub small_number: u32,
     /// Desks in use.
     pub places: u32,
     /// Distinct persons.
@@ -121,10 +126,16 @@ pub fn use_of_building(
     let of_site = whole.and_then(|place| by_place.remove(&place.id)).unwrap_or_default();
     let counted = days_that_count(&of_site, &closed);
     let counting = || of_site.iter().filter(|dated| counted.contains(&dated.day));
-    let peaks: Vec<Option<u32>> = counting().map(|dated| highest(&dated.figures.desks)).collect();
-    let most_places = counting().map(|dated| dated.figures.places).max().unwrap_or(0);
+    let small: HashMap<NaiveDate, u32> =
+        days.iter().map(|day| (day.day, day.small_number)).collect();
+    let desk_days: Vec<DeskDay> = counting()
+        .filter_map(|dated| {
+            let DatedFigures { figures, day, .. } = dated;
+            let (peak, places) = (highest(&figures.desks), figures.places);
+            Some(DeskDay { peak, places, small: *small.get(day)? })
+        })
+        .collect();
     let (first_minute, days) = day_list(&days, &of_site, &closed);
-    let small = u32::try_from(site.small_number).unwrap_or(u32::MAX);
     Ok(UseOfBuilding {
         range,
         from: span.from,
@@ -136,7 +147,7 @@ pub fn use_of_building(
             persons: spread(counting().flat_map(|dated| dated.figures.persons.iter().copied())),
             desks: spread(counting().flat_map(|dated| dated.figures.desks.iter().copied())),
         },
-        sufficed: sufficed(&peaks, most_places, small),
+        sufficed: sufficed(&desk_days),
         zones: places.iter().filter_map(|place| zone_use(place, &by_place, &counted)).collect(),
         days,
         site: site.name,
@@ -181,6 +192,7 @@ fn day_list(
     let list = list.map(|((((day, figures), persons), desks), guests)| DayOfUse {
         day: day.day,
         closed: closed.contains(&day.day),
+        small_number: day.small_number,
         places: figures.places,
         arrivals: day.arrivals,
         peak: day.peak,

@@ -53,6 +53,7 @@ pub fn import_stays(
     let touched: BTreeSet<_> = added.iter().flat_map(site_days).collect();
     let touched: Vec<_> = touched.into_iter().collect();
     days::mark_underived(connection, &touched)?;
+    days::mark_uncounted(connection, &touched)?;
     Ok(imported)
 }
 
