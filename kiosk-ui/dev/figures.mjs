@@ -33,6 +33,7 @@ function dayOfUse(date, quiet) {
   return {
     day: date,
     closed,
+    small_number: 10,
     places: closed ? 0 : 120,
     arrivals: figure(most * 1.2),
     peak: figure(Math.max(...persons)),

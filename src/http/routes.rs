@@ -132,6 +132,8 @@ pub const API: &[Row] = table! {
         DELETE "/api/facility/session" => role::leave,
         GET "/api/facility/sites" => facility::sites,
         GET "/api/facility/occupancy" => facility::occupancy,
+        GET "/api/facility/occupancy.csv" => facility::occupancy_csv,
+        GET "/api/facility/out-of-use.csv" => facility::out_of_use_csv,
         GET "/api/facility/use" => facility::use_of_building,
         GET "/api/facility/use.csv" => facility::use_csv,
         GET "/api/facility/outlook" => facility::outlook,
@@ -160,6 +162,7 @@ pub const API: &[Row] = table! {
         POST "/api/facility/desks/{id}/closures" => facility::close_desk,
         DELETE "/api/facility/closures/{id}" => facility::take_back_closure,
         GET "/api/facility/reports" => facility::reports,
+        GET "/api/facility/reports.csv" => facility::reports_csv,
         PATCH "/api/facility/reports/{id}" => facility::change_report,
         GET "/api/facility/stickers" => facility::stickers,
     }

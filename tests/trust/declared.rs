@@ -314,6 +314,8 @@ fn facility() -> Vec<Declared> {
         row("DELETE /api/facility/session").gives(204),
         row("GET /api/facility/sites").gives(200),
         row("GET /api/facility/occupancy").at(SITE).gives(200),
+        row("GET /api/facility/occupancy.csv").at(SITE).gives(200).at("?site=no").gives(404),
+        row("GET /api/facility/out-of-use.csv").at(SITE).gives(200).at("?site=no").gives(404),
         row("GET /api/facility/use").at("?site=HQ&range=week&of=2026-11-09").gives(200),
         row("GET /api/facility/use.csv")
             .at("?site=HQ&range=week&of=2026-11-09&table=days")
@@ -331,6 +333,7 @@ fn facility() -> Vec<Declared> {
             .about("D20", 204)
             .about("no-desk", 404),
         row("GET /api/facility/reports").at(SITE).gives(200),
+        row("GET /api/facility/reports.csv").at(SITE).gives(200).at("?site=no").gives(404),
         row("PATCH /api/facility/reports/{id}")
             .json(r#"{"state":"solved"}"#)
             .about("$report", 204)

@@ -46,6 +46,12 @@ export const use = (site: string, range: api.Range, of: string) =>
 export const useFile = (site: string, range: api.Range, of: string, table: string) =>
   `/api/facility/use.csv?site=${at(site)}&range=${range}&of=${at(of)}&table=${table}`;
 export const outlook = (site: string) => call<api.Outlook>('GET', `/api/facility/outlook?site=${at(site)}`);
+export const occupancyFile = (site: string) => `/api/facility/occupancy.csv?site=${at(site)}`;
+
+export const outOfUseFile = (site: string) => `/api/facility/out-of-use.csv?site=${at(site)}`;
+
+export const reportsFile = (site: string) => `/api/facility/reports.csv?site=${at(site)}`;
+
 export const outlookFile = (site: string) => `/api/facility/outlook.csv?site=${at(site)}`;
 
 // Places and reports

@@ -452,7 +452,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Changes opening hours and closed days. Stays under way end when they were due to. */
+        /**
+         * Changes opening hours and closed days. Stays under way end when they were due to, or at the new closing time if
+         *     that is earlier. Hours by which today would be over already are refused until today's closing time.
+         */
         patch: operations["patch-facility-hours"];
         trace?: never;
     };
@@ -465,6 +468,40 @@ export interface paths {
         };
         /** How full each floor and zone is, in bands written every five minutes; and desks out of use. */
         get: operations["get-facility-occupancy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facility/occupancy.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How full each floor and zone is, as CSV: floors before their zones. A band that is not shown is an empty value. */
+        get: operations["get-facility-occupancy-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facility/out-of-use.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Desks out of use, now and to come, as CSV. */
+        get: operations["get-facility-out-of-use-csv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -560,6 +597,23 @@ export interface paths {
         };
         /** The reports of broken things at a site, the newest first. Who made them is not known. */
         get: operations["get-facility-reports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facility/reports.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reports of broken things at a site as CSV, the newest first. Who made them is not known. */
+        get: operations["get-facility-reports-csv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1829,6 +1883,11 @@ export interface components {
             places: number;
             /**
              * Format: int32
+             * @description The least number of persons that its figures stand for.
+             */
+            small_number: number;
+            /**
+             * Format: int32
              * @description Minutes a person, on average.
              */
             stay_minutes: number | null;
@@ -2094,11 +2153,10 @@ export interface components {
         Feature: "step-free" | "height-adjustable" | "screen-reader" | "quiet" | "second-monitor" | "left-handed" | "low-light";
         /** @description A floor. */
         FloorBand: {
-            /** @description How full it is. */
-            band: components["schemas"]["Band"];
+            band: components["schemas"]["Band"] | null;
             /** @description Its name. */
             floor: string;
-            /** @description Its zones. */
+            /** @description Its zones that are not private. */
             zones: components["schemas"]["ZoneBand"][];
         };
         /** @description A floor. Metres; the origin is top left. */
@@ -2888,8 +2946,9 @@ export interface components {
             was: number;
         };
         /**
-         * @description The figures of a place and half-hour. Each stands for at least as many persons as the site's small number,
-         *     and is rounded to 5; null where fewer were there.
+         * @description The figures of a place and half-hour. Each stands for at least so many persons as the site had asked for when the
+         *     day was closed, and is rounded to 5; null where it is not published: fewer were there, or with it a figure that
+         *     is not published could be worked out.
          */
         PastFigures: {
             /**
@@ -3692,8 +3751,9 @@ export interface components {
             site: string;
         };
         /**
-         * @description How a site was used. Each figure stands for at least `small_number` persons and is rounded to 5; null where
-         *     fewer were there.
+         * @description How a site was used. Each figure stands for at least so many persons as the site had asked for when the day was
+         *     closed, and is rounded to 5; null where it is not published: fewer were there, or with it a figure that is not
+         *     published could be worked out.
          */
         UseOfBuilding: {
             /** @description The days that have figures. */
@@ -3845,8 +3905,7 @@ export interface components {
         };
         /** @description A zone. */
         ZoneBand: {
-            /** @description How full it is; of a zone of fewer than 20 places, how full its floor is. */
-            band: components["schemas"]["Band"];
+            band: components["schemas"]["Band"] | null;
             /** @description What it is for. */
             kind: components["schemas"]["ZoneKind"];
             /**
@@ -7135,6 +7194,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description too-late-today */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
             /** @description too-large */
             413: {
                 headers: {
@@ -7205,6 +7273,178 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Occupancy"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-site */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-facility-occupancy-csv": {
+        parameters: {
+            query: {
+                /** @description The site's name. */
+                site: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-site */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-facility-out-of-use-csv": {
+        parameters: {
+            query: {
+                /** @description The site's name. */
+                site: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description bad-request */
@@ -7749,6 +7989,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BrokenThing"][];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-site */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-facility-reports-csv": {
+        parameters: {
+            query: {
+                /** @description The site's name. */
+                site: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description bad-request */

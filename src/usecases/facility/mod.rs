@@ -11,6 +11,7 @@ pub mod edit_floor;
 pub mod edit_table;
 pub mod edit_zone;
 pub mod import_places;
+pub mod now_tables;
 pub mod occupancy;
 pub mod out_of_use;
 pub mod outlook;

@@ -6,6 +6,7 @@ import { enough, heatMap, percent, presence, timeOf, tint, written } from './sha
 const day = (name: string, persons: (number | null)[], closed = false): DayOfUse => ({
   day: name,
   closed,
+  small_number: 10,
   places: closed ? 0 : 24,
   arrivals: 30,
   peak: 25,
@@ -39,10 +40,10 @@ describe('the heat map', () => {
     expect(map.rows[0]?.cells).toEqual([10, 20, 25]);
   });
 
-  it('keeps apart too few and none', () => {
+  it('keeps apart what is not published and none', () => {
     expect(map.rows[1]?.cells).toEqual([null, null, 15]);
-    expect(written(null, 10)).toBe('<10');
-    expect(written(0, 10)).toBe('0');
+    expect(written(null, 'not published')).toBe('not published');
+    expect(written(0, 'not published')).toBe('0');
   });
 
   it('tints by the share of the most, and too few not at all', () => {

@@ -1,5 +1,5 @@
-// From the service's lists to what a table or chart shows. A figure that is null stands for too few
-// persons to say, and stays null: it is no zero, and nothing is drawn or summed in its place.
+// From the service's lists to what a table or chart shows. A figure that is null is not published, and
+// stays null: it is no zero, and nothing is drawn or summed in its place.
 import type { DayOfUse, Figure, Outlook, Use } from '../../api/types.ts';
 
 /** '08:30' from minutes since midnight. */
@@ -16,9 +16,13 @@ export function percent(part: Figure, whole: number): Figure {
 export const highest = (figures: Figure[]): Figure =>
   figures.reduce((most, n) => (n !== null && (most === null || n > most) ? n : most), null);
 
-/** As the screens write a figure: `85`, or `<10` for too few. */
-export const written = (figure: Figure, smallNumber: number): string =>
-  figure === null ? `<${smallNumber}` : String(figure);
+/** As the screens write a figure: `85`, or what they say of one that is not published. */
+export const written = (figure: Figure, hidden: string): string =>
+  figure === null ? hidden : String(figure);
+
+/** The least number of people that any figure of these days stands for: each day has its own. */
+export const leastOf = (use: Use): number =>
+  use.days.length > 0 ? Math.min(...use.days.map((day) => day.small_number)) : use.small_number;
 
 export interface HeatMap {
   hours: string[];
@@ -48,7 +52,7 @@ export function heatMap(use: Use): HeatMap {
 
 export const tints = ['empty', 'quiet', 'half', 'busy', 'full'] as const;
 
-/** One of five tints, by the share of the most; none for too few. */
+/** One of five tints, by the share of the most; none for one that is not published. */
 export function tint(figure: Figure, most: Figure): (typeof tints)[number] | null {
   if (figure === null || most === null || most <= 0) return null;
   return tints[Math.min(tints.length - 1, Math.floor((figure / most) * tints.length))] ?? null;

@@ -48,6 +48,8 @@ export const en: FacilityTexts = {
     zone: 'Room',
     places: 'Places',
     band: 'How full',
+    noBand: 'not shown',
+    smallFloor: 'How full a floor of fewer than 20 places is, is not shown: nobody can be made out that way.',
     small: 'A room of fewer than 20 places shows its floor’s figure.',
     outOfUse: 'Out of use',
     outOfUseCount: (n) => count(n, '1 desk out of use', '# desks out of use'),

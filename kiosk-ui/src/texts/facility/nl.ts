@@ -49,6 +49,9 @@ export const nl = {
     zone: 'Ruimte',
     places: 'Plekken',
     band: 'Hoe vol',
+    noBand: 'niet getoond',
+    smallFloor:
+      'Hoe vol een verdieping met minder dan 20 plekken is, tonen we niet: zo is niemand te herkennen.',
     small: 'Een ruimte met minder dan 20 plekken toont de stand van de verdieping.',
     outOfUse: 'Buiten gebruik',
     outOfUseCount: (n: number) => keer(n, '1 plek buiten gebruik', '# plekken buiten gebruik'),

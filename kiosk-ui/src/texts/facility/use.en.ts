@@ -30,11 +30,13 @@ export const use: typeof Dutch.use = {
   thisDay: 'This day',
   placesAre: (n) => `people came; there were ${n} desks`,
   heat: 'Busy hours',
-  heatLead: (k) =>
-    `Number of people, of each hour the fuller half. The darker, the busier. “<${k}” is too few to show.`,
+  hidden: 'not published',
+  hiddenBrief: '–',
+  heatLead:
+    'Number of people, of each hour the fuller half. The darker, the busier. What has a “–” is not published.',
   presence: 'How many were there',
   presenceMonth: 'The busiest moment of each day',
-  presenceLead: (k) => `Where the line stops, there were fewer than ${k}.`,
+  presenceLead: 'Where the line stops, no figure is published.',
   presenceLabel: (peak) =>
     `Lines of people, desks taken, and people in the café. The most was ${peak} people. The figures are in the table.`,
   sufficed: 'How many desks would have sufficed?',
@@ -42,7 +44,7 @@ export const use: typeof Dutch.use = {
     days === of
       ? `${desks} desks would have sufficed on ${of === 1 ? 'this day' : `all ${of} days`}. There were ${places}.`
       : `${desks} desks would have sufficed on ${days} of the ${of} days. There were ${places}.`,
-  sufficedNone: 'There were too few people at desks to say.',
+  sufficedNone: 'Too little is published about desks to say.',
   desksAxis: 'Number of desks',
   daysEnough: 'Days enough',
   daysOf: (days, of) => `${days} of ${of}`,
@@ -76,8 +78,7 @@ export const use: typeof Dutch.use = {
     `The figures of a day come the day after. A figure stands for at least ${k} people; below that it stays empty.`,
   noneHere: 'There are no figures of this range.',
   newest: 'The newest figures are of',
-  few: (k) =>
-    `There were never ${k} people at one time in this range. So there is no figure here: nobody can be made out in it.`,
+  few: 'Too few people were there at one time in this range. So no figure is published: nobody can be made out.',
   how: (k) =>
-    `Each figure stands for at least ${k} people, is rounded to five and comes a day later. Who was there is written nowhere here.`,
+    `Each figure stands for at least ${k} people, is rounded to five and comes a day later. A figure is left out where fewer were there, or where it would give one of those away. Who was there is written nowhere here.`,
 };

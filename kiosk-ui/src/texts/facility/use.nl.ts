@@ -29,11 +29,13 @@ export const use = {
   thisDay: 'Deze dag',
   placesAre: (n: number) => `mensen kwamen; er waren ${n} plekken`,
   heat: 'Drukte per uur',
-  heatLead: (k: number) =>
-    `Aantal mensen, van elk uur het volste half uur. Hoe donkerder, hoe drukker. “<${k}” is te weinig om te tonen.`,
+  hidden: 'niet gepubliceerd',
+  hiddenBrief: '–',
+  heatLead:
+    'Aantal mensen, van elk uur het volste half uur. Hoe donkerder, hoe drukker. Waar “–” staat, is niets gepubliceerd.',
   presence: 'Wie er was, in aantallen',
   presenceMonth: 'Drukste moment van elke dag',
-  presenceLead: (k: number) => `Waar de lijn ophoudt, waren er minder dan ${k}.`,
+  presenceLead: 'Waar de lijn ophoudt, is geen cijfer gepubliceerd.',
   presenceLabel: (peak: string) =>
     `Lijn van mensen, bezette plekken, en mensen in het café. Het meeste was ${peak} mensen. De cijfers staan in de tabel.`,
   sufficed: 'Hoeveel plekken waren genoeg?',
@@ -41,7 +43,7 @@ export const use = {
     days === of
       ? `Met ${desks} plekken was er ${of === 1 ? 'deze dag' : `op alle ${of} dagen`} genoeg. Er waren er ${places}.`
       : `Met ${desks} plekken was er op ${days} van de ${of} dagen genoeg. Er waren er ${places}.`,
-  sufficedNone: 'Daarvoor waren er te weinig mensen op een plek.',
+  sufficedNone: 'Daarvoor is er te weinig over de plekken gepubliceerd.',
   desksAxis: 'Aantal plekken',
   daysEnough: 'Dagen genoeg',
   daysOf: (days: number, of: number) => `${days} van ${of}`,
@@ -75,8 +77,7 @@ export const use = {
     `De cijfers van een dag komen de dag erna. Een cijfer staat voor minstens ${k} mensen; daaronder blijft het leeg.`,
   noneHere: 'Van deze periode zijn er geen cijfers.',
   newest: 'De nieuwste cijfers zijn van',
-  few: (k: number) =>
-    `Er waren in deze periode nooit ${k} mensen tegelijk. Daarom staat hier geen cijfer: zo is niemand erin te herkennen.`,
+  few: 'Er waren in deze periode te weinig mensen tegelijk. Daarom is er geen cijfer gepubliceerd: zo is niemand te herkennen.',
   how: (k: number) =>
-    `Elk cijfer staat voor minstens ${k} mensen, is op vijf afgerond en komt een dag later. Wie er was, staat hier nergens.`,
+    `Elk cijfer staat voor minstens ${k} mensen, is op vijf afgerond en komt een dag later. Een cijfer blijft weg waar er minder waren, of waar het zo’n cijfer zou verraden. Wie er was, staat hier nergens.`,
 };

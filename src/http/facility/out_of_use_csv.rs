@@ -1,0 +1,26 @@
+//! `GET /api/facility/out-of-use.csv`: desks out of use, as a table.
+
+use actix_web::{HttpResponse, web};
+
+use super::super::AppState;
+use super::super::problem::{Problem, ProblemBody};
+use super::attachment::csv;
+use super::take_out_of_use::AtSite;
+use crate::usecases::facility::now_tables::csv_of_closures;
+use crate::usecases::facility::places::places;
+
+/// Desks out of use, now and to come, as CSV.
+#[utoipa::path(get, path = "/api/facility/out-of-use.csv", params(AtSite), responses(
+    (status = 200, description = "The table", body = String, content_type = "text/csv"),
+    (status = 400, description = "bad-request", body = ProblemBody, content_type = "application/problem+json"),
+    (status = 404, description = "unknown-site", body = ProblemBody, content_type = "application/problem+json"),
+))]
+pub async fn handle(
+    app: web::Data<AppState>,
+    at: web::Query<AtSite>,
+) -> Result<HttpResponse, Problem> {
+    let site = at.site.clone();
+    let found =
+        app.read_as_facility(move |connection, context| places(connection, context, &site)).await?;
+    Ok(csv(&format!("{}-out-of-use", at.site), csv_of_closures(&found)))
+}
