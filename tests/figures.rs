@@ -236,7 +236,7 @@ mod rules {
             let (hour, minute) = text.split_once(':').unwrap();
             hour.parse::<u32>().unwrap() * 60 + minute.parse::<u32>().unwrap()
         };
-        minute(opens) / 30..(minute(closes) + 29) / 30
+        minute(opens) / 30..minute(closes).div_ceil(30)
     }
 
     /// Checks days by chance. That a figure is hidden although enough persons are behind it has to be rare: a rule

@@ -5,6 +5,8 @@ import jsQR from 'jsqr';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { expect } from 'vitest';
+import { en as enDemo } from '../src/texts/demo/en.ts';
+import { nl as nlDemo, type DemoTexts } from '../src/texts/demo/nl.ts';
 import { en } from '../src/texts/en.ts';
 import { en as enFacility } from '../src/texts/facility/en.ts';
 import { nl as nlFacility, type FacilityTexts } from '../src/texts/facility/nl.ts';
@@ -17,6 +19,8 @@ import { until } from './until.ts';
 
 export type Language = 'nl' | 'en';
 export const words: Record<Language, Texts> = { nl, en };
+/** The words of the example office. */
+export const demo: Record<Language, DemoTexts> = { nl: nlDemo, en: enDemo };
 /** The words of the facility screens. */
 export const building: Record<Language, FacilityTexts> = { nl: nlFacility, en: enFacility };
 

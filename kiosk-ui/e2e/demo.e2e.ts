@@ -1,7 +1,7 @@
 // The example office as a visitor meets it: by the four links that the command prints.
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { building, judge, press, Screens, see, words, type Language } from './browser.ts';
+import { building, demo, judge, press, Screens, see, words, type Language } from './browser.ts';
 import { Service } from './service.ts';
 import { until } from './until.ts';
 
@@ -22,6 +22,7 @@ afterAll(async () => {
 
 describe.each<Language>(['nl', 'en'])('the example office, %s', (language) => {
   const t = words[language];
+  const d = demo[language];
   /** A link in this language; what stands behind # stays behind. */
   const spoken = (link = '') => {
     const address = new URL(link);
@@ -40,16 +41,16 @@ describe.each<Language>(['nl', 'en'])('the example office, %s', (language) => {
 
   it('hands the visitor a phone of somebody who stands at the kiosk', async () => {
     const phone = await screens.page('phone', spoken(links.phone));
-    await see(phone, t.demo.phoneTitle);
+    await see(phone, d.phoneTitle);
     await judge(phone, language);
-    await press(phone, t.demo.continueAs(''));
+    await press(phone, d.continueAs(''));
     await phone.waitForURL('**/c/*');
     await phone.getByRole('heading', { level: 1 }).waitFor();
   });
 
   it('opens the mailbox, and a letter leads to its page', async () => {
     const page = await screens.page('desktop', spoken(links.mailbox));
-    await see(page, t.demo.mailbox);
+    await see(page, d.mailbox);
     await page.locator('article iframe').waitFor();
     await judge(page, language);
     const list = page.getByRole('listitem').getByRole('button');
@@ -61,7 +62,7 @@ describe.each<Language>(['nl', 'en'])('the example office, %s', (language) => {
     const [opened] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
     await opened.getByRole('heading', { level: 1 }).waitFor();
     expect(await opened.getByRole('group').count()).toBeGreaterThan(0);
-    await press(page, t.demo.text);
+    await press(page, d.text);
     await see(page, /http:\S+\/l\//);
     await judge(page, language);
   });

@@ -1,7 +1,7 @@
 //! Two at once, on PostgreSQL: one changes places while another writes about them. (An embedded database has one
 //! writer at a time.)
 
-use aanschuif::domain::identity::SiteId;
+use aanschuif::domain::identity::{DeskId, SiteId};
 use aanschuif::store::{Failure, sites};
 use aanschuif::usecases::sticker_code::{Stuck, sticker_code};
 use aanschuif::usecases::write_bands::write_bands;
@@ -13,7 +13,7 @@ use serde_json::json;
 use super::manager::Manager;
 use crate::serving::house::{SITE, TUESDAY_10, crowd, office, sign_in};
 use crate::serving::{Application, House, until};
-use crate::support::tables::{begin, count, execute, is_on_server, somebody_waits};
+use crate::support::tables::{begin, count, execute, is_on_server, somebody_waits, texts};
 use crate::support::{TestDatabase, databases};
 
 /// What every transaction that changes a site's places, or writes about them, begins with.
@@ -116,12 +116,9 @@ async fn what_is_broken_at_a_desk_that_is_being_deleted_is_no_report() {
         let manager = Manager::at_work(&database, 1);
         let desk = manager.number("D1").await;
         let context = manager.application.crew.context.clone();
-        let code = manager.application.crew.store.read(move |connection| {
-            assert!(sites::by_id(connection, SiteId(1))?.is_some());
-            let stuck = Stuck::Desk(aanschuif::domain::identity::DeskId(desk));
-            Ok::<_, Failure<()>>(sticker_code(&context, stuck))
-        });
-        let code = code.await.unwrap();
+        let mark = format!("SELECT sticker AS line FROM desks WHERE id = {desk}");
+        let mark = &texts(&database, &mark)[0];
+        let code = sticker_code(&context, Stuck::Desk(DeskId(desk)), mark);
         let delete = format!("{HOLD} DELETE FROM desks WHERE id = {desk}; {CHANGED}");
         let phone = manager.application.client();
         sign_in(&manager.application, &phone, "p1@example.org").await;

@@ -138,15 +138,6 @@ export const en: Texts = {
       'No: you get the very same desks just as fast, only without names.',
       'It counts from today. Managers and facility staff never see you in it. You can always change your mind.',
     ],
-    // What was asked before, by its version: answers to it are on record.
-    earlier: {
-      '2026-11': [
-        'May people at your table see your name, and you theirs?',
-        'Yes: people at the same table see your first name, and on Mondays you get a letter with who you sat with.',
-        'No: you get the very same desks just as fast, only without names.',
-        'It counts from today. Managers and facility staff never see you in it. You can always change your mind.',
-      ],
-    },
   },
   phone: {
     hello: (name) => `Hello ${name}`,
@@ -387,23 +378,5 @@ export const en: Texts = {
     resubscribed: 'You get the Monday letter again.',
     resubscribedWhy: 'Nothing has changed: every Monday, who you shared a table with.',
     tapped: 'One more tap to save',
-  },
-  demo: {
-    mailbox: 'The example’s mailbox',
-    mailboxWhy: 'Every letter the example office sent. Nothing leaves this machine.',
-    empty: 'No letters yet.',
-    earlier: 'Earlier letters',
-    letters: (n) => count(n, '1 letter', '# letters'),
-    to: (who) => `to ${who}`,
-    pick: 'Choose a letter.',
-    html: 'Laid out',
-    text: 'Plain text',
-    phoneWidth: 'Phone',
-    deskWidth: 'Desktop',
-    continueAs: (name) => `Continue as ${name}`,
-    phoneTitle: 'A phone from the example',
-    phoneWhy: 'As if you had scanned the code at the entrance and were signed in already.',
-    who: 'Who are you today?',
-    notDemo: 'This exists only in the example office.',
   },
 };

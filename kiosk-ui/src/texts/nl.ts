@@ -134,15 +134,6 @@ export const nl = {
       'Nee: je krijgt net zo snel precies dezelfde plekken, alleen zonder namen.',
       'Het geldt pas vanaf vandaag. Leidinggevenden en beheerders zien je nooit terug. Je kunt altijd van gedachten veranderen.',
     ],
-    // What was asked before, by its version: answers to it are on record.
-    earlier: {
-      '2026-11': [
-        'Mogen tafelgenoten jouw naam zien, en jij de hunne?',
-        'Ja: wie aan dezelfde tafel zit ziet je voornaam, en maandag krijg je een brief met wie je zat.',
-        'Nee: je krijgt net zo snel precies dezelfde plekken, alleen zonder namen.',
-        'Het geldt pas vanaf vandaag. Leidinggevenden en beheerders zien je nooit terug. Je kunt altijd van gedachten veranderen.',
-      ],
-    } as Record<string, string[]>,
   },
   phone: {
     hello: (name: string) => `Dag ${name}`,
@@ -372,24 +363,6 @@ export const nl = {
     resubscribed: 'Je krijgt de maandagbrief weer.',
     resubscribedWhy: 'Er is niets veranderd: elke maandag met wie je aan tafel zat.',
     tapped: 'Nog één tik om te bewaren',
-  },
-  demo: {
-    mailbox: 'Postvak van het voorbeeld',
-    mailboxWhy: 'Alle brieven die het voorbeeldkantoor verstuurde. Er gaat niets naar buiten.',
-    empty: 'Nog geen brieven.',
-    earlier: 'Eerdere brieven',
-    letters: (n: number) => keer(n, '1 brief', '# brieven'),
-    to: (who: string) => `aan ${who}`,
-    pick: 'Kies een brief.',
-    html: 'Opgemaakt',
-    text: 'Platte tekst',
-    phoneWidth: 'Telefoon',
-    deskWidth: 'Scherm',
-    continueAs: (name: string) => `Verder als ${name}`,
-    phoneTitle: 'Een telefoon uit het voorbeeld',
-    phoneWhy: 'Je doet alsof je bij de ingang de code scande en al ingelogd bent.',
-    who: 'Wie ben je vandaag?',
-    notDemo: 'Dit bestaat alleen in het voorbeeldkantoor.',
   },
 };
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { consentText } from '../api/client.ts';
 import { addDays, isoWeek, momentAt, mondayOf, partOfDay, weekday } from './dates.ts';
+import { en as enDemo } from './demo/en.ts';
+import { nl as nlDemo } from './demo/nl.ts';
 import { en } from './en.ts';
 import { en as enFacility } from './facility/en.ts';
 import { nl as nlFacility } from './facility/nl.ts';
@@ -41,6 +43,7 @@ describe('numbers in words', () => {
   it('both languages have every word', () => {
     expect(shape(en)).toEqual(shape(nl));
     expect(shape(enFacility)).toEqual(shape(nlFacility));
+    expect(shape(enDemo)).toEqual(shape(nlDemo));
     expect(shape(enMine)).toEqual(shape(nlMine));
     expect(shape(enPrivacy)).toEqual(shape(nlPrivacy));
   });

@@ -61,6 +61,15 @@ export const en: MineTexts = {
     broughtIn: (day) => `brought in on ${day}`,
     text: (month) => `the text of ${month}`,
     textUnknown: 'a text from before we kept this',
+    // What was asked before, by its version: answers to it are on record.
+    textsBefore: {
+      '2026-11': [
+        'May people at your table see your name, and you theirs?',
+        'Yes: people at the same table see your first name, and on Mondays you get a letter with who you sat with.',
+        'No: you get the very same desks just as fast, only without names.',
+        'It counts from today. Managers and facility staff never see you in it. You can always change your mind.',
+      ],
+    },
     textShow: 'Read the text that was shown',
     stays: 'Where you sat',
     staysWhy: 'When you came and went. It is deleted once the building’s time for keeping it is over.',

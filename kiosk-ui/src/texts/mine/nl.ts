@@ -59,6 +59,15 @@ export const nl = {
     broughtIn: (day: string) => `ingelezen op ${day}`,
     text: (month: string) => `de tekst van ${month}`,
     textUnknown: 'een tekst van voor we dit bijhielden',
+    // What was asked before, by its version: answers to it are on record.
+    textsBefore: {
+      '2026-11': [
+        'Mogen tafelgenoten jouw naam zien, en jij de hunne?',
+        'Ja: wie aan dezelfde tafel zit ziet je voornaam, en maandag krijg je een brief met wie je zat.',
+        'Nee: je krijgt net zo snel precies dezelfde plekken, alleen zonder namen.',
+        'Het geldt pas vanaf vandaag. Leidinggevenden en beheerders zien je nooit terug. Je kunt altijd van gedachten veranderen.',
+      ],
+    } as Record<string, string[]>,
     textShow: 'Lees de tekst die er stond',
     stays: 'Waar je zat',
     staysWhy: 'Wanneer je kwam en ging. Na de bewaartijd van het gebouw wordt het gewist.',

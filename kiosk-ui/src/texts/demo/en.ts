@@ -1,0 +1,23 @@
+// The words of the example office: its mailbox and its phone.
+import type { DemoTexts } from './nl.ts';
+
+const count = (n: number, one: string, many: string) => (n === 1 ? one : many.replace('#', String(n)));
+
+export const en: DemoTexts = {
+  mailbox: 'The example’s mailbox',
+  mailboxWhy: 'Every letter the example office sent. Nothing leaves this machine.',
+  empty: 'No letters yet.',
+  earlier: 'Earlier letters',
+  letters: (n) => count(n, '1 letter', '# letters'),
+  to: (who) => `to ${who}`,
+  pick: 'Choose a letter.',
+  html: 'Laid out',
+  text: 'Plain text',
+  phoneWidth: 'Phone',
+  deskWidth: 'Desktop',
+  continueAs: (name) => `Continue as ${name}`,
+  phoneTitle: 'A phone from the example',
+  phoneWhy: 'As if you had scanned the code at the entrance and were signed in already.',
+  who: 'Who are you today?',
+  notDemo: 'This exists only in the example office.',
+};
