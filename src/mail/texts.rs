@@ -338,9 +338,9 @@ impl Texts {
 
     pub(super) fn consent_if_no(self) -> &'static str {
         self.pick(
-            "Nee: er verandert niets: dezelfde plekken, even snel. Antwoord je niet, dan is het \
+            "Nee: er verandert niets; dezelfde plekken, even snel. Antwoord je niet, dan is het \
              nee, en we vragen het niet nog eens per brief. Van gedachten veranderen kan altijd.",
-            "No: nothing changes: the same desks, just as fast. No answer counts as no, and we \
+            "No: nothing changes; the same desks, just as fast. No answer counts as no, and we \
              do not ask again by letter. You can change your mind at any time.",
         )
     }
