@@ -31,7 +31,8 @@ test: ## All tests; installs what they need when it may, else says what is missi
 	sh tests/licences.sh
 	$(MAKE) screens
 	cd kiosk-ui && npm run types:check && npm run check && npm run lint && npm run size && npm test
-	tests/with-postgres.sh cargo test --locked --lib --bins --tests
+	# Tests that start the product mostly wait for it: twice as many at a time as there are cores.
+	RUST_TEST_THREADS=$$(($$(nproc) * 2)) tests/with-postgres.sh cargo test --locked --lib --bins --tests
 	cd kiosk-ui && npm run e2e
 
 bench: build ## Measure: pure parts with criterion, the rest with a load run against the real server

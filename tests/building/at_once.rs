@@ -1,8 +1,8 @@
 //! Two at once, on PostgreSQL: one changes places while another writes about them. (An embedded database has one
 //! writer at a time.)
 
-use aanschuif::domain::identity::{DeskId, SiteId};
-use aanschuif::store::{Failure, sites};
+use aanschuif::domain::identity::DeskId;
+use aanschuif::store::sites;
 use aanschuif::usecases::sticker_code::{Stuck, sticker_code};
 use aanschuif::usecases::write_bands::write_bands;
 use chrono::TimeDelta;
