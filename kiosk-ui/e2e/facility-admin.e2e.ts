@@ -36,6 +36,7 @@ describe.each<Language>(['nl', 'en'])('the work of an administrator, %s', (langu
 
   it('finds somebody, and gives a badge that nobody else has', async () => {
     await show('/people');
+    await page.getByLabel(t.people.why).fill('Lost the badge');
     await page.getByLabel(t.people.search).fill('bo v');
     await see(page, t.people.count(1));
     await page.getByRole('button', { name: t.people.changeOf('Bo Vink') }).click();
@@ -58,6 +59,17 @@ describe.each<Language>(['nl', 'en'])('the work of an administrator, %s', (langu
     await see(page, t.people.inactive);
     await page.getByRole('button', { name: t.people.activateLabel('Bo Vink') }).click();
     await page.getByRole('button', { name: t.people.deactivateLabel('Bo Vink') }).waitFor();
+  });
+
+  it('lets the person read why, beside what was done', async () => {
+    const held = JSON.parse(await service.command('person', 'export', 'bo@kade.example')) as {
+      looks: { action: string; reason: string }[];
+    };
+    const why = (action: string) =>
+      held.looks.filter((look) => look.action === action).map((look) => look.reason);
+    for (const action of ['badge-set', 'deactivated', 'reactivated'])
+      expect(why(action), action).toEqual(['Lost the badge']);
+    expect(why('person-shown')).toContain('Lost the badge');
   });
 
   it('brings in a file, or says where it is wrong', async () => {

@@ -147,7 +147,7 @@ describe.each<Language>(['nl', 'en'])('my data, %s', (language) => {
     await see(page, m.data.togetherNone);
     await see(
       page,
-      `${m.data.ways['page']}, ${m.data.text(language === 'nl' ? 'november 2026' : 'November 2026')}`,
+      `${m.data.ways['page']}, ${m.data.text(language === 'nl' ? '24 november 2026' : '24 November 2026')}`,
     );
     expect(await page.locator('main').innerText()).not.toMatch(/Bram|Chris/);
     await judgeBoth(page, language);

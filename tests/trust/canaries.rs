@@ -70,6 +70,7 @@ const MAY_SEE: &[(Who, &str, Whose, &[Kind])] = &[
     // A building's manager sees their own name, and what was said about a desk; not who said it.
     (Who::Facility, "GET /api/facility/session", Whose::Own, NAME),
     (Who::Facility, "GET /api/facility/reports", Whose::Anybody, &[Note]),
+    (Who::Facility, "GET /api/facility/reports.csv", Whose::Anybody, &[Note]),
     // Who keeps the register sees the register.
     (
         Who::Admin,

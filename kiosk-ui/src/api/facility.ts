@@ -65,16 +65,23 @@ export const setReport = (report: number, state: api.RepairState) =>
   call<undefined>('PATCH', `/api/facility/reports/${report}`, { state });
 
 // For administrators
-export const people = (search: string, page: number) =>
-  call<api.PeoplePage>('GET', `/api/admin/persons?search=${at(search)}&page=${page}`);
-export const importPeople = (csv: Blob) => call<api.Imported>('POST', '/api/admin/people.csv', csv);
-export const setRole = (person: number, role: api.FacilityRole | null) =>
-  call<undefined>('PUT', `/api/admin/persons/${person}/role`, { role });
-export const setActive = (person: number, active: boolean) =>
-  call<undefined>('PUT', `/api/admin/persons/${person}/active`, { active });
+/** Why something of a person is asked or changed, as that person reads it. */
+type Reason = string | undefined;
+const because = (reason: Reason, first: '?' | '&') => (reason ? `${first}reason=${at(reason)}` : '');
+
+export const people = (search: string, page: number, reason: Reason) =>
+  call<api.PeoplePage>('GET', `/api/admin/persons?search=${at(search)}&page=${page}${because(reason, '&')}`);
+export const importPeople = (csv: Blob, reason: Reason) =>
+  call<api.Imported>('POST', `/api/admin/people.csv${because(reason, '?')}`, csv);
+export const setRole = (person: number, role: api.FacilityRole | null, reason: Reason) =>
+  call<undefined>('PUT', `/api/admin/persons/${person}/role`, { role, reason });
+export const setActive = (person: number, active: boolean, reason: Reason) =>
+  call<undefined>('PUT', `/api/admin/persons/${person}/active`, { active, reason });
 /** Without a badge of its own the service makes one by chance. */
-export const setBadge = (person: number, badge: string | null) =>
-  call<{ badge: string }>('PUT', `/api/admin/persons/${person}/badge`, { badge });
+export const setBadge = (person: number, badge: string | null, reason: Reason) =>
+  call<{ badge: string }>('PUT', `/api/admin/persons/${person}/badge`, { badge, reason });
+export const printBadges = (persons: number[], reason: Reason) =>
+  call<api.PrintedBadge[]>('POST', '/api/admin/badges', { persons, reason });
 export const kiosks = () => call<api.KioskRow[]>('GET', '/api/admin/kiosks');
 export const addKiosk = (site: string, name: string) =>
   call<{ id: number; token: string }>('POST', '/api/admin/kiosks', { site, name });

@@ -59,7 +59,3 @@ export const removeDrawing = (floor: number) => call<undefined>('DELETE', `${bas
 
 export const stickers = (site: string) =>
   call<api.PrintedSticker[]>('GET', `${base}/stickers?site=${at(site)}`);
-export const badges = (persons: number[]) =>
-  call<api.PrintedBadge[]>('POST', '/api/admin/badges', { persons });
-export const findPersons = (search: string) =>
-  call<{ persons: api.PersonRow[]; total: number }>('GET', `/api/admin/persons?search=${at(search)}&page=1`);

@@ -32,6 +32,8 @@ export const reports: typeof Dutch.reports = {
 export const people: typeof Dutch.people = {
   title: 'People',
   search: 'Search by name or e-mail address',
+  why: 'Why? (may stay empty)',
+  whyRead: 'Whoever you see or change here reads this under ‘Who looked?’.',
   count: (n) => count(n, '1 person', '# people'),
   none: 'There is nobody yet. Import people.csv.',
   noneFound: 'Nobody found.',

@@ -31,6 +31,8 @@ export const reports = {
 export const people = {
   title: 'Mensen',
   search: 'Zoek op naam of e-mailadres',
+  why: 'Waarom? (mag leeg)',
+  whyRead: 'Wie je hier ziet of wijzigt, leest dit terug bij ‘Wie keek er?’.',
   count: (n: number) => keer(n, '1 persoon', '# mensen'),
   none: 'Er staat nog niemand in. Lees people.csv in.',
   noneFound: 'Niemand gevonden.',
