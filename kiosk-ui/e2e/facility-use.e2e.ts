@@ -30,6 +30,9 @@ describe.each<Language>(['nl', 'en'])('how the building was used, %s', (language
     await service.continueAt('2026-11-17T19:30:00+01:00');
     await service.command('close-day', site, '2026-11-17');
     await service.continueAt('2026-11-18T09:00:00+01:00');
+    // A browser is let in for a working day: the next morning asks anew.
+    await page.goto(`${service.origin}/facility/use#token=${access}`);
+    await see(page, t.use.heat);
   });
 
   afterAll(async () => {
