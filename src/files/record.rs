@@ -9,6 +9,7 @@ use csv::{ByteRecord, ReaderBuilder};
 pub(super) struct Records<'d> {
     reader: csv::Reader<&'d [u8]>,
     data: &'d [u8],
+    separator: u8,
     /// Up to where lines have been counted: an offset, and its line.
     counted: (usize, u64),
 }
@@ -20,6 +21,7 @@ pub(super) struct Record<'d> {
     pub line: u64,
     /// Its bytes, with line ends before and after.
     raw: &'d [u8],
+    separator: u8,
     /// Its values, out of their quotes.
     pub fields: ByteRecord,
 }
@@ -27,16 +29,22 @@ pub(super) struct Record<'d> {
 impl Record<'_> {
     /// The first value whose quotes are not as RFC 4180 has them: its index, and what is wrong.
     pub fn broken_quote(&self) -> Option<(usize, &'static str)> {
-        broken_quote(self.raw)
+        broken_quote(self.raw, self.separator)
     }
 }
 
 impl<'d> Records<'d> {
-    /// The records of a whole file; a byte-order mark is passed over.
+    /// The records of a whole file; a byte-order mark is passed over. Its separator is the comma, or the semicolon
+    /// where the header has no comma: so a spreadsheet in Dutch saves CSV.
     pub fn new(data: &'d [u8]) -> Self {
         let data = data.strip_prefix(b"\xef\xbb\xbf").unwrap_or(data);
-        let reader = ReaderBuilder::new().has_headers(false).flexible(true).from_reader(data);
-        Self { reader, data, counted: (0, 1) }
+        let separator = separator(data);
+        let reader = ReaderBuilder::new()
+            .delimiter(separator)
+            .has_headers(false)
+            .flexible(true)
+            .from_reader(data);
+        Self { reader, data, separator, counted: (0, 1) }
     }
 
     /// Where the reader is.
@@ -68,17 +76,23 @@ impl<'d> Iterator for Records<'d> {
         }
         let line = self.line_from(start);
         let raw = self.data.get(start..self.offset()).unwrap_or_default();
-        Some(Record { line, raw, fields })
+        Some(Record { line, raw, separator: self.separator, fields })
     }
 }
 
-fn broken_quote(raw: &[u8]) -> Option<(usize, &'static str)> {
+fn separator(data: &[u8]) -> u8 {
+    let mut lines = data.split(|byte| is_line_end(*byte));
+    let header = lines.find(|line| !line.is_empty()).unwrap_or_default();
+    if header.contains(&b';') && !header.contains(&b',') { b';' } else { b',' }
+}
+
+fn broken_quote(raw: &[u8], separator: u8) -> Option<(usize, &'static str)> {
     let mut bytes = raw.iter().copied().skip_while(|byte| is_line_end(*byte)).peekable();
     let mut field = 0;
     let mut at_start = true;
     while let Some(byte) = bytes.next() {
         match byte {
-            b',' => field += 1,
+            _ if byte == separator => field += 1,
             b'"' if !at_start => {
                 return Some((field, "has a quote in it, but the value is not within quotes"));
             }
@@ -86,7 +100,8 @@ fn broken_quote(raw: &[u8]) -> Option<(usize, &'static str)> {
                 match (bytes.next(), bytes.peek()) {
                     (None, _) => return Some((field, "the quote that opens it is never closed")),
                     (Some(b'"'), Some(b'"')) => drop(bytes.next()),
-                    (Some(b'"'), None | Some(b',' | b'\r' | b'\n')) => break,
+                    (Some(b'"'), None | Some(b'\r' | b'\n')) => break,
+                    (Some(b'"'), Some(next)) if *next == separator => break,
                     (Some(b'"'), _) => {
                         return Some((field, "goes on after the quote that closes it"));
                     }
@@ -95,7 +110,7 @@ fn broken_quote(raw: &[u8]) -> Option<(usize, &'static str)> {
             },
             _ => {}
         }
-        at_start = byte == b',';
+        at_start = byte == separator;
     }
     None
 }

@@ -205,6 +205,17 @@ mod tests {
     }
 
     #[test]
+    fn semicolons_separate_where_the_header_has_no_comma() {
+        let read = rows(b"\xef\xbb\xbfplace;name;team\r\nhere;Jan;\"a; \"\"b\"\", c\"\r\n");
+        assert_eq!(read.unwrap(), ["2:Jan/a; \"b\", c/here"]);
+        let errors = rows(b"name;team;place\na,b,c\nd;\"e;f\n").unwrap_err();
+        let expected = "line 2, column team: the line has 1 values, the header has 3\n\
+                        line 3, column team: the quote that opens it is never closed";
+        assert_eq!(errors, expected);
+        assert!(rows(b"name;team,place\n").unwrap_err().contains("column name;team: is unknown"));
+    }
+
+    #[test]
     fn lines_are_those_of_an_editor_even_after_empty_ones() {
         for end in ["\n", "\r\n"] {
             let file = "name,team,place\n\n\na,b,c\n\nd,e,f\n\n".replace('\n', end);
