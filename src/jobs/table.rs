@@ -1,12 +1,17 @@
 //! The one table of what runs when.
 
+use std::collections::BTreeSet;
 use std::pin::Pin;
+use std::sync::Arc;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use super::crew::{Crew, JobError};
 use super::deliver_mail::deliver_mail;
-use crate::store::{Connection, StoreError, jobs, letters, sites, stays};
+use crate::domain::calendar::IsoWeek;
+use crate::domain::identity::SiteId;
+use crate::domain::site::Site;
+use crate::store::{Connection, Failure, StoreError, jobs, letters, sites, stays};
 use crate::usecases::{
     Context, ask_consent, ask_still_here, close_day, compose_digests, draws, expire,
     fold_encounters, forget_day, write_bands,
@@ -142,21 +147,43 @@ async fn end_stays(crew: &Crew) -> Result<(), JobError> {
 }
 
 async fn close_days(crew: &Crew) -> Result<(), JobError> {
-    for (site, date) in crew.read(close_day::days_to_close).await? {
-        let context = std::sync::Arc::clone(&crew.context);
-        let closing = site.clone();
-        let closed = crew
-            .store
-            .write(move |connection| close_day::close_day(connection, &context, &closing, date))
-            .await?;
-        log::info!(
-            "site {} closed {date}: {} encounters, {} draws",
-            site.id,
-            closed.encounters,
-            closed.draws
-        );
+    let days = crew.read(close_day::days_to_close).await?;
+    day_by_day(crew, days, close_day::close_day, |site, date, closed| {
+        let (encounters, draws) = (closed.encounters, closed.draws);
+        log::info!("site {site} closed {date}: {encounters} encounters, {draws} draws");
+    })
+    .await
+}
+
+/// What is done with one day of a site.
+type OnDay<T, R> = fn(&mut Connection, &Context, &Site, NaiveDate) -> Result<T, Failure<R>>;
+
+/// Does something with each day of a site, in transactions of their own. A day with which it cannot be done holds up
+/// those of its site that come after, and no other site's.
+async fn day_by_day<T: Send + 'static, R: std::fmt::Debug + Send + 'static>(
+    crew: &Crew,
+    days: Vec<(Site, NaiveDate)>,
+    work: OnDay<T, R>,
+    tell: fn(SiteId, NaiveDate, T),
+) -> Result<(), JobError> {
+    let mut outcome = Ok(());
+    let mut stuck = BTreeSet::new();
+    for (site, date) in days {
+        let id = site.id;
+        if stuck.contains(&id) {
+            continue;
+        }
+        let context = Arc::clone(&crew.context);
+        let done = crew.store.write(move |connection| work(connection, &context, &site, date));
+        match done.await {
+            Ok(done) => tell(id, date, done),
+            Err(why) => {
+                stuck.insert(id);
+                outcome = outcome.and(Err(why.into()));
+            }
+        }
     }
-    Ok(())
+    outcome
 }
 
 async fn compose(crew: &Crew) -> Result<(), JobError> {
@@ -181,10 +208,10 @@ async fn compose(crew: &Crew) -> Result<(), JobError> {
 /// Writes the digests of a week, each in a transaction of its own; how many.
 pub(super) async fn compose_week(
     crew: &Crew,
-    week: crate::domain::calendar::IsoWeek,
-    at: Option<crate::domain::identity::SiteId>,
+    week: IsoWeek,
+    at: Option<SiteId>,
 ) -> Result<usize, JobError> {
-    let context = std::sync::Arc::clone(&crew.context);
+    let context = Arc::clone(&crew.context);
     let drafts = crew
         .store
         .read(move |connection| compose_digests::draft_digests(connection, &context, week, at))
@@ -232,17 +259,12 @@ async fn fold(crew: &Crew) -> Result<(), JobError> {
 }
 
 async fn forget(crew: &Crew) -> Result<(), JobError> {
-    for (site, date) in crew.read(forget_day::days_to_forget).await? {
-        let context = std::sync::Arc::clone(&crew.context);
-        let of = site.clone();
-        let gone = crew
-            .store
-            .write(move |connection| forget_day::forget_day(connection, &context, &of, date))
-            .await?;
+    let days = crew.read(forget_day::days_to_forget).await?;
+    day_by_day(crew, days, forget_day::forget_day, |site, date, gone| {
         let (stays, draws) = (gone.stays, gone.draws);
-        log::info!("site {} forgot {date}: {stays} stays, {draws} draw records", site.id);
-    }
-    Ok(())
+        log::info!("site {site} forgot {date}: {stays} stays, {draws} draw records");
+    })
+    .await
 }
 
 /// Each site in a transaction of its own: what goes wrong at one is no loss to the others.
