@@ -89,7 +89,7 @@ pub fn change_site(
     name: &str,
     changes: &SiteChanges,
 ) -> Result<(), Failure<SiteRefusal>> {
-    let mut site = find(connection, name)?;
+    let mut site = held(connection, name)?;
     let floors = places::plan(connection, site.id)?.floors;
     let mut misfits = Vec::new();
     let opens = changes.opens.unwrap_or(site.hours.opens());
@@ -138,6 +138,13 @@ pub fn change_site(
         }
     }
     Ok(())
+}
+
+/// The site, of which nobody changes anything meanwhile.
+fn held(connection: &mut Connection, name: &str) -> Result<Site, Failure<SiteRefusal>> {
+    let site = find(connection, name)?;
+    place_changes::hold(connection, site.id)?;
+    find(connection, &site.name)
 }
 
 fn find(connection: &mut Connection, name: &str) -> Result<Site, Failure<SiteRefusal>> {
