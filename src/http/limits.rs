@@ -16,7 +16,7 @@
 //! | a client, of codes for one address to browsers that have none | 5 in ten minutes | 5 |
 //! | a browser, of tries at codes for one address | 20 in ten minutes | 20 |
 //!
-//! Pages and what they load come from memory and are not counted.
+//! Pages and what they load come from memory and are not counted, save for looking up whose language one is in.
 
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hash};
@@ -146,7 +146,7 @@ impl Limits {
 
 /// Whether a request is counted: what only reads what is in memory is not.
 pub fn is_counted(method: &Method, path: &str) -> bool {
-    path.starts_with("/api/") || !method.is_safe()
+    path.starts_with("/api/") || matches!(path, "/health/ready" | "/metrics") || !method.is_safe()
 }
 
 /// One limit. Who somebody is, is a number of 16 bits by a secret hash: so there is an end to what is kept, and

@@ -4,6 +4,7 @@ use actix_web::HttpRequest;
 use actix_web::http::header::ACCEPT_LANGUAGE;
 
 use super::super::AppState;
+use super::super::client::client_of;
 use super::super::cookies::TokenCookie;
 use super::super::problem::Problem;
 use crate::domain::person::Language;
@@ -14,7 +15,10 @@ pub async fn of(app: &AppState, request: &HttpRequest) -> Result<Language, Probl
     if let Some(asked) = asked(request.query_string()) {
         return Ok(asked);
     }
-    if let Some(token) = TokenCookie::Session.get(&app.context, request) {
+    // Whoever asks too much is not looked up, and gets the page all the same.
+    if let Some(token) = TokenCookie::Session.get(&app.context, request)
+        && app.limits.ask(client_of(app, request)).is_ok()
+    {
         let own =
             app.look(move |connection, context| language_of_session(connection, context, &token));
         if let Some(own) = own.await? {
