@@ -77,6 +77,8 @@ pub fn end_all_sessions(
     context: &Context,
     person: PersonId,
 ) -> Result<(), StoreError> {
+    // Whoever signs in at this moment waits, or is in already and goes too.
+    persons::hold(connection, person)?;
     sessions::delete_of_person(connection, person)?;
     session_codes::delete_of_person(connection, person)?;
     persons::set_signed_out(connection, person, context.clock.now())

@@ -69,6 +69,8 @@ pub(super) fn redeem(
     let browser = secret_hash(&offer.browser);
     let person = persons::by_email(connection, offer.email.as_str())?.filter(|found| found.active);
     let id = person.as_ref().map_or(NOBODY, |person| person.id);
+    // Where all their sessions end at this moment, the code ends with them.
+    persons::hold(connection, id)?;
     let sent = session_codes::newest(connection, id, &browser, now)?;
     let number = sent.as_ref().map_or(NO_CODE, |sent| sent.id);
     let may_try = session_codes::count_try(connection, number, MOST_TRIES)?;

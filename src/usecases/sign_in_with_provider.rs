@@ -62,6 +62,7 @@ pub fn sign_in_with_provider(
     let Some(person) = find(connection, context, vouched)? else {
         return Ok(LetIn::UnknownPerson);
     };
+    persons::hold(connection, person.id)?;
     let signed_out = persons::signed_out_at(connection, person.id)?;
     if signed_out.is_some_and(|at| at >= wanted.since) {
         return Ok(LetIn::SignedOut);
