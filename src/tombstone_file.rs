@@ -1,9 +1,11 @@
 //! Tombstones outside the database, so that whoever was erased stays so when an older copy of it is put back; and
 //! withdrawals, so that consent stays withdrawn.
 //!
-//! One line each, `v1 SALT HASH RFC3339` for a tombstone and `w1 SALT HASH RFC3339` for a withdrawal. A line is written whole or not at all; one that was torn by a power
-//! cut is passed over with a warning, and the next begins on a line of its own.
+//! One line each, `v1 SALT HASH RFC3339` for a tombstone and `w1 SALT HASH RFC3339` for a withdrawal. A line is written
+//! whole or not at all; one that was torn by a power cut is passed over with a warning, and the next begins on a line
+//! of its own.
 
+use std::collections::HashMap;
 use std::fs::{self, File, OpenOptions};
 use std::io::{ErrorKind, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
@@ -49,13 +51,19 @@ impl TombstoneFile {
     /// there that is as young. The error names the file.
     pub fn append(&self, tombstone: &Tombstone) -> Result<(), String> {
         let Tombstone { salt, hash, erased_at } = tombstone.clone();
-        self.append_line(&Line { kind: TOMBSTONE, salt, hash, at: erased_at })
+        self.append_lines(vec![Line { kind: TOMBSTONE, salt, hash, at: erased_at }])
     }
 
-    /// Adds a withdrawal likewise.
-    pub fn append_withdrawal(&self, withdrawal: &Withdrawal) -> Result<(), String> {
-        let Withdrawal { salt, hash, withdrawn_at } = withdrawal.clone();
-        self.append_line(&Line { kind: WITHDRAWAL, salt, hash, at: withdrawn_at })
+    /// Adds withdrawals likewise: all of them, or none.
+    pub fn append_withdrawals(&self, withdrawals: &[Withdrawal]) -> Result<(), String> {
+        let lines = withdrawals.iter().cloned();
+        let lines = lines.map(|Withdrawal { salt, hash, withdrawn_at }| Line {
+            kind: WITHDRAWAL,
+            salt,
+            hash,
+            at: withdrawn_at,
+        });
+        self.append_lines(lines.collect())
     }
 
     fn lines(&self) -> Result<Vec<Line>, String> {
@@ -66,11 +74,11 @@ impl TombstoneFile {
         }
     }
 
-    fn append_line(&self, line: &Line) -> Result<(), String> {
-        self.try_append(line).map_err(|why| self.failed(&why))
+    fn append_lines(&self, lines: Vec<Line>) -> Result<(), String> {
+        self.try_append(lines).map_err(|why| self.failed(&why))
     }
 
-    fn try_append(&self, new: &Line) -> std::io::Result<()> {
+    fn try_append(&self, mut new: Vec<Line>) -> std::io::Result<()> {
         let folder = self.path.parent().filter(|folder| !folder.as_os_str().is_empty());
         if let Some(folder) = folder {
             fs::create_dir_all(folder)?;
@@ -85,15 +93,22 @@ impl TombstoneFile {
         file.seek(SeekFrom::Start(0))?;
         let mut data = Vec::new();
         file.read_to_end(&mut data)?;
-        let known = self.parse(&data);
-        if known.iter().any(|one| one.kind == new.kind && one.hash == new.hash && one.at >= new.at)
-        {
+        let mut youngest = HashMap::new();
+        for Line { kind, hash, at, .. } in self.parse(&data) {
+            let known = youngest.entry((kind, hash)).or_insert(at);
+            *known = at.max(*known);
+        }
+        new.retain(|line| {
+            youngest.get(&(line.kind, line.hash.clone())).is_none_or(|at| *at < line.at)
+        });
+        if new.is_empty() {
             return Ok(());
         }
         let torn = data.last().is_some_and(|last| *last != b'\n');
-        let line = format!("{}{}\n", if torn { "\n" } else { "" }, new.text());
+        let mut text = if torn { "\n".to_owned() } else { String::new() };
+        text.extend(new.iter().map(|line| line.text() + "\n"));
         // In one call, at the end: nobody ever reads half of it from a process that was killed.
-        file.write_all(line.as_bytes())?;
+        file.write_all(text.as_bytes())?;
         file.sync_all()?;
         // A file that is new has to be found again after a power cut.
         File::open(folder.unwrap_or(Path::new(".")))?.sync_all()
@@ -215,7 +230,7 @@ mod tests {
         let withdrawal = Withdrawal { salt, hash, withdrawn_at: erased_at };
         file.append(&tombstone(1, 7)).unwrap();
         for _ in 0..2 {
-            file.append_withdrawal(&withdrawal).unwrap();
+            file.append_withdrawals(std::slice::from_ref(&withdrawal)).unwrap();
         }
         assert_eq!(file.read().unwrap(), [tombstone(1, 7)]);
         assert_eq!(file.withdrawals().unwrap(), [withdrawal]);

@@ -1,6 +1,9 @@
 //! Tombstones: that somebody was erased, without who it was; and withdrawals, kept likewise.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+
+/// By how much the clocks furthest east are ahead.
+const EAST: TimeDelta = TimeDelta::hours(14);
 
 /// What remains of somebody who was erased.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,12 +42,16 @@ impl Withdrawal {
     pub fn covers(&self, given_at: Option<DateTime<Utc>>) -> bool {
         given_at.is_none_or(|given| given <= self.withdrawn_at)
     }
+
+    /// Whether consent that was given elsewhere on that day was withdrawn here on it or afterwards, wherever on earth
+    /// the day was: where both may be so, it was.
+    pub fn covers_day(&self, given_on: NaiveDate) -> bool {
+        given_on <= (self.withdrawn_at + EAST).date_naive()
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use chrono::TimeDelta;
-
     use super::*;
 
     #[test]
@@ -64,5 +71,14 @@ mod tests {
         assert!(withdrawal.covers(None));
         assert!(withdrawal.covers(Some(withdrawn_at)));
         assert!(!withdrawal.covers(Some(withdrawn_at + TimeDelta::microseconds(1))));
+        let day = withdrawn_at.date_naive();
+        assert!(withdrawal.covers_day(day));
+        assert!(!withdrawal.covers_day(day.succ_opt().unwrap()));
+        // In Amsterdam it is half past midnight, in Auckland noon.
+        let late = Withdrawal {
+            withdrawn_at: withdrawn_at + TimeDelta::minutes(23 * 60 + 30),
+            ..withdrawal
+        };
+        assert!(late.covers_day(day.succ_opt().unwrap()));
     }
 }

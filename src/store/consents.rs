@@ -62,30 +62,52 @@ pub fn of_person(
     Ok(rows.into_iter().map(read).collect())
 }
 
-/// Consent that stands.
+/// The answer of somebody that stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Standing {
     /// Whose.
     pub person: PersonId,
     /// Their address, in lower case.
     pub email: String,
-    /// When they gave it; none: not kept.
-    pub given_at: Option<DateTime<Utc>>,
+    /// Whether they agree to be seen.
+    pub agrees: bool,
+    /// When they said so; none: not kept.
+    pub at: Option<DateTime<Utc>>,
 }
 
-/// Everybody who agrees to be seen, by number.
+/// The last answers of everybody who gave one, by number.
 pub fn standing(connection: &mut Connection) -> Result<Vec<Standing>, StoreError> {
     let rows = persons::table
-        .filter(persons::consent.eq(true))
+        .filter(persons::consent.is_not_null())
         .order(persons::id)
-        .select((persons::id, persons::email, persons::consent_at))
-        .load::<(i64, String, Option<NaiveDateTime>)>(connection)?;
+        .select((
+            persons::id,
+            persons::email,
+            persons::consent.assume_not_null(),
+            persons::consent_at,
+        ))
+        .load::<(i64, String, bool, Option<NaiveDateTime>)>(connection)?;
     Ok(rows
         .into_iter()
-        .map(|(person, email, at)| Standing {
+        .map(|(person, email, agrees, at)| Standing {
             person: PersonId(person),
             email,
-            given_at: at.map(|at| at.and_utc()),
+            agrees,
+            at: at.map(|at| at.and_utc()),
         })
         .collect())
+}
+
+/// When somebody agreed who still does; the outer none: they do not. To be asked of somebody who is held.
+pub fn agreed_at(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Option<Option<DateTime<Utc>>>, StoreError> {
+    let at = persons::table
+        .find(person.0)
+        .filter(persons::consent.eq(true))
+        .select(persons::consent_at)
+        .get_result::<Option<NaiveDateTime>>(connection)
+        .optional()?;
+    Ok(at.map(|at| at.map(|at| at.and_utc())))
 }

@@ -84,9 +84,10 @@ pub fn queue_digest(
     week: IsoWeek,
     draft: &Draft,
 ) -> Result<bool, StoreError> {
-    // Whoever withdraws at this moment waits until the letter is there, and then finds their name in it.
+    // Whoever withdraws at this moment waits until the letter is there, and then finds their name in it, or it is to
+    // them.
     let named = draft.content.people();
-    persons::hold_all(connection, &named)?;
+    persons::hold_all(connection, named.iter().chain([&draft.reader]))?;
     let Some(reader) = persons::by_id(connection, draft.reader)? else { return Ok(false) };
     let wants = reader.active && reader.consent == Some(true) && reader.digest;
     if !wants || digests::exists(connection, reader.id, week)? {

@@ -1,12 +1,13 @@
 //! A person agrees to be seen by those they share space with, or withdraws.
 
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta};
 
 use super::forget_encounters::forget_encounters;
 use super::take_ticket::good_ticket;
 use super::{Context, withdrawals};
 use crate::domain::consent::{ConsentText, ConsentWay};
 use crate::domain::identity::PersonId;
+use crate::domain::tombstone::Withdrawal;
 use crate::store::{Connection, Failure, StoreError, consents, days, draws, persons, sites, stays};
 
 /// An answer to the question of consent.
@@ -43,7 +44,7 @@ pub fn give_consent(
     let now = context.clock.now().max(after.unwrap_or(DateTime::UNIX_EPOCH));
     let same = known.consent == Some(visible);
     let withdraws = known.consent == Some(true) && !visible;
-    if withdraws {
+    if !visible && !same {
         withdrawals::keep(context, &known.email, now)?;
     }
     if !same || last.is_some_and(|last| last.text != text.as_str()) {
@@ -67,22 +68,28 @@ pub fn give_consent(
     Ok(true)
 }
 
-/// Takes back consent that was withdrawn at `at` and is here again with an older copy of the database, and all
-/// that came of it.
+/// Takes back consent that is here again with an older copy of the database, and all that came of it; false if it
+/// is not here any more: another instance was first, or they withdraw at this very moment.
 pub(super) fn withdraw_again(
     connection: &mut Connection,
     context: &Context,
     person: PersonId,
-    at: DateTime<Utc>,
-) -> Result<(), StoreError> {
+    withdrawn: &Withdrawal,
+) -> Result<bool, StoreError> {
     persons::hold(connection, person)?;
-    let Some(known) = persons::by_id(connection, person)? else { return Ok(()) };
+    let Some(known) = persons::by_id(connection, person)? else { return Ok(false) };
+    let agreed_at = consents::agreed_at(connection, person)?;
+    if !agreed_at.is_some_and(|agreed| withdrawn.covers(agreed)) {
+        return Ok(false);
+    }
+    let at = withdrawn.withdrawn_at;
     let text = ConsentText::ELSEWHERE;
     consents::add(connection, person, at, false, ConsentWay::Restored, text)?;
     persons::set_consent(connection, person, None, at.naive_utc())?;
     forget_encounters(connection, context, &known)?;
     let today = today_of(connection, context, person, None)?;
-    draws::unlink(connection, person, today)
+    draws::unlink(connection, person, today)?;
+    Ok(true)
 }
 
 /// The date at the site of the person's ticket, open or latest stay; else at the first site.

@@ -1,7 +1,7 @@
 //! People from a file: who is known, what they need, and consent that was given elsewhere.
 //!
-//! The file is the truth about everybody in it, save for consent: a yes or no that somebody gave stands. Whoever was
-//! erased is added again only where that is meant.
+//! The file is the truth about everybody in it, save for consent: a yes or no that somebody gave stands, also a no
+//! that only the file of withdrawals still knows. Whoever was erased is added again only where that is meant.
 
 use std::collections::{HashMap, HashSet};
 
@@ -9,6 +9,7 @@ use super::Context;
 use super::imported::{Imported, RowEffect};
 use super::looks::note_command;
 use super::tombstones::Tombstones;
+use super::withdrawals::Withdrawals;
 use crate::domain::consent::{ConsentText, ConsentWay};
 use crate::domain::identity::{OrganisationId, PersonId};
 use crate::domain::look::Deed;
@@ -102,6 +103,7 @@ pub(super) fn import_people_telling(
 ) -> Result<Imported, Failure<FileErrors>> {
     let known = person_imports::all(connection)?;
     let tombstones = Tombstones::load(connection)?;
+    let withdrawals = Withdrawals::load(context)?;
     let errors = badges_are_taken(&known, rows);
     let known: HashMap<&str, &KnownPerson> =
         known.iter().map(|person| (person.email.as_str(), person)).collect();
@@ -141,7 +143,7 @@ pub(super) fn import_people_telling(
             tell(id, Deed::PersonImported);
         }
         if !found.is_some_and(|person| person.answered)
-            && agree(connection, context, id, row, found.is_some())?
+            && agree(connection, context, &withdrawals, id, row, found.is_some())?
         {
             effect = effect.max(RowEffect::Changed);
             tell(id, Deed::ConsentImported);
@@ -190,15 +192,26 @@ fn free_badges(
     Ok(())
 }
 
-/// Records the consent that a row says was given; the caller knows that nobody answered yet.
+/// Records the consent that a row says was given, unless they answered meanwhile. What was withdrawn since stays so:
+/// the answer itself went with an older copy of the database.
 fn agree(
     connection: &mut Connection,
     context: &Context,
+    withdrawals: &Withdrawals,
     id: PersonId,
     row: &PersonRow,
     may_have_stays: bool,
 ) -> Result<bool, StoreError> {
     let Some(since) = row.visible_since else { return Ok(false) };
+    let withdrawn = withdrawals.of_address(&context.keys, row.email.as_str());
+    if withdrawn.is_some_and(|one| one.covers_day(since)) {
+        return Ok(false);
+    }
+    // Who answers at this moment waits, or was first: then theirs stands.
+    persons::hold(connection, id)?;
+    if persons::by_id(connection, id)?.is_none_or(|known| known.consent.is_some()) {
+        return Ok(false);
+    }
     let now = context.clock.now();
     consents::add(connection, id, now, true, ConsentWay::File, ConsentText::ELSEWHERE)?;
     persons::set_consent(connection, id, Some(since), now.naive_utc())?;

@@ -42,7 +42,9 @@ async fn nothing_that_is_logged_names_anybody_or_opens_anything() {
         let phone = server.client();
         let ticket = phone.take_ticket(&code).await.with_status(201);
         secrets.extend([code, ticket.cookie("aanschuif_ticket").to_owned()]);
-        sign_in_at(&database.folder().join("mail"), &phone, EMAIL).await;
+        let mail = database.folder().join("mail");
+        let (digits, signed_in) = sign_in_at(&mail, &phone, EMAIL).await;
+        secrets.push(signed_in.cookie("aanschuif_session").to_owned());
         let asked = phone.send_code(EMAIL).await.with_status(202);
         secrets.push(asked.cookie("aanschuif_sign_in").to_owned());
         phone.sign_in(EMAIL, "123456").await;
@@ -50,7 +52,8 @@ async fn nothing_that_is_logged_names_anybody_or_opens_anything() {
         phone.consent(true).await;
         phone.encounters("2026-W47").await;
         let desk = server.client();
-        desk.enter_with_token(&house.facility_token).await.with_status(204);
+        let entered = desk.enter_with_token(&house.facility_token).await.with_status(204);
+        secrets.push(entered.cookie("aanschuif_facility").to_owned());
         desk.get("/api/facility/sites").await.with_status(200);
         for signature in [Signature::Own, Signature::None, Signature::Stolen] {
             forger.wants(Will { signature, ..Will::default() });
@@ -68,5 +71,8 @@ async fn nothing_that_is_logged_names_anybody_or_opens_anything() {
             let found = log.lines().find(|line| line.contains(&secret.to_lowercase()));
             assert_eq!(found, None, "{secret}");
         }
+        // Six digits stand within longer numbers too.
+        let mut numbers = log.lines().flat_map(|line| line.split(|c: char| !c.is_ascii_digit()));
+        assert_eq!(numbers.find(|number| *number == digits), None, "the code of a letter");
     }
 }

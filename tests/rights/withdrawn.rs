@@ -10,10 +10,10 @@ use diesel::connection::SimpleConnection;
 use diesel::{Connection as _, PgConnection};
 use serde_json::json;
 
-use crate::rights::office::{MONDAY_10, Office, QUIRIJN, count, furnish, number};
+use crate::rights::office::{MONDAY_10, Office, QUIRIJN, count, furnish, number, people};
 use crate::serving::application::tombstones;
 use crate::serving::house::{SITE, sign_in};
-use crate::serving::{Answer, Application, Client, ok, run, until};
+use crate::serving::{Application, Client, command, import, ok, run, until};
 use crate::support::tables::{execute, is_on_server, texts};
 use crate::support::{TestDatabase, databases};
 
@@ -50,11 +50,11 @@ async fn who_withdraws_during_the_day_keeps_their_luck_until_it_is_closed() {
 }
 
 /// Begins to withdraw for somebody in a transaction that is still open; asks meanwhile, and says how it went.
-async fn ask_while_withdrawing(
+async fn ask_while_withdrawing<T>(
     database: &TestDatabase,
     person: i64,
-    ask: impl Future<Output = Answer>,
-) -> Answer {
+    ask: impl Future<Output = T>,
+) -> T {
     let mut withdrawing = PgConnection::establish(&database.url).unwrap();
     withdrawing
         .batch_execute(&format!(
@@ -118,6 +118,36 @@ async fn an_answer_by_letter_about_somebody_who_withdraws_at_that_moment_waits_a
         let answer = ask_while_withdrawing(&database, q, asked).await;
         assert_eq!(answer.refusal(), (404, "unknown-item"));
         assert_eq!(count(&database, "answers", &format!("{q} IN (person_id, other_id)")), 0);
+    }
+}
+
+#[tokio::test]
+async fn a_no_while_a_file_of_people_is_imported_stands() {
+    for database in databases().into_iter().filter(is_on_server) {
+        let office = Office::lived_in(&database).await;
+        let cleo = number(&database, "cleo@example.org");
+        let file = people().replace("Cleo Mol,Host,,en,B3,,", "Cleo Mol,Host,,en,B3,,2026-01-01");
+        let request = office.admin.request("POST", "/api/admin/people.csv");
+        let import = office.admin.send(request.header("content-type", "text/csv").body(file));
+        ask_while_withdrawing(&database, cleo, import).await.with_status(200);
+        assert_eq!(count(&database, "persons", &format!("id = {cleo} AND consent = true")), 0);
+    }
+}
+
+#[tokio::test]
+async fn who_withdraws_while_digests_are_written_gets_none() {
+    for database in databases().into_iter().filter(is_on_server) {
+        furnish(&database);
+        execute(&database, "DELETE FROM digests; DELETE FROM letters");
+        let anna = number(&database, "anna@example.org");
+        let words = ["digest", "--week", "2026-W47", "--queue"];
+        let mut write = command(&database, MONDAY_10, &words);
+        let written = tokio::task::spawn_blocking(move || write.output().unwrap());
+        let written = ask_while_withdrawing(&database, anna, written).await.unwrap();
+        assert!(written.status.success(), "{written:?}");
+        assert_eq!(count(&database, "digests", &format!("person_id = {anna}")), 0);
+        assert_eq!(count(&database, "digests", "content LIKE '%Anna%'"), 0);
+        assert_eq!(count(&database, "digests", "content LIKE '%Bram%'"), 1, "Quirijn's");
     }
 }
 
@@ -268,6 +298,64 @@ async fn consent_that_was_given_after_it_was_withdrawn_stands() {
         };
         assert!(!told.contains("consent withdrawn again"), "{told}");
         assert_eq!(count(&database, "persons", &agrees), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_file_gives_no_consent_that_was_withdrawn_since() {
+    for database in databases() {
+        furnish(&database);
+        withdraw(&database).await;
+        let person = number(&database, QUIRIJN);
+        let agrees = format!("id = {person} AND consent = true");
+        // A copy of before they ever answered.
+        execute(
+            &database,
+            &format!(
+                "UPDATE persons SET consent = NULL, visible_since = NULL, consent_at = NULL WHERE id = {person};
+                 DELETE FROM consents WHERE person_id = {person}"
+            ),
+        );
+        import(&database, TUESDAY_10, "people", &people());
+        assert_eq!(count(&database, "persons", &agrees), 0);
+        let later = people().replace("AXOLOTL-7,,2026-01-01", "AXOLOTL-7,,2026-11-24");
+        import(&database, TUESDAY_10, "people", &later);
+        assert_eq!(count(&database, "persons", &agrees), 1, "given after it was withdrawn");
+    }
+}
+
+#[tokio::test]
+async fn a_first_no_is_kept_as_a_withdrawal_is_and_a_lost_file_is_written_anew() {
+    for database in databases() {
+        furnish(&database);
+        let cleo = number(&database, "cleo@example.org");
+        {
+            let application = Application::start(&database, MONDAY_10);
+            let client = application.client();
+            sign_in(&application, &client, "cleo@example.org").await;
+            client.consent(false).await.with_status(200);
+        }
+        let path = tombstones(&database);
+        let kept = fs::read_to_string(&path).unwrap();
+        assert_eq!(kept.lines().filter(|line| line.starts_with("w1 ")).count(), 1, "{kept}");
+        // An older file, or none, is put back: what the database still says is in it again, once.
+        fs::remove_file(&path).unwrap();
+        for _ in 0..2 {
+            ok(&database, TUESDAY_10, &["kiosk", "list"]);
+            let kept = fs::read_to_string(&path).unwrap();
+            assert_eq!(kept.lines().filter(|line| line.starts_with("w1 ")).count(), 1, "{kept}");
+        }
+        // An older copy of the database is put back.
+        execute(
+            &database,
+            &format!(
+                "UPDATE persons SET consent = NULL, visible_since = NULL, consent_at = NULL WHERE id = {cleo};
+                 DELETE FROM consents WHERE person_id = {cleo}"
+            ),
+        );
+        let file = people().replace("Cleo Mol,Host,,en,B3,,", "Cleo Mol,Host,,en,B3,,2026-01-01");
+        import(&database, TUESDAY_10, "people", &file);
+        assert_eq!(count(&database, "persons", &format!("id = {cleo} AND consent = true")), 0);
     }
 }
 

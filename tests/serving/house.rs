@@ -87,8 +87,8 @@ pub async fn sign_in(application: &Application, browser: &Client, email: &str) {
     browser.sign_in(email, &code).await.with_status(201);
 }
 
-/// The same with a program whose clock runs, by the letters in its folder.
-pub async fn sign_in_at(mail: &Path, browser: &Client, email: &str) {
+/// The same with a program whose clock runs, by the letters in its folder; the code, and what came of it.
+pub async fn sign_in_at(mail: &Path, browser: &Client, email: &str) -> (String, Answer) {
     browser.send_code(email).await.with_status(202);
     let mut code = None;
     until("a letter with a code", async || {
@@ -96,7 +96,9 @@ pub async fn sign_in_at(mail: &Path, browser: &Client, email: &str) {
         code.is_some()
     })
     .await;
-    browser.sign_in(email, &code.unwrap()).await.with_status(201);
+    let code = code.unwrap();
+    let signed_in = browser.sign_in(email, &code).await.with_status(201);
+    (code, signed_in)
 }
 
 /// The code that a kiosk shows, as a phone reads it.

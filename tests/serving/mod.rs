@@ -42,7 +42,8 @@ pub fn import(database: &TestDatabase, now: &str, kind: &str, text: &str) {
     ok(database, now, &["import", kind, file.to_str().unwrap()]);
 }
 
-fn command(database: &TestDatabase, now: &str, arguments: &[&str]) -> Command {
+/// A command of the program, to be run in whatever way.
+pub fn command(database: &TestDatabase, now: &str, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_aanschuif"));
     command.env_clear().envs(database.settings()).env("CLOCK_START", now).args(arguments);
     command.current_dir(database.folder()).stdin(Stdio::null());
