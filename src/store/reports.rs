@@ -66,6 +66,19 @@ pub fn add(
     Ok(ReportId(id))
 }
 
+/// How many reports of this kind about a desk are not solved yet.
+pub fn unsolved(
+    connection: &mut Connection,
+    desk: DeskId,
+    kind: ReportKind,
+) -> Result<i64, StoreError> {
+    let unsolved = reports::table
+        .filter(reports::desk_id.eq(desk.0))
+        .filter(reports::kind.eq(kind.as_str()))
+        .filter(reports::state.ne(ReportState::Solved.as_str()));
+    Ok(unsolved.count().get_result(connection)?)
+}
+
 /// The reports of a site, the newest first.
 pub fn of_site(connection: &mut Connection, site: SiteId) -> Result<Vec<Report>, StoreError> {
     reports::table

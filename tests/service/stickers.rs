@@ -347,6 +347,16 @@ async fn a_sticker_says_where_it_is_and_takes_reports_of_broken_things() {
         assert_eq!(refused.refusal(), (400, "bad-request"));
         let kept = texts(&database, "SELECT kind || ':' || line AS line FROM reports ORDER BY id");
         assert_eq!(kept, ["screen:flickers", "chair:"]);
+        // What is known well enough is thanked for, and not kept once more.
+        for _ in 0..25 {
+            report(json!({ "kind": "chair" })).await.with_status(201);
+        }
+        report(json!({ "kind": "light" })).await.with_status(201);
+        let kept = ["chair", "light"].map(|kind| {
+            texts(&database, &format!("SELECT 'x' AS line FROM reports WHERE kind = '{kind}'"))
+                .len()
+        });
+        assert_eq!(kept, [20, 1]);
     }
 }
 
