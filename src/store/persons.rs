@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use diesel::prelude::*;
 
 use super::connection::AnyConnection as Connection;
+use super::dialect::find_and_hold;
 use super::failure::StoreError;
 use super::schema::{days, organisations, persons, pseudonyms, sessions};
 use crate::domain::identity::{OrganisationId, PersonId};
@@ -133,6 +134,16 @@ pub fn hold(connection: &mut Connection, id: PersonId) -> Result<(), StoreError>
     let unchanged = persons::digest.eq(persons::digest);
     diesel::update(persons::table.find(id.0)).set(unchanged).execute(connection)?;
     Ok(())
+}
+
+/// Whether a person may come in; if so, that stays so until the transaction ends. Others may hold them so as well.
+pub fn hold_active(connection: &mut Connection, id: PersonId) -> Result<bool, StoreError> {
+    let held = find_and_hold!(
+        connection,
+        persons::table.find(id.0).select(persons::deactivated_at),
+        Option<NaiveDateTime>
+    );
+    Ok(held.optional()? == Some(None))
 }
 
 /// Holds two people likewise, in one order whoever asks, so that nobody waits for each other.

@@ -7,7 +7,7 @@ use diesel::prelude::*;
 
 use super::connection::AnyConnection as Connection;
 use super::failure::StoreError;
-use super::schema::{persons, stays};
+use super::schema::{persons, stays, zones};
 use crate::domain::identity::{DeskId, PersonId, SiteId, StayId, ZoneId};
 
 /// Somebody at a desk, as the people at the table may know them.
@@ -197,6 +197,14 @@ pub fn count_in_zone(
         .filter(stays::ends_by.gt(now.naive_utc()))
         .count()
         .get_result(connection)?)
+}
+
+/// Holds a zone without desks until the transaction ends: of two who come for the last place in it, one waits here and
+/// then counts the other. (An embedded database has one writer at a time in any case.)
+pub fn hold_zone(connection: &mut Connection, zone: ZoneId) -> Result<(), StoreError> {
+    let unchanged = zones::capacity.eq(zones::capacity);
+    diesel::update(zones::table.find(zone.0)).set(unchanged).execute(connection)?;
+    Ok(())
 }
 
 /// How many people are in each zone of a site; zones with nobody are left out.

@@ -12,7 +12,7 @@ use crate::domain::identity::{DeskId, PersonId, SiteId, ZoneId};
 use crate::domain::place::ZoneKind;
 use crate::domain::site::{Plan, Site, ZonePlace};
 use crate::store::stays::{EndReason, NewStay, Stay};
-use crate::store::{Connection, Failure, StoreError, days, persons, sites, stays};
+use crate::store::{Connection, Failure, StoreError, days, persons, seats, sites, stays};
 
 /// How long a café stay lasts at most.
 const CAFE_STAY: TimeDelta = TimeDelta::hours(3);
@@ -108,8 +108,11 @@ pub fn check_in(
     let site = sites::by_id(connection, request.site)?.ok_or_else(gone)?;
     refuse_when_closed(connection, context, &site, now)?;
     stays::end_due(connection, site.id, now)?;
-    let person = persons::by_id(connection, request.person)?.filter(|person| person.active);
-    let person = person.ok_or_else(gone)?;
+    // Whoever deactivates or erases them at this moment waits, and then finds the stay.
+    if !persons::hold_active(connection, request.person)? {
+        return Err(gone());
+    }
+    let person = persons::by_id(connection, request.person)?.ok_or_else(gone)?;
 
     let before = open_stay(connection, request.person, now)?;
     let plan = context.plan(connection, &site)?;
@@ -224,7 +227,10 @@ fn zone_with_room(
     }
     for zone in zones {
         if site_now::room_in(connection, site, zone, now)? > 0 {
-            return Ok(zone.id);
+            seats::hold_zone(connection, zone.id)?;
+            if site_now::room_in(connection, site, zone, now)? > 0 {
+                return Ok(zone.id);
+            }
         }
     }
     Err(Failure::Refused(match kind {

@@ -2,11 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use diesel::connection::SimpleConnection;
 use futures_util::{StreamExt, stream};
+use serde_json::json;
 
 use crate::serving::house::{TUESDAY_10, crowd, office};
 use crate::serving::{Answer, Application, Client, House, Server, until};
 use crate::support::databases;
+use crate::support::tables::{begin, count, is_on_server, somebody_waits};
 
 /// How many people stand at the door at once.
 const AT_ONCE: usize = 64;
@@ -63,6 +66,48 @@ async fn two_instances_on_one_database_hand_out_no_desk_twice() {
         let other = Server::start(&database, TUESDAY_10).await;
         let kiosks = [&one, &other].map(|server| server.client().with_token(&house.kiosk_token));
         rush(&kiosks).await;
+    }
+}
+
+#[tokio::test]
+async fn rooms_without_desks_take_no_more_people_than_they_seat() {
+    for database in databases() {
+        let places = office(1, 1).replace("bar,cafe,60", "bar,cafe,7");
+        let house = House::furnish(&database, TUESDAY_10, &places, &crowd(40));
+        let one = Server::start(&database, TUESDAY_10).await;
+        let other = Server::start(&database, TUESDAY_10).await;
+        let kiosks = [&one, &other].map(|server| server.client().with_token(&house.kiosk_token));
+        for (place, people, seats, full) in
+            [("cafe", 1..=20, 7, "cafe-full"), ("private", 21..=40, 2, "private-full")]
+        {
+            let arrivals = people.map(|person| {
+                let kiosk = kiosks[person % kiosks.len()].clone();
+                let wish = json!({ "badge": format!("B{person}"), "place": place });
+                async move { kiosk.kiosk_check_in_with(&wish).await }
+            });
+            let answers: Vec<_> = stream::iter(arrivals).buffer_unordered(AT_ONCE).collect().await;
+            assert_eq!(with_status(&answers, 201).len(), seats, "{place}");
+            let refused = answers.iter().filter(|answer| answer.refusal() == (409, full));
+            assert_eq!(refused.count(), 20 - seats, "{place}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn who_is_deactivated_at_the_moment_they_arrive_gets_no_desk() {
+    for database in databases().into_iter().filter(is_on_server) {
+        let house = House::furnish(&database, TUESDAY_10, &office(1, 2), &crowd(1));
+        let application = Application::start(&database, TUESDAY_10);
+        let kiosk = application.client().with_token(&house.kiosk_token);
+        let mut deactivating =
+            begin(&database, "UPDATE persons SET deactivated_at = '2026-11-17 09:00:00'");
+        let committed = async {
+            until("somebody waits", async || somebody_waits(&database)).await;
+            deactivating.batch_execute("COMMIT").unwrap();
+        };
+        let (answer, ()) = tokio::join!(kiosk.kiosk_check_in("B1"), committed);
+        assert_eq!(answer.status, 404, "{answer:?}");
+        assert_eq!(count(&database, "stays"), 0);
     }
 }
 
