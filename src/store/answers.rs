@@ -148,6 +148,22 @@ pub fn hidden_pairs(
     Ok(rows.into_iter().map(|(a, b)| (PersonId(a.min(b)), PersonId(a.max(b)))).collect())
 }
 
+/// With whom somebody is such a pair.
+pub fn hidden_from(
+    connection: &mut Connection,
+    person: PersonId,
+    since: DateTime<Utc>,
+) -> Result<HashSet<PersonId>, StoreError> {
+    let of_person = answers::person_id.eq(person.0).or(answers::other_id.eq(person.0));
+    let rows = answers::table
+        .filter(of_person)
+        .filter(answers::answer.eq("not-this-one"))
+        .filter(answers::answered_at.ge(since.naive_utc()))
+        .select((answers::person_id, answers::other_id))
+        .load::<(i64, i64)>(connection)?;
+    Ok(rows.into_iter().map(|(a, b)| PersonId(if a == person.0 { b } else { a })).collect())
+}
+
 /// Whether two people are known to have shared a table or a café: only then may one say something
 /// about the other.
 pub fn may_answer(

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 
 use super::letter_content::{CafeItem, DayAtTable, DigestContent, DormantItem, NamedItem};
 use super::letter_token::{LinkPurpose, Linked, sign};
-use super::week_digests::{WeekRefusal, Weeks};
+use super::week_digests::{WeekRefusal, Weeks, hidden_since};
 use super::{Context, letter_id};
 use crate::domain::calendar::{IsoWeek, MinuteOfDay};
 use crate::domain::digest::{CafeGuest, Company, Summary, Tablemate, letter};
@@ -17,13 +17,15 @@ use crate::mail::{self, DigestLetter, Links, Rendered};
 use crate::store::letters::NewLetter;
 use crate::store::persons::Person;
 use crate::store::{
-    Connection, Failure, StoreError, attendance, digests, jobs, letters, persons, sites,
+    Connection, Failure, StoreError, answers, attendance, digests, jobs, letters, persons, sites,
 };
 
 /// A digest that is ready to be put into the outbox.
 #[derive(Debug, Clone)]
 pub struct Draft {
     reader: PersonId,
+    /// Where they were most of the week.
+    site: Option<SiteId>,
     content: DigestContent,
 }
 
@@ -70,14 +72,14 @@ pub fn draft_digests(
             let names = site.and_then(|site| names_in_mail.get(&site)).copied().unwrap_or(true);
             let content =
                 content(&weeks, week, reader, &summary, names, context.chance.below(u64::MAX));
-            drafts.push(Draft { reader, content });
+            drafts.push(Draft { reader, site, content });
         }
     }
     Ok(drafts)
 }
 
 /// Puts one digest into the outbox, unless the person has one of that week or changed their mind. Whoever may
-/// not be named any more since it was drafted is left out.
+/// not be named any more since it was drafted is left out, as are names where the site wants none by now.
 pub fn queue_digest(
     connection: &mut Connection,
     context: &Context,
@@ -89,16 +91,26 @@ pub fn queue_digest(
     let named = draft.content.people();
     persons::hold_all(connection, named.iter().chain([&draft.reader]))?;
     let Some(reader) = persons::by_id(connection, draft.reader)? else { return Ok(false) };
-    let wants = reader.active && reader.consent == Some(true) && reader.digest;
-    if !wants || digests::exists(connection, reader.id, week)? {
+    // Who withdrew and agreed anew since the week has nothing of it any more, and is nobody of it.
+    let was_visible = |person: &Person| {
+        let since = person.visible_since.filter(|_| person.consent == Some(true));
+        person.active && since.is_some_and(|since| since <= week.sunday())
+    };
+    if !reader.digest || !was_visible(&reader) || digests::exists(connection, reader.id, week)? {
         return Ok(false);
     }
+    let hidden = answers::hidden_from(connection, reader.id, hidden_since(context))?;
     let mut content = draft.content.clone();
     for person in named {
         let found = persons::by_id(connection, person)?;
-        if !found.is_some_and(|found| found.active && found.consent == Some(true)) {
+        if hidden.contains(&person) || !found.as_ref().is_some_and(was_visible) {
             content = content.without(person);
         }
+    }
+    if let Some(site) = draft.site
+        && let Some(site) = sites::by_id(connection, site)?
+    {
+        content.names_in_mail = site.names_in_mail;
     }
     if !content.something_to_say() {
         return Ok(false);

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use serde::Serialize;
 
 use super::Context;
@@ -79,6 +79,11 @@ pub fn log_look(
     note_command(connection, context, Deed::DigestShown, people, &week.to_string())
 }
 
+/// From when on *not this one* still hides a pair.
+pub(super) fn hidden_since(context: &Context) -> DateTime<Utc> {
+    context.clock.now() - HIDDEN_FOR
+}
+
 /// Everything that is known of one week, of one person or of everybody.
 pub(super) struct Weeks {
     week: IsoWeek,
@@ -149,7 +154,7 @@ impl Weeks {
             week,
             by_reader,
             last_before: before,
-            hidden: answers::hidden_pairs(connection, context.clock.now() - HIDDEN_FOR)?,
+            hidden: answers::hidden_pairs(connection, hidden_since(context))?,
             by_email: people.values().map(|person| (person.email.clone(), person.id)).collect(),
             people,
             plans,

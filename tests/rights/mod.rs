@@ -8,6 +8,8 @@ mod data;
 #[cfg(test)]
 mod devices;
 #[cfg(test)]
+mod drafted;
+#[cfg(test)]
 mod equal;
 #[cfg(test)]
 mod erase;
