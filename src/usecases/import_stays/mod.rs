@@ -14,7 +14,7 @@ use crate::domain::identity::{PersonId, SiteId};
 use crate::domain::look::Deed;
 use crate::files::{FileError, FileErrors, StayRow};
 use crate::store::stay_imports::{self, EndedStay, Settled, StoredStay};
-use crate::store::{Connection, Failure, StoreError, days};
+use crate::store::{Connection, Failure, StoreError, days, sites};
 use lookup::Lookup;
 use timeline::Timelines;
 
@@ -24,6 +24,8 @@ pub fn import_stays(
     context: &Context,
     rows: &[StayRow],
 ) -> Result<Imported, Failure<FileErrors>> {
+    // Who imports, folds or forgets at this moment waits, or is waited for: what is looked at stays so.
+    sites::hold_encounters(connection, None)?;
     let mut errors = FileErrors::default();
     let mut lookup = Lookup::load(connection)?;
     let mut stays = Vec::with_capacity(rows.len());
