@@ -155,6 +155,7 @@ impl From<PersonRefusal> for Problem {
             PersonRefusal::Unknown => Reason::UnknownPerson.into(),
             PersonRefusal::BadgeTaken => Reason::BadgeTaken.into(),
             PersonRefusal::Oneself => Reason::Oneself.into(),
+            PersonRefusal::NoAdmin => Reason::Forbidden.into(),
         }
     }
 }

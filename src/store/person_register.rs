@@ -77,6 +77,13 @@ pub fn by_id(connection: &mut Connection, id: PersonId) -> Result<Option<Registe
     row.map(read).transpose()
 }
 
+/// Holds a person until the transaction ends: whoever changes them waits.
+pub fn hold(connection: &mut Connection, id: PersonId) -> Result<(), StoreError> {
+    let unchanged = persons::badge.eq(persons::badge);
+    diesel::update(persons::table.find(id.0)).set(unchanged).execute(connection)?;
+    Ok(())
+}
+
 /// Who has this badge.
 pub fn holder_of(connection: &mut Connection, badge: &str) -> Result<Option<PersonId>, StoreError> {
     let row = persons::table

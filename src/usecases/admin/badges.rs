@@ -1,5 +1,7 @@
 //! Badges: giving one, and what is to be printed.
 
+use std::collections::BTreeSet;
+
 use super::super::Context;
 use super::noted::{Acting, note, note_each};
 use super::{PersonRefusal, registered};
@@ -32,6 +34,7 @@ pub fn set_badge(
     person: PersonId,
     badge: Option<String>,
 ) -> Result<String, Failure<PersonRefusal>> {
+    person_register::hold(connection, person)?;
     let known = registered(connection, person)?;
     let badge = match badge {
         Some(badge) if known.badge.as_ref() == Some(&badge) => return Ok(badge),
@@ -53,6 +56,10 @@ pub fn badges(
     acting: Acting,
     people: &[PersonId],
 ) -> Result<Vec<Badge>, Failure<PersonRefusal>> {
+    // In one order whoever prints, so that nobody waits for each other; who has a badge by then keeps it.
+    for person in people.iter().collect::<BTreeSet<_>>() {
+        person_register::hold(connection, *person)?;
+    }
     let mut badges = Vec::with_capacity(people.len());
     for person in people {
         let Registered { name, organisation, badge, .. } = registered(connection, *person)?;

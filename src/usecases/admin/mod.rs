@@ -25,6 +25,8 @@ pub enum PersonRefusal {
     /// Nobody takes the role of admin from themselves, nor deactivates themselves: so there is always one left
     /// who can give it.
     Oneself,
+    /// Whoever asks was an admin until a moment ago.
+    NoAdmin,
 }
 
 /// The person with this number.

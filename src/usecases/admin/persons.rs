@@ -1,5 +1,7 @@
 //! Who is known: the list, roles, and who may come in.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -114,7 +116,7 @@ pub fn set_role(
     person: PersonId,
     role: Option<Role>,
 ) -> Result<(), Failure<PersonRefusal>> {
-    let known = registered(connection, person)?;
+    let known = held(connection, acting.admin, person)?;
     if role != Some(Role::Admin) && is_oneself(acting.admin, person) {
         return Err(Failure::Refused(PersonRefusal::Oneself));
     }
@@ -135,7 +137,7 @@ pub fn set_active(
     person: PersonId,
     active: bool,
 ) -> Result<(), Failure<PersonRefusal>> {
-    let known = registered(connection, person)?;
+    let known = held(connection, acting.admin, person)?;
     if !active && is_oneself(acting.admin, person) {
         return Err(Failure::Refused(PersonRefusal::Oneself));
     }
@@ -149,6 +151,29 @@ pub fn set_active(
     }
     let deed = if active { Deed::Reactivated } else { Deed::Deactivated };
     Ok(note(connection, context, acting, deed, Some(person), String::new())?)
+}
+
+/// The person, whom nobody changes meanwhile. Of two admins who take the role from each other at one moment, the second
+/// is none any more.
+fn held(
+    connection: &mut Connection,
+    admin: RoleHolder,
+    person: PersonId,
+) -> Result<Registered, Failure<PersonRefusal>> {
+    let oneself = match admin.right {
+        RoleRight::Person(oneself, _) => Some(oneself),
+        RoleRight::Access(_) => None,
+    };
+    for id in BTreeSet::from_iter([person].into_iter().chain(oneself)) {
+        person_register::hold(connection, id)?;
+    }
+    if let Some(oneself) = oneself {
+        let acting = registered(connection, oneself)?;
+        if !acting.active || acting.role != Some(Role::Admin) {
+            return Err(Failure::Refused(PersonRefusal::NoAdmin));
+        }
+    }
+    registered(connection, person)
 }
 
 fn is_oneself(admin: RoleHolder, person: PersonId) -> bool {
