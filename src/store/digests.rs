@@ -104,7 +104,8 @@ pub fn set_content(
     letter: LetterId,
     content: &str,
 ) -> Result<(), StoreError> {
-    diesel::update(digests::table.filter(digests::letter_id.eq(letter.0)))
+    let kept = digests::table.filter(digests::letter_id.eq(letter.0));
+    diesel::update(kept.filter(digests::content.ne("")))
         .set(digests::content.eq(content))
         .execute(connection)?;
     Ok(())

@@ -31,7 +31,15 @@ pub fn while_waiting(
 
 /// Deletes what a letter says; that it was written stays.
 pub fn empty(connection: &mut Connection, id: LetterId) -> Result<(), StoreError> {
-    letters::set_body(connection, id, "", "", "", None)
+    diesel::update(letters_table::table.find(id.0))
+        .set((
+            letters_table::subject.eq(""),
+            letters_table::text_body.eq(""),
+            letters_table::html_body.eq(""),
+            letters_table::unsubscribe_url.eq(None::<&str>),
+        ))
+        .execute(connection)?;
+    Ok(())
 }
 
 /// Gives up the digests that wait for a person, and deletes what all of theirs say.

@@ -110,7 +110,11 @@ pub fn set_body(
     html: &str,
     unsubscribe_url: Option<&str>,
 ) -> Result<(), StoreError> {
-    diesel::update(letters::table.find(id.0))
+    let waiting = letters::table
+        .find(id.0)
+        .filter(letters::sent_at.is_null())
+        .filter(letters::failed_at.is_null());
+    diesel::update(waiting)
         .set((
             letters::subject.eq(subject),
             letters::text_body.eq(text),

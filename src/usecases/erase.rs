@@ -53,6 +53,8 @@ pub(super) fn delete(
     context: &Context,
     person: PersonId,
 ) -> Result<Option<Erased>, StoreError> {
+    // What is being written about them at this moment is there first, and is found.
+    persons::hold(connection, person)?;
     let Some(known) = persons::by_id(connection, person)? else { return Ok(None) };
     let letters = forget_encounters(connection, context, &known)?;
     // Whom they asked *are you still there?* stays where they are: nobody waits for the answer any more.

@@ -33,16 +33,16 @@ pub fn send_session_code(
     language: Option<Language>,
     may_begin: bool,
 ) -> Result<(), StoreError> {
-    let Some(person) = persons::by_email(connection, email.as_str())?.filter(|found| found.active)
-    else {
+    let Some(found) = persons::by_email(connection, email.as_str())? else { return Ok(()) };
+    // Of browsers that ask at one moment the second sees what the first took; and nobody is deactivated meanwhile.
+    persons::hold(connection, found.id)?;
+    let Some(person) = persons::by_id(connection, found.id)?.filter(|found| found.active) else {
         return Ok(());
     };
     let now = context.clock.now();
     let code = format!("{:06}", context.chance.below(1_000_000));
     let hash = code_hash(context, person.id.0, &code);
     let (browser, until) = (secret_hash(browser), now + CODE_LASTS);
-    // Of browsers that ask at one moment the second sees what the first took.
-    persons::hold(connection, person.id)?;
     let place = session_codes::place_for(connection, person.id, &browser, now, MOST)?;
     let Some(place) = place.filter(|place| may_begin || *place != CodePlace::New) else {
         return Ok(());

@@ -62,7 +62,10 @@ pub fn sign_in_with_provider(
     let Some(person) = find(connection, context, vouched)? else {
         return Ok(LetIn::UnknownPerson);
     };
+    // Whoever deactivates them at this moment, or ends all their sessions, was first or comes after.
     persons::hold(connection, person.id)?;
+    let person = persons::by_id(connection, person.id)?.filter(|person| person.active);
+    let Some(person) = person else { return Ok(LetIn::UnknownPerson) };
     let signed_out = persons::signed_out_at(connection, person.id)?;
     if signed_out.is_some_and(|at| at >= wanted.since) {
         return Ok(LetIn::SignedOut);
