@@ -84,6 +84,22 @@ enum Engine {
     Postgres(Pool<Opener>),
 }
 
+/// diesel tells a deadlock, and a lock that took too long, from other errors by their English words only.
+fn warn_of_translated_messages(connection: &mut Connection) {
+    match pool::language_of_messages(connection) {
+        Ok(language)
+            if !language.is_empty()
+                && !["C", "POSIX", "en"].iter().any(|known| language.starts_with(known)) =>
+        {
+            log::warn!(
+                "PostgreSQL speaks {language}: transactions that hinder each other are run again only if its \
+                 messages are English (ALTER ROLE … SET lc_messages = 'C')"
+            );
+        }
+        _ => {}
+    }
+}
+
 impl Store {
     /// Opens the database and migrates it to this program's schema.
     pub fn open(url: &DatabaseUrl) -> Result<Self, StoreError> {
@@ -100,7 +116,10 @@ impl Store {
             }
             DatabaseUrl::Postgres(url) => {
                 let opener = Opener::Postgres(url.clone());
-                migrate::migrate(&mut opener.open()?)?;
+                let mut connection = opener.open()?;
+                migrate::migrate(&mut connection)?;
+                warn_of_translated_messages(&mut connection);
+                drop(connection);
                 Engine::Postgres(pool::pool(opener, POSTGRES_CONNECTIONS)?)
             }
         };

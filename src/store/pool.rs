@@ -48,6 +48,12 @@ impl Opener {
     }
 }
 
+/// The locale of the engine's messages, such as `C.UTF-8`; an error where the engine has no such setting.
+pub(super) fn language_of_messages(connection: &mut Connection) -> Result<String, StoreError> {
+    let setting = diesel::dsl::sql::<diesel::sql_types::Text>("current_setting('lc_messages')");
+    Ok(diesel::select(setting).get_result(connection)?)
+}
+
 /// libpq asks Kerberos first for an encrypted connection; its library aborts the program when that
 /// happens while the program ends. Whoever wants it says so with `gssencmode` in the address.
 fn without_kerberos(url: &str) -> String {
