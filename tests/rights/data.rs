@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::rights::office::{MONDAY_10, Office, QUIRIJN, count, furnish, number, people};
 use crate::serving::house::SITE;
-use crate::serving::{import, ok, run};
+use crate::serving::{import, ok, run, until};
 use crate::support::tables::{execute, is_on_server, texts};
 use crate::support::{TestDatabase, databases};
 
@@ -199,6 +199,12 @@ async fn the_data_comes_as_a_file_and_to_nobody_else() {
 async fn the_command_prints_the_same_and_is_a_look_that_the_person_reads() {
     for database in databases() {
         let office = Office::lived_in(&database).await;
+        // No letter leaves between the two.
+        until("all codes have left", async || {
+            office.application.run_jobs().await;
+            count(&database, "letters", "kind = 'sign-in' AND sent_at IS NULL") == 0
+        })
+        .await;
         let reason = "asked for at the desk";
         let arguments = ["person", "export", "Zebrafinch@Marker.example", "--reason", reason];
         let printed: Value = serde_json::from_str(&ok(&database, MONDAY_10, &arguments)).unwrap();
