@@ -176,8 +176,8 @@ pub(super) fn write_with_rerun<T, R>(
             }
             // What a row refers to was deleted since it was looked for; run again, that is what is found.
             Err(Failure::Store(StoreError::Referred(_))) if run < 3 => run += 1,
-            // A lost connection: the pool brings another; whether the commit arrived is found out by
-            // running the same transaction again, which is why each one may be.
+            // A connection that was lost before the commit: the pool brings another. One that is lost during the
+            // commit is another error to diesel, and not run again: nobody knows whether the commit arrived.
             Err(Failure::Store(StoreError::Unavailable(_))) if run < 3 => {
                 run += 1;
                 std::thread::sleep(Duration::from_millis(100));
