@@ -105,13 +105,14 @@ pub fn check_in(
 ) -> Result<CheckedIn, Failure<CheckInRefusal>> {
     let now = context.clock.now();
     let gone = || Failure::Refused(CheckInRefusal::Gone);
-    let site = sites::by_id(connection, request.site)?.ok_or_else(gone)?;
-    refuse_when_closed(connection, context, &site, now)?;
-    stays::end_due(connection, site.id, now)?;
-    // Whoever deactivates or erases them at this moment waits, and then finds the stay.
+    // Whoever deactivates or erases them at this moment waits, and then finds the stay. First of all, as they do, so
+    // that nobody waits for each other.
     if !persons::hold_active(connection, request.person)? {
         return Err(gone());
     }
+    let site = sites::by_id(connection, request.site)?.ok_or_else(gone)?;
+    refuse_when_closed(connection, context, &site, now)?;
+    stays::end_due(connection, site.id, now)?;
     let person = persons::by_id(connection, request.person)?.ok_or_else(gone)?;
 
     let before = open_stay(connection, request.person, now)?;
