@@ -27,7 +27,8 @@ test: ## All tests; installs what they need when it may, else says what is missi
 	@sh tests/tools.sh test
 	cargo fmt --check
 	cargo clippy --locked --all-targets -- -D warnings
-	RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --document-private-items
+	# With examples, of which there are none, it wants what the line above has checked already.
+	RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --document-private-items --lib --examples
 	sh tests/licences.sh
 	$(MAKE) screens
 	cd kiosk-ui && npm run types:check && npm run check && npm run lint && npm run size && npm test
