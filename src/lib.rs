@@ -30,7 +30,7 @@
 //! | [`files`] | CSV files → rows that cannot be wrong | `domain` |
 //! | [`config`] | settings from the environment, all mistakes reported at once | `domain`; `mail`, to check its addresses |
 //! | [`secret_key`] | `SECRET_KEY` beside an embedded database | `clock`, `config` |
-//! | [`tombstone_file`] | who was erased and who withdrew, unreadably, in a file outside the database | `domain` |
+//! | [`tombstone_file`] | who was erased and who withdrew or said no, unreadably, in a file outside the database | `domain` |
 //! | [`clock`] | the clock and the source of chance; nothing else reads the time or rolls dice | |
 //! | [`metrics`] | what is counted for `/metrics` | |
 //! | [`domain`] | place, person, calendar, draw, encounter, digest, outbox, …: no I/O | |

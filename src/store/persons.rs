@@ -136,16 +136,6 @@ pub fn hold(connection: &mut Connection, id: PersonId) -> Result<(), StoreError>
     Ok(())
 }
 
-/// Whether a person may come in; if so, that stays so until the transaction ends. Others may hold them so as well.
-pub fn hold_active(connection: &mut Connection, id: PersonId) -> Result<bool, StoreError> {
-    let held = find_and_hold!(
-        connection,
-        persons::table.find(id.0).select(persons::deactivated_at),
-        Option<NaiveDateTime>
-    );
-    Ok(held.optional()? == Some(None))
-}
-
 /// Holds two people likewise, in one order whoever asks, so that nobody waits for each other.
 pub fn hold_both(
     connection: &mut Connection,
@@ -166,6 +156,16 @@ pub fn hold_all<'a>(
         .set(persons::digest.eq(persons::digest))
         .execute(connection)?;
     Ok(())
+}
+
+/// Whether a person may come in; if so, that stays so until the transaction ends. Others may hold them so as well.
+pub fn hold_active(connection: &mut Connection, id: PersonId) -> Result<bool, StoreError> {
+    let held = find_and_hold!(
+        connection,
+        persons::table.find(id.0).select(persons::deactivated_at),
+        Option<NaiveDateTime>
+    );
+    Ok(held.optional()? == Some(None))
 }
 
 /// Records a person's answer to the question of consent; `visible_since` is none for a no.
