@@ -6,14 +6,12 @@ use aanschuif::store::sites;
 use aanschuif::usecases::sticker_code::{Stuck, sticker_code};
 use aanschuif::usecases::write_bands::write_bands;
 use chrono::TimeDelta;
-use diesel::PgConnection;
-use diesel::connection::SimpleConnection;
 use serde_json::json;
 
 use super::manager::Manager;
 use crate::serving::house::{SITE, TUESDAY_10, crowd, office, sign_in};
-use crate::serving::{Application, House, until};
-use crate::support::tables::{begin, count, execute, is_on_server, somebody_waits, texts};
+use crate::serving::{Application, House, beside, until};
+use crate::support::tables::{begin, count, execute, is_on_server, texts};
 use crate::support::{TestDatabase, databases};
 
 /// What every transaction that changes a site's places, or writes about them, begins with.
@@ -23,19 +21,6 @@ const CHANGED: &str = "UPDATE sites SET places_version = places_version + 1;";
 
 fn servers() -> impl Iterator<Item = TestDatabase> {
     databases().into_iter().filter(is_on_server)
-}
-
-/// What comes of `asked` while the other transaction is under way, which is committed once somebody waits for it.
-async fn beside<T>(
-    database: &TestDatabase,
-    mut other: PgConnection,
-    asked: impl Future<Output = T>,
-) -> T {
-    let committed = async {
-        until("somebody waits", async || somebody_waits(database)).await;
-        other.batch_execute("COMMIT").unwrap();
-    };
-    tokio::join!(asked, committed).0
 }
 
 #[tokio::test]

@@ -6,15 +6,13 @@ use std::path::{Path, PathBuf};
 use aanschuif::domain::identity::LetterId;
 use aanschuif::usecases::Keys;
 use aanschuif::usecases::letter_token::{LinkPurpose, Linked, sign};
-use diesel::connection::SimpleConnection;
-use diesel::{Connection as _, PgConnection};
 use serde_json::json;
 
 use crate::rights::office::{MONDAY_10, Office, QUIRIJN, count, furnish, number, people};
 use crate::serving::application::tombstones;
 use crate::serving::house::{SITE, sign_in};
-use crate::serving::{Application, Client, command, import, ok, run, until};
-use crate::support::tables::{execute, is_on_server, texts};
+use crate::serving::{Application, Client, beside, command, import, ok, run};
+use crate::support::tables::{begin, execute, is_on_server, texts};
 use crate::support::{TestDatabase, databases};
 
 const MONDAY_20: &str = "2026-11-23T19:00:00Z";
@@ -55,30 +53,13 @@ async fn ask_while_withdrawing<T>(
     person: i64,
     ask: impl Future<Output = T>,
 ) -> T {
-    let mut withdrawing = PgConnection::establish(&database.url).unwrap();
-    withdrawing
-        .batch_execute(&format!(
-            "BEGIN;
-             UPDATE persons SET consent = false, visible_since = NULL WHERE id = {person};
-             DELETE FROM encounters WHERE {person} IN (person_a, person_b);
-             DELETE FROM acquaintances WHERE {person} IN (person_a, person_b);
-             DELETE FROM answers WHERE {person} IN (person_id, other_id);"
-        ))
-        .unwrap();
-    let waits = until("it waits", async || {
-        !texts(
-            database,
-            "SELECT 'x' AS line FROM pg_stat_activity
-             WHERE datname = current_database() AND wait_event_type = 'Lock'",
-        )
-        .is_empty()
-    });
-    // Whoever does not wait has an answer too early, and then nobody ever waits.
-    let commit = async {
-        waits.await;
-        withdrawing.batch_execute("COMMIT").unwrap();
-    };
-    tokio::join!(ask, commit).0
+    let withdraw = format!(
+        "UPDATE persons SET consent = false, visible_since = NULL WHERE id = {person};
+         DELETE FROM encounters WHERE {person} IN (person_a, person_b);
+         DELETE FROM acquaintances WHERE {person} IN (person_a, person_b);
+         DELETE FROM answers WHERE {person} IN (person_id, other_id);"
+    );
+    beside(database, begin(database, &withdraw), ask).await
 }
 
 #[tokio::test]

@@ -2,14 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use diesel::connection::SimpleConnection;
 use futures_util::{StreamExt, stream};
 use serde_json::json;
 
 use crate::serving::house::{TUESDAY_10, crowd, office};
-use crate::serving::{Answer, Application, Client, House, Server, until};
+use crate::serving::{Answer, Application, Client, House, Server, beside, until};
 use crate::support::databases;
-use crate::support::tables::{begin, count, is_on_server, somebody_waits};
+use crate::support::tables::{begin, count, is_on_server};
 
 /// How many people stand at the door at once.
 const AT_ONCE: usize = 64;
@@ -99,13 +98,9 @@ async fn who_is_deactivated_at_the_moment_they_arrive_gets_no_desk() {
         let house = House::furnish(&database, TUESDAY_10, &office(1, 2), &crowd(1));
         let application = Application::start(&database, TUESDAY_10);
         let kiosk = application.client().with_token(&house.kiosk_token);
-        let mut deactivating =
+        let deactivating =
             begin(&database, "UPDATE persons SET deactivated_at = '2026-11-17 09:00:00'");
-        let committed = async {
-            until("somebody waits", async || somebody_waits(&database)).await;
-            deactivating.batch_execute("COMMIT").unwrap();
-        };
-        let (answer, ()) = tokio::join!(kiosk.kiosk_check_in("B1"), committed);
+        let answer = beside(&database, deactivating, kiosk.kiosk_check_in("B1")).await;
         assert_eq!(answer.status, 404, "{answer:?}");
         assert_eq!(count(&database, "stays"), 0);
     }

@@ -9,12 +9,16 @@ pub mod server;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use diesel::PgConnection;
+use diesel::connection::SimpleConnection;
+
 pub use application::Application;
 pub use client::{Answer, Client};
 pub use house::House;
 pub use server::Server;
 
 use crate::support::TestDatabase;
+use crate::support::tables::somebody_waits;
 
 /// How long a test waits for what has to happen.
 pub const DEADLINE: Duration = Duration::from_secs(30);
@@ -40,6 +44,19 @@ pub fn import(database: &TestDatabase, now: &str, kind: &str, text: &str) {
     let file = database.folder().join(format!("{kind}.csv"));
     std::fs::write(&file, text).unwrap();
     ok(database, now, &["import", kind, file.to_str().unwrap()]);
+}
+
+/// What comes of `asked` while the other transaction is under way, which is committed once somebody waits for it.
+pub async fn beside<T>(
+    database: &TestDatabase,
+    mut other: PgConnection,
+    asked: impl Future<Output = T>,
+) -> T {
+    let committed = async {
+        until("somebody waits", async || somebody_waits(database)).await;
+        other.batch_execute("COMMIT").unwrap();
+    };
+    tokio::join!(asked, committed).0
 }
 
 /// A command of the program, to be run in whatever way.
