@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::hint::black_box;
 
 use aanschuif::domain::calendar::IsoWeek;
-use aanschuif::domain::digest::{Shared, Summary, WeekOf, letter};
 use aanschuif::domain::encounter::Level;
+use aanschuif::domain::letter::digest::{Shared, Summary, WeekOf, letter};
 use chrono::{Days, NaiveDate, TimeDelta};
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 

@@ -3,8 +3,10 @@
 use std::collections::HashMap;
 use std::hint::black_box;
 
-use aanschuif::domain::draw::{FreeDesk, Luck, Question, Ratio, RecentArrival, TableState, draw};
-use aanschuif::domain::place::{Feature, Features, Policy};
+use aanschuif::domain::place::kinds::{Feature, Features, Policy};
+use aanschuif::domain::stay::draw::{
+    FreeDesk, Luck, Question, Ratio, RecentArrival, TableState, draw,
+};
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use criterion::{Criterion, criterion_group, criterion_main};
 

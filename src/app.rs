@@ -11,14 +11,14 @@ use url::Url;
 
 use crate::clock::{Chance, Clock};
 use crate::config::{Config, DatabaseUrl, TrustedProxies};
-use crate::http::{self, AppState, HttpSettings, LettersLeave, Running};
+use crate::http::{AppState, HttpSettings, LettersLeave, Running};
 use crate::jobs::{Crew, run_until_stopped};
 use crate::mail::{Mailbox, Transport, TransportUrl};
 use crate::metrics::Metrics;
-use crate::secret_key;
 use crate::store::{Failure, Store};
 use crate::tombstone_file::TombstoneFile;
 use crate::usecases::{Context, Keys, tombstones, withdrawals};
+use crate::{http, secret_key};
 
 /// The parts of a running program.
 #[derive(Debug)]

@@ -48,8 +48,8 @@
 //!    transaction of its own, again if another came first.
 //! 3. The use case looks at opening hours and at the stay that is open already, and asks
 //!    `usecases::draw_desk` for a desk. That gathers what the lot may know (who sits where, who shared a
-//!    table lately, the daily figures of the house) and puts it as a [`domain::draw::Question`].
-//! 4. [`domain::draw::draw`] is a pure function: question and luck in, desk and record out. The luck is an
+//!    table lately, the daily figures of the house) and puts it as a [`domain::stay::draw::Question`].
+//! 4. [`domain::stay::draw::draw`] is a pure function: question and luck in, desk and record out. The luck is an
 //!    HMAC of the day's secret seed, so the same person finds the same desk all day.
 //! 5. The record is kept, the stay begun. The unique indexes on open stays are what makes it true that nobody
 //!    else has the desk; the code only asks.
@@ -57,7 +57,7 @@
 //! # A figure, walked through
 //!
 //! 1. When a day is closed, [`usecases::close_day`] counts its half-hours and hands the counts to
-//!    [`domain::figures::protect`], which says what of them may be published: at least so many persons, rounded,
+//!    [`domain::figure::protect`], which says what of them may be published: at least so many persons, rounded,
 //!    and nothing from which a hidden count could be worked out. Only that is stored.
 //! 2. On the next day `http::facility` asks [`usecases::facility`] for it, in a transaction that can reach figures
 //!    and places and nothing else. So there is no query, and no mistake in one, that leads from there to a person.
@@ -69,7 +69,7 @@
 //!    Whatever touches a closed day later (an import, a consent) takes its encounters out again, and the
 //!    job derives them anew.
 //! 2. On Monday at the site's hour the job `compose-digests` asks [`usecases::compose_digests`] for drafts.
-//!    [`usecases::known_encounters`] gathers the week, and what was before it; [`domain::digest`]
+//!    [`usecases::known_encounters`] gathers the week, and what was before it; [`domain::letter::digest`]
 //!    says what that amounts to, and whom the letter names.
 //! 3. Each draft becomes a row in the outbox and a digest, in one transaction. The primary key of digests is
 //!    what makes it one a person and week.
@@ -79,7 +79,7 @@
 //!
 //! # A day that is forgotten, walked through
 //!
-//! 1. [`domain::retention`] says how long what is kept; a site may set another time for stays and encounters, and
+//! 1. [`domain::upkeep::retention`] says how long what is kept; a site may set another time for stays and encounters, and
 //!    [`usecases::privacy`] tells everybody what is in force.
 //! 2. Past its window a day's encounters are folded into acquaintances by [`usecases::fold_encounters`].
 //! 3. [`usecases::forget_day`] closes what never was closed, so that nothing that comes of a stay is lost, and

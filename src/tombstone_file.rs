@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, SecondsFormat, Utc};
 
-use crate::domain::tombstone::{Tombstone, Withdrawal};
+use crate::domain::privacy::tombstone::{Tombstone, Withdrawal};
 
 /// What begins the line of a tombstone.
 const TOMBSTONE: &str = "v1";

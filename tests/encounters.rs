@@ -10,11 +10,11 @@ mod rules {
     use std::collections::BTreeMap;
 
     use aanschuif::domain::calendar::{IsoWeek, day_bounds, local_day};
-    use aanschuif::domain::digest::{Shared, Summary, WeekOf};
     use aanschuif::domain::encounter::{
         Acquaintance, Encounter, Level, Presence, clip, counts, encounters_of_day,
     };
     use aanschuif::domain::identity::{PersonId, TableId, ZoneId};
+    use aanschuif::domain::letter::digest::{Shared, Summary, WeekOf};
     use chrono::{DateTime, TimeDelta, Utc};
     use proptest::prelude::*;
     use serde_json::{Value, json};

@@ -9,10 +9,10 @@
 mod offices {
     use std::collections::HashMap;
 
-    use aanschuif::domain::draw::{
+    use aanschuif::domain::place::kinds::{Features, Policy};
+    use aanschuif::domain::stay::draw::{
         FreeDesk, Luck, Question, Ratio, RecentArrival, TableState, draw,
     };
-    use aanschuif::domain::place::{Features, Policy};
     use chrono::{Days, NaiveDate, NaiveTime, TimeDelta};
     use rand::rngs::StdRng;
     use rand::seq::SliceRandom;

@@ -6,13 +6,15 @@ mod rules {
     use std::collections::{BTreeSet, HashSet};
 
     use aanschuif::domain::calendar::{OpeningHours, day_bounds};
-    use aanschuif::domain::figures::{
+    use aanschuif::domain::figure::{
         Building, DayFigures, Level, Measure, Place, Stay, figures_of_day,
     };
     use aanschuif::domain::identity::{DeskId, FloorId, PersonId, SiteId, TableId, ZoneId};
-    use aanschuif::domain::person::Language;
-    use aanschuif::domain::place::{Features, Policy, ZoneKind};
-    use aanschuif::domain::site::{DeskPlace, FloorPlace, Plan, Site, TablePlace, ZonePlace};
+    use aanschuif::domain::person::people::Language;
+    use aanschuif::domain::place::kinds::{Features, Policy, ZoneKind};
+    use aanschuif::domain::place::site::{
+        DeskPlace, FloorPlace, Plan, Site, TablePlace, ZonePlace,
+    };
     use chrono::{DateTime, NaiveDate, TimeDelta, Timelike, Utc};
     use chrono_tz::Tz;
     use proptest::prelude::*;

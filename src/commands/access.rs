@@ -5,8 +5,8 @@ use clap::{Subcommand, ValueEnum};
 use super::ending::Outcome;
 use super::{Opened, arguments, terminal};
 use crate::domain::identity::AccessId;
-use crate::domain::look::Deed;
-use crate::domain::role;
+use crate::domain::person::look::Deed;
+use crate::domain::person::role;
 use crate::usecases::looks::note_of_nobody;
 use crate::usecases::manage_accesses;
 

@@ -10,7 +10,7 @@ use super::draft::{Draft, with_ending};
 use super::ending::{Ending, Outcome};
 use super::{Opened, opened, terminal};
 use crate::config::DatabaseUrl;
-use crate::domain::look::Deed;
+use crate::domain::person::look::Deed;
 use crate::store::Failure;
 use crate::usecases::looks::note_of_nobody;
 

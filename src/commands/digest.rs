@@ -9,7 +9,8 @@ use super::{Opened, terminal};
 use crate::domain::calendar::IsoWeek;
 use crate::store::Failure;
 use crate::usecases::compose_digests::{draft_digests, queue_digest};
-use crate::usecases::week_digests::{self, PersonDigest, WeekRefusal};
+use crate::usecases::week_digests;
+use crate::usecases::week_digests::{PersonDigest, WeekRefusal};
 
 /// Which week, and what to do with it.
 #[derive(Debug, Args)]

@@ -7,8 +7,9 @@ use clap::Subcommand;
 
 use super::ending::{Ending, Outcome};
 use super::{Opened, arguments, opened, terminal};
-use crate::domain::draw::verify;
-use crate::usecases::draws::{self, ExportRefusal};
+use crate::domain::stay::draw::verify;
+use crate::usecases::draws;
+use crate::usecases::draws::ExportRefusal;
 
 /// What to do with the record of a day's draws.
 #[derive(Debug, Subcommand)]

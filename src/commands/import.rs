@@ -6,7 +6,8 @@ use clap::Subcommand;
 
 use super::ending::{Ending, Outcome};
 use super::{Opened, opened, terminal};
-use crate::files::{self, FileErrors};
+use crate::files;
+use crate::files::FileErrors;
 use crate::store::Failure;
 use crate::usecases::Imported;
 use crate::usecases::facility::import_places::import_places;

@@ -5,7 +5,7 @@ use clap::Subcommand;
 use super::ending::Outcome;
 use super::{Opened, arguments, terminal};
 use crate::domain::identity::KioskId;
-use crate::domain::look::Deed;
+use crate::domain::person::look::Deed;
 use crate::usecases::looks::note_of_nobody;
 use crate::usecases::manage_kiosks;
 

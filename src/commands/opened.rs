@@ -8,7 +8,7 @@ use tokio::runtime::{Builder, Runtime};
 use super::ending::{Ending, Outcome};
 use crate::app::App;
 use crate::config::Config;
-use crate::domain::site::Site;
+use crate::domain::place::site::Site;
 use crate::store::{Connection, Failure, sites};
 use crate::usecases::Context;
 

@@ -4,7 +4,7 @@ use clap::Subcommand;
 
 use super::ending::{Ending, Outcome};
 use super::{Opened, terminal};
-use crate::domain::person::EmailAddress;
+use crate::domain::person::people::EmailAddress;
 use crate::usecases::erase::erase_by_command;
 use crate::usecases::my_data::data_by_command;
 

@@ -11,7 +11,8 @@ use super::ending::{Ending, Outcome};
 use super::{opened, terminal};
 use crate::app::App;
 use crate::config::DatabaseUrl;
-use crate::store::copies::{self, NotHeld};
+use crate::store::copies;
+use crate::store::copies::NotHeld;
 
 /// What from.
 #[derive(Debug, Args)]

@@ -8,9 +8,9 @@ use serde::Serialize;
 use super::ending::{Ending, Outcome};
 use super::terminal;
 use crate::clock::Stopwatch;
-use crate::domain::draw::draw;
-use crate::domain::place::Policy;
-use crate::domain::simulation::{Simulated, Tables, Trace, TraceRow, simulate};
+use crate::domain::place::kinds::Policy;
+use crate::domain::stay::draw::draw;
+use crate::domain::stay::simulation::{Simulated, Tables, Trace, TraceRow, simulate};
 use crate::files::{FileError, FileErrors, read_trace};
 
 /// What to replay, and how.

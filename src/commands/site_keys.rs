@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use chrono::NaiveDate;
 
 use super::arguments;
-use crate::domain::retention::{SETTABLE_DAYS, WHOLE_WEEK_DAYS};
+use crate::domain::upkeep::retention::{SETTABLE_DAYS, WHOLE_WEEK_DAYS};
 use crate::usecases::change_site::{SiteChanges, SiteSettings};
 
 /// What `site set --help` says about the keys.

@@ -5,7 +5,7 @@ use std::net::IpAddr;
 
 use url::{Host, Url};
 
-use crate::domain::role::Role;
+use crate::domain::person::role::Role;
 
 /// An organisation's identity provider, which people may sign in with instead of with a code.
 #[derive(Clone, PartialEq, Eq)]

@@ -10,7 +10,7 @@ use crate::app::App;
 use crate::clock::{Chance, Clock};
 use crate::domain::calendar::MinuteOfDay;
 use crate::domain::identity::{PersonId, SiteId};
-use crate::domain::site::Site;
+use crate::domain::place::site::Site;
 use crate::jobs::{Crew, Runner};
 use crate::mail::{Mailbox, Transport, TransportUrl};
 use crate::metrics::Metrics;

@@ -15,7 +15,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use crate::app::App;
 use crate::clock::{Chance, Clock};
 use crate::config::{Config, DatabaseUrl};
-use crate::domain::role::Role;
+use crate::domain::person::role::Role;
 use crate::files;
 use crate::store::{Connection, Failure, person_register, persons};
 use crate::usecases::facility::import_places;
@@ -143,7 +143,7 @@ async fn furnish(app: &App) -> Result<(), String> {
         set_organisation::set_organisation(
             connection,
             people::HOST,
-            crate::domain::person::OrganisationKind::Host,
+            crate::domain::person::people::OrganisationKind::Host,
         )
     })
     .await?;

@@ -4,8 +4,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{drawing, office};
 use crate::app::App;
-use crate::domain::report::{ReportKind, ReportState};
-use crate::domain::site::{FloorPlace, Plan, Site};
+use crate::domain::place::report::{ReportKind, ReportState};
+use crate::domain::place::site::{FloorPlace, Plan, Site};
 use crate::store::{Connection, Failure, places, reports};
 use crate::usecases::Context;
 use crate::usecases::facility::edit::EditRefusal;

@@ -5,9 +5,10 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use super::error::FileErrors;
-use super::sheet::{self, Row, text};
-use crate::domain::person::{EmailAddress, Language};
-use crate::domain::place::Features;
+use super::sheet;
+use super::sheet::{Row, text};
+use crate::domain::person::people::{EmailAddress, Language};
+use crate::domain::place::kinds::Features;
 
 const COLUMNS: &[&str] =
     &["email", "name", "organisation", "team", "language", "badge", "needs", "visible_since"];
@@ -83,7 +84,7 @@ fn date(value: &str) -> Result<NaiveDate, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::place::Feature;
+    use crate::domain::place::kinds::Feature;
 
     const HEADER: &str = "email,name,organisation,team,language,badge,needs,visible_since\n";
 

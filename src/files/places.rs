@@ -5,10 +5,11 @@ use chrono_tz::Tz;
 use super::agreement::Seen;
 use super::error::FileErrors;
 use super::formula::{harmless, meant};
-use super::sheet::{self, Row, text};
+use super::sheet;
+use super::sheet::{Row, text};
 use super::writing::Writing;
 use crate::domain::calendar::OpeningHours;
-use crate::domain::place::{Features, LARGEST_CAPACITY, ZoneKind};
+use crate::domain::place::kinds::{Features, LARGEST_CAPACITY, ZoneKind};
 
 const COLUMNS: &[&str] = &[
     "site",
@@ -211,7 +212,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::domain::place::Feature;
+    use crate::domain::place::kinds::Feature;
 
     const DESK: &str = "hq,Europe/Amsterdam,07:30,19:00,1,north,desks,,T1,D1,1.5,-2,quiet";
     const CAFE: &str = "hq,Europe/Amsterdam,07:30,19:00,0,bar,cafe,60,,,,,";

@@ -6,8 +6,9 @@ use std::hash::Hash;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::error::{FileError, FileErrors};
-use super::sheet::{self, Row, text};
-use crate::domain::person::EmailAddress;
+use super::sheet;
+use super::sheet::{Row, text};
+use crate::domain::person::people::EmailAddress;
 
 const COLUMNS: &[&str] = &["email", "site", "zone", "desk", "started_at", "ended_at", "unseen"];
 

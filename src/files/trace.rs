@@ -3,7 +3,8 @@
 use chrono::{DateTime, FixedOffset};
 
 use super::error::FileErrors;
-use super::sheet::{self, Row, text};
+use super::sheet;
+use super::sheet::{Row, text};
 
 const COLUMNS: &[&str] = &["person", "team", "arrived_at", "left_at"];
 

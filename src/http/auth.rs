@@ -15,7 +15,7 @@ use super::limits::is_counted;
 use super::origin::is_cross_site;
 use super::problem::{Problem, Reason};
 use crate::domain::identity::PersonId;
-use crate::domain::role::Role;
+use crate::domain::person::role::Role;
 use crate::store::kiosks::Kiosk;
 use crate::usecases::admit::{Admission, Caller, CallerKind, RoleHolder, Tokens, admit, note_seen};
 

@@ -9,8 +9,8 @@ use super::AppState;
 use super::cookies::TokenCookie;
 use super::limits::Client;
 use super::problem::{Problem, Reason};
-use crate::domain::device::device;
-use crate::domain::person::EmailAddress;
+use crate::domain::access::device::device;
+use crate::domain::person::people::EmailAddress;
 use crate::usecases::sign_in::CodeOffer;
 
 /// No refusal to sign in comes sooner. What is done differs little between an address that is known and one

@@ -167,8 +167,8 @@ fn problem(code: &str) -> RefOr<utoipa::openapi::Response> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::routes::rows;
     use super::*;
+    use crate::http::routes::rows;
 
     #[test]
     fn every_route_is_described_where_it_is_and_nothing_else_is() {

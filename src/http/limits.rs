@@ -31,7 +31,7 @@ use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 
 use super::problem::{Problem, Reason};
 use crate::config::TrustedProxies;
-use crate::domain::person::EmailAddress;
+use crate::domain::person::people::EmailAddress;
 use crate::usecases::admit::{Caller, RoleRight};
 
 /// All limits.

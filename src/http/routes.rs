@@ -42,18 +42,18 @@ pub struct Described {
 }
 
 macro_rules! table {
-    ($($who:ident { $($method:ident $path:literal => $first:ident::$second:ident,)* })*) => {
+    ($($who:ident { $($method:ident $path:literal => $($part:ident)::+,)* })*) => {
         &[$($(Row {
             who: Who::$who,
             method: stringify!($method),
             path: $path,
-            handler: || web::route().to($first::$second::handle),
+            handler: || web::route().to($($part::)+handle),
             described: Some(Described {
-                path: <$first::$second::__path_handle as utoipa::Path>::path,
-                methods: <$first::$second::__path_handle as utoipa::Path>::methods,
-                operation: <$first::$second::__path_handle as utoipa::Path>::operation,
+                path: <$($part::)+__path_handle as utoipa::Path>::path,
+                methods: <$($part::)+__path_handle as utoipa::Path>::methods,
+                operation: <$($part::)+__path_handle as utoipa::Path>::operation,
                 schemas:
-                    <$first::$second::__path_handle as utoipa::__dev::SchemaReferences>::schemas,
+                    <$($part::)+__path_handle as utoipa::__dev::SchemaReferences>::schemas,
             }),
         },)*)*]
     };
@@ -272,10 +272,10 @@ mod tests {
     use actix_web::test::{TestRequest, call_service, init_service, read_body_json};
     use serde_json::Value;
 
-    use super::super::{AppState, HttpSettings};
     use super::*;
     use crate::clock::{Chance, Clock};
     use crate::config::DatabaseUrl;
+    use crate::http::{AppState, HttpSettings};
     use crate::metrics::Metrics;
     use crate::store::Store;
     use crate::usecases::{Context, Keys};

@@ -6,10 +6,11 @@ use chrono::TimeDelta;
 use futures_util::future::join_all;
 
 use super::crew::{Crew, JobError};
-use crate::domain::outbox::{PATIENCE, QUESTION_PATIENCE, SIGN_IN_PATIENCE, next_attempt};
-use crate::domain::person::EmailAddress;
+use crate::domain::letter::outbox::{PATIENCE, QUESTION_PATIENCE, SIGN_IN_PATIENCE, next_attempt};
+use crate::domain::person::people::EmailAddress;
 use crate::mail::{Letter, Mailbox, Rendered, SendError};
-use crate::store::letters::{self, Held, Waiting};
+use crate::store::letters;
+use crate::store::letters::{Held, Waiting};
 
 /// Letters that are on their way at the same time.
 const AT_ONCE: i64 = 4;

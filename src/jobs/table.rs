@@ -10,7 +10,7 @@ use super::crew::{Crew, JobError};
 use super::deliver_mail::deliver_mail;
 use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::SiteId;
-use crate::domain::site::Site;
+use crate::domain::place::site::Site;
 use crate::store::{Connection, Failure, StoreError, jobs, letters, sites, stays};
 use crate::usecases::{
     Context, ask_consent, ask_still_here, close_day, compose_digests, draws, expire,

@@ -6,7 +6,7 @@ use super::{
     CafeName, ConsentLetter, DigestLetter, Dormant, Links, Rendered, SharedDay, SignInCodeLetter,
     StillHereLetter, Tablemate,
 };
-use crate::domain::person::Language;
+use crate::domain::person::people::Language;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()

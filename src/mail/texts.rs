@@ -4,7 +4,7 @@
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
-use crate::domain::person::Language;
+use crate::domain::person::people::Language;
 
 /// The words of one language.
 #[derive(Debug, Clone, Copy)]

@@ -14,7 +14,7 @@ use super::fetch::Fetcher;
 use super::known::Known;
 use super::{Answer, ProviderError, Vouched};
 use crate::config::ProviderConfig;
-use crate::domain::role::Role;
+use crate::domain::person::role::Role;
 
 /// How far the clocks of a provider and of this machine may be apart.
 const SKEW: TimeDelta = TimeDelta::seconds(60);

@@ -23,7 +23,7 @@ use openidconnect::{
 use url::Url;
 
 use crate::config::ProviderConfig;
-use crate::domain::role::Role;
+use crate::domain::person::role::Role;
 use claims::Rest;
 use fetch::Fetcher;
 use known::{Kept, Known};

@@ -8,7 +8,7 @@ use super::dialect::insert_many;
 use super::failure::StoreError;
 use super::schema::access_log;
 use crate::domain::identity::PersonId;
-use crate::domain::look::Deed;
+use crate::domain::person::look::Deed;
 
 /// Lines written in one statement: an engine takes so many values and no more.
 const AT_ONCE: usize = 1000;

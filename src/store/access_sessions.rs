@@ -3,7 +3,8 @@
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
-use super::accesses::{self, Access};
+use super::accesses;
+use super::accesses::Access;
 use super::connection::AnyConnection as Connection;
 use super::failure::StoreError;
 use super::schema::access_sessions;

@@ -7,7 +7,7 @@ use super::connection::AnyConnection as Connection;
 use super::failure::StoreError;
 use super::schema::accesses;
 use crate::domain::identity::AccessId;
-use crate::domain::role::Role;
+use crate::domain::person::role::Role;
 
 /// A token as stored. Moments are UTC.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -9,7 +9,7 @@ use super::connection::AnyConnection as Connection;
 use super::failure::StoreError;
 use super::schema::{desks, persons, stays, zones};
 use crate::domain::encounter::Presence;
-use crate::domain::figures;
+use crate::domain::figure;
 use crate::domain::identity::{DeskId, PersonId, SiteId, TableId, ZoneId};
 
 /// The moments at which somebody was handed a desk of the site on `day`, ascending.
@@ -92,7 +92,7 @@ pub fn counted_of_day(
     connection: &mut Connection,
     site: SiteId,
     day: NaiveDate,
-) -> Result<Vec<figures::Stay>, StoreError> {
+) -> Result<Vec<figure::Stay>, StoreError> {
     type Row = (i64, i64, Option<i64>, NaiveDateTime, Option<NaiveDateTime>, NaiveDateTime);
     let rows = stays::table
         .filter(stays::site_id.eq(site.0))
@@ -111,7 +111,7 @@ pub fn counted_of_day(
         .load::<Row>(connection)?;
     Ok(rows
         .into_iter()
-        .map(|(person, zone, desk, started, ended, ends_by)| figures::Stay {
+        .map(|(person, zone, desk, started, ended, ends_by)| figure::Stay {
             person: PersonId(person),
             zone: ZoneId(zone),
             desk: desk.map(DeskId),

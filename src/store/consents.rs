@@ -6,8 +6,8 @@ use diesel::prelude::*;
 use super::connection::AnyConnection as Connection;
 use super::failure::StoreError;
 use super::schema::{consents, persons};
-use crate::domain::consent::{ConsentText, ConsentWay};
 use crate::domain::identity::PersonId;
+use crate::domain::privacy::consent::{ConsentText, ConsentWay};
 
 /// An answer as stored.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use super::connection::AnyConnection as Connection;
 use super::failure::StoreError;
 use super::schema::floor_drawings;
 use crate::domain::identity::FloorId;
-use crate::domain::site::Placement;
+use crate::domain::place::site::Placement;
 
 /// The drawing of a floor.
 pub fn svg(connection: &mut Connection, floor: FloorId) -> Result<Option<String>, StoreError> {

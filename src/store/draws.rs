@@ -12,8 +12,8 @@ use super::connection::AnyConnection as Connection;
 use super::dialect::insert_or_ignore;
 use super::failure::StoreError;
 use super::schema::{days, draws, pseudonyms};
-use crate::domain::draw::DrawRecord;
 use crate::domain::identity::{PersonId, SiteId};
+use crate::domain::stay::draw::DrawRecord;
 
 /// A person's pseudonym of a site's day; `fresh` is taken if there is none yet.
 pub fn pseudonym(

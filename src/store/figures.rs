@@ -6,9 +6,9 @@ use diesel::prelude::*;
 use super::connection::AnyConnection as Connection;
 use super::failure::StoreError;
 use super::schema::{figure_days, figure_places, figures};
-use crate::domain::figures::{Level, Place};
+use crate::domain::figure::{Level, Place};
 use crate::domain::identity::SiteId;
-use crate::domain::place::ZoneKind;
+use crate::domain::place::kinds::ZoneKind;
 
 /// Figures of one half-hour each; none where hidden.
 pub type HalfHours = Vec<Option<u32>>;

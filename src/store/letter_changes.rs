@@ -8,7 +8,7 @@ use super::failure::StoreError;
 use super::letters;
 use super::schema::letters as letters_table;
 use crate::domain::identity::{LetterId, PersonId};
-use crate::domain::person::Language;
+use crate::domain::person::people::Language;
 
 /// The language and the Message-ID of a letter that was neither sent nor given up; none of any other.
 pub fn while_waiting(

@@ -7,7 +7,7 @@ use super::connection::AnyConnection as Connection;
 use super::failure::StoreError;
 use super::schema::letters;
 use crate::domain::identity::{LetterId, PersonId};
-use crate::domain::person::Language;
+use crate::domain::person::people::Language;
 
 /// A letter for the outbox.
 #[derive(Debug, Clone, PartialEq, Eq)]

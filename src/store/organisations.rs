@@ -7,7 +7,7 @@ use super::dialect::insert_or_ignore;
 use super::failure::StoreError;
 use super::schema::organisations;
 use crate::domain::identity::OrganisationId;
-use crate::domain::person::OrganisationKind;
+use crate::domain::person::people::OrganisationKind;
 
 /// Number and name of all organisations, by name.
 pub fn names(connection: &mut Connection) -> Result<Vec<(OrganisationId, String)>, StoreError> {

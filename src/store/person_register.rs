@@ -8,8 +8,8 @@ use super::connection::AnyConnection as Connection;
 use super::failure::StoreError;
 use super::schema::{organisations, persons};
 use crate::domain::identity::PersonId;
-use crate::domain::person::Language;
-use crate::domain::role::Role;
+use crate::domain::person::people::Language;
+use crate::domain::person::role::Role;
 
 /// A person as admins know them.
 #[derive(Debug, Clone, PartialEq, Eq)]

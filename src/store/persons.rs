@@ -8,9 +8,9 @@ use super::dialect::find_and_hold;
 use super::failure::StoreError;
 use super::schema::{days, organisations, persons, pseudonyms, sessions};
 use crate::domain::identity::{OrganisationId, PersonId};
-use crate::domain::person::Language;
-use crate::domain::place::Features;
-use crate::domain::role::Role;
+use crate::domain::person::people::Language;
+use crate::domain::person::role::Role;
+use crate::domain::place::kinds::Features;
 
 /// A person as stored.
 #[derive(Debug, Clone, PartialEq, Eq)]

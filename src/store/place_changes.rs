@@ -8,7 +8,7 @@ use super::failure::StoreError;
 use super::schema::{desks, floors, sites, tables, zones};
 use crate::domain::calendar::OpeningHours;
 use crate::domain::identity::{DeskId, FloorId, SiteId, TableId, ZoneId};
-use crate::domain::place::{Features, ZoneKind};
+use crate::domain::place::kinds::{Features, ZoneKind};
 
 /// Adds a site with the usual settings.
 pub fn add_site(

@@ -9,7 +9,7 @@ use super::connection::AnyConnection as Connection;
 use super::failure::StoreError;
 use super::schema::{desk_closures, desks, floor_drawings, floors, tables, zones};
 use crate::domain::identity::{DeskId, FloorId, SiteId, TableId, ZoneId};
-use crate::domain::site::{DeskPlace, FloorPlace, Placement, Plan, TablePlace, ZonePlace};
+use crate::domain::place::site::{DeskPlace, FloorPlace, Placement, Plan, TablePlace, ZonePlace};
 
 type FloorRow = (i64, String, Option<f64>, Option<f64>);
 type DrawingRow = (Option<f64>, Option<f64>, Option<f64>, Option<f64>);

@@ -7,7 +7,7 @@ use super::connection::AnyConnection as Connection;
 use super::failure::StoreError;
 use super::schema::reports;
 use crate::domain::identity::{DeskId, ReportId, SiteId};
-use crate::domain::report::{ReportKind, ReportState};
+use crate::domain::place::report::{ReportKind, ReportState};
 
 /// A report as stored.
 #[derive(Debug, Clone, PartialEq, Eq)]

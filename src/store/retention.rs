@@ -9,7 +9,7 @@ use super::connection::AnyConnection as Connection;
 use super::failure::StoreError;
 use super::schema::retention;
 use crate::domain::identity::SiteId;
-use crate::domain::retention::{Kept, Windows};
+use crate::domain::upkeep::retention::{Kept, Windows};
 
 /// What one site set about one thing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

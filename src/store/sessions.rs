@@ -7,7 +7,7 @@ use super::connection::AnyConnection as Connection;
 use super::failure::StoreError;
 use super::schema::{persons, sessions};
 use crate::domain::identity::PersonId;
-use crate::domain::role::Role;
+use crate::domain::person::role::Role;
 
 /// A session as stored, without its token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use super::dialect::insert_or_ignore;
 use super::failure::StoreError;
 use super::schema::{closed_days, sites};
 use crate::domain::identity::SiteId;
-use crate::domain::site::Site;
+use crate::domain::place::site::Site;
 
 /// Writes a site's settings: all but its name, its time zone and the version of its places.
 pub fn update(connection: &mut Connection, site: &Site) -> Result<(), StoreError> {

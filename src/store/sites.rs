@@ -8,7 +8,7 @@ use super::failure::StoreError;
 use super::schema::{closed_days, sites};
 use crate::domain::calendar::OpeningHours;
 use crate::domain::identity::SiteId;
-use crate::domain::site::Site;
+use crate::domain::place::site::Site;
 
 type Row = (i64, String, String, String, String, String, i64, bool, i64, String, i64);
 

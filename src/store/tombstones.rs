@@ -7,7 +7,7 @@ use super::connection::AnyConnection as Connection;
 use super::dialect::insert_or_ignore;
 use super::failure::StoreError;
 use super::schema::tombstones;
-use crate::domain::tombstone::Tombstone;
+use crate::domain::privacy::tombstone::Tombstone;
 
 /// All tombstones, the oldest first.
 pub fn all(connection: &mut Connection) -> Result<Vec<Tombstone>, StoreError> {

@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 
 use super::{Context, secret_hash};
 use crate::domain::identity::{AccessId, KioskId, PersonId};
-use crate::domain::role::Role;
+use crate::domain::person::role::Role;
 use crate::store::accesses::Access;
 use crate::store::kiosks::Kiosk;
 use crate::store::sessions::Session;

@@ -1,9 +1,8 @@
 //! Arriving with a phone: a check-in with the ticket that the phone got at the kiosk.
 
 use super::check_in::{CheckIn, CheckInRefusal, CheckedIn, PlaceWish, check_in};
-use super::stay_view;
 use super::take_ticket::{TicketRefusal, good_ticket};
-use super::{Context, secret_hash};
+use super::{Context, secret_hash, stay_view};
 use crate::domain::identity::PersonId;
 use crate::store::{Connection, Failure, tickets};
 

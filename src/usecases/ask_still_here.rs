@@ -7,12 +7,12 @@ use super::letter_token::{LinkPurpose, Linked, sign};
 use super::sticker::desk_in;
 use super::{Context, letter_id};
 use crate::domain::identity::StayId;
-use crate::domain::site::Site;
+use crate::domain::place::site::Site;
 use crate::mail::{Links, StillHereLetter};
-use crate::store::desk_questions::{self, Question};
+use crate::store::desk_questions::Question;
 use crate::store::letters::NewLetter;
 use crate::store::persons::Person;
-use crate::store::{Connection, StoreError, letters, persons, sites, stays};
+use crate::store::{Connection, StoreError, desk_questions, letters, persons, sites, stays};
 
 /// The questions to ask, or to close where it is too late.
 pub fn questions_to_ask(

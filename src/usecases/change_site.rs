@@ -4,10 +4,10 @@ use chrono::NaiveDate;
 
 use super::Context;
 use crate::domain::calendar::{MinuteOfDay, OpeningHours};
-use crate::domain::person::Language;
-use crate::domain::place::Policy;
-use crate::domain::retention::{Kept, Windows};
-use crate::domain::site::{FloorPlace, Site};
+use crate::domain::person::people::Language;
+use crate::domain::place::kinds::Policy;
+use crate::domain::place::site::{FloorPlace, Site};
+use crate::domain::upkeep::retention::{Kept, Windows};
 use crate::store::{
     Connection, Failure, StoreError, place_changes, places, retention, site_settings, sites,
 };

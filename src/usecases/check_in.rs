@@ -9,8 +9,8 @@ use super::stay_view::{StayView, view};
 use super::{Context, site_now};
 use crate::domain::calendar::MinuteOfDay;
 use crate::domain::identity::{DeskId, PersonId, SiteId, ZoneId};
-use crate::domain::place::ZoneKind;
-use crate::domain::site::{Plan, Site, ZonePlace};
+use crate::domain::place::kinds::ZoneKind;
+use crate::domain::place::site::{Plan, Site, ZonePlace};
 use crate::store::stays::{EndReason, NewStay, Stay};
 use crate::store::{Connection, Failure, StoreError, days, persons, seats, sites, stays};
 

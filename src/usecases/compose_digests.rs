@@ -9,11 +9,12 @@ use super::letter_token::{LinkPurpose, Linked, sign};
 use super::week_digests::{WeekRefusal, Weeks, hidden_since};
 use super::{Context, letter_id};
 use crate::domain::calendar::{IsoWeek, MinuteOfDay};
-use crate::domain::digest::{CafeGuest, Company, Summary, Tablemate, letter};
 use crate::domain::identity::{LetterId, PersonId, SiteId};
-use crate::domain::person::Language;
-use crate::domain::site::Site;
-use crate::mail::{self, DigestLetter, Links, Rendered};
+use crate::domain::letter::digest::{CafeGuest, Company, Summary, Tablemate, letter};
+use crate::domain::person::people::Language;
+use crate::domain::place::site::Site;
+use crate::mail;
+use crate::mail::{DigestLetter, Links, Rendered};
 use crate::store::letters::NewLetter;
 use crate::store::persons::Person;
 use crate::store::{

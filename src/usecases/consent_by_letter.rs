@@ -7,7 +7,7 @@ use super::give_consent::{ConsentAnswer, give_consent};
 use super::letter_page::{LetterRefusal, UNKNOWN, open};
 use super::letter_token::LinkPurpose;
 use super::me::Consent;
-use crate::domain::consent::{ConsentText, ConsentWay};
+use crate::domain::privacy::consent::{ConsentText, ConsentWay};
 use crate::store::{Connection, Failure, consents, persons};
 
 /// How long an answer that was given by letter can be changed by it.

@@ -10,7 +10,7 @@ use url::Url;
 
 use crate::clock::{Chance, Clock};
 use crate::domain::identity::SiteId;
-use crate::domain::site::{Plan, Site};
+use crate::domain::place::site::{Plan, Site};
 use crate::store::{Connection, StoreError, places};
 use crate::tombstone_file::TombstoneFile;
 

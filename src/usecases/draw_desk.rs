@@ -7,13 +7,13 @@ use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use super::check_in::CheckInRefusal;
 use super::{Context, site_now};
 use crate::domain::calendar::day_bounds;
-use crate::domain::draw::{
+use crate::domain::encounter::counts;
+use crate::domain::identity::{DeskId, PersonId, ZoneId};
+use crate::domain::place::site::{Plan, Site};
+use crate::domain::stay::draw::{
     DayOfArrivals, DayOfPairs, FreeDesk, Luck, Question, Ratio, RecentArrival, TableState,
     days_to_expect_from, draw, expected_arrivals, share_of_new_pairs,
 };
-use crate::domain::encounter::counts;
-use crate::domain::identity::{DeskId, PersonId, ZoneId};
-use crate::domain::site::{Plan, Site};
 use crate::store::persons::Person;
 use crate::store::seats::Arrival;
 use crate::store::{

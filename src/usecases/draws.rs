@@ -5,9 +5,9 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::Context;
-use crate::domain::draw::{DayRecord, Proof, commitment, from_hex, hex};
 use crate::domain::identity::PersonId;
-use crate::domain::site::Site;
+use crate::domain::place::site::Site;
+use crate::domain::stay::draw::{DayRecord, Proof, commitment, from_hex, hex};
 use crate::store::days::Day;
 use crate::store::{Connection, Failure, StoreError, days, draws, sites};
 

@@ -11,8 +11,8 @@ use super::answer::Answer;
 use super::letter_content::DayAtTable;
 use super::week_digests::{WeekRefusal, of_person};
 use crate::domain::calendar::IsoWeek;
-use crate::domain::digest::{CafeGuest, Tablemate};
 use crate::domain::identity::PersonId;
+use crate::domain::letter::digest::{CafeGuest, Tablemate};
 use crate::store::persons::Person;
 use crate::store::{Connection, Failure, answers};
 

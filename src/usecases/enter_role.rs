@@ -9,7 +9,7 @@ use super::admit::{RoleHolder, RoleRight};
 use super::sign_in::{CodeOffer, redeem};
 use super::{Context, secret_hash};
 use crate::domain::identity::PersonId;
-use crate::domain::role::Role;
+use crate::domain::person::role::Role;
 use crate::store::sessions::NewSession;
 use crate::store::{Connection, StoreError, access_sessions, accesses, persons, sessions};
 

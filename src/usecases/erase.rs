@@ -8,10 +8,12 @@ use super::looks::COMMAND;
 use super::once::Answer;
 use super::{Context, still_here, tombstones};
 use crate::domain::identity::PersonId;
-use crate::domain::look::Deed;
-use crate::domain::person::EmailAddress;
-use crate::store::access_log::{self, Entry};
-use crate::store::{Connection, Failure, StoreError, idempotency, person_deletions, persons};
+use crate::domain::person::look::Deed;
+use crate::domain::person::people::EmailAddress;
+use crate::store::access_log::Entry;
+use crate::store::{
+    Connection, Failure, StoreError, access_log, idempotency, person_deletions, persons,
+};
 
 /// What was erased.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

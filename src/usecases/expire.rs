@@ -7,7 +7,7 @@ use super::admit::SESSION_IDLE;
 use super::take_ticket::GOOD_FOR;
 use super::visit_provider::VISIT_LASTS;
 use crate::domain::calendar::IsoWeek;
-use crate::domain::retention::{
+use crate::domain::upkeep::retention::{
     ACCESS_LOG_MONTHS, ANSWERS, HOUSE_FIGURES_DAYS, LETTERS, PASSING_LETTERS, QUESTIONS, REPORTS,
     TICKETS, last_past,
 };

@@ -5,8 +5,8 @@ use url::form_urlencoded;
 use utoipa::ToSchema;
 
 use super::Context;
-use crate::domain::place::{Feature, ZoneKind};
-use crate::domain::site::{DeskPlace, FloorPlace, Placement, Plan, TablePlace, ZonePlace};
+use crate::domain::place::kinds::{Feature, ZoneKind};
+use crate::domain::place::site::{DeskPlace, FloorPlace, Placement, Plan, TablePlace, ZonePlace};
 use crate::store::{Connection, Failure, drawings, sites};
 
 /// From a desk's point to the edge of its table, in metres.
@@ -167,7 +167,7 @@ pub(super) fn drawing_url(site: &str, floor: &str) -> String {
 pub(super) fn site_named(
     connection: &mut Connection,
     name: &str,
-) -> Result<crate::domain::site::Site, Failure<PlaceRefusal>> {
+) -> Result<crate::domain::place::site::Site, Failure<PlaceRefusal>> {
     sites::by_name(connection, name)?.ok_or(Failure::Refused(PlaceRefusal::UnknownSite))
 }
 
@@ -338,7 +338,7 @@ pub(super) fn places_in(
 mod tests {
     use super::*;
     use crate::domain::identity::{DeskId, FloorId, TableId, ZoneId};
-    use crate::domain::place::Features;
+    use crate::domain::place::kinds::Features;
 
     #[test]
     fn everything_lies_on_the_paper_with_a_margin() {

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::Context;
 use crate::domain::encounter::{Acquaintance, Level};
 use crate::domain::identity::SiteId;
-use crate::domain::retention::last_past;
+use crate::domain::upkeep::retention::last_past;
 use crate::store::encounters::Pair;
 use crate::store::{Connection, StoreError, days, encounters, forgetting, retention, sites};
 

@@ -7,8 +7,8 @@ use chrono::NaiveDate;
 use super::Context;
 use super::close_day::{CloseDayRefusal, close_day};
 use crate::domain::identity::SiteId;
-use crate::domain::retention::last_past;
-use crate::domain::site::Site;
+use crate::domain::place::site::Site;
+use crate::domain::upkeep::retention::last_past;
 use crate::store::{Connection, Failure, StoreError, days, forgetting, retention, sites};
 
 /// What was deleted of a day.

@@ -8,7 +8,7 @@ use super::letter_content::DigestContent;
 use super::letter_token::Linked;
 use super::once::Answer;
 use crate::domain::identity::LetterId;
-use crate::domain::person::first_name;
+use crate::domain::person::people::first_name;
 use crate::store::persons::Person;
 use crate::store::{
     Connection, StoreError, answers, digests, encounters, idempotency, letter_changes, letters,

@@ -5,9 +5,9 @@ use chrono::{DateTime, NaiveDate, TimeDelta};
 use super::forget_encounters::forget_encounters;
 use super::take_ticket::good_ticket;
 use super::{Context, withdrawals};
-use crate::domain::consent::{ConsentText, ConsentWay};
 use crate::domain::identity::PersonId;
-use crate::domain::tombstone::Withdrawal;
+use crate::domain::privacy::consent::{ConsentText, ConsentWay};
+use crate::domain::privacy::tombstone::Withdrawal;
 use crate::store::{Connection, Failure, StoreError, consents, days, draws, persons, sites, stays};
 
 /// An answer to the question of consent.

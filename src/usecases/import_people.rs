@@ -10,13 +10,15 @@ use super::imported::{Imported, RowEffect};
 use super::looks::note_command;
 use super::tombstones::Tombstones;
 use super::withdrawals::Withdrawals;
-use crate::domain::consent::{ConsentText, ConsentWay};
 use crate::domain::identity::{OrganisationId, PersonId};
-use crate::domain::look::Deed;
-use crate::domain::person::OrganisationKind;
+use crate::domain::person::look::Deed;
+use crate::domain::person::people::OrganisationKind;
+use crate::domain::privacy::consent::{ConsentText, ConsentWay};
 use crate::files::{FileError, FileErrors, PersonRow};
-use crate::store::person_imports::{self, KnownPerson, PersonFacts};
-use crate::store::{Connection, Failure, StoreError, consents, days, organisations, persons};
+use crate::store::person_imports::{KnownPerson, PersonFacts};
+use crate::store::{
+    Connection, Failure, StoreError, consents, days, organisations, person_imports, persons,
+};
 
 /// What is wrong with the address of somebody who was erased.
 const WAS_ERASED: &str = "belongs to somebody who was erased and is not added again by a file; where they agree \

@@ -9,7 +9,7 @@ use super::Context;
 use crate::domain::calendar::{IsoWeek, day_bounds};
 use crate::domain::encounter::{Presence, clip, counts, encounters_of_day};
 use crate::domain::identity::{PersonId, SiteId};
-use crate::domain::site::Site;
+use crate::domain::place::site::Site;
 use crate::store::attendance::Attendance;
 use crate::store::encounters::{Dated, Pair};
 use crate::store::{Connection, StoreError, attendance, days, encounters, sites};

@@ -6,16 +6,15 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::Context;
 use super::answer::Answer;
 use super::letter_content::{CafeItem, DayAtTable, DigestContent, DormantItem, NamedItem};
 use super::letter_token::{Claim, LinkPurpose};
 use super::me::Consent;
 use super::stay_view::{site_of, view};
-use super::still_here;
+use super::{Context, still_here};
 use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::{LetterId, PersonId};
-use crate::domain::person::{Language, first_name};
+use crate::domain::person::people::{Language, first_name};
 use crate::store::digests::Digest;
 use crate::store::persons::Person;
 use crate::store::{

@@ -6,9 +6,9 @@ use utoipa::ToSchema;
 
 use super::Context;
 use crate::domain::identity::PersonId;
-use crate::domain::look::Deed;
-use crate::store::access_log::{self, Entry, Line};
-use crate::store::{Connection, StoreError};
+use crate::domain::person::look::Deed;
+use crate::store::access_log::{Entry, Line};
+use crate::store::{Connection, StoreError, access_log};
 
 /// A look, or a change.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]

@@ -4,9 +4,9 @@ use std::convert::Infallible;
 
 use super::{Context, secret_hash};
 use crate::domain::identity::AccessId;
-use crate::domain::role::Role;
-use crate::store::accesses::{self, Access};
-use crate::store::{Connection, Failure, access_sessions};
+use crate::domain::person::role::Role;
+use crate::store::accesses::Access;
+use crate::store::{Connection, Failure, access_sessions, accesses};
 
 /// There is no such token.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -4,8 +4,8 @@ use std::convert::Infallible;
 
 use super::{Context, secret_hash};
 use crate::domain::identity::KioskId;
-use crate::store::kiosks::{self, Kiosk};
-use crate::store::{Connection, Failure, sites};
+use crate::store::kiosks::Kiosk;
+use crate::store::{Connection, Failure, kiosks, sites};
 
 /// Why nothing was done.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -8,7 +8,7 @@ use super::Context;
 use super::admit::{Admission, Caller, CallerKind, Tokens, admit};
 use super::stay_view::{StayView, current};
 use crate::domain::identity::PersonId;
-use crate::domain::person::{Language, first_name};
+use crate::domain::person::people::{Language, first_name};
 use crate::store::{Connection, StoreError, persons};
 
 /// An answer to the question of consent.

@@ -15,14 +15,15 @@ use super::looks::{COMMAND, Look, OwnDeed, looks, own_deeds};
 use super::me::Consent;
 use super::sessions_of_person::{SessionView, sessions_of_person};
 use crate::domain::identity::{PersonId, SiteId};
-use crate::domain::look::Deed;
-use crate::domain::person::EmailAddress;
-use crate::domain::place::Features;
-use crate::store::access_log::{self, Entry};
+use crate::domain::person::look::Deed;
+use crate::domain::person::people::EmailAddress;
+use crate::domain::place::kinds::Features;
+use crate::store::access_log::Entry;
 use crate::store::digests::Digest;
 use crate::store::encounters::Dated;
 use crate::store::{
-    Connection, Failure, StoreError, consents, digests, encounters, person_data, persons, sites,
+    Connection, Failure, StoreError, access_log, consents, digests, encounters, person_data,
+    persons, sites,
 };
 
 /// Everything that is held about a person.

@@ -4,17 +4,16 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::Context;
 use super::admit::SESSION_IDLE;
 use super::enter_role::ROLE_SESSION_LASTS;
-use super::send_session_code;
 use super::sign_in::SESSION_LASTS;
-use crate::domain::place::Policy;
-use crate::domain::retention::{
+use super::{Context, send_session_code};
+use crate::domain::place::kinds::Policy;
+use crate::domain::place::site::Site;
+use crate::domain::upkeep::retention::{
     ACCESS_LOG_MONTHS, ANSWERS, BANDS, ENCOUNTERS_DAYS, GUESTS_DAYS, HOUSE_FIGURES_DAYS, LETTERS,
     REPORTS, STAYS_DAYS, TICKETS, Windows,
 };
-use crate::domain::site::Site;
 use crate::store::retention::Setting;
 use crate::store::{Connection, StoreError, retention, sites};
 

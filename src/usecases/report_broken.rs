@@ -3,7 +3,7 @@
 
 use super::Context;
 use super::sticker::{StickerRefusal, desk_of};
-use crate::domain::report::ReportKind;
+use crate::domain::place::report::ReportKind;
 use crate::store::{Connection, Failure, place_changes, reports};
 
 /// How many unsolved reports of one kind a desk has at most.

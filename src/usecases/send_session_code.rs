@@ -10,7 +10,7 @@ use chrono::TimeDelta;
 
 use super::sign_in::MOST_TRIES;
 use super::{Context, secret_hash};
-use crate::domain::person::{EmailAddress, Language};
+use crate::domain::person::people::{EmailAddress, Language};
 use crate::mail::{MessageId, SignInCodeLetter};
 use crate::store::letters::NewLetter;
 use crate::store::session_codes::{CodePlace, Most};

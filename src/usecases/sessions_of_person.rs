@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 use super::Context;
 use super::admit::SESSION_IDLE;
 use crate::domain::identity::PersonId;
-use crate::domain::role::Role;
+use crate::domain::person::role::Role;
 use crate::store::{
     Connection, Failure, StoreError, person_data, persons, session_codes, sessions,
 };

@@ -2,7 +2,7 @@
 
 use std::convert::Infallible;
 
-use crate::domain::person::OrganisationKind;
+use crate::domain::person::people::OrganisationKind;
 use crate::store::{Connection, Failure, organisations};
 
 /// Sets the kind of the organisation with this name.

@@ -6,7 +6,7 @@ use subtle::ConstantTimeEq;
 use super::send_session_code::code_hash;
 use super::{Context, secret_hash};
 use crate::domain::identity::PersonId;
-use crate::domain::person::EmailAddress;
+use crate::domain::person::people::EmailAddress;
 use crate::store::persons::Person;
 use crate::store::sessions::NewSession;
 use crate::store::{Connection, StoreError, persons, session_codes, sessions};

@@ -3,10 +3,10 @@
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use super::Context;
-use crate::domain::draw::{commitment, hex};
 use crate::domain::identity::SiteId;
-use crate::domain::place::ZoneKind;
-use crate::domain::site::{Plan, Site, ZonePlace};
+use crate::domain::place::kinds::ZoneKind;
+use crate::domain::place::site::{Plan, Site, ZonePlace};
+use crate::domain::stay::draw::{commitment, hex};
 use crate::store::{Connection, StoreError, days, places, seats, sites};
 
 /// A site at this moment, in figures.

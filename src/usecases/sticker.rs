@@ -6,8 +6,8 @@ use utoipa::ToSchema;
 use super::Context;
 use super::sticker_code::{StickerClaim, Stuck};
 use crate::domain::identity::{DeskId, ZoneId};
-use crate::domain::place::ZoneKind;
-use crate::domain::site::Site;
+use crate::domain::place::kinds::ZoneKind;
+use crate::domain::place::site::Site;
 use crate::store::{Connection, Failure, StoreError, places, sites};
 
 /// What a sticker is on.

@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::kiosk_code::{CheckedCode, check_code};
 use super::{Context, secret_hash};
-use crate::domain::site::Site;
+use crate::domain::place::site::Site;
 use crate::store::{Connection, Failure, StoreError, kiosks, sites, tickets};
 
 /// Long enough for a first sign-in.

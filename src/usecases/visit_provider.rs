@@ -8,8 +8,8 @@ use data_encoding::BASE64URL_NOPAD;
 use subtle::ConstantTimeEq;
 
 use super::{Context, secret_hash};
-use crate::store::provider_visits::{self, ProviderVisit};
-use crate::store::{Connection, StoreError};
+use crate::store::provider_visits::ProviderVisit;
+use crate::store::{Connection, StoreError, provider_visits};
 
 /// How long somebody may take at the provider.
 pub const VISIT_LASTS: TimeDelta = TimeDelta::minutes(10);

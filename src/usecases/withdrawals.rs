@@ -12,7 +12,7 @@ use data_encoding::HEXLOWER;
 use super::give_consent::withdraw_again;
 use super::{Context, Keys};
 use crate::domain::identity::PersonId;
-use crate::domain::tombstone::Withdrawal;
+use crate::domain::privacy::tombstone::Withdrawal;
 use crate::store::consents::Standing;
 use crate::store::{Connection, StoreError, consents};
 

@@ -6,11 +6,11 @@ use chrono::{DateTime, Utc};
 
 use super::Context;
 use super::floor_plan::places_in;
+use crate::domain::figure::occupancy::{Band, shows_its_own_band};
 use crate::domain::identity::{SiteId, ZoneId};
-use crate::domain::occupancy::{Band, shows_its_own_band};
-use crate::domain::place::ZoneKind;
-use crate::domain::retention::BANDS;
-use crate::domain::site::{Plan, Site, ZonePlace};
+use crate::domain::place::kinds::ZoneKind;
+use crate::domain::place::site::{Plan, Site, ZonePlace};
+use crate::domain::upkeep::retention::BANDS;
 use crate::store::bands::BandRow;
 use crate::store::{Connection, StoreError, bands, place_changes, places, seats, sites};
 

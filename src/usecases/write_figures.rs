@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use super::Context;
 use crate::domain::calendar::{MinuteOfDay, OpeningHours};
-use crate::domain::figures::{Building, Measure, figures_of_day};
-use crate::domain::site::Site;
+use crate::domain::figure::{Building, Measure, figures_of_day};
+use crate::domain::place::site::Site;
 use crate::store::figures::{PlaceFigures, SiteDay};
 use crate::store::{Connection, StoreError, attendance, desk_closures, figures};
 

@@ -1,7 +1,7 @@
 //! Reports of broken things, and stickers to report them by.
 
 use aanschuif::domain::identity::DeskId;
-use aanschuif::domain::report::ReportKind;
+use aanschuif::domain::place::report::ReportKind;
 use aanschuif::store::{Failure, reports, sites};
 use serde_json::{Value, json};
 

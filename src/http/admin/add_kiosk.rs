@@ -4,10 +4,10 @@ use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::super::AppState;
-use super::super::auth::RoleCaller;
-use super::super::problem::{Problem, ProblemBody, Reason};
 use crate::domain::name;
+use crate::http::AppState;
+use crate::http::auth::RoleCaller;
+use crate::http::problem::{Problem, ProblemBody, Reason};
 use crate::usecases::admin::kiosks::{NewKiosk, add_kiosk};
 
 /// A kiosk to come.

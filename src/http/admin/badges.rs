@@ -4,11 +4,11 @@ use actix_web::web;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::super::auth::RoleCaller;
-use super::super::problem::{Problem, ProblemBody, Reason};
-use super::super::{AppState, qr};
 use super::reason::reason as reason_of;
 use crate::domain::identity::PersonId;
+use crate::http::auth::RoleCaller;
+use crate::http::problem::{Problem, ProblemBody, Reason};
+use crate::http::{AppState, qr};
 use crate::usecases::admin::Acting;
 use crate::usecases::admin::badges::badges;
 

@@ -6,12 +6,12 @@ use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::super::AppState;
-use super::super::auth::RoleCaller;
-use super::super::problem::{Problem, ProblemBody, Reason};
 use super::settings::OfSite;
-use crate::domain::person::Language;
-use crate::domain::retention::SETTABLE_DAYS;
+use crate::domain::person::people::Language;
+use crate::domain::upkeep::retention::SETTABLE_DAYS;
+use crate::http::AppState;
+use crate::http::auth::RoleCaller;
+use crate::http::problem::{Problem, ProblemBody, Reason};
 use crate::usecases::admin::settings::change_settings;
 use crate::usecases::change_site::SiteChanges;
 

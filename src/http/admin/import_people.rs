@@ -5,11 +5,11 @@ use actix_web::{HttpRequest, web};
 use serde::Deserialize;
 use utoipa::IntoParams;
 
-use super::super::AppState;
-use super::super::auth::RoleCaller;
-use super::super::body::read_file;
-use super::super::problem::{Problem, ProblemBody, Reason};
 use super::reason::reason as reason_of;
+use crate::http::AppState;
+use crate::http::auth::RoleCaller;
+use crate::http::body::read_file;
+use crate::http::problem::{Problem, ProblemBody, Reason};
 use crate::usecases::Imported;
 use crate::usecases::admin::Acting;
 use crate::usecases::admin::people_file::{import_people_file, note_refused_file};

@@ -2,8 +2,8 @@
 
 use actix_web::web;
 
-use super::super::AppState;
-use super::super::problem::Problem;
+use crate::http::AppState;
+use crate::http::problem::Problem;
 use crate::usecases::admin::kiosks::{KioskView, kiosk_list};
 
 /// All kiosks, revoked ones too, by number.

@@ -5,10 +5,10 @@ use actix_web::web;
 use serde::Deserialize;
 use utoipa::IntoParams;
 
-use super::super::AppState;
-use super::super::auth::RoleCaller;
-use super::super::problem::{Problem, ProblemBody};
 use super::reason::reason as reason_of;
+use crate::http::AppState;
+use crate::http::auth::RoleCaller;
+use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::admin::Acting;
 use crate::usecases::admin::persons::{PersonPage, person_page};
 

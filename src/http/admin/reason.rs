@@ -1,6 +1,6 @@
 //! Why an admin does something, as the person it is done to will read it.
 
-use super::super::problem::{Problem, Reason};
+use crate::http::problem::{Problem, Reason};
 
 /// The reason without the blanks around it, one line of at most 200 characters; none if nothing was said.
 pub fn reason(text: Option<String>) -> Result<Option<String>, Problem> {

@@ -2,10 +2,10 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::super::AppState;
-use super::super::auth::RoleCaller;
-use super::super::problem::{Problem, ProblemBody};
 use crate::domain::identity::KioskId;
+use crate::http::AppState;
+use crate::http::auth::RoleCaller;
+use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::admin::kiosks::revoke_kiosk;
 
 /// Takes a kiosk's token away; a second time changes nothing.

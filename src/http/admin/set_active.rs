@@ -4,11 +4,11 @@ use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::super::AppState;
-use super::super::auth::RoleCaller;
-use super::super::problem::{Problem, ProblemBody};
 use super::reason::reason as reason_of;
 use crate::domain::identity::PersonId;
+use crate::http::AppState;
+use crate::http::auth::RoleCaller;
+use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::admin::Acting;
 use crate::usecases::admin::persons::set_active;
 

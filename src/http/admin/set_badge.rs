@@ -4,12 +4,12 @@ use actix_web::web;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::super::AppState;
-use super::super::auth::RoleCaller;
-use super::super::problem::{Problem, ProblemBody, Reason};
 use super::reason::reason as reason_of;
 use crate::domain::identity::PersonId;
 use crate::domain::name::name;
+use crate::http::AppState;
+use crate::http::auth::RoleCaller;
+use crate::http::problem::{Problem, ProblemBody, Reason};
 use crate::usecases::admin::Acting;
 use crate::usecases::admin::badges::set_badge;
 

@@ -4,12 +4,12 @@ use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::super::AppState;
-use super::super::auth::RoleCaller;
-use super::super::problem::{Problem, ProblemBody};
 use super::reason::reason as reason_of;
 use crate::domain::identity::PersonId;
-use crate::domain::role::Role;
+use crate::domain::person::role::Role;
+use crate::http::AppState;
+use crate::http::auth::RoleCaller;
+use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::admin::Acting;
 use crate::usecases::admin::persons::set_role;
 

@@ -5,9 +5,9 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::super::AppState;
-use super::super::problem::{Problem, ProblemBody, Reason};
 use super::written;
+use crate::http::AppState;
+use crate::http::problem::{Problem, ProblemBody, Reason};
 
 /// A letter.
 #[derive(Serialize, ToSchema)]

@@ -4,8 +4,8 @@ use actix_web::web;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::super::AppState;
-use super::super::problem::{Problem, ProblemBody};
+use crate::http::AppState;
+use crate::http::problem::{Problem, ProblemBody};
 use crate::store::persons;
 
 /// How many who agreed to be seen are listed, and how many others.

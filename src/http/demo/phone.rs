@@ -4,11 +4,11 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::super::AppState;
-use super::super::client::device_of;
-use super::super::cookies::TokenCookie;
-use super::super::problem::{Problem, ProblemBody, Reason};
-use crate::domain::person::EmailAddress;
+use crate::domain::person::people::EmailAddress;
+use crate::http::AppState;
+use crate::http::client::device_of;
+use crate::http::cookies::TokenCookie;
+use crate::http::problem::{Problem, ProblemBody, Reason};
 use crate::store::{kiosks, persons};
 use crate::usecases::kiosk_code::current_code;
 use crate::usecases::sign_in::{SESSION_LASTS, begin_session};

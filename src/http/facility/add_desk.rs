@@ -4,13 +4,13 @@ use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::super::AppState;
-use super::super::problem::{Problem, ProblemBody};
 use super::added::{Added, added};
+use crate::http::AppState;
+use crate::http::problem::{Problem, ProblemBody};
 
 use super::position::position;
 use crate::domain::identity::TableId;
-use crate::domain::place::{Feature, PlaceName};
+use crate::domain::place::kinds::{Feature, PlaceName};
 use crate::usecases::facility::edit_desk::{NewDesk, add_desk};
 
 /// A desk to be made.

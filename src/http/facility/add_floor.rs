@@ -4,11 +4,11 @@ use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::super::AppState;
-use super::super::problem::{Problem, ProblemBody};
 use super::added::{Added, added};
 use super::take_out_of_use::AtSite;
-use crate::domain::place::PlaceName;
+use crate::domain::place::kinds::PlaceName;
+use crate::http::AppState;
+use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::facility::edit_floor::add_floor;
 
 /// A floor to be made.

@@ -4,12 +4,12 @@ use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::super::AppState;
-use super::super::problem::{Problem, ProblemBody};
 use super::added::{Added, added};
+use crate::http::AppState;
+use crate::http::problem::{Problem, ProblemBody};
 
 use crate::domain::identity::ZoneId;
-use crate::domain::place::PlaceName;
+use crate::domain::place::kinds::PlaceName;
 use crate::usecases::facility::edit_table::add_table;
 
 /// A table to be made.

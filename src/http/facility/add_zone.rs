@@ -4,12 +4,12 @@ use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::super::AppState;
-use super::super::problem::{Problem, ProblemBody};
 use super::added::{Added, added};
+use crate::http::AppState;
+use crate::http::problem::{Problem, ProblemBody};
 
 use crate::domain::identity::FloorId;
-use crate::domain::place::{PlaceName, ZoneKind};
+use crate::domain::place::kinds::{PlaceName, ZoneKind};
 use crate::usecases::facility::edit_zone::{NewZone, add_zone};
 
 /// A zone to be made.

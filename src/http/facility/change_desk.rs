@@ -4,12 +4,12 @@ use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::super::AppState;
-use super::super::body::given;
-use super::super::problem::{Problem, ProblemBody};
 use super::position::position;
 use crate::domain::identity::{DeskId, TableId};
-use crate::domain::place::{Feature, PlaceName};
+use crate::domain::place::kinds::{Feature, PlaceName};
+use crate::http::AppState;
+use crate::http::body::given;
+use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::facility::edit_desk::{DeskChange, change_desk};
 
 /// What to change; what is left out stays.

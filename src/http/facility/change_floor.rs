@@ -4,11 +4,11 @@ use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::super::AppState;
-use super::super::body::given;
-use super::super::problem::{Problem, ProblemBody};
 use crate::domain::identity::FloorId;
-use crate::domain::place::PlaceName;
+use crate::domain::place::kinds::PlaceName;
+use crate::http::AppState;
+use crate::http::body::given;
+use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::facility::edit_floor::{FloorChange, change_floor};
 use crate::usecases::floor_plan::Point;
 

@@ -5,10 +5,10 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::super::AppState;
-use super::super::problem::{Problem, ProblemBody, Reason};
 use super::take_out_of_use::AtSite;
 use crate::domain::calendar::MinuteOfDay;
+use crate::http::AppState;
+use crate::http::problem::{Problem, ProblemBody, Reason};
 use crate::usecases::facility::change_hours::{HoursChange, change_hours};
 
 /// What to change; what is left out stays.

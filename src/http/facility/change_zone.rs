@@ -4,10 +4,10 @@ use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::super::AppState;
-use super::super::problem::{Problem, ProblemBody};
 use crate::domain::identity::{FloorId, ZoneId};
-use crate::domain::place::PlaceName;
+use crate::domain::place::kinds::PlaceName;
+use crate::http::AppState;
+use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::facility::edit_zone::{ZoneChange, change_zone};
 
 /// What to change; what is left out stays.

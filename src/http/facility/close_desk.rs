@@ -5,11 +5,11 @@ use chrono::{DateTime, Utc};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::super::AppState;
-use super::super::problem::{Problem, ProblemBody};
 use super::added::{Added, added};
 use super::reason::reason;
 use crate::domain::identity::DeskId;
+use crate::http::AppState;
+use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::facility::close_desk::close_desk;
 
 /// A time during which a desk is out of use.

@@ -2,9 +2,9 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::super::AppState;
-use super::super::problem::{Problem, ProblemBody};
 use crate::domain::identity::DeskId;
+use crate::http::AppState;
+use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::facility::edit_desk::delete_desk;
 
 /// Deletes a desk that nobody stayed at, with its closures and the reports about it.

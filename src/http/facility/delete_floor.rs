@@ -2,9 +2,9 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::super::AppState;
-use super::super::problem::{Problem, ProblemBody};
 use crate::domain::identity::FloorId;
+use crate::http::AppState;
+use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::facility::edit_floor::delete_floor;
 
 /// Deletes a floor without zones, with its drawing; its figures stay.

@@ -2,9 +2,9 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::super::AppState;
-use super::super::problem::{Problem, ProblemBody};
 use crate::domain::identity::TableId;
+use crate::http::AppState;
+use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::facility::edit_table::delete_table;
 
 /// Deletes a table with its desks, if nobody stayed at any of them.

@@ -2,9 +2,9 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::super::AppState;
-use super::super::problem::{Problem, ProblemBody};
 use crate::domain::identity::ZoneId;
+use crate::http::AppState;
+use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::facility::edit_zone::delete_zone;
 
 /// Deletes a zone without tables that nobody stayed in; its figures stay.

@@ -3,9 +3,9 @@
 use actix_web::http::header::CONTENT_DISPOSITION;
 use actix_web::{HttpResponse, web};
 
-use super::super::AppState;
-use super::super::problem::{Problem, ProblemBody};
 use super::take_out_of_use::AtSite;
+use crate::http::AppState;
+use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::facility::places_file::export_places;
 
 /// The places of a site as a file that can be posted back, or imported elsewhere. What has no row in such a

@@ -2,9 +2,9 @@
 
 use actix_web::{HttpRequest, web};
 
-use super::super::AppState;
-use super::super::body::read_file;
-use super::super::problem::{Problem, ProblemBody};
+use crate::http::AppState;
+use crate::http::body::read_file;
+use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::Imported;
 use crate::usecases::facility::places_file::import_places_file;
 

@@ -6,8 +6,8 @@ use chrono::{DateTime, Utc};
 use serde::Deserialize;
 use utoipa::IntoParams;
 
-use super::super::AppState;
-use super::super::problem::{Problem, ProblemBody};
+use crate::http::AppState;
+use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::facility::occupancy::{Occupancy, Span, occupancy};
 
 /// Of which site; and to look back, from when to when.

@@ -2,10 +2,10 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::super::AppState;
-use super::super::problem::{Problem, ProblemBody};
 use super::attachment::csv;
 use super::take_out_of_use::AtSite;
+use crate::http::AppState;
+use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::facility::now_tables::csv_of_closures;
 use crate::usecases::facility::places::places;
 

@@ -2,10 +2,10 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::super::AppState;
-use super::super::problem::{Problem, ProblemBody};
 use super::attachment::csv;
 use super::outlook::OfOneSite;
+use crate::http::AppState;
+use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::facility::outlook::outlook;
 use crate::usecases::facility::tables::csv_of_outlook;
 

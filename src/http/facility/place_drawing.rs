@@ -4,9 +4,9 @@ use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::super::AppState;
-use super::super::problem::{Problem, ProblemBody};
 use crate::domain::identity::FloorId;
+use crate::http::AppState;
+use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::facility::edit_drawing::place_drawing;
 
 /// Where a drawing lies, in metres. Its height follows from its width.

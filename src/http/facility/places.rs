@@ -2,9 +2,9 @@
 
 use actix_web::web;
 
-use super::super::AppState;
-use super::super::problem::{Problem, ProblemBody};
 use super::take_out_of_use::AtSite;
+use crate::http::AppState;
+use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::facility::places::{SitePlaces, places};
 
 /// The places of a site: floors, zones, tables and desks by name, with closures now and to come.

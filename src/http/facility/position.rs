@@ -1,6 +1,6 @@
 //! Where something is: both coordinates, or neither.
 
-use super::super::problem::{Problem, Reason};
+use crate::http::problem::{Problem, Reason};
 
 /// The point, if both coordinates are given; none if neither is.
 pub fn position(x: Option<f64>, y: Option<f64>) -> Result<Option<(f64, f64)>, Problem> {

@@ -2,9 +2,9 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::super::AppState;
-use super::super::problem::{Problem, ProblemBody};
 use super::take_out_of_use::AtSite;
+use crate::http::AppState;
+use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::facility::out_of_use::put_back_in_use;
 
 /// Puts a desk back in use; nothing changes if it was.

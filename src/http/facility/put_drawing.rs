@@ -2,10 +2,10 @@
 
 use actix_web::{HttpRequest, HttpResponse, web};
 
-use super::super::AppState;
-use super::super::body::read_file;
-use super::super::problem::{Problem, ProblemBody, Reason};
 use crate::domain::identity::FloorId;
+use crate::http::AppState;
+use crate::http::body::read_file;
+use crate::http::problem::{Problem, ProblemBody, Reason};
 use crate::usecases::facility::edit_drawing::{LARGEST_FILE, clean_drawing, put_drawing};
 
 /// Lays a drawing under the desks of a floor. Only what draws is kept of it: no scripts, links, animation,

@@ -1,6 +1,6 @@
 //! Why a desk is out of use, as somebody wrote it.
 
-use super::super::problem::{Problem, Reason};
+use crate::http::problem::{Problem, Reason};
 
 /// The reason, without the blanks around it: one line of at most 200 characters.
 pub fn reason(text: &str) -> Result<String, Problem> {

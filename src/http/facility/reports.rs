@@ -2,9 +2,9 @@
 
 use actix_web::web;
 
-use super::super::AppState;
-use super::super::problem::{Problem, ProblemBody};
 use super::take_out_of_use::AtSite;
+use crate::http::AppState;
+use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::facility::reports::{BrokenThing, site_reports};
 
 /// The reports of broken things at a site, the newest first. Who made them is not known.

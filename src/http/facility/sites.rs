@@ -2,8 +2,8 @@
 
 use actix_web::web;
 
-use super::super::AppState;
-use super::super::problem::Problem;
+use crate::http::AppState;
+use crate::http::problem::Problem;
 use crate::usecases::facility::occupancy::{FacilitySite, facility_sites};
 
 /// The sites and their floors, by name.

@@ -4,9 +4,9 @@ use actix_web::web;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::super::problem::{Problem, ProblemBody};
-use super::super::{AppState, qr};
 use super::take_out_of_use::AtSite;
+use crate::http::problem::{Problem, ProblemBody};
+use crate::http::{AppState, qr};
 use crate::usecases::facility::stickers::{Sticker, stickers};
 use crate::usecases::sticker_code::Stuck;
 

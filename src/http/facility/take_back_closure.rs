@@ -2,9 +2,9 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::super::AppState;
-use super::super::problem::{Problem, ProblemBody};
 use crate::domain::identity::ClosureId;
+use crate::http::AppState;
+use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::facility::close_desk::take_back_closure;
 
 /// Takes a closure back: one to come is forgotten, one under way ends now, one that is over stays as it was.

@@ -6,9 +6,9 @@ use chrono::{DateTime, Utc};
 use serde::Deserialize;
 use utoipa::{IntoParams, ToSchema};
 
-use super::super::AppState;
-use super::super::problem::{Problem, ProblemBody};
 use super::reason::reason as one_line;
+use crate::http::AppState;
+use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::facility::out_of_use::take_out_of_use;
 
 /// Why a desk is out of use, and until when.

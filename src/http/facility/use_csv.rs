@@ -6,10 +6,10 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use utoipa::IntoParams;
 
-use super::super::AppState;
-use super::super::problem::{Problem, ProblemBody};
 use super::attachment::csv;
-use crate::domain::figures::Range;
+use crate::domain::figure::Range;
+use crate::http::AppState;
+use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::facility::tables::{Table, csv_of_use};
 use crate::usecases::facility::use_of_building::use_of_building;
 

@@ -6,9 +6,9 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use utoipa::IntoParams;
 
-use super::super::AppState;
-use super::super::problem::{Problem, ProblemBody};
-use crate::domain::figures::Range;
+use crate::domain::figure::Range;
+use crate::http::AppState;
+use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::facility::use_of_building::{UseOfBuilding, use_of_building};
 
 /// Of which site, and when.

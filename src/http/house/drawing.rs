@@ -4,9 +4,9 @@ use actix_web::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, ETAG, IF_N
 use actix_web::{HttpRequest, HttpResponse, web};
 use sha2::{Digest, Sha256};
 
-use super::super::AppState;
-use super::super::problem::{Problem, ProblemBody};
 use super::plan::WhichFloor;
+use crate::http::AppState;
+use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::floor_plan::drawing;
 
 /// A drawing only draws: it was cleaned when it came in, and even if it was not it could do nothing.

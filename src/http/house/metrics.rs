@@ -2,8 +2,8 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::super::AppState;
-use super::super::problem::{Problem, Reason};
+use crate::http::AppState;
+use crate::http::problem::{Problem, Reason};
 use crate::store::letters;
 
 /// Counters in the text format of Prometheus; no names. For programs on this machine, and for the role admin: exact

@@ -2,7 +2,7 @@
 
 use actix_web::web;
 
-use super::super::document;
+use crate::http::document;
 
 /// This description.
 #[utoipa::path(get, path = "/api/openapi.json", responses(

@@ -5,8 +5,8 @@ use actix_web::web;
 use serde::Deserialize;
 use utoipa::IntoParams;
 
-use super::super::AppState;
-use super::super::problem::{Problem, ProblemBody};
+use crate::http::AppState;
+use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::floor_plan::{FloorPlan, floor_plan};
 
 /// Which floor.

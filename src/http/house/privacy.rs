@@ -4,8 +4,8 @@ use actix_web::web;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::super::AppState;
-use super::super::problem::Problem;
+use crate::http::AppState;
+use crate::http::problem::Problem;
 use crate::usecases::privacy::{InForce, in_force};
 
 /// What is in force, from which the page `/privacy` is made.

@@ -2,8 +2,8 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::super::AppState;
-use super::super::problem::Problem;
+use crate::http::AppState;
+use crate::http::problem::Problem;
 use crate::store::sites;
 
 /// The database answers.

@@ -4,7 +4,7 @@ use actix_web::web;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::super::pages::release;
+use crate::http::pages::release;
 
 /// What runs.
 #[derive(Serialize, ToSchema)]

@@ -4,11 +4,11 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::super::AppState;
-use super::super::auth::KioskCaller;
-use super::super::idempotency::{key_of, respond};
-use super::super::place::{StayBody, checked_out};
-use super::super::problem::{Problem, ProblemBody};
+use crate::http::AppState;
+use crate::http::auth::KioskCaller;
+use crate::http::idempotency::{key_of, respond};
+use crate::http::place::{StayBody, checked_out};
+use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::badge::check_out_badge;
 use crate::usecases::once::once;
 

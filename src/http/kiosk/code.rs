@@ -5,9 +5,9 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::super::auth::KioskCaller;
-use super::super::problem::Problem;
-use super::super::{AppState, qr};
+use crate::http::auth::KioskCaller;
+use crate::http::problem::Problem;
+use crate::http::{AppState, qr};
 use crate::usecases::kiosk_code::current_code;
 
 /// A code to scan.

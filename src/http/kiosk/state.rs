@@ -5,12 +5,12 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::super::AppState;
-use super::super::auth::KioskCaller;
-use super::super::pages::release;
-use super::super::problem::Problem;
-use crate::domain::person::Language;
-use crate::domain::site::Site;
+use crate::domain::person::people::Language;
+use crate::domain::place::site::Site;
+use crate::http::AppState;
+use crate::http::auth::KioskCaller;
+use crate::http::pages::release;
+use crate::http::problem::Problem;
 use crate::store::kiosks::Kiosk;
 use crate::store::{StoreError, sites};
 use crate::usecases::Context;

@@ -2,9 +2,9 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::super::AppState;
-use super::super::problem::{Problem, ProblemBody};
-use crate::domain::person::Language;
+use crate::domain::person::people::Language;
+use crate::http::AppState;
+use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::letter_page::subscribe;
 
 /// Ends the weekly letter. The body, a form, says nothing that the address does not.

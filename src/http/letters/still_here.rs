@@ -2,8 +2,8 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::super::AppState;
-use super::super::problem::{Problem, ProblemBody};
+use crate::http::AppState;
+use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::letter_page::still_here_by_letter;
 
 /// Says that one is still at the desk of the letter. Whether that came in time, the page shows.

@@ -2,8 +2,8 @@
 
 use actix_web::web;
 
-use super::super::AppState;
-use super::super::problem::{Problem, ProblemBody};
+use crate::http::AppState;
+use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::letter_page::{Subscription, subscription};
 
 /// Whether the weekly letter comes. Changes nothing.

@@ -3,11 +3,11 @@
 use actix_web::HttpRequest;
 use actix_web::http::header::ACCEPT_LANGUAGE;
 
-use super::super::AppState;
-use super::super::client::client_of;
-use super::super::cookies::TokenCookie;
-use super::super::problem::Problem;
-use crate::domain::person::Language;
+use crate::domain::person::people::Language;
+use crate::http::AppState;
+use crate::http::client::client_of;
+use crate::http::cookies::TokenCookie;
+use crate::http::problem::Problem;
 use crate::usecases::me::language_of_session;
 
 /// The language of a page.

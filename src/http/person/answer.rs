@@ -4,11 +4,11 @@ use actix_web::web;
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::super::AppState;
-use super::super::auth::PersonCaller;
-use super::super::problem::{Problem, ProblemBody, Reason};
 use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::PersonId;
+use crate::http::AppState;
+use crate::http::auth::PersonCaller;
+use crate::http::problem::{Problem, ProblemBody, Reason};
 use crate::usecases::answer::{Answer, Answered, answer};
 
 /// An answer.

@@ -4,10 +4,10 @@ use actix_web::web;
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::super::AppState;
-use super::super::auth::PersonCaller;
-use super::super::problem::Problem;
-use crate::domain::person::Language;
+use crate::domain::person::people::Language;
+use crate::http::AppState;
+use crate::http::auth::PersonCaller;
+use crate::http::problem::Problem;
 use crate::usecases::me::{Me, change_me};
 
 /// What to change; what is left out stays.

@@ -4,12 +4,12 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::super::AppState;
-use super::super::auth::PersonCaller;
-use super::super::cookies::TokenCookie;
-use super::super::idempotency::{key_of, respond};
-use super::super::place::{Place, SeatedBody, checked_in, count};
-use super::super::problem::{Problem, ProblemBody};
+use crate::http::AppState;
+use crate::http::auth::PersonCaller;
+use crate::http::cookies::TokenCookie;
+use crate::http::idempotency::{key_of, respond};
+use crate::http::place::{Place, SeatedBody, checked_in, count};
+use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::arrive::arrive;
 use crate::usecases::once::once;
 

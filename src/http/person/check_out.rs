@@ -2,11 +2,11 @@
 
 use actix_web::{HttpRequest, HttpResponse, web};
 
-use super::super::AppState;
-use super::super::auth::PersonCaller;
-use super::super::idempotency::{key_of, respond};
-use super::super::place::{StayBody, checked_out};
-use super::super::problem::{Problem, ProblemBody};
+use crate::http::AppState;
+use crate::http::auth::PersonCaller;
+use crate::http::idempotency::{key_of, respond};
+use crate::http::place::{StayBody, checked_out};
+use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::check_out::check_out;
 use crate::usecases::once::once;
 

@@ -4,11 +4,11 @@ use actix_web::{HttpRequest, web};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::super::AppState;
-use super::super::auth::PersonCaller;
-use super::super::cookies::TokenCookie;
-use super::super::problem::{Problem, ProblemBody, Reason};
-use crate::domain::consent::{ConsentText, ConsentWay};
+use crate::domain::privacy::consent::{ConsentText, ConsentWay};
+use crate::http::AppState;
+use crate::http::auth::PersonCaller;
+use crate::http::cookies::TokenCookie;
+use crate::http::problem::{Problem, ProblemBody, Reason};
 use crate::usecases::give_consent::{ConsentAnswer, give_consent};
 use crate::usecases::me::{Me, me};
 

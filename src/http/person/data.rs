@@ -3,9 +3,9 @@
 use actix_web::http::header::CONTENT_DISPOSITION;
 use actix_web::{HttpResponse, web};
 
-use super::super::AppState;
-use super::super::auth::SessionCaller;
-use super::super::problem::Problem;
+use crate::http::AppState;
+use crate::http::auth::SessionCaller;
+use crate::http::problem::Problem;
 use crate::usecases::my_data::{MyData, my_data};
 
 /// Everything that is held about the person, to be saved. Others are named where they agree to it today.

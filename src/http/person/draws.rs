@@ -6,10 +6,10 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-use super::super::AppState;
-use super::super::auth::PersonCaller;
-use super::super::problem::{Problem, ProblemBody};
-use crate::domain::draw::Proof;
+use crate::domain::stay::draw::Proof;
+use crate::http::AppState;
+use crate::http::auth::PersonCaller;
+use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::draws::of_person;
 
 /// Of which day.

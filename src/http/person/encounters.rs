@@ -5,10 +5,10 @@ use actix_web::web;
 use serde::Deserialize;
 use utoipa::IntoParams;
 
-use super::super::AppState;
-use super::super::auth::PersonCaller;
-use super::super::problem::{Problem, ProblemBody, Reason};
 use crate::domain::calendar::IsoWeek;
+use crate::http::AppState;
+use crate::http::auth::PersonCaller;
+use crate::http::problem::{Problem, ProblemBody, Reason};
 use crate::usecases::encounters_of_person::{WeekOfEncounters, encounters_of_person};
 
 /// Of which week.

@@ -2,10 +2,10 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::super::AppState;
-use super::super::auth::SessionCaller;
-use super::super::cookies::TokenCookie;
-use super::super::problem::{Problem, ProblemBody};
+use crate::http::AppState;
+use crate::http::auth::SessionCaller;
+use crate::http::cookies::TokenCookie;
+use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::sessions_of_person::end_session;
 
 /// Ends one of the person's sessions; it may be the one that asks.

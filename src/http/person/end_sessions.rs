@@ -2,10 +2,10 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::super::AppState;
-use super::super::auth::PersonCaller;
-use super::super::cookies::TokenCookie;
-use super::super::problem::Problem;
+use crate::http::AppState;
+use crate::http::auth::PersonCaller;
+use crate::http::cookies::TokenCookie;
+use crate::http::problem::Problem;
 use crate::usecases::sessions_of_person::end_all_sessions;
 
 /// Ends all sessions of the person, this one too, and those in a role; codes that were sent, and visits to the

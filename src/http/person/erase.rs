@@ -4,11 +4,11 @@ use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::super::AppState;
-use super::super::auth::PersonCaller;
-use super::super::cookies::TokenCookie;
-use super::super::problem::{Problem, ProblemBody, Reason};
-use crate::domain::person::EmailAddress;
+use crate::domain::person::people::EmailAddress;
+use crate::http::AppState;
+use crate::http::auth::PersonCaller;
+use crate::http::cookies::TokenCookie;
+use crate::http::problem::{Problem, ProblemBody, Reason};
 use crate::usecases::erase::erase_oneself;
 
 /// Who is to be erased, to be sure.

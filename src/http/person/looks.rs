@@ -2,9 +2,9 @@
 
 use actix_web::web;
 
-use super::super::AppState;
-use super::super::auth::PersonCaller;
-use super::super::problem::Problem;
+use crate::http::AppState;
+use crate::http::auth::PersonCaller;
+use crate::http::problem::Problem;
 use crate::usecases::looks::{Look, looks};
 
 /// Each look at the person's data, or change of it, by somebody with a role; the latest first.

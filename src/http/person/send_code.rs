@@ -4,11 +4,11 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::super::AppState;
-use super::super::client::client_of;
-use super::super::cookies::TokenCookie;
-use super::super::problem::{Problem, ProblemBody, Reason};
-use crate::domain::person::{EmailAddress, Language};
+use crate::domain::person::people::{EmailAddress, Language};
+use crate::http::AppState;
+use crate::http::client::client_of;
+use crate::http::cookies::TokenCookie;
+use crate::http::problem::{Problem, ProblemBody, Reason};
 use crate::usecases::send_session_code::{CODE_LASTS, send_session_code};
 
 /// Who wants to sign in.

@@ -2,9 +2,9 @@
 
 use actix_web::web;
 
-use super::super::AppState;
-use super::super::auth::SessionCaller;
-use super::super::problem::Problem;
+use crate::http::AppState;
+use crate::http::auth::SessionCaller;
+use crate::http::problem::Problem;
 use crate::usecases::sessions_of_person::{SessionView, sessions_of_person};
 
 /// The person's sessions, the one used last first.

@@ -4,10 +4,10 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::super::AppState;
-use super::super::client::{code_offer, evenly};
-use super::super::cookies::TokenCookie;
-use super::super::problem::{Problem, ProblemBody, Reason};
+use crate::http::AppState;
+use crate::http::client::{code_offer, evenly};
+use crate::http::cookies::TokenCookie;
+use crate::http::problem::{Problem, ProblemBody, Reason};
 use crate::usecases::me::{Me, me};
 use crate::usecases::sign_in::{SESSION_LASTS, sign_in};
 

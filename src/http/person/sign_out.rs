@@ -2,9 +2,9 @@
 
 use actix_web::{HttpRequest, HttpResponse, web};
 
-use super::super::AppState;
-use super::super::cookies::TokenCookie;
-use super::super::problem::Problem;
+use crate::http::AppState;
+use crate::http::cookies::TokenCookie;
+use crate::http::problem::Problem;
 use crate::usecases::sign_in::sign_out;
 
 /// Ends the session of this browser.

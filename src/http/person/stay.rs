@@ -4,9 +4,9 @@ use actix_web::web;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::super::AppState;
-use super::super::auth::PersonCaller;
-use super::super::problem::Problem;
+use crate::http::AppState;
+use crate::http::auth::PersonCaller;
+use crate::http::problem::Problem;
 use crate::usecases::stay_view::{StayView, current};
 use crate::usecases::still_here::{QuestionView, question_of};
 

@@ -2,9 +2,9 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::super::AppState;
-use super::super::auth::PersonCaller;
-use super::super::problem::Problem;
+use crate::http::AppState;
+use crate::http::auth::PersonCaller;
+use crate::http::problem::Problem;
 use crate::usecases::still_here::still_here;
 
 /// Says that one is still at one's desk; nothing changes where nobody asked.

@@ -2,10 +2,10 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::super::AppState;
-use super::super::auth::PersonCaller;
-use super::super::problem::{Problem, ProblemBody};
 use crate::domain::identity::PersonId;
+use crate::http::AppState;
+use crate::http::auth::PersonCaller;
+use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::answer::take_back_answer;
 
 /// Takes an answer back; without one nothing changes.

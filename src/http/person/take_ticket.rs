@@ -5,9 +5,9 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::super::AppState;
-use super::super::cookies::TokenCookie;
-use super::super::problem::{Problem, ProblemBody};
+use crate::http::AppState;
+use crate::http::cookies::TokenCookie;
+use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::take_ticket::take_ticket;
 
 /// A code.

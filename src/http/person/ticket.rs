@@ -5,9 +5,9 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::super::AppState;
-use super::super::cookies::TokenCookie;
-use super::super::problem::{Problem, ProblemBody, Reason};
+use crate::http::AppState;
+use crate::http::cookies::TokenCookie;
+use crate::http::problem::{Problem, ProblemBody, Reason};
 use crate::store::Failure;
 use crate::usecases::site_now::site_now;
 use crate::usecases::take_ticket::{TicketRefusal, good_ticket};

@@ -8,11 +8,11 @@ use chrono::{DateTime, Utc};
 use serde::Deserialize;
 use utoipa::IntoParams;
 
-use super::super::AppState;
-use super::super::client::device_of;
-use super::super::cookies::TokenCookie;
-use super::super::problem::{Problem, ProblemBody, Reason};
 use super::{BACK, ask, secrets};
+use crate::http::AppState;
+use crate::http::client::device_of;
+use crate::http::cookies::TokenCookie;
+use crate::http::problem::{Problem, ProblemBody, Reason};
 use crate::provider::{BroughtBack, Vouched};
 use crate::usecases::enter_role::ROLE_SESSION_LASTS;
 use crate::usecases::sign_in::SESSION_LASTS;

@@ -4,11 +4,11 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::super::AppState;
-use super::super::client::client_of;
-use super::super::cookies::TokenCookie;
-use super::super::problem::{Problem, ProblemBody};
 use super::{BACK, ask, secrets};
+use crate::http::AppState;
+use crate::http::client::client_of;
+use crate::http::cookies::TokenCookie;
+use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::visit_provider::{VISIT_LASTS, begin_visit};
 
 /// Who wants to sign in with the identity provider.

@@ -4,7 +4,7 @@ use actix_web::web;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::super::AppState;
+use crate::http::AppState;
 
 /// How one may sign in: always with a code by letter.
 #[derive(Serialize, ToSchema)]

@@ -4,10 +4,10 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::super::AppState;
-use super::super::client::{code_offer, evenly};
-use super::super::cookies::TokenCookie;
-use super::super::problem::{Problem, ProblemBody, Reason};
+use crate::http::AppState;
+use crate::http::client::{code_offer, evenly};
+use crate::http::cookies::TokenCookie;
+use crate::http::problem::{Problem, ProblemBody, Reason};
 use crate::usecases::enter_role::{Entered, ROLE_SESSION_LASTS, enter_role, enter_with_access};
 
 /// A token; or the address of a person who has a role, with a code.

@@ -2,9 +2,9 @@
 
 use actix_web::web;
 
-use super::super::AppState;
-use super::super::auth::RoleCaller;
-use super::super::problem::Problem;
+use crate::http::AppState;
+use crate::http::auth::RoleCaller;
+use crate::http::problem::Problem;
 use crate::usecases::enter_role::{RoleView, role_view};
 
 /// Whoever calls, and their role.

@@ -4,10 +4,10 @@ use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::super::AppState;
-use super::super::problem::{Problem, ProblemBody, Reason};
 use crate::domain::name::name;
-use crate::domain::report::ReportKind;
+use crate::domain::place::report::ReportKind;
+use crate::http::AppState;
+use crate::http::problem::{Problem, ProblemBody, Reason};
 use crate::usecases::report_broken::report_broken;
 
 /// What is broken.

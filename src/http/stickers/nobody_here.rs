@@ -2,9 +2,9 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::super::AppState;
-use super::super::auth::PersonCaller;
-use super::super::problem::{Problem, ProblemBody};
+use crate::http::AppState;
+use crate::http::auth::PersonCaller;
+use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::nobody_here::nobody_here;
 
 /// Says that nobody sits at a desk. Whoever holds it, if anybody does, is asked, and has 15 minutes to answer.

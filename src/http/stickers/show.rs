@@ -2,8 +2,8 @@
 
 use actix_web::web;
 
-use super::super::AppState;
-use super::super::problem::{Problem, ProblemBody};
+use crate::http::AppState;
+use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::sticker::{StickerView, sticker};
 
 /// What stands where a sticker is; nothing of who is there.

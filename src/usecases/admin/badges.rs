@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::super::Context;
 use super::noted::{Acting, note, note_each};
 use super::{PersonRefusal, registered};
 use crate::domain::identity::PersonId;
-use crate::domain::look::Deed;
-use crate::store::person_register::{self, Registered};
-use crate::store::{Connection, Failure, StoreError};
+use crate::domain::person::look::Deed;
+use crate::store::person_register::Registered;
+use crate::store::{Connection, Failure, StoreError, person_register};
+use crate::usecases::Context;
 
 /// Letters and digits that nobody takes for one another.
 const ALPHABET: &[u8] = b"23456789ABCDEFGHJKMNPQRSTUVWXYZ";

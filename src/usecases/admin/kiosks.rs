@@ -4,13 +4,13 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::super::Context;
-use super::super::admit::RoleHolder;
-use super::super::manage_kiosks::{self, KioskRefusal};
 use super::noted::note;
 use crate::domain::identity::KioskId;
-use crate::domain::look::Deed;
+use crate::domain::person::look::Deed;
 use crate::store::{Connection, Failure, StoreError, kiosks};
+use crate::usecases::admit::RoleHolder;
+use crate::usecases::manage_kiosks::KioskRefusal;
+use crate::usecases::{Context, manage_kiosks};
 
 /// A kiosk.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]

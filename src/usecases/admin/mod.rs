@@ -12,8 +12,8 @@ pub mod settings;
 pub use noted::Acting;
 
 use crate::domain::identity::PersonId;
-use crate::store::person_register::{self, Registered};
-use crate::store::{Connection, Failure};
+use crate::store::person_register::Registered;
+use crate::store::{Connection, Failure, person_register};
 
 /// Why nothing was done about a person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,11 +1,11 @@
 //! Lines of the access log.
 
-use super::super::Context;
-use super::super::admit::RoleHolder;
 use crate::domain::identity::PersonId;
-use crate::domain::look::Deed;
-use crate::store::access_log::{self, Entry};
-use crate::store::{Connection, StoreError};
+use crate::domain::person::look::Deed;
+use crate::store::access_log::Entry;
+use crate::store::{Connection, StoreError, access_log};
+use crate::usecases::Context;
+use crate::usecases::admit::RoleHolder;
 
 /// An admin at work.
 #[derive(Debug, Clone, Copy)]

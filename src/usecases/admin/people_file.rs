@@ -1,12 +1,12 @@
 //! people.csv, from an admin's browser.
 
-use super::super::Context;
-use super::super::import_people::{Erased, import_people_telling, known_in, those};
-use super::super::imported::{FileRefusal, Imported};
 use super::noted::{Acting, note_each};
-use crate::domain::look::Deed;
+use crate::domain::person::look::Deed;
 use crate::files;
 use crate::store::{Connection, Failure, StoreError};
+use crate::usecases::Context;
+use crate::usecases::import_people::{Erased, import_people_telling, known_in, those};
+use crate::usecases::imported::{FileRefusal, Imported};
 
 /// Imports a people.csv: all of it, or nothing. The access log has a line for each whom it adds or changes, whose
 /// consent it brings, or whom it only compares.

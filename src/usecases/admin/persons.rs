@@ -5,17 +5,17 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::super::Context;
-use super::super::admit::{RoleHolder, RoleRight};
-use super::super::shut_out::{out_of_role, shut_out};
 use super::noted::{Acting, note, note_each};
 use super::{PersonRefusal, registered};
 use crate::domain::identity::PersonId;
-use crate::domain::look::Deed;
-use crate::domain::person::Language;
-use crate::domain::role::Role;
-use crate::store::person_register::{self, Registered};
-use crate::store::{Connection, Failure, StoreError};
+use crate::domain::person::look::Deed;
+use crate::domain::person::people::Language;
+use crate::domain::person::role::Role;
+use crate::store::person_register::Registered;
+use crate::store::{Connection, Failure, StoreError, person_register};
+use crate::usecases::Context;
+use crate::usecases::admit::{RoleHolder, RoleRight};
+use crate::usecases::shut_out::{out_of_role, shut_out};
 
 /// People on one page.
 const PAGE: usize = 50;

@@ -3,14 +3,14 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::super::Context;
-use super::super::admit::RoleHolder;
-use super::super::change_site::{SiteChanges, SiteRefusal, change_site, windows};
 use super::noted::note;
-use crate::domain::look::Deed;
-use crate::domain::person::Language;
-use crate::domain::place::Policy;
+use crate::domain::person::look::Deed;
+use crate::domain::person::people::Language;
+use crate::domain::place::kinds::Policy;
 use crate::store::{Connection, Failure, sites};
+use crate::usecases::Context;
+use crate::usecases::admit::RoleHolder;
+use crate::usecases::change_site::{SiteChanges, SiteRefusal, change_site, windows};
 
 /// A site's settings.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]

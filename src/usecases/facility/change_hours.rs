@@ -2,10 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::super::Context;
 use super::edit::{EditRefusal, Edited, held_site_named, invalid, refuse};
 use crate::domain::calendar::{MinuteOfDay, OpeningHours};
 use crate::store::{Connection, place_changes, site_settings};
+use crate::usecases::Context;
 
 /// The most days that a site may have on its list of closed days: ten years of them.
 const MOST_CLOSED_DAYS: usize = 3660;

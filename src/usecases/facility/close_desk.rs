@@ -2,10 +2,10 @@
 
 use chrono::{DateTime, Utc};
 
-use super::super::Context;
 use super::edit::{EditRefusal, Edited, invalid, refuse, site_of};
 use crate::domain::identity::{ClosureId, DeskId};
 use crate::store::{Connection, desk_closures, places};
+use crate::usecases::Context;
 
 /// Takes a desk out of use from a moment on (from now on if it is past, or none) until another, or until
 /// it is put back. Who sits there stays; nobody is handed it after them. Closures may overlap.

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use super::super::Context;
-use super::super::floor_plan::{PlaceRefusal, site_named};
 use crate::domain::identity::SiteId;
-use crate::domain::place::PlaceName;
-use crate::domain::site::{Plan, Site};
+use crate::domain::place::kinds::PlaceName;
+use crate::domain::place::site::{Plan, Site};
 use crate::store::{Connection, Failure, StoreError, place_changes, sites};
+use crate::usecases::Context;
+use crate::usecases::floor_plan::{PlaceRefusal, site_named};
 
 /// A point or a distance may be so many metres from the origin.
 const FARTHEST: f64 = 10_000.0;

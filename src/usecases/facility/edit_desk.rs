@@ -1,13 +1,13 @@
 //! Desks: adding, changing and deleting one.
 
-use super::super::Context;
-use super::super::sticker_code::new_mark;
 use super::edit::{EditRefusal, Edited, deleted, free, point, refuse, site_of};
 use crate::domain::identity::{DeskId, TableId};
-use crate::domain::place::{Features, PlaceName};
-use crate::domain::site::Plan;
-use crate::store::place_changes::{self, DeskFacts};
-use crate::store::{Connection, place_deletions, places};
+use crate::domain::place::kinds::{Features, PlaceName};
+use crate::domain::place::site::Plan;
+use crate::store::place_changes::DeskFacts;
+use crate::store::{Connection, place_changes, place_deletions, places};
+use crate::usecases::Context;
+use crate::usecases::sticker_code::new_mark;
 
 /// A desk to be made.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,11 +1,12 @@
 //! The drawing under the desks of a floor: cleaning an uploaded one, placing it, taking it away.
 
-use super::super::Context;
 use super::edit::{EditRefusal, Edited, invalid, point, refuse, site_of};
 use crate::domain::identity::FloorId;
-use crate::domain::site::{FloorPlace, Placement, Plan};
-use crate::drawing::{self, Drawing};
+use crate::domain::place::site::{FloorPlace, Placement, Plan};
+use crate::drawing;
+use crate::drawing::Drawing;
 use crate::store::{Connection, drawings, place_changes, places};
+use crate::usecases::Context;
 
 /// From the outermost desk to the edge of a drawing that is fitted around them, in metres.
 const MARGIN: f64 = 2.0;
@@ -76,7 +77,7 @@ pub fn delete_drawing(connection: &mut Connection, context: &Context, id: FloorI
 
 /// Around the desks of a floor, in the middle; or at the origin.
 fn fitted(plan: &Plan, floor: usize, drawing: &Drawing) -> Placement {
-    let on_floor = |desk: &&crate::domain::site::DeskPlace| {
+    let on_floor = |desk: &&crate::domain::place::site::DeskPlace| {
         let zone = plan.table_of(desk).and_then(|table| plan.zones.get(table.zone));
         zone.is_some_and(|zone| zone.floor == floor)
     };
@@ -104,8 +105,8 @@ fn fitted(plan: &Plan, floor: usize, drawing: &Drawing) -> Placement {
 mod tests {
     use super::*;
     use crate::domain::identity::{DeskId, TableId, ZoneId};
-    use crate::domain::place::{Features, ZoneKind};
-    use crate::domain::site::{DeskPlace, TablePlace, ZonePlace};
+    use crate::domain::place::kinds::{Features, ZoneKind};
+    use crate::domain::place::site::{DeskPlace, TablePlace, ZonePlace};
 
     fn plan(desks: &[(f64, f64)]) -> Plan {
         let zone = |id, floor| ZonePlace {

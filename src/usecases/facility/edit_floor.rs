@@ -1,11 +1,11 @@
 //! Floors: adding, changing and deleting one.
 
-use super::super::Context;
 use super::edit::{EditRefusal, Edited, deleted, free, held_site_named, point, refuse, site_of};
 use crate::domain::identity::FloorId;
-use crate::domain::place::PlaceName;
-use crate::domain::site::Plan;
+use crate::domain::place::kinds::PlaceName;
+use crate::domain::place::site::Plan;
 use crate::store::{Connection, figure_places, place_changes, place_deletions, places};
+use crate::usecases::Context;
 
 /// What to change about a floor; what is none stays as it is.
 #[derive(Debug, Clone, Default, PartialEq)]

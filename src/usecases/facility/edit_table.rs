@@ -1,12 +1,12 @@
 //! Tables: adding, changing and deleting one, with the desks at it.
 
-use super::super::Context;
 use super::edit::{EditRefusal, Edited, deleted, free, invalid, point, refuse, site_of};
 use crate::domain::identity::{TableId, ZoneId};
-use crate::domain::place::{PlaceName, ZoneKind};
-use crate::domain::site::Plan;
-use crate::store::place_changes::{self, DeskFacts};
-use crate::store::{Connection, place_deletions, places};
+use crate::domain::place::kinds::{PlaceName, ZoneKind};
+use crate::domain::place::site::Plan;
+use crate::store::place_changes::DeskFacts;
+use crate::store::{Connection, place_changes, place_deletions, places};
+use crate::usecases::Context;
 
 /// What to change about a table; what is none stays as it is.
 #[derive(Debug, Clone, Default, PartialEq)]

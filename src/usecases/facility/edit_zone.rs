@@ -1,14 +1,14 @@
 //! Zones: adding, changing and deleting one. A zone keeps its kind: what happened in a café or a private
 //! room is judged by what the room is.
 
-use super::super::Context;
-use super::super::sticker_code::new_mark;
 use super::edit::{EditRefusal, Edited, deleted, free, invalid, refuse, site_of};
 use crate::domain::identity::{FloorId, ZoneId};
-use crate::domain::place::{LARGEST_CAPACITY, PlaceName, ZoneKind};
-use crate::domain::site::Plan;
-use crate::store::place_changes::{self, ZoneFacts};
-use crate::store::{Connection, figure_places, place_deletions, places};
+use crate::domain::place::kinds::{LARGEST_CAPACITY, PlaceName, ZoneKind};
+use crate::domain::place::site::Plan;
+use crate::store::place_changes::ZoneFacts;
+use crate::store::{Connection, figure_places, place_changes, place_deletions, places};
+use crate::usecases::Context;
+use crate::usecases::sticker_code::new_mark;
 
 /// A zone to be made.
 #[derive(Debug, Clone, PartialEq, Eq)]

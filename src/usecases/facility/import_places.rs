@@ -4,14 +4,14 @@
 
 use std::collections::HashMap;
 
-use super::super::Context;
-use super::super::imported::{Imported, RowEffect};
-use super::super::sticker_code::new_mark;
 use crate::domain::identity::{DeskId, FloorId, SiteId, TableId, ZoneId};
-use crate::domain::site::Plan;
+use crate::domain::place::site::Plan;
 use crate::files::{FileError, FileErrors, Place, PlaceRow};
-use crate::store::place_changes::{self, DeskFacts, ZoneFacts};
-use crate::store::{Connection, Failure, StoreError, places, sites};
+use crate::store::place_changes::{DeskFacts, ZoneFacts};
+use crate::store::{Connection, Failure, StoreError, place_changes, places, sites};
+use crate::usecases::Context;
+use crate::usecases::imported::{Imported, RowEffect};
+use crate::usecases::sticker_code::new_mark;
 
 /// Imports the rows of places.csv: all of them, or none.
 pub fn import_places(

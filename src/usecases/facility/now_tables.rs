@@ -5,7 +5,7 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use super::occupancy::Occupancy;
 use super::places::SitePlaces;
 use super::reports::BrokenThing;
-use crate::domain::occupancy::Band;
+use crate::domain::figure::occupancy::Band;
 use crate::files::csv_of;
 
 /// How full each floor and its zones are; a floor has no zone and no kind.

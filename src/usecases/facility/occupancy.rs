@@ -4,16 +4,16 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::super::Context;
-use super::super::floor_plan::{PlaceRefusal, places_in, site_named};
 use super::past_figures::{PastFigures, past_figures};
+use crate::domain::figure::occupancy::{Band, shows_its_own_band};
 use crate::domain::identity::{FloorId, ZoneId};
-use crate::domain::occupancy::{Band, shows_its_own_band};
-use crate::domain::place::ZoneKind;
-use crate::domain::site::{Plan, ZonePlace};
+use crate::domain::place::kinds::ZoneKind;
+use crate::domain::place::site::{Plan, ZonePlace};
 use crate::store::bands::BandRow;
 use crate::store::desk_closures::DeskClosure;
 use crate::store::{Connection, Failure, StoreError, bands, desk_closures, places, sites};
+use crate::usecases::Context;
+use crate::usecases::floor_plan::{PlaceRefusal, places_in, site_named};
 
 /// A site, for choosing one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]

@@ -2,11 +2,11 @@
 
 use chrono::{DateTime, Utc};
 
-use super::super::Context;
-use super::super::floor_plan::{PlaceRefusal, site_named};
 use crate::domain::identity::DeskId;
 use crate::store::desk_closures::DeskClosure;
 use crate::store::{Connection, Failure, desk_closures, place_changes};
+use crate::usecases::Context;
+use crate::usecases::floor_plan::{PlaceRefusal, site_named};
 
 /// Takes a desk out of use from now on. Who sits there stays; nobody is handed it after them.
 pub fn take_out_of_use(

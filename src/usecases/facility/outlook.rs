@@ -6,12 +6,12 @@ use chrono::{Days, NaiveDate};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::super::Context;
-use super::super::floor_plan::{PlaceRefusal, site_named};
 use super::published::last_day_out;
 use super::use_of_building::highest;
-use crate::domain::figures::{Expected, PastExpectation, WEEKS, outlook as outlook_after};
+use crate::domain::figure::{Expected, PastExpectation, WEEKS, outlook as outlook_after};
 use crate::store::{Connection, Failure, figures, sites};
+use crate::usecases::Context;
+use crate::usecases::floor_plan::{PlaceRefusal, site_named};
 
 /// So far back figures are looked at: enough for what is tried over twelve weeks, holidays among them.
 const LOOK_BACK: Days = Days::new(7 * 26);

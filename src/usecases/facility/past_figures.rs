@@ -6,14 +6,14 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::super::Context;
 use super::occupancy::Span;
 use super::published::{over, places};
 use crate::domain::calendar::MinuteOfDay;
-use crate::domain::figures::Span as Days;
-use crate::domain::site::Site;
+use crate::domain::figure::Span as Days;
+use crate::domain::place::site::Site;
 use crate::store::figures::FigurePlace;
 use crate::store::{Connection, StoreError, figures};
+use crate::usecases::Context;
 
 /// Further back than this from the end of a span no figures are given.
 const MOST: TimeDelta = TimeDelta::days(31);

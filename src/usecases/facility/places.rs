@@ -6,13 +6,13 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::super::Context;
-use super::super::floor_plan::{PlaceRefusal, Point, drawing_url, site_named};
 use crate::domain::identity::{ClosureId, DeskId, FloorId, TableId, ZoneId};
-use crate::domain::place::{Feature, ZoneKind};
-use crate::domain::site::{DeskPlace, FloorPlace, Plan, TablePlace, ZonePlace};
+use crate::domain::place::kinds::{Feature, ZoneKind};
+use crate::domain::place::site::{DeskPlace, FloorPlace, Plan, TablePlace, ZonePlace};
 use crate::store::desk_closures::Closure;
 use crate::store::{Connection, Failure, desk_closures, sites};
+use crate::usecases::Context;
+use crate::usecases::floor_plan::{PlaceRefusal, Point, drawing_url, site_named};
 
 /// A site with all its places. Metres, in the site's own coordinates.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]

@@ -1,12 +1,13 @@
 //! A site as places.csv, and places.csv into sites.
 
-use super::super::Context;
-use super::super::floor_plan::{PlaceRefusal, site_named};
-use super::super::imported::{FileRefusal, Imported};
 use super::import_places::import_places;
-use crate::domain::site::{Plan, Site};
-use crate::files::{self, Place, PlaceRow, Position};
+use crate::domain::place::site::{Plan, Site};
+use crate::files;
+use crate::files::{Place, PlaceRow, Position};
 use crate::store::{Connection, Failure, places};
+use crate::usecases::Context;
+use crate::usecases::floor_plan::{PlaceRefusal, site_named};
+use crate::usecases::imported::{FileRefusal, Imported};
 
 /// The site with this name as places.csv, which `import places` takes. What has no row there is left out:
 /// a table without desks, a zone for desks without any, a floor without zones.
@@ -70,6 +71,6 @@ fn row(site: &Site, floor: &str, zone: &str, place: Place) -> PlaceRow {
         zone: zone.to_owned(),
         place,
         position: None,
-        features: crate::domain::place::Features::NONE,
+        features: crate::domain::place::kinds::Features::NONE,
     }
 }

@@ -4,12 +4,12 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, Days, NaiveDate};
 
-use super::super::Context;
-use crate::domain::figures::Span;
+use crate::domain::figure::Span;
 use crate::domain::identity::{FloorId, ZoneId};
-use crate::domain::site::{Plan, Site};
+use crate::domain::place::site::{Plan, Site};
 use crate::store::figures::FigurePlace;
 use crate::store::{Connection, StoreError, figures};
+use crate::usecases::Context;
 
 /// The last day whose figures are out: the day after it has begun at the site.
 pub(super) fn last_day_out(context: &Context, site: &Site) -> NaiveDate {

@@ -4,14 +4,14 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::super::Context;
-use super::super::floor_plan::{PlaceRefusal, site_named};
 use super::edit::{EditRefusal, Edited, refuse};
 use crate::domain::identity::ReportId;
-use crate::domain::report::{ReportKind, ReportState};
-use crate::domain::site::Plan;
+use crate::domain::place::report::{ReportKind, ReportState};
+use crate::domain::place::site::Plan;
 use crate::store::reports::Report;
 use crate::store::{Connection, Failure, reports};
+use crate::usecases::Context;
+use crate::usecases::floor_plan::{PlaceRefusal, site_named};
 
 /// A report of something broken.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]

@@ -1,10 +1,10 @@
 //! What is printed on the stickers of a site: a code for each desk and each café.
 
-use super::super::Context;
-use super::super::floor_plan::{PlaceRefusal, site_named};
-use super::super::sticker_code::{Stuck, sticker_code};
-use crate::domain::place::ZoneKind;
+use crate::domain::place::kinds::ZoneKind;
 use crate::store::{Connection, Failure, places};
+use crate::usecases::Context;
+use crate::usecases::floor_plan::{PlaceRefusal, site_named};
+use crate::usecases::sticker_code::{Stuck, sticker_code};
 
 /// A sticker to be printed.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -6,15 +6,15 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::super::Context;
-use super::super::floor_plan::{PlaceRefusal, site_named};
 use super::published::{last_day_out, over, places};
-use crate::domain::figures::{
+use crate::domain::figure::{
     DeskDay, Range, Spread, Sufficed, aligned, is_working_day, spread, sufficed,
 };
-use crate::domain::place::ZoneKind;
+use crate::domain::place::kinds::ZoneKind;
 use crate::store::figures::{DatedFigures, FigurePlace, PlaceFigures, SiteDay};
 use crate::store::{Connection, Failure, figures, sites};
+use crate::usecases::Context;
+use crate::usecases::floor_plan::{PlaceRefusal, site_named};
 
 /// How a site was used. Each figure stands for at least so many persons as the site had asked for when the day was
 /// closed, and is rounded to 5; null where it is not published: fewer were there, or with it a figure that is not

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use chrono::TimeDelta;
 
 use crate::domain::identity::{DeskId, PersonId, ZoneId};
-use crate::domain::place::ZoneKind;
-use crate::domain::site::Site;
+use crate::domain::place::kinds::ZoneKind;
+use crate::domain::place::site::Site;
 use crate::files::{FileError, FileErrors, StayRow};
 use crate::store::stay_imports::EndedStay;
 use crate::store::{Connection, StoreError, person_imports, places, sites};

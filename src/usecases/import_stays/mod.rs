@@ -11,10 +11,10 @@ use super::Context;
 use super::imported::{Imported, RowEffect};
 use super::looks::note_command;
 use crate::domain::identity::{PersonId, SiteId};
-use crate::domain::look::Deed;
+use crate::domain::person::look::Deed;
 use crate::files::{FileError, FileErrors, StayRow};
-use crate::store::stay_imports::{self, EndedStay, Settled, StoredStay};
-use crate::store::{Connection, Failure, StoreError, days, sites};
+use crate::store::stay_imports::{EndedStay, Settled, StoredStay};
+use crate::store::{Connection, Failure, StoreError, days, sites, stay_imports};
 use lookup::Lookup;
 use timeline::Timelines;
 

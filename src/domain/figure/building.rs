@@ -2,9 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::super::identity::{DeskId, ZoneId};
-use super::super::place::ZoneKind;
-use super::super::site::Plan;
+use crate::domain::identity::{DeskId, ZoneId};
+use crate::domain::place::kinds::ZoneKind;
+use crate::domain::place::site::Plan;
 
 /// What a place is to the places around it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -5,12 +5,12 @@ use std::collections::HashMap;
 use chrono::{DateTime, FixedOffset, NaiveDate, Timelike, Utc};
 
 use super::trace::Visit;
-use crate::domain::draw::{
-    DayOfArrivals, DayOfPairs, Ratio, expected_arrivals, is_known, share_of_new_pairs,
-};
 use crate::domain::encounter::{Level, Presence, encounters_of_day};
 use crate::domain::identity::{PersonId, TableId, ZoneId};
-use crate::domain::place::ZoneKind;
+use crate::domain::place::kinds::ZoneKind;
+use crate::domain::stay::draw::{
+    DayOfArrivals, DayOfPairs, Ratio, expected_arrivals, is_known, share_of_new_pairs,
+};
 
 /// Two persons, the smaller number first.
 pub type Pair = (usize, usize);

@@ -5,10 +5,10 @@ use std::collections::HashMap;
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
-use super::calendar::{OpeningHours, local_day};
-use super::identity::{DeskId, FloorId, SiteId, TableId, ZoneId};
-use super::person::Language;
-use super::place::{Features, Policy, ZoneKind};
+use super::kinds::{Features, Policy, ZoneKind};
+use crate::domain::calendar::{OpeningHours, local_day};
+use crate::domain::identity::{DeskId, FloorId, SiteId, TableId, ZoneId};
+use crate::domain::person::people::Language;
 
 /// A building, and how its organisation wants it to work.
 #[derive(Debug, Clone, PartialEq, Eq)]

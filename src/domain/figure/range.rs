@@ -6,8 +6,8 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::super::calendar::IsoWeek;
 use super::rule::{STEP, rounded};
+use crate::domain::calendar::IsoWeek;
 
 /// A figure as it is published: none where hidden.
 type Figure = Option<u32>;

@@ -21,6 +21,7 @@
 mod building;
 mod count;
 mod network;
+pub mod occupancy;
 mod outlook;
 mod protect;
 mod range;
@@ -38,7 +39,7 @@ pub use rule::{STEP, figure, meant, rounded};
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::calendar::day_bounds;
-use super::site::Site;
+use super::place::site::Site;
 
 /// What is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -162,8 +162,8 @@ impl Chance {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::super::TableDay;
     use super::*;
+    use crate::domain::letter::digest::TableDay;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()

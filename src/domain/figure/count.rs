@@ -2,11 +2,11 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::super::calendar::MinuteOfDay;
-use super::super::identity::{DeskId, PersonId, ZoneId};
-use super::super::place::ZoneKind;
-use super::super::site::Site;
 use super::{Building, Count};
+use crate::domain::calendar::MinuteOfDay;
+use crate::domain::identity::{DeskId, PersonId, ZoneId};
+use crate::domain::place::kinds::ZoneKind;
+use crate::domain::place::site::Site;
 
 /// Somebody in a place, from `from` up to `until`; unseen stays count as all others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,0 +1,3 @@
+//! Rules and types of `access`: sessions, codes, tokens, kiosks, the identity provider.
+
+pub mod device;

@@ -1,0 +1,5 @@
+//! Rules and types of `person`: who is known: the register, imports, organisations, roles, the access log.
+
+pub mod look;
+pub mod people;
+pub mod role;
