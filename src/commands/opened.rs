@@ -9,7 +9,8 @@ use super::ending::{Ending, Outcome};
 use crate::app::App;
 use crate::config::Config;
 use crate::domain::place::site::Site;
-use crate::store::{Connection, Failure, sites};
+use crate::store::place::sites;
+use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 
 /// An open database, and a way to wait for it.

@@ -11,8 +11,8 @@ use super::ending::{Ending, Outcome};
 use super::{opened, terminal};
 use crate::app::App;
 use crate::config::DatabaseUrl;
-use crate::store::copies;
-use crate::store::copies::NotHeld;
+use crate::store::upkeep::copies;
+use crate::store::upkeep::copies::NotHeld;
 
 /// What from.
 #[derive(Debug, Args)]

@@ -17,7 +17,8 @@ use crate::clock::{Chance, Clock};
 use crate::config::{Config, DatabaseUrl};
 use crate::domain::person::role::Role;
 use crate::files;
-use crate::store::{Connection, Failure, person_register, persons};
+use crate::store::person::{person_register, persons};
+use crate::store::{Connection, Failure};
 use crate::usecases::facility::import_places;
 use crate::usecases::{
     Context, change_site, import_people, manage_accesses, manage_kiosks, set_organisation,

@@ -16,7 +16,7 @@ use super::origin::is_cross_site;
 use super::problem::{Problem, Reason};
 use crate::domain::identity::PersonId;
 use crate::domain::person::role::Role;
-use crate::store::kiosks::Kiosk;
+use crate::store::access::kiosks::Kiosk;
 use crate::usecases::admit::{Admission, Caller, CallerKind, RoleHolder, Tokens, admit, note_seen};
 
 /// Who may call a route.

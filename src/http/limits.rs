@@ -190,7 +190,7 @@ fn at_least_one(number: u32) -> NonZeroU32 {
 mod tests {
     use super::*;
     use crate::domain::identity::{KioskId, PersonId, SiteId};
-    use crate::store::kiosks::Kiosk;
+    use crate::store::access::kiosks::Kiosk;
 
     fn client(number: u8) -> Option<Client> {
         Some(Client(IpAddr::from([10, 0, 0, number])))

@@ -9,8 +9,8 @@ use super::crew::{Crew, JobError};
 use crate::domain::letter::outbox::{PATIENCE, QUESTION_PATIENCE, SIGN_IN_PATIENCE, next_attempt};
 use crate::domain::person::people::EmailAddress;
 use crate::mail::{Letter, Mailbox, Rendered, SendError};
-use crate::store::letters;
-use crate::store::letters::{Held, Waiting};
+use crate::store::letter::letters;
+use crate::store::letter::letters::{Held, Waiting};
 
 /// Letters that are on their way at the same time.
 const AT_ONCE: i64 = 4;

@@ -8,7 +8,7 @@ use tokio::sync::watch;
 
 use super::crew::{Crew, JobError};
 use super::table::{Job, TABLE};
-use crate::store::jobs;
+use crate::store::upkeep::jobs;
 
 /// How long a lease lasts when nobody renews it: after a kill another run waits no longer.
 const LEASE: TimeDelta = TimeDelta::seconds(20);

@@ -11,7 +11,11 @@ use super::deliver_mail::deliver_mail;
 use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::SiteId;
 use crate::domain::place::site::Site;
-use crate::store::{Connection, Failure, StoreError, jobs, letters, sites, stays};
+use crate::store::letter::letters;
+use crate::store::place::sites;
+use crate::store::stay::stays;
+use crate::store::upkeep::jobs;
+use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::{
     Context, ask_consent, ask_still_here, close_day, compose_digests, draws, expire,
     fold_encounters, forget_day, write_bands,

@@ -4,71 +4,32 @@
 //! What a check-in reads by its key is read with `get_result`, not `first`: that one says `LIMIT ?`, and
 //! SQLite prepares a statement with such a limit anew each time it is run.
 
-pub mod access_log;
-pub mod access_sessions;
-pub mod accesses;
-pub mod answers;
-pub mod attendance;
-pub mod bands;
-mod connection;
-pub mod consents;
-pub mod copies;
-pub mod days;
-pub mod desk_closures;
-pub mod desk_questions;
-mod dialect;
-pub mod digests;
-pub mod drawings;
-pub mod draws;
-pub mod encounters;
-mod failure;
-pub mod figure_places;
-pub mod figures;
-pub mod forgetting;
-pub mod house_figures;
-pub mod idempotency;
-pub mod identities;
-pub mod jobs;
-pub mod kiosks;
-pub mod letter_changes;
-pub mod letters;
-mod migrate;
-pub mod organisations;
-pub mod person_data;
-pub mod person_deletions;
-pub mod person_imports;
-pub mod person_register;
-pub mod persons;
-pub mod place_changes;
-pub mod place_deletions;
-pub mod places;
-mod pool;
-pub mod provider_visits;
-pub mod reports;
-pub mod retention;
+pub mod access;
+pub mod connect;
+pub mod encounter;
+mod engine;
+pub mod figure;
+pub mod letter;
+pub mod person;
+pub mod place;
+pub mod privacy;
 mod schema;
-pub mod seats;
-pub mod session_codes;
-pub mod sessions;
-pub mod site_settings;
-pub mod sites;
-pub mod stay_imports;
-pub mod stays;
-pub mod tickets;
-pub mod tombstones;
-mod transaction;
+pub mod stay;
+pub mod upkeep;
 
 use std::convert::Infallible;
 use std::path::{Path, PathBuf};
 
 use diesel::r2d2::Pool;
 
-pub use connection::AnyConnection as Connection;
-pub use failure::{Failure, StoreError};
+pub use engine::connection::AnyConnection as Connection;
+pub use engine::failure::{Failure, StoreError};
 
 use crate::config::DatabaseUrl;
-use pool::{Opener, take};
-use transaction::{GroupingWriter, write_with_rerun};
+use engine::pool::{self, Opener, take};
+use engine::transaction::{GroupingWriter, write_with_rerun};
+use engine::{migrate, transaction};
+use upkeep::copies;
 
 /// Connections to PostgreSQL, and readers of an embedded database.
 const POSTGRES_CONNECTIONS: u32 = 8;

@@ -7,10 +7,12 @@ use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use super::{Context, secret_hash};
 use crate::domain::identity::{AccessId, KioskId, PersonId};
 use crate::domain::person::role::Role;
-use crate::store::accesses::Access;
-use crate::store::kiosks::Kiosk;
-use crate::store::sessions::Session;
-use crate::store::{Connection, StoreError, access_sessions, accesses, kiosks, sessions, tickets};
+use crate::store::access::accesses::Access;
+use crate::store::access::kiosks::Kiosk;
+use crate::store::access::sessions::Session;
+use crate::store::access::{access_sessions, accesses, kiosks, sessions};
+use crate::store::stay::tickets;
+use crate::store::{Connection, StoreError};
 
 /// Last-seen times are written at most this often.
 const SEEN_EVERY: TimeDelta = TimeDelta::minutes(1);

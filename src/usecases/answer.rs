@@ -9,7 +9,9 @@ use super::Context;
 use super::week_digests::ever_met;
 use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::PersonId;
-use crate::store::{Connection, Failure, StoreError, answers, persons};
+use crate::store::connect::answers;
+use crate::store::person::persons;
+use crate::store::{Connection, Failure, StoreError};
 
 /// An answer about somebody the person shared space with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]

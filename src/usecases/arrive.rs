@@ -4,7 +4,8 @@ use super::check_in::{CheckIn, CheckInRefusal, CheckedIn, PlaceWish, check_in};
 use super::take_ticket::{TicketRefusal, good_ticket};
 use super::{Context, secret_hash, stay_view};
 use crate::domain::identity::PersonId;
-use crate::store::{Connection, Failure, tickets};
+use crate::store::stay::tickets;
+use crate::store::{Connection, Failure};
 
 /// Why nobody was checked in.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -4,8 +4,10 @@ use super::letter_token::{LinkPurpose, Linked, sign};
 use super::{Context, letter_id};
 use crate::domain::identity::PersonId;
 use crate::mail::{ConsentLetter, Links};
-use crate::store::letters::NewLetter;
-use crate::store::{Connection, StoreError, letters, persons};
+use crate::store::letter::letters;
+use crate::store::letter::letters::NewLetter;
+use crate::store::person::persons;
+use crate::store::{Connection, StoreError};
 
 /// The people to ask: they were handed a desk on a day that is closed, never signed in, gave no answer
 /// and were not asked before.

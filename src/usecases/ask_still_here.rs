@@ -9,10 +9,14 @@ use super::{Context, letter_id};
 use crate::domain::identity::StayId;
 use crate::domain::place::site::Site;
 use crate::mail::{Links, StillHereLetter};
-use crate::store::desk_questions::Question;
-use crate::store::letters::NewLetter;
-use crate::store::persons::Person;
-use crate::store::{Connection, StoreError, desk_questions, letters, persons, sites, stays};
+use crate::store::letter::letters;
+use crate::store::letter::letters::NewLetter;
+use crate::store::person::persons;
+use crate::store::person::persons::Person;
+use crate::store::place::sites;
+use crate::store::stay::desk_questions::Question;
+use crate::store::stay::{desk_questions, stays};
+use crate::store::{Connection, StoreError};
 
 /// The questions to ask, or to close where it is too late.
 pub fn questions_to_ask(

@@ -5,8 +5,9 @@ use super::check_in::{CheckIn, CheckInRefusal, CheckedIn, PlaceWish, check_in};
 use super::check_out::{CheckOutRefusal, check_out};
 use super::stay_view::StayView;
 use crate::domain::identity::SiteId;
-use crate::store::persons::Person;
-use crate::store::{Connection, Failure, persons};
+use crate::store::person::persons;
+use crate::store::person::persons::Person;
+use crate::store::{Connection, Failure};
 
 /// Why a badge opened nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]

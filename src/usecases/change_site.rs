@@ -8,9 +8,9 @@ use crate::domain::person::people::Language;
 use crate::domain::place::kinds::Policy;
 use crate::domain::place::site::{FloorPlace, Site};
 use crate::domain::upkeep::retention::{Kept, Windows};
-use crate::store::{
-    Connection, Failure, StoreError, place_changes, places, retention, site_settings, sites,
-};
+use crate::store::place::{place_changes, places, site_settings, sites};
+use crate::store::upkeep::retention;
+use crate::store::{Connection, Failure, StoreError};
 
 /// What to change; what is none stays as it is.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -11,8 +11,11 @@ use crate::domain::calendar::MinuteOfDay;
 use crate::domain::identity::{DeskId, PersonId, SiteId, ZoneId};
 use crate::domain::place::kinds::ZoneKind;
 use crate::domain::place::site::{Plan, Site, ZonePlace};
-use crate::store::stays::{EndReason, NewStay, Stay};
-use crate::store::{Connection, Failure, StoreError, days, persons, seats, sites, stays};
+use crate::store::person::persons;
+use crate::store::place::sites;
+use crate::store::stay::stays::{EndReason, NewStay, Stay};
+use crate::store::stay::{days, seats, stays};
+use crate::store::{Connection, Failure, StoreError};
 
 /// How long a café stay lasts at most.
 const CAFE_STAY: TimeDelta = TimeDelta::hours(3);

@@ -3,8 +3,9 @@
 use super::Context;
 use super::stay_view::{StayView, site_of, view};
 use crate::domain::identity::PersonId;
-use crate::store::stays::EndReason;
-use crate::store::{Connection, Failure, stays};
+use crate::store::stay::stays;
+use crate::store::stay::stays::EndReason;
+use crate::store::{Connection, Failure};
 
 /// Why nothing was ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -13,13 +13,14 @@ use crate::domain::calendar::working_days_between;
 use crate::domain::encounter::{Encounter, Level};
 use crate::domain::place::site::Site;
 use crate::domain::stay::draw::hex;
-use crate::store::days::Day;
-use crate::store::encounters::Pair;
-use crate::store::house_figures::HouseFigures;
-use crate::store::{
-    Connection, Failure, StoreError, attendance, days, draws, encounters, figures, house_figures,
-    sites, stays,
-};
+use crate::store::encounter::encounters::Pair;
+use crate::store::encounter::{attendance, encounters};
+use crate::store::figure::figures;
+use crate::store::place::sites;
+use crate::store::stay::days::Day;
+use crate::store::stay::house_figures::HouseFigures;
+use crate::store::stay::{days, draws, house_figures, stays};
+use crate::store::{Connection, Failure, StoreError};
 
 /// What the closing of a day came to.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -15,11 +15,15 @@ use crate::domain::person::people::Language;
 use crate::domain::place::site::Site;
 use crate::mail;
 use crate::mail::{DigestLetter, Links, Rendered};
-use crate::store::letters::NewLetter;
-use crate::store::persons::Person;
-use crate::store::{
-    Connection, Failure, StoreError, answers, attendance, digests, jobs, letters, persons, sites,
-};
+use crate::store::connect::answers;
+use crate::store::encounter::attendance;
+use crate::store::letter::letters::NewLetter;
+use crate::store::letter::{digests, letters};
+use crate::store::person::persons;
+use crate::store::person::persons::Person;
+use crate::store::place::sites;
+use crate::store::upkeep::jobs;
+use crate::store::{Connection, Failure, StoreError};
 
 /// A digest that is ready to be put into the outbox.
 #[derive(Debug, Clone)]

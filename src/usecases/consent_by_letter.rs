@@ -8,7 +8,9 @@ use super::letter_page::{LetterRefusal, UNKNOWN, open};
 use super::letter_token::LinkPurpose;
 use super::me::Consent;
 use crate::domain::privacy::consent::{ConsentText, ConsentWay};
-use crate::store::{Connection, Failure, consents, persons};
+use crate::store::person::persons;
+use crate::store::privacy::consents;
+use crate::store::{Connection, Failure};
 
 /// How long an answer that was given by letter can be changed by it.
 const CHANGED_BY_LETTER: TimeDelta = TimeDelta::hours(24);

@@ -11,7 +11,8 @@ use url::Url;
 use crate::clock::{Chance, Clock};
 use crate::domain::identity::SiteId;
 use crate::domain::place::site::{Plan, Site};
-use crate::store::{Connection, StoreError, places};
+use crate::store::place::places;
+use crate::store::{Connection, StoreError};
 use crate::tombstone_file::TombstoneFile;
 
 /// The surroundings of a use case.

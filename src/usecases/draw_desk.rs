@@ -14,11 +14,12 @@ use crate::domain::stay::draw::{
     DayOfArrivals, DayOfPairs, FreeDesk, Luck, Question, Ratio, RecentArrival, TableState,
     days_to_expect_from, draw, expected_arrivals, share_of_new_pairs,
 };
-use crate::store::persons::Person;
-use crate::store::seats::Arrival;
-use crate::store::{
-    Connection, Failure, StoreError, days, draws, encounters, house_figures, places, seats,
-};
+use crate::store::encounter::encounters;
+use crate::store::person::persons::Person;
+use crate::store::place::places;
+use crate::store::stay::seats::Arrival;
+use crate::store::stay::{days, draws, house_figures, seats};
+use crate::store::{Connection, Failure, StoreError};
 
 /// Somebody wants a desk.
 pub(super) struct DeskWish<'a> {

@@ -8,8 +8,10 @@ use super::Context;
 use crate::domain::identity::PersonId;
 use crate::domain::place::site::Site;
 use crate::domain::stay::draw::{DayRecord, Proof, commitment, from_hex, hex};
-use crate::store::days::Day;
-use crate::store::{Connection, Failure, StoreError, days, draws, sites};
+use crate::store::place::sites;
+use crate::store::stay::days::Day;
+use crate::store::stay::{days, draws};
+use crate::store::{Connection, Failure, StoreError};
 
 /// What is published about one day of one site.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]

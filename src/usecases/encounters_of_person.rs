@@ -13,8 +13,9 @@ use super::week_digests::{WeekRefusal, of_person};
 use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::PersonId;
 use crate::domain::letter::digest::{CafeGuest, Tablemate};
-use crate::store::persons::Person;
-use crate::store::{Connection, Failure, answers};
+use crate::store::connect::answers;
+use crate::store::person::persons::Person;
+use crate::store::{Connection, Failure};
 
 /// A week of encounters.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]

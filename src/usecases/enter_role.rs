@@ -10,8 +10,10 @@ use super::sign_in::{CodeOffer, redeem};
 use super::{Context, secret_hash};
 use crate::domain::identity::PersonId;
 use crate::domain::person::role::Role;
-use crate::store::sessions::NewSession;
-use crate::store::{Connection, StoreError, access_sessions, accesses, persons, sessions};
+use crate::store::access::sessions::NewSession;
+use crate::store::access::{access_sessions, accesses, sessions};
+use crate::store::person::persons;
+use crate::store::{Connection, StoreError};
 
 /// A session in a role ends after so long, however much it is used.
 pub const ROLE_SESSION_LASTS: TimeDelta = TimeDelta::hours(8);

@@ -10,10 +10,11 @@ use super::{Context, still_here, tombstones};
 use crate::domain::identity::PersonId;
 use crate::domain::person::look::Deed;
 use crate::domain::person::people::EmailAddress;
-use crate::store::access_log::Entry;
-use crate::store::{
-    Connection, Failure, StoreError, access_log, idempotency, person_deletions, persons,
-};
+use crate::store::person::access_log::Entry;
+use crate::store::person::{access_log, persons};
+use crate::store::privacy::person_deletions;
+use crate::store::stay::idempotency;
+use crate::store::{Connection, Failure, StoreError};
 
 /// What was erased.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

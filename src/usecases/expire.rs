@@ -11,10 +11,12 @@ use crate::domain::upkeep::retention::{
     ACCESS_LOG_MONTHS, ANSWERS, HOUSE_FIGURES_DAYS, LETTERS, PASSING_LETTERS, QUESTIONS, REPORTS,
     TICKETS, last_past,
 };
-use crate::store::{
-    Connection, StoreError, access_log, access_sessions, desk_questions, forgetting, idempotency,
-    persons, provider_visits, reports, retention, session_codes, sessions, sites, tickets,
-};
+use crate::store::access::{access_sessions, provider_visits, session_codes, sessions};
+use crate::store::person::{access_log, persons};
+use crate::store::place::{reports, sites};
+use crate::store::stay::{desk_questions, idempotency, tickets};
+use crate::store::upkeep::{forgetting, retention};
+use crate::store::{Connection, StoreError};
 
 /// Deletes what has had its time; how many rows.
 pub fn expire(connection: &mut Connection, context: &Context) -> Result<usize, StoreError> {

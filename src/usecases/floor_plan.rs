@@ -7,7 +7,8 @@ use utoipa::ToSchema;
 use super::Context;
 use crate::domain::place::kinds::{Feature, ZoneKind};
 use crate::domain::place::site::{DeskPlace, FloorPlace, Placement, Plan, TablePlace, ZonePlace};
-use crate::store::{Connection, Failure, drawings, sites};
+use crate::store::place::{drawings, sites};
+use crate::store::{Connection, Failure};
 
 /// From a desk's point to the edge of its table, in metres.
 const DESK_REACH: f64 = 0.8;

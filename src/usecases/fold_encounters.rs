@@ -8,8 +8,12 @@ use super::Context;
 use crate::domain::encounter::{Acquaintance, Level};
 use crate::domain::identity::SiteId;
 use crate::domain::upkeep::retention::last_past;
-use crate::store::encounters::Pair;
-use crate::store::{Connection, StoreError, days, encounters, forgetting, retention, sites};
+use crate::store::encounter::encounters;
+use crate::store::encounter::encounters::Pair;
+use crate::store::place::sites;
+use crate::store::stay::days;
+use crate::store::upkeep::{forgetting, retention};
+use crate::store::{Connection, StoreError};
 
 /// The days whose encounters are past their site's window, the oldest first.
 pub fn days_to_fold(

@@ -9,7 +9,10 @@ use super::close_day::{CloseDayRefusal, close_day};
 use crate::domain::identity::SiteId;
 use crate::domain::place::site::Site;
 use crate::domain::upkeep::retention::last_past;
-use crate::store::{Connection, Failure, StoreError, days, forgetting, retention, sites};
+use crate::store::place::sites;
+use crate::store::stay::days;
+use crate::store::upkeep::{forgetting, retention};
+use crate::store::{Connection, Failure, StoreError};
 
 /// What was deleted of a day.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -9,11 +9,13 @@ use super::letter_token::Linked;
 use super::once::Answer;
 use crate::domain::identity::LetterId;
 use crate::domain::person::people::first_name;
-use crate::store::persons::Person;
-use crate::store::{
-    Connection, StoreError, answers, digests, encounters, idempotency, letter_changes, letters,
-    sites,
-};
+use crate::store::connect::answers;
+use crate::store::encounter::encounters;
+use crate::store::letter::{digests, letter_changes, letters};
+use crate::store::person::persons::Person;
+use crate::store::place::sites;
+use crate::store::stay::idempotency;
+use crate::store::{Connection, StoreError};
 
 /// Deletes a person's encounters, acquaintances and answers, what digests to them said, and their name in what
 /// others were told; how many letters that wait were changed.

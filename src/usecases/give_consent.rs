@@ -8,7 +8,11 @@ use super::{Context, withdrawals};
 use crate::domain::identity::PersonId;
 use crate::domain::privacy::consent::{ConsentText, ConsentWay};
 use crate::domain::privacy::tombstone::Withdrawal;
-use crate::store::{Connection, Failure, StoreError, consents, days, draws, persons, sites, stays};
+use crate::store::person::persons;
+use crate::store::place::sites;
+use crate::store::privacy::consents;
+use crate::store::stay::{days, draws, stays};
+use crate::store::{Connection, Failure, StoreError};
 
 /// An answer to the question of consent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

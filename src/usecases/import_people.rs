@@ -15,10 +15,11 @@ use crate::domain::person::look::Deed;
 use crate::domain::person::people::OrganisationKind;
 use crate::domain::privacy::consent::{ConsentText, ConsentWay};
 use crate::files::{FileError, FileErrors, PersonRow};
-use crate::store::person_imports::{KnownPerson, PersonFacts};
-use crate::store::{
-    Connection, Failure, StoreError, consents, days, organisations, person_imports, persons,
-};
+use crate::store::person::person_imports::{KnownPerson, PersonFacts};
+use crate::store::person::{organisations, person_imports, persons};
+use crate::store::privacy::consents;
+use crate::store::stay::days;
+use crate::store::{Connection, Failure, StoreError};
 
 /// What is wrong with the address of somebody who was erased.
 const WAS_ERASED: &str = "belongs to somebody who was erased and is not added again by a file; where they agree \

@@ -10,9 +10,12 @@ use crate::domain::calendar::{IsoWeek, day_bounds};
 use crate::domain::encounter::{Presence, clip, counts, encounters_of_day};
 use crate::domain::identity::{PersonId, SiteId};
 use crate::domain::place::site::Site;
-use crate::store::attendance::Attendance;
-use crate::store::encounters::{Dated, Pair};
-use crate::store::{Connection, StoreError, attendance, days, encounters, sites};
+use crate::store::encounter::attendance::Attendance;
+use crate::store::encounter::encounters::{Dated, Pair};
+use crate::store::encounter::{attendance, encounters};
+use crate::store::place::sites;
+use crate::store::stay::days;
+use crate::store::{Connection, StoreError};
 
 /// Encounters before a week, and in it.
 #[derive(Debug, Default)]

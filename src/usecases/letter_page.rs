@@ -15,11 +15,13 @@ use super::{Context, still_here};
 use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::{LetterId, PersonId};
 use crate::domain::person::people::{Language, first_name};
-use crate::store::digests::Digest;
-use crate::store::persons::Person;
-use crate::store::{
-    Connection, Failure, StoreError, answers, desk_questions, digests, letters, persons, stays,
-};
+use crate::store::connect::answers;
+use crate::store::letter::digests::Digest;
+use crate::store::letter::{digests, letters};
+use crate::store::person::persons;
+use crate::store::person::persons::Person;
+use crate::store::stay::{desk_questions, stays};
+use crate::store::{Connection, Failure, StoreError};
 
 /// What a letter's page shows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]

@@ -7,8 +7,9 @@ use utoipa::ToSchema;
 use super::Context;
 use crate::domain::identity::PersonId;
 use crate::domain::person::look::Deed;
-use crate::store::access_log::{Entry, Line};
-use crate::store::{Connection, StoreError, access_log};
+use crate::store::person::access_log;
+use crate::store::person::access_log::{Entry, Line};
+use crate::store::{Connection, StoreError};
 
 /// A look, or a change.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]

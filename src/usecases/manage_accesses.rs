@@ -5,8 +5,9 @@ use std::convert::Infallible;
 use super::{Context, secret_hash};
 use crate::domain::identity::AccessId;
 use crate::domain::person::role::Role;
-use crate::store::accesses::Access;
-use crate::store::{Connection, Failure, access_sessions, accesses};
+use crate::store::access::accesses::Access;
+use crate::store::access::{access_sessions, accesses};
+use crate::store::{Connection, Failure};
 
 /// There is no such token.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

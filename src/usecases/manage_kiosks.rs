@@ -4,8 +4,10 @@ use std::convert::Infallible;
 
 use super::{Context, secret_hash};
 use crate::domain::identity::KioskId;
-use crate::store::kiosks::Kiosk;
-use crate::store::{Connection, Failure, kiosks, sites};
+use crate::store::access::kiosks;
+use crate::store::access::kiosks::Kiosk;
+use crate::store::place::sites;
+use crate::store::{Connection, Failure};
 
 /// Why nothing was done.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

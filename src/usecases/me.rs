@@ -9,7 +9,8 @@ use super::admit::{Admission, Caller, CallerKind, Tokens, admit};
 use super::stay_view::{StayView, current};
 use crate::domain::identity::PersonId;
 use crate::domain::person::people::{Language, first_name};
-use crate::store::{Connection, StoreError, persons};
+use crate::store::person::persons;
+use crate::store::{Connection, StoreError};
 
 /// An answer to the question of consent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]

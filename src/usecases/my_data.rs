@@ -18,13 +18,15 @@ use crate::domain::identity::{PersonId, SiteId};
 use crate::domain::person::look::Deed;
 use crate::domain::person::people::EmailAddress;
 use crate::domain::place::kinds::Features;
-use crate::store::access_log::Entry;
-use crate::store::digests::Digest;
-use crate::store::encounters::Dated;
-use crate::store::{
-    Connection, Failure, StoreError, access_log, consents, digests, encounters, person_data,
-    persons, sites,
-};
+use crate::store::encounter::encounters;
+use crate::store::encounter::encounters::Dated;
+use crate::store::letter::digests;
+use crate::store::letter::digests::Digest;
+use crate::store::person::access_log::Entry;
+use crate::store::person::{access_log, persons};
+use crate::store::place::sites;
+use crate::store::privacy::{consents, person_data};
+use crate::store::{Connection, Failure, StoreError};
 
 /// Everything that is held about a person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]

@@ -6,7 +6,9 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::Context;
 use super::sticker::{StickerRefusal, desk_of};
 use crate::domain::identity::PersonId;
-use crate::store::{Connection, Failure, desk_questions, persons, seats};
+use crate::store::person::persons;
+use crate::store::stay::{desk_questions, seats};
+use crate::store::{Connection, Failure};
 
 /// How long whoever is asked has to answer.
 pub const ANSWER_WITHIN: TimeDelta = TimeDelta::minutes(15);

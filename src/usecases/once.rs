@@ -5,7 +5,8 @@ use data_encoding::HEXLOWER;
 use serde::{Deserialize, Serialize};
 
 use super::Keys;
-use crate::store::{Connection, Failure, StoreError, idempotency};
+use crate::store::stay::idempotency;
+use crate::store::{Connection, Failure, StoreError};
 
 /// How long an answer is kept.
 pub const KEPT_FOR: TimeDelta = TimeDelta::hours(24);

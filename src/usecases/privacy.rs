@@ -14,8 +14,10 @@ use crate::domain::upkeep::retention::{
     ACCESS_LOG_MONTHS, ANSWERS, BANDS, ENCOUNTERS_DAYS, GUESTS_DAYS, HOUSE_FIGURES_DAYS, LETTERS,
     REPORTS, STAYS_DAYS, TICKETS, Windows,
 };
-use crate::store::retention::Setting;
-use crate::store::{Connection, StoreError, retention, sites};
+use crate::store::place::sites;
+use crate::store::upkeep::retention;
+use crate::store::upkeep::retention::Setting;
+use crate::store::{Connection, StoreError};
 
 /// What is in force at the sites, and everywhere.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]

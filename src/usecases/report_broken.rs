@@ -4,7 +4,8 @@
 use super::Context;
 use super::sticker::{StickerRefusal, desk_of};
 use crate::domain::place::report::ReportKind;
-use crate::store::{Connection, Failure, place_changes, reports};
+use crate::store::place::{place_changes, reports};
+use crate::store::{Connection, Failure};
 
 /// How many unsolved reports of one kind a desk has at most.
 const KNOWN_WELL_ENOUGH: i64 = 20;

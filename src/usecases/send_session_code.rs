@@ -12,9 +12,12 @@ use super::sign_in::MOST_TRIES;
 use super::{Context, secret_hash};
 use crate::domain::person::people::{EmailAddress, Language};
 use crate::mail::{MessageId, SignInCodeLetter};
-use crate::store::letters::NewLetter;
-use crate::store::session_codes::{CodePlace, Most};
-use crate::store::{Connection, StoreError, letters, persons, session_codes};
+use crate::store::access::session_codes;
+use crate::store::access::session_codes::{CodePlace, Most};
+use crate::store::letter::letters;
+use crate::store::letter::letters::NewLetter;
+use crate::store::person::persons;
+use crate::store::{Connection, StoreError};
 
 /// How long a code is good.
 pub const CODE_LASTS: TimeDelta = TimeDelta::minutes(10);

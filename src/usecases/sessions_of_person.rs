@@ -8,9 +8,10 @@ use super::Context;
 use super::admit::SESSION_IDLE;
 use crate::domain::identity::PersonId;
 use crate::domain::person::role::Role;
-use crate::store::{
-    Connection, Failure, StoreError, person_data, persons, session_codes, sessions,
-};
+use crate::store::access::{session_codes, sessions};
+use crate::store::person::persons;
+use crate::store::privacy::person_data;
+use crate::store::{Connection, Failure, StoreError};
 
 /// A browser in which a person is signed in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]

@@ -3,7 +3,8 @@
 use std::convert::Infallible;
 
 use crate::domain::person::people::OrganisationKind;
-use crate::store::{Connection, Failure, organisations};
+use crate::store::person::organisations;
+use crate::store::{Connection, Failure};
 
 /// Sets the kind of the organisation with this name.
 pub fn set_organisation(

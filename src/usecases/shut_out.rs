@@ -3,8 +3,11 @@
 
 use super::Context;
 use crate::domain::identity::PersonId;
-use crate::store::stays::EndReason;
-use crate::store::{Connection, StoreError, letters, session_codes, sessions, stays};
+use crate::store::access::{session_codes, sessions};
+use crate::store::letter::letters;
+use crate::store::stay::stays;
+use crate::store::stay::stays::EndReason;
+use crate::store::{Connection, StoreError};
 
 /// Ends all that a person has open, who was deactivated in this transaction.
 pub fn shut_out(

@@ -7,9 +7,11 @@ use super::send_session_code::code_hash;
 use super::{Context, secret_hash};
 use crate::domain::identity::PersonId;
 use crate::domain::person::people::EmailAddress;
-use crate::store::persons::Person;
-use crate::store::sessions::NewSession;
-use crate::store::{Connection, StoreError, persons, session_codes, sessions};
+use crate::store::access::sessions::NewSession;
+use crate::store::access::{session_codes, sessions};
+use crate::store::person::persons;
+use crate::store::person::persons::Person;
+use crate::store::{Connection, StoreError};
 
 /// A session ends after so long, however much it is used.
 pub const SESSION_LASTS: TimeDelta = TimeDelta::days(365);

@@ -9,9 +9,11 @@ use super::sign_in::{begin_session, sign_out};
 use crate::domain::person::look::{Deed, PROVIDER_SAYS_SO};
 use crate::domain::person::people::EmailAddress;
 use crate::domain::person::role::Role;
-use crate::store::access_log::Entry;
-use crate::store::persons::Person;
-use crate::store::{Connection, StoreError, access_log, identities, person_register, persons};
+use crate::store::access::identities;
+use crate::store::person::access_log::Entry;
+use crate::store::person::persons::Person;
+use crate::store::person::{access_log, person_register, persons};
+use crate::store::{Connection, StoreError};
 
 /// Who somebody is, as the provider vouches for.
 #[derive(Debug, Clone, PartialEq, Eq)]

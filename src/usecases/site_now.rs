@@ -7,7 +7,9 @@ use crate::domain::identity::SiteId;
 use crate::domain::place::kinds::ZoneKind;
 use crate::domain::place::site::{Plan, Site, ZonePlace};
 use crate::domain::stay::draw::{commitment, hex};
-use crate::store::{Connection, StoreError, days, places, seats, sites};
+use crate::store::place::{places, sites};
+use crate::store::stay::{days, seats};
+use crate::store::{Connection, StoreError};
 
 /// A site at this moment, in figures.
 #[derive(Debug, Clone, PartialEq, Eq)]

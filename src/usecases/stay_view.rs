@@ -10,9 +10,12 @@ use crate::domain::identity::PersonId;
 use crate::domain::person::people::first_name;
 use crate::domain::place::kinds::ZoneKind;
 use crate::domain::place::site::Site;
-use crate::store::seats::Occupant;
-use crate::store::stays::Stay;
-use crate::store::{Connection, StoreError, persons, seats, sites, stays};
+use crate::store::person::persons;
+use crate::store::place::sites;
+use crate::store::stay::seats::Occupant;
+use crate::store::stay::stays::Stay;
+use crate::store::stay::{seats, stays};
+use crate::store::{Connection, StoreError};
 
 /// A kind of place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, ToSchema)]

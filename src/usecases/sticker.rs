@@ -8,7 +8,8 @@ use super::sticker_code::{StickerClaim, Stuck};
 use crate::domain::identity::{DeskId, ZoneId};
 use crate::domain::place::kinds::ZoneKind;
 use crate::domain::place::site::Site;
-use crate::store::{Connection, Failure, StoreError, places, sites};
+use crate::store::place::{places, sites};
+use crate::store::{Connection, Failure, StoreError};
 
 /// What a sticker is on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]

@@ -7,9 +7,11 @@ use utoipa::ToSchema;
 use super::Context;
 use super::stay_view::site_of;
 use crate::domain::identity::PersonId;
-use crate::store::desk_questions::Question;
-use crate::store::stays::Stay;
-use crate::store::{Connection, StoreError, desk_questions, letters, stays};
+use crate::store::letter::letters;
+use crate::store::stay::desk_questions::Question;
+use crate::store::stay::stays::Stay;
+use crate::store::stay::{desk_questions, stays};
+use crate::store::{Connection, StoreError};
 
 /// A question that waits for an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]

@@ -5,7 +5,10 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::kiosk_code::{CheckedCode, check_code};
 use super::{Context, secret_hash};
 use crate::domain::place::site::Site;
-use crate::store::{Connection, Failure, StoreError, kiosks, sites, tickets};
+use crate::store::access::kiosks;
+use crate::store::place::sites;
+use crate::store::stay::tickets;
+use crate::store::{Connection, Failure, StoreError};
 
 /// Long enough for a first sign-in.
 pub(super) const GOOD_FOR: TimeDelta = TimeDelta::minutes(5);

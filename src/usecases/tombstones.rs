@@ -11,8 +11,9 @@ use data_encoding::HEXLOWER;
 use super::erase::delete;
 use super::{Context, Keys};
 use crate::domain::privacy::tombstone::Tombstone;
-use crate::store::person_deletions::Erasable;
-use crate::store::{Connection, StoreError, person_deletions, tombstones};
+use crate::store::privacy::person_deletions::Erasable;
+use crate::store::privacy::{person_deletions, tombstones};
+use crate::store::{Connection, StoreError};
 use crate::tombstone_file::TombstoneFile;
 
 /// Bytes of a salt.

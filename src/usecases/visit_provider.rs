@@ -8,8 +8,9 @@ use data_encoding::BASE64URL_NOPAD;
 use subtle::ConstantTimeEq;
 
 use super::{Context, secret_hash};
-use crate::store::provider_visits::ProviderVisit;
-use crate::store::{Connection, StoreError, provider_visits};
+use crate::store::access::provider_visits;
+use crate::store::access::provider_visits::ProviderVisit;
+use crate::store::{Connection, StoreError};
 
 /// How long somebody may take at the provider.
 pub const VISIT_LASTS: TimeDelta = TimeDelta::minutes(10);

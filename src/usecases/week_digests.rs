@@ -15,9 +15,12 @@ use crate::domain::identity::{PersonId, SiteId};
 use crate::domain::letter::digest::{Shared, Summary, WeekOf};
 use crate::domain::person::look::Deed;
 use crate::domain::place::site::Plan;
-use crate::store::encounters::{Dated, Pair};
-use crate::store::persons::Person;
-use crate::store::{Connection, Failure, StoreError, answers, persons, sites};
+use crate::store::connect::answers;
+use crate::store::encounter::encounters::{Dated, Pair};
+use crate::store::person::persons;
+use crate::store::person::persons::Person;
+use crate::store::place::sites;
+use crate::store::{Connection, Failure, StoreError};
 
 /// How long *not this one* hides a pair.
 const HIDDEN_FOR: TimeDelta = TimeDelta::weeks(12);

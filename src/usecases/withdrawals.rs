@@ -13,8 +13,9 @@ use super::give_consent::withdraw_again;
 use super::{Context, Keys};
 use crate::domain::identity::PersonId;
 use crate::domain::privacy::tombstone::Withdrawal;
-use crate::store::consents::Standing;
-use crate::store::{Connection, StoreError, consents};
+use crate::store::privacy::consents;
+use crate::store::privacy::consents::Standing;
+use crate::store::{Connection, StoreError};
 
 /// Bytes of a salt.
 const SALT: usize = 16;

@@ -11,8 +11,11 @@ use crate::domain::identity::{SiteId, ZoneId};
 use crate::domain::place::kinds::ZoneKind;
 use crate::domain::place::site::{Plan, Site, ZonePlace};
 use crate::domain::upkeep::retention::BANDS;
-use crate::store::bands::BandRow;
-use crate::store::{Connection, StoreError, bands, place_changes, places, seats, sites};
+use crate::store::figure::bands;
+use crate::store::figure::bands::BandRow;
+use crate::store::place::{place_changes, places, sites};
+use crate::store::stay::seats;
+use crate::store::{Connection, StoreError};
 
 /// Writes the figures of a site, and deletes those that are too old; how many were written.
 pub fn write_bands(

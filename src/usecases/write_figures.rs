@@ -6,8 +6,11 @@ use super::Context;
 use crate::domain::calendar::{MinuteOfDay, OpeningHours};
 use crate::domain::figure::{Building, Measure, figures_of_day};
 use crate::domain::place::site::Site;
-use crate::store::figures::{PlaceFigures, SiteDay};
-use crate::store::{Connection, StoreError, attendance, desk_closures, figures};
+use crate::store::encounter::attendance;
+use crate::store::figure::figures;
+use crate::store::figure::figures::{PlaceFigures, SiteDay};
+use crate::store::place::desk_closures;
+use crate::store::{Connection, StoreError};
 
 /// Writes the figures of a site's day, in the place of those that were there: by the hours and the small number that
 /// those had.

@@ -2,7 +2,7 @@
 //! writer at a time.)
 
 use aanschuif::domain::identity::DeskId;
-use aanschuif::store::sites;
+use aanschuif::store::place::sites;
 use aanschuif::usecases::sticker_code::{Stuck, sticker_code};
 use aanschuif::usecases::write_bands::write_bands;
 use chrono::TimeDelta;

@@ -2,7 +2,8 @@
 
 use aanschuif::domain::identity::DeskId;
 use aanschuif::domain::place::report::ReportKind;
-use aanschuif::store::{Failure, reports, sites};
+use aanschuif::store::Failure;
+use aanschuif::store::place::{reports, sites};
 use serde_json::{Value, json};
 
 use crate::building::manager::Manager;

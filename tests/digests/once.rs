@@ -7,7 +7,8 @@ use std::time::{Duration, Instant};
 use aanschuif::domain::calendar::IsoWeek;
 use aanschuif::domain::identity::PersonId;
 use aanschuif::mail::{Letter, MemoryTransport, Transport};
-use aanschuif::store::{Failure, persons};
+use aanschuif::store::Failure;
+use aanschuif::store::person::persons;
 use aanschuif::usecases::compose_digests::{draft_digests, queue_digest};
 use chrono::TimeDelta;
 

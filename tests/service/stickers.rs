@@ -1,7 +1,8 @@
 //! What people do with stickers: *nobody is sitting here*, *something is broken*, arriving at a café.
 
 use aanschuif::domain::identity::SiteId;
-use aanschuif::store::{Failure, places, sites};
+use aanschuif::store::Failure;
+use aanschuif::store::place::{places, sites};
 use aanschuif::usecases::sticker_code::{Stuck, sticker_code};
 use chrono::TimeDelta;
 use serde_json::{Value, json};

@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::store::persons;
+use crate::store::person::persons;
 
 /// How many who agreed to be seen are listed, and how many others.
 const AGREED: usize = 10;

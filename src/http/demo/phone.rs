@@ -9,7 +9,8 @@ use crate::http::AppState;
 use crate::http::client::device_of;
 use crate::http::cookies::TokenCookie;
 use crate::http::problem::{Problem, ProblemBody, Reason};
-use crate::store::{kiosks, persons};
+use crate::store::access::kiosks;
+use crate::store::person::persons;
 use crate::usecases::kiosk_code::current_code;
 use crate::usecases::sign_in::{SESSION_LASTS, begin_session};
 

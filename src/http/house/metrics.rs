@@ -4,7 +4,7 @@ use actix_web::{HttpResponse, web};
 
 use crate::http::AppState;
 use crate::http::problem::{Problem, Reason};
-use crate::store::letters;
+use crate::store::letter::letters;
 
 /// Counters in the text format of Prometheus; no names. For programs on this machine, and for the role admin: exact
 /// counts tell of a single person, as soon as only one does something.

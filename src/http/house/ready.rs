@@ -4,7 +4,7 @@ use actix_web::{HttpResponse, web};
 
 use crate::http::AppState;
 use crate::http::problem::Problem;
-use crate::store::sites;
+use crate::store::place::sites;
 
 /// The database answers.
 #[utoipa::path(get, path = "/health/ready", responses(

@@ -11,8 +11,9 @@ use crate::http::AppState;
 use crate::http::auth::KioskCaller;
 use crate::http::pages::release;
 use crate::http::problem::Problem;
-use crate::store::kiosks::Kiosk;
-use crate::store::{StoreError, sites};
+use crate::store::StoreError;
+use crate::store::access::kiosks::Kiosk;
+use crate::store::place::sites;
 use crate::usecases::Context;
 use crate::usecases::site_now::{SiteNow, site_now};
 

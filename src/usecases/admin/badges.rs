@@ -6,8 +6,9 @@ use super::noted::{Acting, note, note_each};
 use super::{PersonRefusal, registered};
 use crate::domain::identity::PersonId;
 use crate::domain::person::look::Deed;
-use crate::store::person_register::Registered;
-use crate::store::{Connection, Failure, StoreError, person_register};
+use crate::store::person::person_register;
+use crate::store::person::person_register::Registered;
+use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
 
 /// Letters and digits that nobody takes for one another.

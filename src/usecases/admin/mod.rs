@@ -12,8 +12,9 @@ pub mod settings;
 pub use noted::Acting;
 
 use crate::domain::identity::PersonId;
-use crate::store::person_register::Registered;
-use crate::store::{Connection, Failure, person_register};
+use crate::store::person::person_register;
+use crate::store::person::person_register::Registered;
+use crate::store::{Connection, Failure};
 
 /// Why nothing was done about a person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,8 +2,9 @@
 
 use crate::domain::identity::PersonId;
 use crate::domain::person::look::Deed;
-use crate::store::access_log::Entry;
-use crate::store::{Connection, StoreError, access_log};
+use crate::store::person::access_log;
+use crate::store::person::access_log::Entry;
+use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 use crate::usecases::admit::RoleHolder;
 

@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 
 use super::edit::{EditRefusal, Edited, held_site_named, invalid, refuse};
 use crate::domain::calendar::{MinuteOfDay, OpeningHours};
-use crate::store::{Connection, place_changes, site_settings};
+use crate::store::Connection;
+use crate::store::place::{place_changes, site_settings};
 use crate::usecases::Context;
 
 /// The most days that a site may have on its list of closed days: ten years of them.

@@ -4,7 +4,8 @@ use chrono::{DateTime, Utc};
 
 use super::edit::{EditRefusal, Edited, invalid, refuse, site_of};
 use crate::domain::identity::{ClosureId, DeskId};
-use crate::store::{Connection, desk_closures, places};
+use crate::store::Connection;
+use crate::store::place::{desk_closures, places};
 use crate::usecases::Context;
 
 /// Takes a desk out of use from a moment on (from now on if it is past, or none) until another, or until

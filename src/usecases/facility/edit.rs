@@ -5,7 +5,8 @@ use std::sync::Arc;
 use crate::domain::identity::SiteId;
 use crate::domain::place::kinds::PlaceName;
 use crate::domain::place::site::{Plan, Site};
-use crate::store::{Connection, Failure, StoreError, place_changes, sites};
+use crate::store::place::{place_changes, sites};
+use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
 use crate::usecases::floor_plan::{PlaceRefusal, site_named};
 

@@ -4,8 +4,9 @@ use super::edit::{EditRefusal, Edited, deleted, free, point, refuse, site_of};
 use crate::domain::identity::{DeskId, TableId};
 use crate::domain::place::kinds::{Features, PlaceName};
 use crate::domain::place::site::Plan;
-use crate::store::place_changes::DeskFacts;
-use crate::store::{Connection, place_changes, place_deletions, places};
+use crate::store::Connection;
+use crate::store::place::place_changes::DeskFacts;
+use crate::store::place::{place_changes, place_deletions, places};
 use crate::usecases::Context;
 use crate::usecases::sticker_code::new_mark;
 

@@ -5,7 +5,8 @@ use crate::domain::identity::FloorId;
 use crate::domain::place::site::{FloorPlace, Placement, Plan};
 use crate::drawing;
 use crate::drawing::Drawing;
-use crate::store::{Connection, drawings, place_changes, places};
+use crate::store::Connection;
+use crate::store::place::{drawings, place_changes, places};
 use crate::usecases::Context;
 
 /// From the outermost desk to the edge of a drawing that is fitted around them, in metres.

@@ -4,7 +4,8 @@ use super::edit::{EditRefusal, Edited, deleted, free, held_site_named, point, re
 use crate::domain::identity::FloorId;
 use crate::domain::place::kinds::PlaceName;
 use crate::domain::place::site::Plan;
-use crate::store::{Connection, figure_places, place_changes, place_deletions, places};
+use crate::store::Connection;
+use crate::store::place::{figure_places, place_changes, place_deletions, places};
 use crate::usecases::Context;
 
 /// What to change about a floor; what is none stays as it is.

@@ -4,8 +4,9 @@ use super::edit::{EditRefusal, Edited, deleted, free, invalid, point, refuse, si
 use crate::domain::identity::{TableId, ZoneId};
 use crate::domain::place::kinds::{PlaceName, ZoneKind};
 use crate::domain::place::site::Plan;
-use crate::store::place_changes::DeskFacts;
-use crate::store::{Connection, place_changes, place_deletions, places};
+use crate::store::Connection;
+use crate::store::place::place_changes::DeskFacts;
+use crate::store::place::{place_changes, place_deletions, places};
 use crate::usecases::Context;
 
 /// What to change about a table; what is none stays as it is.

@@ -5,8 +5,9 @@ use super::edit::{EditRefusal, Edited, deleted, free, invalid, refuse, site_of};
 use crate::domain::identity::{FloorId, ZoneId};
 use crate::domain::place::kinds::{LARGEST_CAPACITY, PlaceName, ZoneKind};
 use crate::domain::place::site::Plan;
-use crate::store::place_changes::ZoneFacts;
-use crate::store::{Connection, figure_places, place_changes, place_deletions, places};
+use crate::store::Connection;
+use crate::store::place::place_changes::ZoneFacts;
+use crate::store::place::{figure_places, place_changes, place_deletions, places};
 use crate::usecases::Context;
 use crate::usecases::sticker_code::new_mark;
 

@@ -9,9 +9,11 @@ use crate::domain::figure::occupancy::{Band, shows_its_own_band};
 use crate::domain::identity::{FloorId, ZoneId};
 use crate::domain::place::kinds::ZoneKind;
 use crate::domain::place::site::{Plan, ZonePlace};
-use crate::store::bands::BandRow;
-use crate::store::desk_closures::DeskClosure;
-use crate::store::{Connection, Failure, StoreError, bands, desk_closures, places, sites};
+use crate::store::figure::bands;
+use crate::store::figure::bands::BandRow;
+use crate::store::place::desk_closures::DeskClosure;
+use crate::store::place::{desk_closures, places, sites};
+use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
 use crate::usecases::floor_plan::{PlaceRefusal, places_in, site_named};
 

@@ -3,8 +3,9 @@
 use chrono::{DateTime, Utc};
 
 use crate::domain::identity::DeskId;
-use crate::store::desk_closures::DeskClosure;
-use crate::store::{Connection, Failure, desk_closures, place_changes};
+use crate::store::place::desk_closures::DeskClosure;
+use crate::store::place::{desk_closures, place_changes};
+use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 use crate::usecases::floor_plan::{PlaceRefusal, site_named};
 

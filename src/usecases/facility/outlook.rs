@@ -9,7 +9,9 @@ use utoipa::ToSchema;
 use super::published::last_day_out;
 use super::use_of_building::highest;
 use crate::domain::figure::{Expected, PastExpectation, WEEKS, outlook as outlook_after};
-use crate::store::{Connection, Failure, figures, sites};
+use crate::store::figure::figures;
+use crate::store::place::sites;
+use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 use crate::usecases::floor_plan::{PlaceRefusal, site_named};
 

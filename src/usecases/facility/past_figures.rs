@@ -11,8 +11,9 @@ use super::published::{over, places};
 use crate::domain::calendar::MinuteOfDay;
 use crate::domain::figure::Span as Days;
 use crate::domain::place::site::Site;
-use crate::store::figures::FigurePlace;
-use crate::store::{Connection, StoreError, figures};
+use crate::store::figure::figures;
+use crate::store::figure::figures::FigurePlace;
+use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 
 /// Further back than this from the end of a span no figures are given.

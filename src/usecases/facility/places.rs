@@ -9,8 +9,9 @@ use utoipa::ToSchema;
 use crate::domain::identity::{ClosureId, DeskId, FloorId, TableId, ZoneId};
 use crate::domain::place::kinds::{Feature, ZoneKind};
 use crate::domain::place::site::{DeskPlace, FloorPlace, Plan, TablePlace, ZonePlace};
-use crate::store::desk_closures::Closure;
-use crate::store::{Connection, Failure, desk_closures, sites};
+use crate::store::place::desk_closures::Closure;
+use crate::store::place::{desk_closures, sites};
+use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 use crate::usecases::floor_plan::{PlaceRefusal, Point, drawing_url, site_named};
 

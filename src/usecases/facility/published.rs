@@ -7,8 +7,9 @@ use chrono::{DateTime, Days, NaiveDate};
 use crate::domain::figure::Span;
 use crate::domain::identity::{FloorId, ZoneId};
 use crate::domain::place::site::{Plan, Site};
-use crate::store::figures::FigurePlace;
-use crate::store::{Connection, StoreError, figures};
+use crate::store::figure::figures;
+use crate::store::figure::figures::FigurePlace;
+use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 
 /// The last day whose figures are out: the day after it has begun at the site.

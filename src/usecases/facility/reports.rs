@@ -8,8 +8,9 @@ use super::edit::{EditRefusal, Edited, refuse};
 use crate::domain::identity::ReportId;
 use crate::domain::place::report::{ReportKind, ReportState};
 use crate::domain::place::site::Plan;
-use crate::store::reports::Report;
-use crate::store::{Connection, Failure, reports};
+use crate::store::place::reports;
+use crate::store::place::reports::Report;
+use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 use crate::usecases::floor_plan::{PlaceRefusal, site_named};
 

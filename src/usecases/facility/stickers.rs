@@ -1,7 +1,8 @@
 //! What is printed on the stickers of a site: a code for each desk and each café.
 
 use crate::domain::place::kinds::ZoneKind;
-use crate::store::{Connection, Failure, places};
+use crate::store::place::places;
+use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 use crate::usecases::floor_plan::{PlaceRefusal, site_named};
 use crate::usecases::sticker_code::{Stuck, sticker_code};

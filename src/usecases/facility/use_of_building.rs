@@ -11,8 +11,10 @@ use crate::domain::figure::{
     DeskDay, Range, Spread, Sufficed, aligned, is_working_day, spread, sufficed,
 };
 use crate::domain::place::kinds::ZoneKind;
-use crate::store::figures::{DatedFigures, FigurePlace, PlaceFigures, SiteDay};
-use crate::store::{Connection, Failure, figures, sites};
+use crate::store::figure::figures;
+use crate::store::figure::figures::{DatedFigures, FigurePlace, PlaceFigures, SiteDay};
+use crate::store::place::sites;
+use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 use crate::usecases::floor_plan::{PlaceRefusal, site_named};
 

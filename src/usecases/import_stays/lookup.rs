@@ -8,8 +8,10 @@ use crate::domain::identity::{DeskId, PersonId, ZoneId};
 use crate::domain::place::kinds::ZoneKind;
 use crate::domain::place::site::Site;
 use crate::files::{FileError, FileErrors, StayRow};
-use crate::store::stay_imports::EndedStay;
-use crate::store::{Connection, StoreError, person_imports, places, sites};
+use crate::store::person::person_imports;
+use crate::store::place::{places, sites};
+use crate::store::stay::stay_imports::EndedStay;
+use crate::store::{Connection, StoreError};
 
 /// People and places by their names.
 pub(super) struct Lookup {

@@ -13,8 +13,10 @@ use super::looks::note_command;
 use crate::domain::identity::{PersonId, SiteId};
 use crate::domain::person::look::Deed;
 use crate::files::{FileError, FileErrors, StayRow};
-use crate::store::stay_imports::{EndedStay, Settled, StoredStay};
-use crate::store::{Connection, Failure, StoreError, days, sites, stay_imports};
+use crate::store::place::sites;
+use crate::store::stay::stay_imports::{EndedStay, Settled, StoredStay};
+use crate::store::stay::{days, stay_imports};
+use crate::store::{Connection, Failure, StoreError};
 use lookup::Lookup;
 use timeline::Timelines;
 

@@ -1,0 +1,67 @@
+//! Browsers in which somebody acts in the role of a token.
+
+use chrono::{DateTime, Utc};
+use diesel::prelude::*;
+
+use super::accesses;
+use super::accesses::Access;
+use crate::domain::identity::AccessId;
+use crate::store::engine::connection::AnyConnection as Connection;
+use crate::store::engine::failure::StoreError;
+use crate::store::schema::access_sessions;
+
+/// Adds a session with the role of a token, until `expires_at`.
+pub fn add(
+    connection: &mut Connection,
+    token_hash: &str,
+    access: AccessId,
+    expires_at: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    diesel::insert_into(access_sessions::table)
+        .values((
+            access_sessions::token_hash.eq(token_hash),
+            access_sessions::access_id.eq(access.0),
+            access_sessions::expires_at.eq(expires_at.naive_utc()),
+        ))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// The token whose role this session has, unless either has ended.
+pub fn access_of(
+    connection: &mut Connection,
+    token_hash: &str,
+    now: DateTime<Utc>,
+) -> Result<Option<Access>, StoreError> {
+    let access = access_sessions::table
+        .filter(access_sessions::token_hash.eq(token_hash))
+        .filter(access_sessions::expires_at.gt(now.naive_utc()))
+        .select(access_sessions::access_id)
+        .get_result::<i64>(connection)
+        .optional()?;
+    let Some(access) = access else { return Ok(None) };
+    let access = accesses::by_id(connection, AccessId(access))?;
+    Ok(access.filter(|access| access.revoked_at.is_none()))
+}
+
+/// Ends the session with this token.
+pub fn delete(connection: &mut Connection, token_hash: &str) -> Result<(), StoreError> {
+    diesel::delete(access_sessions::table.filter(access_sessions::token_hash.eq(token_hash)))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Ends all sessions of a token.
+pub fn delete_of_access(
+    connection: &mut Connection,
+    access: AccessId,
+) -> Result<usize, StoreError> {
+    let own = access_sessions::table.filter(access_sessions::access_id.eq(access.0));
+    Ok(diesel::delete(own).execute(connection)?)
+}
+
+/// Deletes the sessions that ended before `now`; how many.
+pub fn delete_ended(connection: &mut Connection, now: DateTime<Utc>) -> Result<usize, StoreError> {
+    let ended = access_sessions::table.filter(access_sessions::expires_at.lt(now.naive_utc()));
+    Ok(diesel::delete(ended).execute(connection)?)
+}

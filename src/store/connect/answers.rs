@@ -1,0 +1,191 @@
+//! What people said about the encounters they had: *we talked*, *I want to follow up*, *not this one*.
+
+use std::collections::HashSet;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use diesel::prelude::*;
+
+use crate::domain::calendar::IsoWeek;
+use crate::domain::identity::PersonId;
+use crate::store::encounter::encounters::Pair;
+use crate::store::engine::connection::AnyConnection as Connection;
+use crate::store::engine::failure::StoreError;
+use crate::store::schema::{acquaintances, answers, encounters, organisations, persons};
+
+/// One person's answer about another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answered {
+    /// About whom.
+    pub other: PersonId,
+    /// `talked`, `follow-up` or `not-this-one`.
+    pub answer: String,
+}
+
+/// Somebody a person wants to follow up with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FollowUp {
+    /// Whom.
+    pub other: PersonId,
+    /// Their name.
+    pub name: String,
+    /// Whom they work for.
+    pub organisation: String,
+    /// The week it was about.
+    pub week: IsoWeek,
+}
+
+/// Records an answer in place of an earlier one.
+pub fn put(
+    connection: &mut Connection,
+    person: PersonId,
+    other: PersonId,
+    answer: &str,
+    week: IsoWeek,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let values = (
+        answers::answer.eq(answer),
+        answers::week.eq(week.monday()),
+        answers::answered_at.eq(now.naive_utc()),
+    );
+    let rows =
+        diesel::update(answers::table.find((person.0, other.0))).set(values).execute(connection)?;
+    if rows == 0 {
+        diesel::insert_into(answers::table)
+            .values((answers::person_id.eq(person.0), answers::other_id.eq(other.0), values))
+            .execute(connection)?;
+    }
+    Ok(())
+}
+
+/// Takes an answer back; false if there was none.
+pub fn delete(
+    connection: &mut Connection,
+    person: PersonId,
+    other: PersonId,
+) -> Result<bool, StoreError> {
+    Ok(diesel::delete(answers::table.find((person.0, other.0))).execute(connection)? > 0)
+}
+
+/// Deletes what a person answered and what others answered about them; how many.
+pub fn delete_of_person(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<usize, StoreError> {
+    let own = diesel::delete(answers::table.filter(answers::person_id.eq(person.0)))
+        .execute(connection)?;
+    let about = diesel::delete(answers::table.filter(answers::other_id.eq(person.0)))
+        .execute(connection)?;
+    Ok(own + about)
+}
+
+/// All answers of a person, by the other's number.
+pub fn of_person(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Vec<Answered>, StoreError> {
+    let rows = answers::table
+        .filter(answers::person_id.eq(person.0))
+        .order(answers::other_id)
+        .select((answers::other_id, answers::answer))
+        .load::<(i64, String)>(connection)?;
+    Ok(rows
+        .into_iter()
+        .map(|(other, answer)| Answered { other: PersonId(other), answer })
+        .collect())
+}
+
+/// Who said that they talked with this person, by number.
+pub fn who_talked_with(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Vec<PersonId>, StoreError> {
+    let rows = answers::table
+        .filter(answers::other_id.eq(person.0))
+        .filter(answers::answer.eq("talked"))
+        .order(answers::person_id)
+        .select(answers::person_id)
+        .load::<i64>(connection)?;
+    Ok(rows.into_iter().map(PersonId).collect())
+}
+
+/// Whom a person wants to follow up with: the newest week first, then by name.
+pub fn follow_ups(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Vec<FollowUp>, StoreError> {
+    let rows = answers::table
+        .inner_join(persons::table.on(persons::id.eq(answers::other_id)))
+        .inner_join(organisations::table.on(organisations::id.eq(persons::organisation_id)))
+        .filter(answers::person_id.eq(person.0))
+        .filter(answers::answer.eq("follow-up"))
+        .filter(persons::deactivated_at.is_null())
+        .filter(persons::consent.eq(true))
+        .order((answers::week.desc(), persons::name, persons::id))
+        .select((persons::id, persons::name, organisations::name, answers::week))
+        .load::<(i64, String, String, NaiveDate)>(connection)?;
+    Ok(rows
+        .into_iter()
+        .map(|(other, name, organisation, week)| FollowUp {
+            other: PersonId(other),
+            name,
+            organisation,
+            week: IsoWeek::of(week),
+        })
+        .collect())
+}
+
+/// The pairs for which *not this one* was said at or after `since`, whichever of the two said it.
+pub fn hidden_pairs(
+    connection: &mut Connection,
+    since: DateTime<Utc>,
+) -> Result<HashSet<Pair>, StoreError> {
+    let rows = answers::table
+        .filter(answers::answer.eq("not-this-one"))
+        .filter(answers::answered_at.ge(since.naive_utc()))
+        .select((answers::person_id, answers::other_id))
+        .load::<(i64, i64)>(connection)?;
+    Ok(rows.into_iter().map(|(a, b)| (PersonId(a.min(b)), PersonId(a.max(b)))).collect())
+}
+
+/// With whom somebody is such a pair.
+pub fn hidden_from(
+    connection: &mut Connection,
+    person: PersonId,
+    since: DateTime<Utc>,
+) -> Result<HashSet<PersonId>, StoreError> {
+    let of_person = answers::person_id.eq(person.0).or(answers::other_id.eq(person.0));
+    let rows = answers::table
+        .filter(of_person)
+        .filter(answers::answer.eq("not-this-one"))
+        .filter(answers::answered_at.ge(since.naive_utc()))
+        .select((answers::person_id, answers::other_id))
+        .load::<(i64, i64)>(connection)?;
+    Ok(rows.into_iter().map(|(a, b)| PersonId(if a == person.0 { b } else { a })).collect())
+}
+
+/// Whether two people are known to have shared a table or a café: only then may one say something
+/// about the other.
+pub fn may_answer(
+    connection: &mut Connection,
+    person: PersonId,
+    other: PersonId,
+) -> Result<bool, StoreError> {
+    let (a, b) = (person.min(other).0, person.max(other).0);
+    let acquainted = acquaintances::table
+        .find((a, b))
+        .select(acquaintances::times)
+        .first::<i64>(connection)
+        .optional()?;
+    if acquainted.is_some() {
+        return Ok(true);
+    }
+    let met = encounters::table
+        .filter(encounters::person_a.eq(a))
+        .filter(encounters::person_b.eq(b))
+        .filter(encounters::level.ne("zone"))
+        .select(encounters::seconds)
+        .first::<i64>(connection)
+        .optional()?;
+    Ok(met.is_some())
+}

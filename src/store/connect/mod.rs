@@ -1,0 +1,3 @@
+//! Tables of `connect`: what follows an encounter: answers, follow-ups.
+
+pub mod answers;

@@ -1,0 +1,317 @@
+//! Encounters of the last 28 days, and the acquaintances that remain of older ones.
+
+use std::collections::HashMap;
+
+use chrono::{NaiveDate, TimeDelta};
+use diesel::prelude::*;
+
+use crate::domain::encounter::{Acquaintance, Encounter, Level};
+use crate::domain::identity::{PersonId, SiteId, TableId, ZoneId};
+use crate::store::engine::connection::AnyConnection as Connection;
+use crate::store::engine::dialect::insert_many;
+use crate::store::engine::failure::StoreError;
+use crate::store::schema::{acquaintances, encounters};
+
+/// An encounter with its site and day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Dated {
+    /// The site.
+    pub site: SiteId,
+    /// The site's date.
+    pub day: NaiveDate,
+    /// Who, where and how long.
+    pub encounter: Encounter,
+}
+
+type Row = ((i64, NaiveDate), (i64, i64, String), (i64, i64, Option<i64>));
+
+fn read(((site, day), (a, b, level), (seconds, zone, table)): Row) -> Result<Dated, StoreError> {
+    Ok(Dated {
+        site: SiteId(site),
+        day,
+        encounter: Encounter {
+            a: PersonId(a),
+            b: PersonId(b),
+            level: level.parse().map_err(|why: String| StoreError::corrupt("encounter", why))?,
+            duration: TimeDelta::seconds(seconds),
+            zone: ZoneId(zone),
+            table: table.map(TableId),
+        },
+    })
+}
+
+macro_rules! columns {
+    () => {
+        (
+            (encounters::site_id, encounters::day),
+            (encounters::person_a, encounters::person_b, encounters::level),
+            (encounters::seconds, encounters::zone_id, encounters::table_id),
+        )
+    };
+}
+
+/// Puts the encounters of a site's day in the place of those that were there.
+pub fn replace_day(
+    connection: &mut Connection,
+    site: SiteId,
+    day: NaiveDate,
+    derived: &[Encounter],
+) -> Result<(), StoreError> {
+    delete_day(connection, site, day)?;
+    for batch in derived.chunks(BATCH) {
+        let rows: Vec<NewRow> =
+            batch.iter().map(|encounter| NewRow::of(site, day, encounter)).collect();
+        insert_many!(connection, encounters::table, &rows)?;
+    }
+    Ok(())
+}
+
+/// How many rows one statement takes; `PostgreSQL` allows 65,535 values.
+const BATCH: usize = 1000;
+
+#[derive(diesel::Insertable)]
+#[diesel(table_name = encounters)]
+struct NewRow {
+    site_id: i64,
+    day: NaiveDate,
+    person_a: i64,
+    person_b: i64,
+    level: &'static str,
+    seconds: i64,
+    zone_id: i64,
+    table_id: Option<i64>,
+}
+
+impl NewRow {
+    fn of(site: SiteId, day: NaiveDate, encounter: &Encounter) -> Self {
+        Self {
+            site_id: site.0,
+            day,
+            person_a: encounter.a.0,
+            person_b: encounter.b.0,
+            level: encounter.level.as_str(),
+            seconds: encounter.duration.num_seconds(),
+            zone_id: encounter.zone.0,
+            table_id: encounter.table.map(|table| table.0),
+        }
+    }
+}
+
+/// Deletes the encounters of a site's day.
+pub fn delete_day(
+    connection: &mut Connection,
+    site: SiteId,
+    day: NaiveDate,
+) -> Result<(), StoreError> {
+    diesel::delete(
+        encounters::table.filter(encounters::site_id.eq(site.0)).filter(encounters::day.eq(day)),
+    )
+    .execute(connection)?;
+    Ok(())
+}
+
+/// The stored encounters between two days (both included).
+pub fn between(
+    connection: &mut Connection,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Result<Vec<Dated>, StoreError> {
+    encounters::table
+        .filter(encounters::day.between(from, to))
+        .order((
+            encounters::day,
+            encounters::site_id,
+            encounters::person_a,
+            encounters::person_b,
+            encounters::level,
+        ))
+        .select(columns!())
+        .load::<Row>(connection)?
+        .into_iter()
+        .map(read)
+        .collect()
+}
+
+/// The stored encounters of a site's day.
+pub fn of_day(
+    connection: &mut Connection,
+    site: SiteId,
+    day: NaiveDate,
+) -> Result<Vec<Dated>, StoreError> {
+    encounters::table
+        .filter(encounters::site_id.eq(site.0))
+        .filter(encounters::day.eq(day))
+        .order((encounters::person_a, encounters::person_b, encounters::level))
+        .select(columns!())
+        .load::<Row>(connection)?
+        .into_iter()
+        .map(read)
+        .collect()
+}
+
+/// The stored encounters of one person between two days (both included).
+pub fn of_person(
+    connection: &mut Connection,
+    person: PersonId,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Result<Vec<Dated>, StoreError> {
+    // Two statements: one condition with OR over two indexes makes the embedded database scan.
+    let in_time = || encounters::table.filter(encounters::day.between(from, to)).select(columns!());
+    let mut rows = in_time().filter(encounters::person_a.eq(person.0)).load::<Row>(connection)?;
+    rows.extend(in_time().filter(encounters::person_b.eq(person.0)).load::<Row>(connection)?);
+    rows.into_iter().map(read).collect()
+}
+
+/// All stored encounters of one person.
+pub fn all_of_person(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Vec<Dated>, StoreError> {
+    let all = || encounters::table.select(columns!());
+    let mut rows = all().filter(encounters::person_a.eq(person.0)).load::<Row>(connection)?;
+    rows.extend(all().filter(encounters::person_b.eq(person.0)).load::<Row>(connection)?);
+    rows.into_iter().map(read).collect()
+}
+
+/// The last day before `before` on which pairs shared a table or a café; all pairs, or those of one
+/// person.
+pub fn last_days_before(
+    connection: &mut Connection,
+    before: NaiveDate,
+    of: Option<PersonId>,
+) -> Result<Vec<(Pair, NaiveDate)>, StoreError> {
+    let pairs = || {
+        encounters::table
+            .filter(encounters::day.lt(before))
+            .filter(encounters::level.ne(Level::Zone.as_str()))
+            .group_by((encounters::person_a, encounters::person_b))
+            .select((encounters::person_a, encounters::person_b, diesel::dsl::max(encounters::day)))
+    };
+    type Row = (i64, i64, Option<NaiveDate>);
+    let rows = match of {
+        None => pairs().load::<Row>(connection)?,
+        Some(person) => {
+            let mut rows =
+                pairs().filter(encounters::person_a.eq(person.0)).load::<Row>(connection)?;
+            rows.extend(pairs().filter(encounters::person_b.eq(person.0)).load::<Row>(connection)?);
+            rows
+        }
+    };
+    Ok(rows
+        .into_iter()
+        .filter_map(|(a, b, day)| Some(((PersonId(a), PersonId(b)), day?)))
+        .collect())
+}
+
+/// The last day on which each other person shared a table with `person`, from `since` on.
+pub fn table_mates(
+    connection: &mut Connection,
+    person: PersonId,
+    since: NaiveDate,
+) -> Result<HashMap<PersonId, NaiveDate>, StoreError> {
+    let table = Level::Table.as_str();
+    let as_a = encounters::table
+        .filter(encounters::person_a.eq(person.0))
+        .filter(encounters::day.ge(since))
+        .filter(encounters::level.eq(table))
+        .select((encounters::person_b, encounters::day.nullable()))
+        .load::<(i64, Option<NaiveDate>)>(connection)?;
+    let as_b = encounters::table
+        .filter(encounters::person_b.eq(person.0))
+        .filter(encounters::day.ge(since))
+        .filter(encounters::level.eq(table))
+        .select((encounters::person_a, encounters::day.nullable()))
+        .load::<(i64, Option<NaiveDate>)>(connection)?;
+    let known_a = acquaintances::table
+        .filter(acquaintances::person_a.eq(person.0))
+        .filter(acquaintances::last_table_day.ge(since))
+        .select((acquaintances::person_b, acquaintances::last_table_day))
+        .load::<(i64, Option<NaiveDate>)>(connection)?;
+    let known_b = acquaintances::table
+        .filter(acquaintances::person_b.eq(person.0))
+        .filter(acquaintances::last_table_day.ge(since))
+        .select((acquaintances::person_a, acquaintances::last_table_day))
+        .load::<(i64, Option<NaiveDate>)>(connection)?;
+    let mut last = HashMap::new();
+    for (other, day) in as_a.into_iter().chain(as_b).chain(known_a).chain(known_b) {
+        let Some(day) = day else { continue };
+        last.entry(PersonId(other))
+            .and_modify(|known: &mut NaiveDate| *known = day.max(*known))
+            .or_insert(day);
+    }
+    Ok(last)
+}
+
+/// A pair, the smaller number first.
+pub type Pair = (PersonId, PersonId);
+
+/// All acquaintances, or those of one person.
+pub fn acquaintances(
+    connection: &mut Connection,
+    of: Option<PersonId>,
+) -> Result<HashMap<Pair, Acquaintance>, StoreError> {
+    type Row = (i64, i64, NaiveDate, NaiveDate, Option<NaiveDate>, i64);
+    let rows = match of {
+        None => acquaintances::table.load::<Row>(connection)?,
+        Some(person) => {
+            let mut rows = acquaintances::table
+                .filter(acquaintances::person_a.eq(person.0))
+                .load::<Row>(connection)?;
+            rows.extend(
+                acquaintances::table
+                    .filter(acquaintances::person_b.eq(person.0))
+                    .load::<Row>(connection)?,
+            );
+            rows
+        }
+    };
+    Ok(rows
+        .into_iter()
+        .map(|(a, b, first_day, last_day, last_table_day, times)| {
+            let times = u32::try_from(times).unwrap_or(u32::MAX);
+            (
+                (PersonId(a), PersonId(b)),
+                Acquaintance { first_day, last_day, last_table_day, times },
+            )
+        })
+        .collect())
+}
+
+/// Stores what is known of a pair.
+pub fn set_acquaintance(
+    connection: &mut Connection,
+    (a, b): Pair,
+    known: &Acquaintance,
+) -> Result<(), StoreError> {
+    let values = (
+        acquaintances::first_day.eq(known.first_day),
+        acquaintances::last_day.eq(known.last_day),
+        acquaintances::last_table_day.eq(known.last_table_day),
+        acquaintances::times.eq(i64::from(known.times)),
+    );
+    let updated =
+        diesel::update(acquaintances::table.find((a.0, b.0))).set(values).execute(connection)?;
+    if updated == 0 {
+        diesel::insert_into(acquaintances::table)
+            .values((acquaintances::person_a.eq(a.0), acquaintances::person_b.eq(b.0), values))
+            .execute(connection)?;
+    }
+    Ok(())
+}
+
+/// Deletes all encounters and acquaintances of a person, on both sides.
+pub fn delete_of_person(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<usize, StoreError> {
+    let mut deleted = diesel::delete(encounters::table.filter(encounters::person_a.eq(person.0)))
+        .execute(connection)?;
+    deleted += diesel::delete(encounters::table.filter(encounters::person_b.eq(person.0)))
+        .execute(connection)?;
+    deleted += diesel::delete(acquaintances::table.filter(acquaintances::person_a.eq(person.0)))
+        .execute(connection)?;
+    deleted += diesel::delete(acquaintances::table.filter(acquaintances::person_b.eq(person.0)))
+        .execute(connection)?;
+    Ok(deleted)
+}

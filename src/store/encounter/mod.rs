@@ -1,0 +1,4 @@
+//! Tables of `encounter`: from stays to encounters and acquaintances: closing a day, folding.
+
+pub mod attendance;
+pub mod encounters;

@@ -1,0 +1,66 @@
+//! What the two engines say differently, or diesel says for one engine at a time only.
+
+use diesel::RunQueryDsl;
+use diesel::query_builder::{AstPass, QueryFragment, QueryId};
+use diesel::result::QueryResult;
+
+use super::connection::{AnyConnection as Connection, Backend};
+
+/// An insert that leaves a row alone when a unique constraint already has it.
+struct OrIgnore<Q>(Q);
+
+impl<Q> QueryId for OrIgnore<Q> {
+    type QueryId = ();
+    const HAS_STATIC_QUERY_ID: bool = false;
+}
+
+impl<Q: QueryFragment<Backend>> QueryFragment<Backend> for OrIgnore<Q> {
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Backend>) -> QueryResult<()> {
+        self.0.walk_ast(out.reborrow())?;
+        out.push_sql(" ON CONFLICT DO NOTHING");
+        Ok(())
+    }
+}
+
+impl<Q> RunQueryDsl<Connection> for OrIgnore<Q> {}
+
+/// Runs a typed insert with `ON CONFLICT DO NOTHING`; true if the row is new.
+pub(in crate::store) fn insert_or_ignore<Q>(
+    connection: &mut Connection,
+    insert: Q,
+) -> QueryResult<bool>
+where
+    Q: QueryFragment<Backend>,
+{
+    OrIgnore(insert).execute(connection).map(|rows| rows > 0)
+}
+
+/// Inserts many rows: in one statement where the engine gains by it, and typed for one engine at a
+/// time, because diesel has no batch insert over both.
+macro_rules! insert_many {
+    ($connection:expr, $table:expr, $rows:expr) => {
+        match $connection {
+            crate::store::Connection::Postgres(postgres) => {
+                diesel::insert_into($table).values($rows).execute(postgres)
+            }
+            crate::store::Connection::Sqlite(sqlite) => {
+                diesel::insert_into($table).values($rows).execute(sqlite)
+            }
+        }
+    };
+}
+pub(in crate::store) use insert_many;
+
+/// Finds a row and keeps it from changing until the transaction ends; others may hold it so at the same time. An
+/// embedded database has one writer at a time in any case.
+macro_rules! find_and_hold {
+    ($connection:expr, $query:expr, $row:ty) => {
+        match $connection {
+            crate::store::Connection::Postgres(postgres) => {
+                $query.for_share().get_result::<$row>(postgres)
+            }
+            crate::store::Connection::Sqlite(sqlite) => $query.get_result::<$row>(sqlite),
+        }
+    };
+}
+pub(in crate::store) use find_and_hold;

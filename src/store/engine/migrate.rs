@@ -1,0 +1,100 @@
+//! Brings a database to this program's schema, and refuses one that is ahead of it.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use diesel::connection::SimpleConnection;
+use diesel::migration::{Migration, MigrationSource, MigrationVersion};
+use diesel::sql_types::Text;
+use diesel::sqlite::Sqlite;
+use diesel::{QueryableByName, RunQueryDsl, SqliteConnection};
+use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
+
+use super::connection::AnyConnection as Connection;
+use super::failure::StoreError;
+
+const SQLITE: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
+const POSTGRES: EmbeddedMigrations = embed_migrations!("migrations/postgres");
+
+/// How often a migration that lost a race with another instance is tried again.
+const ATTEMPTS: u32 = 20;
+
+/// Runs the migrations that are missing.
+pub(in crate::store) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
+    let mut attempt = 0;
+    loop {
+        let outcome = match connection {
+            Connection::Sqlite(sqlite) => without_references(sqlite, |sqlite| run(sqlite, SQLITE)),
+            Connection::Postgres(postgres) => run(postgres, POSTGRES),
+        };
+        match outcome {
+            Err(StoreError::Other(_)) if attempt < ATTEMPTS => {
+                attempt += 1;
+                std::thread::sleep(Duration::from_millis(100));
+            }
+            other => return other,
+        }
+    }
+}
+
+/// Whether an embedded database was made by this program: its first migration was run on it.
+pub(in crate::store) fn is_ours(sqlite: &mut SqliteConnection) -> Result<bool, StoreError> {
+    let wrong = |why: Box<dyn std::error::Error + Send + Sync>| StoreError::Other(why.to_string());
+    let first = MigrationSource::<Sqlite>::migrations(&SQLITE)
+        .map_err(wrong)?
+        .iter()
+        .map(|migration| migration.name().version().to_string())
+        .min();
+    let applied = sqlite.applied_migrations().map_err(wrong)?;
+    Ok(first.is_some_and(|first| applied.iter().any(|version| version.to_string() == first)))
+}
+
+/// Runs migrations of an embedded database with foreign keys off, as remaking a table that others refer to
+/// takes (<https://www.sqlite.org/lang_altertable.html#otheralter>), and makes sure that each reference
+/// leads somewhere afterwards.
+fn without_references(
+    sqlite: &mut SqliteConnection,
+    migrate: impl FnOnce(&mut SqliteConnection) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    sqlite.batch_execute("PRAGMA foreign_keys = OFF")?;
+    let outcome = migrate(sqlite);
+    sqlite.batch_execute("PRAGMA foreign_keys = ON")?;
+    outcome?;
+    let broken =
+        diesel::sql_query("SELECT DISTINCT \"table\" AS name FROM pragma_foreign_key_check")
+            .load::<BrokenTable>(sqlite)?;
+    match broken.first() {
+        Some(table) => {
+            Err(StoreError::corrupt("reference", format!("in the table {}", table.name)))
+        }
+        None => Ok(()),
+    }
+}
+
+#[derive(QueryableByName)]
+struct BrokenTable {
+    #[diesel(sql_type = Text)]
+    name: String,
+}
+
+fn run<DB, C>(connection: &mut C, source: EmbeddedMigrations) -> Result<(), StoreError>
+where
+    DB: diesel::backend::Backend,
+    C: MigrationHarness<DB>,
+    EmbeddedMigrations: MigrationSource<DB>,
+{
+    let wrong = |why: Box<dyn std::error::Error + Send + Sync>| StoreError::Other(why.to_string());
+    let known: BTreeSet<String> = MigrationSource::<DB>::migrations(&source)
+        .map_err(wrong)?
+        .iter()
+        .map(|migration| migration.name().version().to_string())
+        .collect();
+    let applied: Vec<MigrationVersion<'static>> = connection.applied_migrations().map_err(wrong)?;
+    if let Some(newer) =
+        applied.iter().map(ToString::to_string).find(|version| !known.contains(version))
+    {
+        return Err(StoreError::Newer(newer));
+    }
+    connection.run_pending_migrations(source).map_err(wrong)?;
+    Ok(())
+}

@@ -1,0 +1,8 @@
+//! Tables of `engine`: what differs between the two databases: connection, transaction, pool, dialect, migrations.
+
+pub mod connection;
+pub mod dialect;
+pub mod failure;
+pub mod migrate;
+pub mod pool;
+pub mod transaction;

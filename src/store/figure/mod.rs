@@ -1,0 +1,4 @@
+//! Tables of `figure`: bands, figures, the outlook.
+
+pub mod bands;
+pub mod figures;

@@ -1,0 +1,120 @@
+//! Digests: one a person and week, with what its letter says.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use diesel::prelude::*;
+
+use crate::domain::calendar::IsoWeek;
+use crate::domain::identity::{LetterId, PersonId};
+use crate::store::engine::connection::AnyConnection as Connection;
+use crate::store::engine::dialect::insert_or_ignore;
+use crate::store::engine::failure::StoreError;
+use crate::store::schema::digests;
+
+/// A digest as stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Digest {
+    /// Whose it is.
+    pub person: PersonId,
+    /// What it is about.
+    pub week: IsoWeek,
+    /// What its letter says, as JSON.
+    pub content: String,
+    /// What good came of an encounter, if the reader said.
+    pub good: Option<String>,
+}
+
+/// Stores a digest; false if the person has one of that week.
+pub fn insert(
+    connection: &mut Connection,
+    person: PersonId,
+    week: IsoWeek,
+    letter: LetterId,
+    content: &str,
+    at: DateTime<Utc>,
+) -> Result<bool, StoreError> {
+    let insert = diesel::insert_into(digests::table).values((
+        digests::person_id.eq(person.0),
+        digests::week.eq(week.monday()),
+        digests::letter_id.eq(letter.0),
+        digests::content.eq(content),
+        digests::composed_at.eq(at.naive_utc()),
+    ));
+    Ok(insert_or_ignore(connection, insert)?)
+}
+
+/// Whether the person has a digest of the week.
+pub fn exists(
+    connection: &mut Connection,
+    person: PersonId,
+    week: IsoWeek,
+) -> Result<bool, StoreError> {
+    let found = digests::table
+        .find((person.0, week.monday()))
+        .select(digests::person_id)
+        .first::<i64>(connection);
+    Ok(found.optional()?.is_some())
+}
+
+/// The digest that a letter carries.
+pub fn by_letter(
+    connection: &mut Connection,
+    letter: LetterId,
+) -> Result<Option<Digest>, StoreError> {
+    let row = digests::table
+        .filter(digests::letter_id.eq(letter.0))
+        .select((digests::person_id, digests::week, digests::content, digests::good))
+        .first::<(i64, NaiveDate, String, Option<String>)>(connection)
+        .optional()?;
+    Ok(row.map(|(person, monday, content, good)| Digest {
+        person: PersonId(person),
+        week: IsoWeek::of(monday),
+        content,
+        good,
+    }))
+}
+
+/// Stores what good came of an encounter; none takes it back.
+pub fn set_good(
+    connection: &mut Connection,
+    letter: LetterId,
+    good: Option<&str>,
+) -> Result<(), StoreError> {
+    diesel::update(digests::table.filter(digests::letter_id.eq(letter.0)))
+        .set(digests::good.eq(good))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// The letters whose content names a person, and the content.
+pub fn naming(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Vec<(LetterId, String)>, StoreError> {
+    let rows = digests::table
+        .filter(digests::content.like(format!("%\"person\":{person},%")))
+        .order(digests::letter_id)
+        .select((digests::letter_id, digests::content))
+        .load::<(i64, String)>(connection)?;
+    Ok(rows.into_iter().map(|(letter, content)| (LetterId(letter), content)).collect())
+}
+
+/// Puts other content in the place of a digest's.
+pub fn set_content(
+    connection: &mut Connection,
+    letter: LetterId,
+    content: &str,
+) -> Result<(), StoreError> {
+    let kept = digests::table.filter(digests::letter_id.eq(letter.0));
+    diesel::update(kept.filter(digests::content.ne("")))
+        .set(digests::content.eq(content))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Empties the digests of a person: what they said is gone, that they were sent is not.
+pub fn forget_content_of(connection: &mut Connection, person: PersonId) -> Result<(), StoreError> {
+    diesel::update(digests::table.filter(digests::person_id.eq(person.0)))
+        .set(digests::content.eq(""))
+        .execute(connection)?;
+    Ok(())
+}

@@ -1,0 +1,63 @@
+//! Letters that change after they were written, because somebody withdrew or was erased.
+
+use chrono::{DateTime, Utc};
+use diesel::prelude::*;
+
+use super::letters;
+use crate::domain::identity::{LetterId, PersonId};
+use crate::domain::person::people::Language;
+use crate::store::engine::connection::AnyConnection as Connection;
+use crate::store::engine::failure::StoreError;
+use crate::store::schema::letters as letters_table;
+
+/// The language and the Message-ID of a letter that was neither sent nor given up; none of any other.
+pub fn while_waiting(
+    connection: &mut Connection,
+    id: LetterId,
+) -> Result<Option<(Language, String)>, StoreError> {
+    let row = letters_table::table
+        .find(id.0)
+        .filter(letters_table::sent_at.is_null())
+        .filter(letters_table::failed_at.is_null())
+        .select((letters_table::language, letters_table::message_id))
+        .first::<(String, String)>(connection)
+        .optional()?;
+    row.map(|(word, message_id)| {
+        let language = word.parse().map_err(|why| StoreError::Corrupt { what: "letter", why })?;
+        Ok((language, message_id))
+    })
+    .transpose()
+}
+
+/// Deletes what a letter says; that it was written stays.
+pub fn empty(connection: &mut Connection, id: LetterId) -> Result<(), StoreError> {
+    diesel::update(letters_table::table.find(id.0))
+        .set((
+            letters_table::subject.eq(""),
+            letters_table::text_body.eq(""),
+            letters_table::html_body.eq(""),
+            letters_table::unsubscribe_url.eq(None::<&str>),
+        ))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Gives up the digests that wait for a person, and deletes what all of theirs say.
+pub fn take_back_digests_of(
+    connection: &mut Connection,
+    person: PersonId,
+    at: DateTime<Utc>,
+    reason: &str,
+) -> Result<(), StoreError> {
+    let ids = letters_table::table
+        .filter(letters_table::person_id.eq(person.0))
+        .filter(letters_table::kind.eq("digest"))
+        .order(letters_table::id)
+        .select(letters_table::id)
+        .load::<i64>(connection)?;
+    for id in ids {
+        letters::withdraw(connection, LetterId(id), at, reason)?;
+        empty(connection, LetterId(id))?;
+    }
+    Ok(())
+}

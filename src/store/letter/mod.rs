@@ -1,0 +1,5 @@
+//! Tables of `letter`: the outbox, delivery, links in letters, the digest, the letter that asks for consent.
+
+pub mod digests;
+pub mod letter_changes;
+pub mod letters;

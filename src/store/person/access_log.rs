@@ -1,0 +1,142 @@
+//! Who, with special rights, looked at or changed what. A line names the person it is about by number.
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+use diesel::prelude::*;
+
+use crate::domain::identity::PersonId;
+use crate::domain::person::look::Deed;
+use crate::store::engine::connection::AnyConnection as Connection;
+use crate::store::engine::dialect::insert_many;
+use crate::store::engine::failure::StoreError;
+use crate::store::schema::access_log;
+
+/// Lines written in one statement: an engine takes so many values and no more.
+const AT_ONCE: usize = 1000;
+
+/// The roles that a person may act in, as an actor begins.
+pub(in crate::store) const ROLES: [&str; 2] = ["admin", "facility"];
+
+/// One line of the log, to be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Who: `command`, `admin:access:3`, `admin:person:12`.
+    pub actor: String,
+    /// What was done.
+    pub deed: Deed,
+    /// About whom, if about one person.
+    pub person: Option<PersonId>,
+    /// What else there is to say of it; no names, no addresses.
+    pub detail: String,
+    /// Why; none: what can be said of every such deed.
+    pub reason: Option<String>,
+}
+
+impl Entry {
+    fn reason(&self) -> &str {
+        self.reason.as_deref().unwrap_or(self.deed.standing_reason())
+    }
+}
+
+/// A line as it was written, by this program or one before it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Who.
+    pub actor: String,
+    /// What was done, such as `digest-shown`.
+    pub action: String,
+    /// Whether it is about a person.
+    pub is_of_person: bool,
+    /// What else there is to say of it.
+    pub detail: String,
+    /// Why; empty in lines from before this was kept.
+    pub reason: String,
+}
+
+/// Adds a line.
+pub fn add(connection: &mut Connection, entry: &Entry) -> Result<(), StoreError> {
+    diesel::insert_into(access_log::table)
+        .values((
+            access_log::at.eq(entry.at.naive_utc()),
+            access_log::actor.eq(&entry.actor),
+            access_log::action.eq(entry.deed.as_str()),
+            access_log::person_id.eq(entry.person.map(|person| person.0)),
+            access_log::detail.eq(&entry.detail),
+            access_log::reason.eq(entry.reason()),
+        ))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Adds a line for each of many people.
+pub fn add_all(connection: &mut Connection, entries: &[Entry]) -> Result<(), StoreError> {
+    for some in entries.chunks(AT_ONCE) {
+        let rows: Vec<_> = some
+            .iter()
+            .map(|entry| {
+                (
+                    access_log::at.eq(entry.at.naive_utc()),
+                    access_log::actor.eq(&entry.actor),
+                    access_log::action.eq(entry.deed.as_str()),
+                    access_log::person_id.eq(entry.person.map(|person| person.0)),
+                    access_log::detail.eq(&entry.detail),
+                    access_log::reason.eq(entry.reason()),
+                )
+            })
+            .collect();
+        insert_many!(connection, access_log::table, rows)?;
+    }
+    Ok(())
+}
+
+type Row = (NaiveDateTime, String, String, Option<i64>, String, String);
+
+fn read((at, actor, action, person, detail, reason): Row) -> Line {
+    Line { at: at.and_utc(), actor, action, is_of_person: person.is_some(), detail, reason }
+}
+
+macro_rules! columns {
+    () => {
+        (
+            access_log::at,
+            access_log::actor,
+            access_log::action,
+            access_log::person_id,
+            access_log::detail,
+            access_log::reason,
+        )
+    };
+}
+
+/// What is about a person, newest first.
+pub fn of_person(connection: &mut Connection, person: PersonId) -> Result<Vec<Line>, StoreError> {
+    let rows = access_log::table
+        .filter(access_log::person_id.eq(person.0))
+        .order((access_log::at.desc(), access_log::id.desc()))
+        .select(columns!())
+        .load::<Row>(connection)?;
+    Ok(rows.into_iter().map(read).collect())
+}
+
+/// What a person did themselves in a role, newest first.
+pub fn by_person(connection: &mut Connection, person: PersonId) -> Result<Vec<Line>, StoreError> {
+    let actors = ROLES.map(|role| format!("{role}:person:{person}"));
+    let rows = access_log::table
+        .filter(access_log::actor.eq_any(actors))
+        .order((access_log::at.desc(), access_log::id.desc()))
+        .select(columns!())
+        .load::<Row>(connection)?;
+    Ok(rows.into_iter().map(read).collect())
+}
+
+/// Deletes the lines written before `moment`; how many.
+pub fn delete_before(
+    connection: &mut Connection,
+    moment: DateTime<Utc>,
+) -> Result<usize, StoreError> {
+    let old = access_log::table.filter(access_log::at.lt(moment.naive_utc()));
+    Ok(diesel::delete(old).execute(connection)?)
+}

@@ -1,0 +1,125 @@
+//! People as admins know them: who is known, with which role and badge, and whether they may come in. Nothing
+//! of where they are or were.
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+
+use crate::domain::identity::PersonId;
+use crate::domain::person::people::Language;
+use crate::domain::person::role::Role;
+use crate::store::engine::connection::AnyConnection as Connection;
+use crate::store::engine::failure::StoreError;
+use crate::store::schema::{organisations, persons};
+
+/// A person as admins know them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Registered {
+    /// Their number.
+    pub id: PersonId,
+    /// Full name.
+    pub name: String,
+    /// Address in lower case.
+    pub email: String,
+    /// The organisation's name.
+    pub organisation: String,
+    /// The team; empty if not said.
+    pub team: String,
+    /// The language they read.
+    pub language: Language,
+    /// The code on their badge.
+    pub badge: Option<String>,
+    /// What they may do besides their own work.
+    pub role: Option<Role>,
+    /// Whether they may check in, sign in and be written to.
+    pub active: bool,
+}
+
+type Row = (
+    (i64, String, String, String, String),
+    (String, Option<String>, Option<String>, Option<NaiveDateTime>),
+);
+
+fn read(
+    ((id, name, email, organisation, team), (language, badge, role, deactivated_at)): Row,
+) -> Result<Registered, StoreError> {
+    let corrupt = |why: String| StoreError::corrupt("person", format!("{id}: {why}"));
+    Ok(Registered {
+        id: PersonId(id),
+        name,
+        email,
+        organisation,
+        team,
+        language: language.parse().map_err(corrupt)?,
+        badge,
+        role: role.map(|role| role.parse().map_err(corrupt)).transpose()?,
+        active: deactivated_at.is_none(),
+    })
+}
+
+macro_rules! registered {
+    () => {
+        persons::table.inner_join(organisations::table).select((
+            (persons::id, persons::name, persons::email, organisations::name, persons::team),
+            (persons::language, persons::badge, persons::role, persons::deactivated_at),
+        ))
+    };
+}
+
+/// Everybody, by number.
+pub fn all(connection: &mut Connection) -> Result<Vec<Registered>, StoreError> {
+    registered!().order(persons::id).load::<Row>(connection)?.into_iter().map(read).collect()
+}
+
+/// The person with this number.
+pub fn by_id(connection: &mut Connection, id: PersonId) -> Result<Option<Registered>, StoreError> {
+    let row =
+        registered!().filter(persons::id.eq(id.0)).get_result::<Row>(connection).optional()?;
+    row.map(read).transpose()
+}
+
+/// Holds a person until the transaction ends: whoever changes them waits.
+pub fn hold(connection: &mut Connection, id: PersonId) -> Result<(), StoreError> {
+    let unchanged = persons::badge.eq(persons::badge);
+    diesel::update(persons::table.find(id.0)).set(unchanged).execute(connection)?;
+    Ok(())
+}
+
+/// Who has this badge.
+pub fn holder_of(connection: &mut Connection, badge: &str) -> Result<Option<PersonId>, StoreError> {
+    let row = persons::table
+        .filter(persons::badge.eq(badge))
+        .select(persons::id)
+        .get_result::<i64>(connection)
+        .optional()?;
+    Ok(row.map(PersonId))
+}
+
+/// Gives a person a badge in the place of the one they have. The database refuses one that another has.
+pub fn set_badge(connection: &mut Connection, id: PersonId, badge: &str) -> Result<(), StoreError> {
+    diesel::update(persons::table.find(id.0)).set(persons::badge.eq(badge)).execute(connection)?;
+    Ok(())
+}
+
+/// Gives a person a role, or takes the one they have.
+pub fn set_role(
+    connection: &mut Connection,
+    id: PersonId,
+    role: Option<Role>,
+) -> Result<(), StoreError> {
+    diesel::update(persons::table.find(id.0))
+        .set(persons::role.eq(role.map(Role::as_str)))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Sets from when on a person may not come in; none: they may.
+pub fn set_deactivated(
+    connection: &mut Connection,
+    id: PersonId,
+    at: Option<NaiveDateTime>,
+) -> Result<(), StoreError> {
+    diesel::update(persons::table.find(id.0))
+        .set(persons::deactivated_at.eq(at))
+        .execute(connection)?;
+    Ok(())
+}

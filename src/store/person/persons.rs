@@ -1,0 +1,283 @@
+//! People: who is known, what they need, what they agreed to.
+
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use diesel::prelude::*;
+
+use crate::domain::identity::{OrganisationId, PersonId};
+use crate::domain::person::people::Language;
+use crate::domain::person::role::Role;
+use crate::domain::place::kinds::Features;
+use crate::store::engine::connection::AnyConnection as Connection;
+use crate::store::engine::dialect::find_and_hold;
+use crate::store::engine::failure::StoreError;
+use crate::store::schema::{days, organisations, persons, pseudonyms, sessions};
+
+/// A person as stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Person {
+    /// Their number.
+    pub id: PersonId,
+    /// Address in lower case.
+    pub email: String,
+    /// Full name.
+    pub name: String,
+    /// Whom they work for.
+    pub organisation_id: OrganisationId,
+    /// The organisation's name.
+    pub organisation: String,
+    /// The language they read.
+    pub language: Language,
+    /// What restricts their draw.
+    pub needs: Features,
+    /// Their answer to the question of consent; none if not asked yet.
+    pub consent: Option<bool>,
+    /// From which site date on their stays may become encounters.
+    pub visible_since: Option<NaiveDate>,
+    /// Whether they want the weekly digest.
+    pub digest: bool,
+    /// What they may do besides their own work.
+    pub role: Option<Role>,
+    /// Whether they may check in, sign in and be written to.
+    pub active: bool,
+}
+
+type Row = (
+    (i64, String, String, i64, String),
+    (String, String, Option<bool>, Option<NaiveDate>, bool),
+    (Option<String>, Option<NaiveDateTime>),
+);
+
+fn read(
+    (
+        (id, email, name, organisation_id, organisation),
+        (language, needs, consent, visible_since, digest),
+        (role, deactivated_at),
+    ): Row,
+) -> Result<Person, StoreError> {
+    let corrupt = |why: String| StoreError::corrupt("person", format!("{id}: {why}"));
+    Ok(Person {
+        id: PersonId(id),
+        email,
+        name,
+        organisation_id: OrganisationId(organisation_id),
+        organisation,
+        language: language.parse().map_err(corrupt)?,
+        needs: needs.parse().map_err(corrupt)?,
+        consent,
+        visible_since,
+        digest,
+        role: role.map(|role| role.parse().map_err(corrupt)).transpose()?,
+        active: deactivated_at.is_none(),
+    })
+}
+
+macro_rules! persons {
+    () => {
+        persons::table.inner_join(organisations::table).select((
+            (
+                persons::id,
+                persons::email,
+                persons::name,
+                persons::organisation_id,
+                organisations::name,
+            ),
+            (
+                persons::language,
+                persons::needs,
+                persons::consent,
+                persons::visible_since,
+                persons::digest,
+            ),
+            (persons::role, persons::deactivated_at),
+        ))
+    };
+}
+
+/// The person with this number.
+pub fn by_id(connection: &mut Connection, id: PersonId) -> Result<Option<Person>, StoreError> {
+    persons!()
+        .filter(persons::id.eq(id.0))
+        .get_result::<Row>(connection)
+        .optional()?
+        .map(read)
+        .transpose()
+}
+
+/// The person with this address (in lower case).
+pub fn by_email(connection: &mut Connection, email: &str) -> Result<Option<Person>, StoreError> {
+    persons!()
+        .filter(persons::email.eq(email))
+        .get_result::<Row>(connection)
+        .optional()?
+        .map(read)
+        .transpose()
+}
+
+/// The person who holds this badge.
+pub fn by_badge(connection: &mut Connection, badge: &str) -> Result<Option<Person>, StoreError> {
+    persons!()
+        .filter(persons::badge.eq(badge))
+        .get_result::<Row>(connection)
+        .optional()?
+        .map(read)
+        .transpose()
+}
+
+/// All people, by address.
+pub fn all(connection: &mut Connection) -> Result<Vec<Person>, StoreError> {
+    persons!().order(persons::email).load::<Row>(connection)?.into_iter().map(read).collect()
+}
+
+/// Holds a person until the transaction ends: whoever holds the same person waits here, and then sees what
+/// the other did. (An embedded database has one writer at a time in any case.)
+pub fn hold(connection: &mut Connection, id: PersonId) -> Result<(), StoreError> {
+    let unchanged = persons::digest.eq(persons::digest);
+    diesel::update(persons::table.find(id.0)).set(unchanged).execute(connection)?;
+    Ok(())
+}
+
+/// Holds two people likewise, in one order whoever asks, so that nobody waits for each other.
+pub fn hold_both(
+    connection: &mut Connection,
+    one: PersonId,
+    other: PersonId,
+) -> Result<(), StoreError> {
+    hold(connection, one.min(other))?;
+    hold(connection, one.max(other))
+}
+
+/// Holds several people likewise.
+pub fn hold_all<'a>(
+    connection: &mut Connection,
+    people: impl IntoIterator<Item = &'a PersonId>,
+) -> Result<(), StoreError> {
+    let numbers: Vec<i64> = people.into_iter().map(|person| person.0).collect();
+    diesel::update(persons::table.filter(persons::id.eq_any(numbers)))
+        .set(persons::digest.eq(persons::digest))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Whether a person may come in; if so, that stays so until the transaction ends. Others may hold them so as well.
+pub fn hold_active(connection: &mut Connection, id: PersonId) -> Result<bool, StoreError> {
+    let held = find_and_hold!(
+        connection,
+        persons::table.find(id.0).select(persons::deactivated_at),
+        Option<NaiveDateTime>
+    );
+    Ok(held.optional()? == Some(None))
+}
+
+/// Records a person's answer to the question of consent; `visible_since` is none for a no.
+pub fn set_consent(
+    connection: &mut Connection,
+    id: PersonId,
+    visible_since: Option<NaiveDate>,
+    at: NaiveDateTime,
+) -> Result<(), StoreError> {
+    diesel::update(persons::table.find(id.0))
+        .set((
+            persons::consent.eq(visible_since.is_some()),
+            persons::visible_since.eq(visible_since),
+            persons::consent_at.eq(at),
+        ))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Sets the language a person reads.
+pub fn set_language(
+    connection: &mut Connection,
+    id: PersonId,
+    language: Language,
+) -> Result<(), StoreError> {
+    diesel::update(persons::table.find(id.0))
+        .set(persons::language.eq(language.as_str()))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Sets whether a person wants the weekly digest.
+pub fn set_digest(
+    connection: &mut Connection,
+    id: PersonId,
+    digest: bool,
+) -> Result<(), StoreError> {
+    diesel::update(persons::table.find(id.0))
+        .set(persons::digest.eq(digest))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// People who were handed a desk on a day that is closed, never signed in, gave no answer to the
+/// question of consent and were never asked by letter.
+pub fn never_asked(connection: &mut Connection) -> Result<Vec<PersonId>, StoreError> {
+    let handed_a_desk = pseudonyms::table
+        .inner_join(
+            days::table
+                .on(days::site_id.eq(pseudonyms::site_id).and(days::day.eq(pseudonyms::day))),
+        )
+        .filter(days::closed_at.is_not_null())
+        .filter(pseudonyms::person_id.is_not_null())
+        .select(pseudonyms::person_id);
+    let signed_in = sessions::table.filter(sessions::role.is_null()).select(sessions::person_id);
+    let rows = persons::table
+        .filter(persons::consent.is_null())
+        .filter(persons::consent_asked_at.is_null())
+        .filter(persons::deactivated_at.is_null())
+        .filter(persons::id.nullable().eq_any(handed_a_desk))
+        .filter(persons::id.ne_all(signed_in))
+        .order(persons::id)
+        .select(persons::id)
+        .load::<i64>(connection)?;
+    Ok(rows.into_iter().map(PersonId).collect())
+}
+
+/// Records that a person is asked by letter; false if they answered or were asked before.
+pub fn set_asked(
+    connection: &mut Connection,
+    id: PersonId,
+    at: DateTime<Utc>,
+) -> Result<bool, StoreError> {
+    let unasked = persons::table
+        .find(id.0)
+        .filter(persons::consent.is_null())
+        .filter(persons::consent_asked_at.is_null());
+    let rows = diesel::update(unasked)
+        .set(persons::consent_asked_at.eq(at.naive_utc()))
+        .execute(connection)?;
+    Ok(rows > 0)
+}
+
+/// Notes that a person signed out everywhere.
+pub fn set_signed_out(
+    connection: &mut Connection,
+    id: PersonId,
+    at: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    diesel::update(persons::table.find(id.0))
+        .set(persons::signed_out_at.eq(at.naive_utc()))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// When a person signed out everywhere, if that was lately.
+pub fn signed_out_at(
+    connection: &mut Connection,
+    id: PersonId,
+) -> Result<Option<DateTime<Utc>>, StoreError> {
+    let at = persons::table.find(id.0).select(persons::signed_out_at);
+    let at = at.get_result::<Option<NaiveDateTime>>(connection).optional()?;
+    Ok(at.flatten().map(|at| at.and_utc()))
+}
+
+/// Forgets that people signed out everywhere before `moment`; how many.
+pub fn forget_signing_out(
+    connection: &mut Connection,
+    moment: DateTime<Utc>,
+) -> Result<usize, StoreError> {
+    let before = persons::table.filter(persons::signed_out_at.lt(moment.naive_utc()));
+    Ok(diesel::update(before)
+        .set(persons::signed_out_at.eq(None::<NaiveDateTime>))
+        .execute(connection)?)
+}

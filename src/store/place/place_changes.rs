@@ -1,0 +1,238 @@
+//! Changing the places of a site: sites, floors, zones, tables, desks.
+
+use chrono_tz::Tz;
+use diesel::prelude::*;
+
+use crate::domain::calendar::OpeningHours;
+use crate::domain::identity::{DeskId, FloorId, SiteId, TableId, ZoneId};
+use crate::domain::place::kinds::{Features, ZoneKind};
+use crate::store::engine::connection::AnyConnection as Connection;
+use crate::store::engine::failure::StoreError;
+use crate::store::schema::{desks, floors, sites, tables, zones};
+
+/// Adds a site with the usual settings.
+pub fn add_site(
+    connection: &mut Connection,
+    name: &str,
+    time_zone: Tz,
+    hours: OpeningHours,
+) -> Result<SiteId, StoreError> {
+    let id = diesel::insert_into(sites::table)
+        .values((
+            sites::name.eq(name),
+            sites::time_zone.eq(time_zone.name()),
+            sites::opens.eq(hours.opens().to_string()),
+            sites::closes.eq(hours.closes().to_string()),
+        ))
+        .returning(sites::id)
+        .get_result(connection)?;
+    Ok(SiteId(id))
+}
+
+/// Sets a site's time zone and opening hours.
+pub fn update_site(
+    connection: &mut Connection,
+    id: SiteId,
+    time_zone: Tz,
+    hours: OpeningHours,
+) -> Result<(), StoreError> {
+    diesel::update(sites::table.find(id.0))
+        .set((
+            sites::time_zone.eq(time_zone.name()),
+            sites::opens.eq(hours.opens().to_string()),
+            sites::closes.eq(hours.closes().to_string()),
+        ))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Holds the places of a site until the transaction ends: of several who change them, delete one or write about them,
+/// each waits here for the one before, and then sees what that one did. (An embedded database has one writer at a
+/// time in any case.)
+pub fn hold(connection: &mut Connection, id: SiteId) -> Result<(), StoreError> {
+    diesel::update(sites::table.find(id.0))
+        .set(sites::places_version.eq(sites::places_version))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Says that a site's places changed; plans that somebody kept are out of date.
+pub fn raise_version(connection: &mut Connection, id: SiteId) -> Result<(), StoreError> {
+    diesel::update(sites::table.find(id.0))
+        .set(sites::places_version.eq(sites::places_version + 1))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Adds a floor.
+pub fn add_floor(
+    connection: &mut Connection,
+    site: SiteId,
+    name: &str,
+) -> Result<FloorId, StoreError> {
+    let id = diesel::insert_into(floors::table)
+        .values((floors::site_id.eq(site.0), floors::name.eq(name)))
+        .returning(floors::id)
+        .get_result(connection)?;
+    Ok(FloorId(id))
+}
+
+macro_rules! renames {
+    ($($(#[$doc:meta])* $name:ident($id:ident) in $table:ident;)*) => {$(
+        $(#[$doc])*
+        pub fn $name(connection: &mut Connection, id: $id, name: &str) -> Result<(), StoreError> {
+            diesel::update($table::table.find(id.0)).set($table::name.eq(name)).execute(connection)?;
+            Ok(())
+        }
+    )*};
+}
+
+renames! {
+    /// Gives a floor another name.
+    rename_floor(FloorId) in floors;
+    /// Gives a zone another name.
+    rename_zone(ZoneId) in zones;
+    /// Gives a table another name.
+    rename_table(TableId) in tables;
+    /// Gives a desk another name.
+    rename_desk(DeskId) in desks;
+}
+
+/// Sets where people come in on a floor.
+pub fn set_entrance(
+    connection: &mut Connection,
+    floor: FloorId,
+    entrance: Option<(f64, f64)>,
+) -> Result<(), StoreError> {
+    diesel::update(floors::table.find(floor.0))
+        .set((
+            floors::entrance_x.eq(entrance.map(|(x, _)| x)),
+            floors::entrance_y.eq(entrance.map(|(_, y)| y)),
+        ))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// What can change about a zone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ZoneFacts {
+    /// The floor it is on.
+    pub floor: FloorId,
+    /// What it is for.
+    pub kind: ZoneKind,
+    /// How many people fit; none for a zone with desks.
+    pub capacity: Option<i64>,
+}
+
+/// Adds a zone, whose sticker is signed over `sticker` besides its number.
+pub fn add_zone(
+    connection: &mut Connection,
+    site: SiteId,
+    name: &str,
+    facts: ZoneFacts,
+    sticker: &str,
+) -> Result<ZoneId, StoreError> {
+    let id = diesel::insert_into(zones::table)
+        .values((
+            zones::site_id.eq(site.0),
+            zones::floor_id.eq(facts.floor.0),
+            zones::name.eq(name),
+            zones::kind.eq(facts.kind.as_str()),
+            zones::capacity.eq(facts.capacity),
+            zones::sticker.eq(sticker),
+        ))
+        .returning(zones::id)
+        .get_result(connection)?;
+    Ok(ZoneId(id))
+}
+
+/// Changes a zone.
+pub fn update_zone(
+    connection: &mut Connection,
+    id: ZoneId,
+    facts: ZoneFacts,
+) -> Result<(), StoreError> {
+    diesel::update(zones::table.find(id.0))
+        .set((
+            zones::floor_id.eq(facts.floor.0),
+            zones::kind.eq(facts.kind.as_str()),
+            zones::capacity.eq(facts.capacity),
+        ))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Adds a table.
+pub fn add_table(
+    connection: &mut Connection,
+    site: SiteId,
+    zone: ZoneId,
+    name: &str,
+) -> Result<TableId, StoreError> {
+    let id = diesel::insert_into(tables::table)
+        .values((tables::site_id.eq(site.0), tables::zone_id.eq(zone.0), tables::name.eq(name)))
+        .returning(tables::id)
+        .get_result(connection)?;
+    Ok(TableId(id))
+}
+
+/// Moves a table with its desks to another zone.
+pub fn move_table(
+    connection: &mut Connection,
+    id: TableId,
+    zone: ZoneId,
+) -> Result<(), StoreError> {
+    diesel::update(tables::table.find(id.0)).set(tables::zone_id.eq(zone.0)).execute(connection)?;
+    Ok(())
+}
+
+/// What can change about a desk.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct DeskFacts {
+    /// The table it stands at.
+    pub table: TableId,
+    /// Where it stands.
+    pub position: Option<(f64, f64)>,
+    /// What it offers.
+    pub features: Features,
+}
+
+/// Adds a desk, whose sticker is signed over `sticker` besides its number.
+pub fn add_desk(
+    connection: &mut Connection,
+    site: SiteId,
+    name: &str,
+    facts: DeskFacts,
+    sticker: &str,
+) -> Result<DeskId, StoreError> {
+    let id = diesel::insert_into(desks::table)
+        .values((
+            desks::site_id.eq(site.0),
+            desks::table_id.eq(facts.table.0),
+            desks::name.eq(name),
+            desks::x.eq(facts.position.map(|(x, _)| x)),
+            desks::y.eq(facts.position.map(|(_, y)| y)),
+            desks::features.eq(facts.features.to_string()),
+            desks::sticker.eq(sticker),
+        ))
+        .returning(desks::id)
+        .get_result(connection)?;
+    Ok(DeskId(id))
+}
+
+/// Changes a desk.
+pub fn update_desk(
+    connection: &mut Connection,
+    id: DeskId,
+    facts: DeskFacts,
+) -> Result<(), StoreError> {
+    diesel::update(desks::table.find(id.0))
+        .set((
+            desks::table_id.eq(facts.table.0),
+            desks::x.eq(facts.position.map(|(x, _)| x)),
+            desks::y.eq(facts.position.map(|(_, y)| y)),
+            desks::features.eq(facts.features.to_string()),
+        ))
+        .execute(connection)?;
+    Ok(())
+}

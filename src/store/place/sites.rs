@@ -1,0 +1,98 @@
+//! Sites, their settings and closed days.
+
+use chrono::NaiveDate;
+use diesel::prelude::*;
+
+use crate::domain::calendar::OpeningHours;
+use crate::domain::identity::SiteId;
+use crate::domain::place::site::Site;
+use crate::store::engine::connection::AnyConnection as Connection;
+use crate::store::engine::failure::StoreError;
+use crate::store::schema::{closed_days, sites};
+
+type Row = (i64, String, String, String, String, String, i64, bool, i64, String, i64);
+
+fn read(
+    (id, name, zone, opens, closes, policy, hour, names, small, language, version): Row,
+) -> Result<Site, StoreError> {
+    let corrupt = |why: String| StoreError::corrupt("site", format!("{name}: {why}"));
+    Ok(Site {
+        id: SiteId(id),
+        time_zone: zone.parse().map_err(|_| corrupt(format!("no time zone {zone}")))?,
+        hours: OpeningHours::new(opens.parse().map_err(corrupt)?, closes.parse().map_err(corrupt)?)
+            .map_err(corrupt)?,
+        policy: policy.parse().map_err(corrupt)?,
+        digest_hour: u32::try_from(hour).map_err(|why| corrupt(why.to_string()))?,
+        names_in_mail: names,
+        small_number: small,
+        language: language.parse().map_err(corrupt)?,
+        places_version: version,
+        name,
+    })
+}
+
+/// All sites, by name.
+pub fn all(connection: &mut Connection) -> Result<Vec<Site>, StoreError> {
+    sites::table.order(sites::name).load::<Row>(connection)?.into_iter().map(read).collect()
+}
+
+/// Holds the encounters of a site, or of all, until the transaction ends: whoever derives, folds or
+/// takes them back waits here for the other, and then sees what the other did. (An embedded database
+/// has one writer at a time in any case.)
+pub fn hold_encounters(
+    connection: &mut Connection,
+    site: Option<SiteId>,
+) -> Result<(), StoreError> {
+    let unchanged = sites::places_version.eq(sites::places_version);
+    match site {
+        Some(site) => {
+            diesel::update(sites::table.find(site.0)).set(unchanged).execute(connection)?
+        }
+        None => diesel::update(sites::table).set(unchanged).execute(connection)?,
+    };
+    Ok(())
+}
+
+/// The site with this number.
+pub fn by_id(connection: &mut Connection, id: SiteId) -> Result<Option<Site>, StoreError> {
+    sites::table.find(id.0).get_result::<Row>(connection).optional()?.map(read).transpose()
+}
+
+/// The site with this name.
+pub fn by_name(connection: &mut Connection, name: &str) -> Result<Option<Site>, StoreError> {
+    // PostgreSQL takes no text with a zero byte, and no site has one.
+    if name.contains('\0') {
+        return Ok(None);
+    }
+    sites::table
+        .filter(sites::name.eq(name))
+        .get_result::<Row>(connection)
+        .optional()?
+        .map(read)
+        .transpose()
+}
+
+/// Whether the site hands out nothing on `day`.
+pub fn is_closed_day(
+    connection: &mut Connection,
+    site: SiteId,
+    day: NaiveDate,
+) -> Result<bool, StoreError> {
+    let row = closed_days::table
+        .find((site.0, day))
+        .select(closed_days::day)
+        .get_result::<NaiveDate>(connection);
+    Ok(row.optional()?.is_some())
+}
+
+/// The days on which the site hands out nothing, ascending.
+pub fn closed_days(
+    connection: &mut Connection,
+    site: SiteId,
+) -> Result<Vec<NaiveDate>, StoreError> {
+    Ok(closed_days::table
+        .filter(closed_days::site_id.eq(site.0))
+        .order(closed_days::day)
+        .select(closed_days::day)
+        .load(connection)?)
+}

@@ -1,0 +1,113 @@
+//! Every answer to the question of consent: when, what, by which way, and to which text.
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+use diesel::prelude::*;
+
+use crate::domain::identity::PersonId;
+use crate::domain::privacy::consent::{ConsentText, ConsentWay};
+use crate::store::engine::connection::AnyConnection as Connection;
+use crate::store::engine::failure::StoreError;
+use crate::store::schema::{consents, persons};
+
+/// An answer as stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConsentRow {
+    /// When it was given.
+    pub at: DateTime<Utc>,
+    /// Whether they agreed to be seen.
+    pub visible: bool,
+    /// `page`, `letter`, `file` or `restored`.
+    pub way: String,
+    /// The version of the text; `elsewhere` for what a file says.
+    pub text: String,
+}
+
+/// Adds an answer.
+pub fn add(
+    connection: &mut Connection,
+    person: PersonId,
+    at: DateTime<Utc>,
+    visible: bool,
+    way: ConsentWay,
+    text: ConsentText,
+) -> Result<(), StoreError> {
+    diesel::insert_into(consents::table)
+        .values((
+            consents::person_id.eq(person.0),
+            consents::at.eq(at.naive_utc()),
+            consents::visible.eq(visible),
+            consents::way.eq(way.as_str()),
+            consents::text_version.eq(text.as_str()),
+        ))
+        .execute(connection)?;
+    Ok(())
+}
+
+type Row = (NaiveDateTime, bool, String, String);
+
+fn read((at, visible, way, text): Row) -> ConsentRow {
+    ConsentRow { at: at.and_utc(), visible, way, text }
+}
+
+/// All answers of a person, in the order they were given.
+pub fn of_person(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Vec<ConsentRow>, StoreError> {
+    let rows = consents::table
+        .filter(consents::person_id.eq(person.0))
+        .order(consents::id)
+        .select((consents::at, consents::visible, consents::way, consents::text_version))
+        .load::<Row>(connection)?;
+    Ok(rows.into_iter().map(read).collect())
+}
+
+/// The answer of somebody that stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Standing {
+    /// Whose.
+    pub person: PersonId,
+    /// Their address, in lower case.
+    pub email: String,
+    /// Whether they agree to be seen.
+    pub agrees: bool,
+    /// When they said so; none: not kept.
+    pub at: Option<DateTime<Utc>>,
+}
+
+/// The last answers of everybody who gave one, by number.
+pub fn standing(connection: &mut Connection) -> Result<Vec<Standing>, StoreError> {
+    let rows = persons::table
+        .filter(persons::consent.is_not_null())
+        .order(persons::id)
+        .select((
+            persons::id,
+            persons::email,
+            persons::consent.assume_not_null(),
+            persons::consent_at,
+        ))
+        .load::<(i64, String, bool, Option<NaiveDateTime>)>(connection)?;
+    Ok(rows
+        .into_iter()
+        .map(|(person, email, agrees, at)| Standing {
+            person: PersonId(person),
+            email,
+            agrees,
+            at: at.map(|at| at.and_utc()),
+        })
+        .collect())
+}
+
+/// When somebody agreed who still does; the outer none: they do not. To be asked of somebody who is held.
+pub fn agreed_at(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Option<Option<DateTime<Utc>>>, StoreError> {
+    let at = persons::table
+        .find(person.0)
+        .filter(persons::consent.eq(true))
+        .select(persons::consent_at)
+        .get_result::<Option<NaiveDateTime>>(connection)
+        .optional()?;
+    Ok(at.map(|at| at.map(|at| at.and_utc())))
+}

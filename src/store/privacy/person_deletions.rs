@@ -1,0 +1,136 @@
+//! Deleting a person: every row about them in every table, save what has nothing of them left in it.
+
+use std::collections::HashSet;
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+use diesel::prelude::*;
+
+use crate::domain::identity::PersonId;
+use crate::store::engine::connection::AnyConnection as Connection;
+use crate::store::engine::failure::StoreError;
+use crate::store::schema::{
+    access_log, consents, desk_questions, digests, idempotency_keys, identities, letters,
+    organisations, persons, pseudonyms, session_codes, sessions, stays,
+};
+
+/// Who may be deleted: what a replay of tombstones asks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Erasable {
+    /// Their number.
+    pub id: PersonId,
+    /// Their address, in lower case.
+    pub email: String,
+    /// When they were first known; none: before this was kept.
+    pub known_since: Option<DateTime<Utc>>,
+}
+
+type Row = (i64, String, Option<NaiveDateTime>);
+
+fn read((id, email, known): Row) -> Erasable {
+    let known_since = known.map(|moment| moment.and_utc());
+    Erasable { id: PersonId(id), email, known_since }
+}
+
+/// Everybody, by number.
+pub fn everybody(connection: &mut Connection) -> Result<Vec<Erasable>, StoreError> {
+    let rows = persons::table
+        .order(persons::id)
+        .select((persons::id, persons::email, persons::known_since))
+        .load::<Row>(connection)?;
+    Ok(rows.into_iter().map(read).collect())
+}
+
+/// The person with this number.
+pub fn by_id(connection: &mut Connection, id: PersonId) -> Result<Option<Erasable>, StoreError> {
+    let row = persons::table
+        .find(id.0)
+        .select((persons::id, persons::email, persons::known_since))
+        .get_result::<Row>(connection)
+        .optional()?;
+    Ok(row.map(read))
+}
+
+/// The open questions about stays of others that a person asked, with whose stay each is about.
+pub fn open_questions_asked_by(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Vec<PersonId>, StoreError> {
+    let rows = desk_questions::table
+        .inner_join(stays::table)
+        .filter(desk_questions::asked_by.eq(person.0))
+        .filter(desk_questions::closed_at.is_null())
+        .order(desk_questions::id)
+        .select(stays::person_id)
+        .load::<i64>(connection)?;
+    Ok(rows.into_iter().map(PersonId).collect())
+}
+
+/// The numbers of a person's stays.
+pub fn stays_of(connection: &mut Connection, person: PersonId) -> Result<HashSet<i64>, StoreError> {
+    let numbers = stays::table.filter(stays::person_id.eq(person.0)).select(stays::id);
+    Ok(numbers.load::<i64>(connection)?.into_iter().collect())
+}
+
+/// Deletes a person and all that refers to them; how many rows. Encounters, acquaintances and answers are
+/// deleted before, and nothing that others wrote or were sent names them any more.
+///
+/// The records of their draws stay, without a link to anybody: also those of a day that is not closed, for who is
+/// gone cannot draw again.
+pub fn delete(connection: &mut Connection, person: PersonId) -> Result<usize, StoreError> {
+    let of_stays = stays::table.filter(stays::person_id.eq(person.0)).select(stays::id.nullable());
+    let of_own_stays = desk_questions::table.filter(desk_questions::stay_id.eq_any(of_stays));
+    let mut rows = diesel::delete(of_own_stays).execute(connection)?;
+    let asked = || desk_questions::table.filter(desk_questions::asked_by.eq(person.0));
+    rows +=
+        diesel::delete(asked().filter(desk_questions::stay_id.is_null())).execute(connection)?;
+    // What they asked somebody else is that person's too, and the letter that asks leads to it.
+    diesel::update(asked()).set(desk_questions::asked_by.eq(None::<i64>)).execute(connection)?;
+    diesel::update(pseudonyms::table.filter(pseudonyms::person_id.eq(person.0)))
+        .set((pseudonyms::person_id.eq(None::<i64>), pseudonyms::withdrawn.eq(true)))
+        .execute(connection)?;
+    macro_rules! delete_from {
+        ($($table:ident)*) => {
+            $(rows += diesel::delete($table::table.filter($table::person_id.eq(person.0)))
+                .execute(connection)?;)*
+        };
+    }
+    delete_from!(stays sessions session_codes consents identities digests letters access_log);
+    // What they did themselves with a role stays on record for those it was done to, and by which role.
+    for role in crate::store::person::access_log::ROLES {
+        let lines =
+            access_log::table.filter(access_log::actor.eq(format!("{role}:person:{person}")));
+        diesel::update(lines)
+            .set(access_log::actor.eq(format!("{role}:person")))
+            .execute(connection)?;
+    }
+    let scope = idempotency_keys::scope.like(format!("person:{person}:%"));
+    rows += diesel::delete(idempotency_keys::table.filter(scope)).execute(connection)?;
+    let organisation = persons::table
+        .find(person.0)
+        .select(persons::organisation_id)
+        .get_result::<i64>(connection)
+        .optional()?;
+    rows += diesel::delete(persons::table.find(person.0)).execute(connection)?;
+    if let Some(organisation) = organisation {
+        rows += delete_unless_anybody_belongs_to(connection, organisation)?;
+    }
+    Ok(rows)
+}
+
+/// Deletes an organisation that a file made and that nobody belongs to any more: it may bear the name of its one
+/// person. What somebody called more than a partner stays.
+fn delete_unless_anybody_belongs_to(
+    connection: &mut Connection,
+    organisation: i64,
+) -> Result<usize, StoreError> {
+    let members = persons::table
+        .filter(persons::organisation_id.eq(organisation))
+        .count()
+        .get_result::<i64>(connection)?;
+    if members > 0 {
+        return Ok(0);
+    }
+    let made_by_a_file =
+        organisations::table.find(organisation).filter(organisations::kind.eq("partner"));
+    Ok(diesel::delete(made_by_a_file).execute(connection)?)
+}

@@ -1,0 +1,38 @@
+//! Tombstones in the database: who was erased, unreadably.
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+
+use crate::domain::privacy::tombstone::Tombstone;
+use crate::store::engine::connection::AnyConnection as Connection;
+use crate::store::engine::dialect::insert_or_ignore;
+use crate::store::engine::failure::StoreError;
+use crate::store::schema::tombstones;
+
+/// All tombstones, the oldest first.
+pub fn all(connection: &mut Connection) -> Result<Vec<Tombstone>, StoreError> {
+    let rows = tombstones::table
+        .order((tombstones::erased_at, tombstones::hash))
+        .select((tombstones::salt, tombstones::hash, tombstones::erased_at))
+        .load::<(String, String, NaiveDateTime)>(connection)?;
+    Ok(rows
+        .into_iter()
+        .map(|(salt, hash, at)| Tombstone { salt, hash, erased_at: at.and_utc() })
+        .collect())
+}
+
+/// Stores a tombstone; of one that is there already, the younger moment stays.
+pub fn put(connection: &mut Connection, tombstone: &Tombstone) -> Result<(), StoreError> {
+    let Tombstone { salt, hash, erased_at } = tombstone;
+    let erased_at = erased_at.naive_utc();
+    let insert = diesel::insert_into(tombstones::table).values((
+        tombstones::hash.eq(hash),
+        tombstones::salt.eq(salt),
+        tombstones::erased_at.eq(erased_at),
+    ));
+    if !insert_or_ignore(connection, insert)? {
+        let older = tombstones::table.find(hash).filter(tombstones::erased_at.lt(erased_at));
+        diesel::update(older).set(tombstones::erased_at.eq(erased_at)).execute(connection)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,242 @@
+//! The days of a site: their seeds, and how far their closing has come.
+
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use diesel::prelude::*;
+
+use crate::domain::identity::{PersonId, SiteId};
+use crate::store::encounter::attendance;
+use crate::store::engine::connection::AnyConnection as Connection;
+use crate::store::engine::dialect::{find_and_hold, insert_or_ignore};
+use crate::store::engine::failure::StoreError;
+use crate::store::place::sites;
+use crate::store::schema::{days, encounters};
+
+/// A site's day as stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Day {
+    /// The site.
+    pub site: SiteId,
+    /// The site's date.
+    pub day: NaiveDate,
+    /// The seed of the day's luck, secret until the day is closed.
+    pub seed: [u8; 32],
+    /// Since when the day's encounters are in the table of encounters.
+    pub encounters_at: Option<DateTime<Utc>>,
+    /// When it was closed; from then on the seed is public.
+    pub closed_at: Option<DateTime<Utc>>,
+    /// What was published over its draws when it was closed.
+    pub root: Option<String>,
+    /// Since when its figures are out; none where they are to be counted, for the first time or after an import.
+    pub figures_at: Option<DateTime<Utc>>,
+    /// When its encounters were folded into acquaintances.
+    pub folded_at: Option<DateTime<Utc>>,
+    /// When its stays and draw records were deleted: nothing can be derived from it any more.
+    pub forgotten_at: Option<DateTime<Utc>>,
+}
+
+type Row = (
+    i64,
+    NaiveDate,
+    String,
+    Option<NaiveDateTime>,
+    Option<NaiveDateTime>,
+    Option<String>,
+    Option<NaiveDateTime>,
+    Option<NaiveDateTime>,
+    Option<NaiveDateTime>,
+);
+
+fn read(
+    (site, day, seed, encounters_at, closed_at, root, figures_at, folded_at, forgotten_at): Row,
+) -> Result<Day, StoreError> {
+    let moment = |naive: Option<NaiveDateTime>| naive.map(|naive| naive.and_utc());
+    let seed = data_encoding::HEXLOWER
+        .decode(seed.as_bytes())
+        .ok()
+        .and_then(|bytes| bytes.try_into().ok())
+        .ok_or_else(|| StoreError::corrupt("day", format!("the seed of {day} at site {site}")))?;
+    Ok(Day {
+        site: SiteId(site),
+        day,
+        seed,
+        encounters_at: moment(encounters_at),
+        closed_at: moment(closed_at),
+        root,
+        figures_at: moment(figures_at),
+        folded_at: moment(folded_at),
+        forgotten_at: moment(forgotten_at),
+    })
+}
+
+/// The day, made with `seed` if it is not there yet.
+pub fn ensure(
+    connection: &mut Connection,
+    site: SiteId,
+    day: NaiveDate,
+    seed: impl FnOnce() -> [u8; 32],
+) -> Result<Day, StoreError> {
+    if let Some(found) = find(connection, site, day)? {
+        return Ok(found);
+    }
+    let seed = data_encoding::HEXLOWER.encode(&seed());
+    insert_or_ignore(
+        connection,
+        diesel::insert_into(days::table).values((
+            days::site_id.eq(site.0),
+            days::day.eq(day),
+            days::seed.eq(seed),
+        )),
+    )?;
+    find(connection, site, day)?.ok_or_else(|| {
+        StoreError::Conflict(format!("the day {day} was made by another transaction"))
+    })
+}
+
+/// The day, if it is there.
+pub fn find(
+    connection: &mut Connection,
+    site: SiteId,
+    day: NaiveDate,
+) -> Result<Option<Day>, StoreError> {
+    days::table.find((site.0, day)).get_result::<Row>(connection).optional()?.map(read).transpose()
+}
+
+/// Whether the day is closed, if it is there; one that is not stays so until the transaction ends.
+pub fn is_closed(
+    connection: &mut Connection,
+    site: SiteId,
+    day: NaiveDate,
+) -> Result<Option<bool>, StoreError> {
+    let held = find_and_hold!(
+        connection,
+        days::table.find((site.0, day)).select(days::closed_at),
+        Option<NaiveDateTime>
+    );
+    Ok(held.optional()?.map(|closed_at| closed_at.is_some()))
+}
+
+/// Holds a day until the transaction ends, once whoever is handed a place on it has one; the day as it is then.
+pub fn hold(connection: &mut Connection, day: &Day) -> Result<Day, StoreError> {
+    diesel::update(days::table.find((day.site.0, day.day)))
+        .set(days::seed.eq(days::seed))
+        .returning(days::all_columns)
+        .get_result::<Row>(connection)
+        .map_err(StoreError::from)
+        .and_then(read)
+}
+
+/// The days between two (both included), of all sites.
+pub fn between(
+    connection: &mut Connection,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Result<Vec<Day>, StoreError> {
+    days::table
+        .filter(days::day.between(from, to))
+        .order((days::day, days::site_id))
+        .load::<Row>(connection)?
+        .into_iter()
+        .map(read)
+        .collect()
+}
+
+/// Records that a day is closed and its encounters are in their table.
+pub fn set_closed(
+    connection: &mut Connection,
+    day: &Day,
+    at: DateTime<Utc>,
+    root: &str,
+) -> Result<(), StoreError> {
+    diesel::update(days::table.find((day.site.0, day.day)))
+        .set((
+            days::encounters_at.eq(Some(at.naive_utc())),
+            days::closed_at.eq(Some(day.closed_at.unwrap_or(at).naive_utc())),
+            days::root.eq(root),
+        ))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Records that a day's figures are counted.
+pub fn set_counted(
+    connection: &mut Connection,
+    site: SiteId,
+    day: NaiveDate,
+    at: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    diesel::update(days::table.find((site.0, day)))
+        .set(days::figures_at.eq(Some(at.naive_utc())))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Has the figures of days counted anew at their next closing, because stays were imported that they do not have.
+pub fn mark_uncounted(
+    connection: &mut Connection,
+    touched: &[(SiteId, NaiveDate)],
+) -> Result<(), StoreError> {
+    for (site, day) in touched {
+        diesel::update(days::table.find((site.0, *day)).filter(days::forgotten_at.is_null()))
+            .set(days::figures_at.eq(None::<NaiveDateTime>))
+            .execute(connection)?;
+    }
+    Ok(())
+}
+
+/// Records that a day's encounters are folded.
+pub fn set_folded(
+    connection: &mut Connection,
+    site: SiteId,
+    day: NaiveDate,
+    at: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    diesel::update(days::table.find((site.0, day)))
+        .set(days::folded_at.eq(Some(at.naive_utc())))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Takes the encounters of days out of their table, because something touched the days' stays or
+/// somebody's consent; the next closing derives them again. Days that were folded, or whose stays are gone,
+/// stay as they are.
+pub fn mark_underived(
+    connection: &mut Connection,
+    touched: &[(SiteId, NaiveDate)],
+) -> Result<(), StoreError> {
+    let held: BTreeSet<SiteId> = touched.iter().map(|(site, _)| *site).collect();
+    for site in held {
+        sites::hold_encounters(connection, Some(site))?;
+    }
+    for (site, day) in touched {
+        let underived = diesel::update(
+            days::table
+                .find((site.0, *day))
+                .filter(days::folded_at.is_null())
+                .filter(days::forgotten_at.is_null())
+                .filter(days::encounters_at.is_not_null()),
+        )
+        .set(days::encounters_at.eq(None::<NaiveDateTime>))
+        .execute(connection)?;
+        if underived > 0 {
+            diesel::delete(
+                encounters::table
+                    .filter(encounters::site_id.eq(site.0))
+                    .filter(encounters::day.eq(day)),
+            )
+            .execute(connection)?;
+        }
+    }
+    Ok(())
+}
+
+/// [`mark_underived`] for the days from `from` on that a person's stays touch.
+pub fn mark_underived_of(
+    connection: &mut Connection,
+    person: PersonId,
+    from: NaiveDate,
+) -> Result<(), StoreError> {
+    let touched = attendance::days_of_person(connection, person, from)?;
+    mark_underived(connection, &touched)
+}

@@ -1,0 +1,194 @@
+//! "Nobody is sitting here": who said so about which stay, until when its person may answer, and how it ended.
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+use diesel::prelude::*;
+
+use crate::domain::identity::{DeskId, LetterId, PersonId, QuestionId, SiteId, StayId};
+use crate::store::engine::connection::AnyConnection as Connection;
+use crate::store::engine::failure::StoreError;
+use crate::store::schema::{desk_questions, stays};
+
+/// A question as stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Question {
+    /// Its number.
+    pub id: QuestionId,
+    /// The stay that it is about.
+    pub stay: StayId,
+    /// When it was asked.
+    pub asked_at: DateTime<Utc>,
+    /// Until when it may be answered.
+    pub answer_by: DateTime<Utc>,
+    /// When it was answered, or the stay ended.
+    pub closed_at: Option<DateTime<Utc>>,
+    /// The letter that asks, once it is written.
+    pub letter: Option<LetterId>,
+}
+
+type Row = (i64, Option<i64>, NaiveDateTime, NaiveDateTime, Option<NaiveDateTime>, Option<i64>);
+
+fn read((id, stay, asked, answer_by, closed, letter): Row) -> Option<Question> {
+    Some(Question {
+        id: QuestionId(id),
+        stay: StayId(stay?),
+        asked_at: asked.and_utc(),
+        answer_by: answer_by.and_utc(),
+        closed_at: closed.map(|moment| moment.and_utc()),
+        letter: letter.map(LetterId),
+    })
+}
+
+macro_rules! columns {
+    () => {
+        (
+            desk_questions::id,
+            desk_questions::stay_id,
+            desk_questions::asked_at,
+            desk_questions::answer_by,
+            desk_questions::closed_at,
+            desk_questions::letter_id,
+        )
+    };
+}
+
+/// Adds a question; without a stay it only counts for whoever asks. The database refuses a second open one
+/// about the same stay.
+pub fn add(
+    connection: &mut Connection,
+    stay: Option<StayId>,
+    asked_by: PersonId,
+    asked_at: DateTime<Utc>,
+    answer_by: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    diesel::insert_into(desk_questions::table)
+        .values((
+            desk_questions::stay_id.eq(stay.map(|stay| stay.0)),
+            desk_questions::asked_by.eq(asked_by.0),
+            desk_questions::asked_at.eq(asked_at.naive_utc()),
+            desk_questions::answer_by.eq(answer_by.naive_utc()),
+        ))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// When a person asked after `since`, ascending.
+pub fn moments_of(
+    connection: &mut Connection,
+    asked_by: PersonId,
+    since: DateTime<Utc>,
+) -> Result<Vec<DateTime<Utc>>, StoreError> {
+    let rows = desk_questions::table
+        .filter(desk_questions::asked_by.eq(asked_by.0))
+        .filter(desk_questions::asked_at.gt(since.naive_utc()))
+        .order((desk_questions::asked_at, desk_questions::id))
+        .select(desk_questions::asked_at)
+        .load::<NaiveDateTime>(connection)?;
+    Ok(rows.into_iter().map(|moment| moment.and_utc()).collect())
+}
+
+/// The questions about stays at a desk that are open, or were closed after `since`.
+pub fn at_desk(
+    connection: &mut Connection,
+    desk: DeskId,
+    since: DateTime<Utc>,
+) -> Result<Vec<Question>, StoreError> {
+    let rows = desk_questions::table
+        .inner_join(stays::table)
+        .filter(stays::desk_id.eq(desk.0))
+        .filter(
+            desk_questions::closed_at.is_null().or(desk_questions::closed_at.gt(since.naive_utc())),
+        )
+        .order(desk_questions::id)
+        .select(columns!())
+        .load::<Row>(connection)?;
+    Ok(rows.into_iter().filter_map(read).collect())
+}
+
+/// The open question about a stay.
+pub fn open_of(connection: &mut Connection, stay: StayId) -> Result<Option<Question>, StoreError> {
+    let row = desk_questions::table
+        .filter(desk_questions::stay_id.eq(stay.0))
+        .filter(desk_questions::closed_at.is_null())
+        .select(columns!())
+        .get_result::<Row>(connection)
+        .optional()?;
+    Ok(row.and_then(read))
+}
+
+/// The question that a letter asks.
+pub fn by_letter(
+    connection: &mut Connection,
+    letter: LetterId,
+) -> Result<Option<Question>, StoreError> {
+    let row = desk_questions::table
+        .filter(desk_questions::letter_id.eq(letter.0))
+        .select(columns!())
+        .get_result::<Row>(connection)
+        .optional()?;
+    Ok(row.and_then(read))
+}
+
+/// The open questions that no letter asks yet, oldest first.
+pub fn without_letter(connection: &mut Connection) -> Result<Vec<Question>, StoreError> {
+    let rows = desk_questions::table
+        .filter(desk_questions::stay_id.is_not_null())
+        .filter(desk_questions::closed_at.is_null())
+        .filter(desk_questions::letter_id.is_null())
+        .order(desk_questions::id)
+        .select(columns!())
+        .load::<Row>(connection)?;
+    Ok(rows.into_iter().filter_map(read).collect())
+}
+
+/// Notes the letter that asks; false if one did already, or the question is closed.
+pub fn set_letter(
+    connection: &mut Connection,
+    id: QuestionId,
+    letter: LetterId,
+) -> Result<bool, StoreError> {
+    let unasked = desk_questions::table
+        .find(id.0)
+        .filter(desk_questions::closed_at.is_null())
+        .filter(desk_questions::letter_id.is_null());
+    let rows =
+        diesel::update(unasked).set(desk_questions::letter_id.eq(letter.0)).execute(connection)?;
+    Ok(rows > 0)
+}
+
+/// Closes a question; false if it was.
+pub fn close(
+    connection: &mut Connection,
+    id: QuestionId,
+    at: DateTime<Utc>,
+) -> Result<bool, StoreError> {
+    let open = desk_questions::table.find(id.0).filter(desk_questions::closed_at.is_null());
+    let rows = diesel::update(open)
+        .set(desk_questions::closed_at.eq(at.naive_utc()))
+        .execute(connection)?;
+    Ok(rows > 0)
+}
+
+/// The open questions about stays of a site that have ended, with their end.
+pub(in crate::store) fn of_ended_stays(
+    connection: &mut Connection,
+    site: SiteId,
+) -> Result<Vec<(Question, DateTime<Utc>)>, StoreError> {
+    let rows = desk_questions::table
+        .inner_join(stays::table)
+        .filter(stays::site_id.eq(site.0))
+        .filter(stays::ended_at.is_not_null())
+        .filter(desk_questions::closed_at.is_null())
+        .order(desk_questions::id)
+        .select((columns!(), stays::ended_at))
+        .load::<(Row, Option<NaiveDateTime>)>(connection)?;
+    Ok(rows.into_iter().filter_map(|(row, end)| Some((read(row)?, end?.and_utc()))).collect())
+}
+
+/// Deletes the questions that were asked before `moment`; how many.
+pub fn delete_before(
+    connection: &mut Connection,
+    moment: DateTime<Utc>,
+) -> Result<usize, StoreError> {
+    let old = desk_questions::table.filter(desk_questions::asked_at.lt(moment.naive_utc()));
+    Ok(diesel::delete(old).execute(connection)?)
+}

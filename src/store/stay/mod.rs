@@ -1,0 +1,11 @@
+//! Tables of `stay`: arriving and leaving: check-in and check-out, the draw, seats, tickets, kiosk codes, *nobody is sitting here*.
+
+pub mod days;
+pub mod desk_questions;
+pub mod draws;
+pub mod house_figures;
+pub mod idempotency;
+pub mod seats;
+pub mod stay_imports;
+pub mod stays;
+pub mod tickets;

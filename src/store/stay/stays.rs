@@ -1,0 +1,288 @@
+//! Stays: who is where since when, and until when.
+
+use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
+use diesel::prelude::*;
+
+use super::desk_questions;
+use crate::domain::identity::{DeskId, PersonId, SiteId, StayId, ZoneId};
+use crate::store::engine::connection::AnyConnection as Connection;
+use crate::store::engine::failure::StoreError;
+use crate::store::schema::stays;
+
+/// A stay as stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stay {
+    /// Its number.
+    pub id: StayId,
+    /// Whose it is.
+    pub person: PersonId,
+    /// In which building.
+    pub site: SiteId,
+    /// In which zone.
+    pub zone: ZoneId,
+    /// At which desk; none in a café or private zone.
+    pub desk: Option<DeskId>,
+    /// When it began.
+    pub started_at: DateTime<Utc>,
+    /// When it ended; none while it is open.
+    pub ended_at: Option<DateTime<Utc>>,
+    /// When it ends by itself.
+    pub ends_by: DateTime<Utc>,
+    /// Whether the person is not to be found in any digest for it.
+    pub unseen: bool,
+}
+
+/// A stay about to begin.
+#[derive(Debug, Clone)]
+pub struct NewStay {
+    /// Whose it is.
+    pub person: PersonId,
+    /// In which building.
+    pub site: SiteId,
+    /// In which zone.
+    pub zone: ZoneId,
+    /// At which desk; none in a café or private zone.
+    pub desk: Option<DeskId>,
+    /// The site's date.
+    pub day: NaiveDate,
+    /// When it begins.
+    pub started_at: DateTime<Utc>,
+    /// When it ends by itself.
+    pub ends_by: DateTime<Utc>,
+    /// Whether the person is not to be found in any digest for it.
+    pub unseen: bool,
+}
+
+type Row =
+    (i64, i64, i64, i64, Option<i64>, NaiveDateTime, Option<NaiveDateTime>, NaiveDateTime, bool);
+
+fn read((id, person, site, zone, desk, started, ended, ends_by, unseen): Row) -> Stay {
+    Stay {
+        id: StayId(id),
+        person: PersonId(person),
+        site: SiteId(site),
+        zone: ZoneId(zone),
+        desk: desk.map(DeskId),
+        started_at: started.and_utc(),
+        ended_at: ended.map(|moment| moment.and_utc()),
+        ends_by: ends_by.and_utc(),
+        unseen,
+    }
+}
+
+macro_rules! columns {
+    () => {
+        (
+            stays::id,
+            stays::person_id,
+            stays::site_id,
+            stays::zone_id,
+            stays::desk_id,
+            stays::started_at,
+            stays::ended_at,
+            stays::ends_by,
+            stays::unseen,
+        )
+    };
+}
+
+/// Why a stay ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EndReason {
+    /// Its person left.
+    Left,
+    /// Its person went to another place.
+    Moved,
+    /// Its time was over: the site closed, or the café's three hours had passed.
+    Due,
+    /// Somebody found nobody at the desk, and its person did not answer.
+    Unattended,
+}
+
+impl EndReason {
+    const fn as_str(self) -> &'static str {
+        match self {
+            Self::Left => "left",
+            Self::Moved => "moved",
+            Self::Due => "due",
+            Self::Unattended => "unattended",
+        }
+    }
+}
+
+/// Begins a stay. The database refuses a second open one of the person, or at the desk.
+pub fn begin(connection: &mut Connection, stay: &NewStay) -> Result<StayId, StoreError> {
+    let id = diesel::insert_into(stays::table)
+        .values((
+            stays::person_id.eq(stay.person.0),
+            stays::site_id.eq(stay.site.0),
+            stays::zone_id.eq(stay.zone.0),
+            stays::desk_id.eq(stay.desk.map(|desk| desk.0)),
+            stays::day.eq(stay.day),
+            stays::last_day.eq(stay.day),
+            stays::started_at.eq(stay.started_at.naive_utc()),
+            stays::ends_by.eq(stay.ends_by.naive_utc()),
+            stays::unseen.eq(stay.unseen),
+        ))
+        .returning(stays::id)
+        .get_result::<i64>(connection);
+    match id.map_err(StoreError::from) {
+        Ok(id) => Ok(StayId(id)),
+        // The place was deleted meanwhile: whoever looks again finds another, or none.
+        Err(StoreError::Referred(why)) => Err(StoreError::Conflict(why)),
+        Err(other) => Err(other),
+    }
+}
+
+/// Ends a stay; a clock that stepped back counts as a second after the start.
+pub fn end(
+    connection: &mut Connection,
+    stay: &Stay,
+    now: DateTime<Utc>,
+    reason: EndReason,
+) -> Result<DateTime<Utc>, StoreError> {
+    let ended = if now < stay.started_at { stay.started_at + TimeDelta::seconds(1) } else { now };
+    let open = stays::table.find(stay.id.0).filter(stays::ended_at.is_null());
+    let rows = diesel::update(open)
+        .set((stays::ended_at.eq(ended.naive_utc()), stays::end_reason.eq(reason.as_str())))
+        .execute(connection)?;
+    if rows == 0 {
+        // It ended since it was looked for; run again, that is what is found.
+        return Err(StoreError::Conflict("the stay ended meanwhile".to_owned()));
+    }
+    Ok(ended)
+}
+
+/// Ends the stays of a site that were due to end at or before `now`, at the moment they were due; those that
+/// were due because a question was not answered, as unattended.
+pub fn end_due(
+    connection: &mut Connection,
+    site: SiteId,
+    now: DateTime<Utc>,
+) -> Result<usize, StoreError> {
+    let ended = diesel::update(
+        stays::table
+            .filter(stays::site_id.eq(site.0))
+            .filter(stays::ended_at.is_null())
+            .filter(stays::ends_by.le(now.naive_utc())),
+    )
+    .set((
+        stays::ended_at.eq(stays::ends_by.nullable()),
+        stays::end_reason.eq(EndReason::Due.as_str()),
+    ))
+    .execute(connection)?;
+    if ended > 0 {
+        close_questions(connection, site)?;
+    }
+    Ok(ended)
+}
+
+/// Closes the questions about stays that have ended, and notes which ended for want of an answer.
+fn close_questions(connection: &mut Connection, site: SiteId) -> Result<(), StoreError> {
+    for (question, ended_at) in desk_questions::of_ended_stays(connection, site)? {
+        desk_questions::close(connection, question.id, ended_at)?;
+        // Whom no letter asked, nobody expected an answer of: such a stay ended for another reason.
+        if question.letter.is_some() && question.answer_by <= ended_at {
+            let due = stays::table
+                .find(question.stay.0)
+                .filter(stays::end_reason.eq(EndReason::Due.as_str()));
+            diesel::update(due)
+                .set(stays::end_reason.eq(EndReason::Unattended.as_str()))
+                .execute(connection)?;
+        }
+    }
+    Ok(())
+}
+
+/// Sets when an open stay ends by itself; false if it has ended, or was due to.
+pub fn set_ends_by(
+    connection: &mut Connection,
+    stay: StayId,
+    ends_by: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> Result<bool, StoreError> {
+    let open = stays::table
+        .find(stay.0)
+        .filter(stays::ended_at.is_null())
+        .filter(stays::ends_by.gt(now.naive_utc()));
+    let rows =
+        diesel::update(open).set(stays::ends_by.eq(ends_by.naive_utc())).execute(connection)?;
+    Ok(rows > 0)
+}
+
+/// Lets the open stays of a site's day end by themselves at `closes_at` at the latest; hours that were longer when
+/// they began do not count any more.
+pub fn end_by(
+    connection: &mut Connection,
+    site: SiteId,
+    day: NaiveDate,
+    closes_at: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    diesel::update(
+        stays::table
+            .filter(stays::site_id.eq(site.0))
+            .filter(stays::day.eq(day))
+            .filter(stays::ended_at.is_null())
+            .filter(stays::started_at.lt(closes_at.naive_utc()))
+            .filter(stays::ends_by.gt(closes_at.naive_utc())),
+    )
+    .set(stays::ends_by.eq(closes_at.naive_utc()))
+    .execute(connection)?;
+    Ok(())
+}
+
+/// Hides an open stay from encounters.
+pub fn make_unseen(connection: &mut Connection, stay: StayId) -> Result<(), StoreError> {
+    diesel::update(stays::table.find(stay.0)).set(stays::unseen.eq(true)).execute(connection)?;
+    Ok(())
+}
+
+/// The stay with this number.
+pub fn by_id(connection: &mut Connection, id: StayId) -> Result<Option<Stay>, StoreError> {
+    Ok(stays::table
+        .find(id.0)
+        .select(columns!())
+        .get_result::<Row>(connection)
+        .optional()?
+        .map(read))
+}
+
+/// A person's open stay.
+pub fn open_of(connection: &mut Connection, person: PersonId) -> Result<Option<Stay>, StoreError> {
+    Ok(stays::table
+        .filter(stays::person_id.eq(person.0))
+        .filter(stays::ended_at.is_null())
+        .select(columns!())
+        .get_result::<Row>(connection)
+        .optional()?
+        .map(read))
+}
+
+/// The site of a person's latest stay.
+pub fn last_site_of(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Option<SiteId>, StoreError> {
+    Ok(stays::table
+        .filter(stays::person_id.eq(person.0))
+        .order((stays::started_at.desc(), stays::id.desc()))
+        .select(stays::site_id)
+        .first::<i64>(connection)
+        .optional()?
+        .map(SiteId))
+}
+
+/// The sites with stays that were due to end at or before `now` and are still open.
+pub fn sites_with_due(
+    connection: &mut Connection,
+    now: DateTime<Utc>,
+) -> Result<Vec<SiteId>, StoreError> {
+    let rows = stays::table
+        .filter(stays::ended_at.is_null())
+        .filter(stays::ends_by.le(now.naive_utc()))
+        .select(stays::site_id)
+        .distinct()
+        .order(stays::site_id)
+        .load::<i64>(connection)?;
+    Ok(rows.into_iter().map(SiteId).collect())
+}

@@ -1,0 +1,112 @@
+//! The schedule as facts: when each job last ran, and who runs it now.
+
+use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
+use diesel::prelude::*;
+
+use crate::store::engine::connection::AnyConnection as Connection;
+use crate::store::engine::dialect::insert_or_ignore;
+use crate::store::engine::failure::StoreError;
+use crate::store::schema::jobs;
+
+/// How far the clocks of two instances may be apart.
+const CLOCKS_DIFFER: TimeDelta = TimeDelta::minutes(1);
+
+/// When a job last began, if it ever did.
+pub fn last_run(
+    connection: &mut Connection,
+    name: &str,
+) -> Result<Option<DateTime<Utc>>, StoreError> {
+    let row = jobs::table
+        .find(name)
+        .select(jobs::last_run_at)
+        .get_result::<Option<NaiveDateTime>>(connection);
+    Ok(row.optional()?.flatten().map(|moment| moment.and_utc()))
+}
+
+/// Leases a job that was due at `due` to `lease` until `until`; false if another instance has it, or
+/// ran it since it was due.
+pub fn lease(
+    connection: &mut Connection,
+    name: &str,
+    lease: &str,
+    due: DateTime<Utc>,
+    now: DateTime<Utc>,
+    until: DateTime<Utc>,
+) -> Result<bool, StoreError> {
+    insert_or_ignore(connection, diesel::insert_into(jobs::table).values(jobs::name.eq(name)))?;
+    // What lies ahead was written before the clock stepped back: nobody waits for that moment again.
+    let never = |moment: DateTime<Utc>| (moment + CLOCKS_DIFFER).naive_utc();
+    let is_free = jobs::leased_until
+        .is_null()
+        .or(jobs::leased_until.le(now.naive_utc()))
+        .or(jobs::leased_until.gt(never(until)));
+    let is_due = jobs::last_run_at
+        .is_null()
+        .or(jobs::last_run_at.lt(due.naive_utc()))
+        .or(jobs::last_run_at.gt(never(now)));
+    let leased = diesel::update(jobs::table.find(name).filter(is_free).filter(is_due))
+        .set((jobs::lease.eq(lease), jobs::leased_until.eq(until.naive_utc())))
+        .execute(connection)?;
+    Ok(leased > 0)
+}
+
+/// Gives a job back. After a success it is done for what was due at `due`.
+pub fn finish(
+    connection: &mut Connection,
+    name: &str,
+    lease: &str,
+    done_at: Option<DateTime<Utc>>,
+) -> Result<(), StoreError> {
+    let ours = jobs::table.find(name).filter(jobs::lease.eq(lease));
+    match done_at {
+        Some(at) => diesel::update(ours)
+            .set((
+                jobs::leased_until.eq(None::<NaiveDateTime>),
+                jobs::last_run_at.eq(at.naive_utc()),
+                jobs::runs.eq(jobs::runs + 1),
+            ))
+            .execute(connection)?,
+        None => diesel::update(ours)
+            .set((
+                jobs::leased_until.eq(None::<NaiveDateTime>),
+                jobs::failures.eq(jobs::failures + 1),
+            ))
+            .execute(connection)?,
+    };
+    Ok(())
+}
+
+/// Records that work which was due at `due` is done, under a name of its own.
+pub fn finish_once(
+    connection: &mut Connection,
+    name: &str,
+    due: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    insert_or_ignore(connection, diesel::insert_into(jobs::table).values(jobs::name.eq(name)))?;
+    diesel::update(jobs::table.find(name))
+        .set((jobs::last_run_at.eq(now.max(due).naive_utc()), jobs::runs.eq(jobs::runs + 1)))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Keeps a lease; false if it was lost.
+pub fn renew(
+    connection: &mut Connection,
+    name: &str,
+    lease: &str,
+    until: DateTime<Utc>,
+) -> Result<bool, StoreError> {
+    let rows = diesel::update(jobs::table.find(name).filter(jobs::lease.eq(lease)))
+        .set(jobs::leased_until.eq(until.naive_utc()))
+        .execute(connection)?;
+    Ok(rows > 0)
+}
+
+/// How often each job ran and failed, by name.
+pub fn counts(connection: &mut Connection) -> Result<Vec<(String, i64, i64)>, StoreError> {
+    Ok(jobs::table
+        .order(jobs::name)
+        .select((jobs::name, jobs::runs, jobs::failures))
+        .load(connection)?)
+}
