@@ -17,7 +17,8 @@ use crate::mail::{Mailbox, Transport, TransportUrl};
 use crate::metrics::Metrics;
 use crate::store::{Failure, Store};
 use crate::tombstone_file::TombstoneFile;
-use crate::usecases::{Context, Keys, tombstones, withdrawals};
+use crate::usecases::privacy::{tombstones, withdrawals};
+use crate::usecases::{Context, Keys};
 use crate::{http, secret_key};
 
 /// The parts of a running program.

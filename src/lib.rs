@@ -21,8 +21,8 @@
 //! | [`http`] | one table of all routes, grouped by who may call them; one endpoint a file; one error mapping | `usecases`, `store`, `provider`, `domain`, `metrics`, `config`; `mail` to show a demo's letters |
 //! | [`jobs`] | one table of what runs when; a runner that holds a lease | `usecases`, `store`, `mail`, `domain`, `metrics` |
 //! | [`usecases`] | one file a verb: a plain synchronous function over one open transaction | `store`, `mail`, `files`, `drawing`, `tombstone_file`, `domain`, `clock` |
-//! | [`usecases::facility`] | what facility managers see and change; with `http::facility` held to figures and places | the parts of `store` that know no persons |
-//! | [`usecases::admin`] | what admins see and change; with `http::admin` held to who is known, kiosks and settings | the parts of `store` that know no stays and no encounters |
+//! | [`usecases::place`] | what facility managers see and change; with `http::facility` held to figures and places | the parts of `store` that know no persons |
+//! | [`usecases::person::registered`] | what admins see and change; with `http::admin` held to who is known, kiosks and settings | the parts of `store` that know no stays and no encounters |
 //! | [`store`] | all SQL; the only place that names diesel; one file a noun | `domain`, `config` |
 //! | [`mail`] | letters → subject, text, HTML; transports | `domain` |
 //! | [`provider`] | the organisation's identity provider: OpenID Connect; the only place that asks others over HTTP | `config`, `domain` |
@@ -42,12 +42,12 @@
 //!
 //! 1. The kiosk reads a badge and posts it. `http::routes` says that only a kiosk may call this;
 //!    `http::auth` finds the kiosk by the hash of its token.
-//! 2. The handler parses the body and calls [`usecases::check_in`] through
+//! 2. The handler parses the body and calls [`usecases::stay::check_in`] through
 //!    [`store::Store::write`]. On SQLite the request joins whatever else waits for the one writer: one
 //!    transaction, a savepoint each, and nobody gets an answer before the commit. On PostgreSQL it runs in a
 //!    transaction of its own, again if another came first.
 //! 3. The use case looks at opening hours and at the stay that is open already, and asks
-//!    `usecases::draw_desk` for a desk. That gathers what the lot may know (who sits where, who shared a
+//!    `usecases::stay::draw_desk` for a desk. That gathers what the lot may know (who sits where, who shared a
 //!    table lately, the daily figures of the house) and puts it as a [`domain::stay::draw::Question`].
 //! 4. [`domain::stay::draw::draw`] is a pure function: question and luck in, desk and record out. The luck is an
 //!    HMAC of the day's secret seed, so the same person finds the same desk all day.
@@ -56,20 +56,20 @@
 //!
 //! # A figure, walked through
 //!
-//! 1. When a day is closed, [`usecases::close_day`] counts its half-hours and hands the counts to
+//! 1. When a day is closed, [`usecases::encounter::close_day`] counts its half-hours and hands the counts to
 //!    [`domain::figure::protect`], which says what of them may be published: at least so many persons, rounded,
 //!    and nothing from which a hidden count could be worked out. Only that is stored.
-//! 2. On the next day `http::facility` asks [`usecases::facility`] for it, in a transaction that can reach figures
+//! 2. On the next day `http::facility` asks [`usecases::place`] for it, in a transaction that can reach figures
 //!    and places and nothing else. So there is no query, and no mistake in one, that leads from there to a person.
 //!
 //! # A Monday digest, walked through
 //!
-//! 1. At closing time the job `close-days` calls [`usecases::close_day`] for each site: stays end and
+//! 1. At closing time the job `close-days` calls [`usecases::encounter::close_day`] for each site: stays end and
 //!    [`domain::encounter::encounters_of_day`] sweeps them into encounters, of those who agreed.
 //!    Whatever touches a closed day later (an import, a consent) takes its encounters out again, and the
 //!    job derives them anew.
-//! 2. On Monday at the site's hour the job `compose-digests` asks [`usecases::compose_digests`] for drafts.
-//!    [`usecases::known_encounters`] gathers the week, and what was before it; [`domain::letter::digest`]
+//! 2. On Monday at the site's hour the job `compose-digests` asks [`usecases::letter::compose_digests`] for drafts.
+//!    [`usecases::encounter::known_encounters`] gathers the week, and what was before it; [`domain::letter::digest`]
 //!    says what that amounts to, and whom the letter names.
 //! 3. Each draft becomes a row in the outbox and a digest, in one transaction. The primary key of digests is
 //!    what makes it one a person and week.
@@ -80,23 +80,23 @@
 //! # A day that is forgotten, walked through
 //!
 //! 1. [`domain::upkeep::retention`] says how long what is kept; a site may set another time for stays and encounters, and
-//!    [`usecases::privacy`] tells everybody what is in force.
-//! 2. Past its window a day's encounters are folded into acquaintances by [`usecases::fold_encounters`].
-//! 3. [`usecases::forget_day`] closes what never was closed, so that nothing that comes of a stay is lost, and
+//!    [`usecases::privacy::privacy`] tells everybody what is in force.
+//! 2. Past its window a day's encounters are folded into acquaintances by [`usecases::encounter::fold_encounters`].
+//! 3. [`usecases::upkeep::forget_day`] closes what never was closed, so that nothing that comes of a stay is lost, and
 //!    deletes stays, draw records and pseudonyms: a day in a transaction of its own, the oldest first, so that it may
 //!    be killed anywhere and goes on from there.
-//! 4. [`usecases::expire`] does the same for whatever else has had its time. Then the log of an embedded database is
+//! 4. [`usecases::upkeep::expire`] does the same for whatever else has had its time. Then the log of an embedded database is
 //!    emptied into its file, where what is deleted is overwritten.
 //!
 //! # An erasure, walked through
 //!
-//! 1. A person asks for it on their page, or `person erase` does: [`usecases::erase`]. A tombstone is on the disk, in
+//! 1. A person asks for it on their page, or `person erase` does: [`usecases::privacy::erase`]. A tombstone is on the disk, in
 //!    a file outside the database, before anything is deleted: [`tombstone_file`].
-//! 2. `usecases::forget_encounters` takes away what came of encounters, on both sides, and writes anew
+//! 2. `usecases::privacy::forget_encounters` takes away what came of encounters, on both sides, and writes anew
 //!    each letter that waits and names the person; [`store::privacy::person_deletions`] deletes the rest. One transaction.
-//! 3. [`app::App::open`] compares file and database at each start ([`usecases::tombstones`]). Whoever is back with an
+//! 3. [`app::App::open`] compares file and database at each start ([`usecases::privacy::tombstones`]). Whoever is back with an
 //!    older copy is erased again, before anything answers; and consent that was withdrawn is withdrawn again
-//!    ([`usecases::withdrawals`]).
+//!    ([`usecases::privacy::withdrawals`]).
 
 pub mod app;
 pub mod clock;

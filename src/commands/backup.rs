@@ -12,7 +12,7 @@ use super::{Opened, opened, terminal};
 use crate::config::DatabaseUrl;
 use crate::domain::person::look::Deed;
 use crate::store::Failure;
-use crate::usecases::looks::note_of_nobody;
+use crate::usecases::person::looks::note_of_nobody;
 
 /// Where to.
 #[derive(Debug, Args)]

@@ -5,7 +5,7 @@ use clap::Args;
 
 use super::ending::Outcome;
 use super::{Opened, arguments, opened, terminal};
-use crate::usecases::close_day::{CloseDayRefusal, close_day};
+use crate::usecases::encounter::close_day::{CloseDayRefusal, close_day};
 
 /// Which day.
 #[derive(Debug, Args)]

@@ -8,9 +8,9 @@ use super::ending::{Ending, Outcome};
 use super::{Opened, terminal};
 use crate::domain::calendar::IsoWeek;
 use crate::store::Failure;
-use crate::usecases::compose_digests::{draft_digests, queue_digest};
-use crate::usecases::week_digests;
-use crate::usecases::week_digests::{PersonDigest, WeekRefusal};
+use crate::usecases::letter::compose_digests::{draft_digests, queue_digest};
+use crate::usecases::letter::week_digests;
+use crate::usecases::letter::week_digests::{PersonDigest, WeekRefusal};
 
 /// Which week, and what to do with it.
 #[derive(Debug, Args)]

@@ -8,8 +8,8 @@ use clap::Subcommand;
 use super::ending::{Ending, Outcome};
 use super::{Opened, arguments, opened, terminal};
 use crate::domain::stay::draw::verify;
-use crate::usecases::draws;
-use crate::usecases::draws::ExportRefusal;
+use crate::usecases::stay::draws;
+use crate::usecases::stay::draws::ExportRefusal;
 
 /// What to do with the record of a day's draws.
 #[derive(Debug, Subcommand)]

@@ -10,9 +10,9 @@ use crate::files;
 use crate::files::FileErrors;
 use crate::store::Failure;
 use crate::usecases::Imported;
-use crate::usecases::facility::import_places::import_places;
-use crate::usecases::import_people::{Erased, import_people_by_command};
-use crate::usecases::import_stays::import_stays;
+use crate::usecases::person::import_people::{Erased, import_people_by_command};
+use crate::usecases::place::import_places::import_places;
+use crate::usecases::stay::import_stays::import_stays;
 
 /// What to import. Each error names line and column; a file with one is not imported at all.
 #[derive(Debug, Subcommand)]

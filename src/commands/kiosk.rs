@@ -6,8 +6,8 @@ use super::ending::Outcome;
 use super::{Opened, arguments, terminal};
 use crate::domain::identity::KioskId;
 use crate::domain::person::look::Deed;
-use crate::usecases::looks::note_of_nobody;
-use crate::usecases::manage_kiosks;
+use crate::usecases::access::manage_kiosks;
+use crate::usecases::person::looks::note_of_nobody;
 
 /// What to do with kiosks.
 #[derive(Debug, Subcommand)]

@@ -5,7 +5,7 @@ use clap::Subcommand;
 use super::ending::Outcome;
 use super::{Opened, arguments, terminal};
 use crate::domain::person::people::OrganisationKind;
-use crate::usecases::set_organisation::set_organisation;
+use crate::usecases::person::set_organisation::set_organisation;
 
 /// What to do with organisations.
 #[derive(Debug, Subcommand)]

@@ -5,7 +5,7 @@ use clap::Subcommand;
 use super::ending::{Ending, Outcome};
 use super::site_keys::lines;
 use super::{Opened, arguments, site_keys, terminal};
-use crate::usecases::change_site::{change_site, show_site};
+use crate::usecases::place::change_site::{change_site, show_site};
 
 /// What to do with a site's settings.
 #[derive(Debug, Subcommand)]

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::arguments;
 use crate::domain::upkeep::retention::{SETTABLE_DAYS, WHOLE_WEEK_DAYS};
-use crate::usecases::change_site::{SiteChanges, SiteSettings};
+use crate::usecases::place::change_site::{SiteChanges, SiteSettings};
 
 /// What `site set --help` says about the keys.
 pub const HELP: &str = "\

@@ -153,7 +153,7 @@ fn label(svg: &mut String, (x, y): (f64, f64), text: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::usecases::facility::edit_drawing::clean_drawing;
+    use crate::usecases::place::edit_drawing::clean_drawing;
 
     #[test]
     fn the_drawings_are_taken_with_all_that_is_in_them() {

@@ -17,9 +17,10 @@ use crate::metrics::Metrics;
 use crate::store::person::persons;
 use crate::store::place::sites;
 use crate::store::{Connection, Failure, StoreError};
-use crate::usecases::check_in::{CheckIn, PlaceWish, check_in};
-use crate::usecases::check_out::check_out;
-use crate::usecases::{Context, close_day};
+use crate::usecases::Context;
+use crate::usecases::encounter::close_day;
+use crate::usecases::stay::check_in::{CheckIn, PlaceWish, check_in};
+use crate::usecases::stay::check_out::check_out;
 
 /// The first Monday.
 const FIRST_DAY: NaiveDate = match NaiveDate::from_ymd_opt(2026, 10, 5) {

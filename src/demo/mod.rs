@@ -19,10 +19,10 @@ use crate::domain::person::role::Role;
 use crate::files;
 use crate::store::person::{person_register, persons};
 use crate::store::{Connection, Failure};
-use crate::usecases::facility::import_places;
-use crate::usecases::{
-    Context, change_site, import_people, manage_accesses, manage_kiosks, set_organisation,
-};
+use crate::usecases::Context;
+use crate::usecases::access::{manage_accesses, manage_kiosks};
+use crate::usecases::person::{import_people, set_organisation};
+use crate::usecases::place::{change_site, import_places};
 
 /// The day on which the demo begins: a Tuesday.
 const TODAY: NaiveDate = match NaiveDate::from_ymd_opt(2026, 11, 17) {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::usecases::change_site::SiteChanges;
+use crate::usecases::place::change_site::SiteChanges;
 
 /// The site's name.
 pub(super) const SITE: &str = "Stationsplein";

@@ -9,9 +9,9 @@ use crate::domain::place::site::{FloorPlace, Plan, Site};
 use crate::store::place::{places, reports};
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
-use crate::usecases::facility::edit::EditRefusal;
-use crate::usecases::facility::reports::set_report_state;
-use crate::usecases::facility::{close_desk, edit_drawing};
+use crate::usecases::place::edit::EditRefusal;
+use crate::usecases::place::reports::set_report_state;
+use crate::usecases::place::{close_desk, edit_drawing};
 
 /// Something done before the doors open.
 #[derive(Debug, Clone, Copy)]

@@ -17,7 +17,9 @@ use super::problem::{Problem, Reason};
 use crate::domain::identity::PersonId;
 use crate::domain::person::role::Role;
 use crate::store::access::kiosks::Kiosk;
-use crate::usecases::admit::{Admission, Caller, CallerKind, RoleHolder, Tokens, admit, note_seen};
+use crate::usecases::access::admit::{
+    Admission, Caller, CallerKind, RoleHolder, Tokens, admit, note_seen,
+};
 
 /// Who may call a route.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

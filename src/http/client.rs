@@ -11,7 +11,7 @@ use super::limits::Client;
 use super::problem::{Problem, Reason};
 use crate::domain::access::device::device;
 use crate::domain::person::people::EmailAddress;
-use crate::usecases::sign_in::CodeOffer;
+use crate::usecases::access::sign_in::CodeOffer;
 
 /// No refusal to sign in comes sooner. What is done differs little between an address that is known and one
 /// that is not; but a try at a code is written down, and a disk can be heard.

@@ -32,7 +32,7 @@ use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use super::problem::{Problem, Reason};
 use crate::config::TrustedProxies;
 use crate::domain::person::people::EmailAddress;
-use crate::usecases::admit::{Caller, RoleRight};
+use crate::usecases::access::admit::{Caller, RoleRight};
 
 /// All limits.
 #[derive(Debug)]

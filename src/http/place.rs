@@ -6,10 +6,10 @@ use utoipa::ToSchema;
 use super::problem::{Problem, Reason};
 use crate::metrics::Metrics;
 use crate::store::{Failure, StoreError};
-use crate::usecases::check_in::{CheckedIn, PlaceWish};
-use crate::usecases::once::Answer;
-pub use crate::usecases::stay_view::Place;
-use crate::usecases::stay_view::StayView;
+use crate::usecases::stay::check_in::{CheckedIn, PlaceWish};
+use crate::usecases::stay::once::Answer;
+pub use crate::usecases::stay::stay_view::Place;
+use crate::usecases::stay::stay_view::StayView;
 
 impl Place {
     /// The word for it.

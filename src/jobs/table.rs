@@ -16,10 +16,12 @@ use crate::store::place::sites;
 use crate::store::stay::stays;
 use crate::store::upkeep::jobs;
 use crate::store::{Connection, Failure, StoreError};
-use crate::usecases::{
-    Context, ask_consent, ask_still_here, close_day, compose_digests, draws, expire,
-    fold_encounters, forget_day, write_bands,
-};
+use crate::usecases::Context;
+use crate::usecases::encounter::{close_day, fold_encounters};
+use crate::usecases::figure::write_bands;
+use crate::usecases::letter::{ask_consent, compose_digests};
+use crate::usecases::stay::{ask_still_here, draws};
+use crate::usecases::upkeep::{expire, forget_day};
 
 /// Finds out since when there is work.
 type Due = fn(&mut Connection, &Context) -> Result<Option<DateTime<Utc>>, StoreError>;

@@ -26,9 +26,9 @@ pub use engine::connection::AnyConnection as Connection;
 pub use engine::failure::{Failure, StoreError};
 
 use crate::config::DatabaseUrl;
-use engine::pool::{self, Opener, take};
+use engine::pool::{Opener, take};
 use engine::transaction::{GroupingWriter, write_with_rerun};
-use engine::{migrate, transaction};
+use engine::{migrate, pool, transaction};
 use upkeep::copies;
 
 /// Connections to PostgreSQL, and readers of an embedded database.

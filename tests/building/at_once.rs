@@ -3,8 +3,8 @@
 
 use aanschuif::domain::identity::DeskId;
 use aanschuif::store::place::sites;
-use aanschuif::usecases::sticker_code::{Stuck, sticker_code};
-use aanschuif::usecases::write_bands::write_bands;
+use aanschuif::usecases::figure::write_bands::write_bands;
+use aanschuif::usecases::place::sticker_code::{Stuck, sticker_code};
 use chrono::TimeDelta;
 use serde_json::json;
 

@@ -9,7 +9,7 @@ use aanschuif::domain::identity::PersonId;
 use aanschuif::mail::{Letter, MemoryTransport, Transport};
 use aanschuif::store::Failure;
 use aanschuif::store::person::persons;
-use aanschuif::usecases::compose_digests::{draft_digests, queue_digest};
+use aanschuif::usecases::letter::compose_digests::{draft_digests, queue_digest};
 use chrono::TimeDelta;
 
 use crate::digests::house::{Instance, moment, number, texts};

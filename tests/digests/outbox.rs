@@ -10,7 +10,7 @@ use aanschuif::clock::Chance;
 use aanschuif::jobs::Runner;
 use aanschuif::mail::{SmtpTransport, SmtpUrl, Timeouts, Tls, Transport};
 use aanschuif::store::Failure;
-use aanschuif::usecases::send_session_code::send_session_code;
+use aanschuif::usecases::access::send_session_code::send_session_code;
 use chrono::TimeDelta;
 use mail_parser::{Message, MessageParser};
 

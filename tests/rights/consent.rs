@@ -2,7 +2,7 @@
 
 use aanschuif::domain::identity::LetterId;
 use aanschuif::usecases::Keys;
-use aanschuif::usecases::letter_token::{LinkPurpose, Linked, sign};
+use aanschuif::usecases::letter::letter_token::{LinkPurpose, Linked, sign};
 use serde_json::{Value, json};
 
 use crate::rights::office::{MONDAY_10, Office, QUIRIJN, count, number, people};

@@ -2,7 +2,7 @@
 
 use aanschuif::domain::calendar::IsoWeek;
 use aanschuif::store::StoreError;
-use aanschuif::usecases::compose_digests::{Draft, draft_digests, queue_digest};
+use aanschuif::usecases::letter::compose_digests::{Draft, draft_digests, queue_digest};
 use serde_json::json;
 
 use crate::rights::office::{MONDAY_10, Office, number};

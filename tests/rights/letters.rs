@@ -3,7 +3,7 @@
 use aanschuif::domain::calendar::IsoWeek;
 use aanschuif::store::Failure;
 use aanschuif::store::letter::letters::{Held, set_failed};
-use aanschuif::usecases::compose_digests::{draft_digests, queue_digest};
+use aanschuif::usecases::letter::compose_digests::{draft_digests, queue_digest};
 use chrono::TimeDelta;
 
 use crate::rights::office::{MONDAY_10, QUIRIJN, count, furnish, number};

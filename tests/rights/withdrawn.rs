@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use aanschuif::domain::identity::LetterId;
 use aanschuif::usecases::Keys;
-use aanschuif::usecases::letter_token::{LinkPurpose, Linked, sign};
+use aanschuif::usecases::letter::letter_token::{LinkPurpose, Linked, sign};
 use serde_json::json;
 
 use crate::rights::office::{MONDAY_10, Office, QUIRIJN, count, furnish, number, people};

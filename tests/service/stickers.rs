@@ -3,7 +3,7 @@
 use aanschuif::domain::identity::SiteId;
 use aanschuif::store::Failure;
 use aanschuif::store::place::{places, sites};
-use aanschuif::usecases::sticker_code::{Stuck, sticker_code};
+use aanschuif::usecases::place::sticker_code::{Stuck, sticker_code};
 use chrono::TimeDelta;
 use serde_json::{Value, json};
 

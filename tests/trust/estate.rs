@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use aanschuif::domain::identity::{DeskId, LetterId, ZoneId};
-use aanschuif::usecases::letter_token::{LinkPurpose, Linked, sign};
-use aanschuif::usecases::sticker_code::{Stuck, sticker_code};
+use aanschuif::usecases::letter::letter_token::{LinkPurpose, Linked, sign};
+use aanschuif::usecases::place::sticker_code::{Stuck, sticker_code};
 use chrono::TimeDelta;
 use serde_json::{Value, json};
 

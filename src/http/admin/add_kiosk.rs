@@ -8,7 +8,7 @@ use crate::domain::name;
 use crate::http::AppState;
 use crate::http::auth::RoleCaller;
 use crate::http::problem::{Problem, ProblemBody, Reason};
-use crate::usecases::admin::kiosks::{NewKiosk, add_kiosk};
+use crate::usecases::access::kiosks::{NewKiosk, add_kiosk};
 
 /// A kiosk to come.
 #[derive(Deserialize, ToSchema)]

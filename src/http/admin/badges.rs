@@ -9,8 +9,8 @@ use crate::domain::identity::PersonId;
 use crate::http::auth::RoleCaller;
 use crate::http::problem::{Problem, ProblemBody, Reason};
 use crate::http::{AppState, qr};
-use crate::usecases::admin::Acting;
-use crate::usecases::admin::badges::badges;
+use crate::usecases::person::access_log::Acting;
+use crate::usecases::person::badges::badges;
 
 /// Badges printed at once.
 const MOST: usize = 500;

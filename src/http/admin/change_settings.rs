@@ -12,8 +12,8 @@ use crate::domain::upkeep::retention::SETTABLE_DAYS;
 use crate::http::AppState;
 use crate::http::auth::RoleCaller;
 use crate::http::problem::{Problem, ProblemBody, Reason};
-use crate::usecases::admin::settings::change_settings;
-use crate::usecases::change_site::SiteChanges;
+use crate::usecases::place::change_site::SiteChanges;
+use crate::usecases::place::settings::change_settings;
 
 /// What to change; what is left out stays.
 #[derive(Deserialize, ToSchema)]

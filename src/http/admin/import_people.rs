@@ -11,9 +11,9 @@ use crate::http::auth::RoleCaller;
 use crate::http::body::read_file;
 use crate::http::problem::{Problem, ProblemBody, Reason};
 use crate::usecases::Imported;
-use crate::usecases::admin::Acting;
-use crate::usecases::admin::people_file::{import_people_file, note_refused_file};
-use crate::usecases::import_people::Erased;
+use crate::usecases::person::access_log::Acting;
+use crate::usecases::person::import_people::Erased;
+use crate::usecases::person::people_file::{import_people_file, note_refused_file};
 
 /// The largest file that is read: some 40,000 people.
 const LARGEST: usize = 4 * 1024 * 1024;

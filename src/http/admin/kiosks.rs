@@ -4,7 +4,7 @@ use actix_web::web;
 
 use crate::http::AppState;
 use crate::http::problem::Problem;
-use crate::usecases::admin::kiosks::{KioskView, kiosk_list};
+use crate::usecases::access::kiosks::{KioskView, kiosk_list};
 
 /// All kiosks, revoked ones too, by number.
 #[utoipa::path(get, path = "/api/admin/kiosks", responses(

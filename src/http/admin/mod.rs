@@ -1,4 +1,4 @@
-//! Admins. See `usecases::admin` for what they never see.
+//! Admins. See `usecases::person::registered` for what they never see.
 
 pub mod add_kiosk;
 pub mod badges;

@@ -9,8 +9,8 @@ use super::reason::reason as reason_of;
 use crate::http::AppState;
 use crate::http::auth::RoleCaller;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::admin::Acting;
-use crate::usecases::admin::persons::{PersonPage, person_page};
+use crate::usecases::person::access_log::Acting;
+use crate::usecases::person::persons::{PersonPage, person_page};
 
 /// Whom to list.
 #[derive(Deserialize, IntoParams)]

@@ -6,7 +6,7 @@ use crate::domain::identity::KioskId;
 use crate::http::AppState;
 use crate::http::auth::RoleCaller;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::admin::kiosks::revoke_kiosk;
+use crate::usecases::access::kiosks::revoke_kiosk;
 
 /// Takes a kiosk's token away; a second time changes nothing.
 #[utoipa::path(delete, path = "/api/admin/kiosks/{id}",

@@ -9,8 +9,8 @@ use crate::domain::identity::PersonId;
 use crate::http::AppState;
 use crate::http::auth::RoleCaller;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::admin::Acting;
-use crate::usecases::admin::persons::set_active;
+use crate::usecases::person::access_log::Acting;
+use crate::usecases::person::persons::set_active;
 
 /// Whether somebody may come in.
 #[derive(Deserialize, ToSchema)]

@@ -10,8 +10,8 @@ use crate::domain::name::name;
 use crate::http::AppState;
 use crate::http::auth::RoleCaller;
 use crate::http::problem::{Problem, ProblemBody, Reason};
-use crate::usecases::admin::Acting;
-use crate::usecases::admin::badges::set_badge;
+use crate::usecases::person::access_log::Acting;
+use crate::usecases::person::badges::set_badge;
 
 /// A badge.
 #[derive(Deserialize, ToSchema)]

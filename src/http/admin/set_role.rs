@@ -10,8 +10,8 @@ use crate::domain::person::role::Role;
 use crate::http::AppState;
 use crate::http::auth::RoleCaller;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::admin::Acting;
-use crate::usecases::admin::persons::set_role;
+use crate::usecases::person::access_log::Acting;
+use crate::usecases::person::persons::set_role;
 
 /// A role, or none.
 #[derive(Deserialize, ToSchema)]

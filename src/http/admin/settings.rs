@@ -7,7 +7,7 @@ use utoipa::IntoParams;
 
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::admin::settings::{SettingsView, settings};
+use crate::usecases::place::settings::{SettingsView, settings};
 
 /// Which site.
 #[derive(Deserialize, IntoParams)]

@@ -11,8 +11,8 @@ use crate::http::cookies::TokenCookie;
 use crate::http::problem::{Problem, ProblemBody, Reason};
 use crate::store::access::kiosks;
 use crate::store::person::persons;
-use crate::usecases::kiosk_code::current_code;
-use crate::usecases::sign_in::{SESSION_LASTS, begin_session};
+use crate::usecases::access::sign_in::{SESSION_LASTS, begin_session};
+use crate::usecases::stay::kiosk_code::current_code;
 
 /// Whose phone.
 #[derive(Deserialize, ToSchema)]

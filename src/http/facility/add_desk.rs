@@ -11,7 +11,7 @@ use crate::http::problem::{Problem, ProblemBody};
 use super::position::position;
 use crate::domain::identity::TableId;
 use crate::domain::place::kinds::{Feature, PlaceName};
-use crate::usecases::facility::edit_desk::{NewDesk, add_desk};
+use crate::usecases::place::edit_desk::{NewDesk, add_desk};
 
 /// A desk to be made.
 #[derive(Deserialize, ToSchema)]

@@ -9,7 +9,7 @@ use super::take_out_of_use::AtSite;
 use crate::domain::place::kinds::PlaceName;
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::facility::edit_floor::add_floor;
+use crate::usecases::place::edit_floor::add_floor;
 
 /// A floor to be made.
 #[derive(Deserialize, ToSchema)]

@@ -10,7 +10,7 @@ use crate::http::problem::{Problem, ProblemBody};
 
 use crate::domain::identity::ZoneId;
 use crate::domain::place::kinds::PlaceName;
-use crate::usecases::facility::edit_table::add_table;
+use crate::usecases::place::edit_table::add_table;
 
 /// A table to be made.
 #[derive(Deserialize, ToSchema)]

@@ -10,7 +10,7 @@ use crate::http::problem::{Problem, ProblemBody};
 
 use crate::domain::identity::FloorId;
 use crate::domain::place::kinds::{PlaceName, ZoneKind};
-use crate::usecases::facility::edit_zone::{NewZone, add_zone};
+use crate::usecases::place::edit_zone::{NewZone, add_zone};
 
 /// A zone to be made.
 #[derive(Deserialize, ToSchema)]

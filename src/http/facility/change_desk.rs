@@ -10,7 +10,7 @@ use crate::domain::place::kinds::{Feature, PlaceName};
 use crate::http::AppState;
 use crate::http::body::given;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::facility::edit_desk::{DeskChange, change_desk};
+use crate::usecases::place::edit_desk::{DeskChange, change_desk};
 
 /// What to change; what is left out stays.
 #[derive(Deserialize, ToSchema)]

@@ -9,8 +9,8 @@ use crate::domain::place::kinds::PlaceName;
 use crate::http::AppState;
 use crate::http::body::given;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::facility::edit_floor::{FloorChange, change_floor};
-use crate::usecases::floor_plan::Point;
+use crate::usecases::place::edit_floor::{FloorChange, change_floor};
+use crate::usecases::place::floor_plan::Point;
 
 /// What to change; what is left out stays.
 #[derive(Deserialize, ToSchema)]

@@ -9,7 +9,7 @@ use super::take_out_of_use::AtSite;
 use crate::domain::calendar::MinuteOfDay;
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody, Reason};
-use crate::usecases::facility::change_hours::{HoursChange, change_hours};
+use crate::usecases::place::change_hours::{HoursChange, change_hours};
 
 /// What to change; what is left out stays.
 #[derive(Deserialize, ToSchema)]

@@ -8,7 +8,7 @@ use crate::domain::identity::ReportId;
 use crate::domain::place::report::ReportState;
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::facility::reports::set_report_state;
+use crate::usecases::place::reports::set_report_state;
 
 /// How far a repair is.
 #[derive(Deserialize, ToSchema)]

@@ -8,7 +8,7 @@ use crate::domain::identity::{TableId, ZoneId};
 use crate::domain::place::kinds::PlaceName;
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::facility::edit_table::{TableChange, change_table};
+use crate::usecases::place::edit_table::{TableChange, change_table};
 
 /// What to change; what is left out stays.
 #[derive(Deserialize, ToSchema)]

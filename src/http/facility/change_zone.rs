@@ -8,7 +8,7 @@ use crate::domain::identity::{FloorId, ZoneId};
 use crate::domain::place::kinds::PlaceName;
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::facility::edit_zone::{ZoneChange, change_zone};
+use crate::usecases::place::edit_zone::{ZoneChange, change_zone};
 
 /// What to change; what is left out stays.
 #[derive(Deserialize, ToSchema)]

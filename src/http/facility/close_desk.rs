@@ -10,7 +10,7 @@ use super::reason::reason;
 use crate::domain::identity::DeskId;
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::facility::close_desk::close_desk;
+use crate::usecases::place::close_desk::close_desk;
 
 /// A time during which a desk is out of use.
 #[derive(Deserialize, ToSchema)]

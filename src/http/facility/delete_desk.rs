@@ -5,7 +5,7 @@ use actix_web::{HttpResponse, web};
 use crate::domain::identity::DeskId;
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::facility::edit_desk::delete_desk;
+use crate::usecases::place::edit_desk::delete_desk;
 
 /// Deletes a desk that nobody stayed at, with its closures and the reports about it.
 #[utoipa::path(delete, path = "/api/facility/desks/{id}",

@@ -5,7 +5,7 @@ use actix_web::{HttpResponse, web};
 use crate::domain::identity::FloorId;
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::facility::edit_drawing::delete_drawing;
+use crate::usecases::place::edit_drawing::delete_drawing;
 
 /// Takes the drawing of a floor away.
 #[utoipa::path(delete, path = "/api/facility/floors/{id}/drawing",

@@ -5,7 +5,7 @@ use actix_web::{HttpResponse, web};
 use crate::domain::identity::FloorId;
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::facility::edit_floor::delete_floor;
+use crate::usecases::place::edit_floor::delete_floor;
 
 /// Deletes a floor without zones, with its drawing; its figures stay.
 #[utoipa::path(delete, path = "/api/facility/floors/{id}",

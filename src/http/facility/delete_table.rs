@@ -5,7 +5,7 @@ use actix_web::{HttpResponse, web};
 use crate::domain::identity::TableId;
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::facility::edit_table::delete_table;
+use crate::usecases::place::edit_table::delete_table;
 
 /// Deletes a table with its desks, if nobody stayed at any of them.
 #[utoipa::path(delete, path = "/api/facility/tables/{id}",

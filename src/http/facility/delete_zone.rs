@@ -5,7 +5,7 @@ use actix_web::{HttpResponse, web};
 use crate::domain::identity::ZoneId;
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::facility::edit_zone::delete_zone;
+use crate::usecases::place::edit_zone::delete_zone;
 
 /// Deletes a zone without tables that nobody stayed in; its figures stay.
 #[utoipa::path(delete, path = "/api/facility/zones/{id}",

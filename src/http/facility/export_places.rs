@@ -6,7 +6,7 @@ use actix_web::{HttpResponse, web};
 use super::take_out_of_use::AtSite;
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::facility::places_file::export_places;
+use crate::usecases::place::places_file::export_places;
 
 /// The places of a site as a file that can be posted back, or imported elsewhere. What has no row in such a
 /// file is left out: a table without desks, a zone for desks without any, a floor without zones.

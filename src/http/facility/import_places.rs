@@ -6,7 +6,7 @@ use crate::http::AppState;
 use crate::http::body::read_file;
 use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::Imported;
-use crate::usecases::facility::places_file::import_places_file;
+use crate::usecases::place::places_file::import_places_file;
 
 /// The largest file that is read: some 20,000 desks.
 const LARGEST: usize = 2 * 1024 * 1024;

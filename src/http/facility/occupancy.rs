@@ -8,7 +8,7 @@ use utoipa::IntoParams;
 
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::facility::occupancy::{Occupancy, Span, occupancy};
+use crate::usecases::figure::occupancy::{Occupancy, Span, occupancy};
 
 /// Of which site; and to look back, from when to when.
 #[derive(Deserialize, IntoParams)]

@@ -6,8 +6,8 @@ use super::attachment::csv;
 use super::take_out_of_use::AtSite;
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::facility::now_tables::csv_of_bands;
-use crate::usecases::facility::occupancy::occupancy;
+use crate::usecases::figure::now_tables::csv_of_bands;
+use crate::usecases::figure::occupancy::occupancy;
 
 /// How full each floor and zone is, as CSV: floors before their zones. A band that is not shown is an empty value.
 #[utoipa::path(get, path = "/api/facility/occupancy.csv", params(AtSite), responses(

@@ -6,8 +6,8 @@ use super::attachment::csv;
 use super::take_out_of_use::AtSite;
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::facility::now_tables::csv_of_closures;
-use crate::usecases::facility::places::places;
+use crate::usecases::figure::now_tables::csv_of_closures;
+use crate::usecases::place::places::places;
 
 /// Desks out of use, now and to come, as CSV.
 #[utoipa::path(get, path = "/api/facility/out-of-use.csv", params(AtSite), responses(

@@ -7,7 +7,7 @@ use utoipa::IntoParams;
 
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::facility::outlook::{SiteOutlook, outlook};
+use crate::usecases::figure::outlook::{SiteOutlook, outlook};
 
 /// Of which site.
 #[derive(Deserialize, IntoParams)]

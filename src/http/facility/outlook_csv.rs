@@ -6,8 +6,8 @@ use super::attachment::csv;
 use super::outlook::OfOneSite;
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::facility::outlook::outlook;
-use crate::usecases::facility::tables::csv_of_outlook;
+use crate::usecases::figure::outlook::outlook;
+use crate::usecases::figure::tables::csv_of_outlook;
 
 /// The outlook as CSV: the past days with what was, then the days to come.
 #[utoipa::path(get, path = "/api/facility/outlook.csv", params(OfOneSite), responses(

@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 use crate::domain::identity::FloorId;
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::facility::edit_drawing::place_drawing;
+use crate::usecases::place::edit_drawing::place_drawing;
 
 /// Where a drawing lies, in metres. Its height follows from its width.
 #[derive(Deserialize, ToSchema)]

@@ -5,7 +5,7 @@ use actix_web::web;
 use super::take_out_of_use::AtSite;
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::facility::places::{SitePlaces, places};
+use crate::usecases::place::places::{SitePlaces, places};
 
 /// The places of a site: floors, zones, tables and desks by name, with closures now and to come.
 #[utoipa::path(get, path = "/api/facility/places", params(AtSite), responses(

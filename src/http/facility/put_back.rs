@@ -5,7 +5,7 @@ use actix_web::{HttpResponse, web};
 use super::take_out_of_use::AtSite;
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::facility::out_of_use::put_back_in_use;
+use crate::usecases::place::out_of_use::put_back_in_use;
 
 /// Puts a desk back in use; nothing changes if it was.
 #[utoipa::path(delete, path = "/api/facility/desks/{desk}/out-of-use",

@@ -6,7 +6,7 @@ use crate::domain::identity::FloorId;
 use crate::http::AppState;
 use crate::http::body::read_file;
 use crate::http::problem::{Problem, ProblemBody, Reason};
-use crate::usecases::facility::edit_drawing::{LARGEST_FILE, clean_drawing, put_drawing};
+use crate::usecases::place::edit_drawing::{LARGEST_FILE, clean_drawing, put_drawing};
 
 /// Lays a drawing under the desks of a floor. Only what draws is kept of it: no scripts, links, animation,
 /// pictures, or whatever leads out of the file. It is fitted around the floor's desks.

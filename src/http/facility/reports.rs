@@ -5,7 +5,7 @@ use actix_web::web;
 use super::take_out_of_use::AtSite;
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::facility::reports::{BrokenThing, site_reports};
+use crate::usecases::place::reports::{BrokenThing, site_reports};
 
 /// The reports of broken things at a site, the newest first. Who made them is not known.
 #[utoipa::path(get, path = "/api/facility/reports", params(AtSite), responses(

@@ -6,8 +6,8 @@ use super::attachment::csv;
 use super::take_out_of_use::AtSite;
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::facility::now_tables::csv_of_reports;
-use crate::usecases::facility::reports::site_reports;
+use crate::usecases::figure::now_tables::csv_of_reports;
+use crate::usecases::place::reports::site_reports;
 
 /// The reports of broken things at a site as CSV, the newest first. Who made them is not known.
 #[utoipa::path(get, path = "/api/facility/reports.csv", params(AtSite), responses(

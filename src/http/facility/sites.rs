@@ -4,7 +4,7 @@ use actix_web::web;
 
 use crate::http::AppState;
 use crate::http::problem::Problem;
-use crate::usecases::facility::occupancy::{FacilitySite, facility_sites};
+use crate::usecases::figure::occupancy::{FacilitySite, facility_sites};
 
 /// The sites and their floors, by name.
 #[utoipa::path(get, path = "/api/facility/sites", responses(

@@ -7,8 +7,8 @@ use utoipa::ToSchema;
 use super::take_out_of_use::AtSite;
 use crate::http::problem::{Problem, ProblemBody};
 use crate::http::{AppState, qr};
-use crate::usecases::facility::stickers::{Sticker, stickers};
-use crate::usecases::sticker_code::Stuck;
+use crate::usecases::place::sticker_code::Stuck;
+use crate::usecases::place::stickers::{Sticker, stickers};
 
 /// What a sticker goes on.
 #[derive(Serialize, ToSchema)]

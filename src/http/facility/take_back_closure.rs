@@ -5,7 +5,7 @@ use actix_web::{HttpResponse, web};
 use crate::domain::identity::ClosureId;
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::facility::close_desk::take_back_closure;
+use crate::usecases::place::close_desk::take_back_closure;
 
 /// Takes a closure back: one to come is forgotten, one under way ends now, one that is over stays as it was.
 #[utoipa::path(delete, path = "/api/facility/closures/{id}",

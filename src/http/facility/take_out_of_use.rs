@@ -9,7 +9,7 @@ use utoipa::{IntoParams, ToSchema};
 use super::reason::reason as one_line;
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::facility::out_of_use::take_out_of_use;
+use crate::usecases::place::out_of_use::take_out_of_use;
 
 /// Why a desk is out of use, and until when.
 #[derive(Deserialize, ToSchema)]

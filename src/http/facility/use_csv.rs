@@ -10,8 +10,8 @@ use super::attachment::csv;
 use crate::domain::figure::Range;
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::facility::tables::{Table, csv_of_use};
-use crate::usecases::facility::use_of_building::use_of_building;
+use crate::usecases::figure::tables::{Table, csv_of_use};
+use crate::usecases::figure::use_of_building::use_of_building;
 
 /// Of which site and when, and what of it.
 #[derive(Deserialize, IntoParams)]

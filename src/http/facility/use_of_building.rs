@@ -9,7 +9,7 @@ use utoipa::IntoParams;
 use crate::domain::figure::Range;
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::facility::use_of_building::{UseOfBuilding, use_of_building};
+use crate::usecases::figure::use_of_building::{UseOfBuilding, use_of_building};
 
 /// Of which site, and when.
 #[derive(Deserialize, IntoParams)]

@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use super::plan::WhichFloor;
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::floor_plan::drawing;
+use crate::usecases::place::floor_plan::drawing;
 
 /// A drawing only draws: it was cleaned when it came in, and even if it was not it could do nothing.
 const POLICY: &str = "default-src 'none'; base-uri 'none'; form-action 'none'; \

@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 
 use crate::http::AppState;
 use crate::http::problem::Problem;
-use crate::usecases::draws::{PublishedDay, published};
+use crate::usecases::stay::draws::{PublishedDay, published};
 
 /// What is published.
 #[derive(Serialize, ToSchema)]

@@ -7,7 +7,7 @@ use utoipa::IntoParams;
 
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::floor_plan::{FloorPlan, floor_plan};
+use crate::usecases::place::floor_plan::{FloorPlan, floor_plan};
 
 /// Which floor.
 #[derive(Deserialize, IntoParams)]

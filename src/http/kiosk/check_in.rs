@@ -9,8 +9,8 @@ use crate::http::auth::KioskCaller;
 use crate::http::idempotency::{key_of, respond};
 use crate::http::place::{Place, StayBody, checked_in, count};
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::badge::check_in_badge;
-use crate::usecases::once::once;
+use crate::usecases::stay::badge::check_in_badge;
+use crate::usecases::stay::once::once;
 
 /// Somebody with a badge.
 #[derive(Serialize, Deserialize, ToSchema)]

@@ -8,7 +8,7 @@ use utoipa::ToSchema;
 use crate::http::auth::KioskCaller;
 use crate::http::problem::Problem;
 use crate::http::{AppState, qr};
-use crate::usecases::kiosk_code::current_code;
+use crate::usecases::stay::kiosk_code::current_code;
 
 /// A code to scan.
 #[derive(Serialize, ToSchema)]

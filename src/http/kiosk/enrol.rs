@@ -8,7 +8,7 @@ use utoipa::ToSchema;
 use crate::http::AppState;
 use crate::http::cookies::TokenCookie;
 use crate::http::problem::{Problem, ProblemBody, Reason};
-use crate::usecases::admit::kiosk_of_token;
+use crate::usecases::access::admit::kiosk_of_token;
 
 /// A kiosk stays enrolled until its token is revoked.
 const ENROLLED: TimeDelta = TimeDelta::days(400);

@@ -15,7 +15,7 @@ use crate::store::StoreError;
 use crate::store::access::kiosks::Kiosk;
 use crate::store::place::sites;
 use crate::usecases::Context;
-use crate::usecases::site_now::{SiteNow, site_now};
+use crate::usecases::stay::site_now::{SiteNow, site_now};
 
 /// What a kiosk shows.
 #[derive(Serialize, ToSchema)]

@@ -6,8 +6,8 @@ use utoipa::ToSchema;
 
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::answer::Answer;
-use crate::usecases::letter_page::answer_item;
+use crate::usecases::connect::answer::Answer;
+use crate::usecases::letter::letter_page::answer_item;
 
 /// An answer; null takes it back.
 #[derive(Deserialize, ToSchema)]

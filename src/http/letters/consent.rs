@@ -6,8 +6,8 @@ use utoipa::ToSchema;
 
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::consent_by_letter::consent_by_letter;
-use crate::usecases::me::Consent;
+use crate::usecases::person::me::Consent;
+use crate::usecases::privacy::consent_by_letter::consent_by_letter;
 
 /// An answer.
 #[derive(Deserialize, ToSchema)]

@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::letter_page::{Good, say_good};
+use crate::usecases::letter::letter_page::{Good, say_good};
 
 /// What good came of it; null takes it back.
 #[derive(Deserialize, ToSchema)]

@@ -5,7 +5,7 @@ use actix_web::{HttpResponse, web};
 use crate::domain::person::people::Language;
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::letter_page::subscribe;
+use crate::usecases::letter::letter_page::subscribe;
 
 /// Ends the weekly letter. The body, a form, says nothing that the address does not.
 #[utoipa::path(post, path = "/u/{token}",

@@ -4,7 +4,7 @@ use actix_web::web;
 
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::letter_page::{Subscription, subscribe};
+use crate::usecases::letter::letter_page::{Subscription, subscribe};
 
 /// Takes the end of the weekly letter back.
 #[utoipa::path(delete, path = "/api/unsubscribe/{token}",

@@ -4,7 +4,7 @@ use actix_web::web;
 
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::letter_page::{LetterPage, letter_page};
+use crate::usecases::letter::letter_page::{LetterPage, letter_page};
 
 /// What the letter says, and never more. Changes nothing.
 #[utoipa::path(get, path = "/api/letters/{token}",

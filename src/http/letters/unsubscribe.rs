@@ -4,7 +4,7 @@ use actix_web::web;
 
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::letter_page::{Subscription, subscribe};
+use crate::usecases::letter::letter_page::{Subscription, subscribe};
 
 /// Ends the weekly letter. Takes no body.
 #[utoipa::path(post, path = "/api/unsubscribe/{token}",

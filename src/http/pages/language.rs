@@ -8,7 +8,7 @@ use crate::http::AppState;
 use crate::http::client::client_of;
 use crate::http::cookies::TokenCookie;
 use crate::http::problem::Problem;
-use crate::usecases::me::language_of_session;
+use crate::usecases::person::me::language_of_session;
 
 /// The language of a page.
 pub async fn of(app: &AppState, request: &HttpRequest) -> Result<Language, Problem> {

@@ -9,7 +9,7 @@ use crate::domain::identity::PersonId;
 use crate::http::AppState;
 use crate::http::auth::PersonCaller;
 use crate::http::problem::{Problem, ProblemBody, Reason};
-use crate::usecases::answer::{Answer, Answered, answer};
+use crate::usecases::connect::answer::{Answer, Answered, answer};
 
 /// An answer.
 #[derive(Deserialize, ToSchema)]

@@ -8,7 +8,7 @@ use crate::domain::person::people::Language;
 use crate::http::AppState;
 use crate::http::auth::PersonCaller;
 use crate::http::problem::Problem;
-use crate::usecases::me::{Me, change_me};
+use crate::usecases::person::me::{Me, change_me};
 
 /// What to change; what is left out stays.
 #[derive(Deserialize, ToSchema)]

@@ -10,8 +10,8 @@ use crate::http::cookies::TokenCookie;
 use crate::http::idempotency::{key_of, respond};
 use crate::http::place::{Place, SeatedBody, checked_in, count};
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::arrive::arrive;
-use crate::usecases::once::once;
+use crate::usecases::stay::arrive::arrive;
+use crate::usecases::stay::once::once;
 
 /// What somebody with a ticket asks for.
 #[derive(Serialize, Deserialize, ToSchema)]

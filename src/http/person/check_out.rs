@@ -7,8 +7,8 @@ use crate::http::auth::PersonCaller;
 use crate::http::idempotency::{key_of, respond};
 use crate::http::place::{StayBody, checked_out};
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::check_out::check_out;
-use crate::usecases::once::once;
+use crate::usecases::stay::check_out::check_out;
+use crate::usecases::stay::once::once;
 
 /// Ends the open stay of the person. Takes no body.
 #[utoipa::path(post, path = "/api/check-outs",

@@ -9,8 +9,8 @@ use crate::http::AppState;
 use crate::http::auth::PersonCaller;
 use crate::http::cookies::TokenCookie;
 use crate::http::problem::{Problem, ProblemBody, Reason};
-use crate::usecases::give_consent::{ConsentAnswer, give_consent};
-use crate::usecases::me::{Me, me};
+use crate::usecases::person::me::{Me, me};
+use crate::usecases::privacy::give_consent::{ConsentAnswer, give_consent};
 
 /// An answer.
 #[derive(Deserialize, ToSchema)]

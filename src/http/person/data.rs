@@ -6,7 +6,7 @@ use actix_web::{HttpResponse, web};
 use crate::http::AppState;
 use crate::http::auth::SessionCaller;
 use crate::http::problem::Problem;
-use crate::usecases::my_data::{MyData, my_data};
+use crate::usecases::privacy::my_data::{MyData, my_data};
 
 /// Everything that is held about the person, to be saved. Others are named where they agree to it today.
 #[utoipa::path(get, path = "/api/me/data", responses(

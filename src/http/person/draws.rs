@@ -10,7 +10,7 @@ use crate::domain::stay::draw::Proof;
 use crate::http::AppState;
 use crate::http::auth::PersonCaller;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::draws::of_person;
+use crate::usecases::stay::draws::of_person;
 
 /// Of which day.
 #[derive(Deserialize, IntoParams)]

@@ -6,7 +6,7 @@ use crate::http::AppState;
 use crate::http::auth::SessionCaller;
 use crate::http::cookies::TokenCookie;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::sessions_of_person::end_session;
+use crate::usecases::access::sessions_of_person::end_session;
 
 /// Ends one of the person's sessions; it may be the one that asks.
 #[utoipa::path(delete, path = "/api/me/sessions/{id}",

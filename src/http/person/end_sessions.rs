@@ -6,7 +6,7 @@ use crate::http::AppState;
 use crate::http::auth::PersonCaller;
 use crate::http::cookies::TokenCookie;
 use crate::http::problem::Problem;
-use crate::usecases::sessions_of_person::end_all_sessions;
+use crate::usecases::access::sessions_of_person::end_all_sessions;
 
 /// Ends all sessions of the person, this one too, and those in a role; codes that were sent, and visits to the
 /// identity provider, are good no more.

@@ -9,7 +9,7 @@ use crate::http::AppState;
 use crate::http::auth::PersonCaller;
 use crate::http::cookies::TokenCookie;
 use crate::http::problem::{Problem, ProblemBody, Reason};
-use crate::usecases::erase::erase_oneself;
+use crate::usecases::privacy::erase::erase_oneself;
 
 /// Who is to be erased, to be sure.
 #[derive(Deserialize, ToSchema)]

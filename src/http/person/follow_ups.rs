@@ -5,7 +5,7 @@ use actix_web::web;
 use crate::http::AppState;
 use crate::http::auth::PersonCaller;
 use crate::http::problem::Problem;
-use crate::usecases::answer::{FollowUp, follow_ups};
+use crate::usecases::connect::answer::{FollowUp, follow_ups};
 
 /// Whom the person wants to follow up with, the newest week first.
 #[utoipa::path(get, path = "/api/me/follow-ups", responses(

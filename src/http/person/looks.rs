@@ -5,7 +5,7 @@ use actix_web::web;
 use crate::http::AppState;
 use crate::http::auth::PersonCaller;
 use crate::http::problem::Problem;
-use crate::usecases::looks::{Look, looks};
+use crate::usecases::person::looks::{Look, looks};
 
 /// Each look at the person's data, or change of it, by somebody with a role; the latest first.
 #[utoipa::path(get, path = "/api/me/looks", responses(

@@ -5,7 +5,7 @@ use actix_web::web;
 use crate::http::AppState;
 use crate::http::auth::PersonCaller;
 use crate::http::problem::Problem;
-use crate::usecases::me::{Me, me};
+use crate::usecases::person::me::{Me, me};
 
 /// The person who is signed in.
 #[utoipa::path(get, path = "/api/me", responses(

@@ -9,7 +9,7 @@ use crate::http::AppState;
 use crate::http::client::client_of;
 use crate::http::cookies::TokenCookie;
 use crate::http::problem::{Problem, ProblemBody, Reason};
-use crate::usecases::send_session_code::{CODE_LASTS, send_session_code};
+use crate::usecases::access::send_session_code::{CODE_LASTS, send_session_code};
 
 /// Who wants to sign in.
 #[derive(Deserialize, ToSchema)]

@@ -5,7 +5,7 @@ use actix_web::web;
 use crate::http::AppState;
 use crate::http::auth::SessionCaller;
 use crate::http::problem::Problem;
-use crate::usecases::sessions_of_person::{SessionView, sessions_of_person};
+use crate::usecases::access::sessions_of_person::{SessionView, sessions_of_person};
 
 /// The person's sessions, the one used last first.
 #[utoipa::path(get, path = "/api/me/sessions", responses(

@@ -8,8 +8,8 @@ use crate::http::AppState;
 use crate::http::client::{code_offer, evenly};
 use crate::http::cookies::TokenCookie;
 use crate::http::problem::{Problem, ProblemBody, Reason};
-use crate::usecases::me::{Me, me};
-use crate::usecases::sign_in::{SESSION_LASTS, sign_in};
+use crate::usecases::access::sign_in::{SESSION_LASTS, sign_in};
+use crate::usecases::person::me::{Me, me};
 
 /// Somebody with a code.
 #[derive(Deserialize, ToSchema)]

@@ -5,7 +5,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use crate::http::AppState;
 use crate::http::cookies::TokenCookie;
 use crate::http::problem::Problem;
-use crate::usecases::sign_in::sign_out;
+use crate::usecases::access::sign_in::sign_out;
 
 /// Ends the session of this browser.
 #[utoipa::path(delete, path = "/api/session", responses(

@@ -7,8 +7,8 @@ use utoipa::ToSchema;
 use crate::http::AppState;
 use crate::http::auth::PersonCaller;
 use crate::http::problem::Problem;
-use crate::usecases::stay_view::{StayView, current};
-use crate::usecases::still_here::{QuestionView, question_of};
+use crate::usecases::stay::stay_view::{StayView, current};
+use crate::usecases::stay::still_here::{QuestionView, question_of};
 
 /// The open stay, if any.
 #[derive(Serialize, ToSchema)]

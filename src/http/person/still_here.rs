@@ -5,7 +5,7 @@ use actix_web::{HttpResponse, web};
 use crate::http::AppState;
 use crate::http::auth::PersonCaller;
 use crate::http::problem::Problem;
-use crate::usecases::still_here::still_here;
+use crate::usecases::stay::still_here::still_here;
 
 /// Says that one is still at one's desk; nothing changes where nobody asked.
 #[utoipa::path(post, path = "/api/me/stay/still-here", responses(

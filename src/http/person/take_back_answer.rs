@@ -6,7 +6,7 @@ use crate::domain::identity::PersonId;
 use crate::http::AppState;
 use crate::http::auth::PersonCaller;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::answer::take_back_answer;
+use crate::usecases::connect::answer::take_back_answer;
 
 /// Takes an answer back; without one nothing changes.
 #[utoipa::path(delete, path = "/api/me/answers/{person}",

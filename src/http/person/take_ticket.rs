@@ -8,7 +8,7 @@ use utoipa::ToSchema;
 use crate::http::AppState;
 use crate::http::cookies::TokenCookie;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::take_ticket::take_ticket;
+use crate::usecases::stay::take_ticket::take_ticket;
 
 /// A code.
 #[derive(Deserialize, ToSchema)]

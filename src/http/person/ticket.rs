@@ -9,8 +9,8 @@ use crate::http::AppState;
 use crate::http::cookies::TokenCookie;
 use crate::http::problem::{Problem, ProblemBody, Reason};
 use crate::store::Failure;
-use crate::usecases::site_now::site_now;
-use crate::usecases::take_ticket::{TicketRefusal, good_ticket};
+use crate::usecases::stay::site_now::site_now;
+use crate::usecases::stay::take_ticket::{TicketRefusal, good_ticket};
 
 /// A ticket, and what can be had with it.
 #[derive(Serialize, ToSchema)]

@@ -14,10 +14,12 @@ use crate::http::client::device_of;
 use crate::http::cookies::TokenCookie;
 use crate::http::problem::{Problem, ProblemBody, Reason};
 use crate::provider::{BroughtBack, Vouched};
-use crate::usecases::enter_role::ROLE_SESSION_LASTS;
-use crate::usecases::sign_in::SESSION_LASTS;
-use crate::usecases::sign_in_with_provider::{LetIn, VouchedFor, Wanted, sign_in_with_provider};
-use crate::usecases::visit_provider::{began, end_visit};
+use crate::usecases::access::enter_role::ROLE_SESSION_LASTS;
+use crate::usecases::access::sign_in::SESSION_LASTS;
+use crate::usecases::access::sign_in_with_provider::{
+    LetIn, VouchedFor, Wanted, sign_in_with_provider,
+};
+use crate::usecases::access::visit_provider::{began, end_visit};
 
 /// What a browser brings back. Providers add more, which is of no use here.
 #[derive(Deserialize, IntoParams)]

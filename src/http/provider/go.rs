@@ -9,7 +9,7 @@ use crate::http::AppState;
 use crate::http::client::client_of;
 use crate::http::cookies::TokenCookie;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::visit_provider::{VISIT_LASTS, begin_visit};
+use crate::usecases::access::visit_provider::{VISIT_LASTS, begin_visit};
 
 /// Who wants to sign in with the identity provider.
 #[derive(Deserialize, ToSchema)]

@@ -12,7 +12,7 @@ use super::AppState;
 use super::problem::{Problem, Reason};
 use crate::provider::{Provider, ProviderError, VisitSecrets};
 use crate::usecases::Context;
-use crate::usecases::visit_provider::{nonce, verifier};
+use crate::usecases::access::visit_provider::{nonce, verifier};
 
 /// Where browsers come back to.
 const BACK: &str = "/api/session/provider/return";

@@ -8,7 +8,9 @@ use crate::http::AppState;
 use crate::http::client::{code_offer, evenly};
 use crate::http::cookies::TokenCookie;
 use crate::http::problem::{Problem, ProblemBody, Reason};
-use crate::usecases::enter_role::{Entered, ROLE_SESSION_LASTS, enter_role, enter_with_access};
+use crate::usecases::access::enter_role::{
+    Entered, ROLE_SESSION_LASTS, enter_role, enter_with_access,
+};
 
 /// A token; or the address of a person who has a role, with a code.
 #[derive(Deserialize, ToSchema)]

@@ -5,7 +5,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use crate::http::AppState;
 use crate::http::cookies::TokenCookie;
 use crate::http::problem::Problem;
-use crate::usecases::enter_role::leave_role;
+use crate::usecases::access::enter_role::leave_role;
 
 /// Closes the facility screens in this browser: ends the session; a token that was given out stays good.
 #[utoipa::path(delete, path = "/api/facility/session", responses(

@@ -5,7 +5,7 @@ use actix_web::web;
 use crate::http::AppState;
 use crate::http::auth::RoleCaller;
 use crate::http::problem::Problem;
-use crate::usecases::enter_role::{RoleView, role_view};
+use crate::usecases::access::enter_role::{RoleView, role_view};
 
 /// Whoever calls, and their role.
 #[utoipa::path(get, path = "/api/facility/session", responses(

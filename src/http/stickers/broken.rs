@@ -8,7 +8,7 @@ use crate::domain::name::name;
 use crate::domain::place::report::ReportKind;
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody, Reason};
-use crate::usecases::report_broken::report_broken;
+use crate::usecases::place::report_broken::report_broken;
 
 /// What is broken.
 #[derive(Deserialize, ToSchema)]

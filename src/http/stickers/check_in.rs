@@ -9,8 +9,8 @@ use crate::http::auth::PersonCaller;
 use crate::http::idempotency::{key_of, respond};
 use crate::http::place::{Place, SeatedBody, checked_in, count};
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::arrive_at_cafe::arrive_at_cafe;
-use crate::usecases::once::once;
+use crate::usecases::stay::arrive_at_cafe::arrive_at_cafe;
+use crate::usecases::stay::once::once;
 
 /// How somebody arrives at a café.
 #[derive(Serialize, Deserialize, ToSchema)]

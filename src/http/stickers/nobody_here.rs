@@ -5,7 +5,7 @@ use actix_web::{HttpResponse, web};
 use crate::http::AppState;
 use crate::http::auth::PersonCaller;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::nobody_here::nobody_here;
+use crate::usecases::stay::nobody_here::nobody_here;
 
 /// Says that nobody sits at a desk. Whoever holds it, if anybody does, is asked, and has 15 minutes to answer.
 /// The answer is the same in every case.

@@ -4,7 +4,7 @@ use actix_web::web;
 
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::sticker::{StickerView, sticker};
+use crate::usecases::place::sticker::{StickerView, sticker};
 
 /// What stands where a sticker is; nothing of who is there.
 #[utoipa::path(get, path = "/api/stickers/{code}",

@@ -1,0 +1,242 @@
+//! Who is calling: a kiosk, a person or somebody in a role, told by the tokens that came along.
+//!
+//! Tokens are looked up at every request, so that what is revoked is refused from then on.
+
+use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
+
+use crate::domain::identity::{AccessId, KioskId, PersonId};
+use crate::domain::person::role::Role;
+use crate::store::access::accesses::Access;
+use crate::store::access::kiosks::Kiosk;
+use crate::store::access::sessions::Session;
+use crate::store::access::{access_sessions, accesses, kiosks, sessions};
+use crate::store::stay::tickets;
+use crate::store::{Connection, StoreError};
+use crate::usecases::{Context, secret_hash};
+
+/// Last-seen times are written at most this often.
+const SEEN_EVERY: TimeDelta = TimeDelta::minutes(1);
+/// A session that is not used for so long ends.
+pub const SESSION_IDLE: TimeDelta = TimeDelta::days(90);
+
+/// What a token can be for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CallerKind {
+    /// A kiosk at an entrance.
+    Kiosk,
+    /// A person's own session.
+    Person,
+    /// Somebody who acts in a role.
+    InRole(Role),
+    /// A browser that scanned a kiosk's code just now.
+    Ticket,
+}
+
+/// Somebody whose token is good.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Caller {
+    /// A kiosk.
+    Kiosk(Kiosk),
+    /// A person, and the number of their session.
+    Person(PersonId, i64),
+    /// Somebody who acts in a role.
+    InRole(RoleHolder),
+    /// A browser with a ticket.
+    Ticket,
+}
+
+/// Somebody who acts in a role.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RoleHolder {
+    /// The role.
+    pub role: Role,
+    /// By what right.
+    pub right: RoleRight,
+}
+
+/// By what right somebody acts in a role.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RoleRight {
+    /// A token with the role.
+    Access(AccessId),
+    /// A person who has the role, and the number of their session in it.
+    Person(PersonId, i64),
+}
+
+impl std::fmt::Display for RoleHolder {
+    /// As the access log names them: no names.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.right {
+            RoleRight::Access(id) => write!(f, "{}:access:{id}", self.role),
+            RoleRight::Person(id, _) => write!(f, "{}:person:{id}", self.role),
+        }
+    }
+}
+
+impl Caller {
+    const fn kind(&self) -> CallerKind {
+        match self {
+            Self::Kiosk(_) => CallerKind::Kiosk,
+            Self::Person(..) => CallerKind::Person,
+            Self::InRole(holder) => CallerKind::InRole(holder.role),
+            Self::Ticket => CallerKind::Ticket,
+        }
+    }
+}
+
+/// The tokens that came with a request. A bearer's may be of a kiosk or have a role; the others
+/// come from cookies of their own.
+#[derive(Debug, Clone, Default)]
+pub struct Tokens {
+    /// Of the header `Authorization`.
+    pub bearer: Option<String>,
+    /// Of a kiosk.
+    pub kiosk: Option<String>,
+    /// Of a person's session.
+    pub person: Option<String>,
+    /// Of a session in a role: that of a token, or that a person has.
+    pub role: Option<String>,
+    /// Of a ticket.
+    pub ticket: Option<String>,
+}
+
+/// Whether a caller may come in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Admission {
+    /// Yes; `stale` when the last-seen time is due to be written.
+    Granted {
+        /// Who it is.
+        caller: Caller,
+        /// Whether [`note_seen`] is due.
+        stale: bool,
+    },
+    /// No token, or none that is good.
+    Unknown,
+    /// A good token, for something else.
+    WrongRole,
+}
+
+/// Decides whether the holder of `tokens` may come in where only `kinds` may.
+pub fn admit(
+    connection: &mut Connection,
+    context: &Context,
+    kinds: &[CallerKind],
+    tokens: &Tokens,
+) -> Result<Admission, StoreError> {
+    let now = context.clock.now();
+    let mut wrong_role = false;
+    for token in candidates(tokens) {
+        let Some((caller, seen)) = recognise(connection, now, token)? else { continue };
+        if kinds.contains(&caller.kind()) {
+            let stale = !matches!(caller, Caller::Ticket)
+                && seen.is_none_or(|moment| moment.and_utc() + SEEN_EVERY <= now);
+            return Ok(Admission::Granted { caller, stale });
+        }
+        // A ticket is no credential of its own: it says where a phone is, not whose it is.
+        wrong_role |= !matches!(caller, Caller::Ticket);
+    }
+    Ok(if wrong_role { Admission::WrongRole } else { Admission::Unknown })
+}
+
+/// Notes that a caller was here.
+pub fn note_seen(
+    connection: &mut Connection,
+    context: &Context,
+    caller: &Caller,
+) -> Result<(), StoreError> {
+    let now = context.clock.now();
+    match caller {
+        Caller::Kiosk(kiosk) => kiosks::touch_last_seen(connection, kiosk.id, now.naive_utc()),
+        Caller::Person(_, session)
+        | Caller::InRole(RoleHolder { right: RoleRight::Person(_, session), .. }) => {
+            sessions::touch(connection, *session, now)
+        }
+        Caller::InRole(RoleHolder { right: RoleRight::Access(access), .. }) => {
+            accesses::touch_last_seen(connection, *access, now.naive_utc())
+        }
+        Caller::Ticket => Ok(()),
+    }
+}
+
+/// The kiosk that a token belongs to; for enrolling a tablet.
+pub fn kiosk_of_token(
+    connection: &mut Connection,
+    token: &str,
+) -> Result<Option<KioskId>, StoreError> {
+    Ok(kiosks::by_token_hash(connection, &secret_hash(token))?.map(|kiosk| kiosk.id))
+}
+
+/// Where a token was found decides what it may be: what lies in one cookie is no good in another.
+#[derive(Debug, Clone, Copy)]
+enum Claim {
+    Kiosk,
+    Person,
+    Access,
+    AccessSession,
+    SessionInRole,
+    Ticket,
+}
+
+/// Each token with what it claims to be for; a bearer's claim is found out.
+fn candidates(tokens: &Tokens) -> impl Iterator<Item = (Claim, &str)> {
+    let bearer = tokens.bearer.as_deref();
+    let in_role = tokens.role.as_deref();
+    [
+        (Claim::Kiosk, bearer),
+        (Claim::Access, bearer),
+        (Claim::Kiosk, tokens.kiosk.as_deref()),
+        (Claim::AccessSession, in_role),
+        (Claim::SessionInRole, in_role),
+        (Claim::Person, tokens.person.as_deref()),
+        (Claim::Ticket, tokens.ticket.as_deref()),
+    ]
+    .into_iter()
+    .filter_map(|(claim, token)| Some((claim, token?)))
+}
+
+type Seen = (Caller, Option<NaiveDateTime>);
+
+fn recognise(
+    connection: &mut Connection,
+    now: DateTime<Utc>,
+    (claim, token): (Claim, &str),
+) -> Result<Option<Seen>, StoreError> {
+    let hash = secret_hash(token);
+    Ok(match claim {
+        Claim::Kiosk => kiosks::by_token_hash(connection, &hash)?.map(|kiosk| {
+            let seen = kiosk.last_seen_at;
+            (Caller::Kiosk(kiosk), seen)
+        }),
+        Claim::Access => accesses::by_token_hash(connection, &hash)?.map(with_access),
+        Claim::AccessSession => {
+            access_sessions::access_of(connection, &hash, now)?.map(with_access)
+        }
+        Claim::SessionInRole => {
+            sessions::by_token(connection, &hash)?.and_then(|session| in_role(&session, now))
+        }
+        Claim::Person => sessions::by_token(connection, &hash)?
+            .filter(|session| session.role.is_none())
+            .filter(|session| session.expires_at > now && session.last_seen_at + SESSION_IDLE > now)
+            .map(|session| {
+                let seen = Some(session.last_seen_at.naive_utc());
+                (Caller::Person(session.person, session.id), seen)
+            }),
+        Claim::Ticket => tickets::by_token(connection, &hash)?
+            .filter(|ticket| ticket.expires_at > now)
+            .map(|_| (Caller::Ticket, None)),
+    })
+}
+
+fn with_access(access: Access) -> Seen {
+    let right = RoleRight::Access(access.id);
+    (Caller::InRole(RoleHolder { role: access.role, right }), access.last_seen_at)
+}
+
+/// The holder of a session in a role, as long as the person has that role.
+fn in_role(session: &Session, now: DateTime<Utc>) -> Option<Seen> {
+    let role = session.role.filter(|_| session.expires_at > now)?;
+    session.role_of_person.filter(|has| has.includes(role))?;
+    let right = RoleRight::Person(session.person, session.id);
+    let seen = Some(session.last_seen_at.naive_utc());
+    Some((Caller::InRole(RoleHolder { role, right }), seen))
+}

@@ -1,0 +1,119 @@
+//! Taking up a role in a browser: with a token, or as a person who has one. A session in a role is not the
+//! person's own: it opens nothing but what the role opens.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::admit::{RoleHolder, RoleRight};
+use super::sign_in::{CodeOffer, redeem};
+use crate::domain::identity::PersonId;
+use crate::domain::person::role::Role;
+use crate::store::access::sessions::NewSession;
+use crate::store::access::{access_sessions, accesses, sessions};
+use crate::store::person::persons;
+use crate::store::{Connection, StoreError};
+use crate::usecases::{Context, secret_hash};
+
+/// A session in a role ends after so long, however much it is used.
+pub const ROLE_SESSION_LASTS: TimeDelta = TimeDelta::hours(8);
+
+/// What came of a code. No refusal: the try is counted, and the code is used up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Entered {
+    /// The browser has a session in the role that the person has: its token.
+    Yes(String),
+    /// The code is not the newest one sent, is too old, or was tried too often.
+    WrongCode,
+    /// The person has no role.
+    NoRole,
+}
+
+/// Begins a session in the role that a person has, with a code from a letter.
+pub fn enter_role(
+    connection: &mut Connection,
+    context: &Context,
+    offer: &CodeOffer,
+    earlier_token: Option<&str>,
+) -> Result<Entered, StoreError> {
+    let Some(person) = redeem(connection, context, offer)? else {
+        return Ok(Entered::WrongCode);
+    };
+    let Some(role) = person.role else { return Ok(Entered::NoRole) };
+    if let Some(token) = earlier_token {
+        leave_role(connection, token)?;
+    }
+    begin_in_role(connection, context, person.id, role, &offer.device).map(Entered::Yes)
+}
+
+/// Begins a session of a person in a role: its token.
+pub(in crate::usecases) fn begin_in_role(
+    connection: &mut Connection,
+    context: &Context,
+    person: PersonId,
+    role: Role,
+    device: &str,
+) -> Result<String, StoreError> {
+    let now = context.clock.now();
+    let token = context.chance.token();
+    let session = NewSession {
+        token_hash: &secret_hash(&token),
+        person,
+        role: Some(role),
+        device,
+        expires_at: now + ROLE_SESSION_LASTS,
+    };
+    sessions::add(connection, &session, now)?;
+    Ok(token)
+}
+
+/// Begins a session in the role of a token that was given out: its own token, if the other is good.
+pub fn enter_with_access(
+    connection: &mut Connection,
+    context: &Context,
+    access_token: &str,
+    earlier_token: Option<&str>,
+) -> Result<Option<String>, StoreError> {
+    let Some(access) = accesses::by_token_hash(connection, &secret_hash(access_token))? else {
+        return Ok(None);
+    };
+    if let Some(token) = earlier_token {
+        leave_role(connection, token)?;
+    }
+    let token = context.chance.token();
+    let ends = context.clock.now() + ROLE_SESSION_LASTS;
+    access_sessions::add(connection, &secret_hash(&token), access.id, ends)?;
+    Ok(Some(token))
+}
+
+/// Ends the session in a role with this token. A token that was given out stays good.
+pub fn leave_role(connection: &mut Connection, token: &str) -> Result<(), StoreError> {
+    let hash = secret_hash(token);
+    access_sessions::delete(connection, &hash)?;
+    sessions::delete(connection, &hash)
+}
+
+/// Whoever acts in a role, as their screens show it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct RoleView {
+    /// The person's name, or what the token was given to.
+    pub name: String,
+    /// The role.
+    pub role: Role,
+    /// The present moment, by which the screens tell what is today.
+    pub now: DateTime<Utc>,
+}
+
+/// Whoever acts in a role.
+pub fn role_view(
+    connection: &mut Connection,
+    context: &Context,
+    holder: RoleHolder,
+) -> Result<RoleView, StoreError> {
+    let name = match holder.right {
+        RoleRight::Access(id) => accesses::by_id(connection, id)?.map(|access| access.name),
+        RoleRight::Person(id, _) => persons::by_id(connection, id)?.map(|person| person.name),
+    };
+    let gone = || StoreError::corrupt("caller", "they are gone");
+    Ok(RoleView { name: name.ok_or_else(gone)?, role: holder.role, now: context.clock.now() })
+}

@@ -1,0 +1,81 @@
+//! Kiosks: the list, a new one, taking a token away.
+
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::admit::RoleHolder;
+use super::manage_kiosks;
+use super::manage_kiosks::KioskRefusal;
+use crate::domain::identity::KioskId;
+use crate::domain::person::look::Deed;
+use crate::store::access::kiosks;
+use crate::store::{Connection, Failure, StoreError};
+use crate::usecases::Context;
+use crate::usecases::person::access_log::note;
+
+/// A kiosk.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct KioskView {
+    /// Its number.
+    pub id: i64,
+    /// The site whose entrance it stands at.
+    pub site: String,
+    /// What people call it.
+    pub name: String,
+    /// When it was added.
+    pub created_at: DateTime<Utc>,
+    /// When it last showed its token; null if it never did.
+    pub last_seen_at: Option<DateTime<Utc>>,
+    /// From when on its token opens nothing; null while it does.
+    pub revoked_at: Option<DateTime<Utc>>,
+}
+
+/// A kiosk with its token, which is shown this once.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct NewKiosk {
+    /// Its number.
+    pub id: i64,
+    /// Its token.
+    pub token: String,
+}
+
+/// All kiosks, revoked ones too, by number.
+pub fn kiosk_list(connection: &mut Connection, _: &Context) -> Result<Vec<KioskView>, StoreError> {
+    let kiosks = kiosks::all(connection)?;
+    Ok(kiosks
+        .into_iter()
+        .map(|kiosk| KioskView {
+            id: kiosk.id.0,
+            site: kiosk.site,
+            name: kiosk.name,
+            created_at: kiosk.created_at.and_utc(),
+            last_seen_at: kiosk.last_seen_at.map(|moment| moment.and_utc()),
+            revoked_at: kiosk.revoked_at.map(|moment| moment.and_utc()),
+        })
+        .collect())
+}
+
+/// Adds a kiosk.
+pub fn add_kiosk(
+    connection: &mut Connection,
+    context: &Context,
+    admin: RoleHolder,
+    site: &str,
+    name: &str,
+) -> Result<NewKiosk, Failure<KioskRefusal>> {
+    let (id, token) = manage_kiosks::add(connection, context, site, name)?;
+    note(connection, context, admin.into(), Deed::KioskAdded, None, id.to_string())?;
+    Ok(NewKiosk { id: id.0, token })
+}
+
+/// Takes a kiosk's token away.
+pub fn revoke_kiosk(
+    connection: &mut Connection,
+    context: &Context,
+    admin: RoleHolder,
+    id: KioskId,
+) -> Result<(), Failure<KioskRefusal>> {
+    manage_kiosks::revoke(connection, context, id)?;
+    Ok(note(connection, context, admin.into(), Deed::KioskRevoked, None, id.to_string())?)
+}

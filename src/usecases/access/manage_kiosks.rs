@@ -1,0 +1,54 @@
+//! Kiosks: adding one, listing all, taking a token away.
+
+use std::convert::Infallible;
+
+use crate::domain::identity::KioskId;
+use crate::store::access::kiosks;
+use crate::store::access::kiosks::Kiosk;
+use crate::store::place::sites;
+use crate::store::{Connection, Failure};
+use crate::usecases::{Context, secret_hash};
+
+/// Why nothing was done.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum KioskRefusal {
+    /// There is no such site.
+    #[error("there is no site \"{0}\"")]
+    UnknownSite(String),
+    /// There is no such kiosk.
+    #[error("there is no kiosk {0}")]
+    UnknownKiosk(KioskId),
+}
+
+/// Adds a kiosk; answers with its number and its token, of which only the hash is kept.
+pub fn add(
+    connection: &mut Connection,
+    context: &Context,
+    site: &str,
+    name: &str,
+) -> Result<(KioskId, String), Failure<KioskRefusal>> {
+    let site = sites::by_name(connection, site)?
+        .ok_or_else(|| Failure::Refused(KioskRefusal::UnknownSite(site.to_owned())))?;
+    let token = format!("kiosk_{}", context.chance.token());
+    let now = context.clock.now().naive_utc();
+    let id = kiosks::add(connection, site.id, name, &secret_hash(&token), now)?;
+    Ok((id, token))
+}
+
+/// All kiosks, revoked ones too, by number.
+pub fn list(connection: &mut Connection) -> Result<Vec<Kiosk>, Failure<Infallible>> {
+    Ok(kiosks::all(connection)?)
+}
+
+/// Takes a kiosk's token away.
+pub fn revoke(
+    connection: &mut Connection,
+    context: &Context,
+    id: KioskId,
+) -> Result<(), Failure<KioskRefusal>> {
+    if kiosks::revoke(connection, id, context.clock.now().naive_utc())? {
+        Ok(())
+    } else {
+        Err(Failure::Refused(KioskRefusal::UnknownKiosk(id)))
+    }
+}

@@ -1,0 +1,13 @@
+//! Use cases of `access`: sessions, codes, tokens, kiosks, the identity provider.
+
+pub mod admit;
+pub mod enter_role;
+pub mod kiosks;
+pub mod manage_accesses;
+pub mod manage_kiosks;
+pub mod send_session_code;
+pub mod sessions_of_person;
+pub mod shut_out;
+pub mod sign_in;
+pub mod sign_in_with_provider;
+pub mod visit_provider;

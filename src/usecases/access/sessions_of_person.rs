@@ -1,0 +1,86 @@
+//! A person's devices: where they are signed in, and signing out there.
+
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::admit::SESSION_IDLE;
+use crate::domain::identity::PersonId;
+use crate::domain::person::role::Role;
+use crate::store::access::{session_codes, sessions};
+use crate::store::person::persons;
+use crate::store::privacy::person_data;
+use crate::store::{Connection, Failure, StoreError};
+use crate::usecases::Context;
+
+/// A browser in which a person is signed in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct SessionView {
+    /// Its number.
+    pub id: i64,
+    /// What kind of browser, such as `Firefox, Android`; empty if not known.
+    pub device: String,
+    /// The role that it acts in; null: it is the person's own.
+    pub role: Option<Role>,
+    /// When they signed in.
+    pub created_at: DateTime<Utc>,
+    /// When it was last used, to the minute.
+    pub last_seen_at: DateTime<Utc>,
+    /// When it ends, however much it is used.
+    pub expires_at: DateTime<Utc>,
+    /// Whether it is the one that asks.
+    pub current: bool,
+}
+
+/// Why no session was ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SessionRefusal {
+    /// The person has no session of this number.
+    Unknown,
+}
+
+/// The sessions of a person, the one used last first; `current` is the one that asks.
+pub fn sessions_of_person(
+    connection: &mut Connection,
+    context: &Context,
+    person: PersonId,
+    current: Option<i64>,
+) -> Result<Vec<SessionView>, StoreError> {
+    let now = context.clock.now();
+    let rows = person_data::sessions(connection, person, now, now - SESSION_IDLE)?;
+    rows.into_iter()
+        .map(|(id, device, role, [created_at, last_seen_at, expires_at])| {
+            let corrupt = |why: String| StoreError::corrupt("session", why);
+            let role = role.map(|word| word.parse().map_err(corrupt)).transpose()?;
+            let current = current == Some(id);
+            Ok(SessionView { id, device, role, created_at, last_seen_at, expires_at, current })
+        })
+        .collect()
+}
+
+/// Ends a session of a person.
+pub fn end_session(
+    connection: &mut Connection,
+    person: PersonId,
+    session: i64,
+) -> Result<(), Failure<SessionRefusal>> {
+    if person_data::end_session(connection, person, session)? {
+        Ok(())
+    } else {
+        Err(Failure::Refused(SessionRefusal::Unknown))
+    }
+}
+
+/// Ends all sessions of a person, those in a role too, and what could still become one: codes that were sent, and
+/// visits to the identity provider that began before.
+pub fn end_all_sessions(
+    connection: &mut Connection,
+    context: &Context,
+    person: PersonId,
+) -> Result<(), StoreError> {
+    // Whoever signs in at this moment waits, or is in already and goes too.
+    persons::hold(connection, person)?;
+    sessions::delete_of_person(connection, person)?;
+    session_codes::delete_of_person(connection, person)?;
+    persons::set_signed_out(connection, person, context.clock.now())
+}

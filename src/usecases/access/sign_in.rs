@@ -1,0 +1,110 @@
+//! A code from a letter becomes a session; a session ends.
+
+use chrono::TimeDelta;
+use subtle::ConstantTimeEq;
+
+use super::send_session_code::code_hash;
+use crate::domain::identity::PersonId;
+use crate::domain::person::people::EmailAddress;
+use crate::store::access::sessions::NewSession;
+use crate::store::access::{session_codes, sessions};
+use crate::store::person::persons;
+use crate::store::person::persons::Person;
+use crate::store::{Connection, StoreError};
+use crate::usecases::{Context, secret_hash};
+
+/// A session ends after so long, however much it is used.
+pub const SESSION_LASTS: TimeDelta = TimeDelta::days(365);
+/// How often codes may be tried against those that were sent to one browser.
+pub(in crate::usecases) const MOST_TRIES: i64 = 5;
+/// The numbers of nobody and of no code.
+const NOBODY: PersonId = PersonId(0);
+const NO_CODE: i64 = 0;
+
+/// A new session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SignedIn {
+    /// Whose it is.
+    pub person: PersonId,
+    /// What the browser keeps.
+    pub token: String,
+}
+
+/// What a browser brings to sign in with a code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CodeOffer {
+    /// Whose address.
+    pub email: EmailAddress,
+    /// The code.
+    pub code: String,
+    /// What the browser was given when it asked for the code; empty if it did not.
+    pub browser: String,
+    /// What kind of browser it is.
+    pub device: String,
+}
+
+/// Signs a person in; none if the code is not the newest one sent at this browser's request, is too old, or was
+/// tried too often. The try is counted, so this is no refusal: a refusal would leave no trace.
+pub fn sign_in(
+    connection: &mut Connection,
+    context: &Context,
+    offer: &CodeOffer,
+    earlier_token: Option<&str>,
+) -> Result<Option<SignedIn>, StoreError> {
+    let Some(person) = redeem(connection, context, offer)? else { return Ok(None) };
+    if let Some(token) = earlier_token {
+        sessions::delete(connection, &secret_hash(token))?;
+    }
+    Ok(Some(begin_session(connection, context, person.id, &offer.device)?))
+}
+
+/// The person to whom this code was sent, and whose it is no more: a code is good once.
+///
+/// Whether nobody has the address, nothing was sent or the code is another: each goes the same way, past the
+/// same statements and the same comparison, with what nobody has in place of what is missing.
+pub(in crate::usecases) fn redeem(
+    connection: &mut Connection,
+    context: &Context,
+    offer: &CodeOffer,
+) -> Result<Option<Person>, StoreError> {
+    let now = context.clock.now();
+    let browser = secret_hash(&offer.browser);
+    let person = persons::by_email(connection, offer.email.as_str())?.filter(|found| found.active);
+    let id = person.as_ref().map_or(NOBODY, |person| person.id);
+    // Where all their sessions end at this moment, the code ends with them.
+    persons::hold(connection, id)?;
+    let sent = session_codes::newest(connection, id, &browser, now)?;
+    let number = sent.as_ref().map_or(NO_CODE, |sent| sent.id);
+    let may_try = session_codes::count_try(connection, number, MOST_TRIES)?;
+    let given = code_hash(context, id.0, &offer.code);
+    let expected = sent.map_or_else(|| "0".repeat(given.len()), |sent| sent.hash);
+    let fits = bool::from(given.as_bytes().ct_eq(expected.as_bytes()));
+    let Some(person) = person.filter(|_| may_try && fits) else { return Ok(None) };
+    session_codes::delete_of_browser(connection, person.id, &browser)?;
+    Ok(Some(person))
+}
+
+/// Begins a session of a person.
+pub fn begin_session(
+    connection: &mut Connection,
+    context: &Context,
+    person: PersonId,
+    device: &str,
+) -> Result<SignedIn, StoreError> {
+    let now = context.clock.now();
+    let token = context.chance.token();
+    let session = NewSession {
+        token_hash: &secret_hash(&token),
+        person,
+        role: None,
+        device,
+        expires_at: now + SESSION_LASTS,
+    };
+    sessions::add(connection, &session, now)?;
+    Ok(SignedIn { person, token })
+}
+
+/// Ends the session with this token.
+pub fn sign_out(connection: &mut Connection, token: &str) -> Result<(), StoreError> {
+    sessions::delete(connection, &secret_hash(token))
+}

@@ -1,0 +1,141 @@
+//! What a person says about an encounter, and whom they want to follow up with.
+
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::domain::calendar::IsoWeek;
+use crate::domain::identity::PersonId;
+use crate::store::connect::answers;
+use crate::store::person::persons;
+use crate::store::{Connection, Failure, StoreError};
+use crate::usecases::Context;
+use crate::usecases::letter::week_digests::ever_met;
+
+/// An answer about somebody the person shared space with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Answer {
+    /// *We talked*: private until the other says so too.
+    Talked,
+    /// *I want to follow up*.
+    FollowUp,
+    /// *Not this one*: the person is not shown again.
+    NotThisOne,
+}
+
+impl Answer {
+    /// The word used in the database.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Talked => "talked",
+            Self::FollowUp => "follow-up",
+            Self::NotThisOne => "not-this-one",
+        }
+    }
+}
+
+impl FromStr for Answer {
+    type Err = StoreError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        [Self::Talked, Self::FollowUp, Self::NotThisOne]
+            .into_iter()
+            .find(|answer| answer.as_str() == text)
+            .ok_or_else(|| StoreError::corrupt("answer", text))
+    }
+}
+
+/// An answer, and whether the other said the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Answered {
+    /// What the person said.
+    pub answer: Answer,
+    /// Whether both said that they talked.
+    pub mutual: bool,
+}
+
+/// Why an answer was refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AnswerRefusal {
+    /// The two are not known to have shared a table or a café.
+    NeverMet,
+}
+
+/// Records an answer in place of an earlier one.
+pub fn answer(
+    connection: &mut Connection,
+    context: &Context,
+    person: PersonId,
+    other: PersonId,
+    week: IsoWeek,
+    answer: Answer,
+) -> Result<Answered, Failure<AnswerRefusal>> {
+    // Whoever of the two withdraws at this moment does so before, and nothing is known of them any more, or after,
+    // and takes the answer along.
+    persons::hold_both(connection, person, other)?;
+    if !have_met(connection, context, person, other)? {
+        return Err(Failure::Refused(AnswerRefusal::NeverMet));
+    }
+    answers::put(connection, person, other, answer.as_str(), week, context.clock.now())?;
+    let talked = answers::who_talked_with(connection, person)?;
+    Ok(Answered { answer, mutual: answer == Answer::Talked && talked.contains(&other) })
+}
+
+/// Whether two people are known to have shared a table or a café, today included.
+fn have_met(
+    connection: &mut Connection,
+    context: &Context,
+    person: PersonId,
+    other: PersonId,
+) -> Result<bool, StoreError> {
+    if answers::may_answer(connection, person, other)? {
+        return Ok(true);
+    }
+    ever_met(connection, context, person, other)
+}
+
+/// Takes an answer back.
+pub fn take_back_answer(
+    connection: &mut Connection,
+    context: &Context,
+    person: PersonId,
+    other: PersonId,
+) -> Result<(), Failure<AnswerRefusal>> {
+    if !answers::delete(connection, person, other)?
+        && !have_met(connection, context, person, other)?
+    {
+        return Err(Failure::Refused(AnswerRefusal::NeverMet));
+    }
+    Ok(())
+}
+
+/// Somebody a person wants to follow up with.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct FollowUp {
+    /// Their number.
+    pub person: i64,
+    /// Their name.
+    pub name: String,
+    /// Whom they work for.
+    pub organisation: String,
+    /// The ISO week it was about.
+    pub week: String,
+}
+
+/// Whom a person wants to follow up with, the newest week first.
+pub fn follow_ups(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Vec<FollowUp>, StoreError> {
+    Ok(answers::follow_ups(connection, person)?
+        .into_iter()
+        .map(|row| FollowUp {
+            person: row.other.0,
+            name: row.name,
+            organisation: row.organisation,
+            week: row.week.to_string(),
+        })
+        .collect())
+}

@@ -1,0 +1,3 @@
+//! Use cases of `connect`: what follows an encounter: answers, follow-ups.
+
+pub mod answer;

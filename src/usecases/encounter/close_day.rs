@@ -1,0 +1,177 @@
+//! The end of a site's day: stays end, become encounters, figures are written, the seed is revealed.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, Days, NaiveDate, Utc};
+
+use super::known_encounters::{day_before, derive};
+use crate::domain::calendar::working_days_between;
+use crate::domain::encounter::{Encounter, Level};
+use crate::domain::place::site::Site;
+use crate::domain::stay::draw::hex;
+use crate::store::encounter::encounters::Pair;
+use crate::store::encounter::{attendance, encounters};
+use crate::store::figure::figures;
+use crate::store::place::sites;
+use crate::store::stay::days::Day;
+use crate::store::stay::house_figures::HouseFigures;
+use crate::store::stay::{days, draws, house_figures, stays};
+use crate::store::{Connection, Failure, StoreError};
+use crate::usecases::Context;
+use crate::usecases::figure::write_figures::write_figures;
+use crate::usecases::stay::draw_desk::minute_of_day;
+use crate::usecases::stay::draws::day_record;
+
+/// What the closing of a day came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClosedDay {
+    /// Stays that were still open.
+    pub ended: usize,
+    /// Encounters of the day.
+    pub encounters: usize,
+    /// Draws of the day.
+    pub draws: usize,
+    /// What was published over them, hexadecimal.
+    pub root: String,
+}
+
+/// Why a day was not closed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CloseDayRefusal {
+    /// Its closing time has not passed.
+    NotYet {
+        /// When it will.
+        closes_at: DateTime<Utc>,
+    },
+}
+
+/// How far back a shared table makes a pair known, in working days.
+const KNOWN_WORKING_DAYS: u32 = 60;
+
+/// Closes a site's day. Safe to repeat: the same stays give the same encounters, and figures are counted once, unless
+/// stays are imported.
+pub fn close_day(
+    connection: &mut Connection,
+    context: &Context,
+    site: &Site,
+    date: NaiveDate,
+) -> Result<ClosedDay, Failure<CloseDayRefusal>> {
+    let now = context.clock.now();
+    sites::hold_encounters(connection, Some(site.id))?;
+    // The hours may have changed since the caller looked.
+    let site = &sites::by_id(connection, site.id)?.unwrap_or_else(|| site.clone());
+    let (_, closes_at) = site.opening(date);
+    let day = days::find(connection, site.id, date)?;
+    // A day that was closed stays closed, whatever the hours are now.
+    if now < closes_at && day.is_none_or(|day| day.closed_at.is_none()) {
+        return Err(Failure::Refused(CloseDayRefusal::NotYet { closes_at }));
+    }
+    let day = days::ensure(connection, site.id, date, || context.chance.bytes())?;
+    let day = days::hold(connection, &day)?;
+    if day.closed_at.is_none() {
+        stays::end_by(connection, site.id, date, closes_at)?;
+    }
+    let ended = stays::end_due(connection, site.id, closes_at.min(now))?;
+    if day.forgotten_at.is_some() {
+        return Ok(as_it_was(connection, day)?);
+    }
+    let derived = derive(connection, site, date, now)?;
+    if day.folded_at.is_none() {
+        encounters::replace_day(connection, site.id, date, &derived)?;
+        let figures = house_figures(connection, site, date, &derived)?;
+        house_figures::replace(connection, site.id, &figures)?;
+    }
+    // What is left of the stays after an erasure, or counted by other hours, beside what was published would tell
+    // more than either.
+    let counted = day.figures_at.is_some()
+        || (day.folded_at.is_some() && figures::exist(connection, site.id, date)?);
+    if !counted {
+        write_figures(connection, context, site, date)?;
+        days::set_counted(connection, site.id, date, now)?;
+    }
+    let record = day_record(connection, site, &day)?;
+    let root = hex(&record.compute_root());
+    days::set_closed(connection, &day, now, &root)?;
+    draws::unlink_withdrawn(connection, site.id, date)?;
+    Ok(ClosedDay { ended, encounters: derived.len(), draws: record.draws.len(), root })
+}
+
+/// The closing of a day whose stays and draw records are gone: what came of them is not made anew.
+fn as_it_was(connection: &mut Connection, day: Day) -> Result<ClosedDay, StoreError> {
+    let encounters = encounters::of_day(connection, day.site, day.day)?.len();
+    Ok(ClosedDay { ended: 0, encounters, draws: 0, root: day.root.unwrap_or_default() })
+}
+
+fn house_figures(
+    connection: &mut Connection,
+    site: &Site,
+    date: NaiveDate,
+    derived: &[Encounter],
+) -> Result<HouseFigures, StoreError> {
+    let mut arrivals: Vec<u16> = attendance::desk_arrivals(connection, site.id, date)?
+        .into_iter()
+        .map(|moment| minute_of_day(site, moment))
+        .collect();
+    arrivals.sort_unstable();
+    let known = known_pairs(connection, date)?;
+    let pairs: Vec<Pair> = derived
+        .iter()
+        .filter(|encounter| encounter.level == Level::Table)
+        .map(|encounter| (encounter.a, encounter.b))
+        .collect();
+    let is_new = |pair: &&Pair| {
+        known.get(*pair).is_none_or(|last| working_days_between(*last, date) > KNOWN_WORKING_DAYS)
+    };
+    Ok(HouseFigures {
+        day: date,
+        arrivals,
+        pairs: pairs.len() as u64,
+        new_pairs: pairs.iter().filter(is_new).count() as u64,
+    })
+}
+
+/// The last day before `date` on which each pair shared a table.
+fn known_pairs(
+    connection: &mut Connection,
+    date: NaiveDate,
+) -> Result<HashMap<Pair, NaiveDate>, StoreError> {
+    let since = date.checked_sub_days(Days::new(90)).unwrap_or(date);
+    let mut known: HashMap<Pair, NaiveDate> = encounters::acquaintances(connection, None)?
+        .into_iter()
+        .filter_map(|(pair, acquaintance)| {
+            Some((pair, acquaintance.last_table_day.filter(|day| *day < date)?))
+        })
+        .collect();
+    for dated in encounters::between(connection, since, day_before(date))? {
+        if dated.encounter.level == Level::Table {
+            let pair = (dated.encounter.a, dated.encounter.b);
+            known.entry(pair).and_modify(|last| *last = dated.day.max(*last)).or_insert(dated.day);
+        }
+    }
+    Ok(known)
+}
+
+/// The sites' days whose closing time has passed and that are not closed, or whose stays were touched
+/// since; the oldest first.
+pub fn days_to_close(
+    connection: &mut Connection,
+    context: &Context,
+) -> Result<Vec<(Site, NaiveDate)>, StoreError> {
+    let now = context.clock.now();
+    let tomorrow = now.date_naive().checked_add_days(Days::new(1)).unwrap_or(now.date_naive());
+    let first = attendance::first_day(connection)?.unwrap_or(tomorrow);
+    let mut waiting = super::known_encounters::underived_days(connection, first, tomorrow)?;
+    let sites: HashMap<_, _> =
+        sites::all(connection)?.into_iter().map(|site| (site.id, site)).collect();
+    let since = now.date_naive().checked_sub_days(Days::new(7)).unwrap_or(now.date_naive());
+    let unclosed = |day: &Day| day.closed_at.is_none();
+    for day in days::between(connection, since, tomorrow)?.into_iter().filter(unclosed) {
+        if let Some(site) = sites.get(&day.site) {
+            waiting.push((site.clone(), day.day));
+        }
+    }
+    waiting.retain(|(site, day)| now >= site.opening(*day).1);
+    waiting.sort_by_key(|(site, day)| (*day, site.id));
+    waiting.dedup_by_key(|(site, day)| (*day, site.id));
+    Ok(waiting)
+}

@@ -1,0 +1,149 @@
+//! The encounters of a week as a person sees them on their own page.
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::NaiveDate;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use crate::domain::calendar::IsoWeek;
+use crate::domain::identity::PersonId;
+use crate::domain::letter::digest::{CafeGuest, Tablemate};
+use crate::store::connect::answers;
+use crate::store::person::persons::Person;
+use crate::store::{Connection, Failure};
+use crate::usecases::Context;
+use crate::usecases::connect::answer::Answer;
+use crate::usecases::letter::letter_content::DayAtTable;
+use crate::usecases::letter::week_digests::{WeekRefusal, of_person};
+
+/// A week of encounters.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct WeekOfEncounters {
+    /// The ISO week.
+    pub week: String,
+    /// Its Monday.
+    pub monday: NaiveDate,
+    /// Who shared a table, by name.
+    pub table: Vec<TableEncounter>,
+    /// Who was in a café, by day and name.
+    pub cafe: Vec<CafeEncounter>,
+    /// With how many people a zone was shared, and no table.
+    pub zone_count: usize,
+}
+
+/// Somebody at the same table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct TableEncounter {
+    /// Their number; answers refer to it.
+    pub person: i64,
+    /// Their name.
+    pub name: String,
+    /// Whom they work for.
+    pub organisation: String,
+    /// When and where.
+    pub days: Vec<DayAtTable>,
+    /// Whether no earlier table or café encounter is known.
+    pub first: bool,
+    /// Days since the last one before; null when first.
+    pub dormant_days: Option<i64>,
+    /// What the person said.
+    pub answer: Option<Answer>,
+    /// Whether both said that they talked.
+    pub mutual: bool,
+}
+
+/// Somebody in the same café.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct CafeEncounter {
+    /// Their number; answers refer to it.
+    pub person: i64,
+    /// Their name.
+    pub name: String,
+    /// Whom they work for.
+    pub organisation: String,
+    /// The site's date.
+    pub date: NaiveDate,
+    /// The café.
+    pub zone: String,
+    /// Whole minutes together.
+    pub minutes: i64,
+    /// What the person said.
+    pub answer: Option<Answer>,
+    /// Whether both said that they talked.
+    pub mutual: bool,
+}
+
+/// The encounters of a week.
+pub fn encounters_of_person(
+    connection: &mut Connection,
+    context: &Context,
+    person: PersonId,
+    week: IsoWeek,
+) -> Result<WeekOfEncounters, Failure<WeekRefusal>> {
+    let (summary, people) = of_person(connection, context, week, person)?;
+    let mut given = HashMap::new();
+    for row in answers::of_person(connection, person)? {
+        given.insert(row.other, row.answer.parse()?);
+    }
+    let talked = answers::who_talked_with(connection, person)?.into_iter().collect();
+    let view = View { people, given, talked };
+    let mut table: Vec<_> = summary.table.into_iter().filter_map(|mate| view.mate(mate)).collect();
+    table.sort_by(|a, b| (&a.name, a.person).cmp(&(&b.name, b.person)));
+    let mut cafe: Vec<_> = summary.cafe.into_iter().filter_map(|guest| view.guest(guest)).collect();
+    cafe.sort_by(|a, b| (a.date, &a.name, a.person).cmp(&(b.date, &b.name, b.person)));
+    Ok(WeekOfEncounters {
+        week: week.to_string(),
+        monday: week.monday(),
+        table,
+        cafe,
+        zone_count: summary.zone_count,
+    })
+}
+
+struct View {
+    people: HashMap<String, Person>,
+    given: HashMap<PersonId, Answer>,
+    talked: HashSet<PersonId>,
+}
+
+impl View {
+    fn said(&self, other: PersonId) -> (Option<Answer>, bool) {
+        let answer = self.given.get(&other).copied();
+        (answer, answer == Some(Answer::Talked) && self.talked.contains(&other))
+    }
+
+    fn mate(&self, mate: Tablemate<String>) -> Option<TableEncounter> {
+        let other = self.people.get(&mate.other)?;
+        let (answer, mutual) = self.said(other.id);
+        Some(TableEncounter {
+            person: other.id.0,
+            name: other.name.clone(),
+            organisation: other.organisation.clone(),
+            days: mate
+                .days
+                .into_iter()
+                .map(|day| DayAtTable { date: day.date, table: day.table, minutes: day.minutes })
+                .collect(),
+            first: mate.first,
+            dormant_days: mate.dormant_days,
+            answer,
+            mutual,
+        })
+    }
+
+    fn guest(&self, guest: CafeGuest<String>) -> Option<CafeEncounter> {
+        let other = self.people.get(&guest.other)?;
+        let (answer, mutual) = self.said(other.id);
+        Some(CafeEncounter {
+            person: other.id.0,
+            name: other.name.clone(),
+            organisation: other.organisation.clone(),
+            date: guest.date,
+            zone: guest.zone,
+            minutes: guest.minutes,
+            answer,
+            mutual,
+        })
+    }
+}

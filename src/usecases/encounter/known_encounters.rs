@@ -1,0 +1,176 @@
+//! All encounters that are known, whether or not their day is closed: rows of the days that are
+//! derived, and for the others what their stays amount to up to now.
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::{DateTime, Days, NaiveDate, Utc};
+
+use crate::domain::calendar::{IsoWeek, day_bounds};
+use crate::domain::encounter::{Presence, clip, counts, encounters_of_day};
+use crate::domain::identity::{PersonId, SiteId};
+use crate::domain::place::site::Site;
+use crate::store::encounter::attendance::Attendance;
+use crate::store::encounter::encounters::{Dated, Pair};
+use crate::store::encounter::{attendance, encounters};
+use crate::store::place::sites;
+use crate::store::stay::days;
+use crate::store::{Connection, StoreError};
+use crate::usecases::Context;
+
+/// Encounters before a week, and in it.
+#[derive(Debug, Default)]
+pub struct Known {
+    /// The week's encounters.
+    pub week: Vec<Dated>,
+    /// For each pair the last day of a table or café encounter before the week.
+    pub last_before: HashMap<Pair, NaiveDate>,
+    /// Whether a day of the week is folded already, so that its encounters are not known any more.
+    pub folded: bool,
+}
+
+/// Gathers what is known for a digest about `week`; of one person, or of everybody.
+pub fn known_encounters(
+    connection: &mut Connection,
+    context: &Context,
+    week: IsoWeek,
+    of: Option<PersonId>,
+) -> Result<Known, StoreError> {
+    let first = attendance::first_day(connection)?.unwrap_or(week.monday()).min(week.monday());
+    let mut all = match of {
+        None => encounters::between(connection, week.monday(), week.sunday())?,
+        Some(person) => encounters::of_person(connection, person, week.monday(), week.sunday())?,
+    };
+    all.extend(of_stays(connection, context, (first, week.sunday()), of)?);
+
+    let of_sites = match of {
+        Some(person) => sites_of(connection, person, week, &all)?,
+        None => HashSet::new(),
+    };
+    let mut known = Known {
+        folded: days::between(connection, week.monday(), week.sunday())?
+            .iter()
+            .filter(|day| of_sites.is_empty() || of_sites.contains(&day.site))
+            .any(|day| day.folded_at.is_some()),
+        ..Known::default()
+    };
+    let mut remember = |pair: Pair, day: NaiveDate| {
+        known.last_before.entry(pair).and_modify(|last| *last = day.max(*last)).or_insert(day);
+    };
+    for dated in all {
+        if dated.day >= week.monday() {
+            known.week.push(dated);
+        } else if dated.encounter.level.is_personal() {
+            remember((dated.encounter.a, dated.encounter.b), dated.day);
+        }
+    }
+    for (pair, day) in encounters::last_days_before(connection, week.monday(), of)? {
+        remember(pair, day);
+    }
+    for (pair, acquaintance) in encounters::acquaintances(connection, of)? {
+        if acquaintance.last_day < week.monday() {
+            remember(pair, acquaintance.last_day);
+        } else if acquaintance.first_day < week.monday() {
+            // A day of the week, or a later one, is folded already; that they knew each other is not lost.
+            remember(pair, acquaintance.first_day);
+        }
+    }
+    Ok(known)
+}
+
+/// All encounters of a person that are not folded.
+pub fn all_of_person(
+    connection: &mut Connection,
+    context: &Context,
+    person: PersonId,
+) -> Result<Vec<Dated>, StoreError> {
+    let mut all = encounters::all_of_person(connection, person)?;
+    if let Some(first) = attendance::first_day(connection)? {
+        let stayed = attendance::days_of_person(connection, person, first)?;
+        let days = stayed.into_iter().map(|(_, day)| day);
+        if let Some(span) = days.clone().min().zip(days.max()) {
+            all.extend(of_stays(connection, context, span, Some(person))?);
+        }
+    }
+    Ok(all)
+}
+
+/// What the stays of the days between two (both included) amount to that are not derived; of one person, or of
+/// everybody.
+fn of_stays(
+    connection: &mut Connection,
+    context: &Context,
+    (from, to): (NaiveDate, NaiveDate),
+    of: Option<PersonId>,
+) -> Result<Vec<Dated>, StoreError> {
+    let mut all = Vec::new();
+    for (site, day) in underived_days(connection, from, to)? {
+        let derived = derive(connection, &site, day, context.clock.now())?.into_iter();
+        all.extend(
+            derived
+                .filter(|one| of.is_none_or(|person| one.a == person || one.b == person))
+                .map(|encounter| Dated { site: site.id, day, encounter }),
+        );
+    }
+    Ok(all)
+}
+
+/// Where a person was in a week, as far as that is kept: what another site has folded is nothing to them.
+fn sites_of(
+    connection: &mut Connection,
+    person: PersonId,
+    week: IsoWeek,
+    met: &[Dated],
+) -> Result<HashSet<SiteId>, StoreError> {
+    let in_week = |day: NaiveDate| (week.monday()..=week.sunday()).contains(&day);
+    let stayed = attendance::days_of_person(connection, person, week.monday())?;
+    let stayed = stayed.into_iter().filter(|(_, day)| in_week(*day)).map(|(site, _)| site);
+    let met = met.iter().filter(|dated| in_week(dated.day)).map(|dated| dated.site);
+    Ok(stayed.chain(met).collect())
+}
+
+/// The days between two that have stays and are not in the table of encounters, nor folded.
+pub fn underived_days(
+    connection: &mut Connection,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Result<Vec<(Site, NaiveDate)>, StoreError> {
+    let done: HashSet<(SiteId, NaiveDate)> = days::between(connection, from, to)?
+        .into_iter()
+        .filter(|day| day.encounters_at.is_some() || day.folded_at.is_some())
+        .map(|day| (day.site, day.day))
+        .collect();
+    let by_id: HashMap<SiteId, Site> =
+        sites::all(connection)?.into_iter().map(|site| (site.id, site)).collect();
+    Ok(attendance::days_with_stays(connection, from, to)?
+        .into_iter()
+        .filter(|key| !done.contains(key))
+        .filter_map(|(site, day)| Some((by_id.get(&site)?.clone(), day)))
+        .collect())
+}
+
+/// The encounters of a site's day from its stays; an open stay counts up to `now`, or to the moment at
+/// which it ends by itself.
+pub fn derive(
+    connection: &mut Connection,
+    site: &Site,
+    day: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<Vec<crate::domain::encounter::Encounter>, StoreError> {
+    let (start, end) = day_bounds(site.time_zone, day);
+    let presences: Vec<Presence> = attendance::of_day(connection, site.id, day)?
+        .into_iter()
+        .filter(|stay| counts(stay.presence.from, stay.visible_since, site.time_zone, stay.unseen))
+        .filter_map(|stay| clip(until_now(&stay, now), start, end))
+        .collect();
+    Ok(encounters_of_day(&presences))
+}
+
+fn until_now(stay: &Attendance, now: DateTime<Utc>) -> Presence {
+    let until = if stay.open { stay.presence.until.min(now) } else { stay.presence.until };
+    Presence { until, ..stay.presence }
+}
+
+/// The day before `day`.
+pub(in crate::usecases) fn day_before(day: NaiveDate) -> NaiveDate {
+    day.checked_sub_days(Days::new(1)).unwrap_or(day)
+}

@@ -1,0 +1,68 @@
+//! What to expect of a site in the next two weeks.
+
+use std::collections::{BTreeMap, HashSet};
+
+use chrono::{Days, NaiveDate};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::published::last_day_out;
+use super::use_of_building::highest;
+use crate::domain::figure::{Expected, PastExpectation, WEEKS, outlook as outlook_after};
+use crate::store::figure::figures;
+use crate::store::place::sites;
+use crate::store::{Connection, Failure};
+use crate::usecases::Context;
+use crate::usecases::place::floor_plan::{PlaceRefusal, site_named};
+
+/// So far back figures are looked at: enough for what is tried over twelve weeks, holidays among them.
+const LOOK_BACK: Days = Days::new(7 * 26);
+
+/// What to expect of the next two weeks, by weekday: desks taken at the peak of the day.
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+pub struct SiteOutlook {
+    /// The site.
+    pub site: String,
+    /// Of so many weeks each expectation is the mean.
+    pub weeks: usize,
+    /// The next ten working days.
+    pub days: Vec<Expected>,
+    /// How far off the same rule was over the past twelve weeks, on average, in desks; null if it is too early
+    /// to say.
+    pub error: Option<f64>,
+    /// Over how many days that is.
+    pub error_days: usize,
+    /// Those days, the newest last.
+    pub past: Vec<PastExpectation>,
+}
+
+/// What to expect of a site in the next two weeks.
+pub fn outlook(
+    connection: &mut Connection,
+    context: &Context,
+    site: &str,
+) -> Result<SiteOutlook, Failure<PlaceRefusal>> {
+    let site = site_named(connection, site)?;
+    let today = site.day(context.clock.now());
+    let from = today.checked_sub_days(LOOK_BACK).unwrap_or(today);
+    let whole: Vec<i64> = figures::places(connection, site.id)?
+        .iter()
+        .filter(|place| place.floor.is_none())
+        .map(|place| place.id)
+        .collect();
+    let dated = figures::between(connection, &whole, from, last_day_out(context, &site))?;
+    let peaks: BTreeMap<NaiveDate, u32> = dated
+        .iter()
+        .filter_map(|dated| Some((dated.day, highest(&dated.figures.desks)?)))
+        .collect();
+    let closed: HashSet<NaiveDate> = sites::closed_days(connection, site.id)?.into_iter().collect();
+    let found = outlook_after(&peaks, &closed, today);
+    Ok(SiteOutlook {
+        site: site.name,
+        weeks: WEEKS,
+        days: found.days,
+        error: found.error,
+        error_days: found.past.len(),
+        past: found.past,
+    })
+}

@@ -1,0 +1,55 @@
+//! Who has only ever used a badge is asked for consent by one letter.
+
+use super::letter_token::{LinkPurpose, Linked, sign};
+use crate::domain::identity::PersonId;
+use crate::mail::{ConsentLetter, Links};
+use crate::store::letter::letters;
+use crate::store::letter::letters::NewLetter;
+use crate::store::person::persons;
+use crate::store::{Connection, StoreError};
+use crate::usecases::{Context, letter_id};
+
+/// The people to ask: they were handed a desk on a day that is closed, never signed in, gave no answer
+/// and were not asked before.
+pub fn people_to_ask(connection: &mut Connection) -> Result<Vec<PersonId>, StoreError> {
+    persons::never_asked(connection)
+}
+
+/// Writes the letter, unless the person answered or was asked since.
+pub fn ask_consent(
+    connection: &mut Connection,
+    context: &Context,
+    person: PersonId,
+) -> Result<bool, StoreError> {
+    let now = context.clock.now();
+    if !persons::set_asked(connection, person, now)? {
+        return Ok(false);
+    }
+    let reader = persons::by_id(connection, person)?.filter(|reader| reader.active);
+    let Some(reader) = reader else { return Ok(false) };
+    let envelope = NewLetter {
+        kind: "consent",
+        person,
+        to_address: reader.email,
+        to_name: reader.name.clone(),
+        language: reader.language,
+        message_id: letter_id(context, "consent"),
+        subject: String::new(),
+        text: String::new(),
+        html: String::new(),
+        unsubscribe_url: None,
+    };
+    let letter = letters::queue(connection, &envelope, now)?;
+    let linked = Linked { id: letter, message_id: &envelope.message_id };
+    let view = ConsentLetter {
+        language: reader.language,
+        reader: reader.name.clone(),
+        links: Links::new(context.public_url.as_str()),
+        token: sign(&context.keys, LinkPurpose::Letter, linked),
+    };
+    let rendered = view
+        .render()
+        .map_err(|why| StoreError::Other(format!("a letter could not be rendered: {why}")))?;
+    letters::set_body(connection, letter, &rendered.subject, &rendered.text, &rendered.html, None)?;
+    Ok(true)
+}

@@ -1,0 +1,68 @@
+//! Lines of the access log.
+
+use crate::domain::identity::PersonId;
+use crate::domain::person::look::Deed;
+use crate::store::person::access_log;
+use crate::store::person::access_log::Entry;
+use crate::store::{Connection, StoreError};
+use crate::usecases::Context;
+use crate::usecases::access::admit::RoleHolder;
+
+/// An admin at work.
+#[derive(Debug, Clone, Copy)]
+pub struct Acting<'a> {
+    /// Who.
+    pub admin: RoleHolder,
+    /// Why, if they say so.
+    pub reason: Option<&'a str>,
+}
+
+impl From<RoleHolder> for Acting<'_> {
+    /// One who gives no reason.
+    fn from(admin: RoleHolder) -> Self {
+        Self { admin, reason: None }
+    }
+}
+
+/// Notes what an admin did, in the transaction that does it.
+pub(in crate::usecases) fn note(
+    connection: &mut Connection,
+    context: &Context,
+    acting: Acting,
+    deed: Deed,
+    person: Option<PersonId>,
+    detail: String,
+) -> Result<(), StoreError> {
+    let entry = Entry {
+        at: context.clock.now(),
+        actor: acting.admin.to_string(),
+        deed,
+        person,
+        detail,
+        reason: acting.reason.map(str::to_owned),
+    };
+    access_log::add(connection, &entry)
+}
+
+/// Notes what an admin did to each of several people.
+pub(in crate::usecases) fn note_each(
+    connection: &mut Connection,
+    context: &Context,
+    acting: Acting,
+    deed: Deed,
+    people: impl IntoIterator<Item = PersonId>,
+) -> Result<(), StoreError> {
+    let (at, actor) = (context.clock.now(), acting.admin.to_string());
+    let entries: Vec<Entry> = people
+        .into_iter()
+        .map(|person| Entry {
+            at,
+            actor: actor.clone(),
+            deed,
+            person: Some(person),
+            detail: String::new(),
+            reason: acting.reason.map(str::to_owned),
+        })
+        .collect();
+    access_log::add_all(connection, &entries)
+}

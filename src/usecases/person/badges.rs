@@ -1,0 +1,90 @@
+//! Badges: giving one, and what is to be printed.
+
+use std::collections::BTreeSet;
+
+use super::access_log::{Acting, note, note_each};
+use super::registered::{PersonRefusal, registered};
+use crate::domain::identity::PersonId;
+use crate::domain::person::look::Deed;
+use crate::store::person::person_register;
+use crate::store::person::person_register::Registered;
+use crate::store::{Connection, Failure, StoreError};
+use crate::usecases::Context;
+
+/// Letters and digits that nobody takes for one another.
+const ALPHABET: &[u8] = b"23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+/// Nearly 50 bits: nobody guesses one that is somebody's.
+const LENGTH: usize = 10;
+
+/// A badge to print.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Badge {
+    /// The person's name.
+    pub name: String,
+    /// Whom they work for.
+    pub organisation: String,
+    /// The code.
+    pub badge: String,
+}
+
+/// Gives a person this badge, or a new one by chance; the one before opens nothing any more.
+pub fn set_badge(
+    connection: &mut Connection,
+    context: &Context,
+    acting: Acting,
+    person: PersonId,
+    badge: Option<String>,
+) -> Result<String, Failure<PersonRefusal>> {
+    person_register::hold(connection, person)?;
+    let known = registered(connection, person)?;
+    let badge = match badge {
+        Some(badge) if known.badge.as_ref() == Some(&badge) => return Ok(badge),
+        Some(badge) => badge,
+        None => by_chance(connection, context)?,
+    };
+    if person_register::holder_of(connection, &badge)?.is_some() {
+        return Err(Failure::Refused(PersonRefusal::BadgeTaken));
+    }
+    person_register::set_badge(connection, person, &badge)?;
+    note(connection, context, acting, Deed::BadgeSet, Some(person), String::new())?;
+    Ok(badge)
+}
+
+/// The badges of these people, in this order; who has none gets one by chance.
+pub fn badges(
+    connection: &mut Connection,
+    context: &Context,
+    acting: Acting,
+    people: &[PersonId],
+) -> Result<Vec<Badge>, Failure<PersonRefusal>> {
+    // In one order whoever prints, so that nobody waits for each other; who has a badge by then keeps it.
+    for person in people.iter().collect::<BTreeSet<_>>() {
+        person_register::hold(connection, *person)?;
+    }
+    let mut badges = Vec::with_capacity(people.len());
+    for person in people {
+        let Registered { name, organisation, badge, .. } = registered(connection, *person)?;
+        let badge = match badge {
+            Some(badge) => badge,
+            None => set_badge(connection, context, acting, *person, None)?,
+        };
+        badges.push(Badge { name, organisation, badge });
+    }
+    note_each(connection, context, acting, Deed::BadgePrinted, people.iter().copied())?;
+    Ok(badges)
+}
+
+/// A badge that nobody has.
+fn by_chance(connection: &mut Connection, context: &Context) -> Result<String, StoreError> {
+    loop {
+        let badge: String = (0..LENGTH)
+            .filter_map(|_| {
+                let index = context.chance.below(ALPHABET.len() as u64);
+                ALPHABET.get(usize::try_from(index).ok()?).map(|byte| char::from(*byte))
+            })
+            .collect();
+        if person_register::holder_of(connection, &badge)?.is_none() {
+            return Ok(badge);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! Who looked: each look at a person's data, or change of it, by somebody with a role, as that person reads it.
+
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use crate::domain::identity::PersonId;
+use crate::domain::person::look::Deed;
+use crate::store::person::access_log;
+use crate::store::person::access_log::{Entry, Line};
+use crate::store::{Connection, StoreError};
+use crate::usecases::Context;
+
+/// A look, or a change.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Look {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// In which role.
+    pub by: LookBy,
+    /// What was done, such as `person-shown`.
+    pub action: String,
+    /// What else there is to say of it, such as which role was given; may be empty.
+    pub detail: String,
+    /// Why; empty in what was done before this was kept.
+    pub reason: String,
+}
+
+/// In which role somebody looked. Who it was is not said: the role answers for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum LookBy {
+    /// An admin, on the screens for admins.
+    Admin,
+    /// A facility manager.
+    Facility,
+    /// Somebody at the command line of the server.
+    Command,
+    /// The service by itself.
+    Service,
+}
+
+impl LookBy {
+    fn of_actor(actor: &str) -> Self {
+        match actor.split(':').next() {
+            Some("admin") => Self::Admin,
+            Some("facility") => Self::Facility,
+            Some(COMMAND) => Self::Command,
+            _ => Self::Service,
+        }
+    }
+}
+
+/// How the access log names whoever works at the command line.
+pub(in crate::usecases) const COMMAND: &str = "command";
+
+/// Who looked at a person's data or changed it, the latest first.
+pub fn looks(connection: &mut Connection, person: PersonId) -> Result<Vec<Look>, StoreError> {
+    let entries = access_log::of_person(connection, person)?;
+    Ok(entries
+        .into_iter()
+        .map(|Line { at, actor, action, detail, reason, .. }| Look {
+            at,
+            by: LookBy::of_actor(&actor),
+            action,
+            detail,
+            reason,
+        })
+        .collect())
+}
+
+/// What a person did themselves with a role.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct OwnDeed {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// In which role.
+    pub by: LookBy,
+    /// What was done, such as `person-shown`.
+    pub action: String,
+    /// Whether it was done to a person; who that is, is theirs.
+    pub to_person: bool,
+    /// What else there is to say of it; may be empty.
+    pub detail: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// What a person did themselves with a role, the latest first.
+pub fn own_deeds(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Vec<OwnDeed>, StoreError> {
+    let lines = access_log::by_person(connection, person)?;
+    Ok(lines
+        .into_iter()
+        .map(|Line { at, actor, action, is_of_person, detail, reason }| OwnDeed {
+            at,
+            by: LookBy::of_actor(&actor),
+            action,
+            to_person: is_of_person,
+            detail,
+            reason,
+        })
+        .collect())
+}
+
+/// Notes what the command line did that is about no person, or about everybody.
+pub fn note_of_nobody(
+    connection: &mut Connection,
+    context: &Context,
+    deed: Deed,
+    detail: &str,
+) -> Result<(), StoreError> {
+    note_command(connection, context, deed, [], detail)
+}
+
+/// Notes what the command line showed or changed of people; one line that is about nobody if there is none.
+pub(in crate::usecases) fn note_command(
+    connection: &mut Connection,
+    context: &Context,
+    deed: Deed,
+    people: impl IntoIterator<Item = PersonId>,
+    detail: &str,
+) -> Result<(), StoreError> {
+    let at = context.clock.now();
+    let entry = |person| Entry {
+        at,
+        actor: COMMAND.to_owned(),
+        deed,
+        person,
+        detail: detail.to_owned(),
+        reason: None,
+    };
+    let entries: Vec<Entry> = people.into_iter().map(|person| entry(Some(person))).collect();
+    if entries.is_empty() {
+        return access_log::add(connection, &entry(None));
+    }
+    access_log::add_all(connection, &entries)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whoever_looked_is_told_by_their_role_and_by_no_number() {
+        for (actor, by) in [
+            ("admin:access:3", LookBy::Admin),
+            ("admin:person:12", LookBy::Admin),
+            ("admin:person", LookBy::Admin),
+            ("facility:access:1", LookBy::Facility),
+            ("command", LookBy::Command),
+            ("", LookBy::Service),
+        ] {
+            assert_eq!(LookBy::of_actor(actor), by, "{actor}");
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! What a person sees and changes of themselves.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::domain::identity::PersonId;
+use crate::domain::person::people::{Language, first_name};
+use crate::store::person::persons;
+use crate::store::{Connection, StoreError};
+use crate::usecases::Context;
+use crate::usecases::access::admit::{Admission, Caller, CallerKind, Tokens, admit};
+use crate::usecases::stay::stay_view::{StayView, current};
+
+/// An answer to the question of consent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Consent {
+    /// They may be seen.
+    Yes,
+    /// They may not.
+    No,
+}
+
+impl From<bool> for Consent {
+    fn from(visible: bool) -> Self {
+        if visible { Self::Yes } else { Self::No }
+    }
+}
+
+/// A person as they see themselves.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Me {
+    /// Full name.
+    pub name: String,
+    /// What people at one table see.
+    pub first_name: String,
+    /// Address.
+    pub email: String,
+    /// The organisation's name.
+    pub organisation: String,
+    /// The language they read.
+    pub language: Language,
+    /// Their answer to the question of consent; null if not asked yet.
+    pub consent: Option<Consent>,
+    /// From which day on their stays may become encounters.
+    pub visible_since: Option<NaiveDate>,
+    /// Whether they get the weekly digest.
+    pub digest: bool,
+    /// The open stay.
+    pub stay: Option<StayView>,
+    /// The present moment, by which the screens tell what is today.
+    pub now: DateTime<Utc>,
+}
+
+/// A person as they see themselves.
+pub fn me(
+    connection: &mut Connection,
+    context: &Context,
+    person: PersonId,
+) -> Result<Me, StoreError> {
+    let stay = current(connection, context, person)?.map(|(stay, _)| stay);
+    let person = persons::by_id(connection, person)?
+        .ok_or_else(|| StoreError::corrupt("session", "its person is gone"))?;
+    Ok(Me {
+        first_name: first_name(&person.name).to_owned(),
+        name: person.name,
+        email: person.email,
+        organisation: person.organisation,
+        language: person.language,
+        consent: person.consent.map(Consent::from),
+        visible_since: person.visible_since,
+        digest: person.digest,
+        stay,
+        now: context.clock.now(),
+    })
+}
+
+/// Changes the language a person reads, or whether they get the digest; what is none stays.
+pub fn change_me(
+    connection: &mut Connection,
+    context: &Context,
+    person: PersonId,
+    language: Option<Language>,
+    digest: Option<bool>,
+) -> Result<Me, StoreError> {
+    if let Some(language) = language {
+        persons::set_language(connection, person, language)?;
+    }
+    if let Some(digest) = digest {
+        persons::set_digest(connection, person, digest)?;
+    }
+    me(connection, context, person)
+}
+
+/// The language of whoever has this session; none if it is over.
+pub fn language_of_session(
+    connection: &mut Connection,
+    context: &Context,
+    token: &str,
+) -> Result<Option<Language>, StoreError> {
+    let tokens = Tokens { person: Some(token.to_owned()), ..Tokens::default() };
+    let admission = admit(connection, context, &[CallerKind::Person], &tokens)?;
+    let Admission::Granted { caller: Caller::Person(person, _), .. } = admission else {
+        return Ok(None);
+    };
+    Ok(persons::by_id(connection, person)?.map(|person| person.language))
+}

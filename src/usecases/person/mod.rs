@@ -1,0 +1,11 @@
+//! Use cases of `person`: who is known: the register, imports, organisations, roles, the access log.
+
+pub mod access_log;
+pub mod badges;
+pub mod import_people;
+pub mod looks;
+pub mod me;
+pub mod people_file;
+pub mod persons;
+pub mod registered;
+pub mod set_organisation;

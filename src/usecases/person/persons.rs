@@ -1,0 +1,182 @@
+//! Who is known: the list, roles, and who may come in.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::access_log::{Acting, note, note_each};
+use super::registered::{PersonRefusal, registered};
+use crate::domain::identity::PersonId;
+use crate::domain::person::look::Deed;
+use crate::domain::person::people::Language;
+use crate::domain::person::role::Role;
+use crate::store::person::person_register;
+use crate::store::person::person_register::Registered;
+use crate::store::{Connection, Failure, StoreError};
+use crate::usecases::Context;
+use crate::usecases::access::admit::{RoleHolder, RoleRight};
+use crate::usecases::access::shut_out::{out_of_role, shut_out};
+
+/// People on one page.
+const PAGE: usize = 50;
+
+/// A page of people.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct PersonPage {
+    /// The people, by name.
+    pub persons: Vec<PersonLine>,
+    /// How many were found.
+    pub total: usize,
+    /// Which page this is; the first is 1.
+    pub page: usize,
+    /// How many pages there are; 1 if nobody was found.
+    pub pages: usize,
+}
+
+/// A person as admins know them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct PersonLine {
+    /// Their number.
+    pub id: i64,
+    /// Full name.
+    pub name: String,
+    /// Address.
+    pub email: String,
+    /// Whom they work for.
+    pub organisation: String,
+    /// The team; empty if not said.
+    pub team: String,
+    /// The language they read.
+    pub language: Language,
+    /// The code on their badge.
+    pub badge: Option<String>,
+    /// What they may do besides their own work.
+    pub role: Option<Role>,
+    /// Whether they may check in, sign in and be written to.
+    pub active: bool,
+}
+
+/// The people whose name, address, organisation, team or badge has `search` in it, by name; the last page for
+/// one beyond it. The access log has a line for each who is shown.
+pub fn person_page(
+    connection: &mut Connection,
+    context: &Context,
+    acting: Acting,
+    search: &str,
+    page: usize,
+) -> Result<PersonPage, StoreError> {
+    // Both engines have ideas of their own about capitals and order; here both are the same.
+    let wanted = search.trim().to_lowercase();
+    let mut found: Vec<(String, Registered)> = person_register::all(connection)?
+        .into_iter()
+        .filter(|person| matches(person, &wanted))
+        .map(|person| (person.name.to_lowercase(), person))
+        .collect();
+    found.sort_by(|(a, one), (b, other)| (a, one.id).cmp(&(b, other.id)));
+    let total = found.len();
+    let pages = total.div_ceil(PAGE).max(1);
+    let page = page.clamp(1, pages);
+    let persons: Vec<PersonLine> = found
+        .into_iter()
+        .skip((page - 1) * PAGE)
+        .take(PAGE)
+        .map(|(_, person)| line(person))
+        .collect();
+    let shown = persons.iter().map(|person| PersonId(person.id));
+    note_each(connection, context, acting, Deed::PersonShown, shown)?;
+    Ok(PersonPage { persons, total, page, pages })
+}
+
+fn matches(person: &Registered, wanted: &str) -> bool {
+    let badge = person.badge.as_deref().unwrap_or_default();
+    [&person.name, &person.email, &person.organisation, &person.team, badge]
+        .into_iter()
+        .any(|text: &str| text.to_lowercase().contains(wanted))
+}
+
+fn line(person: Registered) -> PersonLine {
+    PersonLine {
+        id: person.id.0,
+        name: person.name,
+        email: person.email,
+        organisation: person.organisation,
+        team: person.team,
+        language: person.language,
+        badge: person.badge,
+        role: person.role,
+        active: person.active,
+    }
+}
+
+/// Gives a person a role, or takes the one they have; a session in it ends.
+pub fn set_role(
+    connection: &mut Connection,
+    context: &Context,
+    acting: Acting,
+    person: PersonId,
+    role: Option<Role>,
+) -> Result<(), Failure<PersonRefusal>> {
+    let known = held(connection, acting.admin, person)?;
+    if role != Some(Role::Admin) && is_oneself(acting.admin, person) {
+        return Err(Failure::Refused(PersonRefusal::Oneself));
+    }
+    if known.role == role {
+        return Ok(());
+    }
+    person_register::set_role(connection, person, role)?;
+    out_of_role(connection, person)?;
+    let detail = role.map_or("none", Role::as_str).to_owned();
+    Ok(note(connection, context, acting, Deed::RoleSet, Some(person), detail)?)
+}
+
+/// Deactivates a person, or lets them in again.
+pub fn set_active(
+    connection: &mut Connection,
+    context: &Context,
+    acting: Acting,
+    person: PersonId,
+    active: bool,
+) -> Result<(), Failure<PersonRefusal>> {
+    let known = held(connection, acting.admin, person)?;
+    if !active && is_oneself(acting.admin, person) {
+        return Err(Failure::Refused(PersonRefusal::Oneself));
+    }
+    if known.active == active {
+        return Ok(());
+    }
+    let at = (!active).then(|| context.clock.now().naive_utc());
+    person_register::set_deactivated(connection, person, at)?;
+    if !active {
+        shut_out(connection, context, person)?;
+    }
+    let deed = if active { Deed::Reactivated } else { Deed::Deactivated };
+    Ok(note(connection, context, acting, deed, Some(person), String::new())?)
+}
+
+/// The person, whom nobody changes meanwhile. Of two admins who take the role from each other at one moment, the second
+/// is none any more.
+fn held(
+    connection: &mut Connection,
+    admin: RoleHolder,
+    person: PersonId,
+) -> Result<Registered, Failure<PersonRefusal>> {
+    let oneself = match admin.right {
+        RoleRight::Person(oneself, _) => Some(oneself),
+        RoleRight::Access(_) => None,
+    };
+    for id in BTreeSet::from_iter([person].into_iter().chain(oneself)) {
+        person_register::hold(connection, id)?;
+    }
+    if let Some(oneself) = oneself {
+        let acting = registered(connection, oneself)?;
+        if !acting.active || acting.role != Some(Role::Admin) {
+            return Err(Failure::Refused(PersonRefusal::NoAdmin));
+        }
+    }
+    registered(connection, person)
+}
+
+fn is_oneself(admin: RoleHolder, person: PersonId) -> bool {
+    matches!(admin.right, RoleRight::Person(oneself, _) if oneself == person)
+}

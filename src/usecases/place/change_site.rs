@@ -1,0 +1,153 @@
+//! A site's settings: showing and changing them.
+
+use chrono::NaiveDate;
+
+use crate::domain::calendar::{MinuteOfDay, OpeningHours};
+use crate::domain::person::people::Language;
+use crate::domain::place::kinds::Policy;
+use crate::domain::place::site::{FloorPlace, Site};
+use crate::domain::upkeep::retention::{Kept, Windows};
+use crate::store::place::{place_changes, places, site_settings, sites};
+use crate::store::upkeep::retention;
+use crate::store::{Connection, Failure, StoreError};
+use crate::usecases::Context;
+
+/// What to change; what is none stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SiteChanges {
+    /// How desks are drawn.
+    pub policy: Option<Policy>,
+    /// The hour of Monday at which digests are written, 0 to 23.
+    pub digest_hour: Option<u32>,
+    /// Whether letters name people.
+    pub names_in_mail: Option<bool>,
+    /// The least number of persons that a published figure stands for, 5 or more.
+    pub small_number: Option<i64>,
+    /// The language of its kiosks.
+    pub language: Option<Language>,
+    /// When it opens.
+    pub opens: Option<MinuteOfDay>,
+    /// When it closes.
+    pub closes: Option<MinuteOfDay>,
+    /// The closed days, in the place of those it has.
+    pub closed_days: Option<Vec<NaiveDate>>,
+    /// Closed days besides those.
+    pub more_closed_days: Vec<NaiveDate>,
+    /// Where people come in, by the name of the floor; none takes an entrance away.
+    pub entrances: Vec<(String, Option<(f64, f64)>)>,
+    /// For how many days it keeps stays, draw records and pseudonyms.
+    pub stays_days: Option<u16>,
+    /// For how many days it keeps encounters.
+    pub encounters_days: Option<u16>,
+}
+
+/// A site's settings as they are.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SiteSettings {
+    /// The site.
+    pub site: Site,
+    /// The days on which it hands out nothing, ascending.
+    pub closed_days: Vec<NaiveDate>,
+    /// Its floors, by name.
+    pub floors: Vec<FloorPlace>,
+    /// For how long it keeps stays and encounters.
+    pub windows: Windows,
+}
+
+/// Why nothing was changed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SiteRefusal {
+    /// There is no such site.
+    #[error("there is no site \"{0}\"")]
+    UnknownSite(String),
+    /// The values do not fit the site: each with its key.
+    #[error("{}", .0.join("\n"))]
+    DoesNotFit(Vec<String>),
+}
+
+/// The settings of the site with this name.
+pub fn show_site(
+    connection: &mut Connection,
+    name: &str,
+) -> Result<SiteSettings, Failure<SiteRefusal>> {
+    let site = find(connection, name)?;
+    let closed_days = sites::closed_days(connection, site.id)?;
+    let floors = places::plan(connection, site.id)?.floors;
+    let windows = windows(connection, &site)?;
+    Ok(SiteSettings { site, closed_days, floors, windows })
+}
+
+/// For how long a site keeps stays and encounters.
+pub fn windows(connection: &mut Connection, site: &Site) -> Result<Windows, StoreError> {
+    Ok(retention::windows(connection)?.remove(&site.id).unwrap_or_default())
+}
+
+/// Changes the settings of the site with this name: all that was asked, or nothing.
+pub fn change_site(
+    connection: &mut Connection,
+    context: &Context,
+    name: &str,
+    changes: &SiteChanges,
+) -> Result<(), Failure<SiteRefusal>> {
+    let mut site = held(connection, name)?;
+    let floors = places::plan(connection, site.id)?.floors;
+    let mut misfits = Vec::new();
+    let opens = changes.opens.unwrap_or(site.hours.opens());
+    let closes = changes.closes.unwrap_or(site.hours.closes());
+    match OpeningHours::new(opens, closes) {
+        Ok(hours) => {
+            let too_late = site.too_late_for(site.time_zone, hours, context.clock.now());
+            misfits.extend(too_late.map(|why| format!("closes: {why}")));
+            site.hours = hours;
+        }
+        Err(why) => misfits.push(why),
+    }
+    let mut entrances = Vec::new();
+    for (floor, entrance) in &changes.entrances {
+        match floors.iter().find(|place| place.name == *floor) {
+            Some(place) => entrances.push((place.id, *entrance)),
+            None => misfits.push(format!("entrance: there is no floor \"{floor}\"")),
+        }
+    }
+    if !misfits.is_empty() {
+        return Err(Failure::Refused(SiteRefusal::DoesNotFit(misfits)));
+    }
+    site.policy = changes.policy.unwrap_or(site.policy);
+    site.digest_hour = changes.digest_hour.unwrap_or(site.digest_hour);
+    site.names_in_mail = changes.names_in_mail.unwrap_or(site.names_in_mail);
+    site.small_number = changes.small_number.unwrap_or(site.small_number);
+    site.language = changes.language.unwrap_or(site.language);
+    site_settings::update(connection, &site)?;
+    if let Some(days) = &changes.closed_days {
+        site_settings::clear_closed_days(connection, site.id)?;
+        site_settings::add_closed_days(connection, site.id, days)?;
+    }
+    site_settings::add_closed_days(connection, site.id, &changes.more_closed_days)?;
+    for (floor, entrance) in &entrances {
+        place_changes::set_entrance(connection, *floor, *entrance)?;
+    }
+    if !entrances.is_empty() {
+        place_changes::raise_version(connection, site.id)?;
+    }
+    let now = context.clock.now();
+    for (kept, days) in
+        [(Kept::Stays, changes.stays_days), (Kept::Encounters, changes.encounters_days)]
+    {
+        if let Some(days) = days {
+            retention::set(connection, site.id, kept, days, now)?;
+        }
+    }
+    Ok(())
+}
+
+/// The site, of which nobody changes anything meanwhile.
+fn held(connection: &mut Connection, name: &str) -> Result<Site, Failure<SiteRefusal>> {
+    let site = find(connection, name)?;
+    place_changes::hold(connection, site.id)?;
+    find(connection, &site.name)
+}
+
+fn find(connection: &mut Connection, name: &str) -> Result<Site, Failure<SiteRefusal>> {
+    sites::by_name(connection, name)?
+        .ok_or_else(|| Failure::Refused(SiteRefusal::UnknownSite(name.to_owned())))
+}

@@ -1,0 +1,110 @@
+//! What all edits of places have in common: finding the site, free names, and refusals.
+
+use std::sync::Arc;
+
+use super::floor_plan::{PlaceRefusal, site_named};
+use crate::domain::identity::SiteId;
+use crate::domain::place::kinds::PlaceName;
+use crate::domain::place::site::{Plan, Site};
+use crate::store::place::{place_changes, sites};
+use crate::store::{Connection, Failure, StoreError};
+use crate::usecases::Context;
+
+/// A point or a distance may be so many metres from the origin.
+const FARTHEST: f64 = 10_000.0;
+
+/// Why a place was not changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum EditRefusal {
+    /// There is no such site.
+    UnknownSite,
+    /// There is no such floor, zone, table, desk, closure, drawing or report.
+    UnknownPlace,
+    /// The site has another one of that name.
+    NameTaken(String),
+    /// A stay refers to it, or something stands in it.
+    InUse,
+    /// By these hours the day under way would be over already: the words say what to do.
+    TooLateToday(String),
+    /// What was asked cannot be: the words say why.
+    Invalid(String),
+}
+
+impl From<PlaceRefusal> for EditRefusal {
+    fn from(refusal: PlaceRefusal) -> Self {
+        match refusal {
+            PlaceRefusal::UnknownSite => Self::UnknownSite,
+            PlaceRefusal::UnknownFloor | PlaceRefusal::UnknownDesk | PlaceRefusal::NoDrawing => {
+                Self::UnknownPlace
+            }
+        }
+    }
+}
+
+/// The result of an edit.
+pub type Edited<T> = Result<T, Failure<EditRefusal>>;
+
+/// The refusal as a failure.
+pub(super) fn refuse<T>(refusal: EditRefusal) -> Edited<T> {
+    Err(Failure::Refused(refusal))
+}
+
+/// The same for a value that cannot be.
+pub(super) fn invalid<T>(why: impl Into<String>) -> Edited<T> {
+    refuse(EditRefusal::Invalid(why.into()))
+}
+
+/// The site that a place is in, held until the edit is done, and its plan before it. The place itself may have gone
+/// while another edit was waited for.
+pub(super) fn site_of(
+    connection: &mut Connection,
+    context: &Context,
+    site: Option<SiteId>,
+) -> Edited<(Site, Arc<Plan>)> {
+    let site = match site {
+        Some(id) => held(connection, id)?,
+        None => None,
+    };
+    let Some(site) = site else { return refuse(EditRefusal::UnknownPlace) };
+    let plan = context.plan(connection, &site)?;
+    Ok((site, plan))
+}
+
+/// The site with this name, held until the edit is done.
+pub(super) fn held_site_named(connection: &mut Connection, name: &str) -> Edited<Site> {
+    let site = site_named(connection, name).map_err(|why| why.map(EditRefusal::from))?;
+    match held(connection, site.id)? {
+        Some(site) => Ok(site),
+        None => refuse(EditRefusal::UnknownSite),
+    }
+}
+
+fn held(connection: &mut Connection, id: SiteId) -> Result<Option<Site>, StoreError> {
+    place_changes::hold(connection, id)?;
+    sites::by_id(connection, id)
+}
+
+/// Whether a name is free among these; the database has the last word.
+pub(super) fn free<'a>(name: &PlaceName, mut taken: impl Iterator<Item = &'a str>) -> Edited<()> {
+    if taken.any(|taken| taken == name.as_str()) {
+        return refuse(EditRefusal::NameTaken(name.as_str().to_owned()));
+    }
+    Ok(())
+}
+
+/// A point on a floor, if it can be one.
+pub(super) fn point((x, y): (f64, f64)) -> Edited<(f64, f64)> {
+    if x.abs() <= FARTHEST && y.abs() <= FARTHEST {
+        Ok((x, y))
+    } else {
+        invalid(format!("x, y: have to be metres from -{FARTHEST} to {FARTHEST}"))
+    }
+}
+
+/// What became of a deletion: the database keeps what something refers to.
+pub(super) fn deleted(outcome: Result<(), StoreError>) -> Edited<()> {
+    match outcome {
+        Err(StoreError::Referred(_)) => refuse(EditRefusal::InUse),
+        other => Ok(other?),
+    }
+}

@@ -1,0 +1,96 @@
+//! Desks: adding, changing and deleting one.
+
+use super::edit::{EditRefusal, Edited, deleted, free, point, refuse, site_of};
+use super::sticker_code::new_mark;
+use crate::domain::identity::{DeskId, TableId};
+use crate::domain::place::kinds::{Features, PlaceName};
+use crate::domain::place::site::Plan;
+use crate::store::Connection;
+use crate::store::place::place_changes::DeskFacts;
+use crate::store::place::{place_changes, place_deletions, places};
+use crate::usecases::Context;
+
+/// A desk to be made.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NewDesk {
+    /// At which table.
+    pub table: TableId,
+    /// Its name.
+    pub name: PlaceName,
+    /// Where it stands.
+    pub position: Option<(f64, f64)>,
+    /// What it offers.
+    pub features: Features,
+}
+
+/// What to change about a desk; what is none stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeskChange {
+    /// Its name.
+    pub name: Option<PlaceName>,
+    /// The table it stands at.
+    pub table: Option<TableId>,
+    /// Where it stands; the inner none says that this is not known.
+    pub position: Option<Option<(f64, f64)>>,
+    /// What it offers.
+    pub features: Option<Features>,
+}
+
+/// Adds a desk to a table.
+pub fn add_desk(connection: &mut Connection, context: &Context, desk: &NewDesk) -> Edited<DeskId> {
+    let found = places::site_of_table(connection, desk.table)?;
+    let (site, plan) = site_of(connection, context, found)?;
+    if plan.table(desk.table).is_none() {
+        return refuse(EditRefusal::UnknownPlace);
+    }
+    free(&desk.name, names(&plan))?;
+    let position = desk.position.map(point).transpose()?;
+    let facts = DeskFacts { table: desk.table, position, features: desk.features };
+    let mark = new_mark(context);
+    let id = place_changes::add_desk(connection, site.id, desk.name.as_str(), facts, &mark)?;
+    place_changes::raise_version(connection, site.id)?;
+    Ok(id)
+}
+
+/// Changes a desk.
+pub fn change_desk(
+    connection: &mut Connection,
+    context: &Context,
+    id: DeskId,
+    change: &DeskChange,
+) -> Edited<()> {
+    let found = places::site_of_desk(connection, id)?;
+    let (site, plan) = site_of(connection, context, found)?;
+    let known = plan.desk(id).and_then(|desk| Some((desk, plan.table_of(desk)?)));
+    let Some((desk, table)) = known else { return refuse(EditRefusal::UnknownPlace) };
+    if let Some(name) = &change.name {
+        free(name, names(&plan).filter(|taken| *taken != desk.name))?;
+        place_changes::rename_desk(connection, id, name.as_str())?;
+    }
+    let table = change.table.unwrap_or(table.id);
+    if plan.table(table).is_none() {
+        return refuse(EditRefusal::UnknownPlace);
+    }
+    let position = match change.position {
+        Some(position) => position.map(point).transpose()?,
+        None => desk.position,
+    };
+    let facts = DeskFacts { table, position, features: change.features.unwrap_or(desk.features) };
+    place_changes::update_desk(connection, id, facts)?;
+    Ok(place_changes::raise_version(connection, site.id)?)
+}
+
+/// Deletes a desk that nobody stayed at, with its closures and the reports about it.
+pub fn delete_desk(connection: &mut Connection, context: &Context, id: DeskId) -> Edited<()> {
+    let found = places::site_of_desk(connection, id)?;
+    let (site, plan) = site_of(connection, context, found)?;
+    if plan.desk(id).is_none() {
+        return refuse(EditRefusal::UnknownPlace);
+    }
+    deleted(place_deletions::delete_desk(connection, id))?;
+    Ok(place_changes::raise_version(connection, site.id)?)
+}
+
+fn names(plan: &Plan) -> impl Iterator<Item = &str> {
+    plan.desks.iter().map(|desk| desk.name.as_str())
+}

@@ -1,0 +1,104 @@
+//! Zones: adding, changing and deleting one. A zone keeps its kind: what happened in a café or a private
+//! room is judged by what the room is.
+
+use super::edit::{EditRefusal, Edited, deleted, free, invalid, refuse, site_of};
+use super::sticker_code::new_mark;
+use crate::domain::identity::{FloorId, ZoneId};
+use crate::domain::place::kinds::{LARGEST_CAPACITY, PlaceName, ZoneKind};
+use crate::domain::place::site::Plan;
+use crate::store::Connection;
+use crate::store::place::place_changes::ZoneFacts;
+use crate::store::place::{figure_places, place_changes, place_deletions, places};
+use crate::usecases::Context;
+
+/// A zone to be made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewZone {
+    /// On which floor.
+    pub floor: FloorId,
+    /// Its name.
+    pub name: PlaceName,
+    /// What it is for.
+    pub kind: ZoneKind,
+    /// How many people fit; none for a zone with desks.
+    pub capacity: Option<i64>,
+}
+
+/// What to change about a zone; what is none stays as it is.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ZoneChange {
+    /// Its name.
+    pub name: Option<PlaceName>,
+    /// The floor it is on.
+    pub floor: Option<FloorId>,
+    /// How many people fit.
+    pub capacity: Option<i64>,
+}
+
+/// Adds a zone to a floor.
+pub fn add_zone(connection: &mut Connection, context: &Context, zone: &NewZone) -> Edited<ZoneId> {
+    let found = places::site_of_floor(connection, zone.floor)?;
+    let (site, plan) = site_of(connection, context, found)?;
+    if !plan.floors.iter().any(|floor| floor.id == zone.floor) {
+        return refuse(EditRefusal::UnknownPlace);
+    }
+    free(&zone.name, names(&plan))?;
+    let facts = ZoneFacts { floor: zone.floor, kind: zone.kind, capacity: zone.capacity };
+    fitting(facts)?;
+    let mark = new_mark(context);
+    let id = place_changes::add_zone(connection, site.id, zone.name.as_str(), facts, &mark)?;
+    place_changes::raise_version(connection, site.id)?;
+    Ok(id)
+}
+
+/// Changes a zone.
+pub fn change_zone(
+    connection: &mut Connection,
+    context: &Context,
+    id: ZoneId,
+    change: &ZoneChange,
+) -> Edited<()> {
+    let found = places::site_of_zone(connection, id)?;
+    let (site, plan) = site_of(connection, context, found)?;
+    let known = plan.zone(id).and_then(|zone| Some((zone, plan.floor_of(zone)?)));
+    let Some((zone, floor)) = known else { return refuse(EditRefusal::UnknownPlace) };
+    if let Some(name) = &change.name {
+        free(name, names(&plan).filter(|taken| *taken != zone.name))?;
+        place_changes::rename_zone(connection, id, name.as_str())?;
+    }
+    let floor = change.floor.unwrap_or(floor.id);
+    if !plan.floors.iter().any(|known| known.id == floor) {
+        return refuse(EditRefusal::UnknownPlace);
+    }
+    let facts = ZoneFacts { floor, kind: zone.kind, capacity: change.capacity.or(zone.capacity) };
+    fitting(facts)?;
+    place_changes::update_zone(connection, id, facts)?;
+    Ok(place_changes::raise_version(connection, site.id)?)
+}
+
+/// Deletes a zone without tables that nobody stayed in.
+pub fn delete_zone(connection: &mut Connection, context: &Context, id: ZoneId) -> Edited<()> {
+    let found = places::site_of_zone(connection, id)?;
+    let (site, plan) = site_of(connection, context, found)?;
+    let known = plan.zone(id).and_then(|zone| Some((zone, plan.floor_of(zone)?)));
+    let Some((zone, floor)) = known else { return refuse(EditRefusal::UnknownPlace) };
+    figure_places::let_go_of_zone(connection, id, &floor.name, &zone.name)?;
+    deleted(place_deletions::delete_zone(connection, id))?;
+    Ok(place_changes::raise_version(connection, site.id)?)
+}
+
+fn names(plan: &Plan) -> impl Iterator<Item = &str> {
+    plan.zones.iter().map(|zone| zone.name.as_str())
+}
+
+/// A zone with desks holds as many people as it has desks; any other says how many.
+fn fitting(facts: ZoneFacts) -> Edited<()> {
+    match (facts.kind, facts.capacity) {
+        (ZoneKind::Desks, None) => Ok(()),
+        (ZoneKind::Desks, Some(_)) => {
+            invalid("capacity: a zone with desks holds as many people as it has desks")
+        }
+        (_, Some(capacity)) if (1..=i64::from(LARGEST_CAPACITY)).contains(&capacity) => Ok(()),
+        _ => invalid(format!("capacity: has to be a number from 1 to {LARGEST_CAPACITY}")),
+    }
+}

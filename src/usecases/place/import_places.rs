@@ -1,0 +1,212 @@
+//! Places from a file: sites with their floors, zones, tables and desks.
+//!
+//! What the file names is made, or changed to what the file says; what it does not name stays.
+
+use std::collections::HashMap;
+
+use super::sticker_code::new_mark;
+use crate::domain::identity::{DeskId, FloorId, SiteId, TableId, ZoneId};
+use crate::domain::place::site::Plan;
+use crate::files::{FileError, FileErrors, Place, PlaceRow};
+use crate::store::place::place_changes::{DeskFacts, ZoneFacts};
+use crate::store::place::{place_changes, places, sites};
+use crate::store::{Connection, Failure, StoreError};
+use crate::usecases::Context;
+use crate::usecases::imported::{Imported, RowEffect};
+
+/// Imports the rows of places.csv: all of them, or none.
+pub fn import_places(
+    connection: &mut Connection,
+    context: &Context,
+    rows: &[PlaceRow],
+) -> Result<Imported, Failure<FileErrors>> {
+    let mut errors = FileErrors::default();
+    let mut imported = Imported::default();
+    let mut known: HashMap<&str, KnownSite<'_>> = HashMap::new();
+    for row in rows {
+        let mut effect = RowEffect::Unchanged;
+        if !known.contains_key(row.site.as_str()) {
+            let (site, first) = KnownSite::find_or_add(connection, context, row, &mut errors)?;
+            effect = first;
+            known.insert(&row.site, site);
+        }
+        if let Some(site) = known.get_mut(row.site.as_str()) {
+            effect = effect.max(site.import(connection, row, &mut errors)?);
+            site.touched |= effect != RowEffect::Unchanged;
+        }
+        imported.count(effect);
+    }
+    for site in known.values() {
+        if site.touched {
+            place_changes::raise_version(connection, site.id)?;
+        }
+    }
+    errors.or(imported).map_err(Failure::Refused)
+}
+
+/// A site and its places by name, as the rows so far have made them.
+struct KnownSite<'a> {
+    context: &'a Context,
+    id: SiteId,
+    floors: HashMap<String, FloorId>,
+    zones: HashMap<String, (ZoneId, ZoneFacts)>,
+    tables: HashMap<String, (TableId, ZoneId)>,
+    desks: HashMap<String, (DeskId, DeskFacts)>,
+    touched: bool,
+}
+
+impl<'a> KnownSite<'a> {
+    fn find_or_add(
+        connection: &mut Connection,
+        context: &'a Context,
+        row: &PlaceRow,
+        errors: &mut FileErrors,
+    ) -> Result<(Self, RowEffect), StoreError> {
+        let Some(site) = sites::by_name(connection, &row.site)? else {
+            let id = place_changes::add_site(connection, &row.site, row.time_zone, row.hours)?;
+            return Ok((Self::new(context, id, &Plan::default()), RowEffect::Changed));
+        };
+        place_changes::hold(connection, site.id)?;
+        let site = sites::by_id(connection, site.id)?.unwrap_or(site);
+        let known = Self::new(context, site.id, &places::plan(connection, site.id)?);
+        if (site.time_zone, site.hours) == (row.time_zone, row.hours) {
+            return Ok((known, RowEffect::Unchanged));
+        }
+        if let Some(why) = site.too_late_for(row.time_zone, row.hours, context.clock.now()) {
+            errors.add(FileError::new(row.line, "closes", why));
+            return Ok((known, RowEffect::Unchanged));
+        }
+        place_changes::update_site(connection, site.id, row.time_zone, row.hours)?;
+        Ok((known, RowEffect::Changed))
+    }
+
+    fn new(context: &'a Context, id: SiteId, plan: &Plan) -> Self {
+        let floor = |index: usize| plan.floors.get(index).map(|floor| floor.id);
+        let zone = |index: usize| plan.zones.get(index).map(|zone| zone.id);
+        let table = |index: usize| plan.tables.get(index).map(|table| table.id);
+        Self {
+            context,
+            id,
+            floors: plan.floors.iter().map(|floor| (floor.name.clone(), floor.id)).collect(),
+            zones: (plan.zones.iter())
+                .filter_map(|zone| {
+                    let (kind, capacity) = (zone.kind, zone.capacity);
+                    let facts = ZoneFacts { floor: floor(zone.floor)?, kind, capacity };
+                    Some((zone.name.clone(), (zone.id, facts)))
+                })
+                .collect(),
+            tables: (plan.tables.iter())
+                .filter_map(|table| Some((table.name.clone(), (table.id, zone(table.zone)?))))
+                .collect(),
+            desks: (plan.desks.iter())
+                .filter_map(|desk| {
+                    let (position, features) = (desk.position, desk.features);
+                    let facts = DeskFacts { table: table(desk.table)?, position, features };
+                    Some((desk.name.clone(), (desk.id, facts)))
+                })
+                .collect(),
+            touched: false,
+        }
+    }
+
+    fn import(
+        &mut self,
+        connection: &mut Connection,
+        row: &PlaceRow,
+        errors: &mut FileErrors,
+    ) -> Result<RowEffect, StoreError> {
+        let floor = self.floor(connection, &row.floor)?;
+        let capacity = match row.place {
+            Place::Desk { .. } => None,
+            Place::Cafe(capacity) | Place::Private(capacity) => Some(i64::from(capacity)),
+        };
+        let facts = ZoneFacts { floor, kind: row.place.kind(), capacity };
+        let (zone, of_zone) = self.zone(connection, row, facts, errors)?;
+        let Place::Desk { table, desk } = &row.place else { return Ok(of_zone) };
+        let (table, of_table) = self.table(connection, table, zone)?;
+        let position = row.position.map(|position| (position.x, position.y));
+        let facts = DeskFacts { table, position, features: row.features };
+        let of_desk = self.desk(connection, desk, facts)?;
+        // A new zone or table is a change to a desk that was there, not a new desk.
+        Ok(of_desk.max(of_zone.max(of_table).min(RowEffect::Changed)))
+    }
+
+    fn floor(&mut self, connection: &mut Connection, name: &str) -> Result<FloorId, StoreError> {
+        if let Some(id) = self.floors.get(name) {
+            return Ok(*id);
+        }
+        let id = place_changes::add_floor(connection, self.id, name)?;
+        self.floors.insert(name.to_owned(), id);
+        Ok(id)
+    }
+
+    fn zone(
+        &mut self,
+        connection: &mut Connection,
+        row: &PlaceRow,
+        facts: ZoneFacts,
+        errors: &mut FileErrors,
+    ) -> Result<(ZoneId, RowEffect), StoreError> {
+        let Some((id, known)) = self.zones.get_mut(&row.zone) else {
+            let mark = new_mark(self.context);
+            let id = place_changes::add_zone(connection, self.id, &row.zone, facts, &mark)?;
+            self.zones.insert(row.zone.clone(), (id, facts));
+            return Ok((id, RowEffect::New));
+        };
+        if *known == facts {
+            return Ok((*id, RowEffect::Unchanged));
+        }
+        if known.kind != facts.kind {
+            // People may have stayed there, which is not for these files to know.
+            let why = format!(
+                "the zone \"{}\" is of kind {}, and a zone keeps its kind: make one with another name, \
+                 and delete this one if it is gone",
+                row.zone, known.kind
+            );
+            errors.add(FileError::new(row.line, "kind", why));
+            return Ok((*id, RowEffect::Unchanged));
+        }
+        place_changes::update_zone(connection, *id, facts)?;
+        *known = facts;
+        Ok((*id, RowEffect::Changed))
+    }
+
+    fn table(
+        &mut self,
+        connection: &mut Connection,
+        name: &str,
+        zone: ZoneId,
+    ) -> Result<(TableId, RowEffect), StoreError> {
+        let Some((id, known)) = self.tables.get_mut(name) else {
+            let id = place_changes::add_table(connection, self.id, zone, name)?;
+            self.tables.insert(name.to_owned(), (id, zone));
+            return Ok((id, RowEffect::New));
+        };
+        if *known == zone {
+            return Ok((*id, RowEffect::Unchanged));
+        }
+        place_changes::move_table(connection, *id, zone)?;
+        *known = zone;
+        Ok((*id, RowEffect::Changed))
+    }
+
+    fn desk(
+        &mut self,
+        connection: &mut Connection,
+        name: &str,
+        facts: DeskFacts,
+    ) -> Result<RowEffect, StoreError> {
+        let Some((id, known)) = self.desks.get_mut(name) else {
+            let mark = new_mark(self.context);
+            let id = place_changes::add_desk(connection, self.id, name, facts, &mark)?;
+            self.desks.insert(name.to_owned(), (id, facts));
+            return Ok(RowEffect::New);
+        };
+        if *known == facts {
+            return Ok(RowEffect::Unchanged);
+        }
+        place_changes::update_desk(connection, *id, facts)?;
+        *known = facts;
+        Ok(RowEffect::Changed)
+    }
+}

@@ -1,0 +1,77 @@
+//! A site as places.csv, and places.csv into sites.
+
+use super::floor_plan::{PlaceRefusal, site_named};
+use super::import_places::import_places;
+use crate::domain::place::site::{Plan, Site};
+use crate::files;
+use crate::files::{Place, PlaceRow, Position};
+use crate::store::place::places;
+use crate::store::{Connection, Failure};
+use crate::usecases::Context;
+use crate::usecases::imported::{FileRefusal, Imported};
+
+/// The site with this name as places.csv, which `import places` takes. What has no row there is left out:
+/// a table without desks, a zone for desks without any, a floor without zones.
+pub fn export_places(
+    connection: &mut Connection,
+    site: &str,
+) -> Result<String, Failure<PlaceRefusal>> {
+    let site = site_named(connection, site)?;
+    let plan = places::plan(connection, site.id)?;
+    let mut rows: Vec<PlaceRow> = desks(&site, &plan).chain(rooms(&site, &plan)).collect();
+    rows.sort_by(|a, b| key(a).cmp(&key(b)));
+    Ok(files::write_places(&rows))
+}
+
+/// Imports a places.csv: all of it, or nothing.
+pub fn import_places_file(
+    connection: &mut Connection,
+    context: &Context,
+    data: &[u8],
+) -> Result<Imported, Failure<FileRefusal>> {
+    let rows = files::read_places(data).map_err(|why| Failure::Refused(why.into()))?;
+    import_places(connection, context, &rows).map_err(|why| why.map(FileRefusal::from))
+}
+
+/// Floor by floor, zone by zone, table by table.
+fn key(row: &PlaceRow) -> (&str, &str, Option<(&str, &str)>) {
+    let desk = match &row.place {
+        Place::Desk { table, desk } => Some((table.as_str(), desk.as_str())),
+        Place::Cafe(_) | Place::Private(_) => None,
+    };
+    (&row.floor, &row.zone, desk)
+}
+
+fn desks<'a>(site: &'a Site, plan: &'a Plan) -> impl Iterator<Item = PlaceRow> + 'a {
+    plan.desks.iter().filter_map(|desk| {
+        let table = plan.table_of(desk)?;
+        let zone = plan.zones.get(table.zone)?;
+        let place = Place::Desk { table: table.name.clone(), desk: desk.name.clone() };
+        Some(PlaceRow {
+            position: desk.position.map(|(x, y)| Position { x, y }),
+            features: desk.features,
+            ..row(site, &plan.floor_of(zone)?.name, &zone.name, place)
+        })
+    })
+}
+
+fn rooms<'a>(site: &'a Site, plan: &'a Plan) -> impl Iterator<Item = PlaceRow> + 'a {
+    plan.zones.iter().filter_map(|zone| {
+        let place = Place::without_desks(zone.kind, u32::try_from(zone.capacity?).ok()?)?;
+        Some(row(site, &plan.floor_of(zone)?.name, &zone.name, place))
+    })
+}
+
+fn row(site: &Site, floor: &str, zone: &str, place: Place) -> PlaceRow {
+    PlaceRow {
+        line: 0,
+        site: site.name.clone(),
+        time_zone: site.time_zone,
+        hours: site.hours,
+        floor: floor.to_owned(),
+        zone: zone.to_owned(),
+        place,
+        position: None,
+        features: crate::domain::place::kinds::Features::NONE,
+    }
+}

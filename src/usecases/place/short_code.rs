@@ -1,0 +1,21 @@
+//! Bytes as text for QR codes: base 32, lower case, short and fit to be read out loud.
+
+use data_encoding::{Encoding, Specification};
+
+/// Bytes as text.
+pub(in crate::usecases) fn encode(bytes: &[u8]) -> String {
+    base32().map_or_else(String::new, |base| base.encode(bytes))
+}
+
+/// The bytes that a text stands for; capitals are read too.
+pub(in crate::usecases) fn decode(text: &str) -> Option<Vec<u8>> {
+    base32()?.decode(text.as_bytes()).ok()
+}
+
+fn base32() -> Option<Encoding> {
+    let mut specification = Specification::new();
+    specification.symbols.push_str("abcdefghijklmnopqrstuvwxyz234567");
+    specification.translate.from.push_str("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    specification.translate.to.push_str("abcdefghijklmnopqrstuvwxyz");
+    specification.encoding().ok()
+}

@@ -1,0 +1,45 @@
+//! The letter that asks for consent is answered.
+
+use chrono::TimeDelta;
+
+use super::give_consent::{ConsentAnswer, give_consent};
+use crate::domain::privacy::consent::{ConsentText, ConsentWay};
+use crate::store::person::persons;
+use crate::store::privacy::consents;
+use crate::store::{Connection, Failure};
+use crate::usecases::Context;
+use crate::usecases::letter::letter_page::{LetterRefusal, UNKNOWN, open};
+use crate::usecases::letter::letter_token::LinkPurpose;
+use crate::usecases::person::me::Consent;
+
+/// How long an answer that was given by letter can be changed by it.
+const CHANGED_BY_LETTER: TimeDelta = TimeDelta::hours(24);
+
+/// Records the answer to the letter that asks for consent; what stands now, and whether something was taken
+/// back. Who has answered otherwise, or a while
+/// ago, changes that on their own page: a link that lies about in a mailbox, where programs press what they find,
+/// takes nothing back.
+pub fn consent_by_letter(
+    connection: &mut Connection,
+    context: &Context,
+    token: &str,
+    visible: bool,
+) -> Result<(Consent, bool), Failure<LetterRefusal>> {
+    let (_, kind, reader) = open(connection, context, token, LinkPurpose::Letter)?;
+    if kind != "consent" {
+        return Err(UNKNOWN);
+    }
+    // Of two answers at once the second finds the first.
+    persons::hold(connection, reader.id)?;
+    let standing = persons::by_id(connection, reader.id)?.ok_or(UNKNOWN)?.consent;
+    if let Some(standing) = standing {
+        let since = context.clock.now() - CHANGED_BY_LETTER;
+        let last = consents::of_person(connection, reader.id)?.pop();
+        if !last.is_some_and(|last| last.way == ConsentWay::Letter.as_str() && last.at > since) {
+            return Ok((standing.into(), false));
+        }
+    }
+    let answer = ConsentAnswer { visible, way: ConsentWay::Letter, text: ConsentText::newest() };
+    let withdrew = give_consent(connection, context, reader.id, answer, None)?;
+    Ok((visible.into(), withdrew))
+}

@@ -1,0 +1,10 @@
+//! Use cases of `privacy`: what a person decides and may ask for: consent, withdrawal, their data, erasure, tombstones.
+
+pub mod consent_by_letter;
+pub mod erase;
+pub(super) mod forget_encounters;
+pub mod give_consent;
+pub mod my_data;
+pub mod privacy;
+pub mod tombstones;
+pub mod withdrawals;

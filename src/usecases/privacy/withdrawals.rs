@@ -1,0 +1,138 @@
+//! Withdrawals: who withdrew their consent, or never gave it when asked, stays so, also when an older copy of the
+//! database is put back.
+//!
+//! They are kept beside the tombstones, in the file outside the database, and as unreadably: each is an HMAC of a
+//! salt and the address under a key derived from `SECRET_KEY`. In the database it is the answer itself.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{DateTime, SubsecRound as _, Utc};
+use data_encoding::HEXLOWER;
+
+use super::give_consent::withdraw_again;
+use crate::domain::identity::PersonId;
+use crate::domain::privacy::tombstone::Withdrawal;
+use crate::store::privacy::consents;
+use crate::store::privacy::consents::Standing;
+use crate::store::{Connection, StoreError};
+use crate::usecases::{Context, Keys};
+
+/// Bytes of a salt.
+const SALT: usize = 16;
+/// Digits of a second that the file keeps.
+const SUBSECONDS: u16 = 6;
+
+fn hash(keys: &Keys, salt: &str, email: &str) -> String {
+    HEXLOWER.encode(&keys.sign("withdrawal", format!("{salt}{email}").as_bytes()))
+}
+
+/// Keeps that somebody with this address (in lower case) withdraws, or says no: it is on the disk before this returns. Run
+/// again, it adds a line at most.
+pub(in crate::usecases) fn keep(
+    context: &Context,
+    email: &str,
+    at: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let Some(file) = &context.tombstones else { return Ok(()) };
+    let salt = Withdrawals::load(context)?.salt(context);
+    let hash = hash(&context.keys, &salt, email);
+    file.append_withdrawals(&[Withdrawal { salt, hash, withdrawn_at: at }])
+        .map_err(StoreError::Unkept)
+}
+
+/// All withdrawals that are kept, to be asked by address.
+pub(in crate::usecases) struct Withdrawals {
+    salts: BTreeSet<String>,
+    /// The youngest of each address, by its hash.
+    by_hash: BTreeMap<String, Withdrawal>,
+}
+
+impl Withdrawals {
+    pub fn load(context: &Context) -> Result<Self, StoreError> {
+        let kept = match &context.tombstones {
+            Some(file) => file.withdrawals().map_err(StoreError::Unkept)?,
+            None => Vec::new(),
+        };
+        let salts = kept.iter().map(|one| one.salt.clone()).collect();
+        let mut by_hash: BTreeMap<String, Withdrawal> = BTreeMap::new();
+        for one in kept {
+            let youngest = by_hash.entry(one.hash.clone()).or_insert_with(|| one.clone());
+            youngest.withdrawn_at = youngest.withdrawn_at.max(one.withdrawn_at);
+        }
+        Ok(Self { salts, by_hash })
+    }
+
+    /// The salt of the youngest, for another; a new one for the first.
+    fn salt(&self, context: &Context) -> String {
+        let youngest = self.by_hash.values().max_by_key(|one| one.withdrawn_at);
+        youngest.map_or_else(
+            || HEXLOWER.encode(&context.chance.bytes::<SALT>()),
+            |one| one.salt.clone(),
+        )
+    }
+
+    /// The last withdrawal of whoever has this address, in lower case.
+    pub fn of_address(&self, keys: &Keys, email: &str) -> Option<&Withdrawal> {
+        self.salts
+            .iter()
+            .filter_map(|salt| self.by_hash.get(&hash(keys, salt, email)))
+            .max_by_key(|one| one.withdrawn_at)
+    }
+}
+
+/// What a start has to catch up with: an older copy of the database, or of the file, was put back.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Unreplayed {
+    /// Those that only the database has.
+    to_file: Vec<Withdrawal>,
+    /// Whose consent is back that they withdrew.
+    back: Vec<(PersonId, Withdrawal)>,
+}
+
+impl Unreplayed {
+    /// Whether all is as it should be.
+    pub const fn is_empty(&self) -> bool {
+        self.to_file.is_empty() && self.back.is_empty()
+    }
+}
+
+/// What the database and the file do not have of each other. Reads only.
+pub fn unreplayed(
+    connection: &mut Connection,
+    context: &Context,
+) -> Result<Unreplayed, StoreError> {
+    if context.tombstones.is_none() {
+        return Ok(Unreplayed::default());
+    }
+    let kept = Withdrawals::load(context)?;
+    let salt = kept.salt(context);
+    let mut unreplayed = Unreplayed::default();
+    for Standing { person, email, agrees, at } in consents::standing(connection)? {
+        let withdrawn = kept.of_address(&context.keys, &email);
+        if agrees {
+            let withdrawn = withdrawn.filter(|one| one.covers(at));
+            unreplayed.back.extend(withdrawn.map(|one| (person, one.clone())));
+        } else if let Some(at) = at.map(|at| at.trunc_subsecs(SUBSECONDS))
+            && withdrawn.is_none_or(|one| one.withdrawn_at < at)
+        {
+            let hash = hash(&context.keys, &salt, &email);
+            unreplayed.to_file.push(Withdrawal { salt: salt.clone(), hash, withdrawn_at: at });
+        }
+    }
+    Ok(unreplayed)
+}
+
+/// Catches up: takes back again what was withdrawn; of how many people.
+pub fn replay(connection: &mut Connection, context: &Context) -> Result<usize, StoreError> {
+    let Unreplayed { to_file, back } = unreplayed(connection, context)?;
+    if let Some(file) = &context.tombstones
+        && !to_file.is_empty()
+    {
+        file.append_withdrawals(&to_file).map_err(StoreError::Unkept)?;
+    }
+    let mut withdrew = 0;
+    for (person, withdrawn) in back {
+        withdrew += usize::from(withdraw_again(connection, context, person, &withdrawn)?);
+    }
+    Ok(withdrew)
+}

@@ -1,0 +1,41 @@
+//! Arriving with a phone: a check-in with the ticket that the phone got at the kiosk.
+
+use super::check_in::{CheckIn, CheckInRefusal, CheckedIn, PlaceWish, check_in};
+use super::stay_view;
+use super::take_ticket::{TicketRefusal, good_ticket};
+use crate::domain::identity::PersonId;
+use crate::store::stay::tickets;
+use crate::store::{Connection, Failure};
+use crate::usecases::{Context, secret_hash};
+
+/// Why nobody was checked in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ArriveRefusal {
+    /// Because of the ticket.
+    Ticket(TicketRefusal),
+    /// Because of the place.
+    CheckIn(CheckInRefusal),
+}
+
+/// Checks a person in at the site of their ticket, and names those at the table, as far as all agreed.
+/// The ticket is used up only when it succeeds.
+pub fn arrive(
+    connection: &mut Connection,
+    context: &Context,
+    ticket: Option<&str>,
+    person: PersonId,
+    place: PlaceWish,
+    unseen: bool,
+) -> Result<(CheckedIn, Vec<String>), Failure<ArriveRefusal>> {
+    let good = good_ticket(connection, context, ticket)
+        .map_err(|failure| failure.map(ArriveRefusal::Ticket))?;
+    let hash = secret_hash(ticket.unwrap_or_default());
+    if !tickets::use_up(connection, &hash, context.clock.now())? {
+        return Err(Failure::Refused(ArriveRefusal::Ticket(TicketRefusal::None)));
+    }
+    let request = CheckIn { person, site: good.site.id, place, unseen };
+    let done = check_in(connection, context, &request)
+        .map_err(|failure| failure.map(ArriveRefusal::CheckIn))?;
+    let beside = stay_view::current(connection, context, person)?.map(|(_, beside)| beside);
+    Ok((done, beside.unwrap_or_default()))
+}

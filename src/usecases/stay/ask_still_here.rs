@@ -1,0 +1,131 @@
+//! Whoever holds a desk at which somebody found nobody is asked by letter, and has a quarter of an hour: from
+//! here on the stay ends by itself when the time for the answer is over.
+
+use chrono::{DateTime, Utc};
+
+use crate::domain::identity::StayId;
+use crate::domain::place::site::Site;
+use crate::mail::{Links, StillHereLetter};
+use crate::store::letter::letters;
+use crate::store::letter::letters::NewLetter;
+use crate::store::person::persons;
+use crate::store::person::persons::Person;
+use crate::store::place::sites;
+use crate::store::stay::desk_questions::Question;
+use crate::store::stay::{desk_questions, stays};
+use crate::store::{Connection, StoreError};
+use crate::usecases::letter::letter_token::{LinkPurpose, Linked, sign};
+use crate::usecases::place::sticker::desk_in;
+use crate::usecases::{Context, letter_id};
+
+/// The questions to ask, or to close where it is too late.
+pub fn questions_to_ask(
+    connection: &mut Connection,
+    _: &Context,
+) -> Result<Vec<Question>, StoreError> {
+    desk_questions::without_letter(connection)
+}
+
+/// Asks, unless the stay is over or the time for an answer: then the question is closed, and false.
+pub fn ask_still_here(
+    connection: &mut Connection,
+    context: &Context,
+    question: &Question,
+) -> Result<bool, StoreError> {
+    let now = context.clock.now();
+    let asked = Asked::find(connection, context, question.stay, now)?;
+    let Some(asked) = asked.filter(|_| now < question.answer_by) else {
+        desk_questions::close(connection, question.id, now)?;
+        return Ok(false);
+    };
+    // As old as the question, so that the outbox gives it up when the time for the answer is over.
+    let envelope = asked.envelope(context);
+    let letter = letters::queue(connection, &envelope, question.asked_at)?;
+    if !desk_questions::set_letter(connection, question.id, letter)?
+        || !stays::set_ends_by(
+            connection,
+            question.stay,
+            question.answer_by.min(asked.ends_by),
+            now,
+        )?
+    {
+        // Answered, asked or ended since we looked: this letter is undone with the rest.
+        return Err(StoreError::Conflict("the question changed meanwhile".to_owned()));
+    }
+    let linked = Linked { id: letter, message_id: &envelope.message_id };
+    let rendered = asked
+        .letter(context, linked, question.answer_by)
+        .render()
+        .map_err(|why| StoreError::Other(format!("a letter could not be rendered: {why}")))?;
+    letters::set_body(connection, letter, &rendered.subject, &rendered.text, &rendered.html, None)?;
+    Ok(true)
+}
+
+/// Who is asked, and about which desk.
+struct Asked {
+    person: Person,
+    site: Site,
+    desk: String,
+    table: String,
+    floor: String,
+    ends_by: DateTime<Utc>,
+}
+
+impl Asked {
+    /// None once the stay is over.
+    fn find(
+        connection: &mut Connection,
+        context: &Context,
+        stay: StayId,
+        now: DateTime<Utc>,
+    ) -> Result<Option<Self>, StoreError> {
+        let found = stays::by_id(connection, stay)?
+            .filter(|stay| stay.ended_at.is_none() && stay.ends_by > now);
+        let Some(stay) = found else { return Ok(None) };
+        let (Some(person), Some(site), Some(desk)) = (
+            persons::by_id(connection, stay.person)?,
+            sites::by_id(connection, stay.site)?,
+            stay.desk,
+        ) else {
+            return Ok(None);
+        };
+        let view = desk_in(connection, context, &site, desk)?;
+        Ok(view.and_then(|view| {
+            let (desk, table) = (view.desk?, view.table?);
+            Some(Self { person, site, desk, table, floor: view.floor, ends_by: stay.ends_by })
+        }))
+    }
+
+    fn envelope(&self, context: &Context) -> NewLetter {
+        NewLetter {
+            kind: "still-here",
+            person: self.person.id,
+            to_address: self.person.email.clone(),
+            to_name: self.person.name.clone(),
+            language: self.person.language,
+            message_id: letter_id(context, "still-here"),
+            subject: String::new(),
+            text: String::new(),
+            html: String::new(),
+            unsubscribe_url: None,
+        }
+    }
+
+    fn letter(
+        &self,
+        context: &Context,
+        letter: Linked<'_>,
+        answer_by: DateTime<Utc>,
+    ) -> StillHereLetter {
+        StillHereLetter {
+            language: self.person.language,
+            reader: self.person.name.clone(),
+            desk: self.desk.clone(),
+            table: self.table.clone(),
+            floor: self.floor.clone(),
+            answer_by: answer_by.with_timezone(&self.site.time_zone).time(),
+            links: Links::new(context.public_url.as_str()),
+            token: sign(&context.keys, LinkPurpose::Letter, letter),
+        }
+    }
+}

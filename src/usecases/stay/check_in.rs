@@ -1,0 +1,288 @@
+//! Check-in: somebody at the entrance is handed a desk, or a place in a café or private zone.
+
+use std::time::{Duration, Instant};
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+
+use super::draw_desk::{DeskWish, draw_desk};
+use super::site_now;
+use super::stay_view::{StayView, view};
+use crate::domain::calendar::MinuteOfDay;
+use crate::domain::identity::{DeskId, PersonId, SiteId, ZoneId};
+use crate::domain::place::kinds::ZoneKind;
+use crate::domain::place::site::{Plan, Site, ZonePlace};
+use crate::store::person::persons;
+use crate::store::place::sites;
+use crate::store::stay::stays::{EndReason, NewStay, Stay};
+use crate::store::stay::{days, seats, stays};
+use crate::store::{Connection, Failure, StoreError};
+use crate::usecases::Context;
+
+/// How long a café stay lasts at most.
+const CAFE_STAY: TimeDelta = TimeDelta::hours(3);
+
+/// What somebody at the entrance asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CheckIn {
+    /// Who.
+    pub person: PersonId,
+    /// In which building.
+    pub site: SiteId,
+    /// What kind of place.
+    pub place: PlaceWish,
+    /// Whether the stay is to stay out of every digest.
+    pub unseen: bool,
+}
+
+/// A kind of place. Nobody asks for a desk by name, nor for a zone with desks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PlaceWish {
+    /// A desk, by lot.
+    Desk,
+    /// A café, or any with room.
+    Cafe {
+        /// Its name.
+        zone: Option<String>,
+    },
+    /// A private zone; may be left out where the site has one.
+    Private {
+        /// Its name.
+        zone: Option<String>,
+    },
+}
+
+impl PlaceWish {
+    const fn kind(&self) -> ZoneKind {
+        match self {
+            Self::Desk => ZoneKind::Desks,
+            Self::Cafe { .. } => ZoneKind::Cafe,
+            Self::Private { .. } => ZoneKind::Private,
+        }
+    }
+}
+
+/// The answer to a check-in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CheckedIn {
+    /// The stay.
+    pub stay: StayView,
+    /// Whether it began just now; if not, it was open already.
+    pub is_new: bool,
+    /// How long the draw itself took, where there was one.
+    pub draw_time: Option<Duration>,
+}
+
+/// Why nothing was handed out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CheckInRefusal {
+    /// No desk that fits is free.
+    NoDeskFree {
+        /// Desks left in the past hour.
+        freed_last_hour: i64,
+        /// Room in the cafés, where there are any.
+        cafe_free: Option<i64>,
+    },
+    /// Outside opening hours, on a closed day, or after the day was closed.
+    Closed {
+        /// When the site opens.
+        opens: MinuteOfDay,
+        /// When it closes.
+        closes: MinuteOfDay,
+    },
+    /// No room in the café.
+    CafeFull,
+    /// No room in the private zone.
+    PrivateFull,
+    /// The site has no such zone of that kind.
+    UnknownZone,
+    /// The site has several private zones and none was named.
+    ZoneNeeded,
+    /// The site or person is gone.
+    Gone,
+}
+
+/// Hands out a place, or shows the one that is held already. A refusal keeps the stay before it.
+pub fn check_in(
+    connection: &mut Connection,
+    context: &Context,
+    request: &CheckIn,
+) -> Result<CheckedIn, Failure<CheckInRefusal>> {
+    let now = context.clock.now();
+    let gone = || Failure::Refused(CheckInRefusal::Gone);
+    // Whoever deactivates or erases them at this moment waits, and then finds the stay. First of all, as they do, so
+    // that nobody waits for each other.
+    if !persons::hold_active(connection, request.person)? {
+        return Err(gone());
+    }
+    let site = sites::by_id(connection, request.site)?.ok_or_else(gone)?;
+    refuse_when_closed(connection, context, &site, now)?;
+    stays::end_due(connection, site.id, now)?;
+    let person = persons::by_id(connection, request.person)?.ok_or_else(gone)?;
+
+    let before = open_stay(connection, request.person, now)?;
+    let plan = context.plan(connection, &site)?;
+    if let Some(same) = before.as_ref().filter(|stay| is_same_kind(stay, &site, &plan, request)) {
+        return shown_again(connection, context, &site, same, request.unseen);
+    }
+
+    let (zone, desk, draw_time) = match &request.place {
+        PlaceWish::Desk => {
+            let wish =
+                DeskWish { site: &site, plan: &plan, person: &person, unseen: request.unseen, now };
+            let begun = Instant::now();
+            let (zone, desk) = draw_desk(connection, context, &wish)?;
+            (zone, Some(desk), Some(begun.elapsed()))
+        }
+        PlaceWish::Cafe { zone } | PlaceWish::Private { zone } => (
+            zone_with_room(connection, site.id, &plan, request.place.kind(), zone.as_deref(), now)?,
+            None,
+            None,
+        ),
+    };
+    let stay = move_to(connection, &site, before.as_ref(), request, (zone, desk), now)?;
+    Ok(CheckedIn { stay: view(connection, context, &site, &stay)?, is_new: true, draw_time })
+}
+
+fn refuse_when_closed(
+    connection: &mut Connection,
+    context: &Context,
+    site: &Site,
+    now: DateTime<Utc>,
+) -> Result<(), Failure<CheckInRefusal>> {
+    let day = site.day(now);
+    let (opens, closes) = site.opening(day);
+    let open = now >= opens && now < closes && !sites::is_closed_day(connection, site.id, day)?;
+    if !open || is_over(connection, context, site, day)? {
+        return Err(Failure::Refused(CheckInRefusal::Closed {
+            opens: site.hours.opens(),
+            closes: site.hours.closes(),
+        }));
+    }
+    Ok(())
+}
+
+/// Whether the day was closed, whatever the hours say now: its seed is public, and whoever knows it can work out
+/// which desk they would get. If it was not, it is not closed before this transaction has ended.
+fn is_over(
+    connection: &mut Connection,
+    context: &Context,
+    site: &Site,
+    day: NaiveDate,
+) -> Result<bool, StoreError> {
+    if let Some(closed) = days::is_closed(connection, site.id, day)? {
+        return Ok(closed);
+    }
+    days::ensure(connection, site.id, day, || context.chance.bytes())?;
+    Ok(days::is_closed(connection, site.id, day)?.unwrap_or(false))
+}
+
+/// The person's open stay; one that was due to end, at whatever site, is ended first.
+fn open_stay(
+    connection: &mut Connection,
+    person: PersonId,
+    now: DateTime<Utc>,
+) -> Result<Option<Stay>, StoreError> {
+    let Some(stay) = stays::open_of(connection, person)? else { return Ok(None) };
+    if stay.ends_by > now {
+        return Ok(Some(stay));
+    }
+    stays::end_due(connection, stay.site, now)?;
+    Ok(None)
+}
+
+fn is_same_kind(stay: &Stay, site: &Site, plan: &Plan, request: &CheckIn) -> bool {
+    stay.site == site.id
+        && plan.zone(stay.zone).is_some_and(|zone| zone.kind == request.place.kind())
+}
+
+fn shown_again(
+    connection: &mut Connection,
+    context: &Context,
+    site: &Site,
+    stay: &Stay,
+    unseen: bool,
+) -> Result<CheckedIn, Failure<CheckInRefusal>> {
+    let mut stay = stay.clone();
+    if unseen && !stay.unseen {
+        // Unseen is granted at any time, no reason asked; the way back is another day.
+        stays::make_unseen(connection, stay.id)?;
+        stay.unseen = true;
+    }
+    Ok(CheckedIn { stay: view(connection, context, site, &stay)?, is_new: false, draw_time: None })
+}
+
+fn zone_with_room(
+    connection: &mut Connection,
+    site: SiteId,
+    plan: &Plan,
+    kind: ZoneKind,
+    name: Option<&str>,
+    now: DateTime<Utc>,
+) -> Result<ZoneId, Failure<CheckInRefusal>> {
+    let zones: Vec<&ZonePlace> = plan
+        .zones
+        .iter()
+        .filter(|zone| zone.kind == kind && name.is_none_or(|name| zone.name == name))
+        .collect();
+    if zones.is_empty() {
+        return Err(Failure::Refused(CheckInRefusal::UnknownZone));
+    }
+    if kind == ZoneKind::Private && zones.len() > 1 {
+        return Err(Failure::Refused(CheckInRefusal::ZoneNeeded));
+    }
+    for zone in zones {
+        if site_now::room_in(connection, site, zone, now)? > 0 {
+            seats::hold_zone(connection, zone.id)?;
+            if site_now::room_in(connection, site, zone, now)? > 0 {
+                return Ok(zone.id);
+            }
+        }
+    }
+    Err(Failure::Refused(match kind {
+        ZoneKind::Private => CheckInRefusal::PrivateFull,
+        ZoneKind::Cafe | ZoneKind::Desks => CheckInRefusal::CafeFull,
+    }))
+}
+
+/// Ends the stay before and begins the new one.
+fn move_to(
+    connection: &mut Connection,
+    site: &Site,
+    before: Option<&Stay>,
+    request: &CheckIn,
+    (zone, desk): (ZoneId, Option<DeskId>),
+    now: DateTime<Utc>,
+) -> Result<Stay, StoreError> {
+    let started_at = match before {
+        Some(stay) => stays::end(connection, stay, now, EndReason::Moved)?,
+        None => now,
+    };
+    let day = site.day(started_at);
+    let (_, closes) = site.opening(day);
+    let ends_by = match request.place {
+        PlaceWish::Cafe { .. } => closes.min(started_at + CAFE_STAY),
+        PlaceWish::Desk | PlaceWish::Private { .. } => closes,
+    };
+    let new = NewStay {
+        person: request.person,
+        site: site.id,
+        zone,
+        desk,
+        day,
+        started_at,
+        ends_by: ends_by.max(started_at),
+        unseen: request.unseen,
+    };
+    let id = stays::begin(connection, &new)?;
+    Ok(Stay {
+        id,
+        person: new.person,
+        site: new.site,
+        zone,
+        desk,
+        started_at,
+        ended_at: None,
+        ends_by: new.ends_by,
+        unseen: new.unseen,
+    })
+}

@@ -1,0 +1,242 @@
+//! The draw of a desk: gathers what the lot may know, asks the pure rule, and keeps the record.
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
+
+use super::check_in::CheckInRefusal;
+use super::site_now;
+use crate::domain::calendar::day_bounds;
+use crate::domain::encounter::counts;
+use crate::domain::identity::{DeskId, PersonId, ZoneId};
+use crate::domain::place::site::{Plan, Site};
+use crate::domain::stay::draw::{
+    DayOfArrivals, DayOfPairs, FreeDesk, Luck, Question, Ratio, RecentArrival, TableState,
+    days_to_expect_from, draw, expected_arrivals, share_of_new_pairs,
+};
+use crate::store::encounter::encounters;
+use crate::store::person::persons::Person;
+use crate::store::place::places;
+use crate::store::stay::seats::Arrival;
+use crate::store::stay::{days, draws, house_figures, seats};
+use crate::store::{Connection, Failure, StoreError};
+use crate::usecases::Context;
+
+/// Somebody wants a desk.
+pub(in crate::usecases) struct DeskWish<'a> {
+    pub(in crate::usecases) site: &'a Site,
+    pub(in crate::usecases) plan: &'a Plan,
+    pub(in crate::usecases) person: &'a Person,
+    pub(in crate::usecases) unseen: bool,
+    pub(in crate::usecases) now: DateTime<Utc>,
+}
+
+/// How long after a check-in its table is capped for those behind.
+const JUST_NOW: TimeDelta = TimeDelta::minutes(2);
+
+/// How many arrivals of the last two minutes are looked at before asking whether more matter.
+const CROWD: i64 = 256;
+
+/// How far back shared tables matter: 60 working days are 12 weeks.
+const MEMORY: Days = Days::new(84);
+
+/// Days of figures that the expectation looks at: four of each weekday, and closed days between.
+const FIGURES: Days = Days::new(70);
+
+/// Draws a desk and records the draw.
+pub(in crate::usecases) fn draw_desk(
+    connection: &mut Connection,
+    context: &Context,
+    wish: &DeskWish<'_>,
+) -> Result<(ZoneId, DeskId), Failure<CheckInRefusal>> {
+    let DeskWish { site, plan, person, now, .. } = *wish;
+    let today = site.day(now);
+    let day = days::ensure(connection, site.id, today, || context.chance.bytes())?;
+    let pseudonym = draws::pseudonym(connection, site.id, today, person.id, || {
+        data_encoding::HEXLOWER.encode(&context.chance.bytes::<8>())
+    })?;
+    let question = question(connection, wish, today)?;
+    let Some(drawn) = draw(&question, &Luck { seed: day.seed, pseudonym }) else {
+        return Err(Failure::Refused(full(connection, site, plan, now)?));
+    };
+    draws::record(connection, site.id, today, now, &drawn.record)?;
+    let missing =
+        || StoreError::Other(format!("the draw named a desk that is not there: {}", drawn.desk));
+    let desk = plan.desks.iter().find(|desk| desk.name == drawn.desk).ok_or_else(missing)?;
+    let zone =
+        plan.table_of(desk).and_then(|table| plan.zones.get(table.zone)).ok_or_else(missing)?;
+    Ok((zone.id, desk.id))
+}
+
+fn full(
+    connection: &mut Connection,
+    site: &Site,
+    plan: &Plan,
+    now: DateTime<Utc>,
+) -> Result<CheckInRefusal, StoreError> {
+    Ok(CheckInRefusal::NoDeskFree {
+        freed_last_hour: seats::desks_left_since(connection, site.id, now - TimeDelta::hours(1))?,
+        cafe_free: site_now::cafe_room(connection, site.id, plan, now)?,
+    })
+}
+
+fn question(
+    connection: &mut Connection,
+    wish: &DeskWish<'_>,
+    today: NaiveDate,
+) -> Result<Question, StoreError> {
+    let DeskWish { site, plan, person, now, .. } = *wish;
+    let seated = seats::seated(connection, site.id, now)?;
+    let closed = places::out_of_use(connection, now)?;
+    let memory = Memory::of(connection, wish, today)?;
+
+    let mut tables: Vec<TableState> = plan
+        .tables
+        .iter()
+        .map(|table| TableState {
+            name: table.name.clone(),
+            size: u32::try_from(table.size).unwrap_or(u32::MAX),
+            sitting: Vec::new(),
+        })
+        .collect();
+    let mut taken = vec![false; plan.desks.len()];
+    for arrival in &seated {
+        let Some(index) = plan.desk_position(arrival.desk) else { continue };
+        if let Some(seat) = taken.get_mut(index) {
+            *seat = true;
+        }
+        if let Some(table) = plan.desks.get(index).and_then(|desk| tables.get_mut(desk.table)) {
+            table.sitting.push(memory.last_shared(arrival));
+        }
+    }
+    let free = plan
+        .desks
+        .iter()
+        .zip(taken)
+        .filter(|(desk, taken)| !taken && !closed.contains(&desk.id))
+        .map(|(desk, _)| FreeDesk {
+            name: desk.name.clone(),
+            table: desk.table,
+            features: desk.features,
+        })
+        .collect();
+
+    let (expected_arrivals, phi) = house(connection, site, plan, now, today)?;
+    Ok(Question {
+        policy: site.policy,
+        needs: person.needs,
+        today,
+        now,
+        tables,
+        free,
+        recent: recent(connection, wish, today, &memory)?,
+        expected_arrivals,
+        phi,
+    })
+}
+
+/// Check-ins of others in the last two minutes, and the one just before, whether or not they still sit
+/// there.
+fn recent(
+    connection: &mut Connection,
+    wish: &DeskWish<'_>,
+    today: NaiveDate,
+    memory: &Memory,
+) -> Result<Vec<RecentArrival>, StoreError> {
+    let DeskWish { site, plan, person, now, .. } = *wish;
+    let since = now - JUST_NOW;
+    let mut most = CROWD;
+    let arrivals = loop {
+        let mut latest = seats::arrivals_since(connection, site.id, since, most)?;
+        let all = i64::try_from(latest.len()).is_ok_and(|found| found < most);
+        latest.retain(|arrival| arrival.person != person.id);
+        if latest.is_empty() && all {
+            let (midnight, _) = day_bounds(site.time_zone, today);
+            break seats::latest_arrival(connection, site.id, midnight, person.id)?
+                .into_iter()
+                .collect();
+        }
+        if all {
+            break latest;
+        }
+        let reached: HashSet<usize> =
+            latest.iter().filter_map(|arrival| Some(plan.desk(arrival.desk)?.table)).collect();
+        if reached.len() == plan.tables.len() {
+            // Somebody came to every table: all that matters of the others is whether they are known.
+            let known = memory.last_days.keys().copied();
+            latest.extend(seats::arrivals_of(connection, since, known)?);
+            break latest;
+        }
+        most *= 8;
+    };
+    Ok(arrivals
+        .iter()
+        .filter_map(|arrival| {
+            let table = plan.desk(arrival.desk)?.table;
+            Some(RecentArrival { table, last_shared: memory.last_shared(arrival) })
+        })
+        .collect())
+}
+
+/// What is known of shared tables: nothing about those who are unseen or did not agree.
+struct Memory {
+    last_days: HashMap<PersonId, NaiveDate>,
+}
+
+impl Memory {
+    fn of(
+        connection: &mut Connection,
+        wish: &DeskWish<'_>,
+        today: NaiveDate,
+    ) -> Result<Self, StoreError> {
+        let DeskWish { site, person, now, unseen, .. } = *wish;
+        let seen = counts(now, person.visible_since, site.time_zone, unseen);
+        let last_days = match today.checked_sub_days(MEMORY) {
+            Some(since) if seen => encounters::table_mates(connection, person.id, since)?,
+            _ => HashMap::new(),
+        };
+        Ok(Self { last_days })
+    }
+
+    /// Whether the other agreed need not be asked: an encounter is there only if both had, and goes
+    /// when one of them withdraws.
+    fn last_shared(&self, other: &Arrival) -> Option<NaiveDate> {
+        self.last_days.get(&other.person).copied().filter(|_| !other.unseen)
+    }
+}
+
+/// `R` and φ of DESIGN's draw, from the daily figures about the house.
+fn house(
+    connection: &mut Connection,
+    site: &Site,
+    plan: &Plan,
+    now: DateTime<Utc>,
+    today: NaiveDate,
+) -> Result<(Ratio, Ratio), StoreError> {
+    let since = today.checked_sub_days(FIGURES).unwrap_or(today);
+    let figures = house_figures::pairs_between(connection, site.id, since, today)?;
+    let with_arrivals = figures.iter().filter(|day| day.has_arrivals).map(|day| day.day);
+    let minute = minute_of_day(site, now);
+    let arrivals = days_to_expect_from(today, with_arrivals)
+        .into_iter()
+        .map(|date| {
+            let arrivals_after = house_figures::arrivals_after(connection, site.id, date, minute)?;
+            Ok(DayOfArrivals { date, arrivals_after })
+        })
+        .collect::<Result<Vec<_>, StoreError>>()?;
+    let pairs: Vec<DayOfPairs> = figures
+        .iter()
+        .map(|day| DayOfPairs { date: day.day, pairs: day.pairs, new_pairs: day.new_pairs })
+        .collect();
+    Ok((
+        expected_arrivals(today, plan.desks.len() as u64, &arrivals),
+        share_of_new_pairs(today, &pairs),
+    ))
+}
+
+/// The minute of the site's day, 0 to 1439.
+pub(in crate::usecases) fn minute_of_day(site: &Site, moment: DateTime<Utc>) -> u16 {
+    use chrono::Timelike;
+    let time = moment.with_timezone(&site.time_zone);
+    u16::try_from(time.hour() * 60 + time.minute()).unwrap_or(u16::MAX)
+}

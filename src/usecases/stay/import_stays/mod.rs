@@ -1,0 +1,134 @@
+//! Stays of the past from a file, taken as given: no draw, and no end of three hours in a café.
+
+mod lookup;
+mod timeline;
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use chrono::{NaiveDate, NaiveDateTime};
+
+use crate::domain::identity::{PersonId, SiteId};
+use crate::domain::person::look::Deed;
+use crate::files::{FileError, FileErrors, StayRow};
+use crate::store::place::sites;
+use crate::store::stay::stay_imports::{EndedStay, Settled, StoredStay};
+use crate::store::stay::{days, stay_imports};
+use crate::store::{Connection, Failure, StoreError};
+use crate::usecases::Context;
+use crate::usecases::imported::{Imported, RowEffect};
+use crate::usecases::person::looks::note_command;
+use lookup::Lookup;
+use timeline::Timelines;
+
+/// Imports the rows of stays.csv: all of them, or none. Each whose stay is added can read it in the access log.
+pub fn import_stays(
+    connection: &mut Connection,
+    context: &Context,
+    rows: &[StayRow],
+) -> Result<Imported, Failure<FileErrors>> {
+    // Who imports, folds or forgets at this moment waits, or is waited for: what is looked at stays so.
+    sites::hold_encounters(connection, None)?;
+    let mut errors = FileErrors::default();
+    let mut lookup = Lookup::load(connection)?;
+    let mut stays = Vec::with_capacity(rows.len());
+    for row in rows {
+        if let Some(stay) = lookup.stay(connection, row, &mut errors)? {
+            stays.push((row.line, stay));
+        }
+    }
+    let present = Present::load(connection, &stays)?;
+    let mut imported = Imported::default();
+    let mut added = Vec::new();
+    for (line, stay) in stays {
+        if present.has(&stay) {
+            imported.count(RowEffect::Unchanged);
+        } else {
+            imported.count(RowEffect::New);
+            present.check(line, &stay, &mut errors);
+            added.push(stay);
+        }
+    }
+    errors.or(()).map_err(Failure::Refused)?;
+    stay_imports::add(connection, &added)?;
+    let people: BTreeSet<_> = added.iter().map(|stay| PersonId(stay.person_id)).collect();
+    if !people.is_empty() {
+        note_command(connection, context, Deed::StayImported, people, "")?;
+    }
+    let touched: BTreeSet<_> = added.iter().flat_map(site_days).collect();
+    let touched: Vec<_> = touched.into_iter().collect();
+    days::mark_underived(connection, &touched)?;
+    days::mark_uncounted(connection, &touched)?;
+    Ok(imported)
+}
+
+/// The site's days that a stay touches.
+fn site_days(stay: &EndedStay) -> impl Iterator<Item = (SiteId, NaiveDate)> + use<> {
+    let site = SiteId(stay.site_id);
+    let last = stay.last_day;
+    stay.day.iter_days().take_while(move |day| *day <= last).map(move |day| (site, day))
+}
+
+/// All that tells two stays apart.
+type Identity = ((i64, i64, i64, Option<i64>), NaiveDateTime, NaiveDateTime, bool);
+
+/// What the database has in the time that a file is about.
+#[derive(Default)]
+struct Present {
+    stays: HashSet<Identity>,
+    of_persons: Timelines,
+    at_desks: Timelines,
+    settled: HashMap<(SiteId, NaiveDate), Settled>,
+}
+
+impl Present {
+    fn load(connection: &mut Connection, stays: &[(u64, EndedStay)]) -> Result<Self, StoreError> {
+        let stays = || stays.iter().map(|(_, stay)| stay);
+        let Some((from, to)) =
+            stays().map(|stay| stay.started_at).min().zip(stays().map(|stay| stay.ended_at).max())
+        else {
+            return Ok(Self::default());
+        };
+        let present = stay_imports::touching(connection, from, to)?;
+        let first_day = stays().map(|stay| stay.day).min().unwrap_or(NaiveDate::MIN);
+        let last_day = stays().map(|stay| stay.last_day).max().unwrap_or(NaiveDate::MAX);
+        Ok(Self {
+            stays: present.iter().filter_map(identity_of_stored).collect(),
+            of_persons: Timelines::new(
+                present.iter().map(|stay| (stay.who_and_where.0, stay.started_at, stay.ended_at)),
+            ),
+            at_desks: Timelines::new(
+                present.iter().filter_map(|stay| {
+                    Some((stay.who_and_where.3?, stay.started_at, stay.ended_at))
+                }),
+            ),
+            settled: stay_imports::settled_days(connection, first_day, last_day)?,
+        })
+    }
+
+    fn has(&self, stay: &EndedStay) -> bool {
+        let who_and_where = (stay.person_id, stay.site_id, stay.zone_id, stay.desk_id);
+        self.stays.contains(&(who_and_where, stay.started_at, stay.ended_at, stay.unseen))
+    }
+
+    fn check(&self, line: u64, stay: &EndedStay, errors: &mut FileErrors) {
+        let mut wrong = |why: String| errors.add(FileError::new(line, "started_at", why));
+        let (from, to) = (stay.started_at, stay.ended_at);
+        if self.of_persons.overlaps(stay.person_id, from, to) {
+            wrong("overlaps a stay of the same person in the database".to_owned());
+        } else if stay.desk_id.is_some_and(|desk| self.at_desks.overlaps(desk, from, to)) {
+            wrong("overlaps a stay at the same desk in the database".to_owned());
+        }
+        let settled = |site_day| Some((site_day, *self.settled.get(&site_day)?));
+        if let Some(((_, day), how)) = site_days(stay).find_map(settled) {
+            let what = match how {
+                Settled::Folded => format!("encounters of {day} were folded"),
+                Settled::Forgotten => format!("stays of {day} were deleted"),
+            };
+            wrong(format!("the {what} already, so its stays are settled"));
+        }
+    }
+}
+
+fn identity_of_stored(stay: &StoredStay) -> Option<Identity> {
+    Some((stay.who_and_where, stay.started_at, stay.ended_at?, stay.unseen))
+}

@@ -1,0 +1,139 @@
+//! The code that a kiosk shows: it proves that a phone was in front of that kiosk just now.
+//!
+//! A code is the kiosk's number and a keyed hash of the number and the ten seconds that it was made
+//! in; nothing is stored, and every instance makes and checks the same.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::domain::identity::KioskId;
+use crate::usecases::Context;
+use crate::usecases::place::short_code;
+
+/// A new code comes every so many seconds.
+const STEP: i64 = 10;
+/// A code is good for so many seconds from the start of its step.
+const GOOD_FOR: i64 = 30;
+/// Codes of so many steps back are told apart from codes that never were.
+const REMEMBERED: i64 = 360;
+/// 80 bits of the hash: 16 characters.
+const SIGNATURE_BYTES: usize = 10;
+const PURPOSE: &str = "kiosk code";
+
+/// A code, and until when it is good.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KioskCode {
+    /// The code, safe in a URL.
+    pub code: String,
+    /// Until when it is good.
+    pub expires_at: DateTime<Utc>,
+}
+
+/// What a code turned out to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CheckedCode {
+    /// Good: made by this kiosk within the last 30 seconds.
+    Good(KioskId),
+    /// Made by a kiosk, too long ago.
+    Expired,
+    /// No kiosk made it.
+    Unknown,
+}
+
+/// The code that a kiosk shows now.
+pub fn current_code(context: &Context, kiosk: KioskId) -> KioskCode {
+    let step = context.clock.now().timestamp().div_euclid(STEP);
+    let signature = context.keys.sign(PURPOSE, message(kiosk, step).as_bytes());
+    let short = signature.get(..SIGNATURE_BYTES).unwrap_or_default();
+    let start = DateTime::from_timestamp(step * STEP, 0).unwrap_or_default();
+    KioskCode {
+        code: format!("{kiosk}-{}", short_code::encode(short)),
+        expires_at: start + TimeDelta::seconds(GOOD_FOR),
+    }
+}
+
+/// Checks a code that a phone read.
+pub fn check_code(context: &Context, code: &str) -> CheckedCode {
+    let Some((kiosk, signature)) = read(code) else { return CheckedCode::Unknown };
+    let now = context.clock.now().timestamp();
+    let made_in =
+        |step: i64| context.keys.verify(PURPOSE, message(kiosk, step).as_bytes(), &signature);
+    // One step ahead: the clocks of two instances may differ a little.
+    let newest = now.div_euclid(STEP) + 1;
+    match (0..REMEMBERED).map(|back| newest - back).find(|step| made_in(*step)) {
+        Some(step) if now < step * STEP + GOOD_FOR => CheckedCode::Good(kiosk),
+        Some(_) => CheckedCode::Expired,
+        None => CheckedCode::Unknown,
+    }
+}
+
+fn message(kiosk: KioskId, step: i64) -> String {
+    format!("{kiosk}:{step}")
+}
+
+fn read(code: &str) -> Option<(KioskId, Vec<u8>)> {
+    let (number, signature) = code.split_once('-')?;
+    // "+3" and "03" are the number 3 as well, but no kiosk shows it so.
+    let kiosk = number.parse().map(KioskId).ok().filter(|kiosk| kiosk.to_string() == number)?;
+    let signature = short_code::decode(signature)?;
+    (signature.len() == SIGNATURE_BYTES).then_some((kiosk, signature))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::{Chance, Clock};
+    use crate::usecases::Keys;
+
+    fn context() -> Context {
+        let clock = Clock::manual("2026-11-17T09:00:07Z".parse().unwrap());
+        let url = "https://desk.example.org".parse().unwrap();
+        Context::new(clock, Chance::seeded(1), Keys::new("a secret of the tests"), url)
+    }
+
+    fn after(context: &Context, seconds: i64) {
+        let start: DateTime<Utc> = "2026-11-17T09:00:00Z".parse().unwrap();
+        context.clock.set(start + TimeDelta::seconds(seconds));
+    }
+
+    #[test]
+    fn a_code_is_good_for_thirty_seconds_from_its_start() {
+        let context = context();
+        let code = current_code(&context, KioskId(3));
+        assert_eq!(code.expires_at.to_rfc3339(), "2026-11-17T09:00:30+00:00");
+        for (seconds, expected) in [
+            (7, CheckedCode::Good(KioskId(3))),
+            (29, CheckedCode::Good(KioskId(3))),
+            (30, CheckedCode::Expired),
+            (3000, CheckedCode::Expired),
+            (4000, CheckedCode::Unknown),
+        ] {
+            after(&context, seconds);
+            assert_eq!(check_code(&context, &code.code), expected, "after {seconds} s");
+        }
+    }
+
+    #[test]
+    fn a_code_changes_every_ten_seconds_and_with_the_kiosk() {
+        let context = context();
+        let first = current_code(&context, KioskId(3));
+        assert_ne!(current_code(&context, KioskId(4)), first);
+        after(&context, 9);
+        assert_eq!(current_code(&context, KioskId(3)), first);
+        after(&context, 10);
+        assert_ne!(current_code(&context, KioskId(3)), first);
+    }
+
+    #[test]
+    fn a_code_cannot_be_guessed_cut_short_or_moved_to_another_kiosk() {
+        let context = context();
+        let code = current_code(&context, KioskId(3)).code;
+        let moved = code.replacen('3', "4", 1);
+        let longer = format!("0{code}");
+        for forged in
+            ["", "3-", "3", &code[..code.len() - 1], &moved, &longer, "3-aaaaaaaaaaaaaaaa", "x-é"]
+        {
+            assert_eq!(check_code(&context, forged), CheckedCode::Unknown, "{forged}");
+        }
+        assert_eq!(check_code(&context, &code.to_uppercase()), CheckedCode::Good(KioskId(3)));
+    }
+}

@@ -1,0 +1,146 @@
+//! A stay as its person sees it, and who at the table may be named to them.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::domain::encounter::counts;
+use crate::domain::identity::PersonId;
+use crate::domain::person::people::first_name;
+use crate::domain::place::kinds::ZoneKind;
+use crate::domain::place::site::Site;
+use crate::store::person::persons;
+use crate::store::place::sites;
+use crate::store::stay::seats::Occupant;
+use crate::store::stay::stays::Stay;
+use crate::store::stay::{seats, stays};
+use crate::store::{Connection, StoreError};
+use crate::usecases::Context;
+
+/// A kind of place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Place {
+    /// A desk, by lot.
+    #[default]
+    Desk,
+    /// A place in a café.
+    Cafe,
+    /// A place in a private zone.
+    Private,
+}
+
+/// A stay with the names of its places.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct StayView {
+    /// Its number.
+    pub id: i64,
+    /// When it began.
+    pub started_at: DateTime<Utc>,
+    /// When it ended; null while it is open.
+    pub ended_at: Option<DateTime<Utc>>,
+    /// When it ends by itself.
+    pub ends_by: DateTime<Utc>,
+    /// What kind of place.
+    pub place: Place,
+    /// The building.
+    pub site: String,
+    /// The floor.
+    pub floor: String,
+    /// The zone.
+    pub zone: String,
+    /// The table; null in a café or private zone.
+    pub table: Option<String>,
+    /// The desk; null in a café or private zone.
+    pub desk: Option<String>,
+    /// Whether the stay is unseen.
+    pub unseen: bool,
+}
+
+/// A stay with the names of its places.
+pub fn view(
+    connection: &mut Connection,
+    context: &Context,
+    site: &Site,
+    stay: &Stay,
+) -> Result<StayView, StoreError> {
+    let plan = context.plan(connection, site)?;
+    let gone = |what: &'static str| StoreError::corrupt(what, format!("stay {} has none", stay.id));
+    let zone = plan.zone(stay.zone).ok_or_else(|| gone("zone"))?;
+    let floor = plan.floor_of(zone).ok_or_else(|| gone("floor"))?;
+    let desk = stay.desk.map(|desk| plan.desk(desk).ok_or_else(|| gone("desk"))).transpose()?;
+    let place = match zone.kind {
+        ZoneKind::Desks => Place::Desk,
+        ZoneKind::Cafe => Place::Cafe,
+        ZoneKind::Private => Place::Private,
+    };
+    Ok(StayView {
+        id: stay.id.0,
+        started_at: stay.started_at,
+        ended_at: stay.ended_at,
+        ends_by: stay.ends_by,
+        place,
+        site: site.name.clone(),
+        floor: floor.name.clone(),
+        zone: zone.name.clone(),
+        table: desk.and_then(|desk| plan.table_of(desk)).map(|table| table.name.clone()),
+        desk: desk.map(|desk| desk.name.clone()),
+        unseen: stay.unseen,
+    })
+}
+
+/// A person's open stay, with the first names of those beside them.
+pub fn current(
+    connection: &mut Connection,
+    context: &Context,
+    person: PersonId,
+) -> Result<Option<(StayView, Vec<String>)>, StoreError> {
+    let now = context.clock.now();
+    let Some(stay) = stays::open_of(connection, person)?.filter(|stay| stay.ends_by > now) else {
+        return Ok(None);
+    };
+    let site = site_of(connection, &stay)?;
+    let view = view(connection, context, &site, &stay)?;
+    let beside = beside(connection, context, &site, &stay)?;
+    Ok(Some((view, beside)))
+}
+
+/// The site of a stay.
+pub fn site_of(connection: &mut Connection, stay: &Stay) -> Result<Site, StoreError> {
+    sites::by_id(connection, stay.site)?
+        .ok_or_else(|| StoreError::corrupt("stay", format!("{} has no site", stay.id)))
+}
+
+/// The first names of those at the same table, sorted: only of people who agreed and are seen, and only
+/// to somebody who agreed and is seen.
+fn beside(
+    connection: &mut Connection,
+    context: &Context,
+    site: &Site,
+    stay: &Stay,
+) -> Result<Vec<String>, StoreError> {
+    let plan = context.plan(connection, site)?;
+    let Some(table) = stay.desk.and_then(|desk| plan.desk(desk)).map(|desk| desk.table) else {
+        return Ok(Vec::new());
+    };
+    let occupants = seats::occupants(connection, site.id, context.clock.now())?;
+    let seen = |occupant: &Occupant| {
+        counts(occupant.started_at, occupant.visible_since, site.time_zone, occupant.unseen)
+    };
+    if !occupants.iter().any(|occupant| occupant.person == stay.person && seen(occupant)) {
+        return Ok(Vec::new());
+    }
+    let mut names = Vec::new();
+    for occupant in
+        occupants.iter().filter(|occupant| occupant.person != stay.person && seen(occupant))
+    {
+        if plan.desk(occupant.desk).is_some_and(|desk| desk.table == table)
+            && let Some(person) = persons::by_id(connection, occupant.person)?
+            && person.active
+        {
+            names.push(first_name(&person.name).to_owned());
+        }
+    }
+    names.sort();
+    Ok(names)
+}

@@ -1,0 +1,80 @@
+//! A phone exchanges the code it read for a ticket: the right to one check-in, bound to the browser.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::kiosk_code::{CheckedCode, check_code};
+use crate::domain::place::site::Site;
+use crate::store::access::kiosks;
+use crate::store::place::sites;
+use crate::store::stay::tickets;
+use crate::store::{Connection, Failure, StoreError};
+use crate::usecases::{Context, secret_hash};
+
+/// Long enough for a first sign-in.
+pub(in crate::usecases) const GOOD_FOR: TimeDelta = TimeDelta::minutes(5);
+
+/// A ticket.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ticket {
+    /// The site at which it is good.
+    pub site: Site,
+    /// Until when it is good.
+    pub expires_at: DateTime<Utc>,
+}
+
+/// Why a code gives no ticket.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CodeRefusal {
+    /// No kiosk made it, or the kiosk was revoked.
+    Unknown,
+    /// It is too old.
+    Expired,
+}
+
+/// Why a ticket gives no check-in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TicketRefusal {
+    /// There is none, or it was used.
+    None,
+    /// It is too old.
+    Expired,
+}
+
+/// Gives a ticket for a kiosk's code; with the token that the browser keeps.
+pub fn take_ticket(
+    connection: &mut Connection,
+    context: &Context,
+    code: &str,
+) -> Result<(Ticket, String), Failure<CodeRefusal>> {
+    let kiosk = match check_code(context, code) {
+        CheckedCode::Good(kiosk) => kiosks::by_id(connection, kiosk)?,
+        CheckedCode::Expired => return Err(Failure::Refused(CodeRefusal::Expired)),
+        CheckedCode::Unknown => None,
+    };
+    let kiosk = kiosk.ok_or(Failure::Refused(CodeRefusal::Unknown))?;
+    let token = context.chance.token();
+    let expires_at = context.clock.now() + GOOD_FOR;
+    tickets::add(connection, &secret_hash(&token), kiosk.site_id, kiosk.id, expires_at)?;
+    let site = sites::by_id(connection, kiosk.site_id)?
+        .ok_or_else(|| StoreError::corrupt("kiosk", "has no site"))?;
+    Ok((Ticket { site, expires_at }, token))
+}
+
+/// The ticket of a browser, if it is still good.
+pub fn good_ticket(
+    connection: &mut Connection,
+    context: &Context,
+    token: Option<&str>,
+) -> Result<Ticket, Failure<TicketRefusal>> {
+    let none = || Failure::Refused(TicketRefusal::None);
+    let hash = token.map(secret_hash).ok_or_else(none)?;
+    let ticket = tickets::by_token(connection, &hash)?.ok_or_else(none)?;
+    if ticket.used_at.is_some() {
+        return Err(none());
+    }
+    if ticket.expires_at <= context.clock.now() {
+        return Err(Failure::Refused(TicketRefusal::Expired));
+    }
+    let site = sites::by_id(connection, ticket.site)?.ok_or_else(none)?;
+    Ok(Ticket { site, expires_at: ticket.expires_at })
+}

@@ -1,0 +1,74 @@
+//! What has had its time goes: tickets, codes, sessions, questions, kept answers, letters, log lines, figures.
+
+use chrono::{DateTime, Months, NaiveDate, Utc};
+
+use crate::domain::calendar::IsoWeek;
+use crate::domain::upkeep::retention::{
+    ACCESS_LOG_MONTHS, ANSWERS, HOUSE_FIGURES_DAYS, LETTERS, PASSING_LETTERS, QUESTIONS, REPORTS,
+    TICKETS, last_past,
+};
+use crate::store::access::{access_sessions, provider_visits, session_codes, sessions};
+use crate::store::person::{access_log, persons};
+use crate::store::place::{reports, sites};
+use crate::store::stay::{desk_questions, idempotency, tickets};
+use crate::store::upkeep::{forgetting, retention};
+use crate::store::{Connection, StoreError};
+use crate::usecases::Context;
+use crate::usecases::access::admit::SESSION_IDLE;
+use crate::usecases::access::visit_provider::VISIT_LASTS;
+use crate::usecases::stay::take_ticket::GOOD_FOR;
+
+/// Deletes what has had its time; how many rows.
+pub fn expire(connection: &mut Connection, context: &Context) -> Result<usize, StoreError> {
+    let now = context.clock.now();
+    let mut gone = tickets::delete_expired(connection, now - (TICKETS - GOOD_FOR))?;
+    gone += session_codes::delete_expired(connection, now)?;
+    gone += sessions::delete_ended(connection, now, now - SESSION_IDLE)?;
+    gone += access_sessions::delete_ended(connection, now)?;
+    gone += provider_visits::delete_expired(connection, now)?;
+    gone += persons::forget_signing_out(connection, now - VISIT_LASTS)?;
+    gone += desk_questions::delete_before(connection, now - QUESTIONS)?;
+    gone += reports::delete_solved_before(connection, now - REPORTS)?;
+    gone += idempotency::delete_before(connection, now - ANSWERS)?;
+    gone += forgetting::delete_letters(connection, true, now - PASSING_LETTERS)?;
+    gone += forgetting::delete_letters(connection, false, now - LETTERS)?;
+    let log_since = now.checked_sub_months(Months::new(ACCESS_LOG_MONTHS)).unwrap_or(now);
+    gone += access_log::delete_before(connection, log_since)?;
+    for site in sites::all(connection)? {
+        let last = last_past(site.day(now), HOUSE_FIGURES_DAYS);
+        gone += forgetting::delete_house_figures(connection, site.id, last)?;
+    }
+    Ok(gone + empty_digests(connection, now)?)
+}
+
+/// Empties what digests said once the encounters they tell of are folded: all of a week that is past every
+/// site's window; of a week past some site's, those whose readers have no encounter of it left.
+fn empty_digests(connection: &mut Connection, now: DateTime<Utc>) -> Result<usize, StoreError> {
+    let windows = retention::windows(connection)?;
+    let last: Vec<NaiveDate> = sites::all(connection)?
+        .into_iter()
+        .map(|site| {
+            let kept = windows.get(&site.id).copied().unwrap_or_default().encounters;
+            last_past(site.day(now), kept)
+        })
+        .collect();
+    let (Some(everywhere), Some(somewhere)) = (last.iter().min(), last.iter().max()) else {
+        return Ok(0);
+    };
+    let (everywhere, somewhere) = (last_whole_week(*everywhere), last_whole_week(*somewhere));
+    let mut emptied = forgetting::empty_digests_up_to(connection, everywhere, now)?;
+    if everywhere < somewhere {
+        for (reader, week) in forgetting::digests_up_to(connection, somewhere)? {
+            if !forgetting::any_encounter_of(connection, reader, week)? {
+                emptied += forgetting::empty_digest(connection, reader, week, now)?;
+            }
+        }
+    }
+    Ok(emptied)
+}
+
+/// The last week that has ended on `day` or before.
+fn last_whole_week(day: NaiveDate) -> IsoWeek {
+    let week = IsoWeek::of(day);
+    if week.sunday() <= day { week } else { week.previous() }
+}

@@ -1,0 +1,106 @@
+//! Past their window the stays of a day go, with its draw records and pseudonyms; what came of them stays.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+
+use crate::domain::identity::SiteId;
+use crate::domain::place::site::Site;
+use crate::domain::upkeep::retention::last_past;
+use crate::store::place::sites;
+use crate::store::stay::days;
+use crate::store::upkeep::{forgetting, retention};
+use crate::store::{Connection, Failure, StoreError};
+use crate::usecases::Context;
+use crate::usecases::encounter::close_day::{CloseDayRefusal, close_day};
+
+/// What was deleted of a day.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct ForgottenDay {
+    /// Stays.
+    pub stays: usize,
+    /// Draw records.
+    pub draws: usize,
+}
+
+/// Whether any day is due to be forgotten.
+pub fn any_due(connection: &mut Connection, context: &Context) -> Result<bool, StoreError> {
+    for (site, last) in last_days(connection, context)? {
+        if forgetting::any_day_up_to(connection, site.id, last)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// The days that are due to be forgotten, the oldest first.
+pub fn days_to_forget(
+    connection: &mut Connection,
+    context: &Context,
+) -> Result<Vec<(Site, NaiveDate)>, StoreError> {
+    let mut due = Vec::new();
+    for (site, last) in last_days(connection, context)? {
+        let days = forgetting::days_up_to(connection, site.id, last)?;
+        due.extend(days.into_iter().map(|day| (site.clone(), day)));
+    }
+    due.sort_by_key(|(site, day)| (*day, site.id));
+    Ok(due)
+}
+
+/// Each site with the last date that is past its window for stays.
+fn last_days(
+    connection: &mut Connection,
+    context: &Context,
+) -> Result<Vec<(Site, NaiveDate)>, StoreError> {
+    let now = context.clock.now();
+    let windows = retention::windows(connection)?;
+    let last = |site: Site| {
+        let kept = windows.get(&site.id).copied().unwrap_or_default().stays;
+        let last = last_past(site.day(now), kept);
+        (site, last)
+    };
+    Ok(sites::all(connection)?.into_iter().map(last).collect())
+}
+
+/// Forgets one day: first closes what was not closed, so that nothing that comes of a stay is lost with it.
+///
+/// A stay goes with the last day that it touches.
+pub fn forget_day(
+    connection: &mut Connection,
+    context: &Context,
+    site: &Site,
+    date: NaiveDate,
+) -> Result<ForgottenDay, Failure<CloseDayRefusal>> {
+    sites::hold_encounters(connection, Some(site.id))?;
+    let touched = touched(connection, site.id, date)?;
+    for day in &touched {
+        let found = days::find(connection, site.id, *day)?;
+        let is_settled = found.is_some_and(|day| {
+            let derived = day.encounters_at.is_some() || day.folded_at.is_some();
+            day.forgotten_at.is_some() || (derived && day.closed_at.is_some())
+        });
+        if !is_settled {
+            close_day(connection, context, site, *day)?;
+        }
+    }
+    let now = context.clock.now();
+    let stays = forgetting::delete_stays(connection, site.id, date)?;
+    let draws = forgetting::delete_draws(connection, site.id, date)?;
+    for day in touched {
+        forgetting::set_forgotten(connection, site.id, day, now)?;
+    }
+    Ok(ForgottenDay { stays, draws })
+}
+
+/// The day, and every other that a stay touches which goes with it.
+fn touched(
+    connection: &mut Connection,
+    site: SiteId,
+    date: NaiveDate,
+) -> Result<BTreeSet<NaiveDate>, StoreError> {
+    let mut touched = BTreeSet::from([date]);
+    for (first, last) in forgetting::spans_up_to(connection, site, date)? {
+        touched.extend(first.iter_days().take_while(|day| *day <= last));
+    }
+    Ok(touched)
+}
