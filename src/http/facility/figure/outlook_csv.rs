@@ -2,9 +2,9 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::attachment::csv;
 use super::outlook::OfOneSite;
 use crate::http::AppState;
+use crate::http::facility::attachment::csv;
 use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::figure::outlook::outlook;
 use crate::usecases::figure::tables::csv_of_outlook;

@@ -6,9 +6,9 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::added::{Added, added};
-use super::reason::reason;
 use crate::domain::identity::DeskId;
 use crate::http::AppState;
+use crate::http::facility::reason::reason;
 use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::place::close_desk::close_desk;
 

@@ -1,16 +1,16 @@
-//! `GET /api/facility/out-of-use.csv`: desks out of use, as a table.
+//! `GET /api/facility/reports.csv`: broken things, as a table.
 
 use actix_web::{HttpResponse, web};
 
-use super::attachment::csv;
 use super::take_out_of_use::AtSite;
 use crate::http::AppState;
+use crate::http::facility::attachment::csv;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::figure::now_tables::csv_of_closures;
-use crate::usecases::place::places::places;
+use crate::usecases::figure::now_tables::csv_of_reports;
+use crate::usecases::place::reports::site_reports;
 
-/// Desks out of use, now and to come, as CSV.
-#[utoipa::path(get, path = "/api/facility/out-of-use.csv", params(AtSite), responses(
+/// The reports of broken things at a site as CSV, the newest first. Who made them is not known.
+#[utoipa::path(get, path = "/api/facility/reports.csv", params(AtSite), responses(
     (status = 200, description = "The table", body = String, content_type = "text/csv"),
     (status = 400, description = "bad-request", body = ProblemBody, content_type = "application/problem+json"),
     (status = 404, description = "unknown-site", body = ProblemBody, content_type = "application/problem+json"),
@@ -20,7 +20,8 @@ pub async fn handle(
     at: web::Query<AtSite>,
 ) -> Result<HttpResponse, Problem> {
     let site = at.site.clone();
-    let found =
-        app.read_as_facility(move |connection, context| places(connection, context, &site)).await?;
-    Ok(csv(&format!("{}-out-of-use", at.site), csv_of_closures(&found)))
+    let found = app
+        .read_as_facility(move |connection, context| site_reports(connection, context, &site))
+        .await?;
+    Ok(csv(&format!("{}-reports", at.site), csv_of_reports(&found)))
 }

@@ -6,9 +6,9 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use utoipa::IntoParams;
 
-use super::attachment::csv;
 use crate::domain::figure::Range;
 use crate::http::AppState;
+use crate::http::facility::attachment::csv;
 use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::figure::tables::{Table, csv_of_use};
 use crate::usecases::figure::use_of_building::use_of_building;

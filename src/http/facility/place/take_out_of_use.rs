@@ -6,8 +6,8 @@ use chrono::{DateTime, Utc};
 use serde::Deserialize;
 use utoipa::{IntoParams, ToSchema};
 
-use super::reason::reason as one_line;
 use crate::http::AppState;
+use crate::http::facility::reason::reason as one_line;
 use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::place::out_of_use::take_out_of_use;
 

@@ -2,9 +2,9 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::attachment::csv;
-use super::take_out_of_use::AtSite;
 use crate::http::AppState;
+use crate::http::facility::attachment::csv;
+use crate::http::facility::place::take_out_of_use::AtSite;
 use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::figure::now_tables::csv_of_bands;
 use crate::usecases::figure::occupancy::occupancy;

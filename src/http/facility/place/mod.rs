@@ -1,0 +1,33 @@
+//! Endpoints of `place`: sites, floors, zones, tables, desks, drawings, closures, stickers, reports of broken things.
+
+pub mod add_desk;
+pub mod add_floor;
+pub mod add_table;
+pub mod add_zone;
+pub(super) mod added;
+pub mod change_desk;
+pub mod change_floor;
+pub mod change_hours;
+pub mod change_report;
+pub mod change_table;
+pub mod change_zone;
+pub mod close_desk;
+pub mod delete_desk;
+pub mod delete_drawing;
+pub mod delete_floor;
+pub mod delete_table;
+pub mod delete_zone;
+pub mod export_places;
+pub mod import_places;
+pub mod out_of_use_csv;
+pub mod place_drawing;
+pub mod places;
+pub(super) mod position;
+pub mod put_back;
+pub mod put_drawing;
+pub mod reports;
+pub mod reports_csv;
+pub mod sites;
+pub mod stickers;
+pub mod take_back_closure;
+pub mod take_out_of_use;

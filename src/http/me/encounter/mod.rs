@@ -1,0 +1,3 @@
+//! Endpoints of `encounter`: from stays to encounters and acquaintances: closing a day, folding.
+
+pub mod encounters;

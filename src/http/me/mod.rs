@@ -1,0 +1,8 @@
+//! What people ask for, on a phone or at their desk.
+
+pub mod access;
+pub mod connect;
+pub mod encounter;
+pub mod person;
+pub mod privacy;
+pub mod stay;
