@@ -2,7 +2,7 @@
 //!
 //! # The map
 //!
-//! Data flows one way, and each room says what it may touch; `tests/architecture.rs` holds it to that.
+//! Data flows one way, and each room says what it may touch; `tests/architecture` holds it to that.
 //!
 //! ```text
 //! kiosk · phone · mail link ─► http ─┐
@@ -18,12 +18,10 @@
 //! | [`commands`] | the command line, one file a command; the only place that prints | all below but `http`, `jobs`, `mail` |
 //! | [`demo`] | the example office: its plan, its people, six weeks of life | all below but `http` |
 //! | [`app`] | the only place that knows every part: settings, store, mail, clock → server, jobs; graceful stop | all below |
-//! | [`http`] | one table of all routes, grouped by who may call them; one endpoint a file; one error mapping | `usecases`, `store`, `provider`, `domain`, `metrics`, `config`; `mail` to show a demo's letters |
+//! | [`http`] | one table of all routes, grouped by who may call them, below that by subject; one endpoint a file; one error mapping | `usecases`, `store`, `provider`, `domain`, `metrics`, `config`; `mail` to show a demo's letters |
 //! | [`jobs`] | one table of what runs when; a runner that holds a lease | `usecases`, `store`, `mail`, `domain`, `metrics` |
-//! | [`usecases`] | one file a verb: a plain synchronous function over one open transaction | `store`, `mail`, `files`, `drawing`, `tombstone_file`, `domain`, `clock` |
-//! | [`usecases::place`] | what facility managers see and change; with `http::facility` held to figures and places | the parts of `store` that know no persons |
-//! | [`usecases::person::registered`] | what admins see and change; with `http::admin` held to who is known, kiosks and settings | the parts of `store` that know no stays and no encounters |
-//! | [`store`] | all SQL; the only place that names diesel; one file a noun | `domain`, `config` |
+//! | [`usecases`] | one file a verb, by subject: a plain synchronous function over one open transaction | `store`, `mail`, `files`, `drawing`, `tombstone_file`, `domain`, `clock` |
+//! | [`store`] | all SQL, by subject; the only place that names diesel; one file a noun; what differs between the databases is in `store::engine` | `domain`, `config` |
 //! | [`mail`] | letters → subject, text, HTML; transports | `domain` |
 //! | [`provider`] | the organisation's identity provider: OpenID Connect; the only place that asks others over HTTP | `config`, `domain` |
 //! | [`drawing`] | SVG as somebody uploaded it → a drawing that only draws | |
@@ -33,7 +31,31 @@
 //! | [`tombstone_file`] | who was erased and who withdrew or said no, unreadably, in a file outside the database | `domain` |
 //! | [`clock`] | the clock and the source of chance; nothing else reads the time or rolls dice | |
 //! | [`metrics`] | what is counted for `/metrics` | |
-//! | [`domain`] | place, person, calendar, draw, encounter, digest, outbox, …: no I/O | |
+//! | [`domain`] | pure rules, the number of each rule, and types, by subject: no I/O | |
+//!
+//! # The subjects
+//!
+//! Inside `domain`, `usecases` and `store`, and below the callers in `http`, stand the same subjects: whoever knows
+//! the layer and the subject knows the folder. A subject may use those above it; the exceptions stand with
+//! their reasons in `tests/architecture/subjects.rs`. No two files of a room need each other.
+//!
+//! | subject | what belongs to it |
+//! |---|---|
+//! | `place` | sites and their settings, floors, zones, tables, desks, drawings, closures, stickers, reports of broken things |
+//! | `person` | who is known: the register, imports, organisations, roles, badges, the access log |
+//! | `access` | who is calling: sessions, codes, tokens, kiosks, the identity provider |
+//! | `stay` | arriving and leaving: check-in and check-out, the draw, seats, tickets, kiosk codes, *nobody is sitting here* |
+//! | `encounter` | from stays to encounters and acquaintances: closing a day, folding |
+//! | `connect` | what follows an encounter: answers, follow-ups |
+//! | `letter` | the digest, the letter that asks for consent, the outbox, links in letters |
+//! | `figure` | bands, figures of the building, the outlook |
+//! | `privacy` | what a person decides and may ask for: consent, withdrawal, their data, erasure, tombstones |
+//! | `upkeep` | how long what is kept, forgetting, backups, the schedule of jobs |
+//!
+//! Two bounds cross the subjects, and `tests/architecture/bounds.rs` holds both. Facility managers
+//! (`http::facility`, `usecases::place`, `usecases::figure`) reach places and figures, never persons. Admins
+//! (`http::admin` and the use cases listed there) reach who is known, kiosks and settings, never stays or
+//! encounters.
 //!
 //! Beside `src`: `migrations/` (the same names for both engines), `kiosk-ui/` (all screens),
 //! `tests/` (black box, over HTTP and over the command line), `benches/`.

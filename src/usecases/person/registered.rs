@@ -1,5 +1,5 @@
 //! What admins see and change: who is known, roles, badges, kiosks, settings. Never where anybody is or was,
-//! nor whom they met: `tests/architecture.rs` holds these files to the parts of the store that know nothing
+//! nor whom they met: `tests/architecture` holds these files to the parts of the store that know nothing
 //! of it. Each look at a person, and each change, is a line of the access log with this person's number.
 
 pub use super::access_log::Acting;

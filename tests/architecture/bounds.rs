@@ -1,0 +1,253 @@
+//! What facility managers and admins may reach: no path leads from the former to persons, nor from the latter to
+//! stays and encounters.
+
+use super::source::{Source, lies_in, sources, written};
+
+/// Files that may use little: themselves, what they may name besides, and parts of the store that may name
+/// few tables.
+struct Bounds {
+    files: &'static [&'static str],
+    /// Files among those that serve others, and why.
+    except: &'static [(&'static str, &'static str)],
+    besides: &'static [&'static str],
+    store: &'static [&'static str],
+    tables: &'static [&'static str],
+}
+
+/// What facility managers see and change: places and figures.
+const FACILITY: Bounds = Bounds {
+    files: &["http::facility", "usecases::figure", "usecases::place"],
+    except: &[
+        ("usecases::figure::write_bands", "a job counts who is in"),
+        ("usecases::figure::write_figures", "the closing of a day counts who was in"),
+        (
+            "usecases::place::change_site",
+            "how long stays are kept; for admins and the command line",
+        ),
+        ("usecases::place::settings", "for admins; writes to the access log"),
+    ],
+    besides: &[
+        "domain",
+        "drawing",
+        "files",
+        "http::AppState",
+        "http::body",
+        "http::problem",
+        "http::qr",
+        "store::Connection",
+        "store::Failure",
+        "store::StoreError",
+        "usecases::Context",
+        "usecases::Imported",
+        "usecases::imported",
+    ],
+    store: &["store::figure", "store::place"],
+    tables: &[
+        "bands",
+        "closed_days",
+        "desk_closures",
+        "desks",
+        "figure_days",
+        "figure_places",
+        "figures",
+        "floor_drawings",
+        "floors",
+        "reports",
+        "sites",
+        "tables",
+        "zones",
+    ],
+};
+
+/// What admins see and change: who is known, roles, badges, kiosks, settings.
+const ADMIN: Bounds = Bounds {
+    files: &[
+        "http::admin",
+        "usecases::access::kiosks",
+        "usecases::person::access_log",
+        "usecases::person::badges",
+        "usecases::person::people_file",
+        "usecases::person::persons",
+        "usecases::person::registered",
+        "usecases::place::settings",
+    ],
+    except: &[],
+    // The use cases among it answer with nothing about stays.
+    besides: &[
+        "domain",
+        "files",
+        "http::AppState",
+        "http::auth",
+        "http::body",
+        "http::problem",
+        "http::qr",
+        "store::Connection",
+        "store::Failure",
+        "store::StoreError",
+        "usecases::Context",
+        "usecases::FileRefusal",
+        "usecases::Imported",
+        "usecases::access::admit",
+        "usecases::access::manage_kiosks",
+        "usecases::access::shut_out",
+        "usecases::imported",
+        "usecases::person::import_people",
+        "usecases::place::change_site",
+    ],
+    store: &[
+        "store::access::kiosks",
+        "store::person::access_log",
+        "store::person::person_register",
+        "store::place::sites",
+    ],
+    tables: &["access_log", "closed_days", "kiosks", "organisations", "persons", "sites"],
+};
+
+const FRAME_OF_STORE: &[&str] = &["store::engine", "domain"];
+
+impl Bounds {
+    fn holds(&self, module: &str) -> bool {
+        within(module, self.files) && !self.except.iter().any(|(one, _)| lies_in(module, one))
+    }
+
+    fn breaches(&self, source: &Source) -> Vec<String> {
+        let module = &source.module;
+        let allowed: Box<dyn Fn(&str) -> bool> = if self.holds(module) {
+            Box::new(|path| {
+                self.holds(path) || within(path, self.besides) || within(path, self.store)
+            })
+        } else if within(module, self.store) {
+            Box::new(|path| match path.strip_prefix("store::schema::") {
+                Some(table) => within(table, self.tables),
+                None => within(path, FRAME_OF_STORE) || within(path, self.store),
+            })
+        } else {
+            return Vec::new();
+        };
+        source
+            .own_paths()
+            .filter(|path| !allowed(path))
+            .map(|path| format!("{module} may not use {path}"))
+            .collect()
+    }
+}
+
+fn within(path: &str, list: &[&str]) -> bool {
+    list.iter().any(|prefix| lies_in(path, prefix))
+}
+
+fn breaches(source: &Source) -> Vec<String> {
+    [FACILITY, ADMIN].iter().flat_map(|bounds| bounds.breaches(source)).collect()
+}
+
+#[test]
+fn facility_managers_and_admins_reach_no_more_than_they_may() {
+    let sources = sources();
+    for bounds in [FACILITY, ADMIN] {
+        for one in bounds.files.iter().chain(bounds.store) {
+            assert!(sources.iter().any(|source| lies_in(&source.module, one)), "{one} is gone");
+        }
+    }
+    let found: Vec<String> = sources.iter().flat_map(breaches).collect();
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn a_path_from_facility_to_a_person_is_found() {
+    let breaches_of = |module: &str, text: &str| breaches(&written(module, text));
+    for (module, text, path) in [
+        (
+            "usecases::figure::a",
+            "use crate::store::{figure::bands, stay::stays};",
+            "store::stay::stays",
+        ),
+        ("usecases::place::a", "use super::super::person::me::me;", "usecases::person::me::me"),
+        (
+            "usecases::place::a",
+            "use super::settings::settings;",
+            "usecases::place::settings::settings",
+        ),
+        (
+            "http::facility::place::a",
+            "fn f() { crate::store::person::persons::by_id() }",
+            "store::person::persons::by_id",
+        ),
+        (
+            "http::facility::figure::a",
+            "use crate::usecases::stay::check_in;",
+            "usecases::stay::check_in",
+        ),
+        (
+            "http::facility::figure::a",
+            "use crate::usecases::figure::write_bands;",
+            "usecases::figure::write_bands",
+        ),
+        (
+            "usecases::place::floor_plan",
+            "use crate::usecases::stay::stay_view::view;",
+            "usecases::stay::stay_view::view",
+        ),
+        (
+            "store::figure::bands",
+            "use crate::store::schema::{bands, stays};",
+            "store::schema::stays",
+        ),
+        (
+            "store::figure::bands",
+            "use crate::store::stay::stays::find;",
+            "store::stay::stays::find",
+        ),
+        ("store::figure::bands", "use crate::store::schema::*;", "store::schema"),
+    ] {
+        assert_eq!(breaches_of(module, text), [format!("{module} may not use {path}")]);
+    }
+    let text = "use crate::store::{figure::bands, stay::stays};";
+    assert!(breaches_of("usecases::person::me", text).is_empty());
+    let allowed = "use crate::http::{AppState, problem::Reason}; use crate::domain::place::Desk;";
+    assert!(breaches_of("http::facility::a", allowed).is_empty());
+    let of_figures =
+        "use crate::store::schema::{bands, zones}; use crate::store::engine::failure::StoreError;";
+    assert!(breaches_of("store::figure::bands", of_figures).is_empty());
+}
+
+#[test]
+fn a_path_from_admins_to_stays_or_encounters_is_found() {
+    let breaches_of = |module: &str, text: &str| breaches(&written(module, text));
+    for (module, text, path) in [
+        (
+            "usecases::person::persons",
+            "use crate::store::{access::kiosks, stay::stays};",
+            "store::stay::stays",
+        ),
+        (
+            "usecases::access::kiosks",
+            "use super::super::stay::stay_view::view;",
+            "usecases::stay::stay_view::view",
+        ),
+        (
+            "http::admin::a",
+            "use crate::usecases::encounter::encounters_of_person;",
+            "usecases::encounter::encounters_of_person",
+        ),
+        (
+            "http::admin::a",
+            "use crate::usecases::figure::occupancy;",
+            "usecases::figure::occupancy",
+        ),
+        (
+            "store::person::person_register",
+            "use crate::store::schema::{persons, stays};",
+            "store::schema::stays",
+        ),
+        (
+            "store::person::access_log",
+            "use crate::store::encounter::encounters::between;",
+            "store::encounter::encounters::between",
+        ),
+    ] {
+        assert_eq!(breaches_of(module, text), [format!("{module} may not use {path}")]);
+    }
+    let allowed =
+        "use crate::http::{AppState, auth::RoleCaller}; use crate::domain::person::role::Role;";
+    assert!(breaches_of("http::admin::a", allowed).is_empty());
+}

@@ -1,0 +1,16 @@
+//! Holds the code to the map in `src/lib.rs`: which room may use which, which subject may use which, and that
+//! no two files of a layer need each other.
+//!
+//! Reads every file below `src` as Rust and compares the paths in it with the tables of `rooms`, `bounds` and
+//! `subjects`. What is not in a table fails too: the map comes first.
+
+#[cfg(test)]
+mod bounds;
+#[cfg(test)]
+mod cycles;
+#[cfg(test)]
+mod rooms;
+#[cfg(test)]
+mod source;
+#[cfg(test)]
+mod subjects;

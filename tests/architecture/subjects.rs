@@ -1,0 +1,98 @@
+//! Below domain, usecases and store stand the same subjects, and a subject uses those before it.
+
+use super::source::{Source, lies_in, sources, written};
+
+/// The layers that are divided into subjects.
+const LAYERS: &[&str] = &["domain", "usecases", "store"];
+
+/// The subjects. Each may use those before it.
+const SUBJECTS: &[&str] = &[
+    "place",
+    "person",
+    "access",
+    "stay",
+    "encounter",
+    "connect",
+    "letter",
+    "figure",
+    "privacy",
+    "upkeep",
+    "exchange",
+];
+
+/// What any subject may use, though it stands later: to write a letter, and how long something is kept.
+const FOR_ALL: &[&str] = &[
+    "store::letter::letters",
+    "usecases::letter::letter_token",
+    "domain::upkeep::retention",
+    "store::upkeep::retention",
+];
+
+/// What a module may use beyond that, and why.
+const EXCEPTIONS: &[(&str, &str, &str)] = &[];
+
+/// The subject of a path from the root of the crate, and its place in the list.
+fn subject(path: &str) -> Option<usize> {
+    let (layer, rest) = path.split_once("::")?;
+    let subject = rest.split("::").next()?;
+    LAYERS.contains(&layer).then(|| SUBJECTS.iter().position(|one| *one == subject))?
+}
+
+fn breaches(source: &Source) -> Vec<String> {
+    let Some(own) = subject(&source.module) else { return Vec::new() };
+    source
+        .own_paths()
+        .filter(|path| subject(path).is_some_and(|other| other > own))
+        .filter(|path| !FOR_ALL.iter().any(|one| lies_in(path, one)))
+        .filter(|path| {
+            !EXCEPTIONS
+                .iter()
+                .any(|(module, other, _)| lies_in(&source.module, module) && lies_in(path, other))
+        })
+        .map(|path| format!("{} may not use {path}", source.module))
+        .collect()
+}
+
+#[test]
+fn a_subject_uses_those_before_it() {
+    let found: Vec<String> = sources().iter().flat_map(breaches).collect();
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn every_exception_is_needed() {
+    let sources = sources();
+    for (module, other, reason) in EXCEPTIONS {
+        let needed = sources
+            .iter()
+            .filter(|source| lies_in(&source.module, module))
+            .any(|source| source.own_paths().any(|path| lies_in(&path, other)));
+        assert!(needed, "{module} does not use {other}: {reason}");
+    }
+}
+
+#[test]
+fn a_layer_holds_subjects_and_what_all_of_them_use() {
+    for source in sources() {
+        let mut parts = source.module.split("::");
+        let (Some(layer), Some(folder), Some(_)) = (parts.next(), parts.next(), parts.next())
+        else {
+            continue;
+        };
+        if LAYERS.contains(&layer) && folder != "engine" {
+            assert!(SUBJECTS.contains(&folder), "{} is in no subject", source.module);
+        }
+    }
+}
+
+#[test]
+fn a_subject_that_uses_a_later_one_is_found() {
+    let breaches_of = |module: &str, text: &str| breaches(&written(module, text));
+    assert_eq!(
+        breaches_of("usecases::place::a", "use crate::store::stay::stays;"),
+        ["usecases::place::a may not use store::stay::stays"]
+    );
+    assert!(breaches_of("usecases::stay::a", "use crate::store::place::sites;").is_empty());
+    assert!(breaches_of("usecases::stay::a", "use crate::store::letter::letters;").is_empty());
+    assert!(breaches_of("http::me::a", "use crate::store::letter::digests;").is_empty());
+}
