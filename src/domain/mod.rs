@@ -8,6 +8,7 @@ pub mod calendar;
 pub mod encounter;
 pub mod figure;
 pub mod identity;
+pub mod language;
 pub mod letter;
 pub mod name;
 pub mod person;

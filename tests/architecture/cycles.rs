@@ -37,7 +37,7 @@ fn defining(modules: &BTreeMap<&str, &Source>, path: &str) -> Option<String> {
         let rest = path[module.len()..].trim_start_matches("::");
         let name = rest.split("::").next().unwrap_or_default();
         match modules[module.as_str()].exports.get(name) {
-            Some(from) if !name.is_empty() => path = from.clone(),
+            Some(from) if !name.is_empty() && *from != path => path = from.clone(),
             _ => return Some(module),
         }
     }

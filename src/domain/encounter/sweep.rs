@@ -10,7 +10,7 @@ use chrono::TimeDelta;
 
 use super::{Encounter, Level, Presence};
 use crate::domain::identity::{PersonId, TableId, ZoneId};
-use crate::domain::place::kinds::ZoneKind;
+use crate::domain::place::zone::ZoneKind;
 
 type Pair = (PersonId, PersonId);
 

@@ -3,8 +3,9 @@
 use super::protect::{Published, protect, rule_alone};
 use super::*;
 use crate::domain::identity::{DeskId, FloorId, TableId, ZoneId};
-use crate::domain::place::kinds::{Features, ZoneKind};
+use crate::domain::place::features::Features;
 use crate::domain::place::site::{DeskPlace, FloorPlace, Plan, TablePlace, ZonePlace};
+use crate::domain::place::zone::ZoneKind;
 
 /// One floor with these zones: what each is for, its places, and how many are there.
 fn floor(zones: &[(ZoneKind, usize, u32)]) -> (Building, Vec<Count>) {

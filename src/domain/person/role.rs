@@ -6,6 +6,8 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use crate::domain::identity::{AccessId, PersonId};
+
 /// A role, of a token or of a person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "lowercase")]
@@ -45,6 +47,34 @@ impl FromStr for Role {
             "facility" => Ok(Self::Facility),
             "admin" => Ok(Self::Admin),
             other => Err(format!("\"{other}\" is no role; the roles are facility, admin")),
+        }
+    }
+}
+
+/// Somebody who acts in a role.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RoleHolder {
+    /// The role.
+    pub role: Role,
+    /// By what right.
+    pub right: RoleRight,
+}
+
+/// By what right somebody acts in a role.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RoleRight {
+    /// A token with the role.
+    Access(AccessId),
+    /// A person who has the role, and the number of their session in it.
+    Person(PersonId, i64),
+}
+
+impl fmt::Display for RoleHolder {
+    /// As the access log names them: no names.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.right {
+            RoleRight::Access(id) => write!(f, "{}:access:{id}", self.role),
+            RoleRight::Person(id, _) => write!(f, "{}:person:{id}", self.role),
         }
     }
 }

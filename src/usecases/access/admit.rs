@@ -4,8 +4,8 @@
 
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 
-use crate::domain::identity::{AccessId, KioskId, PersonId};
-use crate::domain::person::role::Role;
+use crate::domain::identity::{KioskId, PersonId};
+use crate::domain::person::role::{Role, RoleHolder, RoleRight};
 use crate::store::access::accesses::Access;
 use crate::store::access::kiosks::Kiosk;
 use crate::store::access::sessions::Session;
@@ -43,34 +43,6 @@ pub enum Caller {
     InRole(RoleHolder),
     /// A browser with a ticket.
     Ticket,
-}
-
-/// Somebody who acts in a role.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct RoleHolder {
-    /// The role.
-    pub role: Role,
-    /// By what right.
-    pub right: RoleRight,
-}
-
-/// By what right somebody acts in a role.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum RoleRight {
-    /// A token with the role.
-    Access(AccessId),
-    /// A person who has the role, and the number of their session in it.
-    Person(PersonId, i64),
-}
-
-impl std::fmt::Display for RoleHolder {
-    /// As the access log names them: no names.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self.right {
-            RoleRight::Access(id) => write!(f, "{}:access:{id}", self.role),
-            RoleRight::Person(id, _) => write!(f, "{}:person:{id}", self.role),
-        }
-    }
 }
 
 impl Caller {

@@ -1,12 +1,12 @@
 //! Lines of the access log.
 
 use crate::domain::identity::PersonId;
-use crate::domain::person::look::Deed;
+use crate::domain::person::deed::Deed;
+use crate::domain::person::role::RoleHolder;
 use crate::store::person::access_log;
 use crate::store::person::access_log::Entry;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
-use crate::usecases::access::admit::RoleHolder;
 
 /// An admin at work.
 #[derive(Debug, Clone, Copy)]
@@ -64,5 +64,42 @@ pub(in crate::usecases) fn note_each(
             reason: acting.reason.map(str::to_owned),
         })
         .collect();
+    access_log::add_all(connection, &entries)
+}
+
+/// How the access log names whoever works at the command line.
+pub(in crate::usecases) const COMMAND: &str = "command";
+
+/// Notes what the command line did that is about no person, or about everybody.
+pub fn note_of_nobody(
+    connection: &mut Connection,
+    context: &Context,
+    deed: Deed,
+    detail: &str,
+) -> Result<(), StoreError> {
+    note_command(connection, context, deed, [], detail)
+}
+
+/// Notes what the command line showed or changed of people; one line that is about nobody if there is none.
+pub(in crate::usecases) fn note_command(
+    connection: &mut Connection,
+    context: &Context,
+    deed: Deed,
+    people: impl IntoIterator<Item = PersonId>,
+    detail: &str,
+) -> Result<(), StoreError> {
+    let at = context.clock.now();
+    let entry = |person| Entry {
+        at,
+        actor: COMMAND.to_owned(),
+        deed,
+        person,
+        detail: detail.to_owned(),
+        reason: None,
+    };
+    let entries: Vec<Entry> = people.into_iter().map(|person| entry(Some(person))).collect();
+    if entries.is_empty() {
+        return access_log::add(connection, &entry(None));
+    }
     access_log::add_all(connection, &entries)
 }

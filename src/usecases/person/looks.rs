@@ -4,12 +4,11 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::access_log::COMMAND;
 use crate::domain::identity::PersonId;
-use crate::domain::person::look::Deed;
 use crate::store::person::access_log;
-use crate::store::person::access_log::{Entry, Line};
+use crate::store::person::access_log::Line;
 use crate::store::{Connection, StoreError};
-use crate::usecases::Context;
 
 /// A look, or a change.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
@@ -50,9 +49,6 @@ impl LookBy {
         }
     }
 }
-
-/// How the access log names whoever works at the command line.
-pub(in crate::usecases) const COMMAND: &str = "command";
 
 /// Who looked at a person's data or changed it, the latest first.
 pub fn looks(connection: &mut Connection, person: PersonId) -> Result<Vec<Look>, StoreError> {
@@ -103,40 +99,6 @@ pub fn own_deeds(
             reason,
         })
         .collect())
-}
-
-/// Notes what the command line did that is about no person, or about everybody.
-pub fn note_of_nobody(
-    connection: &mut Connection,
-    context: &Context,
-    deed: Deed,
-    detail: &str,
-) -> Result<(), StoreError> {
-    note_command(connection, context, deed, [], detail)
-}
-
-/// Notes what the command line showed or changed of people; one line that is about nobody if there is none.
-pub(in crate::usecases) fn note_command(
-    connection: &mut Connection,
-    context: &Context,
-    deed: Deed,
-    people: impl IntoIterator<Item = PersonId>,
-    detail: &str,
-) -> Result<(), StoreError> {
-    let at = context.clock.now();
-    let entry = |person| Entry {
-        at,
-        actor: COMMAND.to_owned(),
-        deed,
-        person,
-        detail: detail.to_owned(),
-        reason: None,
-    };
-    let entries: Vec<Entry> = people.into_iter().map(|person| entry(Some(person))).collect();
-    if entries.is_empty() {
-        return access_log::add(connection, &entry(None));
-    }
-    access_log::add_all(connection, &entries)
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::domain::place::kinds::Policy;
+use crate::domain::place::policy::Policy;
 use crate::domain::place::site::Site;
 use crate::domain::upkeep::retention::{
     ACCESS_LOG_MONTHS, ANSWERS, BANDS, ENCOUNTERS_DAYS, GUESTS_DAYS, HOUSE_FIGURES_DAYS, LETTERS,

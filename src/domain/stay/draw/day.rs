@@ -5,7 +5,7 @@ use sha2::{Digest as _, Sha256};
 use utoipa::ToSchema;
 
 use super::canonical::canonical;
-use super::luck::{Digest, from_hex, hex};
+use super::digest::{Digest, from_hex, hex};
 use super::merkle;
 use super::record::DrawRecord;
 

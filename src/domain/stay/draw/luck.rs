@@ -1,13 +1,10 @@
 //! Luck: one number for each person, desk and day, and a logarithm that is the same everywhere.
 
-use data_encoding::HEXLOWER;
 use hmac::{Hmac, KeyInit, Mac};
-use sha2::{Digest as _, Sha256};
+use sha2::Sha256;
 
+use super::digest::Digest;
 use super::record::DrawRecord;
-
-/// 32 bytes: a seed, or a SHA-256.
-pub type Digest = [u8; 32];
 
 /// What makes one person's draws of a day their own.
 #[derive(Clone)]
@@ -16,21 +13,6 @@ pub struct Luck {
     pub seed: Digest,
     /// The person's pseudonym of that day.
     pub pseudonym: String,
-}
-
-/// What is published of a seed before opening: its SHA-256.
-pub fn commitment(seed: &Digest) -> Digest {
-    Sha256::digest(seed).into()
-}
-
-/// Bytes as lower-case hexadecimal.
-pub fn hex(bytes: &[u8]) -> String {
-    HEXLOWER.encode(bytes)
-}
-
-/// 32 bytes from 64 lower-case hexadecimal digits.
-pub fn from_hex(text: &str) -> Option<Digest> {
-    HEXLOWER.decode(text.as_bytes()).ok()?.try_into().ok()
 }
 
 impl DrawRecord {

@@ -2,7 +2,7 @@
 
 use sha2::{Digest as _, Sha256};
 
-use super::luck::Digest;
+use super::digest::Digest;
 
 /// The hash of a leaf.
 pub fn leaf(bytes: &[u8]) -> Digest {

@@ -17,6 +17,7 @@
 mod canonical;
 mod chance;
 mod day;
+mod digest;
 mod house;
 mod luck;
 mod merkle;
@@ -35,10 +36,11 @@ mod properties;
 
 pub use chance::{EVEN, ONE, is_known, worth};
 pub use day::{DayHeader, DayRecord, FORMAT, Proof};
+pub use digest::{Digest, commitment, from_hex, hex};
 pub use house::{
     DayOfArrivals, DayOfPairs, days_to_expect_from, expected_arrivals, share_of_new_pairs,
 };
-pub use luck::{Digest, Luck, commitment, from_hex, hex};
+pub use luck::Luck;
 pub use merkle::{audit_path, check_path, root};
 pub use question::{Drawn, FreeDesk, Question, RecentArrival, TableState, draw};
 pub use record::{Cap, Class, DrawRecord, Group, Ratio};

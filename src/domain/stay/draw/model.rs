@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::*;
 use crate::domain::calendar::working_days_between;
-use crate::domain::place::kinds::Features;
+use crate::domain::place::features::Features;
 
 /// One desk in the model.
 pub struct Desk {

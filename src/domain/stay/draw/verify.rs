@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::canonical::read_strictly;
 use super::chance::ONE;
 use super::day::{DayRecord, FORMAT, order};
-use super::luck::{Digest, commitment, from_hex, hex};
+use super::digest::{Digest, commitment, from_hex, hex};
 use super::record::{DrawRecord, Group};
 
 /// A day whose every draw follows from its facts, its seed and its commitment.

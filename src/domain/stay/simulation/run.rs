@@ -10,7 +10,8 @@ use super::house::{House, Place, minute_of_day};
 use super::reference::reference;
 use super::tables::Tables;
 use super::trace::{Trace, Visit};
-use crate::domain::place::kinds::{Features, Policy};
+use crate::domain::place::features::Features;
+use crate::domain::place::policy::Policy;
 use crate::domain::stay::draw::{
     DrawRecord, Drawn, FreeDesk, Luck, Question, RecentArrival, TableState,
 };

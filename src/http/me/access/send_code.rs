@@ -4,7 +4,8 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use crate::domain::person::people::{EmailAddress, Language};
+use crate::domain::language::Language;
+use crate::domain::person::address::EmailAddress;
 use crate::http::AppState;
 use crate::http::client::client_of;
 use crate::http::cookies::TokenCookie;

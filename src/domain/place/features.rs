@@ -1,56 +1,10 @@
-//! Places: kinds of zones, and what a desk offers to a body or a machine.
+//! What a desk offers to a body or a machine, and a person needs.
 
 use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
-
-/// What a zone is for.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema,
-)]
-#[serde(rename_all = "lowercase")]
-pub enum ZoneKind {
-    /// Desks handed out by lot.
-    Desks,
-    /// A grand café: a capacity and no desks.
-    Cafe,
-    /// A room that never leads to encounters.
-    Private,
-}
-
-impl ZoneKind {
-    /// The word used in files and in the database.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Desks => "desks",
-            Self::Cafe => "cafe",
-            Self::Private => "private",
-        }
-    }
-}
-
-impl FromStr for ZoneKind {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        match text {
-            "desks" => Ok(Self::Desks),
-            "cafe" => Ok(Self::Cafe),
-            "private" => Ok(Self::Private),
-            other => {
-                Err(format!("\"{other}\" is no kind of zone; the kinds are desks, cafe, private"))
-            }
-        }
-    }
-}
-
-impl fmt::Display for ZoneKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
 
 /// What a desk offers, or a person needs. The list is fixed: nothing else may restrict a draw.
 #[derive(
@@ -164,89 +118,6 @@ impl FromStr for Features {
                     })
             },
         )
-    }
-}
-
-/// The most people a café or private zone may be said to hold.
-pub const LARGEST_CAPACITY: u32 = 100_000;
-
-/// What a floor, zone, table or desk may be called: one line of 1 to 100 characters, without the blanks
-/// around it, that a spreadsheet does not take for a formula when it opens places.csv.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, ToSchema)]
-#[serde(try_from = "String")]
-#[schema(value_type = String)]
-pub struct PlaceName(String);
-
-impl PlaceName {
-    /// The longest, in characters.
-    const LONGEST: usize = 100;
-
-    /// The name.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl TryFrom<String> for PlaceName {
-    type Error = String;
-
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        let name = text.trim();
-        let rest = name.trim_start_matches(['+', '-']);
-        let is_number = !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit());
-        if name.is_empty() {
-            Err("a name cannot be empty".to_owned())
-        } else if name.chars().count() > Self::LONGEST {
-            Err(format!("a name has at most {} characters", Self::LONGEST))
-        } else if name.contains(char::is_control) {
-            Err("a name is one line, without control characters".to_owned())
-        } else if name.starts_with(['=', '@']) || (name.starts_with(['+', '-']) && !is_number) {
-            // A floor may be called -1: a number is no formula.
-            Err(format!("\"{name}\" begins as a formula does; a name cannot begin with = + - or @"))
-        } else {
-            Ok(Self(name.to_owned()))
-        }
-    }
-}
-
-/// How a site draws its desks.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, ToSchema,
-)]
-#[serde(rename_all = "lowercase")]
-pub enum Policy {
-    /// Bounded preference for tables with people one has not sat with lately.
-    #[default]
-    Bounded,
-    /// Every free fitting desk alike.
-    Uniform,
-}
-
-impl Policy {
-    /// The word used in settings and draw records.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Bounded => "bounded",
-            Self::Uniform => "uniform",
-        }
-    }
-}
-
-impl fmt::Display for Policy {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl FromStr for Policy {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        match text {
-            "bounded" => Ok(Self::Bounded),
-            "uniform" => Ok(Self::Uniform),
-            other => Err(format!("\"{other}\" is no policy; the policies are bounded, uniform")),
-        }
     }
 }
 

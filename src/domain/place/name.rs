@@ -1,0 +1,43 @@
+//! What floors, zones, tables and desks may be called.
+
+use serde::Deserialize;
+use utoipa::ToSchema;
+
+/// What a floor, zone, table or desk may be called: one line of 1 to 100 characters, without the blanks
+/// around it, that a spreadsheet does not take for a formula when it opens places.csv.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, ToSchema)]
+#[serde(try_from = "String")]
+#[schema(value_type = String)]
+pub struct PlaceName(String);
+
+impl PlaceName {
+    /// The longest, in characters.
+    const LONGEST: usize = 100;
+
+    /// The name.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl TryFrom<String> for PlaceName {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        let name = text.trim();
+        let rest = name.trim_start_matches(['+', '-']);
+        let is_number = !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit());
+        if name.is_empty() {
+            Err("a name cannot be empty".to_owned())
+        } else if name.chars().count() > Self::LONGEST {
+            Err(format!("a name has at most {} characters", Self::LONGEST))
+        } else if name.contains(char::is_control) {
+            Err("a name is one line, without control characters".to_owned())
+        } else if name.starts_with(['=', '@']) || (name.starts_with(['+', '-']) && !is_number) {
+            // A floor may be called -1: a number is no formula.
+            Err(format!("\"{name}\" begins as a formula does; a name cannot begin with = + - or @"))
+        } else {
+            Ok(Self(name.to_owned()))
+        }
+    }
+}
