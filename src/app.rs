@@ -17,7 +17,7 @@ use crate::mail::{Mailbox, Transport, TransportUrl};
 use crate::metrics::Metrics;
 use crate::store::{Failure, Store};
 use crate::tombstone_file::TombstoneFile;
-use crate::usecases::privacy::{tombstones, withdrawals};
+use crate::usecases::privacy::{replay_erasures, replay_withdrawals};
 use crate::usecases::{Context, Keys};
 use crate::{http, secret_key};
 
@@ -70,16 +70,16 @@ impl App {
         let replayed = wait_for(async move {
             let seen = Arc::clone(&context);
             let behind = store.read(move |connection| {
-                let is_behind = !tombstones::unreplayed(connection, &seen)?.is_empty()
-                    || !withdrawals::unreplayed(connection, &seen)?.is_empty();
+                let is_behind = !replay_erasures::unreplayed(connection, &seen)?.is_empty()
+                    || !replay_withdrawals::unreplayed(connection, &seen)?.is_empty();
                 Ok::<_, Failure<Infallible>>(is_behind)
             });
             if !behind.await? {
                 return Ok((0, 0));
             }
             let replayed = store.write(move |connection| {
-                let erased = tombstones::replay(connection, &context)?;
-                let withdrew = withdrawals::replay(connection, &context)?;
+                let erased = replay_erasures::replay(connection, &context)?;
+                let withdrew = replay_withdrawals::replay(connection, &context)?;
                 Ok::<_, Failure<Infallible>>((erased, withdrew))
             });
             let replayed = replayed.await?;

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use chrono_tz::Tz;
 
-use super::places::{Place, PlaceRow};
+use super::place_row::{Place, PlaceRow};
 use super::sheet::Row;
 use crate::domain::calendar::OpeningHours;
 use crate::domain::place::zone::ZoneKind;

@@ -10,6 +10,7 @@ mod agreement;
 mod error;
 mod formula;
 mod people;
+mod place_row;
 mod places;
 mod record;
 mod sheet;
@@ -20,7 +21,8 @@ mod writing;
 
 pub use error::{FileError, FileErrors};
 pub use people::{PersonRow, read_people};
-pub use places::{Place, PlaceRow, Position, read_places, write_places};
+pub use place_row::{Place, PlaceRow, Position};
+pub use places::{read_places, write_places};
 pub use stays::{LONGEST_STAY, StayRow, read_stays};
 pub use table::csv_of;
 pub use trace::{TraceRow, read_trace};

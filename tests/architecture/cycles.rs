@@ -1,4 +1,6 @@
 //! No two files of one room need each other, neither directly nor by way of others.
+//!
+//! The `mod.rs` of a folder may name the files below it, and be named by them: they are one thing.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -73,11 +75,14 @@ fn visit<'a>(
 
 #[test]
 fn no_files_of_a_room_need_each_other() {
-    let uses = uses(&sources());
+    let mut uses = uses(sources());
     assert!(uses.len() > 100, "the test sees too little");
-    if let Some(cycle) = cycle(&uses) {
-        panic!("{}", cycle.join(" → "));
+    let mut found = Vec::new();
+    while let Some(cycle) = cycle(&uses) {
+        uses.get_mut(&cycle[0]).unwrap().remove(&cycle[1]);
+        found.push(cycle.join(" → "));
     }
+    assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
 #[test]

@@ -35,7 +35,11 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
         "domain::encounter",
         "counts the pairs that a season of draws brings together",
     ),
-    ("usecases::stay", "domain::encounter::counts", "only stays that count are named or remembered"),
+    (
+        "usecases::stay",
+        "domain::encounter::counts",
+        "only stays that count are named or remembered",
+    ),
     (
         "usecases::stay::draw_desk",
         "store::encounter::encounters",

@@ -26,6 +26,7 @@ mod outlook;
 mod protect;
 mod range;
 mod rule;
+pub mod rules;
 #[cfg(test)]
 mod tests;
 

@@ -5,3 +5,4 @@ pub mod deed;
 pub mod first_name;
 pub mod organisation;
 pub mod role;
+pub mod rules;

@@ -4,5 +4,6 @@ pub mod features;
 pub mod name;
 pub mod policy;
 pub mod report;
+pub mod rules;
 pub mod site;
 pub mod zone;

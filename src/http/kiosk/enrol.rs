@@ -1,17 +1,14 @@
 //! `POST /api/kiosk/session`: makes a browser a kiosk.
 
 use actix_web::{HttpResponse, web};
-use chrono::TimeDelta;
 use serde::Deserialize;
 use utoipa::ToSchema;
 
+use crate::domain::access::rules::KIOSK_ENROLLED;
 use crate::http::AppState;
 use crate::http::cookies::TokenCookie;
 use crate::http::problem::{Problem, ProblemBody, Reason};
 use crate::usecases::access::admit::kiosk_of_token;
-
-/// A kiosk stays enrolled until its token is revoked.
-const ENROLLED: TimeDelta = TimeDelta::days(400);
 
 /// A token.
 #[derive(Deserialize, ToSchema)]
@@ -31,7 +28,7 @@ pub async fn handle(
     app: web::Data<AppState>,
     web::Json(EnrolKiosk { token }): web::Json<EnrolKiosk>,
 ) -> Result<HttpResponse, Problem> {
-    let cookie = TokenCookie::Kiosk.set(&app.context, &token, ENROLLED);
+    let cookie = TokenCookie::Kiosk.set(&app.context, &token, KIOSK_ENROLLED);
     app.look(move |connection, _| kiosk_of_token(connection, &token))
         .await?
         .ok_or(Reason::Unauthorized)?;

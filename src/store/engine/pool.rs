@@ -11,7 +11,6 @@ use diesel::{Connection as _, PgConnection, RunQueryDsl as _, SqliteConnection};
 
 use super::connection::AnyConnection as Connection;
 use super::failure::StoreError;
-use super::transaction::prepare_sqlite;
 
 /// A connection lent by a pool.
 pub(in crate::store) type Pooled = PooledConnection<Opener>;
@@ -152,6 +151,25 @@ pub(in crate::store) fn truncate_log(path: &Path) -> Result<bool, StoreError> {
     let outcome =
         diesel::sql_query("PRAGMA wal_checkpoint(TRUNCATE)").load::<Checkpoint>(&mut connection)?;
     Ok(outcome.iter().all(|row| row.busy == 0))
+}
+
+/// Settings of every connection to an embedded database.
+pub(in crate::store) fn prepare_sqlite(
+    connection: &mut SqliteConnection,
+    writes: bool,
+) -> Result<(), diesel::result::Error> {
+    connection.batch_execute(
+        "PRAGMA busy_timeout = 10000; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;",
+    )?;
+    if writes {
+        // FULL, not the documented NORMAL: a power cut must not take back an acknowledged commit.
+        // What is deleted is overwritten, too: who is erased is in no page of the file that waits to be used again.
+        connection.batch_execute(
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;",
+        )
+    } else {
+        connection.batch_execute("PRAGMA query_only = ON;")
+    }
 }
 
 #[cfg(all(test, unix))]

@@ -190,25 +190,6 @@ pub(in crate::store) fn write_with_rerun<T, R>(
     }
 }
 
-/// Settings of every connection to an embedded database.
-pub(in crate::store) fn prepare_sqlite(
-    connection: &mut SqliteConnection,
-    writes: bool,
-) -> Result<(), diesel::result::Error> {
-    connection.batch_execute(
-        "PRAGMA busy_timeout = 10000; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;",
-    )?;
-    if writes {
-        // FULL, not the documented NORMAL: a power cut must not take back an acknowledged commit.
-        // What is deleted is overwritten, too: who is erased is in no page of the file that waits to be used again.
-        connection.batch_execute(
-            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;",
-        )
-    } else {
-        connection.batch_execute("PRAGMA query_only = ON;")
-    }
-}
-
 /// Makes the statements of a transaction that was just begun see one state: `SQLite`'s do by nature.
 pub(in crate::store) fn hold_still(connection: &mut Connection) -> Result<(), StoreError> {
     if let Connection::Postgres(postgres) = connection {

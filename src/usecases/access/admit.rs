@@ -2,8 +2,9 @@
 //!
 //! Tokens are looked up at every request, so that what is revoked is refused from then on.
 
-use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDateTime, Utc};
 
+use crate::domain::access::rules::{SEEN_EVERY, SESSION_IDLE};
 use crate::domain::identity::{KioskId, PersonId};
 use crate::domain::person::role::{Role, RoleHolder, RoleRight};
 use crate::store::access::accesses::Access;
@@ -13,11 +14,6 @@ use crate::store::access::{access_sessions, accesses, kiosks, sessions};
 use crate::store::stay::tickets;
 use crate::store::{Connection, StoreError};
 use crate::usecases::{Context, secret_hash};
-
-/// Last-seen times are written at most this often.
-const SEEN_EVERY: TimeDelta = TimeDelta::minutes(1);
-/// A session that is not used for so long ends.
-pub const SESSION_IDLE: TimeDelta = TimeDelta::days(90);
 
 /// What a token can be for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,11 +1,12 @@
 //! Taking up a role in a browser: with a token, or as a person who has one. A session in a role is not the
 //! person's own: it opens nothing but what the role opens.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::sign_in::{CodeOffer, redeem};
+use crate::domain::access::rules::ROLE_SESSION_LASTS;
 use crate::domain::identity::PersonId;
 use crate::domain::person::role::{Role, RoleHolder, RoleRight};
 use crate::store::access::sessions::NewSession;
@@ -13,9 +14,6 @@ use crate::store::access::{access_sessions, accesses, sessions};
 use crate::store::person::persons;
 use crate::store::{Connection, StoreError};
 use crate::usecases::{Context, secret_hash};
-
-/// A session in a role ends after so long, however much it is used.
-pub const ROLE_SESSION_LASTS: TimeDelta = TimeDelta::hours(8);
 
 /// What came of a code. No refusal: the try is counted, and the code is used up.
 #[derive(Debug, Clone, PartialEq, Eq)]

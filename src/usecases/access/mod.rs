@@ -1,6 +1,7 @@
 //! Use cases of `access`: sessions, codes, tokens, kiosks, the identity provider.
 
 pub mod admit;
+mod code_hash;
 pub mod enter_role;
 pub mod kiosks;
 pub mod manage_accesses;

@@ -6,9 +6,9 @@
 //!
 //! What is too much is not sent, and nobody is told: an answer that differs would tell who is known.
 
-use chrono::TimeDelta;
-
-use super::sign_in::MOST_TRIES;
+use super::code_hash::code_hash;
+use crate::domain::access::rules::{CODE_BROWSERS, CODE_LETTERS};
+use crate::domain::access::rules::{CODE_LASTS, CODE_TRIES};
 use crate::domain::language::Language;
 use crate::domain::person::address::EmailAddress;
 use crate::mail::{MessageId, SignInCodeLetter};
@@ -20,12 +20,8 @@ use crate::store::person::persons;
 use crate::store::{Connection, StoreError};
 use crate::usecases::{Context, secret_hash};
 
-/// How long a code is good.
-pub const CODE_LASTS: TimeDelta = TimeDelta::minutes(10);
-/// Eight browsers at a time may have a code for one person, and get three letters each: so there is an end to what
-/// is sent to an address, and to what can be tried at it, five times eight in ten minutes.
-const MOST: Most = Most { places: 8, letters: 3, tries: MOST_TRIES };
-const PURPOSE: &str = "session code";
+/// There is an end to what is sent to an address, and to what can be tried at it: five times eight in ten minutes.
+const MOST: Most = Most { places: CODE_BROWSERS, letters: CODE_LETTERS, tries: CODE_TRIES };
 
 /// Queues a letter with a code for the browser that holds `browser`; nothing if nobody has this address, who has
 /// it was deactivated, or it is too much. A browser that has no code yet gets one only if it `may_begin`.
@@ -75,10 +71,4 @@ pub fn send_session_code(
     };
     letters::queue(connection, &letter, now)?;
     Ok(())
-}
-
-/// What the database keeps of a code: six digits could be guessed from a hash without a key.
-pub(in crate::usecases) fn code_hash(context: &Context, person: i64, code: &str) -> String {
-    let message = format!("{person}:{code}");
-    data_encoding::HEXLOWER.encode(&context.keys.sign(PURPOSE, message.as_bytes()))
 }

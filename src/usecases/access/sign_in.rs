@@ -1,9 +1,9 @@
 //! A code from a letter becomes a session; a session ends.
 
-use chrono::TimeDelta;
 use subtle::ConstantTimeEq;
 
-use super::send_session_code::code_hash;
+use super::code_hash::code_hash;
+use crate::domain::access::rules::{CODE_TRIES, SESSION_LASTS};
 use crate::domain::identity::PersonId;
 use crate::domain::person::address::EmailAddress;
 use crate::store::access::sessions::NewSession;
@@ -13,10 +13,6 @@ use crate::store::person::persons::Person;
 use crate::store::{Connection, StoreError};
 use crate::usecases::{Context, secret_hash};
 
-/// A session ends after so long, however much it is used.
-pub const SESSION_LASTS: TimeDelta = TimeDelta::days(365);
-/// How often codes may be tried against those that were sent to one browser.
-pub(in crate::usecases) const MOST_TRIES: i64 = 5;
 /// The numbers of nobody and of no code.
 const NOBODY: PersonId = PersonId(0);
 const NO_CODE: i64 = 0;
@@ -75,7 +71,7 @@ pub(in crate::usecases) fn redeem(
     persons::hold(connection, id)?;
     let sent = session_codes::newest(connection, id, &browser, now)?;
     let number = sent.as_ref().map_or(NO_CODE, |sent| sent.id);
-    let may_try = session_codes::count_try(connection, number, MOST_TRIES)?;
+    let may_try = session_codes::count_try(connection, number, CODE_TRIES)?;
     let given = code_hash(context, id.0, &offer.code);
     let expected = sent.map_or_else(|| "0".repeat(given.len()), |sent| sent.hash);
     let fits = bool::from(given.as_bytes().ct_eq(expected.as_bytes()));

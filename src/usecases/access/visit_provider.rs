@@ -3,17 +3,15 @@
 //! The database keeps two hashes. Everything else that belongs to a visit is derived from its state with keys of
 //! this service, so nobody who reads the database can come back in somebody's place.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use data_encoding::BASE64URL_NOPAD;
 use subtle::ConstantTimeEq;
 
+use crate::domain::access::rules::VISIT_LASTS;
 use crate::store::access::provider_visits;
 use crate::store::access::provider_visits::ProviderVisit;
 use crate::store::{Connection, StoreError};
 use crate::usecases::{Context, secret_hash};
-
-/// How long somebody may take at the provider.
-pub const VISIT_LASTS: TimeDelta = TimeDelta::minutes(10);
 
 /// The nonce of the visit with this state.
 pub fn nonce(context: &Context, state: &str) -> String {

@@ -9,6 +9,7 @@ use crate::domain::calendar::working_days_between;
 use crate::domain::encounter::{Encounter, Level};
 use crate::domain::place::site::Site;
 use crate::domain::stay::draw::hex;
+use crate::domain::stay::rules::REMEMBERED_WORKING_DAYS;
 use crate::store::encounter::encounters::Pair;
 use crate::store::encounter::{attendance, encounters};
 use crate::store::figure::figures;
@@ -44,9 +45,6 @@ pub enum CloseDayRefusal {
         closes_at: DateTime<Utc>,
     },
 }
-
-/// How far back a shared table makes a pair known, in working days.
-const KNOWN_WORKING_DAYS: u32 = 60;
 
 /// Closes a site's day. Safe to repeat: the same stays give the same encounters, and figures are counted once, unless
 /// stays are imported.
@@ -120,7 +118,9 @@ fn house_figures(
         .map(|encounter| (encounter.a, encounter.b))
         .collect();
     let is_new = |pair: &&Pair| {
-        known.get(*pair).is_none_or(|last| working_days_between(*last, date) > KNOWN_WORKING_DAYS)
+        known
+            .get(*pair)
+            .is_none_or(|last| working_days_between(*last, date) > REMEMBERED_WORKING_DAYS)
     };
     Ok(HouseFigures {
         day: date,

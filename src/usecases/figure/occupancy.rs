@@ -1,10 +1,11 @@
 //! How full a site is, in bands. Reads figures and places only: there is no path from here to persons.
 
 use chrono::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::past_figures::{PastFigures, past_figures};
+use super::span::Span;
 use crate::domain::figure::occupancy::{Band, shows_its_own_band};
 use crate::domain::identity::{FloorId, ZoneId};
 use crate::domain::place::site::{Plan, ZonePlace};
@@ -96,15 +97,6 @@ pub struct PastBand {
     pub zone: Option<String>,
     /// How full it was.
     pub band: Band,
-}
-
-/// A time to look back on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-pub struct Span {
-    /// From when.
-    pub from: DateTime<Utc>,
-    /// Until when, excluded.
-    pub to: DateTime<Utc>,
 }
 
 /// All sites with their floors.

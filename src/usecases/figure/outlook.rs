@@ -2,21 +2,19 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::published::last_day_out;
 use super::use_of_building::highest;
+use crate::domain::figure::rules::OUTLOOK_LOOKS_BACK;
 use crate::domain::figure::{Expected, PastExpectation, WEEKS, outlook as outlook_after};
 use crate::store::figure::figures;
 use crate::store::place::sites;
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 use crate::usecases::place::floor_plan::{PlaceRefusal, site_named};
-
-/// So far back figures are looked at: enough for what is tried over twelve weeks, holidays among them.
-const LOOK_BACK: Days = Days::new(7 * 26);
 
 /// What to expect of the next two weeks, by weekday: desks taken at the peak of the day.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
@@ -44,7 +42,7 @@ pub fn outlook(
 ) -> Result<SiteOutlook, Failure<PlaceRefusal>> {
     let site = site_named(connection, site)?;
     let today = site.day(context.clock.now());
-    let from = today.checked_sub_days(LOOK_BACK).unwrap_or(today);
+    let from = today.checked_sub_days(OUTLOOK_LOOKS_BACK).unwrap_or(today);
     let whole: Vec<i64> = figures::places(connection, site.id)?
         .iter()
         .filter(|place| place.floor.is_none())

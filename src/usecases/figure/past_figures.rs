@@ -2,22 +2,20 @@
 
 use std::collections::HashMap;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::occupancy::Span;
 use super::published::{over, places};
+use super::span::Span;
 use crate::domain::calendar::MinuteOfDay;
 use crate::domain::figure::Span as Days;
+use crate::domain::figure::rules::LONGEST_SPAN;
 use crate::domain::place::site::Site;
 use crate::store::figure::figures;
 use crate::store::figure::figures::FigurePlace;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
-
-/// Further back than this from the end of a span no figures are given.
-const MOST: TimeDelta = TimeDelta::days(31);
 
 /// The figures of a place and half-hour. Each stands for at least so many persons as the site had asked for when the
 /// day was closed, and is rounded to 5; null where it is not published: fewer were there, or with it a figure that
@@ -47,7 +45,7 @@ pub(in crate::usecases) fn past_figures(
 ) -> Result<Vec<PastFigures>, StoreError> {
     // Of the time to come there are no figures, and the ends of time have no date at the site.
     let to = span.to.min(context.clock.now()).max(DateTime::UNIX_EPOCH);
-    let from = span.from.clamp(to - MOST, to);
+    let from = span.from.clamp(to - LONGEST_SPAN, to);
     let days = Days { from: site.day(from), to: site.day(to) };
     let days = over(context, site, days);
     let places = places(connection, context, site)?;

@@ -6,15 +6,11 @@ use super::access_log::{Acting, note, note_each};
 use super::registered::{PersonRefusal, registered};
 use crate::domain::identity::PersonId;
 use crate::domain::person::deed::Deed;
+use crate::domain::person::rules::{BADGE_ALPHABET, BADGE_LENGTH};
 use crate::store::person::person_register;
 use crate::store::person::person_register::Registered;
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
-
-/// Letters and digits that nobody takes for one another.
-const ALPHABET: &[u8] = b"23456789ABCDEFGHJKMNPQRSTUVWXYZ";
-/// Nearly 50 bits: nobody guesses one that is somebody's.
-const LENGTH: usize = 10;
 
 /// A badge to print.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,10 +73,10 @@ pub fn badges(
 /// A badge that nobody has.
 fn by_chance(connection: &mut Connection, context: &Context) -> Result<String, StoreError> {
     loop {
-        let badge: String = (0..LENGTH)
+        let badge: String = (0..BADGE_LENGTH)
             .filter_map(|_| {
-                let index = context.chance.below(ALPHABET.len() as u64);
-                ALPHABET.get(usize::try_from(index).ok()?).map(|byte| char::from(*byte))
+                let index = context.chance.below(BADGE_ALPHABET.len() as u64);
+                BADGE_ALPHABET.get(usize::try_from(index).ok()?).map(|byte| char::from(*byte))
             })
             .collect();
         if person_register::holder_of(connection, &badge)?.is_none() {

@@ -4,12 +4,10 @@ use chrono::NaiveDate;
 
 use super::edit::{EditRefusal, Edited, held_site_named, invalid, refuse};
 use crate::domain::calendar::{MinuteOfDay, OpeningHours};
+use crate::domain::place::rules::MOST_CLOSED_DAYS;
 use crate::store::Connection;
 use crate::store::place::{place_changes, site_settings};
 use crate::usecases::Context;
-
-/// The most days that a site may have on its list of closed days: ten years of them.
-const MOST_CLOSED_DAYS: usize = 3660;
 
 /// What to change; what is none stays as it is.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

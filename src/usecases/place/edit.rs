@@ -5,13 +5,11 @@ use std::sync::Arc;
 use super::floor_plan::{PlaceRefusal, site_named};
 use crate::domain::identity::SiteId;
 use crate::domain::place::name::PlaceName;
+use crate::domain::place::rules::FARTHEST_METRES;
 use crate::domain::place::site::{Plan, Site};
 use crate::store::place::{place_changes, sites};
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
-
-/// A point or a distance may be so many metres from the origin.
-const FARTHEST: f64 = 10_000.0;
 
 /// Why a place was not changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -94,10 +92,10 @@ pub(super) fn free<'a>(name: &PlaceName, mut taken: impl Iterator<Item = &'a str
 
 /// A point on a floor, if it can be one.
 pub(super) fn point((x, y): (f64, f64)) -> Edited<(f64, f64)> {
-    if x.abs() <= FARTHEST && y.abs() <= FARTHEST {
+    if x.abs() <= FARTHEST_METRES && y.abs() <= FARTHEST_METRES {
         Ok((x, y))
     } else {
-        invalid(format!("x, y: have to be metres from -{FARTHEST} to {FARTHEST}"))
+        invalid(format!("x, y: have to be metres from -{FARTHEST_METRES} to {FARTHEST_METRES}"))
     }
 }
 

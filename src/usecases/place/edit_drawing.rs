@@ -2,19 +2,13 @@
 
 use super::edit::{EditRefusal, Edited, invalid, point, refuse, site_of};
 use crate::domain::identity::FloorId;
+use crate::domain::place::rules::{DRAWING_MARGIN, USUAL_DRAWING_WIDTH, WIDEST_DRAWING};
 use crate::domain::place::site::{FloorPlace, Placement, Plan};
 use crate::drawing;
 use crate::drawing::Drawing;
 use crate::store::Connection;
 use crate::store::place::{drawings, place_changes, places};
 use crate::usecases::Context;
-
-/// From the outermost desk to the edge of a drawing that is fitted around them, in metres.
-const MARGIN: f64 = 2.0;
-/// The widest that a drawing may be laid, in metres.
-const WIDEST: f64 = 1_000.0;
-/// As wide is one laid that says it is wider, where no desks say how large the floor is.
-const USUAL_WIDTH: f64 = 50.0;
 
 /// Why a file is no drawing: words for whoever uploaded it.
 pub use crate::drawing::{LARGEST_FILE, Refusal as DrawingRefusal};
@@ -53,8 +47,8 @@ pub fn place_drawing(
     let found = places::site_of_floor(connection, id)?;
     let (site, plan) = site_of(connection, context, found)?;
     let (x, y) = point(corner)?;
-    if !(0.1..=WIDEST).contains(&width) {
-        return invalid(format!("width: has to be metres from 0.1 to {WIDEST}"));
+    if !(0.1..=WIDEST_DRAWING).contains(&width) {
+        return invalid(format!("width: has to be metres from 0.1 to {WIDEST_DRAWING}"));
     }
     let is_it = |floor: &&FloorPlace| floor.id == id;
     let Some(was) = plan.floors.iter().find(is_it).and_then(|floor| floor.drawing) else {
@@ -87,11 +81,12 @@ fn fitted(plan: &Plan, floor: usize, drawing: &Drawing) -> Placement {
         .map(|(x, y)| [x, y, x, y])
         .reduce(|a, b| [a[0].min(b[0]), a[1].min(b[1]), a[2].max(b[2]), a[3].max(b[3])]);
     let Some([left, top, right, bottom]) = around else {
-        let width = if drawing.width <= WIDEST { drawing.width } else { USUAL_WIDTH };
+        let width =
+            if drawing.width <= WIDEST_DRAWING { drawing.width } else { USUAL_DRAWING_WIDTH };
         let height = drawing.height * (width / drawing.width);
         return Placement { x: 0.0, y: 0.0, width, height };
     };
-    let (across, down) = (right - left + 2.0 * MARGIN, bottom - top + 2.0 * MARGIN);
+    let (across, down) = (right - left + 2.0 * DRAWING_MARGIN, bottom - top + 2.0 * DRAWING_MARGIN);
     let scale = (across / drawing.width).max(down / drawing.height);
     let (width, height) = (drawing.width * scale, drawing.height * scale);
     Placement {

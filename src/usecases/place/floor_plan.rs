@@ -5,18 +5,12 @@ use url::form_urlencoded;
 use utoipa::ToSchema;
 
 use crate::domain::place::features::Feature;
+use crate::domain::place::rules::{DESK_REACH, PLAN_MARGIN, ZONE_REACH};
 use crate::domain::place::site::{DeskPlace, FloorPlace, Placement, Plan, TablePlace, ZonePlace};
 use crate::domain::place::zone::ZoneKind;
 use crate::store::place::{drawings, sites};
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
-
-/// From a desk's point to the edge of its table, in metres.
-const DESK_REACH: f64 = 0.8;
-/// From the outermost table to the wall.
-const ZONE_REACH: f64 = 1.0;
-/// Around everything.
-const MARGIN: f64 = 1.0;
 
 /// A floor. Metres; the origin is top left.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
@@ -242,11 +236,11 @@ fn draw(site: String, plan: &Plan, index: usize, floor: &FloorPlace) -> FloorPla
         .flat_map(Area::corners)
         .chain(floor.entrance)
         .chain(floor.drawing.into_iter().flat_map(corners_of));
-    let paper = Area::around(everything, MARGIN).unwrap_or(Area {
+    let paper = Area::around(everything, PLAN_MARGIN).unwrap_or(Area {
         left: 0.0,
         top: 0.0,
-        right: 2.0 * MARGIN,
-        bottom: 2.0 * MARGIN,
+        right: 2.0 * PLAN_MARGIN,
+        bottom: 2.0 * PLAN_MARGIN,
     });
     let on_paper = Paper(paper);
     FloorPlan {

@@ -3,12 +3,10 @@
 
 use super::sticker::{StickerRefusal, desk_of};
 use crate::domain::place::report::ReportKind;
+use crate::domain::place::rules::MOST_UNSOLVED_REPORTS;
 use crate::store::place::{place_changes, reports};
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
-
-/// How many unsolved reports of one kind a desk has at most.
-const KNOWN_WELL_ENOUGH: i64 = 20;
 
 /// Reports what is broken at the desk of a sticker; `line` may be empty.
 pub fn report_broken(
@@ -22,7 +20,7 @@ pub fn report_broken(
     // Whoever deletes the desk waits, or is waited for: then there is nothing to report any more.
     place_changes::hold(connection, site.id)?;
     let (site, desk) = desk_of(connection, context, code)?;
-    if reports::unsolved(connection, desk, kind)? >= KNOWN_WELL_ENOUGH {
+    if reports::unsolved(connection, desk, kind)? >= MOST_UNSOLVED_REPORTS {
         return Ok(());
     }
     reports::add(connection, site.id, desk, kind, line, context.clock.now())?;

@@ -1,9 +1,8 @@
 //! The letter that asks for consent is answered.
 
-use chrono::TimeDelta;
-
 use super::give_consent::{ConsentAnswer, give_consent};
 use crate::domain::privacy::consent::{ConsentText, ConsentWay};
+use crate::domain::privacy::rules::CHANGED_BY_LETTER;
 use crate::store::person::persons;
 use crate::store::privacy::consents;
 use crate::store::{Connection, Failure};
@@ -11,9 +10,6 @@ use crate::usecases::Context;
 use crate::usecases::letter::letter_page::{LetterRefusal, UNKNOWN, open};
 use crate::usecases::letter::letter_token::LinkPurpose;
 use crate::usecases::person::me::Consent;
-
-/// How long an answer that was given by letter can be changed by it.
-const CHANGED_BY_LETTER: TimeDelta = TimeDelta::hours(24);
 
 /// Records the answer to the letter that asks for consent; what stands now, and whether something was taken
 /// back. Who has answered otherwise, or a while

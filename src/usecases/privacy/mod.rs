@@ -6,5 +6,7 @@ pub(super) mod forget_encounters;
 pub mod give_consent;
 pub mod my_data;
 pub mod privacy;
+pub mod replay_erasures;
+pub mod replay_withdrawals;
 pub mod tombstones;
 pub mod withdrawals;

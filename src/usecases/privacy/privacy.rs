@@ -4,6 +4,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use crate::domain::access::rules::CODE_LASTS;
+use crate::domain::access::rules::{ROLE_SESSION_LASTS, SESSION_IDLE, SESSION_LASTS};
 use crate::domain::place::policy::Policy;
 use crate::domain::place::site::Site;
 use crate::domain::upkeep::retention::{
@@ -15,10 +17,6 @@ use crate::store::upkeep::retention;
 use crate::store::upkeep::retention::Setting;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
-use crate::usecases::access::admit::SESSION_IDLE;
-use crate::usecases::access::enter_role::ROLE_SESSION_LASTS;
-use crate::usecases::access::send_session_code;
-use crate::usecases::access::sign_in::SESSION_LASTS;
 
 /// What is in force at the sites, and everywhere.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
@@ -141,6 +139,6 @@ const fn usual() -> Usual {
         letters_days: LETTERS.num_days(),
         bands_days: BANDS.num_days(),
         reports_days: REPORTS.num_days(),
-        code_minutes: send_session_code::CODE_LASTS.num_minutes(),
+        code_minutes: CODE_LASTS.num_minutes(),
     }
 }

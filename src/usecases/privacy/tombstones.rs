@@ -8,10 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, TimeDelta, Utc};
 use data_encoding::HEXLOWER;
 
-use super::erase::delete;
 use crate::domain::privacy::tombstone::Tombstone;
 use crate::store::privacy::person_deletions::Erasable;
-use crate::store::privacy::{person_deletions, tombstones};
+use crate::store::privacy::tombstones;
 use crate::store::{Connection, StoreError};
 use crate::tombstone_file::TombstoneFile;
 use crate::usecases::{Context, Keys};
@@ -22,7 +21,7 @@ const SALT: usize = 16;
 /// The tombstones that are known, and how to tell whose they are.
 #[derive(Debug)]
 pub struct Tombstones {
-    by_hash: BTreeMap<String, Tombstone>,
+    pub(super) by_hash: BTreeMap<String, Tombstone>,
     salts: BTreeSet<String>,
 }
 
@@ -32,7 +31,7 @@ impl Tombstones {
         Ok(Self::of(tombstones::all(connection)?))
     }
 
-    fn of(all: Vec<Tombstone>) -> Self {
+    pub(super) fn of(all: Vec<Tombstone>) -> Self {
         let mut known = Self { by_hash: BTreeMap::new(), salts: BTreeSet::new() };
         for one in all {
             known.salts.insert(one.salt.clone());
@@ -90,66 +89,7 @@ pub(in crate::usecases) fn keep(
     tombstones::put(connection, &tombstone)
 }
 
-fn file(context: &Context) -> Result<&TombstoneFile, StoreError> {
+pub(super) fn file(context: &Context) -> Result<&TombstoneFile, StoreError> {
     let none = || StoreError::Unkept("there is no file for tombstones".to_owned());
     context.tombstones.as_ref().ok_or_else(none)
-}
-
-/// What a start has to catch up with: an older copy of the database, or of the file, was put back.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub struct Unreplayed {
-    to_database: Vec<Tombstone>,
-    to_file: Vec<Tombstone>,
-    back: Vec<Erasable>,
-}
-
-impl Unreplayed {
-    /// Whether all is as it should be.
-    pub const fn is_empty(&self) -> bool {
-        self.to_database.is_empty() && self.to_file.is_empty() && self.back.is_empty()
-    }
-}
-
-/// What the database and the file do not have of each other, and who is there that was erased. Reads only.
-pub fn unreplayed(
-    connection: &mut Connection,
-    context: &Context,
-) -> Result<Unreplayed, StoreError> {
-    let in_database = tombstones::all(connection)?;
-    let in_file = file(context)?.read().map_err(StoreError::Unkept)?;
-    if in_database.is_empty() && in_file.is_empty() {
-        return Ok(Unreplayed::default());
-    }
-    let known = Tombstones::of([in_database.clone(), in_file.clone()].concat());
-    let missing = |there: Vec<Tombstone>| -> Vec<Tombstone> {
-        let there = Tombstones::of(there).by_hash;
-        known
-            .by_hash
-            .values()
-            .filter(|one| there.get(&one.hash).is_none_or(|it| it.erased_at < one.erased_at))
-            .cloned()
-            .collect()
-    };
-    let (to_database, to_file) = (missing(in_database), missing(in_file));
-    let mut back = person_deletions::everybody(connection)?;
-    back.retain(|person| {
-        let tombstone = known.of_address(&context.keys, &person.email);
-        tombstone.is_some_and(|one| one.covers(person.known_since))
-    });
-    Ok(Unreplayed { to_database, to_file, back })
-}
-
-/// Catches up, so that whoever was erased is erased again; how many people that were.
-pub fn replay(connection: &mut Connection, context: &Context) -> Result<usize, StoreError> {
-    let Unreplayed { to_database, to_file, back } = unreplayed(connection, context)?;
-    for one in &to_database {
-        tombstones::put(connection, one)?;
-    }
-    for one in &to_file {
-        file(context)?.append(one).map_err(StoreError::Unkept)?;
-    }
-    for person in &back {
-        delete(connection, context, person.id)?;
-    }
-    Ok(back.len())
 }

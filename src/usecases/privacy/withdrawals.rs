@@ -6,23 +6,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{DateTime, SubsecRound as _, Utc};
+use chrono::{DateTime, Utc};
 use data_encoding::HEXLOWER;
 
-use super::give_consent::withdraw_again;
-use crate::domain::identity::PersonId;
 use crate::domain::privacy::tombstone::Withdrawal;
-use crate::store::privacy::consents;
-use crate::store::privacy::consents::Standing;
-use crate::store::{Connection, StoreError};
+use crate::store::StoreError;
 use crate::usecases::{Context, Keys};
 
 /// Bytes of a salt.
 const SALT: usize = 16;
-/// Digits of a second that the file keeps.
-const SUBSECONDS: u16 = 6;
 
-fn hash(keys: &Keys, salt: &str, email: &str) -> String {
+pub(super) fn hash(keys: &Keys, salt: &str, email: &str) -> String {
     HEXLOWER.encode(&keys.sign("withdrawal", format!("{salt}{email}").as_bytes()))
 }
 
@@ -63,7 +57,7 @@ impl Withdrawals {
     }
 
     /// The salt of the youngest, for another; a new one for the first.
-    fn salt(&self, context: &Context) -> String {
+    pub(super) fn salt(&self, context: &Context) -> String {
         let youngest = self.by_hash.values().max_by_key(|one| one.withdrawn_at);
         youngest.map_or_else(
             || HEXLOWER.encode(&context.chance.bytes::<SALT>()),
@@ -78,61 +72,4 @@ impl Withdrawals {
             .filter_map(|salt| self.by_hash.get(&hash(keys, salt, email)))
             .max_by_key(|one| one.withdrawn_at)
     }
-}
-
-/// What a start has to catch up with: an older copy of the database, or of the file, was put back.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub struct Unreplayed {
-    /// Those that only the database has.
-    to_file: Vec<Withdrawal>,
-    /// Whose consent is back that they withdrew.
-    back: Vec<(PersonId, Withdrawal)>,
-}
-
-impl Unreplayed {
-    /// Whether all is as it should be.
-    pub const fn is_empty(&self) -> bool {
-        self.to_file.is_empty() && self.back.is_empty()
-    }
-}
-
-/// What the database and the file do not have of each other. Reads only.
-pub fn unreplayed(
-    connection: &mut Connection,
-    context: &Context,
-) -> Result<Unreplayed, StoreError> {
-    if context.tombstones.is_none() {
-        return Ok(Unreplayed::default());
-    }
-    let kept = Withdrawals::load(context)?;
-    let salt = kept.salt(context);
-    let mut unreplayed = Unreplayed::default();
-    for Standing { person, email, agrees, at } in consents::standing(connection)? {
-        let withdrawn = kept.of_address(&context.keys, &email);
-        if agrees {
-            let withdrawn = withdrawn.filter(|one| one.covers(at));
-            unreplayed.back.extend(withdrawn.map(|one| (person, one.clone())));
-        } else if let Some(at) = at.map(|at| at.trunc_subsecs(SUBSECONDS))
-            && withdrawn.is_none_or(|one| one.withdrawn_at < at)
-        {
-            let hash = hash(&context.keys, &salt, &email);
-            unreplayed.to_file.push(Withdrawal { salt: salt.clone(), hash, withdrawn_at: at });
-        }
-    }
-    Ok(unreplayed)
-}
-
-/// Catches up: takes back again what was withdrawn; of how many people.
-pub fn replay(connection: &mut Connection, context: &Context) -> Result<usize, StoreError> {
-    let Unreplayed { to_file, back } = unreplayed(connection, context)?;
-    if let Some(file) = &context.tombstones
-        && !to_file.is_empty()
-    {
-        file.append_withdrawals(&to_file).map_err(StoreError::Unkept)?;
-    }
-    let mut withdrew = 0;
-    for (person, withdrawn) in back {
-        withdrew += usize::from(withdraw_again(connection, context, person, &withdrawn)?);
-    }
-    Ok(withdrew)
 }

@@ -11,15 +11,13 @@ use crate::domain::calendar::MinuteOfDay;
 use crate::domain::identity::{DeskId, PersonId, SiteId, ZoneId};
 use crate::domain::place::site::{Plan, Site, ZonePlace};
 use crate::domain::place::zone::ZoneKind;
+use crate::domain::stay::rules::CAFE_STAY;
 use crate::store::person::persons;
 use crate::store::place::sites;
 use crate::store::stay::stays::{EndReason, NewStay, Stay};
 use crate::store::stay::{days, seats, stays};
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
-
-/// How long a café stay lasts at most.
-const CAFE_STAY: TimeDelta = TimeDelta::hours(3);
 
 /// What somebody at the entrance asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -130,7 +128,9 @@ pub fn check_in(
             let wish =
                 DeskWish { site: &site, plan: &plan, person: &person, unseen: request.unseen, now };
             let begun = Instant::now();
-            let (zone, desk) = draw_desk(connection, context, &wish)?;
+            let Some((zone, desk)) = draw_desk(connection, context, &wish)? else {
+                return Err(Failure::Refused(full(connection, &site, &plan, now)?));
+            };
             (zone, Some(desk), Some(begun.elapsed()))
         }
         PlaceWish::Cafe { zone } | PlaceWish::Private { zone } => (
@@ -141,6 +141,18 @@ pub fn check_in(
     };
     let stay = move_to(connection, &site, before.as_ref(), request, (zone, desk), now)?;
     Ok(CheckedIn { stay: view(connection, context, &site, &stay)?, is_new: true, draw_time })
+}
+
+fn full(
+    connection: &mut Connection,
+    site: &Site,
+    plan: &Plan,
+    now: DateTime<Utc>,
+) -> Result<CheckInRefusal, StoreError> {
+    Ok(CheckInRefusal::NoDeskFree {
+        freed_last_hour: seats::desks_left_since(connection, site.id, now - TimeDelta::hours(1))?,
+        cafe_free: site_now::cafe_room(connection, site.id, plan, now)?,
+    })
 }
 
 fn refuse_when_closed(

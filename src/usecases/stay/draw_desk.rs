@@ -2,10 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, Days, NaiveDate, Utc};
 
-use super::check_in::CheckInRefusal;
-use super::site_now;
 use crate::domain::calendar::day_bounds;
 use crate::domain::encounter::counts;
 use crate::domain::identity::{DeskId, PersonId, ZoneId};
@@ -14,12 +12,13 @@ use crate::domain::stay::draw::{
     DayOfArrivals, DayOfPairs, FreeDesk, Luck, Question, Ratio, RecentArrival, TableState,
     days_to_expect_from, draw, expected_arrivals, share_of_new_pairs,
 };
+use crate::domain::stay::rules::{JUST_ARRIVED, REMEMBERED};
 use crate::store::encounter::encounters;
 use crate::store::person::persons::Person;
 use crate::store::place::places;
 use crate::store::stay::seats::Arrival;
 use crate::store::stay::{days, draws, house_figures, seats};
-use crate::store::{Connection, Failure, StoreError};
+use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 
 /// Somebody wants a desk.
@@ -31,24 +30,18 @@ pub(in crate::usecases) struct DeskWish<'a> {
     pub(in crate::usecases) now: DateTime<Utc>,
 }
 
-/// How long after a check-in its table is capped for those behind.
-const JUST_NOW: TimeDelta = TimeDelta::minutes(2);
-
 /// How many arrivals of the last two minutes are looked at before asking whether more matter.
 const CROWD: i64 = 256;
-
-/// How far back shared tables matter: 60 working days are 12 weeks.
-const MEMORY: Days = Days::new(84);
 
 /// Days of figures that the expectation looks at: four of each weekday, and closed days between.
 const FIGURES: Days = Days::new(70);
 
-/// Draws a desk and records the draw.
+/// Draws a desk and records the draw; none if no desk that fits is free.
 pub(in crate::usecases) fn draw_desk(
     connection: &mut Connection,
     context: &Context,
     wish: &DeskWish<'_>,
-) -> Result<(ZoneId, DeskId), Failure<CheckInRefusal>> {
+) -> Result<Option<(ZoneId, DeskId)>, StoreError> {
     let DeskWish { site, plan, person, now, .. } = *wish;
     let today = site.day(now);
     let day = days::ensure(connection, site.id, today, || context.chance.bytes())?;
@@ -57,7 +50,7 @@ pub(in crate::usecases) fn draw_desk(
     })?;
     let question = question(connection, wish, today)?;
     let Some(drawn) = draw(&question, &Luck { seed: day.seed, pseudonym }) else {
-        return Err(Failure::Refused(full(connection, site, plan, now)?));
+        return Ok(None);
     };
     draws::record(connection, site.id, today, now, &drawn.record)?;
     let missing =
@@ -65,19 +58,7 @@ pub(in crate::usecases) fn draw_desk(
     let desk = plan.desks.iter().find(|desk| desk.name == drawn.desk).ok_or_else(missing)?;
     let zone =
         plan.table_of(desk).and_then(|table| plan.zones.get(table.zone)).ok_or_else(missing)?;
-    Ok((zone.id, desk.id))
-}
-
-fn full(
-    connection: &mut Connection,
-    site: &Site,
-    plan: &Plan,
-    now: DateTime<Utc>,
-) -> Result<CheckInRefusal, StoreError> {
-    Ok(CheckInRefusal::NoDeskFree {
-        freed_last_hour: seats::desks_left_since(connection, site.id, now - TimeDelta::hours(1))?,
-        cafe_free: site_now::cafe_room(connection, site.id, plan, now)?,
-    })
+    Ok(Some((zone.id, desk.id)))
 }
 
 fn question(
@@ -144,7 +125,7 @@ fn recent(
     memory: &Memory,
 ) -> Result<Vec<RecentArrival>, StoreError> {
     let DeskWish { site, plan, person, now, .. } = *wish;
-    let since = now - JUST_NOW;
+    let since = now - JUST_ARRIVED;
     let mut most = CROWD;
     let arrivals = loop {
         let mut latest = seats::arrivals_since(connection, site.id, since, most)?;
@@ -191,7 +172,7 @@ impl Memory {
     ) -> Result<Self, StoreError> {
         let DeskWish { site, person, now, unseen, .. } = *wish;
         let seen = counts(now, person.visible_since, site.time_zone, unseen);
-        let last_days = match today.checked_sub_days(MEMORY) {
+        let last_days = match today.checked_sub_days(REMEMBERED) {
             Some(since) if seen => encounters::table_mates(connection, person.id, since)?,
             _ => HashMap::new(),
         };

@@ -6,15 +6,12 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::domain::identity::KioskId;
+use crate::domain::stay::rules::{
+    KIOSK_CODE_GOOD_SECONDS, KIOSK_CODE_STEP_SECONDS, KIOSK_CODE_STEPS_KNOWN,
+};
 use crate::usecases::Context;
 use crate::usecases::place::short_code;
 
-/// A new code comes every so many seconds.
-const STEP: i64 = 10;
-/// A code is good for so many seconds from the start of its step.
-const GOOD_FOR: i64 = 30;
-/// Codes of so many steps back are told apart from codes that never were.
-const REMEMBERED: i64 = 360;
 /// 80 bits of the hash: 16 characters.
 const SIGNATURE_BYTES: usize = 10;
 const PURPOSE: &str = "kiosk code";
@@ -41,13 +38,13 @@ pub enum CheckedCode {
 
 /// The code that a kiosk shows now.
 pub fn current_code(context: &Context, kiosk: KioskId) -> KioskCode {
-    let step = context.clock.now().timestamp().div_euclid(STEP);
+    let step = context.clock.now().timestamp().div_euclid(KIOSK_CODE_STEP_SECONDS);
     let signature = context.keys.sign(PURPOSE, message(kiosk, step).as_bytes());
     let short = signature.get(..SIGNATURE_BYTES).unwrap_or_default();
-    let start = DateTime::from_timestamp(step * STEP, 0).unwrap_or_default();
+    let start = DateTime::from_timestamp(step * KIOSK_CODE_STEP_SECONDS, 0).unwrap_or_default();
     KioskCode {
         code: format!("{kiosk}-{}", short_code::encode(short)),
-        expires_at: start + TimeDelta::seconds(GOOD_FOR),
+        expires_at: start + TimeDelta::seconds(KIOSK_CODE_GOOD_SECONDS),
     }
 }
 
@@ -58,9 +55,11 @@ pub fn check_code(context: &Context, code: &str) -> CheckedCode {
     let made_in =
         |step: i64| context.keys.verify(PURPOSE, message(kiosk, step).as_bytes(), &signature);
     // One step ahead: the clocks of two instances may differ a little.
-    let newest = now.div_euclid(STEP) + 1;
-    match (0..REMEMBERED).map(|back| newest - back).find(|step| made_in(*step)) {
-        Some(step) if now < step * STEP + GOOD_FOR => CheckedCode::Good(kiosk),
+    let newest = now.div_euclid(KIOSK_CODE_STEP_SECONDS) + 1;
+    match (0..KIOSK_CODE_STEPS_KNOWN).map(|back| newest - back).find(|step| made_in(*step)) {
+        Some(step) if now < step * KIOSK_CODE_STEP_SECONDS + KIOSK_CODE_GOOD_SECONDS => {
+            CheckedCode::Good(kiosk)
+        }
         Some(_) => CheckedCode::Expired,
         None => CheckedCode::Unknown,
     }

@@ -1,24 +1,17 @@
 //! "Nobody is sitting here": whoever holds the desk, if anybody does, is going to be asked. Who says so learns
 //! nothing: the answer and the work are the same in every case.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 
 use crate::domain::identity::PersonId;
+use crate::domain::stay::rules::{
+    ASKED_AGAIN_AFTER, MOST_NOBODY_HERE, NOBODY_HERE_WITHIN, STILL_HERE_WITHIN,
+};
 use crate::store::person::persons;
 use crate::store::stay::{desk_questions, seats};
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 use crate::usecases::place::sticker::{StickerRefusal, desk_of};
-
-/// How long whoever is asked has to answer.
-pub const ANSWER_WITHIN: TimeDelta = TimeDelta::minutes(15);
-
-/// How long the same stay is not asked again.
-const ASKED_AGAIN_AFTER: TimeDelta = TimeDelta::hours(1);
-
-/// How many desks one person may report in [`LIMIT_WITHIN`].
-const MOST: usize = 2;
-const LIMIT_WITHIN: TimeDelta = TimeDelta::hours(1);
 
 /// Why nothing was noted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,7 +39,7 @@ pub fn nobody_here(
         .map_err(|failure| failure.map(NobodyHereRefusal::Sticker))?;
     // Of several reports at once each waits here for the one before, and then sees it.
     persons::hold(connection, person)?;
-    let earlier = desk_questions::moments_of(connection, person, now - LIMIT_WITHIN)?;
+    let earlier = desk_questions::moments_of(connection, person, now - NOBODY_HERE_WITHIN)?;
     let about_desk = desk_questions::at_desk(connection, desk, now - ASKED_AGAIN_AFTER)?;
     let holder = seats::at_desk(connection, desk, now)?;
     if holder.is_some_and(|(_, holder)| holder == person) {
@@ -58,12 +51,12 @@ pub fn nobody_here(
     let to_ask = holder
         .map(|(stay, _)| stay)
         .filter(|stay| about_desk.iter().all(|question| question.stay != *stay));
-    Ok(desk_questions::add(connection, to_ask, person, now, now + ANSWER_WITHIN)?)
+    Ok(desk_questions::add(connection, to_ask, person, now, now + STILL_HERE_WITHIN)?)
 }
 
 /// How many seconds whoever reported at these moments has to wait; none if not at all.
 fn wait(earlier: &[DateTime<Utc>], now: DateTime<Utc>) -> Option<u64> {
-    let index = earlier.len().checked_sub(MOST)?;
-    let until = *earlier.get(index)? + LIMIT_WITHIN;
+    let index = earlier.len().checked_sub(MOST_NOBODY_HERE)?;
+    let until = *earlier.get(index)? + NOBODY_HERE_WITHIN;
     u64::try_from((until - now).num_seconds()).ok().map(|seconds| seconds.max(1))
 }

@@ -1,17 +1,15 @@
 //! A phone exchanges the code it read for a ticket: the right to one check-in, bound to the browser.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 
 use super::kiosk_code::{CheckedCode, check_code};
 use crate::domain::place::site::Site;
+use crate::domain::stay::rules::TICKET_LASTS;
 use crate::store::access::kiosks;
 use crate::store::place::sites;
 use crate::store::stay::tickets;
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::{Context, secret_hash};
-
-/// Long enough for a first sign-in.
-pub(in crate::usecases) const GOOD_FOR: TimeDelta = TimeDelta::minutes(5);
 
 /// A ticket.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,7 +51,7 @@ pub fn take_ticket(
     };
     let kiosk = kiosk.ok_or(Failure::Refused(CodeRefusal::Unknown))?;
     let token = context.chance.token();
-    let expires_at = context.clock.now() + GOOD_FOR;
+    let expires_at = context.clock.now() + TICKET_LASTS;
     tickets::add(connection, &secret_hash(&token), kiosk.site_id, kiosk.id, expires_at)?;
     let site = sites::by_id(connection, kiosk.site_id)?
         .ok_or_else(|| StoreError::corrupt("kiosk", "has no site"))?;

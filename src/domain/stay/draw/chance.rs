@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::record::{Cap, DrawRecord, Group, Ratio};
 use crate::domain::calendar::working_days_between;
 use crate::domain::place::policy::Policy;
+use crate::domain::stay::rules::REMEMBERED_WORKING_DAYS;
 
 /// The number 1 in θ, ρ, φ and scores.
 pub const ONE: u64 = 1_000_000_000;
@@ -15,12 +16,9 @@ pub const EVEN: u64 = 1_000_000_000;
 /// What every free desk gets: a tenth of the even chance.
 const FLOOR: u64 = EVEN / 10;
 
-/// Working days after which a shared table is forgotten.
-const MEMORY: u32 = 60;
-
 /// Whether the two shared a table in the last 60 working days.
 pub fn is_known(last_shared: Option<NaiveDate>, today: NaiveDate) -> bool {
-    last_shared.is_some_and(|last| working_days_between(last, today) <= MEMORY)
+    last_shared.is_some_and(|last| working_days_between(last, today) <= REMEMBERED_WORKING_DAYS)
 }
 
 /// Σ v over the people at a table, where 10⁹ is somebody new.
@@ -31,7 +29,7 @@ pub fn worth(sitting: &[Option<NaiveDate>], today: NaiveDate) -> u64 {
     let parts: u64 = sitting
         .iter()
         .map(|last| match last.map(|last| working_days_between(last, today)) {
-            Some(days @ 0..=MEMORY) => u64::from(days),
+            Some(days @ 0..=REMEMBERED_WORKING_DAYS) => u64::from(days),
             Some(_) | None => 150,
         })
         .sum();
