@@ -12,16 +12,16 @@ pub const KIOSK_CODE_STEP_SECONDS: i64 = 10;
 pub const KIOSK_CODE_GOOD_SECONDS: i64 = 30;
 /// Codes of so many steps back are told apart from codes that never were.
 pub const KIOSK_CODE_STEPS_KNOWN: i64 = 360;
-/// Long enough for a first sign-in.
+/// How long a ticket is good: long enough for a first sign-in.
 pub const TICKET_LASTS: TimeDelta = TimeDelta::minutes(5);
-/// How long whoever is asked has to answer.
+/// How long whoever is asked *are you still there?* has to answer.
 pub const STILL_HERE_WITHIN: TimeDelta = TimeDelta::minutes(15);
 /// How long the same stay is not asked again.
 pub const ASKED_AGAIN_AFTER: TimeDelta = TimeDelta::hours(1);
 /// How many desks one person may report in [`NOBODY_HERE_WITHIN`].
 pub const MOST_NOBODY_HERE: usize = 2;
+/// The time in which they may report so many.
 pub const NOBODY_HERE_WITHIN: TimeDelta = TimeDelta::hours(1);
-/// How long a café stay lasts at most.
 /// A café stay ends by itself after so long.
 pub const CAFE_STAY: TimeDelta = TimeDelta::hours(3);
 /// [`REMEMBERED_WORKING_DAYS`] as days of the calendar.
