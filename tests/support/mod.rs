@@ -3,8 +3,12 @@
 //! SQLite is always there. PostgreSQL is where `TEST_POSTGRES_URL` names a server on which databases
 //! may be made, as `tests/with-postgres.sh` does. `AANSCHUIF_TEST_DATABASE` (`sqlite` or `postgres`)
 //! leaves only one of the two.
+//!
+//! Migrations run once in a test program: each database is a copy of a migrated one. Tests of the migrations
+//! themselves begin with [`empty_databases`].
 
 pub mod tables;
+mod template;
 
 use std::path::Path;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -13,7 +17,7 @@ use diesel::connection::SimpleConnection;
 use diesel::{Connection, PgConnection};
 use tempfile::TempDir;
 
-/// An empty database, with a folder for whatever else a test leaves; both go when it is dropped.
+/// A database, with a folder for whatever else a test leaves; both go when it is dropped.
 pub struct TestDatabase {
     /// What `DATABASE_URL` is to be.
     pub url: String,
@@ -26,16 +30,32 @@ struct OnServer {
     name: String,
 }
 
-/// A new database on each engine.
+/// What is in a new database.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Content {
+    Nothing,
+    Schema,
+}
+
+/// A new database at this program's schema on each engine.
 pub fn databases() -> Vec<TestDatabase> {
+    databases_with(Content::Schema)
+}
+
+/// A new database on each engine, in which there is nothing at all.
+pub fn empty_databases() -> Vec<TestDatabase> {
+    databases_with(Content::Nothing)
+}
+
+fn databases_with(content: Content) -> Vec<TestDatabase> {
     let only = std::env::var("AANSCHUIF_TEST_DATABASE").ok();
     let wanted = |engine: &str| only.as_deref().is_none_or(|only| only == engine);
     let server = std::env::var("TEST_POSTGRES_URL").ok().filter(|_| wanted("postgres"));
     let mut databases = Vec::new();
     if wanted("sqlite") {
-        databases.push(TestDatabase::sqlite());
+        databases.push(TestDatabase::sqlite(content));
     }
-    databases.extend(server.map(TestDatabase::postgres));
+    databases.extend(server.map(|server| TestDatabase::postgres(server, content)));
     assert!(!databases.is_empty(), "AANSCHUIF_TEST_DATABASE leaves no database to test on");
     databases
 }
@@ -56,30 +76,39 @@ impl TestDatabase {
         self.folder.path()
     }
 
-    fn sqlite() -> Self {
+    fn sqlite(content: Content) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let url = format!("sqlite://{}", folder.path().join("test.sqlite").display());
-        Self { url, folder, _on_server: None }
+        let file = folder.path().join("test.sqlite");
+        if content == Content::Schema {
+            template::write_file(&file);
+        }
+        Self { url: format!("sqlite://{}", file.display()), folder, _on_server: None }
     }
 
-    fn postgres(server: String) -> Self {
+    fn postgres(server: String, content: Content) -> Self {
         static NUMBER: AtomicU32 = AtomicU32::new(0);
         let number = NUMBER.fetch_add(1, Ordering::SeqCst);
         let name = format!("aanschuif_test_{}_{number}", std::process::id());
-        let (address, _) = server.rsplit_once('/').unwrap();
-        let url = format!("{address}/{name}");
+        let url = url_on(&server, &name);
+        let template = match content {
+            Content::Nothing => "template1",
+            Content::Schema => template::on_server(&server),
+        };
+        execute_on(&server, &format!("DROP DATABASE IF EXISTS {name}"));
+        execute_on(&server, &format!("CREATE DATABASE {name} TEMPLATE {template}"));
         let on_server = OnServer { server, name };
-        on_server.execute("DROP DATABASE IF EXISTS");
-        on_server.execute("CREATE DATABASE");
         Self { url, folder: tempfile::tempdir().unwrap(), _on_server: Some(on_server) }
     }
 }
 
-impl OnServer {
-    fn execute(&self, statement: &str) {
-        let mut connection = PgConnection::establish(&self.server).unwrap();
-        connection.batch_execute(&format!("{statement} {}", self.name)).unwrap();
-    }
+/// The address of another database on the same server.
+fn url_on(server: &str, name: &str) -> String {
+    let (address, _) = server.rsplit_once('/').unwrap();
+    format!("{address}/{name}")
+}
+
+fn execute_on(server: &str, statement: &str) {
+    PgConnection::establish(server).unwrap().batch_execute(statement).unwrap();
 }
 
 impl Drop for OnServer {
