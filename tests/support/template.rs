@@ -5,6 +5,8 @@ use std::sync::OnceLock;
 
 use aanschuif::config::DatabaseUrl;
 use aanschuif::store::Store;
+use diesel::sql_types::Integer;
+use diesel::{Connection, PgConnection, QueryableByName, RunQueryDsl, sql_query};
 
 use super::{execute_on, url_on};
 
@@ -28,17 +30,31 @@ pub fn write_file(path: &Path) {
     }
 }
 
-/// The name of a database at this program's schema on the server, to which nobody is connected. It stays there: the
-/// server is of this run.
+/// What `CREATE DATABASE .. TEMPLATE` takes for a database at this program's schema, to which nobody is connected. It
+/// stays on the server, which is there for this run only.
 pub fn on_server(server: &str) -> &'static str {
-    static NAME: OnceLock<String> = OnceLock::new();
-    NAME.get_or_init(|| {
+    static TEMPLATE: OnceLock<String> = OnceLock::new();
+    TEMPLATE.get_or_init(|| {
         let name = format!("aanschuif_test_{}_template", std::process::id());
         execute_on(server, &format!("DROP DATABASE IF EXISTS {name}"));
         execute_on(server, &format!("CREATE DATABASE {name}"));
         drop(open(&url_on(server, &name)));
-        name
+        // Where it can be chosen, the other way writes each page to the log as well.
+        if copies_pages(server) { format!("{name} STRATEGY FILE_COPY") } else { name }
     })
+}
+
+#[derive(QueryableByName)]
+struct Version {
+    #[diesel(sql_type = Integer)]
+    number: i32,
+}
+
+/// Whether a server copies a database page by page unless it is told otherwise: PostgreSQL 15 and newer.
+fn copies_pages(server: &str) -> bool {
+    let query = sql_query("SELECT CAST(current_setting('server_version_num') AS int) AS number");
+    let version: Version = query.get_result(&mut PgConnection::establish(server).unwrap()).unwrap();
+    version.number >= 150_000
 }
 
 fn open(url: &str) -> Store {
