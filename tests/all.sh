@@ -61,8 +61,8 @@ step documentation env RUSTDOCFLAGS="-D warnings" \
 step licences sh tests/licences.sh
 step build cargo build --locked --lib --bins --tests
 step "screens (after the build)" await_screens
-# Tests that start the product mostly wait for it: twice as many at a time as there are cores.
-step tests env RUST_TEST_THREADS=$(($(nproc) * 2)) \
+# Each test runs on both databases at once and waits for the product half of its time.
+step tests env RUST_TEST_THREADS=$(($(nproc) + 1)) \
     tests/with-postgres.sh cargo test --locked --lib --bins --tests
 step "browser tests" sh -c 'cd kiosk-ui && npm run e2e'
 

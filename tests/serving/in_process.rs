@@ -8,12 +8,14 @@ use aanschuif::config::Config;
 use aanschuif::domain::look::Deed;
 use aanschuif::domain::role::Role;
 use aanschuif::files::{read_people, read_places, read_stays};
-use aanschuif::store::{Connection, Failure};
+use aanschuif::store::{Connection, Failure, sites};
+use aanschuif::usecases::close_day::close_day;
 use aanschuif::usecases::facility::import_places::import_places;
 use aanschuif::usecases::import_people::{Erased, import_people_by_command};
 use aanschuif::usecases::import_stays::import_stays;
 use aanschuif::usecases::looks::note_of_nobody;
 use aanschuif::usecases::{Context, manage_accesses, manage_kiosks};
+use chrono::NaiveDate;
 
 use super::application::{moment, tombstones};
 use crate::support::TestDatabase;
@@ -76,6 +78,15 @@ impl Opened {
             note_of_nobody(connection, context, Deed::AccessAdded, &detail)?;
             Ok(token)
         })
+    }
+
+    /// As `close-day` does.
+    pub fn close_day(&self, site: &str, day: NaiveDate) {
+        let site = site.to_owned();
+        self.write(move |connection, context| {
+            let site = sites::by_name(connection, &site)?.unwrap();
+            close_day(connection, context, &site, day)
+        });
     }
 
     fn write<T, R, F>(&self, mut work: F) -> T

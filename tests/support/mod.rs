@@ -17,12 +17,14 @@ use diesel::connection::SimpleConnection;
 use diesel::{Connection, PgConnection};
 use tempfile::TempDir;
 
+use self::tables::is_on_server;
+
 /// A database, with a folder for whatever else a test leaves; both go when it is dropped.
 pub struct TestDatabase {
     /// What `DATABASE_URL` is to be.
     pub url: String,
     folder: TempDir,
-    _on_server: Option<OnServer>,
+    on_server: Option<OnServer>,
 }
 
 struct OnServer {
@@ -45,6 +47,26 @@ pub fn databases() -> Vec<TestDatabase> {
 /// A new database on each engine, in which there is nothing at all.
 pub fn empty_databases() -> Vec<TestDatabase> {
     databases_with(Content::Nothing)
+}
+
+/// Runs a test on a new database of each engine, at the same time.
+pub fn on_each_database(test: impl AsyncFn(TestDatabase) + Sync) {
+    let run = |database| {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(test(database));
+    };
+    let name = std::thread::current().name().unwrap_or_default().to_owned();
+    std::thread::scope(|scope| {
+        let start = |database: TestDatabase| {
+            let engine = if is_on_server(&database) { "postgres" } else { "sqlite" };
+            let thread = std::thread::Builder::new().name(format!("{name} on {engine}"));
+            thread.spawn_scoped(scope, || run(database)).unwrap()
+        };
+        let threads: Vec<_> = databases().into_iter().map(start).collect();
+        let ended: Vec<_> = threads.into_iter().map(std::thread::ScopedJoinHandle::join).collect();
+        // Each said why when it failed.
+        assert!(ended.iter().all(Result::is_ok), "not on every database");
+    });
 }
 
 fn databases_with(content: Content) -> Vec<TestDatabase> {
@@ -71,6 +93,14 @@ impl TestDatabase {
         ]
     }
 
+    /// Another new database on the same engine.
+    pub fn another(&self) -> Self {
+        match &self.on_server {
+            None => Self::sqlite(Content::Schema),
+            Some(OnServer { server, .. }) => Self::postgres(server.clone(), Content::Schema),
+        }
+    }
+
     /// A folder of the test's own.
     pub fn folder(&self) -> &Path {
         self.folder.path()
@@ -82,7 +112,7 @@ impl TestDatabase {
         if content == Content::Schema {
             template::write_file(&file);
         }
-        Self { url: format!("sqlite://{}", file.display()), folder, _on_server: None }
+        Self { url: format!("sqlite://{}", file.display()), folder, on_server: None }
     }
 
     fn postgres(server: String, content: Content) -> Self {
@@ -97,7 +127,7 @@ impl TestDatabase {
         execute_on(&server, &format!("DROP DATABASE IF EXISTS {name}"));
         execute_on(&server, &format!("CREATE DATABASE {name} TEMPLATE {template}"));
         let on_server = OnServer { server, name };
-        Self { url, folder: tempfile::tempdir().unwrap(), _on_server: Some(on_server) }
+        Self { url, folder: tempfile::tempdir().unwrap(), on_server: Some(on_server) }
     }
 }
 
