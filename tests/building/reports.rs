@@ -1,9 +1,10 @@
 //! Reports of broken things, and stickers to report them by.
 
-use aanschuif::domain::identity::DeskId;
-use aanschuif::domain::report::ReportKind;
-use aanschuif::store::{Failure, reports, sites};
 use serde_json::{Value, json};
+use aanschuif::domain::identity::DeskId;
+use aanschuif::domain::place::report::ReportKind;
+use aanschuif::store::Failure;
+use aanschuif::store::place::{reports, sites};
 
 use crate::building::manager::Manager;
 use crate::serving::house::SITE;

@@ -152,7 +152,7 @@ fn a_visit_that_began_before_its_person_signed_out_everywhere_leads_nowhere() {
         application.move_clock(chrono::TimeDelta::minutes(11));
         let context = application.crew.context.clone();
         let expired = application.crew.store.write(move |connection| {
-            aanschuif::usecases::expire::expire(connection, &context)
+            aanschuif::usecases::upkeep::expire::expire(connection, &context)
                 .map_err(aanschuif::store::Failure::<()>::from)
         });
         expired.await.unwrap();
