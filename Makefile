@@ -1,6 +1,6 @@
 # Two commands: `make run` starts the example office, `make test` checks everything.
 .DEFAULT_GOAL := help
-.PHONY: help run screens build test check-tools bench fuzz fuzz-api clean
+.PHONY: help run screens build test test-one equal-status bench fuzz fuzz-api clean
 
 SCREENS := kiosk-ui/dist/kiosk.html
 
@@ -25,16 +25,14 @@ kiosk-ui/node_modules/.package-lock.json: kiosk-ui/package-lock.json
 
 test: ## All tests; installs what they need when it may, else says what is missing
 	@sh tests/tools.sh test
-	cargo fmt --check
-	cargo clippy --locked --all-targets -- -D warnings
-	# With examples, of which there are none, it wants what the line above has checked already.
-	RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --document-private-items --lib --examples
-	sh tests/licences.sh
-	$(MAKE) screens
-	cd kiosk-ui && npm run types:check && npm run check && npm run lint && npm run size && npm test
-	# Tests that start the product mostly wait for it: twice as many at a time as there are cores.
-	RUST_TEST_THREADS=$$(($$(nproc) * 2)) tests/with-postgres.sh cargo test --locked --lib --bins --tests
-	cd kiosk-ui && npm run e2e
+	@sh tests/all.sh
+
+test-one: ## One test, or those with NAME in their name, on both databases: make test-one NAME=two_at_once
+	@[ -n "$(NAME)" ] || { echo "which? make test-one NAME=PART_OF_ITS_NAME" >&2; exit 2; }
+	tests/with-postgres.sh cargo test --locked --lib --bins --tests -- "$(NAME)"
+
+equal-status: ## 3,000 simulated offices: do newcomers sit at large tables as often as others? Takes minutes
+	cargo test --release --locked --test equal_status -- --ignored --nocapture
 
 bench: build ## Measure: pure parts with criterion, the rest with a load run against the real server
 	cargo bench --locked --bench draw --bench encounters --bench digests --bench figures

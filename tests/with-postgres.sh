@@ -5,6 +5,8 @@
 #
 # TEST_POSTGRES_URL names the server; its user may create databases. Works as root and as a normal user.
 # Without PostgreSQL it is installed where apt-get may do so. PG_BIN names another folder of programs.
+# The server's files and all temporary files of the command are in memory where there is room for them;
+# with PG_DURABLE they are on the disk, and the server waits for it.
 set -eu
 
 [ $# -gt 0 ] || { echo "usage: $0 COMMAND [ARGUMENT ...]" >&2; exit 2; }
@@ -36,7 +38,14 @@ bin=$(programs) || {
     bin=$(programs)
 } || { echo "$0: PostgreSQL is not installed and cannot be" >&2; exit 1; }
 
-folder=$(mktemp -d)
+# Tests wait for the disk thousands of times, and no test turns off the machine.
+folder=
+if [ -z "${PG_DURABLE:-}" ] && [ -d /dev/shm ] && [ -w /dev/shm ]; then
+    free=$(df -Pk /dev/shm | awk 'NR == 2 { print $4 }')
+    [ "$free" -lt 3000000 ] || folder=$(mktemp -d /dev/shm/aanschuif-XXXXXXXX)
+fi
+folder=${folder:-$(mktemp -d)}
+mkdir "$folder/tmp"
 server=
 stop() {
     trap - EXIT INT TERM HUP
@@ -60,7 +69,8 @@ if [ "$(id -u)" -eq 0 ]; then chown postgres "$folder"; fi
 if [ -n "${PG_DURABLE:-}" ]; then
     set_durability=
 else
-    set_durability="-c fsync=off -c synchronous_commit=off -c full_page_writes=off"
+    set_durability="-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c autovacuum=off
+        -c wal_level=minimal -c max_wal_senders=0"
 fi
 attempt=0
 while [ -z "$server" ]; do
@@ -79,5 +89,5 @@ while [ -z "$server" ]; do
 done
 
 status=0
-TEST_POSTGRES_URL="postgres://postgres@127.0.0.1:$port/postgres" "$@" || status=$?
+TMPDIR="$folder/tmp" TEST_POSTGRES_URL="postgres://postgres@127.0.0.1:$port/postgres" "$@" || status=$?
 exit "$status"

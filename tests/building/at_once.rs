@@ -1,18 +1,18 @@
 //! Two at once, on PostgreSQL: one changes places while another writes about them. (An embedded database has one
 //! writer at a time.)
 
-use aanschuif::domain::identity::DeskId;
-use aanschuif::store::place::sites;
-use aanschuif::usecases::figure::write_bands::write_bands;
-use aanschuif::usecases::place::sticker_code::{Stuck, sticker_code};
 use chrono::TimeDelta;
 use serde_json::json;
+use aanschuif::domain::identity::DeskId;
+use aanschuif::store::place::sites;
+use aanschuif::usecases::place::sticker_code::{Stuck, sticker_code};
+use aanschuif::usecases::figure::write_bands::write_bands;
 
 use super::manager::Manager;
 use crate::serving::house::{SITE, TUESDAY_10, crowd, office, sign_in};
 use crate::serving::{Application, House, beside, until};
 use crate::support::tables::{begin, count, execute, is_on_server, texts};
-use crate::support::{TestDatabase, databases};
+use crate::support::{TestDatabase, databases, on_each_database};
 
 /// What every transaction that changes a site's places, or writes about them, begins with.
 const HOLD: &str = "UPDATE sites SET places_version = places_version;";
@@ -59,9 +59,9 @@ async fn bands_are_written_while_a_zone_is_being_deleted() {
     }
 }
 
-#[tokio::test]
-async fn what_goes_wrong_at_one_site_keeps_no_other_from_its_bands() {
-    for database in databases() {
+#[test]
+fn what_goes_wrong_at_one_site_keeps_no_other_from_its_bands() {
+    on_each_database(async |database| {
         let house = House::furnish(&database, TUESDAY_10, &office(4, 6), &crowd(1));
         drop(house);
         let other = office(4, 6).replace("HQ,", "Aside,");
@@ -77,7 +77,7 @@ async fn what_goes_wrong_at_one_site_keeps_no_other_from_its_bands() {
         })
         .await;
         assert_eq!(count(&database, "bands WHERE site_id = 2"), 0);
-    }
+    });
 }
 
 #[tokio::test]

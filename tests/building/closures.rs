@@ -4,11 +4,11 @@ use serde_json::{Value, json};
 
 use crate::building::manager::Manager;
 use crate::serving::house::SITE;
-use crate::support::databases;
+use crate::support::on_each_database;
 
-#[tokio::test]
-async fn a_desk_is_out_of_use_from_and_until_and_handed_out_before_and_after() {
-    for database in databases() {
+#[test]
+fn a_desk_is_out_of_use_from_and_until_and_handed_out_before_and_after() {
+    on_each_database(async |database| {
         let manager = Manager::at_work(&database, 4);
         let kiosk = manager.kiosk();
         let free = async || kiosk.kiosk_state().await.body["free_desks"].clone();
@@ -36,12 +36,12 @@ async fn a_desk_is_out_of_use_from_and_until_and_handed_out_before_and_after() {
         manager.application.set_clock(until);
         assert_eq!(kiosk.kiosk_check_in("B4").await.with_status(201).desk(), "D1");
         assert_eq!(manager.place("D1").await["closures"], json!([]));
-    }
+    });
 }
 
-#[tokio::test]
-async fn closures_may_overlap_and_each_is_taken_back_by_itself() {
-    for database in databases() {
+#[test]
+fn closures_may_overlap_and_each_is_taken_back_by_itself() {
+    on_each_database(async |database| {
         let manager = Manager::at_work(&database, 1);
         let kiosk = manager.kiosk();
         let free = async || kiosk.kiosk_state().await.body["free_desks"].clone();
@@ -74,12 +74,12 @@ async fn closures_may_overlap_and_each_is_taken_back_by_itself() {
         assert_eq!(listed().await, Vec::<Value>::new());
         manager.application.set_clock("2026-11-19T09:00:00Z");
         assert_eq!(free().await, 4);
-    }
+    });
 }
 
-#[tokio::test]
-async fn a_closure_that_cannot_be_is_refused() {
-    for database in databases() {
+#[test]
+fn a_closure_that_cannot_be_is_refused() {
+    on_each_database(async |database| {
         let manager = Manager::at_work(&database, 1);
         let path = format!("desks/{}/closures", manager.number("D1").await);
         let at = |from: &str, until: &str| json!({ "reason": "x", "from": from, "until": until });
@@ -96,5 +96,5 @@ async fn a_closure_that_cannot_be_is_refused() {
         }
         let answer = manager.ask("POST", "desks/999999/closures", &json!({ "reason": "x" })).await;
         assert_eq!(answer.refusal(), (404, "unknown-place"));
-    }
+    });
 }

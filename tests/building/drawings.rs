@@ -4,15 +4,15 @@ use serde_json::{Value, json};
 
 use crate::building::manager::Manager;
 use crate::serving::house::SITE;
-use crate::support::databases;
+use crate::support::on_each_database;
 
 const SVG: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400 100\" onload=\"alert(1)\">\
     <script>alert(1)</script><rect width=\"400\" height=\"100\" fill=\"#eee\"/></svg>";
 const KIND: &str = "image/svg+xml";
 
-#[tokio::test]
-async fn a_drawing_is_cleaned_fitted_around_the_desks_and_served_as_what_it_is() {
-    for database in databases() {
+#[test]
+fn a_drawing_is_cleaned_fitted_around_the_desks_and_served_as_what_it_is() {
+    on_each_database(async |database| {
         let manager = Manager::at_work(&database, 1);
         for (desk, x, y) in [("D1", 10, 10), ("D4", 20, 14)] {
             let number = manager.number(desk).await;
@@ -61,12 +61,12 @@ async fn a_drawing_is_cleaned_fitted_around_the_desks_and_served_as_what_it_is()
         manager.delete(&path).await.with_status(204);
         assert_eq!(manager.place("1").await["drawing"], Value::Null);
         assert_eq!(manager.get(&url).await.refusal(), (404, "not-found"));
-    }
+    });
 }
 
-#[tokio::test]
-async fn a_file_that_is_not_taken_is_told_why_and_changes_nothing() {
-    for database in databases() {
+#[test]
+fn a_file_that_is_not_taken_is_told_why_and_changes_nothing() {
+    on_each_database(async |database| {
         let manager = Manager::at_work(&database, 1);
         let path = format!("floors/{}/drawing", manager.number("1").await);
         manager.hand_in("PUT", &path, KIND, SVG).await.with_status(204);
@@ -98,5 +98,5 @@ async fn a_file_that_is_not_taken_is_told_why_and_changes_nothing() {
         let at = json!({ "x": 1, "y": 2, "width": 3 });
         assert_eq!(manager.ask("PATCH", &bare, &at).await.refusal(), (404, "unknown-place"));
         assert_eq!(manager.delete(&bare).await.refusal(), (404, "unknown-place"));
-    }
+    });
 }

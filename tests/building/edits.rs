@@ -4,12 +4,12 @@ use serde_json::{Value, json};
 
 use crate::building::manager::Manager;
 use crate::serving::house::SITE;
-use crate::support::databases;
+use crate::support::on_each_database;
 use crate::support::tables::{execute, is_on_server};
 
-#[tokio::test]
-async fn a_floor_can_be_furnished_from_nothing_and_its_desk_is_handed_out() {
-    for database in databases() {
+#[test]
+fn a_floor_can_be_furnished_from_nothing_and_its_desk_is_handed_out() {
+    on_each_database(async |database| {
         let manager = Manager::at_work(&database, 5);
         let floor = manager.add(&format!("floors?site={SITE}"), &json!({ "name": " 2 " })).await;
         let zone = json!({ "floor": floor, "name": "south", "kind": "desks" });
@@ -44,12 +44,12 @@ async fn a_floor_can_be_furnished_from_nothing_and_its_desk_is_handed_out() {
             desks.push(answer.desk().to_owned());
         }
         assert!(desks.contains(&"D9".to_owned()), "{desks:?}");
-    }
+    });
 }
 
-#[tokio::test]
-async fn what_is_changed_shows_and_the_rest_stays() {
-    for database in databases() {
+#[test]
+fn what_is_changed_shows_and_the_rest_stays() {
+    on_each_database(async |database| {
         let manager = Manager::at_work(&database, 1);
         let (floor, other) = (manager.number("1").await, manager.number("0").await);
         let (zone, cafe) = (manager.number("north").await, manager.number("bar").await);
@@ -93,12 +93,12 @@ async fn what_is_changed_shows_and_the_rest_stays() {
         assert_eq!(manager.place("D1a").await["x"], Value::Null);
         manager.delete(&format!("tables/{table}")).await.with_status(204);
         assert_eq!(manager.kiosk().kiosk_state().await.body["free_desks"], 3);
-    }
+    });
 }
 
-#[tokio::test]
-async fn what_cannot_be_is_refused_with_its_reason() {
-    for database in databases() {
+#[test]
+fn what_cannot_be_is_refused_with_its_reason() {
+    on_each_database(async |database| {
         let manager = Manager::at_work(&database, 1);
         let (floor, zone) = (manager.number("1").await, manager.number("north").await);
         let (cafe, table) = (manager.number("bar").await, manager.number("T1").await);
@@ -198,12 +198,12 @@ async fn what_cannot_be_is_refused_with_its_reason() {
         for path in [format!("floors/{floor}"), format!("zones/{zone}")] {
             assert_eq!(manager.delete(&path).await.refusal(), (409, "place-in-use"), "{path}");
         }
-    }
+    });
 }
 
-#[tokio::test]
-async fn of_two_who_choose_one_name_at_once_one_gets_it() {
-    for database in databases() {
+#[test]
+fn of_two_who_choose_one_name_at_once_one_gets_it() {
+    on_each_database(async |database| {
         let manager = Manager::at_work(&database, 1);
         let path = format!("floors?site={SITE}");
         for name in ["a", "b", "c", "d"] {
@@ -214,12 +214,12 @@ async fn of_two_who_choose_one_name_at_once_one_gets_it() {
             both.sort_unstable();
             assert_eq!(both, [201, 409], "{one:?} {other:?}");
         }
-    }
+    });
 }
 
-#[tokio::test]
-async fn hours_and_closed_days_hold_for_the_next_check_in() {
-    for database in databases() {
+#[test]
+fn hours_and_closed_days_hold_for_the_next_check_in() {
+    on_each_database(async |database| {
         let manager = Manager::at_work(&database, 2);
         let path = format!("hours?site={SITE}");
         let kiosk = manager.kiosk();
@@ -251,7 +251,7 @@ async fn hours_and_closed_days_hold_for_the_next_check_in() {
         assert_eq!(manager.places().await["opens"], "08:00");
         let mars = manager.ask("PATCH", "hours?site=Mars", &json!({})).await;
         assert_eq!(mars.refusal(), (404, "unknown-site"));
-    }
+    });
 }
 
 /// The code of the sticker of each place, by name, as it is printed.
@@ -263,9 +263,9 @@ async fn printed(manager: &Manager, name: &str) -> String {
     sticker["url"].as_str().unwrap().rsplit_once("/d/").unwrap().1.to_owned()
 }
 
-#[tokio::test]
-async fn the_sticker_of_a_place_that_is_gone_is_not_that_of_the_place_that_gets_its_number() {
-    for database in databases() {
+#[test]
+fn the_sticker_of_a_place_that_is_gone_is_not_that_of_the_place_that_gets_its_number() {
+    on_each_database(async |database| {
         let manager = Manager::at_work(&database, 1);
         let again = |table: &str, id: i64| {
             if is_on_server(&database) {
@@ -313,12 +313,12 @@ async fn the_sticker_of_a_place_that_is_gone_is_not_that_of_the_place_that_gets_
         manager.ask("PATCH", &format!("desks/{desk}"), &name).await.with_status(204);
         assert_eq!(sticker(&first).await.with_status(200).body["desk"], "window");
         assert_eq!(printed(&manager, "window").await, first);
-    }
+    });
 }
 
-#[tokio::test]
-async fn stickers_from_before_places_had_marks_stay_good() {
-    for database in databases() {
+#[test]
+fn stickers_from_before_places_had_marks_stay_good() {
+    on_each_database(async |database| {
         let manager = Manager::at_work(&database, 1);
         execute(&database, "UPDATE desks SET sticker = ''; UPDATE zones SET sticker = ''");
         let keys = &manager.application.crew.context.keys;
@@ -330,5 +330,5 @@ async fn stickers_from_before_places_had_marks_stay_good() {
             assert_eq!(printed(&manager, name).await, code);
             manager.get(&format!("/api/stickers/{code}")).await.with_status(200);
         }
-    }
+    });
 }

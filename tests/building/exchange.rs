@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::building::manager::Manager;
 use crate::serving::house::{PLACES, SITE, TUESDAY_10, office};
 use crate::serving::{import, ok};
-use crate::support::databases;
+use crate::support::{databases, on_each_database};
 
 /// A site with whatever a name, a number or a list may be.
 fn odd() -> String {
@@ -62,9 +62,9 @@ async fn what_is_exported_is_imported_unchanged_and_exported_alike() {
     }
 }
 
-#[tokio::test]
-async fn a_file_with_mistakes_changes_nothing_and_tells_each_with_line_and_column() {
-    for database in databases() {
+#[test]
+fn a_file_with_mistakes_changes_nothing_and_tells_each_with_line_and_column() {
+    on_each_database(async |database| {
         let manager = Manager::at_work(&database, 1);
         let before = manager.places().await;
         let site = format!("{SITE},Europe/Amsterdam,07:30,19:00");
@@ -91,5 +91,5 @@ async fn a_file_with_mistakes_changes_nothing_and_tells_each_with_line_and_colum
         assert_eq!(answer.refusal(), (413, "too-large"));
         let answer = manager.get("/api/facility/places.csv?site=Mars").await;
         assert_eq!(answer.refusal(), (404, "unknown-site"));
-    }
+    });
 }

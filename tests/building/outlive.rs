@@ -8,7 +8,7 @@ use serde_json::json;
 use crate::building::manager::Manager;
 use crate::serving::house::SITE;
 use crate::serving::{ok, run};
-use crate::support::{TestDatabase, databases};
+use crate::support::{TestDatabase, on_each_database};
 
 /// A place that figures are about.
 #[derive(Debug, PartialEq, QueryableByName)]
@@ -41,9 +41,9 @@ fn figure_places(database: &TestDatabase, first: &str) -> Vec<FigurePlace> {
     }
 }
 
-#[tokio::test]
-async fn a_place_where_anybody_stayed_is_kept_and_may_be_renamed() {
-    for database in databases() {
+#[test]
+fn a_place_where_anybody_stayed_is_kept_and_may_be_renamed() {
+    on_each_database(async |database| {
         let manager = Manager::at_work(&database, 3);
         let kiosk = manager.kiosk();
         let desk = kiosk.kiosk_check_in("B1").await.with_status(201);
@@ -75,12 +75,12 @@ async fn a_place_where_anybody_stayed_is_kept_and_may_be_renamed() {
         assert_eq!(manager.delete(&format!("zones/{bar}")).await.refusal(), (409, "place-in-use"));
         let free = manager.number("doctor").await;
         manager.delete(&format!("zones/{free}")).await.with_status(204);
-    }
+    });
 }
 
-#[tokio::test]
-async fn a_day_of_draws_verifies_although_its_desks_were_renamed_and_deleted() {
-    for database in databases() {
+#[test]
+fn a_day_of_draws_verifies_although_its_desks_were_renamed_and_deleted() {
+    on_each_database(async |database| {
         let manager = Manager::at_work(&database, 3);
         let kiosk = manager.kiosk();
         let mut desks = ["D1", "D2", "D3", "D4"].map(str::to_owned);
@@ -117,12 +117,12 @@ async fn a_day_of_draws_verifies_although_its_desks_were_renamed_and_deleted() {
         std::fs::write(&file, record.replace("Window 1", "Window 9")).unwrap();
         let (status, ..) = run(&database, evening, &["draws", "verify", file.to_str().unwrap()]);
         assert_eq!(status, 1);
-    }
+    });
 }
 
-#[tokio::test]
-async fn figures_keep_the_last_names_of_a_place_that_is_gone() {
-    for database in databases() {
+#[test]
+fn figures_keep_the_last_names_of_a_place_that_is_gone() {
+    on_each_database(async |database| {
         let manager = Manager::at_work(&database, 1);
         let floor = manager.add(&format!("floors?site={SITE}"), &json!({ "name": "attic" })).await;
         let zone = json!({ "floor": floor, "name": "loft", "kind": "cafe", "capacity": 20 });
@@ -156,5 +156,5 @@ async fn figures_keep_the_last_names_of_a_place_that_is_gone() {
         };
         let kept = figure_places(&database, "SELECT 1");
         assert_eq!(kept, [place("floor", None), place("zone", Some("terrace"))]);
-    }
+    });
 }

@@ -1,14 +1,14 @@
 //! Reports of broken things, and stickers to report them by.
 
+use serde_json::{Value, json};
 use aanschuif::domain::identity::DeskId;
 use aanschuif::domain::place::report::ReportKind;
 use aanschuif::store::Failure;
 use aanschuif::store::place::{reports, sites};
-use serde_json::{Value, json};
 
 use crate::building::manager::Manager;
 use crate::serving::house::SITE;
-use crate::support::databases;
+use crate::support::on_each_database;
 
 /// Reports something broken at a desk, as whoever scans its sticker does.
 async fn report(manager: &Manager, desk: &str, kind: ReportKind, line: &'static str) {
@@ -21,9 +21,9 @@ async fn report(manager: &Manager, desk: &str, kind: ReportKind, line: &'static 
     written.await.unwrap();
 }
 
-#[tokio::test]
-async fn broken_things_are_listed_the_newest_first_and_followed_up() {
-    for database in databases() {
+#[test]
+fn broken_things_are_listed_the_newest_first_and_followed_up() {
+    on_each_database(async |database| {
         let manager = Manager::at_work(&database, 1);
         let list = async || {
             manager.get(&format!("/api/facility/reports?site={SITE}")).await.with_status(200).body
@@ -56,12 +56,12 @@ async fn broken_things_are_listed_the_newest_first_and_followed_up() {
         let desk = manager.number("D1").await;
         manager.delete(&format!("desks/{desk}")).await.with_status(204);
         assert_eq!(list().await.as_array().unwrap().len(), 1);
-    }
+    });
 }
 
-#[tokio::test]
-async fn there_is_a_sticker_for_each_desk_and_cafe_that_a_rename_does_not_change() {
-    for database in databases() {
+#[test]
+fn there_is_a_sticker_for_each_desk_and_cafe_that_a_rename_does_not_change() {
+    on_each_database(async |database| {
         let manager = Manager::at_work(&database, 1);
         let stickers = async || {
             let path = format!("/api/facility/stickers?site={SITE}");
@@ -91,5 +91,5 @@ async fn there_is_a_sticker_for_each_desk_and_cafe_that_a_rename_does_not_change
         assert_eq!((&after[0]["name"], &after[0]["url"]), (&json!("A1"), &all[0]["url"]));
         let mars = manager.get("/api/facility/stickers?site=Mars").await;
         assert_eq!(mars.refusal(), (404, "unknown-site"));
-    }
+    });
 }

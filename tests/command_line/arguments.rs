@@ -6,7 +6,7 @@ use crate::command_line::program::{Answer, PLACES, Program};
 
 #[test]
 fn wrong_arguments_end_with_status_2_before_anything_is_opened() {
-    let program = Program::on_each_database().next().unwrap();
+    let program = Program::on_an_empty_database();
     for line in [
         "",
         "dance",
@@ -83,7 +83,7 @@ fn a_closed_day_can_be_closed_again_and_its_record_verifies() {
 
 #[test]
 fn a_reader_that_goes_away_is_no_error() {
-    let program = Program::on_each_database().next().unwrap();
+    let program = Program::on_an_empty_database();
     program.imported("places", &PLACES);
     let mut child = program
         .command(&["site", "show", "HQ"])

@@ -2,7 +2,7 @@
 
 use std::process::{Command, Stdio};
 
-use crate::support::{TestDatabase, databases};
+use crate::support::{TestDatabase, databases, empty_databases};
 
 /// The program with the settings of one test.
 pub struct Program {
@@ -21,6 +21,11 @@ impl Program {
     /// The program on each engine there is.
     pub fn on_each_database() -> impl Iterator<Item = Self> {
         databases().into_iter().map(|database| Self { database })
+    }
+
+    /// The program on a database in which there is nothing.
+    pub fn on_an_empty_database() -> Self {
+        Self { database: empty_databases().remove(0) }
     }
 
     /// The command with its settings, not started yet.

@@ -80,7 +80,7 @@ fn an_organisation_may_be_known_or_new_and_set_again() {
 
 #[test]
 fn all_wrong_settings_are_told_at_once() {
-    let program = Program::on_each_database().next().unwrap();
+    let program = Program::on_an_empty_database();
     let mut command = program.command(&["kiosk", "list"]);
     command.envs([
         ("DATABASE_URL", "mysql://x"),

@@ -54,7 +54,7 @@ fn stays_imported_after_a_day_was_closed_still_become_encounters() {
 
 #[test]
 fn a_trace_is_replayed_without_settings_or_database() {
-    let program = Program::on_each_database().next().unwrap();
+    let program = Program::on_an_empty_database();
     let trace = "person,team,arrived_at,left_at\n\
                  a,x,2026-11-16T09:00:00+01:00,2026-11-16T12:00:00+01:00\n\
                  b,y,2026-11-16T09:01:00+01:00,2026-11-16T12:00:00+01:00\n";

@@ -6,7 +6,7 @@ use crate::digests::house::{Instance, digest, moment, number, sign_in};
 use crate::oracle::{self, StayRow};
 use crate::serving::house::{PEOPLE, PLACES};
 use crate::serving::{Application, import, ok};
-use crate::support::{TestDatabase, databases};
+use crate::support::{TestDatabase, on_each_database};
 
 const MONDAY: &str = "2026-11-16";
 const TUESDAY_EVENING: &str = "2026-11-17T20:00:00Z";
@@ -73,11 +73,11 @@ fn rows_of_bram(database: &TestDatabase) -> i64 {
     of_bram("encounters") + of_bram("acquaintances")
 }
 
-#[tokio::test]
-async fn consent_counts_from_midnight_of_its_day_also_after_that_day_was_closed() {
-    for database in databases() {
+#[test]
+fn consent_counts_from_midnight_of_its_day_also_after_that_day_was_closed() {
+    on_each_database(async |database| {
         for day_is_closed in [false, true] {
-            let database = if day_is_closed { &database } else { &databases_like(&database) };
+            let database = if day_is_closed { &database } else { &database.another() };
             let stays = three_at_a_table(database, TUESDAY_EVENING);
             let told = || digest(database, TUESDAY_EVENING, monday());
             let expected = |since| oracle::digests(&agreed(&stays, since), monday(), &[]);
@@ -108,19 +108,12 @@ async fn consent_counts_from_midnight_of_its_day_also_after_that_day_was_closed(
             bram.consent(true).await.with_status(200);
             assert_eq!(told(), expected(Some("2026-11-18")), "nothing of the days before");
         }
-    }
+    });
 }
 
-/// Another empty database on the same engine.
-fn databases_like(database: &TestDatabase) -> TestDatabase {
-    let scheme = |url: &str| url.split(':').next().unwrap().to_owned();
-    let same = |other: &TestDatabase| scheme(&other.url) == scheme(&database.url);
-    databases().into_iter().find(same).unwrap()
-}
-
-#[tokio::test]
-async fn withdrawing_deletes_folded_acquaintances_on_both_sides() {
-    for database in databases() {
+#[test]
+fn withdrawing_deletes_folded_acquaintances_on_both_sides() {
+    on_each_database(async |database| {
         let stays = three_at_a_table(&database, TUESDAY_EVENING);
         let application = Application::start(&database, TUESDAY_EVENING);
         let bram = application.client();
@@ -138,12 +131,12 @@ async fn withdrawing_deletes_folded_acquaintances_on_both_sides() {
         bram.consent(false).await.with_status(200);
         assert_eq!(rows_of_bram(&database), 0);
         assert_eq!(number(&database, "SELECT count(*) AS n FROM acquaintances"), 1);
-    }
+    });
 }
 
-#[tokio::test]
-async fn not_this_one_hides_a_pair_from_both_for_twelve_weeks() {
-    for database in databases() {
+#[test]
+fn not_this_one_hides_a_pair_from_both_for_twelve_weeks() {
+    on_each_database(async |database| {
         let stays = three_at_a_table(&database, TUESDAY_EVENING);
         let application = Application::start(&database, TUESDAY_EVENING);
         let anna = application.client();
@@ -167,5 +160,5 @@ async fn not_this_one_hides_a_pair_from_both_for_twelve_weeks() {
         assert_eq!(at(&just(2)), shown);
         anna.send(anna.request("DELETE", &path)).await;
         assert_eq!(at(TUESDAY_EVENING), shown, "taken back");
-    }
+    });
 }

@@ -2,15 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use aanschuif::mail::{MemoryTransport, Transport};
 use chrono::{NaiveDate, TimeDelta};
+use aanschuif::mail::{MemoryTransport, Transport};
 
 use crate::digests::house::{
     Instance, digest, furnish, number, people, places, shifted, stays_file, texts, week, worlds,
 };
 use crate::oracle::{self, StayRow};
 use crate::serving::{import, run};
-use crate::support::databases;
+use crate::support::{databases, on_each_database};
 use crate::world;
 
 /// Seven weeks, one after the other; people who agreed did so long ago.
@@ -92,9 +92,9 @@ async fn firsts_and_long_times_stay_true_after_encounters_are_folded() {
     }
 }
 
-#[tokio::test]
-async fn a_day_at_two_sites_is_one_time() {
-    for database in databases() {
+#[test]
+fn a_day_at_two_sites_is_one_time() {
+    on_each_database(async |database| {
         let at = |who: usize, place: usize, from: &str, until: &str| StayRow {
             started_at: format!("2026-10-20T{from}:00Z").parse().unwrap(),
             ended_at: format!("2026-10-20T{until}:00Z").parse().unwrap(),
@@ -110,5 +110,5 @@ async fn a_day_at_two_sites_is_one_time() {
         let transport = Transport::Memory(MemoryTransport::default());
         Instance::open(&database, now, transport).run_jobs_at(now).await;
         assert_eq!(texts(&database, SELECT_ACQUAINTANCES), acquaintances(&stays));
-    }
+    });
 }

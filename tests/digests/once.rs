@@ -4,18 +4,18 @@ use std::collections::BTreeSet;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use chrono::TimeDelta;
 use aanschuif::domain::calendar::IsoWeek;
 use aanschuif::domain::identity::PersonId;
 use aanschuif::mail::{Letter, MemoryTransport, Transport};
 use aanschuif::store::Failure;
 use aanschuif::store::person::persons;
 use aanschuif::usecases::letter::compose_digests::{draft_digests, queue_digest};
-use chrono::TimeDelta;
 
 use crate::digests::house::{Instance, moment, number, texts};
 use crate::serving::house::{PEOPLE, crowd, office};
 use crate::serving::{DEADLINE, import, ok, run};
-use crate::support::{TestDatabase, databases};
+use crate::support::{TestDatabase, databases, on_each_database};
 
 /// Monday 08:00 in Amsterdam, after a Tuesday on which everybody sat at one table.
 pub const MONDAY_8: &str = "2026-11-23T07:00:00Z";
@@ -60,9 +60,9 @@ fn assert_one_each(database: &TestDatabase, people: i64, sent: &MemoryTransport)
     assert_eq!((sent.len(), readers.len(), letters.len()), (all, all, all));
 }
 
-#[tokio::test]
-async fn digests_are_written_on_monday_at_eight_once() {
-    for database in databases() {
+#[test]
+fn digests_are_written_on_monday_at_eight_once() {
+    on_each_database(async |database| {
         at_one_table(&database, 6, TUESDAY);
         let (instance, sent) = instance(&database, "2026-11-18T12:00:00Z");
         instance.run_jobs_at("2026-11-18T22:00:00Z").await;
@@ -75,7 +75,7 @@ async fn digests_are_written_on_monday_at_eight_once() {
         // The week after had nothing: a holiday.
         instance.run_jobs_at("2026-11-30T07:00:00Z").await;
         assert_one_each(&database, 6, &sent);
-    }
+    });
 }
 
 #[tokio::test]
@@ -97,16 +97,16 @@ async fn eight_oclock_is_the_sites_own_also_after_a_change_of_time_and_a_week_53
     }
 }
 
-#[tokio::test]
-async fn two_instances_at_once_write_each_digest_once() {
-    for database in databases() {
+#[test]
+fn two_instances_at_once_write_each_digest_once() {
+    on_each_database(async |database| {
         at_one_table(&database, 20, TUESDAY);
         let (one, sent) = instance(&database, JUST_BEFORE);
         let other = Instance::open(&database, JUST_BEFORE, Transport::Memory(sent.clone()));
         tokio::join!(one.run_jobs_at(MONDAY_8), other.run_jobs_at(MONDAY_8));
         tokio::join!(one.run_jobs_at("2026-11-23T07:05:00Z"), other.run_jobs_at(MONDAY_8));
         assert_one_each(&database, 20, &sent);
-    }
+    });
 }
 
 /// What a job does, without the lease that keeps two of them apart.
@@ -129,9 +129,9 @@ async fn write_all(instance: &Instance, week: IsoWeek) -> usize {
     written
 }
 
-#[tokio::test]
-async fn two_that_compose_one_week_at_once_write_each_digest_once() {
-    for database in databases() {
+#[test]
+fn two_that_compose_one_week_at_once_write_each_digest_once() {
+    on_each_database(async |database| {
         at_one_table(&database, 20, TUESDAY);
         let (one, sent) = instance(&database, MONDAY_8);
         let (other, _) = instance(&database, MONDAY_8);
@@ -140,12 +140,12 @@ async fn two_that_compose_one_week_at_once_write_each_digest_once() {
         assert_eq!(written.0 + written.1, 20, "{written:?}");
         one.run_jobs().await;
         assert_one_each(&database, 20, &sent);
-    }
+    });
 }
 
-#[tokio::test]
-async fn queueing_a_week_again_adds_nothing() {
-    for database in databases() {
+#[test]
+fn queueing_a_week_again_adds_nothing() {
+    on_each_database(async |database| {
         at_one_table(&database, 4, TUESDAY);
         for told in ["4 digests", "0 digests", "0 digests"] {
             let (status, stdout, stderr) =
@@ -156,7 +156,7 @@ async fn queueing_a_week_again_adds_nothing() {
         let (instance, sent) = instance(&database, JUST_BEFORE);
         instance.run_jobs_at(MONDAY_8).await;
         assert_one_each(&database, 4, &sent);
-    }
+    });
 }
 
 #[tokio::test]
@@ -183,9 +183,9 @@ async fn a_missed_monday_is_caught_up_once() {
     }
 }
 
-#[tokio::test]
-async fn letters_leave_also_after_the_clock_stepped_back() {
-    for database in databases() {
+#[test]
+fn letters_leave_also_after_the_clock_stepped_back() {
+    on_each_database(async |database| {
         at_one_table(&database, 3, TUESDAY);
         let (instance, sent) = instance(&database, "2026-11-20T10:00:00Z");
         ok(&database, "2026-11-20T09:00:00Z", &["digest", "--week", "2026-W47", "--queue"]);
@@ -195,12 +195,12 @@ async fn letters_leave_also_after_the_clock_stepped_back() {
         ok(&database, "2026-11-20T09:00:00Z", &["digest", "--week", "2026-W46", "--queue"]);
         instance.run_jobs_at("2026-11-20T09:01:00Z").await;
         assert_eq!(sent.sent().len(), 6);
-    }
+    });
 }
 
-#[tokio::test]
-async fn who_did_not_agree_or_unsubscribed_or_met_nobody_gets_none() {
-    for database in databases() {
+#[test]
+fn who_did_not_agree_or_unsubscribed_or_met_nobody_gets_none() {
+    on_each_database(async |database| {
         let now = "2026-11-17T22:00:00Z";
         import(&database, now, "places", &office(2, 6));
         let mut people = PEOPLE.to_owned();
@@ -232,12 +232,12 @@ async fn who_did_not_agree_or_unsubscribed_or_met_nobody_gets_none() {
         let named: Vec<usize> =
             (2..=6).filter(|n| letter.contains(&format!("First{n} Last"))).collect();
         assert_eq!(named, [3, 4], "{letter}");
-    }
+    });
 }
 
-#[tokio::test]
-async fn the_digest_comes_at_the_hour_of_the_site_of_most_stays() {
-    for database in databases() {
+#[test]
+fn the_digest_comes_at_the_hour_of_the_site_of_most_stays() {
+    on_each_database(async |database| {
         let now = "2026-11-20T23:00:00Z";
         let mut places = office(1, 2);
         for desk in 1..=2 {
@@ -267,12 +267,12 @@ async fn the_digest_comes_at_the_hour_of_the_site_of_most_stays() {
         assert!(format!("{:?}", sent.sent()[0].to).contains("p1@example.org"));
         instance.run_jobs_at("2026-11-23T13:00:00Z").await;
         assert_one_each(&database, 2, &sent);
-    }
+    });
 }
 
-#[tokio::test]
-async fn a_site_without_names_in_mail_sends_letters_without_names() {
-    for database in databases() {
+#[test]
+fn a_site_without_names_in_mail_sends_letters_without_names() {
+    on_each_database(async |database| {
         at_one_table(&database, 6, TUESDAY);
         ok(&database, JUST_BEFORE, &["site", "set", "HQ", "names-in-mail=no"]);
         let (instance, sent) = instance(&database, JUST_BEFORE);
@@ -290,7 +290,7 @@ async fn a_site_without_names_in_mail_sends_letters_without_names() {
             }
             assert!(says.contains("/me"), "{says}");
         }
-    }
+    });
 }
 
 fn serve(database: &TestDatabase, now: &str) -> Child {

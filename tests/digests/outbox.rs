@@ -6,19 +6,19 @@ use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::Duration;
 
+use chrono::TimeDelta;
+use mail_parser::{Message, MessageParser};
 use aanschuif::clock::Chance;
 use aanschuif::jobs::Runner;
 use aanschuif::mail::{SmtpTransport, SmtpUrl, Timeouts, Tls, Transport};
 use aanschuif::store::Failure;
 use aanschuif::usecases::access::send_session_code::send_session_code;
-use chrono::TimeDelta;
-use mail_parser::{Message, MessageParser};
 
 use crate::digests::house::{Instance, moment, number, texts};
 use crate::digests::once::{MONDAY_8, TUESDAY, at_one_table};
 use crate::serving::{ok, until};
-use crate::support::databases;
 use crate::support::tables::{execute, is_on_server};
+use crate::support::{databases, on_each_database};
 
 /// What the server does with a letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -218,9 +218,9 @@ async fn whatever_passes_every_letter_arrives_and_a_second_copy_has_the_same_mes
     }
 }
 
-#[tokio::test]
-async fn a_letter_is_tried_again_after_growing_pauses_and_given_up_after_five_days() {
-    for database in databases() {
+#[test]
+fn a_letter_is_tried_again_after_growing_pauses_and_given_up_after_five_days() {
+    on_each_database(async |database| {
         at_one_table(&database, 2, TUESDAY);
         // One reader is enough.
         ok(&database, MONDAY_8, &["digest", "--week", "2026-W47", "--queue"]);
@@ -250,12 +250,12 @@ async fn a_letter_is_tried_again_after_growing_pauses_and_given_up_after_five_da
         instance.clock.set(instance.clock.now() + TimeDelta::days(30));
         instance.run_jobs().await;
         assert_eq!(server.tries(), tried, "what is given up is left alone");
-    }
+    });
 }
 
-#[tokio::test]
-async fn what_a_server_refuses_is_given_up_at_once_with_a_reason_and_the_others_arrive() {
-    for database in databases() {
+#[test]
+fn what_a_server_refuses_is_given_up_at_once_with_a_reason_and_the_others_arrive() {
+    on_each_database(async |database| {
         at_one_table(&database, 5, TUESDAY);
         let server = Server::default();
         *server.moods.lock().unwrap() = [Mood::RefusesReader, Mood::RefusesLetter].into();
@@ -271,7 +271,7 @@ async fn what_a_server_refuses_is_given_up_at_once_with_a_reason_and_the_others_
         instance.clock.set(instance.clock.now() + TimeDelta::days(1));
         instance.run_jobs().await;
         assert_eq!((server.tries(), server.has.lock().unwrap().len()), (5, 3));
-    }
+    });
 }
 
 #[tokio::test]
@@ -322,9 +322,9 @@ async fn what_comes_of_a_letter_that_was_erased_on_its_way_is_recorded_of_no_oth
     }
 }
 
-#[tokio::test]
-async fn letters_outlast_a_server_that_is_away_for_a_day() {
-    for database in databases() {
+#[test]
+fn letters_outlast_a_server_that_is_away_for_a_day() {
+    on_each_database(async |database| {
         at_one_table(&database, 3, TUESDAY);
         // A port where nobody listens.
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
@@ -341,12 +341,12 @@ async fn letters_outlast_a_server_that_is_away_for_a_day() {
         instance.clock.set(instance.clock.now() + TimeDelta::hours(4));
         instance.run_jobs().await;
         assert_eq!((number(&database, WAITING), number(&database, SENT)), (0, 3));
-    }
+    });
 }
 
-#[tokio::test]
-async fn a_digest_on_the_wire_can_be_ended_by_one_click_and_is_read_by_mail_programs() {
-    for database in databases() {
+#[test]
+fn a_digest_on_the_wire_can_be_ended_by_one_click_and_is_read_by_mail_programs() {
+    on_each_database(async |database| {
         at_one_table(&database, 3, TUESDAY);
         let server = Server::default();
         let instance = Instance::open(&database, MONDAY_8, server.open());
@@ -369,5 +369,5 @@ async fn a_digest_on_the_wire_can_be_ended_by_one_click_and_is_read_by_mail_prog
             assert!(!text.contains('\u{fffd}') && !letter.subject().unwrap().is_empty());
             assert!(letter.date().unwrap().to_timestamp() - moment(MONDAY_8).timestamp() < 60);
         }
-    }
+    });
 }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::digests::house::{bodies, number, sign_in, texts};
 use crate::digests::once::{TUESDAY, at_one_table, sit_together};
 use crate::serving::{Answer, Application, Client, import, ok};
-use crate::support::{TestDatabase, databases};
+use crate::support::{TestDatabase, on_each_database};
 
 const MONDAY: &str = "2026-11-23T09:00:00Z";
 
@@ -55,9 +55,9 @@ fn names(page: &Value, list: &str) -> Vec<String> {
     names.iter().map(|named| named["name"].as_str().unwrap().to_owned()).collect()
 }
 
-#[tokio::test]
-async fn a_link_shows_what_the_letter_says_and_no_more() {
-    for database in databases() {
+#[test]
+fn a_link_shows_what_the_letter_says_and_no_more() {
+    on_each_database(async |database| {
         a_week(&database);
         let application = Application::start(&database, MONDAY);
         let stranger = application.client();
@@ -73,12 +73,12 @@ async fn a_link_shows_what_the_letter_says_and_no_more() {
             let due = ["answer", "days", "dormant_days", "first", "item", "name", "organisation"];
             assert_eq!(keys, due, "no number of a person among them");
         }
-    }
+    });
 }
 
-#[tokio::test]
-async fn somebody_who_was_in_the_cafe_on_two_days_is_one_line_of_the_letter() {
-    for database in databases() {
+#[test]
+fn somebody_who_was_in_the_cafe_on_two_days_is_one_line_of_the_letter() {
+    on_each_database(async |database| {
         a_week(&database);
         let letter = letter_to(&database, 1);
         let lines = letter.text.lines().filter(|line| line.starts_with("First4 Last ("));
@@ -86,7 +86,7 @@ async fn somebody_who_was_in_the_cafe_on_two_days_is_one_line_of_the_letter() {
         let application = Application::start(&database, MONDAY);
         let page = page(&application.client(), &letter.token).await;
         assert_eq!(page["cafe"][0]["item"], page["cafe"][1]["item"]);
-    }
+    });
 }
 
 /// All that a link could change.
@@ -103,9 +103,9 @@ fn facts(database: &TestDatabase) -> Vec<String> {
     .collect()
 }
 
-#[tokio::test]
-async fn opening_links_changes_nothing() {
-    for database in databases() {
+#[test]
+fn opening_links_changes_nothing() {
+    on_each_database(async |database| {
         a_week(&database);
         let application = Application::start(&database, MONDAY);
         let client = application.client();
@@ -126,12 +126,12 @@ async fn opening_links_changes_nothing() {
             }
         }
         assert_eq!(facts(&database), before);
-    }
+    });
 }
 
-#[tokio::test]
-async fn answers_are_kept_and_talked_is_private_until_both_say_so() {
-    for database in databases() {
+#[test]
+fn answers_are_kept_and_talked_is_private_until_both_say_so() {
+    on_each_database(async |database| {
         a_week(&database);
         let application = Application::start(&database, MONDAY);
         let client = application.client();
@@ -195,12 +195,12 @@ async fn answers_are_kept_and_talked_is_private_until_both_say_so() {
             assert_eq!(page(&client, &first.token).await["good"], kind);
         }
         assert_eq!(post(&client, &good, &json!({"kind": "money"})).await.status, 400);
-    }
+    });
 }
 
-#[tokio::test]
-async fn one_click_ends_the_weekly_letter_and_can_be_taken_back() {
-    for database in databases() {
+#[test]
+fn one_click_ends_the_weekly_letter_and_can_be_taken_back() {
+    on_each_database(async |database| {
         a_week(&database);
         sit_together(&database, 4, "2026-11-24");
         sit_together(&database, 4, "2026-12-01");
@@ -227,12 +227,12 @@ async fn one_click_ends_the_weekly_letter_and_can_be_taken_back() {
         assert_eq!(client.send(again).await.with_status(200).body["subscribed"], true);
         queue("2026-W49");
         assert_eq!(letters(), 2);
-    }
+    });
 }
 
-#[tokio::test]
-async fn a_link_that_was_changed_or_is_for_another_purpose_is_refused() {
-    for database in databases() {
+#[test]
+fn a_link_that_was_changed_or_is_for_another_purpose_is_refused() {
+    on_each_database(async |database| {
         a_week(&database);
         let application = Application::start(&database, MONDAY);
         let client = application.client();
@@ -271,12 +271,12 @@ async fn a_link_that_was_changed_or_is_for_another_purpose_is_refused() {
         let answer = post(&client, &consent, &json!({"visible": false})).await;
         assert_eq!(answer.refusal(), (404, "unknown-letter"));
         assert_eq!(facts(&database), before);
-    }
+    });
 }
 
-#[tokio::test]
-async fn who_withdrew_is_gone_from_the_pages_of_letters_for_good() {
-    for database in databases() {
+#[test]
+fn who_withdrew_is_gone_from_the_pages_of_letters_for_good() {
+    on_each_database(async |database| {
         a_week(&database);
         let application = Application::start(&database, MONDAY);
         let client = application.client();
@@ -296,5 +296,5 @@ async fn who_withdrew_is_gone_from_the_pages_of_letters_for_good() {
             let own = client.get(&format!("/api/letters/{}", second.token)).await;
             assert_eq!(own.refusal(), (404, "unknown-letter"));
         }
-    }
+    });
 }

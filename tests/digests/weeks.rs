@@ -4,8 +4,8 @@ use chrono::{NaiveDate, TimeDelta};
 
 use crate::digests::house::{assert_weeks, furnish, shifted, site_days, stays_file, worlds};
 use crate::oracle::StayRow;
-use crate::serving::{import, ok, run};
-use crate::support::{TestDatabase, databases};
+use crate::serving::{Opened, import, ok, run};
+use crate::support::{TestDatabase, databases, on_each_database};
 use crate::world;
 
 /// Days from the worlds' own week, in which the clocks of Amsterdam go back, to: the same week, that in
@@ -22,9 +22,8 @@ fn afterwards(shift: i64) -> String {
 }
 
 fn close(database: &TestDatabase, now: &str, days: impl Iterator<Item = (String, NaiveDate)>) {
-    for (site, day) in days {
-        ok(database, now, &["close-day", &site, &day.to_string()]);
-    }
+    let opened = Opened::at(database, now);
+    days.for_each(|(site, day)| opened.close_day(&site, day));
 }
 
 /// Somebody's stays that come in after all days were closed, and all the others.
@@ -38,7 +37,7 @@ fn digests_are_those_of_the_rules_whichever_days_are_closed() {
         let (now, mondays) = (afterwards(shift), mondays(shift));
         let stays = shifted(stays, shift);
         let (late, early) = late(&stays);
-        for database in databases() {
+        on_each_database(async |database| {
             let assert_weeks = |stays: &[StayRow], when: &str| {
                 assert_weeks(&database, &now, stays, &mondays, when);
             };
@@ -57,7 +56,7 @@ fn digests_are_those_of_the_rules_whichever_days_are_closed() {
             assert_weeks(&stays, "with stays that came in later");
             close(&database, &now, site_days(&late).into_iter());
             assert_weeks(&stays, "with those days closed too");
-        }
+        });
     }
 }
 

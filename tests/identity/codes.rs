@@ -4,14 +4,14 @@ use chrono::TimeDelta;
 
 use crate::serving::house::{TUESDAY_10, code_for, crowd, office, sign_in};
 use crate::serving::{Application, House};
-use crate::support::databases;
+use crate::support::on_each_database;
 use crate::support::tables::count;
 
 const ONE: &str = "p1@example.org";
 
-#[tokio::test]
-async fn a_code_is_good_only_in_the_browser_that_asked_for_it() {
-    for database in databases() {
+#[test]
+fn a_code_is_good_only_in_the_browser_that_asked_for_it() {
+    on_each_database(async |database| {
         House::furnish(&database, TUESDAY_10, &office(1, 1), &crowd(1));
         let application = Application::start(&database, TUESDAY_10);
         let (phone, thief, other) =
@@ -32,12 +32,12 @@ async fn a_code_is_good_only_in_the_browser_that_asked_for_it() {
         // None of it counted against the code of the phone, and it is good once.
         phone.sign_in(ONE, &code).await.with_status(201);
         assert_eq!(phone.sign_in(ONE, &code).await.refusal(), (401, "wrong-code"));
-    }
+    });
 }
 
-#[tokio::test]
-async fn asking_twice_works_and_only_the_newest_code_is_good() {
-    for database in databases() {
+#[test]
+fn asking_twice_works_and_only_the_newest_code_is_good() {
+    on_each_database(async |database| {
         House::furnish(&database, TUESDAY_10, &office(1, 1), &crowd(1));
         let application = Application::start(&database, TUESDAY_10);
         let phone = application.client();
@@ -51,12 +51,12 @@ async fn asking_twice_works_and_only_the_newest_code_is_good() {
         }
         application.move_clock(TimeDelta::minutes(10));
         assert_eq!(phone.sign_in(ONE, &new).await.refusal(), (401, "wrong-code"));
-    }
+    });
 }
 
-#[tokio::test]
-async fn a_code_that_somebody_has_stays_good_however_many_others_ask() {
-    for database in databases() {
+#[test]
+fn a_code_that_somebody_has_stays_good_however_many_others_ask() {
+    on_each_database(async |database| {
         House::furnish(&database, TUESDAY_10, &office(1, 1), &crowd(1));
         let application = Application::start(&database, TUESDAY_10);
         let letters = || count(&database, "letters WHERE kind = 'sign-in'");
@@ -90,12 +90,12 @@ async fn a_code_that_somebody_has_stays_good_however_many_others_ask() {
         for _ in 0..8 {
             sign_in(&application, &application.client(), ONE).await;
         }
-    }
+    });
 }
 
-#[tokio::test]
-async fn a_code_of_before_stays_good_when_strangers_were_first_and_after_them() {
-    for database in databases() {
+#[test]
+fn a_code_of_before_stays_good_when_strangers_were_first_and_after_them() {
+    on_each_database(async |database| {
         House::furnish(&database, TUESDAY_10, &office(1, 1), &crowd(1));
         let application = Application::start(&database, TUESDAY_10);
         for _ in 0..5 {
@@ -112,12 +112,12 @@ async fn a_code_of_before_stays_good_when_strangers_were_first_and_after_them() 
             code_for(&application, ONE).await;
         }
         phone.sign_in(ONE, &code).await.with_status(201);
-    }
+    });
 }
 
-#[tokio::test]
-async fn a_browser_gets_three_letters_while_its_code_is_good_and_the_last_one_counts() {
-    for database in databases() {
+#[test]
+fn a_browser_gets_three_letters_while_its_code_is_good_and_the_last_one_counts() {
+    on_each_database(async |database| {
         House::furnish(&database, TUESDAY_10, &office(1, 1), &crowd(1));
         let application = Application::start(&database, TUESDAY_10);
         let letters = || count(&database, "letters WHERE kind = 'sign-in'");
@@ -134,12 +134,12 @@ async fn a_browser_gets_three_letters_while_its_code_is_good_and_the_last_one_co
         // Signed in, it begins anew.
         sign_in(&application, &phone, ONE).await;
         assert_eq!(letters(), 4);
-    }
+    });
 }
 
-#[tokio::test]
-async fn who_asks_again_has_the_tries_that_were_left_and_begins_anew_when_none_were() {
-    for database in databases() {
+#[test]
+fn who_asks_again_has_the_tries_that_were_left_and_begins_anew_when_none_were() {
+    on_each_database(async |database| {
         House::furnish(&database, TUESDAY_10, &office(1, 1), &crowd(1));
         let application = Application::start(&database, TUESDAY_10);
         let phone = application.client();
@@ -157,12 +157,12 @@ async fn who_asks_again_has_the_tries_that_were_left_and_begins_anew_when_none_w
         assert_eq!(phone.sign_in(ONE, &code).await.refusal(), (401, "wrong-code"));
         sign_in(&application, &phone, ONE).await;
         assert_eq!(count(&database, "session_codes"), 0);
-    }
+    });
 }
 
-#[tokio::test]
-async fn an_unknown_address_is_answered_like_a_known_one_and_no_sooner() {
-    for database in databases() {
+#[test]
+fn an_unknown_address_is_answered_like_a_known_one_and_no_sooner() {
+    on_each_database(async |database| {
         House::furnish(&database, TUESDAY_10, &office(1, 1), &crowd(1));
         let application = Application::start(&database, TUESDAY_10);
         let mut answers = Vec::new();
@@ -177,12 +177,12 @@ async fn an_unknown_address_is_answered_like_a_known_one_and_no_sooner() {
             answers.push((asked.text, tried));
         }
         assert_eq!(answers[0], answers[1]);
-    }
+    });
 }
 
-#[tokio::test]
-async fn signing_in_anew_ends_the_session_before_and_renews_its_token() {
-    for database in databases() {
+#[test]
+fn signing_in_anew_ends_the_session_before_and_renews_its_token() {
+    on_each_database(async |database| {
         House::furnish(&database, TUESDAY_10, &office(1, 1), &crowd(1));
         let application = Application::start(&database, TUESDAY_10);
         let phone = application.client();
@@ -197,12 +197,12 @@ async fn signing_in_anew_ends_the_session_before_and_renews_its_token() {
         let planted = application.client().with_cookies("aanschuif_session=planted");
         assert_eq!(planted.get("/api/me").await.refusal(), (401, "unauthorized"));
         assert_eq!(count(&database, "sessions"), 1);
-    }
+    });
 }
 
-#[tokio::test]
-async fn a_session_ends_after_ninety_idle_days_and_after_a_year_of_use() {
-    for database in databases() {
+#[test]
+fn a_session_ends_after_ninety_idle_days_and_after_a_year_of_use() {
+    on_each_database(async |database| {
         House::furnish(&database, TUESDAY_10, &office(1, 1), &crowd(1));
         let application = Application::start(&database, TUESDAY_10);
         let (idle, used) = (application.client(), application.client());
@@ -218,5 +218,5 @@ async fn a_session_ends_after_ninety_idle_days_and_after_a_year_of_use() {
             application.move_clock(TimeDelta::days(1));
         }
         assert_eq!(used.get("/api/me").await.refusal(), (401, "unauthorized"));
-    }
+    });
 }

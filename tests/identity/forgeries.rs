@@ -9,7 +9,7 @@ use crate::identity::with_provider::set_off;
 use crate::serving::house::{TUESDAY_10, crowd, office};
 use crate::serving::{Application, Client, House};
 use crate::support::tables::count;
-use crate::support::{TestDatabase, databases};
+use crate::support::{TestDatabase, on_each_database};
 
 /// The moment that tests begin at, in seconds since 1970.
 const NOW: i64 = 1_794_906_000;
@@ -43,9 +43,9 @@ fn signed(signature: Signature) -> Will {
     Will { signature, ..Will::default() }
 }
 
-#[tokio::test]
-async fn nothing_is_believed_that_the_provider_did_not_sign_for_this_visit() {
-    for database in databases() {
+#[test]
+fn nothing_is_believed_that_the_provider_did_not_sign_for_this_visit() {
+    on_each_database(async |database| {
         let forger = Forger::start(NOW);
         let application = start(&database, &forger);
         let browser = application.client();
@@ -89,12 +89,12 @@ async fn nothing_is_believed_that_the_provider_did_not_sign_for_this_visit() {
         let back = forger.receive(&set_off(&browser, false).await);
         assert_eq!(browser.get(&back).await.location, format!("{HERE}/me"));
         browser.get("/api/me").await.with_status(200);
-    }
+    });
 }
 
-#[tokio::test]
-async fn a_way_back_is_walked_once_soon_and_by_the_browser_that_left() {
-    for database in databases() {
+#[test]
+fn a_way_back_is_walked_once_soon_and_by_the_browser_that_left() {
+    on_each_database(async |database| {
         let forger = Forger::start(NOW);
         let application = start(&database, &forger);
         let (browser, other) = (application.client(), application.client());
@@ -126,12 +126,12 @@ async fn a_way_back_is_walked_once_soon_and_by_the_browser_that_left() {
         assert_eq!(replayed.location, format!("{HERE}/me?sign-in=failed"));
         assert!(replayed.cookies.is_empty());
         assert_eq!(forger.asked(), 1);
-    }
+    });
 }
 
-#[tokio::test]
-async fn a_visit_that_began_before_its_person_signed_out_everywhere_leads_nowhere() {
-    for database in databases() {
+#[test]
+fn a_visit_that_began_before_its_person_signed_out_everywhere_leads_nowhere() {
+    on_each_database(async |database| {
         let forger = Forger::start(NOW);
         let application = start(&database, &forger);
         let (phone, thief) = (application.client(), application.client());
@@ -157,12 +157,12 @@ async fn a_visit_that_began_before_its_person_signed_out_everywhere_leads_nowher
         });
         expired.await.unwrap();
         assert_eq!(count(&database, "persons WHERE signed_out_at IS NOT NULL"), 0);
-    }
+    });
 }
 
-#[tokio::test]
-async fn a_browser_that_comes_from_another_issuer_is_refused_before_its_code_is_redeemed() {
-    for database in databases() {
+#[test]
+fn a_browser_that_comes_from_another_issuer_is_refused_before_its_code_is_redeemed() {
+    on_each_database(async |database| {
         let forger = Forger::start(NOW);
         let application = start(&database, &forger);
         let browser = application.client();
@@ -180,12 +180,12 @@ async fn a_browser_that_comes_from_another_issuer_is_refused_before_its_code_is_
         let other = application.client();
         let back = forger.receive(&set_off(&other, false).await);
         is_refused(&other, &back, "does not name itself").await;
-    }
+    });
 }
 
-#[tokio::test]
-async fn only_an_address_that_the_provider_verified_leads_to_a_person_and_only_once() {
-    for database in databases() {
+#[test]
+fn only_an_address_that_the_provider_verified_leads_to_a_person_and_only_once() {
+    on_each_database(async |database| {
         let forger = Forger::start(NOW);
         let application = start(&database, &forger);
         let browser = application.client();
@@ -222,24 +222,24 @@ async fn only_an_address_that_the_provider_verified_leads_to_a_person_and_only_o
         let me = laptop.get("/api/me").await.with_status(200);
         assert_eq!(me.body["email"], "p1@example.org");
         assert_eq!(count(&database, "identities"), 1);
-    }
+    });
 }
 
-#[tokio::test]
-async fn keys_may_change_while_somebody_is_on_their_way() {
-    for database in databases() {
+#[test]
+fn keys_may_change_while_somebody_is_on_their_way() {
+    on_each_database(async |database| {
         let forger = Forger::start(NOW);
         let application = start(&database, &forger);
         let browser = application.client();
         forger.wants(signed(Signature::Rotated));
         let back = forger.receive(&set_off(&browser, false).await);
         assert_eq!(browser.get(&back).await.location, format!("{HERE}/me"));
-    }
+    });
 }
 
-#[tokio::test]
-async fn a_provider_that_describes_another_or_leads_astray_is_not_asked() {
-    for database in databases() {
+#[test]
+fn a_provider_that_describes_another_or_leads_astray_is_not_asked() {
+    on_each_database(async |database| {
         let forger = Forger::start(NOW);
         let application = start(&database, &forger);
         let browser = application.client();
@@ -256,12 +256,12 @@ async fn a_provider_that_describes_another_or_leads_astray_is_not_asked() {
             assert_eq!(answer.refusal(), (503, "unavailable"), "{metadata}");
             assert!(!answer.text.contains("192.0.2.1"));
         }
-    }
+    });
 }
 
-#[tokio::test]
-async fn whom_the_provider_refuses_is_told_so() {
-    for database in databases() {
+#[test]
+fn whom_the_provider_refuses_is_told_so() {
+    on_each_database(async |database| {
         let forger = Forger::start(NOW);
         let application = start(&database, &forger);
         let browser = application.client();
@@ -272,5 +272,5 @@ async fn whom_the_provider_refuses_is_told_so() {
             assert_eq!(answer.location, format!("{HERE}{page}?sign-in=refused"));
         }
         assert_eq!(forger.asked(), 0);
-    }
+    });
 }

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::serving::house::{TUESDAY_10, code_for, crowd, office, shown_code};
 use crate::serving::{Application, Client, House};
-use crate::support::{TestDatabase, databases};
+use crate::support::{TestDatabase, on_each_database};
 
 const OVER_TLS: &[(&str, &str)] = &[("PUBLIC_URL", "https://desk.example.org")];
 
@@ -17,9 +17,9 @@ fn start(database: &TestDatabase, settings: &[(&'static str, &str)]) -> (House, 
     (house, Application::start_with(database, TUESDAY_10, settings))
 }
 
-#[tokio::test]
-async fn every_answer_says_what_browsers_may_do_with_it() {
-    for database in databases() {
+#[test]
+fn every_answer_says_what_browsers_may_do_with_it() {
+    on_each_database(async |database| {
         let (_, application) = start(&database, OVER_TLS);
         let client = application.client();
         for (method, path, kept) in [
@@ -57,12 +57,12 @@ async fn every_answer_says_what_browsers_may_do_with_it() {
         let application = Application::start(&database, TUESDAY_10);
         let headers = headers_of(&application.client(), "GET", "/me").await;
         assert!(!headers.contains_key("strict-transport-security"));
-    }
+    });
 }
 
-#[tokio::test]
-async fn cookies_are_for_this_host_out_of_reach_of_scripts_and_go_over_tls_where_there_is_tls() {
-    for database in databases() {
+#[test]
+fn cookies_are_for_this_host_out_of_reach_of_scripts_and_go_over_tls_where_there_is_tls() {
+    on_each_database(async |database| {
         let (house, application) = start(&database, OVER_TLS);
         let client = application.client();
         let set = async |client: &Client, path: &str, body| {
@@ -102,12 +102,12 @@ async fn cookies_are_for_this_host_out_of_reach_of_scripts_and_go_over_tls_where
         let email = json!({ "email": "p1@example.org" });
         let asked = set(&application.client(), "/api/session/codes", email).await;
         assert!(asked.starts_with("aanschuif_sign_in=") && !asked.contains("Secure"), "{asked}");
-    }
+    });
 }
 
-#[tokio::test]
-async fn pages_of_others_may_not_act_and_neither_may_neighbours() {
-    for database in databases() {
+#[test]
+fn pages_of_others_may_not_act_and_neither_may_neighbours() {
+    on_each_database(async |database| {
         let (house, application) = start(&database, &[]);
         let phone = application.client();
         crate::serving::house::sign_in(&application, &phone, "p1@example.org").await;
@@ -123,5 +123,5 @@ async fn pages_of_others_may_not_act_and_neither_may_neighbours() {
         let kiosk = application.client().with_token(&house.kiosk_token);
         let request = kiosk.request("POST", "/api/kiosk/check-ins").json(&json!({ "badge": "B1" }));
         kiosk.send(request.header("sec-fetch-site", "cross-site")).await.with_status(201);
-    }
+    });
 }

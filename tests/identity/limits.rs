@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::serving::house::{TUESDAY_10, code_for, crowd, office, sign_in};
 use crate::serving::{Application, Client, House, until};
 use crate::support::tables::count;
-use crate::support::{TestDatabase, databases};
+use crate::support::{TestDatabase, on_each_database};
 
 fn start(database: &TestDatabase, settings: &[(&'static str, &str)]) -> (House, Application) {
     let house = House::furnish(database, TUESDAY_10, &office(4, 10), &crowd(40));
@@ -19,9 +19,9 @@ async fn ask_for_code(client: &Client, number: usize, forwarded: &str) -> u16 {
     client.send(request.header("x-forwarded-for", forwarded)).await.status
 }
 
-#[tokio::test]
-async fn a_person_who_asks_without_end_is_stopped_and_nobody_else_is() {
-    for database in databases() {
+#[test]
+fn a_person_who_asks_without_end_is_stopped_and_nobody_else_is() {
+    on_each_database(async |database| {
         let (house, application) = start(&database, &[]);
         let (one, two) = (application.client(), application.client());
         sign_in(&application, &one, "p1@example.org").await;
@@ -43,12 +43,12 @@ async fn a_person_who_asks_without_end_is_stopped_and_nobody_else_is() {
         for person in 1..=40 {
             kiosk.kiosk_check_in(&format!("B{person}")).await.with_status(201);
         }
-    }
+    });
 }
 
-#[tokio::test]
-async fn browsers_of_one_client_get_five_codes_for_an_address_and_keep_nobody_elsewhere_from_one() {
-    for database in databases() {
+#[test]
+fn browsers_of_one_client_get_five_codes_for_an_address_and_keep_nobody_elsewhere_from_one() {
+    on_each_database(async |database| {
         let (_, application) = start(&database, &[("TRUSTED_PROXIES", "127.0.0.0/8, ::1")]);
         let ask = async |browser: &Client, email: &str, from: &str| {
             let request = browser.request("POST", "/api/session/codes");
@@ -76,12 +76,12 @@ async fn browsers_of_one_client_get_five_codes_for_an_address_and_keep_nobody_el
         until("another letter", async || letters() == 6).await;
         let code = code_for(&application, "p1@example.org").await;
         own.sign_in("p1@example.org", &code).await.with_status(201);
-    }
+    });
 }
 
-#[tokio::test]
-async fn nobody_gets_around_a_limit_by_saying_to_be_somebody_else() {
-    for database in databases() {
+#[test]
+fn nobody_gets_around_a_limit_by_saying_to_be_somebody_else() {
+    on_each_database(async |database| {
         let (_, application) = start(&database, &[]);
         let client = application.client();
         let mut last = 0;
@@ -98,5 +98,5 @@ async fn nobody_gets_around_a_limit_by_saying_to_be_somebody_else() {
         }
         assert_eq!(last, 429);
         assert_eq!(ask_for_code(&client, 301, "203.0.113.9, 198.51.100.2").await, 202);
-    }
+    });
 }

@@ -7,13 +7,13 @@ use crate::identity::provider::HERE;
 use crate::identity::with_provider::set_off;
 use crate::serving::house::{PEOPLE, TUESDAY_10, office, shown_code, sign_in_at};
 use crate::serving::{House, Server};
-use crate::support::databases;
+use crate::support::on_each_database;
 
 const EMAIL: &str = "wilhelmina@example.org";
 
-#[tokio::test]
-async fn nothing_that_is_logged_names_anybody_or_opens_anything() {
-    for database in databases() {
+#[test]
+fn nothing_that_is_logged_names_anybody_or_opens_anything() {
+    on_each_database(async |database| {
         let people = format!(
             "{PEOPLE}{EMAIL},Wilhelmina Quist,Host,,en,BADGE-77131,,2026-01-01\n\
              albertus@example.org,Albertus Zwart,Host,,en,BADGE-88242,,2026-01-01\n"
@@ -74,5 +74,5 @@ async fn nothing_that_is_logged_names_anybody_or_opens_anything() {
         // Six digits stand within longer numbers too.
         let mut numbers = log.lines().flat_map(|line| line.split(|c: char| !c.is_ascii_digit()));
         assert_eq!(numbers.find(|number| *number == digits), None, "the code of a letter");
-    }
+    });
 }

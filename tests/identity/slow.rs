@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use crate::serving::house::{TUESDAY_10, crowd, office};
 use crate::serving::{Application, House};
-use crate::support::databases;
+use crate::support::{databases, on_each_database};
 
 /// What the service says to somebody who sends `head`, and then a byte now and then, until it hangs up; and after
 /// how long it does.
@@ -68,18 +68,18 @@ async fn whoever_dawdles_is_cut_off_and_nobody_waits_for_them() {
         .collect();
     let kiosk = application.client().with_token(&house.kiosk_token);
     for person in 1..=20 {
-        let begun = Instant::now();
         kiosk.kiosk_check_in(&format!("B{person}")).await.with_status(201);
-        assert!(begun.elapsed() < Duration::from_secs(2));
     }
+    // Had anybody waited for them, they would all have been cut off by now.
+    assert!(slow.iter().any(|one| !one.is_finished()), "check-ins waited for who dawdles");
     for one in slow {
         tokio::task::spawn_blocking(|| one.join()).await.unwrap().unwrap();
     }
 }
 
-#[tokio::test]
-async fn whoever_says_to_send_too_much_is_not_waited_for() {
-    for database in databases() {
+#[test]
+fn whoever_says_to_send_too_much_is_not_waited_for() {
+    on_each_database(async |database| {
         let house = House::furnish(&database, TUESDAY_10, &office(1, 1), &crowd(1));
         let application = Application::start(&database, TUESDAY_10);
         let authorization = format!("authorization: Bearer {}\r\n", house.facility_token);
@@ -97,5 +97,5 @@ async fn whoever_says_to_send_too_much_is_not_waited_for() {
             assert!(said.contains("413 Payload Too Large"), "{said}");
             assert!(took < Duration::from_secs(10), "{took:?}");
         }
-    }
+    });
 }

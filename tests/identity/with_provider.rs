@@ -6,7 +6,7 @@ use crate::identity::provider::{HERE, RealProvider, walk};
 use crate::serving::house::{TUESDAY_10, crowd, office};
 use crate::serving::{Answer, Application, Client, House};
 use crate::support::tables::count;
-use crate::support::{TestDatabase, databases};
+use crate::support::{TestDatabase, on_each_database};
 
 /// Sets off from a browser to the provider: the address to go to.
 pub async fn set_off(browser: &Client, role: bool) -> String {
@@ -30,9 +30,9 @@ fn furnished(database: &TestDatabase) {
     House::furnish(database, TUESDAY_10, &office(1, 1), &crowd(3));
 }
 
-#[tokio::test]
-async fn a_person_whom_the_provider_knows_signs_in_without_a_code() {
-    for database in databases() {
+#[test]
+fn a_person_whom_the_provider_knows_signs_in_without_a_code() {
+    on_each_database(async |database| {
         furnished(&database);
         // What is in what it signs, and what has to be asked for besides.
         for options in [json!({}), json!({ "id_token_claims": true })] {
@@ -62,12 +62,12 @@ async fn a_person_whom_the_provider_knows_signs_in_without_a_code() {
         }
         assert_eq!(count(&database, "identities"), 2);
         assert_eq!(count(&database, "provider_visits"), 0);
-    }
+    });
 }
 
-#[tokio::test]
-async fn groups_decide_roles_at_each_sign_in_where_that_is_set() {
-    for database in databases() {
+#[test]
+fn groups_decide_roles_at_each_sign_in_where_that_is_set() {
+    on_each_database(async |database| {
         furnished(&database);
         let provider = RealProvider::start(&json!({}));
         let mut settings = provider.settings();
@@ -102,16 +102,16 @@ async fn groups_decide_roles_at_each_sign_in_where_that_is_set() {
         let lines = count(&database, "access_log WHERE actor = 'provider' AND action = 'role-set'");
         assert_eq!(lines, 2);
         assert_eq!(count(&database, "persons WHERE role IS NOT NULL"), 0);
-    }
+    });
 }
 
 fn desk_of(application: &Application) -> Client {
     application.client()
 }
 
-#[tokio::test]
-async fn a_code_of_another_visit_is_not_taken() {
-    for database in databases() {
+#[test]
+fn a_code_of_another_visit_is_not_taken() {
+    on_each_database(async |database| {
         furnished(&database);
         let provider = RealProvider::start(&json!({}));
         let application = Application::start_with(&database, &provider.now, &provider.settings());
@@ -131,12 +131,12 @@ async fn a_code_of_another_visit_is_not_taken() {
         let refused = victim.get(&theirs).await;
         assert_eq!(led_to(&refused), "/me?sign-in=failed");
         assert_eq!(count(&database, "identities"), 0);
-    }
+    });
 }
 
-#[tokio::test]
-async fn the_service_runs_without_its_provider() {
-    for database in databases() {
+#[test]
+fn the_service_runs_without_its_provider() {
+    on_each_database(async |database| {
         furnished(&database);
         let provider = RealProvider::start(&json!({}));
         let now = provider.now.clone();
@@ -154,12 +154,12 @@ async fn the_service_runs_without_its_provider() {
         assert_eq!(answer.refusal(), (503, "unavailable"));
         assert!(answer.retry_after.is_some());
         phone.send_code("p1@example.org").await.with_status(202);
-    }
+    });
 }
 
-#[tokio::test]
-async fn without_a_provider_there_is_no_such_way() {
-    for database in databases() {
+#[test]
+fn without_a_provider_there_is_no_such_way() {
+    on_each_database(async |database| {
         furnished(&database);
         let application = Application::start(&database, TUESDAY_10);
         let phone = application.client();
@@ -170,5 +170,5 @@ async fn without_a_provider_there_is_no_such_way() {
         assert_eq!(answer.refusal(), (404, "not-found"));
         let answer = phone.get("/api/session/provider/return?code=1&state=2").await;
         assert_eq!(answer.refusal(), (404, "not-found"));
-    }
+    });
 }

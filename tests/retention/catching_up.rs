@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate, TimeDelta, Weekday};
 use crate::retention::office::{Instance, before, count, number, sit_together, texts};
 use crate::serving::house::{SITE, TUESDAY_10, add_kiosk, crowd, office};
 use crate::serving::{Application, import, ok, run};
-use crate::support::{TestDatabase, databases};
+use crate::support::{TestDatabase, on_each_database};
 
 const TODAY: &str = "2026-11-17";
 const NOW: &str = "2026-11-17T12:00:00Z";
@@ -42,9 +42,10 @@ const ENCOUNTERS: &str = "SELECT day || ' ' || person_a || ' ' || person_b || ' 
 const STAYS: &str =
     "SELECT person_id || ' ' || started_at || ' ' || ended_at AS t FROM stays ORDER BY 1";
 
-#[tokio::test]
-async fn after_months_of_standing_still_one_run_leaves_what_daily_runs_leave() {
-    for (daily, late) in databases().into_iter().zip(databases()) {
+#[test]
+fn after_months_of_standing_still_one_run_leaves_what_daily_runs_leave() {
+    on_each_database(async |daily| {
+        let late = daily.another();
         furnish(&daily);
         let instance = Instance::open(&daily.settings(), &format!("{BEGIN}T06:00:00Z"));
         for day in working_days() {
@@ -75,12 +76,12 @@ async fn after_months_of_standing_still_one_run_leaves_what_daily_runs_leave() {
         assert!(number(&late.url, "SELECT max(times) AS n FROM acquaintances") > 5);
         let same = |url: &str| count(url, "figure_days", "1 = 1");
         assert_eq!(same(&late.url), i64::try_from(working_days().len()).unwrap());
-    }
+    });
 }
 
-#[tokio::test]
-async fn what_came_of_a_forgotten_day_is_not_made_anew() {
-    for database in databases() {
+#[test]
+fn what_came_of_a_forgotten_day_is_not_made_anew() {
+    on_each_database(async |database| {
         let url = &database.url;
         import(&database, TUESDAY_10, "places", &office(2, 3));
         import(&database, TUESDAY_10, "people", &crowd(6));
@@ -123,12 +124,12 @@ async fn what_came_of_a_forgotten_day_is_not_made_anew() {
         assert_eq!(texts(url, ENCOUNTERS), encounters);
         let (status, _, why) = run(&database, later, &["draws", "export", SITE, day]);
         assert_eq!((status, why.contains("are deleted")), (1, true), "{why}");
-    }
+    });
 }
 
-#[tokio::test]
-async fn a_stay_of_many_days_goes_with_the_last_of_them() {
-    for database in databases() {
+#[test]
+fn a_stay_of_many_days_goes_with_the_last_of_them() {
+    on_each_database(async |database| {
         let url = &database.url;
         furnish(&database);
         let last: NaiveDate = before(TODAY, 28).parse().unwrap();
@@ -149,5 +150,5 @@ async fn a_stay_of_many_days_goes_with_the_last_of_them() {
             6,
             "no day of them was lost"
         );
-    }
+    });
 }

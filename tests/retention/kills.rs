@@ -8,17 +8,17 @@ use std::process::{Command, Stdio};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use aanschuif::jobs::Runner;
 use chrono::TimeDelta;
 use diesel::connection::{Instrumentation, InstrumentationEvent, set_default_instrumentation};
 use futures_util::{StreamExt, stream};
+use aanschuif::jobs::Runner;
 
 use crate::retention::office::{
     Instance, Settings, before, count, execute, forgets, number, sit_together, texts,
 };
 use crate::serving::house::{SITE, add_kiosk, crowd, office};
 use crate::serving::{Application, import};
-use crate::support::{TestDatabase, databases};
+use crate::support::{TestDatabase, on_each_database};
 
 const TODAY: &str = "2026-11-17";
 const NOW: &str = "2026-11-17T12:00:00Z";
@@ -236,9 +236,9 @@ impl Drop for Copy<'_> {
     }
 }
 
-#[tokio::test]
-async fn killed_at_each_statement_it_leaves_nothing_too_old_and_loses_nothing_younger() {
-    for database in databases() {
+#[test]
+fn killed_at_each_statement_it_leaves_nothing_too_old_and_loses_nothing_younger() {
+    on_each_database(async |database| {
         live(&database).await;
         let copies: Vec<Copy> = (0..AT_ONCE).map(|number| Copy::new(&database, number)).collect();
         let copy = &copies[0];
@@ -270,5 +270,5 @@ async fn killed_at_each_statement_it_leaves_nothing_too_old_and_loses_nothing_yo
             }
         });
         stream::iter(kills).buffer_unordered(AT_ONCE).collect::<()>().await;
-    }
+    });
 }

@@ -3,7 +3,7 @@
 use crate::retention::office::{Instance, count, execute, sit_together, texts};
 use crate::serving::house::{crowd, office};
 use crate::serving::{Application, import};
-use crate::support::{TestDatabase, databases};
+use crate::support::{TestDatabase, on_each_database};
 
 const TUESDAY: &str = "2026-11-17";
 const MONDAY_8: &str = "2026-11-23T07:00:00Z";
@@ -23,9 +23,9 @@ fn token(html: &str, before: &str) -> String {
     rest.split(|c: char| !c.is_alphanumeric() && !"._-".contains(c)).next().unwrap().to_owned()
 }
 
-#[tokio::test]
-async fn what_a_letter_said_goes_with_its_sending_and_its_links_live_on() {
-    for database in databases() {
+#[test]
+fn what_a_letter_said_goes_with_its_sending_and_its_links_live_on() {
+    on_each_database(async |database| {
         let url = &database.url;
         furnish(&database);
         let instance = Instance::open(&database.settings(), MONDAY_8);
@@ -54,12 +54,12 @@ async fn what_a_letter_said_goes_with_its_sending_and_its_links_live_on() {
         assert_eq!(count(url, "digests", "1 = 1"), 3);
         let application = Application::start(&database, "2026-12-28T12:00:00Z");
         application.client().get(&format!("/api/letters/{page}")).await.with_status(404);
-    }
+    });
 }
 
-#[tokio::test]
-async fn a_letter_that_is_given_up_says_nothing_either_and_one_that_waits_still_does() {
-    for database in databases() {
+#[test]
+fn a_letter_that_is_given_up_says_nothing_either_and_one_that_waits_still_does() {
+    on_each_database(async |database| {
         let url = &database.url;
         furnish(&database);
         let instance = Instance::open(&database.settings(), MONDAY_8);
@@ -79,5 +79,5 @@ async fn a_letter_that_is_given_up_says_nothing_either_and_one_that_waits_still_
         assert_eq!(count(url, "letters", SAYS), 1);
         let left = "SELECT to_address AS t FROM letters WHERE to_address <> ''";
         assert_eq!(texts(url, left), ["p3@example.org"]);
-    }
+    });
 }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::retention::office::{Instance, before, count, texts, together};
 use crate::serving::house::{PLACES, add_access, crowd, office};
 use crate::serving::{Application, import, ok, run};
-use crate::support::{TestDatabase, databases};
+use crate::support::{TestDatabase, on_each_database};
 
 const TODAY: &str = "2026-11-17";
 const NOW: &str = "2026-11-17T12:00:00Z";
@@ -25,9 +25,9 @@ fn oldest(database: &TestDatabase, table: &str, site: &str) -> Vec<String> {
     texts(&database.url, &select)
 }
 
-#[tokio::test]
-async fn each_site_keeps_what_it_set_and_no_longer() {
-    for database in databases() {
+#[test]
+fn each_site_keeps_what_it_set_and_no_longer() {
+    on_each_database(async |database| {
         furnish(&database, NOW);
         let days = || (1..=70).map(|age| before(TODAY, age));
         import(&database, NOW, "stays", &together("HQ", days(), 1, 2));
@@ -57,12 +57,12 @@ async fn each_site_keeps_what_it_set_and_no_longer() {
         assert_eq!(count(&database.url, "retention", "days <> 28"), 2, "as usual is nothing else");
         // When it was changed back stays to be read; what never was otherwise has no date.
         assert_eq!(count(&database.url, "retention", "days = 28"), 2);
-    }
+    });
 }
 
-#[tokio::test]
-async fn digests_are_written_whatever_the_windows() {
-    for database in databases() {
+#[test]
+fn digests_are_written_whatever_the_windows() {
+    on_each_database(async |database| {
         let evening = "2026-11-20T22:00:00Z";
         furnish(&database, evening);
         import(&database, evening, "stays", &together("HQ", ["2026-11-17".to_owned()], 1, 3));
@@ -86,12 +86,12 @@ async fn digests_are_written_whatever_the_windows() {
         );
         let failures = "SELECT name AS t FROM jobs WHERE failures > 0";
         assert_eq!(texts(&database.url, failures), [""; 0]);
-    }
+    });
 }
 
-#[tokio::test]
-async fn where_stays_are_kept_for_days_only_digests_still_come() {
-    for database in databases() {
+#[test]
+fn where_stays_are_kept_for_days_only_digests_still_come() {
+    on_each_database(async |database| {
         let evening = "2026-11-20T22:00:00Z";
         furnish(&database, evening);
         import(&database, evening, "stays", &together("HQ", ["2026-11-17".to_owned()], 1, 3));
@@ -101,7 +101,7 @@ async fn where_stays_are_kept_for_days_only_digests_still_come() {
         assert_eq!(count(&database.url, "stays", "1 = 1"), 0);
         instance.run_jobs_at("2026-11-23T07:00:00Z").await;
         assert_eq!(count(&database.url, "digests", "content <> ''"), 3);
-    }
+    });
 }
 
 fn usual() -> Value {
@@ -113,9 +113,9 @@ fn usual() -> Value {
     })
 }
 
-#[tokio::test]
-async fn what_is_in_force_is_public_with_the_date_of_what_is_longer() {
-    for database in databases() {
+#[test]
+fn what_is_in_force_is_public_with_the_date_of_what_is_longer() {
+    on_each_database(async |database| {
         furnish(&database, NOW);
         let application = Application::start(&database, NOW);
         let anybody = application.client();
@@ -166,5 +166,5 @@ async fn what_is_in_force_is_public_with_the_date_of_what_is_longer() {
         }
         let page = anybody.get("/privacy").await.with_status(200);
         assert!(page.content_type.starts_with("text/html"), "{page:?}");
-    }
+    });
 }

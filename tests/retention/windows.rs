@@ -5,7 +5,7 @@ use chrono::{NaiveDateTime, TimeDelta};
 use crate::retention::office::{Instance, before, count, execute, moment};
 use crate::serving::House;
 use crate::serving::house::{crowd, office};
-use crate::support::databases;
+use crate::support::on_each_database;
 
 pub const TODAY: &str = "2026-11-17";
 const NOW: &str = "2026-11-17T12:00:00Z";
@@ -193,9 +193,9 @@ impl Case {
     }
 }
 
-#[tokio::test]
-async fn what_is_just_past_its_window_goes_and_what_is_just_within_it_stays() {
-    for database in databases() {
+#[test]
+fn what_is_just_past_its_window_goes_and_what_is_just_within_it_stays() {
+    on_each_database(async |database| {
         let url = &database.url;
         House::furnish(&database, NOW, &office(1, 4), &crowd(60));
         // That people were imported is in the log too.
@@ -221,12 +221,12 @@ async fn what_is_just_past_its_window_goes_and_what_is_just_within_it_stays() {
             "that it was sent, and what came of it, stays"
         );
         assert_eq!(count(url, "acquaintances", "times = 1"), 1, "the encounter was folded");
-    }
+    });
 }
 
-#[tokio::test]
-async fn nothing_goes_a_day_early_and_everything_on_the_day() {
-    for database in databases() {
+#[test]
+fn nothing_goes_a_day_early_and_everything_on_the_day() {
+    on_each_database(async |database| {
         let url = &database.url;
         House::furnish(&database, NOW, &office(1, 4), &crowd(60));
         let day_cases: Vec<&Case> =
@@ -244,5 +244,5 @@ async fn nothing_goes_a_day_early_and_everything_on_the_day() {
         for case in &day_cases {
             assert_eq!(count(url, case.table, "1 = 1"), 0, "{}", case.table);
         }
-    }
+    });
 }

@@ -1,23 +1,23 @@
 //! Consent is on record: each answer with its moment, its way and the text that was answered.
 
+use serde_json::{Value, json};
 use aanschuif::domain::identity::LetterId;
 use aanschuif::usecases::Keys;
 use aanschuif::usecases::letter::letter_token::{LinkPurpose, Linked, sign};
-use serde_json::{Value, json};
 
 use crate::rights::office::{MONDAY_10, Office, QUIRIJN, count, number, people};
 use crate::serving::house::{PEOPLE, office, sign_in};
 use crate::serving::{Application, Client, House, import};
-use crate::support::databases;
+use crate::support::on_each_database;
 use crate::support::tables::{execute, texts};
 
 async fn record(browser: &Client) -> Vec<Value> {
     browser.get("/api/me/data").await.with_status(200).body["consents"].as_array().unwrap().clone()
 }
 
-#[tokio::test]
-async fn each_answer_is_on_record_with_its_moment_way_and_text() {
-    for database in databases() {
+#[test]
+fn each_answer_is_on_record_with_its_moment_way_and_text() {
+    on_each_database(async |database| {
         House::furnish(&database, MONDAY_10, &office(1, 2), &people());
         let application = Application::start(&database, MONDAY_10);
         let cleo = application.client();
@@ -87,12 +87,12 @@ async fn each_answer_is_on_record_with_its_moment_way_and_text() {
             row("2026-11-23T14:00:00Z", true, "letter"),
         ];
         assert_eq!(record(&cleo).await, expected);
-    }
+    });
 }
 
-#[tokio::test]
-async fn what_a_file_says_is_on_record_as_given_elsewhere() {
-    for database in databases() {
+#[test]
+fn what_a_file_says_is_on_record_as_given_elsewhere() {
+    on_each_database(async |database| {
         House::furnish(&database, MONDAY_10, &office(1, 2), &people());
         // Cleo is asked elsewhere; Anna answered already.
         import(
@@ -111,12 +111,12 @@ async fn what_a_file_says_is_on_record_as_given_elsewhere() {
         assert_eq!(rows[0], anna);
         assert_eq!(rows.len(), 4, "one each: {rows:?}");
         assert_eq!(count(&database, "persons", "known_since IS NULL"), 0);
-    }
+    });
 }
 
-#[tokio::test]
-async fn withdrawing_takes_away_both_sides_and_what_others_were_told() {
-    for database in databases() {
+#[test]
+fn withdrawing_takes_away_both_sides_and_what_others_were_told() {
+    on_each_database(async |database| {
         let office = Office::lived_in(&database).await;
         let q = number(&database, QUIRIJN);
         assert_eq!(count(&database, "encounters", &format!("{q} IN (person_a, person_b)")), 3);
@@ -140,5 +140,5 @@ async fn withdrawing_takes_away_both_sides_and_what_others_were_told() {
         assert_eq!(again.beside(), ["Bram"]);
         let data = office.anna.get("/api/me/data").await.with_status(200);
         assert!(!data.text.contains("Quirijn"));
-    }
+    });
 }

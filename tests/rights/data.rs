@@ -9,7 +9,7 @@ use crate::rights::office::{MONDAY_10, Office, QUIRIJN, count, furnish, number, 
 use crate::serving::house::SITE;
 use crate::serving::{import, ok, run, until};
 use crate::support::tables::{execute, is_on_server, texts};
-use crate::support::{TestDatabase, databases};
+use crate::support::{TestDatabase, databases, on_each_database};
 
 /// Where each column that refers to a person is shown to that person, or why not.
 const SHOWN: [(&str, Result<&str, &str>); 20] = [
@@ -53,9 +53,9 @@ pub fn references(database: &TestDatabase) -> Vec<String> {
     texts(database, query)
 }
 
-#[tokio::test]
-async fn every_table_that_refers_to_a_person_is_shown_to_them_or_says_why_not() {
-    for database in databases() {
+#[test]
+fn every_table_that_refers_to_a_person_is_shown_to_them_or_says_why_not() {
+    on_each_database(async |database| {
         let office = Office::lived_in(&database).await;
         let known: BTreeSet<&str> = SHOWN
             .iter()
@@ -79,12 +79,12 @@ async fn every_table_that_refers_to_a_person_is_shown_to_them_or_says_why_not() 
             };
             assert!(!empty, "{key} of {data:#}");
         }
-    }
+    });
 }
 
-#[tokio::test]
-async fn what_is_held_is_shown_in_words_and_others_are_named_where_they_agree() {
-    for database in databases() {
+#[test]
+fn what_is_held_is_shown_in_words_and_others_are_named_where_they_agree() {
+    on_each_database(async |database| {
         let office = Office::lived_in(&database).await;
         let data = async || office.quirijn.get("/api/me/data").await.with_status(200).body;
         let held = data().await;
@@ -146,7 +146,7 @@ async fn what_is_held_is_shown_in_words_and_others_are_named_where_they_agree() 
             assert_eq!(held["acquaintances"][0]["with"], Value::Null);
             assert_eq!(held["answers"][0]["about"], Value::Null);
         }
-    }
+    });
 }
 
 /// Between a consent and the job that derives its days anew, nothing is missing.
@@ -175,9 +175,9 @@ fn what_is_held_is_whole_while_a_day_waits_to_be_derived_anew() {
     }
 }
 
-#[tokio::test]
-async fn the_data_comes_as_a_file_and_to_nobody_else() {
-    for database in databases() {
+#[test]
+fn the_data_comes_as_a_file_and_to_nobody_else() {
+    on_each_database(async |database| {
         let office = Office::lived_in(&database).await;
         let request = office.quirijn.request("GET", "/api/me/data");
         let response = request.send().await.unwrap();
@@ -193,12 +193,12 @@ async fn the_data_comes_as_a_file_and_to_nobody_else() {
         }
         let anna = office.anna.get("/api/me/data").await.with_status(200);
         assert!(!anna.text.contains("Wombatteam") && !anna.text.contains("AXOLOTL"));
-    }
+    });
 }
 
-#[tokio::test]
-async fn the_command_prints_the_same_and_is_a_look_that_the_person_reads() {
-    for database in databases() {
+#[test]
+fn the_command_prints_the_same_and_is_a_look_that_the_person_reads() {
+    on_each_database(async |database| {
         let office = Office::lived_in(&database).await;
         // No letter leaves between the two.
         until("all codes have left", async || {
@@ -232,5 +232,5 @@ async fn the_command_prints_the_same_and_is_a_look_that_the_person_reads() {
             assert_eq!(status, 2);
         }
         assert_eq!(count(&database, "access_log", "1 = 1"), before);
-    }
+    });
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::rights::office::{MONDAY_10, QUIRIJN, number, people};
 use crate::serving::house::{code_for, office, sign_in};
 use crate::serving::{Application, Client, House};
-use crate::support::databases;
+use crate::support::on_each_database;
 use crate::support::tables::execute;
 
 async fn sessions(browser: &Client) -> Vec<Value> {
@@ -19,9 +19,9 @@ async fn end(browser: &Client, id: &Value) -> (u16, String) {
     (answer.status, answer.code().to_owned())
 }
 
-#[tokio::test]
-async fn sessions_are_listed_and_ended_one_by_one() {
-    for database in databases() {
+#[test]
+fn sessions_are_listed_and_ended_one_by_one() {
+    on_each_database(async |database| {
         House::furnish(&database, MONDAY_10, &office(1, 2), &people());
         execute(
             &database,
@@ -71,12 +71,12 @@ async fn sessions_are_listed_and_ended_one_by_one() {
         assert_eq!(end(&phone, &own).await.0, 204);
         phone.me().await.with_status(401);
         anna.me().await.with_status(200);
-    }
+    });
 }
 
-#[tokio::test]
-async fn codes_that_were_sent_end_with_all_sessions_and_new_ones_are_good() {
-    for database in databases() {
+#[test]
+fn codes_that_were_sent_end_with_all_sessions_and_new_ones_are_good() {
+    on_each_database(async |database| {
         House::furnish(&database, MONDAY_10, &office(1, 2), &people());
         let application = Application::start(&database, MONDAY_10);
         let [phone, thief, anna] = [(); 3].map(|()| application.client());
@@ -90,12 +90,12 @@ async fn codes_that_were_sent_end_with_all_sessions_and_new_ones_are_good() {
         assert_eq!(thief.enter_role(QUIRIJN, &code).await.refusal(), (401, "wrong-code"));
         anna.sign_in("anna@example.org", &hers).await.with_status(201);
         sign_in(&application, &phone, QUIRIJN).await;
-    }
+    });
 }
 
-#[tokio::test]
-async fn all_sessions_end_at_once_and_those_that_ended_by_themselves_are_not_listed() {
-    for database in databases() {
+#[test]
+fn all_sessions_end_at_once_and_those_that_ended_by_themselves_are_not_listed() {
+    on_each_database(async |database| {
         House::furnish(&database, MONDAY_10, &office(1, 2), &people());
         let application = Application::start(&database, MONDAY_10);
         let [phone, laptop, anna] = [(); 3].map(|()| application.client());
@@ -123,5 +123,5 @@ async fn all_sessions_end_at_once_and_those_that_ended_by_themselves_are_not_lis
             assert_eq!(browser.me().await.refusal(), (401, "unauthorized"));
         }
         anna.me().await.with_status(200);
-    }
+    });
 }

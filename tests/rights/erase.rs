@@ -2,19 +2,19 @@
 
 use std::io::Read as _;
 
-use aanschuif::domain::identity::LetterId;
-use aanschuif::usecases::Keys;
-use aanschuif::usecases::letter::letter_token::{LinkPurpose, Linked, sign};
 use diesel::sql_types::Binary;
 use diesel::{Connection as _, PgConnection, QueryableByName, RunQueryDsl as _, SqliteConnection};
 use serde_json::json;
+use aanschuif::domain::identity::LetterId;
+use aanschuif::usecases::Keys;
+use aanschuif::usecases::letter::letter_token::{LinkPurpose, Linked, sign};
 
 use crate::rights::data::references;
 use crate::rights::office::{MARKS, MONDAY_10, Office, QUIRIJN, count, number};
 use crate::serving::house::SITE;
 use crate::serving::{ok, run};
 use crate::support::tables::{execute, is_on_server, texts};
-use crate::support::{TestDatabase, databases};
+use crate::support::{TestDatabase, on_each_database};
 
 /// `table.column` of everything that is kept.
 fn columns(database: &TestDatabase) -> Vec<(String, String)> {
@@ -89,9 +89,9 @@ fn referring(database: &TestDatabase, person: i64) -> Vec<String> {
     places.iter().filter(refers).cloned().collect()
 }
 
-#[tokio::test]
-async fn nothing_of_who_is_erased_is_left_in_any_column_of_any_table() {
-    for database in databases() {
+#[test]
+fn nothing_of_who_is_erased_is_left_in_any_column_of_any_table() {
+    on_each_database(async |database| {
         let office = Office::lived_in(&database).await;
         let person = number(&database, QUIRIJN);
         let mut marks = MARKS.map(str::to_owned).to_vec();
@@ -140,12 +140,12 @@ async fn nothing_of_who_is_erased_is_left_in_any_column_of_any_table() {
                 assert!(!is_there, "{mark} is in a page of the file");
             }
         }
-    }
+    });
 }
 
-#[tokio::test]
-async fn who_is_erased_is_out_at_once_and_their_desk_free() {
-    for database in databases() {
+#[test]
+fn who_is_erased_is_out_at_once_and_their_desk_free() {
+    on_each_database(async |database| {
         let office = Office::lived_in(&database).await;
         let person = number(&database, QUIRIJN);
         let at = "SELECT desk_id || '' AS line FROM stays WHERE ended_at IS NULL";
@@ -190,12 +190,12 @@ async fn who_is_erased_is_out_at_once_and_their_desk_free() {
         let file = database.folder().join("record.json");
         std::fs::write(&file, record).unwrap();
         ok(&database, evening, &["draws", "verify", file.to_str().unwrap()]);
-    }
+    });
 }
 
-#[tokio::test]
-async fn the_command_says_what_it_did_and_notes_that_without_whom() {
-    for database in databases() {
+#[test]
+fn the_command_says_what_it_did_and_notes_that_without_whom() {
+    on_each_database(async |database| {
         let office = Office::lived_in(&database).await;
         let (status, stdout, stderr) =
             run(&database, MONDAY_10, &["person", "erase", "ZEBRAFINCH@marker.example"]);
@@ -209,12 +209,12 @@ async fn the_command_says_what_it_did_and_notes_that_without_whom() {
         assert_eq!(office.quirijn.me().await.refusal(), (401, "unauthorized"));
         let (status, ..) = run(&database, MONDAY_10, &["person", "erase", QUIRIJN]);
         assert_eq!(status, 1);
-    }
+    });
 }
 
-#[tokio::test]
-async fn whatever_they_do_at_the_same_moment_nothing_of_them_is_left() {
-    for database in databases() {
+#[test]
+fn whatever_they_do_at_the_same_moment_nothing_of_them_is_left() {
+    on_each_database(async |database| {
         let office = Office::lived_in(&database).await;
         let person = number(&database, QUIRIJN);
         let busy = (0..6).map(|_| {
@@ -242,12 +242,12 @@ async fn whatever_they_do_at_the_same_moment_nothing_of_them_is_left() {
         assert_eq!(referring(&database, person), [""; 0]);
         let open = "SELECT 'x' AS line FROM stays WHERE ended_at IS NULL";
         assert_eq!(texts(&database, open).len(), 2);
-    }
+    });
 }
 
-#[tokio::test]
-async fn a_kiosk_that_asks_again_is_not_told_the_stay_of_who_was_erased() {
-    for database in databases() {
+#[test]
+fn a_kiosk_that_asks_again_is_not_told_the_stay_of_who_was_erased() {
+    on_each_database(async |database| {
         let office = Office::lived_in(&database).await;
         let again = office.kiosk.with_key("again");
         assert_eq!(again.kiosk_check_in("AXOLOTL-7").await.status, 200, "the stay that is open");
@@ -258,12 +258,12 @@ async fn a_kiosk_that_asks_again_is_not_told_the_stay_of_who_was_erased() {
         assert_eq!(again.kiosk_check_in("AXOLOTL-7").await.refusal(), (404, "unknown-badge"));
         other.kiosk_check_in("B2").await.with_status(200);
         assert_eq!(count(&database, "idempotency_keys", "scope LIKE 'kiosk:%'"), 1);
-    }
+    });
 }
 
-#[tokio::test]
-async fn whom_the_erased_asked_whether_they_are_still_there_loses_nothing() {
-    for database in databases() {
+#[test]
+fn whom_the_erased_asked_whether_they_are_still_there_loses_nothing() {
+    on_each_database(async |database| {
         let office = Office::lived_in(&database).await;
         let [q, anna] = [QUIRIJN, "anna@example.org"].map(|email| number(&database, email));
         let sent = "sent_at = '2026-11-23 09:00:00'";
@@ -299,5 +299,5 @@ async fn whom_the_erased_asked_whether_they_are_still_there_loses_nothing() {
         let data = office.anna.get("/api/me/data").await.with_status(200);
         let questions = data.body["questions"].as_array().unwrap();
         assert!(questions.iter().any(|one| one["asked_by_me"] == false), "{questions:?}");
-    }
+    });
 }

@@ -1,16 +1,16 @@
 //! Letters that wait when somebody withdraws or is erased.
 
+use chrono::TimeDelta;
 use aanschuif::domain::calendar::IsoWeek;
 use aanschuif::store::Failure;
 use aanschuif::store::letter::letters::{Held, set_failed};
 use aanschuif::usecases::letter::compose_digests::{draft_digests, queue_digest};
-use chrono::TimeDelta;
 
 use crate::rights::office::{MONDAY_10, QUIRIJN, count, furnish, number};
 use crate::serving::house::{SITE, sign_in};
 use crate::serving::{Application, ok};
 use crate::support::tables::{execute, texts};
-use crate::support::{TestDatabase, databases};
+use crate::support::{TestDatabase, on_each_database};
 
 const WAITING: &str = "kind = 'digest' AND sent_at IS NULL AND failed_at IS NULL";
 
@@ -28,11 +28,11 @@ fn bodies(database: &TestDatabase, condition: &str) -> Vec<String> {
     texts(database, &query)
 }
 
-#[tokio::test]
-async fn who_withdraws_is_in_no_letter_that_was_not_sent_yet() {
-    for database in databases() {
+#[test]
+fn who_withdraws_is_in_no_letter_that_was_not_sent_yet() {
+    on_each_database(async |database| {
         for erased in [false, true] {
-            let database = if erased { &database } else { &like(&database) };
+            let database = if erased { &database } else { &database.another() };
             furnish(database);
             let before = bodies(database, WAITING);
             assert_eq!(before.len(), 3);
@@ -64,19 +64,12 @@ async fn who_withdraws_is_in_no_letter_that_was_not_sent_yet() {
             let sent = sent(&application);
             assert!(sent.contains("Bram Vos") && !sent.contains("Quirijn"), "{sent}");
         }
-    }
+    });
 }
 
-/// Another empty database on the same engine.
-fn like(database: &TestDatabase) -> TestDatabase {
-    let scheme = |url: &str| url.split(':').next().unwrap().to_owned();
-    let same = |other: &TestDatabase| scheme(&other.url) == scheme(&database.url);
-    databases().into_iter().find(same).unwrap()
-}
-
-#[tokio::test]
-async fn a_letter_with_nothing_left_to_say_is_given_up_and_what_was_sent_is_not_kept() {
-    for database in databases() {
+#[test]
+fn a_letter_with_nothing_left_to_say_is_given_up_and_what_was_sent_is_not_kept() {
+    on_each_database(async |database| {
         furnish(&database);
         let [anna, bram] =
             ["anna@example.org", "bram@example.org"].map(|email| number(&database, email));
@@ -97,23 +90,23 @@ async fn a_letter_with_nothing_left_to_say_is_given_up_and_what_was_sent_is_not_
             ["whom it named withdrew"]
         );
         assert_eq!(bodies(&database, &format!("person_id = {anna}")), [""]);
-    }
+    });
 }
 
-#[tokio::test]
-async fn our_copy_of_a_letter_that_was_sent_goes() {
-    for database in databases() {
+#[test]
+fn our_copy_of_a_letter_that_was_sent_goes() {
+    on_each_database(async |database| {
         furnish(&database);
         execute(&database, "UPDATE letters SET sent_at = '2026-11-23 08:00:00'");
         ok(&database, MONDAY_10, &["person", "erase", QUIRIJN]);
         assert_eq!(bodies(&database, "kind = 'digest'"), ["", ""]);
         assert_eq!(count(&database, "letters", "failed_at IS NOT NULL"), 0);
-    }
+    });
 }
 
-#[tokio::test]
-async fn a_letter_given_up_while_it_was_on_its_way_is_not_tried_again() {
-    for database in databases() {
+#[test]
+fn a_letter_given_up_while_it_was_on_its_way_is_not_tried_again() {
+    on_each_database(async |database| {
         furnish(&database);
         let application = Application::start(&database, MONDAY_10);
         let quirijn = application.client();
@@ -137,12 +130,12 @@ async fn a_letter_given_up_while_it_was_on_its_way_is_not_tried_again() {
         });
         failed.await.unwrap();
         assert_eq!(count(&database, "letters", &format!("{WAITING} AND person_id = {q}")), 0);
-    }
+    });
 }
 
-#[tokio::test]
-async fn who_withdraws_between_draft_and_outbox_is_not_named() {
-    for database in databases() {
+#[test]
+fn who_withdraws_between_draft_and_outbox_is_not_named() {
+    on_each_database(async |database| {
         furnish(&database);
         execute(&database, "DELETE FROM digests");
         execute(&database, "DELETE FROM letters");
@@ -169,5 +162,5 @@ async fn who_withdraws_between_draft_and_outbox_is_not_named() {
         for body in bodies(&database, "kind = 'digest'") {
             assert!(!body.contains("Quirijn"), "{body}");
         }
-    }
+    });
 }

@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::rights::office::{MONDAY_10, count, furnish, number, queue_digests};
 use crate::serving::{Application, Client, ok};
 use crate::support::tables::{execute, is_on_server, texts};
-use crate::support::{TestDatabase, databases};
+use crate::support::{TestDatabase, databases, on_each_database};
 
 /// A digest that waits: its number, its reader, and the tokens of its links.
 #[derive(Debug)]
@@ -59,9 +59,9 @@ async fn assert_leads_nowhere(client: &Client, old: &Digest) {
     }
 }
 
-#[tokio::test]
-async fn the_link_of_a_letter_that_was_erased_leads_to_no_later_one() {
-    for database in databases() {
+#[test]
+fn the_link_of_a_letter_that_was_erased_leads_to_no_later_one() {
+    on_each_database(async |database| {
         furnish(&database);
         let old = digests(&database).pop().unwrap();
         ok(&database, MONDAY_10, &["person", "erase", &old.email]);
@@ -99,7 +99,7 @@ async fn the_link_of_a_letter_that_was_erased_leads_to_no_later_one() {
         assert_eq!(count(&database, "digests", "good IS NOT NULL"), 0);
         let as_before = format!("id = {reader_id} AND digest AND consent");
         assert_eq!(count(&database, "persons", &as_before), 1);
-    }
+    });
 }
 
 #[tokio::test]

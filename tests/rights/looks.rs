@@ -5,16 +5,16 @@ use serde_json::{Value, json};
 use crate::rights::office::{MONDAY_10, Office, QUIRIJN, number};
 use crate::serving::house::{PEOPLE, SITE};
 use crate::serving::{Client, import, ok};
-use crate::support::databases;
+use crate::support::on_each_database;
 use crate::support::tables::{execute, is_on_server, texts};
 
 async fn looks(browser: &Client) -> Vec<Value> {
     browser.get("/api/me/looks").await.with_status(200).body.as_array().unwrap().clone()
 }
 
-#[tokio::test]
-async fn everything_that_somebody_with_a_role_does_is_read_by_whom_it_was_done_to() {
-    for database in databases() {
+#[test]
+fn everything_that_somebody_with_a_role_does_is_read_by_whom_it_was_done_to() {
+    on_each_database(async |database| {
         let office = Office::lived_in(&database).await;
         let person = number(&database, QUIRIJN);
         let before = looks(&office.quirijn).await;
@@ -110,12 +110,12 @@ async fn everything_that_somebody_with_a_role_does_is_read_by_whom_it_was_done_t
         let annas = looks(&office.anna).await;
         assert!(annas.iter().any(|look| look["action"] == "digest-shown"));
         assert!(annas.iter().all(|look| look["action"] != "role-set"));
-    }
+    });
 }
 
-#[tokio::test]
-async fn what_admins_did_is_about_somebody_or_about_no_person_at_all() {
-    for database in databases() {
+#[test]
+fn what_admins_did_is_about_somebody_or_about_no_person_at_all() {
+    on_each_database(async |database| {
         let office = Office::lived_in(&database).await;
         let settings = format!("/api/admin/settings?site={SITE}");
         let body = json!({ "digest_hour": 9 });
@@ -154,12 +154,12 @@ async fn what_admins_did_is_about_somebody_or_about_no_person_at_all() {
         ];
         expected.retain(|line| !is_on_server(&database) || !line.starts_with("backed-up"));
         assert_eq!(lines, expected);
-    }
+    });
 }
 
-#[tokio::test]
-async fn what_somebody_did_in_a_role_is_theirs_to_read_without_whom_it_was_done_to() {
-    for database in databases() {
+#[test]
+fn what_somebody_did_in_a_role_is_theirs_to_read_without_whom_it_was_done_to() {
+    on_each_database(async |database| {
         let office = Office::lived_in(&database).await;
         let data = office.quirijn.get("/api/me/data").await.with_status(200);
         let deeds = data.body["deeds"].as_array().unwrap();
@@ -173,12 +173,12 @@ async fn what_somebody_did_in_a_role_is_theirs_to_read_without_whom_it_was_done_
         }
         let data = office.anna.get("/api/me/data").await.with_status(200);
         assert_eq!(data.body["deeds"], json!([]));
-    }
+    });
 }
 
-#[tokio::test]
-async fn what_digests_said_is_part_of_the_readers_data() {
-    for database in databases() {
+#[test]
+fn what_digests_said_is_part_of_the_readers_data() {
+    on_each_database(async |database| {
         let office = Office::lived_in(&database).await;
         let said = async || {
             let data = office.anna.get("/api/me/data").await.with_status(200);
@@ -197,5 +197,5 @@ async fn what_digests_said_is_part_of_the_readers_data() {
         let said_without = said().await;
         assert_eq!(said_without["names_in_mail"], false);
         assert_eq!(said_without["names"][0]["name"], "Bram Vos");
-    }
+    });
 }

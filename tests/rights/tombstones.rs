@@ -10,7 +10,7 @@ use crate::serving::application::tombstones;
 use crate::serving::house::{PEOPLE, add_access, sign_in};
 use crate::serving::{Application, ok, run};
 use crate::support::tables::{execute, is_on_server, texts};
-use crate::support::{TestDatabase, databases};
+use crate::support::{TestDatabase, on_each_database};
 
 const LATER: &str = "2026-11-24T09:00:00Z";
 const MUCH_LATER: &str = "2026-12-24T09:00:00Z";
@@ -71,9 +71,9 @@ fn import(database: &TestDatabase, now: &str, again: bool) -> (i32, String) {
     (status, stderr)
 }
 
-#[tokio::test]
-async fn an_older_copy_that_is_put_back_is_rid_of_them_before_anything_answers() {
-    for database in databases() {
+#[test]
+fn an_older_copy_that_is_put_back_is_rid_of_them_before_anything_answers() {
+    on_each_database(async |database| {
         furnish(&database);
         let copy = Copy::of(&database);
         ok(&database, MONDAY_10, &["person", "erase", QUIRIJN]);
@@ -98,12 +98,12 @@ async fn an_older_copy_that_is_put_back_is_rid_of_them_before_anything_answers()
             // Nothing they left in other tables came back with the copy either.
             assert_eq!(count(&database, "letters", "text_body LIKE '%Quirijn%'"), 0);
         }
-    }
+    });
 }
 
-#[tokio::test]
-async fn the_file_and_the_table_make_good_what_the_other_lost() {
-    for database in databases() {
+#[test]
+fn the_file_and_the_table_make_good_what_the_other_lost() {
+    on_each_database(async |database| {
         furnish(&database);
         ok(&database, MONDAY_10, &["person", "erase", QUIRIJN]);
         let file = tombstones(&database);
@@ -124,12 +124,12 @@ async fn the_file_and_the_table_make_good_what_the_other_lost() {
         let salts: Vec<&str> = text.lines().filter_map(|line| line.split(' ').nth(1)).collect();
         assert_eq!((salts.len(), salts[0]), (3, salts[2]));
         assert_eq!(count(&database, "tombstones", "1 = 1"), 2);
-    }
+    });
 }
 
-#[tokio::test]
-async fn a_file_with_the_address_of_somebody_erased_is_refused_unless_told_again() {
-    for database in databases() {
+#[test]
+fn a_file_with_the_address_of_somebody_erased_is_refused_unless_told_again() {
+    on_each_database(async |database| {
         furnish(&database);
         ok(&database, MONDAY_10, &["person", "erase", QUIRIJN]);
         let (status, stderr) = import(&database, MONDAY_10, false);
@@ -154,12 +154,12 @@ async fn a_file_with_the_address_of_somebody_erased_is_refused_unless_told_again
         copy.put_back(&database);
         ok(&database, MUCH_LATER, &["kiosk", "list"]);
         assert!(!is_known(&database));
-    }
+    });
 }
 
-#[tokio::test]
-async fn an_admin_is_refused_likewise() {
-    for database in databases() {
+#[test]
+fn an_admin_is_refused_likewise() {
+    on_each_database(async |database| {
         furnish(&database);
         let admin = add_access(&database, MONDAY_10, "admin");
         ok(&database, MONDAY_10, &["person", "erase", QUIRIJN]);
@@ -178,12 +178,12 @@ async fn an_admin_is_refused_likewise() {
         assert_eq!(upload("?again=false").await.status, 422);
         assert_eq!(upload("?again=true").await.with_status(200).body["new"], 1);
         assert!(number(&database, QUIRIJN) > 0);
-    }
+    });
 }
 
-#[tokio::test]
-async fn who_was_erased_cannot_be_told_from_the_file_without_the_key() {
-    for database in databases() {
+#[test]
+fn who_was_erased_cannot_be_told_from_the_file_without_the_key() {
+    on_each_database(async |database| {
         furnish(&database);
         ok(&database, MONDAY_10, &["person", "erase", QUIRIJN]);
         let text = fs::read_to_string(tombstones(&database)).unwrap();
@@ -193,12 +193,12 @@ async fn who_was_erased_cannot_be_told_from_the_file_without_the_key() {
         let text = fs::read_to_string(tombstones(&database)).unwrap();
         let hashes: Vec<&str> = text.lines().filter_map(|line| line.split(' ').nth(2)).collect();
         assert_ne!(hashes[0], hashes[1]);
-    }
+    });
 }
 
-#[tokio::test]
-async fn nobody_is_erased_whose_tombstone_cannot_be_kept() {
-    for database in databases() {
+#[test]
+fn nobody_is_erased_whose_tombstone_cannot_be_kept() {
+    on_each_database(async |database| {
         furnish(&database);
         let application = Application::start(&database, MONDAY_10);
         let quirijn = application.client();
@@ -215,5 +215,5 @@ async fn nobody_is_erased_whose_tombstone_cannot_be_kept() {
         fs::remove_dir(&path).unwrap();
         erase().await.with_status(204);
         assert!(!is_known(&database));
-    }
+    });
 }

@@ -3,24 +3,24 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use serde_json::json;
 use aanschuif::domain::identity::LetterId;
 use aanschuif::usecases::Keys;
 use aanschuif::usecases::letter::letter_token::{LinkPurpose, Linked, sign};
-use serde_json::json;
 
 use crate::rights::office::{MONDAY_10, Office, QUIRIJN, count, furnish, number, people};
 use crate::serving::application::tombstones;
 use crate::serving::house::{SITE, sign_in};
 use crate::serving::{Application, Client, beside, command, import, ok, run};
 use crate::support::tables::{begin, execute, is_on_server, texts};
-use crate::support::{TestDatabase, databases};
+use crate::support::{TestDatabase, databases, on_each_database};
 
 const MONDAY_20: &str = "2026-11-23T19:00:00Z";
 const TUESDAY_10: &str = "2026-11-24T09:00:00Z";
 
-#[tokio::test]
-async fn who_withdraws_after_closing_is_linked_to_no_draw_of_that_day_either() {
-    for database in databases() {
+#[test]
+fn who_withdraws_after_closing_is_linked_to_no_draw_of_that_day_either() {
+    on_each_database(async |database| {
         let office = Office::lived_in(&database).await;
         let mine = format!("person_id = {}", number(&database, QUIRIJN));
         office.application.set_clock(MONDAY_20);
@@ -32,19 +32,19 @@ async fn who_withdraws_after_closing_is_linked_to_no_draw_of_that_day_either() {
         let file = database.folder().join("record.json");
         fs::write(&file, record).unwrap();
         ok(&database, MONDAY_20, &["draws", "verify", file.to_str().unwrap()]);
-    }
+    });
 }
 
-#[tokio::test]
-async fn who_withdraws_during_the_day_keeps_their_luck_until_it_is_closed() {
-    for database in databases() {
+#[test]
+fn who_withdraws_during_the_day_keeps_their_luck_until_it_is_closed() {
+    on_each_database(async |database| {
         let office = Office::lived_in(&database).await;
         let mine = format!("person_id = {}", number(&database, QUIRIJN));
         office.quirijn.consent(false).await.with_status(200);
         assert_eq!(count(&database, "pseudonyms", &mine), 1);
         ok(&database, MONDAY_20, &["close-day", SITE, "2026-11-23"]);
         assert_eq!(count(&database, "pseudonyms", &mine), 0);
-    }
+    });
 }
 
 /// Begins to withdraw for somebody in a transaction that is still open; asks meanwhile, and says how it went.
@@ -132,9 +132,9 @@ async fn who_withdraws_while_digests_are_written_gets_none() {
     }
 }
 
-#[tokio::test]
-async fn whom_one_wants_to_follow_up_with_is_named_as_long_as_they_agree() {
-    for database in databases() {
+#[test]
+fn whom_one_wants_to_follow_up_with_is_named_as_long_as_they_agree() {
+    on_each_database(async |database| {
         let office = Office::lived_in(&database).await;
         let q = number(&database, QUIRIJN);
         let body = json!({ "answer": "follow-up", "week": "2026-W47" });
@@ -146,7 +146,7 @@ async fn whom_one_wants_to_follow_up_with_is_named_as_long_as_they_agree() {
         let withdrawn = "consent = false, visible_since = NULL";
         execute(&database, &format!("UPDATE persons SET {withdrawn} WHERE id = {q}"));
         assert!(!named().await.contains("Quirijn"));
-    }
+    });
 }
 
 /// What lies in the files of an embedded database.
@@ -228,9 +228,9 @@ async fn withdraw(database: &TestDatabase) {
     quirijn.consent(false).await.with_status(200);
 }
 
-#[tokio::test]
-async fn consent_that_was_withdrawn_does_not_come_back_with_an_older_copy() {
-    for database in databases() {
+#[test]
+fn consent_that_was_withdrawn_does_not_come_back_with_an_older_copy() {
+    on_each_database(async |database| {
         furnish(&database);
         let copy = Copy::of(&database);
         let q = copy.person;
@@ -255,12 +255,12 @@ async fn consent_that_was_withdrawn_does_not_come_back_with_an_older_copy() {
         let (_, _, told) = run(&database, TUESDAY_10, &["close-day", SITE, "2026-11-17"]);
         assert!(!told.contains("withdrawn again"), "{told}");
         assert_eq!(count(&database, "encounters", &met), 0);
-    }
+    });
 }
 
-#[tokio::test]
-async fn consent_that_was_given_after_it_was_withdrawn_stands() {
-    for database in databases() {
+#[test]
+fn consent_that_was_given_after_it_was_withdrawn_stands() {
+    on_each_database(async |database| {
         furnish(&database);
         {
             let application = Application::start(&database, MONDAY_10);
@@ -279,12 +279,12 @@ async fn consent_that_was_given_after_it_was_withdrawn_stands() {
         };
         assert!(!told.contains("consent withdrawn again"), "{told}");
         assert_eq!(count(&database, "persons", &agrees), 1);
-    }
+    });
 }
 
-#[tokio::test]
-async fn a_file_gives_no_consent_that_was_withdrawn_since() {
-    for database in databases() {
+#[test]
+fn a_file_gives_no_consent_that_was_withdrawn_since() {
+    on_each_database(async |database| {
         furnish(&database);
         withdraw(&database).await;
         let person = number(&database, QUIRIJN);
@@ -302,12 +302,12 @@ async fn a_file_gives_no_consent_that_was_withdrawn_since() {
         let later = people().replace("AXOLOTL-7,,2026-01-01", "AXOLOTL-7,,2026-11-24");
         import(&database, TUESDAY_10, "people", &later);
         assert_eq!(count(&database, "persons", &agrees), 1, "given after it was withdrawn");
-    }
+    });
 }
 
-#[tokio::test]
-async fn a_first_no_is_kept_as_a_withdrawal_is_and_a_lost_file_is_written_anew() {
-    for database in databases() {
+#[test]
+fn a_first_no_is_kept_as_a_withdrawal_is_and_a_lost_file_is_written_anew() {
+    on_each_database(async |database| {
         furnish(&database);
         let cleo = number(&database, "cleo@example.org");
         {
@@ -337,12 +337,12 @@ async fn a_first_no_is_kept_as_a_withdrawal_is_and_a_lost_file_is_written_anew()
         let file = people().replace("Cleo Mol,Host,,en,B3,,", "Cleo Mol,Host,,en,B3,,2026-01-01");
         import(&database, TUESDAY_10, "people", &file);
         assert_eq!(count(&database, "persons", &format!("id = {cleo} AND consent = true")), 0);
-    }
+    });
 }
 
-#[tokio::test]
-async fn nobody_is_told_that_they_withdrew_where_that_cannot_be_kept() {
-    for database in databases() {
+#[test]
+fn nobody_is_told_that_they_withdrew_where_that_cannot_be_kept() {
+    on_each_database(async |database| {
         furnish(&database);
         let application = Application::start(&database, MONDAY_10);
         let quirijn = application.client();
@@ -352,5 +352,5 @@ async fn nobody_is_told_that_they_withdrew_where_that_cannot_be_kept() {
         assert_eq!(quirijn.consent(false).await.refusal(), (503, "unavailable"));
         fs::remove_dir(&path).unwrap();
         quirijn.consent(false).await.with_status(200);
-    }
+    });
 }

@@ -8,7 +8,7 @@ use crate::serving::house::{
 };
 use crate::serving::{Answer, Application, Client, House, import, ok};
 use crate::support::tables::{execute, texts};
-use crate::support::{TestDatabase, databases};
+use crate::support::{TestDatabase, on_each_database};
 
 struct Desk {
     application: Application,
@@ -41,9 +41,9 @@ impl Desk {
     }
 }
 
-#[tokio::test]
-async fn people_are_found_by_any_part_and_shown_by_name_fifty_a_page() {
-    for database in databases() {
+#[test]
+fn people_are_found_by_any_part_and_shown_by_name_fifty_a_page() {
+    on_each_database(async |database| {
         let desk = Desk::open(&database, 51).await;
         desk.upload(&format!("{PEOPLE}e@example.org,Éva Ångström,Partner & Co,Água,nl,,,\n"))
             .await
@@ -71,12 +71,12 @@ async fn people_are_found_by_any_part_and_shown_by_name_fifty_a_page() {
             keys,
             ["active", "badge", "email", "id", "language", "name", "organisation", "role", "team"]
         );
-    }
+    });
 }
 
-#[tokio::test]
-async fn each_look_at_a_person_and_each_change_is_a_line_that_names_nobody() {
-    for database in databases() {
+#[test]
+fn each_look_at_a_person_and_each_change_is_a_line_that_names_nobody() {
+    on_each_database(async |database| {
         let desk = Desk::open(&database, 3).await;
         let lines = || {
             let query = "SELECT action || ' ' || actor || ' ' || coalesce(person_id, 0) || ' ' || detail AS line
@@ -122,12 +122,12 @@ async fn each_look_at_a_person_and_each_change_is_a_line_that_names_nobody() {
         );
         desk.persons("").await;
         assert_eq!(lines().len(), since + 13);
-    }
+    });
 }
 
-#[tokio::test]
-async fn a_badge_is_as_given_or_by_chance_and_is_one_persons() {
-    for database in databases() {
+#[test]
+fn a_badge_is_as_given_or_by_chance_and_is_one_persons() {
+    on_each_database(async |database| {
         let desk = Desk::open(&database, 2).await;
         let set = |person, badge: Value| desk.put(person, "badge", json!({ "badge": badge }));
         assert_eq!(set(1, json!(" 4711 ")).await.with_status(200).body["badge"], "4711");
@@ -159,12 +159,12 @@ async fn a_badge_is_as_given_or_by_chance_and_is_one_persons() {
         let many = json!({ "persons": vec![1; 501] });
         let refused = desk.admin.send_json("POST", "/api/admin/badges", &many).await;
         assert_eq!(refused.refusal(), (400, "bad-request"));
-    }
+    });
 }
 
-#[tokio::test]
-async fn people_from_a_file_are_all_imported_or_none() {
-    for database in databases() {
+#[test]
+fn people_from_a_file_are_all_imported_or_none() {
+    on_each_database(async |database| {
         let desk = Desk::open(&database, 2).await;
         let more = format!("{}c@example.org,Cees,Host,,nl,,,\n", crowd(2));
         let answer = desk.upload(&more).await.with_status(200);
@@ -182,12 +182,12 @@ async fn people_from_a_file_are_all_imported_or_none() {
         let request = desk.admin.request("POST", "/api/admin/people.csv").json(&json!({}));
         let refused = desk.admin.send(request).await;
         assert_eq!(refused.refusal(), (415, "unsupported-media-type"));
-    }
+    });
 }
 
-#[tokio::test]
-async fn who_is_deactivated_is_out_at_once_and_back_when_let_in_again() {
-    for database in databases() {
+#[test]
+fn who_is_deactivated_is_out_at_once_and_back_when_let_in_again() {
+    on_each_database(async |database| {
         let desk = Desk::open(&database, 3).await;
         let [phone, other] = [(); 2].map(|()| desk.application.client());
         sign_in(&desk.application, &phone, "p1@example.org").await;
@@ -229,12 +229,12 @@ async fn who_is_deactivated_is_out_at_once_and_back_when_let_in_again() {
         assert_eq!(phone.me().await.refusal(), (401, "unauthorized"));
         desk.kiosk.kiosk_check_in("B1").await.with_status(201);
         sign_in(&desk.application, &phone, "p1@example.org").await;
-    }
+    });
 }
 
-#[tokio::test]
-async fn letters_that_wait_for_somebody_deactivated_are_not_sent() {
-    for database in databases() {
+#[test]
+fn letters_that_wait_for_somebody_deactivated_are_not_sent() {
+    on_each_database(async |database| {
         let desk = Desk::open(&database, 2).await;
         execute(
             &database,
@@ -248,12 +248,12 @@ async fn letters_that_wait_for_somebody_deactivated_are_not_sent() {
         desk.application.run_jobs().await;
         let state = "SELECT coalesce(failure, 'waits') AS line FROM letters WHERE sent_at IS NULL";
         assert_eq!(texts(&database, state), ["who it is for was deactivated"]);
-    }
+    });
 }
 
-#[tokio::test]
-async fn nobody_deactivated_is_named_in_a_week_that_others_look_back_on() {
-    for database in databases() {
+#[test]
+fn nobody_deactivated_is_named_in_a_week_that_others_look_back_on() {
+    on_each_database(async |database| {
         let desk = Desk::open(&database, 2).await;
         let phone = desk.application.client();
         sign_in(&desk.application, &phone, "p1@example.org").await;
@@ -275,12 +275,12 @@ async fn nobody_deactivated_is_named_in_a_week_that_others_look_back_on() {
         assert!(!follow_ups().await.text.contains("First2"));
         desk.put(2, "active", json!({ "active": true })).await.with_status(204);
         assert_eq!(named().await, 1);
-    }
+    });
 }
 
-#[tokio::test]
-async fn kiosks_are_added_listed_and_revoked() {
-    for database in databases() {
+#[test]
+fn kiosks_are_added_listed_and_revoked() {
+    on_each_database(async |database| {
         let desk = Desk::open(&database, 1).await;
         let body = json!({ "site": SITE, "name": " second " });
         let new = desk.admin.send_json("POST", "/api/admin/kiosks", &body).await.with_status(201);
@@ -304,12 +304,12 @@ async fn kiosks_are_added_listed_and_revoked() {
         let unknown = desk.admin.send_json("POST", "/api/admin/kiosks", &unknown).await;
         assert_eq!(unknown.refusal(), (404, "unknown-site"));
         shown_code(&desk.kiosk).await;
-    }
+    });
 }
 
-#[tokio::test]
-async fn settings_are_changed_within_their_bounds() {
-    for database in databases() {
+#[test]
+fn settings_are_changed_within_their_bounds() {
+    on_each_database(async |database| {
         let desk = Desk::open(&database, 1).await;
         let path = format!("/api/admin/settings?site={SITE}");
         let change = |body: Value| {
@@ -340,5 +340,5 @@ async fn settings_are_changed_within_their_bounds() {
         assert!(shown.contains("k=5") && shown.contains("policy=uniform"), "{shown}");
         let unknown = desk.admin.get("/api/admin/settings?site=nowhere").await;
         assert_eq!(unknown.refusal(), (404, "unknown-site"));
-    }
+    });
 }

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::serving::house::{PLACES, SITE, TUESDAY_10, crowd};
 use crate::serving::{Application, Client, House, until};
-use crate::support::databases;
+use crate::support::on_each_database;
 use crate::support::tables::texts;
 
 /// 30 desks and a private room for 25 on floor 1, a desk that stands alone on floor 2, a private room for 30 on
@@ -46,9 +46,9 @@ async fn bands(application: &Application, manager: &Client) -> Value {
     body
 }
 
-#[tokio::test]
-async fn no_band_is_about_a_private_room_or_about_a_floor_on_which_it_would_count_heads() {
-    for database in databases() {
+#[test]
+fn no_band_is_about_a_private_room_or_about_a_floor_on_which_it_would_count_heads() {
+    on_each_database(async |database| {
         // Whoever needs a quiet desk gets the one that stands alone.
         let people = crowd(40).replace("en,B1,,", "en,B1,quiet,");
         let house = House::furnish(&database, TUESDAY_10, &places(), &people);
@@ -88,5 +88,5 @@ async fn no_band_is_about_a_private_room_or_about_a_floor_on_which_it_would_coun
         for past in body["history"].as_array().unwrap() {
             assert!(past["floor"] == "1" || past["zone"] == "bar", "{past}");
         }
-    }
+    });
 }

@@ -7,8 +7,8 @@ use serde_json::json;
 
 use crate::serving::house::{TUESDAY_10, crowd, office};
 use crate::serving::{Answer, Application, Client, House, Server, beside, until};
-use crate::support::databases;
 use crate::support::tables::{begin, count, is_on_server};
+use crate::support::{databases, on_each_database};
 
 /// How many people stand at the door at once.
 const AT_ONCE: usize = 64;
@@ -48,29 +48,29 @@ async fn rush(kiosks: &[Client]) {
     }
 }
 
-#[tokio::test]
-async fn three_hundred_people_get_two_hundred_desks_once_each() {
-    for database in databases() {
+#[test]
+fn three_hundred_people_get_two_hundred_desks_once_each() {
+    on_each_database(async |database| {
         let house = House::furnish(&database, TUESDAY_10, &office(40, 5), &crowd(300));
         let application = Application::start(&database, TUESDAY_10);
         rush(&[application.client().with_token(&house.kiosk_token)]).await;
-    }
+    });
 }
 
-#[tokio::test]
-async fn two_instances_on_one_database_hand_out_no_desk_twice() {
-    for database in databases() {
+#[test]
+fn two_instances_on_one_database_hand_out_no_desk_twice() {
+    on_each_database(async |database| {
         let house = House::furnish(&database, TUESDAY_10, &office(40, 5), &crowd(300));
         let one = Server::start(&database, TUESDAY_10).await;
         let other = Server::start(&database, TUESDAY_10).await;
         let kiosks = [&one, &other].map(|server| server.client().with_token(&house.kiosk_token));
         rush(&kiosks).await;
-    }
+    });
 }
 
-#[tokio::test]
-async fn rooms_without_desks_take_no_more_people_than_they_seat() {
-    for database in databases() {
+#[test]
+fn rooms_without_desks_take_no_more_people_than_they_seat() {
+    on_each_database(async |database| {
         let places = office(1, 1).replace("bar,cafe,60", "bar,cafe,7");
         let house = House::furnish(&database, TUESDAY_10, &places, &crowd(40));
         let one = Server::start(&database, TUESDAY_10).await;
@@ -89,7 +89,7 @@ async fn rooms_without_desks_take_no_more_people_than_they_seat() {
             let refused = answers.iter().filter(|answer| answer.refusal() == (409, full));
             assert_eq!(refused.count(), 20 - seats, "{place}");
         }
-    }
+    });
 }
 
 #[tokio::test]
@@ -106,9 +106,9 @@ async fn who_is_deactivated_at_the_moment_they_arrive_gets_no_desk() {
     }
 }
 
-#[tokio::test]
-async fn a_desk_that_is_left_goes_to_exactly_one_of_those_who_wait() {
-    for database in databases() {
+#[test]
+fn a_desk_that_is_left_goes_to_exactly_one_of_those_who_wait() {
+    on_each_database(async |database| {
         let house = House::furnish(&database, TUESDAY_10, &office(4, 5), &crowd(28));
         let application = Application::start(&database, TUESDAY_10);
         let kiosk = application.client().with_token(&house.kiosk_token);
@@ -123,12 +123,12 @@ async fn a_desk_that_is_left_goes_to_exactly_one_of_those_who_wait() {
             let winner = answers.iter().position(|answer| answer.status == 201).unwrap();
             waiting[winner] = leaving;
         }
-    }
+    });
 }
 
-#[tokio::test]
-async fn while_people_leave_and_arrive_at_once_everybody_finds_a_desk() {
-    for database in databases() {
+#[test]
+fn while_people_leave_and_arrive_at_once_everybody_finds_a_desk() {
+    on_each_database(async |database| {
         let house = House::furnish(&database, TUESDAY_10, &office(6, 5), &crowd(60));
         let application = Application::start(&database, TUESDAY_10);
         let kiosk = application.client().with_token(&house.kiosk_token);
@@ -152,12 +152,12 @@ async fn while_people_leave_and_arrive_at_once_everybody_finds_a_desk() {
             find.buffer_unordered(30).collect::<BTreeSet<_>>(),
         );
         assert_eq!(found.len(), 30, "different desks");
-    }
+    });
 }
 
-#[tokio::test]
-async fn nobody_is_told_full_while_a_desk_that_fits_is_free() {
-    for database in databases() {
+#[test]
+fn nobody_is_told_full_while_a_desk_that_fits_is_free() {
+    on_each_database(async |database| {
         let places = office(6, 5).replace(",T1,D1,,,", ",T1,D1,,,quiet|low-light");
         let places = (2..=5).fold(places, |places, desk| {
             places.replace(&format!(",T1,D{desk},,,"), &format!(",T1,D{desk},,,quiet"))
@@ -187,5 +187,5 @@ async fn nobody_is_told_full_while_a_desk_that_fits_is_free() {
         let left = kiosk.kiosk_check_out(leaving).await.with_status(200);
         let full = kiosk.kiosk_check_in(&refused).await.with_status(201);
         assert_eq!(full.desk(), left.desk());
-    }
+    });
 }

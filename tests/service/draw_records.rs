@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::serving::house::{SITE, TUESDAY_10, crowd, office};
 use crate::serving::{Application, House, ok, run};
-use crate::support::{TestDatabase, databases};
+use crate::support::{TestDatabase, on_each_database};
 
 const EVENING: &str = "2026-11-17T19:00:00Z";
 const DAY: &str = "2026-11-17";
@@ -72,9 +72,9 @@ fn changed(value: &Value) -> Value {
     }
 }
 
-#[tokio::test]
-async fn a_days_record_verifies_once_closed_and_no_value_of_it_can_be_changed() {
-    for database in databases() {
+#[test]
+fn a_days_record_verifies_once_closed_and_no_value_of_it_can_be_changed() {
+    on_each_database(async |database| {
         let house = House::furnish(&database, TUESDAY_10, &office(4, 5), &crowd(12));
         let application = Application::start(&database, TUESDAY_10);
         live(&application, &application.client().with_token(&house.kiosk_token)).await;
@@ -108,5 +108,5 @@ async fn a_days_record_verifies_once_closed_and_no_value_of_it_can_be_changed() 
                 assert!(findings.contains(&format!("draws[{draw}]")), "{path}: {findings}");
             }
         }
-    }
+    });
 }

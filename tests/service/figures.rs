@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use crate::serving::house::{PLACES, SITE, crowd};
 use crate::serving::{Application, Client, House, import, ok};
 use crate::support::tables::count;
-use crate::support::{TestDatabase, databases};
+use crate::support::{TestDatabase, on_each_database};
 
 const MONDAY: &str = "2026-11-16";
 /// After closing time on Monday, before its midnight.
@@ -133,9 +133,9 @@ fn execute(database: &TestDatabase, sql: &str) {
     }
 }
 
-#[tokio::test]
-async fn figures_are_out_on_the_next_day_and_are_those_of_counting() {
-    for database in databases() {
+#[test]
+fn figures_are_out_on_the_next_day_and_are_those_of_counting() {
+    on_each_database(async |database| {
         let house = office(&database);
         ok(&database, MONDAY_EVENING, &["close-day", SITE, MONDAY]);
         let application = Application::start(&database, MONDAY_EVENING);
@@ -188,12 +188,12 @@ async fn figures_are_out_on_the_next_day_and_are_those_of_counting() {
         assert_eq!(zones, ["=bar", "north", "south", "attic"]);
         assert_eq!(body["zones"][3]["peak"], Value::Null);
         assert_eq!(body["sufficed"][0], json!({"desks": 50, "days": 1, "of": 1}));
-    }
+    });
 }
 
-#[tokio::test]
-async fn closing_again_changes_nothing_unless_stays_came_in() {
-    for database in databases() {
+#[test]
+fn closing_again_changes_nothing_unless_stays_came_in() {
+    on_each_database(async |database| {
         let house = office(&database);
         ok(&database, MONDAY_EVENING, &["close-day", SITE, MONDAY]);
         let application = Application::start(&database, TUESDAY);
@@ -213,12 +213,12 @@ async fn closing_again_changes_nothing_unless_stays_came_in() {
         let body = used(&client, "day").await;
         assert_eq!(body["days"][0]["arrivals"], 60);
         assert_eq!(body["zones"][3]["peak"], 15);
-    }
+    });
 }
 
-#[tokio::test]
-async fn a_zone_keeps_its_figures_under_a_new_name_and_under_its_last_when_it_is_gone() {
-    for database in databases() {
+#[test]
+fn a_zone_keeps_its_figures_under_a_new_name_and_under_its_last_when_it_is_gone() {
+    on_each_database(async |database| {
         let house = office(&database);
         ok(&database, MONDAY_EVENING, &["close-day", SITE, MONDAY]);
         execute(
@@ -250,12 +250,12 @@ async fn a_zone_keeps_its_figures_under_a_new_name_and_under_its_last_when_it_is
         );
         assert!(zones().await.contains(&garden));
         assert_eq!(zones().await.len(), 4);
-    }
+    });
 }
 
-#[tokio::test]
-async fn tables_are_files_that_no_spreadsheet_runs() {
-    for database in databases() {
+#[test]
+fn tables_are_files_that_no_spreadsheet_runs() {
+    on_each_database(async |database| {
         let house = office(&database);
         ok(&database, MONDAY_EVENING, &["close-day", SITE, MONDAY]);
         let application = Application::start(&database, TUESDAY);
@@ -297,12 +297,12 @@ async fn tables_are_files_that_no_spreadsheet_runs() {
         }
         let outlook = client.get(&format!("/api/facility/outlook.csv?site={SITE}")).await;
         assert_eq!(outlook.with_status(200).text.lines().count(), 11);
-    }
+    });
 }
 
-#[tokio::test]
-async fn the_outlook_expects_a_weekday_to_be_as_it_was() {
-    for database in databases() {
+#[test]
+fn the_outlook_expects_a_weekday_to_be_as_it_was() {
+    on_each_database(async |database| {
         let house = office(&database);
         ok(&database, MONDAY_EVENING, &["close-day", SITE, MONDAY]);
         ok(&database, MONDAY_EVENING, &["site", "set", SITE, "closed-days=2026-11-30"]);
@@ -319,12 +319,12 @@ async fn the_outlook_expects_a_weekday_to_be_as_it_was() {
         let closed = json!({"day": "2026-11-30", "closed": true, "expected": null, "low": null, "high": null});
         assert!(days.contains(&closed), "{days:?}");
         assert_eq!((&body["error"], &body["error_days"]), (&Value::Null, &json!(0)));
-    }
+    });
 }
 
-#[tokio::test]
-async fn what_is_no_site_range_or_table_is_refused() {
-    for database in databases() {
+#[test]
+fn what_is_no_site_range_or_table_is_refused() {
+    on_each_database(async |database| {
         let house = office(&database);
         let application = Application::start(&database, TUESDAY);
         let client = application.client().with_token(&house.facility_token);
@@ -349,12 +349,12 @@ async fn what_is_no_site_range_or_table_is_refused() {
         let stranger = application.client().with_token(&house.kiosk_token);
         let answer = stranger.get("/api/facility/use?site=HQ&range=day&of=2026-11-16").await;
         assert_eq!(answer.refusal(), (403, "forbidden"));
-    }
+    });
 }
 
-#[tokio::test]
-async fn figures_stay_as_they_were_whatever_is_erased_agreed_to_or_set() {
-    for database in databases() {
+#[test]
+fn figures_stay_as_they_were_whatever_is_erased_agreed_to_or_set() {
+    on_each_database(async |database| {
         let house = House::furnish(&database, MONDAY_EVENING, &places(), &{
             // One who has not said yet whether they agree.
             crowd(60).replace("en,B2,,2026-01-01", "en,B2,,")
@@ -404,12 +404,12 @@ async fn figures_stay_as_they_were_whatever_is_erased_agreed_to_or_set() {
         assert_eq!((&day["arrivals"], &body["zones"][3]["peak"]), (&json!(55), &json!(15)));
         assert_eq!(body["first_minute"], 450);
         assert_eq!(day["persons"].as_array().unwrap().len(), 23);
-    }
+    });
 }
 
-#[tokio::test]
-async fn where_there_are_no_desks_nobody_is_told_how_many_would_have_sufficed() {
-    for database in databases() {
+#[test]
+fn where_there_are_no_desks_nobody_is_told_how_many_would_have_sufficed() {
+    on_each_database(async |database| {
         let cafe = format!("{PLACES}{SITE},Europe/Amsterdam,07:30,19:00,0,=bar,cafe,60,,,,,\n");
         let house = House::furnish(&database, MONDAY_EVENING, &cafe, &crowd(30));
         let stays: Vec<Stay> = (0..30).map(|person| (person, "=bar", None, 600, 660)).collect();
@@ -419,5 +419,5 @@ async fn where_there_are_no_desks_nobody_is_told_how_many_would_have_sufficed() 
         let client = application.client().with_token(&house.facility_token);
         let body = used(&client, "week").await;
         assert_eq!((&body["days"][0]["arrivals"], &body["sufficed"]), (&json!(30), &json!([])));
-    }
+    });
 }

@@ -7,11 +7,11 @@ use serde_json::{Value, json};
 use crate::serving::house::{SITE, TUESDAY_10, crowd, office, sign_in};
 use crate::serving::{Application, Client, House, ok, run, until};
 use crate::support::tables::{begin, is_on_server, somebody_waits};
-use crate::support::{TestDatabase, databases};
+use crate::support::{TestDatabase, databases, on_each_database};
 
-#[tokio::test]
-async fn a_cafe_stay_ends_by_itself_after_three_hours() {
-    for database in databases() {
+#[test]
+fn a_cafe_stay_ends_by_itself_after_three_hours() {
+    on_each_database(async |database| {
         let house = House::furnish(&database, TUESDAY_10, &office(1, 2), &crowd(2));
         let application = Application::start(&database, TUESDAY_10);
         let kiosk = application.client().with_token(&house.kiosk_token);
@@ -30,12 +30,12 @@ async fn a_cafe_stay_ends_by_itself_after_three_hours() {
         until("room in the café", async || free().await == 60).await;
         assert_ne!(kiosk.kiosk_check_in_with(&cafe).await.with_status(201).stay(), first.stay());
         kiosk.kiosk_check_out("B2").await.with_status(200);
-    }
+    });
 }
 
-#[tokio::test]
-async fn closing_time_ends_every_stay_and_the_next_morning_begins_anew() {
-    for database in databases() {
+#[test]
+fn closing_time_ends_every_stay_and_the_next_morning_begins_anew() {
+    on_each_database(async |database| {
         let house = House::furnish(&database, TUESDAY_10, &office(1, 3), &crowd(4));
         let application = Application::start(&database, TUESDAY_10);
         let kiosk = application.client().with_token(&house.kiosk_token);
@@ -66,12 +66,12 @@ async fn closing_time_ends_every_stay_and_the_next_morning_begins_anew() {
         for person in 2..=4 {
             kiosk.kiosk_check_in(&format!("B{person}")).await.with_status(201);
         }
-    }
+    });
 }
 
-#[tokio::test]
-async fn nothing_is_handed_out_on_a_closed_day() {
-    for database in databases() {
+#[test]
+fn nothing_is_handed_out_on_a_closed_day() {
+    on_each_database(async |database| {
         let house = House::furnish(&database, TUESDAY_10, &office(1, 2), &crowd(1));
         ok(&database, TUESDAY_10, &["site", "set", SITE, "closed-days=2026-11-18"]);
         let application = Application::start(&database, TUESDAY_10);
@@ -87,19 +87,19 @@ async fn nothing_is_handed_out_on_a_closed_day() {
         }
         application.set_clock("2026-11-19T09:00:00Z");
         kiosk.kiosk_check_in("B1").await.with_status(201);
-    }
+    });
 }
 
-#[tokio::test]
-async fn letters_leave_although_the_clock_has_stepped_back() {
-    for database in databases() {
+#[test]
+fn letters_leave_although_the_clock_has_stepped_back() {
+    on_each_database(async |database| {
         House::furnish(&database, TUESDAY_10, &office(1, 2), &crowd(1));
         let application = Application::start(&database, TUESDAY_10);
         let phone = application.client();
         sign_in(&application, &phone, "p1@example.org").await;
         application.move_clock(TimeDelta::hours(-1));
         sign_in(&application, &phone, "p1@example.org").await;
-    }
+    });
 }
 
 /// Today, as the draws page has it.
@@ -134,9 +134,9 @@ async fn try_to_close_before_now(database: &TestDatabase, manager: &Client) {
     }
 }
 
-#[tokio::test]
-async fn no_change_of_hours_closes_a_day_in_the_past_or_opens_one_whose_seed_is_public() {
-    for database in databases() {
+#[test]
+fn no_change_of_hours_closes_a_day_in_the_past_or_opens_one_whose_seed_is_public() {
+    on_each_database(async |database| {
         let house = House::furnish(&database, TUESDAY_10, &office(1, 3), &crowd(3));
         let application = Application::start(&database, TUESDAY_10);
         let kiosk = application.client().with_token(&house.kiosk_token);
@@ -179,7 +179,7 @@ async fn no_change_of_hours_closes_a_day_in_the_past_or_opens_one_whose_seed_is_
 
         application.set_clock("2026-11-18T18:59:00Z");
         kiosk.kiosk_check_in("B3").await.with_status(201);
-    }
+    });
 }
 
 #[tokio::test]

@@ -5,11 +5,11 @@ use serde_json::json;
 
 use crate::serving::house::{SITE, TUESDAY_10, add_kiosk, arrive, crowd, office, sign_in};
 use crate::serving::{Application, House};
-use crate::support::databases;
+use crate::support::on_each_database;
 
-#[tokio::test]
-async fn the_same_key_gets_the_same_answer_whatever_happened_since() {
-    for database in databases() {
+#[test]
+fn the_same_key_gets_the_same_answer_whatever_happened_since() {
+    on_each_database(async |database| {
         let house = House::furnish(&database, TUESDAY_10, &office(2, 2), &crowd(2));
         let (_, other_token) = add_kiosk(&database, TUESDAY_10, SITE);
         let application = Application::start(&database, TUESDAY_10);
@@ -34,12 +34,12 @@ async fn the_same_key_gets_the_same_answer_whatever_happened_since() {
         }
         let elsewhere = application.client().with_token(&other_token).with_key("k1");
         elsewhere.kiosk_check_in("B2").await.with_status(201);
-    }
+    });
 }
 
-#[tokio::test]
-async fn a_refusal_does_not_use_the_key_up() {
-    for database in databases() {
+#[test]
+fn a_refusal_does_not_use_the_key_up() {
+    on_each_database(async |database| {
         let house = House::furnish(&database, TUESDAY_10, &office(1, 1), &crowd(2));
         let application = Application::start(&database, TUESDAY_10);
         let kiosk = application.client().with_token(&house.kiosk_token);
@@ -48,12 +48,12 @@ async fn a_refusal_does_not_use_the_key_up() {
         assert_eq!(keyed.kiosk_check_in("B2").await.refusal(), (409, "no-desk-free"));
         kiosk.kiosk_check_out("B1").await.with_status(200);
         keyed.kiosk_check_in("B2").await.with_status(201);
-    }
+    });
 }
 
-#[tokio::test]
-async fn a_request_sent_many_times_at_once_is_done_once() {
-    for database in databases() {
+#[test]
+fn a_request_sent_many_times_at_once_is_done_once() {
+    on_each_database(async |database| {
         let house = House::furnish(&database, TUESDAY_10, &office(4, 5), &crowd(1));
         let application = Application::start(&database, TUESDAY_10);
         let kiosk = application.client().with_token(&house.kiosk_token).with_key("k1");
@@ -62,12 +62,12 @@ async fn a_request_sent_many_times_at_once_is_done_once() {
             assert_eq!(answer.clone().with_status(201), answers[0]);
         }
         assert_eq!(kiosk.kiosk_state().await.body["free_desks"], 19);
-    }
+    });
 }
 
-#[tokio::test]
-async fn a_phone_that_lost_the_answer_gets_it_again_though_its_ticket_is_used() {
-    for database in databases() {
+#[test]
+fn a_phone_that_lost_the_answer_gets_it_again_though_its_ticket_is_used() {
+    on_each_database(async |database| {
         let house = House::furnish(&database, TUESDAY_10, &office(2, 2), &crowd(2));
         let application = Application::start(&database, TUESDAY_10);
         let kiosk = application.client().with_token(&house.kiosk_token);
@@ -81,5 +81,5 @@ async fn a_phone_that_lost_the_answer_gets_it_again_though_its_ticket_is_used() 
         assert_eq!(keyed.check_out().await, left);
         let other = keyed.check_in(&json!({ "unseen": true })).await;
         assert_eq!(other.refusal(), (422, "idempotency-key-reused"));
-    }
+    });
 }

@@ -4,14 +4,14 @@ use futures_util::{StreamExt, stream};
 
 use crate::serving::house::{TUESDAY_10, crowd, office};
 use crate::serving::{Answer, House, Server};
-use crate::support::databases;
+use crate::support::on_each_database;
 
 const KILLS: usize = 5;
 const PEOPLE_A_KILL: usize = 40;
 
-#[tokio::test]
-async fn no_acknowledged_check_in_is_lost_when_the_program_is_killed_again_and_again() {
-    for database in databases() {
+#[test]
+fn no_acknowledged_check_in_is_lost_when_the_program_is_killed_again_and_again() {
+    on_each_database(async |database| {
         let people = KILLS * PEOPLE_A_KILL;
         let house = House::furnish(&database, TUESDAY_10, &office(people / 5, 5), &crowd(people));
         let mut acknowledged: Vec<(String, Answer)> = Vec::new();
@@ -52,5 +52,5 @@ async fn no_acknowledged_check_in_is_lost_when_the_program_is_killed_again_and_a
             let answer = kiosk.kiosk_check_in(&format!("B{person}")).await;
             assert!([200, 201].contains(&answer.status), "{answer:?}");
         }
-    }
+    });
 }

@@ -5,11 +5,11 @@ use serde_json::json;
 
 use crate::serving::house::{TUESDAY_10, crowd, office, shown_code, sign_in};
 use crate::serving::{Application, House};
-use crate::support::databases;
+use crate::support::on_each_database;
 
-#[tokio::test]
-async fn a_phone_scans_signs_in_and_sits_down_with_a_ticket_that_is_good_once() {
-    for database in databases() {
+#[test]
+fn a_phone_scans_signs_in_and_sits_down_with_a_ticket_that_is_good_once() {
+    on_each_database(async |database| {
         let house = House::furnish(&database, TUESDAY_10, &office(2, 2), &crowd(1));
         let application = Application::start(&database, TUESDAY_10);
         let kiosk = application.client().with_token(&house.kiosk_token);
@@ -31,12 +31,12 @@ async fn a_phone_scans_signs_in_and_sits_down_with_a_ticket_that_is_good_once() 
         assert_eq!(phone.check_out().await.refusal(), (409, "not-checked-in"));
         phone.sign_out().await.with_status(204);
         assert_eq!(phone.check_out().await.refusal(), (401, "unauthorized"));
-    }
+    });
 }
 
-#[tokio::test]
-async fn a_refused_check_in_leaves_the_ticket_good() {
-    for database in databases() {
+#[test]
+fn a_refused_check_in_leaves_the_ticket_good() {
+    on_each_database(async |database| {
         let house = House::furnish(&database, TUESDAY_10, &office(1, 1), &crowd(2));
         let application = Application::start(&database, TUESDAY_10);
         let kiosk = application.client().with_token(&house.kiosk_token);
@@ -46,12 +46,12 @@ async fn a_refused_check_in_leaves_the_ticket_good() {
         phone.take_ticket(&shown_code(&kiosk).await).await.with_status(201);
         assert_eq!(phone.check_in(&json!({})).await.refusal(), (409, "no-desk-free"));
         phone.check_in(&json!({ "place": "cafe" })).await.with_status(201);
-    }
+    });
 }
 
-#[tokio::test]
-async fn a_ticket_is_good_in_the_browser_that_took_it_and_no_other() {
-    for database in databases() {
+#[test]
+fn a_ticket_is_good_in_the_browser_that_took_it_and_no_other() {
+    on_each_database(async |database| {
         let house = House::furnish(&database, TUESDAY_10, &office(2, 2), &crowd(2));
         let application = Application::start(&database, TUESDAY_10);
         let kiosk = application.client().with_token(&house.kiosk_token);
@@ -61,12 +61,12 @@ async fn a_ticket_is_good_in_the_browser_that_took_it_and_no_other() {
         phone.take_ticket(&shown_code(&kiosk).await).await.with_status(201);
         assert_eq!(other.check_in(&json!({})).await.refusal(), (403, "no-ticket"));
         phone.check_in(&json!({})).await.with_status(201);
-    }
+    });
 }
 
-#[tokio::test]
-async fn a_ticket_is_good_for_five_minutes() {
-    for database in databases() {
+#[test]
+fn a_ticket_is_good_for_five_minutes() {
+    on_each_database(async |database| {
         let house = House::furnish(&database, TUESDAY_10, &office(2, 2), &crowd(1));
         let application = Application::start(&database, TUESDAY_10);
         let kiosk = application.client().with_token(&house.kiosk_token);
@@ -78,12 +78,12 @@ async fn a_ticket_is_good_for_five_minutes() {
         assert_eq!(phone.ticket().await.refusal(), (404, "no-ticket"));
         application.move_clock(TimeDelta::seconds(-1));
         phone.check_in(&json!({})).await.with_status(201);
-    }
+    });
 }
 
-#[tokio::test]
-async fn a_code_changes_every_ten_seconds_and_is_good_for_thirty() {
-    for database in databases() {
+#[test]
+fn a_code_changes_every_ten_seconds_and_is_good_for_thirty() {
+    on_each_database(async |database| {
         let house = House::furnish(&database, TUESDAY_10, &office(2, 2), &crowd(1));
         let application = Application::start(&database, TUESDAY_10);
         let kiosk = application.client().with_token(&house.kiosk_token);
@@ -97,5 +97,5 @@ async fn a_code_changes_every_ten_seconds_and_is_good_for_thirty() {
         phone.take_ticket(&code).await.with_status(201);
         application.move_clock(TimeDelta::seconds(1));
         assert_eq!(phone.take_ticket(&code).await.refusal(), (410, "code-expired"));
-    }
+    });
 }

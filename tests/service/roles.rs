@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::serving::house::{TUESDAY_10, add_access, code_for, crowd, office, sign_in};
 use crate::serving::{Answer, Application, Client, House, ok};
-use crate::support::{TestDatabase, databases};
+use crate::support::{TestDatabase, on_each_database};
 
 /// One method of one path, and who may call it.
 struct Route {
@@ -89,9 +89,9 @@ async fn callers(
     ]
 }
 
-#[tokio::test]
-async fn each_route_lets_in_whom_the_table_says_and_nobody_else() {
-    for database in databases() {
+#[test]
+fn each_route_lets_in_whom_the_table_says_and_nobody_else() {
+    on_each_database(async |database| {
         let house = House::furnish(&database, TUESDAY_10, &office(2, 2), &crowd(3));
         let application = Application::start(&database, TUESDAY_10);
         let mut all = callers(&application, &database, &house).await;
@@ -126,12 +126,12 @@ async fn each_route_lets_in_whom_the_table_says_and_nobody_else() {
                 all = callers(&application, &database, &house).await;
             }
         }
-    }
+    });
 }
 
-#[tokio::test]
-async fn a_person_acts_in_their_role_beside_their_own_session_and_for_eight_hours() {
-    for database in databases() {
+#[test]
+fn a_person_acts_in_their_role_beside_their_own_session_and_for_eight_hours() {
+    on_each_database(async |database| {
         let house = House::furnish(&database, TUESDAY_10, &office(2, 2), &crowd(3));
         assert!(!house.kiosk_token.is_empty());
         let application = Application::start(&database, TUESDAY_10);
@@ -166,12 +166,12 @@ async fn a_person_acts_in_their_role_beside_their_own_session_and_for_eight_hour
             let refused = browser.send_json("POST", "/api/facility/session", &body).await;
             assert_eq!(refused.refusal(), (400, "bad-request"), "{body}");
         }
-    }
+    });
 }
 
-#[tokio::test]
-async fn a_role_that_is_lost_ends_at_the_next_request() {
-    for database in databases() {
+#[test]
+fn a_role_that_is_lost_ends_at_the_next_request() {
+    on_each_database(async |database| {
         House::furnish(&database, TUESDAY_10, &office(2, 2), &crowd(3));
         let application = Application::start(&database, TUESDAY_10);
         let admin = application.client().with_token(&add_access(&database, TUESDAY_10, "admin"));
@@ -200,12 +200,12 @@ async fn a_role_that_is_lost_ends_at_the_next_request() {
         let leave = facility.send(facility.request("DELETE", "/api/facility/session")).await;
         leave.with_status(204);
         assert_eq!(facility.get("/api/facility/sites").await.refusal(), (401, "unauthorized"));
-    }
+    });
 }
 
-#[tokio::test]
-async fn a_browser_that_took_up_a_token_does_not_hold_it_and_has_its_role_for_eight_hours() {
-    for database in databases() {
+#[test]
+fn a_browser_that_took_up_a_token_does_not_hold_it_and_has_its_role_for_eight_hours() {
+    on_each_database(async |database| {
         let house = House::furnish(&database, TUESDAY_10, &office(2, 2), &crowd(1));
         let application = Application::start(&database, TUESDAY_10);
         let enter = async || {
@@ -239,12 +239,12 @@ async fn a_browser_that_took_up_a_token_does_not_hold_it_and_has_its_role_for_ei
         assert_eq!(browser.get(sites).await.refusal(), (401, "unauthorized"));
         let again = application.client().enter_with_token(&house.facility_token).await;
         assert_eq!(again.refusal(), (401, "unauthorized"));
-    }
+    });
 }
 
-#[tokio::test]
-async fn counters_are_for_this_machine_and_for_admins() {
-    for database in databases() {
+#[test]
+fn counters_are_for_this_machine_and_for_admins() {
+    on_each_database(async |database| {
         let house = House::furnish(&database, TUESDAY_10, &office(2, 2), &crowd(1));
         let application = Application::start(&database, TUESDAY_10);
         application.client().get("/metrics").await.with_status(200);
@@ -258,5 +258,5 @@ async fn counters_are_for_this_machine_and_for_admins() {
             assert_eq!(ask(&facility).await.refusal(), (403, "forbidden"));
             ask(&admin).await.with_status(200);
         }
-    }
+    });
 }

@@ -8,7 +8,7 @@ use diesel::connection::SimpleConnection;
 use diesel::sql_types::{Bool, Text};
 use diesel::{Connection, PgConnection, QueryableByName, RunQueryDsl, SqliteConnection, sql_query};
 
-use crate::support::{TestDatabase, databases};
+use crate::support::{TestDatabase, empty_databases};
 
 fn run(database: &TestDatabase, arguments: &[&str]) -> (Option<i32>, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_aanschuif"));
@@ -152,7 +152,7 @@ fn schema(columns: Vec<Column>, indexes: Vec<Index>, foreign_keys: Vec<Line>) ->
 
 #[test]
 fn both_databases_have_the_same_tables_columns_indexes_and_references() {
-    let databases = databases();
+    let databases = empty_databases();
     databases.iter().for_each(migrate);
     let [embedded, server] = databases.as_slice() else { return };
     let mut sqlite = sqlite(embedded);
@@ -174,7 +174,7 @@ fn both_databases_have_the_same_tables_columns_indexes_and_references() {
 
 #[test]
 fn the_rule_of_one_open_stay_is_in_the_database_itself() {
-    for database in databases() {
+    for database in empty_databases() {
         migrate(&database);
         let indexes: Vec<Index> = if database.url.starts_with("sqlite") {
             sql_query(SQLITE_INDEXES).load(&mut sqlite(&database)).unwrap()
@@ -207,7 +207,7 @@ fn each_migration_is_there_for_both_databases() {
 #[test]
 fn every_command_refuses_a_database_that_is_newer_than_the_program() {
     const FUTURE: &str = "29990101000000";
-    for database in databases() {
+    for database in empty_databases() {
         migrate(&database);
         let insert =
             format!("INSERT INTO __diesel_schema_migrations (version) VALUES ('{FUTURE}')");

@@ -1,16 +1,16 @@
 //! What people do with stickers: *nobody is sitting here*, *something is broken*, arriving at a café.
 
+use chrono::TimeDelta;
+use serde_json::{Value, json};
 use aanschuif::domain::identity::SiteId;
 use aanschuif::store::Failure;
 use aanschuif::store::place::{places, sites};
 use aanschuif::usecases::place::sticker_code::{Stuck, sticker_code};
-use chrono::TimeDelta;
-use serde_json::{Value, json};
 
 use crate::serving::house::{SITE, TUESDAY_10, arrive, crowd, office, sign_in, take_letter};
 use crate::serving::{Answer, Application, Client, House, until};
 use crate::support::tables::{execute, texts};
-use crate::support::{TestDatabase, databases};
+use crate::support::{TestDatabase, on_each_database};
 
 /// The codes of the stickers at the desks and in the cafés of the office, by name.
 async fn stickers(application: &Application) -> Vec<(String, String)> {
@@ -77,9 +77,9 @@ impl Office {
     }
 }
 
-#[tokio::test]
-async fn nobody_here_asks_whoever_holds_the_desk_and_frees_it_without_an_answer() {
-    for database in databases() {
+#[test]
+fn nobody_here_asks_whoever_holds_the_desk_and_frees_it_without_an_answer() {
+    on_each_database(async |database| {
         let house = Office::open(&database, 1, 3).await;
         let [holder, other] =
             [house.phone("p1@example.org").await, house.phone("p2@example.org").await];
@@ -107,13 +107,13 @@ async fn nobody_here_asks_whoever_holds_the_desk_and_frees_it_without_an_answer(
             texts(&database, "SELECT end_reason AS line FROM stays WHERE ended_at IS NOT NULL"),
             ["unattended"]
         );
-    }
+    });
 }
 
 /// Nobody comes or goes, and nothing is logged: the job alone ends it.
-#[tokio::test]
-async fn without_an_answer_the_stay_ends_though_nobody_else_arrives() {
-    for database in databases() {
+#[test]
+fn without_an_answer_the_stay_ends_though_nobody_else_arrives() {
+    on_each_database(async |database| {
         let house = Office::open(&database, 1, 3).await;
         let [holder, other] =
             [house.phone("p1@example.org").await, house.phone("p2@example.org").await];
@@ -126,12 +126,12 @@ async fn without_an_answer_the_stay_ends_though_nobody_else_arrives() {
             texts(&database, "SELECT coalesce(end_reason, 'open') AS line FROM stays"),
             ["unattended"]
         );
-    }
+    });
 }
 
-#[tokio::test]
-async fn who_answers_keeps_the_desk_and_is_not_asked_again_for_an_hour() {
-    for database in databases() {
+#[test]
+fn who_answers_keeps_the_desk_and_is_not_asked_again_for_an_hour() {
+    on_each_database(async |database| {
         let house = Office::open(&database, 1, 4).await;
         let holder = house.phone("p1@example.org").await;
         let others = [house.phone("p2@example.org").await, house.phone("p3@example.org").await];
@@ -161,12 +161,12 @@ async fn who_answers_keeps_the_desk_and_is_not_asked_again_for_an_hour() {
             texts(&database, "SELECT end_reason AS line FROM stays WHERE ended_at IS NOT NULL"),
             ["left"]
         );
-    }
+    });
 }
 
-#[tokio::test]
-async fn the_answer_is_the_same_whoever_sits_there_or_nobody() {
-    for database in databases() {
+#[test]
+fn the_answer_is_the_same_whoever_sits_there_or_nobody() {
+    on_each_database(async |database| {
         let house = Office::open(&database, 4, 6).await;
         let holder = house.phone("p1@example.org").await;
         let taken = arrive(&house.kiosk, &holder, &json!({})).await.with_status(201);
@@ -181,12 +181,12 @@ async fn the_answer_is_the_same_whoever_sits_there_or_nobody() {
         assert_eq!(answers[0].0, 202);
         assert_eq!(house.nobody_at(&holder, taken.desk()).await.refusal(), (409, "own-desk"));
         assert_eq!(texts(&database, "SELECT 'x' AS line FROM desk_questions").len(), 4);
-    }
+    });
 }
 
-#[tokio::test]
-async fn two_reports_an_hour_are_the_limit_also_of_many_at_once() {
-    for database in databases() {
+#[test]
+fn two_reports_an_hour_are_the_limit_also_of_many_at_once() {
+    on_each_database(async |database| {
         let house = Office::open(&database, 4, 2).await;
         let phone = house.phone("p1@example.org").await;
         let reports = (0..6).map(|number| {
@@ -204,12 +204,12 @@ async fn two_reports_an_hour_are_the_limit_also_of_many_at_once() {
         assert_eq!(house.nobody_at(&phone, "D1").await.retry_after, Some(60));
         house.application.move_clock(TimeDelta::minutes(1));
         house.nobody_at(&phone, "D1").await.with_status(202);
-    }
+    });
 }
 
-#[tokio::test]
-async fn the_letter_asks_too_and_only_its_button_acts() {
-    for database in databases() {
+#[test]
+fn the_letter_asks_too_and_only_its_button_acts() {
+    on_each_database(async |database| {
         let house = Office::open(&database, 1, 3).await;
         let [holder, other] =
             [house.phone("p1@example.org").await, house.phone("p2@example.org").await];
@@ -246,12 +246,12 @@ async fn the_letter_asks_too_and_only_its_button_acts() {
         answer().await.with_status(204);
         house.application.move_clock(TimeDelta::minutes(20));
         assert!(holder.my_stay().await.body["stay"].is_object());
-    }
+    });
 }
 
-#[tokio::test]
-async fn a_question_that_nobody_could_be_asked_in_time_frees_no_desk_and_sends_no_letter() {
-    for database in databases() {
+#[test]
+fn a_question_that_nobody_could_be_asked_in_time_frees_no_desk_and_sends_no_letter() {
+    on_each_database(async |database| {
         let house = Office::open(&database, 1, 2).await;
         let [holder, other] =
             [house.phone("p1@example.org").await, house.phone("p2@example.org").await];
@@ -277,12 +277,12 @@ async fn a_question_that_nobody_could_be_asked_in_time_frees_no_desk_and_sends_n
         house.application.move_clock(TimeDelta::minutes(61));
         house.nobody_at(&other, "D1").await.with_status(202);
         house.asked(&holder).await;
-    }
+    });
 }
 
-#[tokio::test]
-async fn the_sticker_of_a_cafe_checks_in_without_a_ticket_and_only_there() {
-    for database in databases() {
+#[test]
+fn the_sticker_of_a_cafe_checks_in_without_a_ticket_and_only_there() {
+    on_each_database(async |database| {
         let house = Office::open(&database, 1, 61).await;
         let phone = house.phone("p1@example.org").await;
         let path = format!("/api/stickers/{}/check-in", house.code("bar"));
@@ -310,12 +310,12 @@ async fn the_sticker_of_a_cafe_checks_in_without_a_ticket_and_only_there() {
         assert_eq!(check_in(&phone).await.refusal(), (409, "cafe-full"));
         house.application.set_clock("2026-11-17T18:00:00Z");
         assert_eq!(check_in(&phone).await.refusal(), (409, "closed"));
-    }
+    });
 }
 
-#[tokio::test]
-async fn a_sticker_says_where_it_is_and_takes_reports_of_broken_things() {
-    for database in databases() {
+#[test]
+fn a_sticker_says_where_it_is_and_takes_reports_of_broken_things() {
+    on_each_database(async |database| {
         let house = Office::open(&database, 2, 1).await;
         let stranger = house.application.client();
         let shown = stranger.get(&format!("/api/stickers/{}", house.code("D2"))).await;
@@ -358,12 +358,12 @@ async fn a_sticker_says_where_it_is_and_takes_reports_of_broken_things() {
                 .len()
         });
         assert_eq!(kept, [20, 1]);
-    }
+    });
 }
 
-#[tokio::test]
-async fn every_stay_keeps_why_it_ended() {
-    for database in databases() {
+#[test]
+fn every_stay_keeps_why_it_ended() {
+    on_each_database(async |database| {
         let house = Office::open(&database, 2, 2).await;
         house.kiosk.kiosk_check_in("B1").await.with_status(201);
         let cafe = json!({ "badge": "B1", "place": "cafe" });
@@ -381,5 +381,5 @@ async fn every_stay_keeps_why_it_ended() {
         .await;
         let reasons = texts(&database, "SELECT end_reason AS line FROM stays ORDER BY id");
         assert_eq!(reasons, ["moved", "left", "due", "due"]);
-    }
+    });
 }

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use crate::serving::house::{SITE, TUESDAY_10, add_access, crowd, office};
 use crate::serving::{Answer, Client, House, Server};
-use crate::support::{TestDatabase, databases};
+use crate::support::{TestDatabase, on_each_database};
 
 /// What stands in a path or a query where a name, number or token belongs.
 const ODD: [&str; 20] = [
@@ -125,8 +125,8 @@ async fn callers(server: &Server, database: &TestDatabase, house: &House) -> Vec
     ]
 }
 
-async fn on_each_route(test: impl AsyncFn(&Client, &Route)) {
-    for database in databases() {
+fn on_each_route(test: impl AsyncFn(&Client, &Route) + Sync) {
+    on_each_database(async |database| {
         let house = House::furnish(&database, TUESDAY_10, &office(2, 2), &crowd(2));
         let server = Server::start(&database, TUESDAY_10).await;
         let callers = callers(&server, &database, &house).await;
@@ -152,11 +152,11 @@ async fn on_each_route(test: impl AsyncFn(&Client, &Route)) {
         callers.last().unwrap().me().await.with_status(200);
         let log = server.logged();
         assert!(!log.contains("ERROR") && !log.contains("panicked"), "{log}");
-    }
+    });
 }
 
-#[tokio::test]
-async fn odd_paths_and_queries_are_refused_as_problems() {
+#[test]
+fn odd_paths_and_queries_are_refused_as_problems() {
     on_each_route(async |caller, route| {
         for odd in ODD {
             let mut targets = vec![route.filled(odd)];
@@ -180,12 +180,11 @@ async fn odd_paths_and_queries_are_refused_as_problems() {
             let request = caller.request(&route.method, &target);
             check(&format!("{} {target}", route.method), &caller.send(request).await);
         }
-    })
-    .await;
+    });
 }
 
-#[tokio::test]
-async fn malformed_bodies_are_refused_as_problems() {
+#[test]
+fn malformed_bodies_are_refused_as_problems() {
     on_each_route(async |caller, route| {
         let Some(properties) = &route.properties else { return };
         let json = |body: Vec<u8>| {
@@ -232,13 +231,12 @@ async fn malformed_bodies_are_refused_as_problems() {
             let answer = caller.send(json(known(&json!(text)))).await;
             check(&format!("{} {} {text:.20?}", route.method, route.path), &answer);
         }
-    })
-    .await;
+    });
 }
 
-#[tokio::test]
-async fn odd_idempotency_keys_are_refused_as_problems() {
-    for database in databases() {
+#[test]
+fn odd_idempotency_keys_are_refused_as_problems() {
+    on_each_database(async |database| {
         let house = House::furnish(&database, TUESDAY_10, &office(2, 2), &crowd(2));
         let server = Server::start(&database, TUESDAY_10).await;
         let kiosk = server.client().with_token(&house.kiosk_token);
@@ -253,12 +251,12 @@ async fn odd_idempotency_keys_are_refused_as_problems() {
             assert_eq!(kiosk.send(two).await.refusal(), (400, "bad-request"));
         }
         assert_eq!(kiosk.kiosk_check_out("B1").await.refusal(), (409, "not-checked-in"));
-    }
+    });
 }
 
-#[tokio::test]
-async fn unknown_addresses_and_wrong_methods_are_refused_as_problems() {
-    for database in databases() {
+#[test]
+fn unknown_addresses_and_wrong_methods_are_refused_as_problems() {
+    on_each_database(async |database| {
         let house = House::furnish(&database, TUESDAY_10, &office(2, 2), &crowd(2));
         let server = Server::start(&database, TUESDAY_10).await;
         let client = server.client().with_token(&house.kiosk_token);
@@ -297,5 +295,5 @@ async fn unknown_addresses_and_wrong_methods_are_refused_as_problems() {
                 assert_eq!(answer.refusal(), (405, "method-not-allowed"), "{what}");
             }
         }
-    }
+    });
 }

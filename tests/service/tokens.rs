@@ -2,11 +2,11 @@
 
 use crate::serving::house::{SITE, TUESDAY_10, crowd, office, shown_code, sign_in};
 use crate::serving::{Application, House, ok};
-use crate::support::databases;
+use crate::support::on_each_database;
 
-#[tokio::test]
-async fn a_revoked_token_is_refused_at_once() {
-    for database in databases() {
+#[test]
+fn a_revoked_token_is_refused_at_once() {
+    on_each_database(async |database| {
         let house = House::furnish(&database, TUESDAY_10, &office(2, 2), &crowd(1));
         let application = Application::start(&database, TUESDAY_10);
         let kiosk = application.client().with_token(&house.kiosk_token);
@@ -33,12 +33,12 @@ async fn a_revoked_token_is_refused_at_once() {
         let access = list.split_whitespace().next().unwrap().to_owned();
         ok(&database, TUESDAY_10, &["access", "revoke", &access]);
         assert_eq!(plans.get("/api/facility/sites").await.refusal(), (401, "unauthorized"));
-    }
+    });
 }
 
-#[tokio::test]
-async fn a_token_for_something_else_is_forbidden() {
-    for database in databases() {
+#[test]
+fn a_token_for_something_else_is_forbidden() {
+    on_each_database(async |database| {
         let house = House::furnish(&database, TUESDAY_10, &office(2, 2), &crowd(1));
         let application = Application::start(&database, TUESDAY_10);
         let kiosk = application.client().with_token(&house.kiosk_token);
@@ -57,12 +57,12 @@ async fn a_token_for_something_else_is_forbidden() {
         ] {
             assert_eq!(caller.get(path).await.refusal(), (403, "forbidden"), "{path}");
         }
-    }
+    });
 }
 
-#[tokio::test]
-async fn a_sign_in_code_can_be_tried_five_times() {
-    for database in databases() {
+#[test]
+fn a_sign_in_code_can_be_tried_five_times() {
+    on_each_database(async |database| {
         let house = House::furnish(&database, TUESDAY_10, &office(1, 1), &crowd(2));
         assert!(!house.kiosk_token.is_empty());
         let application = Application::start(&database, TUESDAY_10);
@@ -77,5 +77,5 @@ async fn a_sign_in_code_can_be_tried_five_times() {
             }
             phone.sign_in(email, &code).await.with_status(status);
         }
-    }
+    });
 }

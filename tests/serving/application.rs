@@ -4,14 +4,14 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::thread::JoinHandle;
 
-use aanschuif::app::{App, block_on, listen};
-use aanschuif::clock::{Chance, Clock};
-use aanschuif::config::Config;
-use aanschuif::jobs::{Crew, Runner};
 use chrono::{DateTime, TimeDelta, Utc};
 use tokio::sync::oneshot;
+use aanschuif::app::{App, block_on, listen};
+use aanschuif::clock::{Chance, Clock};
+use aanschuif::jobs::{Crew, Runner};
 
 use super::Client;
+use super::in_process::config;
 use crate::support::TestDatabase;
 
 /// A running application; it is stopped when it is dropped.
@@ -41,10 +41,7 @@ impl Application {
         settings.extend(database.settings());
         settings.push(("LISTEN", "127.0.0.1:0".to_owned()));
         settings.push(("RATE_LIMITS", "off".to_owned()));
-        let mut config = Config::read(|name| {
-            settings.iter().find(|(key, _)| *key == name).map(|(_, value)| value.clone())
-        })
-        .unwrap();
+        let mut config = config(&settings);
         config.tombstones = tombstones(database);
         let clock = Clock::manual(moment(now));
         let listener = listen(&mut config).unwrap();
@@ -111,6 +108,7 @@ pub fn tombstones(database: &TestDatabase) -> PathBuf {
     }
 }
 
-fn moment(text: &str) -> DateTime<Utc> {
+/// A moment (RFC 3339).
+pub fn moment(text: &str) -> DateTime<Utc> {
     text.parse().unwrap()
 }

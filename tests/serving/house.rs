@@ -5,8 +5,9 @@ use std::path::Path;
 
 use chrono::TimeDelta;
 use serde_json::Value;
+use aanschuif::domain::person::role::Role;
 
-use super::{Answer, Application, Client, import, ok, until};
+use super::{Answer, Application, Client, Opened, until};
 use crate::support::TestDatabase;
 
 /// The moment most tests begin at: a Tuesday at ten, site time.
@@ -33,26 +34,23 @@ pub struct House {
 impl House {
     /// Imports places and people, and adds a kiosk and a facility token at [`SITE`].
     pub fn furnish(database: &TestDatabase, now: &str, places: &str, people: &str) -> Self {
-        import(database, now, "places", places);
-        import(database, now, "people", people);
-        let (kiosk_id, kiosk_token) = add_kiosk(database, now, SITE);
-        let facility = ok(database, now, &["access", "add", "plans", "--role", "facility"]);
-        let facility_token = facility.split_whitespace().nth(1).unwrap().to_owned();
+        let opened = Opened::at(database, now);
+        opened.import("places", places);
+        opened.import("people", people);
+        let (kiosk_id, kiosk_token) = opened.add_kiosk(SITE);
+        let facility_token = opened.add_access("plans", Role::Facility);
         Self { kiosk_id, kiosk_token, facility_token }
     }
 }
 
 /// Adds a kiosk: its number and its token.
 pub fn add_kiosk(database: &TestDatabase, now: &str, site: &str) -> (String, String) {
-    let line = ok(database, now, &["kiosk", "add", site, "entrance"]);
-    let mut words = line.split_whitespace().map(str::to_owned);
-    (words.next().unwrap(), words.next().unwrap())
+    Opened::at(database, now).add_kiosk(site)
 }
 
 /// Adds a token with a role: the token.
 pub fn add_access(database: &TestDatabase, now: &str, role: &str) -> String {
-    let line = ok(database, now, &["access", "add", role, "--role", role]);
-    line.split_whitespace().nth(1).unwrap().to_owned()
+    Opened::at(database, now).add_access(role, role.parse().unwrap())
 }
 
 /// places.csv of [`SITE`]: so many tables, `T1` and on, with so many desks each, `D1` and on; the café

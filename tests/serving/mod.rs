@@ -4,6 +4,7 @@
 pub mod application;
 pub mod client;
 pub mod house;
+pub mod in_process;
 pub mod server;
 
 use std::process::{Command, Stdio};
@@ -15,6 +16,7 @@ use diesel::connection::SimpleConnection;
 pub use application::Application;
 pub use client::{Answer, Client};
 pub use house::House;
+pub use in_process::Opened;
 pub use server::Server;
 
 use crate::support::TestDatabase;
@@ -41,9 +43,7 @@ pub fn ok(database: &TestDatabase, now: &str, arguments: &[&str]) -> String {
 
 /// Imports a file with this text, which must be right.
 pub fn import(database: &TestDatabase, now: &str, kind: &str, text: &str) {
-    let file = database.folder().join(format!("{kind}.csv"));
-    std::fs::write(&file, text).unwrap();
-    ok(database, now, &["import", kind, file.to_str().unwrap()]);
+    Opened::at(database, now).import(kind, text);
 }
 
 /// What comes of `asked` while the other transaction is under way, which is committed once somebody waits for it.

@@ -3,8 +3,12 @@
 //! SQLite is always there. PostgreSQL is where `TEST_POSTGRES_URL` names a server on which databases
 //! may be made, as `tests/with-postgres.sh` does. `AANSCHUIF_TEST_DATABASE` (`sqlite` or `postgres`)
 //! leaves only one of the two.
+//!
+//! Migrations run once in a test program: each database is a copy of a migrated one. Tests of the migrations
+//! themselves begin with [`empty_databases`].
 
 pub mod tables;
+mod template;
 
 use std::path::Path;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -13,12 +17,14 @@ use diesel::connection::SimpleConnection;
 use diesel::{Connection, PgConnection};
 use tempfile::TempDir;
 
-/// An empty database, with a folder for whatever else a test leaves; both go when it is dropped.
+use self::tables::is_on_server;
+
+/// A database, with a folder for whatever else a test leaves; both go when it is dropped.
 pub struct TestDatabase {
     /// What `DATABASE_URL` is to be.
     pub url: String,
     folder: TempDir,
-    _on_server: Option<OnServer>,
+    on_server: Option<OnServer>,
 }
 
 struct OnServer {
@@ -26,16 +32,52 @@ struct OnServer {
     name: String,
 }
 
-/// A new database on each engine.
+/// What is in a new database.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Content {
+    Nothing,
+    Schema,
+}
+
+/// A new database at this program's schema on each engine.
 pub fn databases() -> Vec<TestDatabase> {
+    databases_with(Content::Schema)
+}
+
+/// A new database on each engine, in which there is nothing at all.
+pub fn empty_databases() -> Vec<TestDatabase> {
+    databases_with(Content::Nothing)
+}
+
+/// Runs a test on a new database of each engine, at the same time.
+pub fn on_each_database(test: impl AsyncFn(TestDatabase) + Sync) {
+    let run = |database| {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(test(database));
+    };
+    let name = std::thread::current().name().unwrap_or_default().to_owned();
+    std::thread::scope(|scope| {
+        let start = |database: TestDatabase| {
+            let engine = if is_on_server(&database) { "postgres" } else { "sqlite" };
+            let thread = std::thread::Builder::new().name(format!("{name} on {engine}"));
+            thread.spawn_scoped(scope, || run(database)).unwrap()
+        };
+        let threads: Vec<_> = databases().into_iter().map(start).collect();
+        let ended: Vec<_> = threads.into_iter().map(std::thread::ScopedJoinHandle::join).collect();
+        // Each said why when it failed.
+        assert!(ended.iter().all(Result::is_ok), "not on every database");
+    });
+}
+
+fn databases_with(content: Content) -> Vec<TestDatabase> {
     let only = std::env::var("AANSCHUIF_TEST_DATABASE").ok();
     let wanted = |engine: &str| only.as_deref().is_none_or(|only| only == engine);
     let server = std::env::var("TEST_POSTGRES_URL").ok().filter(|_| wanted("postgres"));
     let mut databases = Vec::new();
     if wanted("sqlite") {
-        databases.push(TestDatabase::sqlite());
+        databases.push(TestDatabase::sqlite(content));
     }
-    databases.extend(server.map(TestDatabase::postgres));
+    databases.extend(server.map(|server| TestDatabase::postgres(server, content)));
     assert!(!databases.is_empty(), "AANSCHUIF_TEST_DATABASE leaves no database to test on");
     databases
 }
@@ -51,35 +93,52 @@ impl TestDatabase {
         ]
     }
 
+    /// Another new database on the same engine.
+    pub fn another(&self) -> Self {
+        match &self.on_server {
+            None => Self::sqlite(Content::Schema),
+            Some(OnServer { server, .. }) => Self::postgres(server.clone(), Content::Schema),
+        }
+    }
+
     /// A folder of the test's own.
     pub fn folder(&self) -> &Path {
         self.folder.path()
     }
 
-    fn sqlite() -> Self {
+    fn sqlite(content: Content) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let url = format!("sqlite://{}", folder.path().join("test.sqlite").display());
-        Self { url, folder, _on_server: None }
+        let file = folder.path().join("test.sqlite");
+        if content == Content::Schema {
+            template::write_file(&file);
+        }
+        Self { url: format!("sqlite://{}", file.display()), folder, on_server: None }
     }
 
-    fn postgres(server: String) -> Self {
+    fn postgres(server: String, content: Content) -> Self {
         static NUMBER: AtomicU32 = AtomicU32::new(0);
         let number = NUMBER.fetch_add(1, Ordering::SeqCst);
         let name = format!("aanschuif_test_{}_{number}", std::process::id());
-        let (address, _) = server.rsplit_once('/').unwrap();
-        let url = format!("{address}/{name}");
+        let url = url_on(&server, &name);
+        let template = match content {
+            Content::Nothing => "template1",
+            Content::Schema => template::on_server(&server),
+        };
+        execute_on(&server, &format!("DROP DATABASE IF EXISTS {name}"));
+        execute_on(&server, &format!("CREATE DATABASE {name} TEMPLATE {template}"));
         let on_server = OnServer { server, name };
-        on_server.execute("DROP DATABASE IF EXISTS");
-        on_server.execute("CREATE DATABASE");
-        Self { url, folder: tempfile::tempdir().unwrap(), _on_server: Some(on_server) }
+        Self { url, folder: tempfile::tempdir().unwrap(), on_server: Some(on_server) }
     }
 }
 
-impl OnServer {
-    fn execute(&self, statement: &str) {
-        let mut connection = PgConnection::establish(&self.server).unwrap();
-        connection.batch_execute(&format!("{statement} {}", self.name)).unwrap();
-    }
+/// The address of another database on the same server.
+fn url_on(server: &str, name: &str) -> String {
+    let (address, _) = server.rsplit_once('/').unwrap();
+    format!("{address}/{name}")
+}
+
+fn execute_on(server: &str, statement: &str) {
+    PgConnection::establish(server).unwrap().batch_execute(statement).unwrap();
 }
 
 impl Drop for OnServer {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use aanschuif::http::Who;
 
 use crate::serving::{Server, ok, until};
-use crate::support::databases;
+use crate::support::on_each_database;
 use crate::trust::crawl::{Visit, routes_there, visits};
 use crate::trust::database::Database;
 use crate::trust::estate::{Estate, Kind, PEOPLE_THERE, WEEK, marks};
@@ -174,9 +174,9 @@ fn a_mark_that_is_planted_is_found() {
     assert!(!leaks(&visit).is_empty(), "in a header");
 }
 
-#[tokio::test]
-async fn a_letter_has_the_marks_of_its_reader_and_of_whom_it_may_name() {
-    for database in databases() {
+#[test]
+fn a_letter_has_the_marks_of_its_reader_and_of_whom_it_may_name() {
+    on_each_database(async |database| {
         let mut estate = Estate::open(&database).await;
         let letters = estate.database.texts(
             "SELECT l.kind || ' ' || p.email || ' ' || l.subject || ' ' || l.text_body || ' '
@@ -211,12 +211,12 @@ async fn a_letter_has_the_marks_of_its_reader_and_of_whom_it_may_name() {
         for (who, kind) in seen(&week) {
             assert!(kind == Address && is_named(who, kind), "{who} {kind:?}");
         }
-    }
+    });
 }
 
-#[tokio::test]
-async fn no_log_and_no_metric_names_anybody_whoever_asks_for_whatever() {
-    for database in databases() {
+#[test]
+fn no_log_and_no_metric_names_anybody_whoever_asks_for_whatever() {
+    on_each_database(async |database| {
         let estate = Estate::open(&database).await;
         let server = Server::start_with(
             &database,
@@ -267,5 +267,5 @@ async fn no_log_and_no_metric_names_anybody_whoever_asks_for_whatever() {
                 .collect();
             assert!(found.is_empty(), "{what}: {found:#?}");
         }
-    }
+    });
 }

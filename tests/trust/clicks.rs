@@ -3,11 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use aanschuif::http::{Who, rows};
 use chrono::TimeDelta;
 use reqwest::Method;
+use aanschuif::http::{Who, rows};
 
-use crate::support::databases;
+use crate::support::on_each_database;
 use crate::trust::browser::{Browser, Reply};
 use crate::trust::database::{changes, differences};
 use crate::trust::estate::{Estate, PUBLIC_URL};
@@ -133,9 +133,9 @@ fn links(estate: &mut Estate) -> BTreeSet<String> {
     links
 }
 
-#[tokio::test]
-async fn opening_every_link_of_every_letter_changes_nothing() {
-    for database in databases() {
+#[test]
+fn opening_every_link_of_every_letter_changes_nothing() {
+    on_each_database(async |database| {
         let mut estate = Estate::open(&database).await;
         let links = links(&mut estate);
         for part in ["/l/", "/u/"] {
@@ -162,7 +162,7 @@ async fn opening_every_link_of_every_letter_changes_nothing() {
         }
         let after = estate.database.dump();
         assert_eq!(changes(&before, &after), Vec::<String>::new());
-    }
+    });
 }
 
 #[test]
@@ -174,9 +174,9 @@ fn whatever_acts_in_a_letter_is_pressed() {
     assert_eq!(acting, pressed, "a button in a letter: say here how its reader undoes it");
 }
 
-#[tokio::test]
-async fn pressing_every_button_of_every_letter_can_be_undone_for_a_day() {
-    for database in databases() {
+#[test]
+fn pressing_every_button_of_every_letter_can_be_undone_for_a_day() {
+    on_each_database(async |database| {
         let mut estate = Estate::open(&database).await;
         let scanner = estate.browser();
         let reader = estate.callers[0].clone();
@@ -224,12 +224,12 @@ async fn pressing_every_button_of_every_letter_can_be_undone_for_a_day() {
             let reply = send(estate.caller(who), undo, &path, &body).await;
             assert!(reply.status < 300, "{}: {reply:?}", button.route);
         }
-    }
+    });
 }
 
-#[tokio::test]
-async fn a_question_of_consent_that_a_scanner_answered_makes_nobody_visible_before_midnight() {
-    for database in databases() {
+#[test]
+fn a_question_of_consent_that_a_scanner_answered_makes_nobody_visible_before_midnight() {
+    on_each_database(async |database| {
         let mut estate = Estate::open(&database).await;
         let caller = estate.callers[0].clone();
         let path = estate.fill("/api/letters/$shy.consent/consent", &caller);
@@ -245,5 +245,5 @@ async fn a_question_of_consent_that_a_scanner_answered_makes_nobody_visible_befo
             estate.things["shy.id"],
         ));
         assert!(encounters.is_empty(), "{encounters:?}");
-    }
+    });
 }

@@ -1,13 +1,13 @@
 //! Every route, asked by every caller about every object that is declared; once for all tests, on each engine.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock};
 
-use aanschuif::http::{Who, rows};
 use reqwest::header::HeaderMap;
+use aanschuif::http::{Who, rows};
 
 use crate::serving::until;
-use crate::support::{TestDatabase, databases};
+use crate::support::{TestDatabase, on_each_database};
 use crate::trust::browser::{Browser, Reply};
 use crate::trust::database::{changes, differences};
 use crate::trust::declared::{Body, Declared, declared, may};
@@ -54,14 +54,12 @@ pub fn visits() -> &'static [Visit] {
 }
 
 fn crawl_all() -> Vec<Visit> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    runtime.block_on(async {
-        let mut visits = Vec::new();
-        for database in databases() {
-            visits.extend(crawl(&database).await);
-        }
-        visits
-    })
+    let visits = Mutex::new(Vec::new());
+    on_each_database(async |database| {
+        let found = crawl(&database).await;
+        visits.lock().unwrap().extend(found);
+    });
+    visits.into_inner().unwrap()
 }
 
 /// The table of routes, by method and path: everything that the service answers to.

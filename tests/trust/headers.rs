@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::serving::Application;
 use crate::serving::house::TUESDAY_10;
-use crate::support::databases;
+use crate::support::on_each_database;
 use crate::trust::browser::{Browser, Reply};
 use crate::trust::crawl::{routes_there, visits};
 use crate::trust::declared::may;
@@ -103,9 +103,9 @@ fn every_answer_of_every_route_to_everybody_has_the_headers() {
     }
 }
 
-#[tokio::test]
-async fn whatever_is_refused_has_the_headers_too() {
-    for database in databases() {
+#[test]
+fn whatever_is_refused_has_the_headers_too() {
+    on_each_database(async |database| {
         let estate = Estate::open(&database).await;
         let mut statuses = BTreeSet::new();
         for caller in &estate.callers {
@@ -148,12 +148,12 @@ async fn whatever_is_refused_has_the_headers_too() {
         for status in [400, 401, 404, 405, 413, 415, 422] {
             assert!(statuses.contains(&status), "{status}: {statuses:?}");
         }
-    }
+    });
 }
 
-#[tokio::test]
-async fn cookies_that_say_who_somebody_is_are_set_as_narrowly() {
-    for database in databases() {
+#[test]
+fn cookies_that_say_who_somebody_is_are_set_as_narrowly() {
+    on_each_database(async |database| {
         let estate = Estate::open(&database).await;
         let token = json!({ "token": estate.house.facility_token });
         let entered = estate.browser().post("/api/facility/session", &token).await.with_status(204);
@@ -177,12 +177,12 @@ async fn cookies_that_say_who_somebody_is_are_set_as_narrowly() {
         let bare = estate.browser().with_cookie("aanschuif_session", session);
         bare.call("GET", "/api/me").await.with_status(401);
         own.call("GET", "/api/me").await.with_status(200);
-    }
+    });
 }
 
-#[tokio::test]
-async fn without_https_a_cookie_is_as_narrow_as_it_can_be() {
-    for database in databases() {
+#[test]
+fn without_https_a_cookie_is_as_narrow_as_it_can_be() {
+    on_each_database(async |database| {
         let house = crate::serving::House::furnish(
             &database,
             TUESDAY_10,
@@ -201,7 +201,7 @@ async fn without_https_a_cookie_is_as_narrow_as_it_can_be() {
         assert!(!cookie.contains("samesite=none"), "{cookie}");
         assert!(!cookie.contains("secure") && !cookie.contains("domain"), "{cookie}");
         assert_eq!(enrolled.header("strict-transport-security"), "");
-    }
+    });
 }
 
 #[test]

@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use aanschuif::config::Config;
 use mail_parser::{Address, MessageParser};
+use aanschuif::config::Config;
 
 use crate::serving::house::{PEOPLE, TUESDAY_10, office};
 use crate::serving::{Application, House, import, ok, until};
-use crate::support::databases;
 use crate::support::tables::execute;
+use crate::support::{databases, on_each_database};
 use crate::trust::browser::Browser;
 
 /// Names that a file of people takes.
@@ -120,9 +120,9 @@ fn letters(application: &Application) -> Vec<(usize, Vec<u8>)> {
     .collect()
 }
 
-#[tokio::test]
-async fn a_name_stands_in_one_header_and_does_nothing_else() {
-    for database in databases() {
+#[test]
+fn a_name_stands_in_one_header_and_does_nothing_else() {
+    on_each_database(async |database| {
         let names = odd_names();
         let all: Vec<&str> = names.iter().map(String::as_str).chain(REFUSED).collect();
         let mut people = PEOPLE.to_owned();
@@ -176,7 +176,7 @@ async fn a_name_stands_in_one_header_and_does_nothing_else() {
             let why = wrong(&letter, &format!("p{who}@example.org"));
             assert_eq!(why, None, "{:?}: {:.2000}", all[who], String::from_utf8_lossy(&letter));
         }
-    }
+    });
 }
 
 #[tokio::test]

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::serving::house::{TUESDAY_10, add_access, add_kiosk, crowd, office, take_code};
 use crate::serving::{House, Server, ok, until};
-use crate::support::databases;
+use crate::support::on_each_database;
 use crate::trust::browser::Browser;
 
 /// Signs in, or takes up a role, by the letters in a folder.
@@ -23,9 +23,9 @@ async fn sign_in(mail: &Path, browser: &mut Browser, path: &str, email: &str) {
     assert!(reply.status < 300, "{reply:?}");
 }
 
-#[tokio::test]
-async fn what_is_taken_away_is_gone_at_every_instance() {
-    for database in databases() {
+#[test]
+fn what_is_taken_away_is_gone_at_every_instance() {
+    on_each_database(async |database| {
         let house = House::furnish(&database, TUESDAY_10, &office(2, 2), &crowd(6));
         let admin = add_access(&database, TUESDAY_10, "admin");
         let (tablet_id, tablet) = add_kiosk(&database, TUESDAY_10, "HQ");
@@ -108,5 +108,5 @@ async fn what_is_taken_away_is_gone_at_every_instance() {
         put(gone, "active", json!({ "active": false })).await;
         everywhere(&own, "/api/me", 401).await;
         everywhere(&role, "/api/admin/kiosks", 401).await;
-    }
+    });
 }

@@ -3,7 +3,7 @@
 
 use syn::visit::Visit;
 
-use crate::support::databases;
+use crate::support::on_each_database;
 use crate::trust::browser::{Browser, Reply};
 use crate::trust::database::changes;
 use crate::trust::estate::Estate;
@@ -62,9 +62,9 @@ fn cookie(estate: &Estate, caller: &str, name: &str) -> String {
 const UNKNOWN: (u16, &str) = (401, "unauthorized");
 const NO_LETTER: (u16, &str) = (404, "unknown-letter");
 
-#[tokio::test]
-async fn what_is_nearly_a_token_or_a_session_is_nobodys() {
-    for database in databases() {
+#[test]
+fn what_is_nearly_a_token_or_a_session_is_nobodys() {
+    on_each_database(async |database| {
         let mut estate = Estate::open(&database).await;
         let estate = &mut estate;
         let kiosk = estate.house.kiosk_token.clone();
@@ -117,12 +117,12 @@ async fn what_is_nearly_a_token_or_a_session_is_nobodys() {
             let browser = estate.browser().with_cookie(name, &session);
             browser.call("GET", path).await.with_status(401);
         }
-    }
+    });
 }
 
-#[tokio::test]
-async fn what_is_nearly_a_code_or_a_ticket_opens_nothing() {
-    for database in databases() {
+#[test]
+fn what_is_nearly_a_code_or_a_ticket_opens_nothing() {
+    on_each_database(async |database| {
         let mut estate = Estate::open(&database).await;
         let estate = &mut estate;
         let code = estate.things["code"].clone();
@@ -147,12 +147,12 @@ async fn what_is_nearly_a_code_or_a_ticket_opens_nothing() {
             browser.post("/api/check-ins", &serde_json::json!({})).await
         })
         .await;
-    }
+    });
 }
 
-#[tokio::test]
-async fn what_is_nearly_a_link_of_a_letter_leads_nowhere() {
-    for database in databases() {
+#[test]
+fn what_is_nearly_a_link_of_a_letter_leads_nowhere() {
+    on_each_database(async |database| {
         let mut estate = Estate::open(&database).await;
         let estate = &mut estate;
         for (thing, method, path, body) in [
@@ -180,7 +180,7 @@ async fn what_is_nearly_a_link_of_a_letter_leads_nowhere() {
             })
             .await;
         }
-    }
+    });
 }
 
 /// Finds `==` and `!=` between things whose names say that they are secret.

@@ -1,0 +1,69 @@
+#!/bin/sh
+# What `make test` runs once its tools are there: the screens' checks beside the Rust build, then the tests that need
+# both. Says at the end how many seconds each step took. The first step that fails ends the run.
+set -eu
+cd "$(dirname "$0")/.."
+
+screens() {
+    make --no-print-directory screens
+    cd kiosk-ui
+    for check in types:check check lint size test; do npm run "$check"; done
+}
+
+# Started by what follows in a process group of its own: Ctrl-C reaches nothing that a script starts in the background.
+if [ "${1:-}" = screens ]; then
+    screens
+    exit
+fi
+
+work=$(mktemp -d)
+beside=
+took=""
+
+# Ends what still runs beside, with all that it started.
+stop() {
+    trap - EXIT INT TERM HUP
+    [ -z "$beside" ] || kill -s TERM -- "-$beside" 2>/dev/null || true
+    rm -rf "$work"
+}
+trap stop EXIT
+trap 'stop; exit 130' INT
+trap 'stop; exit 143' TERM HUP
+
+step() { # step NAME COMMAND [ARGUMENT ...]
+    name=$1
+    shift
+    echo "== $name: $*"
+    begun=$(date +%s)
+    "$@" || { status=$?; echo "== $name failed" >&2; exit "$status"; }
+    took="$took$(printf '%6d s  %s' $(($(date +%s) - begun)) "$name")
+"
+}
+
+# What the screens' checks said, all together; fails if they did.
+await_screens() {
+    status=0
+    wait "$beside" || status=$?
+    # A signal ends the waiting too.
+    kill -0 "$beside" 2>/dev/null || beside=
+    cat "$work/screens.log"
+    return "$status"
+}
+
+alone=$(command -v setsid) || alone=
+step format cargo fmt --check
+$alone sh tests/all.sh screens >"$work/screens.log" 2>&1 </dev/null &
+beside=$!
+step clippy cargo clippy --locked --all-targets -- -D warnings
+# With examples, of which there are none, it wants what the line above has checked already.
+step documentation env RUSTDOCFLAGS="-D warnings" \
+    cargo doc --locked --no-deps --document-private-items --lib --examples
+step licences sh tests/licences.sh
+step build cargo build --locked --lib --bins --tests
+step "screens (after the build)" await_screens
+# Each test runs on both databases at once and waits for the product half of its time.
+step tests env RUST_TEST_THREADS=$(($(nproc) + 1)) \
+    tests/with-postgres.sh cargo test --locked --lib --bins --tests
+step "browser tests" sh -c 'cd kiosk-ui && npm run e2e'
+
+printf '\nAll of it passed:\n%s' "$took"

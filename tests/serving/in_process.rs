@@ -1,0 +1,106 @@
+//! What some commands do, done in this process: tests that only need it done start no program for it.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use aanschuif::app::{App, block_on};
+use aanschuif::clock::{Chance, Clock};
+use aanschuif::config::Config;
+use aanschuif::domain::person::deed::Deed;
+use aanschuif::domain::person::role::Role;
+use aanschuif::files::{read_people, read_places, read_stays};
+use aanschuif::store::{Connection, Failure};
+use aanschuif::store::place::sites;
+use aanschuif::usecases::encounter::close_day::close_day;
+use aanschuif::usecases::place::import_places::import_places;
+use aanschuif::usecases::person::import_people::{Erased, import_people_by_command};
+use aanschuif::usecases::stay::import_stays::import_stays;
+use aanschuif::usecases::person::access_log::note_of_nobody;
+use aanschuif::usecases::Context;
+use aanschuif::usecases::access::{manage_accesses, manage_kiosks};
+
+use super::application::{moment, tombstones};
+use crate::support::TestDatabase;
+
+/// The settings of a test, and of a database's.
+pub fn config(settings: &[(&'static str, String)]) -> Config {
+    let setting = |name: &str| settings.iter().find(|(key, _)| *key == name);
+    Config::read(|name| setting(name).map(|(_, value)| value.clone())).unwrap()
+}
+
+/// A database opened by this process.
+pub struct Opened(App);
+
+impl Opened {
+    /// Opens a database at a moment (RFC 3339), from which time runs on as it does in the program.
+    pub fn at(database: &TestDatabase, now: &str) -> Self {
+        let mut config = config(&database.settings());
+        config.tombstones = tombstones(database);
+        Self(App::open_with(config, Clock::starting_at(moment(now)), Chance::system()).unwrap())
+    }
+
+    /// As `import KIND` does with a file of this text, which must be right.
+    pub fn import(&self, kind: &str, text: &str) {
+        let data = text.as_bytes();
+        match kind {
+            "places" => {
+                let rows = read_places(data).unwrap();
+                self.write(move |connection, context| import_places(connection, context, &rows));
+            }
+            "people" => {
+                let rows = read_people(data).unwrap();
+                self.write(move |connection, context| {
+                    import_people_by_command(connection, context, &rows, Erased::added_if(false))
+                });
+            }
+            "stays" => {
+                let rows = read_stays(data).unwrap();
+                self.write(move |connection, context| import_stays(connection, context, &rows));
+            }
+            other => panic!("nothing is imported as {other}"),
+        }
+    }
+
+    /// As `kiosk add` does: its number and its token.
+    pub fn add_kiosk(&self, site: &str) -> (String, String) {
+        let site = site.to_owned();
+        self.write(move |connection, context| {
+            let (id, token) = manage_kiosks::add(connection, context, &site, "entrance")?;
+            note_of_nobody(connection, context, Deed::KioskAdded, &id.to_string())?;
+            Ok((id.to_string(), token))
+        })
+    }
+
+    /// As `access add` does: the token.
+    pub fn add_access(&self, name: &str, role: Role) -> String {
+        let name = name.to_owned();
+        self.write(move |connection, context| {
+            let (id, token) = manage_accesses::add(connection, context, &name, role)?;
+            let detail = format!("{id} {}", role.as_str());
+            note_of_nobody(connection, context, Deed::AccessAdded, &detail)?;
+            Ok(token)
+        })
+    }
+
+    /// As `close-day` does.
+    pub fn close_day(&self, site: &str, day: NaiveDate) {
+        let site = site.to_owned();
+        self.write(move |connection, context| {
+            let site = sites::by_name(connection, &site)?.unwrap();
+            close_day(connection, context, &site, day)
+        });
+    }
+
+    fn write<T, R, F>(&self, mut work: F) -> T
+    where
+        T: Send + 'static,
+        R: std::fmt::Debug + Send + 'static,
+        F: FnMut(&mut Connection, &Context) -> Result<T, Failure<R>> + Send + 'static,
+    {
+        let context = Arc::clone(&self.0.context);
+        let written = self.0.store.write(move |connection| work(connection, &context));
+        // Tests may be within a runtime, in which nothing can be waited for.
+        let wait = || block_on(written).unwrap();
+        std::thread::scope(|scope| scope.spawn(wait).join()).unwrap()
+    }
+}
