@@ -1,4 +1,5 @@
 // One way to speak to the service: JSON in and out, a problem becomes a typed error, nothing hangs.
+import type { Argument, Method, PathFor, RequestOf, ResponseOf } from './operations.ts';
 
 /** What went wrong, by the service's stable code; `unreachable` when no answer came at all. */
 export class Problem extends Error {
@@ -17,23 +18,54 @@ const patience = 4000;
 /** A file of a large building takes its time. */
 const patienceWithFile = 60_000;
 
-export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-
-export async function call<T>(...request: Parameters<typeof exchange>): Promise<T> {
-  return (await exchange<T>(...request)).body;
+interface Sent {
+  path?: object;
+  query?: object;
+  headers?: object;
+  body?: unknown;
 }
 
-/** The same with the status, for where 200 and 201 tell different things. A file goes as it is. */
-export async function exchange<T>(
+export const call = <M extends Method, P extends PathFor<M>>(
+  method: M,
+  path: P,
+  ...[request]: Argument<RequestOf<M, P>>
+) => send(method, path, request).then((answer) => answer.body as ResponseOf<M, P>);
+
+/** The same with the status, for where 200 and 201 tell different things. */
+export const callWithStatus = send as <M extends Method, P extends PathFor<M>>(
+  method: M,
+  path: P,
+  ...request: Argument<RequestOf<M, P>>
+) => Promise<{ status: number; body: ResponseOf<M, P> }>;
+
+/** The address of something that a link leads to. */
+export const addressOf = fill as <P extends PathFor<'GET'>>(
+  path: P,
+  ...request: Argument<RequestOf<'GET', P>>
+) => string;
+
+function fill(address: string, { path, query }: Sent = {}): string {
+  for (const [name, value] of Object.entries(path ?? {}))
+    address = address.replace(`{${name}}`, encodeURIComponent(value));
+  let before = '?';
+  for (const [name, value] of Object.entries(query ?? {})) {
+    if (value === undefined) continue;
+    address += `${before}${name}=${encodeURIComponent(value)}`;
+    before = '&';
+  }
+  return address;
+}
+
+async function send(
   method: Method,
   path: string,
-  body?: unknown,
-  headers: Record<string, string> = {},
-): Promise<{ status: number; body: T }> {
+  request: Sent = {},
+): Promise<{ status: number; body: unknown }> {
+  const { body, headers } = request;
   const isFile = body instanceof Blob;
   let answer: Response;
   try {
-    answer = await fetch(path, {
+    answer = await fetch(fill(path, request), {
       method,
       credentials: 'same-origin',
       cache: 'no-store',
@@ -52,11 +84,11 @@ export async function exchange<T>(
   if (answer.status >= 502 && answer.status <= 504) throw new Problem('unreachable', answer.status);
   if (!answer.ok) throw await asProblem(answer);
   const { status } = answer;
-  if (status === 204 || status === 202) return { status, body: undefined as T };
+  if (status === 204 || status === 202) return { status, body: undefined };
   try {
     // Something made may have nothing to say about itself.
     const text = await answer.text();
-    return { status, body: (status === 201 && text === '' ? undefined : JSON.parse(text)) as T };
+    return { status, body: status === 201 && text === '' ? undefined : JSON.parse(text) };
   } catch {
     throw new Problem('unreachable', answer.status);
   }

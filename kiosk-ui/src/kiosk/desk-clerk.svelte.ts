@@ -1,5 +1,5 @@
 // Takes a badge, asks for what was chosen before it, and holds the answer on the screen for 8 seconds.
-import * as api from '../api/client.ts';
+import * as api from '../api/kiosk.ts';
 import { codeOf, isProblem, Problem } from '../api/call.ts';
 import type { Stay } from '../api/types.ts';
 

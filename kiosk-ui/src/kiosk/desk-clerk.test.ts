@@ -4,7 +4,7 @@ import { DeskClerk } from './desk-clerk.svelte.ts';
 interface Asked {
   path: string;
   body: Record<string, unknown>;
-  key: string | undefined;
+  key: string | null;
 }
 let asked: Asked[];
 let reply: (path: string) => Promise<Response>;
@@ -18,7 +18,7 @@ beforeEach(() => {
   asked = [];
   reply = () => json({ stay }, 201);
   vi.stubGlobal('fetch', (path: string, init: { body: string; headers: Record<string, string> }) => {
-    asked.push({ path, body: JSON.parse(init.body), key: init.headers['idempotency-key'] });
+    asked.push({ path, body: JSON.parse(init.body), key: new Headers(init.headers).get('idempotency-key') });
     return reply(path);
   });
   clerk = new DeskClerk();

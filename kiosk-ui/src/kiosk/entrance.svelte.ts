@@ -1,5 +1,5 @@
 // What the kiosk knows of the house: its state and the current code, kept fresh; or that it cannot.
-import * as api from '../api/client.ts';
+import * as api from '../api/kiosk.ts';
 import { isProblem } from '../api/call.ts';
 import type { KioskCode, KioskState } from '../api/types.ts';
 import { keepDoing } from './loop.ts';

@@ -1,5 +1,5 @@
 // From the scan to the desk: which step the phone is at, and what each step may lead to.
-import * as api from '../api/client.ts';
+import * as api from '../api/person.ts';
 import { codeOf, isProblem, Problem } from '../api/call.ts';
 import type { CheckIn, Me, MyStay, Question, Stay, Ticket } from '../api/types.ts';
 import { speakFor } from '../texts/say.svelte.ts';

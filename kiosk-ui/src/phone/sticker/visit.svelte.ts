@@ -1,5 +1,5 @@
 // A scanned sticker: what it is stuck to, who holds the phone, and what that person may do here.
-import * as api from '../../api/client.ts';
+import * as api from '../../api/person.ts';
 import * as stickers from '../../api/stickers.ts';
 import { codeOf, isProblem, Problem } from '../../api/call.ts';
 import type { Broken, Me, MyStay, Sticker } from '../../api/types.ts';
