@@ -1,48 +1,10 @@
 // The mock's answers for the facility screens.
+import { renderSVG } from 'uqr';
 import { csv, outlook, use } from './figures.mjs';
 import { plans } from './house.mjs';
 import { none, ok, problem } from './reply.mjs';
 
 const site = 'Stationsplein';
-const closures = {
-  'B-04': [{ id: 1, from: '2026-11-16T08:00:00Z', until: '2026-11-20T22:59:59Z', reason: 'Tafelblad los' }],
-  'K-02': [{ id: 2, from: '2026-11-12T10:00:00Z', until: null, reason: 'Geen stroom' }],
-  'T-03': [
-    { id: 3, from: '2026-12-06T23:00:00Z', until: '2026-12-11T22:59:59Z', reason: 'Schilders op de gang' },
-  ],
-};
-
-let id = 0;
-const places = () => {
-  id = 100;
-  return {
-    site,
-    time_zone: 'Europe/Amsterdam',
-    opens: '07:30',
-    closes: '19:00',
-    closed_days: ['2026-12-25', '2026-12-26', '2027-01-01'],
-    floors: Object.values(plans).map((plan) => ({
-      id: ++id,
-      name: plan.floor,
-      entrance: plan.entrance,
-      drawing: null,
-      zones: plan.zones.map((zone) => ({
-        id: ++id,
-        name: zone.name,
-        kind: zone.kind,
-        capacity: zone.kind === 'cafe' ? 60 : zone.kind === 'private' ? 2 : null,
-        tables: plan.tables
-          .filter((table) => table.zone === zone.name)
-          .map((table) => ({
-            id: ++id,
-            name: table.name,
-            desks: table.desks.map((desk) => ({ id: ++id, ...desk, closures: closures[desk.name] ?? [] })),
-          })),
-      })),
-    })),
-  };
-};
-
 const report = (id, desk, table, zone, kind, line, state, reported_at, changed_at = reported_at) => ({
   id,
   desk,
@@ -66,14 +28,14 @@ const reports = [
     'open',
     '2026-11-17T08:41:00Z',
   ),
-  report(8, null, null, 'Grand café', 'light', 'Lamp boven de leestafel', 'open', '2026-11-16T13:02:00Z'),
+  report(8, 'H-03', 'Hazelaar', 'Lange Nieuwstraat', 'light', '', 'open', '2026-11-16T13:02:00Z'),
   report(
     7,
     'K-02',
     'Kastanje',
     'Lange Nieuwstraat',
     'power',
-    null,
+    '',
     'repairing',
     '2026-11-12T09:40:00Z',
     '2026-11-12T10:00:00Z',
@@ -106,7 +68,7 @@ const reports = [
     'Linde',
     'Oudegracht',
     'network',
-    null,
+    '',
     'solved',
     '2026-10-28T07:55:00Z',
     '2026-10-28T12:10:00Z',
@@ -129,6 +91,7 @@ const names = [
   'Lotte Bakker',
   'Mirjam de Wit',
   'Noor Jansen',
+  'Maria-Magdalena van den Bovenkamp-Hooijenga',
 ];
 const persons = names.map((name, i) => ({
   id: i + 1,
@@ -221,11 +184,9 @@ export const facilityAnswers = [
           },
         ],
         figures: null,
+        history: null,
       }),
   ],
-  ['GET', /^\/api\/facility\/places$/, () => ok(places())],
-  ['POST', /^\/api\/facility\/desks\/\d+\/closures$/, () => ok({ id: 99 }, 201)],
-  ['DELETE', /^\/api\/facility\/closures\/\d+$/, () => none],
   [
     'GET',
     /^\/api\/facility\/use$/,
@@ -255,6 +216,19 @@ export const facilityAnswers = [
           pages: wanted ? 1 : 11,
         });
       }),
+  ],
+  [
+    'POST',
+    /^\/api\/admin\/badges$/,
+    (_s, b) =>
+      ok(
+        persons
+          .filter((one) => b.persons.includes(one.id))
+          .map(({ id, name, organisation, badge }) => {
+            const printed = badge ?? `B${id}`;
+            return { name, organisation, badge: printed, svg: renderSVG(printed, { border: 4 }) };
+          }),
+      ),
   ],
   [
     'POST',

@@ -103,6 +103,10 @@ const data = {
     role: 'facility',
     active: true,
     known_since: '2026-09-28T06:00:00Z',
+    consent: 'yes',
+    consent_at: '2026-10-05T07:13:00Z',
+    consent_asked_at: '2026-09-28T06:00:00Z',
+    deactivated_at: null,
     visible_since: '2026-10-05',
     digest: true,
   },
@@ -169,7 +173,11 @@ const data = {
   looks,
   deeds: [],
   identities: [
-    { issuer: 'https://login.stationsplein.example/realms/huis', linked_at: '2026-10-05T07:12:00Z' },
+    {
+      issuer: 'https://login.stationsplein.example/realms/huis',
+      subject: 'f3a1-0c22',
+      linked_at: '2026-10-05T07:12:00Z',
+    },
   ],
   named_in_digests: 4,
   questions: [

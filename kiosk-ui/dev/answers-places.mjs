@@ -71,27 +71,6 @@ const stickers = floors.flatMap((floor) =>
   }),
 );
 
-const persons = [
-  'Sanne Bakker',
-  'Joost Hagen',
-  'Mirjam de Wit',
-  'Yasmina el Idrissi',
-  'Łukasz Nowak',
-  'Trijntje Postma',
-  'Bo Vink',
-  'Maria-Magdalena van den Bovenkamp-Hooijenga',
-].map((name, i) => ({
-  id: 500 + i,
-  name,
-  email: `${name.split(' ')[0].toLowerCase()}@example.org`,
-  organisation: i % 3 ? 'Stationsplein 9' : 'Gemeente Utrecht',
-  team: null,
-  language: 'nl',
-  badge: `A12345${i}`,
-  role: null,
-  active: true,
-}));
-
 export const placesAnswers = [
   ['GET', /^\/api\/facility\/places$/, (s) => ok(places(s))],
   ['PATCH', /^\/api\/facility\/(hours|floors|zones|tables|desks).*$/, () => none],
@@ -123,31 +102,4 @@ export const placesAnswers = [
         : ok({ new: 3, changed: 12, unchanged: 105 }),
   ],
   ['GET', /^\/api\/facility\/stickers$/, () => ok(stickers)],
-];
-
-export const badgeAnswers = [
-  [
-    'GET',
-    /^\/api\/admin\/persons$/,
-    (_s, _b, _m, q) => {
-      const wanted = (q.get('search') ?? '').toLowerCase();
-      const found = persons.filter((one) => one.name.toLowerCase().includes(wanted));
-      return ok({ persons: found, total: found.length, page: 1, pages: 1 });
-    },
-  ],
-  [
-    'POST',
-    /^\/api\/admin\/badges$/,
-    (_s, b) =>
-      ok(
-        persons
-          .filter((one) => b.persons.includes(one.id))
-          .map(({ name, organisation, badge }) => ({
-            name,
-            organisation,
-            badge,
-            svg: renderSVG(badge, { border: 4 }),
-          })),
-      ),
-  ],
 ];

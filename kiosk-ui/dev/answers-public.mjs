@@ -14,16 +14,15 @@ export const publicAnswers = [
     () =>
       ok({
         days: [
-          { site: 'Kade 12', date: '2026-11-18', commitment: hex(5), seed: null, root: null, draws: null },
+          { site: 'Kade 12', date: '2026-11-18', commitment: hex(5), seed: null, root: null },
           {
             site: 'Kade 12',
             date: '2026-11-17',
             commitment: ownDraw.commitment,
             seed: ownDraw.seed,
             root: ownDraw.root,
-            draws: 6,
           },
-          { site: 'Kade 12', date: '2026-11-13', commitment: hex(7), seed: hex(8), root: hex(9), draws: 41 },
+          { site: 'Kade 12', date: '2026-11-13', commitment: hex(7), seed: hex(8), root: hex(9) },
         ],
       }),
   ],
@@ -55,8 +54,8 @@ export const publicAnswers = [
   ['POST', /^\/api\/letters\/[^/]+\/good$/, () => none],
   ['POST', /^\/api\/letters\/[^/]+\/consent$/, (_s, b) => ok({ consent: b.visible ? 'yes' : 'no' })],
   ['GET', /^\/api\/unsubscribe\/.+$/, () => ok({ language: 'nl', subscribed: true })],
-  ['POST', /^\/api\/unsubscribe\/.+$/, () => ok({ subscribed: false })],
-  ['DELETE', /^\/api\/unsubscribe\/.+$/, () => ok({ subscribed: true })],
+  ['POST', /^\/api\/unsubscribe\/.+$/, () => ok({ language: 'nl', subscribed: false })],
+  ['DELETE', /^\/api\/unsubscribe\/.+$/, () => ok({ language: 'nl', subscribed: true })],
   [
     'GET',
     /^\/api\/demo$/,

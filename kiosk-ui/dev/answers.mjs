@@ -3,7 +3,7 @@ import { renderSVG } from 'uqr';
 import { facilityAnswers } from './answers-facility.mjs';
 import { mineAnswers } from './answers-mine.mjs';
 import { ownDraw, publicAnswers } from './answers-public.mjs';
-import { badgeAnswers, placesAnswers } from './answers-places.mjs';
+import { placesAnswers } from './answers-places.mjs';
 import { question, stickerAnswers } from './answers-stickers.mjs';
 import { plans, stays } from './house.mjs';
 import { none, ok, problem } from './reply.mjs';
@@ -42,6 +42,12 @@ function checkIn(s, body) {
   );
 }
 
+/** A kiosk is not told who else sits there. */
+function atKiosk(s, body) {
+  const reply = checkIn(s, body);
+  return reply.status < 400 ? ok({ stay: reply.body.stay }, reply.status) : reply;
+}
+
 const signedIn = (s) => !s.has('signed-out');
 let turn = 0;
 const plan = (s, floor) => ({
@@ -52,7 +58,7 @@ const plan = (s, floor) => ({
 });
 
 /** @type {[string, RegExp, (s: Set<string>, body: any, match: RegExpExecArray, query: URLSearchParams) => {status: number, body?: unknown}][]} */
-const table = [
+export const table = [
   ...stickerAnswers,
   ...placesAnswers,
   ['POST', /^\/api\/kiosk\/session$/, (_s, b) => (b.token === 'wrong' ? problem(401, 'unauthorized') : none)],
@@ -96,7 +102,7 @@ const table = [
       });
     },
   ],
-  ['POST', /^\/api\/kiosk\/check-ins$/, checkIn],
+  ['POST', /^\/api\/kiosk\/check-ins$/, atKiosk],
   [
     'POST',
     /^\/api\/kiosk\/check-outs$/,
@@ -181,7 +187,6 @@ const table = [
   ...mineAnswers,
   ...publicAnswers,
   ...facilityAnswers,
-  ...badgeAnswers,
 ];
 
 /** @param {string} method @param {URL} url @param {any} body @param {Set<string>} scenario */
