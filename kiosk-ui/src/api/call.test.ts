@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it, vi } from 'vitest';
 import { addressOf, call } from './call.ts';
 import type { BodyOf, PathFor, ResponseOf } from './operations.ts';

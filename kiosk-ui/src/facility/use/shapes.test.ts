@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { DayOfUse, Use } from '../../api/types.ts';
 import { asked, firstAsked, inWords, step } from './ranges.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { KeptEncounter, Look } from '../../api/types.ts';
 import { byDay, lookedAt, monthOfVersion, pairs, together } from './shapes.ts';
