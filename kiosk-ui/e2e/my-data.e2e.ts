@@ -1,11 +1,11 @@
 // What a person sees of what is kept about them, where they are signed in, who looked; withdrawing, being erased.
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { judge, judgeBoth, mine, press, Screens, see, words, type Language } from './browser.ts';
+import { judge, judgeBoth, language, mine, press, Screens, see, words } from './browser.ts';
 import { arrive, open, signIn, site } from './office.ts';
 import { Service } from './service.ts';
 
-describe.each<Language>(['nl', 'en'])('my data, %s', (language) => {
+describe(`my data, ${language}`, () => {
   const t = words[language];
   const m = mine[language];
   const service = new Service('2026-11-17T09:00:00+01:00');
@@ -190,7 +190,7 @@ describe.each<Language>(['nl', 'en'])('my data, %s', (language) => {
   });
 });
 
-describe.each<Language>(['nl', 'en'])('signing in elsewhere, %s', (language) => {
+describe(`signing in elsewhere, ${language}`, () => {
   const t = words[language].signIn;
   const service = new Service('2026-11-17T09:00:00+01:00');
   let screens: Screens;

@@ -1,11 +1,22 @@
 // What anybody may read of what is kept here: from the settings in force, on paper too.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { building, judge, judgeBoth, press, privacy, Screens, see, words, type Language } from './browser.ts';
+import {
+  building,
+  judge,
+  judgeBoth,
+  type Language,
+  language,
+  press,
+  privacy,
+  Screens,
+  see,
+  words,
+} from './browser.ts';
 import { open, signIn, site } from './office.ts';
 import { Service } from './service.ts';
 
-describe.each<Language>(['nl', 'en'])('what we keep, %s', (language) => {
+describe(`what we keep, ${language}`, () => {
   const t = privacy[language];
   const house = words[language];
   const service = new Service('2026-11-17T09:00:00+01:00');
