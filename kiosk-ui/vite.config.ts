@@ -21,7 +21,7 @@ const screensAtTheirAddresses = {
   },
 };
 
-// `npm run dev` speaks to a running service; `MOCK=1 npm run dev` to dev/mock.mjs.
+// `npm run dev` speaks to a running service; `MOCK=1 npm run dev` to dev/mock/server.mjs.
 const service = process.env.SERVICE ?? (process.env.MOCK ? 'http://127.0.0.1:8099' : 'http://127.0.0.1:8080');
 
 export default defineConfig({

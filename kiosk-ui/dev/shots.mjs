@@ -5,7 +5,7 @@ import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { startMock } from './mock.mjs';
+import { startMock } from './mock/server.mjs';
 import { states } from './states.mjs';
 
 const folder = process.argv[2] ?? join(tmpdir(), 'aanschuif-shots');

@@ -1,6 +1,6 @@
 // The mock's answers about the arrangement of the example house, and what is printed for it.
 import { renderSVG } from 'uqr';
-import { plans } from './house.mjs';
+import { plans } from './building.mjs';
 import { none, ok, problem } from './reply.mjs';
 
 let id = 100;

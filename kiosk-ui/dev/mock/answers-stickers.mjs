@@ -1,6 +1,6 @@
 // The mock's answers about stickers on desks, and about whether somebody still sits there.
 import { none, ok, problem } from './reply.mjs';
-import { stays } from './house.mjs';
+import { stays } from './building.mjs';
 
 const desk = {
   kind: 'desk',

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { KeptEncounter, Look } from '../../api/types.ts';
-import { byDay, lookedAt, monthOfVersion, pairs, together } from './shapes.ts';
+import { byDay, lookedAt, monthOfVersion, pairs, together } from './grouping.ts';
 
 const mirjam = { name: 'Mirjam', organisation: 'Kade' };
 const joost = { name: 'Joost', organisation: 'Kade' };

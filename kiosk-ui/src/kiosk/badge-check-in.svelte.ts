@@ -16,7 +16,7 @@ export const shownFor = 8000;
 /** A touch without a badge is forgotten, so that the next person gets a desk. */
 export const wishFor = 20_000;
 
-export class DeskClerk {
+export class BadgeCheckIn {
   wish = $state<Wish>({ what: 'desk' });
   unseen = $state(false);
   shown = $state.raw<Shown>();

@@ -2,11 +2,11 @@
 import * as api from '../api/kiosk.ts';
 import { isProblem } from '../api/call.ts';
 import type { KioskCode, KioskState } from '../api/types.ts';
-import { keepDoing } from './loop.ts';
+import { keepDoing } from './polling.ts';
 
 export type Link = 'starting' | 'up' | 'down' | 'not-enrolled';
 
-export class Entrance {
+export class LiveState {
   link = $state<Link>('starting');
   state = $state.raw<KioskState>();
   code = $state.raw<KioskCode>();

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { rememberWay, takeProblem, takeWayBack } from './coming-back.ts';
+import { rememberWay, takeProblem, takeWayBack } from './sign-in-return.ts';
 
 afterEach(() => {
   sessionStorage.clear();

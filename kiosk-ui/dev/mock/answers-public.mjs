@@ -4,7 +4,7 @@ import { cafe, hex, names } from './people.mjs';
 import { none, ok, problem } from './reply.mjs';
 
 export const ownDraw = JSON.parse(
-  readFileSync(new URL('../../docs/draw-record.proof.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../../docs/draw-record.proof.json', import.meta.url), 'utf8'),
 );
 
 export const publicAnswers = [

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DayOfUse, Use } from '../../api/types.ts';
 import { asked, firstAsked, inWords, step } from './ranges.ts';
-import { enough, heatMap, percent, presence, timeOf, tint, written } from './shapes.ts';
+import { enough, heatMap, percent, presence, timeOf, tint, written } from './chart-data.ts';
 
 const day = (name: string, persons: (number | null)[], closed = false): DayOfUse => ({
   day: name,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Entrance } from './entrance.svelte.ts';
+import { LiveState } from './live-state.svelte.ts';
 
 const state = { site: 'Kade 12', open: true, language: 'nl', release: '1' };
 let answers: () => Promise<Response>;
@@ -23,7 +23,7 @@ const soon = () => vi.advanceTimersByTimeAsync(20);
 
 describe('the entrance', () => {
   it('shows that the server is gone, and comes back by itself', async () => {
-    const entrance = new Entrance(() => idle, reload);
+    const entrance = new LiveState(() => idle, reload);
     const stop = entrance.start();
     await soon();
     expect(entrance.link).toBe('up');
@@ -38,7 +38,7 @@ describe('the entrance', () => {
 
   it('asks to be enrolled when its token is not accepted', async () => {
     answers = () => json({ code: 'unauthorized' }, 401);
-    const entrance = new Entrance(() => idle, reload);
+    const entrance = new LiveState(() => idle, reload);
     const stop = entrance.start();
     await soon();
     expect(entrance.link).toBe('not-enrolled');
@@ -47,7 +47,7 @@ describe('the entrance', () => {
 
   it('shows no code out of hours', async () => {
     answers = () => json({ ...state, open: false });
-    const entrance = new Entrance(() => idle, reload);
+    const entrance = new LiveState(() => idle, reload);
     const stop = entrance.start();
     await soon();
     expect(entrance.code).toBeUndefined();
@@ -55,7 +55,7 @@ describe('the entrance', () => {
   });
 
   it('reloads itself after a new release, but not while somebody reads an answer', async () => {
-    const entrance = new Entrance(() => idle, reload);
+    const entrance = new LiveState(() => idle, reload);
     const stop = entrance.start();
     await soon();
     answers = () => json({ ...state, release: '2' });

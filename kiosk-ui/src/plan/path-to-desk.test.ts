@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { FloorPlan } from '../api/types.ts';
-import { roundedPath, wayTo } from './way.ts';
+import { roundedPath, wayTo } from './path-to-desk.ts';
 
 const table = (x: number, y: number, width: number, height: number) => ({
   name: 't',

@@ -1,7 +1,7 @@
 // The mock's answers for the facility screens.
 import { renderSVG } from 'uqr';
 import { csv, outlook, use } from './figures.mjs';
-import { plans } from './house.mjs';
+import { plans } from './building.mjs';
 import { none, ok, problem } from './reply.mjs';
 
 const site = 'Stationsplein';

@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { answer, table } from './answers.mjs';
 
-const document = JSON.parse(readFileSync(new URL('../openapi.json', import.meta.url), 'utf8'));
+const document = JSON.parse(readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8'));
 const ajv = new Ajv2020({
   strict: false,
   allErrors: true,

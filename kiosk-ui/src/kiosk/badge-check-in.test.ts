@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DeskClerk } from './desk-clerk.svelte.ts';
+import { BadgeCheckIn } from './badge-check-in.svelte.ts';
 
 interface Asked {
   path: string;
@@ -8,7 +8,7 @@ interface Asked {
 }
 let asked: Asked[];
 let reply: (path: string) => Promise<Response>;
-let clerk: DeskClerk;
+let clerk: BadgeCheckIn;
 
 const stay = { id: 1, started_at: '2026-11-17T08:00:00Z', place: 'desk', desk: 'L-03' };
 const json = (body: unknown, status = 200) => Promise.resolve(new Response(JSON.stringify(body), { status }));
@@ -21,7 +21,7 @@ beforeEach(() => {
     asked.push({ path, body: JSON.parse(init.body), key: new Headers(init.headers).get('idempotency-key') });
     return reply(path);
   });
-  clerk = new DeskClerk();
+  clerk = new BadgeCheckIn();
 });
 afterEach(() => {
   clerk.stop();

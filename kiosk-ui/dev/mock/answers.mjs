@@ -5,7 +5,7 @@ import { mineAnswers } from './answers-mine.mjs';
 import { ownDraw, publicAnswers } from './answers-public.mjs';
 import { placesAnswers } from './answers-places.mjs';
 import { question, stickerAnswers } from './answers-stickers.mjs';
-import { plans, stays } from './house.mjs';
+import { plans, stays } from './building.mjs';
 import { none, ok, problem } from './reply.mjs';
 import { hex, week } from './people.mjs';
 

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { tappedIn } from './tapped.ts';
+import { tappedIn } from './tapped-answer.ts';
 
 describe('what was tapped in a letter', () => {
   it('is an answer about one of its names', () => {

@@ -4,9 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { answer } from './answers.mjs';
-import { pageFor } from './pages.mjs';
+import { pageFor } from '../pages.mjs';
 
-const dist = new URL('../dist/', import.meta.url).pathname;
+const dist = new URL('../../dist/', import.meta.url).pathname;
 const types = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -55,7 +55,7 @@ export function startMock(port) {
   return new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve(server)));
 }
 
-if (process.argv[1]?.endsWith('mock.mjs')) {
+if (process.argv[1]?.endsWith('mock/server.mjs')) {
   await startMock(8099);
   console.log('mock on http://127.0.0.1:8099');
 }

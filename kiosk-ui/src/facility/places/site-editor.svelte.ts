@@ -3,7 +3,7 @@ import * as api from '../../api/places.ts';
 import { codeOf, isProblem, Problem } from '../../api/call.ts';
 import type { FacilityFloor, FacilityPlaces } from '../../api/types.ts';
 import { clean, union, viewOf, type Box, type Shift } from './geometry.ts';
-import { find, moved, same, type Pick } from './tree.ts';
+import { find, moved, same, type Pick } from './place-tree.ts';
 
 export interface Trouble {
   code: string;
@@ -13,7 +13,7 @@ export interface Trouble {
 /** Between the last press of an arrow key and the moment the move is sent. */
 const pause = 600;
 
-export class House {
+export class SiteEditor {
   places = $state.raw<FacilityPlaces>();
   floorId = $state<number>();
   chosen = $state.raw<Pick>();
