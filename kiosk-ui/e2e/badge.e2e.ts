@@ -1,4 +1,4 @@
-// The kiosk with a badge: eight seconds of answer, and the ways in which there is none.
+// Badges at the kiosk: the answer that stays for eight seconds, and every refusal.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { holdBadge, judge, language, press, Screens, see, words } from './browser.ts';

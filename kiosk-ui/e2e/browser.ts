@@ -87,7 +87,7 @@ export class Screens {
     page.on('console', (said) => {
       if (said.type() !== 'error') return;
       const text = said.text();
-      // A refusal is an answer: the browser notes it, the page shows it in words.
+      // Chromium logs every 4xx as an error; the page explains it to its reader.
       if (/the server responded with a status of 4\d\d/.test(text)) return;
       if (this.mayLoseConnection && /net::ERR_/.test(text)) return;
       this.complaints.push(`${page.url()}: ${text}`);
@@ -105,10 +105,10 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** Axe's judgement of what is shown, light and dark; and the right language, and nothing cut off sideways. */
 export async function judge(page: Page, language: Language): Promise<void> {
   expect(await page.locator('html').getAttribute('lang')).toBe(language);
-  // Until they are here, another font stands in, and its words are wider.
+  // The fallback font, shown until the fonts are loaded, is wider.
   await page.evaluate(() => document.fonts.ready);
   await fits(page);
-  // The dark screen differs in its colours only.
+  // The dark theme only changes colours.
   await obeys(page, 'dark', { type: 'rule', values: ['color-contrast'] });
   await obeys(page, 'light', { type: 'tag', values: tags });
 }

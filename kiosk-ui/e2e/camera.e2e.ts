@@ -1,4 +1,4 @@
-// A badge with a QR code before the kiosk's camera: the browser is given a film of it.
+// A QR badge in front of the kiosk's camera: the browser gets a video file as its camera.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

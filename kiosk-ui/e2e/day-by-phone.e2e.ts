@@ -128,10 +128,10 @@ describe(`a day by phone, ${language}`, () => {
   });
 
   it('frees the desk of who leaves, and moves who scans again to the café', async () => {
-    // The kiosk notices that the service is away for a moment.
+    // The kiosk logs failed requests while the service restarts.
     screens.mayLoseConnection = true;
     await service.continueAt('2026-11-17T10:30:00+01:00');
-    // The code on the screen is of the hour before.
+    // The code on the screen has expired.
     await kiosk.reload();
     await press(dora, t.phone.leave);
     await judge(dora, language);

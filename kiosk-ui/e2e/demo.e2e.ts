@@ -1,4 +1,4 @@
-// The example office as a visitor meets it: by the four links that the command prints.
+// The example office through the links that `demo` prints.
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { building, demo, judge, press, Screens, see, words, type Language } from './browser.ts';
 import { linksIn } from './demo-office.ts';

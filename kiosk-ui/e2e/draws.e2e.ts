@@ -1,4 +1,4 @@
-// What anybody may see of the draws, and a person's own check of a past one, honest and tampered with.
+// The public list of draws, and a person's check of their own draw, unchanged and tampered with.
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { judge, language, press, Screens, see, words } from './browser.ts';

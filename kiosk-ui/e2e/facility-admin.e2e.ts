@@ -1,4 +1,4 @@
-// What administrators do: people, kiosks, settings; and what people reported, which managers see too.
+// The pages for administrators (people, kiosks, settings), and reports, which managers see too.
 import { utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -44,7 +44,7 @@ describe(`the work of an administrator, ${language}`, () => {
     await page.getByLabel(t.people.badge).fill('1001');
     await press(page, t.people.setBadge);
     await see(page, t.people.badgeTaken);
-    // The badge that somebody carries is not made useless by one press.
+    // Replacing a badge makes the old one useless, so it takes a confirmation.
     await press(page, t.people.newBadge);
     await see(page, t.people.newBadgeSure);
     await judge(page, language);
@@ -97,7 +97,7 @@ describe(`the work of an administrator, ${language}`, () => {
     await cdp.send('DOM.setFileInputFiles', { nodeId, files: [path] });
     await cdp.detach();
     writeFileSync(path, `${people([]).join('\n')}\n`);
-    // A browser looks at the second of its last change.
+    // Chromium compares modification times in whole seconds.
     utimesSync(path, new Date(), new Date(Date.now() + 60_000));
     await bringIn();
     await see(page, t.people.fileChanged);

@@ -1,4 +1,4 @@
-// A manager arranges the building: on the plan, by key, by measure and by file.
+// A manager edits the building: by mouse on the plan, by keyboard, by coordinates and by file.
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FacilityDesk, FacilityPlaces } from '../src/api/types.ts';
@@ -19,7 +19,7 @@ describe(`arranging a building, ${language}`, () => {
 
   beforeAll(async () => {
     const somebody = { email: 'p@kade.example', name: 'Hans Worst', badge: '410001' };
-    // One table only when the badge arrives: then it is known where somebody has sat.
+    // Only one table exists when the badge checks in, so the test knows which one has been used.
     const office = await open(service, { Linde: 4 }, [somebody]);
     await arrive(service, office.token, somebody.badge);
     await service.import('places', places({ Linde: 4, Iep: 4 }));

@@ -1,4 +1,4 @@
-// Stickers as they come from the printer: so many on a sheet, and a code that a camera reads.
+// Printed stickers and badges: how many fit a sheet, and whether a camera can read their codes.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { building, judge, language, press, readScreen, Screens, see, words } from './browser.ts';

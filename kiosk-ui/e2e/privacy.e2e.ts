@@ -1,4 +1,4 @@
-// What anybody may read of what is kept here: from the settings in force, on paper too.
+// /privacy, which follows the settings in force and can be printed.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -89,7 +89,7 @@ describe(`what we keep, ${language}`, () => {
     await step('/me');
     await step('/l/unknown');
     await signIn(service, anna, 'anna@kade.example');
-    // Not asked yet: the question of consent has it too.
+    // Consent has not been asked for yet: that question links to /privacy too.
     await step('/d');
     await step('/me');
     await anna.close();

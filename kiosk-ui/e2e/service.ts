@@ -74,7 +74,7 @@ export class Service {
     try {
       names = readdirSync(folder).filter((name) => name.endsWith('.eml'));
     } catch {
-      // No letter yet, no folder.
+      // The folder is made with the first letter.
     }
     return names.map((name) => readLetter(readFileSync(join(folder, name), 'utf8')));
   }

@@ -1,4 +1,4 @@
-// The stickers on desks and in the café, and the question whether somebody still sits there.
+// Stickers on desks and in the café, and the still-here question.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { judge, language, press, Screens, see, words } from './browser.ts';

@@ -1,4 +1,4 @@
-// The mock's answers that need no person: days of draws, letters, demo.
+// The mock's answers that need no session: draws, letters, demo.
 import { readFileSync } from 'node:fs';
 import { cafe, hex, names } from './people.mjs';
 import { none, ok, problem } from './reply.mjs';

@@ -1,4 +1,4 @@
-// Made-up figures of a house of 120 desks, by the rules of the real ones: rounded to 5, none below 10.
+// Made-up figures of a building with 120 desks, by the service's rules: rounded to 5, none below 10.
 
 const halves = 23;
 const firstMinute = 450;

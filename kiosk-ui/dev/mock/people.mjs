@@ -1,4 +1,4 @@
-// The people, weeks and letters that the mock speaks of. None of them exist.
+// Made-up people, weeks and letters.
 
 export const hex = (n) =>
   Array.from({ length: 32 }, (_, i) => ((i * 37 + n * 101) % 256).toString(16).padStart(2, '0')).join('');

@@ -1,4 +1,4 @@
-// The shapes of an answer, shared by the mock's tables.
+// Builds the mock's answers.
 
 export const problem = (status, code, extras = {}) => ({
   status,

@@ -1,4 +1,4 @@
-// A stand-in for the service, for development and screenshots only: serves dist/ and made-up answers.
+// A mock of the service, for development and screenshots only: serves dist/ and made-up answers.
 // A cookie `scenario=full,signed-out` chooses what it plays; see answers.mjs for the names.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -14,7 +14,7 @@ const types = {
   '.woff2': 'font/woff2',
   '.svg': 'image/svg+xml',
 };
-// As strict as the service: a screen that breaks it must break here.
+// The service's own policy, so that a screen that violates it fails here too.
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self'";
 

@@ -1,4 +1,4 @@
-// One way to speak to the service: JSON in and out, a problem becomes a typed error, nothing hangs.
+// The only place that calls `fetch`: JSON in and out, problem documents as typed errors, and a timeout.
 import type { Argument, Method, PathFor, RequestOf, ResponseOf } from './operations.ts';
 
 /** What went wrong, by the service's stable code; `unreachable` when no answer came at all. */
@@ -23,6 +23,7 @@ interface Sent {
   query?: object;
   headers?: object;
   body?: unknown;
+  timeout?: number;
 }
 
 export const call = <M extends Method, P extends PathFor<M>>(
@@ -63,6 +64,7 @@ async function send(
 ): Promise<{ status: number; body: unknown }> {
   const { body, headers } = request;
   const isFile = body instanceof Blob;
+  const { timeout = isFile ? patienceWithFile : patience } = request;
   let answer: Response;
   try {
     answer = await fetch(fill(path, request), {
@@ -75,18 +77,18 @@ async function send(
         ...headers,
       },
       ...(body === undefined ? {} : { body: isFile ? body : JSON.stringify(body) }),
-      signal: AbortSignal.timeout(isFile ? patienceWithFile : patience),
+      signal: AbortSignal.timeout(timeout),
     });
   } catch {
     throw new Problem('unreachable', 0);
   }
-  // A server that is starting or stopping stands behind a proxy that answers for it.
+  // A proxy answers 502 to 504 while the service starts or stops.
   if (answer.status >= 502 && answer.status <= 504) throw new Problem('unreachable', answer.status);
   if (!answer.ok) throw await asProblem(answer);
   const { status } = answer;
   if (status === 204 || status === 202) return { status, body: undefined };
   try {
-    // Something made may have nothing to say about itself.
+    // A 201 may have no body.
     const text = await answer.text();
     return { status, body: status === 201 && text === '' ? undefined : JSON.parse(text) };
   } catch {
@@ -99,7 +101,7 @@ async function asProblem(answer: Response): Promise<Problem> {
     const { code, ...extras } = (await answer.json()) as Record<string, unknown>;
     if (typeof code === 'string') return new Problem(code, answer.status, extras);
   } catch {
-    // Not a problem document: the status says all we know.
+    // Not a problem document: only the status is known.
   }
   return new Problem(answer.status === 401 ? 'unauthorized' : 'unknown', answer.status);
 }

@@ -1,4 +1,4 @@
-// Whom somebody met, and their answers about it.
+// Encounters of a week, and the person's answers about them.
 import { call } from './call.ts';
 import type * as api from './types.ts';
 

@@ -1,4 +1,4 @@
-// What a link in a letter leads to: the signed link is the only credential.
+// Pages that links in letters open: the signed token is the only credential.
 import { call } from './call.ts';
 import type * as api from './types.ts';
 

@@ -49,7 +49,10 @@ export type RequestOf<M extends Method, P extends PathFor<M>> = Field<
 > &
   Field<'query', Parameters<Operation<M, P>, 'query'>> &
   Field<'headers', Parameters<Operation<M, P>, 'header'>> &
-  Field<'body', Content<Operation<M, P>>>;
+  Field<'body', Content<Operation<M, P>>> & {
+    /** Milliseconds after which the call gives up, where the usual ones are too few. */
+    timeout?: number;
+  };
 
 /** An argument that may be left out when nothing in it is required. */
 export type Argument<T> = Record<never, never> extends T ? [argument?: T] : [argument: T];

@@ -1,4 +1,4 @@
-// What holds here for everybody's data.
+// The retention and settings that /privacy shows.
 import { call } from './call.ts';
 
 export const privacy = () => call('GET', '/api/privacy');

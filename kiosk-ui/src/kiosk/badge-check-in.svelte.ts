@@ -58,7 +58,7 @@ export class BadgeCheckIn {
         extras: error instanceof Problem ? error.extras : {},
       };
     }
-    // Somebody else held a badge meanwhile: theirs is the answer to show.
+    // Another badge was read meanwhile, and its answer is the one to show.
     if (turn !== this.#turn) return;
     this.#show(shown);
     this.onHandled();
@@ -103,7 +103,7 @@ async function ask(badge: string, wish: Wish, unseen: boolean): Promise<Shown> {
       key,
     ),
   );
-  // 201 is a new stay, 200 the one that was open; the kiosk's own clock may be anything.
+  // The status tells a new stay (201) from an open one (200): the kiosk's clock may be wrong.
   return { kind: 'stay', stay: body.stay, again: status === 200 };
 }
 

@@ -1,4 +1,4 @@
-// What the kiosk knows of the house: its state and the current code, kept fresh; or that it cannot.
+// Polls the kiosk's state and current code, and knows whether the service can be reached.
 import * as api from '../api/kiosk.ts';
 import { isProblem } from '../api/call.ts';
 import type { KioskCode, KioskState } from '../api/types.ts';
@@ -39,7 +39,7 @@ export class LiveState {
 
   async #refresh(): Promise<void> {
     const state = await api.kioskState();
-    // Out of hours the code leads nowhere, so none is shown.
+    // Outside opening hours nobody can check in with a code.
     const code = state.open ? await api.kioskCode() : undefined;
     this.state = state;
     this.code = code;

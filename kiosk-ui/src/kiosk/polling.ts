@@ -1,4 +1,4 @@
-// Does one thing again and again for weeks: at a steady rhythm while it works, sooner when it fails.
+// Repeats a request for weeks: at a fixed interval while it succeeds, sooner after a failure.
 
 export interface Rhythm {
   /** Time between two starts while all is well, in milliseconds. */
@@ -30,7 +30,7 @@ export function keepDoing(
     try {
       await task();
       wait = rhythm.afterFailure;
-      // A clock that is set while we wait must not stop the loop or make it race.
+      // Setting the machine's clock must neither stop the polling nor speed it up.
       const took = Math.min(Math.max(Date.now() - started, 0), rhythm.every);
       next = rhythm.every - took;
     } catch (error) {

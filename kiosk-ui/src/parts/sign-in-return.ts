@@ -1,4 +1,4 @@
-// Coming back from an identity provider: to the page where somebody was, or with what went wrong.
+// Returning from an identity provider: to the page where sign-in started, or with the error.
 
 export const problems = ['refused', 'unknown-person', 'no-role', 'failed'] as const;
 export type SignInProblem = (typeof problems)[number];
@@ -22,7 +22,7 @@ export function rememberWay(): void {
   try {
     sessionStorage.setItem(key, `${Date.now()} ${location.pathname}`);
   } catch {
-    // Without a memory they land on their own page.
+    // Without session storage they land on /me.
   }
 }
 

@@ -1,4 +1,4 @@
-// How a chart looks: the colours and letters of the page, in the theme of the moment.
+// Colours and fonts of a chart, read from the page in its current theme.
 import type { ChartOptions, CoreScaleOptions, ScaleOptionsByType } from 'chart.js';
 
 export interface Look {

@@ -1,4 +1,4 @@
-// Finding one's way in the tree of a site's places.
+// Lookups in the tree of a site's floors, zones, tables and desks.
 import type {
   FacilityDesk,
   FacilityFloor,

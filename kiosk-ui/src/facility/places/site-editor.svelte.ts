@@ -1,4 +1,4 @@
-// The site being arranged: what is chosen, what was moved and can be moved back, what went wrong.
+// The state of the places editor: selection, undo and the last error.
 import * as api from '../../api/places.ts';
 import { codeOf, isProblem, Problem } from '../../api/call.ts';
 import type { FacilityFloor, FacilityPlaces } from '../../api/types.ts';

@@ -1,4 +1,4 @@
-// From the service's lists to what a table or chart shows. A figure that is null is not published, and
+// Turns the service's lists into rows and series. A figure that is null is not published, and
 // stays null: it is no zero, and nothing is drawn or summed in its place.
 import type { DayOfUse, Figure, Outlook, Use } from '../../api/types.ts';
 

@@ -1,4 +1,4 @@
-// What is held about a person, brought into the order in which they read it.
+// Groups and sorts a person's data for display.
 import type { KeptAcquaintance, KeptEncounter, Look, Named } from '../../api/types.ts';
 import { localDate } from '../../texts/dates.ts';
 
