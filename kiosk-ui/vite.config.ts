@@ -21,7 +21,7 @@ const screensAtTheirAddresses = {
   },
 };
 
-// `npm run dev` speaks to a running service; `MOCK=1 npm run dev` to dev/mock.mjs.
+// `npm run dev` speaks to a running service; `MOCK=1 npm run dev` to dev/mock/server.mjs.
 const service = process.env.SERVICE ?? (process.env.MOCK ? 'http://127.0.0.1:8099' : 'http://127.0.0.1:8080');
 
 export default defineConfig({
@@ -39,7 +39,7 @@ export default defineConfig({
   resolve: process.env.VITEST ? { conditions: ['browser'] } : {},
   test: {
     environment: 'jsdom',
-    include: ['src/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'dev/**/*.test.mjs'],
     restoreMocks: true,
   },
 });

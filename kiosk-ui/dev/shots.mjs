@@ -1,11 +1,11 @@
-// Looks at every screen in every state, size, theme and language: a picture of each, and axe's judgement
+// Opens every screen in every state, size, theme and language: a picture of each, and what axe finds
 // (WCAG 2.2 AA). Build first. `node dev/shots.mjs [folder] [part of a name]`; `QUICK=1`: light nl only.
 import AxeBuilder from '@axe-core/playwright';
 import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { startMock } from './mock.mjs';
+import { startMock } from './mock/server.mjs';
 import { states } from './states.mjs';
 
 const folder = process.argv[2] ?? join(tmpdir(), 'aanschuif-shots');
@@ -96,7 +96,7 @@ async function look(state, size, theme, language) {
         .join(' | ')}`,
     );
   }
-  // Nothing may stick out sideways: on a phone that is a page that wobbles, on a kiosk a word cut off.
+  // Overflow makes a phone's page scroll sideways and cuts words off on a kiosk.
   const over = await page.evaluate(() => ({
     wide: document.documentElement.scrollWidth - innerWidth,
     tall: document.querySelector('main')?.scrollHeight - innerHeight,

@@ -1,4 +1,4 @@
-// How much JavaScript stands between the scan and the desk: everything phone.html loads, gzipped. The
+// The JavaScript that a phone loads between scan and desk: everything phone.html loads, gzipped. The
 // words are counted in one language, the larger, because only one is ever fetched; a sticker's page is
 // not counted, because nobody who scanned the kiosk fetches it. Fails above 40 kB.
 import { readFileSync } from 'node:fs';

@@ -2,7 +2,7 @@
 
 /** A badge as the wedge reader types it. */
 const badge = (code) => async (page) => {
-  // Dispatched in one go: typed from outside, a busy machine would make it look like a person typing.
+  // Dispatched at once: on a busy machine, separate key presses would look like a person typing.
   await page.evaluate(
     (keys) => {
       for (const key of keys)

@@ -1,12 +1,12 @@
-// The kiosk with a badge: eight seconds of answer, and the ways in which there is none.
+// Badges at the kiosk: the answer that stays for eight seconds, and every refusal.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { holdBadge, judge, press, Screens, see, words, type Language } from './browser.ts';
+import { holdBadge, judge, language, press, Screens, see, words } from './browser.ts';
 import { arrive, open, signIn } from './office.ts';
 import { Service } from './service.ts';
 import { until } from './until.ts';
 
-describe.each<Language>(['nl', 'en'])('a kiosk and a badge, %s', (language) => {
+describe(`a kiosk and a badge, ${language}`, () => {
   const t = words[language];
   const service = new Service('2026-11-17T09:00:00+01:00');
   let screens: Screens;

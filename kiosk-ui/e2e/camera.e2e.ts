@@ -1,4 +1,4 @@
-// A badge with a QR code before the kiosk's camera: the browser is given a film of it.
+// A QR badge in front of the kiosk's camera: the browser gets a video file as its camera.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,7 +39,7 @@ function filmOf(text: string): string {
 it('gives a desk to a badge held before the camera', async () => {
   const everybody = [{ email: 'p@kade.example', name: 'Persoon', badge: '4100037' }];
   const office = await open(service, { Iep: 2 }, everybody);
-  const screens = await Screens.open('nl', [
+  const screens = await Screens.launch('nl', [
     '--use-fake-ui-for-media-stream',
     '--use-fake-device-for-media-stream',
     `--use-file-for-fake-video-capture=${filmOf('4100037')}`,

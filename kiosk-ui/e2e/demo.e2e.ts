@@ -1,24 +1,17 @@
-// The example office as a visitor meets it: by the four links that the command prints.
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+// The example office through the links that `demo` prints.
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { building, demo, judge, press, Screens, see, words, type Language } from './browser.ts';
-import { Service } from './service.ts';
-import { until } from './until.ts';
+import { linksIn } from './demo-office.ts';
 
-const service = new Service('');
-const links: Record<string, string> = {};
+let links: Record<string, string> = {};
 let screens: Screens;
 
 beforeAll(async () => {
-  await service.run('demo', '--data', join(service.folder, 'demo'));
-  await until('the links of the demo', () => service.said.includes('mailbox '));
-  for (const [, name, link] of service.said.matchAll(/^(\w+) +(http\S+)$/gm)) links[name ?? ''] = link ?? '';
+  links = await linksIn(inject('demo'));
   screens = await Screens.open('nl');
 });
 
-afterAll(async () => {
-  await (screens?.end() ?? Promise.resolve()).finally(() => service.end());
-});
+afterAll(() => screens?.end());
 
 describe.each<Language>(['nl', 'en'])('the example office, %s', (language) => {
   const t = words[language];

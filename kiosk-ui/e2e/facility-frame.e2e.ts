@@ -1,11 +1,11 @@
 // The facility screens as one place with several addresses: for managers, for administrators, by mail.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { building, judge, press, Screens, see, words, type Language } from './browser.ts';
+import { building, judge, language, press, Screens, see, words } from './browser.ts';
 import { codeIn, open } from './office.ts';
 import { Service } from './service.ts';
 
-describe.each<Language>(['nl', 'en'])('the frame of the building, %s', (language) => {
+describe(`the frame of the building, ${language}`, () => {
   const t = building[language];
   const service = new Service('2026-11-17T09:00:00+01:00');
   const boss = 'noor@kade.example';

@@ -1,11 +1,11 @@
-// How the building was used: figures of a day, the day after, and none of too few.
+// Figures about the use of the building: of the day before, and hidden where too few people were there.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { building, judge, press, Screens, see, type Language } from './browser.ts';
+import { building, judge, language, press, Screens, see } from './browser.ts';
 import { arrive, open, site } from './office.ts';
 import { Service } from './service.ts';
 
-describe.each<Language>(['nl', 'en'])('how the building was used, %s', (language) => {
+describe(`how the building was used, ${language}`, () => {
   const t = building[language];
   const service = new Service('2026-11-17T09:00:00+01:00');
   let screens: Screens;
@@ -30,7 +30,7 @@ describe.each<Language>(['nl', 'en'])('how the building was used, %s', (language
     await service.continueAt('2026-11-17T19:30:00+01:00');
     await service.command('close-day', site, '2026-11-17');
     await service.continueAt('2026-11-18T09:00:00+01:00');
-    // A browser is let in for a working day: the next morning asks anew.
+    // A facility session lasts eight hours, so the next morning needs the token again.
     await page.goto(`${service.origin}/facility/use#token=${access}`);
     await see(page, t.use.heat);
   });

@@ -1,4 +1,4 @@
-// As much of a mail program as the tests need.
+// Parses the letters that the service writes to its mail folder.
 
 export interface Letter {
   to: string;

@@ -1,11 +1,11 @@
-// What a person sees of what is kept about them, where they are signed in, who looked; withdrawing, being erased.
+// What a person sees of their own data, sessions and access log; withdrawing consent and being erased.
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { judge, judgeBoth, mine, press, Screens, see, words, type Language } from './browser.ts';
+import { judge, judgeBoth, language, mine, press, Screens, see, words } from './browser.ts';
 import { arrive, open, signIn, site } from './office.ts';
 import { Service } from './service.ts';
 
-describe.each<Language>(['nl', 'en'])('my data, %s', (language) => {
+describe(`my data, ${language}`, () => {
   const t = words[language];
   const m = mine[language];
   const service = new Service('2026-11-17T09:00:00+01:00');
@@ -50,7 +50,7 @@ describe.each<Language>(['nl', 'en'])('my data, %s', (language) => {
     await see(page, /Bram Jansen \(.+\)/);
     await see(page, /Chris Jansen \(.+\)/);
     await judgeBoth(page, language);
-    // What they know of others by name is no address.
+    // Names of others are shown, their addresses never.
     expect(await page.locator('main').innerText()).not.toContain('bram@kade.example');
   });
 
@@ -190,7 +190,7 @@ describe.each<Language>(['nl', 'en'])('my data, %s', (language) => {
   });
 });
 
-describe.each<Language>(['nl', 'en'])('signing in elsewhere, %s', (language) => {
+describe(`signing in elsewhere, ${language}`, () => {
   const t = words[language].signIn;
   const service = new Service('2026-11-17T09:00:00+01:00');
   let screens: Screens;
@@ -200,7 +200,7 @@ describe.each<Language>(['nl', 'en'])('signing in elsewhere, %s', (language) => 
     await open(service, { Linde: 4 }, [{ email: 'anna@kade.example', name: 'Anna Jansen', language }]);
     screens = await Screens.open(language);
     const context = await screens.context('phone');
-    // The provider is played here; what the service does with a real one is tested without a screen.
+    // The identity provider is faked here; the service's own tests use a real one.
     await context.route('**/api/session/ways', (route) =>
       route.fulfill({ json: { provider: { name: 'Kade-account' } } }),
     );
@@ -243,7 +243,7 @@ describe.each<Language>(['nl', 'en'])('signing in elsewhere, %s', (language) => 
     await page.evaluate(() => sessionStorage.clear());
     await page.goto(`${service.origin}/d`);
     await press(page, t.provider('Kade-account'));
-    // Played: they come back signed in.
+    // Stands in for the provider's redirect back.
     await page.waitForURL(`${service.origin}/me`);
     await signIn(service, page.context(), 'anna@kade.example');
     await page.reload();

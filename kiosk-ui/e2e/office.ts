@@ -1,4 +1,4 @@
-// Small offices for the tests, and people who can be let in without a screen.
+// Sets up small offices, and checks people in or signs them in without a screen.
 import type { BrowserContext } from 'playwright-core';
 import type { Letter } from './letter.ts';
 import type { Service } from './service.ts';

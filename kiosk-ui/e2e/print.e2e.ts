@@ -1,14 +1,14 @@
-// Stickers as they come from the printer: so many on a sheet, and a code that a camera reads.
+// Printed stickers and badges: how many fit a sheet, and whether a camera can read their codes.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { building, judge, press, readScreen, Screens, see, words, type Language } from './browser.ts';
+import { building, judge, language, press, readScreen, Screens, see, words } from './browser.ts';
 import { open } from './office.ts';
 import { Service } from './service.ts';
 
 /** How many pages a PDF has. */
 const pagesIn = (pdf: Buffer) => [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;
 
-describe.each<Language>(['nl', 'en'])('printing, %s', (language) => {
+describe(`printing, ${language}`, () => {
   const t = building[language].print;
   const service = new Service('2026-11-17T09:00:00+01:00');
   let screens: Screens;

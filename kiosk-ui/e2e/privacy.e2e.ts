@@ -1,11 +1,22 @@
-// What anybody may read of what is kept here: from the settings in force, on paper too.
+// /privacy, which follows the settings in force and can be printed.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { building, judge, judgeBoth, press, privacy, Screens, see, words, type Language } from './browser.ts';
+import {
+  building,
+  judge,
+  judgeBoth,
+  type Language,
+  language,
+  press,
+  privacy,
+  Screens,
+  see,
+  words,
+} from './browser.ts';
 import { open, signIn, site } from './office.ts';
 import { Service } from './service.ts';
 
-describe.each<Language>(['nl', 'en'])('what we keep, %s', (language) => {
+describe(`what we keep, ${language}`, () => {
   const t = privacy[language];
   const house = words[language];
   const service = new Service('2026-11-17T09:00:00+01:00');
@@ -78,7 +89,7 @@ describe.each<Language>(['nl', 'en'])('what we keep, %s', (language) => {
     await step('/me');
     await step('/l/unknown');
     await signIn(service, anna, 'anna@kade.example');
-    // Not asked yet: the question of consent has it too.
+    // Consent has not been asked for yet: that question links to /privacy too.
     await step('/d');
     await step('/me');
     await anna.close();

@@ -3,19 +3,15 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { readLetter, type Letter } from './letter.ts';
+import { program } from './program.ts';
 import { until } from './until.ts';
-
-const program = resolve(
-  process.env.AANSCHUIF_BIN ?? join(import.meta.dirname, '../../target/debug/aanschuif'),
-);
 
 export class Service {
   origin = '';
   #process: ChildProcess | undefined;
-  #said = '';
   readonly #folder = mkdtempSync(join(tmpdir(), 'aanschuif-e2e-'));
 
   /** `clock` is the site's hour, such as `2026-11-17T09:00+01:00`. */
@@ -38,31 +34,21 @@ export class Service {
     return (await this.command(...words)).split(/\s+/)[1] ?? '';
   }
 
-  start = () => this.run('serve');
-
-  async run(...words: string[]): Promise<void> {
-    // The example office lives six weeks before it listens.
-    const patience = words[0] === 'demo' ? 240_000 : 60_000;
-    this.#said = '';
-    const running = spawn(program, words, { env: this.#environment(), stdio: ['ignore', 'pipe', 'pipe'] });
+  async start(): Promise<void> {
+    let printed = '';
+    const running = spawn(program, ['serve'], {
+      env: this.#environment(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     this.#process = running;
     for (const stream of [running.stdout, running.stderr])
-      stream.on('data', (text: Buffer) => (this.#said += text.toString()));
-    await until(
-      `the service listens: ${words.join(' ')}`,
-      async () => {
-        if (running.exitCode !== null) throw new Error(this.#said);
-        this.origin ||= /(?:Listening on|kiosk) +(http:\/\/[^/\s]+)/.exec(this.#said)?.[1] ?? '';
-        if (!this.origin) return false;
-        return (await fetch(`${this.origin}/health/ready`).catch(() => undefined))?.ok ?? false;
-      },
-      patience,
-    );
-  }
-
-  /** What it has printed since it was started. */
-  get said(): string {
-    return this.#said;
+      stream.on('data', (text: Buffer) => (printed += text.toString()));
+    await until('the service listens', async () => {
+      if (running.exitCode !== null) throw new Error(printed);
+      this.origin ||= /Listening on +(http:\/\/[^/\s]+)/.exec(printed)?.[1] ?? '';
+      if (!this.origin) return false;
+      return (await fetch(`${this.origin}/health/ready`).catch(() => undefined))?.ok ?? false;
+    });
   }
 
   /** Kills it as a power cut would. */
@@ -88,7 +74,7 @@ export class Service {
     try {
       names = readdirSync(folder).filter((name) => name.endsWith('.eml'));
     } catch {
-      // No letter yet, no folder.
+      // The folder is made with the first letter.
     }
     return names.map((name) => readLetter(readFileSync(join(folder, name), 'utf8')));
   }

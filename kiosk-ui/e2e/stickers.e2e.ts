@@ -1,11 +1,11 @@
-// The stickers on desks and in the café, and the question whether somebody still sits there.
+// Stickers on desks and in the café, and the still-here question.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { judge, press, Screens, see, words, type Language } from './browser.ts';
+import { judge, language, press, Screens, see, words } from './browser.ts';
 import { arrive, open, signIn, site } from './office.ts';
 import { Service } from './service.ts';
 
-describe.each<Language>(['nl', 'en'])('stickers, %s', (language) => {
+describe(`stickers, ${language}`, () => {
   const t = words[language];
   const service = new Service('2026-11-17T09:00:00+01:00');
   let screens: Screens;

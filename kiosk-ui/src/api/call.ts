@@ -1,4 +1,5 @@
-// One way to speak to the service: JSON in and out, a problem becomes a typed error, nothing hangs.
+// The only place that calls `fetch`: JSON in and out, problem documents as typed errors, and a timeout.
+import type { Argument, Method, PathFor, RequestOf, ResponseOf } from './operations.ts';
 
 /** What went wrong, by the service's stable code; `unreachable` when no answer came at all. */
 export class Problem extends Error {
@@ -17,23 +18,56 @@ const patience = 4000;
 /** A file of a large building takes its time. */
 const patienceWithFile = 60_000;
 
-export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-
-export async function call<T>(...request: Parameters<typeof exchange>): Promise<T> {
-  return (await exchange<T>(...request)).body;
+interface Sent {
+  path?: object;
+  query?: object;
+  headers?: object;
+  body?: unknown;
+  timeout?: number;
 }
 
-/** The same with the status, for where 200 and 201 tell different things. A file goes as it is. */
-export async function exchange<T>(
+export const call = <M extends Method, P extends PathFor<M>>(
+  method: M,
+  path: P,
+  ...[request]: Argument<RequestOf<M, P>>
+) => send(method, path, request).then((answer) => answer.body as ResponseOf<M, P>);
+
+/** The same with the status, for where 200 and 201 tell different things. */
+export const callWithStatus = send as <M extends Method, P extends PathFor<M>>(
+  method: M,
+  path: P,
+  ...request: Argument<RequestOf<M, P>>
+) => Promise<{ status: number; body: ResponseOf<M, P> }>;
+
+/** The address of something that a link leads to. */
+export const addressOf = fill as <P extends PathFor<'GET'>>(
+  path: P,
+  ...request: Argument<RequestOf<'GET', P>>
+) => string;
+
+function fill(address: string, { path, query }: Sent = {}): string {
+  for (const [name, value] of Object.entries(path ?? {}))
+    address = address.replace(`{${name}}`, encodeURIComponent(value));
+  let before = '?';
+  for (const [name, value] of Object.entries(query ?? {})) {
+    if (value === undefined) continue;
+    address += `${before}${name}=${encodeURIComponent(value)}`;
+    before = '&';
+  }
+  return address;
+}
+
+async function send(
   method: Method,
   path: string,
-  body?: unknown,
-  headers: Record<string, string> = {},
-): Promise<{ status: number; body: T }> {
+  request: Sent = {},
+): Promise<{ status: number; body: unknown }> {
+  const { body, headers } = request;
   const isFile = body instanceof Blob;
+  const { timeout = isFile ? patienceWithFile : patience } = request;
   let answer: Response;
   try {
-    answer = await fetch(path, {
+    answer = await fetch(fill(path, request), {
       method,
       credentials: 'same-origin',
       cache: 'no-store',
@@ -43,20 +77,20 @@ export async function exchange<T>(
         ...headers,
       },
       ...(body === undefined ? {} : { body: isFile ? body : JSON.stringify(body) }),
-      signal: AbortSignal.timeout(isFile ? patienceWithFile : patience),
+      signal: AbortSignal.timeout(timeout),
     });
   } catch {
     throw new Problem('unreachable', 0);
   }
-  // A server that is starting or stopping stands behind a proxy that answers for it.
+  // A proxy answers 502 to 504 while the service starts or stops.
   if (answer.status >= 502 && answer.status <= 504) throw new Problem('unreachable', answer.status);
   if (!answer.ok) throw await asProblem(answer);
   const { status } = answer;
-  if (status === 204 || status === 202) return { status, body: undefined as T };
+  if (status === 204 || status === 202) return { status, body: undefined };
   try {
-    // Something made may have nothing to say about itself.
+    // A 201 may have no body.
     const text = await answer.text();
-    return { status, body: (status === 201 && text === '' ? undefined : JSON.parse(text)) as T };
+    return { status, body: status === 201 && text === '' ? undefined : JSON.parse(text) };
   } catch {
     throw new Problem('unreachable', answer.status);
   }
@@ -67,7 +101,7 @@ async function asProblem(answer: Response): Promise<Problem> {
     const { code, ...extras } = (await answer.json()) as Record<string, unknown>;
     if (typeof code === 'string') return new Problem(code, answer.status, extras);
   } catch {
-    // Not a problem document: the status says all we know.
+    // Not a problem document: only the status is known.
   }
   return new Problem(answer.status === 401 ? 'unauthorized' : 'unknown', answer.status);
 }

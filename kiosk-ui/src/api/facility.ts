@@ -1,8 +1,8 @@
 // One function an endpoint of the facility screens; what each may answer is in the OpenAPI document.
-import { call as ask, isProblem } from './call.ts';
+import { addressOf, call as ask, isProblem } from './call.ts';
+import type { Argument, BodyOf, Method, PathFor, RequestOf, ResponseOf } from './operations.ts';
 import type * as api from './types.ts';
 
-const at = encodeURIComponent;
 let ended = (): void => undefined;
 
 /** `tell` hears when the service no longer knows who asks: a session lasts hours, a screen stays open for days. */
@@ -11,82 +11,86 @@ export const whenSessionEnds = (tell: () => void): void => void (ended = tell);
 /** Counts the sessions begun here: what was asked before one began says nothing about it. */
 let begun = 0;
 
-async function call<T>(...request: Parameters<typeof ask>): Promise<T> {
+async function call<M extends Method, P extends PathFor<M>>(
+  method: M,
+  path: P,
+  ...request: Argument<RequestOf<M, P>>
+): Promise<ResponseOf<M, P>> {
   const asked = begun;
   try {
-    return await ask<T>(...request);
+    return await ask(method, path, ...request);
   } catch (error) {
     if (asked === begun && isProblem(error, 'unauthorized')) ended();
     throw error;
   }
 }
 
-async function begin(who: { token: string } | { email: string; code: string }): Promise<void> {
-  await ask<undefined>('POST', '/api/facility/session', who);
+async function begin(who: BodyOf<'POST', '/api/facility/session'>): Promise<void> {
+  await ask('POST', '/api/facility/session', { body: who });
   begun += 1;
 }
 
-export { floorPlan, sendCode, ways } from './client.ts';
+export { sendCode, ways } from './person.ts';
+export { floorPlan } from './plan.ts';
 
 export const enrolFacility = (token: string) => begin({ token });
 export const openFacility = (email: string, code: string) => begin({ email, code });
-export const facilitySession = () => call<api.FacilitySession>('GET', '/api/facility/session');
-export const leaveFacility = () => call<undefined>('DELETE', '/api/facility/session');
-export const facilitySites = () => call<api.FacilitySite[]>('GET', '/api/facility/sites');
-export const occupancy = (site: string) =>
-  call<api.Occupancy>('GET', `/api/facility/occupancy?site=${at(site)}`);
+export const facilitySession = () => call('GET', '/api/facility/session');
+export const leaveFacility = () => call('DELETE', '/api/facility/session');
+export const facilitySites = () => call('GET', '/api/facility/sites');
+export const occupancy = (site: string) => call('GET', '/api/facility/occupancy', { query: { site } });
+const outOfUse = '/api/facility/desks/{desk}/out-of-use';
 export const takeOutOfUse = (site: string, desk: string, reason: string, until: string | null) =>
-  call<undefined>('PUT', `/api/facility/desks/${at(desk)}/out-of-use?site=${at(site)}`, { reason, until });
+  call('PUT', outOfUse, { path: { desk }, query: { site }, body: { reason, until } });
 export const putBackInUse = (site: string, desk: string) =>
-  call<undefined>('DELETE', `/api/facility/desks/${at(desk)}/out-of-use?site=${at(site)}`);
+  call('DELETE', outOfUse, { path: { desk }, query: { site } });
 
 // Figures
 export const use = (site: string, range: api.Range, of: string) =>
-  call<api.Use>('GET', `/api/facility/use?site=${at(site)}&range=${range}&of=${at(of)}`);
-export const useFile = (site: string, range: api.Range, of: string, table: string) =>
-  `/api/facility/use.csv?site=${at(site)}&range=${range}&of=${at(of)}&table=${table}`;
-export const outlook = (site: string) => call<api.Outlook>('GET', `/api/facility/outlook?site=${at(site)}`);
-export const occupancyFile = (site: string) => `/api/facility/occupancy.csv?site=${at(site)}`;
+  call('GET', '/api/facility/use', { query: { site, range, of } });
+export const useFile = (site: string, range: api.Range, of: string, table: api.UseTable) =>
+  addressOf('/api/facility/use.csv', { query: { site, range, of, table } });
+export const outlook = (site: string) => call('GET', '/api/facility/outlook', { query: { site } });
 
-export const outOfUseFile = (site: string) => `/api/facility/out-of-use.csv?site=${at(site)}`;
-
-export const reportsFile = (site: string) => `/api/facility/reports.csv?site=${at(site)}`;
-
-export const outlookFile = (site: string) => `/api/facility/outlook.csv?site=${at(site)}`;
+const file =
+  (path: `/api/facility/${'occupancy' | 'out-of-use' | 'reports' | 'outlook'}.csv`) => (site: string) =>
+    addressOf(path, { query: { site } });
+export const occupancyFile = file('/api/facility/occupancy.csv');
+export const outOfUseFile = file('/api/facility/out-of-use.csv');
+export const reportsFile = file('/api/facility/reports.csv');
+export const outlookFile = file('/api/facility/outlook.csv');
 
 // Places and reports
-export const places = (site: string) =>
-  call<api.FacilityPlaces>('GET', `/api/facility/places?site=${at(site)}`);
-export const close = (desk: number, closure: { reason: string; from?: string; until?: string }) =>
-  call<{ id: number }>('POST', `/api/facility/desks/${desk}/closures`, closure);
-export const reopen = (closure: number) => call<undefined>('DELETE', `/api/facility/closures/${closure}`);
-export const reports = (site: string) => call<api.Report[]>('GET', `/api/facility/reports?site=${at(site)}`);
-export const setReport = (report: number, state: api.RepairState) =>
-  call<undefined>('PATCH', `/api/facility/reports/${report}`, { state });
+export const places = (site: string) => call('GET', '/api/facility/places', { query: { site } });
+export const close = (id: number, body: BodyOf<'POST', '/api/facility/desks/{id}/closures'>) =>
+  call('POST', '/api/facility/desks/{id}/closures', { path: { id }, body });
+export const reopen = (id: number) => call('DELETE', '/api/facility/closures/{id}', { path: { id } });
+export const reports = (site: string) => call('GET', '/api/facility/reports', { query: { site } });
+export const setReport = (id: number, state: api.RepairState) =>
+  call('PATCH', '/api/facility/reports/{id}', { path: { id }, body: { state } });
 
 // For administrators
 /** Why something of a person is asked or changed, as that person reads it. */
 type Reason = string | undefined;
-const because = (reason: Reason, first: '?' | '&') => (reason ? `${first}reason=${at(reason)}` : '');
+const said = (reason: Reason) => reason || undefined;
 
 export const people = (search: string, page: number, reason: Reason) =>
-  call<api.PeoplePage>('GET', `/api/admin/persons?search=${at(search)}&page=${page}${because(reason, '&')}`);
+  call('GET', '/api/admin/persons', { query: { search, page, reason: said(reason) } });
 export const importPeople = (csv: Blob, reason: Reason) =>
-  call<api.Imported>('POST', `/api/admin/people.csv${because(reason, '?')}`, csv);
-export const setRole = (person: number, role: api.FacilityRole | null, reason: Reason) =>
-  call<undefined>('PUT', `/api/admin/persons/${person}/role`, { role, reason });
-export const setActive = (person: number, active: boolean, reason: Reason) =>
-  call<undefined>('PUT', `/api/admin/persons/${person}/active`, { active, reason });
+  call('POST', '/api/admin/people.csv', { query: { reason: said(reason) }, body: csv });
+export const setRole = (id: number, role: api.FacilityRole | null, reason: Reason) =>
+  call('PUT', '/api/admin/persons/{id}/role', { path: { id }, body: { role, reason } });
+export const setActive = (id: number, active: boolean, reason: Reason) =>
+  call('PUT', '/api/admin/persons/{id}/active', { path: { id }, body: { active, reason } });
 /** Without a badge of its own the service makes one by chance. */
-export const setBadge = (person: number, badge: string | null, reason: Reason) =>
-  call<{ badge: string }>('PUT', `/api/admin/persons/${person}/badge`, { badge, reason });
+export const setBadge = (id: number, badge: string | null, reason: Reason) =>
+  call('PUT', '/api/admin/persons/{id}/badge', { path: { id }, body: { badge, reason } });
 export const printBadges = (persons: number[], reason: Reason) =>
-  call<api.PrintedBadge[]>('POST', '/api/admin/badges', { persons, reason });
-export const kiosks = () => call<api.KioskRow[]>('GET', '/api/admin/kiosks');
+  call('POST', '/api/admin/badges', { body: { persons, reason } });
+export const kiosks = () => call('GET', '/api/admin/kiosks');
 export const addKiosk = (site: string, name: string) =>
-  call<{ id: number; token: string }>('POST', '/api/admin/kiosks', { site, name });
-export const revokeKiosk = (kiosk: number) => call<undefined>('DELETE', `/api/admin/kiosks/${kiosk}`);
-export const settings = (site: string) =>
-  call<api.SiteSettings>('GET', `/api/admin/settings?site=${at(site)}`);
-export const setSettings = (site: string, change: Partial<Omit<api.SiteSettings, 'site'>>) =>
-  call<undefined>('PATCH', `/api/admin/settings?site=${at(site)}`, change);
+  call('POST', '/api/admin/kiosks', { body: { site, name } });
+export const revokeKiosk = (id: number) => call('DELETE', '/api/admin/kiosks/{id}', { path: { id } });
+export const settings = (site: string) => call('GET', '/api/admin/settings', { query: { site } });
+export const setSettings = (site: string, body: BodyOf<'PATCH', '/api/admin/settings'>) =>
+  call('PATCH', '/api/admin/settings', { query: { site }, body });

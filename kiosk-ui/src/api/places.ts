@@ -1,61 +1,53 @@
 // Arranging a site: floors, zones, tables, desks, drawings, and the file that holds them all.
-import { call } from './call.ts';
-import type * as api from './types.ts';
+import { addressOf, call } from './call.ts';
+import type { BodyOf } from './operations.ts';
 
-const at = encodeURIComponent;
-const base = '/api/facility';
-type Id = { id: number };
-type Kind = 'floors' | 'zones' | 'tables' | 'desks';
+const kinds = {
+  floors: '/api/facility/floors/{id}',
+  zones: '/api/facility/zones/{id}',
+  tables: '/api/facility/tables/{id}',
+  desks: '/api/facility/desks/{id}',
+} as const;
 
-export const places = (site: string) => call<api.FacilityPlaces>('GET', `${base}/places?site=${at(site)}`);
-export const changeHours = (
-  site: string,
-  change: { opens?: string; closes?: string; closed_days?: string[] },
-) => call<undefined>('PATCH', `${base}/hours?site=${at(site)}`, change);
+export const places = (site: string) => call('GET', '/api/facility/places', { query: { site } });
+export const changeHours = (site: string, body: BodyOf<'PATCH', '/api/facility/hours'>) =>
+  call('PATCH', '/api/facility/hours', { query: { site }, body });
 
 export const addFloor = (site: string, name: string) =>
-  call<Id>('POST', `${base}/floors?site=${at(site)}`, { name });
-export const changeFloor = (id: number, change: { name?: string; entrance?: api.Point | null }) =>
-  call<undefined>('PATCH', `${base}/floors/${id}`, change);
+  call('POST', '/api/facility/floors', { query: { site }, body: { name } });
+export const changeFloor = (id: number, body: BodyOf<'PATCH', typeof kinds.floors>) =>
+  call('PATCH', kinds.floors, { path: { id }, body });
 
-export const addZone = (zone: { floor: number; name: string; kind: api.ZoneKind; capacity?: number }) =>
-  call<Id>('POST', `${base}/zones`, zone);
-export const changeZone = (id: number, change: { name?: string; floor?: number; capacity?: number }) =>
-  call<undefined>('PATCH', `${base}/zones/${id}`, change);
+export const addZone = (body: BodyOf<'POST', '/api/facility/zones'>) =>
+  call('POST', '/api/facility/zones', { body });
+export const changeZone = (id: number, body: BodyOf<'PATCH', typeof kinds.zones>) =>
+  call('PATCH', kinds.zones, { path: { id }, body });
 
-export const addTable = (table: { zone: number; name: string }) => call<Id>('POST', `${base}/tables`, table);
-export const changeTable = (
-  id: number,
-  change: { name?: string; zone?: number; move?: { dx: number; dy: number } },
-) => call<undefined>('PATCH', `${base}/tables/${id}`, change);
+export const addTable = (body: BodyOf<'POST', '/api/facility/tables'>) =>
+  call('POST', '/api/facility/tables', { body });
+export const changeTable = (id: number, body: BodyOf<'PATCH', typeof kinds.tables>) =>
+  call('PATCH', kinds.tables, { path: { id }, body });
 
-export const addDesk = (desk: {
-  table: number;
-  name: string;
-  x?: number;
-  y?: number;
-  features?: api.Feature[];
-}) => call<Id>('POST', `${base}/desks`, desk);
-export const changeDesk = (
-  id: number,
-  change: { name?: string; table?: number; x?: number; y?: number; features?: api.Feature[] },
-) => call<undefined>('PATCH', `${base}/desks/${id}`, change);
+export const addDesk = (body: BodyOf<'POST', '/api/facility/desks'>) =>
+  call('POST', '/api/facility/desks', { body });
+export const changeDesk = (id: number, body: BodyOf<'PATCH', typeof kinds.desks>) =>
+  call('PATCH', kinds.desks, { path: { id }, body });
 
-export const remove = (kind: Kind, id: number) => call<undefined>('DELETE', `${base}/${kind}/${id}`);
+export const remove = (kind: keyof typeof kinds, id: number) => call('DELETE', kinds[kind], { path: { id } });
 
-export const closeDesk = (desk: number, closure: { reason: string; from?: string; until?: string }) =>
-  call<Id>('POST', `${base}/desks/${desk}/closures`, closure);
-export const openDesk = (closure: number) => call<undefined>('DELETE', `${base}/closures/${closure}`);
+export const closeDesk = (id: number, body: BodyOf<'POST', '/api/facility/desks/{id}/closures'>) =>
+  call('POST', '/api/facility/desks/{id}/closures', { path: { id }, body });
+export const openDesk = (id: number) => call('DELETE', '/api/facility/closures/{id}', { path: { id } });
 
-export const placesFile = (site: string) => `${base}/places.csv?site=${at(site)}`;
+export const placesFile = (site: string) => addressOf('/api/facility/places.csv', { query: { site } });
 export const importPlaces = (file: Blob) =>
-  call<api.Imported>('POST', `${base}/places.csv`, new Blob([file], { type: 'text/csv' }));
+  call('POST', '/api/facility/places.csv', { body: new Blob([file], { type: 'text/csv' }) });
 
-export const putDrawing = (floor: number, file: Blob) =>
-  call<undefined>('PUT', `${base}/floors/${floor}/drawing`, new Blob([file], { type: 'image/svg+xml' }));
-export const placeDrawing = (floor: number, where: { x: number; y: number; width: number }) =>
-  call<undefined>('PATCH', `${base}/floors/${floor}/drawing`, where);
-export const removeDrawing = (floor: number) => call<undefined>('DELETE', `${base}/floors/${floor}/drawing`);
+const drawing = '/api/facility/floors/{id}/drawing';
+export const putDrawing = (id: number, file: Blob) =>
+  call('PUT', drawing, { path: { id }, body: new Blob([file], { type: 'image/svg+xml' }) });
+export const placeDrawing = (id: number, body: BodyOf<'PATCH', typeof drawing>) =>
+  call('PATCH', drawing, { path: { id }, body });
+export const removeDrawing = (id: number) => call('DELETE', drawing, { path: { id } });
 
-export const stickers = (site: string) =>
-  call<api.PrintedSticker[]>('GET', `${base}/stickers?site=${at(site)}`);
+export const stickers = (site: string) => call('GET', '/api/facility/stickers', { query: { site } });

@@ -1,5 +1,4 @@
-// What holds here for everybody's data.
+// The retention and settings that /privacy shows.
 import { call } from './call.ts';
-import type { PrivacyFacts } from './types.ts';
 
-export const privacy = () => call<PrivacyFacts>('GET', '/api/privacy');
+export const privacy = () => call('GET', '/api/privacy');

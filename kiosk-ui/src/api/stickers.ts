@@ -2,15 +2,14 @@
 import { call } from './call.ts';
 import type * as api from './types.ts';
 
-const at = encodeURIComponent;
-
-export const sticker = (code: string) => call<api.Sticker>('GET', `/api/stickers/${at(code)}`);
-export const nobodyHere = (code: string) => call<undefined>('POST', `/api/stickers/${at(code)}/nobody-here`);
+export const sticker = (code: string) => call('GET', '/api/stickers/{code}', { path: { code } });
+export const nobodyHere = (code: string) =>
+  call('POST', '/api/stickers/{code}/nobody-here', { path: { code } });
 export const broken = (code: string, kind: api.Broken, line: string) =>
-  call<undefined>('POST', `/api/stickers/${at(code)}/broken`, { kind, ...(line ? { line } : {}) });
+  call('POST', '/api/stickers/{code}/broken', { path: { code }, body: { kind, line: line || undefined } });
 export const cafeCheckIn = (code: string, unseen: boolean) =>
-  call<api.Seated>('POST', `/api/stickers/${at(code)}/check-in`, { unseen });
+  call('POST', '/api/stickers/{code}/check-in', { path: { code }, body: { unseen } });
 
-export const stillHere = () => call<undefined>('POST', '/api/me/stay/still-here');
+export const stillHere = () => call('POST', '/api/me/stay/still-here');
 export const letterStillHere = (token: string) =>
-  call<undefined>('POST', `/api/letters/${at(token)}/still-here`);
+  call('POST', '/api/letters/{token}/still-here', { path: { token } });

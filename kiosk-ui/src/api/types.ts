@@ -1,4 +1,5 @@
 // The service's types under the names that the screens use. `schema.ts` is generated: `npm run types`.
+import type { RequestOf } from './operations.ts';
 import type { components } from './schema.ts';
 
 type Schemas = components['schemas'];
@@ -14,7 +15,7 @@ export type Stay = Schemas['StayView'];
 export type CheckIn = Schemas['PhoneCheckIn'];
 export type Seated = Schemas['SeatedBody'];
 /** `question` while the person is asked whether they still sit there. */
-export type MyStay = Schemas['MyStay'] & { question: Question | null };
+export type MyStay = Schemas['MyStay'];
 export type Ticket = Schemas['TicketBody'];
 export type Me = Schemas['Me'];
 
@@ -22,8 +23,6 @@ export type KioskState = Schemas['KioskState'];
 export type KioskCode = Schemas['KioskCodeBody'];
 
 export type Point = Schemas['Point'];
-export type PlanZone = Schemas['PlanZone'];
-export type PlanTable = Schemas['PlanTable'];
 /** Metres, origin top left. */
 export type FloorPlan = Schemas['FloorPlan'];
 
@@ -35,11 +34,10 @@ export type DrawDay = Schemas['PublishedDay'];
 /** One draw as its person gets it; docs/draw-record.md says what each field means. */
 export type OwnDraw = Schemas['Proof'];
 export type DrawRecord = Schemas['DrawRecord'];
-export type DrawClass = Schemas['Class'];
 export type DrawGroup = Schemas['Group'];
 export type Fraction = Schemas['Ratio'];
 
-export type Letter = Schemas['LetterPage'] | StillHereLetter;
+export type Letter = Schemas['LetterPage'];
 export type DigestLetter = Extract<Letter, { kind: 'digest' }>;
 export type ConsentLetter = Extract<Letter, { kind: 'consent' }>;
 
@@ -70,7 +68,7 @@ export type Imported = Schemas['Imported'];
 export type SiteSettings = Schemas['SettingsView'];
 
 export type Question = Schemas['QuestionView'];
-export type StillHereLetter = Schemas['StillHerePage'] & { kind: 'still-here' };
+export type StillHereLetter = Extract<Letter, { kind: 'still-here' }>;
 /** What a scanned sticker is stuck to. */
 export type Sticker = Schemas['StickerView'];
 export type PrintedBadge = Schemas['BadgeBody'];
@@ -80,6 +78,7 @@ export type Range = Schemas['Range'];
 export type Figure = Schemas['Spread']['peak'];
 export type DayOfUse = Schemas['DayOfUse'];
 export type Use = Schemas['UseOfBuilding'];
+export type UseTable = RequestOf<'GET', '/api/facility/use.csv'>['query']['table'];
 export type Outlook = Schemas['SiteOutlook'];
 
 /** What is wrong in a file, and where. */

@@ -1,4 +1,4 @@
-// Something that is asked of the service and may not work: what went wrong, in words, and whether it is under way.
+// A request with its progress and the words for its error.
 import { codeOf } from '../api/call.ts';
 import { say } from '../texts/say.svelte.ts';
 

@@ -1,4 +1,4 @@
-// Where in the facility screens the reader is: a real address, so that back, reload and sending it work.
+// Each facility page has a URL of its own, so that back, reload and bookmarks work.
 
 /** What of the query goes along from page to page. */
 const goesAlong = ['site', 'lang'];

@@ -1,6 +1,6 @@
-// The floor plans this kiosk has shown, so that the way is there at once. A site has few floors; they
+// Caches the floor plans that this kiosk has shown, so that the route appears at once. A site has few floors; they
 // are asked for anew after a quarter of an hour because tables get moved.
-import * as api from '../api/client.ts';
+import * as api from '../api/plan.ts';
 import type { FloorPlan } from '../api/types.ts';
 
 const freshFor = 15 * 60_000;

@@ -1,4 +1,4 @@
-// A badge reader that poses as a keyboard: it types the code faster than a person can and ends with
+// A badge reader that acts as a keyboard: it types the code faster than a person can and ends with
 // Enter, or just stops. Listening on the window means that nothing needs the focus.
 
 export interface WedgeTiming {
@@ -36,7 +36,7 @@ export function listenForBadges(
   function onKey(event: Event): void {
     if (!(event instanceof KeyboardEvent) || event.ctrlKey || event.altKey || event.metaKey) return;
     if (isField(event.target)) return;
-    // When the key went down, not when we got to it: a busy moment must not tear a badge in two.
+    // The event's own time, not the time it is handled: a busy browser must not split a badge's code in two.
     const now = event.timeStamp;
     const inRhythm = now - last <= timing.gap;
 

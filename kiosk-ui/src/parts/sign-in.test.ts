@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import * as api from '../api/client.ts';
+import * as api from '../api/person.ts';
 import { Problem } from '../api/call.ts';
 import type { Ways } from '../api/types.ts';
 import { nl } from '../texts/nl.ts';

@@ -1,5 +1,5 @@
-// From the scan to the desk: which step the phone is at, and what each step may lead to.
-import * as api from '../api/client.ts';
+// The steps from scanning the kiosk's code to a desk, and the transitions between them.
+import * as api from '../api/person.ts';
 import { codeOf, isProblem, Problem } from '../api/call.ts';
 import type { CheckIn, Me, MyStay, Question, Stay, Ticket } from '../api/types.ts';
 import { speakFor } from '../texts/say.svelte.ts';
@@ -108,7 +108,7 @@ export class Journey {
       try {
         this.stay = (await api.checkOut()).stay;
       } catch (error) {
-        // Somebody else ended it meanwhile (closing time, the desk's sticker): gone is gone.
+        // The stay was ended meanwhile, by closing time or a report of an empty desk.
         if (!isProblem(error, 'not-checked-in')) throw error;
       }
       this.step = 'gone';
@@ -123,7 +123,7 @@ export class Journey {
       if (stay) this.#sit(stay, beside, question);
       else this.step = 'scan-first';
     } catch {
-      // What is on the screen stays true until we hear otherwise.
+      // The last known answer stays on the screen.
     }
   }
 
@@ -143,7 +143,7 @@ export class Journey {
       await work();
     } catch (error) {
       if (isProblem(error, 'no-ticket', 'ticket-expired')) {
-        // Used already, perhaps by the very request whose answer was lost: then there is a stay to show.
+        // The ticket was used, perhaps by a request whose answer was lost: then there is a stay to show.
         this.ticket = undefined;
         this.#codeWasOld = true;
         await this.#settle().catch(() => (this.step = 'old-code'));

@@ -85,7 +85,7 @@ export function momentAt(date: string, time: string, timeZone: string): string {
       `${new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(moment).replace(' ', 'T')}Z`,
     );
   let moment = asUtc - (shown(asUtc) - asUtc);
-  // The guess may lie on the other side of a change of the clocks.
+  // The first guess may lie on the other side of a change to or from summer time.
   moment += asUtc - shown(moment);
   return new Date(moment).toISOString();
 }

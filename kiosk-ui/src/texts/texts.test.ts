@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { consentText } from '../api/client.ts';
+import { consentText } from '../api/person.ts';
 import { addDays, isoWeek, momentAt, mondayOf, partOfDay, weekday } from './dates.ts';
 import { en as enDemo } from './demo/en.ts';
 import { nl as nlDemo } from './demo/nl.ts';
@@ -67,7 +67,7 @@ function shape(value: unknown): unknown {
 
 describe('the text of consent', () => {
   // The service keeps with each answer which of these was shown. Other words are another version: a new number
-  // in api/client.ts and in the service's domain, and the words here.
+  // in api/person.ts and in the service's domain, and the words here.
   it('is the one whose version is sent', () => {
     expect(consentText).toBe('2026-11-24');
     expect([nl.consent.question, ...nl.consent.points]).toEqual([

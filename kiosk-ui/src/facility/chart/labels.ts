@@ -1,6 +1,6 @@
 // Words on the chart itself instead of a legend: a line is named where it ends, a bar says its value.
 import type { Chart, ChartDataset, Plugin } from 'chart.js';
-import { letters } from './look.ts';
+import { letters } from './chart-style.ts';
 
 /** What a dataset says on the chart. */
 export interface Label {

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import type { KioskRow } from '../../api/types.ts';
 import { isAway, ofSite } from './kiosks.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import type { Closure, FacilityPlaces } from '../../api/types.ts';
 import { closedDesks, deskNamed } from './closures.ts';

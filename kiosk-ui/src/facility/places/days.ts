@@ -1,10 +1,10 @@
-// Days of a site as moments, and back.
+// Converts a site's calendar days to moments and back.
 import { addDays } from '../../texts/dates.ts';
 
 /** The moment at which a day of the site begins. */
 export function startOfDay(day: string, timeZone: string): string {
   const guess = Date.parse(`${day}T00:00:00Z`);
-  // Twice: the offset at the guess may be that of the other side of a change of the clock.
+  // Twice, because the first guess may lie on the other side of a change to or from summer time.
   const once = guess - offset(guess, timeZone);
   return new Date(guess - offset(once, timeZone)).toISOString();
 }

@@ -1,7 +1,7 @@
-// One thing in hand: from the press of the pointer until it is let go, or taken back with Escape.
+// Dragging one thing: from pointer down until it is dropped, or cancelled with Escape.
 import type { Point } from '../../api/types.ts';
 import { snapped, type Shift } from './geometry.ts';
-import { same, type Pick } from './tree.ts';
+import { same, type Pick } from './place-tree.ts';
 
 /** A press that moves less is a choice, not a move. */
 const slop = 4;

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { FacilityDesk, FacilityFloor, FacilityTable, FacilityZone } from '../../api/types.ts';
 import { dayOf, endOfDay, startOfDay } from './days.ts';

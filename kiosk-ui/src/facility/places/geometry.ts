@@ -1,4 +1,4 @@
-// Where things stand on a floor, in metres: outlines around desks, the part to show, moves that snap.
+// Geometry of a floor plan in metres: outlines around desks, the visible part, snapping.
 import type { FacilityDesk, FacilityFloor, Point, FacilityTable, FacilityZone } from '../../api/types.ts';
 
 export interface Box {

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { cutMarks, fitting, formats, paper, perSheet, sheets } from './sheets.ts';
 

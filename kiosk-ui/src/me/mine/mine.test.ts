@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Problem } from '../../api/call.ts';
-import * as api from '../../api/mine.ts';
+import * as api from '../../api/my-data.ts';
 import type { Me, MyData, Session } from '../../api/types.ts';
 import { nl as house } from '../../texts/nl.ts';
 import { nl } from '../../texts/mine/nl.ts';
@@ -9,7 +9,7 @@ import { say } from '../../texts/say.svelte.ts';
 import Data from './Data.svelte';
 import Devices from './Devices.svelte';
 import Erase from './Erase.svelte';
-import Looks from './Looks.svelte';
+import AccessLog from './AccessLog.svelte';
 import './words.svelte.ts';
 
 const button = (name: string) => screen.getByRole('button', { name });
@@ -161,7 +161,7 @@ describe('devices', () => {
 describe('who looked', () => {
   it('says in one large word that it was nobody', async () => {
     vi.spyOn(api, 'looks').mockResolvedValue([]);
-    render(Looks);
+    render(AccessLog);
     await waitFor(() => screen.getByText(nl.looks.none));
   });
 
@@ -183,7 +183,7 @@ describe('who looked', () => {
       },
       { at: '2026-11-15T10:00:00Z', by: 'service', action: 'something-new', detail: '', reason: '' },
     ]);
-    render(Looks);
+    render(AccessLog);
     await waitFor(() =>
       screen.getByText('Iemand die de server beheert haalde alles op wat we van je bewaren.'),
     );

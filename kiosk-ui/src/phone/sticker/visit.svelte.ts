@@ -1,5 +1,5 @@
 // A scanned sticker: what it is stuck to, who holds the phone, and what that person may do here.
-import * as api from '../../api/client.ts';
+import * as api from '../../api/person.ts';
 import * as stickers from '../../api/stickers.ts';
 import { codeOf, isProblem, Problem } from '../../api/call.ts';
 import type { Broken, Me, MyStay, Sticker } from '../../api/types.ts';
@@ -60,7 +60,7 @@ export class Visit {
     this.me = me;
     await speakFor(me);
     this.now = await api.myStay();
-    // Consent is asked before the first stay, and reporting something is none.
+    // Consent is asked for before the first stay; reporting something broken needs none.
     this.step = this.sticker?.kind === 'cafe' && me.consent === null ? 'consent' : 'choose';
   }
 
@@ -115,7 +115,7 @@ export class Visit {
     } catch (error) {
       if (isProblem(error, 'unauthorized')) this.step = 'sign-in';
       else this.refused = { code: codeOf(error), extras: error instanceof Problem ? error.extras : {} };
-      // Sat down here after the page was opened: now it is their own desk to leave.
+      // They checked in here after the page was loaded.
       if (isProblem(error, 'own-desk')) this.now = await api.myStay().catch(() => this.now);
     } finally {
       this.busy = false;

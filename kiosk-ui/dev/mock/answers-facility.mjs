@@ -1,0 +1,318 @@
+// The mock's answers for the facility screens.
+import { renderSVG } from 'uqr';
+import { csv, outlook, use } from './figures.mjs';
+import { plans } from './building.mjs';
+import { none, ok, problem } from './reply.mjs';
+
+const site = 'Stationsplein';
+const report = (id, desk, table, zone, kind, line, state, reported_at, changed_at = reported_at) => ({
+  id,
+  desk,
+  table,
+  zone,
+  floor: zone === 'Twijnstraat' ? 'Eerste verdieping' : 'Begane grond',
+  kind,
+  line,
+  state,
+  reported_at,
+  changed_at,
+});
+const reports = [
+  report(
+    9,
+    'I-05',
+    'Iep',
+    'Oudegracht',
+    'screen',
+    'Flikkert na een kwartier',
+    'open',
+    '2026-11-17T08:41:00Z',
+  ),
+  report(8, 'H-03', 'Hazelaar', 'Lange Nieuwstraat', 'light', '', 'open', '2026-11-16T13:02:00Z'),
+  report(
+    7,
+    'K-02',
+    'Kastanje',
+    'Lange Nieuwstraat',
+    'power',
+    '',
+    'repairing',
+    '2026-11-12T09:40:00Z',
+    '2026-11-12T10:00:00Z',
+  ),
+  report(
+    6,
+    'B-04',
+    'Beuk',
+    'Oudegracht',
+    'desk',
+    'Het blad zit los aan de linkerkant',
+    'repairing',
+    '2026-11-11T09:15:00Z',
+    '2026-11-16T08:00:00Z',
+  ),
+  report(
+    5,
+    'G-02',
+    'Ginkgo',
+    'Twijnstraat',
+    'chair',
+    'Zakt',
+    'solved',
+    '2026-11-03T10:20:00Z',
+    '2026-11-05T14:00:00Z',
+  ),
+  report(
+    4,
+    'L-01',
+    'Linde',
+    'Oudegracht',
+    'network',
+    '',
+    'solved',
+    '2026-10-28T07:55:00Z',
+    '2026-10-28T12:10:00Z',
+  ),
+];
+
+const organisations = ['Stationsplein 9', 'Gemeente Utrecht', 'Bureau Lindeboom'];
+const names = [
+  'Aya Haddad',
+  'Bo Vink',
+  'Cem Yildiz',
+  'Dirk van Houten',
+  'Elif Demir',
+  'Fenna Postma',
+  'Gijs Brouwer',
+  'Hanna Kok',
+  'Ivo de Graaf',
+  'Joost Hagen',
+  'Karin Smit',
+  'Lotte Bakker',
+  'Mirjam de Wit',
+  'Noor Jansen',
+  'Maria-Magdalena van den Bovenkamp-Hooijenga',
+];
+const persons = names.map((name, i) => ({
+  id: i + 1,
+  name,
+  email: `${name.toLowerCase().replaceAll(' ', '.')}@example.org`,
+  organisation: organisations[i % 3],
+  team: i % 4 === 0 ? 'Data' : i % 4 === 1 ? 'Advies' : '',
+  language: i % 5 === 4 ? 'en' : 'nl',
+  badge: i % 6 === 5 ? null : `A${1000 + i * 37}`,
+  role: i === 1 ? 'admin' : i === 7 ? 'facility' : null,
+  active: i !== 8,
+}));
+
+const open = (s, answer) => (s.has('not-enrolled') ? problem(401, 'unauthorized') : answer());
+const admin = (s, answer) => (s.has('manager') ? problem(403, 'forbidden') : answer());
+
+export const facilityAnswers = [
+  [
+    'POST',
+    /^\/api\/facility\/session$/,
+    (_s, b) =>
+      b.token === 'wrong'
+        ? problem(401, 'unauthorized')
+        : b.code === '000000'
+          ? problem(401, 'wrong-code')
+          : none,
+  ],
+  [
+    'GET',
+    /^\/api\/facility\/session$/,
+    (s) =>
+      open(s, () =>
+        ok({ name: 'Balie', role: s.has('manager') ? 'facility' : 'admin', now: '2026-11-17T09:07:00Z' }),
+      ),
+  ],
+  ['DELETE', /^\/api\/facility\/session$/, () => none],
+  [
+    'GET',
+    /^\/api\/facility\/sites$/,
+    (s) =>
+      open(s, () =>
+        ok([
+          ...(s.has('two-sites') ? [{ name: 'Kade 12', floors: ['Begane grond'] }] : []),
+          { name: site, floors: Object.keys(plans) },
+        ]),
+      ),
+  ],
+  [
+    'GET',
+    /^\/api\/facility\/occupancy$/,
+    (s, _b, _m, q) =>
+      ok({
+        site: q.get('site'),
+        at: s.has('no-figures') ? null : '2026-11-17T09:05:00Z',
+        floors: [
+          {
+            floor: 'Begane grond',
+            band: 'busy',
+            zones: [
+              { zone: 'Oudegracht', kind: 'desks', places: 36, band: 'full' },
+              { zone: 'Lange Nieuwstraat', kind: 'desks', places: 32, band: 'half' },
+              { zone: 'Grand café', kind: 'cafe', places: 60, band: 'quiet' },
+            ],
+          },
+          {
+            floor: 'Eerste verdieping',
+            band: 'quiet',
+            zones: [
+              { zone: 'Twijnstraat', kind: 'desks', places: 40, band: 'empty' },
+              { zone: 'Nobelstraat', kind: 'desks', places: 18, band: 'quiet' },
+            ],
+          },
+        ],
+        out_of_use: [
+          {
+            desk: 'B-04',
+            table: 'Beuk',
+            zone: 'Oudegracht',
+            floor: 'Begane grond',
+            reason: 'Tafelblad los',
+            until: '2026-11-20T22:59:59Z',
+          },
+          {
+            desk: 'K-02',
+            table: 'Kastanje',
+            zone: 'Lange Nieuwstraat',
+            floor: 'Begane grond',
+            reason: 'Geen stroom',
+            until: null,
+          },
+        ],
+        figures: null,
+        history: null,
+      }),
+  ],
+  [
+    'GET',
+    /^\/api\/facility\/use$/,
+    (s, _b, _m, q) =>
+      ok(
+        use(q.get('site'), q.get('range'), q.get('of'), {
+          empty: s.has('no-figures'),
+          quiet: s.has('few-figures'),
+        }),
+      ),
+  ],
+  ['GET', /^\/api\/facility\/outlook$/, (s, _b, _m, q) => ok(outlook(q.get('site'), s.has('no-figures')))],
+  ['GET', /^\/api\/facility\/(use|outlook)\.csv$/, () => csv('day,time,persons', '2026-11-16,09:00,60')],
+  ['GET', /^\/api\/facility\/reports$/, (s) => ok(s.has('empty') ? [] : reports)],
+  ['PATCH', /^\/api\/facility\/reports\/\d+$/, () => none],
+  [
+    'GET',
+    /^\/api\/admin\/persons$/,
+    (s, _b, _m, q) =>
+      admin(s, () => {
+        const wanted = (q.get('search') ?? '').toLowerCase();
+        const found = persons.filter((one) => `${one.name} ${one.email}`.toLowerCase().includes(wanted));
+        return ok({
+          persons: found,
+          total: wanted ? found.length : 512,
+          page: Number(q.get('page')),
+          pages: wanted ? 1 : 11,
+        });
+      }),
+  ],
+  [
+    'POST',
+    /^\/api\/admin\/badges$/,
+    (_s, b) =>
+      ok(
+        persons
+          .filter((one) => b.persons.includes(one.id))
+          .map(({ id, name, organisation, badge }) => {
+            const printed = badge ?? `B${id}`;
+            return { name, organisation, badge: printed, svg: renderSVG(printed, { border: 4 }) };
+          }),
+      ),
+  ],
+  [
+    'POST',
+    /^\/api\/admin\/people\.csv$/,
+    (s) =>
+      s.has('bad-file')
+        ? problem(422, 'invalid-file', {
+            errors: [
+              { line: 3, column: 'email', message: '`bo.vink` is not an e-mail address' },
+              { line: 17, column: 'needs', message: 'unknown need `window`' },
+              { line: 40, column: 'badge', message: 'badge A1037 is also on line 12' },
+            ],
+          })
+        : ok({ new: 14, changed: 3, unchanged: 498 }),
+  ],
+  ['PUT', /^\/api\/admin\/persons\/\d+\/(role|active)$/, () => none],
+  [
+    'PUT',
+    /^\/api\/admin\/persons\/\d+\/badge$/,
+    (_s, b) => (b.badge === 'A1037' ? problem(409, 'badge-taken') : ok({ badge: b.badge ?? '7KQ2M9XD' })),
+  ],
+  [
+    'GET',
+    /^\/api\/admin\/kiosks$/,
+    (s) =>
+      admin(s, () =>
+        ok(
+          s.has('empty')
+            ? []
+            : [
+                {
+                  id: 1,
+                  site,
+                  name: 'Entree',
+                  created_at: '2026-10-01T08:00:00Z',
+                  last_seen_at: '2026-11-17T09:06:51Z',
+                  revoked_at: null,
+                },
+                {
+                  id: 2,
+                  site,
+                  name: 'Fietsenkelder',
+                  created_at: '2026-10-01T08:05:00Z',
+                  last_seen_at: '2026-11-13T16:20:00Z',
+                  revoked_at: null,
+                },
+                {
+                  id: 4,
+                  site,
+                  name: 'Reserve',
+                  created_at: '2026-11-16T12:00:00Z',
+                  last_seen_at: null,
+                  revoked_at: null,
+                },
+                {
+                  id: 3,
+                  site,
+                  name: 'Oude entree',
+                  created_at: '2026-09-14T08:00:00Z',
+                  last_seen_at: '2026-09-30T15:00:00Z',
+                  revoked_at: '2026-10-01T08:10:00Z',
+                },
+              ],
+        ),
+      ),
+  ],
+  ['POST', /^\/api\/admin\/kiosks$/, () => ok({ id: 5, token: 'kiosk_9aXh2mVwQ4tYb7LcKpRz3EdN' }, 201)],
+  ['DELETE', /^\/api\/admin\/kiosks\/\d+$/, () => none],
+  [
+    'GET',
+    /^\/api\/admin\/settings$/,
+    (s, _b, _m, q) =>
+      admin(s, () =>
+        ok({
+          site: q.get('site'),
+          small_number: 10,
+          digest_hour: 8,
+          policy: 'bounded',
+          names_in_mail: true,
+          language: 'nl',
+          stays_days: s.has('longer') ? 60 : 28,
+          encounters_days: 28,
+        }),
+      ),
+  ],
+  ['PATCH', /^\/api\/admin\/settings$/, () => none],
+];

@@ -1,0 +1,199 @@
+// What the mock answers, by scenario. Only for development and screenshots; the contract is elsewhere.
+import { renderSVG } from 'uqr';
+import { facilityAnswers } from './answers-facility.mjs';
+import { mineAnswers } from './answers-mine.mjs';
+import { ownDraw, publicAnswers } from './answers-public.mjs';
+import { placesAnswers } from './answers-places.mjs';
+import { question, stickerAnswers } from './answers-stickers.mjs';
+import { plans, stays } from './building.mjs';
+import { none, ok, problem } from './reply.mjs';
+import { hex, week } from './people.mjs';
+
+const me = (s) => ({
+  name: 'Sanne Bakker',
+  first_name: 'Sanne',
+  now: new Date().toISOString(),
+  email: 'sanne.bakker@example.org',
+  organisation: 'Stationsplein 9',
+  language: 'nl',
+  consent: s.has('no-consent-yet') ? null : s.has('consent-no') ? 'no' : 'yes',
+  visible_since: '2026-10-05',
+  digest: true,
+  stay: seat(s),
+});
+const seat = (s) => (s.has('seated') ? stays.desk : s.has('in-cafe') ? stays.cafe : null);
+const beside = (s) => (s.has('consent-no') ? [] : ['Mirjam', 'Joost', 'Yasmina']);
+const free = (s) => (s.has('full') || s.has('all-full') ? 0 : s.has('one') ? 1 : 37);
+const cafeFree = (s) => (s.has('all-full') ? 0 : 31);
+
+function checkIn(s, body) {
+  if (body.badge === 'UNKNOWN') return problem(404, 'unknown-badge');
+  if (s.has('closed')) return problem(409, 'closed', { opens: '07:30', closes: '19:00' });
+  if (body.place === 'cafe')
+    return s.has('cafe-full') ? problem(409, 'cafe-full') : ok({ stay: stays.cafe, beside: [] }, 201);
+  if (body.place === 'private') return ok({ stay: stays.private, beside: [] }, 201);
+  if (free(s) === 0) return problem(409, 'no-desk-free', { freed_last_hour: 3, cafe_free: cafeFree(s) });
+  return ok(
+    {
+      stay: { ...stays.far, unseen: body.unseen ?? false, started_at: new Date().toISOString() },
+      beside: body.unseen ? [] : beside(s),
+    },
+    201,
+  );
+}
+
+/** A kiosk is not told who else sits there. */
+function atKiosk(s, body) {
+  const reply = checkIn(s, body);
+  return reply.status < 400 ? ok({ stay: reply.body.stay }, reply.status) : reply;
+}
+
+const signedIn = (s) => !s.has('signed-out');
+let turn = 0;
+const plan = (s, floor) => ({
+  ...(plans[floor] ?? plans['Begane grond']),
+  drawing: s.has('drawing')
+    ? { url: '/api/drawing?site=S&floor=F', x: 0, y: 0, width: 32.5, height: 18 }
+    : null,
+});
+
+/** @type {[string, RegExp, (s: Set<string>, body: any, match: RegExpExecArray, query: URLSearchParams) => {status: number, body?: unknown}][]} */
+export const table = [
+  ...stickerAnswers,
+  ...placesAnswers,
+  ['POST', /^\/api\/kiosk\/session$/, (_s, b) => (b.token === 'wrong' ? problem(401, 'unauthorized') : none)],
+  [
+    'GET',
+    /^\/api\/kiosk\/state$/,
+    (s) =>
+      s.has('not-enrolled')
+        ? problem(401, 'unauthorized')
+        : s.has('down')
+          ? { status: 503 }
+          : ok({
+              kiosk: 'Entree',
+              site: 'Stationsplein',
+              language: 'nl',
+              now: new Date().toISOString(),
+              time_zone: 'Europe/Amsterdam',
+              date: '2026-11-17',
+              open: !s.has('closed'),
+              opens: '07:30',
+              closes: '19:00',
+              free_desks: free(s),
+              desks: 120,
+              freed_last_hour: 3,
+              cafe: { zone: 'Grand café', free: cafeFree(s), capacity: 60 },
+              private_zones: ['Stilteruimte'],
+              commitment: hex(5),
+              host: 'plek.example.org',
+              release: '0.1.0-abc',
+            }),
+  ],
+  [
+    'GET',
+    /^\/api\/kiosk\/code$/,
+    () => {
+      const url = `https://plek.example.org/c/${hex(++turn).slice(0, 22)}`;
+      return ok({
+        url,
+        svg: renderSVG(url, { border: 4 }),
+        expires_at: new Date(Date.now() + 30_000).toISOString(),
+      });
+    },
+  ],
+  ['POST', /^\/api\/kiosk\/check-ins$/, atKiosk],
+  [
+    'POST',
+    /^\/api\/kiosk\/check-outs$/,
+    (_s, b) =>
+      b.badge === 'NOTHERE'
+        ? problem(409, 'not-checked-in')
+        : ok({ stay: { ...stays.desk, ended_at: '2026-11-17T16:31:00Z' } }),
+  ],
+  ['GET', /^\/api\/release$/, () => ok({ release: '0.1.0-abc' })],
+  ['GET', /^\/api\/plan$/, (s, _b, _m, q) => ok(plan(s, q.get('floor') ?? ''))],
+  [
+    'POST',
+    /^\/api\/tickets$/,
+    (s) =>
+      s.has('old-code')
+        ? problem(410, 'code-expired')
+        : ok({ site: 'Stationsplein', expires_at: '2026-11-17T08:05:00Z' }, 201),
+  ],
+  [
+    'GET',
+    /^\/api\/ticket$/,
+    (s) =>
+      s.has('old-code') || s.has('no-ticket')
+        ? problem(404, 'no-ticket')
+        : ok({
+            site: 'Stationsplein',
+            expires_at: '2026-11-17T08:05:00Z',
+            free_desks: 37,
+            cafe_free: 31,
+            private_zones: ['Stilteruimte'],
+            open: !s.has('closed'),
+            opens: '07:30',
+            closes: '19:00',
+          }),
+  ],
+  ['POST', /^\/api\/session\/codes$/, () => ({ status: 202 })],
+  ['POST', /^\/api\/session$/, (s, b) => (b.code === '000000' ? problem(401, 'wrong-code') : ok(me(s), 201))],
+  ['DELETE', /^\/api\/session$/, () => none],
+  ['GET', /^\/api\/me$/, (s) => (signedIn(s) ? ok(me(s)) : problem(401, 'unauthorized'))],
+  ['PATCH', /^\/api\/me$/, (s, b) => ok({ ...me(s), ...b })],
+  ['PUT', /^\/api\/me\/consent$/, (s, b) => ok({ ...me(s), consent: b.visible ? 'yes' : 'no' })],
+  ['POST', /^\/api\/check-ins$/, checkIn],
+  ['POST', /^\/api\/check-outs$/, () => ok({ stay: { ...stays.desk, ended_at: new Date().toISOString() } })],
+  [
+    'GET',
+    /^\/api\/me\/stay$/,
+    (s) => {
+      const stay = seat(s);
+      return ok({ stay, beside: stay ? beside(s) : [], question: question(s) });
+    },
+  ],
+  [
+    'GET',
+    /^\/api\/me\/encounters$/,
+    (s, _b, _m, q) =>
+      ok(
+        s.has('empty') || s.has('consent-no')
+          ? { ...week, table: [], cafe: [], zone_count: 0 }
+          : { ...week, week: q.get('week') },
+      ),
+  ],
+  ['PUT', /^\/api\/me\/answers\/\d+$/, (_s, b) => ok({ answer: b.answer, mutual: false })],
+  ['DELETE', /^\/api\/me\/answers\/\d+$/, () => none],
+  [
+    'GET',
+    /^\/api\/me\/follow-ups$/,
+    (s) =>
+      ok(
+        s.has('empty')
+          ? []
+          : [
+              { person: 11, name: 'Joost Hagen', organisation: 'Stationsplein 9', week: '2026-W47' },
+              { person: 31, name: 'Annelies Vermeer', organisation: 'Gemeente Utrecht', week: '2026-W45' },
+            ],
+      ),
+  ],
+  [
+    'GET',
+    /^\/api\/me\/draws$/,
+    (s) => (signedIn(s) ? ok({ draws: [ownDraw] }) : problem(401, 'unauthorized')),
+  ],
+  ...mineAnswers,
+  ...publicAnswers,
+  ...facilityAnswers,
+];
+
+/** @param {string} method @param {URL} url @param {any} body @param {Set<string>} scenario */
+export function answer(method, url, body, scenario) {
+  for (const [m, pattern, reply] of table) {
+    const match = m === method ? pattern.exec(url.pathname) : null;
+    if (match) return reply(scenario, body ?? {}, match, url.searchParams);
+  }
+  return problem(404, 'not-found');
+}

@@ -1,8 +1,0 @@
-// The shapes of an answer, shared by the mock's tables.
-
-export const problem = (status, code, extras = {}) => ({
-  status,
-  body: { type: 'about:blank', title: code, status, code, ...extras },
-});
-export const ok = (body, status = 200) => ({ status, body });
-export const none = { status: 204 };

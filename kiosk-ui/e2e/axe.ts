@@ -1,0 +1,14 @@
+// Axe in the page itself, put there once a document: injecting it costs more than most of its runs.
+import axe, { type RunOnly } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** Every rule that is broken, with the elements that break it. The letters in iframes are not ours to judge. */
+export async function violations(page: Page, runOnly: RunOnly): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  return page.evaluate(async (runOnly) => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const options = { runOnly, resultTypes: ['violations' as const] };
+    const found = await axe.run({ exclude: ['iframe'] }, options);
+    return found.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`);
+  }, runOnly);
+}

@@ -1,0 +1,125 @@
+// Takes a badge, asks for what was chosen before it, and holds the answer on the screen for 8 seconds.
+import * as api from '../api/kiosk.ts';
+import { codeOf, isProblem, Problem } from '../api/call.ts';
+import type { Stay } from '../api/types.ts';
+
+export type Wish =
+  { what: 'desk' } | { what: 'cafe' } | { what: 'leave' } | { what: 'private'; zone: string };
+
+export type Shown =
+  | { kind: 'asking' }
+  | { kind: 'stay'; stay: Stay; again: boolean }
+  | { kind: 'left'; stay: Stay }
+  | { kind: 'problem'; code: string; extras: Record<string, unknown> };
+
+export const shownFor = 8000;
+/** A touch without a badge is forgotten, so that the next person gets a desk. */
+export const wishFor = 20_000;
+
+export class BadgeCheckIn {
+  wish = $state<Wish>({ what: 'desk' });
+  unseen = $state(false);
+  shown = $state.raw<Shown>();
+
+  #turn = 0;
+  #shownTimer: ReturnType<typeof setTimeout> | undefined;
+  #wishTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly onHandled: () => void = () => undefined) {}
+
+  choose(wish: Wish): void {
+    this.wish = wish;
+    this.#forgetLater();
+  }
+
+  toggleUnseen(): void {
+    this.unseen = !this.unseen;
+    this.#forgetLater();
+  }
+
+  forget(): void {
+    clearTimeout(this.#wishTimer);
+    this.wish = { what: 'desk' };
+    this.unseen = false;
+  }
+
+  async badge(badge: string): Promise<void> {
+    const turn = ++this.#turn;
+    const { wish, unseen } = this;
+    this.forget();
+    this.#show({ kind: 'asking' });
+    let shown: Shown;
+    try {
+      shown = await ask(badge, wish, unseen);
+    } catch (error) {
+      shown = {
+        kind: 'problem',
+        code: codeOf(error),
+        extras: error instanceof Problem ? error.extras : {},
+      };
+    }
+    // Another badge was read meanwhile, and its answer is the one to show.
+    if (turn !== this.#turn) return;
+    this.#show(shown);
+    this.onHandled();
+  }
+
+  close(): void {
+    clearTimeout(this.#shownTimer);
+    this.shown = undefined;
+  }
+
+  stop(): void {
+    this.close();
+    this.forget();
+  }
+
+  #show(shown: Shown): void {
+    clearTimeout(this.#shownTimer);
+    this.shown = shown;
+    this.#shownTimer = setTimeout(() => this.close(), shown.kind === 'asking' ? 15_000 : shownFor);
+  }
+
+  #forgetLater(): void {
+    clearTimeout(this.#wishTimer);
+    this.#wishTimer = setTimeout(() => this.forget(), wishFor);
+  }
+}
+
+async function ask(badge: string, wish: Wish, unseen: boolean): Promise<Shown> {
+  if (wish.what === 'leave') {
+    const { stay } = await twice(() => api.kioskCheckOut(badge));
+    return { kind: 'left', stay };
+  }
+  const key = oneTimeKey();
+  const { status, body } = await twice(() =>
+    api.kioskCheckIn(
+      {
+        badge,
+        place: wish.what,
+        ...(wish.what === 'private' ? { zone: wish.zone } : {}),
+        ...(unseen ? { unseen } : {}),
+      },
+      key,
+    ),
+  );
+  // The status tells a new stay (201) from an open one (200): the kiosk's clock may be wrong.
+  return { kind: 'stay', stay: body.stay, again: status === 200 };
+}
+
+/** Once more when no answer came; the key makes that the same check-in. */
+async function twice<T>(request: () => Promise<T>): Promise<T> {
+  try {
+    return await request();
+  } catch (error) {
+    if (isProblem(error, 'unreachable')) return request();
+    throw error;
+  }
+}
+
+/** Not `randomUUID`: that exists only over https, and a kiosk may stand on a bare network. */
+function oneTimeKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (b) => b.toString(16).padStart(2, '0')).join(
+    '',
+  );
+}
