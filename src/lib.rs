@@ -102,7 +102,7 @@
 //! # A day that is forgotten, walked through
 //!
 //! 1. [`domain::upkeep::retention`] says how long what is kept; a site may set another time for stays and encounters, and
-//!    [`usecases::privacy::privacy`] tells everybody what is in force.
+//!    [`usecases::privacy::privacy_page`] tells everybody what is in force.
 //! 2. Past its window a day's encounters are folded into acquaintances by [`usecases::encounter::fold_encounters`].
 //! 3. [`usecases::upkeep::forget_day`] closes what never was closed, so that nothing that comes of a stay is lost, and
 //!    deletes stays, draw records and pseudonyms: a day in a transaction of its own, the oldest first, so that it may

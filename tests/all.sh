@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 screens() {
     make --no-print-directory screens
     cd kiosk-ui
-    for check in types:check check lint size test; do npm run "$check"; done
+    npm run verify
 }
 
 # Started by what follows in a process group of its own: Ctrl-C reaches nothing that a script starts in the background.

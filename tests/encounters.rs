@@ -9,13 +9,15 @@ mod world;
 mod rules {
     use std::collections::BTreeMap;
 
+    use aanschuif::domain::calendar::{IsoWeek, day_bounds, local_day};
+    use aanschuif::domain::encounter::{
+        Acquaintance, Encounter, Level, Presence, clip, counts, encounters_of_day,
+    };
+    use aanschuif::domain::identity::{PersonId, TableId, ZoneId};
+    use aanschuif::domain::letter::digest::{Shared, Summary, WeekOf};
     use chrono::{DateTime, TimeDelta, Utc};
     use proptest::prelude::*;
     use serde_json::{Value, json};
-    use aanschuif::domain::calendar::{IsoWeek, day_bounds, local_day};
-    use aanschuif::domain::letter::digest::{Shared, Summary, WeekOf};
-    use aanschuif::domain::encounter::{Acquaintance, Encounter, Level, Presence, clip, counts, encounters_of_day};
-    use aanschuif::domain::identity::{PersonId, TableId, ZoneId};
 
     use crate::oracle::{self, Met, StayRow};
     use crate::world::{self, PLACES};

@@ -9,13 +9,15 @@
 mod offices {
     use std::collections::HashMap;
 
+    use aanschuif::domain::place::features::Features;
+    use aanschuif::domain::place::policy::Policy;
+    use aanschuif::domain::stay::draw::{
+        FreeDesk, Luck, Question, Ratio, RecentArrival, TableState, draw,
+    };
     use chrono::{Days, NaiveDate, NaiveTime, TimeDelta};
     use rand::rngs::StdRng;
     use rand::seq::SliceRandom;
     use rand::{RngExt, SeedableRng};
-    use aanschuif::domain::stay::draw::{FreeDesk, Luck, Question, Ratio, RecentArrival, TableState, draw};
-    use aanschuif::domain::place::features::Features;
-    use aanschuif::domain::place::policy::Policy;
 
     const TABLES: [u32; 9] = [10, 10, 6, 6, 6, 4, 4, 4, 4];
     const LARGE: u32 = 10;

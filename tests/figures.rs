@@ -5,18 +5,22 @@ mod rules {
     use std::cell::Cell;
     use std::collections::{BTreeSet, HashSet};
 
-    use chrono::{DateTime, NaiveDate, TimeDelta, Timelike, Utc};
-    use chrono_tz::Tz;
-    use proptest::prelude::*;
-    use proptest::test_runner::TestRunner;
     use aanschuif::domain::calendar::{OpeningHours, day_bounds};
-    use aanschuif::domain::figure::{Building, DayFigures, Level, Measure, Place, Stay, figures_of_day};
+    use aanschuif::domain::figure::{
+        Building, DayFigures, Level, Measure, Place, Stay, figures_of_day,
+    };
     use aanschuif::domain::identity::{DeskId, FloorId, PersonId, SiteId, TableId, ZoneId};
     use aanschuif::domain::language::Language;
     use aanschuif::domain::place::features::Features;
     use aanschuif::domain::place::policy::Policy;
+    use aanschuif::domain::place::site::{
+        DeskPlace, FloorPlace, Plan, Site, TablePlace, ZonePlace,
+    };
     use aanschuif::domain::place::zone::ZoneKind;
-    use aanschuif::domain::place::site::{DeskPlace, FloorPlace, Plan, Site, TablePlace, ZonePlace};
+    use chrono::{DateTime, NaiveDate, TimeDelta, Timelike, Utc};
+    use chrono_tz::Tz;
+    use proptest::prelude::*;
+    use proptest::test_runner::TestRunner;
 
     const ZONE: Tz = chrono_tz::Europe::Amsterdam;
 

@@ -9,17 +9,22 @@
 mod audit {
     use std::collections::HashSet;
 
-    use chrono::{NaiveDate, TimeDelta};
-    use microlp::{ComparisonOp, Error, OptimizationDirection, Problem, Variable};
     use aanschuif::clock::Chance;
     use aanschuif::domain::calendar::OpeningHours;
-    use aanschuif::domain::figure::{Building, Count, Level, Measure, Published, Stay, count_half_hours, half_hours, meant, protect, rounded, rule_alone};
+    use aanschuif::domain::figure::{
+        Building, Count, Level, Measure, Published, Stay, count_half_hours, half_hours, meant,
+        protect, rounded, rule_alone,
+    };
     use aanschuif::domain::identity::{DeskId, FloorId, PersonId, SiteId, TableId, ZoneId};
     use aanschuif::domain::language::Language;
     use aanschuif::domain::place::features::Features;
     use aanschuif::domain::place::policy::Policy;
+    use aanschuif::domain::place::site::{
+        DeskPlace, FloorPlace, Plan, Site, TablePlace, ZonePlace,
+    };
     use aanschuif::domain::place::zone::ZoneKind;
-    use aanschuif::domain::place::site::{DeskPlace, FloorPlace, Plan, Site, TablePlace, ZonePlace};
+    use chrono::{NaiveDate, TimeDelta};
+    use microlp::{ComparisonOp, Error, OptimizationDirection, Problem, Variable};
 
     const BUILDINGS: u64 = 1_000;
     const DAYS: u64 = 5;

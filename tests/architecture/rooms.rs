@@ -109,7 +109,7 @@ fn breaches(room: &str, source: &Source) -> Vec<String> {
 fn no_room_imports_what_the_map_does_not_allow() {
     let mut found = Vec::new();
     for source in sources() {
-        let breaches = breaches(source.room(), &source);
+        let breaches = breaches(source.room(), source);
         let file = source.file.display();
         found.extend(breaches.into_iter().map(|breach| format!("{file}: {breach}")));
     }

@@ -1,12 +1,12 @@
 //! Two at once, on PostgreSQL: one changes places while another writes about them. (An embedded database has one
 //! writer at a time.)
 
-use chrono::TimeDelta;
-use serde_json::json;
 use aanschuif::domain::identity::DeskId;
 use aanschuif::store::place::sites;
-use aanschuif::usecases::place::sticker_code::{Stuck, sticker_code};
 use aanschuif::usecases::figure::write_bands::write_bands;
+use aanschuif::usecases::place::sticker_code::{Stuck, sticker_code};
+use chrono::TimeDelta;
+use serde_json::json;
 
 use super::manager::Manager;
 use crate::serving::house::{SITE, TUESDAY_10, crowd, office, sign_in};

@@ -1,10 +1,10 @@
 //! Reports of broken things, and stickers to report them by.
 
-use serde_json::{Value, json};
 use aanschuif::domain::identity::DeskId;
 use aanschuif::domain::place::report::ReportKind;
 use aanschuif::store::Failure;
 use aanschuif::store::place::{reports, sites};
+use serde_json::{Value, json};
 
 use crate::building::manager::Manager;
 use crate::serving::house::SITE;

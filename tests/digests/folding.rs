@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{NaiveDate, TimeDelta};
 use aanschuif::mail::{MemoryTransport, Transport};
+use chrono::{NaiveDate, TimeDelta};
 
 use crate::digests::house::{
     Instance, digest, furnish, number, people, places, shifted, stays_file, texts, week, worlds,

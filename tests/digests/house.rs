@@ -4,6 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::sync::Arc;
 
+use aanschuif::app::App;
+use aanschuif::clock::{Chance, Clock};
+use aanschuif::config::Config;
+use aanschuif::jobs::{Crew, Runner};
+use aanschuif::mail::Transport;
+use aanschuif::metrics::Metrics;
 use chrono::{DateTime, NaiveDate, SecondsFormat, TimeDelta, Utc};
 use diesel::sql_types::{BigInt, Text};
 use diesel::{Connection, PgConnection, QueryableByName, RunQueryDsl, SqliteConnection};
@@ -11,12 +17,6 @@ use mail_parser::MessageParser;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 use serde_json::Value;
-use aanschuif::app::App;
-use aanschuif::clock::{Chance, Clock};
-use aanschuif::config::Config;
-use aanschuif::jobs::{Crew, Runner};
-use aanschuif::mail::Transport;
-use aanschuif::metrics::Metrics;
 
 use crate::oracle::{self, StayRow};
 use crate::serving::application::tombstones;

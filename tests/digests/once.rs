@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use chrono::TimeDelta;
 use aanschuif::domain::calendar::IsoWeek;
 use aanschuif::domain::identity::PersonId;
 use aanschuif::mail::{Letter, MemoryTransport, Transport};
 use aanschuif::store::Failure;
 use aanschuif::store::person::persons;
 use aanschuif::usecases::letter::compose_digests::{draft_digests, queue_digest};
+use chrono::TimeDelta;
 
 use crate::digests::house::{Instance, moment, number, texts};
 use crate::serving::house::{PEOPLE, crowd, office};

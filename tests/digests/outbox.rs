@@ -6,13 +6,13 @@ use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::Duration;
 
-use chrono::TimeDelta;
-use mail_parser::{Message, MessageParser};
 use aanschuif::clock::Chance;
 use aanschuif::jobs::Runner;
 use aanschuif::mail::{SmtpTransport, SmtpUrl, Timeouts, Tls, Transport};
 use aanschuif::store::Failure;
 use aanschuif::usecases::access::send_session_code::send_session_code;
+use chrono::TimeDelta;
+use mail_parser::{Message, MessageParser};
 
 use crate::digests::house::{Instance, moment, number, texts};
 use crate::digests::once::{MONDAY_8, TUESDAY, at_one_table};

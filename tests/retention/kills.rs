@@ -8,10 +8,10 @@ use std::process::{Command, Stdio};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicI64, Ordering};
 
+use aanschuif::jobs::Runner;
 use chrono::TimeDelta;
 use diesel::connection::{Instrumentation, InstrumentationEvent, set_default_instrumentation};
 use futures_util::{StreamExt, stream};
-use aanschuif::jobs::Runner;
 
 use crate::retention::office::{
     Instance, Settings, before, count, execute, forgets, number, sit_together, texts,

@@ -1,9 +1,9 @@
 //! Consent is on record: each answer with its moment, its way and the text that was answered.
 
-use serde_json::{Value, json};
 use aanschuif::domain::identity::LetterId;
 use aanschuif::usecases::Keys;
 use aanschuif::usecases::letter::letter_token::{LinkPurpose, Linked, sign};
+use serde_json::{Value, json};
 
 use crate::rights::office::{MONDAY_10, Office, QUIRIJN, count, number, people};
 use crate::serving::house::{PEOPLE, office, sign_in};

@@ -1,9 +1,9 @@
 //! Between drafting a digest and writing its letter somebody changes their mind: the letter heeds it.
 
-use serde_json::json;
 use aanschuif::domain::calendar::IsoWeek;
 use aanschuif::store::StoreError;
 use aanschuif::usecases::letter::compose_digests::{Draft, draft_digests, queue_digest};
+use serde_json::json;
 
 use crate::rights::office::{MONDAY_10, Office, number};
 use crate::serving::house::SITE;

@@ -2,12 +2,12 @@
 
 use std::io::Read as _;
 
-use diesel::sql_types::Binary;
-use diesel::{Connection as _, PgConnection, QueryableByName, RunQueryDsl as _, SqliteConnection};
-use serde_json::json;
 use aanschuif::domain::identity::LetterId;
 use aanschuif::usecases::Keys;
 use aanschuif::usecases::letter::letter_token::{LinkPurpose, Linked, sign};
+use diesel::sql_types::Binary;
+use diesel::{Connection as _, PgConnection, QueryableByName, RunQueryDsl as _, SqliteConnection};
+use serde_json::json;
 
 use crate::rights::data::references;
 use crate::rights::office::{MARKS, MONDAY_10, Office, QUIRIJN, count, number};

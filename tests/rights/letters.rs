@@ -1,10 +1,10 @@
 //! Letters that wait when somebody withdraws or is erased.
 
-use chrono::TimeDelta;
 use aanschuif::domain::calendar::IsoWeek;
 use aanschuif::store::Failure;
 use aanschuif::store::letter::letters::{Held, set_failed};
 use aanschuif::usecases::letter::compose_digests::{draft_digests, queue_digest};
+use chrono::TimeDelta;
 
 use crate::rights::office::{MONDAY_10, QUIRIJN, count, furnish, number};
 use crate::serving::house::{SITE, sign_in};

@@ -1,11 +1,11 @@
 //! What people do with stickers: *nobody is sitting here*, *something is broken*, arriving at a café.
 
-use chrono::TimeDelta;
-use serde_json::{Value, json};
 use aanschuif::domain::identity::SiteId;
 use aanschuif::store::Failure;
 use aanschuif::store::place::{places, sites};
 use aanschuif::usecases::place::sticker_code::{Stuck, sticker_code};
+use chrono::TimeDelta;
+use serde_json::{Value, json};
 
 use crate::serving::house::{SITE, TUESDAY_10, arrive, crowd, office, sign_in, take_letter};
 use crate::serving::{Answer, Application, Client, House, until};

@@ -4,11 +4,11 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::thread::JoinHandle;
 
-use chrono::{DateTime, TimeDelta, Utc};
-use tokio::sync::oneshot;
 use aanschuif::app::{App, block_on, listen};
 use aanschuif::clock::{Chance, Clock};
 use aanschuif::jobs::{Crew, Runner};
+use chrono::{DateTime, TimeDelta, Utc};
+use tokio::sync::oneshot;
 
 use super::Client;
 use super::in_process::config;

@@ -3,9 +3,9 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
+use aanschuif::domain::person::role::Role;
 use chrono::TimeDelta;
 use serde_json::Value;
-use aanschuif::domain::person::role::Role;
 
 use super::{Answer, Application, Client, Opened, until};
 use crate::support::TestDatabase;

@@ -2,22 +2,22 @@
 
 use std::sync::Arc;
 
-use chrono::NaiveDate;
 use aanschuif::app::{App, block_on};
 use aanschuif::clock::{Chance, Clock};
 use aanschuif::config::Config;
 use aanschuif::domain::person::deed::Deed;
 use aanschuif::domain::person::role::Role;
 use aanschuif::files::{read_people, read_places, read_stays};
-use aanschuif::store::{Connection, Failure};
 use aanschuif::store::place::sites;
-use aanschuif::usecases::encounter::close_day::close_day;
-use aanschuif::usecases::place::import_places::import_places;
-use aanschuif::usecases::person::import_people::{Erased, import_people_by_command};
-use aanschuif::usecases::stay::import_stays::import_stays;
-use aanschuif::usecases::person::access_log::note_of_nobody;
+use aanschuif::store::{Connection, Failure};
 use aanschuif::usecases::Context;
 use aanschuif::usecases::access::{manage_accesses, manage_kiosks};
+use aanschuif::usecases::encounter::close_day::close_day;
+use aanschuif::usecases::person::access_log::note_of_nobody;
+use aanschuif::usecases::person::import_people::{Erased, import_people_by_command};
+use aanschuif::usecases::place::import_places::import_places;
+use aanschuif::usecases::stay::import_stays::import_stays;
+use chrono::NaiveDate;
 
 use super::application::{moment, tombstones};
 use crate::support::TestDatabase;

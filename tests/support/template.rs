@@ -3,10 +3,10 @@
 use std::path::Path;
 use std::sync::OnceLock;
 
-use diesel::sql_types::Integer;
-use diesel::{Connection, PgConnection, QueryableByName, RunQueryDsl, sql_query};
 use aanschuif::config::DatabaseUrl;
 use aanschuif::store::Store;
+use diesel::sql_types::Integer;
+use diesel::{Connection, PgConnection, QueryableByName, RunQueryDsl, sql_query};
 
 use super::{execute_on, url_on};
 

@@ -3,9 +3,9 @@
 
 use std::collections::BTreeSet;
 
+use aanschuif::http::{Who, rows};
 use chrono::TimeDelta;
 use reqwest::Method;
-use aanschuif::http::{Who, rows};
 
 use crate::support::on_each_database;
 use crate::trust::browser::{Browser, Reply};

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::{Mutex, OnceLock};
 
-use reqwest::header::HeaderMap;
 use aanschuif::http::{Who, rows};
+use reqwest::header::HeaderMap;
 
 use crate::serving::until;
 use crate::support::{TestDatabase, on_each_database};

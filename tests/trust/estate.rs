@@ -4,11 +4,11 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use chrono::TimeDelta;
-use serde_json::{Value, json};
 use aanschuif::domain::identity::{DeskId, LetterId, ZoneId};
 use aanschuif::usecases::letter::letter_token::{LinkPurpose, Linked, sign};
 use aanschuif::usecases::place::sticker_code::{Stuck, sticker_code};
+use chrono::TimeDelta;
+use serde_json::{Value, json};
 
 use crate::serving::house::{PEOPLE, PLACES, TUESDAY_10, add_access, add_kiosk, code_for};
 use crate::serving::{Application, House, import, ok, until};

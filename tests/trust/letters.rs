@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use mail_parser::{Address, MessageParser};
 use aanschuif::config::Config;
+use mail_parser::{Address, MessageParser};
 
 use crate::serving::house::{PEOPLE, TUESDAY_10, office};
 use crate::serving::{Application, House, import, ok, until};

@@ -1,10 +1,10 @@
 //! Small random offices: two sites, a change of daylight-saving time, people who agreed or not.
 
+use aanschuif::domain::encounter::{Encounter, Presence};
+use aanschuif::domain::identity::{PersonId, TableId, ZoneId};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 use proptest::prelude::*;
-use aanschuif::domain::encounter::{Encounter, Presence};
-use aanschuif::domain::identity::{PersonId, TableId, ZoneId};
 
 use crate::oracle::StayRow;
 

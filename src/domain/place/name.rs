@@ -41,3 +41,22 @@ impl TryFrom<String> for PlaceName {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_one_line_that_no_spreadsheet_runs() {
+        let name = |text: &str| PlaceName::try_from(text.to_owned());
+        for good in ["T1", "Grand café", "-1", "+2", "A-12", "a=b", &"é".repeat(100)] {
+            assert_eq!(name(&format!(" {good} ")).unwrap().as_str(), good);
+        }
+        let long = "x".repeat(101);
+        for bad in
+            ["", "  ", "a\nb", "a\0", "\u{7f}", "=1+1", "@cmd", "+1+1", "-A1", "-", "--1a", &long]
+        {
+            assert!(name(bad).is_err(), "{bad:?}");
+        }
+    }
+}

@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 
 use crate::http::AppState;
 use crate::http::problem::Problem;
-use crate::usecases::privacy::privacy::{InForce, in_force};
+use crate::usecases::privacy::privacy_page::{InForce, in_force};
 
 /// What is in force, from which the page `/privacy` is made.
 #[derive(Debug, Serialize, ToSchema)]

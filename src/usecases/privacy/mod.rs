@@ -5,7 +5,7 @@ pub mod erase;
 pub(super) mod forget_encounters;
 pub mod give_consent;
 pub mod my_data;
-pub mod privacy;
+pub mod privacy_page;
 pub mod replay_erasures;
 pub mod replay_withdrawals;
 pub mod tombstones;

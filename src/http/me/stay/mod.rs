@@ -3,7 +3,7 @@
 pub mod check_in;
 pub mod check_out;
 pub mod draws;
-pub mod stay;
+pub mod open_stay;
 pub mod still_here;
 pub mod take_ticket;
 pub mod ticket;
