@@ -1,6 +1,6 @@
 # Two commands: `make run` starts the example office, `make test` checks everything.
 .DEFAULT_GOAL := help
-.PHONY: help run screens build test test-one equal-status bench fuzz fuzz-api clean
+.PHONY: help run screens build test test-one equal-status shape bench fuzz fuzz-api clean
 
 SCREENS := kiosk-ui/dist/kiosk.html
 
@@ -33,6 +33,9 @@ test-one: ## One test, or those with NAME in their name, on both databases: make
 
 equal-status: ## 3,000 simulated offices: do newcomers sit at large tables as often as others? Takes minutes
 	cargo test --release --locked --test equal_status -- --ignored --nocapture
+
+shape: ## How long files and functions are, and how much of the code is comments
+	cargo test --locked --test architecture -- --nocapture no_file_and_no_function
 
 bench: build ## Measure: pure parts with criterion, the rest with a load run against the real server
 	cargo bench --locked --bench draw --bench encounters --bench digests --bench figures

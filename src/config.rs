@@ -79,95 +79,109 @@ pub const SHORTEST_SECRET: usize = 32;
 /// How many requests share a transaction when the URL does not say.
 const DEFAULT_GROUP: usize = 256;
 
+const DEFAULT_DATABASE: &str = "sqlite://data/aanschuif.sqlite";
+
+/// Where settings come from, and what is wrong with those that were read.
+struct Settings<G> {
+    get: G,
+    mistakes: Vec<String>,
+}
+
+impl<G: Fn(&str) -> Option<String>> Settings<G> {
+    /// A setting, or its default; none, and a mistake more, if it cannot be parsed.
+    fn value<T>(
+        &mut self,
+        name: &str,
+        default: &str,
+        parse: impl Fn(&str) -> Result<T, String>,
+    ) -> Option<T> {
+        let text = set(&self.get, name).unwrap_or_else(|| default.to_owned());
+        parse(&text).map_err(|why| self.mistakes.push(format!("{name}: {why}"))).ok()
+    }
+
+    /// A setting that may be left out.
+    fn optional<T>(&mut self, name: &str, parse: impl Fn(&str) -> Result<T, String>) -> Option<T> {
+        set(&self.get, name)?;
+        self.value(name, "", parse)
+    }
+}
+
+/// What a setting is set to; an empty one is not set.
+fn set(get: &impl Fn(&str) -> Option<String>, name: &str) -> Option<String> {
+    get(name).filter(|text| !text.is_empty())
+}
+
+impl WebConfig {
+    fn read(settings: &mut Settings<impl Fn(&str) -> Option<String>>) -> Option<Self> {
+        let listen = settings.value("LISTEN", "127.0.0.1:8080", |text| {
+            let why = |_| format!("\"{text}\" is no address and port (such as 127.0.0.1:8080)");
+            text.parse().map_err(why)
+        });
+        let public_url = settings.optional("PUBLIC_URL", parse_public_url);
+        let rate_limits = settings.value("RATE_LIMITS", "on", |text| match text {
+            "on" => Ok(true),
+            "off" => Ok(false),
+            other => Err(format!("\"{other}\" is neither on nor off")),
+        });
+        let trusted_proxies = settings.optional("TRUSTED_PROXIES", str::parse).unwrap_or_default();
+        Some(Self { listen: listen?, public_url, rate_limits: rate_limits?, trusted_proxies })
+    }
+}
+
+impl MailConfig {
+    fn read(settings: &mut Settings<impl Fn(&str) -> Option<String>>) -> Option<Self> {
+        let url = settings.value("MAIL_URL", "file:data/mail", |text| {
+            crate::mail::TransportUrl::parse(text).map(|_| text.to_owned())
+        });
+        let from = settings.value("MAIL_FROM", "Aanschuif <aanschuif@localhost>", |text| {
+            text.parse::<crate::mail::Mailbox>().map(|_| text.to_owned())
+        });
+        Some(Self { url: url?, from: from? })
+    }
+}
+
+fn parse_clock_start(text: &str) -> Result<DateTime<Utc>, String> {
+    DateTime::parse_from_rfc3339(text)
+        .map(|moment| moment.to_utc())
+        .map_err(|why| format!("\"{text}\" is no RFC 3339 date and time: {why}"))
+}
+
+fn mistake_in_secret(secret: Option<&str>, database: Option<&DatabaseUrl>) -> Option<String> {
+    match secret {
+        Some(key) if key.len() < SHORTEST_SECRET => {
+            Some(format!("SECRET_KEY: has fewer than {SHORTEST_SECRET} characters"))
+        }
+        None if matches!(database, Some(DatabaseUrl::Postgres(_))) => Some(
+            "SECRET_KEY: is required with PostgreSQL (at least 32 characters, the same on every instance)"
+                .to_owned(),
+        ),
+        _ => None,
+    }
+}
+
 impl Config {
     /// Reads the settings through `get` (the environment, or a test's table).
     pub fn read(get: impl Fn(&str) -> Option<String>) -> Result<Self, ConfigError> {
-        let mut mistakes = Vec::new();
-        let value = |name: &str| get(name).filter(|text| !text.is_empty());
-        let mut parse =
-            |name: &str, default: &str, check: &mut dyn FnMut(&str) -> Result<(), String>| {
-                let text = value(name).unwrap_or_else(|| default.to_owned());
-                if let Err(why) = check(&text) {
-                    mistakes.push(format!("{name}: {why}"));
-                }
-            };
-
-        let mut database = None;
-        parse("DATABASE_URL", "sqlite://data/aanschuif.sqlite", &mut |text| {
-            database = Some(DatabaseUrl::parse(text)?);
-            Ok(())
-        });
-        let mut listen = None;
-        parse("LISTEN", "127.0.0.1:8080", &mut |text| {
-            listen = Some(text.parse().map_err(|_| {
-                format!("\"{text}\" is no address and port (such as 127.0.0.1:8080)")
-            })?);
-            Ok(())
-        });
-        let mut public_url = None;
-        if value("PUBLIC_URL").is_some() {
-            parse("PUBLIC_URL", "", &mut |text| {
-                public_url = Some(parse_public_url(text)?);
-                Ok(())
-            });
-        }
-        let mut rate_limits = true;
-        parse("RATE_LIMITS", "on", &mut |text| {
-            rate_limits = match text {
-                "on" => true,
-                "off" => false,
-                other => return Err(format!("\"{other}\" is neither on nor off")),
-            };
-            Ok(())
-        });
-        let mut clock_start = None;
-        if value("CLOCK_START").is_some() {
-            parse("CLOCK_START", "", &mut |text| {
-                let moment = DateTime::parse_from_rfc3339(text)
-                    .map_err(|why| format!("\"{text}\" is no RFC 3339 date and time: {why}"))?;
-                clock_start = Some(moment.to_utc());
-                Ok(())
-            });
-        }
-        let mut mail = MailConfig { url: String::new(), from: String::new() };
-        parse("MAIL_URL", "file:data/mail", &mut |text| {
-            text.clone_into(&mut mail.url);
-            crate::mail::TransportUrl::parse(text).map(drop)
-        });
-        parse("MAIL_FROM", "Aanschuif <aanschuif@localhost>", &mut |text| {
-            text.clone_into(&mut mail.from);
-            text.parse::<crate::mail::Mailbox>().map(drop)
-        });
-        let mut trusted_proxies = TrustedProxies::default();
-        if value("TRUSTED_PROXIES").is_some() {
-            parse("TRUSTED_PROXIES", "", &mut |text| {
-                trusted_proxies = text.parse()?;
-                Ok(())
-            });
-        }
-        let provider = ProviderConfig::read(value, &mut mistakes);
-        let secret = value("SECRET_KEY");
-        if secret.as_ref().is_some_and(|key| key.len() < SHORTEST_SECRET) {
-            mistakes.push(format!("SECRET_KEY: has fewer than {SHORTEST_SECRET} characters"));
-        }
-        if secret.is_none() && matches!(database, Some(DatabaseUrl::Postgres(_))) {
-            mistakes.push(
-                "SECRET_KEY: is required with PostgreSQL (at least 32 characters, the same on every instance)"
-                    .to_owned(),
-            );
-        }
-
-        match (database, listen) {
-            (Some(database), Some(listen)) if mistakes.is_empty() => Ok(Self {
+        let mut settings = Settings { get, mistakes: Vec::new() };
+        let database = settings.value("DATABASE_URL", DEFAULT_DATABASE, DatabaseUrl::parse);
+        let web = WebConfig::read(&mut settings);
+        let mail = MailConfig::read(&mut settings);
+        let clock_start = settings.optional("CLOCK_START", parse_clock_start);
+        let set = |name: &str| set(&settings.get, name);
+        let provider = ProviderConfig::read(set, &mut settings.mistakes);
+        let secret = set("SECRET_KEY");
+        settings.mistakes.extend(mistake_in_secret(secret.as_deref(), database.as_ref()));
+        match (database, web, mail) {
+            (Some(database), Some(web), Some(mail)) if settings.mistakes.is_empty() => Ok(Self {
                 tombstones: database.tombstones(),
                 database,
-                web: WebConfig { listen, public_url, rate_limits, trusted_proxies },
+                web,
                 mail,
                 provider,
                 secret,
                 clock_start,
             }),
-            _ => Err(ConfigError(mistakes)),
+            _ => Err(ConfigError(settings.mistakes)),
         }
     }
 
