@@ -24,7 +24,9 @@ mod network;
 pub mod occupancy;
 mod outlook;
 mod protect;
+mod published;
 mod range;
+mod reader;
 mod rule;
 pub mod rules;
 #[cfg(test)]
@@ -33,7 +35,8 @@ mod tests;
 pub use building::{Building, Level, Place};
 pub use count::{Stay, count_half_hours, half_hours};
 pub use outlook::{Expected, Outlook, PastExpectation, WEEKS, is_working_day, outlook};
-pub use protect::{Published, protect, rule_alone};
+pub use protect::{protect, rule_alone};
+pub use published::Published;
 pub use range::{DeskDay, Range, Span, Spread, Sufficed, aligned, spread, sufficed};
 pub use rule::{STEP, figure, meant, rounded};
 

@@ -1,6 +1,7 @@
 //! Constructed cases: what rounding and hiding alone would give away.
 
-use super::protect::{Published, protect, rule_alone};
+use super::protect::{protect, rule_alone};
+use super::published::Published;
 use super::*;
 use crate::domain::identity::{DeskId, FloorId, TableId, ZoneId};
 use crate::domain::place::features::Features;

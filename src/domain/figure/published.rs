@@ -1,0 +1,33 @@
+//! What is published of one place and half-hour.
+
+use super::Measure;
+
+/// The figures of one place and half-hour; none where hidden.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Published {
+    /// Distinct persons.
+    pub persons: Option<u32>,
+    /// Distinct desks taken.
+    pub desks: Option<u32>,
+    /// Distinct persons in cafés.
+    pub guests: Option<u32>,
+}
+
+impl Published {
+    /// One of the three.
+    pub const fn of(&self, measure: Measure) -> Option<u32> {
+        match measure {
+            Measure::Persons => self.persons,
+            Measure::Desks => self.desks,
+            Measure::Guests => self.guests,
+        }
+    }
+
+    pub(super) const fn hide(&mut self, measure: Measure) {
+        match measure {
+            Measure::Persons => self.persons = None,
+            Measure::Desks => self.desks = None,
+            Measure::Guests => self.guests = None,
+        }
+    }
+}

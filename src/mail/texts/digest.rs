@@ -1,0 +1,252 @@
+//! Words of the digest.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::Texts;
+use super::words::capital;
+use crate::domain::language::Language;
+
+impl Texts {
+    pub(in crate::mail) fn digest_subject(
+        self,
+        tablemates: usize,
+        first_time: usize,
+        in_cafe: usize,
+    ) -> String {
+        let question = self.pick("Wie heb je ontmoet?", "Who did you meet?");
+        let answer = match (tablemates, in_cafe) {
+            (0, 0) => return question.to_owned(),
+            (0, people) => self.people_in_cafe(people),
+            _ => self.tablemates(tablemates, first_time),
+        };
+        format!("{question} {}", capital(&answer))
+    }
+
+    fn tablemates(self, count: usize, first_time: usize) -> String {
+        let mates = match count {
+            1 => self.pick("één tafelgenoot", "one tablemate").to_owned(),
+            _ => format!("{} {}", self.number(count), self.pick("tafelgenoten", "tablemates")),
+        };
+        match (first_time.min(count), count) {
+            (0, _) => mates,
+            (1, 1) => format!("{mates}, {}", self.first_time()),
+            (2, 2) => format!("{mates}, {} {}", self.pick("allebei", "both"), self.first_time()),
+            (all, count) if all == count => {
+                format!("{mates}, {} {}", self.pick("allemaal", "all"), self.first_time())
+            }
+            (some, _) => format!("{mates}, {} {}", self.number(some), self.first_time()),
+        }
+    }
+
+    fn people_in_cafe(self, count: usize) -> String {
+        match (count, self.0) {
+            (1, Language::Nl) => "één ander in het grand café".to_owned(),
+            (1, Language::En) => "one other person in the grand café".to_owned(),
+            (_, Language::Nl) => format!("{} anderen in het grand café", self.number(count)),
+            (_, Language::En) => format!("{} others in the grand café", self.number(count)),
+        }
+    }
+
+    pub(in crate::mail) fn first_time(self) -> &'static str {
+        self.pick("voor het eerst", "for the first time")
+    }
+
+    /// Beside a name not sat with for `days`, in whole weeks.
+    pub(in crate::mail) fn long_time(self, days: i64) -> String {
+        let weeks = self.number(usize::try_from(days / 7).unwrap_or_default());
+        self.pick(format!("na {weeks} weken weer"), format!("again after {weeks} weeks"))
+    }
+
+    pub(in crate::mail) fn week(self, monday: NaiveDate) -> String {
+        let day = self.date(monday);
+        self.pick(format!("De week van {day}"), format!("The week of {day}"))
+    }
+
+    pub(in crate::mail) fn shared_table(
+        self,
+        tablemates: usize,
+        first_time: usize,
+        monday: NaiveDate,
+    ) -> String {
+        let day = self.date(monday);
+        let first = first_time.min(tablemates);
+        let count = self.number(tablemates);
+        let new = match (first, tablemates) {
+            (0, _) => String::new(),
+            (1, 1) => format!(", {}", self.first_time()),
+            (first, all) if first == all => {
+                let all = if all == 2 {
+                    self.pick("allebei", "both")
+                } else {
+                    self.pick("allemaal", "all")
+                };
+                format!(", {all} {}", self.first_time())
+            }
+            (first, _) => {
+                let n = self.number(first);
+                self.pick(
+                    format!(", met {n} van hen voor het eerst"),
+                    format!(", {n} of them for the first time"),
+                )
+            }
+        };
+        match (tablemates, self.0) {
+            (1, Language::Nl) => {
+                format!("In de week van {day} deelde je een tafel met één ander{new}.")
+            }
+            (1, Language::En) => {
+                format!("In the week of {day} you shared a table with one other person{new}.")
+            }
+            (_, Language::Nl) => {
+                format!("In de week van {day} deelde je een tafel met {count} anderen{new}.")
+            }
+            (_, Language::En) => {
+                format!("In the week of {day} you shared a table with {count} others{new}.")
+            }
+        }
+    }
+
+    pub(in crate::mail) fn week_alone(self, monday: NaiveDate) -> String {
+        let day = self.date(monday);
+        self.pick(
+            format!("Dit was voor jou de week van {day}."),
+            format!("This was your week of {day}."),
+        )
+    }
+
+    /// Days and a table: *dinsdag en donderdag aan tafel Linde*.
+    pub(in crate::mail) fn days_at_table(self, days: &[NaiveDate], table: &str) -> String {
+        let days = self.weekdays(days);
+        self.pick(format!("{days} aan tafel {table}"), format!("{days} at table {table}"))
+    }
+
+    /// Days and a café: *woensdag en vrijdag, Grand café*.
+    pub(in crate::mail) fn days_in_zone(self, days: &[NaiveDate], zone: &str) -> String {
+        format!("{}, {zone}", self.weekdays(days))
+    }
+
+    fn weekdays(self, days: &[NaiveDate]) -> String {
+        let days: Vec<&str> = days.iter().map(|day| self.weekday(day.weekday())).collect();
+        self.list(&days)
+    }
+
+    pub(in crate::mail) fn others_at_table(self, count: usize) -> String {
+        let n = capital(&self.number(count));
+        match (count, self.0) {
+            (1, Language::Nl) => "En nog één ander aan jouw tafels.".to_owned(),
+            (1, Language::En) => "And one other person at your tables.".to_owned(),
+            (_, Language::Nl) => format!("En nog {} anderen aan jouw tafels.", n.to_lowercase()),
+            (_, Language::En) => format!("And {} others at your tables.", n.to_lowercase()),
+        }
+    }
+
+    pub(in crate::mail) fn talked(self) -> &'static str {
+        self.pick("We spraken elkaar", "We talked")
+    }
+
+    pub(in crate::mail) fn follow_up(self) -> &'static str {
+        self.pick("Ik wil een vervolg", "I want to follow up")
+    }
+
+    pub(in crate::mail) fn not_this_one(self) -> &'static str {
+        self.pick("Deze niet", "Not this one")
+    }
+
+    pub(in crate::mail) fn cafe_heading(self) -> &'static str {
+        self.pick("In het grand café", "In the grand café")
+    }
+
+    pub(in crate::mail) fn cafe_names(self) -> &'static str {
+        self.pick(
+            "Wie er was toen jij er was. Sprak je iemand? Kies de naam.",
+            "Who was there when you were. Did you talk to someone? Choose the name.",
+        )
+    }
+
+    /// How many people were in the café at the same time; `further` when some were named before.
+    pub(in crate::mail) fn cafe_count(self, count: usize, further: bool) -> String {
+        let n = self.number(count);
+        let also = if further { self.pick("ook nog ", "also ") } else { "" };
+        match (count, self.0) {
+            (1, Language::Nl) => format!("Eén ander was er {also}tegelijk met jou."),
+            (1, Language::En) => format!("One other person was {also}there when you were."),
+            (_, Language::Nl) => {
+                format!("{} anderen waren er {also}tegelijk met jou.", capital(&n))
+            }
+            (_, Language::En) => {
+                format!("{} others were {also}there when you were.", capital(&n))
+            }
+        }
+    }
+
+    pub(in crate::mail) fn same_room(self, count: usize) -> String {
+        let n = self.number(count);
+        match (count, self.0) {
+            (1, Language::Nl) => "Met één ander deelde je een ruimte, aan een andere tafel.".into(),
+            (1, Language::En) => "You shared a room with one person at another table.".into(),
+            (_, Language::Nl) => {
+                format!("Met {n} anderen deelde je een ruimte, aan een andere tafel.")
+            }
+            (_, Language::En) => format!("You shared a room with {n} people at other tables."),
+        }
+    }
+
+    pub(in crate::mail) fn dormant_heading(self) -> &'static str {
+        self.pick("Lang niet gezien", "Not seen for a while")
+    }
+
+    pub(in crate::mail) fn last_shared(self, day: NaiveDate, this_year: i32) -> String {
+        let mut date = self.date_without_weekday(day);
+        if day.year() != this_year {
+            date = format!("{date} {}", day.year());
+        }
+        self.pick(
+            format!("Jullie waren op {date} voor het laatst op dezelfde plek."),
+            format!("You were last in the same place on {date}."),
+        )
+    }
+
+    pub(in crate::mail) fn good_heading(self) -> &'static str {
+        self.pick("Is er iets moois gebeurd?", "Did something good come of it?")
+    }
+
+    pub(in crate::mail) fn good_hint(self) -> &'static str {
+        self.pick(
+            "Kies wat past. Vertellen met wie of wat hoeft niet.",
+            "Choose what fits. No need to say with whom or what.",
+        )
+    }
+
+    pub(in crate::mail) fn good_kinds(self) -> [(&'static str, &'static str); 4] {
+        [
+            ("idea", self.pick("Een idee", "An idea")),
+            ("lead", self.pick("Een kans", "A lead")),
+            ("help", self.pick("Hulp", "Help")),
+            ("fun", self.pick("Plezier", "Fun")),
+        ]
+    }
+
+    pub(in crate::mail) fn names_on_page(self) -> &'static str {
+        self.pick(
+            "De namen staan niet in deze brief, maar op je eigen pagina.",
+            "The names are not in this letter but on your own page.",
+        )
+    }
+
+    pub(in crate::mail) fn see_names(self) -> &'static str {
+        self.pick("Bekijk je week", "See your week")
+    }
+
+    pub(in crate::mail) fn why_digest(self) -> &'static str {
+        self.pick(
+            "Je krijgt de maandagbrief omdat tafelgenoten van jou jouw naam mogen zien, en jij de \
+             hunne. De links openen een pagina; pas een knop op die pagina legt iets vast.",
+            "You get the Monday letter because people at your table may see your name, and you \
+             theirs. The links open a page; only a button on that page records anything.",
+        )
+    }
+
+    pub(in crate::mail) fn unsubscribe(self) -> &'static str {
+        self.pick("Geen maandagbrief meer", "No more Monday letters")
+    }
+}

@@ -1,0 +1,110 @@
+//! What letters say, Dutch and English side by side.
+//!
+//! A letter says *you shared a table with*, never *you met* or *you talked*: only the reader knows.
+
+mod consent;
+mod digest;
+mod sign_in_code;
+mod still_here;
+mod words;
+
+pub(super) use words::capital;
+
+use crate::domain::language::Language;
+
+/// The words of one language.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Texts(pub(super) Language);
+
+impl Texts {
+    /// The one of the two that is in this language.
+    fn pick<T>(self, nl: T, en: T) -> T {
+        match self.0 {
+            Language::Nl => nl,
+            Language::En => en,
+        }
+    }
+
+    pub(super) fn code(self) -> &'static str {
+        self.0.as_str()
+    }
+
+    pub(super) fn greeting(self, reader: &str) -> String {
+        let hello = self.pick("Dag", "Hello");
+        if reader.is_empty() { format!("{hello},") } else { format!("{hello} {reader},") }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_subject_counts_tablemates_and_first_times() {
+        let subject = |language, all, first| Texts(language).digest_subject(all, first, 0);
+        for (all, first, nl, en) in [
+            (1, 0, "Eén tafelgenoot", "One tablemate"),
+            (1, 1, "Eén tafelgenoot, voor het eerst", "One tablemate, for the first time"),
+            (
+                2,
+                2,
+                "Twee tafelgenoten, allebei voor het eerst",
+                "Two tablemates, both for the first time",
+            ),
+            (3, 0, "Drie tafelgenoten", "Three tablemates"),
+            (
+                3,
+                1,
+                "Drie tafelgenoten, één voor het eerst",
+                "Three tablemates, one for the first time",
+            ),
+            (
+                3,
+                3,
+                "Drie tafelgenoten, allemaal voor het eerst",
+                "Three tablemates, all for the first time",
+            ),
+            (
+                12,
+                4,
+                "Twaalf tafelgenoten, vier voor het eerst",
+                "Twelve tablemates, four for the first time",
+            ),
+            (
+                13,
+                13,
+                "13 tafelgenoten, allemaal voor het eerst",
+                "13 tablemates, all for the first time",
+            ),
+        ] {
+            assert_eq!(subject(Language::Nl, all, first), format!("Wie heb je ontmoet? {nl}"));
+            assert_eq!(subject(Language::En, all, first), format!("Who did you meet? {en}"));
+        }
+    }
+
+    #[test]
+    fn a_week_in_the_cafe_alone_has_a_subject_too() {
+        let subject = |language, cafe| Texts(language).digest_subject(0, 0, cafe);
+        assert_eq!(subject(Language::Nl, 1), "Wie heb je ontmoet? Eén ander in het grand café");
+        assert_eq!(subject(Language::En, 4), "Who did you meet? Four others in the grand café");
+        assert_eq!(subject(Language::Nl, 0), "Wie heb je ontmoet?");
+    }
+
+    #[test]
+    fn one_is_never_written_as_many() {
+        for language in [Language::Nl, Language::En] {
+            let t = Texts(language);
+            let monday = "2026-11-16".parse().unwrap();
+            for line in [
+                t.shared_table(1, 1, monday),
+                t.others_at_table(1),
+                t.cafe_count(1, true),
+                t.cafe_count(1, false),
+                t.same_room(1),
+            ] {
+                assert!(!line.contains("anderen") && !line.contains("others"), "{line}");
+                assert!(!line.contains("waren") && !line.contains("were also"), "{line}");
+            }
+        }
+    }
+}
