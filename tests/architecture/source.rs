@@ -87,6 +87,10 @@ fn from_root(path: &[String], module: &[String]) -> Option<String> {
     let ups = path.iter().take_while(|part| *part == "super").count();
     let rest = &path[ups..];
     match path.first()?.as_str() {
+        // The domain is a crate of its own.
+        "crate" if module.first().is_some_and(|room| room == "domain") => {
+            Some([&module[..1], &path[1..]].concat().join("::"))
+        }
         "crate" => Some(path[1..].join("::")),
         "self" => Some([module, &path[1..]].concat().join("::")),
         "super" => Some([&module[..module.len().checked_sub(ups)?], rest].concat().join("::")),
@@ -101,6 +105,7 @@ fn module(root: &Path, file: &Path) -> String {
     let module = parts.join("::");
     match module.as_str() {
         "lib" | "main" => String::new(),
+        "domain::lib" => "domain".to_owned(),
         _ => module.trim_end_matches("::mod").to_owned(),
     }
 }

@@ -4,7 +4,7 @@ use super::network::{ENDLESS, Network};
 use super::published::Published;
 use super::rule::meant;
 use super::{Building, Count, Level, Measure};
-use crate::domain::place::zone::ZoneKind;
+use crate::place::zone::ZoneKind;
 
 /// A count that is not to be known: of a place, or of the private zones of a floor or the whole site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -127,7 +127,7 @@ mod tests {
     #[test]
     fn every_deed_to_a_person_and_its_reason_has_words_in_both_languages() {
         for language in ["nl", "en"] {
-            let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/kiosk-ui/src/texts/mine/");
+            let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../kiosk-ui/src/texts/mine/");
             let text = std::fs::read_to_string(format!("{folder}{language}.ts")).unwrap();
             let said = |key: &str| {
                 text.contains(&format!("\n      '{key}':"))

@@ -8,9 +8,9 @@ use chrono_tz::Tz;
 use super::features::Features;
 use super::policy::Policy;
 use super::zone::ZoneKind;
-use crate::domain::calendar::{OpeningHours, local_day};
-use crate::domain::identity::{DeskId, FloorId, SiteId, TableId, ZoneId};
-use crate::domain::language::Language;
+use crate::calendar::{OpeningHours, local_day};
+use crate::identity::{DeskId, FloorId, SiteId, TableId, ZoneId};
+use crate::language::Language;
 
 /// A building, and how its organisation wants it to work.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -4,8 +4,8 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use sha2::{Digest as _, Sha256};
 
 use super::*;
-use crate::domain::place::features::{Feature, Features};
-use crate::domain::place::policy::Policy;
+use crate::place::features::{Feature, Features};
+use crate::place::policy::Policy;
 
 const DAY: &str = "docs/draw-record.example.json";
 const PROOF: &str = "docs/draw-record.proof.json";
@@ -91,7 +91,7 @@ pub fn text(value: &impl serde::Serialize) -> String {
 #[test]
 fn the_example_in_the_documents_is_current_and_verifies() {
     let day = honest_day();
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
     for (file, json) in [(DAY, text(&day)), (PROOF, text(&day.proof(4).unwrap()))] {
         let path = root.join(file);
         if std::env::var_os("UPDATE_EXAMPLES").is_some() {

@@ -5,8 +5,8 @@ use utoipa::ToSchema;
 
 use super::digest::hex;
 use super::merkle::leaf;
-use crate::domain::place::features::Features;
-use crate::domain::place::policy::Policy;
+use crate::place::features::Features;
+use crate::place::policy::Policy;
 
 /// Everything that one draw was drawn from, and its outcome.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -155,7 +155,7 @@ mod words {
     pub mod policy {
         use serde::{Deserialize, Deserializer, Serializer, de::Error};
 
-        use crate::domain::place::policy::Policy;
+        use crate::place::policy::Policy;
 
         pub fn serialize<S: Serializer>(policy: &Policy, to: S) -> Result<S::Ok, S::Error> {
             to.serialize_str(policy.as_str())
@@ -169,7 +169,7 @@ mod words {
     pub mod features {
         use serde::{Deserialize, Deserializer, Serializer, de::Error};
 
-        use crate::domain::place::features::{Feature, Features};
+        use crate::place::features::{Feature, Features};
 
         pub fn serialize<S: Serializer>(features: &Features, to: S) -> Result<S::Ok, S::Error> {
             to.collect_seq(features.iter().map(Feature::as_str))

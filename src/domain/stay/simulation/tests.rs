@@ -7,8 +7,8 @@ use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 
 use super::*;
-use crate::domain::place::policy::Policy;
-use crate::domain::stay::draw::draw;
+use crate::place::policy::Policy;
+use crate::stay::draw::draw;
 
 fn row(person: &str, arrived_at: &str, left_at: &str) -> TraceRow {
     TraceRow {
@@ -25,7 +25,7 @@ fn replay(rows: &[TraceRow], tables: &str, policy: Policy, seeds: u32) -> Simula
 
 /// The real office; nothing, said aloud, if the data is not there.
 fn invs13() -> Option<Vec<TraceRow>> {
-    let beside = || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/data");
+    let beside = || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data");
     let folder = std::env::var_os("AANSCHUIF_DATA").map_or_else(beside, PathBuf::from);
     let file = folder.join("invs13-attendance.csv");
     let Ok(text) = std::fs::read_to_string(&file) else {
