@@ -6,7 +6,7 @@ use chrono::TimeDelta;
 use futures_util::future::join_all;
 
 use super::crew::{Crew, JobError};
-use crate::domain::letter::outbox::{PATIENCE, QUESTION_PATIENCE, SIGN_IN_PATIENCE, next_attempt};
+use crate::domain::letter::outbox::next_attempt;
 use crate::domain::person::people::EmailAddress;
 use crate::mail::{Letter, Mailbox, Rendered, SendError};
 use crate::store::letter::letters;
@@ -32,10 +32,13 @@ pub(super) async fn deliver_mail(crew: &Crew) -> Result<(), JobError> {
                 letters::lease(connection, &holder, now, now + LEASE, AT_ONCE)
             })
             .await?;
-        if leased.is_empty() {
+        for (id, why) in &leased.unreadable {
+            log::error!("letter {id} is given up: {why}");
+        }
+        if leased.letters.is_empty() && leased.unreadable.is_empty() {
             return Ok(());
         }
-        let sent = leased.into_iter().map(|letter| deliver(crew, letter, &lease));
+        let sent = leased.letters.into_iter().map(|letter| deliver(crew, letter, &lease));
         for outcome in join_all(sent).await {
             outcome?;
         }
@@ -45,11 +48,7 @@ pub(super) async fn deliver_mail(crew: &Crew) -> Result<(), JobError> {
 async fn deliver(crew: &Crew, waiting: Waiting, lease: &str) -> Result<(), JobError> {
     let id = waiting.id;
     let held = Held { id, message_id: waiting.message_id.clone(), lease: lease.to_owned() };
-    let patience = match waiting.kind.as_str() {
-        "sign-in" => SIGN_IN_PATIENCE,
-        "still-here" => QUESTION_PATIENCE,
-        _ => PATIENCE,
-    };
+    let patience = waiting.kind.patience();
     let (created_at, failures) = (waiting.created_at, waiting.attempts.saturating_add(1));
     let too_late = crew.context.clock.now() >= created_at + patience;
     let sent = match letter(crew, waiting) {

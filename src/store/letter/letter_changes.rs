@@ -5,6 +5,7 @@ use diesel::prelude::*;
 
 use super::letters;
 use crate::domain::identity::{LetterId, PersonId};
+use crate::domain::letter::kind::LetterKind;
 use crate::domain::person::people::Language;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
@@ -51,7 +52,7 @@ pub fn take_back_digests_of(
 ) -> Result<(), StoreError> {
     let ids = letters_table::table
         .filter(letters_table::person_id.eq(person.0))
-        .filter(letters_table::kind.eq("digest"))
+        .filter(letters_table::kind.eq(LetterKind::Digest.as_str()))
         .order(letters_table::id)
         .select(letters_table::id)
         .load::<i64>(connection)?;

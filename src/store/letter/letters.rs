@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 use diesel::prelude::*;
 
 use crate::domain::identity::{LetterId, PersonId};
+use crate::domain::letter::kind::LetterKind;
 use crate::domain::person::people::Language;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
@@ -12,8 +13,8 @@ use crate::store::schema::letters;
 /// A letter for the outbox.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewLetter {
-    /// `digest`, `sign-in`, `consent` or `still-here`.
-    pub kind: &'static str,
+    /// Its kind.
+    pub kind: LetterKind,
     /// Whom it is for.
     pub person: PersonId,
     /// Their address.
@@ -39,8 +40,8 @@ pub struct NewLetter {
 pub struct Waiting {
     /// Its number.
     pub id: LetterId,
-    /// `digest`, `sign-in`, `consent` or `still-here`.
-    pub kind: String,
+    /// Its kind.
+    pub kind: LetterKind,
     /// How often it was tried before.
     pub attempts: u32,
     /// When it was written.
@@ -75,6 +76,15 @@ pub struct Held {
     pub lease: String,
 }
 
+/// Letters that were leased.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Leased {
+    /// Those to send.
+    pub letters: Vec<Waiting>,
+    /// Those that cannot be read and were given up, and why.
+    pub unreadable: Vec<(LetterId, String)>,
+}
+
 /// Puts a letter into the outbox.
 pub fn queue(
     connection: &mut Connection,
@@ -83,7 +93,7 @@ pub fn queue(
 ) -> Result<LetterId, StoreError> {
     let id = diesel::insert_into(letters::table)
         .values((
-            letters::kind.eq(letter.kind),
+            letters::kind.eq(letter.kind.as_str()),
             letters::person_id.eq(letter.person.0),
             letters::to_address.eq(&letter.to_address),
             letters::to_name.eq(&letter.to_name),
@@ -125,14 +135,16 @@ pub fn set_body(
     Ok(())
 }
 
-/// Leases letters that are due, at most `limit`, to the sender `lease` until `until`.
+/// Leases letters that are due, at most `limit`, to the sender `lease` until `until`. One that cannot be read is given
+/// up, so that it does not keep the others waiting.
 pub fn lease(
     connection: &mut Connection,
     lease: &str,
     now: DateTime<Utc>,
     until: DateTime<Utc>,
     limit: i64,
-) -> Result<Vec<Waiting>, StoreError> {
+) -> Result<Leased, StoreError> {
+    let at = now;
     let now = now.naive_utc();
     let due: Vec<i64> = letters::table
         .filter(letters::sent_at.is_null())
@@ -143,7 +155,7 @@ pub fn lease(
         .limit(limit)
         .select(letters::id)
         .load(connection)?;
-    let mut leased = Vec::with_capacity(due.len());
+    let mut leased = Leased { letters: Vec::with_capacity(due.len()), unreadable: Vec::new() };
     for id in due {
         // Another instance may have been quicker: only the row that still is free is ours.
         let ours = diesel::update(
@@ -154,46 +166,85 @@ pub fn lease(
         )
         .set((letters::lease.eq(lease), letters::leased_until.eq(until.naive_utc())))
         .execute(connection)?;
-        if ours > 0 {
-            leased.push(waiting(connection, id)?);
+        if ours == 0 {
+            continue;
+        }
+        match waiting(connection, id)? {
+            Ok(letter) => leased.letters.push(letter),
+            Err(why) => {
+                let (id, why) = (LetterId(id), why.to_string());
+                withdraw(connection, id, at, &why)?;
+                leased.unreadable.push((id, why));
+            }
         }
     }
     Ok(leased)
 }
 
-type Row = (
-    (i64, String, i64, NaiveDateTime),
-    (String, String, String, String),
-    (String, String, String, Option<String>),
-);
+#[derive(Queryable)]
+struct WaitingRow {
+    id: i64,
+    kind: String,
+    attempts: i64,
+    created_at: NaiveDateTime,
+    to_address: String,
+    to_name: String,
+    language: String,
+    message_id: String,
+    subject: String,
+    text: String,
+    html: String,
+    unsubscribe_url: Option<String>,
+}
 
-fn waiting(connection: &mut Connection, id: i64) -> Result<Waiting, StoreError> {
-    let (
-        (id, kind, attempts, created),
-        (to_address, to_name, language, message_id),
-        (subject, text, html, unsubscribe_url),
-    ) = letters::table
+/// A letter, or what of it cannot be read.
+fn waiting(
+    connection: &mut Connection,
+    id: i64,
+) -> Result<Result<Waiting, StoreError>, StoreError> {
+    let row = letters::table
         .find(id)
         .select((
-            (letters::id, letters::kind, letters::attempts, letters::created_at),
-            (letters::to_address, letters::to_name, letters::language, letters::message_id),
-            (letters::subject, letters::text_body, letters::html_body, letters::unsubscribe_url),
+            letters::id,
+            letters::kind,
+            letters::attempts,
+            letters::created_at,
+            letters::to_address,
+            letters::to_name,
+            letters::language,
+            letters::message_id,
+            letters::subject,
+            letters::text_body,
+            letters::html_body,
+            letters::unsubscribe_url,
         ))
-        .first::<Row>(connection)?;
+        .first::<WaitingRow>(connection)?;
+    Ok(read(row))
+}
+
+fn read(row: WaitingRow) -> Result<Waiting, StoreError> {
     Ok(Waiting {
-        id: LetterId(id),
-        kind,
-        attempts: u32::try_from(attempts).unwrap_or(u32::MAX),
-        created_at: created.and_utc(),
-        to_address,
-        to_name,
-        language: language.parse().map_err(|why| StoreError::Corrupt { what: "letter", why })?,
-        message_id,
-        subject,
-        text,
-        html,
-        unsubscribe_url,
+        id: LetterId(row.id),
+        kind: kind(&row.kind)?,
+        attempts: u32::try_from(row.attempts).unwrap_or(u32::MAX),
+        created_at: row.created_at.and_utc(),
+        to_address: row.to_address,
+        to_name: row.to_name,
+        language: row
+            .language
+            .parse()
+            .map_err(|why| StoreError::Corrupt { what: "letter", why })?,
+        message_id: row.message_id,
+        subject: row.subject,
+        text: row.text,
+        html: row.html,
+        unsubscribe_url: row.unsubscribe_url,
     })
+}
+
+/// The kind of a letter, as stored.
+pub(in crate::store) fn kind(word: &str) -> Result<LetterKind, StoreError> {
+    word.parse().map_err(|why| StoreError::Corrupt { what: "letter", why })
 }
 
 /// What is left of a letter that is sent or given up: that it was.
@@ -294,8 +345,19 @@ pub fn withdraw_all_of(
     Ok(())
 }
 
-/// How many letters wait, were sent, were given up.
-pub fn counts(connection: &mut Connection) -> Result<(i64, i64, i64), StoreError> {
+/// How many letters there are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Counts {
+    /// That wait.
+    pub waiting: i64,
+    /// That were sent.
+    pub sent: i64,
+    /// That were given up.
+    pub failed: i64,
+}
+
+/// How many letters there are.
+pub fn counts(connection: &mut Connection) -> Result<Counts, StoreError> {
     let waiting = letters::table
         .filter(letters::sent_at.is_null())
         .filter(letters::failed_at.is_null())
@@ -305,7 +367,7 @@ pub fn counts(connection: &mut Connection) -> Result<(i64, i64, i64), StoreError
         letters::table.filter(letters::sent_at.is_not_null()).count().get_result(connection)?;
     let failed =
         letters::table.filter(letters::failed_at.is_not_null()).count().get_result(connection)?;
-    Ok((waiting, sent, failed))
+    Ok(Counts { waiting, sent, failed })
 }
 
 /// Whether a letter is due and not leased.
@@ -322,15 +384,27 @@ pub fn any_due(connection: &mut Connection, now: DateTime<Utc>) -> Result<bool, 
     Ok(due.is_some())
 }
 
-/// Whom a letter is for, of what kind it is, and its Message-ID.
+/// Whom a letter is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Addressee {
+    /// The person.
+    pub person: PersonId,
+    /// The letter's kind.
+    pub kind: LetterKind,
+    /// Its Message-ID.
+    pub message_id: String,
+}
+
+/// Whom a letter is for; none once it is gone.
 pub fn addressee(
     connection: &mut Connection,
     id: LetterId,
-) -> Result<Option<(PersonId, String, String)>, StoreError> {
+) -> Result<Option<Addressee>, StoreError> {
     let row = letters::table
         .find(id.0)
         .select((letters::person_id, letters::kind, letters::message_id))
         .first::<(Option<i64>, String, String)>(connection)
         .optional()?;
-    Ok(row.and_then(|(person, kind, message_id)| Some((PersonId(person?), kind, message_id))))
+    let Some((Some(person), word, message_id)) = row else { return Ok(None) };
+    Ok(Some(Addressee { person: PersonId(person), kind: kind(&word)?, message_id }))
 }

@@ -7,6 +7,7 @@ use diesel::prelude::*;
 
 use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::{PersonId, SiteId};
+use crate::domain::letter::kind::LetterKind;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::{
@@ -220,41 +221,27 @@ pub fn empty_digest(
         .execute(connection)?)
 }
 
-/// The kinds of letters that are of use for minutes.
-const PASSING: [&str; 2] = ["sign-in", "still-here"];
-
-/// Deletes the letters that were sent or given up and were written before `moment`, with their digests: those
-/// of use for minutes, or all; how many.
+/// Deletes the letters of a kind that were sent or given up and were written before `moment`, with their digests;
+/// how many.
 pub fn delete_letters(
     connection: &mut Connection,
-    passing_only: bool,
+    kind: LetterKind,
     moment: DateTime<Utc>,
 ) -> Result<usize, StoreError> {
-    let mut deleted = 0;
-    let kinds: &[&str] =
-        if passing_only { &PASSING } else { &["sign-in", "still-here", "consent", "digest"] };
-    for kind in kinds {
-        // One kind at a time: so the index serves on both engines.
-        let old = || {
-            letters::table
-                .filter(letters::kind.eq(*kind))
-                .filter(letters::created_at.lt(moment.naive_utc()))
-                .filter(letters::sent_at.is_not_null().or(letters::failed_at.is_not_null()))
-        };
-        if old().select(letters::id).first::<i64>(connection).optional()?.is_none() {
-            continue;
-        }
-        let ids = || old().select(letters::id);
-        diesel::delete(digests::table.filter(digests::letter_id.eq_any(ids())))
-            .execute(connection)?;
-        diesel::delete(
-            desk_questions::table
-                .filter(desk_questions::letter_id.eq_any(old().select(letters::id.nullable()))),
-        )
-        .execute(connection)?;
-        deleted += diesel::delete(old()).execute(connection)?;
+    let old = || {
+        letters::table
+            .filter(letters::kind.eq(kind.as_str()))
+            .filter(letters::created_at.lt(moment.naive_utc()))
+            .filter(letters::sent_at.is_not_null().or(letters::failed_at.is_not_null()))
+    };
+    if old().select(letters::id).first::<i64>(connection).optional()?.is_none() {
+        return Ok(0);
     }
-    Ok(deleted)
+    let ids = || old().select(letters::id);
+    diesel::delete(digests::table.filter(digests::letter_id.eq_any(ids()))).execute(connection)?;
+    let asked = desk_questions::letter_id.eq_any(old().select(letters::id.nullable()));
+    diesel::delete(desk_questions::table.filter(asked)).execute(connection)?;
+    Ok(diesel::delete(old()).execute(connection)?)
 }
 
 /// Deletes a site's daily figures about the house up to `last`; how many.

@@ -9,6 +9,7 @@
 use chrono::TimeDelta;
 
 use super::sign_in::MOST_TRIES;
+use crate::domain::letter::kind::LetterKind;
 use crate::domain::person::people::{EmailAddress, Language};
 use crate::mail::{MessageId, SignInCodeLetter};
 use crate::store::access::session_codes;
@@ -58,10 +59,10 @@ pub fn send_session_code(
     let unique: String = context.chance.token().chars().take(22).collect();
     let host = context.public_url.host_str().unwrap_or("localhost").trim_matches(['[', ']']);
     let host = host.replace(':', "-");
-    let message_id =
-        MessageId::new(&format!("sign-in-{unique}"), &host).map_err(StoreError::Other)?;
+    let message_id = MessageId::new(&format!("{}-{unique}", LetterKind::SignIn), &host)
+        .map_err(StoreError::Other)?;
     let letter = NewLetter {
-        kind: "sign-in",
+        kind: LetterKind::SignIn,
         person: person.id,
         to_address: person.email,
         to_name: person.name,

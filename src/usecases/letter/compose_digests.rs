@@ -10,6 +10,7 @@ use super::week_digests::{WeekRefusal, Weeks, hidden_since};
 use crate::domain::calendar::{IsoWeek, MinuteOfDay};
 use crate::domain::identity::{LetterId, PersonId, SiteId};
 use crate::domain::letter::digest::{CafeGuest, Company, Summary, Tablemate, letter};
+use crate::domain::letter::kind::LetterKind;
 use crate::domain::person::people::Language;
 use crate::domain::place::site::Site;
 use crate::mail;
@@ -162,7 +163,7 @@ fn set_body(
 
 fn envelope(context: &Context, reader: &Person, week: IsoWeek) -> NewLetter {
     NewLetter {
-        kind: "digest",
+        kind: LetterKind::Digest,
         person: reader.id,
         to_address: reader.email.clone(),
         to_name: reader.name.clone(),

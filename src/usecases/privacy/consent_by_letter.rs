@@ -3,6 +3,7 @@
 use chrono::TimeDelta;
 
 use super::give_consent::{ConsentAnswer, give_consent};
+use crate::domain::letter::kind::LetterKind;
 use crate::domain::privacy::consent::{ConsentText, ConsentWay};
 use crate::store::person::persons;
 use crate::store::privacy::consents;
@@ -26,7 +27,7 @@ pub fn consent_by_letter(
     visible: bool,
 ) -> Result<(Consent, bool), Failure<LetterRefusal>> {
     let (_, kind, reader) = open(connection, context, token, LinkPurpose::Letter)?;
-    if kind != "consent" {
+    if kind != LetterKind::Consent {
         return Err(UNKNOWN);
     }
     // Of two answers at once the second finds the first.

@@ -487,6 +487,11 @@ fn own_digests(connection: &mut Connection, person: PersonId) -> Result<Vec<MyDi
 fn own_letters(connection: &mut Connection, person: PersonId) -> Result<Vec<MyLetter>, StoreError> {
     let rows = person_data::letters(connection, person)?.into_iter();
     Ok(rows
-        .map(|(kind, subject, created_at, sent_at)| MyLetter { kind, subject, created_at, sent_at })
+        .map(|(kind, subject, created_at, sent_at)| MyLetter {
+            kind: kind.to_string(),
+            subject,
+            created_at,
+            sent_at,
+        })
         .collect())
 }

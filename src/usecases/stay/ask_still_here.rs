@@ -4,6 +4,7 @@
 use chrono::{DateTime, Utc};
 
 use crate::domain::identity::StayId;
+use crate::domain::letter::kind::LetterKind;
 use crate::domain::place::site::Site;
 use crate::mail::{Links, StillHereLetter};
 use crate::store::letter::letters;
@@ -98,12 +99,12 @@ impl Asked {
 
     fn envelope(&self, context: &Context) -> NewLetter {
         NewLetter {
-            kind: "still-here",
+            kind: LetterKind::StillHere,
             person: self.person.id,
             to_address: self.person.email.clone(),
             to_name: self.person.name.clone(),
             language: self.person.language,
-            message_id: letter_id(context, "still-here"),
+            message_id: letter_id(context, LetterKind::StillHere.as_str()),
             subject: String::new(),
             text: String::new(),
             html: String::new(),
