@@ -181,8 +181,9 @@ diesel::table! {
         scope -> Text,
         key -> Text,
         request_hash -> Text,
-        answer -> Text,
         created_at -> Timestamp,
+        outcome -> Nullable<Text>,
+        stay_id -> Nullable<BigInt>,
     }
 }
 

@@ -32,7 +32,7 @@ const SHOWN: [(&str, Result<&str, &str>); 20] = [
     // Not by a reference: by a scope, and by content.
     (
         "idempotency_keys",
-        Err("an answer that was given, kept for a day in case it is asked for again"),
+        Err("which of their stays a request was about, kept for a day in case it is sent again"),
     ),
     ("digests.content", Ok("named_in_digests")),
     ("access_log.actor", Ok("deeds")),

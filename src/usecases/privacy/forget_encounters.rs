@@ -1,21 +1,16 @@
 //! All that came of a person's encounters goes, on both sides and at once: because they withdrew, or are erased.
 
-use serde_json::Value;
-
 use crate::domain::identity::LetterId;
-use crate::domain::person::people::first_name;
 use crate::store::connect::answers;
 use crate::store::encounter::encounters;
 use crate::store::letter::{digests, letter_changes, letters};
 use crate::store::person::persons::Person;
 use crate::store::place::sites;
-use crate::store::stay::idempotency;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 use crate::usecases::letter::compose_digests::write_anew;
 use crate::usecases::letter::letter_content::DigestContent;
 use crate::usecases::letter::letter_token::Linked;
-use crate::usecases::stay::once::Answer;
 
 /// Deletes a person's encounters, acquaintances and answers, what digests to them said, and their name in what
 /// others were told; how many letters that wait were changed.
@@ -39,7 +34,6 @@ pub(in crate::usecases) fn forget_encounters(
         digests::set_content(connection, letter, &content.write()?)?;
         changed += usize::from(unname(connection, context, letter, &content)?);
     }
-    forget_kept_answers(connection, first_name(&person.name))?;
     Ok(changed)
 }
 
@@ -64,22 +58,4 @@ fn unname(
         letter_changes::empty(connection, letter)?;
     }
     Ok(true)
-}
-
-/// An answer that is kept for a phone which asks again may say who sat beside it: it says so no more.
-fn forget_kept_answers(connection: &mut Connection, name: &str) -> Result<(), StoreError> {
-    for (scope, key, text) in idempotency::kept_for_persons(connection)? {
-        let Ok(mut answer) = serde_json::from_str::<Answer>(&text) else { continue };
-        let Ok(mut body) = serde_json::from_str::<Value>(&answer.body) else { continue };
-        let Some(beside) = body.get_mut("beside").and_then(Value::as_array_mut) else { continue };
-        let before = beside.len();
-        beside.retain(|one| one != name);
-        if beside.len() < before {
-            answer.body = body.to_string();
-            let text =
-                serde_json::to_string(&answer).map_err(|why| StoreError::Other(why.to_string()))?;
-            idempotency::keep(connection, &scope, &key, &text)?;
-        }
-    }
-    Ok(())
 }
