@@ -1,8 +1,11 @@
 //! The outbox: letters that wait, are leased to a sender, were sent or were given up.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, NaiveDateTime, Utc};
 use diesel::prelude::*;
 
+use super::names;
 use crate::domain::identity::{LetterId, PersonId};
 use crate::domain::letter::kind::LetterKind;
 use crate::domain::person::people::Language;
@@ -17,6 +20,8 @@ pub struct NewLetter {
     pub kind: LetterKind,
     /// Whom it is for.
     pub person: PersonId,
+    /// Whom it names besides, by whatever it says of them.
+    pub names: BTreeSet<PersonId>,
     /// Their address.
     pub to_address: String,
     /// Their name.
@@ -85,7 +90,7 @@ pub struct Leased {
     pub unreadable: Vec<(LetterId, String)>,
 }
 
-/// Puts a letter into the outbox.
+/// Puts a letter into the outbox, and records whom it names.
 pub fn queue(
     connection: &mut Connection,
     letter: &NewLetter,
@@ -108,6 +113,7 @@ pub fn queue(
         ))
         .returning(letters::id)
         .get_result::<i64>(connection)?;
+    names::insert(connection, LetterId(id), &letter.names)?;
     Ok(LetterId(id))
 }
 

@@ -3,3 +3,4 @@
 pub mod digests;
 pub mod letter_changes;
 pub mod letters;
+pub mod names;

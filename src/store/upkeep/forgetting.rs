@@ -10,6 +10,7 @@ use crate::domain::identity::{PersonId, SiteId};
 use crate::domain::letter::kind::LetterKind;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
+use crate::store::letter::names::delete_names;
 use crate::store::schema::{
     days, desk_questions, digests, draws, encounters, house_figures, letters, pseudonyms, stays,
 };
@@ -167,10 +168,13 @@ pub fn empty_digests_up_to(
     last: IsoWeek,
     at: DateTime<Utc>,
 ) -> Result<usize, StoreError> {
-    let said = digests::table
-        .filter(digests::forgotten_at.is_null())
-        .filter(digests::week.le(last.monday()));
-    Ok(diesel::update(said)
+    let said = || {
+        digests::table
+            .filter(digests::forgotten_at.is_null())
+            .filter(digests::week.le(last.monday()))
+    };
+    delete_names!(connection, said());
+    Ok(diesel::update(said())
         .set((digests::content.eq(""), digests::forgotten_at.eq(at.naive_utc())))
         .execute(connection)?)
 }
@@ -215,8 +219,9 @@ pub fn empty_digest(
     week: IsoWeek,
     at: DateTime<Utc>,
 ) -> Result<usize, StoreError> {
-    let row = digests::table.find((person.0, week.monday()));
-    Ok(diesel::update(row)
+    let row = || digests::table.find((person.0, week.monday()));
+    delete_names!(connection, row());
+    Ok(diesel::update(row())
         .set((digests::content.eq(""), digests::forgotten_at.eq(at.naive_utc())))
         .execute(connection)?)
 }

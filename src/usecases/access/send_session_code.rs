@@ -6,6 +6,8 @@
 //!
 //! What is too much is not sent, and nobody is told: an answer that differs would tell who is known.
 
+use std::collections::BTreeSet;
+
 use chrono::TimeDelta;
 
 use super::sign_in::MOST_TRIES;
@@ -64,6 +66,7 @@ pub fn send_session_code(
     let letter = NewLetter {
         kind: LetterKind::SignIn,
         person: person.id,
+        names: BTreeSet::new(),
         to_address: person.email,
         to_name: person.name,
         language,

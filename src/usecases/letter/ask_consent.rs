@@ -1,5 +1,7 @@
 //! Who has only ever used a badge is asked for consent by one letter.
 
+use std::collections::BTreeSet;
+
 use super::letter_token::{LinkPurpose, Linked, sign};
 use crate::domain::identity::PersonId;
 use crate::domain::letter::kind::LetterKind;
@@ -31,6 +33,7 @@ pub fn ask_consent(
     let envelope = NewLetter {
         kind: LetterKind::Consent,
         person,
+        names: BTreeSet::new(),
         to_address: reader.email,
         to_name: reader.name.clone(),
         language: reader.language,

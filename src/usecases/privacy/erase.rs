@@ -56,8 +56,10 @@ pub(in crate::usecases) fn delete(
 ) -> Result<Option<Erased>, StoreError> {
     // What is being written about them at this moment is there first, and is found.
     persons::hold(connection, person)?;
-    let Some(known) = persons::by_id(connection, person)? else { return Ok(None) };
-    let letters = forget_encounters(connection, context, &known)?;
+    if persons::by_id(connection, person)?.is_none() {
+        return Ok(None);
+    }
+    let letters = forget_encounters(connection, context, person)?;
     // Whom they asked *are you still there?* stays where they are: nobody waits for the answer any more.
     for asked in person_deletions::open_questions_asked_by(connection, person)? {
         still_here::still_here(connection, context, asked)?;

@@ -9,13 +9,14 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::domain::identity::{PersonId, SiteId};
+use crate::domain::letter::kind::LetterKind;
 use crate::domain::person::look::Deed;
 use crate::domain::person::people::EmailAddress;
 use crate::domain::place::kinds::Features;
 use crate::store::encounter::encounters;
 use crate::store::encounter::encounters::Dated;
-use crate::store::letter::digests;
 use crate::store::letter::digests::Digest;
+use crate::store::letter::names;
 use crate::store::person::access_log::Entry;
 use crate::store::person::{access_log, persons};
 use crate::store::place::sites;
@@ -270,7 +271,7 @@ pub fn my_data(
         acquaintances: own_acquaintances(connection, &others, person)?,
         answers: own_answers(connection, &others, person)?,
         digests: own_digests(connection, person)?,
-        named_in_digests: digests::naming(connection, person)?.len(),
+        named_in_digests: named_in_digests(connection, person)?,
         letters: own_letters(connection, person)?,
         sessions: sessions_of_person(connection, context, person, session)?,
         looks: looks(connection, person)?,
@@ -482,6 +483,11 @@ fn own_digests(connection: &mut Connection, person: PersonId) -> Result<Vec<MyDi
         digests.push(MyDigest { week: week.to_string(), said, good, composed_at });
     }
     Ok(digests)
+}
+
+fn named_in_digests(connection: &mut Connection, person: PersonId) -> Result<usize, StoreError> {
+    let naming = names::letters_naming(connection, person)?.into_iter();
+    Ok(naming.filter(|(_, kind)| *kind == LetterKind::Digest).count())
 }
 
 fn own_letters(connection: &mut Connection, person: PersonId) -> Result<Vec<MyLetter>, StoreError> {

@@ -1,6 +1,8 @@
 //! Whoever holds a desk at which somebody found nobody is asked by letter, and has a quarter of an hour: from
 //! here on the stay ends by itself when the time for the answer is over.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 
 use crate::domain::identity::StayId;
@@ -101,6 +103,7 @@ impl Asked {
         NewLetter {
             kind: LetterKind::StillHere,
             person: self.person.id,
+            names: BTreeSet::new(),
             to_address: self.person.email.clone(),
             to_name: self.person.name.clone(),
             language: self.person.language,
