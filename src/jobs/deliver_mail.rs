@@ -9,8 +9,8 @@ use super::crew::{Crew, JobError};
 use crate::domain::letter::outbox::next_attempt;
 use crate::domain::person::people::EmailAddress;
 use crate::mail::{Letter, Mailbox, Rendered, SendError};
-use crate::store::letter::letters;
-use crate::store::letter::letters::{Held, Waiting};
+use crate::store::letter::deliveries;
+use crate::store::letter::deliveries::{Held, Waiting};
 
 /// Letters that are on their way at the same time.
 const AT_ONCE: i64 = 4;
@@ -29,7 +29,7 @@ pub(super) async fn deliver_mail(crew: &Crew) -> Result<(), JobError> {
         let leased = crew
             .write(move |connection, context| {
                 let now = context.clock.now();
-                letters::lease(connection, &holder, now, now + LEASE, AT_ONCE)
+                deliveries::lease(connection, &holder, now, now + LEASE, AT_ONCE)
             })
             .await?;
         for (id, why) in &leased.unreadable {
@@ -63,15 +63,15 @@ async fn deliver(crew: &Crew, waiting: Waiting, lease: &str) -> Result<(), JobEr
     crew.write(move |connection, context| {
         let now = context.clock.now();
         match &sent {
-            Ok(()) => letters::set_sent(connection, &held, now),
+            Ok(()) => deliveries::set_sent(connection, &held, now),
             Err(SendError::Later { reason }) => {
                 let next = next_attempt(created_at, failures, now, patience);
                 log::warn!("letter {id} was not sent (attempt {failures}): {reason}");
-                letters::set_failed(connection, &held, now, next, reason)
+                deliveries::set_failed(connection, &held, now, next, reason)
             }
             Err(SendError::Never { reason }) => {
                 log::warn!("letter {id} is given up: {reason}");
-                letters::set_failed(connection, &held, now, None, reason)
+                deliveries::set_failed(connection, &held, now, None, reason)
             }
         }
     })
