@@ -25,7 +25,7 @@ pub fn next_attempt(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::letter::kind::LetterKind;
+    use crate::letter::kind::LetterKind;
 
     fn created() -> DateTime<Utc> {
         "2026-11-23T07:00:00Z".parse().unwrap()

@@ -5,7 +5,7 @@
 
 use chrono::{Days, NaiveDate, TimeDelta};
 
-use crate::domain::letter::kind::LetterKind;
+use crate::letter::kind::LetterKind;
 
 /// Stays, draw records and pseudonyms of a day, unless a site has set something else.
 pub const STAYS_DAYS: u16 = 28;

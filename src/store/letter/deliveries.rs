@@ -5,8 +5,8 @@ use diesel::prelude::*;
 
 use super::letters::{emptied, kind, withdraw};
 use crate::domain::identity::LetterId;
+use crate::domain::language::Language;
 use crate::domain::letter::kind::LetterKind;
-use crate::domain::person::people::Language;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::letters;

@@ -7,8 +7,8 @@ use diesel::prelude::*;
 
 use super::names;
 use crate::domain::identity::{LetterId, PersonId};
+use crate::domain::language::Language;
 use crate::domain::letter::kind::LetterKind;
-use crate::domain::person::people::Language;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::letters;
