@@ -115,7 +115,7 @@
 //! 1. A person asks for it on their page, or `person erase` does: [`usecases::privacy::erase`]. A tombstone is on the disk, in
 //!    a file outside the database, before anything is deleted: [`tombstone_file`].
 //! 2. `usecases::privacy::forget_encounters` takes away what came of encounters, on both sides, and writes anew
-//!    each letter that waits and names the person; [`store::privacy::person_deletions`] deletes the rest. One transaction.
+//!    each letter that waits and names the person, as [`store::letter::names`] says; [`store::privacy::person_deletions`] deletes the rest. One transaction.
 //! 3. [`app::App::open`] compares file and database at each start ([`usecases::privacy::tombstones`]). Whoever is back with an
 //!    older copy is erased again, before anything answers; and consent that was withdrawn is withdrawn again
 //!    ([`usecases::privacy::withdrawals`]).

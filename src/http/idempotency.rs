@@ -1,11 +1,11 @@
 //! The header `Idempotency-Key`.
 
-use actix_web::{HttpRequest, HttpResponse};
+use actix_web::HttpRequest;
 use serde::Serialize;
 
 use super::problem::{Problem, Reason};
 use crate::usecases::Keys;
-use crate::usecases::stay::once::{Answer, Once};
+use crate::usecases::stay::once::Once;
 
 /// Reads the key that a request carries, for one caller and route.
 pub fn key_of(
@@ -28,13 +28,6 @@ pub fn key_of(
         return Err(wrong());
     }
     Ok(Some(Once::new(keys, scope, key.to_owned(), body)))
-}
-
-/// An answer as it was kept, or as it will be.
-pub fn respond(answer: Answer) -> HttpResponse {
-    let status = actix_web::http::StatusCode::from_u16(answer.status)
-        .unwrap_or(actix_web::http::StatusCode::OK);
-    HttpResponse::build(status).content_type("application/json").body(answer.body)
 }
 
 #[cfg(test)]

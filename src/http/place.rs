@@ -1,13 +1,14 @@
 //! What kind of place somebody asks for, and the stay they get.
 
+use actix_web::HttpResponse;
 use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::problem::{Problem, Reason};
+use crate::domain::stay::outcome::StayOutcome;
 use crate::metrics::Metrics;
-use crate::store::{Failure, StoreError};
 use crate::usecases::stay::check_in::{CheckedIn, PlaceWish};
-use crate::usecases::stay::once::Answer;
+use crate::usecases::stay::once::Told;
 pub use crate::usecases::stay::stay_view::Place;
 use crate::usecases::stay::stay_view::StayView;
 
@@ -48,29 +49,54 @@ pub struct SeatedBody {
     pub beside: Vec<String>,
 }
 
-/// The answer to a check-in: 201 for a new stay, 200 for the one that was open.
-pub fn checked_in<R>(
-    done: &CheckedIn,
-    metrics: &Metrics,
-    body: &impl Serialize,
-) -> Result<Answer, Failure<R>> {
+/// What a request did to a stay, and what its caller is shown.
+pub struct Answer<B> {
+    /// What it did.
+    pub outcome: StayOutcome,
+    /// The body.
+    pub body: B,
+}
+
+impl From<Told> for Answer<StayBody> {
+    fn from(told: Told) -> Self {
+        Self { outcome: told.outcome, body: StayBody { stay: told.stay } }
+    }
+}
+
+impl Answer<SeatedBody> {
+    /// What was done, and who is beside the stay.
+    pub fn seated(told: Told, beside: Vec<String>) -> Self {
+        Self { outcome: told.outcome, body: SeatedBody { stay: told.stay, beside } }
+    }
+}
+
+/// What a check-in did.
+pub fn checked_in(done: CheckedIn, metrics: &Metrics) -> Told {
     if let Some(time) = done.draw_time {
         metrics.draw_seconds.observe(time.as_secs_f64());
     }
-    Ok(Answer::new(if done.is_new { 201 } else { 200 }, body)?)
+    let outcome = if done.is_new { StayOutcome::New } else { StayOutcome::Same };
+    Told { outcome, stay: done.stay }
 }
 
-/// The answer to a check-out.
-pub fn checked_out(stay: StayView) -> Result<Answer, StoreError> {
-    Answer::new(200, &StayBody { stay })
+/// What a check-out did.
+pub const fn checked_out(stay: StayView) -> Told {
+    Told { outcome: StayOutcome::Ended, stay }
 }
 
 /// Counts a check-in by what became of it.
-pub fn count(metrics: &Metrics, place: Place, outcome: &Result<Answer, Problem>) {
+pub fn count<B>(metrics: &Metrics, place: Place, outcome: &Result<Answer<B>, Problem>) {
     let outcome = match outcome {
-        Ok(answer) if answer.status == 201 => "new",
-        Ok(_) => "same",
+        Ok(answer) => answer.outcome.as_str(),
         Err(problem) => problem.code.as_str(),
     };
     metrics.check_ins.with_label_values(&[place.as_str(), outcome]).inc();
+}
+
+/// 201 for a new stay, 200 for any other.
+pub fn respond<B: Serialize>(answer: Answer<B>) -> HttpResponse {
+    match answer.outcome {
+        StayOutcome::New => HttpResponse::Created().json(answer.body),
+        StayOutcome::Same | StayOutcome::Ended => HttpResponse::Ok().json(answer.body),
+    }
 }

@@ -6,11 +6,11 @@ use chrono::TimeDelta;
 use futures_util::future::join_all;
 
 use super::crew::{Crew, JobError};
-use crate::domain::letter::outbox::{PATIENCE, QUESTION_PATIENCE, SIGN_IN_PATIENCE, next_attempt};
+use crate::domain::letter::outbox::next_attempt;
 use crate::domain::person::address::EmailAddress;
 use crate::mail::{Letter, Mailbox, Rendered, SendError};
-use crate::store::letter::letters;
-use crate::store::letter::letters::{Held, Waiting};
+use crate::store::letter::deliveries;
+use crate::store::letter::deliveries::{Held, Waiting};
 
 /// Letters that are on their way at the same time.
 const AT_ONCE: i64 = 4;
@@ -29,13 +29,16 @@ pub(super) async fn deliver_mail(crew: &Crew) -> Result<(), JobError> {
         let leased = crew
             .write(move |connection, context| {
                 let now = context.clock.now();
-                letters::lease(connection, &holder, now, now + LEASE, AT_ONCE)
+                deliveries::lease(connection, &holder, now, now + LEASE, AT_ONCE)
             })
             .await?;
-        if leased.is_empty() {
+        for (id, why) in &leased.unreadable {
+            log::error!("letter {id} is given up: {why}");
+        }
+        if leased.letters.is_empty() && leased.unreadable.is_empty() {
             return Ok(());
         }
-        let sent = leased.into_iter().map(|letter| deliver(crew, letter, &lease));
+        let sent = leased.letters.into_iter().map(|letter| deliver(crew, letter, &lease));
         for outcome in join_all(sent).await {
             outcome?;
         }
@@ -45,11 +48,7 @@ pub(super) async fn deliver_mail(crew: &Crew) -> Result<(), JobError> {
 async fn deliver(crew: &Crew, waiting: Waiting, lease: &str) -> Result<(), JobError> {
     let id = waiting.id;
     let held = Held { id, message_id: waiting.message_id.clone(), lease: lease.to_owned() };
-    let patience = match waiting.kind.as_str() {
-        "sign-in" => SIGN_IN_PATIENCE,
-        "still-here" => QUESTION_PATIENCE,
-        _ => PATIENCE,
-    };
+    let patience = waiting.kind.patience();
     let (created_at, failures) = (waiting.created_at, waiting.attempts.saturating_add(1));
     let too_late = crew.context.clock.now() >= created_at + patience;
     let sent = match letter(crew, waiting) {
@@ -64,15 +63,15 @@ async fn deliver(crew: &Crew, waiting: Waiting, lease: &str) -> Result<(), JobEr
     crew.write(move |connection, context| {
         let now = context.clock.now();
         match &sent {
-            Ok(()) => letters::set_sent(connection, &held, now),
+            Ok(()) => deliveries::set_sent(connection, &held, now),
             Err(SendError::Later { reason }) => {
                 let next = next_attempt(created_at, failures, now, patience);
                 log::warn!("letter {id} was not sent (attempt {failures}): {reason}");
-                letters::set_failed(connection, &held, now, next, reason)
+                deliveries::set_failed(connection, &held, now, next, reason)
             }
             Err(SendError::Never { reason }) => {
                 log::warn!("letter {id} is given up: {reason}");
-                letters::set_failed(connection, &held, now, None, reason)
+                deliveries::set_failed(connection, &held, now, None, reason)
             }
         }
     })

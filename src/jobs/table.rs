@@ -11,7 +11,7 @@ use super::deliver_mail::deliver_mail;
 use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::SiteId;
 use crate::domain::place::site::Site;
-use crate::store::letter::letters;
+use crate::store::letter::deliveries;
 use crate::store::place::sites;
 use crate::store::stay::stays;
 use crate::store::upkeep::jobs;
@@ -48,7 +48,7 @@ pub(super) const TABLE: &[Job] = &[
         every: TimeDelta::seconds(1),
         due: |connection, context| {
             let now = context.clock.now();
-            Ok(letters::any_due(connection, now)?.then_some(now))
+            Ok(deliveries::any_due(connection, now)?.then_some(now))
         },
         run: |crew| Box::pin(deliver_mail(crew)),
     },

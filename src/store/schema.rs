@@ -181,8 +181,9 @@ diesel::table! {
         scope -> Text,
         key -> Text,
         request_hash -> Text,
-        answer -> Text,
         created_at -> Timestamp,
+        outcome -> Nullable<Text>,
+        stay_id -> Nullable<BigInt>,
     }
 }
 
@@ -295,6 +296,13 @@ diesel::table! {
         sent_at -> Nullable<Timestamp>,
         failed_at -> Nullable<Timestamp>,
         failure -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    named_in_letters (letter_id, person_id) {
+        letter_id -> BigInt,
+        person_id -> BigInt,
     }
 }
 
@@ -517,6 +525,8 @@ diesel::joinable!(figure_places -> sites (site_id));
 diesel::joinable!(figures -> figure_places (place_id));
 diesel::joinable!(figure_days -> sites (site_id));
 diesel::joinable!(access_log -> persons (person_id));
+diesel::joinable!(named_in_letters -> letters (letter_id));
+diesel::joinable!(named_in_letters -> persons (person_id));
 diesel::joinable!(consents -> persons (person_id));
 diesel::joinable!(identities -> persons (person_id));
 diesel::joinable!(retention -> sites (site_id));
@@ -546,6 +556,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     acquaintances,
     house_figures,
     letters,
+    named_in_letters,
     digests,
     answers,
     bands,

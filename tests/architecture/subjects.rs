@@ -22,6 +22,7 @@ const SUBJECTS: &[&str] = &[
 
 /// What any subject may use, though it stands later: to write a letter, and how long something is kept.
 const FOR_ALL: &[&str] = &[
+    "domain::letter::kind",
     "store::letter::letters",
     "usecases::letter::letter_token",
     "domain::upkeep::retention",

@@ -7,6 +7,7 @@ use std::sync::{Arc, Condvar, Mutex};
 use std::time::Duration;
 
 use aanschuif::clock::Chance;
+use aanschuif::domain::letter::kind::LetterKind;
 use aanschuif::jobs::Runner;
 use aanschuif::mail::{SmtpTransport, SmtpUrl, Timeouts, Tls, Transport};
 use aanschuif::store::Failure;
@@ -272,6 +273,34 @@ fn what_a_server_refuses_is_given_up_at_once_with_a_reason_and_the_others_arrive
         instance.run_jobs().await;
         assert_eq!((server.tries(), server.has.lock().unwrap().len()), (5, 3));
     });
+}
+
+#[tokio::test]
+async fn a_letter_of_an_unknown_kind_is_given_up_by_its_name_and_the_others_arrive() {
+    for database in databases() {
+        at_one_table(&database, 4, TUESDAY);
+        ok(&database, MONDAY_8, &["digest", "--week", "2026-W47", "--queue"]);
+        let of_kind = |kind: &str| {
+            format!("UPDATE letters SET kind = '{kind}' WHERE id = (SELECT min(id) FROM letters)")
+        };
+        for kind in LetterKind::ALL.into_iter().rev() {
+            execute(&database, &of_kind(kind.as_str()));
+        }
+        let unchecked = if is_on_server(&database) {
+            "ALTER TABLE letters DROP CONSTRAINT letters_kind_check"
+        } else {
+            "PRAGMA ignore_check_constraints = ON"
+        };
+        execute(&database, &format!("{unchecked}; {}", of_kind("fax")));
+        let server = Server::default();
+        let instance = Instance::open(&database, MONDAY_8, server.open());
+        instance.run_jobs().await;
+        assert_eq!((number(&database, WAITING), number(&database, SENT)), (0, 3));
+        let failure =
+            "the database holds a letter that cannot be read: \"fax\" is no kind of letter";
+        assert_eq!(texts(&database, FAILURES), [failure]);
+        assert_eq!(server.tries(), 3);
+    }
 }
 
 #[tokio::test]

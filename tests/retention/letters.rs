@@ -35,6 +35,7 @@ fn what_a_letter_said_goes_with_its_sending_and_its_links_live_on() {
         assert_eq!(sent.len(), 3);
         assert_eq!(count(url, "letters", "sent_at IS NOT NULL"), 3);
         assert_eq!(count(url, "letters", SAYS), 0);
+        assert_eq!(count(url, "named_in_letters", "1 = 1"), 6, "as long as its page says so");
         let html = &sent[0].rendered.html;
         assert!(html.contains("First"), "{html}");
         let page = token(html, "/l/");
@@ -52,6 +53,7 @@ fn what_a_letter_said_goes_with_its_sending_and_its_links_live_on() {
         instance.run_jobs_at("2026-12-28T12:00:00Z").await;
         assert_eq!(count(url, "digests", "content <> ''"), 0);
         assert_eq!(count(url, "digests", "1 = 1"), 3);
+        assert_eq!(count(url, "named_in_letters", "1 = 1"), 0);
         let application = Application::start(&database, "2026-12-28T12:00:00Z");
         application.client().get(&format!("/api/letters/{page}")).await.with_status(404);
     });

@@ -120,8 +120,8 @@ fn withdrawing_takes_away_both_sides_and_what_others_were_told() {
         let office = Office::lived_in(&database).await;
         let q = number(&database, QUIRIJN);
         assert_eq!(count(&database, "encounters", &format!("{q} IN (person_a, person_b)")), 3);
-        let kept = "scope LIKE 'person:%' AND answer LIKE '%Quirijn%'";
-        assert_eq!(count(&database, "idempotency_keys", kept), 1);
+        let named = format!("person_id = {q}");
+        assert_eq!(count(&database, "named_in_letters", &named), 2);
 
         office.quirijn.consent(false).await.with_status(200);
         for (table, mine) in [
@@ -130,7 +130,7 @@ fn withdrawing_takes_away_both_sides_and_what_others_were_told() {
             ("answers", format!("{q} IN (person_id, other_id)")),
             ("digests", "content LIKE '%Quirijn%'".to_owned()),
             ("letters", "text_body LIKE '%Quirijn%' AND kind = 'digest'".to_owned()),
-            ("idempotency_keys", kept.to_owned()),
+            ("named_in_letters", named),
         ] {
             assert_eq!(count(&database, table, &mine), 0, "{table}");
         }

@@ -25,16 +25,16 @@ const SHOWN: [(&str, Result<&str, &str>); 20] = [
     ("encounters.person_b", Ok("encounters")),
     ("identities.person_id", Ok("identities")),
     ("letters.person_id", Ok("letters")),
+    ("named_in_letters.person_id", Ok("named_in_digests")),
     ("pseudonyms.person_id", Ok("draws")),
     ("session_codes.person_id", Err("a hash of six digits, for ten minutes")),
     ("sessions.person_id", Ok("sessions")),
     ("stays.person_id", Ok("stays")),
-    // Not by a reference: by a scope, and by content.
+    // Not by a reference to them.
     (
         "idempotency_keys",
-        Err("an answer that was given, kept for a day in case it is asked for again"),
+        Err("which of their stays a request was about, kept for a day in case it is sent again"),
     ),
-    ("digests.content", Ok("named_in_digests")),
     ("access_log.actor", Ok("deeds")),
     ("persons.id", Ok("person")),
 ];

@@ -2,7 +2,7 @@
 
 use aanschuif::domain::calendar::IsoWeek;
 use aanschuif::store::Failure;
-use aanschuif::store::letter::letters::{Held, set_failed};
+use aanschuif::store::letter::deliveries::{Held, set_failed};
 use aanschuif::usecases::letter::compose_digests::{draft_digests, queue_digest};
 use chrono::TimeDelta;
 

@@ -20,6 +20,8 @@ mod links;
 #[cfg(test)]
 mod looks;
 #[cfg(test)]
+mod named;
+#[cfg(test)]
 mod office;
 #[cfg(test)]
 mod statements;

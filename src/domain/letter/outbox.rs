@@ -6,16 +6,6 @@ use chrono::{DateTime, TimeDelta, Utc};
 const FIRST_PAUSES: [i64; 4] = [1, 5, 15, 60];
 const LATER_PAUSE: i64 = 4 * 60;
 
-/// How long a letter is worth sending, counted from when it was put into the outbox.
-pub const PATIENCE: TimeDelta = TimeDelta::days(5);
-
-/// How long a letter with a sign-in code is worth sending: as long as its code is good.
-pub const SIGN_IN_PATIENCE: TimeDelta = TimeDelta::minutes(10);
-
-/// How long the letter that asks whether somebody is still at their desk is worth sending: as long as an
-/// answer helps.
-pub const QUESTION_PATIENCE: TimeDelta = TimeDelta::minutes(15);
-
 /// The next attempt after `failures` failed ones, the last of them at `failed_at`; none once that
 /// would be `patience` or longer after `created_at`.
 ///
@@ -35,6 +25,7 @@ pub fn next_attempt(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::letter::kind::LetterKind;
 
     fn created() -> DateTime<Utc> {
         "2026-11-23T07:00:00Z".parse().unwrap()
@@ -54,7 +45,7 @@ mod tests {
 
     #[test]
     fn pauses_grow_to_four_hours_and_end_within_five_days() {
-        let pauses = pauses(PATIENCE);
+        let pauses = pauses(LetterKind::Digest.patience());
         assert_eq!(pauses[..6], [1, 5, 15, 60, 240, 240]);
         assert!(pauses[4..].iter().all(|pause| *pause == 240));
         let total: i64 = pauses.iter().sum();
@@ -63,19 +54,19 @@ mod tests {
 
     #[test]
     fn a_sign_in_code_is_not_sent_after_it_has_expired() {
-        assert_eq!(pauses(SIGN_IN_PATIENCE), [1, 5]);
+        assert_eq!(pauses(LetterKind::SignIn.patience()), [1, 5]);
     }
 
     #[test]
     fn a_clock_that_stepped_back_still_gives_a_next_attempt() {
         let before = created() - TimeDelta::hours(1);
-        let next = next_attempt(created(), 1, before, PATIENCE);
+        let next = next_attempt(created(), 1, before, LetterKind::Consent.patience());
         assert_eq!(next, Some(before + TimeDelta::minutes(1)));
     }
 
     #[test]
     fn no_failure_counts_as_the_first() {
-        let next = next_attempt(created(), 0, created(), PATIENCE);
+        let next = next_attempt(created(), 0, created(), LetterKind::Consent.patience());
         assert_eq!(next, Some(created() + TimeDelta::minutes(1)));
     }
 }

@@ -5,6 +5,8 @@
 
 use chrono::{Days, NaiveDate, TimeDelta};
 
+use crate::letter::kind::LetterKind;
+
 /// Stays, draw records and pseudonyms of a day, unless a site has set something else.
 pub const STAYS_DAYS: u16 = 28;
 /// Encounters of a day; then they fold into acquaintances. Unless a site has set something else.
@@ -26,11 +28,6 @@ pub const ANSWERS: TimeDelta = TimeDelta::hours(24);
 pub const BANDS: TimeDelta = TimeDelta::days(8);
 /// A report of something broken, from when it was solved: somebody may have named somebody in its line.
 pub const REPORTS: TimeDelta = TimeDelta::days(90);
-/// That a letter with a code to sign in, or one that asks whether somebody is still at their desk, was sent.
-pub const PASSING_LETTERS: TimeDelta = TimeDelta::days(28);
-/// That any other letter was sent, and what the reader of a digest said came of it. What a letter said goes
-/// with its sending; links to end such letters work this long.
-pub const LETTERS: TimeDelta = TimeDelta::days(365);
 /// Lines of the access log.
 pub const ACCESS_LOG_MONTHS: u32 = 12;
 /// Daily figures about the house, from which the draw takes what it expects. They name nobody.
@@ -49,6 +46,12 @@ impl Default for Windows {
     fn default() -> Self {
         Self { stays: STAYS_DAYS, encounters: ENCOUNTERS_DAYS }
     }
+}
+
+/// The longest that it is kept of any letter that it was sent, and what the reader of a digest said came of it. Each
+/// kind has a time of its own.
+pub fn letters() -> TimeDelta {
+    LetterKind::ALL.map(LetterKind::kept).into_iter().max().unwrap_or_default()
 }
 
 /// The last date that is past a window of so many days; nothing of it, or of a date before it, is kept.

@@ -12,8 +12,10 @@ use crate::store::letter::letters;
     (status = 200, description = "The counters", body = String, content_type = "text/plain"),
 ))]
 pub async fn handle(app: web::Data<AppState>) -> Result<HttpResponse, Problem> {
-    let (waiting, sent, failed) = app.look(|connection, _| letters::counts(connection)).await?;
-    for (state, count) in [("waiting", waiting), ("sent", sent), ("failed", failed)] {
+    let letters = app.look(|connection, _| letters::counts(connection)).await?;
+    for (state, count) in
+        [("waiting", letters.waiting), ("sent", letters.sent), ("failed", letters.failed)]
+    {
         app.metrics.outbox.with_label_values(&[state]).set(count);
     }
     let text = app.metrics.text().map_err(|_| Problem::new(Reason::Internal))?;

@@ -6,8 +6,8 @@ use utoipa::ToSchema;
 
 use crate::http::AppState;
 use crate::http::auth::KioskCaller;
-use crate::http::idempotency::{key_of, respond};
-use crate::http::place::{Place, StayBody, checked_in, count};
+use crate::http::idempotency::key_of;
+use crate::http::place::{Answer, Place, StayBody, checked_in, count, respond};
 use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::stay::badge::check_in_badge;
 use crate::usecases::stay::once::once;
@@ -56,12 +56,13 @@ pub async fn handle(
     let (badge, unseen, metrics) = (body.badge, body.unseen, app.metrics.clone());
     let outcome = app
         .write(move |connection, context| {
-            once(connection, context.clock.now(), key.as_ref(), |connection| {
+            once(connection, context, key.as_ref(), |connection| {
                 let wish = wish.clone();
                 let done =
                     check_in_badge(connection, context, &badge, kiosk.site_id, wish, unseen)?;
-                checked_in(&done, &metrics, &StayBody { stay: done.stay.clone() })
+                Ok(checked_in(done, &metrics))
             })
+            .map(Answer::from)
         })
         .await;
     count(&app.metrics, place, &outcome);

@@ -6,8 +6,8 @@ use utoipa::ToSchema;
 
 use crate::http::AppState;
 use crate::http::auth::KioskCaller;
-use crate::http::idempotency::{key_of, respond};
-use crate::http::place::{StayBody, checked_out};
+use crate::http::idempotency::key_of;
+use crate::http::place::{StayBody, checked_out, respond};
 use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::stay::badge::check_out_badge;
 use crate::usecases::stay::once::once;
@@ -40,12 +40,12 @@ pub async fn handle(
     web::Json(body): web::Json<BadgeCheckOut>,
 ) -> Result<HttpResponse, Problem> {
     let key = key_of(&app.context.keys, &request, format!("kiosk:{}:check-outs", kiosk.id), &body)?;
-    let answer = app
+    let told = app
         .write(move |connection, context| {
-            once(connection, context.clock.now(), key.as_ref(), |connection| {
-                Ok(checked_out(check_out_badge(connection, context, &body.badge)?)?)
+            once(connection, context, key.as_ref(), |connection| {
+                Ok(checked_out(check_out_badge(connection, context, &body.badge)?))
             })
         })
         .await?;
-    Ok(respond(answer))
+    Ok(respond(told.into()))
 }

@@ -6,8 +6,8 @@ use utoipa::ToSchema;
 
 use crate::http::AppState;
 use crate::http::auth::PersonCaller;
-use crate::http::idempotency::{key_of, respond};
-use crate::http::place::{Place, SeatedBody, checked_in, count};
+use crate::http::idempotency::key_of;
+use crate::http::place::{Answer, Place, SeatedBody, checked_in, count, respond};
 use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::stay::arrive_at_cafe::arrive_at_cafe;
 use crate::usecases::stay::once::once;
@@ -52,12 +52,12 @@ pub async fn handle(
     let metrics = app.metrics.clone();
     let outcome = app
         .write(move |connection, context| {
-            once(connection, context.clock.now(), key.as_ref(), |connection| {
+            let told = once(connection, context, key.as_ref(), |connection| {
                 let done = arrive_at_cafe(connection, context, person, &code, body.unseen)?;
-                // At no table there is anybody beside.
-                let body = SeatedBody { stay: done.stay.clone(), beside: Vec::new() };
-                checked_in(&done, &metrics, &body)
-            })
+                Ok(checked_in(done, &metrics))
+            })?;
+            // Nobody is beside anybody where there are no tables.
+            Ok(Answer::seated(told, Vec::new()))
         })
         .await;
     count(&app.metrics, Place::Cafe, &outcome);

@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use diesel::prelude::*;
 
+use super::names::delete_names;
 use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::{LetterId, PersonId};
 use crate::store::engine::connection::AnyConnection as Connection;
@@ -85,19 +86,6 @@ pub fn set_good(
     Ok(())
 }
 
-/// The letters whose content names a person, and the content.
-pub fn naming(
-    connection: &mut Connection,
-    person: PersonId,
-) -> Result<Vec<(LetterId, String)>, StoreError> {
-    let rows = digests::table
-        .filter(digests::content.like(format!("%\"person\":{person},%")))
-        .order(digests::letter_id)
-        .select((digests::letter_id, digests::content))
-        .load::<(i64, String)>(connection)?;
-    Ok(rows.into_iter().map(|(letter, content)| (LetterId(letter), content)).collect())
-}
-
 /// Puts other content in the place of a digest's.
 pub fn set_content(
     connection: &mut Connection,
@@ -113,8 +101,8 @@ pub fn set_content(
 
 /// Empties the digests of a person: what they said is gone, that they were sent is not.
 pub fn forget_content_of(connection: &mut Connection, person: PersonId) -> Result<(), StoreError> {
-    diesel::update(digests::table.filter(digests::person_id.eq(person.0)))
-        .set(digests::content.eq(""))
-        .execute(connection)?;
+    let own = || digests::table.filter(digests::person_id.eq(person.0));
+    delete_names!(connection, own());
+    diesel::update(own()).set(digests::content.eq("")).execute(connection)?;
     Ok(())
 }

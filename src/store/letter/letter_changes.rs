@@ -6,15 +6,25 @@ use diesel::prelude::*;
 use super::letters;
 use crate::domain::identity::{LetterId, PersonId};
 use crate::domain::language::Language;
+use crate::domain::letter::kind::LetterKind;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::letters as letters_table;
 
-/// The language and the Message-ID of a letter that was neither sent nor given up; none of any other.
+/// A letter that was neither sent nor given up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unsent {
+    /// The language it is in.
+    pub language: Language,
+    /// Its Message-ID.
+    pub message_id: String,
+}
+
+/// The letter of this number while it was neither sent nor given up.
 pub fn while_waiting(
     connection: &mut Connection,
     id: LetterId,
-) -> Result<Option<(Language, String)>, StoreError> {
+) -> Result<Option<Unsent>, StoreError> {
     let row = letters_table::table
         .find(id.0)
         .filter(letters_table::sent_at.is_null())
@@ -24,7 +34,7 @@ pub fn while_waiting(
         .optional()?;
     row.map(|(word, message_id)| {
         let language = word.parse().map_err(|why| StoreError::Corrupt { what: "letter", why })?;
-        Ok((language, message_id))
+        Ok(Unsent { language, message_id })
     })
     .transpose()
 }
@@ -51,7 +61,7 @@ pub fn take_back_digests_of(
 ) -> Result<(), StoreError> {
     let ids = letters_table::table
         .filter(letters_table::person_id.eq(person.0))
-        .filter(letters_table::kind.eq("digest"))
+        .filter(letters_table::kind.eq(LetterKind::Digest.as_str()))
         .order(letters_table::id)
         .select(letters_table::id)
         .load::<i64>(connection)?;

@@ -1,5 +1,7 @@
 //! Tables of `letter`: the outbox, delivery, links in letters, the digest, the letter that asks for consent.
 
+pub mod deliveries;
 pub mod digests;
 pub mod letter_changes;
 pub mod letters;
+pub mod names;

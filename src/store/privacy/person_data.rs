@@ -5,8 +5,10 @@ use diesel::prelude::*;
 
 use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::PersonId;
+use crate::domain::letter::kind::LetterKind;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
+use crate::store::letter::letters::kind;
 use crate::store::schema::{
     answers, desk_questions, desks, digests, draws, floors, identities, letters, organisations,
     persons, pseudonyms, sessions, sites, stays, tables, zones,
@@ -178,7 +180,7 @@ pub fn digests(
 }
 
 /// A letter: its kind, its subject, when it was written, when it was sent.
-pub type LetterRow = (String, String, DateTime<Utc>, Option<DateTime<Utc>>);
+pub type LetterRow = (LetterKind, String, DateTime<Utc>, Option<DateTime<Utc>>);
 
 /// The letters to a person, the latest first.
 pub fn letters(
@@ -190,10 +192,11 @@ pub fn letters(
         .order((letters::created_at.desc(), letters::id.desc()))
         .select((letters::kind, letters::subject, letters::created_at, letters::sent_at))
         .load::<(String, String, NaiveDateTime, Option<NaiveDateTime>)>(connection)?;
-    Ok(rows
-        .into_iter()
-        .map(|(kind, subject, created, sent)| (kind, subject, created.and_utc(), utc(sent)))
-        .collect())
+    rows.into_iter()
+        .map(|(word, subject, created, sent)| {
+            Ok((kind(&word)?, subject, created.and_utc(), utc(sent)))
+        })
+        .collect()
 }
 
 /// A session: its number, the device, its role, and when it began, was last used and ends.

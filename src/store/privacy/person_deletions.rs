@@ -1,7 +1,5 @@
 //! Deleting a person: every row about them in every table, save what has nothing of them left in it.
 
-use std::collections::HashSet;
-
 use chrono::{DateTime, NaiveDateTime, Utc};
 use diesel::prelude::*;
 
@@ -65,21 +63,19 @@ pub fn open_questions_asked_by(
     Ok(rows.into_iter().map(PersonId).collect())
 }
 
-/// The numbers of a person's stays.
-pub fn stays_of(connection: &mut Connection, person: PersonId) -> Result<HashSet<i64>, StoreError> {
-    let numbers = stays::table.filter(stays::person_id.eq(person.0)).select(stays::id);
-    Ok(numbers.load::<i64>(connection)?.into_iter().collect())
-}
-
 /// Deletes a person and all that refers to them; how many rows. Encounters, acquaintances and answers are
 /// deleted before, and nothing that others wrote or were sent names them any more.
 ///
 /// The records of their draws stay, without a link to anybody: also those of a day that is not closed, for who is
 /// gone cannot draw again.
 pub fn delete(connection: &mut Connection, person: PersonId) -> Result<usize, StoreError> {
-    let of_stays = stays::table.filter(stays::person_id.eq(person.0)).select(stays::id.nullable());
-    let of_own_stays = desk_questions::table.filter(desk_questions::stay_id.eq_any(of_stays));
+    let of_stays =
+        || stays::table.filter(stays::person_id.eq(person.0)).select(stays::id.nullable());
+    let of_own_stays = desk_questions::table.filter(desk_questions::stay_id.eq_any(of_stays()));
     let mut rows = diesel::delete(of_own_stays).execute(connection)?;
+    // Whoever asks again, a kiosk or their phone, is not told of these stays any more.
+    let kept = idempotency_keys::table.filter(idempotency_keys::stay_id.eq_any(of_stays()));
+    rows += diesel::delete(kept).execute(connection)?;
     let asked = || desk_questions::table.filter(desk_questions::asked_by.eq(person.0));
     rows +=
         diesel::delete(asked().filter(desk_questions::stay_id.is_null())).execute(connection)?;
@@ -103,8 +99,6 @@ pub fn delete(connection: &mut Connection, person: PersonId) -> Result<usize, St
             .set(access_log::actor.eq(format!("{role}:person")))
             .execute(connection)?;
     }
-    let scope = idempotency_keys::scope.like(format!("person:{person}:%"));
-    rows += diesel::delete(idempotency_keys::table.filter(scope)).execute(connection)?;
     let organisation = persons::table
         .find(person.0)
         .select(persons::organisation_id)

@@ -1,20 +1,41 @@
-//! Answers kept for requests that may be sent twice.
+//! What requests did that may be sent twice: their answers are made anew from it.
 
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
+use crate::domain::identity::StayId;
+use crate::domain::stay::outcome::StayOutcome;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::insert_or_ignore;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::idempotency_keys;
 
-/// What a key was first used for, and the answer.
+/// What a key was first used for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kept {
     /// Hash of the request.
     pub request_hash: String,
-    /// The answer, as given.
-    pub answer: String,
+    /// What it did.
+    pub outcome: StayOutcome,
+    /// To which stay.
+    pub stay: StayId,
+}
+
+#[derive(Queryable)]
+struct Row {
+    request_hash: String,
+    outcome: Option<String>,
+    stay_id: Option<i64>,
+}
+
+fn read(row: Row) -> Result<Kept, StoreError> {
+    let unread = |why: String| StoreError::Corrupt { what: "kept answer", why };
+    let outcome = row.outcome.ok_or_else(|| unread("it has no outcome".to_owned()))?;
+    Ok(Kept {
+        request_hash: row.request_hash,
+        outcome: outcome.parse().map_err(unread)?,
+        stay: StayId(row.stay_id.ok_or_else(|| unread("it has no stay".to_owned()))?),
+    })
 }
 
 /// Takes a key for one request; what is kept for it since `since` where it was taken before.
@@ -36,61 +57,34 @@ pub fn claim(
         idempotency_keys::scope.eq(scope),
         idempotency_keys::key.eq(key),
         idempotency_keys::request_hash.eq(request_hash),
-        idempotency_keys::answer.eq(""),
         idempotency_keys::created_at.eq(now.naive_utc()),
     ));
     if insert_or_ignore(connection, taken)? {
         return Ok(None);
     }
-    let (request_hash, answer) = row()
-        .select((idempotency_keys::request_hash, idempotency_keys::answer))
-        .get_result::<(String, String)>(connection)
+    let kept = row()
+        .select((
+            idempotency_keys::request_hash,
+            idempotency_keys::outcome,
+            idempotency_keys::stay_id,
+        ))
+        .get_result::<Row>(connection)
         .optional()?
         .ok_or_else(|| StoreError::Conflict("the key was given back meanwhile".to_owned()))?;
-    Ok(Some(Kept { request_hash, answer }))
+    Ok(Some(read(kept)?))
 }
 
-/// Keeps the answer for a key that was claimed.
+/// Keeps what came of the request for a key that was claimed.
 pub fn keep(
     connection: &mut Connection,
     scope: &str,
     key: &str,
-    answer: &str,
+    outcome: StayOutcome,
+    stay: StayId,
 ) -> Result<(), StoreError> {
     diesel::update(idempotency_keys::table.find((scope, key)))
-        .set(idempotency_keys::answer.eq(answer))
+        .set((idempotency_keys::outcome.eq(outcome.as_str()), idempotency_keys::stay_id.eq(stay.0)))
         .execute(connection)?;
-    Ok(())
-}
-
-/// What is kept of answers to people's own requests: scope, key and answer.
-pub fn kept_for_persons(
-    connection: &mut Connection,
-) -> Result<Vec<(String, String, String)>, StoreError> {
-    kept_for(connection, "person:%")
-}
-
-/// What is kept of answers to kiosks likewise.
-pub fn kept_for_kiosks(
-    connection: &mut Connection,
-) -> Result<Vec<(String, String, String)>, StoreError> {
-    kept_for(connection, "kiosk:%")
-}
-
-fn kept_for(
-    connection: &mut Connection,
-    whom: &str,
-) -> Result<Vec<(String, String, String)>, StoreError> {
-    Ok(idempotency_keys::table
-        .filter(idempotency_keys::scope.like(whom))
-        .order((idempotency_keys::scope, idempotency_keys::key))
-        .select((idempotency_keys::scope, idempotency_keys::key, idempotency_keys::answer))
-        .load(connection)?)
-}
-
-/// Deletes what is kept for a key.
-pub fn delete(connection: &mut Connection, scope: &str, key: &str) -> Result<(), StoreError> {
-    diesel::delete(idempotency_keys::table.find((scope, key))).execute(connection)?;
     Ok(())
 }
 

@@ -7,8 +7,10 @@ use diesel::prelude::*;
 
 use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::{PersonId, SiteId};
+use crate::domain::letter::kind::LetterKind;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
+use crate::store::letter::names::delete_names;
 use crate::store::schema::{
     days, desk_questions, digests, draws, encounters, house_figures, letters, pseudonyms, stays,
 };
@@ -166,10 +168,13 @@ pub fn empty_digests_up_to(
     last: IsoWeek,
     at: DateTime<Utc>,
 ) -> Result<usize, StoreError> {
-    let said = digests::table
-        .filter(digests::forgotten_at.is_null())
-        .filter(digests::week.le(last.monday()));
-    Ok(diesel::update(said)
+    let said = || {
+        digests::table
+            .filter(digests::forgotten_at.is_null())
+            .filter(digests::week.le(last.monday()))
+    };
+    delete_names!(connection, said());
+    Ok(diesel::update(said())
         .set((digests::content.eq(""), digests::forgotten_at.eq(at.naive_utc())))
         .execute(connection)?)
 }
@@ -214,47 +219,34 @@ pub fn empty_digest(
     week: IsoWeek,
     at: DateTime<Utc>,
 ) -> Result<usize, StoreError> {
-    let row = digests::table.find((person.0, week.monday()));
-    Ok(diesel::update(row)
+    let row = || digests::table.find((person.0, week.monday()));
+    delete_names!(connection, row());
+    Ok(diesel::update(row())
         .set((digests::content.eq(""), digests::forgotten_at.eq(at.naive_utc())))
         .execute(connection)?)
 }
 
-/// The kinds of letters that are of use for minutes.
-const PASSING: [&str; 2] = ["sign-in", "still-here"];
-
-/// Deletes the letters that were sent or given up and were written before `moment`, with their digests: those
-/// of use for minutes, or all; how many.
+/// Deletes the letters of a kind that were sent or given up and were written before `moment`, with their digests;
+/// how many.
 pub fn delete_letters(
     connection: &mut Connection,
-    passing_only: bool,
+    kind: LetterKind,
     moment: DateTime<Utc>,
 ) -> Result<usize, StoreError> {
-    let mut deleted = 0;
-    let kinds: &[&str] =
-        if passing_only { &PASSING } else { &["sign-in", "still-here", "consent", "digest"] };
-    for kind in kinds {
-        // One kind at a time: so the index serves on both engines.
-        let old = || {
-            letters::table
-                .filter(letters::kind.eq(*kind))
-                .filter(letters::created_at.lt(moment.naive_utc()))
-                .filter(letters::sent_at.is_not_null().or(letters::failed_at.is_not_null()))
-        };
-        if old().select(letters::id).first::<i64>(connection).optional()?.is_none() {
-            continue;
-        }
-        let ids = || old().select(letters::id);
-        diesel::delete(digests::table.filter(digests::letter_id.eq_any(ids())))
-            .execute(connection)?;
-        diesel::delete(
-            desk_questions::table
-                .filter(desk_questions::letter_id.eq_any(old().select(letters::id.nullable()))),
-        )
-        .execute(connection)?;
-        deleted += diesel::delete(old()).execute(connection)?;
+    let old = || {
+        letters::table
+            .filter(letters::kind.eq(kind.as_str()))
+            .filter(letters::created_at.lt(moment.naive_utc()))
+            .filter(letters::sent_at.is_not_null().or(letters::failed_at.is_not_null()))
+    };
+    if old().select(letters::id).first::<i64>(connection).optional()?.is_none() {
+        return Ok(0);
     }
-    Ok(deleted)
+    let ids = || old().select(letters::id);
+    diesel::delete(digests::table.filter(digests::letter_id.eq_any(ids()))).execute(connection)?;
+    let asked = desk_questions::letter_id.eq_any(old().select(letters::id.nullable()));
+    diesel::delete(desk_questions::table.filter(asked)).execute(connection)?;
+    Ok(diesel::delete(old()).execute(connection)?)
 }
 
 /// Deletes a site's daily figures about the house up to `last`; how many.

@@ -6,10 +6,12 @@
 //!
 //! What is too much is not sent, and nobody is told: an answer that differs would tell who is known.
 
+use std::collections::BTreeSet;
+
 use super::code_hash::code_hash;
-use crate::domain::access::rules::{CODE_BROWSERS, CODE_LETTERS};
-use crate::domain::access::rules::{CODE_LASTS, CODE_TRIES};
+use crate::domain::access::rules::{CODE_BROWSERS, CODE_LASTS, CODE_LETTERS, CODE_TRIES};
 use crate::domain::language::Language;
+use crate::domain::letter::kind::LetterKind;
 use crate::domain::person::address::EmailAddress;
 use crate::mail::{MessageId, SignInCodeLetter};
 use crate::store::access::session_codes;
@@ -55,11 +57,12 @@ pub fn send_session_code(
     let unique: String = context.chance.token().chars().take(22).collect();
     let host = context.public_url.host_str().unwrap_or("localhost").trim_matches(['[', ']']);
     let host = host.replace(':', "-");
-    let message_id =
-        MessageId::new(&format!("sign-in-{unique}"), &host).map_err(StoreError::Other)?;
+    let message_id = MessageId::new(&format!("{}-{unique}", LetterKind::SignIn), &host)
+        .map_err(StoreError::Other)?;
     let letter = NewLetter {
-        kind: "sign-in",
+        kind: LetterKind::SignIn,
         person: person.id,
+        names: BTreeSet::new(),
         to_address: person.email,
         to_name: person.name,
         language,

@@ -1,7 +1,10 @@
 //! Who has only ever used a badge is asked for consent by one letter.
 
+use std::collections::BTreeSet;
+
 use super::letter_token::{LinkPurpose, Linked, sign};
 use crate::domain::identity::PersonId;
+use crate::domain::letter::kind::LetterKind;
 use crate::mail::{ConsentLetter, Links};
 use crate::store::letter::letters;
 use crate::store::letter::letters::NewLetter;
@@ -28,12 +31,13 @@ pub fn ask_consent(
     let reader = persons::by_id(connection, person)?.filter(|reader| reader.active);
     let Some(reader) = reader else { return Ok(false) };
     let envelope = NewLetter {
-        kind: "consent",
+        kind: LetterKind::Consent,
         person,
+        names: BTreeSet::new(),
         to_address: reader.email,
         to_name: reader.name.clone(),
         language: reader.language,
-        message_id: letter_id(context, "consent"),
+        message_id: letter_id(context, LetterKind::Consent.as_str()),
         subject: String::new(),
         text: String::new(),
         html: String::new(),

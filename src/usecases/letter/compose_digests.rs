@@ -1,6 +1,6 @@
 //! Monday: each person's digest of the week before is written and put into the outbox, once.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use chrono::{DateTime, Utc};
 
@@ -11,6 +11,7 @@ use crate::domain::calendar::{IsoWeek, MinuteOfDay};
 use crate::domain::identity::{LetterId, PersonId, SiteId};
 use crate::domain::language::Language;
 use crate::domain::letter::digest::{CafeGuest, Company, Summary, Tablemate, letter};
+use crate::domain::letter::kind::LetterKind;
 use crate::domain::place::site::Site;
 use crate::mail;
 use crate::mail::{DigestLetter, Links, Rendered};
@@ -121,7 +122,7 @@ pub fn queue_digest(
         return Ok(false);
     }
     let now = context.clock.now();
-    let envelope = envelope(context, &reader, week);
+    let envelope = envelope(context, &reader, week, content.people());
     let letter = letters::queue(connection, &envelope, now)?;
     if !digests::insert(connection, reader.id, week, letter, &content.write()?, now)? {
         // Another instance wrote it since we looked; run again, this letter is undone and not missed.
@@ -160,10 +161,16 @@ fn set_body(
     letters::set_body(connection, letter, &subject, &text, &html, Some(&view.unsubscribe_link()))
 }
 
-fn envelope(context: &Context, reader: &Person, week: IsoWeek) -> NewLetter {
+fn envelope(
+    context: &Context,
+    reader: &Person,
+    week: IsoWeek,
+    names: BTreeSet<PersonId>,
+) -> NewLetter {
     NewLetter {
-        kind: "digest",
+        kind: LetterKind::Digest,
         person: reader.id,
+        names,
         to_address: reader.email.clone(),
         to_name: reader.name.clone(),
         language: reader.language,

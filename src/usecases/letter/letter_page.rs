@@ -11,9 +11,11 @@ use super::letter_token::{Claim, LinkPurpose};
 use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::{LetterId, PersonId};
 use crate::domain::language::Language;
+use crate::domain::letter::kind::{LetterKind, Series};
 use crate::domain::person::first_name::first_name;
 use crate::store::connect::answers;
 use crate::store::letter::digests::Digest;
+use crate::store::letter::letters::Addressee;
 use crate::store::letter::{digests, letters};
 use crate::store::person::persons;
 use crate::store::person::persons::Person;
@@ -193,13 +195,13 @@ pub(in crate::usecases) fn open(
     context: &Context,
     token: &str,
     purpose: LinkPurpose,
-) -> Result<(LetterId, String, Person), Failure<LetterRefusal>> {
+) -> Result<(LetterId, LetterKind, Person), Failure<LetterRefusal>> {
     let claim = Claim::read(token).ok_or(UNKNOWN)?;
     let found = letters::addressee(connection, claim.letter)?;
     // A letter that is gone goes the same way as a wrong signature.
-    let message_id = found.as_ref().map_or("", |(.., message_id)| message_id);
+    let message_id = found.as_ref().map_or("", |found| &found.message_id);
     let is_signed = claim.is_signed(&context.keys, purpose, message_id);
-    let (person, kind, _) = found.filter(|_| is_signed).ok_or(UNKNOWN)?;
+    let Addressee { person, kind, .. } = found.filter(|_| is_signed).ok_or(UNKNOWN)?;
     // Whoever was deactivated may still end letters, and do nothing else.
     let reader = persons::by_id(connection, person)?
         .filter(|reader| reader.active || purpose == LinkPurpose::Unsubscribe)
@@ -228,19 +230,22 @@ pub fn letter_page(
     token: &str,
 ) -> Result<LetterPage, Failure<LetterRefusal>> {
     let (letter, kind, reader) = open(connection, context, token, LinkPurpose::Letter)?;
-    if kind == "still-here" {
-        return Ok(LetterPage::StillHere(still_here_page(connection, context, letter, &reader)?));
-    }
-    if kind == "consent" {
-        return Ok(LetterPage::Consent(ConsentPage {
+    match kind {
+        LetterKind::Digest => {
+            let (_, digest, content) = open_digest(connection, context, token)?;
+            let known = Known::of(connection, &content, reader.id)?;
+            Ok(LetterPage::Digest(known.page(&reader, &digest, content)))
+        }
+        LetterKind::Consent => Ok(LetterPage::Consent(ConsentPage {
             language: reader.language,
             reader: first_name(&reader.name).to_owned(),
             consent: reader.consent.map(Consent::from),
-        }));
+        })),
+        LetterKind::StillHere => {
+            Ok(LetterPage::StillHere(still_here_page(connection, context, letter, &reader)?))
+        }
+        LetterKind::SignIn => Err(UNKNOWN),
     }
-    let (_, digest, content) = open_digest(connection, context, token)?;
-    let known = Known::of(connection, &content, reader.id)?;
-    Ok(LetterPage::Digest(known.page(&reader, &digest, content)))
 }
 
 fn still_here_page(
@@ -460,14 +465,27 @@ pub struct Subscription {
     pub subscribed: bool,
 }
 
+/// The series that an unsubscribe link ends, and its reader.
+fn open_series(
+    connection: &mut Connection,
+    context: &Context,
+    token: &str,
+) -> Result<(Series, Person), Failure<LetterRefusal>> {
+    let (_, kind, reader) = open(connection, context, token, LinkPurpose::Unsubscribe)?;
+    Ok((kind.series().ok_or(UNKNOWN)?, reader))
+}
+
 /// Whether the reader gets the weekly digest.
 pub fn subscription(
     connection: &mut Connection,
     context: &Context,
     token: &str,
 ) -> Result<Subscription, Failure<LetterRefusal>> {
-    let (_, _, reader) = open(connection, context, token, LinkPurpose::Unsubscribe)?;
-    Ok(Subscription { language: reader.language, subscribed: reader.digest })
+    let (series, reader) = open_series(connection, context, token)?;
+    let subscribed = match series {
+        Series::Digest => reader.digest,
+    };
+    Ok(Subscription { language: reader.language, subscribed })
 }
 
 /// Ends the weekly digest for the reader, or takes that back.
@@ -477,7 +495,9 @@ pub fn subscribe(
     token: &str,
     subscribed: bool,
 ) -> Result<Subscription, Failure<LetterRefusal>> {
-    let (_, _, reader) = open(connection, context, token, LinkPurpose::Unsubscribe)?;
-    persons::set_digest(connection, reader.id, subscribed)?;
+    let (series, reader) = open_series(connection, context, token)?;
+    match series {
+        Series::Digest => persons::set_digest(connection, reader.id, subscribed)?,
+    };
     Ok(Subscription { language: reader.language, subscribed })
 }

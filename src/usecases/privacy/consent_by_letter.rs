@@ -1,6 +1,7 @@
 //! The letter that asks for consent is answered.
 
 use super::give_consent::{ConsentAnswer, give_consent};
+use crate::domain::letter::kind::LetterKind;
 use crate::domain::privacy::consent::{ConsentText, ConsentWay};
 use crate::domain::privacy::rules::CHANGED_BY_LETTER;
 use crate::store::person::persons;
@@ -22,7 +23,7 @@ pub fn consent_by_letter(
     visible: bool,
 ) -> Result<(Consent, bool), Failure<LetterRefusal>> {
     let (_, kind, reader) = open(connection, context, token, LinkPurpose::Letter)?;
-    if kind != "consent" {
+    if kind != LetterKind::Consent {
         return Err(UNKNOWN);
     }
     // Of two answers at once the second finds the first.

@@ -1,8 +1,6 @@
 //! A person is erased: at once, in every table. What remains are figures, unlinked records of draws, and a
 //! tombstone that nobody can read.
 
-use serde_json::Value;
-
 use super::forget_encounters::forget_encounters;
 use super::tombstones;
 use crate::domain::identity::PersonId;
@@ -11,11 +9,9 @@ use crate::domain::person::deed::Deed;
 use crate::store::person::access_log::Entry;
 use crate::store::person::{access_log, persons};
 use crate::store::privacy::person_deletions;
-use crate::store::stay::idempotency;
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
 use crate::usecases::person::access_log::COMMAND;
-use crate::usecases::stay::once::Answer;
 use crate::usecases::stay::still_here;
 
 /// What was erased.
@@ -60,33 +56,20 @@ pub(in crate::usecases) fn delete(
 ) -> Result<Option<Erased>, StoreError> {
     // What is being written about them at this moment is there first, and is found.
     persons::hold(connection, person)?;
-    let Some(known) = persons::by_id(connection, person)? else { return Ok(None) };
-    let letters = forget_encounters(connection, context, &known)?;
+    if persons::by_id(connection, person)?.is_none() {
+        return Ok(None);
+    }
+    let letters = forget_encounters(connection, context, person)?;
     // Whom they asked *are you still there?* stays where they are: nobody waits for the answer any more.
     for asked in person_deletions::open_questions_asked_by(connection, person)? {
         still_here::still_here(connection, context, asked)?;
     }
-    forget_kept_stays(connection, person)?;
     match person_deletions::delete(connection, person) {
         Ok(rows) => Ok(Some(Erased { rows, letters })),
         // They did something meanwhile; run again, that is found too.
         Err(StoreError::Referred(why)) => Err(StoreError::Conflict(why)),
         Err(other) => Err(other),
     }
-}
-
-/// A kiosk that asks again is not told the stay of who is gone.
-fn forget_kept_stays(connection: &mut Connection, person: PersonId) -> Result<(), StoreError> {
-    let stays = person_deletions::stays_of(connection, person)?;
-    for (scope, key, text) in idempotency::kept_for_kiosks(connection)? {
-        let Ok(answer) = serde_json::from_str::<Answer>(&text) else { continue };
-        let Ok(body) = serde_json::from_str::<Value>(&answer.body) else { continue };
-        let stay = body.pointer("/stay/id").and_then(Value::as_i64);
-        if stay.is_some_and(|stay| stays.contains(&stay)) {
-            idempotency::delete(connection, &scope, &key)?;
-        }
-    }
-    Ok(())
 }
 
 /// Erases whoever asks for it, and confirms with their own address.

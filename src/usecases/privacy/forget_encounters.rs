@@ -1,21 +1,16 @@
 //! All that came of a person's encounters goes, on both sides and at once: because they withdrew, or are erased.
 
-use serde_json::Value;
-
-use crate::domain::identity::LetterId;
-use crate::domain::person::first_name::first_name;
+use crate::domain::identity::{LetterId, PersonId};
+use crate::domain::letter::kind::LetterKind;
 use crate::store::connect::answers;
 use crate::store::encounter::encounters;
-use crate::store::letter::{digests, letter_changes, letters};
-use crate::store::person::persons::Person;
+use crate::store::letter::{digests, letter_changes, letters, names};
 use crate::store::place::sites;
-use crate::store::stay::idempotency;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 use crate::usecases::letter::compose_digests::write_anew;
 use crate::usecases::letter::letter_content::DigestContent;
 use crate::usecases::letter::letter_token::Linked;
-use crate::usecases::stay::once::Answer;
 
 /// Deletes a person's encounters, acquaintances and answers, what digests to them said, and their name in what
 /// others were told; how many letters that wait were changed.
@@ -25,61 +20,61 @@ use crate::usecases::stay::once::Answer;
 pub(in crate::usecases) fn forget_encounters(
     connection: &mut Connection,
     context: &Context,
-    person: &Person,
+    person: PersonId,
 ) -> Result<usize, StoreError> {
     let now = context.clock.now();
     sites::hold_encounters(connection, None)?;
-    encounters::delete_of_person(connection, person.id)?;
-    answers::delete_of_person(connection, person.id)?;
-    digests::forget_content_of(connection, person.id)?;
-    letter_changes::take_back_digests_of(connection, person.id, now, "its reader withdrew")?;
+    encounters::delete_of_person(connection, person)?;
+    answers::delete_of_person(connection, person)?;
+    digests::forget_content_of(connection, person)?;
+    letter_changes::take_back_digests_of(connection, person, now, "its reader withdrew")?;
     let mut changed = 0;
-    for (letter, content) in digests::naming(connection, person.id)? {
-        let content = DigestContent::read(&content)?.without(person.id);
-        digests::set_content(connection, letter, &content.write()?)?;
-        changed += usize::from(unname(connection, context, letter, &content)?);
+    for (letter, kind) in names::letters_naming(connection, person)? {
+        let waited = match kind {
+            LetterKind::Digest => unname_in_digest(connection, context, letter, person)?,
+            // Nothing is kept beside them from which they could be written anew.
+            LetterKind::SignIn | LetterKind::Consent | LetterKind::StillHere => {
+                give_up(connection, context, letter)?
+            }
+        };
+        names::delete(connection, letter, person)?;
+        changed += usize::from(waited);
     }
-    forget_kept_answers(connection, first_name(&person.name))?;
     Ok(changed)
 }
 
-/// Takes somebody out of the text of a letter, whose content is without them already; whether it waited.
-fn unname(
+/// Takes somebody out of what a digest says, and of the text of its letter; whether that waited.
+fn unname_in_digest(
     connection: &mut Connection,
     context: &Context,
     letter: LetterId,
-    content: &DigestContent,
+    person: PersonId,
 ) -> Result<bool, StoreError> {
-    let Some((language, message_id)) = letter_changes::while_waiting(connection, letter)? else {
+    let said = digests::by_letter(connection, letter)?.filter(|digest| !digest.content.is_empty());
+    let Some(digest) = said else { return give_up(connection, context, letter) };
+    let content = DigestContent::read(&digest.content)?.without(person);
+    digests::set_content(connection, letter, &content.write()?)?;
+    if !content.something_to_say() {
+        return give_up(connection, context, letter);
+    }
+    let Some(waiting) = letter_changes::while_waiting(connection, letter)? else {
         // What was sent is not ours any more; our copy of it goes.
         letter_changes::empty(connection, letter)?;
         return Ok(false);
     };
-    if content.something_to_say() {
-        let linked = Linked { id: letter, message_id: &message_id };
-        write_anew(connection, context, linked, content, language)?;
-    } else {
-        let now = context.clock.now();
-        letters::withdraw(connection, letter, now, "whom it named withdrew")?;
-        letter_changes::empty(connection, letter)?;
-    }
+    let linked = Linked { id: letter, message_id: &waiting.message_id };
+    write_anew(connection, context, linked, &content, waiting.language)?;
     Ok(true)
 }
 
-/// An answer that is kept for a phone which asks again may say who sat beside it: it says so no more.
-fn forget_kept_answers(connection: &mut Connection, name: &str) -> Result<(), StoreError> {
-    for (scope, key, text) in idempotency::kept_for_persons(connection)? {
-        let Ok(mut answer) = serde_json::from_str::<Answer>(&text) else { continue };
-        let Ok(mut body) = serde_json::from_str::<Value>(&answer.body) else { continue };
-        let Some(beside) = body.get_mut("beside").and_then(Value::as_array_mut) else { continue };
-        let before = beside.len();
-        beside.retain(|one| one != name);
-        if beside.len() < before {
-            answer.body = body.to_string();
-            let text =
-                serde_json::to_string(&answer).map_err(|why| StoreError::Other(why.to_string()))?;
-            idempotency::keep(connection, &scope, &key, &text)?;
-        }
-    }
-    Ok(())
+/// Gives up a letter with nothing left to say, and deletes our copy of its text; whether it waited.
+fn give_up(
+    connection: &mut Connection,
+    context: &Context,
+    letter: LetterId,
+) -> Result<bool, StoreError> {
+    let waited = letter_changes::while_waiting(connection, letter)?.is_some();
+    letters::withdraw(connection, letter, context.clock.now(), "whom it named withdrew")?;
+    letter_changes::empty(connection, letter)?;
+    Ok(waited)
 }

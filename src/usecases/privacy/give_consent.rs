@@ -68,7 +68,7 @@ pub fn give_consent(
         // A first answer takes nothing back: nothing came of encounters.
         return Ok(false);
     }
-    forget_encounters(connection, context, &known)?;
+    forget_encounters(connection, context, person)?;
     draws::unlink(connection, person, today)?;
     Ok(true)
 }
@@ -82,7 +82,9 @@ pub(in crate::usecases) fn withdraw_again(
     withdrawn: &Withdrawal,
 ) -> Result<bool, StoreError> {
     persons::hold(connection, person)?;
-    let Some(known) = persons::by_id(connection, person)? else { return Ok(false) };
+    if persons::by_id(connection, person)?.is_none() {
+        return Ok(false);
+    }
     let agreed_at = consents::agreed_at(connection, person)?;
     if !agreed_at.is_some_and(|agreed| withdrawn.covers(agreed)) {
         return Ok(false);
@@ -91,7 +93,7 @@ pub(in crate::usecases) fn withdraw_again(
     let text = ConsentText::ELSEWHERE;
     consents::add(connection, person, at, false, ConsentWay::Restored, text)?;
     persons::set_consent(connection, person, None, at.naive_utc())?;
-    forget_encounters(connection, context, &known)?;
+    forget_encounters(connection, context, person)?;
     let today = today_of(connection, context, person, None)?;
     draws::unlink(connection, person, today)?;
     Ok(true)

@@ -9,13 +9,14 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::domain::identity::{PersonId, SiteId};
+use crate::domain::letter::kind::LetterKind;
 use crate::domain::person::address::EmailAddress;
 use crate::domain::person::deed::Deed;
 use crate::domain::place::features::Features;
 use crate::store::encounter::encounters;
 use crate::store::encounter::encounters::Dated;
-use crate::store::letter::digests;
 use crate::store::letter::digests::Digest;
+use crate::store::letter::names;
 use crate::store::person::access_log::Entry;
 use crate::store::person::{access_log, persons};
 use crate::store::place::sites;
@@ -271,7 +272,7 @@ pub fn my_data(
         acquaintances: own_acquaintances(connection, &others, person)?,
         answers: own_answers(connection, &others, person)?,
         digests: own_digests(connection, person)?,
-        named_in_digests: digests::naming(connection, person)?.len(),
+        named_in_digests: named_in_digests(connection, person)?,
         letters: own_letters(connection, person)?,
         sessions: sessions_of_person(connection, context, person, session)?,
         looks: looks(connection, person)?,
@@ -485,9 +486,19 @@ fn own_digests(connection: &mut Connection, person: PersonId) -> Result<Vec<MyDi
     Ok(digests)
 }
 
+fn named_in_digests(connection: &mut Connection, person: PersonId) -> Result<usize, StoreError> {
+    let naming = names::letters_naming(connection, person)?.into_iter();
+    Ok(naming.filter(|(_, kind)| *kind == LetterKind::Digest).count())
+}
+
 fn own_letters(connection: &mut Connection, person: PersonId) -> Result<Vec<MyLetter>, StoreError> {
     let rows = person_data::letters(connection, person)?.into_iter();
     Ok(rows
-        .map(|(kind, subject, created_at, sent_at)| MyLetter { kind, subject, created_at, sent_at })
+        .map(|(kind, subject, created_at, sent_at)| MyLetter {
+            kind: kind.to_string(),
+            subject,
+            created_at,
+            sent_at,
+        })
         .collect())
 }

@@ -9,8 +9,8 @@ use crate::domain::access::rules::{ROLE_SESSION_LASTS, SESSION_IDLE, SESSION_LAS
 use crate::domain::place::policy::Policy;
 use crate::domain::place::site::Site;
 use crate::domain::upkeep::retention::{
-    ACCESS_LOG_MONTHS, ANSWERS, BANDS, ENCOUNTERS_DAYS, GUESTS_DAYS, HOUSE_FIGURES_DAYS, LETTERS,
-    REPORTS, STAYS_DAYS, TICKETS, Windows,
+    ACCESS_LOG_MONTHS, ANSWERS, BANDS, ENCOUNTERS_DAYS, GUESTS_DAYS, HOUSE_FIGURES_DAYS, REPORTS,
+    STAYS_DAYS, TICKETS, Windows, letters,
 };
 use crate::store::place::sites;
 use crate::store::upkeep::retention;
@@ -124,7 +124,7 @@ fn at_site(site: Site, settings: &[Setting]) -> SiteInForce {
     }
 }
 
-const fn usual() -> Usual {
+fn usual() -> Usual {
     Usual {
         tickets_hours: TICKETS.num_hours(),
         stays_days: STAYS_DAYS,
@@ -136,7 +136,7 @@ const fn usual() -> Usual {
         access_log_months: ACCESS_LOG_MONTHS,
         house_figures_days: HOUSE_FIGURES_DAYS,
         answers_hours: ANSWERS.num_hours(),
-        letters_days: LETTERS.num_days(),
+        letters_days: letters().num_days(),
         bands_days: BANDS.num_days(),
         reports_days: REPORTS.num_days(),
         code_minutes: CODE_LASTS.num_minutes(),

@@ -1,7 +1,6 @@
 //! Arriving with a phone: a check-in with the ticket that the phone got at the kiosk.
 
 use super::check_in::{CheckIn, CheckInRefusal, CheckedIn, PlaceWish, check_in};
-use super::stay_view;
 use super::take_ticket::{TicketRefusal, good_ticket};
 use crate::domain::identity::PersonId;
 use crate::store::stay::tickets;
@@ -17,8 +16,7 @@ pub enum ArriveRefusal {
     CheckIn(CheckInRefusal),
 }
 
-/// Checks a person in at the site of their ticket, and names those at the table, as far as all agreed.
-/// The ticket is used up only when it succeeds.
+/// Checks a person in at the site of their ticket. The ticket is used up only when it succeeds.
 pub fn arrive(
     connection: &mut Connection,
     context: &Context,
@@ -26,7 +24,7 @@ pub fn arrive(
     person: PersonId,
     place: PlaceWish,
     unseen: bool,
-) -> Result<(CheckedIn, Vec<String>), Failure<ArriveRefusal>> {
+) -> Result<CheckedIn, Failure<ArriveRefusal>> {
     let good = good_ticket(connection, context, ticket)
         .map_err(|failure| failure.map(ArriveRefusal::Ticket))?;
     let hash = secret_hash(ticket.unwrap_or_default());
@@ -34,8 +32,5 @@ pub fn arrive(
         return Err(Failure::Refused(ArriveRefusal::Ticket(TicketRefusal::None)));
     }
     let request = CheckIn { person, site: good.site.id, place, unseen };
-    let done = check_in(connection, context, &request)
-        .map_err(|failure| failure.map(ArriveRefusal::CheckIn))?;
-    let beside = stay_view::current(connection, context, person)?.map(|(_, beside)| beside);
-    Ok((done, beside.unwrap_or_default()))
+    check_in(connection, context, &request).map_err(|failure| failure.map(ArriveRefusal::CheckIn))
 }

@@ -1,9 +1,12 @@
 //! Whoever holds a desk at which somebody found nobody is asked by letter, and has a quarter of an hour: from
 //! here on the stay ends by itself when the time for the answer is over.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 
 use crate::domain::identity::StayId;
+use crate::domain::letter::kind::LetterKind;
 use crate::domain::place::site::Site;
 use crate::mail::{Links, StillHereLetter};
 use crate::store::letter::letters;
@@ -98,12 +101,13 @@ impl Asked {
 
     fn envelope(&self, context: &Context) -> NewLetter {
         NewLetter {
-            kind: "still-here",
+            kind: LetterKind::StillHere,
             person: self.person.id,
+            names: BTreeSet::new(),
             to_address: self.person.email.clone(),
             to_name: self.person.name.clone(),
             language: self.person.language,
-            message_id: letter_id(context, "still-here"),
+            message_id: letter_id(context, LetterKind::StillHere.as_str()),
             subject: String::new(),
             text: String::new(),
             html: String::new(),

@@ -1,15 +1,16 @@
-//! A request that may be sent twice is done once: the second gets the answer of the first.
+//! A request that may be sent twice is done once: the second is told of the same stay. Names are not kept: who may be
+//! named is asked anew each time.
 
-use chrono::{DateTime, TimeDelta, Utc};
 use data_encoding::HEXLOWER;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use crate::store::stay::idempotency;
+use super::stay_view::{StayView, site_of, view};
+use crate::domain::identity::StayId;
+use crate::domain::stay::outcome::StayOutcome;
+use crate::domain::upkeep::retention::ANSWERS;
+use crate::store::stay::{idempotency, stays};
 use crate::store::{Connection, Failure, StoreError};
-use crate::usecases::Keys;
-
-/// How long an answer is kept.
-pub const KEPT_FOR: TimeDelta = TimeDelta::hours(24);
+use crate::usecases::{Context, Keys};
 
 /// A key that the caller chose for one request.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,22 +32,13 @@ impl Once {
     }
 }
 
-/// An answer as it is given, and given again.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Answer {
-    /// Status of HTTP.
-    pub status: u16,
-    /// JSON.
-    pub body: String,
-}
-
-impl Answer {
-    /// An answer with a status and a body.
-    pub fn new(status: u16, body: &impl Serialize) -> Result<Self, StoreError> {
-        serde_json::to_string(body)
-            .map(|body| Self { status, body })
-            .map_err(|why| StoreError::Other(why.to_string()))
-    }
+/// What a request did, and to which stay: as its caller is told, and told again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// What it did.
+    pub outcome: StayOutcome,
+    /// The stay.
+    pub stay: StayView,
 }
 
 /// Why a request with a key was refused.
@@ -58,30 +50,46 @@ pub enum OnceRefusal<R> {
     Request(R),
 }
 
-/// Does `work`, unless it was done before under the same key: then gives the answer of that time.
+/// Does `work`, unless it was done before under the same key: then tells what came of it that time.
 pub fn once<R>(
     connection: &mut Connection,
-    now: DateTime<Utc>,
+    context: &Context,
     once: Option<&Once>,
-    work: impl FnOnce(&mut Connection) -> Result<Answer, Failure<R>>,
-) -> Result<Answer, Failure<OnceRefusal<R>>> {
+    work: impl FnOnce(&mut Connection) -> Result<Told, Failure<R>>,
+) -> Result<Told, Failure<OnceRefusal<R>>> {
     let Some(Once { scope, key, request_hash }) = once else {
         return work(connection).map_err(|failure| failure.map(OnceRefusal::Request));
     };
+    let now = context.clock.now();
     if let Some(kept) =
-        idempotency::claim(connection, scope, key, request_hash, now, now - KEPT_FOR)?
+        idempotency::claim(connection, scope, key, request_hash, now, now - ANSWERS)?
     {
         if kept.request_hash != *request_hash {
             return Err(Failure::Refused(OnceRefusal::KeyReused));
         }
-        return Ok(serde_json::from_str(&kept.answer)
-            .map_err(|why| StoreError::corrupt("kept answer", why))?);
+        return Ok(tell_again(connection, context, kept.outcome, kept.stay)?);
     }
     // A refusal undoes the claim with everything else of the transaction.
-    let answer = work(connection).map_err(|failure| failure.map(OnceRefusal::Request))?;
-    let text = serde_json::to_string(&answer).map_err(|why| StoreError::Other(why.to_string()))?;
-    idempotency::keep(connection, scope, key, &text)?;
-    Ok(answer)
+    let told = work(connection).map_err(|failure| failure.map(OnceRefusal::Request))?;
+    idempotency::keep(connection, scope, key, told.outcome, StayId(told.stay.id))?;
+    Ok(told)
+}
+
+/// What came of an earlier request, with its stay as it was then: whoever arrived is not told that they left since.
+fn tell_again(
+    connection: &mut Connection,
+    context: &Context,
+    outcome: StayOutcome,
+    stay: StayId,
+) -> Result<Told, StoreError> {
+    // What is kept goes with the stay; run again, the key is free.
+    let mut stay = stays::by_id(connection, stay)?
+        .ok_or_else(|| StoreError::Conflict("the stay was deleted meanwhile".to_owned()))?;
+    if outcome != StayOutcome::Ended {
+        stay.ended_at = None;
+    }
+    let site = site_of(connection, &stay)?;
+    Ok(Told { outcome, stay: view(connection, context, &site, &stay)? })
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::domain::encounter::counts;
-use crate::domain::identity::PersonId;
+use crate::domain::identity::{PersonId, StayId};
 use crate::domain::person::first_name::first_name;
 use crate::domain::place::site::Site;
 use crate::domain::place::zone::ZoneKind;
@@ -103,6 +103,21 @@ pub fn current(
     let view = view(connection, context, &site, &stay)?;
     let beside = beside(connection, context, &site, &stay)?;
     Ok(Some((view, beside)))
+}
+
+/// The first names of those beside a stay now; nobody once it is over.
+pub fn beside_now(
+    connection: &mut Connection,
+    context: &Context,
+    stay: StayId,
+) -> Result<Vec<String>, StoreError> {
+    let now = context.clock.now();
+    let is_open = |stay: &Stay| stay.ended_at.is_none() && stay.ends_by > now;
+    let Some(stay) = stays::by_id(connection, stay)?.filter(is_open) else {
+        return Ok(Vec::new());
+    };
+    let site = site_of(connection, &stay)?;
+    beside(connection, context, &site, &stay)
 }
 
 /// The site of a stay.

@@ -4,10 +4,10 @@ use chrono::{DateTime, Months, NaiveDate, Utc};
 
 use crate::domain::access::rules::{SESSION_IDLE, VISIT_LASTS};
 use crate::domain::calendar::IsoWeek;
+use crate::domain::letter::kind::LetterKind;
 use crate::domain::stay::rules::TICKET_LASTS;
 use crate::domain::upkeep::retention::{
-    ACCESS_LOG_MONTHS, ANSWERS, HOUSE_FIGURES_DAYS, LETTERS, PASSING_LETTERS, QUESTIONS, REPORTS,
-    TICKETS, last_past,
+    ACCESS_LOG_MONTHS, ANSWERS, HOUSE_FIGURES_DAYS, QUESTIONS, REPORTS, TICKETS, last_past,
 };
 use crate::store::access::{access_sessions, provider_visits, session_codes, sessions};
 use crate::store::person::{access_log, persons};
@@ -29,8 +29,9 @@ pub fn expire(connection: &mut Connection, context: &Context) -> Result<usize, S
     gone += desk_questions::delete_before(connection, now - QUESTIONS)?;
     gone += reports::delete_solved_before(connection, now - REPORTS)?;
     gone += idempotency::delete_before(connection, now - ANSWERS)?;
-    gone += forgetting::delete_letters(connection, true, now - PASSING_LETTERS)?;
-    gone += forgetting::delete_letters(connection, false, now - LETTERS)?;
+    for kind in LetterKind::ALL {
+        gone += forgetting::delete_letters(connection, kind, now - kind.kept())?;
+    }
     let log_since = now.checked_sub_months(Months::new(ACCESS_LOG_MONTHS)).unwrap_or(now);
     gone += access_log::delete_before(connection, log_since)?;
     for site in sites::all(connection)? {

@@ -4,14 +4,16 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use crate::domain::identity::StayId;
 use crate::http::AppState;
 use crate::http::auth::PersonCaller;
 use crate::http::cookies::TokenCookie;
-use crate::http::idempotency::{key_of, respond};
-use crate::http::place::{Place, SeatedBody, checked_in, count};
+use crate::http::idempotency::key_of;
+use crate::http::place::{Answer, Place, SeatedBody, checked_in, count, respond};
 use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::stay::arrive::arrive;
 use crate::usecases::stay::once::once;
+use crate::usecases::stay::stay_view::beside_now;
 
 /// What somebody with a ticket asks for.
 #[derive(Serialize, Deserialize, ToSchema)]
@@ -56,13 +58,13 @@ pub async fn handle(
     let metrics = app.metrics.clone();
     let outcome = app
         .write(move |connection, context| {
-            once(connection, context.clock.now(), key.as_ref(), |connection| {
+            let told = once(connection, context, key.as_ref(), |connection| {
                 let (ticket, wish) = (ticket.as_deref(), wish.clone());
-                let (done, beside) =
-                    arrive(connection, context, ticket, person, wish, body.unseen)?;
-                let body = SeatedBody { stay: done.stay.clone(), beside };
-                checked_in(&done, &metrics, &body)
-            })
+                let done = arrive(connection, context, ticket, person, wish, body.unseen)?;
+                Ok(checked_in(done, &metrics))
+            })?;
+            let beside = beside_now(connection, context, StayId(told.stay.id))?;
+            Ok(Answer::seated(told, beside))
         })
         .await;
     count(&app.metrics, place, &outcome);

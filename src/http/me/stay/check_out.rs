@@ -4,8 +4,8 @@ use actix_web::{HttpRequest, HttpResponse, web};
 
 use crate::http::AppState;
 use crate::http::auth::PersonCaller;
-use crate::http::idempotency::{key_of, respond};
-use crate::http::place::{StayBody, checked_out};
+use crate::http::idempotency::key_of;
+use crate::http::place::{StayBody, checked_out, respond};
 use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::stay::check_out::check_out;
 use crate::usecases::stay::once::once;
@@ -29,12 +29,12 @@ pub async fn handle(
     request: HttpRequest,
 ) -> Result<HttpResponse, Problem> {
     let key = key_of(&app.context.keys, &request, format!("person:{person}:check-outs"), &())?;
-    let answer = app
+    let told = app
         .write(move |connection, context| {
-            once(connection, context.clock.now(), key.as_ref(), |connection| {
-                Ok(checked_out(check_out(connection, context, person)?)?)
+            once(connection, context, key.as_ref(), |connection| {
+                Ok(checked_out(check_out(connection, context, person)?))
             })
         })
         .await?;
-    Ok(respond(answer))
+    Ok(respond(told.into()))
 }

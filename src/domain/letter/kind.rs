@@ -1,0 +1,123 @@
+//! The kinds of letters, and what holds for each.
+
+use chrono::TimeDelta;
+
+/// A kind of letter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum LetterKind {
+    /// The weekly digest.
+    Digest,
+    /// A code to sign in with.
+    SignIn,
+    /// The question of consent.
+    Consent,
+    /// The question whether somebody is still at their desk.
+    StillHere,
+}
+
+/// A series of letters that its reader can end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Series {
+    /// The weekly digest.
+    Digest,
+}
+
+struct Rules {
+    name: &'static str,
+    patience: TimeDelta,
+    kept: TimeDelta,
+    series: Option<Series>,
+}
+
+impl LetterKind {
+    /// All kinds.
+    pub const ALL: [Self; 4] = [Self::Digest, Self::SignIn, Self::Consent, Self::StillHere];
+
+    const fn rules(self) -> Rules {
+        match self {
+            Self::Digest => Rules {
+                name: "digest",
+                patience: TimeDelta::days(5),
+                kept: TimeDelta::days(365),
+                series: Some(Series::Digest),
+            },
+            Self::SignIn => Rules {
+                name: "sign-in",
+                // As long as its code is good.
+                patience: TimeDelta::minutes(10),
+                kept: TimeDelta::days(28),
+                series: None,
+            },
+            Self::Consent => Rules {
+                name: "consent",
+                patience: TimeDelta::days(5),
+                kept: TimeDelta::days(365),
+                series: None,
+            },
+            Self::StillHere => Rules {
+                name: "still-here",
+                // As long as an answer helps.
+                patience: TimeDelta::minutes(15),
+                kept: TimeDelta::days(28),
+                series: None,
+            },
+        }
+    }
+
+    /// The word for it in the database.
+    pub const fn as_str(self) -> &'static str {
+        self.rules().name
+    }
+
+    /// How long such a letter is worth sending, counted from when it was put into the outbox.
+    pub const fn patience(self) -> TimeDelta {
+        self.rules().patience
+    }
+
+    /// How long it is kept that such a letter was written and sent. What it said goes when it is sent; the links in
+    /// it work this long.
+    pub const fn kept(self) -> TimeDelta {
+        self.rules().kept
+    }
+
+    /// The series that its reader ends by its unsubscribe link; none where such letters cannot be refused.
+    pub const fn series(self) -> Option<Series> {
+        self.rules().series
+    }
+}
+
+impl std::fmt::Display for LetterKind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl std::str::FromStr for LetterKind {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let found = Self::ALL.into_iter().find(|kind| kind.as_str() == text);
+        found.ok_or_else(|| format!("\"{text}\" is no kind of letter"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_kind_is_read_by_its_name_and_an_unknown_one_is_named() {
+        for kind in LetterKind::ALL {
+            assert_eq!(kind.as_str().parse(), Ok(kind));
+        }
+        assert_eq!("fax".parse::<LetterKind>(), Err("\"fax\" is no kind of letter".to_owned()));
+        assert!("Digest".parse::<LetterKind>().is_err());
+    }
+
+    #[test]
+    fn no_letter_is_forgotten_while_it_is_tried() {
+        for kind in LetterKind::ALL {
+            assert!(kind.patience() < kind.kept(), "{kind}");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! What a request to arrive or to leave did.
+
+/// What a request did to the stay that it was about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StayOutcome {
+    /// It began.
+    New,
+    /// It was open already.
+    Same,
+    /// It ended.
+    Ended,
+}
+
+impl StayOutcome {
+    const ALL: [Self; 3] = [Self::New, Self::Same, Self::Ended];
+
+    /// The word for it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::New => "new",
+            Self::Same => "same",
+            Self::Ended => "ended",
+        }
+    }
+}
+
+impl std::str::FromStr for StayOutcome {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let found = Self::ALL.into_iter().find(|outcome| outcome.as_str() == text);
+        found.ok_or_else(|| format!("\"{text}\" is no outcome of a request"))
+    }
+}

@@ -1,0 +1,233 @@
+//! Letters on their way: leased to a sender, sent, or tried again later.
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+use diesel::prelude::*;
+
+use super::letters::{emptied, kind, withdraw};
+use crate::domain::identity::LetterId;
+use crate::domain::language::Language;
+use crate::domain::letter::kind::LetterKind;
+use crate::store::engine::connection::AnyConnection as Connection;
+use crate::store::engine::failure::StoreError;
+use crate::store::schema::letters;
+
+/// A letter leased for sending.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Waiting {
+    /// Its number.
+    pub id: LetterId,
+    /// Its kind.
+    pub kind: LetterKind,
+    /// How often it was tried before.
+    pub attempts: u32,
+    /// When it was written.
+    pub created_at: DateTime<Utc>,
+    /// The letter.
+    pub to_address: String,
+    /// The name of whom it is for.
+    pub to_name: String,
+    /// The language it is in.
+    pub language: Language,
+    /// Its Message-ID.
+    pub message_id: String,
+    /// Its subject.
+    pub subject: String,
+    /// The plain text.
+    pub text: String,
+    /// The HTML.
+    pub html: String,
+    /// Where one click ends such letters.
+    pub unsubscribe_url: Option<String>,
+}
+
+/// A letter as a sender holds it. Its number alone would not do: while it is on its way it may be erased, and the
+/// number be given to another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Held {
+    /// Its number.
+    pub id: LetterId,
+    /// Its Message-ID, which no other letter ever has.
+    pub message_id: String,
+    /// What the sender leased it by.
+    pub lease: String,
+}
+
+/// Letters that were leased.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Leased {
+    /// Those to send.
+    pub letters: Vec<Waiting>,
+    /// Those that cannot be read and were given up, and why.
+    pub unreadable: Vec<(LetterId, String)>,
+}
+
+/// Whether a letter is due and not leased.
+pub fn any_due(connection: &mut Connection, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    let now = now.naive_utc();
+    let due = letters::table
+        .filter(letters::sent_at.is_null())
+        .filter(letters::failed_at.is_null())
+        .filter(letters::next_attempt_at.le(now))
+        .filter(letters::leased_until.is_null().or(letters::leased_until.le(now)))
+        .select(letters::id)
+        .first::<i64>(connection)
+        .optional()?;
+    Ok(due.is_some())
+}
+
+/// Leases letters that are due, at most `limit`, to the sender `lease` until `until`. One that cannot be read is given
+/// up, so that it does not keep the others waiting.
+pub fn lease(
+    connection: &mut Connection,
+    lease: &str,
+    now: DateTime<Utc>,
+    until: DateTime<Utc>,
+    limit: i64,
+) -> Result<Leased, StoreError> {
+    let at = now;
+    let now = now.naive_utc();
+    let due: Vec<i64> = letters::table
+        .filter(letters::sent_at.is_null())
+        .filter(letters::failed_at.is_null())
+        .filter(letters::next_attempt_at.le(now))
+        .filter(letters::leased_until.is_null().or(letters::leased_until.le(now)))
+        .order((letters::next_attempt_at, letters::id))
+        .limit(limit)
+        .select(letters::id)
+        .load(connection)?;
+    let mut leased = Leased { letters: Vec::with_capacity(due.len()), unreadable: Vec::new() };
+    for id in due {
+        // Another instance may have been quicker: only the row that still is free is ours.
+        let ours = diesel::update(
+            letters::table
+                .find(id)
+                .filter(letters::sent_at.is_null())
+                .filter(letters::leased_until.is_null().or(letters::leased_until.le(now))),
+        )
+        .set((letters::lease.eq(lease), letters::leased_until.eq(until.naive_utc())))
+        .execute(connection)?;
+        if ours == 0 {
+            continue;
+        }
+        match waiting(connection, id)? {
+            Ok(letter) => leased.letters.push(letter),
+            Err(why) => {
+                let (id, why) = (LetterId(id), why.to_string());
+                withdraw(connection, id, at, &why)?;
+                leased.unreadable.push((id, why));
+            }
+        }
+    }
+    Ok(leased)
+}
+
+#[derive(Queryable)]
+struct WaitingRow {
+    id: i64,
+    kind: String,
+    attempts: i64,
+    created_at: NaiveDateTime,
+    to_address: String,
+    to_name: String,
+    language: String,
+    message_id: String,
+    subject: String,
+    text: String,
+    html: String,
+    unsubscribe_url: Option<String>,
+}
+
+/// A letter, or what of it cannot be read.
+fn waiting(
+    connection: &mut Connection,
+    id: i64,
+) -> Result<Result<Waiting, StoreError>, StoreError> {
+    let row = letters::table
+        .find(id)
+        .select((
+            letters::id,
+            letters::kind,
+            letters::attempts,
+            letters::created_at,
+            letters::to_address,
+            letters::to_name,
+            letters::language,
+            letters::message_id,
+            letters::subject,
+            letters::text_body,
+            letters::html_body,
+            letters::unsubscribe_url,
+        ))
+        .first::<WaitingRow>(connection)?;
+    Ok(read(row))
+}
+
+fn read(row: WaitingRow) -> Result<Waiting, StoreError> {
+    Ok(Waiting {
+        id: LetterId(row.id),
+        kind: kind(&row.kind)?,
+        attempts: u32::try_from(row.attempts).unwrap_or(u32::MAX),
+        created_at: row.created_at.and_utc(),
+        to_address: row.to_address,
+        to_name: row.to_name,
+        language: row
+            .language
+            .parse()
+            .map_err(|why| StoreError::Corrupt { what: "letter", why })?,
+        message_id: row.message_id,
+        subject: row.subject,
+        text: row.text,
+        html: row.html,
+        unsubscribe_url: row.unsubscribe_url,
+    })
+}
+
+/// Records that a letter is on its way, and forgets what it said and where it went. That it left is so whoever
+/// holds it by now.
+pub fn set_sent(
+    connection: &mut Connection,
+    held: &Held,
+    at: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let row = letters::table.find(held.id.0).filter(letters::message_id.eq(&held.message_id));
+    diesel::update(row)
+        .set((
+            letters::sent_at.eq(at.naive_utc()),
+            letters::attempts.eq(letters::attempts + 1),
+            letters::leased_until.eq(None::<NaiveDateTime>),
+            emptied!(),
+        ))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Records that a letter could not be sent now: it waits until `next`, or is given up without one, and what it
+/// said is forgotten. A letter that was withdrawn while it was on its way stays so, and one that another sender
+/// holds by now is theirs.
+pub fn set_failed(
+    connection: &mut Connection,
+    held: &Held,
+    at: DateTime<Utc>,
+    next: Option<DateTime<Utc>>,
+    reason: &str,
+) -> Result<(), StoreError> {
+    let tried = (
+        letters::attempts.eq(letters::attempts + 1),
+        letters::leased_until.eq(None::<NaiveDateTime>),
+        letters::next_attempt_at.eq(next.unwrap_or(at).naive_utc()),
+        letters::failure.eq(reason),
+    );
+    let row = letters::table
+        .find(held.id.0)
+        .filter(letters::message_id.eq(&held.message_id))
+        .filter(letters::lease.eq(&held.lease))
+        .filter(letters::failed_at.is_null());
+    let row = diesel::update(row);
+    match next {
+        Some(_) => row.set(tried).execute(connection)?,
+        None => row
+            .set((tried, letters::failed_at.eq(at.naive_utc()), emptied!()))
+            .execute(connection)?,
+    };
+    Ok(())
+}
