@@ -3,7 +3,8 @@
 use chrono::{DateTime, NaiveDateTime, Utc};
 use diesel::prelude::*;
 
-use super::letters::{emptied, kind, withdraw};
+use super::letters::{emptied, withdraw};
+use super::stored_kind::kind;
 use crate::domain::identity::LetterId;
 use crate::domain::language::Language;
 use crate::domain::letter::kind::LetterKind;

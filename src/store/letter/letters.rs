@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
 use super::names;
+use super::stored_kind::kind;
 use crate::domain::identity::{LetterId, PersonId};
 use crate::domain::language::Language;
 use crate::domain::letter::kind::LetterKind;
@@ -89,11 +90,6 @@ pub fn set_body(
         ))
         .execute(connection)?;
     Ok(())
-}
-
-/// The kind of a letter, as stored.
-pub(in crate::store) fn kind(word: &str) -> Result<LetterKind, StoreError> {
-    word.parse().map_err(|why| StoreError::Corrupt { what: "letter", why })
 }
 
 /// What is left of a letter that is sent or given up: that it was.

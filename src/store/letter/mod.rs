@@ -5,3 +5,4 @@ pub mod digests;
 pub mod letter_changes;
 pub mod letters;
 pub mod names;
+pub(in crate::store) mod stored_kind;

@@ -41,7 +41,7 @@ pub fn letters_naming(
         .select((named_in_letters::letter_id, letters::kind))
         .load::<(i64, String)>(connection)?;
     rows.into_iter()
-        .map(|(letter, kind)| Ok((LetterId(letter), super::letters::kind(&kind)?)))
+        .map(|(letter, kind)| Ok((LetterId(letter), super::stored_kind::kind(&kind)?)))
         .collect()
 }
 

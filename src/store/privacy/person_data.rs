@@ -8,7 +8,7 @@ use crate::domain::identity::PersonId;
 use crate::domain::letter::kind::LetterKind;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
-use crate::store::letter::letters::kind;
+use crate::store::letter::stored_kind::kind;
 use crate::store::schema::{
     answers, desk_questions, desks, digests, draws, floors, identities, letters, organisations,
     persons, pseudonyms, sessions, sites, stays, tables, zones,
