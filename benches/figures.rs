@@ -18,7 +18,7 @@ use aanschuif::domain::place::zone::ZoneKind;
 use aanschuif::files::read_places;
 use aanschuif::store::figure::figures;
 use aanschuif::store::figure::figures::{PlaceFigures, SiteDay};
-use aanschuif::store::place::{places, sites};
+use aanschuif::store::place::{plan, sites};
 use aanschuif::store::{Connection, Failure, Store, StoreError};
 use aanschuif::usecases::figure::occupancy::occupancy;
 use aanschuif::usecases::figure::outlook::outlook;
@@ -106,7 +106,7 @@ fn write<T: Send + 'static>(
 /// Figures of the days up to this one, the oldest first.
 fn fill(connection: &mut Connection, last: NaiveDate) -> Result<(), StoreError> {
     let Some(site) = sites::by_name(connection, SITE)? else { return Ok(()) };
-    let plan = places::plan(connection, site.id)?;
+    let plan = plan::plan(connection, site.id)?;
     let building = Building::new(site.id.0, &plan, &HashSet::new());
     let first = last - TimeDelta::days(7 * DAYS as i64 / 5);
     let days = first.iter_days().skip(1).take_while(|day| *day <= last);
@@ -225,7 +225,7 @@ fn screens(c: &mut Criterion) -> Outcome {
     let (site, plan) = write(&store, |connection| {
         let site = sites::by_name(connection, SITE)?;
         let site = site.ok_or_else(|| StoreError::Other("no site".to_owned()))?;
-        let plan = places::plan(connection, site.id)?;
+        let plan = plan::plan(connection, site.id)?;
         Ok((site, plan))
     })?;
     let building = Building::new(site.id.0, &plan, &HashSet::new());

@@ -6,7 +6,7 @@ use super::{drawing, office};
 use crate::app::App;
 use crate::domain::place::report::{ReportKind, ReportState};
 use crate::domain::place::site::{FloorPlace, Plan, Site};
-use crate::store::place::{places, reports};
+use crate::store::place::{plan, reports};
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 use crate::usecases::place::edit::EditRefusal;
@@ -43,7 +43,7 @@ const DEEDS: &[((u32, u32), &str, Deed)] = &[
 pub(super) async fn of_day(app: &App, site: &Site, day: NaiveDate) -> Result<(), String> {
     let site = site.clone();
     super::write(app, move |connection, context| {
-        let plan = places::plan(connection, site.id)?;
+        let plan = plan::plan(connection, site.id)?;
         let is_due = |month_day: (u32, u32)| date(month_day) == day;
         for (_, desk, deed) in DEEDS.iter().filter(|(on, ..)| is_due(*on)) {
             perform(connection, context, &site, &plan, desk, *deed)?;
@@ -97,7 +97,7 @@ pub(super) async fn draw(app: &App, site: &Site) -> Result<(), String> {
         let site = site.id;
         super::write(app, move |connection, context| {
             let is_it = |known: &&FloorPlace| known.name == floor;
-            let known = places::plan(connection, site)?.floors.iter().find(is_it).map(|it| it.id);
+            let known = plan::plan(connection, site)?.floors.iter().find(is_it).map(|it| it.id);
             let id = known.ok_or(Failure::Refused(EditRefusal::UnknownPlace))?;
             edit_drawing::put_drawing(connection, context, id, &drawn)?;
             edit_drawing::place_drawing(connection, context, id, drawing::CORNER, drawing::WIDTH)

@@ -11,7 +11,7 @@ use url::Url;
 use crate::clock::{Chance, Clock};
 use crate::domain::identity::SiteId;
 use crate::domain::place::site::{Plan, Site};
-use crate::store::place::places;
+use crate::store::place::plan;
 use crate::store::{Connection, StoreError};
 use crate::tombstone_file::TombstoneFile;
 
@@ -56,7 +56,7 @@ impl Context {
         {
             return Ok(Arc::clone(plan));
         }
-        let plan = Arc::new(places::plan(connection, site.id)?);
+        let plan = Arc::new(plan::plan(connection, site.id)?);
         plans().insert(site.id, (site.places_version, Arc::clone(&plan)));
         Ok(plan)
     }

@@ -6,6 +6,7 @@ pub mod figure_places;
 pub mod place_changes;
 pub mod place_deletions;
 pub mod places;
+pub mod plan;
 pub mod reports;
 pub mod site_settings;
 pub mod sites;

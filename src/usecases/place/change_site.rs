@@ -7,7 +7,7 @@ use crate::domain::language::Language;
 use crate::domain::place::policy::Policy;
 use crate::domain::place::site::{FloorPlace, Site};
 use crate::domain::upkeep::retention::{Kept, Windows};
-use crate::store::place::{place_changes, places, site_settings, sites};
+use crate::store::place::{place_changes, plan, site_settings, sites};
 use crate::store::upkeep::retention;
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
@@ -72,7 +72,7 @@ pub fn show_site(
 ) -> Result<SiteSettings, Failure<SiteRefusal>> {
     let site = find(connection, name)?;
     let closed_days = sites::closed_days(connection, site.id)?;
-    let floors = places::plan(connection, site.id)?.floors;
+    let floors = plan::plan(connection, site.id)?.floors;
     let windows = windows(connection, &site)?;
     Ok(SiteSettings { site, closed_days, floors, windows })
 }
@@ -90,7 +90,7 @@ pub fn change_site(
     changes: &SiteChanges,
 ) -> Result<(), Failure<SiteRefusal>> {
     let mut site = held(connection, name)?;
-    let floors = places::plan(connection, site.id)?.floors;
+    let floors = plan::plan(connection, site.id)?.floors;
     let mut misfits = Vec::new();
     let opens = changes.opens.unwrap_or(site.hours.opens());
     let closes = changes.closes.unwrap_or(site.hours.closes());

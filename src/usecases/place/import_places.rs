@@ -9,7 +9,7 @@ use crate::domain::identity::{DeskId, FloorId, SiteId, TableId, ZoneId};
 use crate::domain::place::site::Plan;
 use crate::files::{FileError, FileErrors, Place, PlaceRow};
 use crate::store::place::place_changes::{DeskFacts, ZoneFacts};
-use crate::store::place::{place_changes, places, sites};
+use crate::store::place::{place_changes, plan, sites};
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
 use crate::usecases::imported::{Imported, RowEffect};
@@ -68,7 +68,7 @@ impl<'a> KnownSite<'a> {
         };
         place_changes::hold(connection, site.id)?;
         let site = sites::by_id(connection, site.id)?.unwrap_or(site);
-        let known = Self::new(context, site.id, &places::plan(connection, site.id)?);
+        let known = Self::new(context, site.id, &plan::plan(connection, site.id)?);
         if (site.time_zone, site.hours) == (row.time_zone, row.hours) {
             return Ok((known, RowEffect::Unchanged));
         }

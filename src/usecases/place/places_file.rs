@@ -5,7 +5,7 @@ use super::import_places::import_places;
 use crate::domain::place::site::{Plan, Site};
 use crate::files;
 use crate::files::{Place, PlaceRow, Position};
-use crate::store::place::places;
+use crate::store::place::plan;
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 use crate::usecases::imported::{FileRefusal, Imported};
@@ -17,7 +17,7 @@ pub fn export_places(
     site: &str,
 ) -> Result<String, Failure<PlaceRefusal>> {
     let site = site_named(connection, site)?;
-    let plan = places::plan(connection, site.id)?;
+    let plan = plan::plan(connection, site.id)?;
     let mut rows: Vec<PlaceRow> = desks(&site, &plan).chain(rooms(&site, &plan)).collect();
     rows.sort_by(|a, b| key(a).cmp(&key(b)));
     Ok(files::write_places(&rows))

@@ -9,7 +9,7 @@ use crate::domain::place::site::Site;
 use crate::domain::place::zone::ZoneKind;
 use crate::files::{FileError, FileErrors, StayRow};
 use crate::store::person::person_imports;
-use crate::store::place::{places, sites};
+use crate::store::place::{plan, sites};
 use crate::store::stay::stay_imports::EndedStay;
 use crate::store::{Connection, StoreError};
 
@@ -60,7 +60,7 @@ impl Lookup {
 impl SiteNames {
     fn load(connection: &mut Connection, name: &str) -> Result<Option<Self>, StoreError> {
         let Some(site) = sites::by_name(connection, name)? else { return Ok(None) };
-        let plan = places::plan(connection, site.id)?;
+        let plan = plan::plan(connection, site.id)?;
         let zones =
             plan.zones.iter().map(|zone| (zone.name.clone(), (zone.id, zone.kind))).collect();
         let desks = plan.desks.iter().filter_map(|desk| {
