@@ -6,14 +6,11 @@ use utoipa::openapi::path::{Operation, Paths};
 use utoipa::openapi::security::{
     ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityRequirement, SecurityScheme,
 };
-use utoipa::openapi::{
-    ComponentsBuilder, Content, InfoBuilder, OpenApi, OpenApiBuilder, Ref, RefOr, ResponseBuilder,
-    Schema,
-};
+use utoipa::openapi::{ComponentsBuilder, InfoBuilder, OpenApi, OpenApiBuilder, RefOr, Schema};
 use utoipa::{PartialSchema, ToSchema};
 
 use super::auth::Who;
-use super::problem::ProblemBody;
+use super::problem::{ProblemBody, Reason, declared};
 use super::routes::{API, Described, Row};
 
 /// The OpenAPI document (3.1) of everything that speaks to programs.
@@ -133,36 +130,28 @@ fn operation(row: &Row, described: Described) -> Operation {
                 .collect(),
         );
     }
-    let mut refusals = vec![("500", "internal"), ("503", "unavailable")];
+    let mut refusals = vec![Reason::Internal, Reason::Unavailable];
     if !securities.is_empty() {
-        refusals.extend([("401", "unauthorized"), ("403", "forbidden")]);
+        refusals.extend([Reason::Unauthorized, Reason::Forbidden]);
     } else if row.method != "GET" && row.who != Who::Letter {
-        refusals.push(("403", "cross-site"));
+        refusals.push(Reason::CrossSite);
     }
     if operation.request_body.is_some() {
         refusals.extend([
-            ("400", "bad-request"),
-            ("408", "too-slow"),
-            ("413", "too-large"),
-            ("415", "unsupported-media-type"),
+            Reason::BadRequest,
+            Reason::TooSlow,
+            Reason::TooLarge,
+            Reason::UnsupportedMediaType,
         ]);
     }
     if row.path.starts_with("/api/") || row.method != "GET" {
-        refusals.push(("429", "too-many-requests"));
+        refusals.push(Reason::TooManyRequests);
     }
-    for (status, code) in refusals {
-        operation.responses.responses.entry(status.to_owned()).or_insert_with(|| problem(code));
+    let refusals: Vec<_> = refusals.into_iter().map(|reason| (reason, "")).collect();
+    for (status, answer) in declared(&refusals) {
+        operation.responses.responses.entry(status).or_insert(answer);
     }
     operation
-}
-
-fn problem(code: &str) -> RefOr<utoipa::openapi::Response> {
-    let content = Content::new(Some(Ref::from_schema_name(ProblemBody::name().as_ref())));
-    ResponseBuilder::new()
-        .description(code)
-        .content("application/problem+json", content)
-        .build()
-        .into()
 }
 
 #[cfg(test)]

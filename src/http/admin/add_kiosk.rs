@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 use crate::domain::name;
 use crate::http::AppState;
 use crate::http::auth::RoleCaller;
-use crate::http::problem::{Problem, ProblemBody, Reason};
+use crate::http::problem::{Problem, Reason, refusals};
 use crate::usecases::access::kiosks::{NewKiosk, add_kiosk};
 
 /// A kiosk to come.
@@ -20,13 +20,12 @@ pub struct AddKiosk {
     name: String,
 }
 
+refusals!(Refusals: BadRequest, UnknownSite);
+
 /// Adds a kiosk. Its token is shown this once.
 #[utoipa::path(post, path = "/api/admin/kiosks", request_body = AddKiosk, responses(
     (status = 201, description = "The kiosk's number and token", body = NewKiosk),
-    (status = 400, description = "bad-request",
-        body = ProblemBody, content_type = "application/problem+json"),
-    (status = 404, description = "unknown-site",
-        body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 use super::reason::reason as reason_of;
 use crate::domain::identity::PersonId;
 use crate::http::auth::RoleCaller;
-use crate::http::problem::{Problem, ProblemBody, Reason};
+use crate::http::problem::{Problem, Reason, refusals};
 use crate::http::{AppState, qr};
 use crate::usecases::person::access_log::Acting;
 use crate::usecases::person::badges::badges;
@@ -38,13 +38,12 @@ pub struct BadgeBody {
     svg: String,
 }
 
+refusals!(Refusals: BadRequest "none, or more than 500", UnknownPerson);
+
 /// The badges of these people, in this order; who has none gets one by chance.
 #[utoipa::path(post, path = "/api/admin/badges", request_body = PrintBadges, responses(
     (status = 200, description = "The badges", body = Vec<BadgeBody>),
-    (status = 400, description = "bad-request: none, or more than 500",
-        body = ProblemBody, content_type = "application/problem+json"),
-    (status = 404, description = "unknown-person",
-        body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

@@ -11,7 +11,7 @@ use crate::domain::language::Language;
 use crate::domain::upkeep::retention::SETTABLE_DAYS;
 use crate::http::AppState;
 use crate::http::auth::RoleCaller;
-use crate::http::problem::{Problem, ProblemBody, Reason};
+use crate::http::problem::{Problem, Reason, refusals};
 use crate::usecases::place::change_site::SiteChanges;
 use crate::usecases::place::settings::change_settings;
 
@@ -36,14 +36,13 @@ pub struct ChangeSettings {
     encounters_days: Option<u16>,
 }
 
+refusals!(Refusals: BadRequest "a value that a setting cannot have", UnknownSite);
+
 /// Changes settings of a site: all that is asked, or nothing.
 #[utoipa::path(patch, path = "/api/admin/settings", params(OfSite),
     request_body = ChangeSettings, responses(
         (status = 204, description = "The settings are so"),
-        (status = 400, description = "bad-request: a value that a setting cannot have",
-            body = ProblemBody, content_type = "application/problem+json"),
-        (status = 404, description = "unknown-site",
-            body = ProblemBody, content_type = "application/problem+json"),
+        Refusals,
     ))]
 pub async fn handle(
     app: web::Data<AppState>,

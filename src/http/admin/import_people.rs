@@ -9,7 +9,7 @@ use super::reason::reason as reason_of;
 use crate::http::AppState;
 use crate::http::auth::RoleCaller;
 use crate::http::body::read_file;
-use crate::http::problem::{Problem, ProblemBody, Reason};
+use crate::http::problem::{Problem, Reason, refusals};
 use crate::usecases::Imported;
 use crate::usecases::person::access_log::Acting;
 use crate::usecases::person::import_people::Erased;
@@ -29,17 +29,14 @@ pub struct HowToImport {
     reason: Option<String>,
 }
 
+refusals!(Refusals: TooLarge, UnsupportedMediaType, InvalidFile);
+
 /// Imports people: all of the file, or nothing. Whom it does not name stays; who was deactivated stays so.
 #[utoipa::path(post, path = "/api/admin/people.csv", params(HowToImport),
     request_body(content = String, content_type = "text/csv"),
     responses(
         (status = 200, description = "How many rows were what", body = Imported),
-        (status = 413, description = "too-large",
-            body = ProblemBody, content_type = "application/problem+json"),
-        (status = 415, description = "unsupported-media-type",
-            body = ProblemBody, content_type = "application/problem+json"),
-        (status = 422, description = "invalid-file, with errors: line, column and message of each",
-            body = ProblemBody, content_type = "application/problem+json"),
+        Refusals,
     ))]
 pub async fn handle(
     app: web::Data<AppState>,

@@ -8,7 +8,7 @@ use utoipa::IntoParams;
 use super::reason::reason as reason_of;
 use crate::http::AppState;
 use crate::http::auth::RoleCaller;
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 use crate::usecases::person::access_log::Acting;
 use crate::usecases::person::persons::{PersonPage, person_page};
 
@@ -25,11 +25,12 @@ pub struct Search {
     reason: Option<String>,
 }
 
+refusals!(Refusals: BadRequest);
+
 /// The people who are known, by name. That they were shown stands in the access log of each.
 #[utoipa::path(get, path = "/api/admin/persons", params(Search), responses(
     (status = 200, description = "A page of people", body = PersonPage),
-    (status = 400, description = "bad-request",
-        body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

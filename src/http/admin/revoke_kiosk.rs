@@ -5,16 +5,17 @@ use actix_web::{HttpResponse, web};
 use crate::domain::identity::KioskId;
 use crate::http::AppState;
 use crate::http::auth::RoleCaller;
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 use crate::usecases::access::kiosks::revoke_kiosk;
+
+refusals!(Refusals: UnknownKiosk);
 
 /// Takes a kiosk's token away; a second time changes nothing.
 #[utoipa::path(delete, path = "/api/admin/kiosks/{id}",
     params(("id" = i64, Path, description = "The kiosk's number")),
     responses(
         (status = 204, description = "Its token opens nothing any more"),
-        (status = 404, description = "unknown-kiosk",
-            body = ProblemBody, content_type = "application/problem+json"),
+        Refusals,
     ))]
 pub async fn handle(
     app: web::Data<AppState>,

@@ -8,7 +8,7 @@ use super::reason::reason as reason_of;
 use crate::domain::identity::PersonId;
 use crate::http::AppState;
 use crate::http::auth::RoleCaller;
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 use crate::usecases::person::access_log::Acting;
 use crate::usecases::person::persons::set_active;
 
@@ -22,15 +22,14 @@ pub struct SetActive {
     reason: Option<String>,
 }
 
+refusals!(Refusals: UnknownPerson, Oneself "nobody deactivates themselves");
+
 /// Deactivates a person, or lets them in again. Who is deactivated is signed out and checked out.
 #[utoipa::path(put, path = "/api/admin/persons/{id}/active", request_body = SetActive,
     params(("id" = i64, Path, description = "The person's number")),
     responses(
         (status = 204, description = "So it is"),
-        (status = 404, description = "unknown-person",
-            body = ProblemBody, content_type = "application/problem+json"),
-        (status = 409, description = "oneself: nobody deactivates themselves",
-            body = ProblemBody, content_type = "application/problem+json"),
+        Refusals,
     ))]
 pub async fn handle(
     app: web::Data<AppState>,

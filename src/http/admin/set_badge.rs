@@ -9,7 +9,7 @@ use crate::domain::identity::PersonId;
 use crate::domain::name::name;
 use crate::http::AppState;
 use crate::http::auth::RoleCaller;
-use crate::http::problem::{Problem, ProblemBody, Reason};
+use crate::http::problem::{Problem, Reason, refusals};
 use crate::usecases::person::access_log::Acting;
 use crate::usecases::person::badges::set_badge;
 
@@ -31,17 +31,14 @@ pub struct BadgeSet {
     badge: String,
 }
 
+refusals!(Refusals: BadRequest "no code on one line", UnknownPerson, BadgeTaken);
+
 /// Gives a person a badge in the place of the one they have.
 #[utoipa::path(put, path = "/api/admin/persons/{id}/badge", request_body = SetBadge,
     params(("id" = i64, Path, description = "The person's number")),
     responses(
         (status = 200, description = "The badge", body = BadgeSet),
-        (status = 400, description = "bad-request: no code on one line",
-            body = ProblemBody, content_type = "application/problem+json"),
-        (status = 404, description = "unknown-person",
-            body = ProblemBody, content_type = "application/problem+json"),
-        (status = 409, description = "badge-taken: somebody else has it",
-            body = ProblemBody, content_type = "application/problem+json"),
+        Refusals,
     ))]
 pub async fn handle(
     app: web::Data<AppState>,

@@ -9,7 +9,7 @@ use crate::domain::identity::PersonId;
 use crate::domain::person::role::Role;
 use crate::http::AppState;
 use crate::http::auth::RoleCaller;
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 use crate::usecases::person::access_log::Acting;
 use crate::usecases::person::persons::set_role;
 
@@ -24,15 +24,14 @@ pub struct SetRole {
     reason: Option<String>,
 }
 
+refusals!(Refusals: UnknownPerson, Oneself "nobody takes the role of admin from themselves");
+
 /// Gives a person a role, or takes the one they have; a session in it ends.
 #[utoipa::path(put, path = "/api/admin/persons/{id}/role", request_body = SetRole,
     params(("id" = i64, Path, description = "The person's number")),
     responses(
         (status = 204, description = "The person has this role"),
-        (status = 404, description = "unknown-person",
-            body = ProblemBody, content_type = "application/problem+json"),
-        (status = 409, description = "oneself: nobody takes the role of admin from themselves",
-            body = ProblemBody, content_type = "application/problem+json"),
+        Refusals,
     ))]
 pub async fn handle(
     app: web::Data<AppState>,

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use utoipa::IntoParams;
 
 use crate::http::AppState;
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 use crate::usecases::place::settings::{SettingsView, settings};
 
 /// Which site.
@@ -17,13 +17,12 @@ pub struct OfSite {
     pub site: String,
 }
 
+refusals!(Refusals: BadRequest, UnknownSite);
+
 /// The settings of a site.
 #[utoipa::path(get, path = "/api/admin/settings", params(OfSite), responses(
     (status = 200, description = "The settings", body = SettingsView),
-    (status = 400, description = "bad-request",
-        body = ProblemBody, content_type = "application/problem+json"),
-    (status = 404, description = "unknown-site",
-        body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

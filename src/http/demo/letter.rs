@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 
 use super::written;
 use crate::http::AppState;
-use crate::http::problem::{Problem, ProblemBody, Reason};
+use crate::http::problem::{Problem, Reason, refusals};
 
 /// A letter.
 #[derive(Serialize, ToSchema)]
@@ -28,13 +28,14 @@ pub struct DemoLetter {
     html: String,
 }
 
+refusals!(Refusals: NotFound "no such letter, or this is no demo");
+
 /// One letter. In a demo only.
 #[utoipa::path(get, path = "/api/demo/letters/{id}",
     params(("id" = String, Path, description = "As in the list")),
     responses(
         (status = 200, description = "The letter", body = DemoLetter),
-        (status = 404, description = "not-found: no such letter, or this is no demo",
-            body = ProblemBody, content_type = "application/problem+json"),
+        Refusals,
     ))]
 pub async fn handle(
     app: web::Data<AppState>,

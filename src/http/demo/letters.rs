@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 
 use super::written;
 use crate::http::AppState;
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 
 /// A letter in a list.
 #[derive(Serialize, ToSchema)]
@@ -24,11 +24,12 @@ pub struct DemoLetterHead {
     date: DateTime<Utc>,
 }
 
+refusals!(Refusals: NotFound "this is no demo");
+
 /// All letters, newest first. In a demo only.
 #[utoipa::path(get, path = "/api/demo/letters", responses(
     (status = 200, description = "The letters", body = Vec<DemoLetterHead>),
-    (status = 404, description = "not-found: this is no demo",
-        body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(app: web::Data<AppState>) -> Result<web::Json<Vec<DemoLetterHead>>, Problem> {
     let letters = written(&app).await?.into_iter().map(|letter| DemoLetterHead {

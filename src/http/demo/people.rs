@@ -5,7 +5,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::http::AppState;
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 use crate::store::person::persons;
 
 /// How many who agreed to be seen are listed, and how many others.
@@ -28,11 +28,12 @@ pub struct DemoPerson {
     name: String,
 }
 
+refusals!(Refusals: NotFound "this is no demo");
+
 /// A few people whose phone one may pick up. In a demo only.
 #[utoipa::path(get, path = "/api/demo", responses(
     (status = 200, description = "The people", body = DemoPeople),
-    (status = 404, description = "not-found: this is no demo",
-        body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(app: web::Data<AppState>) -> Result<web::Json<DemoPeople>, Problem> {
     let all = app.look(|connection, _| persons::all(connection)).await?;

@@ -9,7 +9,7 @@ use crate::domain::person::address::EmailAddress;
 use crate::http::AppState;
 use crate::http::client::device_of;
 use crate::http::cookies::TokenCookie;
-use crate::http::problem::{Problem, ProblemBody, Reason};
+use crate::http::problem::{Problem, Reason, refusals};
 use crate::store::access::kiosks;
 use crate::store::person::persons;
 use crate::usecases::access::sign_in::begin_session;
@@ -30,11 +30,12 @@ pub struct PhonePickedUp {
     url: String,
 }
 
+refusals!(Refusals: NotFound "nobody has this address, or this is no demo");
+
 /// Signs this browser in as somebody who just scanned the first kiosk's code. In a demo only.
 #[utoipa::path(post, path = "/api/demo/phone", request_body = PickUpPhone, responses(
     (status = 200, description = "The browser has a session", body = PhonePickedUp),
-    (status = 404, description = "not-found: nobody has this address, or this is no demo",
-        body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

@@ -6,19 +6,20 @@ use sha2::{Digest, Sha256};
 
 use super::plan::WhichFloor;
 use crate::http::AppState;
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 use crate::usecases::place::floor_plan::drawing;
 
 /// A drawing only draws: it was cleaned when it came in, and even if it was not it could do nothing.
 const POLICY: &str = "default-src 'none'; base-uri 'none'; form-action 'none'; \
     frame-ancestors 'none'; sandbox";
 
+refusals!(Refusals: BadRequest, UnknownSite, UnknownFloor, NotFound "the floor has none");
+
 /// What lies under the desks of a floor, as SVG that only draws.
 #[utoipa::path(get, path = "/api/drawing", params(WhichFloor), responses(
     (status = 200, description = "The drawing", body = String, content_type = "image/svg+xml"),
     (status = 304, description = "The drawing is the one of If-None-Match"),
-    (status = 400, description = "bad-request", body = ProblemBody, content_type = "application/problem+json"),
-    (status = 404, description = "unknown-site, unknown-floor; not-found: the floor has none", body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

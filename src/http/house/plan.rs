@@ -6,7 +6,7 @@ use serde::Deserialize;
 use utoipa::IntoParams;
 
 use crate::http::AppState;
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 use crate::usecases::place::floor_plan::{FloorPlan, floor_plan};
 
 /// Which floor.
@@ -19,13 +19,12 @@ pub struct WhichFloor {
     pub floor: String,
 }
 
+refusals!(Refusals: BadRequest, UnknownSite, UnknownFloor);
+
 /// Where tables and desks stand on a floor. Metres; the origin is top left.
 #[utoipa::path(get, path = "/api/plan", params(WhichFloor), responses(
     (status = 200, description = "The plan", body = FloorPlan),
-    (status = 400, description = "bad-request",
-        body = ProblemBody, content_type = "application/problem+json"),
-    (status = 404, description = "unknown-site, unknown-floor",
-        body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

@@ -8,7 +8,7 @@ use crate::http::AppState;
 use crate::http::auth::KioskCaller;
 use crate::http::idempotency::key_of;
 use crate::http::place::{Answer, Place, StayBody, checked_in, count, respond};
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 use crate::usecases::stay::badge::check_in_badge;
 use crate::usecases::stay::once::once;
 
@@ -28,6 +28,19 @@ pub struct BadgeCheckIn {
     unseen: bool,
 }
 
+refusals!(
+    Refusals: BadRequest,
+    ZoneWithDesk,
+    UnknownZone,
+    ZoneNeeded,
+    UnknownBadge,
+    NoDeskFree,
+    Closed,
+    CafeFull,
+    PrivateFull,
+    KeyReused,
+);
+
 /// Hands out a place to the holder of a badge. Names nobody.
 #[utoipa::path(post, path = "/api/kiosk/check-ins", request_body = BadgeCheckIn,
     params(("Idempotency-Key" = Option<String>, Header,
@@ -35,15 +48,7 @@ pub struct BadgeCheckIn {
     responses(
         (status = 201, description = "A new stay", body = StayBody),
         (status = 200, description = "The stay that was open", body = StayBody),
-        (status = 400, description = "bad-request, zone-with-desk, unknown-zone, zone-needed",
-            body = ProblemBody, content_type = "application/problem+json"),
-        (status = 404, description = "unknown-badge",
-            body = ProblemBody, content_type = "application/problem+json"),
-        (status = 409, description = "no-desk-free (with freed_last_hour, cafe_free), closed \
-            (with opens, closes), cafe-full, private-full",
-            body = ProblemBody, content_type = "application/problem+json"),
-        (status = 422, description = "idempotency-key-reused",
-            body = ProblemBody, content_type = "application/problem+json"),
+        Refusals,
     ))]
 pub async fn handle(
     app: web::Data<AppState>,

@@ -8,7 +8,7 @@ use crate::http::AppState;
 use crate::http::auth::KioskCaller;
 use crate::http::idempotency::key_of;
 use crate::http::place::{StayBody, checked_out, respond};
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 use crate::usecases::stay::badge::check_out_badge;
 use crate::usecases::stay::once::once;
 
@@ -20,18 +20,15 @@ pub struct BadgeCheckOut {
     badge: String,
 }
 
+refusals!(Refusals: UnknownBadge, NotCheckedIn, KeyReused);
+
 /// Ends the open stay of the holder of a badge.
 #[utoipa::path(post, path = "/api/kiosk/check-outs", request_body = BadgeCheckOut,
     params(("Idempotency-Key" = Option<String>, Header,
         description = "The same key and request within 24 hours get the answer of the first")),
     responses(
         (status = 200, description = "The stay that ended", body = StayBody),
-        (status = 404, description = "unknown-badge",
-            body = ProblemBody, content_type = "application/problem+json"),
-        (status = 409, description = "not-checked-in",
-            body = ProblemBody, content_type = "application/problem+json"),
-        (status = 422, description = "idempotency-key-reused",
-            body = ProblemBody, content_type = "application/problem+json"),
+        Refusals,
     ))]
 pub async fn handle(
     app: web::Data<AppState>,

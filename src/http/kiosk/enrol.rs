@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 use crate::domain::access::rules::KIOSK_ENROLLED;
 use crate::http::AppState;
 use crate::http::cookies::TokenCookie;
-use crate::http::problem::{Problem, ProblemBody, Reason};
+use crate::http::problem::{Problem, Reason, refusals};
 use crate::usecases::access::admit::kiosk_of_token;
 
 /// A token.
@@ -18,11 +18,12 @@ pub struct EnrolKiosk {
     token: String,
 }
 
+refusals!(Refusals: Unauthorized "no kiosk has this token, or it was revoked");
+
 /// Makes this browser the kiosk that the token belongs to.
 #[utoipa::path(post, path = "/api/kiosk/session", request_body = EnrolKiosk, responses(
     (status = 204, description = "The browser is the kiosk now"),
-    (status = 401, description = "unauthorized: no kiosk has this token, or it was revoked",
-        body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

@@ -13,7 +13,7 @@ use crate::domain::access::rules::{ROLE_SESSION_LASTS, SESSION_LASTS};
 use crate::http::AppState;
 use crate::http::client::device_of;
 use crate::http::cookies::TokenCookie;
-use crate::http::problem::{Problem, ProblemBody, Reason};
+use crate::http::problem::{Problem, Reason, refusals};
 use crate::provider::{BroughtBack, Vouched};
 use crate::usecases::access::sign_in_with_provider::{
     LetIn, VouchedFor, Wanted, sign_in_with_provider,
@@ -54,13 +54,14 @@ impl Failure {
     }
 }
 
+refusals!(Refusals: NotFound "there is no identity provider");
+
 /// Signs in whoever comes back from the identity provider, and leads them to their page or to the facility
 /// screens; with `?sign-in=` and why not, if not: `refused` by the provider, `unknown-person`, `no-role`,
 /// `failed`.
 #[utoipa::path(get, path = "/api/session/provider/return", params(Return), responses(
     (status = 303, description = "To /me or /facility"),
-    (status = 404, description = "not-found: there is no identity provider",
-        body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

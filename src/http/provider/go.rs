@@ -9,7 +9,7 @@ use crate::domain::access::rules::VISIT_LASTS;
 use crate::http::AppState;
 use crate::http::client::client_of;
 use crate::http::cookies::TokenCookie;
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 use crate::usecases::access::visit_provider::begin_visit;
 
 /// Who wants to sign in with the identity provider.
@@ -27,15 +27,16 @@ pub struct WayThere {
     url: String,
 }
 
+refusals!(
+    Refusals: NotFound "there is no identity provider",
+    TooManyRequests,
+    Unavailable "the identity provider does not answer",
+);
+
 /// Sends this browser off to the identity provider; it is expected back within ten minutes.
 #[utoipa::path(post, path = "/api/session/provider", request_body = WantsProvider, responses(
     (status = 200, description = "Where the browser is to go", body = WayThere),
-    (status = 404, description = "not-found: there is no identity provider",
-        body = ProblemBody, content_type = "application/problem+json"),
-    (status = 429, description = "too-many-requests",
-        body = ProblemBody, content_type = "application/problem+json"),
-    (status = 503, description = "unavailable: the identity provider does not answer",
-        body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

@@ -8,7 +8,7 @@ use crate::domain::access::rules::ROLE_SESSION_LASTS;
 use crate::http::AppState;
 use crate::http::client::{code_offer, evenly};
 use crate::http::cookies::TokenCookie;
-use crate::http::problem::{Problem, ProblemBody, Reason};
+use crate::http::problem::{Problem, Reason, refusals};
 use crate::usecases::access::enter_role::{Entered, enter_role, enter_with_access};
 
 /// A token; or the address of a person who has a role, with a code.
@@ -23,16 +23,17 @@ pub struct EnterRole {
     code: Option<String>,
 }
 
+refusals!(
+    Refusals: BadRequest "neither a token nor an address with a code",
+    Unauthorized "nobody has this token, it was revoked, or the person has no role",
+    WrongCode,
+    TooManyRequests,
+);
+
 /// Opens the facility screens in this browser for eight hours.
 #[utoipa::path(post, path = "/api/facility/session", request_body = EnterRole, responses(
     (status = 204, description = "The screens are open"),
-    (status = 400, description = "bad-request: neither a token nor an address with a code",
-        body = ProblemBody, content_type = "application/problem+json"),
-    (status = 401, description = "unauthorized: nobody has this token, it was revoked, or the person \
-        has no role; wrong-code: wrong, not the newest, too old, tried five times, or asked for by another browser",
-        body = ProblemBody, content_type = "application/problem+json"),
-    (status = 429, description = "too-many-requests",
-        body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 use crate::domain::name::name;
 use crate::domain::place::report::ReportKind;
 use crate::http::AppState;
-use crate::http::problem::{Problem, ProblemBody, Reason};
+use crate::http::problem::{Problem, Reason, refusals};
 use crate::usecases::place::report_broken::report_broken;
 
 /// What is broken.
@@ -20,15 +20,14 @@ pub struct Broken {
     line: Option<String>,
 }
 
+refusals!(Refusals: BadRequest "a café's sticker, or no such line", UnknownSticker);
+
 /// Reports that something at a desk is broken. Who reports it is not kept.
 #[utoipa::path(post, path = "/api/stickers/{code}/broken", request_body = Broken,
     params(("code" = String, Path, description = "The sticker's")),
     responses(
         (status = 201, description = "It is reported"),
-        (status = 400, description = "bad-request: a café's sticker, or no such line",
-            body = ProblemBody, content_type = "application/problem+json"),
-        (status = 404, description = "unknown-sticker",
-            body = ProblemBody, content_type = "application/problem+json"),
+        Refusals,
     ))]
 pub async fn handle(
     app: web::Data<AppState>,

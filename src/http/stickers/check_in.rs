@@ -8,7 +8,7 @@ use crate::http::AppState;
 use crate::http::auth::PersonCaller;
 use crate::http::idempotency::key_of;
 use crate::http::place::{Answer, Place, SeatedBody, checked_in, count, respond};
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 use crate::usecases::stay::arrive_at_cafe::arrive_at_cafe;
 use crate::usecases::stay::once::once;
 
@@ -21,6 +21,8 @@ pub struct CafeCheckIn {
     unseen: bool,
 }
 
+refusals!(Refusals: BadRequest "a desk's sticker", UnknownSticker, Closed, CafeFull, KeyReused);
+
 /// Gives the person a place in the café of the sticker. No ticket: the sticker says where the phone is.
 #[utoipa::path(post, path = "/api/stickers/{code}/check-in", request_body = CafeCheckIn,
     params(
@@ -31,14 +33,7 @@ pub struct CafeCheckIn {
     responses(
         (status = 201, description = "A new stay", body = SeatedBody),
         (status = 200, description = "The stay that was open", body = SeatedBody),
-        (status = 400, description = "bad-request: a desk's sticker",
-            body = ProblemBody, content_type = "application/problem+json"),
-        (status = 404, description = "unknown-sticker",
-            body = ProblemBody, content_type = "application/problem+json"),
-        (status = 409, description = "closed (with opens, closes), cafe-full",
-            body = ProblemBody, content_type = "application/problem+json"),
-        (status = 422, description = "idempotency-key-reused",
-            body = ProblemBody, content_type = "application/problem+json"),
+        Refusals,
     ))]
 pub async fn handle(
     app: web::Data<AppState>,

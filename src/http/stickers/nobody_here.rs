@@ -4,8 +4,10 @@ use actix_web::{HttpResponse, web};
 
 use crate::http::AppState;
 use crate::http::auth::PersonCaller;
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 use crate::usecases::stay::nobody_here::nobody_here;
+
+refusals!(Refusals: BadRequest "a café's sticker", UnknownSticker, OwnDesk, TooManyReports);
 
 /// Says that nobody sits at a desk. Whoever holds it, if anybody does, is asked, and has 15 minutes to answer.
 /// The answer is the same in every case.
@@ -13,14 +15,7 @@ use crate::usecases::stay::nobody_here::nobody_here;
     params(("code" = String, Path, description = "The sticker's")),
     responses(
         (status = 202, description = "It is noted"),
-        (status = 400, description = "bad-request: a café's sticker",
-            body = ProblemBody, content_type = "application/problem+json"),
-        (status = 404, description = "unknown-sticker",
-            body = ProblemBody, content_type = "application/problem+json"),
-        (status = 409, description = "own-desk: the caller sits there",
-            body = ProblemBody, content_type = "application/problem+json"),
-        (status = 429, description = "too-many-reports: two an hour (with Retry-After)",
-            body = ProblemBody, content_type = "application/problem+json"),
+        Refusals,
     ))]
 pub async fn handle(
     app: web::Data<AppState>,

@@ -3,16 +3,17 @@
 use actix_web::web;
 
 use crate::http::AppState;
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 use crate::usecases::place::sticker::{StickerView, sticker};
+
+refusals!(Refusals: UnknownSticker);
 
 /// What stands where a sticker is; nothing of who is there.
 #[utoipa::path(get, path = "/api/stickers/{code}",
     params(("code" = String, Path, description = "The sticker's")),
     responses(
         (status = 200, description = "The desk or café", body = StickerView),
-        (status = 404, description = "unknown-sticker",
-            body = ProblemBody, content_type = "application/problem+json"),
+        Refusals,
     ))]
 pub async fn handle(
     app: web::Data<AppState>,

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use utoipa::IntoParams;
 
 use crate::http::AppState;
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 use crate::usecases::figure::occupancy::{Occupancy, occupancy};
 use crate::usecases::figure::span::Span;
 
@@ -23,13 +23,12 @@ pub struct OfSite {
     to: Option<DateTime<Utc>>,
 }
 
+refusals!(Refusals: BadRequest, UnknownSite);
+
 /// How full each floor and zone is, in bands written every five minutes; and desks out of use.
 #[utoipa::path(get, path = "/api/facility/occupancy", params(OfSite), responses(
     (status = 200, description = "The bands", body = Occupancy),
-    (status = 400, description = "bad-request",
-        body = ProblemBody, content_type = "application/problem+json"),
-    (status = 404, description = "unknown-site",
-        body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

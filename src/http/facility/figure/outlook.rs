@@ -6,7 +6,7 @@ use serde::Deserialize;
 use utoipa::IntoParams;
 
 use crate::http::AppState;
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 use crate::usecases::figure::outlook::{SiteOutlook, outlook};
 
 /// Of which site.
@@ -17,14 +17,13 @@ pub struct OfOneSite {
     pub site: String,
 }
 
+refusals!(Refusals: BadRequest, UnknownSite);
+
 /// How many desks will be taken at the peak of the next ten working days, by weekday, and how far off the same
 /// rule was before.
 #[utoipa::path(get, path = "/api/facility/outlook", params(OfOneSite), responses(
     (status = 200, description = "The outlook", body = SiteOutlook),
-    (status = 400, description = "bad-request",
-        body = ProblemBody, content_type = "application/problem+json"),
-    (status = 404, description = "unknown-site",
-        body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

@@ -5,17 +5,16 @@ use actix_web::{HttpResponse, web};
 use super::outlook::OfOneSite;
 use crate::http::AppState;
 use crate::http::facility::attachment::csv;
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 use crate::usecases::figure::outlook::outlook;
 use crate::usecases::figure::tables::csv_of_outlook;
+
+refusals!(Refusals: BadRequest, UnknownSite);
 
 /// The outlook as CSV: the past days with what was, then the days to come.
 #[utoipa::path(get, path = "/api/facility/outlook.csv", params(OfOneSite), responses(
     (status = 200, description = "The table", body = String, content_type = "text/csv"),
-    (status = 400, description = "bad-request",
-        body = ProblemBody, content_type = "application/problem+json"),
-    (status = 404, description = "unknown-site",
-        body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

@@ -9,7 +9,7 @@ use utoipa::IntoParams;
 use crate::domain::figure::Range;
 use crate::http::AppState;
 use crate::http::facility::attachment::csv;
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 use crate::usecases::figure::tables::{Table, csv_of_use};
 use crate::usecases::figure::use_of_building::use_of_building;
 
@@ -29,13 +29,12 @@ pub struct TableInRange {
     table: Table,
 }
 
+refusals!(Refusals: BadRequest, UnknownSite);
+
 /// A table of how a site was used, as CSV. A hidden figure is an empty value.
 #[utoipa::path(get, path = "/api/facility/use.csv", params(TableInRange), responses(
     (status = 200, description = "The table", body = String, content_type = "text/csv"),
-    (status = 400, description = "bad-request",
-        body = ProblemBody, content_type = "application/problem+json"),
-    (status = 404, description = "unknown-site",
-        body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

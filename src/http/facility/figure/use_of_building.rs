@@ -8,7 +8,7 @@ use utoipa::IntoParams;
 
 use crate::domain::figure::Range;
 use crate::http::AppState;
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 use crate::usecases::figure::use_of_building::{UseOfBuilding, use_of_building};
 
 /// Of which site, and when.
@@ -24,13 +24,12 @@ pub struct InRange {
     of: NaiveDate,
 }
 
+refusals!(Refusals: BadRequest, UnknownSite);
+
 /// How a site was used over a day, an ISO week or a month. Figures are out on the next day.
 #[utoipa::path(get, path = "/api/facility/use", params(InRange), responses(
     (status = 200, description = "The figures", body = UseOfBuilding),
-    (status = 400, description = "bad-request",
-        body = ProblemBody, content_type = "application/problem+json"),
-    (status = 404, description = "unknown-site",
-        body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

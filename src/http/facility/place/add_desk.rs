@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 
 use super::added::{Added, added};
 use crate::http::AppState;
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 
 use super::position::position;
 use crate::domain::identity::TableId;
@@ -31,11 +31,12 @@ pub struct NewDeskBody {
     features: Vec<Feature>,
 }
 
+refusals!(Refusals: UnknownPlace, NameTaken);
+
 /// Adds a desk to a table.
 #[utoipa::path(post, path = "/api/facility/desks", request_body = NewDeskBody, responses(
     (status = 201, description = "It was added", body = Added),
-    (status = 404, description = "unknown-place", body = ProblemBody, content_type = "application/problem+json"),
-    (status = 409, description = "name-taken", body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

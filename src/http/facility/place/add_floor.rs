@@ -8,7 +8,7 @@ use super::added::{Added, added};
 use super::take_out_of_use::AtSite;
 use crate::domain::place::name::PlaceName;
 use crate::http::AppState;
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 use crate::usecases::place::edit_floor::add_floor;
 
 /// A floor to be made.
@@ -19,11 +19,12 @@ pub struct NewFloorBody {
     name: PlaceName,
 }
 
+refusals!(Refusals: UnknownSite, NameTaken);
+
 /// Adds a floor to a site.
 #[utoipa::path(post, path = "/api/facility/floors", request_body = NewFloorBody, params(AtSite), responses(
     (status = 201, description = "It was added", body = Added),
-    (status = 404, description = "unknown-site", body = ProblemBody, content_type = "application/problem+json"),
-    (status = 409, description = "name-taken", body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

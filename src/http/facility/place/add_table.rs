@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 
 use super::added::{Added, added};
 use crate::http::AppState;
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 
 use crate::domain::identity::ZoneId;
 use crate::domain::place::name::PlaceName;
@@ -22,11 +22,12 @@ pub struct NewTableBody {
     name: PlaceName,
 }
 
+refusals!(Refusals: UnknownPlace, NameTaken);
+
 /// Adds a table to a zone with desks.
 #[utoipa::path(post, path = "/api/facility/tables", request_body = NewTableBody, responses(
     (status = 201, description = "It was added", body = Added),
-    (status = 404, description = "unknown-place", body = ProblemBody, content_type = "application/problem+json"),
-    (status = 409, description = "name-taken", body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

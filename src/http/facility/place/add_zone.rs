@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 
 use super::added::{Added, added};
 use crate::http::AppState;
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 
 use crate::domain::identity::FloorId;
 use crate::domain::place::name::PlaceName;
@@ -27,11 +27,12 @@ pub struct NewZoneBody {
     capacity: Option<i64>,
 }
 
+refusals!(Refusals: UnknownPlace, NameTaken);
+
 /// Adds a zone to a floor.
 #[utoipa::path(post, path = "/api/facility/zones", request_body = NewZoneBody, responses(
     (status = 201, description = "It was added", body = Added),
-    (status = 404, description = "unknown-place", body = ProblemBody, content_type = "application/problem+json"),
-    (status = 409, description = "name-taken", body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

@@ -10,7 +10,7 @@ use crate::domain::place::features::Feature;
 use crate::domain::place::name::PlaceName;
 use crate::http::AppState;
 use crate::http::body::given;
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 use crate::usecases::place::edit_desk::{DeskChange, change_desk};
 
 /// What to change; what is left out stays.
@@ -31,13 +31,14 @@ pub struct ChangeDesk {
     features: Option<Vec<Feature>>,
 }
 
+refusals!(Refusals: UnknownPlace, NameTaken);
+
 /// Changes a desk. Who sits there stays.
 #[utoipa::path(patch, path = "/api/facility/desks/{id}", request_body = ChangeDesk,
     params(("id" = i64, Path, description = "The desk's number")),
     responses(
     (status = 204, description = "It is as asked"),
-    (status = 404, description = "unknown-place", body = ProblemBody, content_type = "application/problem+json"),
-    (status = 409, description = "name-taken", body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

@@ -8,7 +8,7 @@ use crate::domain::identity::FloorId;
 use crate::domain::place::name::PlaceName;
 use crate::http::AppState;
 use crate::http::body::given;
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 use crate::usecases::place::edit_floor::{FloorChange, change_floor};
 use crate::usecases::place::floor_plan::Point;
 
@@ -23,13 +23,14 @@ pub struct ChangeFloor {
     entrance: Option<Option<Point>>,
 }
 
+refusals!(Refusals: UnknownPlace, NameTaken);
+
 /// Changes a floor.
 #[utoipa::path(patch, path = "/api/facility/floors/{id}", request_body = ChangeFloor,
     params(("id" = i64, Path, description = "The floor's number")),
     responses(
     (status = 204, description = "It is as asked"),
-    (status = 404, description = "unknown-place", body = ProblemBody, content_type = "application/problem+json"),
-    (status = 409, description = "name-taken", body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

@@ -8,7 +8,7 @@ use utoipa::ToSchema;
 use super::take_out_of_use::AtSite;
 use crate::domain::calendar::MinuteOfDay;
 use crate::http::AppState;
-use crate::http::problem::{Problem, ProblemBody, Reason};
+use crate::http::problem::{Problem, Reason, refusals};
 use crate::usecases::place::change_hours::{HoursChange, change_hours};
 
 /// What to change; what is left out stays.
@@ -23,13 +23,14 @@ pub struct ChangeHours {
     closed_days: Option<Vec<NaiveDate>>,
 }
 
+refusals!(Refusals: UnknownSite, TooLateToday);
+
 /// Changes opening hours and closed days. Stays under way end when they were due to, or at the new closing time if
 /// that is earlier. Hours by which today would be over already are refused until today's closing time.
 #[utoipa::path(patch, path = "/api/facility/hours", request_body = ChangeHours, params(AtSite),
     responses(
     (status = 204, description = "The hours are as asked"),
-    (status = 404, description = "unknown-site", body = ProblemBody, content_type = "application/problem+json"),
-    (status = 409, description = "too-late-today", body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

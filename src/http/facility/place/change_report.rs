@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 use crate::domain::identity::ReportId;
 use crate::domain::place::report::ReportState;
 use crate::http::AppState;
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 use crate::usecases::place::reports::set_report_state;
 
 /// How far a repair is.
@@ -18,12 +18,14 @@ pub struct ChangeReport {
     state: ReportState,
 }
 
+refusals!(Refusals: UnknownPlace);
+
 /// Sets how far a repair is.
 #[utoipa::path(patch, path = "/api/facility/reports/{id}", request_body = ChangeReport,
     params(("id" = i64, Path, description = "The report's number")),
     responses(
     (status = 204, description = "The report is in that state"),
-    (status = 404, description = "unknown-place", body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

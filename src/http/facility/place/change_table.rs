@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 use crate::domain::identity::{TableId, ZoneId};
 use crate::domain::place::name::PlaceName;
 use crate::http::AppState;
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 use crate::usecases::place::edit_table::{TableChange, change_table};
 
 /// What to change; what is left out stays.
@@ -33,13 +33,14 @@ pub struct Move {
     dy: f64,
 }
 
+refusals!(Refusals: UnknownPlace, NameTaken);
+
 /// Changes a table; its desks go with it.
 #[utoipa::path(patch, path = "/api/facility/tables/{id}", request_body = ChangeTable,
     params(("id" = i64, Path, description = "The table's number")),
     responses(
     (status = 204, description = "It is as asked"),
-    (status = 404, description = "unknown-place", body = ProblemBody, content_type = "application/problem+json"),
-    (status = 409, description = "name-taken", body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

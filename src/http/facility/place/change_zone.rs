@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 use crate::domain::identity::{FloorId, ZoneId};
 use crate::domain::place::name::PlaceName;
 use crate::http::AppState;
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 use crate::usecases::place::edit_zone::{ZoneChange, change_zone};
 
 /// What to change; what is left out stays.
@@ -22,13 +22,14 @@ pub struct ChangeZone {
     capacity: Option<i64>,
 }
 
+refusals!(Refusals: UnknownPlace, NameTaken);
+
 /// Changes a zone. What it is for never changes.
 #[utoipa::path(patch, path = "/api/facility/zones/{id}", request_body = ChangeZone,
     params(("id" = i64, Path, description = "The zone's number")),
     responses(
     (status = 204, description = "It is as asked"),
-    (status = 404, description = "unknown-place", body = ProblemBody, content_type = "application/problem+json"),
-    (status = 409, description = "name-taken", body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

@@ -9,7 +9,7 @@ use super::added::{Added, added};
 use crate::domain::identity::DeskId;
 use crate::http::AppState;
 use crate::http::facility::reason::reason;
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 use crate::usecases::place::close_desk::close_desk;
 
 /// A time during which a desk is out of use.
@@ -24,13 +24,15 @@ pub struct NewClosure {
     until: Option<DateTime<Utc>>,
 }
 
+refusals!(Refusals: UnknownPlace);
+
 /// Takes a desk out of use for a time. Who sits there stays; nobody is handed it after them. Closures may
 /// overlap.
 #[utoipa::path(post, path = "/api/facility/desks/{id}/closures", request_body = NewClosure,
     params(("id" = i64, Path, description = "The desk's number")),
     responses(
     (status = 201, description = "The desk is or will be out of use", body = Added),
-    (status = 404, description = "unknown-place", body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

@@ -5,15 +5,16 @@ use actix_web::{HttpResponse, web};
 
 use super::take_out_of_use::AtSite;
 use crate::http::AppState;
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 use crate::usecases::place::places_file::export_places;
+
+refusals!(Refusals: BadRequest, UnknownSite);
 
 /// The places of a site as a file that can be posted back, or imported elsewhere. What has no row in such a
 /// file is left out: a table without desks, a zone for desks without any, a floor without zones.
 #[utoipa::path(get, path = "/api/facility/places.csv", params(AtSite), responses(
     (status = 200, description = "places.csv", body = String, content_type = "text/csv"),
-    (status = 400, description = "bad-request", body = ProblemBody, content_type = "application/problem+json"),
-    (status = 404, description = "unknown-site", body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

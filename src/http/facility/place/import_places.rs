@@ -4,12 +4,14 @@ use actix_web::{HttpRequest, web};
 
 use crate::http::AppState;
 use crate::http::body::read_file;
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 use crate::usecases::Imported;
 use crate::usecases::place::places_file::import_places_file;
 
 /// The largest file that is read: some 20,000 desks.
 const LARGEST: usize = 2 * 1024 * 1024;
+
+refusals!(Refusals: InvalidFile);
 
 /// Imports places: all of the file, or nothing. What it names is made, or changed to what the file says;
 /// what it does not name stays.
@@ -17,7 +19,7 @@ const LARGEST: usize = 2 * 1024 * 1024;
     request_body(content = String, content_type = "text/csv"),
     responses(
     (status = 200, description = "How many rows were what", body = Imported),
-    (status = 422, description = "invalid-file, with errors: line, column and message of each", body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

@@ -5,15 +5,16 @@ use actix_web::{HttpResponse, web};
 use super::take_out_of_use::AtSite;
 use crate::http::AppState;
 use crate::http::facility::attachment::csv;
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 use crate::usecases::figure::now_tables::csv_of_closures;
 use crate::usecases::place::places::places;
+
+refusals!(Refusals: BadRequest, UnknownSite);
 
 /// Desks out of use, now and to come, as CSV.
 #[utoipa::path(get, path = "/api/facility/out-of-use.csv", params(AtSite), responses(
     (status = 200, description = "The table", body = String, content_type = "text/csv"),
-    (status = 400, description = "bad-request", body = ProblemBody, content_type = "application/problem+json"),
-    (status = 404, description = "unknown-site", body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 
 use crate::domain::identity::FloorId;
 use crate::http::AppState;
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 use crate::usecases::place::edit_drawing::place_drawing;
 
 /// Where a drawing lies, in metres. Its height follows from its width.
@@ -21,12 +21,14 @@ pub struct PlaceDrawing {
     width: f64,
 }
 
+refusals!(Refusals: UnknownPlace);
+
 /// Lays the drawing of a floor elsewhere, or makes it larger or smaller.
 #[utoipa::path(patch, path = "/api/facility/floors/{id}/drawing", request_body = PlaceDrawing,
     params(("id" = i64, Path, description = "The floor's number")),
     responses(
     (status = 204, description = "The drawing lies there"),
-    (status = 404, description = "unknown-place", body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

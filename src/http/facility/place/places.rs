@@ -4,14 +4,15 @@ use actix_web::web;
 
 use super::take_out_of_use::AtSite;
 use crate::http::AppState;
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 use crate::usecases::place::places::{SitePlaces, places};
+
+refusals!(Refusals: BadRequest, UnknownSite);
 
 /// The places of a site: floors, zones, tables and desks by name, with closures now and to come.
 #[utoipa::path(get, path = "/api/facility/places", params(AtSite), responses(
     (status = 200, description = "The places", body = SitePlaces),
-    (status = 400, description = "bad-request", body = ProblemBody, content_type = "application/problem+json"),
-    (status = 404, description = "unknown-site", body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

@@ -5,8 +5,10 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use crate::domain::identity::FloorId;
 use crate::http::AppState;
 use crate::http::body::read_file;
-use crate::http::problem::{Problem, ProblemBody, Reason};
+use crate::http::problem::{Problem, Reason, refusals};
 use crate::usecases::place::edit_drawing::{LARGEST_FILE, clean_drawing, put_drawing};
+
+refusals!(Refusals: UnknownPlace, BadDrawing);
 
 /// Lays a drawing under the desks of a floor. Only what draws is kept of it: no scripts, links, animation,
 /// pictures, or whatever leads out of the file. It is fitted around the floor's desks.
@@ -15,8 +17,7 @@ use crate::usecases::place::edit_drawing::{LARGEST_FILE, clean_drawing, put_draw
     params(("id" = i64, Path, description = "The floor's number")),
     responses(
     (status = 204, description = "The floor has the drawing"),
-    (status = 404, description = "unknown-place", body = ProblemBody, content_type = "application/problem+json"),
-    (status = 422, description = "bad-drawing; detail says why", body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

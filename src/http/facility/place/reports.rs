@@ -4,14 +4,15 @@ use actix_web::web;
 
 use super::take_out_of_use::AtSite;
 use crate::http::AppState;
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 use crate::usecases::place::reports::{BrokenThing, site_reports};
+
+refusals!(Refusals: BadRequest, UnknownSite);
 
 /// The reports of broken things at a site, the newest first. Who made them is not known.
 #[utoipa::path(get, path = "/api/facility/reports", params(AtSite), responses(
     (status = 200, description = "The reports", body = Vec<BrokenThing>),
-    (status = 400, description = "bad-request", body = ProblemBody, content_type = "application/problem+json"),
-    (status = 404, description = "unknown-site", body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

@@ -5,7 +5,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::take_out_of_use::AtSite;
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 use crate::http::{AppState, qr};
 use crate::usecases::place::sticker_code::Stuck;
 use crate::usecases::place::stickers::{Sticker, stickers};
@@ -39,11 +39,12 @@ pub struct StickerBody {
     svg: String,
 }
 
+refusals!(Refusals: BadRequest, UnknownSite);
+
 /// The stickers of a site: its desks by name, then its cafés. A sticker is good as long as its place is there.
 #[utoipa::path(get, path = "/api/facility/stickers", params(AtSite), responses(
     (status = 200, description = "The stickers", body = Vec<StickerBody>),
-    (status = 400, description = "bad-request", body = ProblemBody, content_type = "application/problem+json"),
-    (status = 404, description = "unknown-site", body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

@@ -8,7 +8,7 @@ use utoipa::{IntoParams, ToSchema};
 
 use crate::http::AppState;
 use crate::http::facility::reason::reason as one_line;
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 use crate::usecases::place::out_of_use::take_out_of_use;
 
 /// Why a desk is out of use, and until when.
@@ -29,13 +29,14 @@ pub struct AtSite {
     pub site: String,
 }
 
+refusals!(Refusals: UnknownSite, UnknownDesk);
+
 /// Takes a desk out of use. Who sits there stays; nobody is handed it after them.
 #[utoipa::path(put, path = "/api/facility/desks/{desk}/out-of-use", request_body = TakeOutOfUse,
     params(("desk" = String, Path, description = "The desk's name"), AtSite),
     responses(
         (status = 204, description = "The desk is out of use"),
-        (status = 404, description = "unknown-site, unknown-desk",
-            body = ProblemBody, content_type = "application/problem+json"),
+        Refusals,
     ))]
 pub async fn handle(
     app: web::Data<AppState>,

@@ -5,16 +5,17 @@ use actix_web::{HttpResponse, web};
 use crate::http::AppState;
 use crate::http::auth::SessionCaller;
 use crate::http::cookies::TokenCookie;
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 use crate::usecases::access::sessions_of_person::end_session;
+
+refusals!(Refusals: UnknownSession);
 
 /// Ends one of the person's sessions; it may be the one that asks.
 #[utoipa::path(delete, path = "/api/me/sessions/{id}",
     params(("id" = i64, Path, description = "Its number")),
     responses(
         (status = 204, description = "The session is over"),
-        (status = 404, description = "unknown-session",
-            body = ProblemBody, content_type = "application/problem+json"),
+        Refusals,
     ))]
 pub async fn handle(
     app: web::Data<AppState>,

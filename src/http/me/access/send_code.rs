@@ -10,7 +10,7 @@ use crate::domain::person::address::EmailAddress;
 use crate::http::AppState;
 use crate::http::client::client_of;
 use crate::http::cookies::TokenCookie;
-use crate::http::problem::{Problem, ProblemBody, Reason};
+use crate::http::problem::{Problem, Reason, refusals};
 use crate::usecases::access::send_session_code::send_session_code;
 
 /// Who wants to sign in.
@@ -23,12 +23,13 @@ pub struct WantsCode {
     language: Option<Language>,
 }
 
+refusals!(Refusals: TooManyRequests);
+
 /// Sends a code of six digits, good for ten minutes and on this browser only, if the address is known and was not
 /// sent too many. The answer never tells.
 #[utoipa::path(post, path = "/api/session/codes", request_body = WantsCode, responses(
     (status = 202, description = "A letter is on its way, if the address is known"),
-    (status = 429, description = "too-many-requests",
-        body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

@@ -8,7 +8,7 @@ use crate::domain::access::rules::SESSION_LASTS;
 use crate::http::AppState;
 use crate::http::client::{code_offer, evenly};
 use crate::http::cookies::TokenCookie;
-use crate::http::problem::{Problem, ProblemBody, Reason};
+use crate::http::problem::{Problem, Reason, refusals};
 use crate::usecases::access::sign_in::sign_in;
 use crate::usecases::person::me::{Me, me};
 
@@ -22,14 +22,12 @@ pub struct SignIn {
     code: String,
 }
 
+refusals!(Refusals: WrongCode, TooManyRequests);
+
 /// Signs a person in on this browser.
 #[utoipa::path(post, path = "/api/session", request_body = SignIn, responses(
     (status = 201, description = "The browser has a session", body = Me),
-    (status = 401, description = "wrong-code: wrong, not the newest, too old, tried five times, or \
-        asked for by another browser",
-        body = ProblemBody, content_type = "application/problem+json"),
-    (status = 429, description = "too-many-requests",
-        body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

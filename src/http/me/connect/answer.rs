@@ -8,7 +8,7 @@ use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::PersonId;
 use crate::http::AppState;
 use crate::http::auth::PersonCaller;
-use crate::http::problem::{Problem, ProblemBody, Reason};
+use crate::http::problem::{Problem, Reason, refusals};
 use crate::usecases::connect::answer::{Answer, Answered, answer};
 
 /// An answer.
@@ -21,13 +21,14 @@ pub struct AnswerGiven {
     answer: Answer,
 }
 
+refusals!(Refusals: UnknownPerson "no encounter with this person is known");
+
 /// Records an answer in place of an earlier one.
 #[utoipa::path(put, path = "/api/me/answers/{person}", request_body = AnswerGiven,
     params(("person" = i64, Path, description = "About whom")),
     responses(
         (status = 200, description = "The answer", body = Answered),
-        (status = 404, description = "unknown-person: no encounter with this person is known",
-            body = ProblemBody, content_type = "application/problem+json"),
+        Refusals,
     ))]
 pub async fn handle(
     app: web::Data<AppState>,

@@ -5,16 +5,17 @@ use actix_web::{HttpResponse, web};
 use crate::domain::identity::PersonId;
 use crate::http::AppState;
 use crate::http::auth::PersonCaller;
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 use crate::usecases::connect::answer::take_back_answer;
+
+refusals!(Refusals: UnknownPerson "no encounter with this person is known");
 
 /// Takes an answer back; without one nothing changes.
 #[utoipa::path(delete, path = "/api/me/answers/{person}",
     params(("person" = i64, Path, description = "About whom")),
     responses(
         (status = 204, description = "There is no answer any more"),
-        (status = 404, description = "unknown-person: no encounter with this person is known",
-            body = ProblemBody, content_type = "application/problem+json"),
+        Refusals,
     ))]
 pub async fn handle(
     app: web::Data<AppState>,

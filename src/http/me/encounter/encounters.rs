@@ -8,7 +8,7 @@ use utoipa::IntoParams;
 use crate::domain::calendar::IsoWeek;
 use crate::http::AppState;
 use crate::http::auth::PersonCaller;
-use crate::http::problem::{Problem, ProblemBody, Reason};
+use crate::http::problem::{Problem, Reason, refusals};
 use crate::usecases::encounter::encounters_of_person::{WeekOfEncounters, encounters_of_person};
 
 /// Of which week.
@@ -19,13 +19,12 @@ pub struct OfWeek {
     week: String,
 }
 
+refusals!(Refusals: BadRequest, WeekFolded);
+
 /// The person's encounters of a week, up to this moment.
 #[utoipa::path(get, path = "/api/me/encounters", params(OfWeek), responses(
     (status = 200, description = "The encounters", body = WeekOfEncounters),
-    (status = 400, description = "bad-request",
-        body = ProblemBody, content_type = "application/problem+json"),
-    (status = 410, description = "week-folded: only acquaintances are left of that week",
-        body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

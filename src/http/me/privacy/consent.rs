@@ -8,7 +8,7 @@ use crate::domain::privacy::consent::{ConsentText, ConsentWay};
 use crate::http::AppState;
 use crate::http::auth::PersonCaller;
 use crate::http::cookies::TokenCookie;
-use crate::http::problem::{Problem, ProblemBody, Reason};
+use crate::http::problem::{Problem, Reason, refusals};
 use crate::usecases::person::me::{Me, me};
 use crate::usecases::privacy::give_consent::{ConsentAnswer, give_consent};
 
@@ -22,11 +22,12 @@ pub struct ConsentGiven {
     text: Option<String>,
 }
 
+refusals!(Refusals: BadRequest "there is no such text");
+
 /// Agrees to encounters from today on, or withdraws: then all that came of them is deleted at once.
 #[utoipa::path(put, path = "/api/me/consent", request_body = ConsentGiven, responses(
     (status = 200, description = "The person as changed", body = Me),
-    (status = 400, description = "bad-request: there is no such text",
-        body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

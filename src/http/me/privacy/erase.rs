@@ -8,7 +8,7 @@ use crate::domain::person::address::EmailAddress;
 use crate::http::AppState;
 use crate::http::auth::PersonCaller;
 use crate::http::cookies::TokenCookie;
-use crate::http::problem::{Problem, ProblemBody, Reason};
+use crate::http::problem::{Problem, Reason, refusals};
 use crate::usecases::privacy::erase::erase_oneself;
 
 /// Who is to be erased, to be sure.
@@ -19,12 +19,13 @@ pub struct EraseMe {
     email: String,
 }
 
+refusals!(Refusals: BadRequest "not the person's own address");
+
 /// Erases the person, at once: what remains are figures, and draws that nobody can tell to be theirs. A letter to
 /// somebody else that is being sent at this moment may still name them.
 #[utoipa::path(delete, path = "/api/me", request_body = EraseMe, responses(
     (status = 204, description = "The person is erased, and signed out"),
-    (status = 400, description = "bad-request: not the person's own address",
-        body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

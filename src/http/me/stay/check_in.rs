@@ -10,7 +10,7 @@ use crate::http::auth::PersonCaller;
 use crate::http::cookies::TokenCookie;
 use crate::http::idempotency::key_of;
 use crate::http::place::{Answer, Place, SeatedBody, checked_in, count, respond};
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 use crate::usecases::stay::arrive::arrive;
 use crate::usecases::stay::once::once;
 use crate::usecases::stay::stay_view::beside_now;
@@ -29,6 +29,22 @@ pub struct PhoneCheckIn {
     unseen: bool,
 }
 
+refusals!(
+    Refusals: BadRequest,
+    ZoneWithDesk,
+    UnknownZone,
+    ZoneNeeded,
+    NoTicket,
+    TicketExpired,
+    Forbidden,
+    CrossSite,
+    NoDeskFree,
+    Closed,
+    CafeFull,
+    PrivateFull,
+    KeyReused,
+);
+
 /// Hands out a place to the person, and uses up the ticket of this browser.
 #[utoipa::path(post, path = "/api/check-ins", request_body = PhoneCheckIn,
     params(("Idempotency-Key" = Option<String>, Header,
@@ -36,15 +52,7 @@ pub struct PhoneCheckIn {
     responses(
         (status = 201, description = "A new stay", body = SeatedBody),
         (status = 200, description = "The stay that was open", body = SeatedBody),
-        (status = 400, description = "bad-request, zone-with-desk, unknown-zone, zone-needed",
-            body = ProblemBody, content_type = "application/problem+json"),
-        (status = 403, description = "no-ticket, ticket-expired, forbidden, cross-site",
-            body = ProblemBody, content_type = "application/problem+json"),
-        (status = 409, description = "no-desk-free (with freed_last_hour, cafe_free), closed \
-            (with opens, closes), cafe-full, private-full",
-            body = ProblemBody, content_type = "application/problem+json"),
-        (status = 422, description = "idempotency-key-reused",
-            body = ProblemBody, content_type = "application/problem+json"),
+        Refusals,
     ))]
 pub async fn handle(
     app: web::Data<AppState>,

@@ -6,9 +6,11 @@ use crate::http::AppState;
 use crate::http::auth::PersonCaller;
 use crate::http::idempotency::key_of;
 use crate::http::place::{StayBody, checked_out, respond};
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 use crate::usecases::stay::check_out::check_out;
 use crate::usecases::stay::once::once;
+
+refusals!(Refusals: BadRequest, NotCheckedIn, KeyReused);
 
 /// Ends the open stay of the person. Takes no body.
 #[utoipa::path(post, path = "/api/check-outs",
@@ -16,12 +18,7 @@ use crate::usecases::stay::once::once;
         description = "The same key within 24 hours gets the answer of the first")),
     responses(
         (status = 200, description = "The stay that ended", body = StayBody),
-        (status = 400, description = "bad-request",
-            body = ProblemBody, content_type = "application/problem+json"),
-        (status = 409, description = "not-checked-in",
-            body = ProblemBody, content_type = "application/problem+json"),
-        (status = 422, description = "idempotency-key-reused",
-            body = ProblemBody, content_type = "application/problem+json"),
+        Refusals,
     ))]
 pub async fn handle(
     app: web::Data<AppState>,

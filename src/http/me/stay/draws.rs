@@ -9,7 +9,7 @@ use utoipa::{IntoParams, ToSchema};
 use crate::domain::stay::draw::Proof;
 use crate::http::AppState;
 use crate::http::auth::PersonCaller;
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 use crate::usecases::stay::draws::of_person;
 
 /// Of which day.
@@ -27,11 +27,12 @@ pub struct OwnDraws {
     draws: Vec<Proof>,
 }
 
+refusals!(Refusals: BadRequest);
+
 /// The person's own draws of a day. Seed, root and path come when the day is closed.
 #[utoipa::path(get, path = "/api/me/draws", params(OfDay), responses(
     (status = 200, description = "The draws", body = OwnDraws),
-    (status = 400, description = "bad-request",
-        body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 
 use crate::http::AppState;
 use crate::http::cookies::TokenCookie;
-use crate::http::problem::{Problem, ProblemBody};
+use crate::http::problem::{Problem, refusals};
 use crate::usecases::stay::take_ticket::take_ticket;
 
 /// A code.
@@ -27,13 +27,12 @@ pub struct TicketTaken {
     expires_at: DateTime<Utc>,
 }
 
+refusals!(Refusals: UnknownCode, CodeExpired);
+
 /// Gives this browser a ticket: five minutes, one check-in.
 #[utoipa::path(post, path = "/api/tickets", request_body = ReadCode, responses(
     (status = 201, description = "The browser has a ticket", body = TicketTaken),
-    (status = 404, description = "unknown-code",
-        body = ProblemBody, content_type = "application/problem+json"),
-    (status = 410, description = "code-expired",
-        body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,

@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 
 use crate::http::AppState;
 use crate::http::cookies::TokenCookie;
-use crate::http::problem::{Problem, ProblemBody, Reason};
+use crate::http::problem::{Problem, Reason, refusals};
 use crate::store::Failure;
 use crate::usecases::stay::site_now::site_now;
 use crate::usecases::stay::take_ticket::{TicketRefusal, good_ticket};
@@ -33,11 +33,12 @@ pub struct TicketBody {
     closes: String,
 }
 
+refusals!(Refusals: TicketNotFound "none, used or too old");
+
 /// The ticket of this browser.
 #[utoipa::path(get, path = "/api/ticket", responses(
     (status = 200, description = "The ticket", body = TicketBody),
-    (status = 404, description = "no-ticket: none, used or too old",
-        body = ProblemBody, content_type = "application/problem+json"),
+    Refusals,
 ))]
 pub async fn handle(
     app: web::Data<AppState>,
