@@ -1,4 +1,5 @@
 //! Rules and types of `letter`: the outbox, delivery, links in letters, the digest, the letter that asks for consent.
 
 pub mod digest;
+pub mod good;
 pub mod outbox;

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use crate::domain::identity::LetterId;
+use crate::domain::letter::digest::DigestContent;
 use crate::domain::person::people::first_name;
 use crate::store::connect::answers;
 use crate::store::encounter::encounters;
@@ -13,7 +14,7 @@ use crate::store::stay::idempotency;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 use crate::usecases::letter::compose_digests::write_anew;
-use crate::usecases::letter::letter_content::DigestContent;
+use crate::usecases::letter::letter_content;
 use crate::usecases::letter::letter_token::Linked;
 use crate::usecases::stay::once::Answer;
 
@@ -35,8 +36,8 @@ pub(in crate::usecases) fn forget_encounters(
     letter_changes::take_back_digests_of(connection, person.id, now, "its reader withdrew")?;
     let mut changed = 0;
     for (letter, content) in digests::naming(connection, person.id)? {
-        let content = DigestContent::read(&content)?.without(person.id);
-        digests::set_content(connection, letter, &content.write()?)?;
+        let content = letter_content::read(&content)?.without(person.id);
+        digests::set_content(connection, letter, &letter_content::write(&content)?)?;
         changed += usize::from(unname(connection, context, letter, &content)?);
     }
     forget_kept_answers(connection, first_name(&person.name))?;

@@ -24,7 +24,7 @@ use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
 use crate::usecases::access::sessions_of_person::{SessionView, sessions_of_person};
 use crate::usecases::encounter::known_encounters::all_of_person;
-use crate::usecases::letter::letter_page::{DigestPage, page_for_reader};
+use crate::usecases::letter::digest_page::{DigestPage, page_for_reader};
 use crate::usecases::person::looks::{COMMAND, Look, OwnDeed, looks, own_deeds};
 use crate::usecases::person::me::Consent;
 
