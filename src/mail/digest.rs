@@ -9,8 +9,9 @@ use super::texts::{Texts, capital};
 use super::{Links, Rendered};
 use crate::domain::calendar::IsoWeek;
 use crate::domain::encounter::week::{AtTable, DayAtTable, InCafe};
+use crate::domain::language::Language;
 use crate::domain::letter::digest::{DigestContent, Item, LONG_TIME_DAYS, LongAgo};
-use crate::domain::person::people::{Language, first_name};
+use crate::domain::person::first_name::first_name;
 use crate::domain::place::location::TableLocation;
 
 /// What a digest letter shows. Sections without content are left out; of content that may not be named only the

@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use super::{ConsentLetter, DigestLetter, Links, Rendered, SignInCodeLetter, StillHereLetter};
 use crate::domain::encounter::week::{AtTable, DayAtTable, InCafe};
 use crate::domain::identity::PersonId;
+use crate::domain::language::Language;
 use crate::domain::letter::digest::{DigestContent, Item, LongAgo};
-use crate::domain::person::people::Language;
 use crate::domain::place::location::TableLocation;
 
 fn day(text: &str) -> NaiveDate {

@@ -6,9 +6,9 @@ use chrono::{NaiveDate, TimeDelta};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::domain::calendar::IsoWeek;
-use crate::domain::identity::PersonId;
-use crate::domain::place::location::TableLocation;
+use crate::calendar::IsoWeek;
+use crate::identity::PersonId;
+use crate::place::location::TableLocation;
 
 /// One encounter, seen from the reader.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -4,9 +4,9 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use diesel::prelude::*;
 
 use crate::domain::identity::{OrganisationId, PersonId};
-use crate::domain::person::people::Language;
+use crate::domain::language::Language;
 use crate::domain::person::role::Role;
-use crate::domain::place::kinds::Features;
+use crate::domain::place::features::Features;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::find_and_hold;
 use crate::store::engine::failure::StoreError;

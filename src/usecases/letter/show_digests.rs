@@ -8,13 +8,13 @@ use serde::Serialize;
 use crate::domain::calendar::IsoWeek;
 use crate::domain::encounter::week::{AtTable, DayAtTable, InCafe, Summary};
 use crate::domain::identity::PersonId;
-use crate::domain::person::look::Deed;
+use crate::domain::person::deed::Deed;
 use crate::domain::place::location::TableLocation;
 use crate::store::person::persons;
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
 use crate::usecases::connect::weeks::{WeekRefusal, Weeks};
-use crate::usecases::person::looks::note_command;
+use crate::usecases::person::access_log::note_command;
 
 /// A person's digest as the command prints it; what it serialises to is fixed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -5,7 +5,7 @@ use utoipa::ToSchema;
 
 use super::letter_token::LinkPurpose;
 use super::open_letter::{LetterRefusal, open};
-use crate::domain::person::people::Language;
+use crate::domain::language::Language;
 use crate::store::person::persons::Person;
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;

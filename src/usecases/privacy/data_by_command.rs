@@ -1,13 +1,13 @@
 //! Everything that is held about a person, exported at the command line.
 
 use super::my_data::{MyData, my_data};
-use crate::domain::person::look::Deed;
-use crate::domain::person::people::EmailAddress;
+use crate::domain::person::address::EmailAddress;
+use crate::domain::person::deed::Deed;
 use crate::store::person::access_log::Entry;
 use crate::store::person::{access_log, persons};
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
-use crate::usecases::person::looks::COMMAND;
+use crate::usecases::person::access_log::COMMAND;
 
 /// Nobody has the address.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use chrono::{NaiveDate, TimeDelta};
 
 use super::{DigestContent, Item, LongAgo};
-use crate::domain::calendar::IsoWeek;
-use crate::domain::encounter::week::{AtTable, Encountered, InCafe, Summary};
-use crate::domain::identity::PersonId;
+use crate::calendar::IsoWeek;
+use crate::encounter::week::{AtTable, Encountered, InCafe, Summary};
+use crate::identity::PersonId;
 
 /// The most tablemates a letter names.
 pub const MOST_NAMED: usize = 5;
@@ -190,8 +190,8 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::domain::encounter::week::DayAtTable;
-    use crate::domain::place::location::TableLocation;
+    use crate::encounter::week::DayAtTable;
+    use crate::place::location::TableLocation;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()

@@ -1,6 +1,6 @@
 //! The digest: what a letter about one ISO week says to its reader.
 //!
-//! `choose` picks it from all that the week has to say ([`crate::domain::encounter::week`]). The same
+//! `choose` picks it from all that the week has to say ([`crate::encounter::week`]). The same
 //! content is stored with the letter, written into its text and shown on its page.
 
 mod choose;
@@ -11,8 +11,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::domain::encounter::week::{AtTable, InCafe};
-use crate::domain::identity::PersonId;
+use crate::encounter::week::{AtTable, InCafe};
+use crate::identity::PersonId;
 
 pub use choose::{Choice, LONG_TIME_DAYS, MOST_NAMED, Who, choose};
 

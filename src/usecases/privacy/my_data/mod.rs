@@ -9,18 +9,18 @@ mod stays;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use self::encounters::{
-    MyAcquaintance, MyAnswer, MyEncounter, own_acquaintances, own_answers, own_encounters,
-};
-use self::letters::{MyDigest, MyLetter, own_digests, own_letters};
-use self::person::{MyConsent, MyIdentity, MyPerson, own_consents, own_identities, own_row};
-use self::stays::{KeptStay, MyDraw, MyQuestion, own_draws, own_questions, own_stays};
 use crate::domain::identity::PersonId;
 use crate::store::letter::digests;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 use crate::usecases::access::sessions_of_person::{SessionView, sessions_of_person};
 use crate::usecases::person::looks::{Look, OwnDeed, looks, own_deeds};
+use encounters::{
+    MyAcquaintance, MyAnswer, MyEncounter, own_acquaintances, own_answers, own_encounters,
+};
+use letters::{MyDigest, MyLetter, own_digests, own_letters};
+use person::{MyConsent, MyIdentity, MyPerson, own_consents, own_identities, own_row};
+use stays::{KeptStay, MyDraw, MyQuestion, own_draws, own_questions, own_stays};
 
 /// Everything that is held about a person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]

@@ -5,7 +5,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::domain::identity::PersonId;
-use crate::domain::place::kinds::Features;
+use crate::domain::place::features::Features;
 use crate::store::privacy::{consents, person_data};
 use crate::store::{Connection, StoreError};
 use crate::usecases::person::me::Consent;
