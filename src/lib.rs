@@ -91,8 +91,8 @@
 //!    Whatever touches a closed day later (an import, a consent) takes its encounters out again, and the
 //!    job derives them anew.
 //! 2. On Monday at the site's hour the job `compose-digests` asks [`usecases::letter::compose_digests`] for drafts.
-//!    [`usecases::encounter::known_encounters`] gathers the week, and what was before it; [`domain::letter::digest`]
-//!    says what that amounts to, and whom the letter names.
+//!    [`usecases::connect::weeks`] gathers the week, and what was before it; [`domain::encounter::week`] says
+//!    what that amounts to for one person, and [`domain::letter::digest`] whom the letter names.
 //! 3. Each draft becomes a row in the outbox and a digest, in one transaction. The primary key of digests is
 //!    what makes it one a person and week.
 //! 4. The job `deliver-mail` leases letters, hands them to [`mail::Transport`] and records what came of it; what

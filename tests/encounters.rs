@@ -10,14 +10,16 @@ mod rules {
     use std::collections::BTreeMap;
 
     use aanschuif::domain::calendar::{IsoWeek, day_bounds, local_day};
+    use aanschuif::domain::encounter::week::{Shared, SharedPlace, Summary, WeekOf};
     use aanschuif::domain::encounter::{
         Acquaintance, Encounter, Level, Presence, clip, counts, encounters_of_day,
     };
     use aanschuif::domain::identity::{PersonId, TableId, ZoneId};
-    use aanschuif::domain::letter::digest::{Shared, Summary, WeekOf};
+    use aanschuif::domain::place::location::TableLocation;
+    use aanschuif::usecases::letter::show_digests::PersonDigest;
     use chrono::{DateTime, TimeDelta, Utc};
     use proptest::prelude::*;
-    use serde_json::{Value, json};
+    use serde_json::Value;
 
     use crate::oracle::{self, Met, StayRow};
     use crate::world::{self, PLACES};
@@ -74,6 +76,27 @@ mod rules {
         world::email(PersonId(i64::try_from(person).unwrap()))
     }
 
+    fn number(email: &str) -> PersonId {
+        let people = (0_i64..).take(world::PEOPLE).map(PersonId);
+        people.into_iter().find(|person| world::email(*person) == email).unwrap()
+    }
+
+    /// Where two met, as a digest is told.
+    fn place(met: &Met) -> SharedPlace {
+        match met.level {
+            "zone" => SharedPlace::Zone,
+            "cafe" => SharedPlace::Cafe(met.place.clone()),
+            _ => {
+                let tables = PLACES.iter().filter_map(|(_, floor, zone, _, table)| {
+                    let [floor, zone, table] = [*floor, *zone, (*table)?].map(str::to_owned);
+                    Some(TableLocation { floor, zone, table })
+                });
+                let joined = |at: &TableLocation| format!("{}/{}/{}", at.floor, at.zone, at.table);
+                SharedPlace::Table(tables.into_iter().find(|at| joined(at) == met.place).unwrap())
+            }
+        }
+    }
+
     /// What the product prints for the week, with the acquaintances folded from all days before it.
     fn digests(stays: &[StayRow], hidden: &[(String, String)]) -> Value {
         let week = IsoWeek::of(world::monday());
@@ -89,8 +112,8 @@ mod rules {
             known.extend(folded.map(|folded| (pair, folded)));
         }
         let other = |reader: &String, (a, b): (&String, &String)| match () {
-            () if a == reader => Some(b.clone()),
-            () if b == reader => Some(a.clone()),
+            () if a == reader => Some(number(b)),
+            () if b == reader => Some(number(a)),
             () => None,
         };
         let digests = (0..world::PEOPLE).map(name).filter_map(|reader| {
@@ -98,9 +121,8 @@ mod rules {
                 Some(Shared {
                     other: other(&reader, (&met.pair.0, &met.pair.1))?,
                     date: met.date,
-                    level: met.level.parse().unwrap(),
                     duration: TimeDelta::microseconds(met.micros),
-                    place: met.place.clone(),
+                    place: place(met),
                 })
             });
             let last = known.iter().filter_map(|(pair, acquaintance)| {
@@ -113,10 +135,10 @@ mod rules {
                 last_before: last.collect(),
                 hidden: hidden.collect(),
             });
-            let mut digest = json!({"email": reader, "week": week.to_string()});
-            let said = serde_json::to_value(&summary).unwrap();
-            digest.as_object_mut().unwrap().extend(said.as_object().unwrap().clone());
-            summary.something_to_say().then_some(digest)
+            let says = summary.something_to_say();
+            let address = |person| Some(world::email(person));
+            let printed = PersonDigest::of(&reader, week, summary, address);
+            says.then(|| serde_json::to_value(printed).unwrap())
         });
         Value::Array(digests.collect())
     }

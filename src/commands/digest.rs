@@ -8,9 +8,9 @@ use super::ending::{Ending, Outcome};
 use super::{Opened, terminal};
 use crate::domain::calendar::IsoWeek;
 use crate::store::Failure;
+use crate::usecases::connect::weeks::WeekRefusal;
 use crate::usecases::letter::compose_digests::{draft_digests, queue_digest};
-use crate::usecases::letter::week_digests;
-use crate::usecases::letter::week_digests::{PersonDigest, WeekRefusal};
+use crate::usecases::letter::show_digests::{PersonDigest, log_look, show_digests};
 
 /// Which week, and what to do with it.
 #[derive(Debug, Args)]
@@ -34,13 +34,12 @@ pub fn run(arguments: Arguments) -> Outcome {
         return put_into_outbox(&opened, week);
     }
     let digests = opened.read(move |connection, context| {
-        week_digests::all(connection, context, week)
+        show_digests(connection, context, week)
             .map_err(|failure| failure.map(|why| words(why, week)))
     })?;
     let looked_at = digests.clone();
     opened.write(move |connection, context| {
-        week_digests::log_look(connection, context, week, &looked_at)
-            .map_err(Failure::<Infallible>::from)
+        log_look(connection, context, week, &looked_at).map_err(Failure::<Infallible>::from)
     })?;
     if json {
         return terminal::result(serde_json::to_string_pretty(&digests).map_err(Ending::failed)?);
@@ -77,29 +76,29 @@ fn words(why: WeekRefusal, week: IsoWeek) -> String {
 
 /// A digest for a person to read.
 fn shown(digest: &PersonDigest) -> String {
-    let PersonDigest { email, week, summary } = digest;
+    let PersonDigest { email, week, table, cafe, zone_count } = digest;
     let mut lines = vec![format!("{email} {week}")];
-    for mate in &summary.table {
+    for mate in table {
         let known = match mate.dormant_days {
             _ if mate.first => "for the first time".to_owned(),
             Some(days) => format!("after {days} days"),
             None => "again".to_owned(),
         };
-        lines.push(format!("  shared a table with {} {known}", mate.other));
+        lines.push(format!("  shared a table with {} {known}", mate.email));
         lines.extend(
             mate.days
                 .iter()
                 .map(|day| format!("    {} at {}: {} minutes", day.date, day.table, day.minutes)),
         );
     }
-    lines.extend(summary.cafe.iter().map(|guest| {
+    lines.extend(cafe.iter().map(|guest| {
         format!(
             "  {} in {} with {}: {} minutes",
-            guest.date, guest.zone, guest.other, guest.minutes
+            guest.date, guest.zone, guest.email, guest.minutes
         )
     }));
-    if summary.zone_count > 0 {
-        lines.push(format!("  in the same zones: {} more", summary.zone_count));
+    if *zone_count > 0 {
+        lines.push(format!("  in the same zones: {zone_count} more"));
     }
     lines.join("\n")
 }

@@ -5,8 +5,8 @@ use clap::Subcommand;
 use super::ending::{Ending, Outcome};
 use super::{Opened, terminal};
 use crate::domain::person::address::EmailAddress;
+use crate::usecases::privacy::data_by_command::data_by_command;
 use crate::usecases::privacy::erase::erase_by_command;
-use crate::usecases::privacy::my_data::data_by_command;
 
 /// What to do for a person who asks for it.
 #[derive(Debug, Subcommand)]

@@ -93,8 +93,12 @@ fn sent_by_callers(paths: &Paths, schemas: &[(String, RefOr<Schema>)]) -> BTreeS
 
 /// An answer has all its fields: what is absent is null.
 fn require_all(schema: &mut RefOr<Schema>) {
-    if let RefOr::T(Schema::Object(object)) = schema {
-        object.required = object.properties.keys().cloned().collect();
+    match schema {
+        RefOr::T(Schema::Object(object)) => {
+            object.required = object.properties.keys().cloned().collect();
+        }
+        RefOr::T(Schema::AllOf(parts)) => parts.items.iter_mut().for_each(require_all),
+        _ => {}
     }
 }
 

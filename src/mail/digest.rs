@@ -8,11 +8,14 @@ use super::plain_text::fold;
 use super::texts::{Texts, capital};
 use super::{Links, Rendered};
 use crate::domain::calendar::IsoWeek;
+use crate::domain::encounter::week::{AtTable, DayAtTable, InCafe};
 use crate::domain::language::Language;
-use crate::domain::letter::digest::LONG_TIME_DAYS;
+use crate::domain::letter::digest::{DigestContent, Item, LONG_TIME_DAYS, LongAgo};
 use crate::domain::person::first_name::first_name;
+use crate::domain::place::location::TableLocation;
 
-/// What a digest letter shows. Sections without content are left out.
+/// What a digest letter shows. Sections without content are left out; of content that may not be named only the
+/// numbers are shown, and a link to the reader's own page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DigestLetter {
     /// The reader's language.
@@ -21,97 +24,14 @@ pub struct DigestLetter {
     pub reader: String,
     /// The week the letter is about.
     pub week: IsoWeek,
-    /// Whether the site lets letters hold names. If not, `names`, `cafe` and `dormant` are not shown,
-    /// only the numbers and a link to the reader's own page.
-    pub names_in_mail: bool,
-    /// The tablemates shown by name, in the order shown; at most five.
-    pub names: Vec<Tablemate>,
-    /// All tablemates of the week, those in `names` included.
-    pub tablemates: usize,
-    /// How many of all tablemates were so for the first time.
-    pub first_time: usize,
-    /// The café's pick list.
-    pub cafe: Vec<CafeName>,
-    /// Everybody in the café at the same time that week, those in `cafe` included.
-    pub cafe_people: usize,
-    /// People in the same zone at other tables.
-    pub zone_people: usize,
-    /// One name from further back.
-    pub dormant: Option<Dormant>,
+    /// What it says.
+    pub content: DigestContent,
     /// Makes the links.
     pub links: Links,
     /// The token of the letter's own page.
     pub token: String,
     /// The token that ends the weekly letter.
     pub unsubscribe_token: String,
-}
-
-/// Somebody the reader shared a table with.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Tablemate {
-    /// The number of this name in the letter's page; see `Links::answer`.
-    pub item: usize,
-    /// Full name.
-    pub name: String,
-    /// Their organisation; empty to leave it out.
-    pub organisation: String,
-    /// When and where, oldest first.
-    pub days: Vec<SharedDay>,
-    /// Whether this week was the first time.
-    pub first: bool,
-    /// Days since the last time before this week.
-    pub dormant_days: Option<i64>,
-}
-
-/// A day at one table.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SharedDay {
-    /// The site's day.
-    pub date: NaiveDate,
-    /// The floor's name.
-    pub floor: String,
-    /// The zone's name.
-    pub zone: String,
-    /// The table's name.
-    pub table: String,
-}
-
-impl SharedDay {
-    /// A day at a `place` written `floor/zone/table`, as encounters have it.
-    pub fn new(date: NaiveDate, place: &str) -> Self {
-        let mut parts = place.splitn(3, '/').map(str::to_owned);
-        let mut part = || parts.next().unwrap_or_default();
-        Self { date, floor: part(), zone: part(), table: part() }
-    }
-}
-
-/// Somebody who was in the café at the same time on one day; who was so on several days is here for
-/// each, with the same `item`, and gets one line.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CafeName {
-    /// The number of this name in the letter's page.
-    pub item: usize,
-    /// Full name.
-    pub name: String,
-    /// Their organisation; empty to leave it out.
-    pub organisation: String,
-    /// The site's day.
-    pub date: NaiveDate,
-    /// The café zone's name.
-    pub zone: String,
-}
-
-/// Somebody not seen for long.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Dormant {
-    /// The number of this name in the letter's page.
-    pub item: usize,
-    /// Full name.
-    pub name: String,
-    /// Their organisation; empty to leave it out.
-    pub organisation: String,
-    /// The last day in the same place.
-    pub last_day: NaiveDate,
 }
 
 impl DigestLetter {
@@ -184,9 +104,10 @@ impl Page {
     fn of(letter: &DigestLetter) -> Self {
         let t = Texts(letter.language);
         let monday = letter.week.monday();
-        let shown = letter.names_in_mail;
+        let content = &letter.content;
+        let shown = content.names_in_mail;
         let names: Vec<NameRow> =
-            letter.names.iter().filter(|_| shown).map(|mate| letter.name_row(t, mate)).collect();
+            content.names.iter().filter(|_| shown).map(|mate| letter.name_row(t, mate)).collect();
         let cafe = if shown { letter.cafe_rows(t) } else { Vec::new() };
         let first_names: Vec<&str> = names.iter().map(|row| first_name(&row.name)).collect();
         let preheader = match t.list(&first_names) {
@@ -197,20 +118,24 @@ impl Page {
             |all: usize, named: usize| Some(all.saturating_sub(named)).filter(|left| *left > 0);
         Self {
             t,
-            subject: t.digest_subject(letter.tablemates, letter.first_time, letter.cafe_people),
+            subject: t.digest_subject(
+                content.tablemates,
+                content.first_time,
+                content.cafe_people(),
+            ),
             preheader,
             greeting: t.greeting(first_name(&clean_name(&letter.reader))),
-            intro: match letter.tablemates {
+            intro: match content.tablemates {
                 0 => t.week_alone(monday),
-                mates => t.shared_table(mates, letter.first_time, monday),
+                mates => t.shared_table(mates, content.first_time, monday),
             },
-            others: unnamed(letter.tablemates, names.len())
+            others: unnamed(content.tablemates, names.len())
                 .filter(|_| shown && !names.is_empty())
                 .map(|count| t.others_at_table(count)),
-            cafe_count: unnamed(letter.cafe_people, cafe.len())
+            cafe_count: unnamed(content.cafe_people(), cafe.len())
                 .map(|count| t.cafe_count(count, !cafe.is_empty())),
-            same_room: (letter.zone_people > 0).then(|| t.same_room(letter.zone_people)),
-            dormant: letter.dormant.as_ref().filter(|_| shown).map(|d| letter.dormant_row(t, d)),
+            same_room: (content.zone_count > 0).then(|| t.same_room(content.zone_count)),
+            dormant: content.dormant.as_ref().filter(|_| shown).map(|d| letter.dormant_row(t, d)),
             me: (!shown).then(|| letter.links.me()),
             good: t
                 .good_kinds()
@@ -224,9 +149,9 @@ impl Page {
 }
 
 impl DigestLetter {
-    fn name_row(&self, t: Texts, mate: &Tablemate) -> NameRow {
-        let mark = match mate.dormant_days {
-            _ if mate.first => Some(t.first_time().to_owned()),
+    fn name_row(&self, t: Texts, mate: &Item<AtTable>) -> NameRow {
+        let mark = match mate.shared.dormant_days {
+            _ if mate.shared.first => Some(t.first_time().to_owned()),
             Some(days) if days >= LONG_TIME_DAYS => Some(t.long_time(days)),
             _ => None,
         };
@@ -234,13 +159,13 @@ impl DigestLetter {
             name: clean_name(&mate.name),
             organisation: clean_name(&mate.organisation),
             mark,
-            places: places(t, &mate.days),
+            places: places(t, &mate.shared.days),
             answers: self.answers(t, mate.item),
         }
     }
 
-    fn dormant_row(&self, t: Texts, dormant: &Dormant) -> NameRow {
-        let last = t.last_shared(dormant.last_day, self.week.monday().year());
+    fn dormant_row(&self, t: Texts, dormant: &Item<LongAgo>) -> NameRow {
+        let last = t.last_shared(dormant.shared.last_day, self.week.monday().year());
         NameRow {
             name: clean_name(&dormant.name),
             organisation: clean_name(&dormant.organisation),
@@ -253,18 +178,19 @@ impl DigestLetter {
 
     /// One row a person, with all days.
     fn cafe_rows(&self, t: Texts) -> Vec<CafeRow> {
-        let mut people: Vec<Vec<&CafeName>> = Vec::new();
-        for visit in &self.cafe {
-            let same = |person: &&mut Vec<&CafeName>| person.iter().any(|v| v.item == visit.item);
+        let mut people: Vec<Vec<&Item<InCafe>>> = Vec::new();
+        for visit in &self.content.cafe {
+            let same =
+                |person: &&mut Vec<&Item<InCafe>>| person.iter().any(|v| v.item == visit.item);
             match people.iter_mut().find(same) {
                 Some(person) => person.push(visit),
                 None => people.push(vec![visit]),
             }
         }
-        let row = |visits: Vec<&CafeName>| {
+        let row = |visits: Vec<&Item<InCafe>>| {
             let person = visits.first()?;
-            let days: Vec<NaiveDate> = visits.iter().map(|visit| visit.date).collect();
-            let when = t.days_in_zone(&days, &clean_name(&person.zone));
+            let days: Vec<NaiveDate> = visits.iter().map(|visit| visit.shared.date).collect();
+            let when = t.days_in_zone(&days, &clean_name(&person.shared.zone));
             let organisation = clean_name(&person.organisation);
             let about =
                 if organisation.is_empty() { when } else { format!("{organisation} · {when}") };
@@ -282,21 +208,17 @@ impl DigestLetter {
 }
 
 /// One line a table, with all its days, in the order of the first.
-fn places(t: Texts, days: &[SharedDay]) -> Vec<(String, String)> {
-    let mut tables: Vec<(&SharedDay, Vec<NaiveDate>)> = Vec::new();
-    for day in days {
-        let same = |other: &SharedDay| {
-            (&other.floor, &other.zone, &other.table) == (&day.floor, &day.zone, &day.table)
-        };
-        match tables.iter_mut().find(|(table, _)| same(table)) {
-            Some((_, dates)) => dates.push(day.date),
-            None => tables.push((day, vec![day.date])),
+fn places(t: Texts, days: &[DayAtTable]) -> Vec<(String, String)> {
+    let mut tables: Vec<(&TableLocation, Vec<NaiveDate>)> = Vec::new();
+    for DayAtTable { date, place, .. } in days {
+        match tables.iter_mut().find(|(table, _)| *table == place) {
+            Some((_, dates)) => dates.push(*date),
+            None => tables.push((place, vec![*date])),
         }
     }
-    let line = |(table, dates): (&SharedDay, Vec<NaiveDate>)| {
-        let what = t.days_at_table(&dates, &clean_name(&table.table));
-        let place = format!("{}, {}", clean_name(&table.zone), clean_name(&table.floor));
-        (capital(&what), place)
+    let line = |(place, dates): (&TableLocation, Vec<NaiveDate>)| {
+        let what = t.days_at_table(&dates, &clean_name(&place.table));
+        (capital(&what), format!("{}, {}", clean_name(&place.zone), clean_name(&place.floor)))
     };
     tables.into_iter().map(line).collect()
 }

@@ -25,7 +25,7 @@ mod snapshot_tests;
 
 pub use address::Mailbox;
 pub use consent::ConsentLetter;
-pub use digest::{CafeName, DigestLetter, Dormant, SharedDay, Tablemate};
+pub use digest::DigestLetter;
 pub use letter::{Letter, Rendered};
 pub use links::Links;
 pub use message_id::MessageId;

@@ -2,104 +2,95 @@
 
 use chrono::NaiveDate;
 
-use super::{
-    CafeName, ConsentLetter, DigestLetter, Dormant, Links, Rendered, SharedDay, SignInCodeLetter,
-    StillHereLetter, Tablemate,
-};
+use super::{ConsentLetter, DigestLetter, Links, Rendered, SignInCodeLetter, StillHereLetter};
+use crate::domain::encounter::week::{AtTable, DayAtTable, InCafe};
+use crate::domain::identity::PersonId;
 use crate::domain::language::Language;
+use crate::domain::letter::digest::{DigestContent, Item, LongAgo};
+use crate::domain::place::location::TableLocation;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-fn shared(date: &str, place: &str) -> SharedDay {
-    SharedDay::new(day(date), place)
+fn at_table(date: &str, floor: &str, zone: &str, table: &str) -> DayAtTable {
+    let [floor, zone, table] = [floor, zone, table].map(str::to_owned);
+    DayAtTable { date: day(date), place: TableLocation { floor, zone, table }, minutes: 90 }
+}
+
+fn item<T>(position: u16, name: &str, organisation: &str, shared: T) -> Item<T> {
+    Item {
+        item: position.into(),
+        person: PersonId(position.into()),
+        name: name.into(),
+        organisation: organisation.into(),
+        shared,
+    }
 }
 
 fn links() -> Links {
     Links::new("https://aanschuif.example.org/")
 }
 
+/// The tablemates of [`full_digest`].
+fn tablemates() -> Vec<Item<AtTable>> {
+    let mirjam = AtTable {
+        days: vec![
+            at_table("2026-11-17", "Begane grond", "Oudegracht", "Linde"),
+            at_table("2026-11-19", "Begane grond", "Oudegracht", "Linde"),
+        ],
+        first: true,
+        dormant_days: None,
+    };
+    let joost = AtTable {
+        days: vec![
+            at_table("2026-11-18", "1e verdieping", "Nieuwegracht", "Esdoorn"),
+            at_table("2026-11-20", "Begane grond", "Oudegracht", "Vlier"),
+        ],
+        first: false,
+        dormant_days: Some(63),
+    };
+    let fatma = AtTable {
+        days: vec![at_table("2026-11-20", "Begane grond", "Oudegracht", "Vlier")],
+        first: false,
+        dormant_days: Some(4),
+    };
+    vec![
+        item(0, "Mirjam de Wit", "Gemeente Utrecht", mirjam),
+        item(1, "Joost Hendriks", "Rivierenland Advies", joost),
+        item(2, "Fatma Yılmaz", "", fatma),
+    ]
+}
+
 /// A week with something in every section.
 pub(super) fn full_digest(language: Language) -> DigestLetter {
-    let mate = |item, name: &str, organisation: &str, days, first, dormant_days| Tablemate {
-        item,
-        name: name.into(),
-        organisation: organisation.into(),
-        days,
-        first,
-        dormant_days,
+    let in_cafe =
+        |date: &str| InCafe { date: day(date), zone: "Grand café".to_owned(), minutes: 20 };
+    let content = DigestContent {
+        names_in_mail: true,
+        names: tablemates(),
+        others: 2,
+        tablemates: 5,
+        first_time: 1,
+        cafe: vec![
+            item(3, "Noor Bakker", "Stichting Morgen", in_cafe("2026-11-18")),
+            item(4, "Thijs Smit", "", in_cafe("2026-11-18")),
+            item(3, "Noor Bakker", "Stichting Morgen", in_cafe("2026-11-20")),
+        ],
+        cafe_count: 14,
+        zone_count: 7,
+        dormant: Some(item(
+            5,
+            "Ingrid Mulder",
+            "Gemeente Utrecht",
+            LongAgo { last_day: day("2026-08-27") },
+        )),
     };
     DigestLetter {
         language,
         reader: "Sanne van Dijk".into(),
         week: "2026-W47".parse().unwrap(),
-        names_in_mail: true,
-        names: vec![
-            mate(
-                0,
-                "Mirjam de Wit",
-                "Gemeente Utrecht",
-                vec![
-                    shared("2026-11-17", "Begane grond/Oudegracht/Linde"),
-                    shared("2026-11-19", "Begane grond/Oudegracht/Linde"),
-                ],
-                true,
-                None,
-            ),
-            mate(
-                1,
-                "Joost Hendriks",
-                "Rivierenland Advies",
-                vec![
-                    shared("2026-11-18", "1e verdieping/Nieuwegracht/Esdoorn"),
-                    shared("2026-11-20", "Begane grond/Oudegracht/Vlier"),
-                ],
-                false,
-                Some(63),
-            ),
-            mate(
-                2,
-                "Fatma Yılmaz",
-                "",
-                vec![shared("2026-11-20", "Begane grond/Oudegracht/Vlier")],
-                false,
-                Some(4),
-            ),
-        ],
-        tablemates: 5,
-        first_time: 1,
-        cafe: vec![
-            CafeName {
-                item: 3,
-                name: "Noor Bakker".into(),
-                organisation: "Stichting Morgen".into(),
-                date: day("2026-11-18"),
-                zone: "Grand café".into(),
-            },
-            CafeName {
-                item: 4,
-                name: "Thijs Smit".into(),
-                organisation: String::new(),
-                date: day("2026-11-18"),
-                zone: "Grand café".into(),
-            },
-            CafeName {
-                item: 3,
-                name: "Noor Bakker".into(),
-                organisation: "Stichting Morgen".into(),
-                date: day("2026-11-20"),
-                zone: "Grand café".into(),
-            },
-        ],
-        cafe_people: 16,
-        zone_people: 7,
-        dormant: Some(Dormant {
-            item: 5,
-            name: "Ingrid Mulder".into(),
-            organisation: "Gemeente Utrecht".into(),
-            last_day: day("2026-08-27"),
-        }),
+        content,
         links: links(),
         token: "mVx3kQ9aB2c".into(),
         unsubscribe_token: "uZ81kf".into(),
@@ -109,25 +100,29 @@ pub(super) fn full_digest(language: Language) -> DigestLetter {
 /// The least that makes a letter.
 fn small_digest(language: Language) -> DigestLetter {
     let mut letter = full_digest(language);
-    letter.names.truncate(1);
-    letter.tablemates = 1;
-    letter.cafe.clear();
-    (letter.cafe_people, letter.zone_people, letter.dormant) = (0, 0, None);
+    letter.content.names.truncate(1);
+    letter.content.tablemates = 1;
+    letter.content.cafe.clear();
+    (letter.content.cafe_count, letter.content.zone_count) = (0, 0);
+    letter.content.dormant = None;
     letter
 }
 
 /// A week in the café alone.
 fn cafe_digest(language: Language) -> DigestLetter {
     let mut letter = full_digest(language);
-    letter.names.clear();
-    letter.cafe.truncate(1);
-    (letter.tablemates, letter.first_time, letter.cafe_people) = (0, 0, 1);
-    (letter.zone_people, letter.dormant) = (1, None);
+    letter.content.names.clear();
+    letter.content.cafe.truncate(1);
+    (letter.content.tablemates, letter.content.first_time) = (0, 0);
+    (letter.content.cafe_count, letter.content.zone_count) = (0, 1);
+    letter.content.dormant = None;
     letter
 }
 
 fn numbers_only(language: Language) -> DigestLetter {
-    DigestLetter { names_in_mail: false, ..full_digest(language) }
+    let mut letter = full_digest(language);
+    letter.content.names_in_mail = false;
+    letter
 }
 
 fn still_here(language: Language) -> Rendered {
@@ -235,9 +230,20 @@ fn without_names_in_mail_no_name_and_no_answer_link_is_in_the_letter() {
 #[test]
 fn what_people_call_themselves_is_text_and_never_markup() {
     let mut letter = small_digest(Language::Nl);
-    letter.names[0].name = "<b>Eve</b>\r\n& \u{202e}co".into();
-    letter.names[0].organisation = "\"><script>".into();
+    letter.content.names[0].name = "<b>Eve</b>\r\n& \u{202e}co".into();
+    letter.content.names[0].organisation = "\"><script>".into();
     let letter = letter.render().unwrap();
     assert!(!letter.html.contains("<b>") && !letter.html.contains("<script>"));
     assert!(letter.text.contains("* <b>Eve</b> & co (\"><script>)"), "{}", letter.text);
+}
+
+#[test]
+fn a_slash_in_a_name_of_a_place_is_part_of_that_name() {
+    let mut letter = small_digest(Language::En);
+    let place = at_table("2026-11-17", "Noord/Zuid", "1/2", "Eik/Linde/3");
+    letter.content.names[0].shared.days = vec![place];
+    let letter = letter.render().unwrap();
+    for part in [&letter.text, &letter.html] {
+        assert!(part.contains("Eik/Linde/3") && part.contains("1/2, Noord/Zuid"), "{part}");
+    }
 }

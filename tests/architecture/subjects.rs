@@ -83,23 +83,6 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
         "store::upkeep::forgetting",
         "folding is the first step of forgetting",
     ),
-    (
-        "usecases::encounter::encounters_of_person",
-        "usecases::letter",
-        "the own page shows a week as the digest does",
-    ),
-    (
-        "usecases::encounter::encounters_of_person",
-        "domain::letter::digest",
-        "the own page shows a week as the digest does",
-    ),
-    ("usecases::encounter::encounters_of_person", "store::connect", "shows what was answered"),
-    (
-        "usecases::encounter::encounters_of_person",
-        "usecases::connect::answer",
-        "shows what was answered",
-    ),
-    ("usecases::connect::answer", "usecases::letter::week_digests", "who was met may be answered"),
     ("usecases::letter::compose_digests", "store::upkeep::jobs", "when the job last ran"),
 ];
 

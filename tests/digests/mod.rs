@@ -16,4 +16,6 @@ mod outbox;
 #[cfg(test)]
 mod pages;
 #[cfg(test)]
+mod slashes;
+#[cfg(test)]
 mod weeks;

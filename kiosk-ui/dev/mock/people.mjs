@@ -4,7 +4,7 @@ export const hex = (n) =>
   Array.from({ length: 32 }, (_, i) => ((i * 37 + n * 101) % 256).toString(16).padStart(2, '0')).join('');
 
 export const days = (list) =>
-  list.map(([date, table, minutes]) => ({ date, table: `Begane grond/Oudegracht/${table}`, minutes }));
+  list.map(([date, table, minutes]) => ({ date, floor: 'Begane grond', zone: 'Oudegracht', table, minutes }));
 export const names = [
   {
     name: 'Mirjam de Wit',

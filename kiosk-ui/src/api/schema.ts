@@ -1577,6 +1577,18 @@ export interface components {
             /** @description Whether both said that they talked. */
             mutual: boolean;
         };
+        /** @description The days on which two people shared a table. */
+        AtTable: {
+            /** @description When and where, sorted by date; two entries of one date are two sites. */
+            days: components["schemas"]["DayAtTable"][];
+            /**
+             * Format: int64
+             * @description Days from the last one before this week to the first shared table in it; null when first.
+             */
+            dormant_days: number | null;
+            /** @description Whether no table or café encounter of the two before this week is known. */
+            first: boolean;
+        };
         /** @description A badge to print. */
         BadgeBody: {
             /** @description The code. */
@@ -1659,18 +1671,8 @@ export interface components {
             unseen?: boolean;
         };
         /** @description Somebody in the same café. */
-        CafeEncounter: {
+        CafeEncounter: components["schemas"]["InCafe"] & {
             answer: components["schemas"]["Answer"] | null;
-            /**
-             * Format: date
-             * @description The site's date.
-             */
-            date: string;
-            /**
-             * Format: int64
-             * @description Whole minutes together.
-             */
-            minutes: number;
             /** @description Whether both said that they talked. */
             mutual: boolean;
             /** @description Their name. */
@@ -1682,8 +1684,6 @@ export interface components {
              * @description Their number; answers refer to it.
              */
             person: number;
-            /** @description The café. */
-            zone: string;
         };
         /** @description A café. */
         CafeState: {
@@ -1837,7 +1837,7 @@ export interface components {
             reader: string;
         };
         /** @description A day at a table. */
-        DayAtTable: {
+        DayAtTable: components["schemas"]["TableLocation"] & {
             /**
              * Format: date
              * @description The site's date.
@@ -1845,11 +1845,9 @@ export interface components {
             date: string;
             /**
              * Format: int64
-             * @description Whole minutes together.
+             * @description Whole minutes together at tables that day.
              */
             minutes: number;
-            /** @description `floor/zone/table`. */
-            table: string;
         };
         /** @description A day, with one figure a half-hour of the whole site in each list. */
         DayOfUse: {
@@ -2239,6 +2237,21 @@ export interface components {
             /** @description Rows that it had already. */
             unchanged: number;
         };
+        /** @description A day in a café. */
+        InCafe: {
+            /**
+             * Format: date
+             * @description The site's date.
+             */
+            date: string;
+            /**
+             * Format: int64
+             * @description Whole minutes together in cafés that day.
+             */
+            minutes: number;
+            /** @description The café, where most of the time was spent. */
+            zone: string;
+        };
         /** @description What is in force at the sites, and everywhere. */
         InForce: {
             /** @description The sites, by name. */
@@ -2403,6 +2416,14 @@ export interface components {
          * @enum {string}
          */
         LettersLeave: "file" | "smtp";
+        /** @description When two people last met, who did not this week. */
+        LongAgo: {
+            /**
+             * Format: date
+             * @description The last day at one table or in one café.
+             */
+            last_day: string;
+        };
         /** @description Something that a site keeps longer than usual. */
         Longer: {
             /**
@@ -2860,52 +2881,26 @@ export interface components {
             draws: components["schemas"]["Proof"][];
         };
         /** @description Somebody in a café. */
-        PageCafeName: {
+        PageCafeName: components["schemas"]["InCafe"] & {
             answer: components["schemas"]["Answer"] | null;
-            /**
-             * Format: date
-             * @description The site's date.
-             */
-            date: string;
             /** @description Position in the letter; answers refer to it. */
             item: number;
-            /**
-             * Format: int64
-             * @description Whole minutes together.
-             */
-            minutes: number;
             /** @description Their name. */
             name: string;
             /** @description Whom they work for. */
             organisation: string;
-            /** @description The café. */
-            zone: string;
         };
         /** @description Somebody from further back. */
-        PageDormant: {
+        PageDormant: components["schemas"]["LongAgo"] & {
             answer: components["schemas"]["Answer"] | null;
             /** @description Position in the letter; answers refer to it. */
             item: number;
-            /**
-             * Format: date
-             * @description The last day at one table or in one café.
-             */
-            last_day: string;
             /** @description Their name. */
             name: string;
         };
         /** @description A tablemate. */
-        PageName: {
+        PageName: components["schemas"]["AtTable"] & {
             answer: components["schemas"]["Answer"] | null;
-            /** @description When and where. */
-            days: components["schemas"]["DayAtTable"][];
-            /**
-             * Format: int64
-             * @description Days since the last time before.
-             */
-            dormant_days: number | null;
-            /** @description Whether it was the first time. */
-            first: boolean;
             /** @description Position in the letter; answers refer to it. */
             item: number;
             /** @description Their name. */
@@ -3214,7 +3209,7 @@ export interface components {
         Privacy: components["schemas"]["InForce"] & {
             /** @description How letters leave. */
             letters: components["schemas"]["LettersLeave"];
-            provider?: components["schemas"]["Provider"] | null;
+            provider: components["schemas"]["Provider"] | null;
         };
         /** @description A problem as it is answered. Some codes carry more members, such as `freed_last_hour`. */
         ProblemBody: Record<string, never> & {
@@ -3682,17 +3677,8 @@ export interface components {
             persons: components["schemas"]["Spread"];
         };
         /** @description Somebody at the same table. */
-        TableEncounter: {
+        TableEncounter: components["schemas"]["AtTable"] & {
             answer: components["schemas"]["Answer"] | null;
-            /** @description When and where. */
-            days: components["schemas"]["DayAtTable"][];
-            /**
-             * Format: int64
-             * @description Days since the last one before; null when first.
-             */
-            dormant_days: number | null;
-            /** @description Whether no earlier table or café encounter is known. */
-            first: boolean;
             /** @description Whether both said that they talked. */
             mutual: boolean;
             /** @description Their name. */
@@ -3704,6 +3690,15 @@ export interface components {
              * @description Their number; answers refer to it.
              */
             person: number;
+        };
+        /** @description A table with its floor and zone. Each name may hold any character, so the three travel apart. */
+        TableLocation: {
+            /** @description The floor's name. */
+            floor: string;
+            /** @description The table's name. */
+            table: string;
+            /** @description The zone's name. */
+            zone: string;
         };
         /** @description Why a desk is out of use, and until when. */
         TakeOutOfUse: {

@@ -1,10 +1,12 @@
 //! Encounters: who shared a table, a café or a zone on one day, from the stays of that day.
 //!
 //! `sweep` turns the stays of one site's day into encounters; `acquaintance` keeps what remains of
-//! them after 28 days; here are the words both use, and the rule which stays count at all.
+//! them after 28 days; `week` says what a week of them comes to for one person; here are the words
+//! all of them use, and the rule which stays count at all.
 
 mod acquaintance;
 mod sweep;
+pub mod week;
 
 use std::fmt;
 use std::str::FromStr;

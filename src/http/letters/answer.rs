@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::connect::answer::Answer;
-use crate::usecases::letter::letter_page::answer_item;
+use crate::usecases::letter::answer_by_letter::answer_by_letter;
 
 /// An answer; null takes it back.
 #[derive(Deserialize, ToSchema)]
@@ -40,7 +40,9 @@ pub async fn handle(
     web::Json(ItemAnswer { item, answer }): web::Json<ItemAnswer>,
 ) -> Result<web::Json<ItemAnswered>, Problem> {
     let answer = app
-        .write(move |connection, context| answer_item(connection, context, &token, item, answer))
+        .write(move |connection, context| {
+            answer_by_letter(connection, context, &token, item, answer)
+        })
         .await?;
     Ok(web::Json(ItemAnswered { answer }))
 }

@@ -4,9 +4,10 @@ use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
+use crate::domain::letter::good::Good;
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::letter::letter_page::{Good, say_good};
+use crate::usecases::letter::say_good::say_good;
 
 /// What good came of it; null takes it back.
 #[derive(Deserialize, ToSchema)]

@@ -5,7 +5,7 @@ use actix_web::{HttpResponse, web};
 use crate::domain::language::Language;
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::letter::letter_page::subscribe;
+use crate::usecases::letter::unsubscribe::unsubscribe;
 
 /// Ends the weekly letter. The body, a form, says nothing that the address does not.
 #[utoipa::path(post, path = "/u/{token}",
@@ -21,7 +21,7 @@ pub async fn handle(
     token: web::Path<String>,
 ) -> Result<HttpResponse, Problem> {
     let done =
-        app.write(move |connection, context| subscribe(connection, context, &token, false)).await?;
+        app.write(move |connection, context| unsubscribe(connection, context, &token)).await?;
     Ok(HttpResponse::Ok().content_type("text/plain; charset=utf-8").body(match done.language {
         Language::Nl => "De weekbrief komt niet meer.\n",
         Language::En => "The weekly letter will not come any more.\n",

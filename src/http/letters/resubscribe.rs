@@ -4,7 +4,8 @@ use actix_web::web;
 
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::letter::letter_page::{Subscription, subscribe};
+use crate::usecases::letter::resubscribe::resubscribe;
+use crate::usecases::letter::subscription::Subscription;
 
 /// Takes the end of the weekly letter back.
 #[utoipa::path(delete, path = "/api/unsubscribe/{token}",
@@ -18,6 +19,6 @@ pub async fn handle(
     app: web::Data<AppState>,
     token: web::Path<String>,
 ) -> Result<web::Json<Subscription>, Problem> {
-    let done = app.write(move |connection, context| subscribe(connection, context, &token, true));
+    let done = app.write(move |connection, context| resubscribe(connection, context, &token));
     Ok(web::Json(done.await?))
 }

@@ -4,7 +4,7 @@ use actix_web::{HttpResponse, web};
 
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::letter::letter_page::still_here_by_letter;
+use crate::usecases::letter::still_here_by_letter::still_here_by_letter;
 
 /// Says that one is still at the desk of the letter. Whether that came in time, the page shows.
 #[utoipa::path(post, path = "/api/letters/{token}/still-here",

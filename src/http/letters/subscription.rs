@@ -4,7 +4,7 @@ use actix_web::web;
 
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::letter::letter_page::{Subscription, subscription};
+use crate::usecases::letter::subscription::{Subscription, subscription};
 
 /// Whether the weekly letter comes. Changes nothing.
 #[utoipa::path(get, path = "/api/unsubscribe/{token}",

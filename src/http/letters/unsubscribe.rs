@@ -4,7 +4,8 @@ use actix_web::web;
 
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::letter::letter_page::{Subscription, subscribe};
+use crate::usecases::letter::subscription::Subscription;
+use crate::usecases::letter::unsubscribe::unsubscribe;
 
 /// Ends the weekly letter. Takes no body.
 #[utoipa::path(post, path = "/api/unsubscribe/{token}",
@@ -18,6 +19,6 @@ pub async fn handle(
     app: web::Data<AppState>,
     token: web::Path<String>,
 ) -> Result<web::Json<Subscription>, Problem> {
-    let done = app.write(move |connection, context| subscribe(connection, context, &token, false));
+    let done = app.write(move |connection, context| unsubscribe(connection, context, &token));
     Ok(web::Json(done.await?))
 }

@@ -156,18 +156,21 @@ pub fn first_day(connection: &mut Connection) -> Result<Option<NaiveDate>, Store
     Ok(stays::table.select(diesel::dsl::min(stays::day)).first(connection)?)
 }
 
-/// The sites and days that a person's stays from `from` on touch.
+/// The sites and days that a person's stays touch; all stays, or those that last until `from` or longer.
 pub fn days_of_person(
     connection: &mut Connection,
     person: PersonId,
-    from: NaiveDate,
+    from: Option<NaiveDate>,
 ) -> Result<Vec<(SiteId, NaiveDate)>, StoreError> {
-    let rows = stays::table
+    let mut stayed = stays::table
         .filter(stays::person_id.eq(person.0))
-        .filter(stays::last_day.ge(from))
         .order(stays::id)
         .select((stays::site_id, stays::day, stays::last_day))
-        .load::<(i64, NaiveDate, NaiveDate)>(connection)?;
+        .into_boxed();
+    if let Some(from) = from {
+        stayed = stayed.filter(stays::last_day.ge(from));
+    }
+    let rows = stayed.load::<(i64, NaiveDate, NaiveDate)>(connection)?;
     Ok(rows
         .into_iter()
         .flat_map(|(site, first, last)| {

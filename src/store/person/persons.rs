@@ -41,6 +41,13 @@ pub struct Person {
     pub active: bool,
 }
 
+impl Person {
+    /// Whether others may be told of them today.
+    pub fn may_be_named(&self) -> bool {
+        self.active && self.consent == Some(true)
+    }
+}
+
 type Row = (
     (i64, String, String, i64, String),
     (String, String, Option<bool>, Option<NaiveDate>, bool),
@@ -122,6 +129,26 @@ pub fn by_badge(connection: &mut Connection, badge: &str) -> Result<Option<Perso
         .map(read)
         .transpose()
 }
+
+/// The people with these numbers, by address; whoever is not known is left out.
+pub fn by_ids(
+    connection: &mut Connection,
+    ids: impl IntoIterator<Item = PersonId>,
+) -> Result<Vec<Person>, StoreError> {
+    let ids: Vec<i64> = ids.into_iter().map(|id| id.0).collect();
+    let mut people = Vec::with_capacity(ids.len());
+    for batch in ids.chunks(BATCH) {
+        let rows = persons!().filter(persons::id.eq_any(batch)).load::<Row>(connection)?;
+        for row in rows {
+            people.push(read(row)?);
+        }
+    }
+    people.sort_by(|a, b| a.email.cmp(&b.email));
+    Ok(people)
+}
+
+/// How many values one statement takes; `SQLite` allows 32,766.
+const BATCH: usize = 10_000;
 
 /// All people, by address.
 pub fn all(connection: &mut Connection) -> Result<Vec<Person>, StoreError> {

@@ -237,6 +237,6 @@ pub fn mark_underived_of(
     person: PersonId,
     from: NaiveDate,
 ) -> Result<(), StoreError> {
-    let touched = attendance::days_of_person(connection, person, from)?;
+    let touched = attendance::days_of_person(connection, person, Some(from))?;
     mark_underived(connection, &touched)
 }

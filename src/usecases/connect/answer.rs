@@ -11,7 +11,7 @@ use crate::store::connect::answers;
 use crate::store::person::persons;
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
-use crate::usecases::letter::week_digests::ever_met;
+use crate::usecases::encounter::known_encounters::ever_met;
 
 /// An answer about somebody the person shared space with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]

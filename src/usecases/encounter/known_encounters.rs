@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use chrono::{DateTime, Days, NaiveDate, Utc};
 
 use crate::domain::calendar::{IsoWeek, day_bounds};
-use crate::domain::encounter::{Presence, clip, counts, encounters_of_day};
+use crate::domain::encounter::{Encounter, Presence, clip, counts, encounters_of_day};
 use crate::domain::identity::{PersonId, SiteId};
 use crate::domain::place::site::Site;
 use crate::store::encounter::attendance::Attendance;
@@ -35,12 +35,14 @@ pub fn known_encounters(
     week: IsoWeek,
     of: Option<PersonId>,
 ) -> Result<Known, StoreError> {
-    let first = attendance::first_day(connection)?.unwrap_or(week.monday()).min(week.monday());
     let mut all = match of {
         None => encounters::between(connection, week.monday(), week.sunday())?,
         Some(person) => encounters::of_person(connection, person, week.monday(), week.sunday())?,
     };
-    all.extend(of_stays(connection, context, (first, week.sunday()), of)?);
+    all.extend(match of {
+        None => of_all_stays(connection, context, week.sunday())?,
+        Some(person) => of_own_stays(connection, context, person, week.sunday())?,
+    });
 
     let of_sites = match of {
         Some(person) => sites_of(connection, person, week, &all)?,
@@ -77,6 +79,22 @@ pub fn known_encounters(
     Ok(known)
 }
 
+/// Whether two people ever had an encounter at a table or in a café that is still known.
+pub fn ever_met(
+    connection: &mut Connection,
+    context: &Context,
+    person: PersonId,
+    other: PersonId,
+) -> Result<bool, StoreError> {
+    let week = IsoWeek::of(context.clock.now().date_naive());
+    let pair = (person.min(other), person.max(other));
+    let known = known_encounters(connection, context, week, Some(person))?;
+    Ok(known.last_before.contains_key(&pair)
+        || known.week.iter().any(|dated| {
+            dated.encounter.level.is_personal() && (dated.encounter.a, dated.encounter.b) == pair
+        }))
+}
+
 /// All encounters of a person that are not folded.
 pub fn all_of_person(
     connection: &mut Connection,
@@ -84,34 +102,58 @@ pub fn all_of_person(
     person: PersonId,
 ) -> Result<Vec<Dated>, StoreError> {
     let mut all = encounters::all_of_person(connection, person)?;
-    if let Some(first) = attendance::first_day(connection)? {
-        let stayed = attendance::days_of_person(connection, person, first)?;
-        let days = stayed.into_iter().map(|(_, day)| day);
-        if let Some(span) = days.clone().min().zip(days.max()) {
-            all.extend(of_stays(connection, context, span, Some(person))?);
+    all.extend(of_own_stays(connection, context, person, NaiveDate::MAX)?);
+    Ok(all)
+}
+
+/// What the stays of everybody up to a day amount to, of the days that are not derived.
+fn of_all_stays(
+    connection: &mut Connection,
+    context: &Context,
+    to: NaiveDate,
+) -> Result<Vec<Dated>, StoreError> {
+    let Some(first) = attendance::first_day(connection)? else { return Ok(Vec::new()) };
+    let mut all = Vec::new();
+    for (site, day) in underived_days(connection, first, to)? {
+        all.extend(dated(connection, context, &site, day)?);
+    }
+    Ok(all)
+}
+
+/// What a person's stays up to a day amount to, of the days that are not derived.
+fn of_own_stays(
+    connection: &mut Connection,
+    context: &Context,
+    person: PersonId,
+    to: NaiveDate,
+) -> Result<Vec<Dated>, StoreError> {
+    let mut own: HashSet<(SiteId, NaiveDate)> =
+        attendance::days_of_person(connection, person, None)?.into_iter().collect();
+    own.retain(|(_, day)| *day <= to);
+    let days = || own.iter().map(|(_, day)| *day);
+    let Some((first, last)) = days().min().zip(days().max()) else { return Ok(Vec::new()) };
+    let mut all = Vec::new();
+    for (site, day) in underived_days(connection, first, last)? {
+        if own.contains(&(site.id, day)) {
+            let here = dated(connection, context, &site, day)?.into_iter();
+            all.extend(
+                here.filter(|Dated { encounter, .. }| {
+                    encounter.a == person || encounter.b == person
+                }),
+            );
         }
     }
     Ok(all)
 }
 
-/// What the stays of the days between two (both included) amount to that are not derived; of one person, or of
-/// everybody.
-fn of_stays(
+fn dated(
     connection: &mut Connection,
     context: &Context,
-    (from, to): (NaiveDate, NaiveDate),
-    of: Option<PersonId>,
+    site: &Site,
+    day: NaiveDate,
 ) -> Result<Vec<Dated>, StoreError> {
-    let mut all = Vec::new();
-    for (site, day) in underived_days(connection, from, to)? {
-        let derived = derive(connection, &site, day, context.clock.now())?.into_iter();
-        all.extend(
-            derived
-                .filter(|one| of.is_none_or(|person| one.a == person || one.b == person))
-                .map(|encounter| Dated { site: site.id, day, encounter }),
-        );
-    }
-    Ok(all)
+    let derived = derive(connection, site, day, context.clock.now())?.into_iter();
+    Ok(derived.map(|encounter| Dated { site: site.id, day, encounter }).collect())
 }
 
 /// Where a person was in a week, as far as that is kept: what another site has folded is nothing to them.
@@ -122,7 +164,7 @@ fn sites_of(
     met: &[Dated],
 ) -> Result<HashSet<SiteId>, StoreError> {
     let in_week = |day: NaiveDate| (week.monday()..=week.sunday()).contains(&day);
-    let stayed = attendance::days_of_person(connection, person, week.monday())?;
+    let stayed = attendance::days_of_person(connection, person, Some(week.monday()))?;
     let stayed = stayed.into_iter().filter(|(_, day)| in_week(*day)).map(|(site, _)| site);
     let met = met.iter().filter(|dated| in_week(dated.day)).map(|dated| dated.site);
     Ok(stayed.chain(met).collect())
@@ -155,7 +197,7 @@ pub fn derive(
     site: &Site,
     day: NaiveDate,
     now: DateTime<Utc>,
-) -> Result<Vec<crate::domain::encounter::Encounter>, StoreError> {
+) -> Result<Vec<Encounter>, StoreError> {
     let (start, end) = day_bounds(site.time_zone, day);
     let presences: Vec<Presence> = attendance::of_day(connection, site.id, day)?
         .into_iter()

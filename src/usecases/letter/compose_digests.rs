@@ -4,16 +4,14 @@ use std::collections::{BTreeSet, HashMap};
 
 use chrono::{DateTime, Utc};
 
-use super::letter_content::{CafeItem, DayAtTable, DigestContent, DormantItem, NamedItem};
+use super::letter_content;
 use super::letter_token::{LinkPurpose, Linked, sign};
-use super::week_digests::{WeekRefusal, Weeks, hidden_since};
 use crate::domain::calendar::{IsoWeek, MinuteOfDay};
 use crate::domain::identity::{LetterId, PersonId, SiteId};
 use crate::domain::language::Language;
-use crate::domain::letter::digest::{CafeGuest, Company, Summary, Tablemate, letter};
+use crate::domain::letter::digest::{Choice, DigestContent, Who, choose};
 use crate::domain::letter::kind::LetterKind;
 use crate::domain::place::site::Site;
-use crate::mail;
 use crate::mail::{DigestLetter, Links, Rendered};
 use crate::store::connect::answers;
 use crate::store::encounter::attendance;
@@ -24,6 +22,7 @@ use crate::store::person::persons::Person;
 use crate::store::place::sites;
 use crate::store::upkeep::jobs;
 use crate::store::{Connection, Failure, StoreError};
+use crate::usecases::connect::weeks::{WeekRefusal, Weeks, hidden_since};
 use crate::usecases::{Context, letter_id};
 
 /// A digest that is ready to be put into the outbox.
@@ -53,32 +52,26 @@ pub fn draft_digests(
     at: Option<SiteId>,
 ) -> Result<Vec<Draft>, Failure<WeekRefusal>> {
     let weeks = match at {
-        None => Weeks::gather(connection, context, week, None)?,
-        Some(_) => Weeks::gather_what_is_left(connection, context, week)?,
+        None => Weeks::of_all(connection, context, week)?,
+        Some(_) => Weeks::of_all_as_left(connection, context, week)?,
     };
     let main_sites = attendance::main_sites(connection, week.monday(), week.sunday())?;
     let names_in_mail: HashMap<SiteId, bool> =
         sites::all(connection)?.into_iter().map(|site| (site.id, site.names_in_mail)).collect();
     let mut drafts = Vec::new();
-    for reader in weeks.readers().into_values() {
+    for reader in weeks.readers() {
         // Where stays are kept for less than a week, encounters still say it.
-        let site = main_sites.get(&reader).copied().or_else(|| weeks.main_site(reader));
-        let wants = weeks
-            .people
-            .get(&reader)
-            .is_some_and(|person| person.consent == Some(true) && person.digest);
-        if !wants
+        let site = main_sites.get(&reader.id).copied().or_else(|| weeks.main_site(reader.id));
+        if reader.consent != Some(true)
+            || !reader.digest
             || at.is_some_and(|at| site != Some(at))
-            || digests::exists(connection, reader, week)?
+            || digests::exists(connection, reader.id, week)?
         {
             continue;
         }
-        let summary = weeks.summary(reader);
-        if summary.something_to_say() {
-            let names = site.and_then(|site| names_in_mail.get(&site)).copied().unwrap_or(true);
-            let content =
-                content(&weeks, week, reader, &summary, names, context.chance.below(u64::MAX));
-            drafts.push(Draft { reader, site, content });
+        let names = site.and_then(|site| names_in_mail.get(&site)).copied().unwrap_or(true);
+        if let Some(content) = content(context, &weeks, week, reader.id, names) {
+            drafts.push(Draft { reader: reader.id, site, content });
         }
     }
     Ok(drafts)
@@ -124,14 +117,21 @@ pub fn queue_digest(
     let now = context.clock.now();
     let envelope = envelope(context, &reader, week, content.people());
     let letter = letters::queue(connection, &envelope, now)?;
-    if !digests::insert(connection, reader.id, week, letter, &content.write()?, now)? {
+    if !digests::insert(
+        connection,
+        reader.id,
+        week,
+        letter,
+        &letter_content::write(&content)?,
+        now,
+    )? {
         // Another instance wrote it since we looked; run again, this letter is undone and not missed.
         return Err(StoreError::Conflict(
             "the digest was written by another transaction".to_owned(),
         ));
     }
     let linked = Linked { id: letter, message_id: &envelope.message_id };
-    set_body(connection, letter, &view(context, &reader, week, &content, linked))?;
+    set_body(connection, letter, &view(context, &reader, week, content, linked))?;
     Ok(true)
 }
 
@@ -147,7 +147,7 @@ pub(in crate::usecases) fn write_anew(
     let digest = digests::by_letter(connection, letter.id)?.ok_or_else(|| gone("digest"))?;
     let reader = persons::by_id(connection, digest.person)?.ok_or_else(|| gone("reader"))?;
     let reader = Person { language, ..reader };
-    set_body(connection, letter.id, &view(context, &reader, digest.week, content, letter))
+    set_body(connection, letter.id, &view(context, &reader, digest.week, content.clone(), letter))
 }
 
 fn set_body(
@@ -182,137 +182,39 @@ fn envelope(
     }
 }
 
+/// What the week has to say to a reader, if anything.
 fn content(
+    context: &Context,
     weeks: &Weeks,
     week: IsoWeek,
     reader: PersonId,
-    summary: &Summary<String>,
     names_in_mail: bool,
-    luck: u64,
-) -> DigestContent {
-    let further_back = weeks.further_back(reader);
-    let chosen = letter(summary, week, &further_back, luck);
-    let mut items = 0..;
-    let mut next = || items.next().unwrap_or_default();
-    let names: Vec<NamedItem> =
-        chosen.named.iter().filter_map(|named| named_item(weeks, named.mate, &mut next)).collect();
-    let mut cafe = Vec::new();
-    let mut cafe_count = 0;
-    // The same person on two days is one row of the letter.
-    let mut in_cafe: HashMap<&String, usize> = HashMap::new();
-    for visit in &chosen.cafe {
-        match &visit.company {
-            Company::Named(guests) => {
-                cafe.extend(guests.iter().filter_map(|guest| {
-                    let item = *in_cafe.entry(&guest.other).or_insert_with(&mut next);
-                    cafe_item(weeks, guest, item)
-                }));
-            }
-            Company::Number(people) => cafe_count += people,
-        }
+) -> Option<DigestContent> {
+    let summary = weeks.summary(reader);
+    if !summary.something_to_say() {
+        return None;
     }
-    let dormant = chosen.dormant.as_ref().and_then(|email| {
-        let person = weeks.person(email)?;
-        let last_day = further_back.iter().find(|(other, _)| other == email)?.1;
-        Some(DormantItem {
-            item: next(),
-            person: person.id,
-            name: person.name.clone(),
-            organisation: person.organisation.clone(),
-            last_day,
-        })
-    });
-    let headline = summary.headline();
-    DigestContent {
-        names_in_mail,
-        others: chosen.folded.len(),
-        names,
-        cafe,
-        cafe_count,
-        zone_count: chosen.zone_count,
-        dormant,
-        tablemates: headline.tablemates,
-        first_time: headline.for_the_first_time,
-    }
-}
-
-fn named_item(
-    weeks: &Weeks,
-    mate: &Tablemate<String>,
-    next: &mut impl FnMut() -> usize,
-) -> Option<NamedItem> {
-    let person = weeks.person(&mate.other)?;
-    Some(NamedItem {
-        item: next(),
-        person: person.id,
-        name: person.name.clone(),
-        organisation: person.organisation.clone(),
-        days: mate
-            .days
-            .iter()
-            .map(|day| DayAtTable {
-                date: day.date,
-                table: day.table.clone(),
-                minutes: day.minutes,
-            })
-            .collect(),
-        first: mate.first,
-        dormant_days: mate.dormant_days,
-    })
-}
-
-fn cafe_item(weeks: &Weeks, guest: &CafeGuest<String>, item: usize) -> Option<CafeItem> {
-    let person = weeks.person(&guest.other)?;
-    Some(CafeItem {
-        item,
-        person: person.id,
-        name: person.name.clone(),
-        organisation: person.organisation.clone(),
-        date: guest.date,
-        zone: guest.zone.clone(),
-        minutes: guest.minutes,
-    })
+    let further_back = &weeks.further_back(reader);
+    let luck = context.chance.below(u64::MAX);
+    let choice = Choice { week, further_back, names_in_mail, luck };
+    Some(choose(&summary, choice, |person| {
+        let Person { name, organisation, .. } = weeks.person(person)?;
+        Some(Who { name, organisation })
+    }))
 }
 
 fn view(
     context: &Context,
     reader: &Person,
     week: IsoWeek,
-    content: &DigestContent,
+    content: DigestContent,
     letter: Linked<'_>,
 ) -> DigestLetter {
-    let names = content.names.iter().map(|named| mail::Tablemate {
-        item: named.item,
-        name: named.name.clone(),
-        organisation: named.organisation.clone(),
-        days: named.days.iter().map(|day| mail::SharedDay::new(day.date, &day.table)).collect(),
-        first: named.first,
-        dormant_days: named.dormant_days,
-    });
-    let cafe = content.cafe.iter().map(|guest| mail::CafeName {
-        item: guest.item,
-        name: guest.name.clone(),
-        organisation: guest.organisation.clone(),
-        date: guest.date,
-        zone: guest.zone.clone(),
-    });
     DigestLetter {
         language: reader.language,
         reader: reader.name.clone(),
         week,
-        names_in_mail: content.names_in_mail,
-        names: names.collect(),
-        tablemates: content.tablemates,
-        first_time: content.first_time,
-        cafe: cafe.collect(),
-        cafe_people: content.cafe_people(),
-        zone_people: content.zone_count,
-        dormant: content.dormant.as_ref().map(|dormant| mail::Dormant {
-            item: dormant.item,
-            name: dormant.name.clone(),
-            organisation: dormant.organisation.clone(),
-            last_day: dormant.last_day,
-        }),
+        content,
         links: Links::new(context.public_url.as_str()),
         token: sign(&context.keys, LinkPurpose::Letter, letter),
         unsubscribe_token: sign(&context.keys, LinkPurpose::Unsubscribe, letter),

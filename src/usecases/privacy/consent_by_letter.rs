@@ -8,8 +8,8 @@ use crate::store::person::persons;
 use crate::store::privacy::consents;
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
-use crate::usecases::letter::letter_page::{LetterRefusal, UNKNOWN, open};
 use crate::usecases::letter::letter_token::LinkPurpose;
+use crate::usecases::letter::open_letter::{LetterRefusal, UNKNOWN, open};
 use crate::usecases::person::me::Consent;
 
 /// Records the answer to the letter that asks for consent; what stands now, and whether something was taken

@@ -9,7 +9,7 @@ use crate::store::place::sites;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 use crate::usecases::letter::compose_digests::write_anew;
-use crate::usecases::letter::letter_content::DigestContent;
+use crate::usecases::letter::letter_content;
 use crate::usecases::letter::letter_token::Linked;
 
 /// Deletes a person's encounters, acquaintances and answers, what digests to them said, and their name in what
@@ -52,8 +52,8 @@ fn unname_in_digest(
 ) -> Result<bool, StoreError> {
     let said = digests::by_letter(connection, letter)?.filter(|digest| !digest.content.is_empty());
     let Some(digest) = said else { return give_up(connection, context, letter) };
-    let content = DigestContent::read(&digest.content)?.without(person);
-    digests::set_content(connection, letter, &content.write()?)?;
+    let content = letter_content::read(&digest.content)?.without(person);
+    digests::set_content(connection, letter, &letter_content::write(&content)?)?;
     if !content.something_to_say() {
         return give_up(connection, context, letter);
     }

@@ -1,170 +1,110 @@
-//! The digest: what one ISO week of encounters has to say to one reader.
+//! The digest: what a letter about one ISO week says to its reader.
 //!
-//! [`Summary`] is all there is to say, and what the command prints as JSON; `letter` chooses from it
-//! what a letter names.
+//! `choose` picks it from all that the week has to say ([`crate::encounter::week`]). The same
+//! content is stored with the letter, written into its text and shown on its page.
 
-mod letter;
+mod choose;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use chrono::{NaiveDate, TimeDelta};
-use serde::Serialize;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
-use crate::calendar::IsoWeek;
-use crate::encounter::Level;
+use crate::encounter::week::{AtTable, InCafe};
+use crate::identity::PersonId;
 
-pub use letter::{CafeVisit, Company, LONG_TIME_DAYS, Letter, MOST_NAMED, Named, Why, letter};
+pub use choose::{Choice, LONG_TIME_DAYS, MOST_NAMED, Who, choose};
 
-/// One encounter, seen from the reader.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Shared<K> {
-    /// The other person.
-    pub other: K,
-    /// The site's date.
-    pub date: NaiveDate,
-    /// What the two shared.
-    pub level: Level,
-    /// Time together that day at this level.
-    pub duration: TimeDelta,
-    /// `floor/zone/table` of a table; the name of a café or zone.
-    pub place: String,
-}
-
-/// All that a digest is made from: one reader, one week.
-///
-/// `K` names a person and gives the order of the answer: an address where it is shown, a number
-/// where it is not.
-#[derive(Debug, Clone)]
-pub struct WeekOf<K> {
-    /// The week.
-    pub week: IsoWeek,
-    /// The reader's encounters; those outside the week are passed over.
-    pub shared: Vec<Shared<K>>,
-    /// The last day before the week on which the reader and another shared a table or a café, from
-    /// encounters and acquaintances. Whoever is not here is new.
-    pub last_before: BTreeMap<K, NaiveDate>,
-    /// The people with whom *not this one* is in force, whichever of the two said it.
-    pub hidden: BTreeSet<K>,
-}
-
-/// All that a week has to say to one reader; serialises to the part of the digest's JSON that
-/// follows `email` and `week`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Summary<K> {
-    /// Those the reader shared a table with, sorted by person.
-    pub table: Vec<Tablemate<K>>,
-    /// Who was in a café with the reader; sorted by person, day and café.
-    pub cafe: Vec<CafeGuest<K>>,
-    /// With how many people the reader shared a zone with desks on some day, without a table. It is a
-    /// figure about the week: hidden people count, for nobody is shown, and a figure that shrinks by
-    /// one on *not this one* would tell who is in it.
+/// What a digest says, as it is stored beside its letter, so that its page never shows more.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DigestContent {
+    /// Whether the letter names people; without, its page shows numbers only.
+    pub names_in_mail: bool,
+    /// Tablemates that are named: first those who are new, then those not met for a long time.
+    pub names: Vec<Item<AtTable>>,
+    /// How many more shared a table with the reader.
+    pub others: usize,
+    /// People of the cafés, as a list to pick from, by day and café. Somebody who was there on two days is here
+    /// twice, with one position.
+    pub cafe: Vec<Item<InCafe>>,
+    /// How many people of the cafés are not named.
+    pub cafe_count: usize,
+    /// With how many people the reader shared a zone.
     pub zone_count: usize,
-}
-
-/// Somebody at the reader's table.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Tablemate<K> {
-    /// The other person.
-    #[serde(rename = "email")]
-    pub other: K,
-    /// When and where, sorted by date; two entries of one date are two sites.
-    pub days: Vec<TableDay>,
-    /// No table or café encounter of the two before this week is known.
-    pub first: bool,
-    /// Days from the last one before this week to the first shared table in it; none when first.
-    pub dormant_days: Option<i64>,
-}
-
-/// One day at one table.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub struct TableDay {
-    /// The site's date.
-    pub date: NaiveDate,
-    /// `floor/zone/table`, where most of the time was spent.
-    pub table: String,
-    /// Whole minutes together at tables that day.
-    pub minutes: i64,
-}
-
-/// Somebody in the same café on one day.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub struct CafeGuest<K> {
-    /// The other person.
-    #[serde(rename = "email")]
-    pub other: K,
-    /// The site's date.
-    pub date: NaiveDate,
-    /// The café, where most of the time was spent.
-    pub zone: String,
-    /// Whole minutes together in cafés that day.
-    pub minutes: i64,
-}
-
-impl<K: Ord + Clone> Summary<K> {
-    /// What the week has to say.
-    pub fn of(input: WeekOf<K>) -> Self {
-        let WeekOf { week, shared, last_before, hidden } = input;
-        let mut at_table: BTreeMap<K, Vec<TableDay>> = BTreeMap::new();
-        let mut cafe = Vec::new();
-        let mut in_zone = BTreeSet::new();
-        for Shared { other, date, level, duration, place } in shared {
-            let minutes = duration.num_minutes();
-            if !week.contains(date) || (level.is_personal() && hidden.contains(&other)) {
-                continue;
-            }
-            match level {
-                Level::Table => {
-                    at_table.entry(other).or_default().push(TableDay {
-                        date,
-                        table: place,
-                        minutes,
-                    });
-                }
-                Level::Cafe => cafe.push(CafeGuest { other, date, zone: place, minutes }),
-                Level::Zone => {
-                    in_zone.insert(other);
-                }
-            }
-        }
-        cafe.sort_unstable();
-        let table = at_table.into_iter().map(|(other, days)| {
-            let before = last_before.get(&other).copied().filter(|last| *last < week.monday());
-            Tablemate::new(other, days, before)
-        });
-        Self { table: table.collect(), cafe, zone_count: in_zone.len() }
-    }
-}
-
-impl<K> Summary<K> {
-    /// Whether there is anything to send or show. A number of people in a zone alone is not.
-    pub fn something_to_say(&self) -> bool {
-        !self.table.is_empty() || !self.cafe.is_empty()
-    }
-
-    /// The numbers of a letter's subject.
-    pub fn headline(&self) -> Headline {
-        Headline {
-            tablemates: self.table.len(),
-            for_the_first_time: self.table.iter().filter(|mate| mate.first).count(),
-        }
-    }
-}
-
-/// The numbers of a letter's subject; they name nobody.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Headline {
-    /// With how many people the reader shared a table,
+    /// Somebody from further back, whom the reader did not see this week.
+    pub dormant: Option<Item<LongAgo>>,
+    /// How many shared a table with the reader, in all.
     pub tablemates: usize,
-    /// and with how many of them for the first time.
-    pub for_the_first_time: usize,
+    /// How many of them for the first time.
+    pub first_time: usize,
 }
 
-impl<K> Tablemate<K> {
-    fn new(other: K, mut days: Vec<TableDay>, before: Option<NaiveDate>) -> Self {
-        days.sort_unstable();
-        let dormant_days =
-            before.zip(days.first()).map(|(last, first)| (first.date - last).num_days());
-        Self { other, days, first: before.is_none(), dormant_days }
+/// Somebody whom a letter names, and what it says of them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Item<T> {
+    /// Position in the letter; answers refer to it.
+    pub item: usize,
+    /// Who; never leaves the service.
+    pub person: PersonId,
+    /// Their name at the time of the letter.
+    pub name: String,
+    /// Their organisation at the time of the letter; empty to leave it out.
+    pub organisation: String,
+    /// What the two shared.
+    #[serde(flatten)]
+    pub shared: T,
+}
+
+/// When two people last met, who did not this week.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct LongAgo {
+    /// The last day at one table or in one café.
+    pub last_day: NaiveDate,
+}
+
+impl DigestContent {
+    /// With how many people the reader shared a café, named or not.
+    pub fn cafe_people(&self) -> usize {
+        let named: BTreeSet<PersonId> = self.cafe.iter().map(|guest| guest.person).collect();
+        named.len() + self.cafe_count
+    }
+
+    /// Everybody it names: their positions in the letter, and who they are.
+    fn named(&self) -> impl Iterator<Item = (usize, PersonId)> {
+        let names = self.names.iter().map(|named| (named.item, named.person));
+        let cafe = self.cafe.iter().map(|guest| (guest.item, guest.person));
+        let dormant = self.dormant.iter().map(|dormant| (dormant.item, dormant.person));
+        names.chain(cafe).chain(dormant)
+    }
+
+    /// Everybody it names, by number.
+    pub fn people(&self) -> BTreeSet<PersonId> {
+        self.named().map(|(_, person)| person).collect()
+    }
+
+    /// The person at a position of the letter.
+    pub fn person(&self, item: usize) -> Option<PersonId> {
+        self.named().find(|(position, _)| *position == item).map(|(_, person)| person)
+    }
+
+    /// Whether there is something to say: somebody from further back alone, or a number alone of those who
+    /// shared a zone, is nothing.
+    pub fn something_to_say(&self) -> bool {
+        self.tablemates > 0 || self.cafe_people() > 0
+    }
+
+    /// The same without a person who withdrew; the others keep their positions.
+    #[must_use]
+    pub fn without(mut self, person: PersonId) -> Self {
+        if let Some(named) = self.names.iter().find(|named| named.person == person) {
+            self.tablemates = self.tablemates.saturating_sub(1);
+            self.first_time = self.first_time.saturating_sub(usize::from(named.shared.first));
+        }
+        self.names.retain(|named| named.person != person);
+        self.cafe.retain(|guest| guest.person != person);
+        self.dormant = self.dormant.filter(|dormant| dormant.person != person);
+        self
     }
 }
 
@@ -172,85 +112,24 @@ impl<K> Tablemate<K> {
 mod tests {
     use super::*;
 
-    fn day(text: &str) -> NaiveDate {
-        text.parse().unwrap()
-    }
-
-    fn shared(other: &'static str, date: &str, level: Level) -> Shared<&'static str> {
-        let duration = TimeDelta::minutes(61) - TimeDelta::microseconds(1);
-        Shared { other, date: day(date), level, duration, place: "1/north/N1".to_owned() }
-    }
-
-    fn week(shared: Vec<Shared<&'static str>>) -> WeekOf<&'static str> {
-        WeekOf {
-            week: "2026-W47".parse().unwrap(),
-            shared,
-            last_before: BTreeMap::new(),
-            hidden: BTreeSet::new(),
-        }
-    }
+    /// As letters were stored that have not expired yet.
+    const STORED: &str = r#"{"names_in_mail":true,"names":[{"item":0,"person":7,"name":"Anna Bos",
+        "organisation":"Host","days":[{"date":"2026-11-17","table":"1/north/N1","minutes":60}],
+        "first":true,"dormant_days":null}],"others":1,"cafe":[{"item":1,"person":8,"name":"Bram Vos",
+        "organisation":"","date":"2026-11-18","zone":"bar","minutes":20}],"cafe_count":0,
+        "zone_count":3,"dormant":{"item":2,"person":9,"name":"Cleo Mol","organisation":"Host",
+        "last_day":"2026-08-27"},"tablemates":2,"first_time":1}"#;
 
     #[test]
-    fn a_summary_reads_as_the_digests_json() {
-        let mut input = week(vec![
-            shared("b@x", "2026-11-18", Level::Table),
-            shared("b@x", "2026-11-17", Level::Table),
-            shared("a@x", "2026-11-20", Level::Cafe),
-        ]);
-        input.last_before.insert("b@x", day("2026-11-13"));
-        let json = serde_json::to_value(Summary::of(input)).unwrap();
-        let expected = serde_json::json!({
-            "table": [{"email": "b@x", "first": false, "dormant_days": 4, "days": [
-                {"date": "2026-11-17", "table": "1/north/N1", "minutes": 60},
-                {"date": "2026-11-18", "table": "1/north/N1", "minutes": 60},
-            ]}],
-            "cafe": [{"email": "a@x", "date": "2026-11-20", "zone": "1/north/N1", "minutes": 60}],
-            "zone_count": 0,
-        });
-        assert_eq!(json, expected);
-    }
-
-    #[test]
-    fn a_number_of_people_in_a_zone_is_nothing_to_say() {
-        let summary = Summary::of(week(vec![
-            shared("a@x", "2026-11-17", Level::Zone),
-            shared("a@x", "2026-11-18", Level::Zone),
-        ]));
-        assert_eq!(summary.zone_count, 1);
-        assert!(!summary.something_to_say());
-    }
-
-    #[test]
-    fn hidden_people_are_in_no_list_but_in_the_number() {
-        let mut input = week(vec![
-            shared("a@x", "2026-11-16", Level::Table),
-            shared("a@x", "2026-11-17", Level::Cafe),
-            shared("a@x", "2026-11-18", Level::Zone),
-        ]);
-        input.hidden.insert("a@x");
-        let summary = Summary::of(input);
-        assert!(!summary.something_to_say());
-        assert_eq!(summary.zone_count, 1);
-    }
-
-    #[test]
-    fn encounters_of_other_weeks_are_passed_over() {
-        let summary = Summary::of(week(vec![
-            shared("a@x", "2026-11-15", Level::Table),
-            shared("a@x", "2026-11-23", Level::Table),
-        ]));
-        assert!(summary.table.is_empty());
-    }
-
-    #[test]
-    fn the_subject_counts_tablemates_and_those_who_are_new() {
-        let mut input = week(vec![
-            shared("a@x", "2026-11-16", Level::Table),
-            shared("b@x", "2026-11-16", Level::Table),
-            shared("c@x", "2026-11-16", Level::Cafe),
-        ]);
-        input.last_before.insert("a@x", day("2026-11-13"));
-        let headline = Summary::of(input).headline();
-        assert_eq!(headline, Headline { tablemates: 2, for_the_first_time: 1 });
+    fn content_that_was_stored_earlier_is_still_read() {
+        let content: DigestContent = serde_json::from_str(STORED).unwrap();
+        let place = &content.names[0].shared.days[0].place;
+        assert_eq!((&*place.floor, &*place.zone, &*place.table), ("1", "north", "N1"));
+        assert_eq!(
+            [0, 1, 2].map(|item| content.person(item)),
+            [7, 8, 9].map(|n| Some(PersonId(n)))
+        );
+        let written = serde_json::to_string(&content).unwrap();
+        assert_eq!(serde_json::from_str::<DigestContent>(&written).unwrap(), content);
     }
 }

@@ -9,7 +9,7 @@ use crate::domain::calendar::IsoWeek;
 use crate::http::AppState;
 use crate::http::auth::PersonCaller;
 use crate::http::problem::{Problem, Reason, refusals};
-use crate::usecases::encounter::encounters_of_person::{WeekOfEncounters, encounters_of_person};
+use crate::usecases::connect::encounters_of_person::{WeekOfEncounters, encounters_of_person};
 
 /// Of which week.
 #[derive(Deserialize, IntoParams)]

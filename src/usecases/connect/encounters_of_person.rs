@@ -6,16 +6,14 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::answer::Answer;
+use super::weeks::{WeekRefusal, Weeks};
 use crate::domain::calendar::IsoWeek;
+use crate::domain::encounter::week::{AtTable, Encountered, InCafe};
 use crate::domain::identity::PersonId;
-use crate::domain::letter::digest::{CafeGuest, Tablemate};
 use crate::store::connect::answers;
-use crate::store::person::persons::Person;
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
-use crate::usecases::connect::answer::Answer;
-use crate::usecases::letter::letter_content::DayAtTable;
-use crate::usecases::letter::week_digests::{WeekRefusal, of_person};
 
 /// A week of encounters.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
@@ -42,11 +40,8 @@ pub struct TableEncounter {
     /// Whom they work for.
     pub organisation: String,
     /// When and where.
-    pub days: Vec<DayAtTable>,
-    /// Whether no earlier table or café encounter is known.
-    pub first: bool,
-    /// Days since the last one before; null when first.
-    pub dormant_days: Option<i64>,
+    #[serde(flatten)]
+    pub shared: AtTable,
     /// What the person said.
     pub answer: Option<Answer>,
     /// Whether both said that they talked.
@@ -62,12 +57,9 @@ pub struct CafeEncounter {
     pub name: String,
     /// Whom they work for.
     pub organisation: String,
-    /// The site's date.
-    pub date: NaiveDate,
-    /// The café.
-    pub zone: String,
-    /// Whole minutes together.
-    pub minutes: i64,
+    /// When and where.
+    #[serde(flatten)]
+    pub shared: InCafe,
     /// What the person said.
     pub answer: Option<Answer>,
     /// Whether both said that they talked.
@@ -81,17 +73,20 @@ pub fn encounters_of_person(
     person: PersonId,
     week: IsoWeek,
 ) -> Result<WeekOfEncounters, Failure<WeekRefusal>> {
-    let (summary, people) = of_person(connection, context, week, person)?;
+    let weeks = Weeks::of_person(connection, context, week, person)?;
+    let summary = weeks.summary(person);
     let mut given = HashMap::new();
     for row in answers::of_person(connection, person)? {
         given.insert(row.other, row.answer.parse()?);
     }
     let talked = answers::who_talked_with(connection, person)?.into_iter().collect();
-    let view = View { people, given, talked };
+    let view = View { weeks, given, talked };
     let mut table: Vec<_> = summary.table.into_iter().filter_map(|mate| view.mate(mate)).collect();
     table.sort_by(|a, b| (&a.name, a.person).cmp(&(&b.name, b.person)));
     let mut cafe: Vec<_> = summary.cafe.into_iter().filter_map(|guest| view.guest(guest)).collect();
-    cafe.sort_by(|a, b| (a.date, &a.name, a.person).cmp(&(b.date, &b.name, b.person)));
+    cafe.sort_by(|a, b| {
+        (a.shared.date, &a.name, a.person).cmp(&(b.shared.date, &b.name, b.person))
+    });
     Ok(WeekOfEncounters {
         week: week.to_string(),
         monday: week.monday(),
@@ -102,7 +97,7 @@ pub fn encounters_of_person(
 }
 
 struct View {
-    people: HashMap<String, Person>,
+    weeks: Weeks,
     given: HashMap<PersonId, Answer>,
     talked: HashSet<PersonId>,
 }
@@ -113,35 +108,27 @@ impl View {
         (answer, answer == Some(Answer::Talked) && self.talked.contains(&other))
     }
 
-    fn mate(&self, mate: Tablemate<String>) -> Option<TableEncounter> {
-        let other = self.people.get(&mate.other)?;
+    fn mate(&self, mate: Encountered<AtTable>) -> Option<TableEncounter> {
+        let other = self.weeks.person(mate.other)?;
         let (answer, mutual) = self.said(other.id);
         Some(TableEncounter {
             person: other.id.0,
             name: other.name.clone(),
             organisation: other.organisation.clone(),
-            days: mate
-                .days
-                .into_iter()
-                .map(|day| DayAtTable { date: day.date, table: day.table, minutes: day.minutes })
-                .collect(),
-            first: mate.first,
-            dormant_days: mate.dormant_days,
+            shared: mate.shared,
             answer,
             mutual,
         })
     }
 
-    fn guest(&self, guest: CafeGuest<String>) -> Option<CafeEncounter> {
-        let other = self.people.get(&guest.other)?;
+    fn guest(&self, guest: Encountered<InCafe>) -> Option<CafeEncounter> {
+        let other = self.weeks.person(guest.other)?;
         let (answer, mutual) = self.said(other.id);
         Some(CafeEncounter {
             person: other.id.0,
             name: other.name.clone(),
             organisation: other.organisation.clone(),
-            date: guest.date,
-            zone: guest.zone,
-            minutes: guest.minutes,
+            shared: guest.shared,
             answer,
             mutual,
         })

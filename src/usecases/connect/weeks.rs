@@ -1,0 +1,222 @@
+//! An ISO week of encounters as each person is told of it: without those with whom *not this one* is in force, nor
+//! who may not come in any more.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+
+use crate::domain::calendar::IsoWeek;
+use crate::domain::encounter::Level;
+use crate::domain::encounter::week::{Shared, SharedPlace, Summary, WeekOf};
+use crate::domain::identity::{PersonId, SiteId};
+use crate::domain::place::location::TableLocation;
+use crate::domain::place::site::Plan;
+use crate::store::connect::answers;
+use crate::store::encounter::encounters::{Dated, Pair};
+use crate::store::person::persons;
+use crate::store::person::persons::Person;
+use crate::store::place::sites;
+use crate::store::{Connection, Failure, StoreError};
+use crate::usecases::Context;
+use crate::usecases::encounter::known_encounters::{Known, known_encounters};
+
+/// How long *not this one* hides a pair.
+const HIDDEN_FOR: TimeDelta = TimeDelta::weeks(12);
+
+/// Why a week is not told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WeekRefusal {
+    /// Encounters of the week were folded into acquaintances; what remains does not tell days.
+    Folded,
+}
+
+/// From when on *not this one* still hides a pair.
+pub(in crate::usecases) fn hidden_since(context: &Context) -> DateTime<Utc> {
+    context.clock.now() - HIDDEN_FOR
+}
+
+/// Everything that is known of one week, of one person or of everybody.
+pub(in crate::usecases) struct Weeks {
+    week: IsoWeek,
+    by_reader: HashMap<PersonId, Vec<Dated>>,
+    last_before: HashMap<PersonId, BTreeMap<PersonId, NaiveDate>>,
+    hidden: HashMap<PersonId, BTreeSet<PersonId>>,
+    people: HashMap<PersonId, Person>,
+    plans: HashMap<SiteId, Arc<Plan>>,
+}
+
+impl Weeks {
+    /// The week of everybody.
+    pub(in crate::usecases) fn of_all(
+        connection: &mut Connection,
+        context: &Context,
+        week: IsoWeek,
+    ) -> Result<Self, Failure<WeekRefusal>> {
+        let known = known_encounters(connection, context, week, None)?;
+        if known.folded {
+            return Err(Failure::Refused(WeekRefusal::Folded));
+        }
+        Ok(Self::of_all_known(connection, context, week, known)?)
+    }
+
+    /// The same, from what is left where a site keeps encounters for less than the week and what it takes to write
+    /// about it.
+    pub(in crate::usecases) fn of_all_as_left(
+        connection: &mut Connection,
+        context: &Context,
+        week: IsoWeek,
+    ) -> Result<Self, StoreError> {
+        let known = known_encounters(connection, context, week, None)?;
+        Self::of_all_known(connection, context, week, known)
+    }
+
+    fn of_all_known(
+        connection: &mut Connection,
+        context: &Context,
+        week: IsoWeek,
+        known: Known,
+    ) -> Result<Self, StoreError> {
+        let hidden = answers::hidden_pairs(connection, hidden_since(context))?;
+        let people = persons::all(connection)?;
+        Self::of(connection, context, week, known, hidden, people)
+    }
+
+    /// The week of one person; nothing is asked of anybody whom they did not encounter in it.
+    pub(in crate::usecases) fn of_person(
+        connection: &mut Connection,
+        context: &Context,
+        week: IsoWeek,
+        person: PersonId,
+    ) -> Result<Self, Failure<WeekRefusal>> {
+        let known = known_encounters(connection, context, week, Some(person))?;
+        if known.folded {
+            return Err(Failure::Refused(WeekRefusal::Folded));
+        }
+        let met: BTreeSet<PersonId> =
+            known.week.iter().flat_map(|dated| [dated.encounter.a, dated.encounter.b]).collect();
+        let people = persons::by_ids(connection, met)?;
+        let hidden = answers::hidden_from(connection, person, hidden_since(context))?;
+        let hidden = hidden.into_iter().map(|other| (person, other));
+        Ok(Self::of(connection, context, week, known, hidden, people)?)
+    }
+
+    fn of(
+        connection: &mut Connection,
+        context: &Context,
+        week: IsoWeek,
+        known: Known,
+        hidden_pairs: impl IntoIterator<Item = Pair>,
+        people: Vec<Person>,
+    ) -> Result<Self, StoreError> {
+        let Known { week: encounters, last_before: before, .. } = known;
+        let people = people.into_iter().filter(|person| person.active);
+        let people: HashMap<PersonId, Person> = people.map(|one| (one.id, one)).collect();
+        let plans = plans(connection, context, &encounters)?;
+        let mut by_reader: HashMap<PersonId, Vec<Dated>> = HashMap::new();
+        for dated in encounters {
+            by_reader.entry(dated.encounter.a).or_default().push(dated);
+            by_reader.entry(dated.encounter.b).or_default().push(dated);
+        }
+        let mut last_before: HashMap<PersonId, BTreeMap<PersonId, NaiveDate>> = HashMap::new();
+        for ((a, b), day) in before {
+            for (reader, other) in [(a, b), (b, a)] {
+                if people.contains_key(&other) {
+                    last_before.entry(reader).or_default().insert(other, day);
+                }
+            }
+        }
+        let mut hidden: HashMap<PersonId, BTreeSet<PersonId>> = HashMap::new();
+        for (a, b) in hidden_pairs {
+            hidden.entry(a).or_default().insert(b);
+            hidden.entry(b).or_default().insert(a);
+        }
+        Ok(Self { week, by_reader, last_before, hidden, people, plans })
+    }
+
+    /// Where most of a person's encounters of the week were; ties by number.
+    pub(in crate::usecases) fn main_site(&self, person: PersonId) -> Option<SiteId> {
+        let mut counts: BTreeMap<SiteId, i64> = BTreeMap::new();
+        for dated in self.by_reader.get(&person)? {
+            *counts.entry(dated.site).or_default() -= 1;
+        }
+        counts.into_iter().min_by_key(|(site, less)| (*less, *site)).map(|(site, _)| site)
+    }
+
+    /// Who has an encounter in the week, by address.
+    pub(in crate::usecases) fn readers(&self) -> Vec<&Person> {
+        let mut readers: Vec<&Person> =
+            self.by_reader.keys().filter_map(|reader| self.people.get(reader)).collect();
+        readers.sort_unstable_by_key(|reader| &reader.email);
+        readers
+    }
+
+    /// The person with this number, if they are known here and may be named.
+    pub(in crate::usecases) fn person(&self, id: PersonId) -> Option<&Person> {
+        self.people.get(&id)
+    }
+
+    /// What the week has to say to a reader.
+    pub(in crate::usecases) fn summary(&self, reader: PersonId) -> Summary {
+        let encounters = self.by_reader.get(&reader).into_iter().flatten();
+        Summary::of(WeekOf {
+            week: self.week,
+            shared: encounters.filter_map(|dated| self.shared(reader, dated)).collect(),
+            last_before: self.last_before.get(&reader).cloned().unwrap_or_default(),
+            hidden: self.hidden.get(&reader).cloned().unwrap_or_default(),
+        })
+    }
+
+    /// Whom a reader shared a table or café with before the week, and when last; without those who
+    /// are hidden.
+    pub(in crate::usecases) fn further_back(
+        &self,
+        reader: PersonId,
+    ) -> BTreeMap<PersonId, NaiveDate> {
+        let hidden = self.hidden.get(&reader);
+        let mut before = self.last_before.get(&reader).cloned().unwrap_or_default();
+        before.retain(|other, _| hidden.is_none_or(|hidden| !hidden.contains(other)));
+        before
+    }
+
+    fn shared(&self, reader: PersonId, dated: &Dated) -> Option<Shared> {
+        let encounter = &dated.encounter;
+        let other = if encounter.a == reader { encounter.b } else { encounter.a };
+        Some(Shared {
+            other: self.people.get(&other)?.id,
+            date: dated.day,
+            duration: encounter.duration,
+            place: self.place(dated)?,
+        })
+    }
+
+    fn place(&self, dated: &Dated) -> Option<SharedPlace> {
+        let plan = self.plans.get(&dated.site)?;
+        let zone = plan.zone(dated.encounter.zone)?;
+        Some(match dated.encounter.level {
+            Level::Table => SharedPlace::Table(TableLocation {
+                floor: plan.floor_of(zone)?.name.clone(),
+                zone: zone.name.clone(),
+                table: plan.table(dated.encounter.table?)?.name.clone(),
+            }),
+            Level::Cafe => SharedPlace::Cafe(zone.name.clone()),
+            Level::Zone => SharedPlace::Zone,
+        })
+    }
+}
+
+/// The plans of the sites where encounters were.
+fn plans(
+    connection: &mut Connection,
+    context: &Context,
+    encounters: &[Dated],
+) -> Result<HashMap<SiteId, Arc<Plan>>, StoreError> {
+    let needed: BTreeSet<SiteId> = encounters.iter().map(|dated| dated.site).collect();
+    let mut plans = HashMap::new();
+    for site in sites::all(connection)? {
+        if needed.contains(&site.id) {
+            plans.insert(site.id, context.plan(connection, &site)?);
+        }
+    }
+    Ok(plans)
+}

@@ -1,0 +1,60 @@
+//! The letter behind a link: no session, the signature is all the credential there is.
+
+use super::letter_content;
+use super::letter_token::{Claim, LinkPurpose};
+use crate::domain::identity::LetterId;
+use crate::domain::letter::digest::DigestContent;
+use crate::domain::letter::kind::LetterKind;
+use crate::store::letter::digests::Digest;
+use crate::store::letter::letters::Addressee;
+use crate::store::letter::{digests, letters};
+use crate::store::person::persons;
+use crate::store::person::persons::Person;
+use crate::store::{Connection, Failure};
+use crate::usecases::Context;
+
+/// Why a link did nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LetterRefusal {
+    /// The link is not one of ours, or what it led to is gone.
+    UnknownLetter,
+    /// The letter has no such item, or who it named withdrew.
+    UnknownItem,
+}
+
+pub(in crate::usecases) const UNKNOWN: Failure<LetterRefusal> =
+    Failure::Refused(LetterRefusal::UnknownLetter);
+
+/// The letter behind a link, and its reader.
+pub(in crate::usecases) fn open(
+    connection: &mut Connection,
+    context: &Context,
+    token: &str,
+    purpose: LinkPurpose,
+) -> Result<(LetterId, LetterKind, Person), Failure<LetterRefusal>> {
+    let claim = Claim::read(token).ok_or(UNKNOWN)?;
+    let found = letters::addressee(connection, claim.letter)?;
+    // A letter that is gone goes the same way as a wrong signature.
+    let message_id = found.as_ref().map_or("", |found| &found.message_id);
+    let is_signed = claim.is_signed(&context.keys, purpose, message_id);
+    let Addressee { person, kind, .. } = found.filter(|_| is_signed).ok_or(UNKNOWN)?;
+    // Whoever was deactivated may still end letters, and do nothing else.
+    let reader = persons::by_id(connection, person)?
+        .filter(|reader| reader.active || purpose == LinkPurpose::Unsubscribe)
+        .ok_or(UNKNOWN)?;
+    Ok((claim.letter, kind, reader))
+}
+
+/// The digest behind a link; gone once its reader withdrew.
+pub(super) fn open_digest(
+    connection: &mut Connection,
+    context: &Context,
+    token: &str,
+) -> Result<(LetterId, Digest, DigestContent), Failure<LetterRefusal>> {
+    let (letter, ..) = open(connection, context, token, LinkPurpose::Letter)?;
+    let digest = digests::by_letter(connection, letter)?
+        .filter(|digest| !digest.content.is_empty())
+        .ok_or(UNKNOWN)?;
+    let content = letter_content::read(&digest.content)?;
+    Ok((letter, digest, content))
+}

@@ -1,0 +1,185 @@
+//! What a week has to say to everybody, shown by the command line: the only place where people are named by address.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::domain::calendar::IsoWeek;
+use crate::domain::encounter::week::{AtTable, DayAtTable, InCafe, Summary};
+use crate::domain::identity::PersonId;
+use crate::domain::person::deed::Deed;
+use crate::domain::place::location::TableLocation;
+use crate::store::person::persons;
+use crate::store::{Connection, Failure, StoreError};
+use crate::usecases::Context;
+use crate::usecases::connect::weeks::{WeekRefusal, Weeks};
+use crate::usecases::person::access_log::note_command;
+
+/// A person's digest as the command prints it; what it serialises to is fixed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PersonDigest {
+    /// Whose it is.
+    pub email: String,
+    /// The week, such as `2026-W47`.
+    pub week: String,
+    /// Those the reader shared a table with, sorted by address.
+    pub table: Vec<PrintedTablemate>,
+    /// Who was in a café with the reader; sorted by address, day and café.
+    pub cafe: Vec<PrintedGuest>,
+    /// With how many people the reader shared a zone.
+    pub zone_count: usize,
+}
+
+/// Somebody at the reader's table.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct PrintedTablemate {
+    /// The other's address.
+    pub email: String,
+    /// When and where, sorted by date.
+    pub days: Vec<PrintedDay>,
+    /// No table or café encounter of the two before this week is known.
+    pub first: bool,
+    /// Days from the last one before this week to the first shared table in it; null when first.
+    pub dormant_days: Option<i64>,
+}
+
+/// One day at one table.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct PrintedDay {
+    /// The site's date.
+    pub date: NaiveDate,
+    /// `floor/zone/table`, to be read and never to be split: the names may hold slashes.
+    pub table: String,
+    /// Whole minutes together.
+    pub minutes: i64,
+}
+
+/// Somebody in the same café on one day.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct PrintedGuest {
+    /// The other's address.
+    pub email: String,
+    /// The site's date.
+    pub date: NaiveDate,
+    /// The café.
+    pub zone: String,
+    /// Whole minutes together.
+    pub minutes: i64,
+}
+
+impl PersonDigest {
+    /// A summary with addresses in the place of numbers. Whose address is not known is left out.
+    pub fn of(
+        email: &str,
+        week: IsoWeek,
+        summary: Summary,
+        address: impl Fn(PersonId) -> Option<String>,
+    ) -> Self {
+        let table = summary.table.into_iter().filter_map(|mate| {
+            let AtTable { days, first, dormant_days } = mate.shared;
+            let days = days.into_iter().map(PrintedDay::from).collect();
+            Some(PrintedTablemate { email: address(mate.other)?, days, first, dormant_days })
+        });
+        let cafe = summary.cafe.into_iter().filter_map(|guest| {
+            let InCafe { date, zone, minutes } = guest.shared;
+            Some(PrintedGuest { email: address(guest.other)?, date, zone, minutes })
+        });
+        let (mut table, mut cafe): (Vec<_>, Vec<_>) = (table.collect(), cafe.collect());
+        table.sort_unstable();
+        cafe.sort_unstable();
+        let zone_count = summary.zone_count;
+        Self { email: email.to_owned(), week: week.to_string(), table, cafe, zone_count }
+    }
+}
+
+impl From<DayAtTable> for PrintedDay {
+    fn from(DayAtTable { date, place, minutes }: DayAtTable) -> Self {
+        let TableLocation { floor, zone, table } = place;
+        Self { date, table: format!("{floor}/{zone}/{table}"), minutes }
+    }
+}
+
+/// What the week has to say to everybody it has something to say to, sorted by address. Reads only;
+/// see [`log_look`].
+pub fn show_digests(
+    connection: &mut Connection,
+    context: &Context,
+    week: IsoWeek,
+) -> Result<Vec<PersonDigest>, Failure<WeekRefusal>> {
+    let weeks = Weeks::of_all(connection, context, week)?;
+    let address = |person| weeks.person(person).map(|person| person.email.clone());
+    Ok(weeks
+        .readers()
+        .into_iter()
+        .map(|reader| (reader, weeks.summary(reader.id)))
+        .filter(|(_, summary)| summary.something_to_say())
+        .map(|(reader, summary)| PersonDigest::of(&reader.email, week, summary, address))
+        .collect())
+}
+
+/// Writes to the access log that these digests are looked at: a line for each reader, and for each who is named.
+pub fn log_look(
+    connection: &mut Connection,
+    context: &Context,
+    week: IsoWeek,
+    shown: &[PersonDigest],
+) -> Result<(), StoreError> {
+    let named: BTreeSet<&String> = shown
+        .iter()
+        .flat_map(|digest| {
+            let table = digest.table.iter().map(|mate| &mate.email);
+            let cafe = digest.cafe.iter().map(|guest| &guest.email);
+            table.chain(cafe).chain([&digest.email])
+        })
+        .collect();
+    let everybody = persons::all(connection)?.into_iter();
+    let people = everybody.filter(|person| named.contains(&person.email)).map(|person| person.id);
+    note_command(connection, context, Deed::DigestShown, people, &week.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::encounter::week::Encountered;
+
+    use super::*;
+
+    fn day(date: &str) -> DayAtTable {
+        let [floor, zone, table] = ["Noord/Zuid", "1/2", "N/1"].map(str::to_owned);
+        let place = TableLocation { floor, zone, table };
+        DayAtTable { date: date.parse().unwrap(), place, minutes: 60 }
+    }
+
+    #[test]
+    fn a_summary_reads_as_the_digests_json() {
+        let days = vec![day("2026-11-17"), day("2026-11-18")];
+        let at_table = AtTable { days, first: false, dormant_days: Some(4) };
+        let in_cafe =
+            InCafe { date: "2026-11-20".parse().unwrap(), zone: "bar".to_owned(), minutes: 60 };
+        let summary = Summary {
+            table: vec![Encountered { other: PersonId(1), shared: at_table }],
+            cafe: vec![
+                Encountered { other: PersonId(1), shared: in_cafe.clone() },
+                Encountered { other: PersonId(2), shared: in_cafe },
+            ],
+            zone_count: 0,
+        };
+        let address = |person| Some(if person == PersonId(1) { "b@x" } else { "a@x" }.to_owned());
+        let week = "2026-W47".parse().unwrap();
+        let json = serde_json::to_value(PersonDigest::of("r@x", week, summary, address)).unwrap();
+        let expected = serde_json::json!({
+            "email": "r@x",
+            "week": "2026-W47",
+            "table": [{"email": "b@x", "first": false, "dormant_days": 4, "days": [
+                {"date": "2026-11-17", "table": "Noord/Zuid/1/2/N/1", "minutes": 60},
+                {"date": "2026-11-18", "table": "Noord/Zuid/1/2/N/1", "minutes": 60},
+            ]}],
+            "cafe": [
+                {"email": "a@x", "date": "2026-11-20", "zone": "bar", "minutes": 60},
+                {"email": "b@x", "date": "2026-11-20", "zone": "bar", "minutes": 60},
+            ],
+            "zone_count": 0,
+        });
+        assert_eq!(json, expected);
+    }
+}

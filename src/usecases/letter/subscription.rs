@@ -1,0 +1,59 @@
+//! Whether the weekly digest comes, as the link in a letter shows and changes it.
+
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::letter_token::LinkPurpose;
+use super::open_letter::{LetterRefusal, UNKNOWN, open};
+use crate::domain::language::Language;
+use crate::domain::letter::kind::Series;
+use crate::store::person::persons;
+use crate::store::person::persons::Person;
+use crate::store::{Connection, Failure};
+use crate::usecases::Context;
+
+/// Whether the reader of a letter gets the weekly digest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Subscription {
+    /// The reader's language.
+    pub language: Language,
+    /// Whether the digest comes.
+    pub subscribed: bool,
+}
+
+/// Whether the reader gets the weekly digest.
+pub fn subscription(
+    connection: &mut Connection,
+    context: &Context,
+    token: &str,
+) -> Result<Subscription, Failure<LetterRefusal>> {
+    let (series, reader) = open_series(connection, context, token)?;
+    let subscribed = match series {
+        Series::Digest => reader.digest,
+    };
+    Ok(Subscription { language: reader.language, subscribed })
+}
+
+/// Ends the series of letters that an unsubscribe link is about, or takes that back.
+pub(super) fn subscribe(
+    connection: &mut Connection,
+    context: &Context,
+    token: &str,
+    subscribed: bool,
+) -> Result<Subscription, Failure<LetterRefusal>> {
+    let (series, reader) = open_series(connection, context, token)?;
+    match series {
+        Series::Digest => persons::set_digest(connection, reader.id, subscribed)?,
+    };
+    Ok(Subscription { language: reader.language, subscribed })
+}
+
+/// The series that an unsubscribe link ends, and its reader.
+fn open_series(
+    connection: &mut Connection,
+    context: &Context,
+    token: &str,
+) -> Result<(Series, Person), Failure<LetterRefusal>> {
+    let (_, kind, reader) = open(connection, context, token, LinkPurpose::Unsubscribe)?;
+    Ok((kind.series().ok_or(UNKNOWN)?, reader))
+}

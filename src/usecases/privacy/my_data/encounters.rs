@@ -1,0 +1,160 @@
+//! With whom a person shared space, what remains of that, and what they said of it.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeSet, HashMap};
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use crate::domain::identity::{PersonId, SiteId};
+use crate::store::encounter::encounters;
+use crate::store::encounter::encounters::{Dated, Pair};
+use crate::store::person::persons;
+use crate::store::person::persons::Person;
+use crate::store::place::sites;
+use crate::store::privacy::person_data;
+use crate::store::{Connection, StoreError};
+use crate::usecases::Context;
+use crate::usecases::encounter::known_encounters::all_of_person;
+
+/// Somebody else, who agrees to be named today.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Somebody {
+    /// Their name.
+    pub name: String,
+    /// Whom they work for.
+    pub organisation: String,
+}
+
+/// An encounter.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct MyEncounter {
+    /// The site's date.
+    pub day: NaiveDate,
+    /// The building.
+    pub site: String,
+    /// `table`, `cafe` or `zone`.
+    pub level: String,
+    /// Whole minutes together.
+    pub minutes: i64,
+    /// With whom; null for who does not agree to be named, and in a zone.
+    pub with: Option<Somebody>,
+}
+
+/// What remains of older encounters with one person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct MyAcquaintance {
+    /// With whom; null for who does not agree to be named.
+    pub with: Option<Somebody>,
+    /// The first day.
+    pub first_day: NaiveDate,
+    /// The last day.
+    pub last_day: NaiveDate,
+    /// The last day at one table.
+    pub last_table_day: Option<NaiveDate>,
+    /// On how many days.
+    pub times: u32,
+}
+
+/// What a person said about another.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct MyAnswer {
+    /// About whom; null for who does not agree to be named.
+    pub about: Option<Somebody>,
+    /// `talked`, `follow-up` or `not-this-one`.
+    pub answer: String,
+    /// The ISO week it was about.
+    pub week: String,
+    /// When.
+    pub at: DateTime<Utc>,
+}
+
+pub(super) fn own_encounters(
+    connection: &mut Connection,
+    context: &Context,
+    person: PersonId,
+) -> Result<Vec<MyEncounter>, StoreError> {
+    let sites: HashMap<SiteId, String> =
+        sites::all(connection)?.into_iter().map(|site| (site.id, site.name)).collect();
+    let mut met: Vec<_> = all_of_person(connection, context, person)?
+        .into_iter()
+        .map(|Dated { site, day, encounter }| {
+            let site = sites.get(&site).cloned().unwrap_or_default();
+            let other = if encounter.a == person { encounter.b } else { encounter.a };
+            (Reverse(day), site, other, encounter.level, encounter.duration.num_minutes())
+        })
+        .collect();
+    met.sort();
+    // Who was in the same zone is a number to everybody, here too.
+    let personal = met.iter().filter(|(.., level, _)| level.is_personal());
+    let others = Others::of(connection, personal.map(|(_, _, other, ..)| *other))?;
+    Ok(met
+        .into_iter()
+        .map(|(Reverse(day), site, other, level, minutes)| {
+            let with = others.named(other).filter(|_| level.is_personal());
+            MyEncounter { day, site, level: level.to_string(), minutes, with }
+        })
+        .collect())
+}
+
+pub(super) fn own_acquaintances(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Vec<MyAcquaintance>, StoreError> {
+    let mut rows: Vec<_> =
+        encounters::acquaintances(connection, Some(person))?.into_iter().collect();
+    rows.sort_by_key(|(pair, known)| (Reverse(known.last_day), *pair));
+    let other = |(a, b): Pair| if a == person { b } else { a };
+    let others = Others::of(connection, rows.iter().map(|(pair, _)| other(*pair)))?;
+    Ok(rows
+        .into_iter()
+        .map(|(pair, known)| MyAcquaintance {
+            with: others.named(other(pair)),
+            first_day: known.first_day,
+            last_day: known.last_day,
+            last_table_day: known.last_table_day,
+            times: known.times,
+        })
+        .collect())
+}
+
+pub(super) fn own_answers(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Vec<MyAnswer>, StoreError> {
+    let rows = person_data::answers(connection, person)?;
+    let others = Others::of(connection, rows.iter().map(|(other, ..)| *other))?;
+    Ok(rows
+        .into_iter()
+        .map(|(other, answer, week, at)| MyAnswer {
+            about: others.named(other),
+            answer,
+            week: week.to_string(),
+            at,
+        })
+        .collect())
+}
+
+/// Those of some people who agree to be named today.
+struct Others(HashMap<PersonId, Somebody>);
+
+impl Others {
+    fn of(
+        connection: &mut Connection,
+        people: impl Iterator<Item = PersonId>,
+    ) -> Result<Self, StoreError> {
+        let people: BTreeSet<PersonId> = people.collect();
+        let found = persons::by_ids(connection, people)?.into_iter();
+        Ok(Self(
+            found
+                .filter(Person::may_be_named)
+                .map(|one| (one.id, Somebody { name: one.name, organisation: one.organisation }))
+                .collect(),
+        ))
+    }
+
+    fn named(&self, person: PersonId) -> Option<Somebody> {
+        self.0.get(&person).cloned()
+    }
+}

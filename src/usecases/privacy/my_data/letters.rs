@@ -1,0 +1,78 @@
+//! What was written to a person: digests and other letters.
+
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use crate::domain::identity::PersonId;
+use crate::domain::letter::kind::LetterKind;
+use crate::store::letter::digests::Digest;
+use crate::store::letter::names;
+use crate::store::person::persons;
+use crate::store::privacy::person_data;
+use crate::store::{Connection, StoreError};
+use crate::usecases::letter::digest_page::{DigestPage, page_for_reader};
+
+/// A weekly digest.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct MyDigest {
+    /// The ISO week.
+    pub week: String,
+    /// What it says, save who does not agree to be named today; null once that is forgotten.
+    pub said: Option<DigestPage>,
+    /// What good they said came of an encounter.
+    pub good: Option<String>,
+    /// When it was written.
+    pub composed_at: DateTime<Utc>,
+}
+
+/// A letter.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct MyLetter {
+    /// `digest`, `sign-in`, `consent` or `still-here`.
+    pub kind: String,
+    /// Its subject, as long as it is kept; empty after.
+    pub subject: String,
+    /// When it was written.
+    pub created_at: DateTime<Utc>,
+    /// When it was sent; null if it was not.
+    pub sent_at: Option<DateTime<Utc>>,
+}
+
+pub(super) fn own_digests(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Vec<MyDigest>, StoreError> {
+    let Some(reader) = persons::by_id(connection, person)? else { return Ok(Vec::new()) };
+    let mut digests = Vec::new();
+    for (week, content, good, composed_at) in person_data::digests(connection, person)? {
+        let digest = Digest { person, week, content, good };
+        let said = page_for_reader(connection, &reader, &digest)?;
+        let Digest { good, .. } = digest;
+        digests.push(MyDigest { week: week.to_string(), said, good, composed_at });
+    }
+    Ok(digests)
+}
+
+pub(super) fn named_in_digests(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<usize, StoreError> {
+    let naming = names::letters_naming(connection, person)?.into_iter();
+    Ok(naming.filter(|(_, kind)| *kind == LetterKind::Digest).count())
+}
+
+pub(super) fn own_letters(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Vec<MyLetter>, StoreError> {
+    let rows = person_data::letters(connection, person)?.into_iter();
+    Ok(rows
+        .map(|(kind, subject, created_at, sent_at)| MyLetter {
+            kind: kind.to_string(),
+            subject,
+            created_at,
+            sent_at,
+        })
+        .collect())
+}

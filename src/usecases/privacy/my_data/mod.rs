@@ -1,0 +1,83 @@
+//! Everything that is held about a person, for that person to read. Others are named where they agree to it today;
+//! else it is only told that there was somebody.
+
+mod encounters;
+mod letters;
+mod person;
+mod stays;
+
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use crate::domain::identity::PersonId;
+use crate::store::{Connection, StoreError};
+use crate::usecases::Context;
+use crate::usecases::access::sessions_of_person::{SessionView, sessions_of_person};
+use crate::usecases::person::looks::{Look, OwnDeed, looks, own_deeds};
+use encounters::{
+    MyAcquaintance, MyAnswer, MyEncounter, own_acquaintances, own_answers, own_encounters,
+};
+use letters::{MyDigest, MyLetter, named_in_digests, own_digests, own_letters};
+use person::{MyConsent, MyIdentity, MyPerson, own_consents, own_identities, own_row};
+use stays::{KeptStay, MyDraw, MyQuestion, own_draws, own_questions, own_stays};
+
+/// Everything that is held about a person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct MyData {
+    /// Who they are.
+    pub person: MyPerson,
+    /// Every answer to the question of consent, the oldest first.
+    pub consents: Vec<MyConsent>,
+    /// Where they were, the latest first; as are all lists below.
+    pub stays: Vec<KeptStay>,
+    /// The desks that were drawn for them, as long as the draw can be told to be theirs.
+    pub draws: Vec<MyDraw>,
+    /// With whom they shared space.
+    pub encounters: Vec<MyEncounter>,
+    /// What remains of older encounters.
+    pub acquaintances: Vec<MyAcquaintance>,
+    /// What they said about others. What others said about them is the others' own.
+    pub answers: Vec<MyAnswer>,
+    /// Their weekly digests.
+    pub digests: Vec<MyDigest>,
+    /// How many digests of others name them.
+    pub named_in_digests: usize,
+    /// Letters to them.
+    pub letters: Vec<MyLetter>,
+    /// Where they are signed in.
+    pub sessions: Vec<SessionView>,
+    /// Who looked at their data, or changed it.
+    pub looks: Vec<Look>,
+    /// What they did themselves with a role.
+    pub deeds: Vec<OwnDeed>,
+    /// Who they are at identity providers.
+    pub identities: Vec<MyIdentity>,
+    /// Questions whether somebody is still at their desk.
+    pub questions: Vec<MyQuestion>,
+}
+
+/// Everything that is held about a person; `session` is the one that asks, if one does.
+pub fn my_data(
+    connection: &mut Connection,
+    context: &Context,
+    person: PersonId,
+    session: Option<i64>,
+) -> Result<MyData, StoreError> {
+    Ok(MyData {
+        person: own_row(connection, person)?,
+        consents: own_consents(connection, person)?,
+        stays: own_stays(connection, person)?,
+        draws: own_draws(connection, person)?,
+        encounters: own_encounters(connection, context, person)?,
+        acquaintances: own_acquaintances(connection, person)?,
+        answers: own_answers(connection, person)?,
+        digests: own_digests(connection, person)?,
+        named_in_digests: named_in_digests(connection, person)?,
+        letters: own_letters(connection, person)?,
+        sessions: sessions_of_person(connection, context, person, session)?,
+        looks: looks(connection, person)?,
+        deeds: own_deeds(connection, person)?,
+        identities: own_identities(connection, person)?,
+        questions: own_questions(connection, person)?,
+    })
+}
