@@ -29,7 +29,7 @@ test: ## All tests; installs what they need when it may, else says what is missi
 
 test-one: ## One test, or those with NAME in their name, on both databases: make test-one NAME=two_at_once
 	@[ -n "$(NAME)" ] || { echo "which? make test-one NAME=PART_OF_ITS_NAME" >&2; exit 2; }
-	tests/with-postgres.sh cargo test --locked --lib --bins --tests -- "$(NAME)"
+	tests/with-postgres.sh cargo test --locked --workspace --lib --bins --tests -- "$(NAME)"
 
 equal-status: ## 3,000 simulated offices: do newcomers sit at large tables as often as others? Takes minutes
 	cargo test --release --locked --test equal_status -- --ignored --nocapture
