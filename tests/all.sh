@@ -54,12 +54,15 @@ alone=$(command -v setsid) || alone=
 step format cargo fmt --all --check
 $alone sh tests/all.sh screens >"$work/screens.log" 2>&1 </dev/null &
 beside=$!
-step clippy cargo clippy --locked --workspace --all-targets -- -D warnings
-# With examples, of which there are none, it wants what the line above has checked already.
-step documentation env RUSTDOCFLAGS="-D warnings" \
-    cargo doc --locked --workspace --no-deps --document-private-items --lib --examples
+# Before what follows, which would lint cargo-deny where it is built from source.
 step licences sh tests/licences.sh
-step build cargo build --locked --workspace --lib --bins --tests
+# Clippy compiles too: what it has linted is what is tested, and dependencies are compiled once instead of checked
+# first. Cargo builds again what was built with another value of these two, so they hold for every later step.
+export RUSTC_WORKSPACE_WRAPPER=clippy-driver
+export CLIPPY_ARGS=-D__CLIPPY_HACKERY__warnings__CLIPPY_HACKERY__
+step "lint and build" cargo build --locked --workspace --all-targets
+step documentation env RUSTDOC="$PWD/tests/rustdoc.sh" RUSTDOCFLAGS="-D warnings" \
+    cargo test --locked --workspace --doc
 step "screens (after the build)" await_screens
 # Each test runs on both databases at once and waits for the product half of its time.
 step tests env RUST_TEST_THREADS=$(($(nproc) + 1)) \

@@ -1,15 +1,12 @@
 //! Letters to a mail server in process, and into folders, read back as a mail program reads them.
 
+use std::collections::HashMap;
 use std::io::{self, BufRead, BufReader, Write};
-use std::net::{IpAddr, TcpListener};
-use std::sync::mpsc::{Receiver, channel};
+use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
-use std::thread::JoinHandle;
 use std::time::Duration;
 
 use mail_parser::{HeaderValue, Message, MessageParser};
-use mailin_embedded::response::OK;
-use mailin_embedded::{Handler, Response, Server, SslConfig};
 
 use super::snapshot_tests::full_digest;
 use super::{
@@ -35,85 +32,153 @@ fn letter() -> Letter {
     letter_to("Sanne van Dijk", "sanne@example.org")
 }
 
-/// How the server answers, and what it took.
+/// What the server answers next, named after what the client has just sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Step {
+    Connection,
+    Hello,
+    StartTls,
+    Login,
+    Sender,
+    Reader,
+    Data,
+    Letter,
+    Other,
+}
+
+impl Step {
+    /// In the order in which a letter without TLS and login meets them.
+    const OF_A_LETTER: [Self; 6] =
+        [Self::Connection, Self::Hello, Self::Sender, Self::Reader, Self::Data, Self::Letter];
+
+    fn of(line: &str) -> Self {
+        match line.split([' ', ':']).next().unwrap_or_default() {
+            "EHLO" | "HELO" => Self::Hello,
+            "STARTTLS" => Self::StartTls,
+            "AUTH" => Self::Login,
+            "MAIL" => Self::Sender,
+            "RCPT" => Self::Reader,
+            "DATA" => Self::Data,
+            _ => Self::Other,
+        }
+    }
+
+    fn usual_answer(self) -> Answer {
+        Answer::Line(match self {
+            Self::Connection => "220 office",
+            Self::Data => "354 Go on",
+            Self::StartTls | Self::Login => "502 Not here",
+            _ => "250 OK",
+        })
+    }
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Answer {
+    /// One line or several, without the last line's end.
+    Line(&'static str),
+    /// None, until the client closes the connection.
+    Silence,
+    /// None: the server closes the connection.
+    Close,
+}
+
+/// A mail server without TLS: gives the usual answers, or others that it is told to give.
 #[derive(Clone, Default)]
-struct Office {
-    greets: Option<Response>,
-    takes_reader: Option<Response>,
-    takes_letter: Option<Response>,
-    hangs: Option<Arc<Mutex<Receiver<()>>>>,
-    coming_in: Vec<u8>,
-    taken: Arc<Mutex<Vec<Vec<u8>>>>,
-    hellos: Arc<Mutex<u32>>,
+struct Server {
+    answers: HashMap<Step, Answer>,
+    seen: Arc<Mutex<Seen>>,
 }
 
-fn answer(code: u16) -> Option<Response> {
-    Some(Response::custom(code, "sanne@example.org is not welcome".to_owned()))
+/// What a server has got from its clients.
+#[derive(Clone, Default)]
+struct Seen {
+    lines: Vec<String>,
+    letters: Vec<Vec<u8>>,
 }
 
-impl Handler for Office {
-    fn helo(&mut self, _: IpAddr, _: &str) -> Response {
-        *self.hellos.lock().unwrap() += 1;
-        self.greets.clone().unwrap_or(OK)
+impl Server {
+    fn answering(answers: &[(Step, Answer)]) -> Self {
+        Self { answers: answers.iter().copied().collect(), ..Self::default() }
     }
 
-    fn rcpt(&mut self, _: &str) -> Response {
-        self.takes_reader.clone().unwrap_or(OK)
-    }
-
-    fn data(&mut self, buffer: &[u8]) -> io::Result<()> {
-        self.coming_in.extend_from_slice(buffer);
-        Ok(())
-    }
-
-    fn data_end(&mut self) -> Response {
-        if let Some(until) = &self.hangs {
-            until.lock().unwrap().recv().unwrap_err();
-        }
-        let letter = std::mem::take(&mut self.coming_in);
-        if self.takes_letter.is_none() {
-            self.taken.lock().unwrap().push(letter);
-        }
-        self.takes_letter.clone().unwrap_or(OK)
-    }
-}
-
-impl Office {
     /// Opens on a free port, for as long as the tests run.
     fn open(&self) -> SmtpUrl {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = url_of(&listener);
-        let mut server = Server::new(self.clone());
-        server.with_ssl(SslConfig::None).unwrap().with_tcp_listener(listener);
-        std::thread::spawn(move || drop(server.serve()));
+        let server = self.clone();
+        std::thread::spawn(move || {
+            for connection in listener.incoming().flatten() {
+                let server = server.clone();
+                std::thread::spawn(move || server.serve(connection));
+            }
+        });
         url
+    }
+
+    fn serve(&self, connection: TcpStream) -> io::Result<()> {
+        let mut stream = BufReader::new(connection);
+        let mut step = Step::Connection;
+        loop {
+            let mut letter = Vec::new();
+            if step == Step::Letter {
+                letter = read_letter(&mut stream)?;
+            }
+            let answer = match self.answer(step) {
+                Answer::Close => return Ok(()),
+                Answer::Silence => return io::copy(&mut stream, &mut io::sink()).map(drop),
+                Answer::Line(answer) => answer,
+            };
+            if step == Step::Letter && answer.starts_with("250") {
+                self.seen.lock().unwrap().letters.push(letter);
+            }
+            write!(stream.get_mut(), "{answer}\r\n")?;
+            step = match (step, &answer[..3]) {
+                (Step::StartTls, "220") => return Ok(()),
+                (Step::Data, "354") => Step::Letter,
+                _ => {
+                    let mut line = String::new();
+                    if stream.read_line(&mut line)? == 0 {
+                        return Ok(());
+                    }
+                    self.seen.lock().unwrap().lines.push(line.trim_end().to_owned());
+                    Step::of(line.trim_end())
+                }
+            };
+        }
+    }
+
+    fn answer(&self, step: Step) -> Answer {
+        self.answers.get(&step).copied().unwrap_or_else(|| step.usual_answer())
+    }
+
+    fn seen(&self) -> Seen {
+        self.seen.lock().unwrap().clone()
+    }
+
+    fn hellos(&self) -> usize {
+        self.seen().lines.iter().filter(|line| Step::of(line) == Step::Hello).count()
+    }
+}
+
+/// Reads up to the line with only a dot; other dots at a line's beginning were doubled by the client.
+fn read_letter(stream: &mut impl BufRead) -> io::Result<Vec<u8>> {
+    let mut letter = Vec::new();
+    loop {
+        let mut line = Vec::new();
+        if stream.read_until(b'\n', &mut line)? == 0 {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        }
+        if line == b".\r\n" {
+            return Ok(letter);
+        }
+        letter.extend_from_slice(line.strip_prefix(b".").unwrap_or(&line));
     }
 }
 
 fn url_of(listener: &TcpListener) -> SmtpUrl {
     let port = listener.local_addr().unwrap().port();
     SmtpUrl { host: "127.0.0.1".to_owned(), port, tls: Tls::Opportunistic, login: None }
-}
-
-/// A server that gives these answers to one connection, one to each line it is told, and closes it
-/// after the last. The lines can be read once it has.
-fn script(answers: &'static [&'static str]) -> (SmtpUrl, JoinHandle<Vec<String>>) {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = url_of(&listener);
-    let server = std::thread::spawn(move || {
-        let mut stream = BufReader::new(listener.accept().unwrap().0);
-        let mut told = Vec::new();
-        for (index, answer) in answers.iter().enumerate() {
-            if index > 0 {
-                let mut line = String::new();
-                stream.read_line(&mut line).unwrap();
-                told.push(line.trim_end().to_owned());
-            }
-            write!(stream.get_mut(), "{answer}\r\n").unwrap();
-        }
-        told
-    });
-    (url, server)
 }
 
 fn to(url: SmtpUrl) -> Transport {
@@ -144,10 +209,10 @@ fn raw_header<'a>(message: &'a Message<'_>, name: &'static str) -> &'a str {
 
 #[tokio::test]
 async fn a_letter_arrives_whole_with_its_headers() {
-    let office = Office::default();
-    to(office.open()).send(&letter()).await.unwrap();
-    let taken = office.taken.lock().unwrap().clone();
-    let [bytes] = taken.as_slice() else { panic!("{} letters", taken.len()) };
+    let server = Server::default();
+    to(server.open()).send(&letter()).await.unwrap();
+    let letters = server.seen().letters;
+    let [bytes] = letters.as_slice() else { panic!("{} letters", letters.len()) };
     let message = parse(bytes);
     let Letter { rendered, .. } = letter();
     assert_eq!(message.subject(), Some(rendered.subject.as_str()));
@@ -168,52 +233,71 @@ async fn a_letter_arrives_whole_with_its_headers() {
 
 #[tokio::test]
 async fn letters_share_a_connection() {
-    let office = Office::default();
-    let transport = to(office.open());
+    let server = Server::default();
+    let transport = to(server.open());
     for _ in 0..3 {
         transport.send(&letter()).await.unwrap();
     }
-    assert_eq!((office.taken.lock().unwrap().len(), *office.hellos.lock().unwrap()), (3, 1));
+    assert_eq!((server.seen().letters.len(), server.hellos()), (3, 1));
 }
 
 #[tokio::test]
 async fn a_server_that_puts_off_is_tried_later_and_one_that_refuses_never() {
-    for (code, when) in [(421, "later"), (451, "later"), (550, "never"), (554, "never")] {
-        let office = Office { takes_letter: answer(code), ..Office::default() };
-        assert_eq!(reason(&failure(to(office.open())).await).0, when, "{code} after the letter");
-        let office = Office { takes_reader: answer(code), ..Office::default() };
-        assert_eq!(reason(&failure(to(office.open())).await).0, when, "{code} for the reader");
+    // The server's words name the reader, which the reason does not repeat.
+    for (answer, when) in [
+        ("421 sanne@example.org is not welcome", "later"),
+        ("451 sanne@example.org is not welcome", "later"),
+        ("550 sanne@example.org is not welcome", "never"),
+        ("554 sanne@example.org is not welcome", "never"),
+    ] {
+        for step in [Step::Letter, Step::Reader] {
+            let server = Server::answering(&[(step, Answer::Line(answer))]);
+            assert_eq!(reason(&failure(to(server.open())).await).0, when, "{answer} at {step:?}");
+        }
     }
 }
 
 #[tokio::test]
 async fn a_refusal_of_the_connection_says_nothing_about_the_letter() {
-    let office = Office { greets: answer(554), ..Office::default() };
-    assert_eq!(reason(&failure(to(office.open())).await).0, "later");
-    // Wants a login first.
-    let office = Office { takes_reader: answer(530), ..Office::default() };
-    assert_eq!(reason(&failure(to(office.open())).await).0, "later");
+    let refusals = [
+        (Step::Connection, "554 sanne@example.org is not welcome"),
+        (Step::Hello, "554 sanne@example.org is not welcome"),
+        // Wants a login first.
+        (Step::Reader, "530 sanne@example.org is not welcome"),
+    ];
+    for (step, answer) in refusals {
+        let server = Server::answering(&[(step, Answer::Line(answer))]);
+        assert_eq!(reason(&failure(to(server.open())).await).0, "later", "{answer} at {step:?}");
+    }
+}
+
+async fn reason_after_silence(step: Step) -> (&'static str, String) {
+    let server = Server::answering(&[(step, Answer::Silence)]);
+    let time = Duration::from_millis(200);
+    let timeouts = Timeouts { connect: time, command: time };
+    reason(&failure(Transport::Smtp(SmtpTransport::new(server.open(), timeouts))).await)
 }
 
 #[tokio::test]
 async fn a_server_that_falls_silent_after_the_letter_is_tried_later() {
-    // The server waits until the sender is dropped, at the end of the test.
-    let (_end, silence) = channel();
-    let office = Office { hangs: Some(Arc::new(Mutex::new(silence))), ..Office::default() };
-    let command = Duration::from_millis(200);
-    let timeouts = Timeouts { connect: Duration::from_secs(10), command };
-    let transport = Transport::Smtp(SmtpTransport::new(office.open(), timeouts));
-    let error = failure(transport).await;
-    assert_eq!(reason(&error), ("later", "the mail server did not answer in time".to_owned()));
+    let late = ("later", "the mail server did not answer in time".to_owned());
+    assert_eq!(reason_after_silence(Step::Letter).await, late);
+}
+
+#[tokio::test]
+async fn a_server_that_falls_silent_at_any_step_is_tried_later() {
+    let late = ("later", "the mail server did not answer in time".to_owned());
+    for step in Step::OF_A_LETTER {
+        assert_eq!(reason_after_silence(step).await, late, "{step:?}");
+    }
 }
 
 #[tokio::test]
 async fn a_connection_that_closes_or_never_opens_is_tried_later() {
-    const ANSWERS: &[&str] = &["220 office", "250 office", "250 OK", "250 OK", "354 Go on"];
-    for count in 0..=ANSWERS.len() {
-        let (url, _) = script(&ANSWERS[..count]);
-        let error = failure(to(url)).await;
-        assert_eq!(reason(&error).0, "later", "after {count} answers: {error}");
+    for step in Step::OF_A_LETTER {
+        let server = Server::answering(&[(step, Answer::Close)]);
+        let error = failure(to(server.open())).await;
+        assert_eq!(reason(&error).0, "later", "closed at {step:?}: {error}");
     }
     let nobody = url_of(&TcpListener::bind("127.0.0.1:0").unwrap());
     assert_eq!(reason(&failure(to(nobody)).await).0, "later");
@@ -221,48 +305,57 @@ async fn a_connection_that_closes_or_never_opens_is_tried_later() {
 
 #[tokio::test]
 async fn a_login_is_given_and_a_wrong_one_is_no_fault_of_the_letter() {
-    for (answers, when) in [
-        (&["220 o", "250-o\r\n250 AUTH PLAIN", "235 OK", "550 no"][..], "never"),
-        (&["220 o", "250-o\r\n250 AUTH PLAIN", "535 no"][..], "later"),
-        (&["220 o", "250 o"][..], "later"),
+    const OFFER: (Step, Answer) = (Step::Hello, Answer::Line("250-office\r\n250 AUTH PLAIN"));
+    let right = (Step::Login, Answer::Line("235 OK"));
+    let wrong = (Step::Login, Answer::Line("535 no"));
+    let refusal = (Step::Sender, Answer::Line("550 no"));
+    for (answers, given, when) in [
+        (&[OFFER, right, refusal][..], true, "never"),
+        (&[OFFER, wrong][..], true, "later"),
+        (&[][..], false, "later"),
     ] {
-        let (url, server) = script(answers);
+        let server = Server::answering(answers);
         let login = Some(("post".to_owned(), "kantoor".to_owned()));
-        let error = failure(to(SmtpUrl { login, ..url })).await;
+        let error = failure(to(SmtpUrl { login, ..server.open() })).await;
         assert_eq!(reason(&error).0, when, "{answers:?}: {error}");
-        let told = server.join().unwrap();
+        let lines = server.seen().lines;
         // base64 of "\0post\0kantoor"
-        let given = told.iter().any(|line| line == "AUTH PLAIN AHBvc3QAa2FudG9vcg==");
-        assert_eq!(given, answers[1].contains("AUTH"), "{told:?}");
+        let login = lines.iter().any(|line| line == "AUTH PLAIN AHBvc3QAa2FudG9vcg==");
+        assert_eq!(login, given, "{lines:?}");
     }
 }
 
 #[tokio::test]
 async fn an_offer_of_starttls_is_taken_and_never_fallen_back_from() {
-    let (url, server) = script(&["220 office", "250-office\r\n250 STARTTLS", "220 Go on"]);
-    assert_eq!(reason(&failure(to(url)).await).0, "later");
-    let told = server.join().unwrap();
-    assert_eq!(told[1], "STARTTLS");
-    assert!(!told.iter().any(|line| line.contains("MAIL FROM")), "{told:?}");
+    for answer in ["220 Go on", "454 Not now"] {
+        let server = Server::answering(&[
+            (Step::Hello, Answer::Line("250-office\r\n250 STARTTLS")),
+            (Step::StartTls, Answer::Line(answer)),
+        ]);
+        assert_eq!(reason(&failure(to(server.open())).await).0, "later");
+        let lines = server.seen().lines;
+        assert_eq!(lines[1], "STARTTLS");
+        assert!(!lines.iter().any(|line| line.contains("MAIL FROM")), "{lines:?}");
+    }
 }
 
 #[tokio::test]
 async fn after_a_failure_the_next_letter_gets_a_new_connection() {
-    let office = Office { takes_letter: answer(451), ..Office::default() };
-    let transport = to(office.open());
+    let server = Server::answering(&[(Step::Letter, Answer::Line("451 Not now"))]);
+    let transport = to(server.open());
     for _ in 0..2 {
         assert!(transport.send(&letter()).await.is_err());
     }
-    assert_eq!(*office.hellos.lock().unwrap(), 2);
+    assert_eq!(server.hellos(), 2);
 }
 
 #[tokio::test]
 async fn a_server_without_starttls_gets_nothing_when_it_is_required() {
-    let office = Office::default();
-    let url = SmtpUrl { tls: Tls::Required, ..office.open() };
+    let server = Server::default();
+    let url = SmtpUrl { tls: Tls::Required, ..server.open() };
     let (when, why) = reason(&failure(to(url)).await);
     assert!(when == "later" && why.contains("STARTTLS"), "{why}");
-    assert!(office.taken.lock().unwrap().is_empty());
+    assert!(server.seen().letters.is_empty());
 }
 
 #[tokio::test]

@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::building::manager::Manager;
 use crate::serving::house::SITE;
-use crate::serving::{ok, run};
+use crate::serving::{close_day, ok, run};
 use crate::support::{TestDatabase, on_each_database};
 
 /// A place that figures are about.
@@ -106,7 +106,7 @@ fn a_day_of_draws_verifies_although_its_desks_were_renamed_and_deleted() {
         drop(manager);
 
         let evening = "2026-11-17T18:30:00Z";
-        ok(&database, evening, &["close-day", SITE, "2026-11-17"]);
+        close_day(&database, evening, SITE, "2026-11-17");
         let record = ok(&database, evening, &["draws", "export", SITE, "2026-11-17"]);
         let all =
             |names: [&str; 4]| names.iter().all(|name| record.contains(&format!("\"{name}\"")));

@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::digests::house::{Instance, digest, moment, number, sign_in};
 use crate::oracle::{self, StayRow};
 use crate::serving::house::{PEOPLE, PLACES};
-use crate::serving::{Application, import, ok};
+use crate::serving::{Application, close_day, import};
 use crate::support::{TestDatabase, on_each_database};
 
 const MONDAY: &str = "2026-11-16";
@@ -83,8 +83,8 @@ fn consent_counts_from_midnight_of_its_day_also_after_that_day_was_closed() {
             let expected = |since| oracle::digests(&agreed(&stays, since), monday(), &[]);
             assert_eq!(told(), expected(None));
             if day_is_closed {
-                ok(database, TUESDAY_EVENING, &["close-day", "HQ", "2026-11-16"]);
-                ok(database, TUESDAY_EVENING, &["close-day", "HQ", "2026-11-17"]);
+                close_day(database, TUESDAY_EVENING, "HQ", "2026-11-16");
+                close_day(database, TUESDAY_EVENING, "HQ", "2026-11-17");
             }
             let application = Application::start(database, TUESDAY_EVENING);
             let bram = application.client();
@@ -94,14 +94,14 @@ fn consent_counts_from_midnight_of_its_day_also_after_that_day_was_closed() {
             let mut told_him = bram.encounters("2026-W47").await.with_status(200).body;
             let names: Vec<_> = told_him["table"].as_array_mut().unwrap().iter().collect();
             assert_eq!(names.len(), 2, "{names:?}");
-            ok(database, TUESDAY_EVENING, &["close-day", "HQ", "2026-11-17"]);
+            close_day(database, TUESDAY_EVENING, "HQ", "2026-11-17");
             assert_eq!(told(), expected(Some("2026-11-17")));
 
             bram.consent(false).await.with_status(200);
             assert_eq!(rows_of_bram(database), 0);
             assert_eq!(told(), expected(None));
-            ok(database, TUESDAY_EVENING, &["close-day", "HQ", "2026-11-16"]);
-            ok(database, TUESDAY_EVENING, &["close-day", "HQ", "2026-11-17"]);
+            close_day(database, TUESDAY_EVENING, "HQ", "2026-11-16");
+            close_day(database, TUESDAY_EVENING, "HQ", "2026-11-17");
             assert_eq!(rows_of_bram(database), 0, "closing again must not bring them back");
             assert_eq!(told(), expected(None));
             application.set_clock("2026-11-18T08:00:00Z");

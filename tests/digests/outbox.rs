@@ -17,7 +17,7 @@ use mail_parser::{Message, MessageParser};
 
 use crate::digests::house::{Instance, moment, number, texts};
 use crate::digests::once::{MONDAY_8, TUESDAY, at_one_table};
-use crate::serving::{ok, until};
+use crate::serving::{erase, queue_digests_of, until};
 use crate::support::tables::{execute, is_on_server};
 use crate::support::{databases, on_each_database};
 
@@ -224,7 +224,7 @@ fn a_letter_is_tried_again_after_growing_pauses_and_given_up_after_five_days() {
     on_each_database(async |database| {
         at_one_table(&database, 2, TUESDAY);
         // One reader is enough.
-        ok(&database, MONDAY_8, &["digest", "--week", "2026-W47", "--queue"]);
+        queue_digests_of(&database, MONDAY_8, "2026-W47");
         let server = Server::default();
         *server.stays.lock().unwrap() = Some(Mood::PutsOffReader);
         let instance = Instance::open(&database, MONDAY_8, server.open());
@@ -308,7 +308,7 @@ async fn what_comes_of_a_letter_that_was_erased_on_its_way_is_recorded_of_no_oth
     for mood in [Mood::TakesLater, Mood::RefusesLater] {
         for database in databases() {
             at_one_table(&database, 2, TUESDAY);
-            ok(&database, MONDAY_8, &["digest", "--week", "2026-W47", "--queue"]);
+            queue_digests_of(&database, MONDAY_8, "2026-W47");
             let letters = "SELECT l.id || ' ' || p.email AS t FROM letters l
                  JOIN persons p ON p.id = l.person_id ORDER BY l.id";
             let letters = texts(&database, letters);
@@ -323,7 +323,7 @@ async fn what_comes_of_a_letter_that_was_erased_on_its_way_is_recorded_of_no_oth
             instance.clock.set(instance.clock.now() + TimeDelta::seconds(1));
             let meanwhile = async {
                 until("the letter is on its way", async || server.tries() == 1).await;
-                ok(&database, MONDAY_8, &["person", "erase", erased]);
+                erase(&database, MONDAY_8, erased);
                 if is_on_server(&database) {
                     // As after it was put back from an older copy.
                     let again = "ALTER TABLE letters ALTER COLUMN id RESTART WITH";

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::digests::house::{bodies, number, sign_in, texts};
 use crate::digests::once::{TUESDAY, at_one_table, sit_together};
-use crate::serving::{Answer, Application, Client, import, ok};
+use crate::serving::{Answer, Application, Client, import, queue_digests_of};
 use crate::support::{TestDatabase, on_each_database};
 
 const MONDAY: &str = "2026-11-23T09:00:00Z";
@@ -25,7 +25,7 @@ fn a_week(database: &TestDatabase) {
         stays += &format!("p{who}@example.org,HQ,bar,,{from},{until},\n");
     }
     import(database, MONDAY, "stays", &stays);
-    ok(database, MONDAY, &["digest", "--week", "2026-W47", "--queue"]);
+    queue_digests_of(database, MONDAY, "2026-W47");
 }
 
 fn letter_to(database: &TestDatabase, who: usize) -> Letter {
@@ -219,7 +219,7 @@ fn one_click_ends_the_weekly_letter_and_can_be_taken_back() {
             number(&database, of_first)
         };
         let queue = |week: &str| {
-            ok(&database, "2026-12-07T09:00:00Z", &["digest", "--week", week, "--queue"]);
+            queue_digests_of(&database, "2026-12-07T09:00:00Z", week);
         };
         queue("2026-W48");
         assert_eq!(letters(), 1);

@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate, TimeDelta, Weekday};
 
 use crate::retention::office::{Instance, before, count, number, sit_together, texts};
 use crate::serving::house::{SITE, TUESDAY_10, add_kiosk, crowd, office};
-use crate::serving::{Application, import, ok, run};
+use crate::serving::{Application, close_day, import, ok, run};
 use crate::support::{TestDatabase, on_each_database};
 
 const TODAY: &str = "2026-11-17";
@@ -117,7 +117,7 @@ fn what_came_of_a_forgotten_day_is_not_made_anew() {
         let (status, _, why) = run(&database, later, &["import", "stays", file.to_str().unwrap()]);
         assert_eq!(status, 1);
         assert!(why.contains("line 2") && why.contains("were deleted already"), "{why}");
-        ok(&database, later, &["close-day", SITE, day]);
+        close_day(&database, later, SITE, day);
         instance.run_jobs_at("2026-12-16T13:00:00Z").await;
         assert_eq!(texts(url, published), known);
         assert_eq!(texts(url, HOUSE), house);

@@ -2,7 +2,7 @@
 
 use crate::retention::office::{Instance, count, execute, sit_together, texts};
 use crate::serving::house::{crowd, office};
-use crate::serving::{Application, import};
+use crate::serving::{Application, import, queue_digests_of};
 use crate::support::{TestDatabase, on_each_database};
 
 const TUESDAY: &str = "2026-11-17";
@@ -65,7 +65,7 @@ fn a_letter_that_is_given_up_says_nothing_either_and_one_that_waits_still_does()
         let url = &database.url;
         furnish(&database);
         let instance = Instance::open(&database.settings(), MONDAY_8);
-        crate::serving::ok(&database, MONDAY_8, &["digest", "--week", "2026-W47", "--queue"]);
+        queue_digests_of(&database, MONDAY_8, "2026-W47");
         execute(
             url,
             "UPDATE letters SET to_address = 'no address' \

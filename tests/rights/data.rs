@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::rights::office::{MONDAY_10, Office, QUIRIJN, count, furnish, number, people};
 use crate::serving::house::SITE;
-use crate::serving::{import, ok, run, until};
+use crate::serving::{close_day, import, ok, run, until};
 use crate::support::tables::{execute, is_on_server, texts};
 use crate::support::{TestDatabase, databases, on_each_database};
 
@@ -170,7 +170,7 @@ fn what_is_held_is_whole_while_a_day_waits_to_be_derived_anew() {
         let after = encounters();
         assert_eq!(names(&after), ["Anna Bos", "Bram Vos", "Cleo Mol"]);
         assert_eq!(after.as_array().unwrap()[..2], before.as_array().unwrap()[..]);
-        ok(&database, MONDAY_10, &["close-day", SITE, "2026-11-17"]);
+        close_day(&database, MONDAY_10, SITE, "2026-11-17");
         assert_eq!(encounters(), after);
     }
 }

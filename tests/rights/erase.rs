@@ -12,7 +12,7 @@ use serde_json::json;
 use crate::rights::data::references;
 use crate::rights::office::{MARKS, MONDAY_10, Office, QUIRIJN, count, number};
 use crate::serving::house::SITE;
-use crate::serving::{ok, run};
+use crate::serving::{close_day, ok, run};
 use crate::support::tables::{execute, is_on_server, texts};
 use crate::support::{TestDatabase, on_each_database};
 
@@ -187,7 +187,7 @@ fn who_is_erased_is_out_at_once_and_their_desk_free() {
         assert_eq!(stay.body["stay"]["ends_by"], "2026-11-23T18:00:00Z");
         // The day closes, and its draws can be checked.
         let evening = "2026-11-23T19:00:00Z";
-        ok(&database, evening, &["close-day", SITE, "2026-11-23"]);
+        close_day(&database, evening, SITE, "2026-11-23");
         let record = ok(&database, evening, &["draws", "export", SITE, "2026-11-23"]);
         let file = database.folder().join("record.json");
         std::fs::write(&file, record).unwrap();

@@ -8,7 +8,7 @@ use chrono::TimeDelta;
 
 use crate::rights::office::{MONDAY_10, QUIRIJN, count, furnish, number};
 use crate::serving::house::{SITE, sign_in};
-use crate::serving::{Application, ok};
+use crate::serving::{Application, erase};
 use crate::support::tables::{execute, texts};
 use crate::support::{TestDatabase, on_each_database};
 
@@ -41,7 +41,7 @@ fn who_withdraws_is_in_no_letter_that_was_not_sent_yet() {
             let quirijn = application.client();
             sign_in(&application, &quirijn, QUIRIJN).await;
             if erased {
-                ok(database, MONDAY_10, &["person", "erase", QUIRIJN]);
+                erase(database, MONDAY_10, QUIRIJN);
             } else {
                 quirijn.consent(false).await.with_status(200);
             }
@@ -79,7 +79,7 @@ fn a_letter_with_nothing_left_to_say_is_given_up_and_what_was_sent_is_not_kept()
             &format!("UPDATE letters SET sent_at = '2026-11-23 08:00:00' WHERE person_id = {bram}"),
         );
         for email in [QUIRIJN, "bram@example.org"] {
-            ok(&database, MONDAY_10, &["person", "erase", email]);
+            erase(&database, MONDAY_10, email);
         }
         assert_eq!(count(&database, "letters", &format!("person_id = {bram}")), 0);
         assert_eq!(
@@ -98,7 +98,7 @@ fn our_copy_of_a_letter_that_was_sent_goes() {
     on_each_database(async |database| {
         furnish(&database);
         execute(&database, "UPDATE letters SET sent_at = '2026-11-23 08:00:00'");
-        ok(&database, MONDAY_10, &["person", "erase", QUIRIJN]);
+        erase(&database, MONDAY_10, QUIRIJN);
         assert_eq!(bodies(&database, "kind = 'digest'"), ["", ""]);
         assert_eq!(count(&database, "letters", "failed_at IS NOT NULL"), 0);
     });

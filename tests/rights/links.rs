@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::rights::office::{MONDAY_10, count, furnish, number, queue_digests};
-use crate::serving::{Application, Client, ok};
+use crate::serving::{Application, Client, erase, ok};
 use crate::support::tables::{execute, is_on_server, texts};
 use crate::support::{TestDatabase, databases, on_each_database};
 
@@ -64,7 +64,7 @@ fn the_link_of_a_letter_that_was_erased_leads_to_no_later_one() {
     on_each_database(async |database| {
         furnish(&database);
         let old = digests(&database).pop().unwrap();
-        ok(&database, MONDAY_10, &["person", "erase", &old.email]);
+        erase(&database, MONDAY_10, &old.email);
         let reader = digests(&database).remove(0).email;
         let reader_id = number(&database, &reader);
         execute(&database, &format!("DELETE FROM digests WHERE person_id = {reader_id}"));

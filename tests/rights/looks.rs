@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::rights::office::{MONDAY_10, Office, QUIRIJN, number};
 use crate::serving::house::{PEOPLE, SITE};
-use crate::serving::{Client, import, ok};
+use crate::serving::{Client, erase, import, ok};
 use crate::support::on_each_database;
 use crate::support::tables::{execute, is_on_server, texts};
 
@@ -125,7 +125,7 @@ fn what_admins_did_is_about_somebody_or_about_no_person_at_all() {
             office.admin.send_json("POST", "/api/admin/kiosks", &kiosk).await.with_status(201);
         let path = format!("/api/admin/kiosks/{}", kiosk.body["id"]);
         office.admin.send(office.admin.request("DELETE", &path)).await.with_status(204);
-        ok(&database, MONDAY_10, &["person", "erase", "cleo@example.org"]);
+        erase(&database, MONDAY_10, "cleo@example.org");
         let access = ok(&database, MONDAY_10, &["access", "add", "other", "--role", "admin"]);
         let access = access.split_whitespace().next().unwrap().to_owned();
         ok(&database, MONDAY_10, &["access", "revoke", &access]);

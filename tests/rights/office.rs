@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 use serde_json::json;
 
 use crate::serving::house::{PEOPLE, SITE, add_access, arrive, office, sign_in};
-use crate::serving::{Application, Client, House, import, ok};
+use crate::serving::{Application, Client, House, close_day, import, queue_digests_of};
 use crate::support::TestDatabase;
 use crate::support::tables::{execute, texts};
 
@@ -44,14 +44,14 @@ pub fn furnish(database: &TestDatabase) -> House {
             &format!("{email},{SITE},north,D{desk},2026-11-17T08:00:00Z,2026-11-17T10:00:00Z,\n");
     }
     import(database, TUESDAY_EVENING, "stays", &stays);
-    ok(database, TUESDAY_EVENING, &["close-day", SITE, "2026-11-17"]);
+    close_day(database, TUESDAY_EVENING, SITE, "2026-11-17");
     queue_digests(database);
     house
 }
 
 /// Puts the digests of the week into the outbox, to be sent the next day.
 pub fn queue_digests(database: &TestDatabase) {
-    ok(database, MONDAY_10, &["digest", "--week", "2026-W47", "--queue"]);
+    queue_digests_of(database, MONDAY_10, "2026-W47");
     execute(
         database,
         "UPDATE letters SET next_attempt_at = '2026-11-24 09:00:00' WHERE kind = 'digest'",

@@ -11,7 +11,7 @@ use serde_json::json;
 use crate::rights::office::{MONDAY_10, Office, QUIRIJN, count, furnish, number, people};
 use crate::serving::application::tombstones;
 use crate::serving::house::{SITE, sign_in};
-use crate::serving::{Application, Client, beside, command, import, ok, run};
+use crate::serving::{Application, Client, beside, close_day, command, import, ok, run};
 use crate::support::tables::{begin, execute, is_on_server, texts};
 use crate::support::{TestDatabase, databases, on_each_database};
 
@@ -24,7 +24,7 @@ fn who_withdraws_after_closing_is_linked_to_no_draw_of_that_day_either() {
         let office = Office::lived_in(&database).await;
         let mine = format!("person_id = {}", number(&database, QUIRIJN));
         office.application.set_clock(MONDAY_20);
-        ok(&database, MONDAY_20, &["close-day", SITE, "2026-11-23"]);
+        close_day(&database, MONDAY_20, SITE, "2026-11-23");
         assert_eq!(count(&database, "pseudonyms", &mine), 1, "the draw of this morning");
         office.quirijn.consent(false).await.with_status(200);
         assert_eq!(count(&database, "pseudonyms", &mine), 0);
@@ -42,7 +42,7 @@ fn who_withdraws_during_the_day_keeps_their_luck_until_it_is_closed() {
         let mine = format!("person_id = {}", number(&database, QUIRIJN));
         office.quirijn.consent(false).await.with_status(200);
         assert_eq!(count(&database, "pseudonyms", &mine), 1);
-        ok(&database, MONDAY_20, &["close-day", SITE, "2026-11-23"]);
+        close_day(&database, MONDAY_20, SITE, "2026-11-23");
         assert_eq!(count(&database, "pseudonyms", &mine), 0);
     });
 }

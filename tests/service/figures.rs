@@ -8,7 +8,7 @@ use diesel::{Connection, PgConnection, SqliteConnection};
 use serde_json::{Value, json};
 
 use crate::serving::house::{PLACES, SITE, crowd};
-use crate::serving::{Application, Client, House, import, ok};
+use crate::serving::{Application, Client, House, close_day, erase, import, ok};
 use crate::support::tables::count;
 use crate::support::{TestDatabase, on_each_database};
 
@@ -137,7 +137,7 @@ fn execute(database: &TestDatabase, sql: &str) {
 fn figures_are_out_on_the_next_day_and_are_those_of_counting() {
     on_each_database(async |database| {
         let house = office(&database);
-        ok(&database, MONDAY_EVENING, &["close-day", SITE, MONDAY]);
+        close_day(&database, MONDAY_EVENING, SITE, MONDAY);
         let application = Application::start(&database, MONDAY_EVENING);
         let client = application.client().with_token(&house.facility_token);
         let before = used(&client, "day").await;
@@ -195,7 +195,7 @@ fn figures_are_out_on_the_next_day_and_are_those_of_counting() {
 fn closing_again_changes_nothing_unless_stays_came_in() {
     on_each_database(async |database| {
         let house = office(&database);
-        ok(&database, MONDAY_EVENING, &["close-day", SITE, MONDAY]);
+        close_day(&database, MONDAY_EVENING, SITE, MONDAY);
         let application = Application::start(&database, TUESDAY);
         let client = application.client().with_token(&house.facility_token);
         let all = async || {
@@ -203,13 +203,13 @@ fn closing_again_changes_nothing_unless_stays_came_in() {
             (used(&client, "week").await, month, past(&client).await)
         };
         let first = all().await;
-        ok(&database, TUESDAY, &["close-day", SITE, MONDAY]);
+        close_day(&database, TUESDAY, SITE, MONDAY);
         assert_eq!(all().await, first);
 
         let more: Vec<Stay> =
             (50..60).map(|person| (person, "attic", Some(person + 15), 900, 960)).collect();
         import_stays(&database, TUESDAY, &more);
-        ok(&database, TUESDAY, &["close-day", SITE, MONDAY]);
+        close_day(&database, TUESDAY, SITE, MONDAY);
         let body = used(&client, "day").await;
         assert_eq!(body["days"][0]["arrivals"], 60);
         assert_eq!(body["zones"][3]["peak"], 15);
@@ -220,7 +220,7 @@ fn closing_again_changes_nothing_unless_stays_came_in() {
 fn a_zone_keeps_its_figures_under_a_new_name_and_under_its_last_when_it_is_gone() {
     on_each_database(async |database| {
         let house = office(&database);
-        ok(&database, MONDAY_EVENING, &["close-day", SITE, MONDAY]);
+        close_day(&database, MONDAY_EVENING, SITE, MONDAY);
         execute(
             &database,
             "UPDATE zones SET name = 'garden' WHERE name = 'north'; \
@@ -238,7 +238,7 @@ fn a_zone_keeps_its_figures_under_a_new_name_and_under_its_last_when_it_is_gone(
         };
         let garden = (json!("garden"), json!(30));
         assert!(zones().await.contains(&garden));
-        ok(&database, TUESDAY, &["close-day", SITE, MONDAY]);
+        close_day(&database, TUESDAY, SITE, MONDAY);
         assert_eq!(zones().await.len(), 4);
 
         // The zone goes with everything in it; its figures stay.
@@ -257,7 +257,7 @@ fn a_zone_keeps_its_figures_under_a_new_name_and_under_its_last_when_it_is_gone(
 fn tables_are_files_that_no_spreadsheet_runs() {
     on_each_database(async |database| {
         let house = office(&database);
-        ok(&database, MONDAY_EVENING, &["close-day", SITE, MONDAY]);
+        close_day(&database, MONDAY_EVENING, SITE, MONDAY);
         let application = Application::start(&database, TUESDAY);
         let client = application.client().with_token(&house.facility_token);
         let file = async |table: &str| {
@@ -304,7 +304,7 @@ fn tables_are_files_that_no_spreadsheet_runs() {
 fn the_outlook_expects_a_weekday_to_be_as_it_was() {
     on_each_database(async |database| {
         let house = office(&database);
-        ok(&database, MONDAY_EVENING, &["close-day", SITE, MONDAY]);
+        close_day(&database, MONDAY_EVENING, SITE, MONDAY);
         ok(&database, MONDAY_EVENING, &["site", "set", SITE, "closed-days=2026-11-30"]);
         let application = Application::start(&database, TUESDAY);
         let client = application.client().with_token(&house.facility_token);
@@ -360,7 +360,7 @@ fn figures_stay_as_they_were_whatever_is_erased_agreed_to_or_set() {
             crowd(60).replace("en,B2,,2026-01-01", "en,B2,,")
         });
         import_stays(&database, MONDAY_EVENING, &monday());
-        ok(&database, MONDAY_EVENING, &["close-day", SITE, MONDAY]);
+        close_day(&database, MONDAY_EVENING, SITE, MONDAY);
         let application = Application::start(&database, TUESDAY);
         let client = application.client().with_token(&house.facility_token);
         let all = async || {
@@ -373,7 +373,7 @@ fn figures_stay_as_they_were_whatever_is_erased_agreed_to_or_set() {
 
         // Of what is left, 25 are in north and not 30; by the new hours two half-hours are left.
         for person in 6..=9 {
-            ok(&database, TUESDAY, &["person", "erase", &format!("p{person}@example.org")]);
+            erase(&database, TUESDAY, &format!("p{person}@example.org"));
         }
         let set = ["site", "set", SITE, "k=40", "opens=12:00", "closes=13:00"];
         ok(&database, TUESDAY, &set);
@@ -386,7 +386,7 @@ fn figures_stay_as_they_were_whatever_is_erased_agreed_to_or_set() {
             1
         );
         application.run_jobs().await;
-        ok(&database, TUESDAY, &["close-day", SITE, MONDAY]);
+        close_day(&database, TUESDAY, SITE, MONDAY);
         assert_eq!(
             count(&database, "days WHERE encounters_at IS NULL AND closed_at IS NOT NULL"),
             0
@@ -397,7 +397,7 @@ fn figures_stay_as_they_were_whatever_is_erased_agreed_to_or_set() {
         let more: Vec<Stay> =
             (50..60).map(|person| (person, "attic", Some(person + 15), 900, 960)).collect();
         import_stays(&database, TUESDAY, &more);
-        ok(&database, TUESDAY, &["close-day", SITE, MONDAY]);
+        close_day(&database, TUESDAY, SITE, MONDAY);
         let body = used(&client, "day").await;
         let day = &body["days"][0];
         assert_eq!((&day["small_number"], &body["small_number"]), (&json!(10), &json!(40)));
@@ -414,7 +414,7 @@ fn where_there_are_no_desks_nobody_is_told_how_many_would_have_sufficed() {
         let house = House::furnish(&database, MONDAY_EVENING, &cafe, &crowd(30));
         let stays: Vec<Stay> = (0..30).map(|person| (person, "=bar", None, 600, 660)).collect();
         import_stays(&database, MONDAY_EVENING, &stays);
-        ok(&database, MONDAY_EVENING, &["close-day", SITE, MONDAY]);
+        close_day(&database, MONDAY_EVENING, SITE, MONDAY);
         let application = Application::start(&database, TUESDAY);
         let client = application.client().with_token(&house.facility_token);
         let body = used(&client, "week").await;

@@ -5,6 +5,8 @@ use std::sync::Arc;
 use aanschuif::app::{App, block_on};
 use aanschuif::clock::{Chance, Clock};
 use aanschuif::config::Config;
+use aanschuif::domain::calendar::IsoWeek;
+use aanschuif::domain::person::address::EmailAddress;
 use aanschuif::domain::person::deed::Deed;
 use aanschuif::domain::person::role::Role;
 use aanschuif::files::{read_people, read_places, read_stays};
@@ -13,9 +15,12 @@ use aanschuif::store::{Connection, Failure};
 use aanschuif::usecases::Context;
 use aanschuif::usecases::access::{manage_accesses, manage_kiosks};
 use aanschuif::usecases::encounter::close_day::close_day;
+use aanschuif::usecases::letter::compose_digests::{draft_digests, queue_digest};
+use aanschuif::usecases::letter::week_digests::WeekRefusal;
 use aanschuif::usecases::person::access_log::note_of_nobody;
 use aanschuif::usecases::person::import_people::{Erased, import_people_by_command};
 use aanschuif::usecases::place::import_places::import_places;
+use aanschuif::usecases::privacy::erase::erase_by_command;
 use aanschuif::usecases::stay::import_stays::import_stays;
 use chrono::NaiveDate;
 
@@ -91,6 +96,23 @@ impl Opened {
         });
     }
 
+    /// As `person erase` does.
+    pub fn erase(&self, email: &str) {
+        let email: EmailAddress = email.parse().unwrap();
+        self.write(move |connection, context| erase_by_command(connection, context, &email));
+        wait(self.0.store.drop_remains()).unwrap();
+    }
+
+    /// As `digest --queue` does.
+    pub fn queue_digests(&self, week: IsoWeek) {
+        self.write(move |connection, context| {
+            for draft in draft_digests(connection, context, week, None)? {
+                queue_digest(connection, context, week, &draft)?;
+            }
+            Ok::<_, Failure<WeekRefusal>>(())
+        });
+    }
+
     fn write<T, R, F>(&self, mut work: F) -> T
     where
         T: Send + 'static,
@@ -99,8 +121,11 @@ impl Opened {
     {
         let context = Arc::clone(&self.0.context);
         let written = self.0.store.write(move |connection| work(connection, &context));
-        // Tests may be within a runtime, in which nothing can be waited for.
-        let wait = || block_on(written).unwrap();
-        std::thread::scope(|scope| scope.spawn(wait).join()).unwrap()
+        wait(written).unwrap()
     }
+}
+
+/// Tests may be within a runtime, in which nothing can be waited for.
+fn wait<T: Send>(work: impl Future<Output = T> + Send) -> T {
+    std::thread::scope(|scope| scope.spawn(|| block_on(work)).join()).unwrap()
 }

@@ -46,6 +46,21 @@ pub fn import(database: &TestDatabase, now: &str, kind: &str, text: &str) {
     Opened::at(database, now).import(kind, text);
 }
 
+/// Closes a site's day (YYYY-MM-DD).
+pub fn close_day(database: &TestDatabase, now: &str, site: &str, day: &str) {
+    Opened::at(database, now).close_day(site, day.parse().unwrap());
+}
+
+/// Erases the person with this address.
+pub fn erase(database: &TestDatabase, now: &str, email: &str) {
+    Opened::at(database, now).erase(email);
+}
+
+/// Puts the digests of an ISO week into the outbox.
+pub fn queue_digests_of(database: &TestDatabase, now: &str, week: &str) {
+    Opened::at(database, now).queue_digests(week.parse().unwrap());
+}
+
 /// What comes of `asked` while the other transaction is under way, which is committed once somebody waits for it.
 pub async fn beside<T>(
     database: &TestDatabase,
