@@ -1,6 +1,9 @@
 //! People: who is known, what they need, what they agreed to.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
 use crate::domain::identity::{OrganisationId, PersonId};
@@ -101,6 +104,20 @@ pub fn by_id(connection: &mut Connection, id: PersonId) -> Result<Option<Person>
         .optional()?
         .map(read)
         .transpose()
+}
+
+/// Those people of these who are known, by number.
+pub fn by_ids(
+    connection: &mut Connection,
+    ids: impl IntoIterator<Item = PersonId>,
+) -> Result<HashMap<PersonId, Person>, StoreError> {
+    let numbers: Vec<i64> = ids.into_iter().map(|id| id.0).collect();
+    persons!()
+        .filter(persons::id.eq_any(numbers))
+        .load::<Row>(connection)?
+        .into_iter()
+        .map(|row| read(row).map(|person| (person.id, person)))
+        .collect()
 }
 
 /// The person with this address (in lower case).
@@ -218,15 +235,16 @@ pub fn never_asked(connection: &mut Connection) -> Result<Vec<PersonId>, StoreEr
                 .on(days::site_id.eq(pseudonyms::site_id).and(days::day.eq(pseudonyms::day))),
         )
         .filter(days::closed_at.is_not_null())
-        .filter(pseudonyms::person_id.is_not_null())
-        .select(pseudonyms::person_id);
-    let signed_in = sessions::table.filter(sessions::role.is_null()).select(sessions::person_id);
+        .filter(pseudonyms::person_id.eq(persons::id.nullable()));
+    let signed_in = sessions::table
+        .filter(sessions::role.is_null())
+        .filter(sessions::person_id.eq(persons::id));
     let rows = persons::table
         .filter(persons::consent.is_null())
         .filter(persons::consent_asked_at.is_null())
         .filter(persons::deactivated_at.is_null())
-        .filter(persons::id.nullable().eq_any(handed_a_desk))
-        .filter(persons::id.ne_all(signed_in))
+        .filter(exists(handed_a_desk))
+        .filter(not(exists(signed_in)))
         .order(persons::id)
         .select(persons::id)
         .load::<i64>(connection)?;

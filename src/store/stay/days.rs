@@ -142,6 +142,17 @@ pub fn between(
         .collect()
 }
 
+/// The latest days, of all sites, so many at most.
+pub fn latest(connection: &mut Connection, most: i64) -> Result<Vec<Day>, StoreError> {
+    days::table
+        .order((days::day.desc(), days::site_id))
+        .limit(most)
+        .load::<Row>(connection)?
+        .into_iter()
+        .map(read)
+        .collect()
+}
+
 /// Records that a day is closed and its encounters are in their table.
 pub fn set_closed(
     connection: &mut Connection,

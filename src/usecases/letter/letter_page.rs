@@ -1,6 +1,6 @@
 //! The page behind a letter's link: what the letter says, and the answers it takes. No session.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -287,7 +287,7 @@ fn may_be_named(person: &Person) -> bool {
 
 /// Of the people a letter names: who may still be named, and what the reader said about each.
 struct Known {
-    visible: HashMap<PersonId, bool>,
+    visible: HashSet<PersonId>,
     answers: HashMap<PersonId, Answer>,
 }
 
@@ -297,14 +297,11 @@ impl Known {
         content: &DigestContent,
         reader: PersonId,
     ) -> Result<Self, StoreError> {
-        let mut visible = HashMap::new();
         let names = content.names.iter().map(|named| named.person);
         let cafe = content.cafe.iter().map(|guest| guest.person);
         let dormant = content.dormant.iter().map(|dormant| dormant.person);
-        for person in names.chain(cafe).chain(dormant) {
-            let found = persons::by_id(connection, person)?;
-            visible.insert(person, found.is_some_and(|found| may_be_named(&found)));
-        }
+        let named = persons::by_ids(connection, names.chain(cafe).chain(dormant))?;
+        let visible = named.into_values().filter(may_be_named).map(|person| person.id).collect();
         let mut given = HashMap::new();
         for row in answers::of_person(connection, reader)? {
             given.insert(row.other, row.answer.parse()?);
@@ -313,7 +310,7 @@ impl Known {
     }
 
     fn may_name(&self, person: PersonId) -> bool {
-        self.visible.get(&person).copied().unwrap_or(false)
+        self.visible.contains(&person)
     }
 
     fn answer(&self, person: PersonId) -> Option<Answer> {
