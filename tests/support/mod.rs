@@ -4,6 +4,7 @@
 //! may be made, as `tests/with-postgres.sh` does. `AANSCHUIF_TEST_DATABASE` (`sqlite` or `postgres`)
 //! leaves only one of the two.
 
+pub mod statements;
 pub mod tables;
 
 use std::path::Path;
