@@ -11,7 +11,7 @@ use crate::domain::person::people::Language;
 use crate::domain::person::role::Role;
 use crate::domain::place::kinds::Features;
 use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::find_and_hold;
+use crate::store::engine::dialect::{find_and_hold, find_for_update};
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::{days, organisations, persons, pseudonyms, sessions};
 
@@ -148,8 +148,7 @@ pub fn all(connection: &mut Connection) -> Result<Vec<Person>, StoreError> {
 /// Holds a person until the transaction ends: whoever holds the same person waits here, and then sees what
 /// the other did. (An embedded database has one writer at a time in any case.)
 pub fn hold(connection: &mut Connection, id: PersonId) -> Result<(), StoreError> {
-    let unchanged = persons::digest.eq(persons::digest);
-    diesel::update(persons::table.find(id.0)).set(unchanged).execute(connection)?;
+    find_for_update!(connection, persons::table.find(id.0).select(persons::id), i64)?;
     Ok(())
 }
 
@@ -169,9 +168,9 @@ pub fn hold_all<'a>(
     people: impl IntoIterator<Item = &'a PersonId>,
 ) -> Result<(), StoreError> {
     let numbers: Vec<i64> = people.into_iter().map(|person| person.0).collect();
-    diesel::update(persons::table.filter(persons::id.eq_any(numbers)))
-        .set(persons::digest.eq(persons::digest))
-        .execute(connection)?;
+    let people =
+        persons::table.filter(persons::id.eq_any(numbers)).order(persons::id).select(persons::id);
+    find_for_update!(connection, people, i64)?;
     Ok(())
 }
 
