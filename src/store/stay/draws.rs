@@ -103,11 +103,12 @@ pub fn pseudonyms_of(
 ) -> Result<Vec<(SiteId, String)>, StoreError> {
     let rows = pseudonyms::table
         .filter(pseudonyms::person_id.eq(person.0))
-        .filter(pseudonyms::day.eq(day))
         .order(pseudonyms::id)
-        .select((pseudonyms::site_id, pseudonyms::pseudonym))
-        .load::<(i64, String)>(connection)?;
-    Ok(rows.into_iter().map(|(site, pseudonym)| (SiteId(site), pseudonym)).collect())
+        .select((pseudonyms::site_id, pseudonyms::day, pseudonyms::pseudonym))
+        .load::<(i64, NaiveDate, String)>(connection)?;
+    // Whoever asks may name a day that PostgreSQL has no date for.
+    let of_day = rows.into_iter().filter(|(_, of, _)| *of == day);
+    Ok(of_day.map(|(site, _, pseudonym)| (SiteId(site), pseudonym)).collect())
 }
 
 fn pack(record: &DrawRecord) -> Result<Vec<u8>, StoreError> {
