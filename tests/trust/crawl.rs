@@ -1,13 +1,15 @@
 //! Every route, asked by every caller about every object that is declared; once for all tests, on each engine.
+//! Afterwards time passes, and all jobs run.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, OnceLock};
 
 use aanschuif::http::{Who, rows};
+use chrono::TimeDelta;
 use reqwest::header::HeaderMap;
 
 use crate::serving::until;
-use crate::support::{TestDatabase, on_each_database};
+use crate::support::{TestDatabase, on_each_database, statements};
 use crate::trust::browser::{Browser, Reply};
 use crate::trust::database::{changes, differences};
 use crate::trust::declared::{Body, Declared, declared, may};
@@ -43,23 +45,43 @@ impl Visit {
     }
 }
 
+/// What came of the crawl.
+struct Crawl {
+    visits: Vec<Visit>,
+    /// What was sent to the database, by engine.
+    statements: BTreeMap<&'static str, BTreeSet<String>>,
+}
+
 /// All visits.
 pub fn visits() -> &'static [Visit] {
-    static VISITS: OnceLock<Option<Vec<Visit>>> = OnceLock::new();
-    let visits = VISITS.get_or_init(|| {
+    &crawled().visits
+}
+
+/// All statements that the requests and the jobs led to, by engine.
+pub fn statements() -> &'static BTreeMap<&'static str, BTreeSet<String>> {
+    &crawled().statements
+}
+
+fn crawled() -> &'static Crawl {
+    static CRAWL: OnceLock<Option<Crawl>> = OnceLock::new();
+    let crawl = CRAWL.get_or_init(|| {
         // Tests that wait for it may be within a runtime of their own.
         std::thread::scope(|scope| scope.spawn(crawl_all).join().ok())
     });
-    visits.as_deref().expect("the crawl failed; it says why above")
+    crawl.as_ref().expect("the crawl failed; it says why above")
 }
 
-fn crawl_all() -> Vec<Visit> {
-    let visits = Mutex::new(Vec::new());
+fn crawl_all() -> Crawl {
+    let all = Mutex::new(Crawl { visits: Vec::new(), statements: BTreeMap::new() });
     on_each_database(async |database| {
-        let found = crawl(&database).await;
-        visits.lock().unwrap().extend(found);
+        statements::watch(&database);
+        let visits = crawl(&database).await;
+        let engine = visits.last().unwrap().engine;
+        let mut all = all.lock().unwrap();
+        all.visits.extend(visits);
+        all.statements.insert(engine, statements::sent_to(&database));
     });
-    visits.into_inner().unwrap()
+    all.into_inner().unwrap()
 }
 
 /// The table of routes, by method and path: everything that the service answers to.
@@ -109,7 +131,16 @@ async fn crawl(database: &TestDatabase) -> Vec<Visit> {
             visits.push(visit);
         }
     }
+    let_time_pass(&estate).await;
     visits
+}
+
+/// Runs the jobs at night, on later days, and when all has had its time.
+async fn let_time_pass(estate: &Estate) {
+    for days in [1, 6, 60, 400] {
+        estate.application.move_clock(TimeDelta::days(days) - TimeDelta::hours(1));
+        estate.application.run_jobs().await;
+    }
 }
 
 /// Whether a visit is expected to do something.

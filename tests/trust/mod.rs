@@ -3,7 +3,7 @@
 //!
 //! - `estate`: an office with people, letters and tokens, each person marked, and the callers there are.
 //! - `declared`: who gets what of which route, about whose object. The rest is found by `crawl`.
-//! - `matrix`, `reads`, `canaries`, `headers`: what a crawl has to have found.
+//! - `matrix`, `reads`, `canaries`, `headers`, `plans`: what a crawl has to have found.
 //! - `tokens`, `revoked`, `letters`, `clicks`, `fuzz`: what is forged, taken away, odd, clicked or random.
 
 #[cfg(test)]
@@ -21,6 +21,8 @@ mod declared;
 #[cfg(test)]
 mod estate;
 #[cfg(test)]
+mod explain;
+#[cfg(test)]
 mod fuzz;
 #[cfg(test)]
 mod headers;
@@ -28,6 +30,8 @@ mod headers;
 mod letters;
 #[cfg(test)]
 mod matrix;
+#[cfg(test)]
+mod plans;
 #[cfg(test)]
 mod reads;
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Attendance: the stays of whole days; what closing a day and a digest read of stays.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use diesel::prelude::*;
@@ -22,10 +22,12 @@ pub fn desk_arrivals(
         .filter(stays::site_id.eq(site.0))
         .filter(stays::day.eq(day))
         .filter(stays::desk_id.is_not_null())
-        .order((stays::started_at, stays::id))
         .select(stays::started_at)
         .load::<NaiveDateTime>(connection)?;
-    Ok(rows.into_iter().map(|moment| moment.and_utc()).collect())
+    let mut arrivals: Vec<_> = rows.into_iter().map(|moment| moment.and_utc()).collect();
+    // Sorted by the database, the embedded one reads all stays of the site in that order.
+    arrivals.sort_unstable();
+    Ok(arrivals)
 }
 
 /// A stay with what decides whether it counts for encounters.
@@ -124,31 +126,23 @@ pub fn counted_of_day(
 /// The longest stay that an import takes, in days.
 pub const LONGEST_STAY_DAYS: i64 = 31;
 
-/// The sites and days that stays touch between two days (both included).
+/// The days that stays at a site touch between two (both included).
 pub fn days_with_stays(
     connection: &mut Connection,
+    site: SiteId,
     from: NaiveDate,
     to: NaiveDate,
-) -> Result<Vec<(SiteId, NaiveDate)>, StoreError> {
+) -> Result<BTreeSet<NaiveDate>, StoreError> {
     let rows = stays::table
-        .filter(stays::day.le(to))
-        .filter(stays::last_day.ge(from))
-        .select((stays::site_id, stays::day, stays::last_day))
+        .filter(stays::site_id.eq(site.0))
+        .filter(stays::last_day.between(from, to + TimeDelta::days(LONGEST_STAY_DAYS)))
+        .select((stays::day, stays::last_day))
         .distinct()
-        .load::<(i64, NaiveDate, NaiveDate)>(connection)?;
-    let mut days: Vec<(SiteId, NaiveDate)> = rows
-        .into_iter()
-        .flat_map(|(site, first, last)| {
-            first
-                .max(from)
-                .iter_days()
-                .take_while(move |day| *day <= last.min(to))
-                .map(move |day| (SiteId(site), day))
-        })
-        .collect();
-    days.sort_unstable();
-    days.dedup();
-    Ok(days)
+        .load::<(NaiveDate, NaiveDate)>(connection)?;
+    let touched = |(first, last): (NaiveDate, NaiveDate)| {
+        first.max(from).iter_days().take_while(move |day| *day <= last.min(to))
+    };
+    Ok(rows.into_iter().flat_map(touched).collect())
 }
 
 /// The first day on which anybody stayed anywhere.

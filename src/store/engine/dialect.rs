@@ -64,3 +64,17 @@ macro_rules! find_and_hold {
     };
 }
 pub(in crate::store) use find_and_hold;
+
+/// Finds rows and keeps them for this transaction until it ends: whoever else wants them so, or only to hold them,
+/// waits here, and then finds what was made of them. Rows that refer to them can still be added.
+macro_rules! find_for_update {
+    ($connection:expr, $query:expr, $row:ty) => {
+        match $connection {
+            crate::store::Connection::Postgres(postgres) => {
+                $query.for_no_key_update().load::<$row>(postgres)
+            }
+            crate::store::Connection::Sqlite(sqlite) => $query.load::<$row>(sqlite),
+        }
+    };
+}
+pub(in crate::store) use find_for_update;

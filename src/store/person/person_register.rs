@@ -8,6 +8,7 @@ use crate::domain::identity::PersonId;
 use crate::domain::language::Language;
 use crate::domain::person::role::Role;
 use crate::store::engine::connection::AnyConnection as Connection;
+use crate::store::engine::dialect::find_for_update;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::{organisations, persons};
 
@@ -79,8 +80,7 @@ pub fn by_id(connection: &mut Connection, id: PersonId) -> Result<Option<Registe
 
 /// Holds a person until the transaction ends: whoever changes them waits.
 pub fn hold(connection: &mut Connection, id: PersonId) -> Result<(), StoreError> {
-    let unchanged = persons::badge.eq(persons::badge);
-    diesel::update(persons::table.find(id.0)).set(unchanged).execute(connection)?;
+    find_for_update!(connection, persons::table.find(id.0).select(persons::id), i64)?;
     Ok(())
 }
 

@@ -1,6 +1,7 @@
 //! People: who is known, what they need, what they agreed to.
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
 use crate::domain::identity::{OrganisationId, PersonId};
@@ -8,7 +9,7 @@ use crate::domain::language::Language;
 use crate::domain::person::role::Role;
 use crate::domain::place::features::Features;
 use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::find_and_hold;
+use crate::store::engine::dialect::{find_and_hold, find_for_update};
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::{days, organisations, persons, pseudonyms, sessions};
 
@@ -158,8 +159,7 @@ pub fn all(connection: &mut Connection) -> Result<Vec<Person>, StoreError> {
 /// Holds a person until the transaction ends: whoever holds the same person waits here, and then sees what
 /// the other did. (An embedded database has one writer at a time in any case.)
 pub fn hold(connection: &mut Connection, id: PersonId) -> Result<(), StoreError> {
-    let unchanged = persons::digest.eq(persons::digest);
-    diesel::update(persons::table.find(id.0)).set(unchanged).execute(connection)?;
+    find_for_update!(connection, persons::table.find(id.0).select(persons::id), i64)?;
     Ok(())
 }
 
@@ -179,9 +179,9 @@ pub fn hold_all<'a>(
     people: impl IntoIterator<Item = &'a PersonId>,
 ) -> Result<(), StoreError> {
     let numbers: Vec<i64> = people.into_iter().map(|person| person.0).collect();
-    diesel::update(persons::table.filter(persons::id.eq_any(numbers)))
-        .set(persons::digest.eq(persons::digest))
-        .execute(connection)?;
+    let people =
+        persons::table.filter(persons::id.eq_any(numbers)).order(persons::id).select(persons::id);
+    find_for_update!(connection, people, i64)?;
     Ok(())
 }
 
@@ -245,15 +245,16 @@ pub fn never_asked(connection: &mut Connection) -> Result<Vec<PersonId>, StoreEr
                 .on(days::site_id.eq(pseudonyms::site_id).and(days::day.eq(pseudonyms::day))),
         )
         .filter(days::closed_at.is_not_null())
-        .filter(pseudonyms::person_id.is_not_null())
-        .select(pseudonyms::person_id);
-    let signed_in = sessions::table.filter(sessions::role.is_null()).select(sessions::person_id);
+        .filter(pseudonyms::person_id.eq(persons::id.nullable()));
+    let signed_in = sessions::table
+        .filter(sessions::role.is_null())
+        .filter(sessions::person_id.eq(persons::id));
     let rows = persons::table
         .filter(persons::consent.is_null())
         .filter(persons::consent_asked_at.is_null())
         .filter(persons::deactivated_at.is_null())
-        .filter(persons::id.nullable().eq_any(handed_a_desk))
-        .filter(persons::id.ne_all(signed_in))
+        .filter(exists(handed_a_desk))
+        .filter(not(exists(signed_in)))
         .order(persons::id)
         .select(persons::id)
         .load::<i64>(connection)?;

@@ -72,7 +72,6 @@ pub fn out_of_use(
         .filter(desk_closures::from_at.le(now))
         .filter(desk_closures::until_at.is_null().or(desk_closures::until_at.gt(now)))
         .select(desk_closures::desk_id)
-        .order(desk_closures::desk_id)
         .load::<i64>(connection)?
         .into_iter()
         .map(DeskId)

@@ -7,6 +7,7 @@ use crate::domain::calendar::OpeningHours;
 use crate::domain::identity::SiteId;
 use crate::domain::place::site::Site;
 use crate::store::engine::connection::AnyConnection as Connection;
+use crate::store::engine::dialect::find_for_update;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::{closed_days, sites};
 
@@ -43,12 +44,10 @@ pub fn hold_encounters(
     connection: &mut Connection,
     site: Option<SiteId>,
 ) -> Result<(), StoreError> {
-    let unchanged = sites::places_version.eq(sites::places_version);
+    let sites = sites::table.order(sites::id).select(sites::id);
     match site {
-        Some(site) => {
-            diesel::update(sites::table.find(site.0)).set(unchanged).execute(connection)?
-        }
-        None => diesel::update(sites::table).set(unchanged).execute(connection)?,
+        Some(site) => find_for_update!(connection, sites.find(site.0), i64)?,
+        None => find_for_update!(connection, sites, i64)?,
     };
     Ok(())
 }

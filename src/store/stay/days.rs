@@ -8,7 +8,7 @@ use diesel::prelude::*;
 use crate::domain::identity::{PersonId, SiteId};
 use crate::store::encounter::attendance;
 use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::{find_and_hold, insert_or_ignore};
+use crate::store::engine::dialect::{find_and_hold, find_for_update, insert_or_ignore};
 use crate::store::engine::failure::StoreError;
 use crate::store::place::sites;
 use crate::store::schema::{days, encounters};
@@ -119,12 +119,8 @@ pub fn is_closed(
 
 /// Holds a day until the transaction ends, once whoever is handed a place on it has one; the day as it is then.
 pub fn hold(connection: &mut Connection, day: &Day) -> Result<Day, StoreError> {
-    diesel::update(days::table.find((day.site.0, day.day)))
-        .set(days::seed.eq(days::seed))
-        .returning(days::all_columns)
-        .get_result::<Row>(connection)
-        .map_err(StoreError::from)
-        .and_then(read)
+    let held = find_for_update!(connection, days::table.find((day.site.0, day.day)), Row)?;
+    held.into_iter().next().ok_or_else(|| diesel::NotFound.into()).and_then(read)
 }
 
 /// The days between two (both included), of all sites.
@@ -136,6 +132,17 @@ pub fn between(
     days::table
         .filter(days::day.between(from, to))
         .order((days::day, days::site_id))
+        .load::<Row>(connection)?
+        .into_iter()
+        .map(read)
+        .collect()
+}
+
+/// The latest days, of all sites, so many at most.
+pub fn latest(connection: &mut Connection, most: i64) -> Result<Vec<Day>, StoreError> {
+    days::table
+        .order((days::day.desc(), days::site_id))
+        .limit(most)
         .load::<Row>(connection)?
         .into_iter()
         .map(read)

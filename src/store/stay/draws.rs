@@ -13,7 +13,7 @@ use crate::domain::stay::draw::DrawRecord;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::insert_or_ignore;
 use crate::store::engine::failure::StoreError;
-use crate::store::schema::{days, draws, pseudonyms};
+use crate::store::schema::{draws, pseudonyms};
 
 /// A person's pseudonym of a site's day; `fresh` is taken if there is none yet.
 pub fn pseudonym(
@@ -95,36 +95,20 @@ pub fn of_day(
     rows.iter().map(|packed| unpack(packed)).collect()
 }
 
-/// The sites and days on which a person had a pseudonym, the latest first.
-pub fn days_of_person(
+/// The sites at which a person had a pseudonym on a day, and which.
+pub fn pseudonyms_of(
     connection: &mut Connection,
     person: PersonId,
-) -> Result<Vec<(SiteId, NaiveDate, String)>, StoreError> {
+    day: NaiveDate,
+) -> Result<Vec<(SiteId, String)>, StoreError> {
     let rows = pseudonyms::table
         .filter(pseudonyms::person_id.eq(person.0))
-        .order((pseudonyms::day.desc(), pseudonyms::id))
+        .order(pseudonyms::id)
         .select((pseudonyms::site_id, pseudonyms::day, pseudonyms::pseudonym))
         .load::<(i64, NaiveDate, String)>(connection)?;
-    Ok(rows.into_iter().map(|(site, day, pseudonym)| (SiteId(site), day, pseudonym)).collect())
-}
-
-/// The latest days that a commitment was published for.
-pub fn published_days(
-    connection: &mut Connection,
-    limit: i64,
-) -> Result<Vec<super::days::Day>, StoreError> {
-    let keys = days::table
-        .order((days::day.desc(), days::site_id))
-        .select((days::site_id, days::day))
-        .limit(limit)
-        .load::<(i64, NaiveDate)>(connection)?;
-    let mut published = Vec::with_capacity(keys.len());
-    for (site, day) in keys {
-        if let Some(found) = super::days::find(connection, SiteId(site), day)? {
-            published.push(found);
-        }
-    }
-    Ok(published)
+    // Whoever asks may name a day that PostgreSQL has no date for.
+    let of_day = rows.into_iter().filter(|(_, of, _)| *of == day);
+    Ok(of_day.map(|(site, _, pseudonym)| (SiteId(site), pseudonym)).collect())
 }
 
 fn pack(record: &DrawRecord) -> Result<Vec<u8>, StoreError> {

@@ -7,6 +7,7 @@ use diesel::prelude::*;
 
 use crate::domain::identity::{DeskId, PersonId, SiteId, StayId, ZoneId};
 use crate::store::engine::connection::AnyConnection as Connection;
+use crate::store::engine::dialect::find_for_update;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::{persons, stays, zones};
 
@@ -202,8 +203,7 @@ pub fn count_in_zone(
 /// Holds a zone without desks until the transaction ends: of two who come for the last place in it, one waits here and
 /// then counts the other. (An embedded database has one writer at a time in any case.)
 pub fn hold_zone(connection: &mut Connection, zone: ZoneId) -> Result<(), StoreError> {
-    let unchanged = zones::capacity.eq(zones::capacity);
-    diesel::update(zones::table.find(zone.0)).set(unchanged).execute(connection)?;
+    find_for_update!(connection, zones::table.find(zone.0).select(zones::id), i64)?;
     Ok(())
 }
 

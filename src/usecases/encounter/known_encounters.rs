@@ -181,13 +181,19 @@ pub fn underived_days(
         .filter(|day| day.encounters_at.is_some() || day.folded_at.is_some())
         .map(|day| (day.site, day.day))
         .collect();
-    let by_id: HashMap<SiteId, Site> =
-        sites::all(connection)?.into_iter().map(|site| (site.id, site)).collect();
-    Ok(attendance::days_with_stays(connection, from, to)?
-        .into_iter()
-        .filter(|key| !done.contains(key))
-        .filter_map(|(site, day)| Some((by_id.get(&site)?.clone(), day)))
-        .collect())
+    let mut underived = Vec::new();
+    let mut sites = sites::all(connection)?;
+    sites.sort_by_key(|site| site.id);
+    for site in sites {
+        let is_open = |day: &NaiveDate| !done.contains(&(site.id, *day));
+        // Of the days before the first open one, which are most, no stay need be looked at.
+        let Some(from) = from.iter_days().take_while(|day| *day <= to).find(is_open) else {
+            continue;
+        };
+        let days = attendance::days_with_stays(connection, site.id, from, to)?;
+        underived.extend(days.into_iter().filter(is_open).map(|day| (site.clone(), day)));
+    }
+    Ok(underived)
 }
 
 /// The encounters of a site's day from its stays; an open stay counts up to `now`, or to the moment at

@@ -1,10 +1,12 @@
 //! The published side of the draw: commitments, seeds, the record of a day, and a person's own draws.
 
+use std::collections::HashMap;
+
 use chrono::{Days, NaiveDate};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::domain::identity::PersonId;
+use crate::domain::identity::{PersonId, SiteId};
 use crate::domain::place::site::Site;
 use crate::domain::stay::draw::{DayRecord, Proof, commitment, from_hex, hex};
 use crate::store::place::sites;
@@ -60,19 +62,19 @@ pub fn open_days(connection: &mut Connection, context: &Context) -> Result<usize
 /// The days whose commitments are published, the latest first. How many draws a day had is not: an exact total
 /// would undo the rule for small numbers (docs/figures.md).
 pub fn published(connection: &mut Connection) -> Result<Vec<PublishedDay>, StoreError> {
-    let mut list = Vec::new();
-    for day in draws::published_days(connection, LISTED)? {
-        let Some(site) = sites::by_id(connection, day.site)? else { continue };
+    let names: HashMap<SiteId, String> =
+        sites::all(connection)?.into_iter().map(|site| (site.id, site.name)).collect();
+    let published = |day: Day| {
         let closed = day.closed_at.is_some();
-        list.push(PublishedDay {
-            site: site.name,
+        Some(PublishedDay {
+            site: names.get(&day.site)?.clone(),
             date: day.day,
             commitment: hex(&commitment(&day.seed)),
             seed: closed.then(|| hex(&day.seed)),
             root: day.root.filter(|_| closed),
-        });
-    }
-    Ok(list)
+        })
+    };
+    Ok(days::latest(connection, LISTED)?.into_iter().filter_map(published).collect())
 }
 
 /// The pseudonymised record of a site's day; with seed and root once it is closed.
@@ -96,9 +98,7 @@ pub fn of_person(
     date: NaiveDate,
 ) -> Result<Vec<Proof>, StoreError> {
     let mut proofs = Vec::new();
-    for (site, _, pseudonym) in
-        draws::days_of_person(connection, person)?.into_iter().filter(|(_, day, _)| *day == date)
-    {
+    for (site, pseudonym) in draws::pseudonyms_of(connection, person, date)? {
         let (Some(site), Some(day)) =
             (sites::by_id(connection, site)?, days::find(connection, site, date)?)
         else {

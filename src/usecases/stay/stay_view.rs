@@ -145,17 +145,17 @@ fn beside(
     if !occupants.iter().any(|occupant| occupant.person == stay.person && seen(occupant)) {
         return Ok(Vec::new());
     }
-    let mut names = Vec::new();
-    for occupant in
-        occupants.iter().filter(|occupant| occupant.person != stay.person && seen(occupant))
-    {
-        if plan.desk(occupant.desk).is_some_and(|desk| desk.table == table)
-            && let Some(person) = persons::by_id(connection, occupant.person)?
-            && person.active
-        {
-            names.push(first_name(&person.name).to_owned());
-        }
-    }
+    let at_table =
+        |occupant: &Occupant| plan.desk(occupant.desk).is_some_and(|desk| desk.table == table);
+    let others = occupants
+        .iter()
+        .filter(|occupant| occupant.person != stay.person && seen(occupant) && at_table(occupant))
+        .map(|occupant| occupant.person);
+    let mut names: Vec<String> = persons::by_ids(connection, others)?
+        .into_iter()
+        .filter(|person| person.active)
+        .map(|person| first_name(&person.name).to_owned())
+        .collect();
     names.sort();
     Ok(names)
 }
