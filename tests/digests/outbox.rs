@@ -279,7 +279,7 @@ fn what_a_server_refuses_is_given_up_at_once_with_a_reason_and_the_others_arrive
 async fn a_letter_of_an_unknown_kind_is_given_up_by_its_name_and_the_others_arrive() {
     for database in databases() {
         at_one_table(&database, 4, TUESDAY);
-        ok(&database, MONDAY_8, &["digest", "--week", "2026-W47", "--queue"]);
+        queue_digests_of(&database, MONDAY_8, "2026-W47");
         let of_kind = |kind: &str| {
             format!("UPDATE letters SET kind = '{kind}' WHERE id = (SELECT min(id) FROM letters)")
         };
