@@ -297,6 +297,7 @@ mod audit {
     }
 
     /// One to four floors of one to five zones; places and people few or many.
+    #[expect(clippy::too_many_lines, reason = "one case after another, read from top to bottom")]
     fn world(dice: &Dice) -> World {
         let floors = 1 + dice.below(4);
         let (mut zones, mut tables, mut desks, mut usual) = (vec![], vec![], vec![], vec![]);

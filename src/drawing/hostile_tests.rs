@@ -224,6 +224,7 @@ fn the_test_itself_finds_what_should_not_be_there() {
 }
 
 /// Files that would take long, or much memory, and what is said of each.
+#[expect(clippy::too_many_lines, reason = "one case after another, read from top to bottom")]
 fn bombs() -> Vec<(&'static str, String)> {
     let mut copies = "<g id=\"c0\"><rect width=\"1\" height=\"1\"/></g>".to_owned();
     let mut hatches =

@@ -97,6 +97,7 @@ fn what_is_changed_shows_and_the_rest_stays() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one case after another, read from top to bottom")]
 fn what_cannot_be_is_refused_with_its_reason() {
     on_each_database(async |database| {
         let manager = Manager::at_work(&database, 1);

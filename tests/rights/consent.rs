@@ -16,6 +16,7 @@ async fn record(browser: &Client) -> Vec<Value> {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one case after another, read from top to bottom")]
 fn each_answer_is_on_record_with_its_moment_way_and_text() {
     on_each_database(async |database| {
         House::furnish(&database, MONDAY_10, &office(1, 2), &people());

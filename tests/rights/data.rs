@@ -83,6 +83,7 @@ fn every_table_that_refers_to_a_person_is_shown_to_them_or_says_why_not() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one case after another, read from top to bottom")]
 fn what_is_held_is_shown_in_words_and_others_are_named_where_they_agree() {
     on_each_database(async |database| {
         let office = Office::lived_in(&database).await;

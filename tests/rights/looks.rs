@@ -13,6 +13,7 @@ async fn looks(browser: &Client) -> Vec<Value> {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one case after another, read from top to bottom")]
 fn everything_that_somebody_with_a_role_does_is_read_by_whom_it_was_done_to() {
     on_each_database(async |database| {
         let office = Office::lived_in(&database).await;

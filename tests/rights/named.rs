@@ -1,6 +1,6 @@
 //! Who is named in what is known by number: whatever names people share, and whatever is in them.
 
-use aanschuif::usecases::letter::letter_content;
+use aanschuif::domain::letter::digest::DigestContent;
 use serde_json::json;
 
 use crate::rights::office::{MONDAY_10, count, number, queue_digests};
@@ -48,7 +48,13 @@ fn said(database: &TestDatabase) -> Vec<(i64, i64)> {
     for line in texts(database, query) {
         let (reader, content) = line.split_once(' ').unwrap();
         let reader: i64 = reader.parse().unwrap();
-        said.extend(letter_content::read(content).unwrap().people().iter().map(|p| (reader, p.0)));
+        said.extend(
+            serde_json::from_str::<DigestContent>(content)
+                .unwrap()
+                .people()
+                .iter()
+                .map(|p| (reader, p.0)),
+        );
     }
     said
 }

@@ -119,6 +119,7 @@ impl Asked {
 
 /// Makes what can be deleted, and names a request for each route of facility managers: in an order in which each
 /// can be done.
+#[expect(clippy::too_many_lines, reason = "one case after another, read from top to bottom")]
 async fn all_that_is_asked(database: &TestDatabase, facility: &Client) -> Vec<Asked> {
     let made = async |path: &str, body: String| {
         let path = format!("/api/facility/{path}");

@@ -343,6 +343,7 @@ fn facility() -> Vec<Declared> {
     ]
 }
 
+#[expect(clippy::too_many_lines, reason = "one case after another, read from top to bottom")]
 fn places() -> Vec<Declared> {
     let row = |route| row(Who::Facility, route);
     let csv = "site,time_zone,opens,closes,floor,zone,kind,capacity,table,desk,x,y,features\n\

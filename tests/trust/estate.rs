@@ -259,6 +259,7 @@ impl Estate {
     }
 
     /// People arrive, ask, answer and report; there is something of everything.
+    #[expect(clippy::too_many_lines, reason = "one case after another, read from top to bottom")]
     async fn fill_the_day(&mut self) {
         let kiosk = self.browser().with_token(&self.house.kiosk_token);
         for who in ["own", "mate", "partner", "shy"] {

@@ -24,6 +24,7 @@ async fn sign_in(mail: &Path, browser: &mut Browser, path: &str, email: &str) {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one case after another, read from top to bottom")]
 fn what_is_taken_away_is_gone_at_every_instance() {
     on_each_database(async |database| {
         let house = House::furnish(&database, TUESDAY_10, &office(2, 2), &crowd(6));
