@@ -18,7 +18,7 @@
 //! | [`commands`] | the command line, one file a command; the only place that prints | all below but `http`, `jobs`, `mail` |
 //! | [`demo`] | the example office: its plan, its people, six weeks of life | all below but `http` |
 //! | [`app`] | the only place that knows every part: settings, store, mail, clock → server, jobs; graceful stop | all below |
-//! | [`http`] | one table of all routes, grouped by who may call them, below that by subject; one endpoint a file; one error mapping | `usecases`, `store`, `provider`, `domain`, `metrics`, `config`; `mail` to show a demo's letters |
+//! | [`http`] | one table of all routes, grouped by who may call them, below that by subject; one noun a file; one error mapping | `usecases`, `store`, `provider`, `domain`, `metrics`, `config`; `mail` to show a demo's letters |
 //! | [`jobs`] | one table of what runs when; a runner that holds a lease | `usecases`, `store`, `mail`, `domain`, `metrics` |
 //! | [`usecases`] | one file a verb, by subject: a plain synchronous function over one open transaction | `store`, `mail`, `files`, `drawing`, `tombstone_file`, `domain`, `clock` |
 //! | [`store`] | all SQL, by subject; the only place that names diesel; one file a noun; what differs between the databases is in `store::engine` | `domain`, `config` |

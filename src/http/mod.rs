@@ -1,4 +1,5 @@
-//! HTTP: one table of all routes, grouped by who may call them; one endpoint a file; one error mapping.
+//! HTTP: one table of all routes, grouped by who may call them; one noun a file, or one endpoint where that is long;
+//! one error mapping.
 //!
 //! A request passes `headers` (answers get their headers and are counted), `auth` (who may call, by the
 //! table in `routes`) and comes to a handler, which parses, calls one use case and shapes the answer.
@@ -53,7 +54,7 @@ pub use auth::Who;
 pub use document::openapi;
 pub use house::privacy::LettersLeave;
 pub use pages::release;
-pub use routes::{Described, Row, rows};
+pub use routes::{Row, rows};
 
 /// Threads that answer; the work itself is done on threads of the store.
 const WORKERS: usize = 2;

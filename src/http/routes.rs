@@ -5,8 +5,7 @@ use actix_web::http::Method;
 use actix_web::http::header::ALLOW;
 use actix_web::middleware::from_fn;
 use actix_web::{HttpResponse, ResponseError, Route, web};
-use utoipa::openapi::path::{HttpMethod, Operation};
-use utoipa::openapi::{RefOr, Schema};
+use utoipa::OpenApi;
 
 use super::auth::{Who, guard};
 use super::problem::{Problem, Reason};
@@ -22,168 +21,151 @@ pub struct Row {
     /// The path, with `{names}` for what varies.
     pub path: &'static str,
     handler: fn() -> Route,
-    /// What the description of the API says of it; none for pages, which people open.
-    pub described: Option<Described>,
-}
-
-/// What a handler's annotation says, to be held against the table.
-#[derive(Clone, Copy)]
-pub struct Described {
-    /// The path in the annotation.
-    pub path: fn() -> String,
-    /// The methods in the annotation.
-    pub methods: fn() -> Vec<HttpMethod>,
-    /// Parameters, body and answers.
-    pub operation: fn() -> Operation,
-    /// The types that they name.
-    pub schemas: fn(&mut Vec<(String, RefOr<Schema>)>),
 }
 
 macro_rules! table {
     ($($who:ident { $($method:ident $path:literal => $($part:ident)::+,)* })*) => {
-        &[$($(Row {
+        /// Everything that speaks to programs.
+        pub const API: &[Row] = &[$($(Row {
             who: Who::$who,
             method: stringify!($method),
             path: $path,
-            handler: || web::route().to($($part::)+handle),
-            described: Some(Described {
-                path: <$($part::)+__path_handle as utoipa::Path>::path,
-                methods: <$($part::)+__path_handle as utoipa::Path>::methods,
-                operation: <$($part::)+__path_handle as utoipa::Path>::operation,
-                schemas:
-                    <$($part::)+__path_handle as utoipa::__dev::SchemaReferences>::schemas,
-            }),
-        },)*)*]
+            handler: || web::route().to($($part)::+),
+        },)*)*];
+
+        /// What the annotations of these handlers say, and the types that they name.
+        #[derive(OpenApi)]
+        #[openapi(paths($($($($part)::+,)*)*))]
+        pub struct Annotations;
     };
 }
 
-/// Everything that speaks to programs.
-pub const API: &[Row] = table! {
+table! {
     Public {
-        GET "/health/live" => house::live,
-        GET "/health/ready" => house::ready,
-        GET "/api/openapi.json" => house::openapi,
-        GET "/api/release" => house::release,
-        GET "/api/draws" => house::draws,
-        GET "/api/privacy" => house::privacy,
-        POST "/api/kiosk/session" => kiosk::enrol,
-        POST "/api/facility/session" => role::enter,
-        GET "/api/stickers/{code}" => stickers::show,
-        POST "/api/tickets" => me::stay::take_ticket,
-        GET "/api/ticket" => me::stay::ticket,
-        POST "/api/session/codes" => me::access::send_code,
-        POST "/api/session" => me::access::sign_in,
-        GET "/api/session/ways" => provider::ways,
-        POST "/api/session/provider" => provider::go,
-        GET "/api/session/provider/return" => provider::come_back,
+        GET "/health/live" => house::live::handle,
+        GET "/health/ready" => house::ready::handle,
+        GET "/api/openapi.json" => house::openapi::handle,
+        GET "/api/release" => house::release::handle,
+        GET "/api/draws" => house::draws::handle,
+        GET "/api/privacy" => house::privacy::handle,
+        POST "/api/kiosk/session" => kiosk::enrol::handle,
+        POST "/api/facility/session" => role::enter::handle,
+        GET "/api/stickers/{code}" => stickers::show::handle,
+        POST "/api/tickets" => me::stay::take_ticket::handle,
+        GET "/api/ticket" => me::stay::ticket::handle,
+        POST "/api/session/codes" => me::access::code::send,
+        POST "/api/session" => me::access::session::begin,
+        GET "/api/session/ways" => provider::ways::handle,
+        POST "/api/session/provider" => provider::go::handle,
+        GET "/api/session/provider/return" => provider::come_back::handle,
     }
     Machine {
-        GET "/metrics" => house::metrics,
+        GET "/metrics" => house::metrics::handle,
     }
     Known {
-        GET "/api/plan" => house::plan,
-        GET "/api/drawing" => house::drawing,
+        GET "/api/plan" => house::plan::handle,
+        GET "/api/drawing" => house::drawing::handle,
     }
     Kiosk {
-        GET "/api/kiosk/state" => kiosk::state,
-        GET "/api/kiosk/code" => kiosk::code,
-        POST "/api/kiosk/check-ins" => kiosk::check_in,
-        POST "/api/kiosk/check-outs" => kiosk::check_out,
+        GET "/api/kiosk/state" => kiosk::state::handle,
+        GET "/api/kiosk/code" => kiosk::code::handle,
+        POST "/api/kiosk/check-ins" => kiosk::check_in::handle,
+        POST "/api/kiosk/check-outs" => kiosk::check_out::handle,
     }
     Person {
-        DELETE "/api/session" => me::access::sign_out,
-        GET "/api/me" => me::person::me,
-        PATCH "/api/me" => me::person::change_me,
-        DELETE "/api/me" => me::privacy::erase,
-        GET "/api/me/data" => me::privacy::data,
-        GET "/api/me/looks" => me::person::looks,
-        GET "/api/me/sessions" => me::access::sessions,
-        DELETE "/api/me/sessions" => me::access::end_sessions,
-        DELETE "/api/me/sessions/{id}" => me::access::end_session,
-        PUT "/api/me/consent" => me::privacy::consent,
-        GET "/api/me/stay" => me::stay::open_stay,
-        POST "/api/me/stay/still-here" => me::stay::still_here,
-        GET "/api/me/encounters" => me::encounter::encounters,
-        PUT "/api/me/answers/{person}" => me::connect::answer,
-        DELETE "/api/me/answers/{person}" => me::connect::take_back_answer,
-        GET "/api/me/follow-ups" => me::connect::follow_ups,
-        GET "/api/me/draws" => me::stay::draws,
-        POST "/api/check-ins" => me::stay::check_in,
-        POST "/api/check-outs" => me::stay::check_out,
-        POST "/api/stickers/{code}/nobody-here" => stickers::nobody_here,
-        POST "/api/stickers/{code}/broken" => stickers::broken,
-        POST "/api/stickers/{code}/check-in" => stickers::check_in,
+        DELETE "/api/session" => me::access::session::end_current,
+        GET "/api/me" => me::person::me::show,
+        PATCH "/api/me" => me::person::me::change,
+        DELETE "/api/me" => me::privacy::erase::handle,
+        GET "/api/me/data" => me::privacy::data::handle,
+        GET "/api/me/looks" => me::person::look::list,
+        GET "/api/me/sessions" => me::access::session::list,
+        DELETE "/api/me/sessions" => me::access::session::end_all,
+        DELETE "/api/me/sessions/{id}" => me::access::session::end,
+        PUT "/api/me/consent" => me::privacy::consent::handle,
+        GET "/api/me/stay" => me::stay::open_stay::handle,
+        POST "/api/me/stay/still-here" => me::stay::still_here::handle,
+        GET "/api/me/encounters" => me::encounter::encounters::handle,
+        PUT "/api/me/answers/{person}" => me::connect::answer::give,
+        DELETE "/api/me/answers/{person}" => me::connect::answer::take_back,
+        GET "/api/me/follow-ups" => me::connect::follow_up::list,
+        GET "/api/me/draws" => me::stay::draws::handle,
+        POST "/api/check-ins" => me::stay::check_in::handle,
+        POST "/api/check-outs" => me::stay::check_out::handle,
+        POST "/api/stickers/{code}/nobody-here" => stickers::nobody_here::handle,
+        POST "/api/stickers/{code}/broken" => stickers::broken::handle,
+        POST "/api/stickers/{code}/check-in" => stickers::check_in::handle,
     }
     Letter {
-        GET "/api/letters/{token}" => letters::show,
-        POST "/api/letters/{token}/answers" => letters::answer,
-        POST "/api/letters/{token}/good" => letters::good,
-        POST "/api/letters/{token}/consent" => letters::consent,
-        POST "/api/letters/{token}/still-here" => letters::still_here,
-        GET "/api/unsubscribe/{token}" => letters::subscription,
-        POST "/api/unsubscribe/{token}" => letters::unsubscribe,
-        DELETE "/api/unsubscribe/{token}" => letters::resubscribe,
-        POST "/u/{token}" => letters::one_click,
+        GET "/api/letters/{token}" => letters::show::handle,
+        POST "/api/letters/{token}/answers" => letters::answer::handle,
+        POST "/api/letters/{token}/good" => letters::good::handle,
+        POST "/api/letters/{token}/consent" => letters::consent::handle,
+        POST "/api/letters/{token}/still-here" => letters::still_here::handle,
+        GET "/api/unsubscribe/{token}" => letters::subscription::handle,
+        POST "/api/unsubscribe/{token}" => letters::unsubscribe::handle,
+        DELETE "/api/unsubscribe/{token}" => letters::resubscribe::handle,
+        POST "/u/{token}" => letters::one_click::handle,
     }
     Facility {
-        GET "/api/facility/session" => role::show,
-        DELETE "/api/facility/session" => role::leave,
-        GET "/api/facility/sites" => facility::place::sites,
-        GET "/api/facility/occupancy" => facility::figure::occupancy,
-        GET "/api/facility/occupancy.csv" => facility::figure::occupancy_csv,
-        GET "/api/facility/out-of-use.csv" => facility::place::out_of_use_csv,
-        GET "/api/facility/use" => facility::figure::use_of_building,
-        GET "/api/facility/use.csv" => facility::figure::use_csv,
-        GET "/api/facility/outlook" => facility::figure::outlook,
-        GET "/api/facility/outlook.csv" => facility::figure::outlook_csv,
-        PUT "/api/facility/desks/{desk}/out-of-use" => facility::place::take_out_of_use,
-        DELETE "/api/facility/desks/{desk}/out-of-use" => facility::place::put_back,
-        GET "/api/facility/places" => facility::place::places,
-        GET "/api/facility/places.csv" => facility::place::export_places,
-        POST "/api/facility/places.csv" => facility::place::import_places,
-        PATCH "/api/facility/hours" => facility::place::change_hours,
-        POST "/api/facility/floors" => facility::place::add_floor,
-        PATCH "/api/facility/floors/{id}" => facility::place::change_floor,
-        DELETE "/api/facility/floors/{id}" => facility::place::delete_floor,
-        PUT "/api/facility/floors/{id}/drawing" => facility::place::put_drawing,
-        PATCH "/api/facility/floors/{id}/drawing" => facility::place::place_drawing,
-        DELETE "/api/facility/floors/{id}/drawing" => facility::place::delete_drawing,
-        POST "/api/facility/zones" => facility::place::add_zone,
-        PATCH "/api/facility/zones/{id}" => facility::place::change_zone,
-        DELETE "/api/facility/zones/{id}" => facility::place::delete_zone,
-        POST "/api/facility/tables" => facility::place::add_table,
-        PATCH "/api/facility/tables/{id}" => facility::place::change_table,
-        DELETE "/api/facility/tables/{id}" => facility::place::delete_table,
-        POST "/api/facility/desks" => facility::place::add_desk,
-        PATCH "/api/facility/desks/{id}" => facility::place::change_desk,
-        DELETE "/api/facility/desks/{id}" => facility::place::delete_desk,
-        POST "/api/facility/desks/{id}/closures" => facility::place::close_desk,
-        DELETE "/api/facility/closures/{id}" => facility::place::take_back_closure,
-        GET "/api/facility/reports" => facility::place::reports,
-        GET "/api/facility/reports.csv" => facility::place::reports_csv,
-        PATCH "/api/facility/reports/{id}" => facility::place::change_report,
-        GET "/api/facility/stickers" => facility::place::stickers,
+        GET "/api/facility/session" => role::show::handle,
+        DELETE "/api/facility/session" => role::leave::handle,
+        GET "/api/facility/sites" => facility::place::site::list,
+        GET "/api/facility/occupancy" => facility::figure::occupancy::show,
+        GET "/api/facility/occupancy.csv" => facility::figure::occupancy::as_csv,
+        GET "/api/facility/out-of-use.csv" => facility::place::out_of_use::as_csv,
+        GET "/api/facility/use" => facility::figure::building::show,
+        GET "/api/facility/use.csv" => facility::figure::building::as_csv,
+        GET "/api/facility/outlook" => facility::figure::outlook::show,
+        GET "/api/facility/outlook.csv" => facility::figure::outlook::as_csv,
+        PUT "/api/facility/desks/{desk}/out-of-use" => facility::place::out_of_use::put,
+        DELETE "/api/facility/desks/{desk}/out-of-use" => facility::place::out_of_use::delete,
+        GET "/api/facility/places" => facility::place::places::list,
+        GET "/api/facility/places.csv" => facility::place::places::export,
+        POST "/api/facility/places.csv" => facility::place::places::import,
+        PATCH "/api/facility/hours" => facility::place::site::set_hours,
+        POST "/api/facility/floors" => facility::place::floor::add,
+        PATCH "/api/facility/floors/{id}" => facility::place::floor::change,
+        DELETE "/api/facility/floors/{id}" => facility::place::floor::delete,
+        PUT "/api/facility/floors/{id}/drawing" => facility::place::drawing::put,
+        PATCH "/api/facility/floors/{id}/drawing" => facility::place::drawing::place,
+        DELETE "/api/facility/floors/{id}/drawing" => facility::place::drawing::delete,
+        POST "/api/facility/zones" => facility::place::zone::add,
+        PATCH "/api/facility/zones/{id}" => facility::place::zone::change,
+        DELETE "/api/facility/zones/{id}" => facility::place::zone::delete,
+        POST "/api/facility/tables" => facility::place::table::add,
+        PATCH "/api/facility/tables/{id}" => facility::place::table::change,
+        DELETE "/api/facility/tables/{id}" => facility::place::table::delete,
+        POST "/api/facility/desks" => facility::place::desk::add,
+        PATCH "/api/facility/desks/{id}" => facility::place::desk::change,
+        DELETE "/api/facility/desks/{id}" => facility::place::desk::delete,
+        POST "/api/facility/desks/{id}/closures" => facility::place::closure::add,
+        DELETE "/api/facility/closures/{id}" => facility::place::closure::take_back,
+        GET "/api/facility/reports" => facility::place::report::list,
+        GET "/api/facility/reports.csv" => facility::place::report::as_csv,
+        PATCH "/api/facility/reports/{id}" => facility::place::report::change,
+        GET "/api/facility/stickers" => facility::place::sticker::list,
     }
     Admin {
-        GET "/api/admin/persons" => admin::persons,
-        PUT "/api/admin/persons/{id}/role" => admin::set_role,
-        PUT "/api/admin/persons/{id}/active" => admin::set_active,
-        PUT "/api/admin/persons/{id}/badge" => admin::set_badge,
-        POST "/api/admin/badges" => admin::badges,
-        POST "/api/admin/people.csv" => admin::import_people,
-        GET "/api/admin/settings" => admin::settings,
-        PATCH "/api/admin/settings" => admin::change_settings,
-        GET "/api/admin/kiosks" => admin::kiosks,
-        POST "/api/admin/kiosks" => admin::add_kiosk,
-        DELETE "/api/admin/kiosks/{id}" => admin::revoke_kiosk,
+        GET "/api/admin/persons" => admin::person::list,
+        PUT "/api/admin/persons/{id}/role" => admin::person::change_role,
+        PUT "/api/admin/persons/{id}/active" => admin::person::change_active,
+        PUT "/api/admin/persons/{id}/badge" => admin::badge::give,
+        POST "/api/admin/badges" => admin::badge::print,
+        POST "/api/admin/people.csv" => admin::person::import,
+        GET "/api/admin/settings" => admin::settings::show,
+        PATCH "/api/admin/settings" => admin::settings::change,
+        GET "/api/admin/kiosks" => admin::kiosk::list,
+        POST "/api/admin/kiosks" => admin::kiosk::add,
+        DELETE "/api/admin/kiosks/{id}" => admin::kiosk::revoke,
     }
     Demo {
-        GET "/api/demo" => demo::people,
-        GET "/api/demo/letters" => demo::letters,
-        GET "/api/demo/letters/{id}" => demo::letter,
-        POST "/api/demo/phone" => demo::phone,
+        GET "/api/demo" => demo::people::handle,
+        GET "/api/demo/letters" => demo::letters::handle,
+        GET "/api/demo/letters/{id}" => demo::letter::handle,
+        POST "/api/demo/phone" => demo::phone::handle,
     }
-};
+}
 
 macro_rules! pages {
     ($($who:ident { $($path:literal => $page:ident,)* })*) => {
@@ -192,7 +174,6 @@ macro_rules! pages {
             method: "GET",
             path: $path,
             handler: || web::route().to(pages::$page),
-            described: None,
         },)*)*]
     };
 }

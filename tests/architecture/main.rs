@@ -11,6 +11,8 @@ mod cycles;
 #[cfg(test)]
 mod rooms;
 #[cfg(test)]
+mod schemas;
+#[cfg(test)]
 mod shape;
 #[cfg(test)]
 mod source;

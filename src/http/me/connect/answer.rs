@@ -1,6 +1,6 @@
-//! `PUT /api/me/answers/{person}`: what one says about an encounter.
+//! What one says about an encounter.
 
-use actix_web::web;
+use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
@@ -9,7 +9,9 @@ use crate::domain::identity::PersonId;
 use crate::http::AppState;
 use crate::http::auth::PersonCaller;
 use crate::http::problem::{Problem, Reason, refusals};
-use crate::usecases::connect::answer::{Answer, Answered, answer};
+use crate::usecases::connect::answer::{Answer, Answered, answer, take_back_answer};
+
+refusals!(Refusals: UnknownPerson "no encounter with this person is known");
 
 /// An answer.
 #[derive(Deserialize, ToSchema)]
@@ -21,8 +23,6 @@ pub struct AnswerGiven {
     answer: Answer,
 }
 
-refusals!(Refusals: UnknownPerson "no encounter with this person is known");
-
 /// Records an answer in place of an earlier one.
 #[utoipa::path(put, path = "/api/me/answers/{person}", request_body = AnswerGiven,
     params(("person" = i64, Path, description = "About whom")),
@@ -30,7 +30,7 @@ refusals!(Refusals: UnknownPerson "no encounter with this person is known");
         (status = 200, description = "The answer", body = Answered),
         Refusals,
     ))]
-pub async fn handle(
+pub async fn give(
     app: web::Data<AppState>,
     PersonCaller(person): PersonCaller,
     other: web::Path<i64>,
@@ -43,4 +43,22 @@ pub async fn handle(
         answer(connection, context, person, other, week, given.answer)
     });
     Ok(web::Json(answered.await?))
+}
+
+/// Takes an answer back; without one nothing changes.
+#[utoipa::path(delete, path = "/api/me/answers/{person}",
+    params(("person" = i64, Path, description = "About whom")),
+    responses(
+        (status = 204, description = "There is no answer any more"),
+        Refusals,
+    ))]
+pub async fn take_back(
+    app: web::Data<AppState>,
+    PersonCaller(person): PersonCaller,
+    other: web::Path<i64>,
+) -> Result<HttpResponse, Problem> {
+    let other = PersonId(other.into_inner());
+    app.write(move |connection, context| take_back_answer(connection, context, person, other))
+        .await?;
+    Ok(HttpResponse::NoContent().finish())
 }

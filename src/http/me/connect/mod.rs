@@ -1,5 +1,4 @@
 //! Endpoints of `connect`: what follows an encounter: answers, follow-ups.
 
 pub mod answer;
-pub mod follow_ups;
-pub mod take_back_answer;
+pub mod follow_up;

@@ -1,4 +1,4 @@
-//! `POST /api/session/codes`: a code by letter.
+//! Codes to sign in with, by letter.
 
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Deserialize;
@@ -13,6 +13,8 @@ use crate::http::cookies::TokenCookie;
 use crate::http::problem::{Problem, Reason, refusals};
 use crate::usecases::access::send_session_code::send_session_code;
 
+refusals!(Refusals: TooManyRequests);
+
 /// Who wants to sign in.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -23,15 +25,13 @@ pub struct WantsCode {
     language: Option<Language>,
 }
 
-refusals!(Refusals: TooManyRequests);
-
 /// Sends a code of six digits, good for ten minutes and on this browser only, if the address is known and was not
 /// sent too many. The answer never tells.
 #[utoipa::path(post, path = "/api/session/codes", request_body = WantsCode, responses(
     (status = 202, description = "A letter is on its way, if the address is known"),
     Refusals,
 ))]
-pub async fn handle(
+pub async fn send(
     app: web::Data<AppState>,
     request: HttpRequest,
     web::Json(WantsCode { email, language }): web::Json<WantsCode>,

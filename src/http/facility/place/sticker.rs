@@ -1,14 +1,16 @@
-//! `GET /api/facility/stickers`: what to print for desks and cafés.
+//! What to print for desks and cafés.
 
 use actix_web::web;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::take_out_of_use::AtSite;
+use super::site::AtSite;
 use crate::http::problem::{Problem, refusals};
 use crate::http::{AppState, qr};
 use crate::usecases::place::sticker_code::Stuck;
 use crate::usecases::place::stickers::{Sticker, stickers};
+
+refusals!(Refusals: BadRequest, UnknownSite);
 
 /// What a sticker goes on.
 #[derive(Serialize, ToSchema)]
@@ -39,14 +41,12 @@ pub struct StickerBody {
     svg: String,
 }
 
-refusals!(Refusals: BadRequest, UnknownSite);
-
 /// The stickers of a site: its desks by name, then its cafés. A sticker is good as long as its place is there.
 #[utoipa::path(get, path = "/api/facility/stickers", params(AtSite), responses(
     (status = 200, description = "The stickers", body = Vec<StickerBody>),
     Refusals,
 ))]
-pub async fn handle(
+pub async fn list(
     app: web::Data<AppState>,
     at: web::Query<AtSite>,
 ) -> Result<web::Json<Vec<StickerBody>>, Problem> {

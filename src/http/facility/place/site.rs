@@ -1,15 +1,34 @@
-//! `PATCH /api/facility/hours`: opening hours and closed days.
+//! Sites and their opening hours.
+#![expect(unused_qualifications, reason = "the macro writes out where the parameters are")]
 
 use actix_web::{HttpResponse, web};
 use chrono::NaiveDate;
 use serde::Deserialize;
-use utoipa::ToSchema;
+use utoipa::{IntoParams, ToSchema};
 
-use super::take_out_of_use::AtSite;
 use crate::domain::calendar::MinuteOfDay;
 use crate::http::AppState;
 use crate::http::problem::{Problem, Reason, refusals};
+use crate::usecases::figure::occupancy::{FacilitySite, facility_sites};
 use crate::usecases::place::change_hours::{HoursChange, change_hours};
+
+refusals!(Refusals: UnknownSite, TooLateToday);
+
+/// Of which site.
+#[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct AtSite {
+    /// The site's name.
+    pub site: String,
+}
+
+/// The sites and their floors, by name.
+#[utoipa::path(get, path = "/api/facility/sites", responses(
+    (status = 200, description = "The sites", body = Vec<FacilitySite>),
+))]
+pub async fn list(app: web::Data<AppState>) -> Result<web::Json<Vec<FacilitySite>>, Problem> {
+    Ok(web::Json(app.look_as_facility(facility_sites).await?))
+}
 
 /// What to change; what is left out stays.
 #[derive(Deserialize, ToSchema)]
@@ -23,8 +42,6 @@ pub struct ChangeHours {
     closed_days: Option<Vec<NaiveDate>>,
 }
 
-refusals!(Refusals: UnknownSite, TooLateToday);
-
 /// Changes opening hours and closed days. Stays under way end when they were due to, or at the new closing time if
 /// that is earlier. Hours by which today would be over already are refused until today's closing time.
 #[utoipa::path(patch, path = "/api/facility/hours", request_body = ChangeHours, params(AtSite),
@@ -32,7 +49,7 @@ refusals!(Refusals: UnknownSite, TooLateToday);
     (status = 204, description = "The hours are as asked"),
     Refusals,
 ))]
-pub async fn handle(
+pub async fn set_hours(
     app: web::Data<AppState>,
     at: web::Query<AtSite>,
     web::Json(body): web::Json<ChangeHours>,

@@ -1,4 +1,4 @@
-//! `POST /api/admin/badges`: badges to print.
+//! Badges: printing them and giving them.
 
 use actix_web::web;
 use serde::{Deserialize, Serialize};
@@ -6,11 +6,15 @@ use utoipa::ToSchema;
 
 use super::reason::reason as reason_of;
 use crate::domain::identity::PersonId;
+use crate::domain::name::name;
 use crate::http::auth::RoleCaller;
 use crate::http::problem::{Problem, Reason, refusals};
 use crate::http::{AppState, qr};
 use crate::usecases::person::access_log::Acting;
-use crate::usecases::person::badges::badges;
+use crate::usecases::person::badges::{badges, set_badge};
+
+refusals!(PrintRefusals: BadRequest "none, or more than 500", UnknownPerson);
+refusals!(GiveRefusals: BadRequest "no code on one line", UnknownPerson, BadgeTaken);
 
 /// Badges printed at once.
 const MOST: usize = 500;
@@ -38,14 +42,12 @@ pub struct BadgeBody {
     svg: String,
 }
 
-refusals!(Refusals: BadRequest "none, or more than 500", UnknownPerson);
-
 /// The badges of these people, in this order; who has none gets one by chance.
 #[utoipa::path(post, path = "/api/admin/badges", request_body = PrintBadges, responses(
     (status = 200, description = "The badges", body = Vec<BadgeBody>),
-    Refusals,
+    PrintRefusals,
 ))]
-pub async fn handle(
+pub async fn print(
     app: web::Data<AppState>,
     RoleCaller(admin): RoleCaller,
     web::Json(PrintBadges { persons, reason }): web::Json<PrintBadges>,
@@ -71,4 +73,47 @@ pub async fn handle(
         })
     });
     Ok(web::Json(bodies.collect::<Result<_, Problem>>()?))
+}
+
+/// A badge.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SetBadge {
+    /// Its code; null for a new one by chance.
+    #[serde(deserialize_with = "Option::deserialize")]
+    badge: Option<String>,
+    /// Why, as the person will read it: one line of at most 200 characters.
+    reason: Option<String>,
+}
+
+/// The badge that the person has now.
+#[derive(Serialize, ToSchema)]
+pub struct BadgeSet {
+    /// Its code.
+    badge: String,
+}
+
+/// Gives a person a badge in the place of the one they have.
+#[utoipa::path(put, path = "/api/admin/persons/{id}/badge", request_body = SetBadge,
+    params(("id" = i64, Path, description = "The person's number")),
+    responses(
+        (status = 200, description = "The badge", body = BadgeSet),
+        GiveRefusals,
+    ))]
+pub async fn give(
+    app: web::Data<AppState>,
+    RoleCaller(admin): RoleCaller,
+    id: web::Path<i64>,
+    web::Json(SetBadge { badge, reason }): web::Json<SetBadge>,
+) -> Result<web::Json<BadgeSet>, Problem> {
+    let badge = badge.as_deref().map(name).transpose().map_err(|_| {
+        Problem::new(Reason::BadRequest).detail("badge: one line of 1 to 200 characters")
+    })?;
+    let person = PersonId(*id);
+    let reason = reason_of(reason)?;
+    let badge = app.write(move |connection, context| {
+        let acting = Acting { admin, reason: reason.as_deref() };
+        set_badge(connection, context, acting, person, badge.clone())
+    });
+    Ok(web::Json(BadgeSet { badge: badge.await? }))
 }

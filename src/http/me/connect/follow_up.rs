@@ -1,4 +1,4 @@
-//! `GET /api/me/follow-ups`: whom one wants to follow up with.
+//! Whom one wants to follow up with.
 
 use actix_web::web;
 
@@ -11,7 +11,7 @@ use crate::usecases::connect::answer::{FollowUp, follow_ups};
 #[utoipa::path(get, path = "/api/me/follow-ups", responses(
     (status = 200, description = "The follow-ups", body = Vec<FollowUp>),
 ))]
-pub async fn handle(
+pub async fn list(
     app: web::Data<AppState>,
     PersonCaller(person): PersonCaller,
 ) -> Result<web::Json<Vec<FollowUp>>, Problem> {

@@ -1,4 +1,4 @@
-//! `GET /api/facility/use.csv`: the tables of how a site was used.
+//! How a site was used.
 #![expect(unused_qualifications, reason = "the macro writes out where the parameters are")]
 
 use actix_web::{HttpResponse, web};
@@ -11,7 +11,38 @@ use crate::http::AppState;
 use crate::http::facility::attachment::csv;
 use crate::http::problem::{Problem, refusals};
 use crate::usecases::figure::tables::{Table, csv_of_use};
-use crate::usecases::figure::use_of_building::use_of_building;
+use crate::usecases::figure::use_of_building::{UseOfBuilding, use_of_building};
+
+refusals!(Refusals: BadRequest, UnknownSite);
+
+/// Of which site, and when.
+#[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct InRange {
+    /// The site's name.
+    site: String,
+    /// How far the look back reaches.
+    #[param(inline)]
+    range: Range,
+    /// A day in it, by the site's calendar.
+    of: NaiveDate,
+}
+
+/// How a site was used over a day, an ISO week or a month. Figures are out on the next day.
+#[utoipa::path(get, path = "/api/facility/use", params(InRange), responses(
+    (status = 200, description = "The figures", body = UseOfBuilding),
+    Refusals,
+))]
+pub async fn show(
+    app: web::Data<AppState>,
+    query: web::Query<InRange>,
+) -> Result<web::Json<UseOfBuilding>, Problem> {
+    let InRange { site, range, of } = query.into_inner();
+    let found = app.read_as_facility(move |connection, context| {
+        use_of_building(connection, context, &site, range, of)
+    });
+    Ok(web::Json(found.await?))
+}
 
 /// Of which site and when, and what of it.
 #[derive(Deserialize, IntoParams)]
@@ -29,14 +60,12 @@ pub struct TableInRange {
     table: Table,
 }
 
-refusals!(Refusals: BadRequest, UnknownSite);
-
 /// A table of how a site was used, as CSV. A hidden figure is an empty value.
 #[utoipa::path(get, path = "/api/facility/use.csv", params(TableInRange), responses(
     (status = 200, description = "The table", body = String, content_type = "text/csv"),
     Refusals,
 ))]
-pub async fn handle(
+pub async fn as_csv(
     app: web::Data<AppState>,
     query: web::Query<TableInRange>,
 ) -> Result<HttpResponse, Problem> {

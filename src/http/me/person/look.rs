@@ -1,4 +1,4 @@
-//! `GET /api/me/looks`: who looked at one's data.
+//! Who looked at one's data.
 
 use actix_web::web;
 
@@ -11,7 +11,7 @@ use crate::usecases::person::looks::{Look, looks};
 #[utoipa::path(get, path = "/api/me/looks", responses(
     (status = 200, description = "The looks", body = Vec<Look>),
 ))]
-pub async fn handle(
+pub async fn list(
     app: web::Data<AppState>,
     PersonCaller(person): PersonCaller,
 ) -> Result<web::Json<Vec<Look>>, Problem> {

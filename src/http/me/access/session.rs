@@ -1,0 +1,118 @@
+//! Signing in with a code, the sessions of a person, and signing out.
+
+use actix_web::{HttpRequest, HttpResponse, web};
+use serde::Deserialize;
+use utoipa::ToSchema;
+
+use crate::domain::access::rules::SESSION_LASTS;
+use crate::http::AppState;
+use crate::http::auth::{PersonCaller, SessionCaller};
+use crate::http::client::{code_offer, evenly};
+use crate::http::cookies::TokenCookie;
+use crate::http::problem::{Problem, Reason, refusals};
+use crate::usecases::access::sessions_of_person::{
+    SessionView, end_all_sessions, end_session, sessions_of_person,
+};
+use crate::usecases::access::sign_in::{sign_in, sign_out};
+use crate::usecases::person::me::{Me, me};
+
+refusals!(BeginRefusals: WrongCode, TooManyRequests);
+refusals!(EndRefusals: UnknownSession);
+
+/// Somebody with a code.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SignIn {
+    /// Their address.
+    email: String,
+    /// The six digits of the newest letter.
+    code: String,
+}
+
+/// Signs a person in on this browser.
+#[utoipa::path(post, path = "/api/session", request_body = SignIn, responses(
+    (status = 201, description = "The browser has a session", body = Me),
+    BeginRefusals,
+))]
+pub async fn begin(
+    app: web::Data<AppState>,
+    request: HttpRequest,
+    web::Json(SignIn { email, code }): web::Json<SignIn>,
+) -> Result<HttpResponse, Problem> {
+    let offer = code_offer(&app, &request, &email, &code)?;
+    let earlier = TokenCookie::Session.get(&app.context, &request);
+    let signed_in = app.change(move |connection, context| {
+        let Some(session) = sign_in(connection, context, &offer, earlier.as_deref())? else {
+            return Ok(None);
+        };
+        Ok(Some((me(connection, context, session.person)?, session.token)))
+    });
+    let signed_in = evenly(async { signed_in.await?.ok_or(Reason::WrongCode.into()) });
+    let (me, token) = signed_in.await?;
+    let cookie = TokenCookie::Session.set(&app.context, &token, SESSION_LASTS);
+    let asked = TokenCookie::SignIn.clear(&app.context);
+    Ok(HttpResponse::Created().cookie(cookie).cookie(asked).json(me))
+}
+
+/// Ends the session of this browser.
+#[utoipa::path(delete, path = "/api/session", responses(
+    (status = 204, description = "The session is over"),
+))]
+pub async fn end_current(
+    app: web::Data<AppState>,
+    request: HttpRequest,
+) -> Result<HttpResponse, Problem> {
+    if let Some(token) = TokenCookie::Session.get(&app.context, &request) {
+        app.change(move |connection, _| sign_out(connection, &token)).await?;
+    }
+    Ok(HttpResponse::NoContent().cookie(TokenCookie::Session.clear(&app.context)).finish())
+}
+
+/// The person's sessions, the one used last first.
+#[utoipa::path(get, path = "/api/me/sessions", responses(
+    (status = 200, description = "The sessions", body = Vec<SessionView>),
+))]
+pub async fn list(
+    app: web::Data<AppState>,
+    SessionCaller((person, session)): SessionCaller,
+) -> Result<web::Json<Vec<SessionView>>, Problem> {
+    let list = app.look(move |connection, context| {
+        sessions_of_person(connection, context, person, Some(session))
+    });
+    Ok(web::Json(list.await?))
+}
+
+/// Ends one of the person's sessions; it may be the one that asks.
+#[utoipa::path(delete, path = "/api/me/sessions/{id}",
+    params(("id" = i64, Path, description = "Its number")),
+    responses(
+        (status = 204, description = "The session is over"),
+        EndRefusals,
+    ))]
+pub async fn end(
+    app: web::Data<AppState>,
+    SessionCaller((person, current)): SessionCaller,
+    id: web::Path<i64>,
+) -> Result<HttpResponse, Problem> {
+    let id = id.into_inner();
+    app.write(move |connection, _| end_session(connection, person, id)).await?;
+    let mut response = HttpResponse::NoContent();
+    if id == current {
+        response.cookie(TokenCookie::Session.clear(&app.context));
+    }
+    Ok(response.finish())
+}
+
+/// Ends all sessions of the person, this one too, and those in a role; codes that were sent, and visits to the
+/// identity provider, are good no more.
+#[utoipa::path(delete, path = "/api/me/sessions", responses(
+    (status = 204, description = "All sessions are over"),
+))]
+pub async fn end_all(
+    app: web::Data<AppState>,
+    PersonCaller(person): PersonCaller,
+) -> Result<HttpResponse, Problem> {
+    app.change(move |connection, context| end_all_sessions(connection, context, person)).await?;
+    let cleared = TokenCookie::Session.clear(&app.context);
+    Ok(HttpResponse::NoContent().cookie(cleared).finish())
+}
