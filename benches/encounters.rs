@@ -4,7 +4,7 @@ use std::hint::black_box;
 
 use aanschuif::domain::encounter::{Presence, encounters_of_day};
 use aanschuif::domain::identity::{PersonId, TableId, ZoneId};
-use aanschuif::domain::place::kinds::ZoneKind;
+use aanschuif::domain::place::zone::ZoneKind;
 use chrono::{DateTime, TimeDelta, Utc};
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 

@@ -9,7 +9,8 @@
 mod offices {
     use std::collections::HashMap;
 
-    use aanschuif::domain::place::kinds::{Features, Policy};
+    use aanschuif::domain::place::features::Features;
+    use aanschuif::domain::place::policy::Policy;
     use aanschuif::domain::stay::draw::{
         FreeDesk, Luck, Question, Ratio, RecentArrival, TableState, draw,
     };

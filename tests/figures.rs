@@ -10,11 +10,13 @@ mod rules {
         Building, DayFigures, Level, Measure, Place, Stay, figures_of_day,
     };
     use aanschuif::domain::identity::{DeskId, FloorId, PersonId, SiteId, TableId, ZoneId};
-    use aanschuif::domain::person::people::Language;
-    use aanschuif::domain::place::kinds::{Features, Policy, ZoneKind};
+    use aanschuif::domain::language::Language;
+    use aanschuif::domain::place::features::Features;
+    use aanschuif::domain::place::policy::Policy;
     use aanschuif::domain::place::site::{
         DeskPlace, FloorPlace, Plan, Site, TablePlace, ZonePlace,
     };
+    use aanschuif::domain::place::zone::ZoneKind;
     use chrono::{DateTime, NaiveDate, TimeDelta, Timelike, Utc};
     use chrono_tz::Tz;
     use proptest::prelude::*;

@@ -16,11 +16,13 @@ mod audit {
         protect, rounded, rule_alone,
     };
     use aanschuif::domain::identity::{DeskId, FloorId, PersonId, SiteId, TableId, ZoneId};
-    use aanschuif::domain::person::people::Language;
-    use aanschuif::domain::place::kinds::{Features, Policy, ZoneKind};
+    use aanschuif::domain::language::Language;
+    use aanschuif::domain::place::features::Features;
+    use aanschuif::domain::place::policy::Policy;
     use aanschuif::domain::place::site::{
         DeskPlace, FloorPlace, Plan, Site, TablePlace, ZonePlace,
     };
+    use aanschuif::domain::place::zone::ZoneKind;
     use chrono::{NaiveDate, TimeDelta};
     use microlp::{ComparisonOp, Error, OptimizationDirection, Problem, Variable};
 

@@ -5,10 +5,10 @@ use clap::{Subcommand, ValueEnum};
 use super::ending::Outcome;
 use super::{Opened, arguments, terminal};
 use crate::domain::identity::AccessId;
-use crate::domain::person::look::Deed;
+use crate::domain::person::deed::Deed;
 use crate::domain::person::role;
 use crate::usecases::access::manage_accesses;
-use crate::usecases::person::looks::note_of_nobody;
+use crate::usecases::person::access_log::note_of_nobody;
 
 /// What to do with tokens that carry a role.
 #[derive(Debug, Subcommand)]

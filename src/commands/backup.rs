@@ -10,9 +10,9 @@ use super::draft::{Draft, with_ending};
 use super::ending::{Ending, Outcome};
 use super::{Opened, opened, terminal};
 use crate::config::DatabaseUrl;
-use crate::domain::person::look::Deed;
+use crate::domain::person::deed::Deed;
 use crate::store::Failure;
-use crate::usecases::person::looks::note_of_nobody;
+use crate::usecases::person::access_log::note_of_nobody;
 
 /// Where to.
 #[derive(Debug, Args)]

@@ -5,9 +5,9 @@ use clap::Subcommand;
 use super::ending::Outcome;
 use super::{Opened, arguments, terminal};
 use crate::domain::identity::KioskId;
-use crate::domain::person::look::Deed;
+use crate::domain::person::deed::Deed;
 use crate::usecases::access::manage_kiosks;
-use crate::usecases::person::looks::note_of_nobody;
+use crate::usecases::person::access_log::note_of_nobody;
 
 /// What to do with kiosks.
 #[derive(Debug, Subcommand)]

@@ -4,7 +4,7 @@ use clap::Subcommand;
 
 use super::ending::Outcome;
 use super::{Opened, arguments, terminal};
-use crate::domain::person::people::OrganisationKind;
+use crate::domain::person::organisation::OrganisationKind;
 use crate::usecases::person::set_organisation::set_organisation;
 
 /// What to do with organisations.

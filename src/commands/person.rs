@@ -4,7 +4,7 @@ use clap::Subcommand;
 
 use super::ending::{Ending, Outcome};
 use super::{Opened, terminal};
-use crate::domain::person::people::EmailAddress;
+use crate::domain::person::address::EmailAddress;
 use crate::usecases::privacy::erase::erase_by_command;
 use crate::usecases::privacy::my_data::data_by_command;
 

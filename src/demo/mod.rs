@@ -144,7 +144,7 @@ async fn furnish(app: &App) -> Result<(), String> {
         set_organisation::set_organisation(
             connection,
             people::HOST,
-            crate::domain::person::people::OrganisationKind::Host,
+            crate::domain::person::organisation::OrganisationKind::Host,
         )
     })
     .await?;

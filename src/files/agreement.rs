@@ -4,10 +4,11 @@ use std::collections::HashMap;
 
 use chrono_tz::Tz;
 
-use super::places::{Place, PlaceRow};
+use super::place_row::PlaceRow;
+use super::places::Place;
 use super::sheet::Row;
 use crate::domain::calendar::OpeningHours;
-use crate::domain::place::kinds::ZoneKind;
+use crate::domain::place::zone::ZoneKind;
 
 /// What earlier rows said: a place by its site and name, with the line that first had it.
 #[derive(Default)]

@@ -20,7 +20,8 @@ mod writing;
 
 pub use error::{FileError, FileErrors};
 pub use people::{PersonRow, read_people};
-pub use places::{Place, PlaceRow, Position, read_places, write_places};
+pub use place_row::PlaceRow;
+pub use places::{Place, Position, read_places, write_places};
 pub use stays::{LONGEST_STAY, StayRow, read_stays};
 pub use table::csv_of;
 pub use trace::{TraceRow, read_trace};

@@ -7,8 +7,9 @@ use chrono::NaiveDate;
 use super::error::FileErrors;
 use super::sheet;
 use super::sheet::{Row, text};
-use crate::domain::person::people::{EmailAddress, Language};
-use crate::domain::place::kinds::Features;
+use crate::domain::language::Language;
+use crate::domain::person::address::EmailAddress;
+use crate::domain::place::features::Features;
 
 const COLUMNS: &[&str] =
     &["email", "name", "organisation", "team", "language", "badge", "needs", "visible_since"];
@@ -84,7 +85,7 @@ fn date(value: &str) -> Result<NaiveDate, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::place::kinds::Feature;
+    use crate::domain::place::features::Feature;
 
     const HEADER: &str = "email,name,organisation,team,language,badge,needs,visible_since\n";
 

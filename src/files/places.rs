@@ -9,7 +9,8 @@ use super::sheet;
 use super::sheet::{Row, text};
 use super::writing::Writing;
 use crate::domain::calendar::OpeningHours;
-use crate::domain::place::kinds::{Features, LARGEST_CAPACITY, ZoneKind};
+use crate::domain::place::features::Features;
+use crate::domain::place::zone::{LARGEST_CAPACITY, ZoneKind};
 
 const COLUMNS: &[&str] = &[
     "site",
@@ -212,7 +213,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::domain::place::kinds::Feature;
+    use crate::domain::place::features::Feature;
 
     const DESK: &str = "hq,Europe/Amsterdam,07:30,19:00,1,north,desks,,T1,D1,1.5,-2,quiet";
     const CAFE: &str = "hq,Europe/Amsterdam,07:30,19:00,0,bar,cafe,60,,,,,";

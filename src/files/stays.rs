@@ -8,7 +8,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::error::{FileError, FileErrors};
 use super::sheet;
 use super::sheet::{Row, text};
-use crate::domain::person::people::EmailAddress;
+use crate::domain::person::address::EmailAddress;
 
 const COLUMNS: &[&str] = &["email", "site", "zone", "desk", "started_at", "ended_at", "unseen"];
 

@@ -15,11 +15,9 @@ use super::limits::is_counted;
 use super::origin::is_cross_site;
 use super::problem::{Problem, Reason};
 use crate::domain::identity::PersonId;
-use crate::domain::person::role::Role;
+use crate::domain::person::role::{Role, RoleHolder};
 use crate::store::access::kiosks::Kiosk;
-use crate::usecases::access::admit::{
-    Admission, Caller, CallerKind, RoleHolder, Tokens, admit, note_seen,
-};
+use crate::usecases::access::admit::{Admission, Caller, CallerKind, Tokens, admit, note_seen};
 
 /// Who may call a route.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

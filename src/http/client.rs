@@ -10,7 +10,7 @@ use super::cookies::TokenCookie;
 use super::limits::Client;
 use super::problem::{Problem, Reason};
 use crate::domain::access::device::device;
-use crate::domain::person::people::EmailAddress;
+use crate::domain::person::address::EmailAddress;
 use crate::usecases::access::sign_in::CodeOffer;
 
 /// No refusal to sign in comes sooner. What is done differs little between an address that is known and one

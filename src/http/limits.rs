@@ -31,8 +31,9 @@ use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 
 use super::problem::{Problem, Reason};
 use crate::config::TrustedProxies;
-use crate::domain::person::people::EmailAddress;
-use crate::usecases::access::admit::{Caller, RoleRight};
+use crate::domain::person::address::EmailAddress;
+use crate::domain::person::role::RoleRight;
+use crate::usecases::access::admit::Caller;
 
 /// All limits.
 #[derive(Debug)]

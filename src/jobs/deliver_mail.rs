@@ -7,7 +7,7 @@ use futures_util::future::join_all;
 
 use super::crew::{Crew, JobError};
 use crate::domain::letter::outbox::{PATIENCE, QUESTION_PATIENCE, SIGN_IN_PATIENCE, next_attempt};
-use crate::domain::person::people::EmailAddress;
+use crate::domain::person::address::EmailAddress;
 use crate::mail::{Letter, Mailbox, Rendered, SendError};
 use crate::store::letter::letters;
 use crate::store::letter::letters::{Held, Waiting};

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use lettre::Address;
 use lettre::message::Mailbox as LettreMailbox;
 
-use crate::domain::person::people::EmailAddress;
+use crate::domain::person::address::EmailAddress;
 
 /// Longest name in a header; the rest says nothing to anybody.
 const LONGEST_NAME: usize = 80;

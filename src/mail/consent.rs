@@ -6,7 +6,8 @@ use super::address::clean_name;
 use super::plain_text::fold;
 use super::texts::Texts;
 use super::{Links, Rendered};
-use crate::domain::person::people::{Language, first_name};
+use crate::domain::language::Language;
+use crate::domain::person::first_name::first_name;
 
 /// What the letter with the question of consent shows.
 #[derive(Debug, Clone, PartialEq, Eq)]

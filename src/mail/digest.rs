@@ -8,8 +8,9 @@ use super::plain_text::fold;
 use super::texts::{Texts, capital};
 use super::{Links, Rendered};
 use crate::domain::calendar::IsoWeek;
+use crate::domain::language::Language;
 use crate::domain::letter::digest::LONG_TIME_DAYS;
-use crate::domain::person::people::{Language, first_name};
+use crate::domain::person::first_name::first_name;
 
 /// What a digest letter shows. Sections without content are left out.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use lettre::message::header::{HeaderName, HeaderValue};
 use lettre::message::{MultiPart, SinglePart};
 
 use super::{Mailbox, MessageId};
-use crate::domain::person::people::Language;
+use crate::domain::language::Language;
 
 /// What a letter says.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -6,7 +6,8 @@ use super::Rendered;
 use super::address::clean_name;
 use super::plain_text::fold;
 use super::texts::Texts;
-use crate::domain::person::people::{Language, first_name};
+use crate::domain::language::Language;
+use crate::domain::person::first_name::first_name;
 
 /// What a letter with a sign-in code shows. It has no links: the code is typed where it was asked for.
 #[derive(Clone, PartialEq, Eq)]

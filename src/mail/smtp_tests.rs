@@ -16,7 +16,7 @@ use super::{
     FolderTransport, Letter, Mailbox, MemoryTransport, SendError, SmtpTransport, SmtpUrl, Timeouts,
     Tls, Transport, TransportUrl, mailbox,
 };
-use crate::domain::person::people::Language;
+use crate::domain::language::Language;
 
 fn letter_to(name: &str, address: &str) -> Letter {
     let digest = full_digest(Language::Nl);

@@ -6,7 +6,7 @@ use super::{
     CafeName, ConsentLetter, DigestLetter, Dormant, Links, Rendered, SharedDay, SignInCodeLetter,
     StillHereLetter, Tablemate,
 };
-use crate::domain::person::people::Language;
+use crate::domain::language::Language;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()

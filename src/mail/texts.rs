@@ -4,7 +4,7 @@
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
-use crate::domain::person::people::Language;
+use crate::domain::language::Language;
 
 /// The words of one language.
 #[derive(Debug, Clone, Copy)]

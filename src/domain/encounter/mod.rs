@@ -14,7 +14,7 @@ use chrono_tz::Tz;
 
 use super::calendar::day_bounds;
 use super::identity::{PersonId, TableId, ZoneId};
-use super::place::kinds::ZoneKind;
+use super::place::zone::ZoneKind;
 
 pub use acquaintance::Acquaintance;
 pub use sweep::encounters_of_day;

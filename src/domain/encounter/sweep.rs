@@ -9,8 +9,8 @@ use std::collections::{HashMap, HashSet};
 use chrono::TimeDelta;
 
 use super::{Encounter, Level, Presence};
-use crate::domain::identity::{PersonId, TableId, ZoneId};
-use crate::domain::place::kinds::ZoneKind;
+use crate::identity::{PersonId, TableId, ZoneId};
+use crate::place::zone::ZoneKind;
 
 type Pair = (PersonId, PersonId);
 

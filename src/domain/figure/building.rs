@@ -2,9 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::domain::identity::{DeskId, ZoneId};
-use crate::domain::place::kinds::ZoneKind;
-use crate::domain::place::site::Plan;
+use crate::identity::{DeskId, ZoneId};
+use crate::place::site::Plan;
+use crate::place::zone::ZoneKind;
 
 /// What a place is to the places around it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -3,10 +3,10 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{Building, Count};
-use crate::domain::calendar::MinuteOfDay;
-use crate::domain::identity::{DeskId, PersonId, ZoneId};
-use crate::domain::place::kinds::ZoneKind;
-use crate::domain::place::site::Site;
+use crate::calendar::MinuteOfDay;
+use crate::identity::{DeskId, PersonId, ZoneId};
+use crate::place::site::Site;
+use crate::place::zone::ZoneKind;
 
 /// Somebody in a place, from `from` up to `until`; unseen stays count as all others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

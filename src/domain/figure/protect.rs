@@ -19,7 +19,7 @@ use std::cmp::Reverse;
 use super::network::{ENDLESS, Network};
 use super::rule::{figure, meant};
 use super::{Building, Count, Level, Measure};
-use crate::domain::place::kinds::ZoneKind;
+use crate::place::zone::ZoneKind;
 
 /// The figures of one place and half-hour; none where hidden.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

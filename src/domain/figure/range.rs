@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::rule::{STEP, rounded};
-use crate::domain::calendar::IsoWeek;
+use crate::calendar::IsoWeek;
 
 /// A figure as it is published: none where hidden.
 type Figure = Option<u32>;

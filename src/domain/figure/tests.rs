@@ -2,9 +2,10 @@
 
 use super::protect::{Published, protect, rule_alone};
 use super::*;
-use crate::domain::identity::{DeskId, FloorId, TableId, ZoneId};
-use crate::domain::place::kinds::{Features, ZoneKind};
-use crate::domain::place::site::{DeskPlace, FloorPlace, Plan, TablePlace, ZonePlace};
+use crate::identity::{DeskId, FloorId, TableId, ZoneId};
+use crate::place::features::Features;
+use crate::place::site::{DeskPlace, FloorPlace, Plan, TablePlace, ZonePlace};
+use crate::place::zone::ZoneKind;
 
 /// One floor with these zones: what each is for, its places, and how many are there.
 fn floor(zones: &[(ZoneKind, usize, u32)]) -> (Building, Vec<Count>) {

@@ -1,5 +1,5 @@
 //! Rules and types of `person`: who is known: the register, imports, organisations, roles, the access log.
 
-pub mod look;
-pub mod people;
+pub mod address;
+pub mod deed;
 pub mod role;

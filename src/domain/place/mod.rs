@@ -1,5 +1,5 @@
 //! Rules and types of `place`: sites, floors, zones, tables, desks, drawings, closures, stickers, reports of broken things.
 
-pub mod kinds;
+pub mod features;
 pub mod report;
 pub mod site;

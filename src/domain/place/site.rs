@@ -5,10 +5,12 @@ use std::collections::HashMap;
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
-use super::kinds::{Features, Policy, ZoneKind};
-use crate::domain::calendar::{OpeningHours, local_day};
-use crate::domain::identity::{DeskId, FloorId, SiteId, TableId, ZoneId};
-use crate::domain::person::people::Language;
+use super::features::Features;
+use super::policy::Policy;
+use super::zone::ZoneKind;
+use crate::calendar::{OpeningHours, local_day};
+use crate::identity::{DeskId, FloorId, SiteId, TableId, ZoneId};
+use crate::language::Language;
 
 /// A building, and how its organisation wants it to work.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::settings::OfSite;
-use crate::domain::person::people::Language;
+use crate::domain::language::Language;
 use crate::domain::upkeep::retention::SETTABLE_DAYS;
 use crate::http::AppState;
 use crate::http::auth::RoleCaller;

@@ -4,14 +4,15 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::domain::person::people::EmailAddress;
+use crate::domain::access::rules::SESSION_LASTS;
+use crate::domain::person::address::EmailAddress;
 use crate::http::AppState;
 use crate::http::client::device_of;
 use crate::http::cookies::TokenCookie;
 use crate::http::problem::{Problem, ProblemBody, Reason};
 use crate::store::access::kiosks;
 use crate::store::person::persons;
-use crate::usecases::access::sign_in::{SESSION_LASTS, begin_session};
+use crate::usecases::access::sign_in::begin_session;
 use crate::usecases::stay::kiosk_code::current_code;
 
 /// Whose phone.

@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::domain::person::people::Language;
+use crate::domain::language::Language;
 use crate::domain::place::site::Site;
 use crate::http::AppState;
 use crate::http::auth::KioskCaller;

@@ -2,7 +2,7 @@
 
 use actix_web::{HttpResponse, web};
 
-use crate::domain::person::people::Language;
+use crate::domain::language::Language;
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::letter::letter_page::subscribe;

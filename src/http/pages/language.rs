@@ -3,7 +3,7 @@
 use actix_web::HttpRequest;
 use actix_web::http::header::ACCEPT_LANGUAGE;
 
-use crate::domain::person::people::Language;
+use crate::domain::language::Language;
 use crate::http::AppState;
 use crate::http::client::client_of;
 use crate::http::cookies::TokenCookie;

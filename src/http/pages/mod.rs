@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 
 use super::AppState;
 use super::problem::{Problem, Reason};
-use crate::domain::person::people::Language;
+use crate::domain::language::Language;
 
 /// What `make screens` built.
 #[derive(RustEmbed)]

@@ -9,13 +9,12 @@ use serde::Deserialize;
 use utoipa::IntoParams;
 
 use super::{BACK, ask, secrets};
+use crate::domain::access::rules::{ROLE_SESSION_LASTS, SESSION_LASTS};
 use crate::http::AppState;
 use crate::http::client::device_of;
 use crate::http::cookies::TokenCookie;
 use crate::http::problem::{Problem, ProblemBody, Reason};
 use crate::provider::{BroughtBack, Vouched};
-use crate::usecases::access::enter_role::ROLE_SESSION_LASTS;
-use crate::usecases::access::sign_in::SESSION_LASTS;
 use crate::usecases::access::sign_in_with_provider::{
     LetIn, VouchedFor, Wanted, sign_in_with_provider,
 };

@@ -5,11 +5,12 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::{BACK, ask, secrets};
+use crate::domain::access::rules::VISIT_LASTS;
 use crate::http::AppState;
 use crate::http::client::client_of;
 use crate::http::cookies::TokenCookie;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::access::visit_provider::{VISIT_LASTS, begin_visit};
+use crate::usecases::access::visit_provider::begin_visit;
 
 /// Who wants to sign in with the identity provider.
 #[derive(Deserialize, ToSchema)]

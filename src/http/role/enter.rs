@@ -4,13 +4,12 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
+use crate::domain::access::rules::ROLE_SESSION_LASTS;
 use crate::http::AppState;
 use crate::http::client::{code_offer, evenly};
 use crate::http::cookies::TokenCookie;
 use crate::http::problem::{Problem, ProblemBody, Reason};
-use crate::usecases::access::enter_role::{
-    Entered, ROLE_SESSION_LASTS, enter_role, enter_with_access,
-};
+use crate::usecases::access::enter_role::{Entered, enter_role, enter_with_access};
 
 /// A token; or the address of a person who has a role, with a code.
 #[derive(Deserialize, ToSchema)]

@@ -5,7 +5,7 @@ use diesel::prelude::*;
 
 use crate::domain::figure::{Level, Place};
 use crate::domain::identity::SiteId;
-use crate::domain::place::kinds::ZoneKind;
+use crate::domain::place::zone::ZoneKind;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::{figure_days, figure_places, figures};

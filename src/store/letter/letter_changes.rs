@@ -5,7 +5,7 @@ use diesel::prelude::*;
 
 use super::letters;
 use crate::domain::identity::{LetterId, PersonId};
-use crate::domain::person::people::Language;
+use crate::domain::language::Language;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::letters as letters_table;

@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 
 use crate::domain::identity::OrganisationId;
-use crate::domain::person::people::OrganisationKind;
+use crate::domain::person::organisation::OrganisationKind;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::insert_or_ignore;
 use crate::store::engine::failure::StoreError;

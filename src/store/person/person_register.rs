@@ -5,7 +5,7 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
 use crate::domain::identity::PersonId;
-use crate::domain::person::people::Language;
+use crate::domain::language::Language;
 use crate::domain::person::role::Role;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::find_for_update;

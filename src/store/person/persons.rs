@@ -7,9 +7,9 @@ use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
 use crate::domain::identity::{OrganisationId, PersonId};
-use crate::domain::person::people::Language;
+use crate::domain::language::Language;
 use crate::domain::person::role::Role;
-use crate::domain::place::kinds::Features;
+use crate::domain::place::features::Features;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::{find_and_hold, find_for_update};
 use crate::store::engine::failure::StoreError;

@@ -5,7 +5,8 @@ use diesel::prelude::*;
 
 use crate::domain::calendar::OpeningHours;
 use crate::domain::identity::{DeskId, FloorId, SiteId, TableId, ZoneId};
-use crate::domain::place::kinds::{Features, ZoneKind};
+use crate::domain::place::features::Features;
+use crate::domain::place::zone::ZoneKind;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::{desks, floors, sites, tables, zones};

@@ -5,10 +5,9 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::admit::{RoleHolder, RoleRight};
 use super::sign_in::{CodeOffer, redeem};
 use crate::domain::identity::PersonId;
-use crate::domain::person::role::Role;
+use crate::domain::person::role::{Role, RoleHolder, RoleRight};
 use crate::store::access::sessions::NewSession;
 use crate::store::access::{access_sessions, accesses, sessions};
 use crate::store::person::persons;

@@ -4,11 +4,11 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::admit::RoleHolder;
 use super::manage_kiosks;
 use super::manage_kiosks::KioskRefusal;
 use crate::domain::identity::KioskId;
-use crate::domain::person::look::Deed;
+use crate::domain::person::deed::Deed;
+use crate::domain::person::role::RoleHolder;
 use crate::store::access::kiosks;
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;

@@ -8,8 +8,9 @@
 
 use chrono::TimeDelta;
 
-use super::sign_in::MOST_TRIES;
-use crate::domain::person::people::{EmailAddress, Language};
+use crate::domain::access::rules::CODE_TRIES;
+use crate::domain::language::Language;
+use crate::domain::person::address::EmailAddress;
 use crate::mail::{MessageId, SignInCodeLetter};
 use crate::store::access::session_codes;
 use crate::store::access::session_codes::{CodePlace, Most};

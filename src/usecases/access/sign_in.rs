@@ -5,7 +5,7 @@ use subtle::ConstantTimeEq;
 
 use super::send_session_code::code_hash;
 use crate::domain::identity::PersonId;
-use crate::domain::person::people::EmailAddress;
+use crate::domain::person::address::EmailAddress;
 use crate::store::access::sessions::NewSession;
 use crate::store::access::{session_codes, sessions};
 use crate::store::person::persons;

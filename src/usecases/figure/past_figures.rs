@@ -6,8 +6,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::occupancy::Span;
 use super::published::{over, places};
+use super::span::Span;
 use crate::domain::calendar::MinuteOfDay;
 use crate::domain::figure::Span as Days;
 use crate::domain::place::site::Site;

@@ -10,7 +10,7 @@ use super::published::{last_day_out, over, places};
 use crate::domain::figure::{
     DeskDay, Range, Spread, Sufficed, aligned, is_working_day, spread, sufficed,
 };
-use crate::domain::place::kinds::ZoneKind;
+use crate::domain::place::zone::ZoneKind;
 use crate::store::figure::figures;
 use crate::store::figure::figures::{DatedFigures, FigurePlace, PlaceFigures, SiteDay};
 use crate::store::place::sites;

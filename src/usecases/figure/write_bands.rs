@@ -6,8 +6,8 @@ use chrono::{DateTime, Utc};
 
 use crate::domain::figure::occupancy::{Band, shows_its_own_band};
 use crate::domain::identity::{SiteId, ZoneId};
-use crate::domain::place::kinds::ZoneKind;
 use crate::domain::place::site::{Plan, Site, ZonePlace};
+use crate::domain::place::zone::ZoneKind;
 use crate::domain::upkeep::retention::BANDS;
 use crate::store::figure::bands;
 use crate::store::figure::bands::BandRow;

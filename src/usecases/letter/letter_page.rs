@@ -10,7 +10,8 @@ use super::letter_content::{CafeItem, DayAtTable, DigestContent, DormantItem, Na
 use super::letter_token::{Claim, LinkPurpose};
 use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::{LetterId, PersonId};
-use crate::domain::person::people::{Language, first_name};
+use crate::domain::language::Language;
+use crate::domain::person::first_name::first_name;
 use crate::store::connect::answers;
 use crate::store::letter::digests::Digest;
 use crate::store::letter::{digests, letters};

@@ -10,7 +10,7 @@ use crate::domain::calendar::IsoWeek;
 use crate::domain::encounter::Level;
 use crate::domain::identity::{PersonId, SiteId};
 use crate::domain::letter::digest::{Shared, Summary, WeekOf};
-use crate::domain::person::look::Deed;
+use crate::domain::person::deed::Deed;
 use crate::domain::place::site::Plan;
 use crate::store::connect::answers;
 use crate::store::encounter::encounters::{Dated, Pair};
@@ -20,7 +20,7 @@ use crate::store::place::sites;
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
 use crate::usecases::encounter::known_encounters::{Known, known_encounters};
-use crate::usecases::person::looks::note_command;
+use crate::usecases::person::access_log::note_command;
 
 /// How long *not this one* hides a pair.
 const HIDDEN_FOR: TimeDelta = TimeDelta::weeks(12);

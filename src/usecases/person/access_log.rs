@@ -1,12 +1,12 @@
 //! Lines of the access log.
 
 use crate::domain::identity::PersonId;
-use crate::domain::person::look::Deed;
+use crate::domain::person::deed::Deed;
+use crate::domain::person::role::RoleHolder;
 use crate::store::person::access_log;
 use crate::store::person::access_log::Entry;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
-use crate::usecases::access::admit::RoleHolder;
 
 /// An admin at work.
 #[derive(Debug, Clone, Copy)]

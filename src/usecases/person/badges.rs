@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::access_log::{Acting, note, note_each};
 use super::registered::{PersonRefusal, registered};
 use crate::domain::identity::PersonId;
-use crate::domain::person::look::Deed;
+use crate::domain::person::deed::Deed;
 use crate::store::person::person_register;
 use crate::store::person::person_register::Registered;
 use crate::store::{Connection, Failure, StoreError};

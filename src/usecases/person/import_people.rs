@@ -5,10 +5,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::looks::note_command;
+use super::access_log::note_command;
 use crate::domain::identity::{OrganisationId, PersonId};
-use crate::domain::person::look::Deed;
-use crate::domain::person::people::OrganisationKind;
+use crate::domain::person::deed::Deed;
+use crate::domain::person::organisation::OrganisationKind;
 use crate::domain::privacy::consent::{ConsentText, ConsentWay};
 use crate::files::{FileError, FileErrors, PersonRow};
 use crate::store::person::person_imports::{KnownPerson, PersonFacts};

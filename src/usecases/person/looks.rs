@@ -5,7 +5,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::domain::identity::PersonId;
-use crate::domain::person::look::Deed;
+use crate::domain::person::deed::Deed;
 use crate::store::person::access_log;
 use crate::store::person::access_log::{Entry, Line};
 use crate::store::{Connection, StoreError};

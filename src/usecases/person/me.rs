@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::domain::identity::PersonId;
-use crate::domain::person::people::{Language, first_name};
+use crate::domain::language::Language;
+use crate::domain::person::first_name::first_name;
 use crate::store::person::persons;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;

@@ -2,7 +2,7 @@
 
 use super::access_log::{Acting, note_each};
 use super::import_people::{Erased, import_people_telling, known_in, those};
-use crate::domain::person::look::Deed;
+use crate::domain::person::deed::Deed;
 use crate::files;
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;

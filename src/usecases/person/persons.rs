@@ -8,14 +8,13 @@ use utoipa::ToSchema;
 use super::access_log::{Acting, note, note_each};
 use super::registered::{PersonRefusal, registered};
 use crate::domain::identity::PersonId;
-use crate::domain::person::look::Deed;
-use crate::domain::person::people::Language;
-use crate::domain::person::role::Role;
+use crate::domain::language::Language;
+use crate::domain::person::deed::Deed;
+use crate::domain::person::role::{Role, RoleHolder, RoleRight};
 use crate::store::person::person_register;
 use crate::store::person::person_register::Registered;
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
-use crate::usecases::access::admit::{RoleHolder, RoleRight};
 use crate::usecases::access::shut_out::{out_of_role, shut_out};
 
 /// People on one page.

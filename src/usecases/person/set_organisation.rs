@@ -2,7 +2,7 @@
 
 use std::convert::Infallible;
 
-use crate::domain::person::people::OrganisationKind;
+use crate::domain::person::organisation::OrganisationKind;
 use crate::store::person::organisations;
 use crate::store::{Connection, Failure};
 

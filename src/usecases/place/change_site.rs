@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::domain::calendar::{MinuteOfDay, OpeningHours};
-use crate::domain::person::people::Language;
-use crate::domain::place::kinds::Policy;
+use crate::domain::language::Language;
+use crate::domain::place::policy::Policy;
 use crate::domain::place::site::{FloorPlace, Site};
 use crate::domain::upkeep::retention::{Kept, Windows};
 use crate::store::place::{place_changes, places, site_settings, sites};

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::floor_plan::{PlaceRefusal, site_named};
 use crate::domain::identity::SiteId;
-use crate::domain::place::kinds::PlaceName;
+use crate::domain::place::name::PlaceName;
 use crate::domain::place::site::{Plan, Site};
 use crate::store::place::{place_changes, sites};
 use crate::store::{Connection, Failure, StoreError};

@@ -3,7 +3,8 @@
 use super::edit::{EditRefusal, Edited, deleted, free, point, refuse, site_of};
 use super::sticker_code::new_mark;
 use crate::domain::identity::{DeskId, TableId};
-use crate::domain::place::kinds::{Features, PlaceName};
+use crate::domain::place::features::Features;
+use crate::domain::place::name::PlaceName;
 use crate::domain::place::site::Plan;
 use crate::store::Connection;
 use crate::store::place::place_changes::DeskFacts;

@@ -106,8 +106,9 @@ fn fitted(plan: &Plan, floor: usize, drawing: &Drawing) -> Placement {
 mod tests {
     use super::*;
     use crate::domain::identity::{DeskId, TableId, ZoneId};
-    use crate::domain::place::kinds::{Features, ZoneKind};
+    use crate::domain::place::features::Features;
     use crate::domain::place::site::{DeskPlace, TablePlace, ZonePlace};
+    use crate::domain::place::zone::ZoneKind;
 
     fn plan(desks: &[(f64, f64)]) -> Plan {
         let zone = |id, floor| ZonePlace {

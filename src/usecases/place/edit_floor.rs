@@ -2,7 +2,7 @@
 
 use super::edit::{EditRefusal, Edited, deleted, free, held_site_named, point, refuse, site_of};
 use crate::domain::identity::FloorId;
-use crate::domain::place::kinds::PlaceName;
+use crate::domain::place::name::PlaceName;
 use crate::domain::place::site::Plan;
 use crate::store::Connection;
 use crate::store::place::{figure_places, place_changes, place_deletions, places};

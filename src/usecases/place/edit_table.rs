@@ -2,8 +2,9 @@
 
 use super::edit::{EditRefusal, Edited, deleted, free, invalid, point, refuse, site_of};
 use crate::domain::identity::{TableId, ZoneId};
-use crate::domain::place::kinds::{PlaceName, ZoneKind};
+use crate::domain::place::name::PlaceName;
 use crate::domain::place::site::Plan;
+use crate::domain::place::zone::ZoneKind;
 use crate::store::Connection;
 use crate::store::place::place_changes::DeskFacts;
 use crate::store::place::{place_changes, place_deletions, places};

@@ -4,8 +4,9 @@
 use super::edit::{EditRefusal, Edited, deleted, free, invalid, refuse, site_of};
 use super::sticker_code::new_mark;
 use crate::domain::identity::{FloorId, ZoneId};
-use crate::domain::place::kinds::{LARGEST_CAPACITY, PlaceName, ZoneKind};
+use crate::domain::place::name::PlaceName;
 use crate::domain::place::site::Plan;
+use crate::domain::place::zone::{LARGEST_CAPACITY, ZoneKind};
 use crate::store::Connection;
 use crate::store::place::place_changes::ZoneFacts;
 use crate::store::place::{figure_places, place_changes, place_deletions, places};

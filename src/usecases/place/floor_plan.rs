@@ -4,8 +4,9 @@ use serde::{Deserialize, Serialize};
 use url::form_urlencoded;
 use utoipa::ToSchema;
 
-use crate::domain::place::kinds::{Feature, ZoneKind};
+use crate::domain::place::features::Feature;
 use crate::domain::place::site::{DeskPlace, FloorPlace, Placement, Plan, TablePlace, ZonePlace};
+use crate::domain::place::zone::ZoneKind;
 use crate::store::place::{drawings, sites};
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
@@ -339,7 +340,7 @@ pub(in crate::usecases) fn places_in(
 mod tests {
     use super::*;
     use crate::domain::identity::{DeskId, FloorId, TableId, ZoneId};
-    use crate::domain::place::kinds::Features;
+    use crate::domain::place::features::Features;
 
     #[test]
     fn everything_lies_on_the_paper_with_a_margin() {

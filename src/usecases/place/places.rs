@@ -8,8 +8,9 @@ use utoipa::ToSchema;
 
 use super::floor_plan::{PlaceRefusal, Point, drawing_url, site_named};
 use crate::domain::identity::{ClosureId, DeskId, FloorId, TableId, ZoneId};
-use crate::domain::place::kinds::{Feature, ZoneKind};
+use crate::domain::place::features::Feature;
 use crate::domain::place::site::{DeskPlace, FloorPlace, Plan, TablePlace, ZonePlace};
+use crate::domain::place::zone::ZoneKind;
 use crate::store::place::desk_closures::Closure;
 use crate::store::place::{desk_closures, sites};
 use crate::store::{Connection, Failure};

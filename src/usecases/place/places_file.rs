@@ -72,6 +72,6 @@ fn row(site: &Site, floor: &str, zone: &str, place: Place) -> PlaceRow {
         zone: zone.to_owned(),
         place,
         position: None,
-        features: crate::domain::place::kinds::Features::NONE,
+        features: crate::domain::place::features::Features::NONE,
     }
 }

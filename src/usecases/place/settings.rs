@@ -4,13 +4,13 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::change_site::{SiteChanges, SiteRefusal, change_site, windows};
-use crate::domain::person::look::Deed;
-use crate::domain::person::people::Language;
-use crate::domain::place::kinds::Policy;
+use crate::domain::language::Language;
+use crate::domain::person::deed::Deed;
+use crate::domain::person::role::RoleHolder;
+use crate::domain::place::policy::Policy;
 use crate::store::place::sites;
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
-use crate::usecases::access::admit::RoleHolder;
 use crate::usecases::person::access_log::note;
 
 /// A site's settings.

@@ -5,8 +5,8 @@ use utoipa::ToSchema;
 
 use super::sticker_code::{StickerClaim, Stuck};
 use crate::domain::identity::{DeskId, ZoneId};
-use crate::domain::place::kinds::ZoneKind;
 use crate::domain::place::site::Site;
+use crate::domain::place::zone::ZoneKind;
 use crate::store::place::{places, sites};
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;

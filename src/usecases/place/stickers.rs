@@ -2,7 +2,7 @@
 
 use super::floor_plan::{PlaceRefusal, site_named};
 use super::sticker_code::{Stuck, sticker_code};
-use crate::domain::place::kinds::ZoneKind;
+use crate::domain::place::zone::ZoneKind;
 use crate::store::place::places;
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;

@@ -6,15 +6,15 @@ use serde_json::Value;
 use super::forget_encounters::forget_encounters;
 use super::tombstones;
 use crate::domain::identity::PersonId;
-use crate::domain::person::look::Deed;
-use crate::domain::person::people::EmailAddress;
+use crate::domain::person::address::EmailAddress;
+use crate::domain::person::deed::Deed;
 use crate::store::person::access_log::Entry;
 use crate::store::person::{access_log, persons};
 use crate::store::privacy::person_deletions;
 use crate::store::stay::idempotency;
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
-use crate::usecases::person::looks::COMMAND;
+use crate::usecases::person::access_log::COMMAND;
 use crate::usecases::stay::once::Answer;
 use crate::usecases::stay::still_here;
 

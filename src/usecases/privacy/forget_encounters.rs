@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::domain::identity::LetterId;
-use crate::domain::person::people::first_name;
+use crate::domain::person::first_name::first_name;
 use crate::store::connect::answers;
 use crate::store::encounter::encounters;
 use crate::store::letter::{digests, letter_changes, letters};

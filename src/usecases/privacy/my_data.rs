@@ -9,9 +9,9 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::domain::identity::{PersonId, SiteId};
-use crate::domain::person::look::Deed;
-use crate::domain::person::people::EmailAddress;
-use crate::domain::place::kinds::Features;
+use crate::domain::person::address::EmailAddress;
+use crate::domain::person::deed::Deed;
+use crate::domain::place::features::Features;
 use crate::store::encounter::encounters;
 use crate::store::encounter::encounters::Dated;
 use crate::store::letter::digests;
@@ -25,7 +25,8 @@ use crate::usecases::Context;
 use crate::usecases::access::sessions_of_person::{SessionView, sessions_of_person};
 use crate::usecases::encounter::known_encounters::all_of_person;
 use crate::usecases::letter::letter_page::{DigestPage, page_for_reader};
-use crate::usecases::person::looks::{COMMAND, Look, OwnDeed, looks, own_deeds};
+use crate::usecases::person::access_log::COMMAND;
+use crate::usecases::person::looks::{Look, OwnDeed, looks, own_deeds};
 use crate::usecases::person::me::Consent;
 
 /// Everything that is held about a person.

@@ -4,7 +4,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::domain::place::kinds::Policy;
+use crate::domain::access::rules::{ROLE_SESSION_LASTS, SESSION_IDLE, SESSION_LASTS};
+use crate::domain::place::policy::Policy;
 use crate::domain::place::site::Site;
 use crate::domain::upkeep::retention::{
     ACCESS_LOG_MONTHS, ANSWERS, BANDS, ENCOUNTERS_DAYS, GUESTS_DAYS, HOUSE_FIGURES_DAYS, LETTERS,
@@ -15,10 +16,7 @@ use crate::store::upkeep::retention;
 use crate::store::upkeep::retention::Setting;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
-use crate::usecases::access::admit::SESSION_IDLE;
-use crate::usecases::access::enter_role::ROLE_SESSION_LASTS;
 use crate::usecases::access::send_session_code;
-use crate::usecases::access::sign_in::SESSION_LASTS;
 
 /// What is in force at the sites, and everywhere.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]

@@ -3,8 +3,8 @@
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use crate::domain::identity::SiteId;
-use crate::domain::place::kinds::ZoneKind;
 use crate::domain::place::site::{Plan, Site, ZonePlace};
+use crate::domain::place::zone::ZoneKind;
 use crate::domain::stay::draw::{commitment, hex};
 use crate::store::place::{places, sites};
 use crate::store::stay::{days, seats};

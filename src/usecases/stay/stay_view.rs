@@ -6,9 +6,9 @@ use utoipa::ToSchema;
 
 use crate::domain::encounter::counts;
 use crate::domain::identity::PersonId;
-use crate::domain::person::people::first_name;
-use crate::domain::place::kinds::ZoneKind;
+use crate::domain::person::first_name::first_name;
 use crate::domain::place::site::Site;
+use crate::domain::place::zone::ZoneKind;
 use crate::store::person::persons;
 use crate::store::place::sites;
 use crate::store::stay::seats::Occupant;

@@ -2,7 +2,9 @@
 
 use chrono::{DateTime, Months, NaiveDate, Utc};
 
+use crate::domain::access::rules::{SESSION_IDLE, VISIT_LASTS};
 use crate::domain::calendar::IsoWeek;
+use crate::domain::stay::rules::TICKET_LASTS;
 use crate::domain::upkeep::retention::{
     ACCESS_LOG_MONTHS, ANSWERS, HOUSE_FIGURES_DAYS, LETTERS, PASSING_LETTERS, QUESTIONS, REPORTS,
     TICKETS, last_past,
@@ -14,9 +16,6 @@ use crate::store::stay::{desk_questions, idempotency, tickets};
 use crate::store::upkeep::{forgetting, retention};
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
-use crate::usecases::access::admit::SESSION_IDLE;
-use crate::usecases::access::visit_provider::VISIT_LASTS;
-use crate::usecases::stay::take_ticket::GOOD_FOR;
 
 /// Deletes what has had its time; how many rows.
 pub fn expire(connection: &mut Connection, context: &Context) -> Result<usize, StoreError> {

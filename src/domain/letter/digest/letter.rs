@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, TimeDelta};
 
 use super::{CafeGuest, Summary, Tablemate};
-use crate::domain::calendar::IsoWeek;
+use crate::calendar::IsoWeek;
 
 /// The most tablemates a letter names.
 pub const MOST_NAMED: usize = 5;
@@ -163,7 +163,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::domain::letter::digest::TableDay;
+    use crate::letter::digest::TableDay;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()

@@ -10,8 +10,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{NaiveDate, TimeDelta};
 use serde::Serialize;
 
-use crate::domain::calendar::IsoWeek;
-use crate::domain::encounter::Level;
+use crate::calendar::IsoWeek;
+use crate::encounter::Level;
 
 pub use letter::{CafeVisit, Company, LONG_TIME_DAYS, Letter, MOST_NAMED, Named, Why, letter};
 

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use super::record::{Cap, DrawRecord, Group, Ratio};
-use crate::domain::calendar::working_days_between;
-use crate::domain::place::kinds::Policy;
+use crate::calendar::working_days_between;
+use crate::place::policy::Policy;
 
 /// The number 1 in θ, ρ, φ and scores.
 pub const ONE: u64 = 1_000_000_000;

@@ -4,7 +4,8 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use sha2::{Digest as _, Sha256};
 
 use super::*;
-use crate::domain::place::kinds::{Feature, Features, Policy};
+use crate::place::features::{Feature, Features};
+use crate::place::policy::Policy;
 
 const DAY: &str = "docs/draw-record.example.json";
 const PROOF: &str = "docs/draw-record.proof.json";

@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::record::Ratio;
-use crate::domain::calendar::IsoWeek;
+use crate::calendar::IsoWeek;
 
 /// How many came in on an earlier day after the minute of the day that it is now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

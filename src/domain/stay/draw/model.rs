@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use super::*;
-use crate::domain::calendar::working_days_between;
-use crate::domain::place::kinds::Features;
+use crate::calendar::working_days_between;
+use crate::place::features::Features;
 
 /// One desk in the model.
 pub struct Desk {

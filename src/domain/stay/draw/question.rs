@@ -7,7 +7,8 @@ use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use super::chance::{is_known, worth};
 use super::luck::Luck;
 use super::record::{Cap, Class, DrawRecord, Group, Ratio};
-use crate::domain::place::kinds::{Features, Policy};
+use crate::place::features::Features;
+use crate::place::policy::Policy;
 
 /// All that the draw may know about an arrival.
 #[derive(Debug, Clone)]

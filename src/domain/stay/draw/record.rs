@@ -5,7 +5,8 @@ use utoipa::ToSchema;
 
 use super::luck::hex;
 use super::merkle::leaf;
-use crate::domain::place::kinds::{Features, Policy};
+use crate::place::features::Features;
+use crate::place::policy::Policy;
 
 /// Everything that one draw was drawn from, and its outcome.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -154,7 +155,7 @@ mod words {
     pub mod policy {
         use serde::{Deserialize, Deserializer, Serializer, de::Error};
 
-        use crate::domain::place::kinds::Policy;
+        use crate::place::policy::Policy;
 
         pub fn serialize<S: Serializer>(policy: &Policy, to: S) -> Result<S::Ok, S::Error> {
             to.serialize_str(policy.as_str())
@@ -168,7 +169,7 @@ mod words {
     pub mod features {
         use serde::{Deserialize, Deserializer, Serializer, de::Error};
 
-        use crate::domain::place::kinds::{Feature, Features};
+        use crate::place::features::{Feature, Features};
 
         pub fn serialize<S: Serializer>(features: &Features, to: S) -> Result<S::Ok, S::Error> {
             to.collect_seq(features.iter().map(Feature::as_str))

@@ -5,10 +5,10 @@ use std::collections::HashMap;
 use chrono::{DateTime, FixedOffset, NaiveDate, Timelike, Utc};
 
 use super::trace::Visit;
-use crate::domain::encounter::{Level, Presence, encounters_of_day};
-use crate::domain::identity::{PersonId, TableId, ZoneId};
-use crate::domain::place::kinds::ZoneKind;
-use crate::domain::stay::draw::{
+use crate::encounter::{Level, Presence, encounters_of_day};
+use crate::identity::{PersonId, TableId, ZoneId};
+use crate::place::zone::ZoneKind;
+use crate::stay::draw::{
     DayOfArrivals, DayOfPairs, Ratio, expected_arrivals, is_known, share_of_new_pairs,
 };
 

@@ -10,10 +10,9 @@ use super::house::{House, Place, minute_of_day};
 use super::reference::reference;
 use super::tables::Tables;
 use super::trace::{Trace, Visit};
-use crate::domain::place::kinds::{Features, Policy};
-use crate::domain::stay::draw::{
-    DrawRecord, Drawn, FreeDesk, Luck, Question, RecentArrival, TableState,
-};
+use crate::place::features::Features;
+use crate::place::policy::Policy;
+use crate::stay::draw::{DrawRecord, Drawn, FreeDesk, Luck, Question, RecentArrival, TableState};
 
 /// What a policy did on a trace.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -38,7 +37,7 @@ pub struct Simulated {
     pub draws: u64,
 }
 
-/// Replays `trace` at `tables` once for each seed. `draw` is [`draw`](crate::domain::stay::draw::draw),
+/// Replays `trace` at `tables` once for each seed. `draw` is [`draw`](crate::stay::draw::draw),
 /// or that with a stopwatch around it.
 pub fn simulate(
     trace: &Trace,

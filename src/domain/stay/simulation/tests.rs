@@ -7,8 +7,8 @@ use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 
 use super::*;
-use crate::domain::place::kinds::Policy;
-use crate::domain::stay::draw::draw;
+use crate::place::policy::Policy;
+use crate::stay::draw::draw;
 
 fn row(person: &str, arrived_at: &str, left_at: &str) -> TraceRow {
     TraceRow {

@@ -8,7 +8,8 @@ use utoipa::IntoParams;
 
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::figure::occupancy::{Occupancy, Span, occupancy};
+use crate::usecases::figure::occupancy::{Occupancy, occupancy};
+use crate::usecases::figure::span::Span;
 
 /// Of which site; and to look back, from when to when.
 #[derive(Deserialize, IntoParams)]

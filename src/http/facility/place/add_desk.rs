@@ -10,7 +10,8 @@ use crate::http::problem::{Problem, ProblemBody};
 
 use super::position::position;
 use crate::domain::identity::TableId;
-use crate::domain::place::kinds::{Feature, PlaceName};
+use crate::domain::place::features::Feature;
+use crate::domain::place::name::PlaceName;
 use crate::usecases::place::edit_desk::{NewDesk, add_desk};
 
 /// A desk to be made.

@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 
 use super::added::{Added, added};
 use super::take_out_of_use::AtSite;
-use crate::domain::place::kinds::PlaceName;
+use crate::domain::place::name::PlaceName;
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::place::edit_floor::add_floor;

@@ -9,7 +9,7 @@ use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
 
 use crate::domain::identity::ZoneId;
-use crate::domain::place::kinds::PlaceName;
+use crate::domain::place::name::PlaceName;
 use crate::usecases::place::edit_table::add_table;
 
 /// A table to be made.

@@ -9,7 +9,8 @@ use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
 
 use crate::domain::identity::FloorId;
-use crate::domain::place::kinds::{PlaceName, ZoneKind};
+use crate::domain::place::name::PlaceName;
+use crate::domain::place::zone::ZoneKind;
 use crate::usecases::place::edit_zone::{NewZone, add_zone};
 
 /// A zone to be made.

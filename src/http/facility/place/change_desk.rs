@@ -6,7 +6,8 @@ use utoipa::ToSchema;
 
 use super::position::position;
 use crate::domain::identity::{DeskId, TableId};
-use crate::domain::place::kinds::{Feature, PlaceName};
+use crate::domain::place::features::Feature;
+use crate::domain::place::name::PlaceName;
 use crate::http::AppState;
 use crate::http::body::given;
 use crate::http::problem::{Problem, ProblemBody};

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use crate::domain::identity::FloorId;
-use crate::domain::place::kinds::PlaceName;
+use crate::domain::place::name::PlaceName;
 use crate::http::AppState;
 use crate::http::body::given;
 use crate::http::problem::{Problem, ProblemBody};

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use crate::domain::identity::{FloorId, ZoneId};
-use crate::domain::place::kinds::PlaceName;
+use crate::domain::place::name::PlaceName;
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::place::edit_zone::{ZoneChange, change_zone};

@@ -4,12 +4,14 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use crate::domain::person::people::{EmailAddress, Language};
+use crate::domain::access::rules::CODE_LASTS;
+use crate::domain::language::Language;
+use crate::domain::person::address::EmailAddress;
 use crate::http::AppState;
 use crate::http::client::client_of;
 use crate::http::cookies::TokenCookie;
 use crate::http::problem::{Problem, ProblemBody, Reason};
-use crate::usecases::access::send_session_code::{CODE_LASTS, send_session_code};
+use crate::usecases::access::send_session_code::send_session_code;
 
 /// Who wants to sign in.
 #[derive(Deserialize, ToSchema)]

@@ -4,11 +4,12 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
+use crate::domain::access::rules::SESSION_LASTS;
 use crate::http::AppState;
 use crate::http::client::{code_offer, evenly};
 use crate::http::cookies::TokenCookie;
 use crate::http::problem::{Problem, ProblemBody, Reason};
-use crate::usecases::access::sign_in::{SESSION_LASTS, sign_in};
+use crate::usecases::access::sign_in::sign_in;
 use crate::usecases::person::me::{Me, me};
 
 /// Somebody with a code.

@@ -4,7 +4,7 @@ use actix_web::web;
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use crate::domain::person::people::Language;
+use crate::domain::language::Language;
 use crate::http::AppState;
 use crate::http::auth::PersonCaller;
 use crate::http::problem::Problem;

@@ -4,7 +4,7 @@ use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use crate::domain::person::people::EmailAddress;
+use crate::domain::person::address::EmailAddress;
 use crate::http::AppState;
 use crate::http::auth::PersonCaller;
 use crate::http::cookies::TokenCookie;

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use chrono::TimeDelta;
 
 use crate::domain::identity::{DeskId, PersonId, ZoneId};
-use crate::domain::place::kinds::ZoneKind;
 use crate::domain::place::site::Site;
+use crate::domain::place::zone::ZoneKind;
 use crate::files::{FileError, FileErrors, StayRow};
 use crate::store::person::person_imports;
 use crate::store::place::{places, sites};

@@ -8,7 +8,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::domain::identity::{PersonId, SiteId};
-use crate::domain::person::look::Deed;
+use crate::domain::person::deed::Deed;
 use crate::files::{FileError, FileErrors, StayRow};
 use crate::store::place::sites;
 use crate::store::stay::stay_imports::{EndedStay, Settled, StoredStay};
@@ -16,7 +16,7 @@ use crate::store::stay::{days, stay_imports};
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
 use crate::usecases::imported::{Imported, RowEffect};
-use crate::usecases::person::looks::note_command;
+use crate::usecases::person::access_log::note_command;
 use lookup::Lookup;
 use timeline::Timelines;
 
