@@ -1,5 +1,5 @@
 //! All SQL: the only room that names diesel. One file a noun; what differs between the two engines
-//! is in `connection`, `transaction`, `pool`, `dialect` and `migrate` alone.
+//! is in `connection`, `transaction`, `pool`, `dialect`, `moment` and `migrate` alone.
 //!
 //! What a check-in reads by its key is read with `get_result`, not `first`: that one says `LIMIT ?`, and
 //! SQLite prepares a statement with such a limit anew each time it is run.

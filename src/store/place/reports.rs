@@ -1,12 +1,13 @@
 //! Reports of broken things. Who made them is not kept.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
 use crate::domain::identity::{DeskId, ReportId, SiteId};
 use crate::domain::place::report::{ReportKind, ReportState};
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::reports;
 
 /// A report as stored.
@@ -28,18 +29,27 @@ pub struct Report {
     pub changed_at: DateTime<Utc>,
 }
 
-type Row = (i64, i64, String, String, String, NaiveDateTime, NaiveDateTime);
+#[derive(Queryable)]
+struct Row {
+    id: i64,
+    desk_id: i64,
+    kind: String,
+    line: String,
+    state: String,
+    reported_at: Moment,
+    changed_at: Moment,
+}
 
-fn read((id, desk, kind, line, state, reported, changed): Row) -> Result<Report, StoreError> {
+fn read(row: Row) -> Result<Report, StoreError> {
     let corrupt = |why: String| StoreError::corrupt("report", why);
     Ok(Report {
-        id: ReportId(id),
-        desk: DeskId(desk),
-        kind: kind.parse().map_err(corrupt)?,
-        line,
-        state: state.parse().map_err(corrupt)?,
-        reported_at: reported.and_utc(),
-        changed_at: changed.and_utc(),
+        id: ReportId(row.id),
+        desk: DeskId(row.desk_id),
+        kind: row.kind.parse().map_err(corrupt)?,
+        line: row.line,
+        state: row.state.parse().map_err(corrupt)?,
+        reported_at: row.reported_at.into(),
+        changed_at: row.changed_at.into(),
     })
 }
 
@@ -58,8 +68,8 @@ pub fn add(
             reports::desk_id.eq(desk.0),
             reports::kind.eq(kind.as_str()),
             reports::line.eq(line),
-            reports::reported_at.eq(now.naive_utc()),
-            reports::changed_at.eq(now.naive_utc()),
+            reports::reported_at.eq(Moment(now)),
+            reports::changed_at.eq(Moment(now)),
         ))
         .returning(reports::id)
         .get_result(connection)?;
@@ -106,7 +116,7 @@ pub fn delete_solved_before(
 ) -> Result<usize, StoreError> {
     let old = reports::table
         .filter(reports::state.eq(ReportState::Solved.as_str()))
-        .filter(reports::changed_at.lt(moment.naive_utc()));
+        .filter(reports::changed_at.lt(Moment(moment)));
     Ok(diesel::delete(old).execute(connection)?)
 }
 
@@ -118,7 +128,7 @@ pub fn set_state(
     now: DateTime<Utc>,
 ) -> Result<bool, StoreError> {
     let rows = diesel::update(reports::table.find(id.0))
-        .set((reports::state.eq(state.as_str()), reports::changed_at.eq(now.naive_utc())))
+        .set((reports::state.eq(state.as_str()), reports::changed_at.eq(Moment(now))))
         .execute(connection)?;
     Ok(rows > 0)
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use diesel::prelude::*;
 
 use crate::domain::identity::{PersonId, SiteId};
@@ -10,6 +10,7 @@ use crate::store::encounter::attendance;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::{find_and_hold, find_for_update, insert_or_ignore};
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::place::sites;
 use crate::store::schema::{days, encounters};
 
@@ -36,24 +37,23 @@ pub struct Day {
     pub forgotten_at: Option<DateTime<Utc>>,
 }
 
-type Row = (
-    i64,
-    NaiveDate,
-    String,
-    Option<NaiveDateTime>,
-    Option<NaiveDateTime>,
-    Option<String>,
-    Option<NaiveDateTime>,
-    Option<NaiveDateTime>,
-    Option<NaiveDateTime>,
-);
+#[derive(Queryable)]
+struct Row {
+    site_id: i64,
+    day: NaiveDate,
+    seed: String,
+    encounters_at: Option<Moment>,
+    closed_at: Option<Moment>,
+    root: Option<String>,
+    figures_at: Option<Moment>,
+    folded_at: Option<Moment>,
+    forgotten_at: Option<Moment>,
+}
 
-fn read(
-    (site, day, seed, encounters_at, closed_at, root, figures_at, folded_at, forgotten_at): Row,
-) -> Result<Day, StoreError> {
-    let moment = |naive: Option<NaiveDateTime>| naive.map(|naive| naive.and_utc());
+fn read(row: Row) -> Result<Day, StoreError> {
+    let (site, day) = (row.site_id, row.day);
     let seed = data_encoding::HEXLOWER
-        .decode(seed.as_bytes())
+        .decode(row.seed.as_bytes())
         .ok()
         .and_then(|bytes| bytes.try_into().ok())
         .ok_or_else(|| StoreError::corrupt("day", format!("the seed of {day} at site {site}")))?;
@@ -61,12 +61,12 @@ fn read(
         site: SiteId(site),
         day,
         seed,
-        encounters_at: moment(encounters_at),
-        closed_at: moment(closed_at),
-        root,
-        figures_at: moment(figures_at),
-        folded_at: moment(folded_at),
-        forgotten_at: moment(forgotten_at),
+        encounters_at: row.encounters_at.map(Into::into),
+        closed_at: row.closed_at.map(Into::into),
+        root: row.root,
+        figures_at: row.figures_at.map(Into::into),
+        folded_at: row.folded_at.map(Into::into),
+        forgotten_at: row.forgotten_at.map(Into::into),
     })
 }
 
@@ -112,7 +112,7 @@ pub fn is_closed(
     let held = find_and_hold!(
         connection,
         days::table.find((site.0, day)).select(days::closed_at),
-        Option<NaiveDateTime>
+        Option<Moment>
     );
     Ok(held.optional()?.map(|closed_at| closed_at.is_some()))
 }
@@ -158,7 +158,7 @@ pub fn set_closed(
 ) -> Result<(), StoreError> {
     diesel::update(days::table.find((day.site.0, day.day)))
         .set((
-            days::encounters_at.eq(Some(at.naive_utc())),
+            days::encounters_at.eq(Some(Moment(at))),
             days::closed_at.eq(Some(day.closed_at.unwrap_or(at).naive_utc())),
             days::root.eq(root),
         ))
@@ -174,7 +174,7 @@ pub fn set_counted(
     at: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     diesel::update(days::table.find((site.0, day)))
-        .set(days::figures_at.eq(Some(at.naive_utc())))
+        .set(days::figures_at.eq(Some(Moment(at))))
         .execute(connection)?;
     Ok(())
 }
@@ -186,7 +186,7 @@ pub fn mark_uncounted(
 ) -> Result<(), StoreError> {
     for (site, day) in touched {
         diesel::update(days::table.find((site.0, *day)).filter(days::forgotten_at.is_null()))
-            .set(days::figures_at.eq(None::<NaiveDateTime>))
+            .set(days::figures_at.eq(None::<Moment>))
             .execute(connection)?;
     }
     Ok(())
@@ -200,7 +200,7 @@ pub fn set_folded(
     at: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     diesel::update(days::table.find((site.0, day)))
-        .set(days::folded_at.eq(Some(at.naive_utc())))
+        .set(days::folded_at.eq(Some(Moment(at))))
         .execute(connection)?;
     Ok(())
 }
@@ -224,7 +224,7 @@ pub fn mark_underived(
                 .filter(days::forgotten_at.is_null())
                 .filter(days::encounters_at.is_not_null()),
         )
-        .set(days::encounters_at.eq(None::<NaiveDateTime>))
+        .set(days::encounters_at.eq(None::<Moment>))
         .execute(connection)?;
         if underived > 0 {
             diesel::delete(

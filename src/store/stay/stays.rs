@@ -1,12 +1,13 @@
 //! Stays: who is where since when, and until when.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use diesel::prelude::*;
 
 use super::desk_questions;
 use crate::domain::identity::{DeskId, PersonId, SiteId, StayId, ZoneId};
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::stays;
 
 /// A stay as stored.
@@ -53,20 +54,32 @@ pub struct NewStay {
     pub unseen: bool,
 }
 
-type Row =
-    (i64, i64, i64, i64, Option<i64>, NaiveDateTime, Option<NaiveDateTime>, NaiveDateTime, bool);
+#[derive(Queryable)]
+struct Row {
+    id: i64,
+    person_id: i64,
+    site_id: i64,
+    zone_id: i64,
+    desk_id: Option<i64>,
+    started_at: Moment,
+    ended_at: Option<Moment>,
+    ends_by: Moment,
+    unseen: bool,
+}
 
-fn read((id, person, site, zone, desk, started, ended, ends_by, unseen): Row) -> Stay {
-    Stay {
-        id: StayId(id),
-        person: PersonId(person),
-        site: SiteId(site),
-        zone: ZoneId(zone),
-        desk: desk.map(DeskId),
-        started_at: started.and_utc(),
-        ended_at: ended.map(|moment| moment.and_utc()),
-        ends_by: ends_by.and_utc(),
-        unseen,
+impl From<Row> for Stay {
+    fn from(row: Row) -> Self {
+        Self {
+            id: StayId(row.id),
+            person: PersonId(row.person_id),
+            site: SiteId(row.site_id),
+            zone: ZoneId(row.zone_id),
+            desk: row.desk_id.map(DeskId),
+            started_at: row.started_at.into(),
+            ended_at: row.ended_at.map(Into::into),
+            ends_by: row.ends_by.into(),
+            unseen: row.unseen,
+        }
     }
 }
 
@@ -120,8 +133,8 @@ pub fn begin(connection: &mut Connection, stay: &NewStay) -> Result<StayId, Stor
             stays::desk_id.eq(stay.desk.map(|desk| desk.0)),
             stays::day.eq(stay.day),
             stays::last_day.eq(stay.day),
-            stays::started_at.eq(stay.started_at.naive_utc()),
-            stays::ends_by.eq(stay.ends_by.naive_utc()),
+            stays::started_at.eq(Moment(stay.started_at)),
+            stays::ends_by.eq(Moment(stay.ends_by)),
             stays::unseen.eq(stay.unseen),
         ))
         .returning(stays::id)
@@ -144,7 +157,7 @@ pub fn end(
     let ended = if now < stay.started_at { stay.started_at + TimeDelta::seconds(1) } else { now };
     let open = stays::table.find(stay.id.0).filter(stays::ended_at.is_null());
     let rows = diesel::update(open)
-        .set((stays::ended_at.eq(ended.naive_utc()), stays::end_reason.eq(reason.as_str())))
+        .set((stays::ended_at.eq(Moment(ended)), stays::end_reason.eq(reason.as_str())))
         .execute(connection)?;
     if rows == 0 {
         // It ended since it was looked for; run again, that is what is found.
@@ -164,7 +177,7 @@ pub fn end_due(
         stays::table
             .filter(stays::site_id.eq(site.0))
             .filter(stays::ended_at.is_null())
-            .filter(stays::ends_by.le(now.naive_utc())),
+            .filter(stays::ends_by.le(Moment(now))),
     )
     .set((
         stays::ended_at.eq(stays::ends_by.nullable()),
@@ -204,9 +217,8 @@ pub fn set_ends_by(
     let open = stays::table
         .find(stay.0)
         .filter(stays::ended_at.is_null())
-        .filter(stays::ends_by.gt(now.naive_utc()));
-    let rows =
-        diesel::update(open).set(stays::ends_by.eq(ends_by.naive_utc())).execute(connection)?;
+        .filter(stays::ends_by.gt(Moment(now)));
+    let rows = diesel::update(open).set(stays::ends_by.eq(Moment(ends_by))).execute(connection)?;
     Ok(rows > 0)
 }
 
@@ -223,10 +235,10 @@ pub fn end_by(
             .filter(stays::site_id.eq(site.0))
             .filter(stays::day.eq(day))
             .filter(stays::ended_at.is_null())
-            .filter(stays::started_at.lt(closes_at.naive_utc()))
-            .filter(stays::ends_by.gt(closes_at.naive_utc())),
+            .filter(stays::started_at.lt(Moment(closes_at)))
+            .filter(stays::ends_by.gt(Moment(closes_at))),
     )
-    .set(stays::ends_by.eq(closes_at.naive_utc()))
+    .set(stays::ends_by.eq(Moment(closes_at)))
     .execute(connection)?;
     Ok(())
 }
@@ -244,7 +256,7 @@ pub fn by_id(connection: &mut Connection, id: StayId) -> Result<Option<Stay>, St
         .select(columns!())
         .get_result::<Row>(connection)
         .optional()?
-        .map(read))
+        .map(Stay::from))
 }
 
 /// A person's open stay.
@@ -255,7 +267,7 @@ pub fn open_of(connection: &mut Connection, person: PersonId) -> Result<Option<S
         .select(columns!())
         .get_result::<Row>(connection)
         .optional()?
-        .map(read))
+        .map(Stay::from))
 }
 
 /// The site of a person's latest stay.
@@ -279,7 +291,7 @@ pub fn sites_with_due(
 ) -> Result<Vec<SiteId>, StoreError> {
     let rows = stays::table
         .filter(stays::ended_at.is_null())
-        .filter(stays::ends_by.le(now.naive_utc()))
+        .filter(stays::ends_by.le(Moment(now)))
         .select(stays::site_id)
         .distinct()
         .order(stays::site_id)
