@@ -204,7 +204,8 @@ fn one_click_ends_the_weekly_letter_and_can_be_taken_back() {
         a_week(&database);
         sit_together(&database, 4, "2026-11-24");
         sit_together(&database, 4, "2026-12-01");
-        let application = Application::start(&database, "2026-12-07T09:00:00Z");
+        // On a day on which its jobs have no digest to write: the test queues them.
+        let application = Application::start(&database, "2026-11-24T09:00:00Z");
         let client = application.client();
         let unsubscribe = letter_to(&database, 1).unsubscribe;
         let click = client
