@@ -21,14 +21,10 @@ use crate::usecases::privacy::{replay_erasures, replay_withdrawals};
 use crate::usecases::{Context, Keys};
 use crate::{http, secret_key};
 
-/// The parts of a running program.
 #[derive(Debug)]
 pub struct App {
-    /// The database, at this program's schema.
     pub store: Arc<Store>,
-    /// What use cases may ask for.
     pub context: Arc<Context>,
-    /// The settings.
     pub config: Config,
 }
 
@@ -173,9 +169,7 @@ pub fn listen(config: &mut Config) -> Result<TcpListener, String> {
 /// A service that runs: it answers, and its jobs are done.
 #[derive(Debug)]
 pub struct Service {
-    /// Where it listens.
     pub running: Running,
-    /// What its jobs use.
     pub crew: Crew,
     server: JoinHandle<std::io::Result<()>>,
     stop: watch::Sender<bool>,

@@ -26,7 +26,6 @@ enum Source {
 }
 
 impl Clock {
-    /// The machine's clock.
     pub const fn system() -> Self {
         Self(Source::System)
     }
@@ -48,7 +47,6 @@ impl Clock {
         }
     }
 
-    /// The present moment.
     #[expect(clippy::disallowed_methods, reason = "this is the one place that reads the time")]
     pub fn now(&self) -> DateTime<Utc> {
         let moment = match &self.0 {
@@ -64,12 +62,10 @@ impl Clock {
     }
 }
 
-/// Rolls dice.
 #[derive(Clone, Debug)]
 pub struct Chance(Arc<Mutex<StdRng>>);
 
 impl Chance {
-    /// Seeded by the operating system.
     pub fn system() -> Self {
         Self(Arc::new(Mutex::new(rand::make_rng())))
     }
@@ -79,7 +75,6 @@ impl Chance {
         Self(Arc::new(Mutex::new(StdRng::seed_from_u64(seed))))
     }
 
-    /// Random bytes.
     pub fn bytes<const N: usize>(&self) -> [u8; N] {
         let mut bytes = [0; N];
         self.dice().fill_bytes(&mut bytes);
@@ -114,7 +109,6 @@ impl Stopwatch {
         done
     }
 
-    /// The time so far.
     pub const fn elapsed(self) -> Duration {
         self.0
     }

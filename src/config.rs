@@ -12,14 +12,10 @@ mod proxies;
 pub use provider::{ProviderConfig, is_safe_to_ask};
 pub use proxies::TrustedProxies;
 
-/// All settings of the service.
 #[derive(Debug, Clone)]
 pub struct Config {
-    /// Where the facts are kept.
     pub database: DatabaseUrl,
-    /// Where HTTP is served, and under which name.
     pub web: WebConfig,
-    /// How letters leave.
     pub mail: MailConfig,
     /// The file outside the database that keeps who was erased. No setting: it is beside an embedded database, or
     /// in the folder `data`.
@@ -32,21 +28,16 @@ pub struct Config {
     pub clock_start: Option<DateTime<Utc>>,
 }
 
-/// Which database engine, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DatabaseUrl {
-    /// An embedded database in a file.
     Sqlite {
-        /// The file.
         path: PathBuf,
         /// How many requests one transaction takes at most; 1 switches grouping off, for measuring.
         group: usize,
     },
-    /// A PostgreSQL server.
     Postgres(String),
 }
 
-/// Where HTTP is served.
 #[derive(Debug, Clone)]
 pub struct WebConfig {
     /// `LISTEN`: address and port; port 0 takes a free one.
@@ -59,7 +50,6 @@ pub struct WebConfig {
     pub trusted_proxies: TrustedProxies,
 }
 
-/// How letters leave.
 #[derive(Debug, Clone)]
 pub struct MailConfig {
     /// `MAIL_URL`, checked by the mail room.
@@ -99,7 +89,6 @@ impl<G: Fn(&str) -> Option<String>> Settings<G> {
         parse(&text).map_err(|why| self.mistakes.push(format!("{name}: {why}"))).ok()
     }
 
-    /// A setting that may be left out.
     fn optional<T>(&mut self, name: &str, parse: impl Fn(&str) -> Result<T, String>) -> Option<T> {
         set(&self.get, name)?;
         self.value(name, "", parse)
@@ -212,7 +201,6 @@ impl DatabaseUrl {
         }
     }
 
-    /// Chooses the engine by the URL's scheme.
     pub fn parse(text: &str) -> Result<Self, String> {
         if text.starts_with("postgres://") || text.starts_with("postgresql://") {
             return Url::parse(text)

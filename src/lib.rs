@@ -118,7 +118,7 @@
 //!    each letter that waits and names the person, as [`store::letter::names`] says; [`store::privacy::person_deletions`] deletes the rest. One transaction.
 //! 3. [`app::App::open`] compares file and database at each start ([`usecases::privacy::tombstones`]). Whoever is back with an
 //!    older copy is erased again, before anything answers; and consent that was withdrawn is withdrawn again
-//!    ([`usecases::privacy::withdrawals`]).
+//!    ([`usecases::privacy::kept_withdrawals`]).
 
 pub mod app;
 pub mod clock;

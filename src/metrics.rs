@@ -4,7 +4,6 @@ use prometheus::{
     Encoder, Histogram, HistogramOpts, IntCounterVec, IntGaugeVec, Opts, Registry, TextEncoder,
 };
 
-/// The counters of one process.
 #[derive(Debug, Clone)]
 pub struct Metrics {
     registry: Registry,
@@ -21,7 +20,6 @@ pub struct Metrics {
 }
 
 impl Metrics {
-    /// Counters that stand at nothing.
     pub fn new() -> Result<Self, prometheus::Error> {
         let counter =
             |name, help, labels: &[&str]| IntCounterVec::new(Opts::new(name, help), labels);
@@ -59,12 +57,10 @@ impl Metrics {
         Ok(metrics)
     }
 
-    /// Counts a request.
     pub fn count_request(&self, route: &str, status: u16) {
         self.requests.with_label_values(&[route, status.to_string().as_str()]).inc();
     }
 
-    /// The text format of Prometheus.
     pub fn text(&self) -> Result<Vec<u8>, prometheus::Error> {
         let mut text = Vec::new();
         TextEncoder::new().encode(&self.registry.gather(), &mut text)?;

@@ -19,7 +19,6 @@ const TOMBSTONE: &str = "v1";
 /// What begins the line of a withdrawal.
 const WITHDRAWAL: &str = "w1";
 
-/// Where tombstones are kept outside the database.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TombstoneFile {
     path: PathBuf,
@@ -39,7 +38,6 @@ impl TombstoneFile {
             .collect())
     }
 
-    /// All withdrawals likewise.
     pub fn withdrawals(&self) -> Result<Vec<Withdrawal>, String> {
         let lines = self.lines()?.into_iter().filter(|line| line.kind == WITHDRAWAL);
         Ok(lines
@@ -54,7 +52,6 @@ impl TombstoneFile {
         self.append_lines(vec![Line { kind: TOMBSTONE, salt, hash, at: erased_at }])
     }
 
-    /// Adds withdrawals likewise: all of them, or none.
     pub fn append_withdrawals(&self, withdrawals: &[Withdrawal]) -> Result<(), String> {
         let lines = withdrawals.iter().cloned();
         let lines = lines.map(|Withdrawal { salt, hash, withdrawn_at }| Line {
@@ -137,7 +134,6 @@ impl TombstoneFile {
     }
 }
 
-/// A line of the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Line {
     kind: &'static str,

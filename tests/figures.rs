@@ -5,13 +5,14 @@ mod rules {
     use std::cell::Cell;
     use std::collections::{BTreeSet, HashSet};
 
-    use aanschuif::domain::calendar::{OpeningHours, day_bounds};
+    use aanschuif::domain::calendar::day_bounds;
     use aanschuif::domain::figure::{
         Building, DayFigures, Level, Measure, Place, Stay, figures_of_day,
     };
     use aanschuif::domain::identity::{DeskId, FloorId, PersonId, SiteId, TableId, ZoneId};
     use aanschuif::domain::language::Language;
     use aanschuif::domain::place::features::Features;
+    use aanschuif::domain::place::hours::OpeningHours;
     use aanschuif::domain::place::policy::Policy;
     use aanschuif::domain::place::site::{
         DeskPlace, FloorPlace, Plan, Site, TablePlace, ZonePlace,

@@ -10,7 +10,6 @@ mod audit {
     use std::collections::HashSet;
 
     use aanschuif::clock::Chance;
-    use aanschuif::domain::calendar::OpeningHours;
     use aanschuif::domain::figure::{
         Building, Count, Level, Measure, Published, Stay, count_half_hours, half_hours, meant,
         protect, rounded, rule_alone,
@@ -18,6 +17,7 @@ mod audit {
     use aanschuif::domain::identity::{DeskId, FloorId, PersonId, SiteId, TableId, ZoneId};
     use aanschuif::domain::language::Language;
     use aanschuif::domain::place::features::Features;
+    use aanschuif::domain::place::hours::OpeningHours;
     use aanschuif::domain::place::policy::Policy;
     use aanschuif::domain::place::site::{
         DeskPlace, FloorPlace, Plan, Site, TablePlace, ZonePlace,

@@ -2,7 +2,7 @@
 
 use clap::{Subcommand, ValueEnum};
 
-use super::ending::Outcome;
+use super::exit_code::Outcome;
 use super::{Opened, arguments, terminal};
 use crate::domain::identity::AccessId;
 use crate::domain::person::deed::Deed;
@@ -31,7 +31,6 @@ pub enum Arguments {
     },
 }
 
-/// What a token opens.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub enum Role {
     /// How the building is used, without seeing persons
@@ -49,7 +48,6 @@ impl Role {
     }
 }
 
-/// Runs the command.
 pub fn run(arguments: Arguments) -> Outcome {
     let opened = Opened::new()?;
     match arguments {

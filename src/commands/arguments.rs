@@ -4,7 +4,6 @@ use chrono::{NaiveDate, NaiveDateTime, SecondsFormat};
 
 pub use crate::domain::name::name;
 
-/// A date as YYYY-MM-DD.
 pub fn date(text: &str) -> Result<NaiveDate, String> {
     let digits =
         |range| text.get(range).is_some_and(|part: &str| part.bytes().all(|b| b.is_ascii_digit()));

@@ -7,8 +7,8 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::draft::{Draft, with_ending};
-use super::ending::{Ending, Outcome};
-use super::{Opened, opened, terminal};
+use super::exit_code::{Ending, Outcome};
+use super::{Opened, open_app, terminal};
 use crate::config::DatabaseUrl;
 use crate::domain::person::deed::Deed;
 use crate::store::Failure;
@@ -21,12 +21,11 @@ pub struct Arguments {
     file: PathBuf,
 }
 
-/// Runs the command.
 pub fn run(arguments: Arguments) -> Outcome {
     let Arguments { file } = arguments;
     let failed = |why: &dyn std::fmt::Display| Ending::Failed(format!("{}: {why}", file.display()));
     let is_there = || failed(&"is there already, and a backup takes the place of nothing");
-    let DatabaseUrl::Sqlite { path, .. } = opened::settings()?.database else {
+    let DatabaseUrl::Sqlite { path, .. } = open_app::settings()?.database else {
         return Err(Ending::failed(
             "a database on PostgreSQL is copied with pg_dump, and put back with pg_restore while nothing \
              serves; who was erased or withdrew since is erased or withdrawn again at the next start, from the tombstones",

@@ -3,8 +3,8 @@
 use chrono::{NaiveDate, SecondsFormat};
 use clap::Args;
 
-use super::ending::Outcome;
-use super::{Opened, arguments, opened, terminal};
+use super::exit_code::Outcome;
+use super::{Opened, arguments, open_app, terminal};
 use crate::usecases::encounter::close_day::{CloseDayRefusal, close_day};
 
 /// Which day.
@@ -18,13 +18,12 @@ pub struct Arguments {
     date: NaiveDate,
 }
 
-/// Runs the command.
 pub fn run(arguments: Arguments) -> Outcome {
     let Arguments { site: name, date } = arguments;
     let opened = Opened::new()?;
     let told = format!("{name} {date}");
     let closed = opened.write(move |connection, context| {
-        let site = opened::site(connection, &name)?;
+        let site = open_app::site(connection, &name)?;
         close_day(connection, context, &site, date).map_err(|failure| {
             failure.map(|CloseDayRefusal::NotYet { closes_at }| {
                 let closes_at = closes_at.with_timezone(&site.time_zone);

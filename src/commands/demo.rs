@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::ending::{Ending, Outcome};
+use super::exit_code::{Ending, Outcome};
 use super::terminal;
 use crate::app::{block_on, listen};
 use crate::demo;
@@ -15,9 +15,8 @@ pub struct Arguments {
     pub data: PathBuf,
 }
 
-/// Runs the command.
 pub fn run(arguments: Arguments) -> Outcome {
-    let mut config = super::opened::settings()?;
+    let mut config = super::open_app::settings()?;
     let listener = listen(&mut config).map_err(Ending::Failed)?;
     block_on(async {
         terminal::tell("Six weeks in the example office are being lived; a moment.");

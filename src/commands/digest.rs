@@ -4,7 +4,7 @@ use std::convert::Infallible;
 
 use clap::Args;
 
-use super::ending::{Ending, Outcome};
+use super::exit_code::{Ending, Outcome};
 use super::{Opened, terminal};
 use crate::domain::calendar::IsoWeek;
 use crate::store::Failure;
@@ -26,7 +26,6 @@ pub struct Arguments {
     queue: bool,
 }
 
-/// Runs the command.
 pub fn run(arguments: Arguments) -> Outcome {
     let Arguments { week, json, queue } = arguments;
     let opened = Opened::new()?;
@@ -74,7 +73,6 @@ fn words(why: WeekRefusal, week: IsoWeek) -> String {
     }
 }
 
-/// A digest for a person to read.
 fn shown(digest: &PersonDigest) -> String {
     let PersonDigest { email, week, table, cafe, zone_count } = digest;
     let mut lines = vec![format!("{email} {week}")];

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use clap::Subcommand;
 
-use super::ending::{Ending, Outcome};
-use super::{Opened, arguments, opened, terminal};
+use super::exit_code::{Ending, Outcome};
+use super::{Opened, arguments, open_app, terminal};
 use crate::domain::stay::draw::verify;
 use crate::usecases::stay::draws;
 use crate::usecases::stay::draws::ExportRefusal;
@@ -31,7 +31,6 @@ pub enum Arguments {
     },
 }
 
-/// Runs the command.
 pub fn run(arguments: Arguments) -> Outcome {
     match arguments {
         Arguments::Export { site, date } => export(site, date),
@@ -41,7 +40,7 @@ pub fn run(arguments: Arguments) -> Outcome {
 
 fn export(name: String, date: NaiveDate) -> Outcome {
     let record = Opened::new()?.read(move |connection, _| {
-        let site = opened::site(connection, &name)?;
+        let site = open_app::site(connection, &name)?;
         draws::export(connection, &site, date).map_err(|failure| {
             failure.map(|why| match why {
                 ExportRefusal::UnknownDay => {
@@ -71,7 +70,6 @@ fn verify_file(path: &Path) -> Outcome {
     }
 }
 
-/// A stranger's text without what a terminal would obey.
 fn plain(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { char::REPLACEMENT_CHARACTER } else { c }).collect()
 }

@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
 
-use super::ending::{Ending, Outcome};
-use super::{Opened, opened, terminal};
+use super::exit_code::{Ending, Outcome};
+use super::{Opened, open_app, terminal};
 use crate::files;
 use crate::files::FileErrors;
 use crate::store::Failure;
@@ -57,10 +57,9 @@ pub enum Arguments {
     },
 }
 
-/// Runs the command.
 pub fn run(arguments: Arguments) -> Outcome {
     // The settings first: a start that cannot go on says so before it reads a long file.
-    opened::settings()?;
+    open_app::settings()?;
     match arguments {
         Arguments::Places { file } => {
             let rows = read(&file, files::read_places)?;

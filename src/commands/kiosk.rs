@@ -2,7 +2,7 @@
 
 use clap::Subcommand;
 
-use super::ending::Outcome;
+use super::exit_code::Outcome;
 use super::{Opened, arguments, terminal};
 use crate::domain::identity::KioskId;
 use crate::domain::person::deed::Deed;
@@ -30,7 +30,6 @@ pub enum Arguments {
     },
 }
 
-/// Runs the command.
 pub fn run(arguments: Arguments) -> Outcome {
     let opened = Opened::new()?;
     match arguments {

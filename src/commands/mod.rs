@@ -9,10 +9,10 @@ mod demo;
 mod digest;
 mod draft;
 mod draws;
-mod ending;
+mod exit_code;
 mod import;
 mod kiosk;
-mod opened;
+mod open_app;
 mod organisation;
 mod person;
 mod restore;
@@ -27,8 +27,8 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use ending::{Ending, Outcome};
-use opened::Opened;
+use exit_code::{Ending, Outcome};
+use open_app::Opened;
 
 /// Desks nobody can reserve, drawn by lot; and once a week: who did you meet?
 #[derive(Debug, Parser)]

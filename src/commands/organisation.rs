@@ -2,7 +2,7 @@
 
 use clap::Subcommand;
 
-use super::ending::Outcome;
+use super::exit_code::Outcome;
 use super::{Opened, arguments, terminal};
 use crate::domain::person::organisation::OrganisationKind;
 use crate::usecases::person::set_organisation::set_organisation;
@@ -21,7 +21,6 @@ pub enum Arguments {
     },
 }
 
-/// Runs the command.
 pub fn run(arguments: Arguments) -> Outcome {
     let Arguments::Set { name, kind } = arguments;
     let opened = Opened::new()?;

@@ -2,7 +2,7 @@
 
 use clap::Subcommand;
 
-use super::ending::{Ending, Outcome};
+use super::exit_code::{Ending, Outcome};
 use super::{Opened, terminal};
 use crate::domain::person::address::EmailAddress;
 use crate::usecases::privacy::data_by_command::data_by_command;
@@ -26,7 +26,6 @@ pub enum Arguments {
     },
 }
 
-/// Runs the command.
 pub fn run(arguments: Arguments) -> Outcome {
     let opened = Opened::new()?;
     match arguments {

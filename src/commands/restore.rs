@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::draft::{Draft, with_ending};
-use super::ending::{Ending, Outcome};
-use super::{opened, terminal};
+use super::exit_code::{Ending, Outcome};
+use super::{open_app, terminal};
 use crate::app::App;
 use crate::config::DatabaseUrl;
 use crate::store::upkeep::copies;
@@ -21,10 +21,9 @@ pub struct Arguments {
     file: PathBuf,
 }
 
-/// Runs the command.
 pub fn run(arguments: Arguments) -> Outcome {
     let Arguments { file } = arguments;
-    let config = opened::settings()?;
+    let config = open_app::settings()?;
     let DatabaseUrl::Sqlite { path, .. } = &config.database else {
         return Err(Ending::failed(
             "a database on PostgreSQL is put back with pg_restore while nothing serves; who was erased since \

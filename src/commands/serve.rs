@@ -1,12 +1,11 @@
 //! `serve`.
 
-use super::ending::{Ending, Outcome};
+use super::exit_code::{Ending, Outcome};
 use super::terminal;
 use crate::app::{App, block_on, listen};
 
-/// Runs the command.
 pub fn run() -> Outcome {
-    let mut config = super::opened::settings()?;
+    let mut config = super::open_app::settings()?;
     let listener = listen(&mut config).map_err(Ending::Failed)?;
     let app = App::open(config).map_err(Ending::Failed)?;
     block_on(async {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use serde::Serialize;
 
-use super::ending::{Ending, Outcome};
+use super::exit_code::{Ending, Outcome};
 use super::terminal;
 use crate::clock::Stopwatch;
 use crate::domain::place::policy::Policy;
@@ -33,16 +33,13 @@ pub struct Arguments {
     json: bool,
 }
 
-/// What is printed.
 #[derive(Serialize)]
 struct Report {
     #[serde(flatten)]
     simulated: Simulated,
-    /// Mean over all draws.
     microseconds_per_draw: f64,
 }
 
-/// Runs the command.
 pub fn run(arguments: Arguments) -> Outcome {
     let Arguments { trace, tables, policy, seeds, json } = arguments;
     let trace = read(&trace)?;
@@ -86,7 +83,6 @@ fn read(path: &Path) -> Outcome<Trace> {
     })
 }
 
-/// A report for a person to read.
 fn shown(report: &Report) -> String {
     let Report { simulated, microseconds_per_draw } = report;
     let bound = |value: Option<f64>| value.map_or_else(|| "-".to_owned(), |p| format!("{p:.3}"));

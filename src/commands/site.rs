@@ -2,7 +2,7 @@
 
 use clap::Subcommand;
 
-use super::ending::{Ending, Outcome};
+use super::exit_code::{Ending, Outcome};
 use super::site_keys::lines;
 use super::{Opened, arguments, site_keys, terminal};
 use crate::usecases::place::change_site::{change_site, show_site};
@@ -28,7 +28,6 @@ pub enum Arguments {
     },
 }
 
-/// Runs the command.
 pub fn run(arguments: Arguments) -> Outcome {
     match arguments {
         Arguments::Set { site, settings } => {

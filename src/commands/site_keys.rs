@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use chrono::NaiveDate;
 
 use super::arguments;
+use crate::domain::figure::rules::{LEAST_SMALL_NUMBER, MOST_SMALL_NUMBER};
 use crate::domain::upkeep::retention::{SETTABLE_DAYS, WHOLE_WEEK_DAYS};
 use crate::usecases::place::change_site::{SiteChanges, SiteSettings};
 
@@ -23,9 +24,6 @@ Keys (- and _ are alike):
   keep-stays=DAYS                  for how long stays and draw records are kept: 28 as a rule, 1 to 365
   keep-encounters=DAYS             likewise encounters, which then fold into acquaintances
 What is kept longer than as a rule is shown to everybody on /privacy, with the date.";
-
-/// The largest number that `k` may be.
-const LARGEST_K: i64 = 1_000_000;
 
 /// Reads `KEY=VALUE` words; all that are wrong are told at once.
 pub fn read(words: &[String]) -> Result<SiteChanges, Vec<String>> {
@@ -53,7 +51,7 @@ fn read_one(changes: &mut SiteChanges, key: &str, value: &str) -> Result<(), Str
         "policy" => changes.policy = Some(value.parse()?),
         "digest-hour" => changes.digest_hour = Some(whole(value, 0, 23)?),
         "names-in-mail" => changes.names_in_mail = Some(yes_or_no(value)?),
-        "k" => changes.small_number = Some(whole(value, 5, LARGEST_K)?),
+        "k" => changes.small_number = Some(whole(value, LEAST_SMALL_NUMBER, MOST_SMALL_NUMBER)?),
         "language" => changes.language = Some(value.parse()?),
         "opens" => changes.opens = Some(value.parse()?),
         "closes" => changes.closes = Some(value.parse()?),
@@ -91,7 +89,6 @@ fn window(value: &str) -> Result<u16, String> {
     whole(value, *SETTABLE_DAYS.start(), *SETTABLE_DAYS.end())
 }
 
-/// What whoever makes these changes should know.
 pub fn warning(changes: &SiteChanges) -> Option<String> {
     let is_short = |days: Option<u16>| days.is_some_and(|days| days < WHOLE_WEEK_DAYS);
     (is_short(changes.stays_days) || is_short(changes.encounters_days)).then(|| {

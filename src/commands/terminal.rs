@@ -3,7 +3,7 @@
 use std::fmt::Display;
 use std::io::{ErrorKind, Write as _};
 
-use super::ending::{Ending, Outcome};
+use super::exit_code::{Ending, Outcome};
 
 /// Writes a result and a line break to standard output.
 pub fn result(text: impl Display) -> Outcome {

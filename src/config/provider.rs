@@ -71,7 +71,6 @@ impl ProviderConfig {
         })
     }
 
-    /// Where the provider of this name describes itself.
     pub fn describes_itself_at(issuer: &str) -> String {
         format!("{}{DESCRIPTION}", issuer.trim_end_matches('/'))
     }

@@ -6,7 +6,6 @@ use std::fmt::Write as _;
 
 /// The left upper corner of a drawing, and its size, in metres.
 pub(super) const CORNER: (f64, f64) = (-1.0, -1.0);
-/// Its width.
 pub(super) const WIDTH: f64 = 40.0;
 const HEIGHT: f64 = 20.0;
 

@@ -28,12 +28,10 @@ const FIRST_DAY: NaiveDate = match NaiveDate::from_ymd_opt(2026, 10, 5) {
     None => NaiveDate::MIN,
 };
 
-/// Before anything happened.
 pub(super) fn first_moment() -> DateTime<Utc> {
     FIRST_DAY.and_time(chrono::NaiveTime::MIN).and_utc()
 }
 
-/// What somebody does at one moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Act {
     Desk { unseen: bool },
@@ -90,7 +88,6 @@ fn site_moment(
     MinuteOfDay::new(hour, minute).map_or(otherwise, |time| time.on(site.time_zone, day))
 }
 
-/// Everybody's number, in the order of the list.
 fn ids(connection: &mut Connection) -> Result<Vec<PersonId>, StoreError> {
     let mut ids = Vec::new();
     for person in people::everybody() {
@@ -123,7 +120,6 @@ const fn attendance(weekday: Weekday) -> u64 {
     }
 }
 
-/// Who does what when on one day.
 fn day_plan(
     employees: &[PersonId],
     site: &Site,

@@ -39,29 +39,22 @@ const DICE: u64 = 1871;
 /// A file that tells a demo's folder from one with somebody's data.
 const MARK: &str = "aanschuif-demo";
 
-/// What a visitor of the demo needs.
 #[derive(Debug, Clone)]
 pub struct Links {
-    /// The kiosk, enrolled by opening it.
     pub kiosk: String,
     /// The phone of an employee who stands at the kiosk.
     pub phone: String,
-    /// The facility screens, with their token.
     pub facility: String,
     /// The same screens with what admins see besides, with their token.
     pub admin: String,
-    /// The letters.
     pub mailbox: String,
-    /// The example employee.
     pub employee: String,
 }
 
 /// An office that is ready to be opened.
 #[derive(Debug)]
 pub struct Office {
-    /// The program, its clock at 09:40.
     pub app: App,
-    /// Where letters are.
     pub mail: PathBuf,
     kiosk_token: String,
     facility_token: String,
@@ -96,7 +89,6 @@ pub async fn prepare(config: Config, folder: &Path) -> Result<Office, String> {
 }
 
 impl Office {
-    /// Where everything is, once the service listens.
     pub fn links(&self) -> Links {
         let link = |path: &str| self.app.context.link(path);
         Links {

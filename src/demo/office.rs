@@ -82,7 +82,6 @@ const TABLE_PITCH: f64 = 4.4;
 /// Metres between two seats of one side.
 const SEAT_PITCH: f64 = 0.9;
 
-/// The building as places.csv.
 pub(super) fn places_csv() -> String {
     let mut csv =
         "site,time_zone,opens,closes,floor,zone,kind,capacity,table,desk,x,y,features\n".to_owned();
@@ -106,7 +105,6 @@ pub(super) fn places_csv() -> String {
     csv
 }
 
-/// Where people come in.
 pub(super) fn entrances() -> SiteChanges {
     SiteChanges {
         entrances: vec![

@@ -3,7 +3,6 @@
 use std::collections::HashSet;
 use std::fmt::Write as _;
 
-/// The host.
 pub(super) const HOST: &str = "Waterwolf";
 
 /// The employee whose phone the demo shows.
@@ -82,7 +81,6 @@ const TEAMS: [&str; 9] = [
 const NOORDERLICHT: (&str, &str) = ("Noorderlicht Advies", "noorderlicht.example");
 const STADSLAB: (&str, &str) = ("Stadslab", "stadslab.example");
 
-/// A person of the demo.
 pub(super) struct Person {
     pub(super) name: String,
     pub(super) email: String,
@@ -94,7 +92,6 @@ pub(super) struct Person {
     pub(super) agreed: bool,
 }
 
-/// Everybody, always the same.
 pub(super) fn everybody() -> Vec<Person> {
     let mut taken = HashSet::new();
     (0..200_usize).map(|number| person(number, &mut taken)).collect()
@@ -142,7 +139,6 @@ const fn needs(number: usize) -> &'static str {
     }
 }
 
-/// Everybody as people.csv.
 pub(super) fn people_csv() -> String {
     let mut csv = "email,name,organisation,team,language,badge,needs,visible_since\n".to_owned();
     for person in everybody() {

@@ -13,10 +13,8 @@ use crate::usecases::place::edit::EditRefusal;
 use crate::usecases::place::reports::set_report_state;
 use crate::usecases::place::{close_desk, edit_drawing};
 
-/// Something done before the doors open.
 #[derive(Debug, Clone, Copy)]
 enum Deed {
-    /// Somebody had scanned a desk's sticker.
     Report(ReportKind, &'static str),
     /// How far the newest repair at a desk is.
     State(ReportState),
@@ -90,7 +88,6 @@ fn opening(site: &Site, month_day: (u32, u32)) -> DateTime<Utc> {
     site.opening(date(month_day)).0
 }
 
-/// Lays the drawings under the desks.
 pub(super) async fn draw(app: &App, site: &Site) -> Result<(), String> {
     for (floor, svg) in [(office::GROUND, drawing::ground()), (office::FIRST, drawing::first())] {
         let drawn = edit_drawing::clean_drawing(svg.as_bytes()).map_err(|why| why.to_string())?;

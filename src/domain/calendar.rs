@@ -1,4 +1,4 @@
-//! Days, weeks and opening hours as a site lives them.
+//! Days, weeks and minutes of a day as a site lives them.
 //!
 //! Moments are stored in UTC. A site's day runs from local midnight to local midnight, which on the
 //! Sundays of a change of daylight-saving time is 23 or 25 hours.
@@ -49,39 +49,6 @@ fn working_days_before(day: NaiveDate) -> i64 {
     days.div_euclid(7) * 5 + (days.rem_euclid(7) + 1).min(5)
 }
 
-/// The hours of a site's day during which places are handed out; from `opens` up to `closes`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct OpeningHours {
-    opens: MinuteOfDay,
-    closes: MinuteOfDay,
-}
-
-impl OpeningHours {
-    /// Hours that begin before they end.
-    pub fn new(opens: MinuteOfDay, closes: MinuteOfDay) -> Result<Self, String> {
-        if opens < closes {
-            Ok(Self { opens, closes })
-        } else {
-            Err(format!("closes ({closes}) is not after opens ({opens})"))
-        }
-    }
-
-    /// When the site opens.
-    pub const fn opens(self) -> MinuteOfDay {
-        self.opens
-    }
-
-    /// When the site closes.
-    pub const fn closes(self) -> MinuteOfDay {
-        self.closes
-    }
-
-    /// The moments at which the site opens and closes on `day`.
-    pub fn on(self, zone: Tz, day: NaiveDate) -> (DateTime<Utc>, DateTime<Utc>) {
-        (self.opens.on(zone, day), self.closes.on(zone, day))
-    }
-}
-
 /// A minute of a day, 00:00 to 24:00.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct MinuteOfDay(u16);
@@ -96,7 +63,6 @@ impl MinuteOfDay {
         }
     }
 
-    /// Minutes since midnight.
     pub const fn minutes(self) -> u16 {
         self.0
     }
@@ -143,17 +109,14 @@ impl IsoWeek {
         Self { monday: day.checked_sub_days(back).unwrap_or(NaiveDate::MIN) }
     }
 
-    /// Its first day.
     pub const fn monday(self) -> NaiveDate {
         self.monday
     }
 
-    /// Its last day.
     pub fn sunday(self) -> NaiveDate {
         self.monday.checked_add_days(Days::new(6)).unwrap_or(NaiveDate::MAX)
     }
 
-    /// The week before.
     #[must_use]
     pub fn previous(self) -> Self {
         Self::of(self.monday.checked_sub_days(Days::new(1)).unwrap_or(NaiveDate::MIN))

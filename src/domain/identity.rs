@@ -18,31 +18,19 @@ macro_rules! identifiers {
 }
 
 identifiers! {
-    /// The host or a partner.
     OrganisationId,
-    /// Somebody known to the system.
     PersonId,
-    /// A building.
     SiteId,
-    /// A storey of a site.
     FloorId,
-    /// A room of a floor.
     ZoneId,
-    /// A table in a zone.
     TableId,
-    /// A desk at a table.
     DeskId,
-    /// One stay of one person in one place.
     StayId,
-    /// A kiosk at an entrance.
     KioskId,
-    /// A token with a role.
     AccessId,
     /// A question whether somebody is still at their desk.
     QuestionId,
-    /// A letter in the outbox.
     LetterId,
-    /// A report of something broken.
     ReportId,
     /// A time during which a desk is out of use.
     ClosureId,

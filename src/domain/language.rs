@@ -30,7 +30,6 @@ pub enum Language {
 }
 
 impl Language {
-    /// The code of ISO 639-1.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Nl => "nl",

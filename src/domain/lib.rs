@@ -5,6 +5,7 @@
 
 pub mod access;
 pub mod calendar;
+pub mod connect;
 pub mod encounter;
 pub mod figure;
 pub mod identity;

@@ -3,7 +3,6 @@
 /// The longest name of anything, in characters.
 const LONGEST: usize = 200;
 
-/// A name without the blanks around it.
 pub fn name(text: &str) -> Result<String, String> {
     let name = text.trim();
     if name.is_empty() {

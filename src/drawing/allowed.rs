@@ -32,10 +32,8 @@ pub const ELEMENTS: &[&str] = &[
     "use",
 ];
 
-/// What a value may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Grammar {
-    /// Numbers with units, and words.
     Plain,
     /// A path: commands and numbers.
     Path,
@@ -47,7 +45,6 @@ pub enum Grammar {
     Paint,
     /// `url(#…)` of a clip.
     Clip,
-    /// Names of fonts.
     Fonts,
     /// `#…`: what is copied, or what a gradient or pattern goes by.
     Copy,
@@ -97,18 +94,20 @@ pub fn named(
     list.iter().find(|(known, _)| *known == name).copied()
 }
 
-/// A value that a grammar allows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value {
-    /// To be written as it is.
     Plain(String),
     /// The id that `url(#…)` names, and what is to be drawn where it names nothing.
-    Url { to: String, otherwise: Option<String> },
+    Url {
+        to: String,
+        otherwise: Option<String>,
+    },
     /// The id that `#…` names.
-    Copy { to: String },
+    Copy {
+        to: String,
+    },
 }
 
-/// What is wrong with a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Wrong {
     /// It is none of its grammar, and left out.
@@ -120,7 +119,6 @@ pub enum Wrong {
 const TRANSFORMS: &[&str] = &["matrix", "translate", "scale", "rotate", "skewX", "skewY"];
 const COLOURS: &[&str] = &["rgb", "rgba", "hsl", "hsla"];
 
-/// Reads a value.
 pub fn value(grammar: Grammar, text: &str) -> Result<Value, Wrong> {
     let text = text.trim();
     let fits = match grammar {
@@ -162,7 +160,6 @@ fn is_of_path(byte: u8) -> bool {
     b"MmZzLlHhVvCcSsQqTtAa0123456789eE.,+-".contains(&byte) || byte.is_ascii_whitespace()
 }
 
-/// Plain, but for calls of these functions.
 fn is_of_functions(text: &str, functions: &[&str]) -> bool {
     let mut rest = text;
     while let Some((before, call)) = rest.split_once('(') {

@@ -21,33 +21,23 @@ const XML: &str = "http://www.w3.org/XML/1998/namespace";
 /// The elements that are kept, in the order of the file; the first is the root.
 #[derive(Debug, Default)]
 pub struct Elements {
-    /// All of them.
     pub all: Vec<Element>,
-    /// By the id that the file gave them.
     ids: HashMap<String, usize>,
 }
 
-/// An element that is kept.
 #[derive(Debug)]
 pub struct Element {
-    /// What it is.
     pub name: &'static str,
     /// Whether the file gave it an id, which it alone has.
     pub has_id: bool,
-    /// Whether blanks in its text count.
     pub keeps_blanks: bool,
-    /// Attributes by name.
     pub attributes: Vec<(&'static str, Value)>,
-    /// What is in it.
     pub children: Vec<Child>,
 }
 
-/// What is in an element.
 #[derive(Debug)]
 pub enum Child {
-    /// An element, by its place in the list.
     Element(usize),
-    /// Text.
     Text(String),
 }
 
@@ -71,7 +61,6 @@ impl Elements {
     }
 }
 
-/// Makes elements of what a file has.
 pub fn build(document: &Document<'_>) -> Result<Elements, Refusal> {
     let root = document.root_element();
     if root.tag_name().namespace() != Some(SVG) || root.tag_name().name() != "svg" {

@@ -4,27 +4,20 @@ use super::allowed::Value;
 use super::build::{Child, Element, Elements};
 use super::{DEEPEST, MOST_DRAWN, Refusal};
 
-/// What drawing an element comes to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Cost {
-    /// Elements drawn.
     drawn: u64,
-    /// How deep they lie in each other.
     depth: usize,
-    /// How many hatches are drawn inside each other.
     patterns: usize,
 }
 
-/// What was measured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Measured {
-    /// Elements drawn in all.
     pub drawn: u64,
     /// How often an element was looked at: once each, however often it is drawn.
     pub looks: usize,
 }
 
-/// Refuses what draws itself, or too much.
 pub fn measure(elements: &Elements) -> Result<Measured, Refusal> {
     let mut measuring =
         Measuring { elements, known: vec![Known::No; elements.all.len()], looks: 0 };
@@ -108,7 +101,6 @@ fn too_deep() -> Refusal {
     Refusal::new(format!("elements and copies lie in each other more than {DEEPEST} deep"))
 }
 
-/// How an element comes to be drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Way {
     /// It is inside another.

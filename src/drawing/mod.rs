@@ -33,11 +33,8 @@ const MOST_DRAWN: u64 = 200_000;
 /// A drawing that only draws.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Drawing {
-    /// SVG, safe to be served.
     pub svg: String,
-    /// Its own width, in units of its own.
     pub width: f64,
-    /// Its own height.
     pub height: f64,
 }
 

@@ -7,7 +7,6 @@ use super::{Drawing, Refusal};
 /// The largest width and height that a drawing may have, in its own units.
 const WIDEST: f64 = 1e6;
 
-/// Writes a drawing.
 pub fn write(elements: &Elements) -> Result<Drawing, Refusal> {
     let Some(root) = elements.all.first() else {
         return Err(Refusal::new("the file has no elements"));
@@ -26,7 +25,6 @@ pub fn write(elements: &Elements) -> Result<Drawing, Refusal> {
     Ok(Drawing { svg: writer.svg, width, height })
 }
 
-/// What part of its plane the drawing shows.
 fn view(root: &Element) -> Result<[f64; 4], Refusal> {
     let text = |wanted| {
         let found = root.attributes.iter().find(|(name, _)| *name == wanted);
@@ -59,7 +57,6 @@ fn numbers(text: &str) -> Option<[f64; 4]> {
     numbers.try_into().ok()
 }
 
-/// A length in pixels of 1/96 inch.
 fn length(text: &str) -> Option<f64> {
     let units =
         [("px", 1.0), ("pt", 4.0 / 3.0), ("pc", 16.0), ("mm", 96.0 / 25.4), ("cm", 96.0 / 2.54)];

@@ -6,7 +6,7 @@ use chrono_tz::Tz;
 
 use super::place_row::{Place, PlaceRow};
 use super::sheet::Row;
-use crate::domain::calendar::OpeningHours;
+use crate::domain::place::hours::OpeningHours;
 use crate::domain::place::zone::ZoneKind;
 
 /// What earlier rows said: a place by its site and name, with the line that first had it.

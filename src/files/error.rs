@@ -6,19 +6,16 @@ use std::fmt;
 /// The most mistakes that are told one by one.
 const MOST_TOLD: usize = 100;
 
-/// One mistake.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FileError {
     /// The line on which the row starts; the header is line 1.
     pub line: u64,
     /// The column; none if the whole row is meant.
     pub column: Option<String>,
-    /// What is wrong with the value.
     pub message: String,
 }
 
 impl FileError {
-    /// A mistake in one column of a row.
     pub fn new(line: u64, column: &str, message: impl Into<String>) -> Self {
         Self { line, column: Some(column.to_owned()), message: message.into() }
     }
@@ -43,7 +40,6 @@ pub struct FileErrors {
 }
 
 impl FileErrors {
-    /// Notes a mistake.
     pub fn add(&mut self, error: FileError) {
         if self.told.len() < MOST_TOLD {
             self.told.push(error);
@@ -52,12 +48,10 @@ impl FileErrors {
         }
     }
 
-    /// The mistakes that are told one by one.
     pub fn told(&self) -> &[FileError] {
         &self.told
     }
 
-    /// How many there are besides.
     pub const fn untold(&self) -> usize {
         self.untold
     }

@@ -8,12 +8,10 @@ fn runs(value: &str) -> bool {
     value.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r'])
 }
 
-/// A value as it is written.
 pub(super) fn harmless(value: &str) -> Cow<'_, str> {
     if runs(value) { Cow::Owned(format!("'{value}")) } else { Cow::Borrowed(value) }
 }
 
-/// A value as it was meant.
 pub(super) fn meant(value: &str) -> &str {
     value.strip_prefix('\'').filter(|_| runs(value)).unwrap_or(value)
 }

@@ -17,27 +17,19 @@ const COLUMNS: &[&str] =
 /// One person; within a file neither address nor badge is there twice.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PersonRow {
-    /// The line of the file.
     pub line: u64,
-    /// The address.
     pub email: EmailAddress,
-    /// The whole name.
     pub name: String,
-    /// The name of the organisation.
     pub organisation: String,
-    /// The team, as others may know it.
     pub team: Option<String>,
     /// The language the person reads; Dutch if the file does not say.
     pub language: Language,
-    /// The code on the badge.
     pub badge: Option<String>,
-    /// What the person's desk must have.
     pub needs: Features,
     /// The day from which consent to encounters is on record; none if not asked.
     pub visible_since: Option<NaiveDate>,
 }
 
-/// Reads people.csv.
 pub fn read_people(data: &[u8]) -> Result<Vec<PersonRow>, FileErrors> {
     let mut lines = HashMap::new();
     let (rows, errors) = sheet::read(data, COLUMNS, |row| {

@@ -2,8 +2,8 @@
 
 use chrono_tz::Tz;
 
-use crate::domain::calendar::OpeningHours;
 use crate::domain::place::features::Features;
+use crate::domain::place::hours::OpeningHours;
 use crate::domain::place::zone::ZoneKind;
 
 /// One desk, or one zone without desks. Rows of one file agree on their site, zone and table.

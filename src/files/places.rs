@@ -9,7 +9,7 @@ use super::place_row::{Place, PlaceRow, Position};
 use super::sheet;
 use super::sheet::{Row, text};
 use super::writing::Writing;
-use crate::domain::calendar::OpeningHours;
+use crate::domain::place::hours::OpeningHours;
 use crate::domain::place::zone::{LARGEST_CAPACITY, ZoneKind};
 
 const COLUMNS: &[&str] = &[
@@ -28,7 +28,6 @@ const COLUMNS: &[&str] = &[
     "features",
 ];
 
-/// Reads places.csv.
 pub fn read_places(data: &[u8]) -> Result<Vec<PlaceRow>, FileErrors> {
     let mut seen = Seen::default();
     let (rows, errors) = sheet::read(data, COLUMNS, |row| {

@@ -14,15 +14,12 @@ pub(super) struct Records<'d> {
     counted: (usize, u64),
 }
 
-/// One record of a file.
 #[derive(Default)]
 pub(super) struct Record<'d> {
-    /// The line on which it starts.
     pub line: u64,
     /// Its bytes, with line ends before and after.
     raw: &'d [u8],
     separator: u8,
-    /// Its values, out of their quotes.
     pub fields: ByteRecord,
 }
 
@@ -47,7 +44,6 @@ impl<'d> Records<'d> {
         Self { reader, data, separator, counted: (0, 1) }
     }
 
-    /// Where the reader is.
     fn offset(&self) -> usize {
         usize::try_from(self.reader.position().byte()).unwrap_or(usize::MAX)
     }

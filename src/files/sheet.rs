@@ -12,9 +12,7 @@ const LONGEST_VALUE: usize = 200;
 
 /// One row, while it is read: hands out values by column and notes what is wrong with them.
 pub(super) struct Row<'a> {
-    /// The line on which it starts.
     pub line: u64,
-    /// Column and value, without the blanks around it.
     values: Vec<(&'static str, &'a str)>,
     errors: &'a mut FileErrors,
 }
@@ -51,7 +49,6 @@ impl Row<'_> {
         }
     }
 
-    /// Notes it unless a column is empty.
     pub fn must_be_empty(&mut self, column: &'static str, why: &str) -> Option<()> {
         let empty = self.value(column).is_empty();
         if !empty {
@@ -70,12 +67,10 @@ impl Row<'_> {
     }
 }
 
-/// A value as text.
 pub(super) fn text(value: &str) -> Result<String, String> {
     Ok(value.to_owned())
 }
 
-/// A value as a moment of RFC 3339.
 pub(super) fn moment(value: &str) -> Result<DateTime<FixedOffset>, String> {
     DateTime::parse_from_rfc3339(value)
         .map_err(|_| format!("\"{value}\" is no moment of RFC 3339 (2026-11-17T09:00:00+01:00)"))

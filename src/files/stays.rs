@@ -18,13 +18,9 @@ pub const LONGEST_STAY: TimeDelta = TimeDelta::days(31);
 /// One stay. Within a file no two stays of one person, and none at one desk, overlap.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StayRow {
-    /// The line of the file.
     pub line: u64,
-    /// Whose stay it is.
     pub email: EmailAddress,
-    /// The name of the site.
     pub site: String,
-    /// The name of the zone.
     pub zone: String,
     /// The name of the desk; none in a café or private zone.
     pub desk: Option<String>,
@@ -36,7 +32,6 @@ pub struct StayRow {
     pub unseen: bool,
 }
 
-/// Reads stays.csv.
 pub fn read_stays(data: &[u8]) -> Result<Vec<StayRow>, FileErrors> {
     let (rows, mut errors) = sheet::read(data, COLUMNS, stay);
     for (stay, other) in overlaps(&rows, |stay| Some(&stay.email)) {

@@ -11,19 +11,16 @@ const COLUMNS: &[&str] = &["person", "team", "arrived_at", "left_at"];
 /// One attendance; its day is that of its own offset.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TraceRow {
-    /// The line of the file.
     pub line: u64,
     /// Any name that is the same for the same person.
     pub person: String,
     /// The team, for the report only.
     pub team: Option<String>,
-    /// When the person came,
     pub arrived_at: DateTime<FixedOffset>,
     /// and went; not before.
     pub left_at: DateTime<FixedOffset>,
 }
 
-/// Reads TRACE.csv.
 pub fn read_trace(data: &[u8]) -> Result<Vec<TraceRow>, FileErrors> {
     let (rows, errors) = sheet::read(data, COLUMNS, attendance);
     errors.or(rows)

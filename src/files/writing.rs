@@ -1,10 +1,8 @@
 //! Rows → the text of a CSV file (RFC 4180, with line ends of one character).
 
-/// A file while it is written.
 pub(super) struct Writing(csv::Writer<Vec<u8>>);
 
 impl Writing {
-    /// A file with this header.
     pub fn new(columns: &[&str]) -> Self {
         let mut writing = Self(csv::Writer::from_writer(Vec::new()));
         writing.row(columns);
@@ -17,7 +15,6 @@ impl Writing {
         let _ = self.0.write_record(values);
     }
 
-    /// The whole file.
     pub fn text(self) -> String {
         self.0.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
     }

@@ -19,20 +19,15 @@ use crate::domain::person::role::{Role, RoleHolder};
 use crate::store::access::kiosks::Kiosk;
 use crate::usecases::access::admit::{Admission, Caller, CallerKind, Tokens, admit, note_seen};
 
-/// Who may call a route.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Who {
-    /// Anybody.
     Public,
     /// Whoever holds the signed link that the path carries.
     Letter,
-    /// A kiosk.
     Kiosk,
-    /// A person with a session of their own.
     Person,
     /// Whoever runs the building: the role facility, or admin.
     Facility,
-    /// The role admin.
     Admin,
     /// A program on this machine, such as one that collects counters; from elsewhere the role admin.
     Machine,
@@ -171,12 +166,9 @@ macro_rules! callers {
 }
 
 callers! {
-    /// The kiosk that calls.
     KioskCaller(Kiosk): Caller::Kiosk(kiosk) => kiosk.clone();
-    /// The person who calls.
     PersonCaller(PersonId): Caller::Person(person, _) => *person;
     /// The person who calls, and the number of their session.
     SessionCaller((PersonId, i64)): Caller::Person(person, session) => (*person, *session);
-    /// Whoever calls in a role.
     RoleCaller(RoleHolder): Caller::InRole(holder) => *holder;
 }

@@ -56,7 +56,6 @@ pub async fn in_time<B: MessageBody + 'static>(
     }))
 }
 
-/// A body while it arrives.
 #[derive(Clone)]
 struct Arriving {
     payload: Rc<RefCell<Payload>>,
@@ -118,7 +117,6 @@ fn is_late(error: &PayloadError) -> bool {
     matches!(error, PayloadError::Io(why) if why.kind() == ErrorKind::TimedOut)
 }
 
-/// Sets how bodies, paths and queries are read.
 pub fn configure(config: &mut web::ServiceConfig) {
     config
         .app_data(web::JsonConfig::default().limit(LARGEST).error_handler(json))

@@ -8,16 +8,12 @@ use chrono::TimeDelta;
 
 use crate::usecases::Context;
 
-/// A cookie, by what it is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TokenCookie {
-    /// A tablet enrolled as a kiosk.
     Kiosk,
-    /// A person's session.
     Session,
     /// A browser in which somebody acts in a role.
     Role,
-    /// A browser that scanned a kiosk's code.
     Ticket,
     /// A browser that asked for a code to sign in with: the code is good in no other.
     SignIn,
@@ -60,14 +56,12 @@ impl TokenCookie {
             .finish()
     }
 
-    /// The cookie that takes the token away.
     pub fn clear(self, context: &Context) -> Cookie<'static> {
         let mut cookie = self.set(context, "", TimeDelta::zero());
         cookie.make_removal();
         cookie
     }
 
-    /// The token that a request brings.
     pub fn get(self, context: &Context, request: &HttpRequest) -> Option<String> {
         request.cookie(&self.name(context)).map(|cookie| cookie.value().to_owned())
     }

@@ -35,7 +35,6 @@ use crate::domain::person::address::EmailAddress;
 use crate::domain::person::role::RoleRight;
 use crate::usecases::access::admit::Caller;
 
-/// All limits.
 #[derive(Debug)]
 pub struct Limits {
     is_on: bool,
@@ -50,7 +49,6 @@ pub struct Limits {
     tries: Limit,
 }
 
-/// Where a request comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Client(IpAddr);
 
@@ -87,7 +85,6 @@ impl Limits {
         }))
     }
 
-    /// Whether a client may ask anything more.
     pub fn ask(&self, client: Option<Client>) -> Result<(), Problem> {
         self.check(&self.clients, client)
     }
@@ -97,7 +94,6 @@ impl Limits {
         self.check(&self.strangers, client)
     }
 
-    /// Whether whoever it is may ask more.
     pub fn ask_as(&self, client: Option<Client>, caller: &Caller) -> Result<(), Problem> {
         match caller {
             Caller::Kiosk(kiosk) => self.check(&self.kiosks, Some(kiosk.id)),

@@ -13,7 +13,6 @@ mod demo;
 mod document;
 mod facility;
 mod headers;
-mod house;
 mod idempotency;
 mod kiosk;
 mod letters;
@@ -24,6 +23,7 @@ mod pages;
 mod place;
 mod problem;
 mod provider;
+mod public;
 mod qr;
 mod refusals;
 mod role;
@@ -52,8 +52,8 @@ use problem::Problem;
 
 pub use auth::Who;
 pub use document::openapi;
-pub use house::privacy::LettersLeave;
 pub use pages::release;
+pub use public::privacy::LettersLeave;
 pub use routes::{Row, rows};
 
 /// Threads that answer; the work itself is done on threads of the store.
@@ -76,39 +76,30 @@ const PROVIDER_TURNS: usize = 8;
 /// How long requests that are under way may take after the stop.
 const SHUTDOWN_SECONDS: u64 = 10;
 
-/// What handlers need.
 #[derive(Debug)]
 pub struct AppState {
-    /// The database.
     pub store: Arc<Store>,
-    /// The surroundings of use cases.
     pub context: Arc<Context>,
-    /// What is counted.
     pub metrics: Arc<Metrics>,
-    /// How HTTP is to behave.
     pub settings: HttpSettings,
     limits: Limits,
     provider: Option<Arc<Provider>>,
     provider_turns: Semaphore,
 }
 
-/// How HTTP is to behave.
 #[derive(Debug, Clone, Default)]
 pub struct HttpSettings {
     /// Whether clients, people and kiosks are limited in how much they ask.
     pub rate_limits: bool,
     /// Who may say on whose behalf they ask.
     pub trusted_proxies: TrustedProxies,
-    /// An identity provider to sign in with.
     pub provider: Option<ProviderConfig>,
     /// In a demo: the folder that letters are written to. Opens the demo's routes.
     pub demo_mail: Option<PathBuf>,
-    /// How letters leave.
     pub letters: LettersLeave,
 }
 
 impl AppState {
-    /// What handlers need.
     pub fn new(
         store: Arc<Store>,
         context: Arc<Context>,
@@ -126,7 +117,6 @@ impl AppState {
         self.provider.as_ref().map(|provider| provider.name())
     }
 
-    /// Runs a use case that changes something.
     async fn write<T, R, F>(&self, mut work: F) -> Result<T, Problem>
     where
         T: Send + 'static,
@@ -190,7 +180,6 @@ impl AppState {
         .await
     }
 
-    /// Runs a use case that changes nothing.
     async fn read<T, R, F>(&self, work: F) -> Result<T, Problem>
     where
         T: Send + 'static,
@@ -214,7 +203,6 @@ impl AppState {
     }
 }
 
-/// A server that runs.
 #[derive(Debug)]
 pub struct Running {
     /// Where it listens; the port that was taken, if any was.

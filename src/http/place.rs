@@ -8,12 +8,11 @@ use super::problem::{Problem, Reason};
 use crate::domain::stay::outcome::StayOutcome;
 use crate::metrics::Metrics;
 use crate::usecases::stay::check_in::{CheckedIn, PlaceWish};
-use crate::usecases::stay::once::Told;
+use crate::usecases::stay::idempotent::Told;
 pub use crate::usecases::stay::stay_view::Place;
 use crate::usecases::stay::stay_view::StayView;
 
 impl Place {
-    /// The word for it.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Desk => "desk",
@@ -51,9 +50,7 @@ pub struct SeatedBody {
 
 /// What a request did to a stay, and what its caller is shown.
 pub struct Answer<B> {
-    /// What it did.
     pub outcome: StayOutcome,
-    /// The body.
     pub body: B,
 }
 
@@ -70,7 +67,6 @@ impl Answer<SeatedBody> {
     }
 }
 
-/// What a check-in did.
 pub fn checked_in(done: CheckedIn, metrics: &Metrics) -> Told {
     if let Some(time) = done.draw_time {
         metrics.draw_seconds.observe(time.as_secs_f64());
@@ -79,7 +75,6 @@ pub fn checked_in(done: CheckedIn, metrics: &Metrics) -> Told {
     Told { outcome, stay: done.stay }
 }
 
-/// What a check-out did.
 pub const fn checked_out(stay: StayView) -> Told {
     Told { outcome: StayOutcome::Ended, stay }
 }

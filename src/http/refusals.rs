@@ -21,8 +21,8 @@ use crate::usecases::stay::arrive_at_cafe::CafeRefusal;
 use crate::usecases::stay::badge::BadgeRefusal;
 use crate::usecases::stay::check_in::CheckInRefusal;
 use crate::usecases::stay::check_out::CheckOutRefusal;
+use crate::usecases::stay::idempotent::OnceRefusal;
 use crate::usecases::stay::nobody_here::NobodyHereRefusal;
-use crate::usecases::stay::once::OnceRefusal;
 use crate::usecases::stay::take_ticket::{CodeRefusal, TicketRefusal};
 use crate::usecases::{FileMistake, FileRefusal};
 

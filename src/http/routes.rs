@@ -9,12 +9,10 @@ use utoipa::OpenApi;
 
 use super::auth::{Who, guard};
 use super::problem::{Problem, Reason};
-use super::{admin, demo, facility, house, kiosk, letters, me, pages, provider, role, stickers};
+use super::{admin, demo, facility, kiosk, letters, me, pages, provider, public, role, stickers};
 
-/// One row of the table.
 #[derive(Clone, Copy)]
 pub struct Row {
-    /// Who may call it.
     pub who: Who,
     /// The method; GET answers HEAD too.
     pub method: &'static str,
@@ -25,7 +23,6 @@ pub struct Row {
 
 macro_rules! table {
     ($($who:ident { $($method:ident $path:literal => $($part:ident)::+,)* })*) => {
-        /// Everything that speaks to programs.
         pub const API: &[Row] = &[$($(Row {
             who: Who::$who,
             method: stringify!($method),
@@ -42,12 +39,12 @@ macro_rules! table {
 
 table! {
     Public {
-        GET "/health/live" => house::live::handle,
-        GET "/health/ready" => house::ready::handle,
-        GET "/api/openapi.json" => house::openapi::handle,
-        GET "/api/release" => house::release::handle,
-        GET "/api/draws" => house::draws::handle,
-        GET "/api/privacy" => house::privacy::handle,
+        GET "/health/live" => public::live::handle,
+        GET "/health/ready" => public::ready::handle,
+        GET "/api/openapi.json" => public::openapi::handle,
+        GET "/api/release" => public::release::handle,
+        GET "/api/draws" => public::draws::handle,
+        GET "/api/privacy" => public::privacy::handle,
         POST "/api/kiosk/session" => kiosk::enrol::handle,
         POST "/api/facility/session" => role::enter::handle,
         GET "/api/stickers/{code}" => stickers::show::handle,
@@ -60,11 +57,11 @@ table! {
         GET "/api/session/provider/return" => provider::come_back::handle,
     }
     Machine {
-        GET "/metrics" => house::metrics::handle,
+        GET "/metrics" => public::metrics::handle,
     }
     Known {
-        GET "/api/plan" => house::plan::handle,
-        GET "/api/drawing" => house::drawing::handle,
+        GET "/api/plan" => public::plan::handle,
+        GET "/api/drawing" => public::drawing::handle,
     }
     Kiosk {
         GET "/api/kiosk/state" => kiosk::state::handle,
@@ -201,7 +198,6 @@ pub const PAGES: &[Row] = pages! {
     }
 };
 
-/// All rows.
 pub fn rows() -> impl Iterator<Item = &'static Row> + Clone {
     API.iter().chain(PAGES)
 }

@@ -10,15 +10,10 @@ use crate::usecases::Context;
 /// The store, the surroundings of use cases, and the way letters leave.
 #[derive(Debug, Clone)]
 pub struct Crew {
-    /// The database.
     pub store: Arc<Store>,
-    /// What use cases may ask for.
     pub context: Arc<Context>,
-    /// How letters leave.
     pub transport: Arc<Transport>,
-    /// Whom they are from.
     pub sender: Mailbox,
-    /// What is counted.
     pub metrics: Arc<Metrics>,
 }
 

@@ -15,7 +15,6 @@ const LEASE: TimeDelta = TimeDelta::seconds(20);
 const RENEWAL: Duration = Duration::from_secs(5);
 const TICK: Duration = Duration::from_millis(500);
 
-/// Looks for work at each turn.
 #[derive(Debug)]
 pub struct Runner {
     crew: Crew,
@@ -24,7 +23,6 @@ pub struct Runner {
 }
 
 impl Runner {
-    /// A runner with a lease of its own.
     pub fn new(crew: Crew) -> Self {
         let lease = crew.context.chance.token();
         Self { crew, lease, looked: HashMap::new() }
@@ -35,7 +33,6 @@ impl Runner {
         self.run_some(|_| true).await;
     }
 
-    /// The same for the jobs with these names.
     pub async fn run_some(&mut self, wanted: impl Fn(&str) -> bool) {
         for job in TABLE.iter().filter(|job| wanted(job.name)) {
             self.run_if_due(job).await;

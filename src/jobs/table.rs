@@ -23,17 +23,13 @@ use crate::usecases::letter::{ask_consent, compose_digests};
 use crate::usecases::stay::{ask_still_here, draws};
 use crate::usecases::upkeep::{expire, forget_day};
 
-/// Finds out since when there is work.
 type Due = fn(&mut Connection, &Context) -> Result<Option<DateTime<Utc>>, StoreError>;
 
-/// Does the work.
 type Run = for<'a> fn(&'a Crew) -> Pin<Box<dyn Future<Output = Result<(), JobError>> + Send + 'a>>;
 
-/// One job.
 pub(super) struct Job {
     /// Its name in the database, in logs and in metrics.
     pub(super) name: &'static str,
-    /// How often its work is looked for.
     pub(super) every: TimeDelta,
     /// Since when there is work, if there is: the job runs unless it ran after that moment.
     pub(super) due: Due,

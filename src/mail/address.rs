@@ -30,7 +30,6 @@ impl Mailbox {
         &self.name
     }
 
-    /// The address.
     pub const fn address(&self) -> &EmailAddress {
         &self.address
     }

@@ -12,18 +12,14 @@ use crate::domain::person::first_name::first_name;
 /// What the letter with the question of consent shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ConsentLetter {
-    /// The reader's language.
     pub language: Language,
     /// The reader's full name; may be empty.
     pub reader: String,
-    /// Makes the links.
     pub links: Links,
-    /// The token of the letter's own page.
     pub token: String,
 }
 
 impl ConsentLetter {
-    /// The letter in the reader's language.
     pub fn render(&self) -> askama::Result<Rendered> {
         let t = Texts(self.language);
         let page = Page {

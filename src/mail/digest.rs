@@ -18,24 +18,17 @@ use crate::domain::place::location::TableLocation;
 /// numbers are shown, and a link to the reader's own page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DigestLetter {
-    /// The reader's language.
     pub language: Language,
     /// The reader's full name; the letter greets by the first.
     pub reader: String,
-    /// The week the letter is about.
     pub week: IsoWeek,
-    /// What it says.
     pub content: DigestContent,
-    /// Makes the links.
     pub links: Links,
-    /// The token of the letter's own page.
     pub token: String,
-    /// The token that ends the weekly letter.
     pub unsubscribe_token: String,
 }
 
 impl DigestLetter {
-    /// The letter in the reader's language.
     pub fn render(&self) -> askama::Result<Rendered> {
         let page = Page::of(self);
         let text = Text { page: &page }.render()?;
@@ -64,7 +57,6 @@ struct Text<'a> {
     page: &'a Page,
 }
 
-/// What both parts show, in words.
 struct Page {
     t: Texts,
     subject: String,
@@ -86,11 +78,9 @@ struct Page {
 struct NameRow {
     name: String,
     organisation: String,
-    /// *for the first time*, or how long ago.
     mark: Option<String>,
     /// One line a place: what happened there, and where that is.
     places: Vec<(String, String)>,
-    /// The link and the words of each answer.
     answers: Vec<(String, &'static str)>,
 }
 
@@ -176,7 +166,6 @@ impl DigestLetter {
         }
     }
 
-    /// One row a person, with all days.
     fn cafe_rows(&self, t: Texts) -> Vec<CafeRow> {
         let mut people: Vec<Vec<&Item<InCafe>>> = Vec::new();
         for visit in &self.content.cafe {

@@ -8,10 +8,8 @@ use lettre::message::{MultiPart, SinglePart};
 use super::{Mailbox, MessageId};
 use crate::domain::language::Language;
 
-/// What a letter says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rendered {
-    /// The subject, on one line.
     pub subject: String,
     /// Plain text, lines of at most 72 columns save for links.
     pub text: String,
@@ -19,20 +17,14 @@ pub struct Rendered {
     pub html: String,
 }
 
-/// A letter ready to be sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Letter {
     /// The sender, `MAIL_FROM`.
     pub from: Mailbox,
-    /// The one reader.
     pub to: Mailbox,
-    /// When the letter was written.
     pub date: DateTime<Utc>,
-    /// The same at every attempt.
     pub message_id: MessageId,
-    /// The language of the letter.
     pub language: Language,
-    /// What it says.
     pub rendered: Rendered,
     /// For letters that come by themselves: where a one-click POST (RFC 8058) ends them.
     pub unsubscribe: Option<String>,

@@ -12,7 +12,6 @@ impl Links {
         Self { public_url: public_url.trim_end_matches('/').to_owned() }
     }
 
-    /// The page of the letter with this token.
     pub fn letter(&self, token: &str) -> String {
         format!("{}/l/{token}", self.public_url)
     }
@@ -37,7 +36,6 @@ impl Links {
         format!("{}/u/{token}", self.public_url)
     }
 
-    /// The reader's own page, behind sign-in.
     pub fn me(&self) -> String {
         format!("{}/me", self.public_url)
     }

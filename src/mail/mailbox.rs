@@ -7,24 +7,17 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 use mail_parser::{Address, MessageParser};
 
-/// A letter in a folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoredLetter {
     /// The file's name without `.eml`; the letter's Message-ID.
     pub id: String,
-    /// The sender's address.
     pub from: String,
-    /// The reader's address.
     pub to: String,
     /// The reader's name; may be empty.
     pub to_name: String,
-    /// The subject.
     pub subject: String,
-    /// When it was written.
     pub date: DateTime<Utc>,
-    /// The plain text part.
     pub text: String,
-    /// The HTML part.
     pub html: String,
 }
 

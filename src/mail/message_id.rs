@@ -28,7 +28,6 @@ impl MessageId {
         }
     }
 
-    /// The identity as text, without angle brackets.
     pub fn as_str(&self) -> &str {
         &self.0
     }

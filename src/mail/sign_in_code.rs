@@ -12,16 +12,13 @@ use crate::domain::person::first_name::first_name;
 /// What a letter with a sign-in code shows. It has no links: the code is typed where it was asked for.
 #[derive(Clone, PartialEq, Eq)]
 pub struct SignInCodeLetter {
-    /// The reader's language.
     pub language: Language,
     /// The reader's full name; may be empty.
     pub reader: String,
-    /// Six digits.
     pub code: String,
 }
 
 impl SignInCodeLetter {
-    /// The letter in the reader's language.
     pub fn render(&self) -> askama::Result<Rendered> {
         let t = Texts(self.language);
         let page = Page {

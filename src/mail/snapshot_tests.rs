@@ -62,7 +62,6 @@ fn tablemates() -> Vec<Item<AtTable>> {
     ]
 }
 
-/// A week with something in every section.
 pub(super) fn full_digest(language: Language) -> DigestLetter {
     let in_cafe =
         |date: &str| InCafe { date: day(date), zone: "Grand café".to_owned(), minutes: 20 };
@@ -97,7 +96,6 @@ pub(super) fn full_digest(language: Language) -> DigestLetter {
     }
 }
 
-/// The least that makes a letter.
 fn small_digest(language: Language) -> DigestLetter {
     let mut letter = full_digest(language);
     letter.content.names.truncate(1);
@@ -108,7 +106,6 @@ fn small_digest(language: Language) -> DigestLetter {
     letter
 }
 
-/// A week in the café alone.
 fn cafe_digest(language: Language) -> DigestLetter {
     let mut letter = full_digest(language);
     letter.content.names.clear();

@@ -13,26 +13,19 @@ use crate::domain::person::first_name::first_name;
 /// What the letter *are you still at your desk?* shows. Nothing of who asks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StillHereLetter {
-    /// The reader's language.
     pub language: Language,
     /// The reader's full name; may be empty.
     pub reader: String,
-    /// The desk.
     pub desk: String,
-    /// Its table.
     pub table: String,
-    /// Its floor.
     pub floor: String,
     /// Until when an answer helps, by the site's clock.
     pub answer_by: NaiveTime,
-    /// Makes the links.
     pub links: Links,
-    /// The token of the letter's own page.
     pub token: String,
 }
 
 impl StillHereLetter {
-    /// The letter in the reader's language.
     pub fn render(&self) -> askama::Result<Rendered> {
         let t = Texts(self.language);
         let time = self.answer_by.format("%H:%M").to_string();

@@ -13,14 +13,11 @@ pub enum TransportUrl {
     Smtp(SmtpUrl),
 }
 
-/// A mail server.
 #[derive(Clone, PartialEq, Eq)]
 pub struct SmtpUrl {
     /// Its name; a certificate must be for this name.
     pub host: String,
-    /// Its port.
     pub port: u16,
-    /// How the connection is protected.
     pub tls: Tls,
     /// User and password, if it wants any.
     pub login: Option<(String, String)>,
@@ -68,7 +65,6 @@ impl TransportUrl {
         SmtpUrl::from_url(&url).map(Self::Smtp)
     }
 
-    /// Something the operator should know although the setting works.
     pub fn warning(&self) -> Option<&'static str> {
         match self {
             Self::Smtp(SmtpUrl { login: Some(_), tls: Tls::Opportunistic, .. }) => Some(
@@ -132,7 +128,6 @@ fn login(url: &Url) -> Result<Option<(String, String)>, String> {
     }
 }
 
-/// What % codes stand for.
 fn decode(text: &str) -> Result<String, String> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.bytes();

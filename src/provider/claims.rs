@@ -46,7 +46,6 @@ impl AdditionalClaims for Rest {}
 pub enum Trouble {
     /// They are signed with a key that is not known, or not yet.
     UnknownKey,
-    /// Anything else.
     Error(ProviderError),
 }
 

@@ -18,7 +18,6 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// The largest answer that is read.
 const LARGEST: u64 = 256 * 1024;
 
-/// Asks.
 #[derive(Debug, Clone)]
 pub struct Fetcher(Agent);
 
@@ -39,7 +38,6 @@ impl Fetcher {
         Self(agent.into())
     }
 
-    /// Sends a request where it is safe to.
     pub fn fetch(&self, request: HttpRequest) -> Result<HttpResponse, ProviderError> {
         let url = request.uri().to_string();
         if !Url::parse(&url).is_ok_and(|url| is_safe_to_ask(&url)) {

@@ -43,12 +43,9 @@ type Metadata = ProviderMetadata<
     CoreSubjectIdentifierType,
 >;
 
-/// A provider's description and keys.
 #[derive(Debug)]
 pub struct Known {
-    /// What it says of itself.
     pub metadata: Metadata,
-    /// The keys that it signs with.
     pub keys: CoreJsonWebKeySet,
     since: DateTime<Utc>,
 }
@@ -99,7 +96,6 @@ impl Known {
     }
 }
 
-/// What is kept of a provider.
 #[derive(Debug, Default)]
 pub struct Kept(Mutex<Option<Arc<Known>>>);
 
@@ -118,7 +114,6 @@ impl Kept {
         }
     }
 
-    /// What the provider says now.
     pub fn renew(
         &self,
         fetcher: &Fetcher,

@@ -42,18 +42,14 @@ pub enum ProviderError {
 /// What belongs to one visit, all of it derived from its state.
 #[derive(Clone, PartialEq, Eq)]
 pub struct VisitSecrets {
-    /// Comes back with the browser.
     pub state: String,
-    /// Comes back inside of what the provider signs.
     pub nonce: String,
     /// Proves that whoever redeems the code is who began (PKCE).
     pub verifier: String,
 }
 
-/// What the browser brought back.
 #[derive(Clone, PartialEq, Eq)]
 pub struct BroughtBack {
-    /// What is redeemed for the signed claims.
     pub code: String,
     /// Who says to have sent the browser, where it is said.
     pub issuer: Option<String>,
@@ -62,7 +58,6 @@ pub struct BroughtBack {
 /// Who somebody is, as the provider vouches for.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Vouched {
-    /// Who says so.
     pub issuer: String,
     /// Whom they mean: with the issuer, the key.
     pub subject: String,
@@ -72,7 +67,6 @@ pub struct Vouched {
     pub role: Option<Option<Role>>,
 }
 
-/// An identity provider.
 #[derive(Debug)]
 pub struct Provider {
     config: ProviderConfig,
@@ -114,7 +108,6 @@ impl Provider {
         Self { config, fetcher: Fetcher::new(), kept: Kept::default() }
     }
 
-    /// What the button says.
     pub fn name(&self) -> &str {
         &self.config.name
     }
@@ -149,7 +142,6 @@ impl Provider {
         Ok(request.url().0)
     }
 
-    /// Who came back.
     pub fn who(
         &self,
         now: DateTime<Utc>,

@@ -35,7 +35,6 @@ use upkeep::copies;
 const POSTGRES_CONNECTIONS: u32 = 8;
 const SQLITE_READERS: u32 = 4;
 
-/// The database, whichever engine it is.
 #[derive(Debug)]
 pub struct Store(Engine);
 

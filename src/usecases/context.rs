@@ -15,16 +15,12 @@ use crate::store::place::plan;
 use crate::store::{Connection, StoreError};
 use crate::tombstone_file::TombstoneFile;
 
-/// The surroundings of a use case.
 #[derive(Debug)]
 pub struct Context {
-    /// The time.
     pub clock: Clock,
-    /// Dice.
     pub chance: Chance,
     /// Keys derived from `SECRET_KEY`.
     pub keys: Keys,
-    /// How people reach the service.
     pub public_url: Url,
     /// Where it is kept outside the database who was erased; none in a process that erases nobody.
     pub tombstones: Option<TombstoneFile>,
@@ -37,7 +33,6 @@ impl Context {
         Self { clock, chance, keys, public_url, tombstones: None, plans: Mutex::default() }
     }
 
-    /// The same with a file for who was erased.
     #[must_use]
     pub fn with_tombstones(self, file: TombstoneFile) -> Self {
         Self { tombstones: Some(file), ..self }

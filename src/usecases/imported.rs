@@ -47,7 +47,6 @@ impl fmt::Display for Imported {
 pub struct FileRefusal {
     /// What is wrong with it, in the order of the file; a hundred at most.
     pub mistakes: Vec<FileMistake>,
-    /// How many mistakes there are besides.
     pub more: usize,
 }
 
@@ -58,7 +57,6 @@ pub struct FileMistake {
     pub line: u64,
     /// The column; null if the whole row is meant.
     pub column: Option<String>,
-    /// What is wrong with the value.
     pub message: String,
 }
 

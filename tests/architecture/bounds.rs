@@ -66,7 +66,7 @@ const ADMIN: Bounds = Bounds {
         "usecases::access::kiosks",
         "usecases::person::access_log",
         "usecases::person::badges",
-        "usecases::person::people_file",
+        "usecases::person::import_people_file",
         "usecases::person::persons",
         "usecases::person::registered",
         "usecases::place::settings",

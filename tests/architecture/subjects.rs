@@ -71,7 +71,6 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ),
     ("usecases::access::admit", "store::stay::tickets", "a ticket is a token too"),
     ("usecases::access::shut_out", "store::stay::stays", "ends the stay of who is shut out"),
-    ("usecases::access::sessions_of_person", "store::privacy::person_data", "the list of devices"),
     (
         "usecases::encounter::close_day",
         "usecases::figure::write_figures",

@@ -1547,15 +1547,11 @@ export interface components {
         AddKiosk: {
             /** @description What people call the kiosk. */
             name: string;
-            /** @description The site's name. */
             site: string;
         };
         /** @description What was added. */
         Added: {
-            /**
-             * Format: int64
-             * @description Its number.
-             */
+            /** Format: int64 */
             id: number;
         };
         /**
@@ -1640,14 +1636,9 @@ export interface components {
              * @description When its state was set last.
              */
             changed_at: string;
-            /** @description The desk. */
             desk: string;
-            /** @description Its floor. */
             floor: string;
-            /**
-             * Format: int64
-             * @description Its number.
-             */
+            /** Format: int64 */
             id: number;
             /** @description What is broken. */
             kind: components["schemas"]["ReportKind"];
@@ -1675,7 +1666,6 @@ export interface components {
             answer: components["schemas"]["Answer"] | null;
             /** @description Whether both said that they talked. */
             mutual: boolean;
-            /** @description Their name. */
             name: string;
             /** @description Whom they work for. */
             organisation: string;
@@ -1697,7 +1687,6 @@ export interface components {
              * @description How many more people fit in.
              */
             free: number;
-            /** @description Its name. */
             zone: string;
         };
         /**
@@ -1838,10 +1827,7 @@ export interface components {
         };
         /** @description A day at a table. */
         DayAtTable: components["schemas"]["TableLocation"] & {
-            /**
-             * Format: date
-             * @description The site's date.
-             */
+            /** Format: date */
             date: string;
             /**
              * Format: int64
@@ -1933,9 +1919,7 @@ export interface components {
         };
         /** @description Somebody to try. */
         DemoPerson: {
-            /** @description Their address. */
             email: string;
-            /** @description Their name. */
             name: string;
         };
         /** @description A digest. */
@@ -2055,12 +2039,8 @@ export interface components {
              * @description From when on.
              */
             from: string;
-            /**
-             * Format: int64
-             * @description Its number.
-             */
+            /** Format: int64 */
             id: number;
-            /** @description Why. */
             reason: string;
             /**
              * Format: date-time
@@ -2074,12 +2054,8 @@ export interface components {
             closures: components["schemas"]["FacilityClosure"][];
             /** @description What it offers. */
             features: components["schemas"]["Feature"][];
-            /**
-             * Format: int64
-             * @description Its number.
-             */
+            /** Format: int64 */
             id: number;
-            /** @description Its name. */
             name: string;
             /**
              * Format: double
@@ -2096,12 +2072,8 @@ export interface components {
         FacilityFloor: {
             drawing: components["schemas"]["PlacedDrawing"] | null;
             entrance: components["schemas"]["Point"] | null;
-            /**
-             * Format: int64
-             * @description Its number.
-             */
+            /** Format: int64 */
             id: number;
-            /** @description Its name. */
             name: string;
             /** @description Its zones. */
             zones: components["schemas"]["FacilityZone"][];
@@ -2110,19 +2082,14 @@ export interface components {
         FacilitySite: {
             /** @description Names of its floors. */
             floors: string[];
-            /** @description Its name. */
             name: string;
         };
         /** @description A table. */
         FacilityTable: {
             /** @description Its desks. */
             desks: components["schemas"]["FacilityDesk"][];
-            /**
-             * Format: int64
-             * @description Its number.
-             */
+            /** Format: int64 */
             id: number;
-            /** @description Its name. */
             name: string;
         };
         /** @description A zone. */
@@ -2132,14 +2099,10 @@ export interface components {
              * @description How many people fit; null for a zone with desks.
              */
             capacity: number | null;
-            /**
-             * Format: int64
-             * @description Its number.
-             */
+            /** Format: int64 */
             id: number;
             /** @description What it is for. */
             kind: components["schemas"]["ZoneKind"];
-            /** @description Its name. */
             name: string;
             /** @description Its tables. */
             tables: components["schemas"]["FacilityTable"][];
@@ -2152,7 +2115,6 @@ export interface components {
         /** @description A floor. */
         FloorBand: {
             band: components["schemas"]["Band"] | null;
-            /** @description Its name. */
             floor: string;
             /** @description Its zones that are not private. */
             zones: components["schemas"]["ZoneBand"][];
@@ -2161,14 +2123,12 @@ export interface components {
         FloorPlan: {
             drawing: components["schemas"]["PlanDrawing"] | null;
             entrance: components["schemas"]["Point"] | null;
-            /** @description The floor. */
             floor: string;
             /**
              * Format: double
              * @description How high it is on paper.
              */
             height: number;
-            /** @description The site. */
             site: string;
             /** @description Its tables, as far as it is known where their desks stand. */
             tables: components["schemas"]["PlanTable"][];
@@ -2182,7 +2142,6 @@ export interface components {
         };
         /** @description Somebody a person wants to follow up with. */
         FollowUp: {
-            /** @description Their name. */
             name: string;
             /** @description Whom they work for. */
             organisation: string;
@@ -2239,10 +2198,7 @@ export interface components {
         };
         /** @description A day in a café. */
         InCafe: {
-            /**
-             * Format: date
-             * @description The site's date.
-             */
+            /** Format: date */
             date: string;
             /**
              * Format: int64
@@ -2285,9 +2241,7 @@ export interface components {
              * @description When it ended; null while it is open.
              */
             ended_at: string | null;
-            /** @description The floor. */
             floor: string;
-            /** @description The building. */
             site: string;
             /**
              * Format: date-time
@@ -2298,7 +2252,6 @@ export interface components {
             table: string | null;
             /** @description Whether it was unseen. */
             unseen: boolean;
-            /** @description The zone. */
             zone: string;
         };
         /** @description A code to scan. */
@@ -2320,10 +2273,7 @@ export interface components {
             closes: string;
             /** @description SHA-256 of the day's seed, hexadecimal. */
             commitment: string | null;
-            /**
-             * Format: date
-             * @description The site's date.
-             */
+            /** Format: date */
             date: string;
             /** @description Desks in use. */
             desks: number;
@@ -2365,10 +2315,7 @@ export interface components {
              * @description When it was added.
              */
             created_at: string;
-            /**
-             * Format: int64
-             * @description Its number.
-             */
+            /** Format: int64 */
             id: number;
             /**
              * Format: date-time
@@ -2443,10 +2390,7 @@ export interface components {
         Look: {
             /** @description What was done, such as `person-shown`. */
             action: string;
-            /**
-             * Format: date-time
-             * @description When.
-             */
+            /** Format: date-time */
             at: string;
             /** @description In which role. */
             by: components["schemas"]["LookBy"];
@@ -2529,20 +2473,14 @@ export interface components {
             about: components["schemas"]["Somebody"] | null;
             /** @description `talked`, `follow-up` or `not-this-one`. */
             answer: string;
-            /**
-             * Format: date-time
-             * @description When.
-             */
+            /** Format: date-time */
             at: string;
             /** @description The ISO week it was about. */
             week: string;
         };
         /** @description An answer to the question of consent. */
         MyConsent: {
-            /**
-             * Format: date-time
-             * @description When.
-             */
+            /** Format: date-time */
             at: string;
             /** @description The version of the text; `elsewhere` for what a file says. */
             text_version: string;
@@ -2599,29 +2537,18 @@ export interface components {
         };
         /** @description A draw. */
         MyDraw: {
-            /**
-             * Format: date-time
-             * @description When.
-             */
+            /** Format: date-time */
             at: string;
-            /**
-             * Format: date
-             * @description The site's date.
-             */
+            /** Format: date */
             day: string;
-            /** @description The desk. */
             desk: string;
             /** @description Under which pseudonym the record of the day has it. */
             pseudonym: string;
-            /** @description The building. */
             site: string;
         };
         /** @description An encounter. */
         MyEncounter: {
-            /**
-             * Format: date
-             * @description The site's date.
-             */
+            /** Format: date */
             day: string;
             /** @description `table`, `cafe` or `zone`. */
             level: string;
@@ -2630,7 +2557,6 @@ export interface components {
              * @description Whole minutes together.
              */
             minutes: number;
-            /** @description The building. */
             site: string;
             with: components["schemas"]["Somebody"] | null;
         };
@@ -2783,10 +2709,7 @@ export interface components {
         };
         /** @description A kiosk with its token, which is shown this once. */
         NewKiosk: {
-            /**
-             * Format: int64
-             * @description Its number.
-             */
+            /** Format: int64 */
             id: number;
             /** @description Its token. */
             token: string;
@@ -2836,16 +2759,12 @@ export interface components {
             history: components["schemas"]["PastBand"][] | null;
             /** @description Desks out of use. */
             out_of_use: components["schemas"]["OutOfUse"][];
-            /** @description The site. */
             site: string;
         };
         /** @description A desk out of use. */
         OutOfUse: {
-            /** @description The desk. */
             desk: string;
-            /** @description Its floor. */
             floor: string;
-            /** @description Why. */
             reason: string;
             /** @description Its table. */
             table: string;
@@ -2861,16 +2780,12 @@ export interface components {
         OwnDeed: {
             /** @description What was done, such as `person-shown`. */
             action: string;
-            /**
-             * Format: date-time
-             * @description When.
-             */
+            /** Format: date-time */
             at: string;
             /** @description In which role. */
             by: components["schemas"]["LookBy"];
             /** @description What else there is to say of it; may be empty. */
             detail: string;
-            /** @description Why. */
             reason: string;
             /** @description Whether it was done to a person; who that is, is theirs. */
             to_person: boolean;
@@ -2885,7 +2800,6 @@ export interface components {
             answer: components["schemas"]["Answer"] | null;
             /** @description Position in the letter; answers refer to it. */
             item: number;
-            /** @description Their name. */
             name: string;
             /** @description Whom they work for. */
             organisation: string;
@@ -2895,7 +2809,6 @@ export interface components {
             answer: components["schemas"]["Answer"] | null;
             /** @description Position in the letter; answers refer to it. */
             item: number;
-            /** @description Their name. */
             name: string;
         };
         /** @description A tablemate. */
@@ -2903,7 +2816,6 @@ export interface components {
             answer: components["schemas"]["Answer"] | null;
             /** @description Position in the letter; answers refer to it. */
             item: number;
-            /** @description Their name. */
             name: string;
             /** @description Whom they work for. */
             organisation: string;
@@ -2917,7 +2829,6 @@ export interface components {
             at: string;
             /** @description How full it was. */
             band: components["schemas"]["Band"];
-            /** @description The floor. */
             floor: string;
             /** @description The zone; null for the floor as a whole. */
             zone: string | null;
@@ -3021,7 +2932,6 @@ export interface components {
         };
         /** @description Whose phone. */
         PickUpPhone: {
-            /** @description Their address. */
             email: string;
         };
         /**
@@ -3036,15 +2946,9 @@ export interface components {
              * @description Width, from 0.1 to 1000.
              */
             width: number;
-            /**
-             * Format: double
-             * @description Left edge.
-             */
+            /** Format: double */
             x: number;
-            /**
-             * Format: double
-             * @description Upper edge.
-             */
+            /** Format: double */
             y: number;
         };
         /**
@@ -3054,34 +2958,21 @@ export interface components {
         PlaceName: string;
         /** @description A drawing, and where it lies. */
         PlacedDrawing: {
-            /**
-             * Format: double
-             * @description Height.
-             */
+            /** Format: double */
             height: number;
             /** @description Where to get it. */
             url: string;
-            /**
-             * Format: double
-             * @description Width.
-             */
+            /** Format: double */
             width: number;
-            /**
-             * Format: double
-             * @description Left edge.
-             */
+            /** Format: double */
             x: number;
-            /**
-             * Format: double
-             * @description Upper edge.
-             */
+            /** Format: double */
             y: number;
         };
         /** @description A desk. */
         PlanDesk: {
             /** @description What it offers. */
             features: string[];
-            /** @description Its name. */
             name: string;
             /**
              * Format: double
@@ -3096,83 +2987,48 @@ export interface components {
         };
         /** @description A drawing of the floor. */
         PlanDrawing: {
-            /**
-             * Format: double
-             * @description Height.
-             */
+            /** Format: double */
             height: number;
             /** @description Where to get it. */
             url: string;
-            /**
-             * Format: double
-             * @description Width.
-             */
+            /** Format: double */
             width: number;
-            /**
-             * Format: double
-             * @description Left edge.
-             */
+            /** Format: double */
             x: number;
-            /**
-             * Format: double
-             * @description Upper edge.
-             */
+            /** Format: double */
             y: number;
         };
         /** @description A table. */
         PlanTable: {
             /** @description Its desks. */
             desks: components["schemas"]["PlanDesk"][];
-            /**
-             * Format: double
-             * @description Height.
-             */
+            /** Format: double */
             height: number;
-            /** @description Its name. */
             name: string;
-            /**
-             * Format: double
-             * @description Width.
-             */
+            /** Format: double */
             width: number;
-            /**
-             * Format: double
-             * @description Left edge.
-             */
+            /** Format: double */
             x: number;
-            /**
-             * Format: double
-             * @description Upper edge.
-             */
+            /** Format: double */
             y: number;
             /** @description The room it stands in. */
             zone: string;
         };
         /** @description A room. */
         PlanZone: {
-            /**
-             * Format: double
-             * @description Height.
-             */
+            /** Format: double */
             height: number | null;
             /** @description What it is for. */
             kind: components["schemas"]["ZoneKind"];
-            /** @description Its name. */
             name: string;
-            /**
-             * Format: double
-             * @description Width.
-             */
+            /** Format: double */
             width: number | null;
             /**
              * Format: double
              * @description Left edge; null, as the others, where no desk says where the room lies.
              */
             x: number | null;
-            /**
-             * Format: double
-             * @description Upper edge.
-             */
+            /** Format: double */
             y: number | null;
         };
         /** @description A point. */
@@ -3259,7 +3115,6 @@ export interface components {
             root: string | null;
             /** @description The seed, hexadecimal; null until it is revealed. */
             seed: string | null;
-            /** @description The site's name. */
             site: string;
             /** @description The site's time zone, `Europe/Amsterdam`. */
             time_zone: string;
@@ -3278,16 +3133,12 @@ export interface components {
         PublishedDay: {
             /** @description SHA-256 of the seed, hexadecimal. */
             commitment: string;
-            /**
-             * Format: date
-             * @description The site's date.
-             */
+            /** Format: date */
             date: string;
             /** @description What binds the day's draws, hexadecimal; null until the day is closed. */
             root: string | null;
             /** @description The seed, hexadecimal; null until the day is closed. */
             seed: string | null;
-            /** @description The site. */
             site: string;
         };
         /** @description What is published. */
@@ -3337,15 +3188,9 @@ export interface components {
             /** @description Changes when the program or the screens do. */
             release: string;
         };
-        /**
-         * @description What is broken at a desk.
-         * @enum {string}
-         */
+        /** @enum {string} */
         ReportKind: "desk" | "chair" | "screen" | "power" | "network" | "light" | "other";
-        /**
-         * @description How far the repair is.
-         * @enum {string}
-         */
+        /** @enum {string} */
         ReportState: "open" | "repairing" | "solved";
         /**
          * @description A role, of a token or of a person.
@@ -3391,10 +3236,7 @@ export interface components {
              * @description When it ends, however much it is used.
              */
             expires_at: string;
-            /**
-             * Format: int64
-             * @description Its number.
-             */
+            /** Format: int64 */
             id: number;
             /**
              * Format: date-time
@@ -3441,7 +3283,6 @@ export interface components {
             names_in_mail: boolean;
             /** @description How desks are drawn. */
             policy: components["schemas"]["Policy"];
-            /** @description The site. */
             site: string;
             /**
              * Format: int64
@@ -3458,7 +3299,6 @@ export interface components {
         SignIn: {
             /** @description The six digits of the newest letter. */
             code: string;
-            /** @description Their address. */
             email: string;
         };
         /** @description What is in force at a site. */
@@ -3475,7 +3315,6 @@ export interface components {
             encounters_days: number;
             /** @description What is kept longer than usual, and since when. */
             longer: components["schemas"]["Longer"][];
-            /** @description The site. */
             name: string;
             /** @description Whether letters name people. */
             names_in_mail: boolean;
@@ -3506,7 +3345,6 @@ export interface components {
             error_days: number;
             /** @description Those days, the newest last. */
             past: components["schemas"]["PastExpectation"][];
-            /** @description The site. */
             site: string;
             /** @description Of so many weeks each expectation is the mean. */
             weeks: number;
@@ -3521,14 +3359,12 @@ export interface components {
             floors: components["schemas"]["FacilityFloor"][];
             /** @description When it opens, HH:MM. */
             opens: string;
-            /** @description The site. */
             site: string;
             /** @description Its time zone. */
             time_zone: string;
         };
         /** @description Somebody else, who agrees to be named today. */
         Somebody: {
-            /** @description Their name. */
             name: string;
             /** @description Whom they work for. */
             organisation: string;
@@ -3570,16 +3406,11 @@ export interface components {
              * @description When it ends by itself.
              */
             ends_by: string;
-            /** @description The floor. */
             floor: string;
-            /**
-             * Format: int64
-             * @description Its number.
-             */
+            /** Format: int64 */
             id: number;
             /** @description What kind of place. */
             place: components["schemas"]["Place"];
-            /** @description The building. */
             site: string;
             /**
              * Format: date-time
@@ -3590,12 +3421,10 @@ export interface components {
             table: string | null;
             /** @description Whether the stay is unseen. */
             unseen: boolean;
-            /** @description The zone. */
             zone: string;
         };
         /** @description A sticker. */
         StickerBody: {
-            /** @description The floor. */
             floor: string;
             /** @description What it goes on. */
             kind: components["schemas"]["PrintedKind"];
@@ -3607,7 +3436,6 @@ export interface components {
             table: string | null;
             /** @description Where the code leads. */
             url: string;
-            /** @description The zone. */
             zone: string;
         };
         /**
@@ -3619,15 +3447,12 @@ export interface components {
         StickerView: {
             /** @description The desk; null in a café. */
             desk: string | null;
-            /** @description The floor. */
             floor: string;
             /** @description What the sticker is on. */
             kind: components["schemas"]["StickerKind"];
-            /** @description The site. */
             site: string;
             /** @description The table; null in a café. */
             table: string | null;
-            /** @description The zone. */
             zone: string;
         };
         /** @description The question whether the reader is still at their desk. */
@@ -3637,9 +3462,7 @@ export interface components {
              * @description Until when an answer helps.
              */
             answer_by: string;
-            /** @description The desk. */
             desk: string;
-            /** @description Its floor. */
             floor: string;
             /** @description The reader's language. */
             language: components["schemas"]["Language"];
@@ -3681,7 +3504,6 @@ export interface components {
             answer: components["schemas"]["Answer"] | null;
             /** @description Whether both said that they talked. */
             mutual: boolean;
-            /** @description Their name. */
             name: string;
             /** @description Whom they work for. */
             organisation: string;
@@ -3770,7 +3592,6 @@ export interface components {
             last_day: string | null;
             /** @description How far the look back reaches. */
             range: components["schemas"]["Range"];
-            /** @description The site. */
             site: string;
             /**
              * Format: int64
@@ -3864,7 +3685,6 @@ export interface components {
         };
         /** @description Who wants to sign in. */
         WantsCode: {
-            /** @description Their address. */
             email: string;
             language?: components["schemas"]["Language"] | null;
         };
@@ -3908,7 +3728,6 @@ export interface components {
              * @description How many people it has room for now.
              */
             places: number;
-            /** @description Its name. */
             zone: string;
         };
         /**
@@ -3923,7 +3742,6 @@ export interface components {
              * @description The mean of those that are not hidden.
              */
             average: number | null;
-            /** @description Its floor. */
             floor: string;
             /** @description What it is for. */
             kind: components["schemas"]["ZoneKind"];
@@ -3942,7 +3760,6 @@ export interface components {
              * @description Desks in use, or seats, on the last of the days.
              */
             places: number;
-            /** @description Its name. */
             zone: string;
         };
     };
@@ -4899,7 +4716,6 @@ export interface operations {
     "get-admin-settings": {
         parameters: {
             query: {
-                /** @description Its name. */
                 site: string;
             };
             header?: never;
@@ -4985,7 +4801,6 @@ export interface operations {
     "patch-admin-settings": {
         parameters: {
             query: {
-                /** @description Its name. */
                 site: string;
             };
             header?: never;
@@ -5606,7 +5421,6 @@ export interface operations {
     "get-drawing": {
         parameters: {
             query: {
-                /** @description The site's name. */
                 site: string;
                 /** @description The floor's name. */
                 floor: string;
@@ -5946,7 +5760,6 @@ export interface operations {
     "put-facility-desks-desk-out-of-use": {
         parameters: {
             query: {
-                /** @description The site's name. */
                 site: string;
             };
             header?: never;
@@ -6064,7 +5877,6 @@ export interface operations {
     "delete-facility-desks-desk-out-of-use": {
         parameters: {
             query: {
-                /** @description The site's name. */
                 site: string;
             };
             header?: never;
@@ -6476,7 +6288,6 @@ export interface operations {
     "post-facility-floors": {
         parameters: {
             query: {
-                /** @description The site's name. */
                 site: string;
             };
             header?: never;
@@ -7124,7 +6935,6 @@ export interface operations {
     "patch-facility-hours": {
         parameters: {
             query: {
-                /** @description The site's name. */
                 site: string;
             };
             header?: never;
@@ -7248,7 +7058,6 @@ export interface operations {
     "get-facility-occupancy": {
         parameters: {
             query: {
-                /** @description The site's name. */
                 site: string;
                 /** @description From when to look back (RFC 3339); from the first figure if left out. */
                 from?: string;
@@ -7338,7 +7147,6 @@ export interface operations {
     "get-facility-occupancy-csv": {
         parameters: {
             query: {
-                /** @description The site's name. */
                 site: string;
             };
             header?: never;
@@ -7424,7 +7232,6 @@ export interface operations {
     "get-facility-out-of-use-csv": {
         parameters: {
             query: {
-                /** @description The site's name. */
                 site: string;
             };
             header?: never;
@@ -7510,7 +7317,6 @@ export interface operations {
     "get-facility-outlook": {
         parameters: {
             query: {
-                /** @description The site's name. */
                 site: string;
             };
             header?: never;
@@ -7596,7 +7402,6 @@ export interface operations {
     "get-facility-outlook-csv": {
         parameters: {
             query: {
-                /** @description The site's name. */
                 site: string;
             };
             header?: never;
@@ -7682,7 +7487,6 @@ export interface operations {
     "get-facility-places": {
         parameters: {
             query: {
-                /** @description The site's name. */
                 site: string;
             };
             header?: never;
@@ -7768,7 +7572,6 @@ export interface operations {
     "get-facility-places-csv": {
         parameters: {
             query: {
-                /** @description The site's name. */
                 site: string;
             };
             header?: never;
@@ -7968,7 +7771,6 @@ export interface operations {
     "get-facility-reports": {
         parameters: {
             query: {
-                /** @description The site's name. */
                 site: string;
             };
             header?: never;
@@ -8054,7 +7856,6 @@ export interface operations {
     "get-facility-reports-csv": {
         parameters: {
             query: {
-                /** @description The site's name. */
                 site: string;
             };
             header?: never;
@@ -8551,7 +8352,6 @@ export interface operations {
     "get-facility-stickers": {
         parameters: {
             query: {
-                /** @description The site's name. */
                 site: string;
             };
             header?: never;
@@ -8968,7 +8768,6 @@ export interface operations {
     "get-facility-use": {
         parameters: {
             query: {
-                /** @description The site's name. */
                 site: string;
                 /** @description How far the look back reaches. */
                 range: "day" | "week" | "month";
@@ -9058,7 +8857,6 @@ export interface operations {
     "get-facility-use-csv": {
         parameters: {
             query: {
-                /** @description The site's name. */
                 site: string;
                 /** @description How far the look back reaches. */
                 range: "day" | "week" | "month";
@@ -11710,7 +11508,6 @@ export interface operations {
     "get-plan": {
         parameters: {
             query: {
-                /** @description The site's name. */
                 site: string;
                 /** @description The floor's name. */
                 floor: string;

@@ -7,9 +7,7 @@ use super::Level;
 /// The days on which two persons shared a table or a café.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Acquaintance {
-    /// The first of them.
     pub first_day: NaiveDate,
-    /// The last of them.
     pub last_day: NaiveDate,
     /// The last on which they shared a table; none if it was only ever a café.
     pub last_table_day: Option<NaiveDate>,

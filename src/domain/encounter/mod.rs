@@ -24,17 +24,12 @@ pub use sweep::encounters_of_day;
 /// A stay that counts (see [`counts`]), or the part of it within one day: from `from` up to `until`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Presence {
-    /// Who was there.
     pub person: PersonId,
-    /// The zone of the desk, or the café.
     pub zone: ZoneId,
-    /// What that zone is for.
     pub kind: ZoneKind,
     /// The table of the desk; none in a café or private zone.
     pub table: Option<TableId>,
-    /// The first moment, included.
     pub from: DateTime<Utc>,
-    /// The last moment, excluded.
     pub until: DateTime<Utc>,
 }
 
@@ -63,7 +58,6 @@ pub fn counts(
     !unseen && visible_since.is_some_and(|day| started_at >= day_bounds(zone, day).0)
 }
 
-/// What two persons shared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
     /// The same table, for half an hour of the day or more.
@@ -93,7 +87,6 @@ impl Level {
         matches!(self, Self::Table | Self::Cafe)
     }
 
-    /// The word used in the database.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Table => "table",
@@ -123,17 +116,13 @@ impl FromStr for Level {
 /// Two persons who shared a place on one day of one site for long enough.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Encounter {
-    /// The one with the smaller number.
     pub a: PersonId,
-    /// The other.
     pub b: PersonId,
-    /// What they shared.
     pub level: Level,
     /// Time together that day at this level, over all its tables, cafés or zones.
     pub duration: TimeDelta,
     /// Where most of that time was spent: the zone;
     pub zone: ZoneId,
-    /// and, for a table encounter, the table.
     pub table: Option<TableId>,
 }
 

@@ -36,7 +36,6 @@ struct Together {
     pair: Pair,
     place: Place,
     micros: i64,
-    /// When they were first together there.
     first: i64,
 }
 

@@ -10,16 +10,11 @@ use crate::calendar::IsoWeek;
 use crate::identity::PersonId;
 use crate::place::location::TableLocation;
 
-/// One encounter, seen from the reader.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Shared {
-    /// The other person.
     pub other: PersonId,
-    /// The site's date.
     pub date: NaiveDate,
-    /// Time together that day at this level.
     pub duration: TimeDelta,
-    /// What the two shared.
     pub place: SharedPlace,
 }
 
@@ -37,7 +32,6 @@ pub enum SharedPlace {
 /// All that a week is made from, for one reader.
 #[derive(Debug, Clone)]
 pub struct WeekOf {
-    /// The week.
     pub week: IsoWeek,
     /// The reader's encounters; those outside the week are passed over.
     pub shared: Vec<Shared>,
@@ -64,9 +58,7 @@ pub struct Summary {
 /// Another person, and what the reader shared with them.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Encountered<T> {
-    /// The other person.
     pub other: PersonId,
-    /// When and where.
     pub shared: T,
 }
 
@@ -85,7 +77,6 @@ pub struct AtTable {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
 #[serde(from = "StoredDay")]
 pub struct DayAtTable {
-    /// The site's date.
     pub date: NaiveDate,
     /// Where most of the time was spent.
     #[serde(flatten)]
@@ -124,7 +115,6 @@ fn split(joined: &str) -> TableLocation {
 /// A day in a café.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
 pub struct InCafe {
-    /// The site's date.
     pub date: NaiveDate,
     /// The café, where most of the time was spent.
     pub zone: String,
@@ -133,7 +123,6 @@ pub struct InCafe {
 }
 
 impl Summary {
-    /// What the week has to say.
     pub fn of(input: WeekOf) -> Self {
         let WeekOf { week, shared, last_before, hidden } = input;
         let mut at_table: BTreeMap<PersonId, Vec<DayAtTable>> = BTreeMap::new();
@@ -170,7 +159,6 @@ impl Summary {
         !self.table.is_empty() || !self.cafe.is_empty()
     }
 
-    /// Everybody whom it names, by number.
     pub fn people(&self) -> BTreeSet<PersonId> {
         let table = self.table.iter().map(|mate| mate.other);
         table.chain(self.cafe.iter().map(|guest| guest.other)).collect()

@@ -9,16 +9,13 @@ use crate::place::zone::ZoneKind;
 /// What a place is to the places around it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
-    /// The whole site.
     Site,
-    /// A storey.
     Floor,
     /// A room. A private zone is none: nobody learns how many are there.
     Zone,
 }
 
 impl Level {
-    /// The word used in the database.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Site => "site",
@@ -28,12 +25,9 @@ impl Level {
     }
 }
 
-/// A place that figures are about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
-    /// Which kind of place.
     pub level: Level,
-    /// Number of the site, floor or zone.
     pub source: i64,
     /// The floor's name; none for the site.
     pub floor: Option<String>,
@@ -41,7 +35,6 @@ pub struct Place {
     pub zone: Option<String>,
     /// What the zone is for; none for the site and for floors.
     pub kind: Option<ZoneKind>,
-    /// Desks in use, or seats of a café.
     pub places: u32,
     /// The place that it is a part of: an index of [`Building::places`]; none for the site.
     pub parent: Option<usize>,
@@ -49,7 +42,6 @@ pub struct Place {
     pub private: Option<u32>,
 }
 
-/// The places of a site.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Building {
     /// The site first, each floor before its zones.

@@ -11,19 +11,14 @@ use crate::place::zone::ZoneKind;
 /// Somebody in a place, from `from` up to `until`; unseen stays count as all others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Stay {
-    /// Who, to be counted once.
     pub person: PersonId,
-    /// In which zone.
     pub zone: ZoneId,
     /// At which desk; none in a café or private zone.
     pub desk: Option<DeskId>,
-    /// The first moment, included.
     pub from: DateTime<Utc>,
-    /// The last moment, excluded.
     pub until: DateTime<Utc>,
 }
 
-/// Start and end of a half-hour.
 pub type HalfHour = (DateTime<Utc>, DateTime<Utc>);
 
 /// The half-hours that a site's opening hours of a day touch: the minute since midnight at which the first

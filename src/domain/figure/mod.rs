@@ -1,6 +1,6 @@
 //! Figures about a building: how many were where, as it may be published and never finer.
 //!
-//! `building` names the places of a site and their order; `count` counts each half-hour of a day; `rule` says
+//! `building` names the places of a site and their order; `count` counts each half-hour of a day; `small_numbers` says
 //! which count becomes a figure; `network` and `protect` take further figures out where what is left would
 //! give a hidden one away; `range` and `outlook` say what is made of figures that are out.
 //!
@@ -18,17 +18,17 @@
 //! (543 of 57,629) are hidden for this reason, in 6 % of the half-hours; without it the solver finds 987 counts.
 //! For readers: `docs/figures.md`.
 
+pub mod bands;
 mod building;
 mod count;
 mod network;
-pub mod occupancy;
 mod outlook;
 mod protect;
 mod published;
 mod range;
 mod reader;
-mod rule;
 pub mod rules;
+mod small_numbers;
 #[cfg(test)]
 mod tests;
 
@@ -38,44 +38,35 @@ pub use outlook::{Expected, Outlook, PastExpectation, WEEKS, is_working_day, out
 pub use protect::{protect, rule_alone};
 pub use published::Published;
 pub use range::{DeskDay, Range, Span, Spread, Sufficed, aligned, spread, sufficed};
-pub use rule::{STEP, figure, meant, rounded};
+pub use rules::STEP;
+pub use small_numbers::{figure, meant, rounded};
 
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::calendar::day_bounds;
 use super::place::site::Site;
 
-/// What is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Measure {
-    /// Distinct persons, wherever they were.
     Persons,
-    /// Distinct desks taken.
     Desks,
-    /// Distinct persons in cafés.
     Guests,
 }
 
 impl Measure {
-    /// All of them.
     pub const ALL: [Self; 3] = [Self::Persons, Self::Desks, Self::Guests];
 }
 
 /// The true counts of a place in a half-hour. They never leave the closing of the day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Count {
-    /// Distinct persons.
     pub persons: u32,
-    /// Distinct desks taken.
     pub desks: u32,
-    /// Distinct persons at those desks.
     pub at_desks: u32,
-    /// Distinct persons in cafés.
     pub guests: u32,
 }
 
 impl Count {
-    /// One of the three.
     pub const fn of(&self, measure: Measure) -> u32 {
         match measure {
             Measure::Persons => self.persons,
@@ -92,11 +83,9 @@ pub struct DayFigures {
     pub first_minute: u16,
     /// For each half-hour the figures of each place of the [`Building`].
     pub half_hours: Vec<Vec<Published>>,
-    /// Distinct persons of the whole day.
     pub arrivals: Option<u32>,
     /// The most persons of any half-hour.
     pub peak: Option<u32>,
-    /// Minutes a person, on average.
     pub stay_minutes: Option<u32>,
 }
 

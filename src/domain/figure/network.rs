@@ -5,7 +5,6 @@ use std::collections::VecDeque;
 /// More than any building holds.
 pub(super) const ENDLESS: i64 = 1 << 32;
 
-/// A count.
 #[derive(Debug, Clone, Copy)]
 struct Arc {
     from: usize,
@@ -15,11 +14,9 @@ struct Arc {
     flow: i64,
 }
 
-/// Counts that add up.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Network {
     arcs: Vec<Arc>,
-    /// For each node the arcs that touch it.
     touching: Vec<Vec<usize>>,
 }
 

@@ -18,7 +18,6 @@ const AHEAD: usize = 10;
 /// What to expect of the next two weeks, and how well the same rule did before.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Outlook {
-    /// The next ten working days.
     pub days: Vec<Expected>,
     /// Mean of the absolute differences in `past`; none without any.
     pub error: Option<f64>,
@@ -104,7 +103,6 @@ fn expected(found: &[u32]) -> Option<u32> {
     mean(found.iter().map(|peak| u64::from(*peak)).sum(), found.len())
 }
 
-/// To a tenth of a desk.
 fn error(past: &[PastExpectation]) -> Option<f64> {
     let off: u32 = past.iter().map(|day| day.expected.abs_diff(day.was)).sum();
     let days = u32::try_from(past.len()).ok().filter(|days| *days > 0)?;
@@ -119,7 +117,6 @@ mod tests {
         text.parse().unwrap()
     }
 
-    /// Tuesdays back from 17 November 2026.
     fn tuesdays(peaks: &[u32]) -> BTreeMap<NaiveDate, u32> {
         let weeks = (0..).map(|week| day("2026-11-17") - Days::new(7 * week));
         weeks.zip(peaks.iter().copied()).collect()

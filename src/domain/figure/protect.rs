@@ -18,7 +18,7 @@ use std::cmp::Reverse;
 
 use super::published::Published;
 use super::reader::Reader;
-use super::rule::figure;
+use super::small_numbers::figure;
 use super::{Building, Count, Measure};
 
 /// The figures of a half-hour by the rule alone, from which hidden ones may be worked out.

@@ -5,16 +5,12 @@ use super::Measure;
 /// The figures of one place and half-hour; none where hidden.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Published {
-    /// Distinct persons.
     pub persons: Option<u32>,
-    /// Distinct desks taken.
     pub desks: Option<u32>,
-    /// Distinct persons in cafés.
     pub guests: Option<u32>,
 }
 
 impl Published {
-    /// One of the three.
     pub const fn of(&self, measure: Measure) -> Option<u32> {
         match measure {
             Measure::Persons => self.persons,

@@ -6,7 +6,8 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::rule::{STEP, rounded};
+use super::rules::STEP;
+use super::small_numbers::rounded;
 use crate::calendar::IsoWeek;
 
 /// A figure as it is published: none where hidden.
@@ -28,9 +29,7 @@ pub enum Range {
 /// The first and the last day of a range.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Span {
-    /// The first day.
     pub from: NaiveDate,
-    /// The last day, included.
     pub to: NaiveDate,
 }
 
@@ -79,7 +78,6 @@ pub struct Spread {
     pub p95: Option<u32>,
 }
 
-/// What is said of many figures.
 pub fn spread(figures: impl Iterator<Item = Figure>) -> Spread {
     let mut figures: Vec<Figure> = figures.collect();
     // None is less than any figure.
@@ -94,7 +92,6 @@ pub fn spread(figures: impl Iterator<Item = Figure>) -> Spread {
     }
 }
 
-/// The rounded mean of so many figures.
 pub(super) fn mean(sum: u64, count: usize) -> Figure {
     let count = u64::try_from(count).ok().filter(|count| *count > 0)?;
     // To the nearest whole one first, half up: never off by a step from rounding at once.
@@ -117,9 +114,7 @@ pub struct Sufficed {
 /// What a day says about how many desks were needed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DeskDay {
-    /// The highest figure of desks taken.
     pub peak: Figure,
-    /// Desks in use.
     pub places: u32,
     /// The least number of persons that a figure of that day stands for.
     pub small: u32,

@@ -2,7 +2,7 @@
 
 use super::network::{ENDLESS, Network};
 use super::published::Published;
-use super::rule::meant;
+use super::small_numbers::meant;
 use super::{Building, Count, Level, Measure};
 use crate::place::zone::ZoneKind;
 
@@ -13,14 +13,16 @@ pub(super) enum Secret {
     Private(usize),
 }
 
-/// Which tables add up with which.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Tables {
     /// Persons are desks taken and guests; cafés and private zones may have had more than they seat.
-    All { seats_kept: bool },
+    All {
+        seats_kept: bool,
+    },
     /// Persons and guests; wholes may have fewer than their parts together.
-    Persons { moved: bool },
-    /// Desks alone.
+    Persons {
+        moved: bool,
+    },
     Desks,
 }
 
@@ -47,7 +49,6 @@ const CAFES: usize = 3;
 const PRIVATE: usize = 4;
 
 impl Reader<'_> {
-    /// The hidden counts that can be worked out.
     pub(super) fn recovers(&self) -> Vec<Secret> {
         let mut recovered = Vec::new();
         for hidden_most in [i64::from(self.small) - 1, ENDLESS] {

@@ -18,10 +18,8 @@ pub enum Good {
 }
 
 impl Good {
-    /// All there are.
     pub const ALL: [Self; 4] = [Self::Idea, Self::Lead, Self::Help, Self::Fun];
 
-    /// The word used in the database.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Idea => "idea",

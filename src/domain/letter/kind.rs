@@ -2,14 +2,10 @@
 
 use chrono::TimeDelta;
 
-/// A kind of letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum LetterKind {
-    /// The weekly digest.
     Digest,
-    /// A code to sign in with.
     SignIn,
-    /// The question of consent.
     Consent,
     /// The question whether somebody is still at their desk.
     StillHere,
@@ -18,7 +14,6 @@ pub enum LetterKind {
 /// A series of letters that its reader can end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Series {
-    /// The weekly digest.
     Digest,
 }
 
@@ -30,7 +25,6 @@ struct Rules {
 }
 
 impl LetterKind {
-    /// All kinds.
     pub const ALL: [Self; 4] = [Self::Digest, Self::SignIn, Self::Consent, Self::StillHere];
 
     const fn rules(self) -> Rules {
@@ -64,7 +58,6 @@ impl LetterKind {
         }
     }
 
-    /// The word for it in the database.
     pub const fn as_str(self) -> &'static str {
         self.rules().name
     }

@@ -1,6 +1,7 @@
 //! Rules and types of `letter`: the outbox, delivery, links in letters, the digest, the letter that asks for consent.
 
 pub mod digest;
+pub mod digest_due;
 pub mod good;
 pub mod kind;
 pub mod outbox;

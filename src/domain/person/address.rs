@@ -8,7 +8,6 @@ use std::str::FromStr;
 pub struct EmailAddress(String);
 
 impl EmailAddress {
-    /// The address as text.
     pub fn as_str(&self) -> &str {
         &self.0
     }

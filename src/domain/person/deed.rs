@@ -1,9 +1,7 @@
 //! What the access log says: what somebody with special rights did, and why.
 
-/// What was done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Deed {
-    /// Somebody was seen in the list of people.
     PersonShown,
     /// Somebody was added or changed by a file of people.
     PersonImported,
@@ -13,38 +11,23 @@ pub enum Deed {
     ConsentImported,
     /// A stay of somebody was added by a file.
     StayImported,
-    /// Somebody was given a badge.
     BadgeSet,
-    /// Somebody's badge was printed.
     BadgePrinted,
-    /// Somebody's role was changed.
     RoleSet,
-    /// Somebody was shut out.
     Deactivated,
-    /// Somebody was let in again.
     Reactivated,
-    /// A digest that somebody is in was shown.
     DigestShown,
-    /// All that is kept of somebody was fetched.
     DataExported,
-    /// Somebody was erased.
     PersonErased,
-    /// A kiosk was added.
     KioskAdded,
-    /// A kiosk's token was taken away.
     KioskRevoked,
-    /// A token with a role was added.
     AccessAdded,
-    /// Such a token was taken away.
     AccessRevoked,
-    /// A site's settings were changed.
     SettingsChanged,
-    /// The whole database was copied.
     BackedUp,
 }
 
 impl Deed {
-    /// All of them.
     pub const ALL: [Self; 19] = [
         Self::PersonShown,
         Self::PersonImported,

@@ -2,18 +2,12 @@
 
 use std::str::FromStr;
 
-/// What an organisation is to the host.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum OrganisationKind {
-    /// The organisation whose office it is.
     Host,
-    /// A client of the host.
     Client,
-    /// A group that crosses organisations.
     Group,
-    /// An adviser of the host.
     Adviser,
-    /// Any other organisation that shares the office.
     Partner,
 }
 

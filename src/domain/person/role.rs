@@ -51,26 +51,21 @@ impl FromStr for Role {
     }
 }
 
-/// Somebody who acts in a role.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RoleHolder {
-    /// The role.
     pub role: Role,
-    /// By what right.
     pub right: RoleRight,
 }
 
 /// By what right somebody acts in a role.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RoleRight {
-    /// A token with the role.
     Access(AccessId),
     /// A person who has the role, and the number of their session in it.
     Person(PersonId, i64),
 }
 
 impl fmt::Display for RoleHolder {
-    /// As the access log names them: no names.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.right {
             RoleRight::Access(id) => write!(f, "{}:access:{id}", self.role),

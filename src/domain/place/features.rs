@@ -63,7 +63,6 @@ impl Feature {
 pub struct Features(u8);
 
 impl Features {
-    /// No feature at all.
     pub const NONE: Self = Self(0);
 
     /// The set with `feature` added.

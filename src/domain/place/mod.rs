@@ -1,6 +1,7 @@
 //! Rules and types of `place`: sites, floors, zones, tables, desks, drawings, closures, stickers, reports of broken things.
 
 pub mod features;
+pub mod hours;
 pub mod location;
 pub mod name;
 pub mod policy;

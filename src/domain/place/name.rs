@@ -11,10 +11,8 @@ use utoipa::ToSchema;
 pub struct PlaceName(String);
 
 impl PlaceName {
-    /// The longest, in characters.
     const LONGEST: usize = 100;
 
-    /// The name.
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -20,7 +20,6 @@ pub enum Policy {
 }
 
 impl Policy {
-    /// The word used in settings and draw records.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Bounded => "bounded",

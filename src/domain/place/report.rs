@@ -14,7 +14,6 @@ macro_rules! words {
         pub enum $name { $($(#[$of])* $one,)* }
 
         impl $name {
-            /// All there are.
             pub const ALL: &'static [Self] = &[$(Self::$one,)*];
 
             /// The word used in the API and in the database.
@@ -44,33 +43,21 @@ macro_rules! words {
 }
 
 words! {
-    /// What is broken at a desk.
     ReportKind, "thing to report" {
-        /// The desk itself.
         Desk = "desk",
-        /// A chair.
         Chair = "chair",
-        /// A screen.
         Screen = "screen",
-        /// The power.
         Power = "power",
-        /// The network.
         Network = "network",
-        /// The light.
         Light = "light",
-        /// Something else.
         Other = "other",
     }
 }
 
 words! {
-    /// How far the repair is.
     ReportState, "state of a report" {
-        /// Nobody has taken it up.
         Open = "open",
-        /// It is being repaired.
         Repairing = "repairing",
-        /// It is whole again.
         Solved = "solved",
     }
 }

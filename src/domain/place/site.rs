@@ -6,24 +6,20 @@ use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 use super::features::Features;
+use super::hours::OpeningHours;
 use super::policy::Policy;
 use super::zone::ZoneKind;
-use crate::calendar::{OpeningHours, local_day};
+use crate::calendar::local_day;
 use crate::identity::{DeskId, FloorId, SiteId, TableId, ZoneId};
 use crate::language::Language;
 
 /// A building, and how its organisation wants it to work.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Site {
-    /// Its number.
     pub id: SiteId,
-    /// Its name, unique in the organisation.
     pub name: String,
-    /// Its time zone.
     pub time_zone: Tz,
-    /// When places are handed out.
     pub hours: OpeningHours,
-    /// How desks are drawn.
     pub policy: Policy,
     /// The hour of Monday at which digests are written, 0 to 23.
     pub digest_hour: u32,
@@ -31,9 +27,7 @@ pub struct Site {
     pub names_in_mail: bool,
     /// The least number of persons that a published figure stands for.
     pub small_number: i64,
-    /// The language of its kiosks.
     pub language: Language,
-    /// Goes up with every change of its places.
     pub places_version: i64,
 }
 
@@ -67,27 +61,19 @@ impl Site {
 /// The places of a site. Indices point into the lists beside them.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Plan {
-    /// Floors by name.
     pub floors: Vec<FloorPlace>,
-    /// Zones by name.
     pub zones: Vec<ZonePlace>,
-    /// Tables by name.
     pub tables: Vec<TablePlace>,
-    /// Desks by name.
     pub desks: Vec<DeskPlace>,
     desk_index: HashMap<DeskId, usize>,
     table_index: HashMap<TableId, usize>,
     zone_index: HashMap<ZoneId, usize>,
 }
 
-/// A storey.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FloorPlace {
-    /// Its number.
     pub id: FloorId,
-    /// Its name.
     pub name: String,
-    /// Where people come in, in the desks' coordinates.
     pub entrance: Option<(f64, f64)>,
     /// Where its drawing lies, if it has one.
     pub drawing: Option<Placement>,
@@ -96,54 +82,35 @@ pub struct FloorPlace {
 /// Where something rectangular lies on a floor, in metres and the desks' coordinates.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Placement {
-    /// Left edge.
     pub x: f64,
-    /// Upper edge.
     pub y: f64,
-    /// Width.
     pub width: f64,
-    /// Height.
     pub height: f64,
 }
 
-/// A room.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ZonePlace {
-    /// Its number.
     pub id: ZoneId,
-    /// Its name.
     pub name: String,
-    /// Index of its floor.
     pub floor: usize,
-    /// What it is for.
     pub kind: ZoneKind,
     /// How many people fit; none for a zone with desks.
     pub capacity: Option<i64>,
 }
 
-/// A table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TablePlace {
-    /// Its number.
     pub id: TableId,
-    /// Its name.
     pub name: String,
-    /// Index of its zone.
     pub zone: usize,
-    /// How many desks stand at it.
     pub size: usize,
 }
 
-/// A desk.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeskPlace {
-    /// Its number.
     pub id: DeskId,
-    /// Its name, unique in the site.
     pub name: String,
-    /// Index of its table.
     pub table: usize,
-    /// What it offers.
     pub features: Features,
     /// Where it stands, in metres.
     pub position: Option<(f64, f64)>,
@@ -177,7 +144,6 @@ impl Plan {
         }
     }
 
-    /// The desk with this number.
     pub fn desk(&self, id: DeskId) -> Option<&DeskPlace> {
         self.desk_index.get(&id).and_then(|index| self.desks.get(*index))
     }
@@ -187,22 +153,18 @@ impl Plan {
         self.desk_index.get(&id).copied()
     }
 
-    /// The table with this number.
     pub fn table(&self, id: TableId) -> Option<&TablePlace> {
         self.table_index.get(&id).and_then(|index| self.tables.get(*index))
     }
 
-    /// The zone with this number.
     pub fn zone(&self, id: ZoneId) -> Option<&ZonePlace> {
         self.zone_index.get(&id).and_then(|index| self.zones.get(*index))
     }
 
-    /// The table that a desk stands at.
     pub fn table_of(&self, desk: &DeskPlace) -> Option<&TablePlace> {
         self.tables.get(desk.table)
     }
 
-    /// The floor that a zone is on.
     pub fn floor_of(&self, zone: &ZonePlace) -> Option<&FloorPlace> {
         self.floors.get(zone.floor)
     }

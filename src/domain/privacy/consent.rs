@@ -13,7 +13,6 @@ impl ConsentText {
     /// shown is not known to it. Nor is it with a withdrawal that only the file beside the database tells of.
     pub const ELSEWHERE: Self = Self("elsewhere");
 
-    /// The version that is shown now.
     pub const fn newest() -> Self {
         match TEXTS.last() {
             Some(text) => Self(text),
@@ -26,18 +25,14 @@ impl ConsentText {
         TEXTS.iter().find(|text| **text == name).map(|text| Self(text))
     }
 
-    /// Its name.
     pub const fn as_str(self) -> &'static str {
         self.0
     }
 }
 
-/// How somebody answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ConsentWay {
-    /// On their own page.
     Page,
-    /// On the page of the letter that asks.
     Letter,
     /// Elsewhere; a file said so.
     File,
@@ -46,7 +41,6 @@ pub enum ConsentWay {
 }
 
 impl ConsentWay {
-    /// The word used in the database.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Page => "page",

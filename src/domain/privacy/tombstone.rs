@@ -5,7 +5,6 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 /// By how much the clocks furthest east are ahead.
 const EAST: TimeDelta = TimeDelta::hours(14);
 
-/// What remains of somebody who was erased.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tombstone {
     /// What was hashed with the address, hexadecimal: made once an installation.
@@ -25,14 +24,11 @@ impl Tombstone {
     }
 }
 
-/// That somebody withdrew their consent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Withdrawal {
-    /// What was hashed with the address, hexadecimal.
     pub salt: String,
     /// A keyed hash of salt and address, hexadecimal; of another purpose than that of a tombstone.
     pub hash: String,
-    /// When they withdrew.
     pub withdrawn_at: DateTime<Utc>,
 }
 

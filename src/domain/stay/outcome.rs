@@ -3,18 +3,14 @@
 /// What a request did to the stay that it was about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StayOutcome {
-    /// It began.
     New,
-    /// It was open already.
     Same,
-    /// It ended.
     Ended,
 }
 
 impl StayOutcome {
     const ALL: [Self; 3] = [Self::New, Self::Same, Self::Ended];
 
-    /// The word for it.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::New => "new",

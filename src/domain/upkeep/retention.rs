@@ -36,9 +36,7 @@ pub const HOUSE_FIGURES_DAYS: u16 = 365;
 /// How long one site keeps what it may keep shorter or longer than usual.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Windows {
-    /// Stays, draw records and pseudonyms, in days.
     pub stays: u16,
-    /// Encounters, in days.
     pub encounters: u16,
 }
 
@@ -62,17 +60,13 @@ pub fn last_past(today: NaiveDate, days: u16) -> NaiveDate {
 /// What a site may keep for another time than usual.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kept {
-    /// Stays, draw records and pseudonyms.
     Stays,
-    /// Encounters.
     Encounters,
 }
 
 impl Kept {
-    /// Both.
     pub const ALL: [Self; 2] = [Self::Stays, Self::Encounters];
 
-    /// The word for it.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Stays => "stays",
@@ -80,7 +74,6 @@ impl Kept {
         }
     }
 
-    /// For how many days it is usually kept.
     pub const fn usual_days(self) -> u16 {
         match self {
             Self::Stays => STAYS_DAYS,

@@ -26,7 +26,6 @@ pub async fn list(app: web::Data<AppState>) -> Result<web::Json<Vec<KioskView>>,
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AddKiosk {
-    /// The site's name.
     site: String,
     /// What people call the kiosk.
     name: String,

@@ -15,7 +15,7 @@ use crate::http::problem::{Problem, Reason, refusals};
 use crate::usecases::Imported;
 use crate::usecases::person::access_log::Acting;
 use crate::usecases::person::import_people::Erased;
-use crate::usecases::person::people_file::{import_people_file, note_refused_file};
+use crate::usecases::person::import_people_file::{import_people_file, note_refused_file};
 use crate::usecases::person::persons::{PersonPage, person_page, set_active, set_role};
 
 refusals!(ListRefusals: BadRequest);

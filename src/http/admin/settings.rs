@@ -21,7 +21,6 @@ refusals!(ChangeRefusals: BadRequest "a value that a setting cannot have", Unkno
 #[derive(Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct OfSite {
-    /// Its name.
     pub site: String,
 }
 

@@ -11,7 +11,6 @@ use super::AppState;
 use super::problem::{Problem, Reason};
 use crate::mail::mailbox::{StoredLetter, read_folder};
 
-/// The letters that were written, newest first.
 async fn written(app: &AppState) -> Result<Vec<StoredLetter>, Problem> {
     let folder = app.settings.demo_mail.clone().ok_or(Reason::NotFound)?;
     match web::block(move || read_folder(&folder)).await {

@@ -22,9 +22,7 @@ pub struct DemoPeople {
 /// Somebody to try.
 #[derive(Serialize, ToSchema)]
 pub struct DemoPerson {
-    /// Their address.
     email: String,
-    /// Their name.
     name: String,
 }
 

@@ -19,7 +19,6 @@ use crate::usecases::stay::kiosk_code::current_code;
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PickUpPhone {
-    /// Their address.
     email: String,
 }
 

@@ -10,7 +10,7 @@ use crate::http::idempotency::key_of;
 use crate::http::place::{Answer, Place, StayBody, checked_in, count, respond};
 use crate::http::problem::{Problem, refusals};
 use crate::usecases::stay::badge::check_in_badge;
-use crate::usecases::stay::once::once;
+use crate::usecases::stay::idempotent::once;
 
 /// Somebody with a badge.
 #[derive(Serialize, Deserialize, ToSchema)]

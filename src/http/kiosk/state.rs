@@ -30,7 +30,6 @@ pub struct KioskState {
     now: DateTime<Utc>,
     /// The site's time zone.
     time_zone: String,
-    /// The site's date.
     date: NaiveDate,
     /// Whether places are handed out.
     open: bool,
@@ -59,7 +58,6 @@ pub struct KioskState {
 /// A café.
 #[derive(Serialize, ToSchema)]
 pub struct CafeState {
-    /// Its name.
     zone: String,
     /// How many more people fit in.
     free: i64,

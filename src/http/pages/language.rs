@@ -10,7 +10,6 @@ use crate::http::cookies::TokenCookie;
 use crate::http::problem::Problem;
 use crate::usecases::person::me::language_of_session;
 
-/// The language of a page.
 pub async fn of(app: &AppState, request: &HttpRequest) -> Result<Language, Problem> {
     if let Some(asked) = asked(request.query_string()) {
         return Ok(asked);

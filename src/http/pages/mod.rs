@@ -42,21 +42,16 @@ macro_rules! pages {
 }
 
 pages! {
-    /// A person's own page.
     me => "me.html";
-    /// A kiosk.
     kiosk => "kiosk.html";
     /// A phone at the entrance, or at a desk.
     phone => "phone.html";
-    /// What is published of the draws.
     draws => "draws.html";
     /// What is kept, how long, and who sees it.
     privacy => "privacy.html";
     /// What the link in a letter opens. Shows; only its buttons act.
     letter => "letter.html";
-    /// The facility screens.
     facility => "facility.html";
-    /// The demo's mailbox and phones.
     demo => "demo.html";
 }
 

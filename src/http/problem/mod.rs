@@ -35,10 +35,8 @@ pub struct ProblemBody {
     pub extras: Map<String, Value>,
 }
 
-/// Why a request was refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
-    /// Its code.
     pub code: Reason,
     detail: Option<String>,
     extras: Map<String, Value>,
@@ -58,7 +56,6 @@ impl Problem {
         self
     }
 
-    /// The same problem with one more member.
     #[must_use]
     pub fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
         self.extras.insert(name.to_owned(), value.into());

@@ -4,7 +4,6 @@ use actix_web::http::StatusCode;
 
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $status:literal $code:literal $title:literal $($note:literal)?,)*) => {
-        /// Every code that a problem may carry.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub enum Reason { $($(#[$doc])* $name,)* }
 
@@ -26,28 +25,20 @@ codes! {
     ZoneWithDesk = 400 "zone-with-desk" "A desk is drawn by lot, in no zone of choice",
     /// The site has no such zone of that kind.
     UnknownZone = 400 "unknown-zone" "There is no such zone",
-    /// The site has several such zones.
     ZoneNeeded = 400 "zone-needed" "Several zones are of that kind: name one",
-    /// No credential that is good.
     Unauthorized = 401 "unauthorized" "No valid token or session",
     /// The code is not the newest one sent, too old, or was tried too often.
     WrongCode = 401 "wrong-code" "The code is wrong, too old or tried too often"
         ": wrong, not the newest, too old, tried five times, or asked for by another browser",
-    /// A good credential, for something else.
     Forbidden = 403 "forbidden" "This token or session is for something else",
     /// A page of another site tried to act with our cookies.
     CrossSite = 403 "cross-site" "The request came from another site",
-    /// No ticket, or a used one.
     NoTicket = 403 "no-ticket" "Scan the code at the entrance first",
     /// The ticket is older than five minutes.
     TicketExpired = 403 "ticket-expired" "The ticket has expired: scan the code again",
-    /// Nothing is at this address.
     NotFound = 404 "not-found" "There is nothing here",
-    /// Nobody has this badge.
     UnknownBadge = 404 "unknown-badge" "Nobody has this badge",
-    /// No kiosk made this code.
     UnknownCode = 404 "unknown-code" "No kiosk made this code",
-    /// The browser has no ticket that is good.
     TicketNotFound = 404 "no-ticket" "Scan the code at the entrance first",
     /// The link was not made by this service, or what it led to is gone.
     UnknownLetter = 404 "unknown-letter" "This link leads nowhere",
@@ -55,41 +46,30 @@ codes! {
     UnknownItem = 404 "unknown-item" "The letter has no such item",
     /// Nobody has this number, or the caller has met no such person.
     UnknownPerson = 404 "unknown-person" "No such person is known to you",
-    /// The person has no session of this number.
     UnknownSession = 404 "unknown-session" "You have no such session",
     /// No sticker has this code, or what it was on is gone.
     UnknownSticker = 404 "unknown-sticker" "No sticker has this code",
-    /// No such site.
     UnknownSite = 404 "unknown-site" "There is no such site",
-    /// No such floor.
     UnknownFloor = 404 "unknown-floor" "There is no such floor",
-    /// No such kiosk.
     UnknownKiosk = 404 "unknown-kiosk" "There is no such kiosk",
-    /// No such desk.
     UnknownDesk = 404 "unknown-desk" "There is no such desk",
     /// No such floor, zone, table, desk, closure, drawing or report.
     UnknownPlace = 404 "unknown-place" "There is no such place",
     /// Another method is meant here.
     MethodNotAllowed = 405 "method-not-allowed" "This address takes another method",
-    /// Nothing fitting is free.
     NoDeskFree = 409 "no-desk-free" "No desk that fits is free"
         " (with freed_last_hour, cafe_free)",
     /// Outside opening hours.
     Closed = 409 "closed" "Nothing is handed out now"
         " (with opens, closes)",
-    /// No room in the café.
     CafeFull = 409 "cafe-full" "The café is full",
-    /// No room in the private zone.
     PrivateFull = 409 "private-full" "The zone is full",
-    /// Somebody else has the badge.
     BadgeTaken = 409 "badge-taken" "Somebody else has this badge"
         ": somebody else has it",
-    /// An admin would shut themselves out.
     Oneself = 409 "oneself" "Nobody takes the role of admin from themselves, nor deactivates themselves",
     /// The caller sits at the desk that they report.
     OwnDesk = 409 "own-desk" "You sit at this desk yourself"
         ": the caller sits there",
-    /// Nothing to end.
     NotCheckedIn = 409 "not-checked-in" "There is no open stay",
     /// The site has another place of that name.
     NameTaken = 409 "name-taken" "Another place of the site has that name",
@@ -98,10 +78,8 @@ codes! {
         ": a stay refers to it, or something stands in it",
     /// The day under way would have ended in the past.
     TooLateToday = 409 "too-late-today" "By these hours today would be over already",
-    /// Encounters of that week were folded into acquaintances.
     WeekFolded = 410 "week-folded" "The encounters of that week are not kept any more"
         ": only acquaintances are left of that week",
-    /// The code was good once.
     CodeExpired = 410 "code-expired" "The code is too old: scan it again",
     /// The body did not come in time.
     TooSlow = 408 "too-slow" "The request did not arrive in time",
@@ -122,24 +100,20 @@ codes! {
     /// Two desks an hour.
     TooManyReports = 429 "too-many-reports" "You reported two desks within the hour"
         ": two an hour (with Retry-After)",
-    /// A mistake of ours.
     Internal = 500 "internal" "Something went wrong on our side",
     /// The database is not there, or has no time.
     Unavailable = 503 "unavailable" "The service cannot answer now: try again",
 }
 
 impl Reason {
-    /// The status of HTTP.
     pub fn status(self) -> StatusCode {
         StatusCode::from_u16(self.parts().0).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
     }
 
-    /// The stable code.
     pub const fn as_str(self) -> &'static str {
         self.parts().1
     }
 
-    /// What it means, in English.
     pub const fn title(self) -> &'static str {
         self.parts().2
     }

@@ -36,7 +36,6 @@ async fn ask<T: Send + 'static>(
     })
 }
 
-/// What belongs to the visit with this state.
 fn secrets(context: &Context, state: String) -> VisitSecrets {
     VisitSecrets { nonce: nonce(context, &state), verifier: verifier(context, &state), state }
 }

@@ -120,7 +120,6 @@ impl Texts {
         self.pick(format!("{days} aan tafel {table}"), format!("{days} at table {table}"))
     }
 
-    /// Days and a café: *woensdag en vrijdag, Grand café*.
     pub(in crate::mail) fn days_in_zone(self, days: &[NaiveDate], zone: &str) -> String {
         format!("{}, {zone}", self.weekdays(days))
     }

@@ -12,7 +12,6 @@ pub(super) use words::capital;
 
 use crate::domain::language::Language;
 
-/// The words of one language.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Texts(pub(super) Language);
 

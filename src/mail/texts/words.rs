@@ -6,7 +6,6 @@ use super::Texts;
 use crate::domain::language::Language;
 
 impl Texts {
-    /// A number in words up to twelve.
     pub(in crate::mail) fn number(self, n: usize) -> String {
         let words = self.pick(
             [
@@ -21,7 +20,6 @@ impl Texts {
         words.get(n).map_or_else(|| n.to_string(), |word| (*word).to_owned())
     }
 
-    /// *Mirjam, Joost en Fatma*.
     pub(in crate::mail) fn list(self, items: &[&str]) -> String {
         match items {
             [] => String::new(),
@@ -30,7 +28,6 @@ impl Texts {
         }
     }
 
-    /// *maandag 16 november*.
     pub(in crate::mail) fn date(self, day: NaiveDate) -> String {
         format!("{} {}", self.weekday(day.weekday()), self.date_without_weekday(day))
     }

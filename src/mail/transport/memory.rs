@@ -13,7 +13,6 @@ pub struct MemoryTransport {
 }
 
 impl MemoryTransport {
-    /// Everything sent so far, oldest first.
     pub fn sent(&self) -> Vec<Letter> {
         self.sent.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }

@@ -10,14 +10,10 @@ pub use smtp::{SmtpTransport, Timeouts};
 
 use super::{Letter, TransportUrl};
 
-/// Where letters go.
 #[derive(Debug, Clone)]
 pub enum Transport {
-    /// To a mail server.
     Smtp(SmtpTransport),
-    /// Into a folder, one .eml each.
     Folder(FolderTransport),
-    /// Into memory, for tests.
     Memory(MemoryTransport),
 }
 
@@ -26,16 +22,10 @@ pub enum Transport {
 pub enum SendError {
     /// It may work another time.
     #[error("{reason}")]
-    Later {
-        /// What happened.
-        reason: String,
-    },
+    Later { reason: String },
     /// It never will.
     #[error("{reason}")]
-    Never {
-        /// What is wrong.
-        reason: String,
-    },
+    Never { reason: String },
 }
 
 impl SendError {

@@ -14,10 +14,8 @@ use tokio::sync::Mutex;
 use super::SendError;
 use crate::mail::{Letter, SmtpUrl, Tls};
 
-/// How long to wait for the server.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Timeouts {
-    /// For a connection and the greeting.
     pub connect: Duration,
     /// For each step after it: STARTTLS, login, each command of the letter.
     pub command: Duration,
@@ -123,7 +121,6 @@ async fn limit<T>(time: Duration, step: impl Future<Output = T>) -> Result<T, Se
 enum Stage {
     /// Greeting, STARTTLS, login: a refusal says nothing about the letter.
     Connection,
-    /// The letter itself.
     Letter,
 }
 

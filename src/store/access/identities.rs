@@ -35,7 +35,6 @@ pub fn is_linked(
     Ok(links > 0)
 }
 
-/// Links a person to a subject at an issuer.
 pub fn link(
     connection: &mut Connection,
     issuer: &str,

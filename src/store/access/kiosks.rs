@@ -11,19 +11,12 @@ use crate::store::schema::{kiosks, sites};
 /// A kiosk as stored. Moments are UTC.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kiosk {
-    /// Its number.
     pub id: KioskId,
-    /// The site whose entrance it stands at.
     pub site_id: SiteId,
-    /// That site's name.
     pub site: String,
-    /// What people call it.
     pub name: String,
-    /// When it was added.
     pub created_at: NaiveDateTime,
-    /// When it last showed its token.
     pub last_seen_at: Option<NaiveDateTime>,
-    /// From when on its token opens nothing.
     pub revoked_at: Option<NaiveDateTime>,
 }
 
@@ -48,7 +41,6 @@ macro_rules! kiosks {
     };
 }
 
-/// Adds a kiosk.
 pub fn add(
     connection: &mut Connection,
     site: SiteId,
@@ -68,7 +60,6 @@ pub fn add(
     Ok(KioskId(id))
 }
 
-/// All kiosks, revoked ones too, by number.
 pub fn all(connection: &mut Connection) -> Result<Vec<Kiosk>, StoreError> {
     let rows = kiosks!().order(kiosks::id).load::<Row>(connection)?;
     Ok(rows.into_iter().map(read).collect())
@@ -86,7 +77,6 @@ pub fn by_token_hash(
     Ok(row.optional()?.map(read))
 }
 
-/// The kiosk with this number, unless it was revoked.
 pub fn by_id(connection: &mut Connection, id: KioskId) -> Result<Option<Kiosk>, StoreError> {
     let row = kiosks!()
         .filter(kiosks::id.eq(id.0))
@@ -108,7 +98,6 @@ pub fn revoke(
     Ok(row.optional()?.is_some())
 }
 
-/// Notes that a kiosk showed its token.
 pub fn touch_last_seen(
     connection: &mut Connection,
     id: KioskId,

@@ -1,9 +1,9 @@
 //! Tables of `access`: sessions, codes, tokens, kiosks, the identity provider.
 
-pub mod access_sessions;
-pub mod accesses;
 pub mod identities;
 pub mod kiosks;
+pub mod person_sessions;
 pub mod provider_visits;
+pub mod role_sessions;
+pub mod role_tokens;
 pub mod session_codes;
-pub mod sessions;

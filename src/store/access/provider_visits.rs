@@ -7,18 +7,14 @@ use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::provider_visits;
 
-/// A visit as stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ProviderVisit {
     /// The hash of the token of the browser that was sent.
     pub browser_hash: String,
-    /// Whether they come back in a role.
     pub in_role: bool,
-    /// Until when they are expected.
     pub expires_at: DateTime<Utc>,
 }
 
-/// Adds a visit.
 pub fn add(
     connection: &mut Connection,
     state_hash: &str,

@@ -8,34 +8,25 @@ use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::session_codes;
 
-/// A code as stored: its hash alone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SessionCode {
-    /// Its number.
     pub id: i64,
-    /// The keyed hash of the code.
     pub hash: String,
-    /// How often a code was tried against it.
     pub tries: i64,
 }
 
-/// How much may be asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Most {
     /// Codes of one person at a time, for whatever browsers.
     pub places: i64,
     /// Letters to one browser while it has a code.
     pub letters: i64,
-    /// Tries at the codes in one place.
     pub tries: i64,
 }
 
-/// Where a code goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CodePlace {
-    /// Into a place of its own.
     New,
-    /// Into the place that the browser has.
     Same(i64),
 }
 
@@ -136,7 +127,6 @@ pub fn delete_of_browser(
     Ok(())
 }
 
-/// Deletes a person's codes.
 pub fn delete_of_person(connection: &mut Connection, person: PersonId) -> Result<(), StoreError> {
     diesel::delete(session_codes::table.filter(session_codes::person_id.eq(person.0)))
         .execute(connection)?;

@@ -12,10 +12,8 @@ use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::{acquaintances, answers, encounters, organisations, persons};
 
-/// One person's answer about another.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answered {
-    /// About whom.
     pub other: PersonId,
     /// `talked`, `follow-up` or `not-this-one`.
     pub answer: String,
@@ -24,17 +22,12 @@ pub struct Answered {
 /// Somebody a person wants to follow up with.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FollowUp {
-    /// Whom.
     pub other: PersonId,
-    /// Their name.
     pub name: String,
-    /// Whom they work for.
     pub organisation: String,
-    /// The week it was about.
     pub week: IsoWeek,
 }
 
-/// Records an answer in place of an earlier one.
 pub fn put(
     connection: &mut Connection,
     person: PersonId,
@@ -79,7 +72,6 @@ pub fn delete_of_person(
     Ok(own + about)
 }
 
-/// All answers of a person, by the other's number.
 pub fn of_person(
     connection: &mut Connection,
     person: PersonId,
@@ -148,7 +140,6 @@ pub fn hidden_pairs(
     Ok(rows.into_iter().map(|(a, b)| (PersonId(a.min(b)), PersonId(a.max(b)))).collect())
 }
 
-/// With whom somebody is such a pair.
 pub fn hidden_from(
     connection: &mut Connection,
     person: PersonId,

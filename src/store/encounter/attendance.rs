@@ -35,9 +35,7 @@ pub fn desk_arrivals(
 pub struct Attendance {
     /// Where and when; until its end, or the moment at which it ends by itself.
     pub presence: Presence,
-    /// Whether it has no end yet.
     pub open: bool,
-    /// Whether it is unseen.
     pub unseen: bool,
     /// From when on its person agreed to be seen.
     pub visible_since: Option<NaiveDate>,
@@ -145,7 +143,6 @@ pub fn days_with_stays(
     Ok(rows.into_iter().flat_map(touched).collect())
 }
 
-/// The first day on which anybody stayed anywhere.
 pub fn first_day(connection: &mut Connection) -> Result<Option<NaiveDate>, StoreError> {
     Ok(stays::table.select(diesel::dsl::min(stays::day)).first(connection)?)
 }

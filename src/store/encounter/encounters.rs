@@ -12,14 +12,10 @@ use crate::store::engine::dialect::insert_many;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::{acquaintances, encounters};
 
-/// An encounter with its site and day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Dated {
-    /// The site.
     pub site: SiteId,
-    /// The site's date.
     pub day: NaiveDate,
-    /// Who, where and how long.
     pub encounter: Encounter,
 }
 
@@ -97,7 +93,6 @@ impl NewRow {
     }
 }
 
-/// Deletes the encounters of a site's day.
 pub fn delete_day(
     connection: &mut Connection,
     site: SiteId,
@@ -132,7 +127,6 @@ pub fn between(
         .collect()
 }
 
-/// The stored encounters of a site's day.
 pub fn of_day(
     connection: &mut Connection,
     site: SiteId,
@@ -163,7 +157,6 @@ pub fn of_person(
     rows.into_iter().map(read).collect()
 }
 
-/// All stored encounters of one person.
 pub fn all_of_person(
     connection: &mut Connection,
     person: PersonId,
@@ -243,10 +236,8 @@ pub fn table_mates(
     Ok(last)
 }
 
-/// A pair, the smaller number first.
 pub type Pair = (PersonId, PersonId);
 
-/// All acquaintances, or those of one person.
 pub fn acquaintances(
     connection: &mut Connection,
     of: Option<PersonId>,
@@ -278,7 +269,6 @@ pub fn acquaintances(
         .collect())
 }
 
-/// Stores what is known of a pair.
 pub fn set_acquaintance(
     connection: &mut Connection,
     (a, b): Pair,

@@ -5,11 +5,8 @@ use diesel::{PgConnection, SqliteConnection};
 /// A connection to either engine; every query in the store is written once against it.
 #[derive(diesel::MultiConnection)]
 pub enum AnyConnection {
-    /// PostgreSQL.
     Postgres(PgConnection),
-    /// The embedded database.
     Sqlite(SqliteConnection),
 }
 
-/// The backend that queries are built for.
 pub type Backend = <AnyConnection as diesel::connection::Connection>::Backend;

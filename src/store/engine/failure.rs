@@ -12,7 +12,6 @@ pub enum Failure<R> {
 }
 
 impl<R> Failure<R> {
-    /// The same failure with another kind of refusal.
     pub fn map<S>(self, translate: impl FnOnce(R) -> S) -> Failure<S> {
         match self {
             Self::Refused(refusal) => Failure::Refused(translate(refusal)),
@@ -55,12 +54,7 @@ pub enum StoreError {
     Newer(String),
     /// What the database holds cannot be read as what it should be.
     #[error("the database holds a {what} that cannot be read: {why}")]
-    Corrupt {
-        /// What was read.
-        what: &'static str,
-        /// What is wrong with it.
-        why: String,
-    },
+    Corrupt { what: &'static str, why: String },
     /// Anything else: a mistake of ours.
     #[error("the database refused a statement: {0}")]
     Other(String),

@@ -19,7 +19,6 @@ const POSTGRES: EmbeddedMigrations = embed_migrations!("migrations/postgres");
 /// How often a migration that lost a race with another instance is tried again.
 const ATTEMPTS: u32 = 20;
 
-/// Runs the migrations that are missing.
 pub(in crate::store) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
     let mut attempt = 0;
     loop {

@@ -13,7 +13,7 @@ use super::connection::Backend;
 /// A moment in a row or a statement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, AsExpression, FromSqlRow)]
 #[diesel(sql_type = Timestamp)]
-pub(in crate::store) struct Moment(pub(in crate::store) DateTime<Utc>);
+pub struct Moment(pub DateTime<Utc>);
 
 impl From<Moment> for DateTime<Utc> {
     fn from(Moment(moment): Moment) -> Self {

@@ -12,7 +12,6 @@ use diesel::{Connection as _, PgConnection, RunQueryDsl as _, SqliteConnection};
 use super::connection::AnyConnection as Connection;
 use super::failure::StoreError;
 
-/// A connection lent by a pool.
 pub(in crate::store) type Pooled = PooledConnection<Opener>;
 
 /// How long a caller waits for a free connection before it hears "not available".
@@ -153,7 +152,6 @@ pub(in crate::store) fn truncate_log(path: &Path) -> Result<bool, StoreError> {
     Ok(outcome.iter().all(|row| row.busy == 0))
 }
 
-/// Settings of every connection to an embedded database.
 pub(in crate::store) fn prepare_sqlite(
     connection: &mut SqliteConnection,
     writes: bool,

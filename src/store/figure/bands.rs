@@ -12,9 +12,7 @@ use crate::store::schema::bands;
 /// One figure: how full a floor, or a zone of it, was.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BandRow {
-    /// When it was written.
     pub at: DateTime<Utc>,
-    /// Which floor.
     pub floor: FloorId,
     /// Which zone; none for the floor as a whole.
     pub zone: Option<ZoneId>,
@@ -28,7 +26,6 @@ fn read((at, floor, zone, band): Row) -> BandRow {
     BandRow { at: at.and_utc(), floor: FloorId(floor), zone: zone.map(ZoneId), band }
 }
 
-/// The newest figures of a site.
 pub fn newest(connection: &mut Connection, site: SiteId) -> Result<Vec<BandRow>, StoreError> {
     let newest: Option<NaiveDateTime> =
         bands::table.filter(bands::site_id.eq(site.0)).select(max(bands::at)).first(connection)?;
@@ -59,7 +56,6 @@ pub fn between(
     Ok(rows.into_iter().map(read).collect())
 }
 
-/// Adds a figure.
 pub fn add(connection: &mut Connection, site: SiteId, row: &BandRow) -> Result<(), StoreError> {
     diesel::insert_into(bands::table)
         .values((

@@ -13,10 +13,8 @@ use crate::store::schema::{figure_days, figure_places, figures};
 /// Figures of one half-hour each; none where hidden.
 pub type HalfHours = Vec<Option<u32>>;
 
-/// A place that figures are about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FigurePlace {
-    /// Its number among the places of figures.
     pub id: i64,
     /// Number of the floor or zone; none once it is gone, and none for the site.
     pub source: Option<i64>,
@@ -24,48 +22,37 @@ pub struct FigurePlace {
     pub floor: Option<String>,
     /// The name of the zone; none for the site and for floors.
     pub zone: Option<String>,
-    /// What the zone is for.
     pub kind: Option<ZoneKind>,
 }
 
 /// The figures of a place on a day.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct PlaceFigures {
-    /// Desks in use, or seats.
     pub places: u32,
     /// Minutes since midnight at which the first half-hour begins.
     pub first_minute: u32,
-    /// Persons.
     pub persons: HalfHours,
-    /// Desks taken.
     pub desks: HalfHours,
-    /// Persons in cafés.
     pub guests: HalfHours,
 }
 
 /// The figures of a place on a day, as read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DatedFigures {
-    /// Number of the place.
     pub place: i64,
-    /// The site's date.
     pub day: NaiveDate,
-    /// The figures.
     pub figures: PlaceFigures,
 }
 
 /// The figures of a site's day as a whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SiteDay {
-    /// The site's date.
     pub day: NaiveDate,
     /// The least number of persons that its figures stand for.
     pub small_number: u32,
-    /// Distinct persons.
     pub arrivals: Option<u32>,
     /// The most persons of any half-hour.
     pub peak: Option<u32>,
-    /// Minutes a person, on average.
     pub stay_minutes: Option<u32>,
 }
 
@@ -275,7 +262,6 @@ pub fn newest_before(
         .first(connection)?)
 }
 
-/// Whether a site's day has figures.
 pub fn exist(
     connection: &mut Connection,
     site: SiteId,

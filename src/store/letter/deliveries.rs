@@ -12,32 +12,19 @@ use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::letters;
 
-/// A letter leased for sending.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Waiting {
-    /// Its number.
     pub id: LetterId,
-    /// Its kind.
     pub kind: LetterKind,
-    /// How often it was tried before.
     pub attempts: u32,
-    /// When it was written.
     pub created_at: DateTime<Utc>,
-    /// The letter.
     pub to_address: String,
-    /// The name of whom it is for.
     pub to_name: String,
-    /// The language it is in.
     pub language: Language,
-    /// Its Message-ID.
     pub message_id: String,
-    /// Its subject.
     pub subject: String,
-    /// The plain text.
     pub text: String,
-    /// The HTML.
     pub html: String,
-    /// Where one click ends such letters.
     pub unsubscribe_url: Option<String>,
 }
 
@@ -45,18 +32,14 @@ pub struct Waiting {
 /// number be given to another.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Held {
-    /// Its number.
     pub id: LetterId,
     /// Its Message-ID, which no other letter ever has.
     pub message_id: String,
-    /// What the sender leased it by.
     pub lease: String,
 }
 
-/// Letters that were leased.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Leased {
-    /// Those to send.
     pub letters: Vec<Waiting>,
     /// Those that cannot be read and were given up, and why.
     pub unreadable: Vec<(LetterId, String)>,

@@ -11,14 +11,10 @@ use crate::store::engine::dialect::insert_or_ignore;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::digests;
 
-/// A digest as stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Digest {
-    /// Whose it is.
     pub person: PersonId,
-    /// What it is about.
     pub week: IsoWeek,
-    /// What its letter says, as JSON.
     pub content: String,
     /// What good came of an encounter, if the reader said.
     pub good: Option<String>,
@@ -43,7 +39,6 @@ pub fn insert(
     Ok(insert_or_ignore(connection, insert)?)
 }
 
-/// Whether the person has a digest of the week.
 pub fn exists(
     connection: &mut Connection,
     person: PersonId,
@@ -56,7 +51,6 @@ pub fn exists(
     Ok(found.optional()?.is_some())
 }
 
-/// The digest that a letter carries.
 pub fn by_letter(
     connection: &mut Connection,
     letter: LetterId,
@@ -86,7 +80,6 @@ pub fn set_good(
     Ok(())
 }
 
-/// Puts other content in the place of a digest's.
 pub fn set_content(
     connection: &mut Connection,
     letter: LetterId,

@@ -14,9 +14,7 @@ use crate::store::schema::letters as letters_table;
 /// A letter that was neither sent nor given up.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unsent {
-    /// The language it is in.
     pub language: Language,
-    /// Its Message-ID.
     pub message_id: String,
 }
 

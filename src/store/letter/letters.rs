@@ -14,30 +14,19 @@ use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::letters;
 
-/// A letter for the outbox.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewLetter {
-    /// Its kind.
     pub kind: LetterKind,
-    /// Whom it is for.
     pub person: PersonId,
     /// Whom it names besides, by whatever it says of them.
     pub names: BTreeSet<PersonId>,
-    /// Their address.
     pub to_address: String,
-    /// Their name.
     pub to_name: String,
-    /// The language it is in.
     pub language: Language,
-    /// Stays the same however often it is sent.
     pub message_id: String,
-    /// Its subject.
     pub subject: String,
-    /// The plain text.
     pub text: String,
-    /// The HTML.
     pub html: String,
-    /// Where one click ends such letters.
     pub unsubscribe_url: Option<String>,
 }
 
@@ -141,18 +130,13 @@ pub fn withdraw_all_of(
     Ok(())
 }
 
-/// How many letters there are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Counts {
-    /// That wait.
     pub waiting: i64,
-    /// That were sent.
     pub sent: i64,
-    /// That were given up.
     pub failed: i64,
 }
 
-/// How many letters there are.
 pub fn counts(connection: &mut Connection) -> Result<Counts, StoreError> {
     let waiting = letters::table
         .filter(letters::sent_at.is_null())
@@ -166,14 +150,10 @@ pub fn counts(connection: &mut Connection) -> Result<Counts, StoreError> {
     Ok(Counts { waiting, sent, failed })
 }
 
-/// Whom a letter is for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Addressee {
-    /// The person.
     pub person: PersonId,
-    /// The letter's kind.
     pub kind: LetterKind,
-    /// Its Message-ID.
     pub message_id: String,
 }
 

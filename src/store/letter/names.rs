@@ -13,7 +13,6 @@ use crate::store::engine::dialect::insert_many;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::{letters, named_in_letters};
 
-/// Records whom a new letter names.
 pub(super) fn insert(
     connection: &mut Connection,
     letter: LetterId,

@@ -19,11 +19,9 @@ pub(in crate::store) const ROLES: [&str; 2] = ["admin", "facility"];
 /// One line of the log, to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
-    /// When.
     pub at: DateTime<Utc>,
     /// Who: `command`, `admin:access:3`, `admin:person:12`.
     pub actor: String,
-    /// What was done.
     pub deed: Deed,
     /// About whom, if about one person.
     pub person: Option<PersonId>,
@@ -42,21 +40,16 @@ impl Entry {
 /// A line as it was written, by this program or one before it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
-    /// When.
     pub at: DateTime<Utc>,
-    /// Who.
     pub actor: String,
     /// What was done, such as `digest-shown`.
     pub action: String,
-    /// Whether it is about a person.
     pub is_of_person: bool,
-    /// What else there is to say of it.
     pub detail: String,
     /// Why; empty in lines from before this was kept.
     pub reason: String,
 }
 
-/// Adds a line.
 pub fn add(connection: &mut Connection, entry: &Entry) -> Result<(), StoreError> {
     diesel::insert_into(access_log::table)
         .values((
@@ -71,7 +64,6 @@ pub fn add(connection: &mut Connection, entry: &Entry) -> Result<(), StoreError>
     Ok(())
 }
 
-/// Adds a line for each of many people.
 pub fn add_all(connection: &mut Connection, entries: &[Entry]) -> Result<(), StoreError> {
     for some in entries.chunks(AT_ONCE) {
         let rows: Vec<_> = some
@@ -111,7 +103,6 @@ macro_rules! columns {
     };
 }
 
-/// What is about a person, newest first.
 pub fn of_person(connection: &mut Connection, person: PersonId) -> Result<Vec<Line>, StoreError> {
     let rows = access_log::table
         .filter(access_log::person_id.eq(person.0))

@@ -9,7 +9,6 @@ use crate::store::engine::dialect::insert_or_ignore;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::organisations;
 
-/// Number and name of all organisations, by name.
 pub fn names(connection: &mut Connection) -> Result<Vec<(OrganisationId, String)>, StoreError> {
     let rows = organisations::table
         .order(organisations::name)
@@ -36,7 +35,6 @@ pub fn ensure(
     Ok(OrganisationId(id))
 }
 
-/// Sets what an organisation is to the host.
 pub fn set_kind(
     connection: &mut Connection,
     id: OrganisationId,

@@ -8,33 +8,22 @@ use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::persons;
 
-/// What a file is the truth about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PersonFacts {
-    /// Full name.
     pub name: String,
-    /// Whom they work for.
     pub organisation: OrganisationId,
     /// The team; empty if not said.
     pub team: String,
-    /// The code of the language they read.
     pub language: String,
-    /// The code on their badge.
     pub badge: Option<String>,
-    /// What restricts their draw, as stored.
     pub needs: String,
 }
 
-/// A person as an import finds them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KnownPerson {
-    /// Their number.
     pub id: PersonId,
-    /// Address in lower case.
     pub email: String,
-    /// What a file may change.
     pub facts: PersonFacts,
-    /// Whether they ever answered the question of consent.
     pub answered: bool,
 }
 
@@ -48,7 +37,6 @@ fn read(
     KnownPerson { id: PersonId(id), email, facts, answered: consent.is_some() }
 }
 
-/// Everybody, by address.
 pub fn all(connection: &mut Connection) -> Result<Vec<KnownPerson>, StoreError> {
     let rows = persons::table
         .order(persons::email)
@@ -67,7 +55,6 @@ pub fn all(connection: &mut Connection) -> Result<Vec<KnownPerson>, StoreError> 
     Ok(rows.into_iter().map(read).collect())
 }
 
-/// Number and address of everybody, by address.
 pub fn emails(connection: &mut Connection) -> Result<Vec<(String, PersonId)>, StoreError> {
     let rows =
         persons::table
@@ -100,7 +87,6 @@ pub fn add(
     Ok(PersonId(id))
 }
 
-/// Changes what a file says about somebody.
 pub fn update(
     connection: &mut Connection,
     id: PersonId,

@@ -12,24 +12,16 @@ use crate::store::engine::dialect::find_for_update;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::{organisations, persons};
 
-/// A person as admins know them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Registered {
-    /// Their number.
     pub id: PersonId,
-    /// Full name.
     pub name: String,
-    /// Address in lower case.
     pub email: String,
-    /// The organisation's name.
     pub organisation: String,
     /// The team; empty if not said.
     pub team: String,
-    /// The language they read.
     pub language: Language,
-    /// The code on their badge.
     pub badge: Option<String>,
-    /// What they may do besides their own work.
     pub role: Option<Role>,
     /// Whether they may check in, sign in and be written to.
     pub active: bool,
@@ -66,12 +58,10 @@ macro_rules! registered {
     };
 }
 
-/// Everybody, by number.
 pub fn all(connection: &mut Connection) -> Result<Vec<Registered>, StoreError> {
     registered!().order(persons::id).load::<Row>(connection)?.into_iter().map(read).collect()
 }
 
-/// The person with this number.
 pub fn by_id(connection: &mut Connection, id: PersonId) -> Result<Option<Registered>, StoreError> {
     let row =
         registered!().filter(persons::id.eq(id.0)).get_result::<Row>(connection).optional()?;
@@ -84,7 +74,6 @@ pub fn hold(connection: &mut Connection, id: PersonId) -> Result<(), StoreError>
     Ok(())
 }
 
-/// Who has this badge.
 pub fn holder_of(connection: &mut Connection, badge: &str) -> Result<Option<PersonId>, StoreError> {
     let row = persons::table
         .filter(persons::badge.eq(badge))

@@ -13,37 +13,26 @@ use crate::store::engine::dialect::{find_and_hold, find_for_update};
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::{days, organisations, persons, pseudonyms, sessions};
 
-/// A person as stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Person {
-    /// Their number.
     pub id: PersonId,
-    /// Address in lower case.
     pub email: String,
-    /// Full name.
     pub name: String,
-    /// Whom they work for.
     pub organisation_id: OrganisationId,
-    /// The organisation's name.
     pub organisation: String,
-    /// The language they read.
     pub language: Language,
-    /// What restricts their draw.
     pub needs: Features,
     /// Their answer to the question of consent; none if not asked yet.
     pub consent: Option<bool>,
     /// From which site date on their stays may become encounters.
     pub visible_since: Option<NaiveDate>,
-    /// Whether they want the weekly digest.
     pub digest: bool,
-    /// What they may do besides their own work.
     pub role: Option<Role>,
     /// Whether they may check in, sign in and be written to.
     pub active: bool,
 }
 
 impl Person {
-    /// Whether others may be told of them today.
     pub fn may_be_named(&self) -> bool {
         self.active && self.consent == Some(true)
     }
@@ -101,7 +90,6 @@ macro_rules! persons {
     };
 }
 
-/// The person with this number.
 pub fn by_id(connection: &mut Connection, id: PersonId) -> Result<Option<Person>, StoreError> {
     persons!()
         .filter(persons::id.eq(id.0))
@@ -121,7 +109,6 @@ pub fn by_email(connection: &mut Connection, email: &str) -> Result<Option<Perso
         .transpose()
 }
 
-/// The person who holds this badge.
 pub fn by_badge(connection: &mut Connection, badge: &str) -> Result<Option<Person>, StoreError> {
     persons!()
         .filter(persons::badge.eq(badge))
@@ -151,7 +138,6 @@ pub fn by_ids(
 /// How many values one statement takes; `SQLite` allows 32,766.
 const BATCH: usize = 10_000;
 
-/// All people, by address.
 pub fn all(connection: &mut Connection) -> Result<Vec<Person>, StoreError> {
     persons!().order(persons::email).load::<Row>(connection)?.into_iter().map(read).collect()
 }
@@ -173,7 +159,6 @@ pub fn hold_both(
     hold(connection, one.max(other))
 }
 
-/// Holds several people likewise.
 pub fn hold_all<'a>(
     connection: &mut Connection,
     people: impl IntoIterator<Item = &'a PersonId>,
@@ -212,7 +197,6 @@ pub fn set_consent(
     Ok(())
 }
 
-/// Sets the language a person reads.
 pub fn set_language(
     connection: &mut Connection,
     id: PersonId,
@@ -224,7 +208,6 @@ pub fn set_language(
     Ok(())
 }
 
-/// Sets whether a person wants the weekly digest.
 pub fn set_digest(
     connection: &mut Connection,
     id: PersonId,
@@ -277,7 +260,6 @@ pub fn set_asked(
     Ok(rows > 0)
 }
 
-/// Notes that a person signed out everywhere.
 pub fn set_signed_out(
     connection: &mut Connection,
     id: PersonId,

@@ -10,12 +10,9 @@ use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::{desk_closures, desks};
 
-/// A desk that is out of use.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DeskClosure {
-    /// Which desk.
     pub desk: DeskId,
-    /// Why.
     pub reason: String,
     /// Until when; none until it is put back.
     pub until: Option<DateTime<Utc>>,
@@ -50,15 +47,11 @@ pub fn of_site(
 /// A time during which a desk is out of use.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Closure {
-    /// Its number.
     pub id: ClosureId,
-    /// Which desk.
     pub desk: DeskId,
-    /// From when on.
     pub from: DateTime<Utc>,
     /// Until when; none until it is put back.
     pub until: Option<DateTime<Utc>>,
-    /// Why.
     pub reason: String,
 }
 
@@ -105,7 +98,6 @@ pub fn not_over(
         .collect())
 }
 
-/// Takes a desk out of use for a time.
 pub fn add(
     connection: &mut Connection,
     desk: DeskId,

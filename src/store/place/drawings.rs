@@ -9,7 +9,6 @@ use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::floor_drawings;
 
-/// The drawing of a floor.
 pub fn svg(connection: &mut Connection, floor: FloorId) -> Result<Option<String>, StoreError> {
     Ok(floor_drawings::table
         .filter(floor_drawings::floor_id.eq(floor.0))
@@ -41,7 +40,6 @@ pub fn put(
     Ok(())
 }
 
-/// Moves a drawing.
 pub fn place(connection: &mut Connection, floor: FloorId, at: Placement) -> Result<(), StoreError> {
     diesel::update(floor_drawings::table.filter(floor_drawings::floor_id.eq(floor.0)))
         .set((

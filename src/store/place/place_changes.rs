@@ -3,15 +3,14 @@
 use chrono_tz::Tz;
 use diesel::prelude::*;
 
-use crate::domain::calendar::OpeningHours;
 use crate::domain::identity::{DeskId, FloorId, SiteId, TableId, ZoneId};
 use crate::domain::place::features::Features;
+use crate::domain::place::hours::OpeningHours;
 use crate::domain::place::zone::ZoneKind;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::{desks, floors, sites, tables, zones};
 
-/// Adds a site with the usual settings.
 pub fn add_site(
     connection: &mut Connection,
     name: &str,
@@ -30,7 +29,6 @@ pub fn add_site(
     Ok(SiteId(id))
 }
 
-/// Sets a site's time zone and opening hours.
 pub fn update_site(
     connection: &mut Connection,
     id: SiteId,
@@ -65,7 +63,6 @@ pub fn raise_version(connection: &mut Connection, id: SiteId) -> Result<(), Stor
     Ok(())
 }
 
-/// Adds a floor.
 pub fn add_floor(
     connection: &mut Connection,
     site: SiteId,
@@ -99,7 +96,6 @@ renames! {
     rename_desk(DeskId) in desks;
 }
 
-/// Sets where people come in on a floor.
 pub fn set_entrance(
     connection: &mut Connection,
     floor: FloorId,
@@ -114,12 +110,9 @@ pub fn set_entrance(
     Ok(())
 }
 
-/// What can change about a zone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ZoneFacts {
-    /// The floor it is on.
     pub floor: FloorId,
-    /// What it is for.
     pub kind: ZoneKind,
     /// How many people fit; none for a zone with desks.
     pub capacity: Option<i64>,
@@ -147,7 +140,6 @@ pub fn add_zone(
     Ok(ZoneId(id))
 }
 
-/// Changes a zone.
 pub fn update_zone(
     connection: &mut Connection,
     id: ZoneId,
@@ -163,7 +155,6 @@ pub fn update_zone(
     Ok(())
 }
 
-/// Adds a table.
 pub fn add_table(
     connection: &mut Connection,
     site: SiteId,
@@ -177,7 +168,6 @@ pub fn add_table(
     Ok(TableId(id))
 }
 
-/// Moves a table with its desks to another zone.
 pub fn move_table(
     connection: &mut Connection,
     id: TableId,
@@ -187,14 +177,10 @@ pub fn move_table(
     Ok(())
 }
 
-/// What can change about a desk.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct DeskFacts {
-    /// The table it stands at.
     pub table: TableId,
-    /// Where it stands.
     pub position: Option<(f64, f64)>,
-    /// What it offers.
     pub features: Features,
 }
 
@@ -221,7 +207,6 @@ pub fn add_desk(
     Ok(DeskId(id))
 }
 
-/// Changes a desk.
 pub fn update_desk(
     connection: &mut Connection,
     id: DeskId,

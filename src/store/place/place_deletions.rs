@@ -10,7 +10,6 @@ use crate::store::schema::{
     bands, desk_closures, desks, floor_drawings, floors, reports, tables, zones,
 };
 
-/// Deletes a floor with its drawing and bands.
 pub fn delete_floor(connection: &mut Connection, id: FloorId) -> Result<(), StoreError> {
     diesel::delete(bands::table.filter(bands::floor_id.eq(id.0))).execute(connection)?;
     diesel::delete(floor_drawings::table.filter(floor_drawings::floor_id.eq(id.0)))
@@ -19,14 +18,12 @@ pub fn delete_floor(connection: &mut Connection, id: FloorId) -> Result<(), Stor
     Ok(())
 }
 
-/// Deletes a zone with its bands.
 pub fn delete_zone(connection: &mut Connection, id: ZoneId) -> Result<(), StoreError> {
     diesel::delete(bands::table.filter(bands::zone_id.eq(id.0))).execute(connection)?;
     diesel::delete(zones::table.find(id.0)).execute(connection)?;
     Ok(())
 }
 
-/// Deletes a table with its desks.
 pub fn delete_table(connection: &mut Connection, id: TableId) -> Result<(), StoreError> {
     let at_table = desks::table.filter(desks::table_id.eq(id.0)).select(desks::id).order(desks::id);
     for desk in at_table.load::<i64>(connection)? {

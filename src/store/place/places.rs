@@ -28,7 +28,6 @@ macro_rules! stickers_of {
             Ok(sticker.get_result(connection).optional()?)
         }
 
-        /// The same of a whole site.
         pub fn $all(
             connection: &mut Connection,
             site: SiteId,

@@ -10,7 +10,6 @@ use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::{desks, floor_drawings, floors, tables, zones};
 
-/// The plan of a site as it is now.
 pub fn plan(connection: &mut Connection, site: SiteId) -> Result<Plan, StoreError> {
     let floors = floors_of(connection, site)?;
     let zones = zones_of(connection, site, &Positions::of(floors.iter().map(|floor| floor.id.0)))?;

@@ -10,22 +10,15 @@ use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::Moment;
 use crate::store::schema::reports;
 
-/// A report as stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Report {
-    /// Its number.
     pub id: ReportId,
-    /// The desk.
     pub desk: DeskId,
-    /// What is broken.
     pub kind: ReportKind,
     /// What the reporter added in one line; may be empty.
     pub line: String,
-    /// How far the repair is.
     pub state: ReportState,
-    /// When it was made.
     pub reported_at: DateTime<Utc>,
-    /// When its state was set last.
     pub changed_at: DateTime<Utc>,
 }
 
@@ -89,7 +82,6 @@ pub fn unsolved(
     Ok(unsolved.count().get_result(connection)?)
 }
 
-/// The reports of a site, the newest first.
 pub fn of_site(connection: &mut Connection, site: SiteId) -> Result<Vec<Report>, StoreError> {
     reports::table
         .filter(reports::site_id.eq(site.0))

@@ -26,14 +26,12 @@ pub fn update(connection: &mut Connection, site: &Site) -> Result<(), StoreError
     Ok(())
 }
 
-/// Forgets all closed days of a site.
 pub fn clear_closed_days(connection: &mut Connection, site: SiteId) -> Result<(), StoreError> {
     diesel::delete(closed_days::table.filter(closed_days::site_id.eq(site.0)))
         .execute(connection)?;
     Ok(())
 }
 
-/// Adds closed days to those a site has.
 pub fn add_closed_days(
     connection: &mut Connection,
     site: SiteId,

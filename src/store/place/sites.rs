@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
-use crate::domain::calendar::OpeningHours;
 use crate::domain::identity::SiteId;
+use crate::domain::place::hours::OpeningHours;
 use crate::domain::place::site::Site;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::find_for_update;
@@ -32,7 +32,6 @@ fn read(
     })
 }
 
-/// All sites, by name.
 pub fn all(connection: &mut Connection) -> Result<Vec<Site>, StoreError> {
     sites::table.order(sites::name).load::<Row>(connection)?.into_iter().map(read).collect()
 }
@@ -52,12 +51,10 @@ pub fn hold_encounters(
     Ok(())
 }
 
-/// The site with this number.
 pub fn by_id(connection: &mut Connection, id: SiteId) -> Result<Option<Site>, StoreError> {
     sites::table.find(id.0).get_result::<Row>(connection).optional()?.map(read).transpose()
 }
 
-/// The site with this name.
 pub fn by_name(connection: &mut Connection, name: &str) -> Result<Option<Site>, StoreError> {
     // PostgreSQL takes no text with a zero byte, and no site has one.
     if name.contains('\0') {

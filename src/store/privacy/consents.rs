@@ -9,12 +9,9 @@ use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::{consents, persons};
 
-/// An answer as stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ConsentRow {
-    /// When it was given.
     pub at: DateTime<Utc>,
-    /// Whether they agreed to be seen.
     pub visible: bool,
     /// `page`, `letter`, `file` or `restored`.
     pub way: String,
@@ -22,7 +19,6 @@ pub struct ConsentRow {
     pub text: String,
 }
 
-/// Adds an answer.
 pub fn add(
     connection: &mut Connection,
     person: PersonId,
@@ -62,14 +58,10 @@ pub fn of_person(
     Ok(rows.into_iter().map(read).collect())
 }
 
-/// The answer of somebody that stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Standing {
-    /// Whose.
     pub person: PersonId,
-    /// Their address, in lower case.
     pub email: String,
-    /// Whether they agree to be seen.
     pub agrees: bool,
     /// When they said so; none: not kept.
     pub at: Option<DateTime<Utc>>,

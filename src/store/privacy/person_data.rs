@@ -11,16 +11,13 @@ use crate::store::engine::failure::StoreError;
 use crate::store::letter::stored_kind::kind;
 use crate::store::schema::{
     answers, desk_questions, desks, digests, draws, floors, identities, letters, organisations,
-    persons, pseudonyms, sessions, sites, stays, tables, zones,
+    persons, pseudonyms, sites, stays, tables, zones,
 };
 use crate::store::stay::draws::unpack;
 
-/// The row of a person, in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PersonRow {
-    /// Address, full name, organisation, team, language.
     pub texts: (String, String, String, String, String),
-    /// Badge, needs, role.
     pub rights: (Option<String>, String, Option<String>),
     /// Their answer to the question of consent, from which day on it counts, whether they want the digest.
     pub consent: (Option<bool>, Option<NaiveDate>, bool),
@@ -39,7 +36,6 @@ fn utc(moment: Option<NaiveDateTime>) -> Option<DateTime<Utc>> {
     moment.map(|moment| moment.and_utc())
 }
 
-/// The row of a person.
 pub fn person(connection: &mut Connection, id: PersonId) -> Result<Option<PersonRow>, StoreError> {
     let row = persons::table
         .inner_join(organisations::table)
@@ -65,20 +61,14 @@ pub fn person(connection: &mut Connection, id: PersonId) -> Result<Option<Person
     }))
 }
 
-/// A stay, in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StayRow {
-    /// Site, floor, zone.
     pub place: (String, String, String),
     /// Table and desk; none in a café or private zone.
     pub desk: Option<(String, String)>,
-    /// When it began.
     pub started_at: DateTime<Utc>,
-    /// When it ended.
     pub ended_at: Option<DateTime<Utc>>,
-    /// Why it ended.
     pub end_reason: Option<String>,
-    /// Whether it was unseen.
     pub unseen: bool,
 }
 
@@ -88,7 +78,6 @@ type StayTuple = (
     (NaiveDateTime, Option<NaiveDateTime>, Option<String>, bool),
 );
 
-/// All stays of a person, the latest first.
 pub fn stays(connection: &mut Connection, person: PersonId) -> Result<Vec<StayRow>, StoreError> {
     let rows = stays::table
         .inner_join(sites::table.on(sites::id.eq(stays::site_id)))
@@ -144,7 +133,6 @@ pub fn draws(connection: &mut Connection, person: PersonId) -> Result<Vec<DrawRo
 /// What a person said about others: about whom, what, in which week, when.
 pub type AnswerRow = (PersonId, String, IsoWeek, DateTime<Utc>);
 
-/// What a person said about others, the latest first.
 pub fn answers(
     connection: &mut Connection,
     person: PersonId,
@@ -163,7 +151,6 @@ pub fn answers(
 /// A digest: its week, what it says, what good the person said came of it, when it was written.
 pub type DigestRow = (IsoWeek, String, Option<String>, DateTime<Utc>);
 
-/// The digests of a person, the latest first.
 pub fn digests(
     connection: &mut Connection,
     person: PersonId,
@@ -182,7 +169,6 @@ pub fn digests(
 /// A letter: its kind, its subject, when it was written, when it was sent.
 pub type LetterRow = (LetterKind, String, DateTime<Utc>, Option<DateTime<Utc>>);
 
-/// The letters to a person, the latest first.
 pub fn letters(
     connection: &mut Connection,
     person: PersonId,
@@ -199,47 +185,9 @@ pub fn letters(
         .collect()
 }
 
-/// A session: its number, the device, its role, and when it began, was last used and ends.
-pub type SessionRow = (i64, String, Option<String>, [DateTime<Utc>; 3]);
-
-/// The sessions of a person that have not ended by themselves, the one used last first.
-pub fn sessions(
-    connection: &mut Connection,
-    person: PersonId,
-    now: DateTime<Utc>,
-    idle_since: DateTime<Utc>,
-) -> Result<Vec<SessionRow>, StoreError> {
-    let moments = (sessions::created_at, sessions::last_seen_at, sessions::expires_at);
-    type Row = (i64, String, Option<String>, (NaiveDateTime, NaiveDateTime, NaiveDateTime));
-    let rows = sessions::table
-        .filter(sessions::person_id.eq(person.0))
-        .filter(sessions::expires_at.gt(now.naive_utc()))
-        .filter(sessions::last_seen_at.gt(idle_since.naive_utc()))
-        .order((sessions::last_seen_at.desc(), sessions::id.desc()))
-        .select((sessions::id, sessions::device, sessions::role, moments))
-        .load::<Row>(connection)?;
-    Ok(rows
-        .into_iter()
-        .map(|(id, device, role, (created, seen, expires))| {
-            (id, device, role, [created, seen, expires].map(|moment| moment.and_utc()))
-        })
-        .collect())
-}
-
-/// Ends a session of a person; false if they have none of this number.
-pub fn end_session(
-    connection: &mut Connection,
-    person: PersonId,
-    session: i64,
-) -> Result<bool, StoreError> {
-    let own = sessions::table.find(session).filter(sessions::person_id.eq(person.0));
-    Ok(diesel::delete(own).execute(connection)? > 0)
-}
-
 /// Who a person is at an identity provider: which one, as whom, and since when that is known here.
 pub type IdentityRow = (String, String, DateTime<Utc>);
 
-/// Who a person is at identity providers.
 pub fn identities(
     connection: &mut Connection,
     person: PersonId,

@@ -14,9 +14,7 @@ use crate::store::schema::{
 /// Who may be deleted: what a replay of tombstones asks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Erasable {
-    /// Their number.
     pub id: PersonId,
-    /// Their address, in lower case.
     pub email: String,
     /// When they were first known; none: before this was kept.
     pub known_since: Option<DateTime<Utc>>,
@@ -29,7 +27,6 @@ fn read((id, email, known): Row) -> Erasable {
     Erasable { id: PersonId(id), email, known_since }
 }
 
-/// Everybody, by number.
 pub fn everybody(connection: &mut Connection) -> Result<Vec<Erasable>, StoreError> {
     let rows = persons::table
         .order(persons::id)
@@ -38,7 +35,6 @@ pub fn everybody(connection: &mut Connection) -> Result<Vec<Erasable>, StoreErro
     Ok(rows.into_iter().map(read).collect())
 }
 
-/// The person with this number.
 pub fn by_id(connection: &mut Connection, id: PersonId) -> Result<Option<Erasable>, StoreError> {
     let row = persons::table
         .find(id.0)

@@ -9,7 +9,6 @@ use crate::store::engine::dialect::insert_or_ignore;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::tombstones;
 
-/// All tombstones, the oldest first.
 pub fn all(connection: &mut Connection) -> Result<Vec<Tombstone>, StoreError> {
     let rows = tombstones::table
         .order((tombstones::erased_at, tombstones::hash))

@@ -14,12 +14,9 @@ use crate::store::engine::moment::Moment;
 use crate::store::place::sites;
 use crate::store::schema::{days, encounters};
 
-/// A site's day as stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Day {
-    /// The site.
     pub site: SiteId,
-    /// The site's date.
     pub day: NaiveDate,
     /// The seed of the day's luck, secret until the day is closed.
     pub seed: [u8; 32],
@@ -31,7 +28,6 @@ pub struct Day {
     pub root: Option<String>,
     /// Since when its figures are out; none where they are to be counted, for the first time or after an import.
     pub figures_at: Option<DateTime<Utc>>,
-    /// When its encounters were folded into acquaintances.
     pub folded_at: Option<DateTime<Utc>>,
     /// When its stays and draw records were deleted: nothing can be derived from it any more.
     pub forgotten_at: Option<DateTime<Utc>>,
@@ -166,7 +162,6 @@ pub fn set_closed(
     Ok(())
 }
 
-/// Records that a day's figures are counted.
 pub fn set_counted(
     connection: &mut Connection,
     site: SiteId,
@@ -192,7 +187,6 @@ pub fn mark_uncounted(
     Ok(())
 }
 
-/// Records that a day's encounters are folded.
 pub fn set_folded(
     connection: &mut Connection,
     site: SiteId,

@@ -8,20 +8,13 @@ use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::{desk_questions, stays};
 
-/// A question as stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Question {
-    /// Its number.
     pub id: QuestionId,
-    /// The stay that it is about.
     pub stay: StayId,
-    /// When it was asked.
     pub asked_at: DateTime<Utc>,
-    /// Until when it may be answered.
     pub answer_by: DateTime<Utc>,
-    /// When it was answered, or the stay ended.
     pub closed_at: Option<DateTime<Utc>>,
-    /// The letter that asks, once it is written.
     pub letter: Option<LetterId>,
 }
 
@@ -104,7 +97,6 @@ pub fn at_desk(
     Ok(rows.into_iter().filter_map(read).collect())
 }
 
-/// The open question about a stay.
 pub fn open_of(connection: &mut Connection, stay: StayId) -> Result<Option<Question>, StoreError> {
     let row = desk_questions::table
         .filter(desk_questions::stay_id.eq(stay.0))
@@ -115,7 +107,6 @@ pub fn open_of(connection: &mut Connection, stay: StayId) -> Result<Option<Quest
     Ok(row.and_then(read))
 }
 
-/// The question that a letter asks.
 pub fn by_letter(
     connection: &mut Connection,
     letter: LetterId,

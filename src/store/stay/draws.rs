@@ -60,7 +60,6 @@ pub fn pseudonym_of(
         .optional()?)
 }
 
-/// Keeps the record of a draw.
 pub fn record(
     connection: &mut Connection,
     site: SiteId,
@@ -80,7 +79,6 @@ pub fn record(
     Ok(())
 }
 
-/// All draws of a site's day.
 pub fn of_day(
     connection: &mut Connection,
     site: SiteId,

@@ -8,14 +8,11 @@ use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::house_figures;
 
-/// The figures of one day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HouseFigures {
-    /// The site's date.
     pub day: NaiveDate,
     /// Minutes of the day at which somebody was handed a desk, ascending.
     pub arrivals: Vec<u16>,
-    /// Pairs that shared a table.
     pub pairs: u64,
     /// Those of them that had not in the 60 working days before.
     pub new_pairs: u64,
@@ -45,11 +42,8 @@ pub fn replace(
 /// What a day's figures say without its arrivals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PairFigures {
-    /// The site's date.
     pub day: NaiveDate,
-    /// Whether anybody was handed a desk.
     pub has_arrivals: bool,
-    /// Pairs that shared a table.
     pub pairs: u64,
     /// Those of them that had not in the 60 working days before.
     pub new_pairs: u64,

@@ -10,14 +10,10 @@ use crate::store::engine::dialect::insert_or_ignore;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::idempotency_keys;
 
-/// What a key was first used for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kept {
-    /// Hash of the request.
     pub request_hash: String,
-    /// What it did.
     pub outcome: StayOutcome,
-    /// To which stay.
     pub stay: StayId,
 }
 

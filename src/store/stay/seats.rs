@@ -14,13 +14,9 @@ use crate::store::schema::{persons, stays, zones};
 /// Somebody at a desk, as the people at the table may know them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Occupant {
-    /// The desk.
     pub desk: DeskId,
-    /// Who sits there.
     pub person: PersonId,
-    /// Since when.
     pub started_at: DateTime<Utc>,
-    /// Whether the stay is unseen.
     pub unseen: bool,
     /// From when on the person agreed to be seen.
     pub visible_since: Option<NaiveDate>,
@@ -82,11 +78,8 @@ pub fn at_desk(
 /// Somebody who was handed a desk, as the draw may know them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Arrival {
-    /// The desk.
     pub desk: DeskId,
-    /// Whose it is.
     pub person: PersonId,
-    /// Whether the stay is unseen.
     pub unseen: bool,
 }
 

@@ -18,17 +18,12 @@ const BATCH: usize = 1000;
 #[derive(Debug, Clone, PartialEq, Eq, diesel::Insertable)]
 #[diesel(table_name = stays)]
 pub struct EndedStay {
-    /// Whose.
     pub person_id: i64,
-    /// Where: the site,
     pub site_id: i64,
-    /// the zone
     pub zone_id: i64,
     /// and the desk, in a zone with desks.
     pub desk_id: Option<i64>,
-    /// The site's date at the start
     pub day: NaiveDate,
-    /// and at the last moment.
     pub last_day: NaiveDate,
     /// The start, UTC.
     pub started_at: NaiveDateTime,
@@ -40,10 +35,8 @@ pub struct EndedStay {
     pub unseen: bool,
 }
 
-/// A stay that is there already.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoredStay {
-    /// Person, site, zone, desk.
     pub who_and_where: (i64, i64, i64, Option<i64>),
     /// The start, UTC.
     pub started_at: NaiveDateTime,
@@ -84,9 +77,7 @@ pub fn touching(
 /// Why a day takes no stays any more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Settled {
-    /// Its encounters were folded into acquaintances.
     Folded,
-    /// Its stays were deleted.
     Forgotten,
 }
 
@@ -111,7 +102,6 @@ pub fn settled_days(
         .collect())
 }
 
-/// Adds stays that ended.
 pub fn add(connection: &mut Connection, added: &[EndedStay]) -> Result<(), StoreError> {
     for batch in added.chunks(BATCH) {
         insert_many!(connection, stays::table, batch)?;

@@ -10,45 +10,31 @@ use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::Moment;
 use crate::store::schema::stays;
 
-/// A stay as stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stay {
-    /// Its number.
     pub id: StayId,
-    /// Whose it is.
     pub person: PersonId,
-    /// In which building.
     pub site: SiteId,
-    /// In which zone.
     pub zone: ZoneId,
     /// At which desk; none in a café or private zone.
     pub desk: Option<DeskId>,
-    /// When it began.
     pub started_at: DateTime<Utc>,
     /// When it ended; none while it is open.
     pub ended_at: Option<DateTime<Utc>>,
-    /// When it ends by itself.
     pub ends_by: DateTime<Utc>,
     /// Whether the person is not to be found in any digest for it.
     pub unseen: bool,
 }
 
-/// A stay about to begin.
 #[derive(Debug, Clone)]
 pub struct NewStay {
-    /// Whose it is.
     pub person: PersonId,
-    /// In which building.
     pub site: SiteId,
-    /// In which zone.
     pub zone: ZoneId,
     /// At which desk; none in a café or private zone.
     pub desk: Option<DeskId>,
-    /// The site's date.
     pub day: NaiveDate,
-    /// When it begins.
     pub started_at: DateTime<Utc>,
-    /// When it ends by itself.
     pub ends_by: DateTime<Utc>,
     /// Whether the person is not to be found in any digest for it.
     pub unseen: bool,
@@ -99,10 +85,8 @@ macro_rules! columns {
     };
 }
 
-/// Why a stay ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EndReason {
-    /// Its person left.
     Left,
     /// Its person went to another place.
     Moved,
@@ -243,13 +227,11 @@ pub fn end_by(
     Ok(())
 }
 
-/// Hides an open stay from encounters.
 pub fn make_unseen(connection: &mut Connection, stay: StayId) -> Result<(), StoreError> {
     diesel::update(stays::table.find(stay.0)).set(stays::unseen.eq(true)).execute(connection)?;
     Ok(())
 }
 
-/// The stay with this number.
 pub fn by_id(connection: &mut Connection, id: StayId) -> Result<Option<Stay>, StoreError> {
     Ok(stays::table
         .find(id.0)
@@ -259,7 +241,6 @@ pub fn by_id(connection: &mut Connection, id: StayId) -> Result<Option<Stay>, St
         .map(Stay::from))
 }
 
-/// A person's open stay.
 pub fn open_of(connection: &mut Connection, person: PersonId) -> Result<Option<Stay>, StoreError> {
     Ok(stays::table
         .filter(stays::person_id.eq(person.0))
@@ -270,7 +251,6 @@ pub fn open_of(connection: &mut Connection, person: PersonId) -> Result<Option<S
         .map(Stay::from))
 }
 
-/// The site of a person's latest stay.
 pub fn last_site_of(
     connection: &mut Connection,
     person: PersonId,

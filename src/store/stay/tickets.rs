@@ -8,18 +8,13 @@ use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::tickets;
 
-/// A ticket as stored, without its token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Ticket {
-    /// The site at which it is good.
     pub site: SiteId,
-    /// Until when it is good.
     pub expires_at: DateTime<Utc>,
-    /// When it was used.
     pub used_at: Option<DateTime<Utc>>,
 }
 
-/// Adds a ticket.
 pub fn add(
     connection: &mut Connection,
     token_hash: &str,

@@ -36,10 +36,8 @@ pub enum Unfit {
     /// It is no database of this program, or a broken one.
     #[error("is no backup of aanschuif: {0}")]
     Foreign(String),
-    /// It was made by a newer program.
     #[error("{0}")]
     Newer(StoreError),
-    /// Something else.
     #[error("{0}")]
     Store(#[from] StoreError),
 }

@@ -212,7 +212,6 @@ pub fn any_encounter_of(
     Ok(as_b.optional()?.is_some())
 }
 
-/// Empties what one digest said.
 pub fn empty_digest(
     connection: &mut Connection,
     person: PersonId,

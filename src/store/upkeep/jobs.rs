@@ -103,7 +103,6 @@ pub fn renew(
     Ok(rows > 0)
 }
 
-/// How often each job ran and failed, by name.
 pub fn counts(connection: &mut Connection) -> Result<Vec<(String, i64, i64)>, StoreError> {
     Ok(jobs::table
         .order(jobs::name)

@@ -11,20 +11,14 @@ use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::retention;
 
-/// What one site set about one thing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Setting {
-    /// The site.
     pub site: SiteId,
-    /// What is kept.
     pub kept: Kept,
-    /// For how many days.
     pub days: u16,
-    /// Since when.
     pub set_at: DateTime<Utc>,
 }
 
-/// All settings, by site.
 pub fn all(connection: &mut Connection) -> Result<Vec<Setting>, StoreError> {
     let corrupt = |why: String| StoreError::corrupt("retention", why);
     retention::table

@@ -7,37 +7,28 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 use crate::domain::access::rules::{SEEN_EVERY, SESSION_IDLE};
 use crate::domain::identity::{KioskId, PersonId};
 use crate::domain::person::role::{Role, RoleHolder, RoleRight};
-use crate::store::access::accesses::Access;
 use crate::store::access::kiosks::Kiosk;
-use crate::store::access::sessions::Session;
-use crate::store::access::{access_sessions, accesses, kiosks, sessions};
+use crate::store::access::person_sessions::Session;
+use crate::store::access::role_tokens::Access;
+use crate::store::access::{kiosks, person_sessions, role_sessions, role_tokens};
 use crate::store::stay::tickets;
 use crate::store::{Connection, StoreError};
 use crate::usecases::{Context, secret_hash};
 
-/// What a token can be for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CallerKind {
-    /// A kiosk at an entrance.
     Kiosk,
-    /// A person's own session.
     Person,
-    /// Somebody who acts in a role.
     InRole(Role),
     /// A browser that scanned a kiosk's code just now.
     Ticket,
 }
 
-/// Somebody whose token is good.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Caller {
-    /// A kiosk.
     Kiosk(Kiosk),
-    /// A person, and the number of their session.
     Person(PersonId, i64),
-    /// Somebody who acts in a role.
     InRole(RoleHolder),
-    /// A browser with a ticket.
     Ticket,
 }
 
@@ -58,29 +49,23 @@ impl Caller {
 pub struct Tokens {
     /// Of the header `Authorization`.
     pub bearer: Option<String>,
-    /// Of a kiosk.
     pub kiosk: Option<String>,
-    /// Of a person's session.
     pub person: Option<String>,
     /// Of a session in a role: that of a token, or that a person has.
     pub role: Option<String>,
-    /// Of a ticket.
     pub ticket: Option<String>,
 }
 
-/// Whether a caller may come in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Admission {
     /// Yes; `stale` when the last-seen time is due to be written.
     Granted {
-        /// Who it is.
         caller: Caller,
         /// Whether [`note_seen`] is due.
         stale: bool,
     },
     /// No token, or none that is good.
     Unknown,
-    /// A good token, for something else.
     WrongRole,
 }
 
@@ -106,7 +91,6 @@ pub fn admit(
     Ok(if wrong_role { Admission::WrongRole } else { Admission::Unknown })
 }
 
-/// Notes that a caller was here.
 pub fn note_seen(
     connection: &mut Connection,
     context: &Context,
@@ -117,10 +101,10 @@ pub fn note_seen(
         Caller::Kiosk(kiosk) => kiosks::touch_last_seen(connection, kiosk.id, now.naive_utc()),
         Caller::Person(_, session)
         | Caller::InRole(RoleHolder { right: RoleRight::Person(_, session), .. }) => {
-            sessions::touch(connection, *session, now)
+            person_sessions::touch(connection, *session, now)
         }
         Caller::InRole(RoleHolder { right: RoleRight::Access(access), .. }) => {
-            accesses::touch_last_seen(connection, *access, now.naive_utc())
+            role_tokens::touch_last_seen(connection, *access, now.naive_utc())
         }
         Caller::Ticket => Ok(()),
     }
@@ -175,14 +159,12 @@ fn recognise(
             let seen = kiosk.last_seen_at;
             (Caller::Kiosk(kiosk), seen)
         }),
-        Claim::Access => accesses::by_token_hash(connection, &hash)?.map(with_access),
-        Claim::AccessSession => {
-            access_sessions::access_of(connection, &hash, now)?.map(with_access)
-        }
+        Claim::Access => role_tokens::by_token_hash(connection, &hash)?.map(with_access),
+        Claim::AccessSession => role_sessions::access_of(connection, &hash, now)?.map(with_access),
         Claim::SessionInRole => {
-            sessions::by_token(connection, &hash)?.and_then(|session| in_role(&session, now))
+            person_sessions::by_token(connection, &hash)?.and_then(|session| in_role(&session, now))
         }
-        Claim::Person => sessions::by_token(connection, &hash)?
+        Claim::Person => person_sessions::by_token(connection, &hash)?
             .filter(|session| session.role.is_none())
             .filter(|session| session.expires_at > now && session.last_seen_at + SESSION_IDLE > now)
             .map(|session| {

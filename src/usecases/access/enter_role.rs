@@ -9,8 +9,8 @@ use super::sign_in::{CodeOffer, redeem};
 use crate::domain::access::rules::ROLE_SESSION_LASTS;
 use crate::domain::identity::PersonId;
 use crate::domain::person::role::{Role, RoleHolder, RoleRight};
-use crate::store::access::sessions::NewSession;
-use crate::store::access::{access_sessions, accesses, sessions};
+use crate::store::access::person_sessions::NewSession;
+use crate::store::access::{person_sessions, role_sessions, role_tokens};
 use crate::store::person::persons;
 use crate::store::{Connection, StoreError};
 use crate::usecases::{Context, secret_hash};
@@ -22,7 +22,6 @@ pub enum Entered {
     Yes(String),
     /// The code is not the newest one sent, is too old, or was tried too often.
     WrongCode,
-    /// The person has no role.
     NoRole,
 }
 
@@ -60,7 +59,7 @@ pub(in crate::usecases) fn begin_in_role(
         device,
         expires_at: now + ROLE_SESSION_LASTS,
     };
-    sessions::add(connection, &session, now)?;
+    person_sessions::add(connection, &session, now)?;
     Ok(token)
 }
 
@@ -71,7 +70,7 @@ pub fn enter_with_access(
     access_token: &str,
     earlier_token: Option<&str>,
 ) -> Result<Option<String>, StoreError> {
-    let Some(access) = accesses::by_token_hash(connection, &secret_hash(access_token))? else {
+    let Some(access) = role_tokens::by_token_hash(connection, &secret_hash(access_token))? else {
         return Ok(None);
     };
     if let Some(token) = earlier_token {
@@ -79,15 +78,15 @@ pub fn enter_with_access(
     }
     let token = context.chance.token();
     let ends = context.clock.now() + ROLE_SESSION_LASTS;
-    access_sessions::add(connection, &secret_hash(&token), access.id, ends)?;
+    role_sessions::add(connection, &secret_hash(&token), access.id, ends)?;
     Ok(Some(token))
 }
 
 /// Ends the session in a role with this token. A token that was given out stays good.
 pub fn leave_role(connection: &mut Connection, token: &str) -> Result<(), StoreError> {
     let hash = secret_hash(token);
-    access_sessions::delete(connection, &hash)?;
-    sessions::delete(connection, &hash)
+    role_sessions::delete(connection, &hash)?;
+    person_sessions::delete(connection, &hash)
 }
 
 /// Whoever acts in a role, as their screens show it.
@@ -101,14 +100,13 @@ pub struct RoleView {
     pub now: DateTime<Utc>,
 }
 
-/// Whoever acts in a role.
 pub fn role_view(
     connection: &mut Connection,
     context: &Context,
     holder: RoleHolder,
 ) -> Result<RoleView, StoreError> {
     let name = match holder.right {
-        RoleRight::Access(id) => accesses::by_id(connection, id)?.map(|access| access.name),
+        RoleRight::Access(id) => role_tokens::by_id(connection, id)?.map(|access| access.name),
         RoleRight::Person(id, _) => persons::by_id(connection, id)?.map(|person| person.name),
     };
     let gone = || StoreError::corrupt("caller", "they are gone");

@@ -17,7 +17,6 @@ use crate::usecases::person::access_log::note;
 /// A kiosk.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct KioskView {
-    /// Its number.
     pub id: i64,
     /// The site whose entrance it stands at.
     pub site: String,
@@ -34,13 +33,11 @@ pub struct KioskView {
 /// A kiosk with its token, which is shown this once.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct NewKiosk {
-    /// Its number.
     pub id: i64,
     /// Its token.
     pub token: String,
 }
 
-/// All kiosks, revoked ones too, by number.
 pub fn kiosk_list(connection: &mut Connection, _: &Context) -> Result<Vec<KioskView>, StoreError> {
     let kiosks = kiosks::all(connection)?;
     Ok(kiosks
@@ -56,7 +53,6 @@ pub fn kiosk_list(connection: &mut Connection, _: &Context) -> Result<Vec<KioskV
         .collect())
 }
 
-/// Adds a kiosk.
 pub fn add_kiosk(
     connection: &mut Connection,
     context: &Context,
@@ -69,7 +65,6 @@ pub fn add_kiosk(
     Ok(NewKiosk { id: id.0, token })
 }
 
-/// Takes a kiosk's token away.
 pub fn revoke_kiosk(
     connection: &mut Connection,
     context: &Context,

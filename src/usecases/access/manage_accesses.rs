@@ -4,12 +4,11 @@ use std::convert::Infallible;
 
 use crate::domain::identity::AccessId;
 use crate::domain::person::role::Role;
-use crate::store::access::accesses::Access;
-use crate::store::access::{access_sessions, accesses};
+use crate::store::access::role_tokens::Access;
+use crate::store::access::{role_sessions, role_tokens};
 use crate::store::{Connection, Failure};
 use crate::usecases::{Context, secret_hash};
 
-/// There is no such token.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("there is no access {0}")]
 pub struct UnknownAccess(pub AccessId);
@@ -23,23 +22,21 @@ pub fn add(
 ) -> Result<(AccessId, String), Failure<Infallible>> {
     let token = format!("access_{}", context.chance.token());
     let now = context.clock.now().naive_utc();
-    let id = accesses::add(connection, name, role, &secret_hash(&token), now)?;
+    let id = role_tokens::add(connection, name, role, &secret_hash(&token), now)?;
     Ok((id, token))
 }
 
-/// All tokens, revoked ones too, by number.
 pub fn list(connection: &mut Connection) -> Result<Vec<Access>, Failure<Infallible>> {
-    Ok(accesses::all(connection)?)
+    Ok(role_tokens::all(connection)?)
 }
 
-/// Takes a token away.
 pub fn revoke(
     connection: &mut Connection,
     context: &Context,
     id: AccessId,
 ) -> Result<(), Failure<UnknownAccess>> {
-    if accesses::revoke(connection, id, context.clock.now().naive_utc())? {
-        access_sessions::delete_of_access(connection, id)?;
+    if role_tokens::revoke(connection, id, context.clock.now().naive_utc())? {
+        role_sessions::delete_of_access(connection, id)?;
         Ok(())
     } else {
         Err(Failure::Refused(UnknownAccess(id)))

@@ -9,13 +9,10 @@ use crate::store::place::sites;
 use crate::store::{Connection, Failure};
 use crate::usecases::{Context, secret_hash};
 
-/// Why nothing was done.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum KioskRefusal {
-    /// There is no such site.
     #[error("there is no site \"{0}\"")]
     UnknownSite(String),
-    /// There is no such kiosk.
     #[error("there is no kiosk {0}")]
     UnknownKiosk(KioskId),
 }
@@ -35,12 +32,10 @@ pub fn add(
     Ok((id, token))
 }
 
-/// All kiosks, revoked ones too, by number.
 pub fn list(connection: &mut Connection) -> Result<Vec<Kiosk>, Failure<Infallible>> {
     Ok(kiosks::all(connection)?)
 }
 
-/// Takes a kiosk's token away.
 pub fn revoke(
     connection: &mut Connection,
     context: &Context,

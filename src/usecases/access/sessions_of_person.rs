@@ -7,16 +7,14 @@ use utoipa::ToSchema;
 use crate::domain::access::rules::SESSION_IDLE;
 use crate::domain::identity::PersonId;
 use crate::domain::person::role::Role;
-use crate::store::access::{session_codes, sessions};
+use crate::store::access::{person_sessions, session_codes};
 use crate::store::person::persons;
-use crate::store::privacy::person_data;
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
 
 /// A browser in which a person is signed in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct SessionView {
-    /// Its number.
     pub id: i64,
     /// What kind of browser, such as `Firefox, Android`; empty if not known.
     pub device: String,
@@ -32,10 +30,8 @@ pub struct SessionView {
     pub current: bool,
 }
 
-/// Why no session was ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SessionRefusal {
-    /// The person has no session of this number.
     Unknown,
 }
 
@@ -47,24 +43,29 @@ pub fn sessions_of_person(
     current: Option<i64>,
 ) -> Result<Vec<SessionView>, StoreError> {
     let now = context.clock.now();
-    let rows = person_data::sessions(connection, person, now, now - SESSION_IDLE)?;
+    let rows = person_sessions::of_person(connection, person, now, now - SESSION_IDLE)?;
     rows.into_iter()
-        .map(|(id, device, role, [created_at, last_seen_at, expires_at])| {
+        .map(|row| {
             let corrupt = |why: String| StoreError::corrupt("session", why);
-            let role = role.map(|word| word.parse().map_err(corrupt)).transpose()?;
-            let current = current == Some(id);
-            Ok(SessionView { id, device, role, created_at, last_seen_at, expires_at, current })
+            Ok(SessionView {
+                current: current == Some(row.id),
+                id: row.id,
+                device: row.device,
+                role: row.role.map(|word| word.parse().map_err(corrupt)).transpose()?,
+                created_at: row.created_at,
+                last_seen_at: row.last_seen_at,
+                expires_at: row.expires_at,
+            })
         })
         .collect()
 }
 
-/// Ends a session of a person.
 pub fn end_session(
     connection: &mut Connection,
     person: PersonId,
     session: i64,
 ) -> Result<(), Failure<SessionRefusal>> {
-    if person_data::end_session(connection, person, session)? {
+    if person_sessions::end(connection, person, session)? {
         Ok(())
     } else {
         Err(Failure::Refused(SessionRefusal::Unknown))
@@ -80,7 +81,7 @@ pub fn end_all_sessions(
 ) -> Result<(), StoreError> {
     // Whoever signs in at this moment waits, or is in already and goes too.
     persons::hold(connection, person)?;
-    sessions::delete_of_person(connection, person)?;
+    person_sessions::delete_of_person(connection, person)?;
     session_codes::delete_of_person(connection, person)?;
     persons::set_signed_out(connection, person, context.clock.now())
 }

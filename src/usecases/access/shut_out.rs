@@ -2,7 +2,7 @@
 //! no letter that waits is sent. Answers with nothing, so that whoever asks for it learns nothing.
 
 use crate::domain::identity::PersonId;
-use crate::store::access::{session_codes, sessions};
+use crate::store::access::{person_sessions, session_codes};
 use crate::store::letter::letters;
 use crate::store::stay::stays;
 use crate::store::stay::stays::EndReason;
@@ -16,7 +16,7 @@ pub fn shut_out(
     person: PersonId,
 ) -> Result<(), StoreError> {
     let now = context.clock.now();
-    sessions::delete_of_person(connection, person)?;
+    person_sessions::delete_of_person(connection, person)?;
     session_codes::delete_of_person(connection, person)?;
     letters::withdraw_all_of(connection, person, now, "who it is for was deactivated")?;
     match stays::open_of(connection, person)? {
@@ -33,6 +33,6 @@ pub fn shut_out(
 
 /// Ends the sessions in which a person acts in a role.
 pub fn out_of_role(connection: &mut Connection, person: PersonId) -> Result<(), StoreError> {
-    sessions::delete_in_role(connection, person)?;
+    person_sessions::delete_in_role(connection, person)?;
     Ok(())
 }

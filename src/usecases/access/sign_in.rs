@@ -6,8 +6,8 @@ use super::code_hash::code_hash;
 use crate::domain::access::rules::{CODE_TRIES, SESSION_LASTS};
 use crate::domain::identity::PersonId;
 use crate::domain::person::address::EmailAddress;
-use crate::store::access::sessions::NewSession;
-use crate::store::access::{session_codes, sessions};
+use crate::store::access::person_sessions::NewSession;
+use crate::store::access::{person_sessions, session_codes};
 use crate::store::person::persons;
 use crate::store::person::persons::Person;
 use crate::store::{Connection, StoreError};
@@ -17,25 +17,19 @@ use crate::usecases::{Context, secret_hash};
 const NOBODY: PersonId = PersonId(0);
 const NO_CODE: i64 = 0;
 
-/// A new session.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SignedIn {
-    /// Whose it is.
     pub person: PersonId,
-    /// What the browser keeps.
     pub token: String,
 }
 
 /// What a browser brings to sign in with a code.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CodeOffer {
-    /// Whose address.
     pub email: EmailAddress,
-    /// The code.
     pub code: String,
     /// What the browser was given when it asked for the code; empty if it did not.
     pub browser: String,
-    /// What kind of browser it is.
     pub device: String,
 }
 
@@ -49,7 +43,7 @@ pub fn sign_in(
 ) -> Result<Option<SignedIn>, StoreError> {
     let Some(person) = redeem(connection, context, offer)? else { return Ok(None) };
     if let Some(token) = earlier_token {
-        sessions::delete(connection, &secret_hash(token))?;
+        person_sessions::delete(connection, &secret_hash(token))?;
     }
     Ok(Some(begin_session(connection, context, person.id, &offer.device)?))
 }
@@ -80,7 +74,6 @@ pub(in crate::usecases) fn redeem(
     Ok(Some(person))
 }
 
-/// Begins a session of a person.
 pub fn begin_session(
     connection: &mut Connection,
     context: &Context,
@@ -96,11 +89,10 @@ pub fn begin_session(
         device,
         expires_at: now + SESSION_LASTS,
     };
-    sessions::add(connection, &session, now)?;
+    person_sessions::add(connection, &session, now)?;
     Ok(SignedIn { person, token })
 }
 
-/// Ends the session with this token.
 pub fn sign_out(connection: &mut Connection, token: &str) -> Result<(), StoreError> {
-    sessions::delete(connection, &secret_hash(token))
+    person_sessions::delete(connection, &secret_hash(token))
 }

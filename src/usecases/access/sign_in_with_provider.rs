@@ -18,43 +18,31 @@ use crate::usecases::Context;
 /// Who somebody is, as the provider vouches for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VouchedFor {
-    /// Who says so.
     pub issuer: String,
-    /// Whom they mean.
     pub subject: String,
-    /// An address that is verified to be theirs.
     pub email: Option<EmailAddress>,
     /// Where roles come from the provider: the one they have, or none.
     pub role: Option<Option<Role>>,
 }
 
-/// What the browser brings, and wants.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Wanted {
-    /// When the browser set off.
     pub since: DateTime<Utc>,
-    /// Whether they act in their role.
     pub in_role: bool,
     /// The session that the browser has: it ends.
     pub earlier: Option<String>,
-    /// What kind of browser it is.
     pub device: String,
 }
 
 /// What came of it. No refusal: what the provider says of a role counts even if there is none.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LetIn {
-    /// The token of the session.
     Yes(String),
-    /// Nobody here is who the provider means.
     UnknownPerson,
-    /// They have no role to act in.
     NoRole,
-    /// They signed out everywhere since they set off.
     SignedOut,
 }
 
-/// Begins a session of whoever the provider vouches for.
 pub fn sign_in_with_provider(
     connection: &mut Connection,
     context: &Context,

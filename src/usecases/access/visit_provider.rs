@@ -13,7 +13,6 @@ use crate::store::access::provider_visits::ProviderVisit;
 use crate::store::{Connection, StoreError};
 use crate::usecases::{Context, secret_hash};
 
-/// The nonce of the visit with this state.
 pub fn nonce(context: &Context, state: &str) -> String {
     BASE64URL_NOPAD.encode(&context.keys.sign("provider nonce", state.as_bytes()))
 }
@@ -39,7 +38,6 @@ pub fn begin_visit(
     provider_visits::add(connection, &secret_hash(state), &visit)
 }
 
-/// When a browser set off.
 pub fn began(visit: &ProviderVisit) -> DateTime<Utc> {
     visit.expires_at - VISIT_LASTS
 }

@@ -26,7 +26,6 @@ pub enum Answer {
 }
 
 impl Answer {
-    /// The word used in the database.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Talked => "talked",
@@ -56,14 +55,12 @@ pub struct Answered {
     pub mutual: bool,
 }
 
-/// Why an answer was refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AnswerRefusal {
     /// The two are not known to have shared a table or a café.
     NeverMet,
 }
 
-/// Records an answer in place of an earlier one.
 pub fn answer(
     connection: &mut Connection,
     context: &Context,
@@ -96,7 +93,6 @@ fn have_met(
     ever_met(connection, context, person, other)
 }
 
-/// Takes an answer back.
 pub fn take_back_answer(
     connection: &mut Connection,
     context: &Context,
@@ -116,7 +112,6 @@ pub fn take_back_answer(
 pub struct FollowUp {
     /// Their number.
     pub person: i64,
-    /// Their name.
     pub name: String,
     /// Whom they work for.
     pub organisation: String,

@@ -35,7 +35,6 @@ pub struct WeekOfEncounters {
 pub struct TableEncounter {
     /// Their number; answers refer to it.
     pub person: i64,
-    /// Their name.
     pub name: String,
     /// Whom they work for.
     pub organisation: String,
@@ -53,7 +52,6 @@ pub struct TableEncounter {
 pub struct CafeEncounter {
     /// Their number; answers refer to it.
     pub person: i64,
-    /// Their name.
     pub name: String,
     /// Whom they work for.
     pub organisation: String,
@@ -66,7 +64,6 @@ pub struct CafeEncounter {
     pub mutual: bool,
 }
 
-/// The encounters of a week.
 pub fn encounters_of_person(
     connection: &mut Connection,
     context: &Context,

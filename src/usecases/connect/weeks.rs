@@ -4,9 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::domain::calendar::IsoWeek;
+use crate::domain::connect::rules::NOT_THIS_ONE_HIDES;
 use crate::domain::encounter::Level;
 use crate::domain::encounter::week::{Shared, SharedPlace, Summary, WeekOf};
 use crate::domain::identity::{PersonId, SiteId};
@@ -21,9 +22,6 @@ use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
 use crate::usecases::encounter::known_encounters::{Known, known_encounters};
 
-/// How long *not this one* hides a pair.
-const HIDDEN_FOR: TimeDelta = TimeDelta::weeks(12);
-
 /// Why a week is not told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum WeekRefusal {
@@ -33,7 +31,7 @@ pub enum WeekRefusal {
 
 /// From when on *not this one* still hides a pair.
 pub(in crate::usecases) fn hidden_since(context: &Context) -> DateTime<Utc> {
-    context.clock.now() - HIDDEN_FOR
+    context.clock.now() - NOT_THIS_ONE_HIDES
 }
 
 /// Everything that is known of one week, of one person or of everybody.
@@ -47,7 +45,6 @@ pub(in crate::usecases) struct Weeks {
 }
 
 impl Weeks {
-    /// The week of everybody.
     pub(in crate::usecases) fn of_all(
         connection: &mut Connection,
         context: &Context,
@@ -143,7 +140,6 @@ impl Weeks {
         counts.into_iter().min_by_key(|(site, less)| (*less, *site)).map(|(site, _)| site)
     }
 
-    /// Who has an encounter in the week, by address.
     pub(in crate::usecases) fn readers(&self) -> Vec<&Person> {
         let mut readers: Vec<&Person> =
             self.by_reader.keys().filter_map(|reader| self.people.get(reader)).collect();
@@ -156,7 +152,6 @@ impl Weeks {
         self.people.get(&id)
     }
 
-    /// What the week has to say to a reader.
     pub(in crate::usecases) fn summary(&self, reader: PersonId) -> Summary {
         let encounters = self.by_reader.get(&reader).into_iter().flatten();
         Summary::of(WeekOf {
@@ -205,7 +200,6 @@ impl Weeks {
     }
 }
 
-/// The plans of the sites where encounters were.
 fn plans(
     connection: &mut Connection,
     context: &Context,

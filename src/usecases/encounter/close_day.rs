@@ -26,13 +26,9 @@ use crate::usecases::stay::draws::day_record;
 /// What the closing of a day came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ClosedDay {
-    /// Stays that were still open.
     pub ended: usize,
-    /// Encounters of the day.
     pub encounters: usize,
-    /// Draws of the day.
     pub draws: usize,
-    /// What was published over them, hexadecimal.
     pub root: String,
 }
 
@@ -40,10 +36,7 @@ pub struct ClosedDay {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CloseDayRefusal {
     /// Its closing time has not passed.
-    NotYet {
-        /// When it will.
-        closes_at: DateTime<Utc>,
-    },
+    NotYet { closes_at: DateTime<Utc> },
 }
 
 /// Closes a site's day. Safe to repeat: the same stays give the same encounters, and figures are counted once, unless

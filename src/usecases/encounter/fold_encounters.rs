@@ -33,7 +33,6 @@ pub fn days_to_fold(
     Ok(due)
 }
 
-/// Folds one day, once.
 pub fn fold_day(
     connection: &mut Connection,
     context: &Context,

@@ -17,10 +17,8 @@ use crate::store::stay::days;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 
-/// Encounters before a week, and in it.
 #[derive(Debug, Default)]
 pub struct Known {
-    /// The week's encounters.
     pub week: Vec<Dated>,
     /// For each pair the last day of a table or café encounter before the week.
     pub last_before: HashMap<Pair, NaiveDate>,

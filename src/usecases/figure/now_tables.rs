@@ -3,7 +3,7 @@
 use chrono::{DateTime, SecondsFormat, Utc};
 
 use super::occupancy::Occupancy;
-use crate::domain::figure::occupancy::Band;
+use crate::domain::figure::bands::Band;
 use crate::files::csv_of;
 use crate::usecases::place::places::SitePlaces;
 use crate::usecases::place::reports::BrokenThing;
@@ -53,7 +53,6 @@ pub fn csv_of_closures(places: &SitePlaces) -> String {
     csv_of(&["desk", "table", "zone", "floor", "reason", "from", "until"], rows)
 }
 
-/// Broken things.
 pub fn csv_of_reports(reports: &[BrokenThing]) -> String {
     let columns =
         ["desk", "table", "zone", "floor", "kind", "line", "state", "reported_at", "changed_at"];

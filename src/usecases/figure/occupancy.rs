@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 
 use super::past_figures::{PastFigures, past_figures};
 use super::span::Span;
-use crate::domain::figure::occupancy::{Band, shows_its_own_band};
+use crate::domain::figure::bands::{Band, shows_its_own_band};
 use crate::domain::identity::{FloorId, ZoneId};
 use crate::domain::place::site::{Plan, ZonePlace};
 use crate::domain::place::zone::ZoneKind;
@@ -21,7 +21,6 @@ use crate::usecases::place::floor_plan::{PlaceRefusal, places_in, site_named};
 /// A site, for choosing one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct FacilitySite {
-    /// Its name.
     pub name: String,
     /// Names of its floors.
     pub floors: Vec<String>,
@@ -30,7 +29,6 @@ pub struct FacilitySite {
 /// How full a site is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Occupancy {
-    /// The site.
     pub site: String,
     /// When the figures were written; null if there are none yet.
     pub at: Option<DateTime<Utc>>,
@@ -48,7 +46,6 @@ pub struct Occupancy {
 /// A floor.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct FloorBand {
-    /// Its name.
     pub floor: String,
     /// How full it is; null for a floor of fewer than 20 places, which shows no band of its own.
     pub band: Option<Band>,
@@ -59,7 +56,6 @@ pub struct FloorBand {
 /// A zone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct ZoneBand {
-    /// Its name.
     pub zone: String,
     /// What it is for.
     pub kind: ZoneKind,
@@ -72,15 +68,12 @@ pub struct ZoneBand {
 /// A desk out of use.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct OutOfUse {
-    /// The desk.
     pub desk: String,
     /// Its table.
     pub table: String,
     /// Its zone.
     pub zone: String,
-    /// Its floor.
     pub floor: String,
-    /// Why.
     pub reason: String,
     /// Until when; null until it is put back.
     pub until: Option<DateTime<Utc>>,
@@ -91,7 +84,6 @@ pub struct OutOfUse {
 pub struct PastBand {
     /// When the figure was written.
     pub at: DateTime<Utc>,
-    /// The floor.
     pub floor: String,
     /// The zone; null for the floor as a whole.
     pub zone: Option<String>,
@@ -99,7 +91,6 @@ pub struct PastBand {
     pub band: Band,
 }
 
-/// All sites with their floors.
 pub fn facility_sites(
     connection: &mut Connection,
     context: &Context,

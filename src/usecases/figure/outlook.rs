@@ -19,7 +19,6 @@ use crate::usecases::place::floor_plan::{PlaceRefusal, site_named};
 /// What to expect of the next two weeks, by weekday: desks taken at the peak of the day.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 pub struct SiteOutlook {
-    /// The site.
     pub site: String,
     /// Of so many weeks each expectation is the mean.
     pub weeks: usize,

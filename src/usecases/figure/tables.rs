@@ -22,7 +22,6 @@ pub enum Table {
 }
 
 impl Table {
-    /// Its name, for a file's.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Presence => "presence",
@@ -33,7 +32,6 @@ impl Table {
     }
 }
 
-/// A table of the use of a site.
 pub fn csv_of_use(used: &UseOfBuilding, table: Table) -> String {
     match table {
         Table::Presence => presence(used),

@@ -23,7 +23,6 @@ use crate::usecases::place::floor_plan::{PlaceRefusal, site_named};
 /// published could be worked out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct UseOfBuilding {
-    /// The site.
     pub site: String,
     /// How far the look back reaches.
     pub range: Range,
@@ -84,9 +83,7 @@ pub struct Summary {
 /// A zone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct ZoneUse {
-    /// Its floor.
     pub floor: String,
-    /// Its name.
     pub zone: String,
     /// What it is for.
     pub kind: ZoneKind,

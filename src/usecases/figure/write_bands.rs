@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
 
-use crate::domain::figure::occupancy::{Band, shows_its_own_band};
+use crate::domain::figure::bands::{Band, shows_its_own_band};
 use crate::domain::identity::{SiteId, ZoneId};
 use crate::domain::place::site::{Plan, Site, ZonePlace};
 use crate::domain::place::zone::ZoneKind;

@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::calendar::{MinuteOfDay, OpeningHours};
+use crate::domain::calendar::MinuteOfDay;
 use crate::domain::figure::{Building, Measure, figures_of_day};
+use crate::domain::place::hours::OpeningHours;
 use crate::domain::place::site::Site;
 use crate::store::encounter::attendance;
 use crate::store::figure::figures;

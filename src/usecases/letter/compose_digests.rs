@@ -6,10 +6,11 @@ use chrono::{DateTime, Utc};
 
 use super::letter_content;
 use super::letter_token::{LinkPurpose, Linked, sign};
-use crate::domain::calendar::{IsoWeek, MinuteOfDay};
+use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::{LetterId, PersonId, SiteId};
 use crate::domain::language::Language;
 use crate::domain::letter::digest::{Choice, DigestContent, Who, choose};
+use crate::domain::letter::digest_due::week_due;
 use crate::domain::letter::kind::LetterKind;
 use crate::domain::place::site::Site;
 use crate::mail::{DigestLetter, Links, Rendered};
@@ -32,13 +33,6 @@ pub struct Draft {
     /// Where they were most of the week.
     site: Option<SiteId>,
     content: DigestContent,
-}
-
-/// The moment at which a site's digests of the week before `week` are due.
-pub fn due_at(site: &Site, week: IsoWeek) -> DateTime<Utc> {
-    let hour = u16::try_from(site.digest_hour).ok().and_then(|hour| MinuteOfDay::new(hour, 0));
-    let monday = week.monday();
-    hour.map_or_else(|| site.opening(monday).0, |hour| hour.on(site.time_zone, monday))
 }
 
 /// Drafts the digests of a week: for everybody, or for those whose week was mostly at one site.
@@ -222,9 +216,6 @@ fn view(
 }
 
 /// The sites whose digests are due and not written yet, with the week they are about.
-///
-/// A Monday that was missed is caught up later in its week, and before the next Monday's hour by a
-/// service that had run before; a new one does not begin with a week it never saw.
 pub fn sites_due(
     connection: &mut Connection,
     context: &Context,
@@ -233,15 +224,7 @@ pub fn sites_due(
     let mut due = Vec::new();
     for site in sites::all(connection)? {
         let last_run = jobs::last_run(connection, &run_name(&site))?;
-        let this_week = IsoWeek::of(site.day(now));
-        let (this, before) = (due_at(&site, this_week), due_at(&site, this_week.previous()));
-        let (moment, week) = if this <= now {
-            (this, this_week.previous())
-        } else {
-            (before, this_week.previous().previous())
-        };
-        let seen_before = last_run.is_some() || moment == this;
-        if seen_before && last_run.is_none_or(|last| last < moment) {
+        if let Some((week, moment)) = week_due(&site, now, last_run) {
             due.push((site, week, moment));
         }
     }

@@ -54,7 +54,6 @@ pub struct DigestPage {
 pub struct PageName {
     /// Position in the letter; answers refer to it.
     pub item: usize,
-    /// Their name.
     pub name: String,
     /// Whom they work for.
     pub organisation: String,
@@ -70,7 +69,6 @@ pub struct PageName {
 pub struct PageCafeName {
     /// Position in the letter; answers refer to it.
     pub item: usize,
-    /// Their name.
     pub name: String,
     /// Whom they work for.
     pub organisation: String,
@@ -86,7 +84,6 @@ pub struct PageCafeName {
 pub struct PageDormant {
     /// Position in the letter; answers refer to it.
     pub item: usize,
-    /// Their name.
     pub name: String,
     /// When last.
     #[serde(flatten)]

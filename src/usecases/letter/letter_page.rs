@@ -39,11 +39,9 @@ pub struct StillHerePage {
     pub language: Language,
     /// The reader's first name.
     pub reader: String,
-    /// The desk.
     pub desk: String,
     /// Its table.
     pub table: String,
-    /// Its floor.
     pub floor: String,
     /// Until when an answer helps.
     pub answer_by: DateTime<Utc>,
@@ -62,7 +60,6 @@ pub struct ConsentPage {
     pub consent: Option<Consent>,
 }
 
-/// What the page of a letter shows.
 pub fn letter_page(
     connection: &mut Connection,
     context: &Context,

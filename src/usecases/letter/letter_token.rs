@@ -8,12 +8,10 @@ use data_encoding::BASE64URL_NOPAD;
 use crate::domain::identity::LetterId;
 use crate::usecases::Keys;
 
-/// What a link may be used for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LinkPurpose {
     /// The page that says what the letter says, and takes answers.
     Letter,
-    /// The page that ends such letters.
     Unsubscribe,
 }
 
@@ -29,10 +27,8 @@ impl LinkPurpose {
 /// Bytes of the signature that travel: 128 bits.
 const SIGNATURE: usize = 16;
 
-/// The letter that a link leads to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Linked<'a> {
-    /// Its number.
     pub id: LetterId,
     /// Its Message-ID, which no other letter ever has.
     pub message_id: &'a str,
@@ -55,7 +51,6 @@ pub fn sign(keys: &Keys, purpose: LinkPurpose, letter: Linked<'_>) -> String {
 /// What a token says, before it is known whether it is true.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Claim {
-    /// The letter that it says to be for.
     pub letter: LetterId,
     signature: [u8; SIGNATURE],
 }

@@ -13,7 +13,6 @@ use crate::store::person::persons::Person;
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 
-/// Why a link did nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LetterRefusal {
     /// The link is not one of ours, or what it led to is gone.
@@ -25,7 +24,6 @@ pub enum LetterRefusal {
 pub(in crate::usecases) const UNKNOWN: Failure<LetterRefusal> =
     Failure::Refused(LetterRefusal::UnknownLetter);
 
-/// The letter behind a link, and its reader.
 pub(in crate::usecases) fn open(
     connection: &mut Connection,
     context: &Context,

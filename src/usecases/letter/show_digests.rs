@@ -19,7 +19,6 @@ use crate::usecases::person::access_log::note_command;
 /// A person's digest as the command prints it; what it serialises to is fixed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PersonDigest {
-    /// Whose it is.
     pub email: String,
     /// The week, such as `2026-W47`.
     pub week: String,
@@ -31,12 +30,9 @@ pub struct PersonDigest {
     pub zone_count: usize,
 }
 
-/// Somebody at the reader's table.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct PrintedTablemate {
-    /// The other's address.
     pub email: String,
-    /// When and where, sorted by date.
     pub days: Vec<PrintedDay>,
     /// No table or café encounter of the two before this week is known.
     pub first: bool,
@@ -44,27 +40,20 @@ pub struct PrintedTablemate {
     pub dormant_days: Option<i64>,
 }
 
-/// One day at one table.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct PrintedDay {
-    /// The site's date.
     pub date: NaiveDate,
     /// `floor/zone/table`, to be read and never to be split: the names may hold slashes.
     pub table: String,
-    /// Whole minutes together.
     pub minutes: i64,
 }
 
 /// Somebody in the same café on one day.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct PrintedGuest {
-    /// The other's address.
     pub email: String,
-    /// The site's date.
     pub date: NaiveDate,
-    /// The café.
     pub zone: String,
-    /// Whole minutes together.
     pub minutes: i64,
 }
 

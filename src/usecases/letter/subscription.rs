@@ -21,7 +21,6 @@ pub struct Subscription {
     pub subscribed: bool,
 }
 
-/// Whether the reader gets the weekly digest.
 pub fn subscription(
     connection: &mut Connection,
     context: &Context,

@@ -8,17 +8,14 @@ use crate::store::person::access_log::Entry;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 
-/// An admin at work.
 #[derive(Debug, Clone, Copy)]
 pub struct Acting<'a> {
-    /// Who.
     pub admin: RoleHolder,
     /// Why, if they say so.
     pub reason: Option<&'a str>,
 }
 
 impl From<RoleHolder> for Acting<'_> {
-    /// One who gives no reason.
     fn from(admin: RoleHolder) -> Self {
         Self { admin, reason: None }
     }

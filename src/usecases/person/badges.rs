@@ -12,14 +12,10 @@ use crate::store::person::person_register::Registered;
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
 
-/// A badge to print.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Badge {
-    /// The person's name.
     pub name: String,
-    /// Whom they work for.
     pub organisation: String,
-    /// The code.
     pub badge: String,
 }
 
@@ -70,7 +66,6 @@ pub fn badges(
     Ok(badges)
 }
 
-/// A badge that nobody has.
 fn by_chance(connection: &mut Connection, context: &Context) -> Result<String, StoreError> {
     loop {
         let badge: String = (0..BADGE_LENGTH)

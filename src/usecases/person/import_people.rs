@@ -18,8 +18,8 @@ use crate::store::stay::days;
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
 use crate::usecases::imported::{Imported, RowEffect};
+use crate::usecases::privacy::kept_withdrawals::Withdrawals;
 use crate::usecases::privacy::tombstones::Tombstones;
-use crate::usecases::privacy::withdrawals::Withdrawals;
 
 /// What is wrong with the address of somebody who was erased.
 const WAS_ERASED: &str = "belongs to somebody who was erased and is not added again by a file; where they agree \
@@ -30,7 +30,6 @@ const WAS_ERASED: &str = "belongs to somebody who was erased and is not added ag
 pub enum Erased {
     /// No: one of them refuses the file.
     Refused,
-    /// Yes, as people who are new.
     AddedAgain,
 }
 
@@ -72,7 +71,6 @@ pub fn import_people_by_command(
     Ok(imported)
 }
 
-/// To whom this was done.
 pub(in crate::usecases) fn those(deeds: &[(PersonId, Deed)], wanted: Deed) -> Vec<PersonId> {
     deeds.iter().filter(|(_, deed)| *deed == wanted).map(|(person, _)| *person).collect()
 }
@@ -239,7 +237,6 @@ fn facts(
     })
 }
 
-/// Organisations by name.
 struct Organisations(HashMap<String, OrganisationId>);
 
 impl Organisations {
@@ -248,7 +245,6 @@ impl Organisations {
         Ok(Self(names.into_iter().map(|(id, name)| (name, id)).collect()))
     }
 
-    /// One that nobody knew is made as a partner.
     fn find_or_add(
         &mut self,
         connection: &mut Connection,

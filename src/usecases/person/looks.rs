@@ -13,7 +13,6 @@ use crate::store::{Connection, StoreError};
 /// A look, or a change.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Look {
-    /// When.
     pub at: DateTime<Utc>,
     /// In which role.
     pub by: LookBy,
@@ -68,7 +67,6 @@ pub fn looks(connection: &mut Connection, person: PersonId) -> Result<Vec<Look>,
 /// What a person did themselves with a role.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct OwnDeed {
-    /// When.
     pub at: DateTime<Utc>,
     /// In which role.
     pub by: LookBy,
@@ -78,7 +76,6 @@ pub struct OwnDeed {
     pub to_person: bool,
     /// What else there is to say of it; may be empty.
     pub detail: String,
-    /// Why.
     pub reason: String,
 }
 

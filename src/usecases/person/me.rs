@@ -54,7 +54,6 @@ pub struct Me {
     pub now: DateTime<Utc>,
 }
 
-/// A person as they see themselves.
 pub fn me(
     connection: &mut Connection,
     context: &Context,

@@ -3,9 +3,9 @@
 pub mod access_log;
 pub mod badges;
 pub mod import_people;
+pub mod import_people_file;
 pub mod looks;
 pub mod me;
-pub mod people_file;
 pub mod persons;
 pub mod registered;
 pub mod set_organisation;

@@ -9,12 +9,9 @@ use crate::store::person::person_register;
 use crate::store::person::person_register::Registered;
 use crate::store::{Connection, Failure};
 
-/// Why nothing was done about a person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PersonRefusal {
-    /// Nobody has this number.
     Unknown,
-    /// Somebody else has this badge.
     BadgeTaken,
     /// Nobody takes the role of admin from themselves, nor deactivates themselves: so there is always one left
     /// who can give it.
@@ -23,7 +20,6 @@ pub enum PersonRefusal {
     NoAdmin,
 }
 
-/// The person with this number.
 pub(super) fn registered(
     connection: &mut Connection,
     id: PersonId,

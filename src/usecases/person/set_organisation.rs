@@ -6,7 +6,6 @@ use crate::domain::person::organisation::OrganisationKind;
 use crate::store::person::organisations;
 use crate::store::{Connection, Failure};
 
-/// Sets the kind of the organisation with this name.
 pub fn set_organisation(
     connection: &mut Connection,
     name: &str,

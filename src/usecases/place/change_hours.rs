@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use super::edit::{EditRefusal, Edited, held_site_named, invalid, refuse};
-use crate::domain::calendar::{MinuteOfDay, OpeningHours};
+use crate::domain::calendar::MinuteOfDay;
+use crate::domain::place::hours::OpeningHours;
 use crate::domain::place::rules::MOST_CLOSED_DAYS;
 use crate::store::Connection;
 use crate::store::place::{place_changes, site_settings};
@@ -12,9 +13,7 @@ use crate::usecases::Context;
 /// What to change; what is none stays as it is.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct HoursChange {
-    /// When the site opens.
     pub opens: Option<MinuteOfDay>,
-    /// When it closes.
     pub closes: Option<MinuteOfDay>,
     /// The closed days, in the place of those it has.
     pub closed_days: Option<Vec<NaiveDate>>,

@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::calendar::{MinuteOfDay, OpeningHours};
+use crate::domain::calendar::MinuteOfDay;
 use crate::domain::language::Language;
+use crate::domain::place::hours::OpeningHours;
 use crate::domain::place::policy::Policy;
 use crate::domain::place::site::{FloorPlace, Site};
 use crate::domain::upkeep::retention::{Kept, Windows};
@@ -15,49 +16,36 @@ use crate::usecases::Context;
 /// What to change; what is none stays as it is.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SiteChanges {
-    /// How desks are drawn.
     pub policy: Option<Policy>,
     /// The hour of Monday at which digests are written, 0 to 23.
     pub digest_hour: Option<u32>,
-    /// Whether letters name people.
     pub names_in_mail: Option<bool>,
     /// The least number of persons that a published figure stands for, 5 or more.
     pub small_number: Option<i64>,
-    /// The language of its kiosks.
     pub language: Option<Language>,
-    /// When it opens.
     pub opens: Option<MinuteOfDay>,
-    /// When it closes.
     pub closes: Option<MinuteOfDay>,
     /// The closed days, in the place of those it has.
     pub closed_days: Option<Vec<NaiveDate>>,
-    /// Closed days besides those.
     pub more_closed_days: Vec<NaiveDate>,
     /// Where people come in, by the name of the floor; none takes an entrance away.
     pub entrances: Vec<(String, Option<(f64, f64)>)>,
     /// For how many days it keeps stays, draw records and pseudonyms.
     pub stays_days: Option<u16>,
-    /// For how many days it keeps encounters.
     pub encounters_days: Option<u16>,
 }
 
-/// A site's settings as they are.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SiteSettings {
-    /// The site.
     pub site: Site,
     /// The days on which it hands out nothing, ascending.
     pub closed_days: Vec<NaiveDate>,
-    /// Its floors, by name.
     pub floors: Vec<FloorPlace>,
-    /// For how long it keeps stays and encounters.
     pub windows: Windows,
 }
 
-/// Why nothing was changed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum SiteRefusal {
-    /// There is no such site.
     #[error("there is no site \"{0}\"")]
     UnknownSite(String),
     /// The values do not fit the site: each with its key.
@@ -65,7 +53,6 @@ pub enum SiteRefusal {
     DoesNotFit(Vec<String>),
 }
 
-/// The settings of the site with this name.
 pub fn show_site(
     connection: &mut Connection,
     name: &str,
@@ -77,7 +64,6 @@ pub fn show_site(
     Ok(SiteSettings { site, closed_days, floors, windows })
 }
 
-/// For how long a site keeps stays and encounters.
 pub fn windows(connection: &mut Connection, site: &Site) -> Result<Windows, StoreError> {
     Ok(retention::windows(connection)?.remove(&site.id).unwrap_or_default())
 }
@@ -140,7 +126,6 @@ pub fn change_site(
     Ok(())
 }
 
-/// The site, of which nobody changes anything meanwhile.
 fn held(connection: &mut Connection, name: &str) -> Result<Site, Failure<SiteRefusal>> {
     let site = find(connection, name)?;
     place_changes::hold(connection, site.id)?;

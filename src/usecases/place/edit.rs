@@ -14,7 +14,6 @@ use crate::usecases::Context;
 /// Why a place was not changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum EditRefusal {
-    /// There is no such site.
     UnknownSite,
     /// There is no such floor, zone, table, desk, closure, drawing or report.
     UnknownPlace,
@@ -39,10 +38,8 @@ impl From<PlaceRefusal> for EditRefusal {
     }
 }
 
-/// The result of an edit.
 pub type Edited<T> = Result<T, Failure<EditRefusal>>;
 
-/// The refusal as a failure.
 pub(super) fn refuse<T>(refusal: EditRefusal) -> Edited<T> {
     Err(Failure::Refused(refusal))
 }

@@ -11,33 +11,24 @@ use crate::store::place::place_changes::DeskFacts;
 use crate::store::place::{place_changes, place_deletions, places};
 use crate::usecases::Context;
 
-/// A desk to be made.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NewDesk {
-    /// At which table.
     pub table: TableId,
-    /// Its name.
     pub name: PlaceName,
-    /// Where it stands.
     pub position: Option<(f64, f64)>,
-    /// What it offers.
     pub features: Features,
 }
 
 /// What to change about a desk; what is none stays as it is.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeskChange {
-    /// Its name.
     pub name: Option<PlaceName>,
-    /// The table it stands at.
     pub table: Option<TableId>,
     /// Where it stands; the inner none says that this is not known.
     pub position: Option<Option<(f64, f64)>>,
-    /// What it offers.
     pub features: Option<Features>,
 }
 
-/// Adds a desk to a table.
 pub fn add_desk(connection: &mut Connection, context: &Context, desk: &NewDesk) -> Edited<DeskId> {
     let found = places::site_of_table(connection, desk.table)?;
     let (site, plan) = site_of(connection, context, found)?;
@@ -53,7 +44,6 @@ pub fn add_desk(connection: &mut Connection, context: &Context, desk: &NewDesk) 
     Ok(id)
 }
 
-/// Changes a desk.
 pub fn change_desk(
     connection: &mut Connection,
     context: &Context,

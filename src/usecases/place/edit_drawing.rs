@@ -60,7 +60,6 @@ pub fn place_drawing(
     Ok(place_changes::raise_version(connection, site.id)?)
 }
 
-/// Takes the drawing of a floor away.
 pub fn delete_drawing(connection: &mut Connection, context: &Context, id: FloorId) -> Edited<()> {
     let found = places::site_of_floor(connection, id)?;
     let (site, _) = site_of(connection, context, found)?;

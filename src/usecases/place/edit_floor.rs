@@ -11,13 +11,11 @@ use crate::usecases::Context;
 /// What to change about a floor; what is none stays as it is.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct FloorChange {
-    /// Its name.
     pub name: Option<PlaceName>,
     /// Where people come in; the inner none takes the entrance away.
     pub entrance: Option<Option<(f64, f64)>>,
 }
 
-/// Adds a floor to a site.
 pub fn add_floor(
     connection: &mut Connection,
     context: &Context,
@@ -31,7 +29,6 @@ pub fn add_floor(
     Ok(id)
 }
 
-/// Changes a floor.
 pub fn change_floor(
     connection: &mut Connection,
     context: &Context,
@@ -50,7 +47,6 @@ pub fn change_floor(
     Ok(place_changes::raise_version(connection, site.id)?)
 }
 
-/// Deletes a floor without zones, with its drawing.
 pub fn delete_floor(connection: &mut Connection, context: &Context, id: FloorId) -> Edited<()> {
     let found = places::site_of_floor(connection, id)?;
     let (site, plan) = site_of(connection, context, found)?;

@@ -13,15 +13,12 @@ use crate::usecases::Context;
 /// What to change about a table; what is none stays as it is.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct TableChange {
-    /// Its name.
     pub name: Option<PlaceName>,
-    /// The zone it stands in.
     pub zone: Option<ZoneId>,
     /// How far to move it, and its desks with it: to the right and down, in metres.
     pub by: Option<(f64, f64)>,
 }
 
-/// Adds a table to a zone with desks.
 pub fn add_table(
     connection: &mut Connection,
     context: &Context,
@@ -37,7 +34,6 @@ pub fn add_table(
     Ok(id)
 }
 
-/// Changes a table.
 pub fn change_table(
     connection: &mut Connection,
     context: &Context,

@@ -12,14 +12,10 @@ use crate::store::place::place_changes::ZoneFacts;
 use crate::store::place::{figure_places, place_changes, place_deletions, places};
 use crate::usecases::Context;
 
-/// A zone to be made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewZone {
-    /// On which floor.
     pub floor: FloorId,
-    /// Its name.
     pub name: PlaceName,
-    /// What it is for.
     pub kind: ZoneKind,
     /// How many people fit; none for a zone with desks.
     pub capacity: Option<i64>,
@@ -28,15 +24,11 @@ pub struct NewZone {
 /// What to change about a zone; what is none stays as it is.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ZoneChange {
-    /// Its name.
     pub name: Option<PlaceName>,
-    /// The floor it is on.
     pub floor: Option<FloorId>,
-    /// How many people fit.
     pub capacity: Option<i64>,
 }
 
-/// Adds a zone to a floor.
 pub fn add_zone(connection: &mut Connection, context: &Context, zone: &NewZone) -> Edited<ZoneId> {
     let found = places::site_of_floor(connection, zone.floor)?;
     let (site, plan) = site_of(connection, context, found)?;
@@ -52,7 +44,6 @@ pub fn add_zone(connection: &mut Connection, context: &Context, zone: &NewZone) 
     Ok(id)
 }
 
-/// Changes a zone.
 pub fn change_zone(
     connection: &mut Connection,
     context: &Context,
@@ -77,7 +68,6 @@ pub fn change_zone(
     Ok(place_changes::raise_version(connection, site.id)?)
 }
 
-/// Deletes a zone without tables that nobody stayed in.
 pub fn delete_zone(connection: &mut Connection, context: &Context, id: ZoneId) -> Edited<()> {
     let found = places::site_of_zone(connection, id)?;
     let (site, plan) = site_of(connection, context, found)?;

@@ -15,9 +15,7 @@ use crate::usecases::Context;
 /// A floor. Metres; the origin is top left.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 pub struct FloorPlan {
-    /// The site.
     pub site: String,
-    /// The floor.
     pub floor: String,
     /// How wide it is.
     pub width: f64,
@@ -48,47 +46,34 @@ pub struct Point {
 pub struct PlanDrawing {
     /// Where to get it.
     pub url: String,
-    /// Left edge.
     pub x: f64,
-    /// Upper edge.
     pub y: f64,
-    /// Width.
     pub width: f64,
-    /// Height.
     pub height: f64,
 }
 
 /// A room.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 pub struct PlanZone {
-    /// Its name.
     pub name: String,
     /// What it is for.
     pub kind: ZoneKind,
     /// Left edge; null, as the others, where no desk says where the room lies.
     pub x: Option<f64>,
-    /// Upper edge.
     pub y: Option<f64>,
-    /// Width.
     pub width: Option<f64>,
-    /// Height.
     pub height: Option<f64>,
 }
 
 /// A table.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 pub struct PlanTable {
-    /// Its name.
     pub name: String,
     /// The room it stands in.
     pub zone: String,
-    /// Left edge.
     pub x: f64,
-    /// Upper edge.
     pub y: f64,
-    /// Width.
     pub width: f64,
-    /// Height.
     pub height: f64,
     /// Its desks.
     pub desks: Vec<PlanDesk>,
@@ -97,7 +82,6 @@ pub struct PlanTable {
 /// A desk.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 pub struct PlanDesk {
-    /// Its name.
     pub name: String,
     /// From the left.
     pub x: f64,
@@ -107,20 +91,14 @@ pub struct PlanDesk {
     pub features: Vec<String>,
 }
 
-/// Why there is no plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PlaceRefusal {
-    /// No site has this name.
     UnknownSite,
-    /// The site has no such floor.
     UnknownFloor,
-    /// The site has no such desk.
     UnknownDesk,
-    /// The floor has no drawing.
     NoDrawing,
 }
 
-/// The plan of a floor.
 pub fn floor_plan(
     connection: &mut Connection,
     context: &Context,
@@ -136,7 +114,6 @@ pub fn floor_plan(
         .ok_or(Failure::Refused(PlaceRefusal::UnknownFloor))
 }
 
-/// The drawing of a floor, as SVG.
 pub fn drawing(
     connection: &mut Connection,
     context: &Context,
@@ -150,7 +127,6 @@ pub fn drawing(
     drawings::svg(connection, floor.id)?.ok_or(Failure::Refused(PlaceRefusal::NoDrawing))
 }
 
-/// Where the drawing of a floor is served.
 pub(in crate::usecases) fn drawing_url(site: &str, floor: &str) -> String {
     let query = form_urlencoded::Serializer::new(String::new())
         .append_pair("site", site)
@@ -159,7 +135,6 @@ pub(in crate::usecases) fn drawing_url(site: &str, floor: &str) -> String {
     format!("/api/drawing?{query}")
 }
 
-/// The site with this name.
 pub(in crate::usecases) fn site_named(
     connection: &mut Connection,
     name: &str,

@@ -19,7 +19,6 @@ use crate::usecases::Context;
 /// A site with all its places. Metres, in the site's own coordinates.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 pub struct SitePlaces {
-    /// The site.
     pub site: String,
     /// Its time zone.
     pub time_zone: String,
@@ -36,10 +35,8 @@ pub struct SitePlaces {
 /// A floor.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 pub struct FacilityFloor {
-    /// Its number.
     #[schema(value_type = i64)]
     pub id: FloorId,
-    /// Its name.
     pub name: String,
     /// Where people come in.
     pub entrance: Option<Point>,
@@ -54,23 +51,17 @@ pub struct FacilityFloor {
 pub struct PlacedDrawing {
     /// Where to get it.
     pub url: String,
-    /// Left edge.
     pub x: f64,
-    /// Upper edge.
     pub y: f64,
-    /// Width.
     pub width: f64,
-    /// Height.
     pub height: f64,
 }
 
 /// A zone.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 pub struct FacilityZone {
-    /// Its number.
     #[schema(value_type = i64)]
     pub id: ZoneId,
-    /// Its name.
     pub name: String,
     /// What it is for.
     pub kind: ZoneKind,
@@ -83,10 +74,8 @@ pub struct FacilityZone {
 /// A table.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 pub struct FacilityTable {
-    /// Its number.
     #[schema(value_type = i64)]
     pub id: TableId,
-    /// Its name.
     pub name: String,
     /// Its desks.
     pub desks: Vec<FacilityDesk>,
@@ -95,10 +84,8 @@ pub struct FacilityTable {
 /// A desk.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 pub struct FacilityDesk {
-    /// Its number.
     #[schema(value_type = i64)]
     pub id: DeskId,
-    /// Its name.
     pub name: String,
     /// From the left; null, as y, where this is not known.
     pub x: Option<f64>,
@@ -113,18 +100,15 @@ pub struct FacilityDesk {
 /// A time during which a desk is out of use.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct FacilityClosure {
-    /// Its number.
     #[schema(value_type = i64)]
     pub id: ClosureId,
     /// From when on.
     pub from: DateTime<Utc>,
     /// Until when; null until it is taken back.
     pub until: Option<DateTime<Utc>>,
-    /// Why.
     pub reason: String,
 }
 
-/// Everything in the site with this name.
 pub fn places(
     connection: &mut Connection,
     context: &Context,

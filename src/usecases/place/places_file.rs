@@ -23,7 +23,6 @@ pub fn export_places(
     Ok(files::write_places(&rows))
 }
 
-/// Imports a places.csv: all of it, or nothing.
 pub fn import_places_file(
     connection: &mut Connection,
     context: &Context,
@@ -33,7 +32,6 @@ pub fn import_places_file(
     import_places(connection, context, &rows).map_err(|why| why.map(FileRefusal::from))
 }
 
-/// Floor by floor, zone by zone, table by table.
 fn key(row: &PlaceRow) -> (&str, &str, Option<(&str, &str)>) {
     let desk = match &row.place {
         Place::Desk { table, desk } => Some((table.as_str(), desk.as_str())),

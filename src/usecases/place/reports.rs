@@ -17,16 +17,13 @@ use crate::usecases::Context;
 /// A report of something broken.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct BrokenThing {
-    /// Its number.
     #[schema(value_type = i64)]
     pub id: ReportId,
-    /// The desk.
     pub desk: String,
     /// Its table.
     pub table: String,
     /// Its zone.
     pub zone: String,
-    /// Its floor.
     pub floor: String,
     /// What is broken.
     pub kind: ReportKind,
@@ -40,7 +37,6 @@ pub struct BrokenThing {
     pub changed_at: DateTime<Utc>,
 }
 
-/// The reports of a site, the newest first.
 pub fn site_reports(
     connection: &mut Connection,
     context: &Context,
@@ -52,7 +48,6 @@ pub fn site_reports(
     Ok(found.into_iter().filter_map(|report| named(&plan, report)).collect())
 }
 
-/// Sets how far a repair is.
 pub fn set_report_state(
     connection: &mut Connection,
     context: &Context,

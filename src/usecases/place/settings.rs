@@ -16,7 +16,6 @@ use crate::usecases::person::access_log::note;
 /// A site's settings.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct SettingsView {
-    /// The site.
     pub site: String,
     /// The least number of persons that a published figure stands for, 5 or more.
     pub small_number: i64,
@@ -34,7 +33,6 @@ pub struct SettingsView {
     pub encounters_days: u16,
 }
 
-/// The settings of the site with this name.
 pub fn settings(
     connection: &mut Connection,
     _: &Context,
@@ -55,7 +53,6 @@ pub fn settings(
     })
 }
 
-/// Changes settings of the site with this name.
 pub fn change_settings(
     connection: &mut Connection,
     context: &Context,

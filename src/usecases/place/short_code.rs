@@ -2,7 +2,6 @@
 
 use data_encoding::{Encoding, Specification};
 
-/// Bytes as text.
 pub(in crate::usecases) fn encode(bytes: &[u8]) -> String {
     base32().map_or_else(String::new, |base| base.encode(bytes))
 }

@@ -15,7 +15,6 @@ use crate::usecases::Context;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum StickerKind {
-    /// A desk.
     Desk,
     /// A café.
     Cafe,
@@ -26,11 +25,8 @@ pub enum StickerKind {
 pub struct StickerView {
     /// What the sticker is on.
     pub kind: StickerKind,
-    /// The site.
     pub site: String,
-    /// The floor.
     pub floor: String,
-    /// The zone.
     pub zone: String,
     /// The table; null in a café.
     pub table: Option<String>,
@@ -38,7 +34,6 @@ pub struct StickerView {
     pub desk: Option<String>,
 }
 
-/// Why a sticker did nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum StickerRefusal {
     /// No sticker has this code, or what it was on is gone.
@@ -52,7 +47,6 @@ pub enum StickerRefusal {
 pub(in crate::usecases) const UNKNOWN: Failure<StickerRefusal> =
     Failure::Refused(StickerRefusal::Unknown);
 
-/// What stands where the sticker with this code is.
 pub fn sticker(
     connection: &mut Connection,
     context: &Context,

@@ -12,17 +12,13 @@ use crate::usecases::Context;
 const SIGNATURE_BYTES: usize = 10;
 const PURPOSE: &str = "sticker";
 
-/// What a sticker is on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stuck {
-    /// A desk.
     Desk(DeskId),
-    /// A café.
     Cafe(ZoneId),
 }
 
 impl Stuck {
-    /// Kind and number, as they stand in the code.
     fn short(self) -> String {
         match self {
             Self::Desk(desk) => format!("d{desk}"),
@@ -64,7 +60,6 @@ pub fn sticker_code(context: &Context, stuck: Stuck, mark: &str) -> String {
 /// What a code says, before it is known whether it is true.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StickerClaim {
-    /// What it says to be on.
     pub stuck: Stuck,
     signature: Vec<u8>,
 }

@@ -7,20 +7,14 @@ use crate::store::place::places;
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 
-/// A sticker to be printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sticker {
-    /// What it goes on.
     pub stuck: Stuck,
     /// The name of the desk, or of the zone that is a café.
     pub name: String,
-    /// The desk's table.
     pub table: Option<String>,
-    /// The zone.
     pub zone: String,
-    /// The floor.
     pub floor: String,
-    /// Where its code leads.
     pub url: String,
 }
 

@@ -9,7 +9,6 @@ use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 use crate::usecases::person::access_log::COMMAND;
 
-/// Nobody has the address.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("nobody here has the address {0}")]
 pub struct UnknownAddress(pub EmailAddress);

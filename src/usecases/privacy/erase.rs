@@ -14,22 +14,18 @@ use crate::usecases::Context;
 use crate::usecases::person::access_log::COMMAND;
 use crate::usecases::stay::still_here;
 
-/// What was erased.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Erased {
-    /// How many rows were about them alone.
     pub rows: usize,
     /// How many letters to others named them and waited, and do not name them any more.
     pub letters: usize,
 }
 
-/// Why nobody was erased.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum EraseRefusal {
     /// What was given to confirm is not the person's own address.
     #[error("this is not the address of whoever is signed in")]
     OtherAddress,
-    /// Nobody has the address.
     #[error("nobody here has the address {0}")]
     Unknown(EmailAddress),
 }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, TimeDelta};
 
 use super::forget_encounters::forget_encounters;
-use super::withdrawals;
+use super::kept_withdrawals;
 use crate::domain::identity::PersonId;
 use crate::domain::privacy::consent::{ConsentText, ConsentWay};
 use crate::domain::privacy::tombstone::Withdrawal;
@@ -15,14 +15,10 @@ use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
 use crate::usecases::stay::take_ticket::good_ticket;
 
-/// An answer to the question of consent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ConsentAnswer {
-    /// Whether the person agrees to be seen.
     pub visible: bool,
-    /// How they answered.
     pub way: ConsentWay,
-    /// The text they were shown.
     pub text: ConsentText,
 }
 
@@ -50,7 +46,7 @@ pub fn give_consent(
     let same = known.consent == Some(visible);
     let withdraws = known.consent == Some(true) && !visible;
     if !visible && !same {
-        withdrawals::keep(context, &known.email, now)?;
+        kept_withdrawals::keep(context, &known.email, now)?;
     }
     if !same || last.is_some_and(|last| last.text != text.as_str()) {
         consents::add(connection, person, now, visible, way, text)?;

@@ -32,7 +32,6 @@ pub struct InForce {
 /// What is in force at a site.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct SiteInForce {
-    /// The site.
     pub name: String,
     /// For how many days stays, draw records and pseudonyms are kept.
     pub stays_days: u16,
@@ -94,7 +93,6 @@ pub struct Usual {
     pub code_minutes: i64,
 }
 
-/// What is in force.
 pub fn in_force(connection: &mut Connection, _: &Context) -> Result<InForce, StoreError> {
     let settings = retention::all(connection)?;
     let sites = sites::all(connection)?.into_iter().map(|site| at_site(site, &settings)).collect();

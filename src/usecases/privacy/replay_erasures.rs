@@ -17,7 +17,6 @@ pub struct Unreplayed {
 }
 
 impl Unreplayed {
-    /// Whether all is as it should be.
     pub const fn is_empty(&self) -> bool {
         self.to_database.is_empty() && self.to_file.is_empty() && self.back.is_empty()
     }

@@ -3,7 +3,7 @@
 use chrono::SubsecRound as _;
 
 use super::give_consent::withdraw_again;
-use super::withdrawals::{Withdrawals, hash};
+use super::kept_withdrawals::{Withdrawals, hash};
 use crate::domain::identity::PersonId;
 use crate::domain::privacy::tombstone::Withdrawal;
 use crate::store::privacy::consents;
@@ -19,12 +19,10 @@ const SUBSECONDS: u16 = 6;
 pub struct Unreplayed {
     /// Those that only the database has.
     to_file: Vec<Withdrawal>,
-    /// Whose consent is back that they withdrew.
     back: Vec<(PersonId, Withdrawal)>,
 }
 
 impl Unreplayed {
-    /// Whether all is as it should be.
     pub const fn is_empty(&self) -> bool {
         self.to_file.is_empty() && self.back.is_empty()
     }

@@ -26,7 +26,6 @@ pub struct Tombstones {
 }
 
 impl Tombstones {
-    /// Those of the database.
     pub fn load(connection: &mut Connection) -> Result<Self, StoreError> {
         Ok(Self::of(tombstones::all(connection)?))
     }

@@ -7,12 +7,9 @@ use crate::store::stay::tickets;
 use crate::store::{Connection, Failure};
 use crate::usecases::{Context, secret_hash};
 
-/// Why nobody was checked in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ArriveRefusal {
-    /// Because of the ticket.
     Ticket(TicketRefusal),
-    /// Because of the place.
     CheckIn(CheckInRefusal),
 }
 

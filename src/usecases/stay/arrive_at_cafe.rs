@@ -6,12 +6,9 @@ use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 use crate::usecases::place::sticker::{StickerRefusal, cafe_of};
 
-/// Why nobody was checked in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CafeRefusal {
-    /// Because of the sticker.
     Sticker(StickerRefusal),
-    /// Because of the place.
     CheckIn(CheckInRefusal),
 }
 

@@ -64,7 +64,6 @@ pub fn ask_still_here(
     Ok(true)
 }
 
-/// Who is asked, and about which desk.
 struct Asked {
     person: Person,
     site: Site,
@@ -75,7 +74,6 @@ struct Asked {
 }
 
 impl Asked {
-    /// None once the stay is over.
     fn find(
         connection: &mut Connection,
         context: &Context,

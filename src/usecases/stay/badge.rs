@@ -9,12 +9,10 @@ use crate::store::person::persons::Person;
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 
-/// Why a badge opened nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum BadgeRefusal<R> {
     /// Nobody has this badge, or who has it was deactivated.
     Unknown,
-    /// The holder was refused.
     Holder(R),
 }
 

@@ -19,14 +19,10 @@ use crate::store::stay::{days, seats, stays};
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
 
-/// What somebody at the entrance asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CheckIn {
-    /// Who.
     pub person: PersonId,
-    /// In which building.
     pub site: SiteId,
-    /// What kind of place.
     pub place: PlaceWish,
     /// Whether the stay is to stay out of every digest.
     pub unseen: bool,
@@ -35,16 +31,12 @@ pub struct CheckIn {
 /// A kind of place. Nobody asks for a desk by name, nor for a zone with desks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PlaceWish {
-    /// A desk, by lot.
     Desk,
-    /// A café, or any with room.
     Cafe {
-        /// Its name.
         zone: Option<String>,
     },
     /// A private zone; may be left out where the site has one.
     Private {
-        /// Its name.
         zone: Option<String>,
     },
 }
@@ -59,10 +51,8 @@ impl PlaceWish {
     }
 }
 
-/// The answer to a check-in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CheckedIn {
-    /// The stay.
     pub stay: StayView,
     /// Whether it began just now; if not, it was open already.
     pub is_new: bool,
@@ -70,32 +60,24 @@ pub struct CheckedIn {
     pub draw_time: Option<Duration>,
 }
 
-/// Why nothing was handed out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CheckInRefusal {
-    /// No desk that fits is free.
     NoDeskFree {
         /// Desks left in the past hour.
         freed_last_hour: i64,
-        /// Room in the cafés, where there are any.
         cafe_free: Option<i64>,
     },
     /// Outside opening hours, on a closed day, or after the day was closed.
     Closed {
-        /// When the site opens.
         opens: MinuteOfDay,
-        /// When it closes.
         closes: MinuteOfDay,
     },
-    /// No room in the café.
     CafeFull,
-    /// No room in the private zone.
     PrivateFull,
     /// The site has no such zone of that kind.
     UnknownZone,
     /// The site has several private zones and none was named.
     ZoneNeeded,
-    /// The site or person is gone.
     Gone,
 }
 
@@ -256,7 +238,6 @@ fn zone_with_room(
     }))
 }
 
-/// Ends the stay before and begins the new one.
 fn move_to(
     connection: &mut Connection,
     site: &Site,

@@ -7,14 +7,11 @@ use crate::store::stay::stays::EndReason;
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 
-/// Why nothing was ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CheckOutRefusal {
-    /// The person has no open stay.
     NotCheckedIn,
 }
 
-/// Ends a person's open stay.
 pub fn check_out(
     connection: &mut Connection,
     context: &Context,

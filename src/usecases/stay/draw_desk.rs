@@ -21,7 +21,6 @@ use crate::store::stay::{days, draws, house_figures, seats};
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 
-/// Somebody wants a desk.
 pub(in crate::usecases) struct DeskWish<'a> {
     pub(in crate::usecases) site: &'a Site,
     pub(in crate::usecases) plan: &'a Plan,

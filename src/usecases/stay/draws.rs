@@ -18,9 +18,7 @@ use crate::usecases::Context;
 /// What is published about one day of one site.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct PublishedDay {
-    /// The site.
     pub site: String,
-    /// The site's date.
     pub date: NaiveDate,
     /// SHA-256 of the seed, hexadecimal.
     pub commitment: String,
@@ -30,10 +28,8 @@ pub struct PublishedDay {
     pub root: Option<String>,
 }
 
-/// Why there is no record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ExportRefusal {
-    /// Nothing is known of that day.
     UnknownDay,
     /// Its records were deleted, because their time was over.
     Forgotten,

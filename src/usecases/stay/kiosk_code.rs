@@ -19,24 +19,18 @@ const PURPOSE: &str = "kiosk code";
 /// A code, and until when it is good.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KioskCode {
-    /// The code, safe in a URL.
     pub code: String,
-    /// Until when it is good.
     pub expires_at: DateTime<Utc>,
 }
 
-/// What a code turned out to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CheckedCode {
     /// Good: made by this kiosk within the last 30 seconds.
     Good(KioskId),
-    /// Made by a kiosk, too long ago.
     Expired,
-    /// No kiosk made it.
     Unknown,
 }
 
-/// The code that a kiosk shows now.
 pub fn current_code(context: &Context, kiosk: KioskId) -> KioskCode {
     let step = context.clock.now().timestamp().div_euclid(KIOSK_CODE_STEP_SECONDS);
     let signature = context.keys.sign(PURPOSE, message(kiosk, step).as_bytes());
@@ -48,7 +42,6 @@ pub fn current_code(context: &Context, kiosk: KioskId) -> KioskCode {
     }
 }
 
-/// Checks a code that a phone read.
 pub fn check_code(context: &Context, code: &str) -> CheckedCode {
     let Some((kiosk, signature)) = read(code) else { return CheckedCode::Unknown };
     let now = context.clock.now().timestamp();

@@ -13,12 +13,9 @@ use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 use crate::usecases::place::sticker::{StickerRefusal, desk_of};
 
-/// Why nothing was noted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NobodyHereRefusal {
-    /// Because of the sticker.
     Sticker(StickerRefusal),
-    /// The caller sits there.
     OwnDesk,
     /// The caller reported as many desks as one may.
     TooMany {

@@ -11,39 +11,28 @@ use crate::store::stay::{days, seats};
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 
-/// A site at this moment, in figures.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SiteNow {
-    /// The site's date.
     pub date: NaiveDate,
-    /// Whether places are handed out.
     pub open: bool,
     /// Desks that nobody sits at and that are in use.
     pub free_desks: usize,
-    /// Desks in use.
     pub desks: usize,
-    /// Desks left in the past hour.
     pub freed_last_hour: i64,
     /// The first café and the room in it, where there is one.
     pub cafe: Option<CafeNow>,
-    /// Names of the private zones.
     pub private_zones: Vec<String>,
     /// SHA-256 of the day's seed, hexadecimal, once it is published.
     pub commitment: Option<String>,
 }
 
-/// A café at this moment.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CafeNow {
-    /// Its name.
     pub zone: String,
-    /// How many more people fit in.
     pub free: i64,
-    /// How many fit in.
     pub capacity: i64,
 }
 
-/// Counts a site at this moment. Changes nothing.
 pub fn site_now(
     connection: &mut Connection,
     context: &Context,

@@ -33,7 +33,6 @@ pub enum Place {
 /// A stay with the names of its places.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct StayView {
-    /// Its number.
     pub id: i64,
     /// When it began.
     pub started_at: DateTime<Utc>,
@@ -43,11 +42,8 @@ pub struct StayView {
     pub ends_by: DateTime<Utc>,
     /// What kind of place.
     pub place: Place,
-    /// The building.
     pub site: String,
-    /// The floor.
     pub floor: String,
-    /// The zone.
     pub zone: String,
     /// The table; null in a café or private zone.
     pub table: Option<String>,
@@ -57,7 +53,6 @@ pub struct StayView {
     pub unseen: bool,
 }
 
-/// A stay with the names of its places.
 pub fn view(
     connection: &mut Connection,
     context: &Context,
@@ -120,7 +115,6 @@ pub fn beside_now(
     beside(connection, context, &site, &stay)
 }
 
-/// The site of a stay.
 pub fn site_of(connection: &mut Connection, stay: &Stay) -> Result<Site, StoreError> {
     sites::by_id(connection, stay.site)?
         .ok_or_else(|| StoreError::corrupt("stay", format!("{} has no site", stay.id)))

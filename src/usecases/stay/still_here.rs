@@ -22,7 +22,6 @@ pub struct QuestionView {
     pub answer_by: DateTime<Utc>,
 }
 
-/// What a person is asked at this moment.
 pub fn question_of(
     connection: &mut Connection,
     context: &Context,

@@ -11,30 +11,23 @@ use crate::store::stay::tickets;
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::{Context, secret_hash};
 
-/// A ticket.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ticket {
-    /// The site at which it is good.
     pub site: Site,
-    /// Until when it is good.
     pub expires_at: DateTime<Utc>,
 }
 
-/// Why a code gives no ticket.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CodeRefusal {
     /// No kiosk made it, or the kiosk was revoked.
     Unknown,
-    /// It is too old.
     Expired,
 }
 
-/// Why a ticket gives no check-in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TicketRefusal {
     /// There is none, or it was used.
     None,
-    /// It is too old.
     Expired,
 }
 

@@ -14,16 +14,12 @@ use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
 use crate::usecases::encounter::close_day::{CloseDayRefusal, close_day};
 
-/// What was deleted of a day.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct ForgottenDay {
-    /// Stays.
     pub stays: usize,
-    /// Draw records.
     pub draws: usize,
 }
 
-/// Whether any day is due to be forgotten.
 pub fn any_due(connection: &mut Connection, context: &Context) -> Result<bool, StoreError> {
     for (site, last) in last_days(connection, context)? {
         if forgetting::any_day_up_to(connection, site.id, last)? {

@@ -18,25 +18,20 @@ pub const LONG_TIME_DAYS: i64 = 42;
 /// The most people of one café and day that a letter names; more are a number.
 const MOST_IN_CAFE: usize = 8;
 
-/// How a letter calls somebody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Who<'a> {
-    /// Their name.
     pub name: &'a str,
-    /// Whom they work for.
     pub organisation: &'a str,
 }
 
 /// What a letter is chosen by, besides the week's summary.
 #[derive(Debug, Clone, Copy)]
 pub struct Choice<'a> {
-    /// The week it is about.
     pub week: IsoWeek,
     /// People whom the reader may be reminded of, with the last day of a table or café encounter; those met this
     /// week, or less than six weeks before it began, are passed over. Leave out of it whom the reader does not
     /// want to see.
     pub further_back: &'a BTreeMap<PersonId, NaiveDate>,
-    /// Whether letters of the site name people.
     pub names_in_mail: bool,
     /// Decides wherever chance does: the same luck gives the same letter again.
     pub luck: u64,
@@ -78,7 +73,6 @@ pub fn choose<'a>(
     }
 }
 
-/// Hands out the positions of a letter.
 struct Items<W> {
     next: usize,
     who: W,

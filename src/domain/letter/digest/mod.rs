@@ -36,7 +36,6 @@ pub struct DigestContent {
     pub dormant: Option<Item<LongAgo>>,
     /// How many shared a table with the reader, in all.
     pub tablemates: usize,
-    /// How many of them for the first time.
     pub first_time: usize,
 }
 
@@ -47,11 +46,9 @@ pub struct Item<T> {
     pub item: usize,
     /// Who; never leaves the service.
     pub person: PersonId,
-    /// Their name at the time of the letter.
     pub name: String,
     /// Their organisation at the time of the letter; empty to leave it out.
     pub organisation: String,
-    /// What the two shared.
     #[serde(flatten)]
     pub shared: T,
 }
@@ -78,12 +75,10 @@ impl DigestContent {
         names.chain(cafe).chain(dormant)
     }
 
-    /// Everybody it names, by number.
     pub fn people(&self) -> BTreeSet<PersonId> {
         self.named().map(|(_, person)| person).collect()
     }
 
-    /// The person at a position of the letter.
     pub fn person(&self, item: usize) -> Option<PersonId> {
         self.named().find(|(position, _)| *position == item).map(|(_, person)| person)
     }

@@ -64,7 +64,6 @@ fn rho(expected: Ratio, free: u64) -> u64 {
     rho.map_or(ONE, |rho| u64::try_from(rho).unwrap_or(ONE).min(ONE))
 }
 
-/// θ = 0.95 · φ · √ρ.
 fn theta(phi: Ratio, rho: u64) -> u64 {
     let root = (u128::from(rho) * u128::from(ONE)).isqrt();
     let theta =

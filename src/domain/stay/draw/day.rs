@@ -5,7 +5,7 @@ use sha2::{Digest as _, Sha256};
 use utoipa::ToSchema;
 
 use super::canonical::canonical;
-use super::digest::{Digest, from_hex, hex};
+use super::hash::{Digest, from_hex, hex};
 use super::merkle;
 use super::record::DrawRecord;
 
@@ -18,7 +18,6 @@ pub const FORMAT: &str = "aanschuif-draws-1";
 pub struct DayHeader {
     /// [`FORMAT`].
     pub format: String,
-    /// The site's name.
     pub site: String,
     /// The site's date, `2026-11-17`.
     pub date: String,
@@ -36,7 +35,6 @@ pub struct DayHeader {
 pub struct DayRecord {
     /// [`FORMAT`].
     pub format: String,
-    /// The site's name.
     pub site: String,
     /// The site's date, `2026-11-17`.
     pub date: String,
@@ -61,7 +59,6 @@ pub struct DayRecord {
 pub struct Proof {
     /// [`FORMAT`].
     pub format: String,
-    /// The site's name.
     pub site: String,
     /// The site's date, `2026-11-17`.
     pub date: String,
@@ -131,7 +128,6 @@ impl DayRecord {
         self.header().bind(&merkle::root(&self.leaves()))
     }
 
-    /// The day without its draws.
     pub fn header(&self) -> DayHeader {
         DayHeader {
             format: self.format.clone(),

@@ -8,7 +8,6 @@ use crate::calendar::IsoWeek;
 /// How many came in on an earlier day after the minute of the day that it is now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DayOfArrivals {
-    /// The site's date.
     pub date: NaiveDate,
     /// Check-ins at a desk in a later minute of that day.
     pub arrivals_after: u64,
@@ -17,7 +16,6 @@ pub struct DayOfArrivals {
 /// The pairs of an earlier day that shared a table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DayOfPairs {
-    /// The site's date.
     pub date: NaiveDate,
     /// Pairs that shared a table for half an hour.
     pub pairs: u64,

@@ -3,7 +3,7 @@
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
-use super::digest::Digest;
+use super::hash::Digest;
 use super::record::DrawRecord;
 
 /// What makes one person's draws of a day their own.
@@ -11,7 +11,6 @@ use super::record::DrawRecord;
 pub struct Luck {
     /// The secret seed of the site's day; published after closing.
     pub seed: Digest,
-    /// The person's pseudonym of that day.
     pub pseudonym: String,
 }
 

@@ -2,9 +2,8 @@
 
 use sha2::{Digest as _, Sha256};
 
-use super::digest::Digest;
+use super::hash::Digest;
 
-/// The hash of a leaf.
 pub fn leaf(bytes: &[u8]) -> Digest {
     Sha256::new().chain_update([0]).chain_update(bytes).finalize().into()
 }

@@ -17,7 +17,7 @@
 mod canonical;
 mod chance;
 mod day;
-mod digest;
+mod hash;
 mod house;
 mod luck;
 mod merkle;
@@ -36,7 +36,7 @@ mod properties;
 
 pub use chance::{EVEN, ONE, is_known, worth};
 pub use day::{DayHeader, DayRecord, FORMAT, Proof};
-pub use digest::{Digest, commitment, from_hex, hex};
+pub use hash::{Digest, commitment, from_hex, hex};
 pub use house::{
     DayOfArrivals, DayOfPairs, days_to_expect_from, expected_arrivals, share_of_new_pairs,
 };

@@ -6,7 +6,6 @@ use super::*;
 use crate::calendar::working_days_between;
 use crate::place::features::Features;
 
-/// One desk in the model.
 pub struct Desk {
     pub name: String,
     class: (u32, Features),

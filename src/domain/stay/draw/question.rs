@@ -13,13 +13,9 @@ use crate::place::policy::Policy;
 /// All that the draw may know about an arrival.
 #[derive(Debug, Clone)]
 pub struct Question {
-    /// How the site draws.
     pub policy: Policy,
-    /// What the desk must offer.
     pub needs: Features,
-    /// The site's date.
     pub today: NaiveDate,
-    /// The moment of the draw.
     pub now: DateTime<Utc>,
     /// The tables of the site; desks and arrivals refer to them by position.
     pub tables: Vec<TableState>,
@@ -35,10 +31,8 @@ pub struct Question {
     pub phi: Ratio,
 }
 
-/// A table and who sits there.
 #[derive(Debug, Clone)]
 pub struct TableState {
-    /// The table's name, unique in the site.
     pub name: String,
     /// Desks at the table, free or not.
     pub size: u32,
@@ -47,18 +41,14 @@ pub struct TableState {
     pub sitting: Vec<Option<NaiveDate>>,
 }
 
-/// A desk that nobody sits at.
 #[derive(Debug, Clone)]
 pub struct FreeDesk {
-    /// The desk's name, unique in the site.
     pub name: String,
     /// Position of its table in [`Question::tables`].
     pub table: usize,
-    /// What the desk offers.
     pub features: Features,
 }
 
-/// Somebody else who came in just now.
 #[derive(Debug, Clone, Copy)]
 pub struct RecentArrival {
     /// Position of their table in [`Question::tables`].
@@ -67,12 +57,9 @@ pub struct RecentArrival {
     pub last_shared: Option<NaiveDate>,
 }
 
-/// The outcome of a draw.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Drawn {
-    /// The name of the desk.
     pub desk: String,
-    /// What it was drawn from.
     pub record: DrawRecord,
 }
 
@@ -137,7 +124,6 @@ fn facts(question: &Question, luck: &Luck) -> DrawRecord {
     }
 }
 
-/// Which tables somebody has just walked to.
 fn caps(question: &Question) -> BTreeMap<usize, Cap> {
     let mut caps = BTreeMap::new();
     for arrival in &question.recent {

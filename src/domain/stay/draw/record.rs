@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::digest::hex;
+use super::hash::hex;
 use super::merkle::leaf;
 use crate::place::features::Features;
 use crate::place::policy::Policy;
@@ -54,7 +54,6 @@ pub struct Ratio {
 }
 
 impl Ratio {
-    /// One.
     pub const ONE: Self = Self { numerator: 1, denominator: 1 };
 }
 

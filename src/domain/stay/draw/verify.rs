@@ -9,13 +9,12 @@ use serde_json::Value;
 use super::canonical::read_strictly;
 use super::chance::ONE;
 use super::day::{DayRecord, FORMAT, order};
-use super::digest::{Digest, commitment, from_hex, hex};
+use super::hash::{Digest, commitment, from_hex, hex};
 use super::record::{DrawRecord, Group};
 
 /// A day whose every draw follows from its facts, its seed and its commitment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Verified {
-    /// How many draws there were.
     pub draws: usize,
 }
 
@@ -28,14 +27,11 @@ pub struct Finding {
     pub why: String,
 }
 
-/// One draw of a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Which {
     /// Its position in `draws`, from 0.
     pub index: usize,
-    /// When it was, as the record has it.
     pub at: String,
-    /// The pseudonym.
     pub person: String,
 }
 
@@ -167,7 +163,6 @@ fn groups(draw: &DrawRecord) -> impl Iterator<Item = &Group> {
     draw.classes.iter().flat_map(|class| &class.groups)
 }
 
-/// Facts that contradict each other.
 fn check_facts(draw: &DrawRecord) -> Vec<String> {
     let mut whys = Vec::new();
     let mut must = |holds: bool, why: &str| {

@@ -12,7 +12,6 @@ use crate::stay::draw::{
     DayOfArrivals, DayOfPairs, Ratio, expected_arrivals, is_known, share_of_new_pairs,
 };
 
-/// Two persons, the smaller number first.
 pub type Pair = (usize, usize);
 
 /// One person at one table for a while.
@@ -51,7 +50,6 @@ pub fn pairs(places: &[Place]) -> Vec<Pair> {
         .collect()
 }
 
-/// Earlier days.
 #[derive(Default)]
 pub struct House {
     /// The last day on which a pair shared a table.
@@ -66,7 +64,6 @@ impl House {
         self.last_shared.get(&(a.min(b), a.max(b))).copied()
     }
 
-    /// How many pairs ever shared a table.
     pub fn distinct_pairs(&self) -> usize {
         self.last_shared.len()
     }
@@ -90,7 +87,6 @@ impl House {
         share_of_new_pairs(today, &self.pairs)
     }
 
-    /// Remembers a day that is over.
     pub fn close(&mut self, date: NaiveDate, places: &[Place], arrivals: Vec<u32>) {
         let met = pairs(places);
         let is_new = |pair: &&Pair| !is_known(self.last_shared.get(pair).copied(), date);

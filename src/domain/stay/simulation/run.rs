@@ -14,10 +14,8 @@ use crate::place::features::Features;
 use crate::place::policy::Policy;
 use crate::stay::draw::{DrawRecord, Drawn, FreeDesk, Luck, Question, RecentArrival, TableState};
 
-/// What a policy did on a trace.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Simulated {
-    /// The policy's word.
     pub policy: &'static str,
     /// How often the trace was replayed, each time with other luck.
     pub seeds: u32,
@@ -30,9 +28,7 @@ pub struct Simulated {
     /// The lowest chance of a free desk as a multiple of the even chance, over all draws with four
     /// or more free desks; none if there was no such draw.
     pub min_p_times_m: Option<f64>,
-    /// The highest.
     pub max_p_times_m: Option<f64>,
-    /// How many draws there were, over all seeds.
     #[serde(skip)]
     pub draws: u64,
 }
@@ -99,7 +95,6 @@ impl Chances {
     }
 }
 
-/// One day of one replay.
 struct Day<'a> {
     trace: &'a Trace,
     policy: Policy,

@@ -12,12 +12,10 @@ pub struct Tables(Vec<u32>);
 const MOST_DESKS: u64 = 100_000;
 
 impl Tables {
-    /// Desks at each table.
     pub fn sizes(&self) -> &[u32] {
         &self.0
     }
 
-    /// Desks in all.
     pub fn desks(&self) -> u64 {
         self.0.iter().copied().map(u64::from).sum()
     }

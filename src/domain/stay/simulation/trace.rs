@@ -8,22 +8,17 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 /// One presence of one person. Its day is the date of `arrived_at` in its own offset.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TraceRow {
-    /// Any name that is one person's.
     pub person: String,
     /// For the report; the draw does not know it.
     pub team: String,
-    /// When they came in.
     pub arrived_at: DateTime<FixedOffset>,
-    /// When they left.
     pub left_at: DateTime<FixedOffset>,
 }
 
 /// A row that cannot be replayed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TraceError {
-    /// Position of the row, from 0.
     pub row: usize,
-    /// What is wrong with it.
     pub why: String,
 }
 
@@ -35,7 +30,6 @@ impl fmt::Display for TraceError {
 
 impl std::error::Error for TraceError {}
 
-/// Rows that can be replayed, by day.
 #[derive(Debug, Clone)]
 pub struct Trace {
     pub(super) persons: Vec<String>,

@@ -19,7 +19,6 @@ refusals!(Refusals: BadRequest, UnknownSite);
 #[derive(Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct InRange {
-    /// The site's name.
     site: String,
     /// How far the look back reaches.
     #[param(inline)]
@@ -48,7 +47,6 @@ pub async fn show(
 #[derive(Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct TableInRange {
-    /// The site's name.
     site: String,
     /// How far the look back reaches.
     #[param(inline)]

@@ -20,7 +20,6 @@ refusals!(Refusals: BadRequest, UnknownSite);
 #[derive(Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct OfSite {
-    /// The site's name.
     site: String,
     /// From when to look back (RFC 3339); from the first figure if left out.
     from: Option<DateTime<Utc>>,

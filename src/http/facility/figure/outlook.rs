@@ -17,7 +17,6 @@ refusals!(Refusals: BadRequest, UnknownSite);
 #[derive(Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct OfOneSite {
-    /// The site's name.
     pub site: String,
 }
 

@@ -7,11 +7,9 @@ use utoipa::ToSchema;
 /// What was added.
 #[derive(Serialize, ToSchema)]
 pub struct Added {
-    /// Its number.
     pub id: i64,
 }
 
-/// 201 with the number of what was added.
 pub fn added(id: i64) -> HttpResponse {
     HttpResponse::Created().json(Added { id })
 }

@@ -47,9 +47,7 @@ pub async fn put(
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PlaceDrawing {
-    /// Left edge.
     x: f64,
-    /// Upper edge.
     y: f64,
     /// Width, from 0.1 to 1000.
     width: f64,

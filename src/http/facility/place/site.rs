@@ -18,7 +18,6 @@ refusals!(Refusals: UnknownSite, TooLateToday);
 #[derive(Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct AtSite {
-    /// The site's name.
     pub site: String,
 }
 

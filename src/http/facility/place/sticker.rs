@@ -16,7 +16,6 @@ refusals!(Refusals: BadRequest, UnknownSite);
 #[derive(Serialize, ToSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum PrintedKind {
-    /// A desk.
     Desk,
     /// A café.
     Cafe,
@@ -31,9 +30,7 @@ pub struct StickerBody {
     name: String,
     /// The desk's table; null for a café.
     table: Option<String>,
-    /// The zone.
     zone: String,
-    /// The floor.
     floor: String,
     /// Where the code leads.
     url: String,

@@ -19,7 +19,6 @@ refusals!(Refusals: TooManyRequests);
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct WantsCode {
-    /// Their address.
     email: String,
     /// The language of the letter; the person's own if left out.
     language: Option<Language>,

@@ -23,7 +23,6 @@ refusals!(EndRefusals: UnknownSession);
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SignIn {
-    /// Their address.
     email: String,
     /// The six digits of the newest letter.
     code: String,

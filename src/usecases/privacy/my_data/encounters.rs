@@ -21,7 +21,6 @@ use crate::usecases::encounter::known_encounters::all_of_person;
 /// Somebody else, who agrees to be named today.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Somebody {
-    /// Their name.
     pub name: String,
     /// Whom they work for.
     pub organisation: String,
@@ -30,9 +29,7 @@ pub struct Somebody {
 /// An encounter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct MyEncounter {
-    /// The site's date.
     pub day: NaiveDate,
-    /// The building.
     pub site: String,
     /// `table`, `cafe` or `zone`.
     pub level: String,
@@ -66,7 +63,6 @@ pub struct MyAnswer {
     pub answer: String,
     /// The ISO week it was about.
     pub week: String,
-    /// When.
     pub at: DateTime<Utc>,
 }
 

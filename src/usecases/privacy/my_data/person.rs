@@ -50,7 +50,6 @@ pub struct MyPerson {
 /// An answer to the question of consent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct MyConsent {
-    /// When.
     pub at: DateTime<Utc>,
     /// Whether they agreed to be seen.
     pub visible: bool,

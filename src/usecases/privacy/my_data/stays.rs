@@ -11,11 +11,8 @@ use crate::store::{Connection, StoreError};
 /// A stay.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct KeptStay {
-    /// The building.
     pub site: String,
-    /// The floor.
     pub floor: String,
-    /// The zone.
     pub zone: String,
     /// The table; null in a café or private zone.
     pub table: Option<String>,
@@ -34,15 +31,11 @@ pub struct KeptStay {
 /// A draw.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct MyDraw {
-    /// The building.
     pub site: String,
-    /// The site's date.
     pub day: NaiveDate,
-    /// When.
     pub at: DateTime<Utc>,
     /// Under which pseudonym the record of the day has it.
     pub pseudonym: String,
-    /// The desk.
     pub desk: String,
 }
 

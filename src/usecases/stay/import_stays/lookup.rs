@@ -13,10 +13,8 @@ use crate::store::place::{plan, sites};
 use crate::store::stay::stay_imports::EndedStay;
 use crate::store::{Connection, StoreError};
 
-/// People and places by their names.
 pub(super) struct Lookup {
     persons: HashMap<String, PersonId>,
-    /// None for a name that is no site's.
     sites: HashMap<String, Option<SiteNames>>,
 }
 

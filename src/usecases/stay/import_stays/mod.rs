@@ -61,14 +61,12 @@ pub fn import_stays(
     Ok(imported)
 }
 
-/// The site's days that a stay touches.
 fn site_days(stay: &EndedStay) -> impl Iterator<Item = (SiteId, NaiveDate)> + use<> {
     let site = SiteId(stay.site_id);
     let last = stay.last_day;
     stay.day.iter_days().take_while(move |day| *day <= last).map(move |day| (site, day))
 }
 
-/// All that tells two stays apart.
 type Identity = ((i64, i64, i64, Option<i64>), NaiveDateTime, NaiveDateTime, bool);
 
 /// What the database has in the time that a file is about.

@@ -5,6 +5,8 @@ use std::str::FromStr;
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::rules::{BUSY_UP_TO, HALF_UP_TO, PLACES_WITH_A_BAND, QUIET_UP_TO};
+
 /// How full a place is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(rename_all = "lowercase")]
@@ -28,18 +30,17 @@ impl Band {
     pub const fn of(present: i64, places: i64) -> Self {
         if present <= 0 {
             Self::Empty
-        } else if present * 100 <= places * 40 {
+        } else if present * 100 <= places * QUIET_UP_TO {
             Self::Quiet
-        } else if present * 100 <= places * 65 {
+        } else if present * 100 <= places * HALF_UP_TO {
             Self::Half
-        } else if present * 100 <= places * 90 {
+        } else if present * 100 <= places * BUSY_UP_TO {
             Self::Busy
         } else {
             Self::Full
         }
     }
 
-    /// The word used in the database.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Empty => "empty",
@@ -65,7 +66,7 @@ impl FromStr for Band {
 /// Whether a floor or zone of so many places shows how full it is itself: a band of a smaller one would come close to
 /// counting heads, and one desk's would say who is in. A smaller zone shows its floor's band, a smaller floor none.
 pub const fn shows_its_own_band(places: i64) -> bool {
-    places >= 20
+    places >= PLACES_WITH_A_BAND
 }
 
 #[cfg(test)]

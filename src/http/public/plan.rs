@@ -13,7 +13,6 @@ use crate::usecases::place::floor_plan::{FloorPlan, floor_plan};
 #[derive(Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct WhichFloor {
-    /// The site's name.
     pub site: String,
     /// The floor's name.
     pub floor: String,

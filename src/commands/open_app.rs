@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use tokio::runtime::{Builder, Runtime};
 
-use super::ending::{Ending, Outcome};
+use super::exit_code::{Ending, Outcome};
 use crate::app::App;
 use crate::config::Config;
 use crate::domain::place::site::Site;
@@ -19,7 +19,6 @@ pub struct Opened {
     runtime: Runtime,
 }
 
-/// Reads the settings, and starts the log.
 pub fn settings() -> Outcome<Config> {
     let config = Config::from_env().map_err(Ending::failed)?;
     // Only the first start of the log counts; a second one is no harm.
@@ -29,14 +28,12 @@ pub fn settings() -> Outcome<Config> {
 }
 
 impl Opened {
-    /// Reads the settings, opens and migrates the database.
     pub fn new() -> Outcome<Self> {
         let app = App::open(settings()?).map_err(Ending::Failed)?;
         let runtime = Builder::new_current_thread().build().map_err(Ending::failed)?;
         Ok(Self { app, runtime })
     }
 
-    /// Runs a use case that writes.
     pub fn write<T, R, F>(&self, mut work: F) -> Result<T, Failure<R>>
     where
         T: Send + 'static,
@@ -58,7 +55,6 @@ impl Opened {
         self.runtime.block_on(self.app.store.drop_remains()).map(drop).map_err(Ending::failed)
     }
 
-    /// Runs a use case that reads.
     pub fn read<T, R, F>(&self, work: F) -> Result<T, Failure<R>>
     where
         T: Send + 'static,

@@ -7,41 +7,30 @@ use crate::domain::identity::PersonId;
 use crate::domain::person::role::Role;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::{persons, sessions};
 
-/// A session as stored, without its token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Session {
-    /// Its number.
     pub id: i64,
-    /// Whose it is.
     pub person: PersonId,
     /// The role that it acts in; none: it is the person's own.
     pub role: Option<Role>,
-    /// The role that the person has now.
     pub role_of_person: Option<Role>,
-    /// When it was last used.
     pub last_seen_at: DateTime<Utc>,
-    /// When it ends, however much it is used.
     pub expires_at: DateTime<Utc>,
 }
 
-/// A session that begins.
 #[derive(Debug, Clone, Copy)]
 pub struct NewSession<'a> {
-    /// The hash of its token.
     pub token_hash: &'a str,
-    /// Whose it is.
     pub person: PersonId,
     /// The role that it acts in, and only in that; none: it is the person's own.
     pub role: Option<Role>,
-    /// What kind of browser has it.
     pub device: &'a str,
-    /// When it ends, however much it is used.
     pub expires_at: DateTime<Utc>,
 }
 
-/// Adds a session.
 pub fn add(
     connection: &mut Connection,
     new: &NewSession<'_>,
@@ -97,7 +86,6 @@ fn read_role(word: Option<String>) -> Result<Option<Role>, StoreError> {
         .transpose()
 }
 
-/// Notes that a session was used.
 pub fn touch(connection: &mut Connection, id: i64, now: DateTime<Utc>) -> Result<(), StoreError> {
     diesel::update(sessions::table.find(id))
         .set(sessions::last_seen_at.eq(now.naive_utc()))
@@ -105,14 +93,12 @@ pub fn touch(connection: &mut Connection, id: i64, now: DateTime<Utc>) -> Result
     Ok(())
 }
 
-/// Ends the session with this token.
 pub fn delete(connection: &mut Connection, token_hash: &str) -> Result<(), StoreError> {
     diesel::delete(sessions::table.filter(sessions::token_hash.eq(token_hash)))
         .execute(connection)?;
     Ok(())
 }
 
-/// Ends all sessions of a person.
 pub fn delete_of_person(
     connection: &mut Connection,
     person: PersonId,
@@ -139,4 +125,52 @@ pub fn delete_ended(
         .lt(now.naive_utc())
         .or(sessions::last_seen_at.lt(idle_since.naive_utc()));
     Ok(diesel::delete(sessions::table.filter(ended)).execute(connection)?)
+}
+
+/// A session as its person is told of it.
+#[derive(Queryable)]
+pub struct SessionRow {
+    pub id: i64,
+    pub device: String,
+    pub role: Option<String>,
+    #[diesel(deserialize_as = Moment)]
+    pub created_at: DateTime<Utc>,
+    #[diesel(deserialize_as = Moment)]
+    pub last_seen_at: DateTime<Utc>,
+    #[diesel(deserialize_as = Moment)]
+    pub expires_at: DateTime<Utc>,
+}
+
+/// The sessions of a person that have not ended by themselves, the one used last first.
+pub fn of_person(
+    connection: &mut Connection,
+    person: PersonId,
+    now: DateTime<Utc>,
+    idle_since: DateTime<Utc>,
+) -> Result<Vec<SessionRow>, StoreError> {
+    let rows = sessions::table
+        .filter(sessions::person_id.eq(person.0))
+        .filter(sessions::expires_at.gt(now.naive_utc()))
+        .filter(sessions::last_seen_at.gt(idle_since.naive_utc()))
+        .order((sessions::last_seen_at.desc(), sessions::id.desc()))
+        .select((
+            sessions::id,
+            sessions::device,
+            sessions::role,
+            sessions::created_at,
+            sessions::last_seen_at,
+            sessions::expires_at,
+        ))
+        .load(connection)?;
+    Ok(rows)
+}
+
+/// Ends a session of a person; false if they have none of this number.
+pub fn end(
+    connection: &mut Connection,
+    person: PersonId,
+    session: i64,
+) -> Result<bool, StoreError> {
+    let own = sessions::table.find(session).filter(sessions::person_id.eq(person.0));
+    Ok(diesel::delete(own).execute(connection)? > 0)
 }

@@ -37,7 +37,6 @@ pub(in crate::usecases) fn keep(
 /// All withdrawals that are kept, to be asked by address.
 pub(in crate::usecases) struct Withdrawals {
     salts: BTreeSet<String>,
-    /// The youngest of each address, by its hash.
     by_hash: BTreeMap<String, Withdrawal>,
 }
 

@@ -17,7 +17,6 @@ use crate::usecases::{Context, Keys};
 pub struct Once {
     /// Whose key it is, and for which route: the same key of another caller is another key.
     pub scope: String,
-    /// The key.
     pub key: String,
     /// Keyed hash of what was asked: without the key nobody can try badges against it.
     pub request_hash: String,
@@ -35,16 +34,13 @@ impl Once {
 /// What a request did, and to which stay: as its caller is told, and told again.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Told {
-    /// What it did.
     pub outcome: StayOutcome,
-    /// The stay.
     pub stay: StayView,
 }
 
 /// Why a request with a key was refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum OnceRefusal<R> {
-    /// The key was used for something else.
     KeyReused,
     /// The request itself was refused; nothing is kept, and the key may be used again.
     Request(R),

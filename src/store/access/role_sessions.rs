@@ -3,8 +3,8 @@
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
-use super::accesses;
-use super::accesses::Access;
+use super::role_tokens;
+use super::role_tokens::Access;
 use crate::domain::identity::AccessId;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
@@ -40,18 +40,16 @@ pub fn access_of(
         .get_result::<i64>(connection)
         .optional()?;
     let Some(access) = access else { return Ok(None) };
-    let access = accesses::by_id(connection, AccessId(access))?;
+    let access = role_tokens::by_id(connection, AccessId(access))?;
     Ok(access.filter(|access| access.revoked_at.is_none()))
 }
 
-/// Ends the session with this token.
 pub fn delete(connection: &mut Connection, token_hash: &str) -> Result<(), StoreError> {
     diesel::delete(access_sessions::table.filter(access_sessions::token_hash.eq(token_hash)))
         .execute(connection)?;
     Ok(())
 }
 
-/// Ends all sessions of a token.
 pub fn delete_of_access(
     connection: &mut Connection,
     access: AccessId,

@@ -11,12 +11,10 @@ pub fn commitment(seed: &Digest) -> Digest {
     Sha256::digest(seed).into()
 }
 
-/// Bytes as lower-case hexadecimal.
 pub fn hex(bytes: &[u8]) -> String {
     HEXLOWER.encode(bytes)
 }
 
-/// 32 bytes from 64 lower-case hexadecimal digits.
 pub fn from_hex(text: &str) -> Option<Digest> {
     HEXLOWER.decode(text.as_bytes()).ok()?.try_into().ok()
 }

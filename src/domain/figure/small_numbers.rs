@@ -1,9 +1,7 @@
 //! The rule by itself: which count may become a figure, and which figure it becomes.
 
+use super::rules::STEP;
 use super::{Count, Measure};
-
-/// Figures are multiples of this.
-pub const STEP: u32 = 5;
 
 /// The nearest multiple of [`STEP`], half up.
 pub const fn rounded(count: u32) -> u32 {

@@ -12,15 +12,10 @@ use crate::store::schema::accesses;
 /// A token as stored. Moments are UTC.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Access {
-    /// Its number.
     pub id: AccessId,
-    /// Whom or what it was given to.
     pub name: String,
-    /// What it opens.
     pub role: Role,
-    /// When it was last shown.
     pub last_seen_at: Option<NaiveDateTime>,
-    /// From when on it opens nothing.
     pub revoked_at: Option<NaiveDateTime>,
 }
 
@@ -43,7 +38,6 @@ macro_rules! accesses {
     };
 }
 
-/// Adds a token.
 pub fn add(
     connection: &mut Connection,
     name: &str,
@@ -63,13 +57,11 @@ pub fn add(
     Ok(AccessId(id))
 }
 
-/// All tokens, revoked ones too, by number.
 pub fn all(connection: &mut Connection) -> Result<Vec<Access>, StoreError> {
     let rows = accesses!().order(accesses::id).load::<Row>(connection)?;
     rows.into_iter().map(read).collect()
 }
 
-/// The token with this hash, unless it was revoked.
 pub fn by_token_hash(
     connection: &mut Connection,
     token_hash: &str,
@@ -100,7 +92,6 @@ pub fn revoke(
     Ok(row.optional()?.is_some())
 }
 
-/// Notes that a token was shown.
 pub fn touch_last_seen(
     connection: &mut Connection,
     id: AccessId,

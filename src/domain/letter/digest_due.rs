@@ -1,0 +1,34 @@
+//! When a week's digests are due.
+
+use chrono::{DateTime, Utc};
+
+use crate::calendar::{IsoWeek, MinuteOfDay};
+use crate::place::site::Site;
+
+/// The moment at which a site's digests of the week before `week` are due: Monday at the site's hour, or at its opening
+/// where that hour cannot be read.
+pub fn due_at(site: &Site, week: IsoWeek) -> DateTime<Utc> {
+    let hour = u16::try_from(site.digest_hour).ok().and_then(|hour| MinuteOfDay::new(hour, 0));
+    let monday = week.monday();
+    hour.map_or_else(|| site.opening(monday).0, |hour| hour.on(site.time_zone, monday))
+}
+
+/// The week whose digests are due at `now` and were not written at `last_run`, and since when they are due.
+///
+/// A Monday that was missed is caught up later in its week, and before the next Monday's hour by a service that had run
+/// before; a new one does not begin with a week it never saw.
+pub fn week_due(
+    site: &Site,
+    now: DateTime<Utc>,
+    last_run: Option<DateTime<Utc>>,
+) -> Option<(IsoWeek, DateTime<Utc>)> {
+    let this_week = IsoWeek::of(site.day(now));
+    let this_monday = due_at(site, this_week);
+    let (due, week) = if this_monday <= now {
+        (this_monday, this_week.previous())
+    } else {
+        (due_at(site, this_week.previous()), this_week.previous().previous())
+    };
+    let seen_before = last_run.is_some() || due == this_monday;
+    (seen_before && last_run.is_none_or(|last| last < due)).then_some((week, due))
+}
