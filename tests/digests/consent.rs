@@ -2,10 +2,13 @@
 
 use serde_json::json;
 
-use crate::digests::house::{Instance, digest, moment, number, sign_in};
+use crate::digests::house::{digest, sign_in};
 use crate::oracle::{self, StayRow};
+use crate::serving::Instance;
+use crate::serving::application::moment;
 use crate::serving::house::{PEOPLE, PLACES};
 use crate::serving::{Application, close_day, import};
+use crate::support::tables::number;
 use crate::support::{TestDatabase, on_each_database};
 
 const MONDAY: &str = "2026-11-16";
@@ -119,11 +122,7 @@ fn withdrawing_deletes_folded_acquaintances_on_both_sides() {
         let bram = application.client();
         sign_in(&database, &bram, "bram@example.org").await;
         bram.consent(true).await.with_status(200);
-        let later = Instance::open(
-            &database,
-            "2027-01-04T12:00:00Z",
-            aanschuif::mail::Transport::Memory(aanschuif::mail::MemoryTransport::default()),
-        );
+        let later = Instance::open(&database, "2027-01-04T12:00:00Z");
         later.run_jobs().await;
         later.run_jobs().await;
         assert_eq!(number(&database, "SELECT count(*) AS n FROM encounters"), 0);

@@ -2,14 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use aanschuif::mail::{MemoryTransport, Transport};
 use chrono::{NaiveDate, TimeDelta};
 
-use crate::digests::house::{
-    Instance, digest, furnish, number, people, places, shifted, stays_file, texts, week, worlds,
-};
+use crate::digests::house::{digest, furnish, people, places, shifted, stays_file, week, worlds};
 use crate::oracle::{self, StayRow};
+use crate::serving::Instance;
 use crate::serving::{import, run};
+use crate::support::tables::{number, texts};
 use crate::support::{databases, on_each_database};
 use crate::world;
 
@@ -49,7 +48,7 @@ fn acquaintances(stays: &[StayRow]) -> Vec<String> {
 }
 
 const SELECT_ACQUAINTANCES: &str = "SELECT a.email || ' ' || b.email || ' ' || first_day || ' ' \
-     || last_day || ' ' || coalesce(CAST(last_table_day AS TEXT), '-') || ' ' || times AS t \
+     || last_day || ' ' || coalesce(CAST(last_table_day AS TEXT), '-') || ' ' || times AS line \
      FROM acquaintances JOIN persons a ON a.id = person_a JOIN persons b ON b.id = person_b \
      ORDER BY a.email, b.email";
 
@@ -61,8 +60,7 @@ async fn firsts_and_long_times_stay_true_after_encounters_are_folded() {
         let begin = "2026-10-12T08:00:00Z";
         import(&database, begin, "places", &places());
         import(&database, begin, "people", &people(&all));
-        let transport = Transport::Memory(MemoryTransport::default());
-        let instance = Instance::open(&database, begin, transport);
+        let instance = Instance::open(&database, begin);
         let mut stays = Vec::new();
         let mut refused = 0;
         for (past, new) in (1..).zip(&weeks) {
@@ -107,8 +105,7 @@ fn a_day_at_two_sites_is_one_time() {
         }
         let now = "2026-12-01T12:00:00Z";
         furnish(&database, now, &stays);
-        let transport = Transport::Memory(MemoryTransport::default());
-        Instance::open(&database, now, transport).run_jobs_at(now).await;
+        Instance::open(&database, now).run_jobs_at(now).await;
         assert_eq!(texts(&database, SELECT_ACQUAINTANCES), acquaintances(&stays));
     });
 }

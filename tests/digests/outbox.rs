@@ -15,10 +15,11 @@ use aanschuif::usecases::access::send_session_code::send_session_code;
 use chrono::TimeDelta;
 use mail_parser::{Message, MessageParser};
 
-use crate::digests::house::{Instance, moment, number, texts};
 use crate::digests::once::{MONDAY_8, TUESDAY, at_one_table};
+use crate::serving::Instance;
+use crate::serving::application::moment;
 use crate::serving::{erase, queue_digests_of, until};
-use crate::support::tables::{execute, is_on_server};
+use crate::support::tables::{execute, is_on_server, number, texts};
 use crate::support::{databases, on_each_database};
 
 /// What the server does with a letter.
@@ -180,7 +181,8 @@ fn parse(bytes: &[u8]) -> Message<'_> {
 const WAITING: &str =
     "SELECT count(*) AS n FROM letters WHERE sent_at IS NULL AND failed_at IS NULL";
 const SENT: &str = "SELECT count(*) AS n FROM letters WHERE sent_at IS NOT NULL";
-const FAILURES: &str = "SELECT failure AS t FROM letters WHERE failed_at IS NOT NULL ORDER BY id";
+const FAILURES: &str =
+    "SELECT failure AS line FROM letters WHERE failed_at IS NOT NULL ORDER BY id";
 
 #[tokio::test]
 async fn whatever_passes_every_letter_arrives_and_a_second_copy_has_the_same_message_id() {
@@ -195,7 +197,7 @@ async fn whatever_passes_every_letter_arrives_and_a_second_copy_has_the_same_mes
             _ => Mood::Takes,
         }));
         *server.moods.lock().unwrap() = moods;
-        let instance = Instance::open(&database, MONDAY_8, server.open());
+        let instance = Instance::open_with(&database, MONDAY_8, server.open());
         instance.run_jobs().await;
         let mut rounds = 0;
         while number(&database, WAITING) > 0 {
@@ -227,7 +229,7 @@ fn a_letter_is_tried_again_after_growing_pauses_and_given_up_after_five_days() {
         queue_digests_of(&database, MONDAY_8, "2026-W47");
         let server = Server::default();
         *server.stays.lock().unwrap() = Some(Mood::PutsOffReader);
-        let instance = Instance::open(&database, MONDAY_8, server.open());
+        let instance = Instance::open_with(&database, MONDAY_8, server.open());
         instance.run_jobs().await;
         assert_eq!(server.tries(), 2);
         let mut tried = 2;
@@ -260,7 +262,7 @@ fn what_a_server_refuses_is_given_up_at_once_with_a_reason_and_the_others_arrive
         at_one_table(&database, 5, TUESDAY);
         let server = Server::default();
         *server.moods.lock().unwrap() = [Mood::RefusesReader, Mood::RefusesLetter].into();
-        let instance = Instance::open(&database, MONDAY_8, server.open());
+        let instance = Instance::open_with(&database, MONDAY_8, server.open());
         instance.run_jobs().await;
         instance.run_jobs().await;
         assert_eq!((number(&database, WAITING), number(&database, SENT)), (0, 3));
@@ -293,7 +295,7 @@ async fn a_letter_of_an_unknown_kind_is_given_up_by_its_name_and_the_others_arri
         };
         execute(&database, &format!("{unchecked}; {}", of_kind("fax")));
         let server = Server::default();
-        let instance = Instance::open(&database, MONDAY_8, server.open());
+        let instance = Instance::open_with(&database, MONDAY_8, server.open());
         instance.run_jobs().await;
         assert_eq!((number(&database, WAITING), number(&database, SENT)), (0, 3));
         let failure =
@@ -309,7 +311,7 @@ async fn what_comes_of_a_letter_that_was_erased_on_its_way_is_recorded_of_no_oth
         for database in databases() {
             at_one_table(&database, 2, TUESDAY);
             queue_digests_of(&database, MONDAY_8, "2026-W47");
-            let letters = "SELECT l.id || ' ' || p.email AS t FROM letters l
+            let letters = "SELECT l.id || ' ' || p.email AS line FROM letters l
                  JOIN persons p ON p.id = l.person_id ORDER BY l.id";
             let letters = texts(&database, letters);
             let [(_, stays), (number_of_erased, erased)] =
@@ -319,7 +321,7 @@ async fn what_comes_of_a_letter_that_was_erased_on_its_way_is_recorded_of_no_oth
             execute(&database, &format!("{later}{number_of_erased}"));
             let server = Server::default();
             server.moods.lock().unwrap().push_back(mood);
-            let instance = Instance::open(&database, MONDAY_8, server.open());
+            let instance = Instance::open_with(&database, MONDAY_8, server.open());
             instance.clock.set(instance.clock.now() + TimeDelta::seconds(1));
             let meanwhile = async {
                 until("the letter is on its way", async || server.tries() == 1).await;
@@ -359,7 +361,7 @@ fn letters_outlast_a_server_that_is_away_for_a_day() {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let url = SmtpUrl { host: "127.0.0.1".to_owned(), port, tls: Tls::None, login: None };
         let away = Transport::Smtp(SmtpTransport::new(url, Timeouts::default()));
-        let mut instance = Instance::open(&database, MONDAY_8, away);
+        let mut instance = Instance::open_with(&database, MONDAY_8, away);
         for _ in 0..8 {
             instance.run_jobs().await;
             instance.clock.set(instance.clock.now() + TimeDelta::hours(3));
@@ -378,7 +380,7 @@ fn a_digest_on_the_wire_can_be_ended_by_one_click_and_is_read_by_mail_programs()
     on_each_database(async |database| {
         at_one_table(&database, 3, TUESDAY);
         let server = Server::default();
-        let instance = Instance::open(&database, MONDAY_8, server.open());
+        let instance = Instance::open_with(&database, MONDAY_8, server.open());
         instance.run_jobs().await;
         instance.run_jobs().await;
         let letters = server.has.lock().unwrap().clone();

@@ -5,11 +5,11 @@ use aanschuif::usecases::Keys;
 use aanschuif::usecases::letter::letter_token::{LinkPurpose, Linked, sign};
 use serde_json::{Value, json};
 
-use crate::rights::office::{MONDAY_10, Office, QUIRIJN, count, number, people};
+use crate::rights::office::{MONDAY_10, Office, QUIRIJN, people};
 use crate::serving::house::{PEOPLE, office, sign_in};
 use crate::serving::{Application, Client, House, import};
 use crate::support::on_each_database;
-use crate::support::tables::{execute, texts};
+use crate::support::tables::{count_where, execute, person_number, texts};
 
 async fn record(browser: &Client) -> Vec<Value> {
     browser.get("/api/me/data").await.with_status(200).body["consents"].as_array().unwrap().clone()
@@ -43,7 +43,7 @@ fn each_answer_is_on_record_with_its_moment_way_and_text() {
         answer(false, None).await.with_status(200);
 
         // A letter takes back nothing that was said on the page.
-        let cleo_id = number(&database, "cleo@example.org");
+        let cleo_id = person_number(&database, "cleo@example.org");
         execute(
             &database,
             &format!(
@@ -111,7 +111,7 @@ fn what_a_file_says_is_on_record_as_given_elsewhere() {
         let rows = texts(&database, query);
         assert_eq!(rows[0], anna);
         assert_eq!(rows.len(), 4, "one each: {rows:?}");
-        assert_eq!(count(&database, "persons", "known_since IS NULL"), 0);
+        assert_eq!(count_where(&database, "persons", "known_since IS NULL"), 0);
     });
 }
 
@@ -119,10 +119,13 @@ fn what_a_file_says_is_on_record_as_given_elsewhere() {
 fn withdrawing_takes_away_both_sides_and_what_others_were_told() {
     on_each_database(async |database| {
         let office = Office::lived_in(&database).await;
-        let q = number(&database, QUIRIJN);
-        assert_eq!(count(&database, "encounters", &format!("{q} IN (person_a, person_b)")), 3);
+        let q = person_number(&database, QUIRIJN);
+        assert_eq!(
+            count_where(&database, "encounters", &format!("{q} IN (person_a, person_b)")),
+            3
+        );
         let named = format!("person_id = {q}");
-        assert_eq!(count(&database, "named_in_letters", &named), 2);
+        assert_eq!(count_where(&database, "named_in_letters", &named), 2);
 
         office.quirijn.consent(false).await.with_status(200);
         for (table, mine) in [
@@ -133,7 +136,7 @@ fn withdrawing_takes_away_both_sides_and_what_others_were_told() {
             ("letters", "text_body LIKE '%Quirijn%' AND kind = 'digest'".to_owned()),
             ("named_in_letters", named),
         ] {
-            assert_eq!(count(&database, table, &mine), 0, "{table}");
+            assert_eq!(count_where(&database, table, &mine), 0, "{table}");
         }
         assert_eq!(office.anna.my_stay().await.beside(), ["Bram"]);
         // A phone that asks again is told the same stay, and no name.

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use chrono::TimeDelta;
 use serde_json::{Value, json};
 
-use crate::rights::office::{MONDAY_10, Office, QUIRIJN, count, furnish, number, people};
+use crate::rights::office::{MONDAY_10, Office, QUIRIJN, furnish, people};
 use crate::serving::house::SITE;
 use crate::serving::{close_day, import, ok, run, until};
-use crate::support::tables::{execute, is_on_server, texts};
+use crate::support::tables::{count_where, execute, is_on_server, person_number, texts};
 use crate::support::{TestDatabase, databases, on_each_database};
 
 /// Where each column that refers to a person is shown to that person, or why not.
@@ -132,7 +132,7 @@ fn what_is_held_is_shown_in_words_and_others_are_named_where_they_agree() {
         assert_eq!(held["named_in_digests"], 2);
 
         // Anna's row says no while what came of it is still there: she is counted.
-        let anna = number(&database, "anna@example.org");
+        let anna = person_number(&database, "anna@example.org");
         for statement in [
             format!("UPDATE persons SET consent = FALSE, visible_since = NULL WHERE id = {anna}"),
             format!(
@@ -167,7 +167,7 @@ fn what_is_held_is_whole_while_a_day_waits_to_be_derived_anew() {
         assert_eq!(names(&before), ["Anna Bos", "Bram Vos"]);
         let agrees = people().replace("B3,,", "B3,,2026-11-17");
         import(&database, MONDAY_10, "people", &agrees);
-        assert_eq!(count(&database, "encounters", "1 = 1"), 0, "the day waits");
+        assert_eq!(count_where(&database, "encounters", "1 = 1"), 0, "the day waits");
         let after = encounters();
         assert_eq!(names(&after), ["Anna Bos", "Bram Vos", "Cleo Mol"]);
         assert_eq!(after.as_array().unwrap()[..2], before.as_array().unwrap()[..]);
@@ -206,7 +206,7 @@ fn the_command_prints_the_same_and_is_a_look_that_the_person_reads() {
             // The clock stands still: jobs do not look twice at one moment.
             office.application.move_clock(TimeDelta::microseconds(1));
             office.application.run_jobs().await;
-            count(&database, "letters", "kind = 'sign-in' AND sent_at IS NULL") == 0
+            count_where(&database, "letters", "kind = 'sign-in' AND sent_at IS NULL") == 0
         })
         .await;
         let reason = "asked for at the desk";
@@ -223,7 +223,7 @@ fn the_command_prints_the_same_and_is_a_look_that_the_person_reads() {
             ["command", "data-exported", reason]
         );
 
-        let before = count(&database, "access_log", "1 = 1");
+        let before = count_where(&database, "access_log", "1 = 1");
         for verb in ["export", "erase"] {
             let (status, stdout, stderr) =
                 run(&database, MONDAY_10, &["person", verb, "nobody@example.org"]);
@@ -232,6 +232,6 @@ fn the_command_prints_the_same_and_is_a_look_that_the_person_reads() {
             let (status, ..) = run(&database, MONDAY_10, &["person", verb, "no address"]);
             assert_eq!(status, 2);
         }
-        assert_eq!(count(&database, "access_log", "1 = 1"), before);
+        assert_eq!(count_where(&database, "access_log", "1 = 1"), before);
     });
 }

@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 
-use crate::rights::office::{MONDAY_10, Office, QUIRIJN, number};
+use crate::rights::office::{MONDAY_10, Office, QUIRIJN};
 use crate::serving::house::{PEOPLE, SITE};
 use crate::serving::{Client, erase, import, ok};
 use crate::support::on_each_database;
-use crate::support::tables::{execute, is_on_server, texts};
+use crate::support::tables::{execute, is_on_server, person_number, texts};
 
 async fn looks(browser: &Client) -> Vec<Value> {
     browser.get("/api/me/looks").await.with_status(200).body.as_array().unwrap().clone()
@@ -17,7 +17,7 @@ async fn looks(browser: &Client) -> Vec<Value> {
 fn everything_that_somebody_with_a_role_does_is_read_by_whom_it_was_done_to() {
     on_each_database(async |database| {
         let office = Office::lived_in(&database).await;
-        let person = number(&database, QUIRIJN);
+        let person = person_number(&database, QUIRIJN);
         let before = looks(&office.quirijn).await;
         let newest = |before: usize, list: Vec<Value>| -> Vec<[String; 4]> {
             let word = |look: &Value, key: &str| look[key].as_str().unwrap().to_owned();
@@ -48,7 +48,7 @@ fn everything_that_somebody_with_a_role_does_is_read_by_whom_it_was_done_to() {
         office.admin.send_json("POST", "/api/admin/badges", &body).await.with_status(200);
         office.admin.get("/api/admin/persons?search=zebra&reason=Call%2014").await.with_status(200);
         // Who is deactivated is signed out; they read it later.
-        let cleo = number(&database, "cleo@example.org");
+        let cleo = person_number(&database, "cleo@example.org");
         let path = format!("/api/admin/persons/{cleo}/active");
         for active in [false, true] {
             let body = json!({ "active": active, "reason": "Mistaken for another" });

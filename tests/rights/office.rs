@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::serving::house::{PEOPLE, SITE, add_access, arrive, office, sign_in};
 use crate::serving::{Application, Client, House, close_day, import, queue_digests_of};
 use crate::support::TestDatabase;
-use crate::support::tables::{execute, texts};
+use crate::support::tables::{execute, person_number};
 
 /// Monday at ten, site time; digests of the week before wait in the outbox.
 pub const MONDAY_10: &str = "2026-11-23T09:00:00Z";
@@ -58,17 +58,6 @@ pub fn queue_digests(database: &TestDatabase) {
     );
 }
 
-/// The number of the person with this address.
-pub fn number(database: &TestDatabase, email: &str) -> i64 {
-    let query = format!("SELECT CAST(id AS TEXT) AS line FROM persons WHERE email = '{email}'");
-    texts(database, &query)[0].parse().unwrap()
-}
-
-/// How many rows a table has that meet a condition.
-pub fn count(database: &TestDatabase, table: &str, condition: &str) -> usize {
-    texts(database, &format!("SELECT 'x' AS line FROM {table} WHERE {condition}")).len()
-}
-
 impl Office {
     /// The office on Monday: Anna, Bram and Quirijn are in, and Quirijn has traces in every table.
     pub async fn lived_in(database: &TestDatabase) -> Self {
@@ -85,8 +74,8 @@ impl Office {
         let seated = arrive(&kiosk, &anna.with_key("a"), &json!({})).await.with_status(201);
         assert_eq!(seated.beside(), ["Bram", "Quirijn"]);
 
-        let [q, a, b] =
-            [QUIRIJN, "anna@example.org", "bram@example.org"].map(|email| number(database, email));
+        let [q, a, b] = [QUIRIJN, "anna@example.org", "bram@example.org"]
+            .map(|email| person_number(database, email));
         let talked = json!({ "answer": "talked", "week": "2026-W47" });
         for (who, other) in [(&anna, q), (&quirijn, a)] {
             let path = format!("/api/me/answers/{other}");
