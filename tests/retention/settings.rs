@@ -80,8 +80,9 @@ fn digests_are_written_whatever_the_windows() {
         assert!(told.contains("fewer than 7 days is missing"), "{told}");
         let instance = Instance::open(&database, evening);
         // Kept for the day they were about, and no longer: on Monday HQ alone has something to say.
+        // Jobs run just before the hour of the digests, and at it.
         for day in ["2026-11-21", "2026-11-22", "2026-11-23"] {
-            instance.run_jobs_at(&format!("{day}T07:00:00Z")).await;
+            instance.run_jobs_at(&format!("{day}T06:59:59Z")).await;
         }
         let readers = "SELECT CAST(person_id AS TEXT) AS line FROM digests ORDER BY person_id";
         assert_eq!(texts(&database.url, readers), ["1", "2", "3"]);

@@ -82,13 +82,17 @@ fn every_table_that_refers_to_a_person_is_shown_to_them_or_says_why_not() {
     });
 }
 
+/// With whom the encounters of one level were, as a person's data say.
+fn encounters_with(held: &Value, level: &str) -> Vec<Value> {
+    let list = held["encounters"].as_array().unwrap().iter();
+    list.filter(|one| one["level"] == level).map(|one| one["with"].clone()).collect()
+}
+
 #[test]
-#[expect(clippy::too_many_lines, reason = "one case after another, read from top to bottom")]
 fn what_is_held_is_shown_in_words_and_others_are_named_where_they_agree() {
     on_each_database(async |database| {
         let office = Office::lived_in(&database).await;
-        let data = async || office.quirijn.get("/api/me/data").await.with_status(200).body;
-        let held = data().await;
+        let held = office.quirijn.get("/api/me/data").await.with_status(200).body;
         let person = &held["person"];
         for (key, value) in [
             ("email", json!(QUIRIJN)),
@@ -118,20 +122,23 @@ fn what_is_held_is_shown_in_words_and_others_are_named_where_they_agree() {
         );
         assert_eq!(held["draws"][0]["desk"], held["stays"][0]["desk"]);
         let anna = json!({ "name": "Anna Bos", "organisation": "Host" });
-        let with = |held: &Value, level: &str| -> Vec<Value> {
-            let list = held["encounters"].as_array().unwrap().iter();
-            list.filter(|one| one["level"] == level).map(|one| one["with"].clone()).collect()
-        };
-        assert_eq!(with(&held, "table").len(), 2);
-        assert!(with(&held, "table").contains(&anna));
-        assert_eq!(with(&held, "zone"), [Value::Null], "a zone is a number");
+        assert_eq!(encounters_with(&held, "table").len(), 2);
+        assert!(encounters_with(&held, "table").contains(&anna));
+        assert_eq!(encounters_with(&held, "zone"), [Value::Null], "a zone is a number");
         assert_eq!(held["acquaintances"][0]["with"], anna);
         assert_eq!(held["answers"][0]["about"], anna);
         assert_eq!(held["identities"][0]["issuer"], "https://id.example.org");
         assert_eq!(held["identities"][0]["subject"], "zebrafinch-subject");
         assert_eq!(held["named_in_digests"], 2);
+    });
+}
 
-        // Anna's row says no while what came of it is still there: she is counted.
+/// Anna's row says no while what came of it is still there.
+#[test]
+fn who_agrees_no_longer_is_counted_in_what_others_hold_and_not_named() {
+    on_each_database(async |database| {
+        let office = Office::lived_in(&database).await;
+        let data = async || office.quirijn.get("/api/me/data").await.with_status(200).body;
         let anna = person_number(&database, "anna@example.org");
         for statement in [
             format!("UPDATE persons SET consent = FALSE, visible_since = NULL WHERE id = {anna}"),
@@ -143,7 +150,10 @@ fn what_is_held_is_shown_in_words_and_others_are_named_where_they_agree() {
             execute(&database, &statement);
             let held = data().await;
             assert!(!held.to_string().contains("Anna"), "{held:#}");
-            assert_eq!(with(&held, "table").iter().filter(|with| with.is_null()).count(), 1);
+            assert_eq!(
+                encounters_with(&held, "table").iter().filter(|with| with.is_null()).count(),
+                1
+            );
             assert_eq!(held["acquaintances"][0]["with"], Value::Null);
             assert_eq!(held["answers"][0]["about"], Value::Null);
         }

@@ -259,8 +259,31 @@ impl Estate {
     }
 
     /// People arrive, ask, answer and report; there is something of everything.
-    #[expect(clippy::too_many_lines, reason = "one case after another, read from top to bottom")]
     async fn fill_the_day(&mut self) {
+        self.arrive_at_the_kiosk().await;
+        self.ask_and_answer().await;
+        self.name_sessions();
+        self.add_places().await;
+        for index in 0..self.callers.len() {
+            if ["visitor", "employee", "partner"].contains(&self.callers[index].name) {
+                let code = json!({ "code": self.code().await });
+                let browser = &mut self.callers[index].browser;
+                browser.post_and_keep("/api/tickets", &code).await.with_status(201);
+            }
+        }
+        let asked = "SELECT kind AS line FROM letters WHERE kind IN ('still-here', 'consent')";
+        until("letters that ask", async || {
+            self.application.move_clock(TimeDelta::microseconds(1));
+            self.application.run_jobs().await;
+            self.database.texts(asked).len() == 3
+        })
+        .await;
+        let code = self.code().await;
+        self.thing("code", code);
+    }
+
+    /// People arrive; their desks and the café have stickers.
+    async fn arrive_at_the_kiosk(&mut self) {
         let kiosk = self.browser().with_token(&self.house.kiosk_token);
         for who in ["own", "mate", "partner", "shy"] {
             let badge = json!({ "badge": badge(who) });
@@ -282,8 +305,10 @@ impl Estate {
         let context = &self.application.crew.context;
         let sticker = sticker_code(context, Stuck::Cafe(ZoneId(bar)), &mark);
         self.thing("bar.sticker", sticker);
+    }
 
-        // Each asks the other whether they are there, and says that the other's desk is broken.
+    /// Each asks the other whether they are there, says that the other's desk is broken, and answers a digest.
+    async fn ask_and_answer(&self) {
         for (from, to) in [("employee", "partner"), ("partner", "own"), ("mate", "mate")] {
             let sticker = self.things[&format!("{to}.sticker")].clone();
             if from != "mate" {
@@ -301,6 +326,9 @@ impl Estate {
             let caller = self.caller(from);
             caller.send(caller.request("PUT", &path).json(&answer)).await.with_status(200);
         }
+    }
+
+    fn name_sessions(&mut self) {
         for (who, role) in
             [("own", "IS NULL"), ("partner", "IS NULL"), ("mate", "IS NULL"), ("adm", "= 'admin'")]
         {
@@ -309,23 +337,6 @@ impl Estate {
             let session = self.database.number(&sessions);
             self.thing(&format!("{who}.session"), session);
         }
-        self.add_places().await;
-        for index in 0..self.callers.len() {
-            if ["visitor", "employee", "partner"].contains(&self.callers[index].name) {
-                let code = json!({ "code": self.code().await });
-                let browser = &mut self.callers[index].browser;
-                browser.post_and_keep("/api/tickets", &code).await.with_status(201);
-            }
-        }
-        let asked = "SELECT kind AS line FROM letters WHERE kind IN ('still-here', 'consent')";
-        until("letters that ask", async || {
-            self.application.move_clock(TimeDelta::microseconds(1));
-            self.application.run_jobs().await;
-            self.database.texts(asked).len() == 3
-        })
-        .await;
-        let code = self.code().await;
-        self.thing("code", code);
     }
 
     /// What a place's sticker is signed over besides its number.
