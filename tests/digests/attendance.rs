@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use crate::digests::house::assert_weeks;
-use crate::oracle::StayRow;
+use crate::reference_model::StayRow;
 use crate::serving::house::{PEOPLE, PLACES};
 use crate::serving::{Answer, Application, House, until};
 use crate::support::databases;

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::digests::house::{digest, sign_in};
-use crate::oracle::{self, StayRow};
+use crate::reference_model::{self, StayRow};
 use crate::serving::Instance;
 use crate::serving::application::moment;
 use crate::serving::house::{PEOPLE, PLACES};
@@ -83,7 +83,7 @@ fn consent_counts_from_midnight_of_its_day_also_after_that_day_was_closed() {
             let database = if day_is_closed { &database } else { &database.another() };
             let stays = three_at_a_table(database, TUESDAY_EVENING);
             let told = || digest(database, TUESDAY_EVENING, monday());
-            let expected = |since| oracle::digests(&agreed(&stays, since), monday(), &[]);
+            let expected = |since| reference_model::digests(&agreed(&stays, since), monday(), &[]);
             assert_eq!(told(), expected(None));
             if day_is_closed {
                 close_day(database, TUESDAY_EVENING, "HQ", "2026-11-16");
@@ -149,13 +149,13 @@ fn not_this_one_hides_a_pair_from_both_for_twelve_weeks() {
 
         let hidden = [("anna@example.org".to_owned(), "cleo@example.org".to_owned())];
         let at = |now: &str| digest(&database, now, monday());
-        let shown = oracle::digests(&stays, monday(), &[]);
-        assert_eq!(at(TUESDAY_EVENING), oracle::digests(&stays, monday(), &hidden));
+        let shown = reference_model::digests(&stays, monday(), &[]);
+        assert_eq!(at(TUESDAY_EVENING), reference_model::digests(&stays, monday(), &hidden));
         assert_ne!(at(TUESDAY_EVENING), shown);
         let twelve_weeks_later = moment(TUESDAY_EVENING) + chrono::TimeDelta::weeks(12);
         let just =
             |seconds| (twelve_weeks_later + chrono::TimeDelta::seconds(seconds)).to_rfc3339();
-        assert_eq!(at(&just(-2)), oracle::digests(&stays, monday(), &hidden));
+        assert_eq!(at(&just(-2)), reference_model::digests(&stays, monday(), &hidden));
         assert_eq!(at(&just(2)), shown);
         anna.send(anna.request("DELETE", &path)).await;
         assert_eq!(at(TUESDAY_EVENING), shown, "taken back");

@@ -5,16 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{NaiveDate, TimeDelta};
 
 use crate::digests::house::{digest, furnish, people, places, shifted, stays_file, week, worlds};
-use crate::oracle::{self, StayRow};
+use crate::random_offices;
+use crate::reference_model::{self, StayRow};
 use crate::serving::Instance;
 use crate::serving::{import, run};
 use crate::support::tables::{number, texts};
 use crate::support::{databases, on_each_database};
-use crate::world;
 
 /// Seven weeks, one after the other; people who agreed did so long ago.
 fn seven_weeks() -> Vec<Vec<StayRow>> {
-    let end = world::monday() + TimeDelta::days(3);
+    let end = random_offices::monday() + TimeDelta::days(3);
     let end = end.and_time(chrono::NaiveTime::MIN).and_utc();
     let of_week = |(week, stays): (i64, Vec<StayRow>)| {
         let kept: Vec<_> = stays.into_iter().filter(|stay| stay.ended_at <= end).collect();
@@ -32,7 +32,7 @@ fn seven_weeks() -> Vec<Vec<StayRow>> {
 fn acquaintances(stays: &[StayRow]) -> Vec<String> {
     let mut days: BTreeMap<(String, String), BTreeSet<NaiveDate>> = BTreeMap::new();
     let mut at_table: BTreeMap<(String, String), NaiveDate> = BTreeMap::new();
-    for met in oracle::encounters(stays).into_iter().filter(|met| met.level != "zone") {
+    for met in reference_model::encounters(stays).into_iter().filter(|met| met.level != "zone") {
         if met.level == "table" {
             let last = at_table.entry(met.pair.clone()).or_insert(met.date);
             *last = met.date.max(*last);
@@ -64,7 +64,7 @@ async fn firsts_and_long_times_stay_true_after_encounters_are_folded() {
         let mut stays = Vec::new();
         let mut refused = 0;
         for (past, new) in (1..).zip(&weeks) {
-            let monday = world::monday() + TimeDelta::weeks(past);
+            let monday = random_offices::monday() + TimeDelta::weeks(past);
             let now = format!("{monday}T20:00:00Z");
             import(&database, &now, "stays", &stays_file(new));
             stays.extend(new.iter().cloned());
@@ -72,7 +72,7 @@ async fn firsts_and_long_times_stay_true_after_encounters_are_folded() {
             for back in 1..=past {
                 let of = monday - TimeDelta::weeks(back);
                 if back <= 4 {
-                    let expected = oracle::digests(&stays, of, &[]);
+                    let expected = reference_model::digests(&stays, of, &[]);
                     assert_eq!(digest(&database, &now, of), expected, "{}, {now}", week(of));
                 } else {
                     let (status, stdout, stderr) =
@@ -96,7 +96,7 @@ fn a_day_at_two_sites_is_one_time() {
         let at = |who: usize, place: usize, from: &str, until: &str| StayRow {
             started_at: format!("2026-10-20T{from}:00Z").parse().unwrap(),
             ended_at: format!("2026-10-20T{until}:00Z").parse().unwrap(),
-            ..world::row(who, &world::PLACES[place])
+            ..random_offices::row(who, &random_offices::PLACES[place])
         };
         let mut stays = Vec::new();
         for who in 0..2 {

@@ -9,17 +9,18 @@ use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 use serde_json::Value;
 
-use crate::oracle::{self, StayRow};
+use crate::random_offices;
+use crate::reference_model::{self, StayRow};
 use crate::serving::house::{PEOPLE, PLACES};
 use crate::serving::{Client, import, run, until};
 use crate::support::TestDatabase;
 use crate::support::tables::texts;
-use crate::world;
 
 /// Random worlds; the same ones in every run.
 pub fn worlds(count: usize) -> Vec<Vec<StayRow>> {
     let mut runner = TestRunner::deterministic();
-    let worlds = (0..count).map(|_| world::stays().new_tree(&mut runner).unwrap().current());
+    let worlds =
+        (0..count).map(|_| random_offices::stays().new_tree(&mut runner).unwrap().current());
     // The files have no empty stays: they say nothing, and no two may begin at one moment.
     worlds
         .map(|stays| stays.into_iter().filter(|stay| stay.started_at < stay.ended_at).collect())
@@ -42,13 +43,13 @@ pub fn shifted(stays: &[StayRow], days: i64) -> Vec<StayRow> {
 pub fn places() -> String {
     let mut text = PLACES.to_owned();
     let zones: BTreeMap<&str, String> =
-        world::sites().map(|(site, zone)| (site, zone.to_string())).into();
-    for (site, floor, zone, kind, table) in world::PLACES {
+        random_offices::sites().map(|(site, zone)| (site, zone.to_string())).into();
+    for (site, floor, zone, kind, table) in random_offices::PLACES {
         let hours = format!("{site},{},07:30,19:00,{floor},{zone},{kind}", zones[site]);
         match table {
             None => writeln!(text, "{hours},60,,,,,").unwrap(),
             Some(table) => {
-                for who in 0..world::PEOPLE {
+                for who in 0..random_offices::PEOPLE {
                     writeln!(text, "{hours},,{table},{table}-p{who},,,").unwrap();
                 }
             }
@@ -103,7 +104,7 @@ pub fn digest(database: &TestDatabase, now: &str, monday: NaiveDate) -> Value {
     serde_json::from_str(&shown.1).unwrap()
 }
 
-/// Whether the digests of the weeks that begin on these Mondays are those of the oracle.
+/// Whether the digests of the weeks that begin on these Mondays are those of the reference model.
 #[track_caller]
 pub fn assert_weeks(
     database: &TestDatabase,
@@ -114,7 +115,7 @@ pub fn assert_weeks(
 ) {
     for monday in mondays {
         let (told, expected) =
-            (digest(database, now, *monday), oracle::digests(stays, *monday, &[]));
+            (digest(database, now, *monday), reference_model::digests(stays, *monday, &[]));
         assert_eq!(told, expected, "{} {when}", week(*monday));
     }
 }

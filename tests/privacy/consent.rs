@@ -5,7 +5,7 @@ use aanschuif::usecases::Keys;
 use aanschuif::usecases::letter::letter_token::{LinkPurpose, Linked, sign};
 use serde_json::{Value, json};
 
-use crate::rights::office::{MONDAY_10, Office, QUIRIJN, people};
+use crate::privacy::office::{MONDAY_10, Office, QUIRIJN, people};
 use crate::serving::house::{PEOPLE, office, sign_in};
 use crate::serving::{Application, Client, House, import};
 use crate::support::tables::{count_where, execute, person_number, texts};

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::TimeDelta;
 use serde_json::{Value, json};
 
-use crate::rights::office::{MONDAY_10, Office, QUIRIJN, furnish, people};
+use crate::privacy::office::{MONDAY_10, Office, QUIRIJN, furnish, people};
 use crate::serving::house::SITE;
 use crate::serving::{close_day, import, ok, run, until};
 use crate::support::tables::{count_where, execute, is_on_server, person_number, texts};

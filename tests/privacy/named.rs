@@ -3,7 +3,7 @@
 use aanschuif::domain::letter::digest::DigestContent;
 use serde_json::json;
 
-use crate::rights::office::{MONDAY_10, queue_digests};
+use crate::privacy::office::{MONDAY_10, queue_digests};
 use crate::serving::house::{PEOPLE, SITE, arrive, crowd, office, sign_in};
 use crate::serving::{Application, House, import, ok};
 use crate::support::tables::{count_where, execute, is_on_server, person_number, texts};

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::rights::office::{MONDAY_10, Office, QUIRIJN};
+use crate::privacy::office::{MONDAY_10, Office, QUIRIJN};
 use crate::serving::house::{PEOPLE, SITE};
 use crate::serving::{Answer, Client, erase, import, ok};
 use crate::support::on_each_database;
@@ -80,7 +80,7 @@ fn everything_that_somebody_with_a_role_does_is_read_by_whom_it_was_done_to() {
         let body = json!({ "persons": [person] });
         office.admin.send_json("POST", "/api/admin/badges", &body).await.with_status(200);
         office.admin.get("/api/admin/persons?search=zebra&reason=Call%2014").await.with_status(200);
-        let changed = crate::rights::office::people()
+        let changed = crate::privacy::office::people()
             .replace("Wombatteam", "Team")
             .replace("AXOLOTL-7", "new");
         upload_people(&office, changed.clone(), "?reason=Move%20of%20teams").await.with_status(200);

@@ -9,8 +9,8 @@ use diesel::sql_types::Binary;
 use diesel::{Connection as _, PgConnection, QueryableByName, RunQueryDsl as _, SqliteConnection};
 use serde_json::json;
 
-use crate::rights::data::references;
-use crate::rights::office::{MARKS, MONDAY_10, Office, QUIRIJN};
+use crate::privacy::data::references;
+use crate::privacy::office::{MARKS, MONDAY_10, Office, QUIRIJN};
 use crate::serving::house::SITE;
 use crate::serving::{close_day, ok, run};
 use crate::support::tables::{count_where, execute, is_on_server, person_number, texts};

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::rights::office::{MONDAY_10, furnish, queue_digests};
+use crate::privacy::office::{MONDAY_10, furnish, queue_digests};
 use crate::serving::{Application, Client, erase, ok};
 use crate::support::tables::{count_where, execute, is_on_server, person_number, texts};
 use crate::support::{TestDatabase, databases, on_each_database};

@@ -8,7 +8,7 @@ use aanschuif::usecases::Keys;
 use aanschuif::usecases::letter::letter_token::{LinkPurpose, Linked, sign};
 use serde_json::json;
 
-use crate::rights::office::{MONDAY_10, Office, QUIRIJN, furnish, people};
+use crate::privacy::office::{MONDAY_10, Office, QUIRIJN, furnish, people};
 use crate::serving::application::tombstones;
 use crate::serving::house::{SITE, sign_in};
 use crate::serving::{Application, Client, beside, close_day, command, import, ok, run};

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use serde_json::Value;
 
-use crate::rights::office::{MONDAY_10, QUIRIJN, people};
+use crate::privacy::office::{MONDAY_10, QUIRIJN, people};
 use crate::serving::house::{code_for, office, sign_in};
 use crate::serving::{Application, Client, House};
 use crate::support::on_each_database;

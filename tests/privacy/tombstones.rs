@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use serde_json::json;
 
-use crate::rights::office::{MONDAY_10, QUIRIJN, furnish};
+use crate::privacy::office::{MONDAY_10, QUIRIJN, furnish};
 use crate::serving::application::tombstones;
 use crate::serving::house::{PEOPLE, add_access, sign_in};
 use crate::serving::{Application, ok, run};

@@ -6,7 +6,7 @@ use aanschuif::store::letter::deliveries::{Held, set_failed};
 use aanschuif::usecases::letter::compose_digests::{draft_digests, queue_digest};
 use chrono::TimeDelta;
 
-use crate::rights::office::{MONDAY_10, QUIRIJN, furnish};
+use crate::privacy::office::{MONDAY_10, QUIRIJN, furnish};
 use crate::serving::house::{SITE, sign_in};
 use crate::serving::{Application, erase};
 use crate::support::tables::{count_where, execute, person_number, texts};
