@@ -6,7 +6,7 @@ use crate::digests::house::{digest, sign_in};
 use crate::reference_model::{self, StayRow};
 use crate::serving::Instance;
 use crate::serving::application::moment;
-use crate::serving::house::{PEOPLE, PLACES};
+use crate::serving::house::{PEOPLE, PLACES, STAYS};
 use crate::serving::{Application, close_day, import};
 use crate::support::tables::number;
 use crate::support::{TestDatabase, on_each_database};
@@ -29,7 +29,7 @@ fn three_at_a_table(database: &TestDatabase, now: &str) -> Vec<StayRow> {
          bram@example.org,Bram Vos,Host,,en,B2,,\n\
          cleo@example.org,Cleo Mol,Partner,,nl,B3,,2026-01-01\n"
     );
-    let mut file = "email,site,zone,desk,started_at,ended_at,unseen\n".to_owned();
+    let mut file = STAYS.to_owned();
     let mut stays = Vec::new();
     for day in ["2026-11-16", "2026-11-17"] {
         for (who, desk) in [("anna", 1), ("bram", 2), ("cleo", 3)] {

@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::random_offices;
 use crate::reference_model::{self, StayRow};
-use crate::serving::house::{PEOPLE, PLACES};
+use crate::serving::house::{PEOPLE, PLACES, STAYS};
 use crate::serving::{Client, import, run, until};
 use crate::support::TestDatabase;
 use crate::support::tables::texts;
@@ -72,7 +72,7 @@ pub fn people(stays: &[StayRow]) -> String {
 
 /// stays.csv.
 pub fn stays_file(stays: &[StayRow]) -> String {
-    let mut text = "email,site,zone,desk,started_at,ended_at,unseen\n".to_owned();
+    let mut text = STAYS.to_owned();
     for stay in stays {
         let who = stay.email.split('@').next().unwrap();
         let desk = stay.table.as_ref().map(|table| format!("{table}-{who}")).unwrap_or_default();

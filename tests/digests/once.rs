@@ -14,7 +14,7 @@ use chrono::TimeDelta;
 
 use crate::serving::Instance;
 use crate::serving::application::moment;
-use crate::serving::house::{PEOPLE, crowd, office};
+use crate::serving::house::{PEOPLE, SITE, STAYS, crowd, office, two_hours_of_crowd};
 use crate::serving::{DEADLINE, import, ok, run};
 use crate::support::tables::{number, texts};
 use crate::support::{TestDatabase, databases, on_each_database};
@@ -33,11 +33,7 @@ pub fn at_one_table(database: &TestDatabase, people: usize, day: &str) {
 }
 
 pub fn sit_together(database: &TestDatabase, people: usize, day: &str) {
-    let mut stays = "email,site,zone,desk,started_at,ended_at,unseen\n".to_owned();
-    for n in 1..=people {
-        let [from, until] = ["08:00", "10:00"].map(|time| format!("{day}T{time}:00Z"));
-        stays += &format!("p{n}@example.org,HQ,north,D{n},{from},{until},\n");
-    }
+    let stays = STAYS.to_owned() + &two_hours_of_crowd(SITE, day, 1..=people);
     import(database, &format!("{day}T22:00:00Z"), "stays", &stays);
 }
 
@@ -249,7 +245,7 @@ fn the_digest_comes_at_the_hour_of_the_site_of_most_stays() {
         }
         import(&database, now, "places", &places);
         import(&database, now, "people", &crowd(2));
-        let mut stays = "email,site,zone,desk,started_at,ended_at,unseen\n".to_owned();
+        let mut stays = STAYS.to_owned();
         // Both at HQ on Monday; p2 twice more in the annex, p1 once.
         for (who, site, desk, day) in [
             (1, "HQ,north", "D1", 16),

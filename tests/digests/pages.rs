@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::digests::house::{bodies, sign_in};
 use crate::digests::once::{TUESDAY, at_one_table, sit_together};
+use crate::serving::house::STAYS;
 use crate::serving::{Answer, Application, Client, import, queue_digests_of};
 use crate::support::tables::{number, texts};
 use crate::support::{TestDatabase, on_each_database};
@@ -20,7 +21,7 @@ struct Letter {
 /// Four people at one table; the first and the fourth in the café on two days besides.
 fn a_week(database: &TestDatabase) {
     at_one_table(database, 4, TUESDAY);
-    let mut stays = "email,site,zone,desk,started_at,ended_at,unseen\n".to_owned();
+    let mut stays = STAYS.to_owned();
     for (who, day) in [(1, 18), (4, 18), (1, 19), (4, 19)] {
         let [from, until] = ["10:00", "10:30"].map(|time| format!("2026-11-{day}T{time}:00Z"));
         stays += &format!("p{who}@example.org,HQ,bar,,{from},{until},\n");

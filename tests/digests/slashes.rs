@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::digests::house::{bodies, sign_in};
-use crate::serving::house::{PEOPLE, PLACES};
+use crate::serving::house::{PEOPLE, PLACES, STAYS};
 use crate::serving::{Application, import, ok};
 use crate::support::tables::{execute, texts};
 use crate::support::{TestDatabase, databases};
@@ -22,7 +22,7 @@ fn furnish(database: &TestDatabase) {
         "{PEOPLE}anna@example.org,Anna Bos,Host,,en,,,2026-01-01\n\
          bram@example.org,Bram Vos,Host,,en,,,2026-01-01\n"
     );
-    let mut stays = "email,site,zone,desk,started_at,ended_at,unseen\n".to_owned();
+    let mut stays = STAYS.to_owned();
     for (who, desk) in [("anna", "D1"), ("bram", "D2")] {
         for (place, from, until) in
             [(&*format!("1/2,{desk}"), "08", "10"), ("Koffie/thee,", "11", "12")]

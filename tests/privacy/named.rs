@@ -4,7 +4,7 @@ use aanschuif::domain::letter::digest::DigestContent;
 use serde_json::json;
 
 use crate::privacy::office::{MONDAY_10, queue_digests};
-use crate::serving::house::{PEOPLE, SITE, arrive, crowd, office, sign_in};
+use crate::serving::house::{PEOPLE, SITE, STAYS, arrive, crowd, office, sign_in};
 use crate::serving::{Application, House, import, ok};
 use crate::support::tables::{count_where, execute, is_on_server, person_number, texts};
 use crate::support::{TestDatabase, databases};
@@ -18,7 +18,7 @@ const QUOTED: &str = "Zoë\"Zo\" O'Brien \"person\":2, %_\\";
 /// waiting until the next Tuesday.
 fn furnish(database: &TestDatabase, people: &str, together: &[&str]) -> House {
     let house = House::furnish(database, TUESDAY_EVENING, &office(1, 12), people);
-    let mut stays = "email,site,zone,desk,started_at,ended_at,unseen\n".to_owned();
+    let mut stays = STAYS.to_owned();
     for (email, desk) in together.iter().zip(1..) {
         stays +=
             &format!("{email},{SITE},north,D{desk},2026-11-17T08:00:00Z,2026-11-17T10:00:00Z,\n");

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use serde_json::json;
 
-use crate::serving::house::{PEOPLE, SITE, add_access, arrive, office, sign_in};
+use crate::serving::house::{PEOPLE, SITE, STAYS, add_access, arrive, office, sign_in, two_hours};
 use crate::serving::{Application, Client, House, close_day, import, queue_digests_of};
 use crate::support::TestDatabase;
 use crate::support::tables::{execute, person_number};
@@ -37,12 +37,9 @@ pub fn people() -> String {
 /// Everybody at one table on Tuesday, for two hours; closed; with digests that wait until Tuesday.
 pub fn furnish(database: &TestDatabase) -> House {
     let house = House::furnish(database, TUESDAY_EVENING, &office(1, 6), &people());
-    let mut stays = "email,site,zone,desk,started_at,ended_at,unseen\n".to_owned();
     let everybody = ["anna@example.org", "bram@example.org", "cleo@example.org", QUIRIJN];
-    for (email, desk) in everybody.into_iter().zip(1..) {
-        stays +=
-            &format!("{email},{SITE},north,D{desk},2026-11-17T08:00:00Z,2026-11-17T10:00:00Z,\n");
-    }
+    let seats = (1..).zip(everybody.map(str::to_owned));
+    let stays = STAYS.to_owned() + &two_hours(SITE, "2026-11-17", seats);
     import(database, TUESDAY_EVENING, "stays", &stays);
     close_day(database, TUESDAY_EVENING, SITE, "2026-11-17");
     queue_digests(database);

@@ -2,6 +2,7 @@
 
 use chrono::{NaiveDate, TimeDelta};
 
+use crate::serving::house::{STAYS, two_hours_of_crowd};
 use crate::serving::import;
 use crate::support::TestDatabase;
 
@@ -22,14 +23,8 @@ pub fn together(
     first: usize,
     last: usize,
 ) -> String {
-    let mut stays = "email,site,zone,desk,started_at,ended_at,unseen\n".to_owned();
-    for day in days {
-        for n in first..=last {
-            stays +=
-                &format!("p{n}@example.org,{site},north,D{n},{day}T08:00:00Z,{day}T10:00:00Z,\n");
-        }
-    }
-    stays
+    let days = days.into_iter().map(|day| two_hours_of_crowd(site, &day, first..=last));
+    STAYS.to_owned() + &days.collect::<String>()
 }
 
 /// Imports such stays.

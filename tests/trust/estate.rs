@@ -10,7 +10,7 @@ use aanschuif::usecases::place::sticker_code::{Stuck, sticker_code};
 use chrono::TimeDelta;
 use serde_json::{Value, json};
 
-use crate::serving::house::{PEOPLE, PLACES, TUESDAY_10, add_access, add_kiosk, code_for};
+use crate::serving::house::{PEOPLE, STAYS, TUESDAY_10, add_access, add_kiosk, code_for, office};
 use crate::serving::{Application, House, import, ok, until};
 use crate::support::TestDatabase;
 use crate::trust::browser::Browser;
@@ -93,16 +93,9 @@ pub struct Estate {
     pub things: BTreeMap<String, String>,
 }
 
+/// An office, and a desk at another site.
 fn places() -> String {
-    let mut text = PLACES.to_owned();
-    let site = "HQ,Europe/Amsterdam,07:30,19:00";
-    for desk in 1..=8 {
-        writeln!(text, "{site},1,north,desks,,T1,D{desk},,,").unwrap();
-    }
-    writeln!(text, "{site},0,bar,cafe,60,,,,,").unwrap();
-    writeln!(text, "{site},0,doctor,private,2,,,,,").unwrap();
-    writeln!(text, "Annex,Europe/Amsterdam,07:30,19:00,A,hall,desks,,TA,DA,,,").unwrap();
-    text
+    office(1, 8) + "Annex,Europe/Amsterdam,07:30,19:00,A,hall,desks,,TA,DA,,,\n"
 }
 
 fn people() -> String {
@@ -122,7 +115,7 @@ fn people() -> String {
 
 /// A table of last week's, for an hour; and a desk of another site.
 fn stays() -> String {
-    let mut text = "email,site,zone,desk,started_at,ended_at,unseen\n".to_owned();
+    let mut text = STAYS.to_owned();
     let hour = "2026-11-10T09:00:00Z,2026-11-10T10:00:00Z";
     for (desk, who) in [(1, "own"), (2, "mate"), (3, "partner"), (4, "shy")] {
         writeln!(text, "{},HQ,north,D{desk},{hour},", address(who)).unwrap();
