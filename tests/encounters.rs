@@ -1,9 +1,9 @@
 //! The rules for encounters and the digest, held against a slow and simple reading of them.
 
 #[cfg(test)]
-mod oracle;
+mod random_offices;
 #[cfg(test)]
-mod world;
+mod reference_model;
 
 #[cfg(test)]
 mod rules {
@@ -21,13 +21,13 @@ mod rules {
     use proptest::prelude::*;
     use serde_json::Value;
 
-    use crate::oracle::{self, Met, StayRow};
-    use crate::world::{self, PLACES};
+    use crate::random_offices::{self, PLACES};
+    use crate::reference_model::{self, Met, StayRow};
 
-    /// What the product makes of the stays, in the oracle's words.
+    /// What the product makes of the stays, in the reference model's words.
     fn encounters(stays: &[StayRow]) -> Vec<Met> {
         let mut met = Vec::new();
-        for (site, time_zone) in world::sites() {
+        for (site, time_zone) in random_offices::sites() {
             let here = || stays.iter().filter(|stay| stay.site == site);
             let first = here().map(|stay| local_day(time_zone, stay.started_at)).min();
             let last = here().map(|stay| local_day(time_zone, stay.ended_at)).max();
@@ -37,15 +37,16 @@ mod rules {
                 let counted = here().filter(|stay| {
                     counts(stay.started_at, stay.visible_since, time_zone, stay.unseen)
                 });
-                let day: Vec<_> =
-                    counted.filter_map(|stay| clip(world::presence(stay), start, end)).collect();
+                let day: Vec<_> = counted
+                    .filter_map(|stay| clip(random_offices::presence(stay), start, end))
+                    .collect();
                 met.extend(encounters_of_day(&day).into_iter().map(|encounter| Met {
                     date,
                     site: site.to_owned(),
-                    pair: (world::email(encounter.a), world::email(encounter.b)),
+                    pair: (random_offices::email(encounter.a), random_offices::email(encounter.b)),
                     level: encounter.level.as_str(),
                     micros: encounter.duration.num_microseconds().unwrap(),
-                    place: world::label(&encounter),
+                    place: random_offices::label(&encounter),
                 }));
             }
         }
@@ -57,28 +58,28 @@ mod rules {
         #![proptest_config(ProptestConfig::with_cases(100))]
 
         #[test]
-        fn encounters_are_those_of_a_comparison_of_all_with_all(stays in world::stays()) {
-            prop_assert_eq!(encounters(&stays), oracle::encounters(&stays));
+        fn encounters_are_those_of_a_comparison_of_all_with_all(stays in random_offices::stays()) {
+            prop_assert_eq!(encounters(&stays), reference_model::encounters(&stays));
         }
 
         #[test]
         fn digests_are_those_of_a_comparison_of_all_with_all(
-            stays in world::stays(),
-            hidden in prop::collection::vec((0..world::PEOPLE, 0..world::PEOPLE), 0..4),
+            stays in random_offices::stays(),
+            hidden in prop::collection::vec((0..random_offices::PEOPLE, 0..random_offices::PEOPLE), 0..4),
         ) {
             let hidden: Vec<_> = hidden.into_iter().map(|(a, b)| (name(a), name(b))).collect();
-            let oracle = oracle::digests(&stays, world::monday(), &hidden);
-            prop_assert_eq!(digests(&stays, &hidden), oracle);
+            let expected = reference_model::digests(&stays, random_offices::monday(), &hidden);
+            prop_assert_eq!(digests(&stays, &hidden), expected);
         }
     }
 
     fn name(person: usize) -> String {
-        world::email(PersonId(i64::try_from(person).unwrap()))
+        random_offices::email(PersonId(i64::try_from(person).unwrap()))
     }
 
     fn number(email: &str) -> PersonId {
-        let people = (0_i64..).take(world::PEOPLE).map(PersonId);
-        people.into_iter().find(|person| world::email(*person) == email).unwrap()
+        let people = (0_i64..).take(random_offices::PEOPLE).map(PersonId);
+        people.into_iter().find(|person| random_offices::email(*person) == email).unwrap()
     }
 
     /// Where two met, as a digest is told.
@@ -99,7 +100,7 @@ mod rules {
 
     /// What the product prints for the week, with the acquaintances folded from all days before it.
     fn digests(stays: &[StayRow], hidden: &[(String, String)]) -> Value {
-        let week = IsoWeek::of(world::monday());
+        let week = IsoWeek::of(random_offices::monday());
         let met = encounters(stays);
         let mut known: BTreeMap<(&String, &String), Acquaintance> = BTreeMap::new();
         let before = met.iter().filter(|met| met.date < week.monday());
@@ -116,7 +117,7 @@ mod rules {
             () if b == reader => Some(number(a)),
             () => None,
         };
-        let digests = (0..world::PEOPLE).map(name).filter_map(|reader| {
+        let digests = (0..random_offices::PEOPLE).map(name).filter_map(|reader| {
             let shared = met.iter().filter_map(|met| {
                 Some(Shared {
                     other: other(&reader, (&met.pair.0, &met.pair.1))?,
@@ -136,7 +137,7 @@ mod rules {
                 hidden: hidden.collect(),
             });
             let says = summary.something_to_say();
-            let address = |person| Some(world::email(person));
+            let address = |person| Some(random_offices::email(person));
             let printed = PersonDigest::of(&reader, week, summary, address);
             says.then(|| serde_json::to_value(printed).unwrap())
         });
@@ -146,16 +147,16 @@ mod rules {
     /// Person `who` in place `place` (an index of [`PLACES`]) from one minute to another.
     fn stay(who: i64, place: usize, from: i64, until: i64) -> Presence {
         let start: DateTime<Utc> = "2026-11-17T08:00:00Z".parse().unwrap();
-        world::presence(&StayRow {
+        random_offices::presence(&StayRow {
             started_at: start + TimeDelta::minutes(from),
             ended_at: start + TimeDelta::minutes(until),
-            ..world::row(usize::try_from(who).unwrap(), &PLACES[place])
+            ..random_offices::row(usize::try_from(who).unwrap(), &PLACES[place])
         })
     }
 
     /// Level, minutes and place of each encounter.
     fn found(day: &[Presence]) -> Vec<(Level, i64, String)> {
-        let brief = |e: &Encounter| (e.level, e.duration.num_minutes(), world::label(e));
+        let brief = |e: &Encounter| (e.level, e.duration.num_minutes(), random_offices::label(e));
         encounters_of_day(day).iter().map(brief).collect()
     }
 

@@ -296,24 +296,44 @@ mod audit {
         usual: Vec<usize>,
     }
 
+    fn kind_and_places(dice: &Dice) -> (ZoneKind, usize) {
+        let kind = match dice.below(10) {
+            0 => ZoneKind::Private,
+            1 | 2 => ZoneKind::Cafe,
+            _ => ZoneKind::Desks,
+        };
+        let places = match (kind, dice.below(4)) {
+            (ZoneKind::Private, _) => 1 + dice.below(4),
+            (_, 0) => 1 + dice.below(9),
+            (_, 1) => 10 + dice.below(5),
+            _ => 12 + dice.below(30),
+        };
+        (kind, places)
+    }
+
+    fn site(dice: &Dice) -> Site {
+        let minute = |text: &str| text.parse().unwrap();
+        Site {
+            id: SiteId(1),
+            name: "HQ".to_owned(),
+            time_zone: chrono_tz::Europe::Amsterdam,
+            hours: OpeningHours::new(minute("09:00"), minute("10:30")).unwrap(),
+            policy: Policy::Bounded,
+            digest_hour: 8,
+            names_in_mail: true,
+            small_number: [10, 10, 10, 5, 7, 12, 15][dice.below(7)],
+            language: Language::Nl,
+            places_version: 1,
+        }
+    }
+
     /// One to four floors of one to five zones; places and people few or many.
-    #[expect(clippy::too_many_lines, reason = "one case after another, read from top to bottom")]
     fn world(dice: &Dice) -> World {
         let floors = 1 + dice.below(4);
         let (mut zones, mut tables, mut desks, mut usual) = (vec![], vec![], vec![], vec![]);
         for floor in 0..floors {
             for _ in 0..=dice.below(5) {
-                let kind = match dice.below(10) {
-                    0 => ZoneKind::Private,
-                    1 | 2 => ZoneKind::Cafe,
-                    _ => ZoneKind::Desks,
-                };
-                let places = match (kind, dice.below(4)) {
-                    (ZoneKind::Private, _) => 1 + dice.below(4),
-                    (_, 0) => 1 + dice.below(9),
-                    (_, 1) => 10 + dice.below(5),
-                    _ => 12 + dice.below(30),
-                };
+                let (kind, places) = kind_and_places(dice);
                 let id = zones.len();
                 let number = i64::try_from(id).unwrap();
                 let capacity = (kind != ZoneKind::Desks).then(|| i64::try_from(places).unwrap());
@@ -350,20 +370,7 @@ mod audit {
             entrance: None,
             drawing: None,
         });
-        let minute = |text: &str| text.parse().unwrap();
-        let site = Site {
-            id: SiteId(1),
-            name: "HQ".to_owned(),
-            time_zone: chrono_tz::Europe::Amsterdam,
-            hours: OpeningHours::new(minute("09:00"), minute("10:30")).unwrap(),
-            policy: Policy::Bounded,
-            digest_hour: 8,
-            names_in_mail: true,
-            small_number: [10, 10, 10, 5, 7, 12, 15][dice.below(7)],
-            language: Language::Nl,
-            places_version: 1,
-        };
-        World { site, plan: Plan::new(floors.collect(), zones, tables, desks), usual }
+        World { site: site(dice), plan: Plan::new(floors.collect(), zones, tables, desks), usual }
     }
 
     /// A day: most stay all morning, some leave, and on half of the days some move to a desk or café elsewhere.

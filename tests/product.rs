@@ -4,9 +4,9 @@
 //! - `command_line`: arguments in, exit status and text out.
 //! - `service`: kiosks, phones and strangers. `building`: facility managers.
 //! - `digests`: from stays to letters. `retention`: what is kept, and for how long.
-//! - `identity`: signing in. `rights`: what people may ask about themselves. `trust`: what must never happen.
-//! - `serving` starts the program and speaks with it; `support` makes databases; `oracle` reads the rules for encounters
-//!   and digests a second time; `world` makes offices by chance.
+//! - `identity`: signing in. `privacy`: what people may ask about themselves. `trust`: what must never happen.
+//! - `serving` starts the program and speaks with it; `support` makes databases; `reference_model` reads the rules for
+//!   encounters and digests a second time; `random_offices` makes offices by chance.
 //!
 //! One program for all of them: it is linked once, and their waiting times fill each other.
 
@@ -19,11 +19,14 @@ mod digests;
 #[cfg(test)]
 mod identity;
 #[cfg(test)]
-mod oracle;
+mod privacy;
+#[cfg(test)]
+#[expect(dead_code, reason = "tests/encounters.rs needs the rest")]
+mod random_offices;
+#[cfg(test)]
+mod reference_model;
 #[cfg(test)]
 mod retention;
-#[cfg(test)]
-mod rights;
 #[cfg(test)]
 mod service;
 #[cfg(test)]
@@ -32,6 +35,3 @@ mod serving;
 mod support;
 #[cfg(test)]
 mod trust;
-#[cfg(test)]
-#[expect(dead_code, reason = "tests/encounters.rs needs the rest")]
-mod world;

@@ -1,19 +1,21 @@
 //! Letters to a mail server in process, and into folders, read back as a mail program reads them.
 
-use std::collections::HashMap;
-use std::io::{self, BufRead, BufReader, Write};
-use std::net::{TcpListener, TcpStream};
-use std::sync::{Arc, Mutex};
+use std::net::{SocketAddr, TcpListener};
 use std::time::Duration;
 
 use mail_parser::{HeaderValue, Message, MessageParser};
 
+use self::mail_server::{Answer, Server, Step};
 use super::snapshot_tests::full_digest;
 use super::{
     FolderTransport, Letter, Mailbox, MemoryTransport, SendError, SmtpTransport, SmtpUrl, Timeouts,
     Tls, Transport, TransportUrl, mailbox,
 };
 use crate::domain::language::Language;
+
+#[path = "../../tests/support/mail_server.rs"]
+#[expect(dead_code, reason = "tests/digests/outbox.rs needs the rest")]
+mod mail_server;
 
 fn letter_to(name: &str, address: &str) -> Letter {
     let digest = full_digest(Language::Nl);
@@ -32,152 +34,17 @@ fn letter() -> Letter {
     letter_to("Sanne van Dijk", "sanne@example.org")
 }
 
-/// What the server answers next, named after what the client has just sent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-enum Step {
-    Connection,
-    Hello,
-    StartTls,
-    Login,
-    Sender,
-    Reader,
-    Data,
-    Letter,
-    Other,
+/// In the order in which a letter without TLS and login meets them.
+const STEPS_OF_A_LETTER: [Step; 6] =
+    [Step::Connection, Step::Hello, Step::Sender, Step::Reader, Step::Data, Step::Letter];
+
+/// Where it listens: a server that has just been opened.
+fn open(server: &Server) -> SmtpUrl {
+    url_of(server.open())
 }
 
-impl Step {
-    /// In the order in which a letter without TLS and login meets them.
-    const OF_A_LETTER: [Self; 6] =
-        [Self::Connection, Self::Hello, Self::Sender, Self::Reader, Self::Data, Self::Letter];
-
-    fn of(line: &str) -> Self {
-        match line.split([' ', ':']).next().unwrap_or_default() {
-            "EHLO" | "HELO" => Self::Hello,
-            "STARTTLS" => Self::StartTls,
-            "AUTH" => Self::Login,
-            "MAIL" => Self::Sender,
-            "RCPT" => Self::Reader,
-            "DATA" => Self::Data,
-            _ => Self::Other,
-        }
-    }
-
-    fn usual_answer(self) -> Answer {
-        Answer::Line(match self {
-            Self::Connection => "220 office",
-            Self::Data => "354 Go on",
-            Self::StartTls | Self::Login => "502 Not here",
-            _ => "250 OK",
-        })
-    }
-}
-
-#[derive(Debug, Clone, Copy)]
-enum Answer {
-    /// One line or several, without the last line's end.
-    Line(&'static str),
-    /// None, until the client closes the connection.
-    Silence,
-    /// None: the server closes the connection.
-    Close,
-}
-
-/// A mail server without TLS: gives the usual answers, or others that it is told to give.
-#[derive(Clone, Default)]
-struct Server {
-    answers: HashMap<Step, Answer>,
-    seen: Arc<Mutex<Seen>>,
-}
-
-/// What a server has got from its clients.
-#[derive(Clone, Default)]
-struct Seen {
-    lines: Vec<String>,
-    letters: Vec<Vec<u8>>,
-}
-
-impl Server {
-    fn answering(answers: &[(Step, Answer)]) -> Self {
-        Self { answers: answers.iter().copied().collect(), ..Self::default() }
-    }
-
-    /// Opens on a free port, for as long as the tests run.
-    fn open(&self) -> SmtpUrl {
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let url = url_of(&listener);
-        let server = self.clone();
-        std::thread::spawn(move || {
-            for connection in listener.incoming().flatten() {
-                let server = server.clone();
-                std::thread::spawn(move || server.serve(connection));
-            }
-        });
-        url
-    }
-
-    fn serve(&self, connection: TcpStream) -> io::Result<()> {
-        let mut stream = BufReader::new(connection);
-        let mut step = Step::Connection;
-        loop {
-            let mut letter = Vec::new();
-            if step == Step::Letter {
-                letter = read_letter(&mut stream)?;
-            }
-            let answer = match self.answer(step) {
-                Answer::Close => return Ok(()),
-                Answer::Silence => return io::copy(&mut stream, &mut io::sink()).map(drop),
-                Answer::Line(answer) => answer,
-            };
-            if step == Step::Letter && answer.starts_with("250") {
-                self.seen.lock().unwrap().letters.push(letter);
-            }
-            write!(stream.get_mut(), "{answer}\r\n")?;
-            step = match (step, &answer[..3]) {
-                (Step::StartTls, "220") => return Ok(()),
-                (Step::Data, "354") => Step::Letter,
-                _ => {
-                    let mut line = String::new();
-                    if stream.read_line(&mut line)? == 0 {
-                        return Ok(());
-                    }
-                    self.seen.lock().unwrap().lines.push(line.trim_end().to_owned());
-                    Step::of(line.trim_end())
-                }
-            };
-        }
-    }
-
-    fn answer(&self, step: Step) -> Answer {
-        self.answers.get(&step).copied().unwrap_or_else(|| step.usual_answer())
-    }
-
-    fn seen(&self) -> Seen {
-        self.seen.lock().unwrap().clone()
-    }
-
-    fn hellos(&self) -> usize {
-        self.seen().lines.iter().filter(|line| Step::of(line) == Step::Hello).count()
-    }
-}
-
-/// Reads up to the line with only a dot; other dots at a line's beginning were doubled by the client.
-fn read_letter(stream: &mut impl BufRead) -> io::Result<Vec<u8>> {
-    let mut letter = Vec::new();
-    loop {
-        let mut line = Vec::new();
-        if stream.read_until(b'\n', &mut line)? == 0 {
-            return Err(io::ErrorKind::UnexpectedEof.into());
-        }
-        if line == b".\r\n" {
-            return Ok(letter);
-        }
-        letter.extend_from_slice(line.strip_prefix(b".").unwrap_or(&line));
-    }
-}
-
-fn url_of(listener: &TcpListener) -> SmtpUrl {
-    let port = listener.local_addr().unwrap().port();
+fn url_of(address: SocketAddr) -> SmtpUrl {
+    let port = address.port();
     SmtpUrl { host: "127.0.0.1".to_owned(), port, tls: Tls::Opportunistic, login: None }
 }
 
@@ -210,7 +77,7 @@ fn raw_header<'a>(message: &'a Message<'_>, name: &'static str) -> &'a str {
 #[tokio::test]
 async fn a_letter_arrives_whole_with_its_headers() {
     let server = Server::default();
-    to(server.open()).send(&letter()).await.unwrap();
+    to(open(&server)).send(&letter()).await.unwrap();
     let letters = server.seen().letters;
     let [bytes] = letters.as_slice() else { panic!("{} letters", letters.len()) };
     let message = parse(bytes);
@@ -234,11 +101,11 @@ async fn a_letter_arrives_whole_with_its_headers() {
 #[tokio::test]
 async fn letters_share_a_connection() {
     let server = Server::default();
-    let transport = to(server.open());
+    let transport = to(open(&server));
     for _ in 0..3 {
         transport.send(&letter()).await.unwrap();
     }
-    assert_eq!((server.seen().letters.len(), server.hellos()), (3, 1));
+    assert_eq!((server.seen().letters.len(), server.seen().times(Step::Hello)), (3, 1));
 }
 
 #[tokio::test]
@@ -252,7 +119,7 @@ async fn a_server_that_puts_off_is_tried_later_and_one_that_refuses_never() {
     ] {
         for step in [Step::Letter, Step::Reader] {
             let server = Server::answering(&[(step, Answer::Line(answer))]);
-            assert_eq!(reason(&failure(to(server.open())).await).0, when, "{answer} at {step:?}");
+            assert_eq!(reason(&failure(to(open(&server))).await).0, when, "{answer} at {step:?}");
         }
     }
 }
@@ -267,7 +134,7 @@ async fn a_refusal_of_the_connection_says_nothing_about_the_letter() {
     ];
     for (step, answer) in refusals {
         let server = Server::answering(&[(step, Answer::Line(answer))]);
-        assert_eq!(reason(&failure(to(server.open())).await).0, "later", "{answer} at {step:?}");
+        assert_eq!(reason(&failure(to(open(&server))).await).0, "later", "{answer} at {step:?}");
     }
 }
 
@@ -275,7 +142,7 @@ async fn reason_after_silence(step: Step) -> (&'static str, String) {
     let server = Server::answering(&[(step, Answer::Silence)]);
     let time = Duration::from_millis(200);
     let timeouts = Timeouts { connect: time, command: time };
-    reason(&failure(Transport::Smtp(SmtpTransport::new(server.open(), timeouts))).await)
+    reason(&failure(Transport::Smtp(SmtpTransport::new(open(&server), timeouts))).await)
 }
 
 #[tokio::test]
@@ -287,19 +154,19 @@ async fn a_server_that_falls_silent_after_the_letter_is_tried_later() {
 #[tokio::test]
 async fn a_server_that_falls_silent_at_any_step_is_tried_later() {
     let late = ("later", "the mail server did not answer in time".to_owned());
-    for step in Step::OF_A_LETTER {
+    for step in STEPS_OF_A_LETTER {
         assert_eq!(reason_after_silence(step).await, late, "{step:?}");
     }
 }
 
 #[tokio::test]
 async fn a_connection_that_closes_or_never_opens_is_tried_later() {
-    for step in Step::OF_A_LETTER {
+    for step in STEPS_OF_A_LETTER {
         let server = Server::answering(&[(step, Answer::Close)]);
-        let error = failure(to(server.open())).await;
+        let error = failure(to(open(&server))).await;
         assert_eq!(reason(&error).0, "later", "closed at {step:?}: {error}");
     }
-    let nobody = url_of(&TcpListener::bind("127.0.0.1:0").unwrap());
+    let nobody = url_of(TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap());
     assert_eq!(reason(&failure(to(nobody)).await).0, "later");
 }
 
@@ -316,7 +183,7 @@ async fn a_login_is_given_and_a_wrong_one_is_no_fault_of_the_letter() {
     ] {
         let server = Server::answering(answers);
         let login = Some(("post".to_owned(), "kantoor".to_owned()));
-        let error = failure(to(SmtpUrl { login, ..server.open() })).await;
+        let error = failure(to(SmtpUrl { login, ..open(&server) })).await;
         assert_eq!(reason(&error).0, when, "{answers:?}: {error}");
         let lines = server.seen().lines;
         // base64 of "\0post\0kantoor"
@@ -332,7 +199,7 @@ async fn an_offer_of_starttls_is_taken_and_never_fallen_back_from() {
             (Step::Hello, Answer::Line("250-office\r\n250 STARTTLS")),
             (Step::StartTls, Answer::Line(answer)),
         ]);
-        assert_eq!(reason(&failure(to(server.open())).await).0, "later");
+        assert_eq!(reason(&failure(to(open(&server))).await).0, "later");
         let lines = server.seen().lines;
         assert_eq!(lines[1], "STARTTLS");
         assert!(!lines.iter().any(|line| line.contains("MAIL FROM")), "{lines:?}");
@@ -342,17 +209,17 @@ async fn an_offer_of_starttls_is_taken_and_never_fallen_back_from() {
 #[tokio::test]
 async fn after_a_failure_the_next_letter_gets_a_new_connection() {
     let server = Server::answering(&[(Step::Letter, Answer::Line("451 Not now"))]);
-    let transport = to(server.open());
+    let transport = to(open(&server));
     for _ in 0..2 {
         assert!(transport.send(&letter()).await.is_err());
     }
-    assert_eq!(server.hellos(), 2);
+    assert_eq!(server.seen().times(Step::Hello), 2);
 }
 
 #[tokio::test]
 async fn a_server_without_starttls_gets_nothing_when_it_is_required() {
     let server = Server::default();
-    let url = SmtpUrl { tls: Tls::Required, ..server.open() };
+    let url = SmtpUrl { tls: Tls::Required, ..open(&server) };
     let (when, why) = reason(&failure(to(url)).await);
     assert!(when == "later" && why.contains("STARTTLS"), "{why}");
     assert!(server.seen().letters.is_empty());

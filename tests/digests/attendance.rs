@@ -7,11 +7,12 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
-use crate::digests::house::{assert_weeks, number};
-use crate::oracle::StayRow;
+use crate::digests::house::assert_weeks;
+use crate::reference_model::StayRow;
 use crate::serving::house::{PEOPLE, PLACES};
 use crate::serving::{Answer, Application, House, until};
 use crate::support::databases;
+use crate::support::tables::number;
 
 /// One moment of a day: somebody comes, or goes.
 struct Step {

@@ -2,10 +2,13 @@
 
 use serde_json::json;
 
-use crate::digests::house::{Instance, digest, moment, number, sign_in};
-use crate::oracle::{self, StayRow};
-use crate::serving::house::{PEOPLE, PLACES};
+use crate::digests::house::{digest, sign_in};
+use crate::reference_model::{self, StayRow};
+use crate::serving::Instance;
+use crate::serving::application::moment;
+use crate::serving::house::{PEOPLE, PLACES, STAYS};
 use crate::serving::{Application, close_day, import};
+use crate::support::tables::number;
 use crate::support::{TestDatabase, on_each_database};
 
 const MONDAY: &str = "2026-11-16";
@@ -26,7 +29,7 @@ fn three_at_a_table(database: &TestDatabase, now: &str) -> Vec<StayRow> {
          bram@example.org,Bram Vos,Host,,en,B2,,\n\
          cleo@example.org,Cleo Mol,Partner,,nl,B3,,2026-01-01\n"
     );
-    let mut file = "email,site,zone,desk,started_at,ended_at,unseen\n".to_owned();
+    let mut file = STAYS.to_owned();
     let mut stays = Vec::new();
     for day in ["2026-11-16", "2026-11-17"] {
         for (who, desk) in [("anna", 1), ("bram", 2), ("cleo", 3)] {
@@ -80,7 +83,7 @@ fn consent_counts_from_midnight_of_its_day_also_after_that_day_was_closed() {
             let database = if day_is_closed { &database } else { &database.another() };
             let stays = three_at_a_table(database, TUESDAY_EVENING);
             let told = || digest(database, TUESDAY_EVENING, monday());
-            let expected = |since| oracle::digests(&agreed(&stays, since), monday(), &[]);
+            let expected = |since| reference_model::digests(&agreed(&stays, since), monday(), &[]);
             assert_eq!(told(), expected(None));
             if day_is_closed {
                 close_day(database, TUESDAY_EVENING, "HQ", "2026-11-16");
@@ -119,11 +122,7 @@ fn withdrawing_deletes_folded_acquaintances_on_both_sides() {
         let bram = application.client();
         sign_in(&database, &bram, "bram@example.org").await;
         bram.consent(true).await.with_status(200);
-        let later = Instance::open(
-            &database,
-            "2027-01-04T12:00:00Z",
-            aanschuif::mail::Transport::Memory(aanschuif::mail::MemoryTransport::default()),
-        );
+        let later = Instance::open(&database, "2027-01-04T12:00:00Z");
         later.run_jobs().await;
         later.run_jobs().await;
         assert_eq!(number(&database, "SELECT count(*) AS n FROM encounters"), 0);
@@ -150,13 +149,13 @@ fn not_this_one_hides_a_pair_from_both_for_twelve_weeks() {
 
         let hidden = [("anna@example.org".to_owned(), "cleo@example.org".to_owned())];
         let at = |now: &str| digest(&database, now, monday());
-        let shown = oracle::digests(&stays, monday(), &[]);
-        assert_eq!(at(TUESDAY_EVENING), oracle::digests(&stays, monday(), &hidden));
+        let shown = reference_model::digests(&stays, monday(), &[]);
+        assert_eq!(at(TUESDAY_EVENING), reference_model::digests(&stays, monday(), &hidden));
         assert_ne!(at(TUESDAY_EVENING), shown);
         let twelve_weeks_later = moment(TUESDAY_EVENING) + chrono::TimeDelta::weeks(12);
         let just =
             |seconds| (twelve_weeks_later + chrono::TimeDelta::seconds(seconds)).to_rfc3339();
-        assert_eq!(at(&just(-2)), oracle::digests(&stays, monday(), &hidden));
+        assert_eq!(at(&just(-2)), reference_model::digests(&stays, monday(), &hidden));
         assert_eq!(at(&just(2)), shown);
         anna.send(anna.request("DELETE", &path)).await;
         assert_eq!(at(TUESDAY_EVENING), shown, "taken back");

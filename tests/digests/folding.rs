@@ -2,20 +2,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use aanschuif::mail::{MemoryTransport, Transport};
 use chrono::{NaiveDate, TimeDelta};
 
-use crate::digests::house::{
-    Instance, digest, furnish, number, people, places, shifted, stays_file, texts, week, worlds,
-};
-use crate::oracle::{self, StayRow};
+use crate::digests::house::{digest, furnish, people, places, shifted, stays_file, week, worlds};
+use crate::random_offices;
+use crate::reference_model::{self, StayRow};
+use crate::serving::Instance;
 use crate::serving::{import, run};
+use crate::support::tables::{number, texts};
 use crate::support::{databases, on_each_database};
-use crate::world;
 
 /// Seven weeks, one after the other; people who agreed did so long ago.
 fn seven_weeks() -> Vec<Vec<StayRow>> {
-    let end = world::monday() + TimeDelta::days(3);
+    let end = random_offices::monday() + TimeDelta::days(3);
     let end = end.and_time(chrono::NaiveTime::MIN).and_utc();
     let of_week = |(week, stays): (i64, Vec<StayRow>)| {
         let kept: Vec<_> = stays.into_iter().filter(|stay| stay.ended_at <= end).collect();
@@ -33,7 +32,7 @@ fn seven_weeks() -> Vec<Vec<StayRow>> {
 fn acquaintances(stays: &[StayRow]) -> Vec<String> {
     let mut days: BTreeMap<(String, String), BTreeSet<NaiveDate>> = BTreeMap::new();
     let mut at_table: BTreeMap<(String, String), NaiveDate> = BTreeMap::new();
-    for met in oracle::encounters(stays).into_iter().filter(|met| met.level != "zone") {
+    for met in reference_model::encounters(stays).into_iter().filter(|met| met.level != "zone") {
         if met.level == "table" {
             let last = at_table.entry(met.pair.clone()).or_insert(met.date);
             *last = met.date.max(*last);
@@ -49,7 +48,7 @@ fn acquaintances(stays: &[StayRow]) -> Vec<String> {
 }
 
 const SELECT_ACQUAINTANCES: &str = "SELECT a.email || ' ' || b.email || ' ' || first_day || ' ' \
-     || last_day || ' ' || coalesce(CAST(last_table_day AS TEXT), '-') || ' ' || times AS t \
+     || last_day || ' ' || coalesce(CAST(last_table_day AS TEXT), '-') || ' ' || times AS line \
      FROM acquaintances JOIN persons a ON a.id = person_a JOIN persons b ON b.id = person_b \
      ORDER BY a.email, b.email";
 
@@ -61,12 +60,11 @@ async fn firsts_and_long_times_stay_true_after_encounters_are_folded() {
         let begin = "2026-10-12T08:00:00Z";
         import(&database, begin, "places", &places());
         import(&database, begin, "people", &people(&all));
-        let transport = Transport::Memory(MemoryTransport::default());
-        let instance = Instance::open(&database, begin, transport);
+        let instance = Instance::open(&database, begin);
         let mut stays = Vec::new();
         let mut refused = 0;
         for (past, new) in (1..).zip(&weeks) {
-            let monday = world::monday() + TimeDelta::weeks(past);
+            let monday = random_offices::monday() + TimeDelta::weeks(past);
             let now = format!("{monday}T20:00:00Z");
             import(&database, &now, "stays", &stays_file(new));
             stays.extend(new.iter().cloned());
@@ -74,7 +72,7 @@ async fn firsts_and_long_times_stay_true_after_encounters_are_folded() {
             for back in 1..=past {
                 let of = monday - TimeDelta::weeks(back);
                 if back <= 4 {
-                    let expected = oracle::digests(&stays, of, &[]);
+                    let expected = reference_model::digests(&stays, of, &[]);
                     assert_eq!(digest(&database, &now, of), expected, "{}, {now}", week(of));
                 } else {
                     let (status, stdout, stderr) =
@@ -98,7 +96,7 @@ fn a_day_at_two_sites_is_one_time() {
         let at = |who: usize, place: usize, from: &str, until: &str| StayRow {
             started_at: format!("2026-10-20T{from}:00Z").parse().unwrap(),
             ended_at: format!("2026-10-20T{until}:00Z").parse().unwrap(),
-            ..world::row(who, &world::PLACES[place])
+            ..random_offices::row(who, &random_offices::PLACES[place])
         };
         let mut stays = Vec::new();
         for who in 0..2 {
@@ -107,8 +105,7 @@ fn a_day_at_two_sites_is_one_time() {
         }
         let now = "2026-12-01T12:00:00Z";
         furnish(&database, now, &stays);
-        let transport = Transport::Memory(MemoryTransport::default());
-        Instance::open(&database, now, transport).run_jobs_at(now).await;
+        Instance::open(&database, now).run_jobs_at(now).await;
         assert_eq!(texts(&database, SELECT_ACQUAINTANCES), acquaintances(&stays));
     });
 }

@@ -1,34 +1,26 @@
-//! Worlds of stays as files, the digests that come of them, and the jobs run by hand.
+//! Worlds of stays as files, the digests that come of them, and the letters that are sent.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use std::sync::Arc;
 
-use aanschuif::app::App;
-use aanschuif::clock::{Chance, Clock};
-use aanschuif::config::Config;
-use aanschuif::jobs::{Crew, Runner};
-use aanschuif::mail::Transport;
-use aanschuif::metrics::Metrics;
 use chrono::{DateTime, NaiveDate, SecondsFormat, TimeDelta, Utc};
-use diesel::sql_types::{BigInt, Text};
-use diesel::{Connection, PgConnection, QueryableByName, RunQueryDsl, SqliteConnection};
 use mail_parser::MessageParser;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 use serde_json::Value;
 
-use crate::oracle::{self, StayRow};
-use crate::serving::application::tombstones;
-use crate::serving::house::{PEOPLE, PLACES};
+use crate::random_offices;
+use crate::reference_model::{self, StayRow};
+use crate::serving::house::{PEOPLE, PLACES, STAYS};
 use crate::serving::{Client, import, run, until};
 use crate::support::TestDatabase;
-use crate::world;
+use crate::support::tables::texts;
 
 /// Random worlds; the same ones in every run.
 pub fn worlds(count: usize) -> Vec<Vec<StayRow>> {
     let mut runner = TestRunner::deterministic();
-    let worlds = (0..count).map(|_| world::stays().new_tree(&mut runner).unwrap().current());
+    let worlds =
+        (0..count).map(|_| random_offices::stays().new_tree(&mut runner).unwrap().current());
     // The files have no empty stays: they say nothing, and no two may begin at one moment.
     worlds
         .map(|stays| stays.into_iter().filter(|stay| stay.started_at < stay.ended_at).collect())
@@ -51,13 +43,13 @@ pub fn shifted(stays: &[StayRow], days: i64) -> Vec<StayRow> {
 pub fn places() -> String {
     let mut text = PLACES.to_owned();
     let zones: BTreeMap<&str, String> =
-        world::sites().map(|(site, zone)| (site, zone.to_string())).into();
-    for (site, floor, zone, kind, table) in world::PLACES {
+        random_offices::sites().map(|(site, zone)| (site, zone.to_string())).into();
+    for (site, floor, zone, kind, table) in random_offices::PLACES {
         let hours = format!("{site},{},07:30,19:00,{floor},{zone},{kind}", zones[site]);
         match table {
             None => writeln!(text, "{hours},60,,,,,").unwrap(),
             Some(table) => {
-                for who in 0..world::PEOPLE {
+                for who in 0..random_offices::PEOPLE {
                     writeln!(text, "{hours},,{table},{table}-p{who},,,").unwrap();
                 }
             }
@@ -80,7 +72,7 @@ pub fn people(stays: &[StayRow]) -> String {
 
 /// stays.csv.
 pub fn stays_file(stays: &[StayRow]) -> String {
-    let mut text = "email,site,zone,desk,started_at,ended_at,unseen\n".to_owned();
+    let mut text = STAYS.to_owned();
     for stay in stays {
         let who = stay.email.split('@').next().unwrap();
         let desk = stay.table.as_ref().map(|table| format!("{table}-{who}")).unwrap_or_default();
@@ -112,7 +104,7 @@ pub fn digest(database: &TestDatabase, now: &str, monday: NaiveDate) -> Value {
     serde_json::from_str(&shown.1).unwrap()
 }
 
-/// Whether the digests of the weeks that begin on these Mondays are those of the oracle.
+/// Whether the digests of the weeks that begin on these Mondays are those of the reference model.
 #[track_caller]
 pub fn assert_weeks(
     database: &TestDatabase,
@@ -123,7 +115,7 @@ pub fn assert_weeks(
 ) {
     for monday in mondays {
         let (told, expected) =
-            (digest(database, now, *monday), oracle::digests(stays, *monday, &[]));
+            (digest(database, now, *monday), reference_model::digests(stays, *monday, &[]));
         assert_eq!(told, expected, "{} {when}", week(*monday));
     }
 }
@@ -138,53 +130,6 @@ pub fn site_days(stays: &[StayRow]) -> BTreeSet<(String, NaiveDate)> {
         days.map(|day| (stay.site.clone(), day))
     });
     days.collect()
-}
-
-/// A moment (RFC 3339).
-pub fn moment(text: &str) -> DateTime<Utc> {
-    text.parse().unwrap()
-}
-
-/// The jobs of one instance on a database: its own store, and a clock that tests set.
-pub struct Instance {
-    pub clock: Clock,
-    pub crew: Crew,
-}
-
-impl Instance {
-    /// Opens a database at a moment (RFC 3339); letters leave by `transport`.
-    pub fn open(database: &TestDatabase, now: &str, transport: Transport) -> Self {
-        let settings = database.settings();
-        let mut config = Config::read(|name| {
-            settings.iter().find(|(key, _)| *key == name).map(|(_, value)| value.clone())
-        })
-        .unwrap();
-        config.tombstones = tombstones(database);
-        let clock = Clock::manual(moment(now));
-        let sender = config.mail.from.parse().unwrap();
-        let app = App::open_with(config, clock.clone(), Chance::system()).unwrap();
-        let crew = Crew {
-            store: app.store,
-            context: app.context,
-            transport: Arc::new(transport),
-            sender,
-            metrics: Arc::new(Metrics::new().unwrap()),
-        };
-        Self { clock, crew }
-    }
-
-    /// Runs every job that has work, once, a second later than whatever was run before.
-    pub async fn run_jobs(&self) {
-        self.clock.set(self.clock.now() + TimeDelta::seconds(1));
-        Runner::new(self.crew.clone()).run_all().await;
-    }
-
-    /// Runs the jobs at a moment (RFC 3339), and once more for the letters that were written.
-    pub async fn run_jobs_at(&self, now: &str) {
-        self.clock.set(moment(now) - TimeDelta::seconds(1));
-        self.run_jobs().await;
-        self.run_jobs().await;
-    }
 }
 
 /// Signs a person in on a browser, with the code from the letter that comes.
@@ -210,7 +155,7 @@ pub async fn sign_in(database: &TestDatabase, browser: &Client, email: &str) {
 /// which knows what a letter says until it is sent.
 pub fn bodies(database: &TestDatabase, email: &str) -> Vec<String> {
     let select = format!(
-        "SELECT text_body AS t FROM letters WHERE to_address = '{email}' AND text_body <> '' ORDER BY id"
+        "SELECT text_body AS line FROM letters WHERE to_address = '{email}' AND text_body <> '' ORDER BY id"
     );
     // Whatever leaves the outbox after this is in the folder already.
     let waiting = texts(database, &select);
@@ -229,43 +174,4 @@ pub fn bodies(database: &TestDatabase, email: &str) -> Vec<String> {
         is_theirs.then(|| letter.body_text(0).unwrap().into_owned())
     });
     bodies.chain(waiting).collect()
-}
-
-#[derive(QueryableByName)]
-struct Number {
-    #[diesel(sql_type = BigInt)]
-    n: i64,
-}
-
-#[derive(QueryableByName)]
-struct Line {
-    #[diesel(sql_type = Text)]
-    t: String,
-}
-
-fn query<T>(database: &TestDatabase, sql: &str) -> Vec<T>
-where
-    T: QueryableByName<diesel::pg::Pg> + QueryableByName<diesel::sqlite::Sqlite> + 'static,
-{
-    match database.url.strip_prefix("sqlite://") {
-        Some(file) => {
-            let mut connection = SqliteConnection::establish(file).unwrap();
-            diesel::sql_query("PRAGMA busy_timeout = 10000").execute(&mut connection).unwrap();
-            diesel::sql_query(sql).load(&mut connection).unwrap()
-        }
-        None => {
-            let mut connection = PgConnection::establish(&database.url).unwrap();
-            diesel::sql_query(sql).load(&mut connection).unwrap()
-        }
-    }
-}
-
-/// The number that `SELECT … AS n` finds in the database.
-pub fn number(database: &TestDatabase, select: &str) -> i64 {
-    query::<Number>(database, select)[0].n
-}
-
-/// The texts that `SELECT … AS t` finds in the database.
-pub fn texts(database: &TestDatabase, select: &str) -> Vec<String> {
-    query::<Line>(database, select).into_iter().map(|line| line.t).collect()
 }

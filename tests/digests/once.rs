@@ -12,9 +12,11 @@ use aanschuif::store::person::persons;
 use aanschuif::usecases::letter::compose_digests::{draft_digests, queue_digest};
 use chrono::TimeDelta;
 
-use crate::digests::house::{Instance, moment, number, texts};
-use crate::serving::house::{PEOPLE, crowd, office};
+use crate::serving::Instance;
+use crate::serving::application::moment;
+use crate::serving::house::{PEOPLE, SITE, STAYS, crowd, office, two_hours_of_crowd};
 use crate::serving::{DEADLINE, import, ok, run};
+use crate::support::tables::{number, texts};
 use crate::support::{TestDatabase, databases, on_each_database};
 
 /// Monday 08:00 in Amsterdam, after a Tuesday on which everybody sat at one table.
@@ -31,17 +33,14 @@ pub fn at_one_table(database: &TestDatabase, people: usize, day: &str) {
 }
 
 pub fn sit_together(database: &TestDatabase, people: usize, day: &str) {
-    let mut stays = "email,site,zone,desk,started_at,ended_at,unseen\n".to_owned();
-    for n in 1..=people {
-        let [from, until] = ["08:00", "10:00"].map(|time| format!("{day}T{time}:00Z"));
-        stays += &format!("p{n}@example.org,HQ,north,D{n},{from},{until},\n");
-    }
+    let stays = STAYS.to_owned() + &two_hours_of_crowd(SITE, day, 1..=people);
     import(database, &format!("{day}T22:00:00Z"), "stays", &stays);
 }
 
 fn instance(database: &TestDatabase, now: &str) -> (Instance, MemoryTransport) {
-    let memory = MemoryTransport::default();
-    (Instance::open(database, now, Transport::Memory(memory.clone())), memory)
+    let instance = Instance::open(database, now);
+    let sent = instance.sent.clone();
+    (instance, sent)
 }
 
 fn digests(database: &TestDatabase) -> i64 {
@@ -102,7 +101,7 @@ fn two_instances_at_once_write_each_digest_once() {
     on_each_database(async |database| {
         at_one_table(&database, 20, TUESDAY);
         let (one, sent) = instance(&database, JUST_BEFORE);
-        let other = Instance::open(&database, JUST_BEFORE, Transport::Memory(sent.clone()));
+        let other = Instance::open_with(&database, JUST_BEFORE, Transport::Memory(sent.clone()));
         tokio::join!(one.run_jobs_at(MONDAY_8), other.run_jobs_at(MONDAY_8));
         tokio::join!(one.run_jobs_at("2026-11-23T07:05:00Z"), other.run_jobs_at(MONDAY_8));
         assert_one_each(&database, 20, &sent);
@@ -222,7 +221,7 @@ fn who_did_not_agree_or_unsubscribed_or_met_nobody_gets_none() {
             .await
             .unwrap();
         instance.run_jobs_at(MONDAY_8).await;
-        let readers = "SELECT email AS t FROM letters JOIN persons ON person_id = persons.id \
+        let readers = "SELECT email AS line FROM letters JOIN persons ON person_id = persons.id \
                        WHERE kind = 'digest' ORDER BY 1";
         assert_eq!(texts(&database, readers), ["p1@example.org", "p4@example.org"]);
         // Who unsubscribed is still named to the others; who did not agree, or was unseen, is not.
@@ -246,7 +245,7 @@ fn the_digest_comes_at_the_hour_of_the_site_of_most_stays() {
         }
         import(&database, now, "places", &places);
         import(&database, now, "people", &crowd(2));
-        let mut stays = "email,site,zone,desk,started_at,ended_at,unseen\n".to_owned();
+        let mut stays = STAYS.to_owned();
         // Both at HQ on Monday; p2 twice more in the annex, p1 once.
         for (who, site, desk, day) in [
             (1, "HQ,north", "D1", 16),

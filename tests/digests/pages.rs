@@ -2,9 +2,11 @@
 
 use serde_json::{Value, json};
 
-use crate::digests::house::{bodies, number, sign_in, texts};
+use crate::digests::house::{bodies, sign_in};
 use crate::digests::once::{TUESDAY, at_one_table, sit_together};
+use crate::serving::house::STAYS;
 use crate::serving::{Answer, Application, Client, import, queue_digests_of};
+use crate::support::tables::{number, texts};
 use crate::support::{TestDatabase, on_each_database};
 
 const MONDAY: &str = "2026-11-23T09:00:00Z";
@@ -19,7 +21,7 @@ struct Letter {
 /// Four people at one table; the first and the fourth in the café on two days besides.
 fn a_week(database: &TestDatabase) {
     at_one_table(database, 4, TUESDAY);
-    let mut stays = "email,site,zone,desk,started_at,ended_at,unseen\n".to_owned();
+    let mut stays = STAYS.to_owned();
     for (who, day) in [(1, 18), (4, 18), (1, 19), (4, 19)] {
         let [from, until] = ["10:00", "10:30"].map(|time| format!("2026-11-{day}T{time}:00Z"));
         stays += &format!("p{who}@example.org,HQ,bar,,{from},{until},\n");
@@ -92,11 +94,11 @@ fn somebody_who_was_in_the_cafe_on_two_days_is_one_line_of_the_letter() {
 /// All that a link could change.
 fn facts(database: &TestDatabase) -> Vec<String> {
     [
-        "SELECT CAST(count(*) AS TEXT) AS t FROM answers",
-        "SELECT content || coalesce(good, '-') AS t FROM digests ORDER BY letter_id",
+        "SELECT CAST(count(*) AS TEXT) AS line FROM answers",
+        "SELECT content || coalesce(good, '-') AS line FROM digests ORDER BY letter_id",
         "SELECT email || CASE WHEN digest THEN 'yes' ELSE 'no' END || \
-         coalesce(CAST(visible_since AS TEXT), '-') AS t FROM persons ORDER BY id",
-        "SELECT message_id AS t FROM letters ORDER BY id",
+         coalesce(CAST(visible_since AS TEXT), '-') AS line FROM persons ORDER BY id",
+        "SELECT message_id AS line FROM letters ORDER BY id",
     ]
     .into_iter()
     .flat_map(|select| texts(database, select))
@@ -289,7 +291,7 @@ fn who_withdrew_is_gone_from_the_pages_of_letters_for_good() {
             theirs.consent(visible).await.with_status(200);
             let page = page(&client, &first.token).await;
             assert!(!page.to_string().contains("First2"), "visible: {visible}: {page}");
-            let contents = "SELECT content AS t FROM digests";
+            let contents = "SELECT content AS line FROM digests";
             assert!(!texts(&database, contents).concat().contains("First2"), "{visible}");
             let answers = format!("/api/letters/{}/answers", first.token);
             let body = json!({"item": item, "answer": "follow-up"});

@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use crate::digests::house::{bodies, sign_in, texts};
-use crate::serving::house::{PEOPLE, PLACES};
+use crate::digests::house::{bodies, sign_in};
+use crate::serving::house::{PEOPLE, PLACES, STAYS};
 use crate::serving::{Application, import, ok};
-use crate::support::tables::execute;
+use crate::support::tables::{execute, texts};
 use crate::support::{TestDatabase, databases};
 
 const MONDAY: &str = "2026-11-23T09:00:00Z";
@@ -22,7 +22,7 @@ fn furnish(database: &TestDatabase) {
         "{PEOPLE}anna@example.org,Anna Bos,Host,,en,,,2026-01-01\n\
          bram@example.org,Bram Vos,Host,,en,,,2026-01-01\n"
     );
-    let mut stays = "email,site,zone,desk,started_at,ended_at,unseen\n".to_owned();
+    let mut stays = STAYS.to_owned();
     for (who, desk) in [("anna", "D1"), ("bram", "D2")] {
         for (place, from, until) in
             [(&*format!("1/2,{desk}"), "08", "10"), ("Koffie/thee,", "11", "12")]
@@ -61,7 +61,7 @@ async fn a_letter_names_table_zone_and_floor_whatever_slashes_they_hold() {
     for database in databases() {
         furnish(&database);
         ok(&database, MONDAY, &["digest", "--week", "2026-W47", "--queue"]);
-        let waiting = "SELECT html_body AS t FROM letters WHERE to_address = 'anna@example.org'";
+        let waiting = "SELECT html_body AS line FROM letters WHERE to_address = 'anna@example.org'";
         let html = texts(&database, waiting).concat();
         let text = bodies(&database, "anna@example.org").concat();
         for part in [text, html] {

@@ -3,22 +3,22 @@
 use chrono::{NaiveDate, TimeDelta};
 
 use crate::digests::house::{assert_weeks, furnish, shifted, site_days, stays_file, worlds};
-use crate::oracle::StayRow;
+use crate::random_offices;
+use crate::reference_model::StayRow;
 use crate::serving::{Opened, import, ok, run};
 use crate::support::{TestDatabase, databases, on_each_database};
-use crate::world;
 
 /// Days from the worlds' own week, in which the clocks of Amsterdam go back, to: the same week, that in
 /// which those of Boston do, that in which those of Amsterdam go forward, and week 53.
 const SHIFTS: [i64; 4] = [0, 7, -210, 70];
 
 fn mondays(shift: i64) -> [NaiveDate; 3] {
-    [-7, 0, 7].map(|days| world::monday() + TimeDelta::days(shift + days))
+    [-7, 0, 7].map(|days| random_offices::monday() + TimeDelta::days(shift + days))
 }
 
 /// Three weeks after the world's Monday.
 fn afterwards(shift: i64) -> String {
-    format!("{}T12:00:00Z", world::monday() + TimeDelta::days(shift + 21))
+    format!("{}T12:00:00Z", random_offices::monday() + TimeDelta::days(shift + 21))
 }
 
 fn close(database: &TestDatabase, now: &str, days: impl Iterator<Item = (String, NaiveDate)>) {

@@ -2,9 +2,11 @@
 
 use chrono::{Datelike, NaiveDate, TimeDelta, Weekday};
 
-use crate::retention::office::{Instance, before, count, number, sit_together, texts};
+use crate::retention::office::{before, sit_together};
+use crate::serving::Instance;
 use crate::serving::house::{SITE, TUESDAY_10, add_kiosk, crowd, office};
 use crate::serving::{Application, close_day, import, ok, run};
+use crate::support::tables::{count_where, number, texts};
 use crate::support::{TestDatabase, on_each_database};
 
 const TODAY: &str = "2026-11-17";
@@ -34,20 +36,20 @@ fn furnish(database: &TestDatabase) {
 }
 
 const ACQUAINTANCES: &str = "SELECT person_a || ' ' || person_b || ' ' || first_day || ' ' || last_day || ' ' \
-     || last_table_day || ' ' || times AS t FROM acquaintances ORDER BY person_a, person_b";
-const HOUSE: &str = "SELECT day || ' ' || arrivals || ' ' || pairs || ' ' || new_pairs AS t FROM house_figures \
+     || last_table_day || ' ' || times AS line FROM acquaintances ORDER BY person_a, person_b";
+const HOUSE: &str = "SELECT day || ' ' || arrivals || ' ' || pairs || ' ' || new_pairs AS line FROM house_figures \
      WHERE arrivals <> '' ORDER BY day";
-const ENCOUNTERS: &str = "SELECT day || ' ' || person_a || ' ' || person_b || ' ' || level || ' ' || seconds AS t \
+const ENCOUNTERS: &str = "SELECT day || ' ' || person_a || ' ' || person_b || ' ' || level || ' ' || seconds AS line \
      FROM encounters ORDER BY day, person_a, person_b, level";
 const STAYS: &str =
-    "SELECT person_id || ' ' || started_at || ' ' || ended_at AS t FROM stays ORDER BY 1";
+    "SELECT person_id || ' ' || started_at || ' ' || ended_at AS line FROM stays ORDER BY 1";
 
 #[test]
 fn after_months_of_standing_still_one_run_leaves_what_daily_runs_leave() {
     on_each_database(async |daily| {
         let late = daily.another();
         furnish(&daily);
-        let instance = Instance::open(&daily.settings(), &format!("{BEGIN}T06:00:00Z"));
+        let instance = Instance::open(&daily, &format!("{BEGIN}T06:00:00Z"));
         for day in working_days() {
             let evening = format!("{day}T20:00:00Z");
             attend(&daily, day, &evening);
@@ -59,22 +61,25 @@ fn after_months_of_standing_still_one_run_leaves_what_daily_runs_leave() {
         for day in working_days() {
             attend(&late, day, NOW);
         }
-        assert_eq!(count(&late.url, "days", "1 = 1"), 0, "nothing was closed");
-        Instance::open(&late.settings(), NOW).run_jobs_at(NOW).await;
+        assert_eq!(count_where(&late.url, "days", "1 = 1"), 0, "nothing was closed");
+        Instance::open(&late, NOW).run_jobs_at(NOW).await;
 
         let oldest = before(TODAY, 28);
         for (table, day) in [("stays", "day"), ("encounters", "day")] {
-            let too_old = count(&late.url, table, &format!("{day} < '{oldest}'"));
+            let too_old = count_where(&late.url, table, &format!("{day} < '{oldest}'"));
             assert_eq!(too_old, 0, "{table}");
         }
-        assert_eq!(count(&late.url, "days", "forgotten_at IS NOT NULL AND closed_at IS NULL"), 0);
+        assert_eq!(
+            count_where(&late.url, "days", "forgotten_at IS NOT NULL AND closed_at IS NULL"),
+            0
+        );
         for select in [STAYS, ENCOUNTERS, ACQUAINTANCES, HOUSE] {
             let left = texts(&late.url, select);
             assert!(left.len() > 5, "{select}");
             assert_eq!(left, texts(&daily.url, select), "{select}");
         }
         assert!(number(&late.url, "SELECT max(times) AS n FROM acquaintances") > 5);
-        let same = |url: &str| count(url, "figure_days", "1 = 1");
+        let same = |url: &str| count_where(url, "figure_days", "1 = 1");
         assert_eq!(same(&late.url), i64::try_from(working_days().len()).unwrap());
     });
 }
@@ -92,13 +97,13 @@ fn what_came_of_a_forgotten_day_is_not_made_anew() {
             kiosk.kiosk_check_in(&format!("B{person}")).await.with_status(201);
         }
         drop(application);
-        let instance = Instance::open(&database.settings(), TUESDAY_10);
+        let instance = Instance::open(&database, TUESDAY_10);
         instance.run_jobs_at("2026-11-17T20:00:00Z").await;
         let day = "2026-11-17";
         let evening = "2026-11-17T20:30:00Z";
         let root = ok(&database, evening, &["draws", "export", SITE, day]);
         assert!(root.contains("\"draws\":[{"), "{root}");
-        let published = "SELECT seed || ' ' || root AS t FROM days WHERE day = '2026-11-17'";
+        let published = "SELECT seed || ' ' || root AS line FROM days WHERE day = '2026-11-17'";
         let known = texts(url, published);
         let house = texts(url, HOUSE);
         ok(&database, evening, &["site", "set", SITE, "keep-encounters=60"]);
@@ -106,7 +111,7 @@ fn what_came_of_a_forgotten_day_is_not_made_anew() {
         let later = "2026-12-16T12:00:00Z";
         instance.run_jobs_at(later).await;
         for table in ["stays", "draws", "pseudonyms"] {
-            assert_eq!(count(url, table, "day = '2026-11-17'"), 0, "{table}");
+            assert_eq!(count_where(url, table, "day = '2026-11-17'"), 0, "{table}");
         }
         let encounters = texts(url, ENCOUNTERS);
         assert!(!encounters.is_empty(), "they have a window of their own");
@@ -140,11 +145,11 @@ fn a_stay_of_many_days_goes_with_the_last_of_them() {
              p2@example.org,HQ,north,D2,{from}T08:00:00Z,{last}T10:00:00Z,\n"
         );
         import(&database, NOW, "stays", &stay);
-        let instance = Instance::open(&database.settings(), NOW);
+        let instance = Instance::open(&database, NOW);
         instance.run_jobs_at(NOW).await;
-        assert_eq!(count(url, "stays", "1 = 1"), 2);
+        assert_eq!(count_where(url, "stays", "1 = 1"), 2);
         instance.run_jobs_at("2026-11-18T12:00:00Z").await;
-        assert_eq!(count(url, "stays", "1 = 1"), 0);
+        assert_eq!(count_where(url, "stays", "1 = 1"), 0);
         assert_eq!(
             number(url, "SELECT times AS n FROM acquaintances"),
             6,

@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 
 use futures_util::{StreamExt, stream};
 
-use crate::retention::office::{count, execute, number, sit_together, texts};
+use crate::retention::office::sit_together;
 use crate::serving::house::{SITE, TUESDAY_10, add_access, code_for, crowd, office};
 use crate::serving::{Application, House, Server, ok, run};
-use crate::support::tables::is_on_server;
+use crate::support::tables::{count_where, execute, is_on_server, number, texts};
 use crate::support::{TestDatabase, databases, empty_databases};
 
 fn embedded() -> Option<TestDatabase> {
@@ -50,7 +50,7 @@ fn beside(database: &TestDatabase) -> BTreeSet<String> {
 
 fn assert_whole(copy: &Path) {
     let url = url(copy);
-    assert_eq!(texts(&url, "SELECT integrity_check AS t FROM pragma_integrity_check"), ["ok"]);
+    assert_eq!(texts(&url, "SELECT integrity_check AS line FROM pragma_integrity_check"), ["ok"]);
     assert_eq!(number(&url, "SELECT count(*) AS n FROM pragma_foreign_key_check"), 0);
     for who in ["desk_id", "person_id"] {
         let twice = format!(
@@ -100,7 +100,7 @@ async fn a_backup_made_while_many_check_in_is_whole_and_has_all_that_was_acknowl
     assert!(copies.len() >= 6);
     for (copy, acknowledged) in &copies {
         assert_whole(copy);
-        let has = count(&url(copy), "stays", "ended_at IS NULL");
+        let has = count_where(&url(copy), "stays", "ended_at IS NULL");
         assert!(has >= *acknowledged, "{has} of {acknowledged}");
         use std::os::unix::fs::PermissionsExt as _;
         assert_eq!(copy.metadata().unwrap().permissions().mode() & 0o777, 0o600);
@@ -133,7 +133,7 @@ async fn a_backup_takes_the_place_of_nothing() {
     assert_eq!((status, why.contains("nowhere")), (1, true), "{why}");
 }
 
-const FACTS: &str = "SELECT 'stay ' || person_id || ' ' || started_at AS t FROM stays \
+const FACTS: &str = "SELECT 'stay ' || person_id || ' ' || started_at AS line FROM stays \
      UNION ALL SELECT 'person ' || email FROM persons UNION ALL SELECT 'kiosk ' || token_hash FROM kiosks \
      UNION ALL SELECT 'access ' || token_hash || coalesce(revoked_at, '') FROM accesses ORDER BY 1";
 
@@ -153,7 +153,7 @@ async fn a_database_is_put_back_and_everybody_signs_in_again() {
     let copy = backup(&database, "copy.sqlite");
     let facts = texts(&database.url, FACTS);
     for (table, least) in [("sessions", 1), ("session_codes", 1), ("tickets", 1)] {
-        assert!(count(&url(&copy), table, "1 = 1") >= least, "{table}");
+        assert!(count_where(&url(&copy), table, "1 = 1") >= least, "{table}");
     }
 
     // Life goes on, and then all of it is lost.
@@ -227,7 +227,7 @@ async fn nothing_is_put_back_while_anything_uses_the_database() {
     // A log of a program that was killed is no obstacle.
     let (status, told) = restore(&database, &copy);
     assert_eq!(status, 0, "{told}");
-    assert_eq!(count(&database.url, "stays", "1 = 1"), 0);
+    assert_eq!(count_where(&database.url, "stays", "1 = 1"), 0);
 }
 
 #[tokio::test]

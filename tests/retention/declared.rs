@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use crate::retention::office::texts;
 use crate::retention::windows::CASES;
 use crate::serving::ok;
 use crate::support::databases;
+use crate::support::tables::texts;
 
 /// What has no window of its own, and why.
 const KEPT: &[(&str, &str)] = &[
@@ -69,12 +69,12 @@ fn every_table_with_a_moment_has_a_window_or_a_reason_to_be_kept() {
     for database in databases() {
         ok(&database, "2026-11-17T09:00:00Z", &["kiosk", "list"]);
         if database.url.starts_with("postgres") {
-            let select = "SELECT DISTINCT table_name::text AS t FROM information_schema.columns \
+            let select = "SELECT DISTINCT table_name::text AS line FROM information_schema.columns \
                  WHERE table_schema = 'public' AND table_name NOT LIKE '\\_\\_diesel%' \
                  AND data_type IN ('date', 'timestamp without time zone', 'timestamp with time zone')";
             assert_eq!(texts(&database.url, select).into_iter().collect::<BTreeSet<_>>(), tables);
         } else {
-            let select = "SELECT DISTINCT t.name AS t FROM sqlite_schema t JOIN pragma_table_info(t.name) c \
+            let select = "SELECT DISTINCT t.name AS line FROM sqlite_schema t JOIN pragma_table_info(t.name) c \
                  WHERE t.type = 'table' AND t.name NOT LIKE '\\_\\_diesel%' ESCAPE '\\' AND (c.name LIKE '%\\_at' ESCAPE '\\' \
                  OR c.name IN ('at', 'day', 'week', 'last_day', 'first_day', 'visible_since', 'known_since', \
                  'leased_until', 'ends_by', 'answer_by'))";

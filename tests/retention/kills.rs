@@ -13,11 +13,12 @@ use chrono::TimeDelta;
 use diesel::connection::{Instrumentation, InstrumentationEvent, set_default_instrumentation};
 use futures_util::{StreamExt, stream};
 
-use crate::retention::office::{
-    Instance, Settings, before, count, execute, forgets, number, sit_together, texts,
-};
+use crate::retention::office::{before, forgets, sit_together};
+use crate::serving::Instance;
 use crate::serving::house::{SITE, add_kiosk, crowd, office};
+use crate::serving::instance::Settings;
 use crate::serving::{Application, import};
+use crate::support::tables::{count_where, execute, number, texts};
 use crate::support::{TestDatabase, on_each_database};
 
 const TODAY: &str = "2026-11-17";
@@ -51,7 +52,7 @@ async fn child() {
     let settings: Settings = ["DATABASE_URL", "MAIL_URL", "SECRET_KEY"]
         .map(|name| (name, std::env::var(name).unwrap()))
         .into();
-    let instance = Instance::open(&settings, NOW);
+    let instance = Instance::open_by_settings(&settings, NOW);
     let kill_at: i64 = kill_at.parse().unwrap();
     LEFT.store(kill_at, Ordering::SeqCst);
     Runner::new(instance.crew.clone()).run_some(forgets).await;
@@ -96,7 +97,7 @@ async fn live(database: &TestDatabase) {
             application.move_clock(TimeDelta::seconds(10));
         }
         drop(application);
-        let instance = Instance::open(&database.settings(), &format!("{day}T20:00:00Z"));
+        let instance = Instance::open(&database, &format!("{day}T20:00:00Z"));
         Runner::new(instance.crew.clone()).run_some(forgets).await;
     }
     sit_together(database, NOW, [before(TODAY, 30)], 2, 4);
@@ -132,23 +133,23 @@ async fn live(database: &TestDatabase) {
 /// All that must be the same however it came about. Seeds of days that were not closed are made then.
 fn left(url: &str) -> Vec<Vec<String>> {
     [
-        "SELECT person_id || ' ' || started_at || ' ' || ended_at AS t FROM stays ORDER BY 1",
-        "SELECT day || ' ' || pseudonym || ' ' || at AS t FROM draws ORDER BY 1",
-        "SELECT day || ' ' || pseudonym || ' ' || person_id AS t FROM pseudonyms ORDER BY 1",
-        "SELECT day || ' ' || person_a || ' ' || person_b || ' ' || level || ' ' || seconds AS t FROM encounters ORDER BY 1",
+        "SELECT person_id || ' ' || started_at || ' ' || ended_at AS line FROM stays ORDER BY 1",
+        "SELECT day || ' ' || pseudonym || ' ' || at AS line FROM draws ORDER BY 1",
+        "SELECT day || ' ' || pseudonym || ' ' || person_id AS line FROM pseudonyms ORDER BY 1",
+        "SELECT day || ' ' || person_a || ' ' || person_b || ' ' || level || ' ' || seconds AS line FROM encounters ORDER BY 1",
         "SELECT person_a || ' ' || person_b || ' ' || first_day || ' ' || last_day || ' ' || \
-         coalesce(CAST(last_table_day AS TEXT), '') || ' ' || times AS t FROM acquaintances ORDER BY 1",
-        "SELECT day || ' ' || arrivals || ' ' || pairs || ' ' || new_pairs AS t FROM house_figures ORDER BY 1",
-        "SELECT day || ' ' || small_number AS t FROM figure_days ORDER BY 1",
-        "SELECT place_id || ' ' || day || ' ' || places || persons || desks AS t FROM figures ORDER BY 1",
+         coalesce(CAST(last_table_day AS TEXT), '') || ' ' || times AS line FROM acquaintances ORDER BY 1",
+        "SELECT day || ' ' || arrivals || ' ' || pairs || ' ' || new_pairs AS line FROM house_figures ORDER BY 1",
+        "SELECT day || ' ' || small_number AS line FROM figure_days ORDER BY 1",
+        "SELECT place_id || ' ' || day || ' ' || places || persons || desks AS line FROM figures ORDER BY 1",
         "SELECT day || CASE WHEN encounters_at IS NULL THEN '' ELSE ' derived' END \
          || CASE WHEN closed_at IS NULL THEN '' ELSE ' closed' END \
          || CASE WHEN folded_at IS NULL THEN '' ELSE ' folded' END \
-         || CASE WHEN forgotten_at IS NULL THEN '' ELSE ' forgotten' END AS t FROM days ORDER BY 1",
-        "SELECT week || content AS t FROM digests ORDER BY 1",
-        "SELECT message_id AS t FROM letters ORDER BY 1",
-        "SELECT token_hash AS t FROM sessions ORDER BY 1",
-        "SELECT CAST(at AS TEXT) AS t FROM access_log ORDER BY 1",
+         || CASE WHEN forgotten_at IS NULL THEN '' ELSE ' forgotten' END AS line FROM days ORDER BY 1",
+        "SELECT week || content AS line FROM digests ORDER BY 1",
+        "SELECT message_id AS line FROM letters ORDER BY 1",
+        "SELECT token_hash AS line FROM sessions ORDER BY 1",
+        "SELECT CAST(at AS TEXT) AS line FROM access_log ORDER BY 1",
     ]
     .map(|select| texts(url, select))
     .into()
@@ -160,13 +161,13 @@ fn assert_nothing_too_old(url: &str) {
     for (table, day) in
         [("stays", "last_day"), ("draws", "day"), ("pseudonyms", "day"), ("encounters", "day")]
     {
-        assert_eq!(count(url, table, &format!("{day} < '{oldest}'")), 0, "{table}");
+        assert_eq!(count_where(url, table, &format!("{day} < '{oldest}'")), 0, "{table}");
     }
-    assert_eq!(count(url, "access_log", "at < '2025-11-17'"), 0);
-    assert_eq!(count(url, "house_figures", "day < '2025-11-17'"), 0);
-    assert_eq!(count(url, "letters", "message_id IN ('m1002', 'm1003')"), 0);
-    assert_eq!(count(url, "sessions", "1 = 1"), 0);
-    assert_eq!(count(url, "digests", "content <> ''"), 0);
+    assert_eq!(count_where(url, "access_log", "at < '2025-11-17'"), 0);
+    assert_eq!(count_where(url, "house_figures", "day < '2025-11-17'"), 0);
+    assert_eq!(count_where(url, "letters", "message_id IN ('m1002', 'm1003')"), 0);
+    assert_eq!(count_where(url, "sessions", "1 = 1"), 0);
+    assert_eq!(count_where(url, "digests", "content <> ''"), 0);
 }
 
 /// A copy of a database, that can be made what it was.
@@ -222,7 +223,7 @@ impl<'a> Copy<'a> {
     }
 
     async fn run(&self, now: &str) {
-        let instance = Instance::open(&self.settings, now);
+        let instance = Instance::open_by_settings(&self.settings, now);
         Runner::new(instance.crew.clone()).run_some(forgets).await;
     }
 }
@@ -250,8 +251,11 @@ fn killed_at_each_statement_it_leaves_nothing_too_old_and_loses_nothing_younger(
         for table in
             ["stays", "draws", "pseudonyms", "encounters", "digests", "letters", "access_log"]
         {
-            let less = count(&copy.url, table, "1 = 1");
-            assert!(less > 0 && less <= count(&database.url, table, "1 = 1").max(less), "{table}");
+            let less = count_where(&copy.url, table, "1 = 1");
+            assert!(
+                less > 0 && less <= count_where(&database.url, table, "1 = 1").max(less),
+                "{table}"
+            );
         }
         assert!(statements > 100, "{statements} statements");
         let copies = Mutex::new(copies);

@@ -2,9 +2,10 @@
 
 use std::fmt::Write as _;
 
-use crate::retention::office::{Instance, count, execute};
+use crate::serving::Instance;
 use crate::serving::house::{crowd, office};
 use crate::serving::import;
+use crate::support::tables::{count_where, execute};
 use crate::support::{TestDatabase, databases};
 
 const NOW: &str = "2026-11-17T12:00:00Z";
@@ -49,13 +50,13 @@ async fn no_byte_of_a_deleted_row_is_left_in_the_files() {
             )
             .unwrap();
         }
-        let instance = Instance::open(&database.settings(), NOW);
+        let instance = Instance::open(&database, NOW);
         // As the program writes them.
         execute(&database.url, &format!("PRAGMA secure_delete = ON; BEGIN; {rows} COMMIT;"));
         assert!(!found(database, MARKER).is_empty(), "the test looks in the wrong place");
         instance.run_jobs_at(NOW).await;
-        assert_eq!(count(&database.url, "letters", "1 = 1"), 0);
-        assert_eq!(count(&database.url, "sessions", "1 = 1"), 0);
+        assert_eq!(count_where(&database.url, "letters", "1 = 1"), 0);
+        assert_eq!(count_where(&database.url, "sessions", "1 = 1"), 0);
         assert_eq!(found(database, MARKER), []);
     }
 }

@@ -2,9 +2,11 @@
 
 use serde_json::{Value, json};
 
-use crate::retention::office::{Instance, before, count, texts, together};
+use crate::retention::office::{before, together};
+use crate::serving::Instance;
 use crate::serving::house::{PLACES, add_access, crowd, office};
 use crate::serving::{Application, import, ok, run};
+use crate::support::tables::{count_where, texts};
 use crate::support::{TestDatabase, on_each_database};
 
 const TODAY: &str = "2026-11-17";
@@ -20,7 +22,7 @@ fn furnish(database: &TestDatabase, now: &str) {
 
 fn oldest(database: &TestDatabase, table: &str, site: &str) -> Vec<String> {
     let select = format!(
-        "SELECT CAST(min(day) AS TEXT) AS t FROM {table} WHERE site_id = (SELECT id FROM sites WHERE name = '{site}')"
+        "SELECT CAST(min(day) AS TEXT) AS line FROM {table} WHERE site_id = (SELECT id FROM sites WHERE name = '{site}')"
     );
     texts(&database.url, &select)
 }
@@ -34,7 +36,7 @@ fn each_site_keeps_what_it_set_and_no_longer() {
         import(&database, NOW, "stays", &together("Annex", days(), 3, 4));
         ok(&database, NOW, &["site", "set", "HQ", "keep-stays=7", "keep_encounters=14"]);
         ok(&database, NOW, &["site", "set", "Annex", "keep-stays=60", "keep-encounters=35"]);
-        let instance = Instance::open(&database.settings(), NOW);
+        let instance = Instance::open(&database, NOW);
         instance.run_jobs_at(NOW).await;
         for (table, site, age) in [
             ("stays", "HQ", 7),
@@ -44,7 +46,7 @@ fn each_site_keeps_what_it_set_and_no_longer() {
         ] {
             assert_eq!(oldest(&database, table, site), [before(TODAY, age)], "{table} of {site}");
         }
-        let times = "SELECT times || ' ' || first_day || ' ' || last_day AS t FROM acquaintances ORDER BY person_a";
+        let times = "SELECT times || ' ' || first_day || ' ' || last_day AS line FROM acquaintances ORDER BY person_a";
         let known = |folded: i64, last: i64| {
             format!("{folded} {} {}", before(TODAY, 70), before(TODAY, last))
         };
@@ -54,9 +56,13 @@ fn each_site_keeps_what_it_set_and_no_longer() {
         instance.run_jobs_at("2026-11-17T12:30:00Z").await;
         assert_eq!(oldest(&database, "stays", "Annex"), [before(TODAY, 28)]);
         assert_eq!(oldest(&database, "encounters", "Annex"), [before(TODAY, 28)]);
-        assert_eq!(count(&database.url, "retention", "days <> 28"), 2, "as usual is nothing else");
+        assert_eq!(
+            count_where(&database.url, "retention", "days <> 28"),
+            2,
+            "as usual is nothing else"
+        );
         // When it was changed back stays to be read; what never was otherwise has no date.
-        assert_eq!(count(&database.url, "retention", "days = 28"), 2);
+        assert_eq!(count_where(&database.url, "retention", "days = 28"), 2);
     });
 }
 
@@ -72,19 +78,20 @@ fn digests_are_written_whatever_the_windows() {
         let (_, _, told) =
             run(&database, evening, &["site", "set", "Annex", "keep-stays=2", "keep-encounters=3"]);
         assert!(told.contains("fewer than 7 days is missing"), "{told}");
-        let instance = Instance::open(&database.settings(), evening);
+        let instance = Instance::open(&database, evening);
         // Kept for the day they were about, and no longer: on Monday HQ alone has something to say.
+        // Jobs run just before the hour of the digests, and at it.
         for day in ["2026-11-21", "2026-11-22", "2026-11-23"] {
-            instance.run_jobs_at(&format!("{day}T07:00:00Z")).await;
+            instance.run_jobs_at(&format!("{day}T06:59:59Z")).await;
         }
-        let readers = "SELECT CAST(person_id AS TEXT) AS t FROM digests ORDER BY person_id";
+        let readers = "SELECT CAST(person_id AS TEXT) AS line FROM digests ORDER BY person_id";
         assert_eq!(texts(&database.url, readers), ["1", "2", "3"]);
-        let content = "SELECT content AS t FROM digests WHERE person_id = 1";
+        let content = "SELECT content AS line FROM digests WHERE person_id = 1";
         assert!(
             texts(&database.url, content)[0].contains("\"person\":2"),
             "the other site's window is not this one's"
         );
-        let failures = "SELECT name AS t FROM jobs WHERE failures > 0";
+        let failures = "SELECT name AS line FROM jobs WHERE failures > 0";
         assert_eq!(texts(&database.url, failures), [""; 0]);
     });
 }
@@ -96,11 +103,11 @@ fn where_stays_are_kept_for_days_only_digests_still_come() {
         furnish(&database, evening);
         import(&database, evening, "stays", &together("HQ", ["2026-11-17".to_owned()], 1, 3));
         ok(&database, evening, &["site", "set", "HQ", "keep-stays=1"]);
-        let instance = Instance::open(&database.settings(), evening);
+        let instance = Instance::open(&database, evening);
         instance.run_jobs_at("2026-11-21T07:00:00Z").await;
-        assert_eq!(count(&database.url, "stays", "1 = 1"), 0);
+        assert_eq!(count_where(&database.url, "stays", "1 = 1"), 0);
         instance.run_jobs_at("2026-11-23T07:00:00Z").await;
-        assert_eq!(count(&database.url, "digests", "content <> ''"), 3);
+        assert_eq!(count_where(&database.url, "digests", "content <> ''"), 3);
     });
 }
 
@@ -152,7 +159,7 @@ fn what_is_in_force_is_public_with_the_date_of_what_is_longer() {
         assert_eq!((&found["stays_days"], &found["encounters_days"]), (&json!(90), &json!(14)));
         assert_eq!(found["names_in_mail"], false);
         assert_eq!(answer.body["updated_at"], "2026-11-17T12:00:00Z");
-        assert_eq!(count(&database.url, "access_log", "action = 'settings-changed'"), 2);
+        assert_eq!(count_where(&database.url, "access_log", "action = 'settings-changed'"), 2);
         let shown = ok(&database, NOW, &["site", "show", "HQ"]);
         assert!(shown.contains("keep-stays=90\nkeep-encounters=14"), "{shown}");
 

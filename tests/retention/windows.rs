@@ -2,10 +2,13 @@
 
 use chrono::{NaiveDateTime, TimeDelta};
 
-use crate::retention::office::{Instance, before, count, execute, moment};
+use crate::retention::office::before;
 use crate::serving::House;
+use crate::serving::Instance;
+use crate::serving::application::moment;
 use crate::serving::house::{crowd, office};
 use crate::support::on_each_database;
+use crate::support::tables::{count_where, execute};
 
 pub const TODAY: &str = "2026-11-17";
 const NOW: &str = "2026-11-17T12:00:00Z";
@@ -204,23 +207,23 @@ fn what_is_just_past_its_window_goes_and_what_is_just_within_it_stays() {
             let (older, younger) = case.ages();
             case.insert(url, &older, 2 * number + 1);
             case.insert(url, &younger, 2 * number + 2);
-            assert_eq!(count(url, case.table, case.counted), 2, "{}", case.table);
+            assert_eq!(count_where(url, case.table, case.counted), 2, "{}", case.table);
         }
         // What one case brings along is none of another's.
         execute(url, "DELETE FROM pseudonyms WHERE person_id IS NULL");
 
-        let instance = Instance::open(&database.settings(), NOW);
+        let instance = Instance::open(&database, NOW);
         instance.run_jobs_at(NOW).await;
         for case in CASES {
             let newer = if case.table == "bands" { "band = 'full'" } else { case.counted };
-            assert_eq!(count(url, case.table, newer), 1, "{}", case.table);
+            assert_eq!(count_where(url, case.table, newer), 1, "{}", case.table);
         }
         assert_eq!(
-            count(url, "digests", "good = 'idea'"),
+            count_where(url, "digests", "good = 'idea'"),
             2,
             "that it was sent, and what came of it, stays"
         );
-        assert_eq!(count(url, "acquaintances", "times = 1"), 1, "the encounter was folded");
+        assert_eq!(count_where(url, "acquaintances", "times = 1"), 1, "the encounter was folded");
     });
 }
 
@@ -234,15 +237,15 @@ fn nothing_goes_a_day_early_and_everything_on_the_day() {
         for (number, case) in day_cases.iter().enumerate() {
             case.insert(url, &before(TODAY, 28), number + 1);
         }
-        let instance = Instance::open(&database.settings(), NOW);
+        let instance = Instance::open(&database, NOW);
         // Just before midnight at the site, and just after it.
         instance.run_jobs_at("2026-11-17T22:59:00Z").await;
         for case in &day_cases {
-            assert_eq!(count(url, case.table, "1 = 1"), 1, "{}", case.table);
+            assert_eq!(count_where(url, case.table, "1 = 1"), 1, "{}", case.table);
         }
         instance.run_jobs_at("2026-11-17T23:01:00Z").await;
         for case in &day_cases {
-            assert_eq!(count(url, case.table, "1 = 1"), 0, "{}", case.table);
+            assert_eq!(count_where(url, case.table, "1 = 1"), 0, "{}", case.table);
         }
     });
 }

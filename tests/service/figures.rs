@@ -7,7 +7,7 @@ use diesel::connection::SimpleConnection;
 use diesel::{Connection, PgConnection, SqliteConnection};
 use serde_json::{Value, json};
 
-use crate::serving::house::{PLACES, SITE, crowd};
+use crate::serving::house::{PLACES, SITE, STAYS, crowd};
 use crate::serving::{Application, Client, House, close_day, erase, import, ok};
 use crate::support::tables::count;
 use crate::support::{TestDatabase, on_each_database};
@@ -68,7 +68,7 @@ fn monday() -> Vec<Stay> {
 }
 
 fn import_stays(database: &TestDatabase, now: &str, stays: &[Stay]) {
-    let mut text = "email,site,zone,desk,started_at,ended_at,unseen\n".to_owned();
+    let mut text = STAYS.to_owned();
     for (person, zone, desk, from, until) in stays {
         let desk = desk.map(|desk| format!("D{desk}")).unwrap_or_default();
         let at = |minute: &u32| format!("{MONDAY}T{:02}:{:02}:00+01:00", minute / 60, minute % 60);

@@ -119,7 +119,6 @@ impl Asked {
 
 /// Makes what can be deleted, and names a request for each route of facility managers: in an order in which each
 /// can be done.
-#[expect(clippy::too_many_lines, reason = "one case after another, read from top to bottom")]
 async fn all_that_is_asked(database: &TestDatabase, facility: &Client) -> Vec<Asked> {
     let made = async |path: &str, body: String| {
         let path = format!("/api/facility/{path}");
@@ -145,28 +144,55 @@ async fn all_that_is_asked(database: &TestDatabase, facility: &Client) -> Vec<As
         "INSERT INTO reports (id, site_id, desk_id, kind, line, reported_at, changed_at)
          SELECT 77, site_id, id, 'screen', '', now(), now() FROM desks WHERE name = 'D1'",
     );
+    let there =
+        Numbers { floor, zone, table, desk, new_floor, new_zone, new_table, new_desk, closure };
+    [what_is_read(), changes_of_floors(&there), changes_of_zones_and_desks(&there)]
+        .into_iter()
+        .flatten()
+        .map(|(method, route, path, body)| Asked::of(method, route, &path, &body))
+        .collect()
+}
+
+/// The numbers of what there is, and of what is there to be deleted.
+struct Numbers {
+    floor: i64,
+    zone: i64,
+    table: i64,
+    desk: i64,
+    new_floor: i64,
+    new_zone: i64,
+    new_table: i64,
+    new_desk: i64,
+    closure: i64,
+}
+
+/// Method, route, path and body.
+type Row = (&'static str, &'static str, String, String);
+
+fn what_is_read() -> Vec<Row> {
+    let range = "site=HQ&range=week&of=2026-11-09";
+    let rows = [
+        ("sites", "sites".to_owned()),
+        ("occupancy", "occupancy?site=HQ&from=2026-11-16T00:00:00Z".to_owned()),
+        ("occupancy.csv", "occupancy.csv?site=HQ".to_owned()),
+        ("out-of-use.csv", "out-of-use.csv?site=HQ".to_owned()),
+        ("use", format!("use?{range}")),
+        ("use.csv", format!("use.csv?{range}&table=days")),
+        ("outlook", "outlook?site=HQ".to_owned()),
+        ("outlook.csv", "outlook.csv?site=HQ".to_owned()),
+        ("places", "places?site=HQ".to_owned()),
+        ("places.csv", "places.csv?site=HQ".to_owned()),
+        ("reports", "reports?site=HQ".to_owned()),
+        ("reports.csv", "reports.csv?site=HQ".to_owned()),
+        ("stickers", "stickers?site=HQ".to_owned()),
+    ];
+    rows.into_iter().map(|(route, path)| ("GET", route, path, String::new())).collect()
+}
+
+fn changes_of_floors(Numbers { floor, new_floor, .. }: &Numbers) -> Vec<Row> {
     let drawing =
         r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><path d="M0 0h4"/></svg>"#;
-    let range = "site=HQ&range=week&of=2026-11-09";
-    [
-        ("GET", "sites", "sites".to_owned(), String::new()),
-        (
-            "GET",
-            "occupancy",
-            "occupancy?site=HQ&from=2026-11-16T00:00:00Z".to_owned(),
-            String::new(),
-        ),
-        ("GET", "occupancy.csv", "occupancy.csv?site=HQ".to_owned(), String::new()),
-        ("GET", "out-of-use.csv", "out-of-use.csv?site=HQ".to_owned(), String::new()),
-        ("GET", "use", format!("use?{range}"), String::new()),
-        ("GET", "use.csv", format!("use.csv?{range}&table=days"), String::new()),
-        ("GET", "outlook", "outlook?site=HQ".to_owned(), String::new()),
-        ("GET", "outlook.csv", "outlook.csv?site=HQ".to_owned(), String::new()),
-        ("GET", "places", "places?site=HQ".to_owned(), String::new()),
-        ("GET", "places.csv", "places.csv?site=HQ".to_owned(), String::new()),
-        ("GET", "reports", "reports?site=HQ".to_owned(), String::new()),
-        ("GET", "reports.csv", "reports.csv?site=HQ".to_owned(), String::new()),
-        ("GET", "stickers", "stickers?site=HQ".to_owned(), String::new()),
+    vec![
         (
             "PUT",
             "desks/{desk}/out-of-use",
@@ -202,6 +228,12 @@ async fn all_that_is_asked(database: &TestDatabase, facility: &Client) -> Vec<As
         ),
         ("DELETE", "floors/{id}/drawing", format!("floors/{floor}/drawing"), String::new()),
         ("DELETE", "floors/{id}", format!("floors/{new_floor}"), String::new()),
+    ]
+}
+
+fn changes_of_zones_and_desks(there: &Numbers) -> Vec<Row> {
+    let Numbers { floor, zone, table, desk, new_zone, new_table, new_desk, closure, .. } = there;
+    vec![
         (
             "POST",
             "zones",
@@ -225,9 +257,6 @@ async fn all_that_is_asked(database: &TestDatabase, facility: &Client) -> Vec<As
         ("DELETE", "closures/{id}", format!("closures/{closure}"), String::new()),
         ("PATCH", "reports/{id}", "reports/77".to_owned(), r#"{"state":"solved"}"#.to_owned()),
     ]
-    .into_iter()
-    .map(|(method, route, path, body)| Asked::of(method, route, &path, &body))
-    .collect()
 }
 
 /// Method and path of every route for facility managers, as the service describes them; their session is about

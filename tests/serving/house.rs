@@ -1,6 +1,7 @@
 //! An office on a test's database, and the tokens to speak to it.
 
 use std::fmt::Write as _;
+use std::ops::RangeInclusive;
 use std::path::Path;
 
 use aanschuif::domain::person::role::Role;
@@ -19,6 +20,9 @@ pub const PLACES: &str =
 
 /// The columns of people.csv.
 pub const PEOPLE: &str = "email,name,organisation,team,language,badge,needs,visible_since\n";
+
+/// The columns of stays.csv.
+pub const STAYS: &str = "email,site,zone,desk,started_at,ended_at,unseen\n";
 
 /// The office's site, as most tests call it.
 pub const SITE: &str = "HQ";
@@ -76,6 +80,23 @@ pub fn crowd(people: usize) -> String {
             .unwrap();
     }
     text
+}
+
+/// Lines of stays.csv: these people for two hours of a day at the first desks of `north`, by the desks' numbers.
+pub fn two_hours(
+    site: &str,
+    day: &str,
+    people: impl IntoIterator<Item = (usize, String)>,
+) -> String {
+    let line = |(desk, email): (usize, String)| {
+        format!("{email},{site},north,D{desk},{day}T08:00:00Z,{day}T10:00:00Z,\n")
+    };
+    people.into_iter().map(line).collect()
+}
+
+/// The same for `first..=last` of a [`crowd`], each at the desk of their own number.
+pub fn two_hours_of_crowd(site: &str, day: &str, people: RangeInclusive<usize>) -> String {
+    two_hours(site, day, people.map(|n| (n, format!("p{n}@example.org"))))
 }
 
 /// Signs a person in on a browser, with the code from the letter.

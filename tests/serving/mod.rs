@@ -5,6 +5,7 @@ pub mod application;
 pub mod client;
 pub mod house;
 pub mod in_process;
+pub mod instance;
 pub mod server;
 
 use std::process::{Command, Stdio};
@@ -17,6 +18,7 @@ pub use application::Application;
 pub use client::{Answer, Client};
 pub use house::House;
 pub use in_process::Opened;
+pub use instance::Instance;
 pub use server::Server;
 
 use crate::support::TestDatabase;

@@ -7,6 +7,7 @@
 //! Migrations run once in a test program: each database is a copy of a migrated one. Tests of the migrations
 //! themselves begin with [`empty_databases`].
 
+pub mod mail_server;
 pub mod statements;
 pub mod tables;
 mod template;

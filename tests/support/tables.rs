@@ -1,7 +1,7 @@
 //! The tables themselves, beside the program: what no answer tells.
 
 use diesel::connection::SimpleConnection;
-use diesel::sql_types::Text;
+use diesel::sql_types::{BigInt, Text};
 use diesel::{Connection, PgConnection, QueryableByName, RunQueryDsl, SqliteConnection, sql_query};
 
 use crate::support::TestDatabase;
@@ -12,43 +12,102 @@ struct Line {
     line: String,
 }
 
-/// Whether the database is one of PostgreSQL.
-pub fn is_on_server(database: &TestDatabase) -> bool {
-    database.url.starts_with("postgres")
+#[derive(QueryableByName)]
+struct Number {
+    #[diesel(sql_type = BigInt)]
+    n: i64,
 }
 
-/// Runs a statement.
-pub fn execute(database: &TestDatabase, statement: &str) {
-    if is_on_server(database) {
-        PgConnection::establish(&database.url).unwrap().batch_execute(statement).unwrap();
-    } else {
-        open_file(database).batch_execute(statement).unwrap();
+/// A database, or the address of one that is not a test's own, such as a copy.
+pub trait HasUrl {
+    fn url(&self) -> &str;
+}
+
+impl HasUrl for TestDatabase {
+    fn url(&self) -> &str {
+        &self.url
     }
 }
 
-/// What a query finds, whose rows have one text `line` each.
-pub fn texts(database: &TestDatabase, query: &str) -> Vec<String> {
-    let query = sql_query(query);
-    let lines: Vec<Line> = if is_on_server(database) {
-        query.load(&mut PgConnection::establish(&database.url).unwrap()).unwrap()
-    } else {
-        query.load(&mut open_file(database)).unwrap()
-    };
-    lines.into_iter().map(|line| line.line).collect()
+impl HasUrl for str {
+    fn url(&self) -> &str {
+        self
+    }
 }
 
-fn open_file(database: &TestDatabase) -> SqliteConnection {
-    let path = database.url.strip_prefix("sqlite://").unwrap();
-    let mut file = SqliteConnection::establish(path).unwrap();
-    // As the program does: what is changed here leaves nothing behind either.
-    file.batch_execute("PRAGMA busy_timeout = 10000; PRAGMA secure_delete = ON").unwrap();
-    file
+impl HasUrl for String {
+    fn url(&self) -> &str {
+        self
+    }
+}
+
+/// Whether the database is one of PostgreSQL.
+pub fn is_on_server(database: &(impl HasUrl + ?Sized)) -> bool {
+    database.url().starts_with("postgres")
+}
+
+/// Runs statements.
+#[track_caller]
+pub fn execute(database: &(impl HasUrl + ?Sized), statements: &str) {
+    let done = if is_on_server(database) {
+        PgConnection::establish(database.url()).unwrap().batch_execute(statements)
+    } else {
+        open_file(database.url()).batch_execute(statements)
+    };
+    done.unwrap_or_else(|why| panic!("{statements}: {why}"));
+}
+
+/// What a query finds, whose rows have one text `line` each.
+#[track_caller]
+pub fn texts(database: &(impl HasUrl + ?Sized), query: &str) -> Vec<String> {
+    find::<Line>(database.url(), query).into_iter().map(|line| line.line).collect()
+}
+
+/// The number that `SELECT … AS n` finds.
+#[track_caller]
+pub fn number(database: &(impl HasUrl + ?Sized), query: &str) -> i64 {
+    find::<Number>(database.url(), query)[0].n
 }
 
 /// How many rows a table has; with a condition after its name, how many of them.
-pub fn count(database: &TestDatabase, rows: &str) -> i64 {
-    let query = format!("SELECT CAST(count(*) AS TEXT) AS line FROM {rows}");
-    texts(database, &query)[0].parse().unwrap()
+#[track_caller]
+pub fn count(database: &(impl HasUrl + ?Sized), rows: &str) -> i64 {
+    number(database, &format!("SELECT count(*) AS n FROM {rows}"))
+}
+
+/// How many rows of a table meet a condition.
+#[track_caller]
+pub fn count_where(database: &(impl HasUrl + ?Sized), table: &str, condition: &str) -> i64 {
+    count(database, &format!("{table} WHERE {condition}"))
+}
+
+/// The number of the person with this address.
+#[track_caller]
+pub fn person_number(database: &TestDatabase, email: &str) -> i64 {
+    number(database, &format!("SELECT id AS n FROM persons WHERE email = '{email}'"))
+}
+
+#[track_caller]
+fn find<T>(url: &str, query: &str) -> Vec<T>
+where
+    T: QueryableByName<diesel::pg::Pg> + QueryableByName<diesel::sqlite::Sqlite> + 'static,
+{
+    let found = if is_on_server(url) {
+        sql_query(query).load(&mut PgConnection::establish(url).unwrap())
+    } else {
+        sql_query(query).load(&mut open_file(url))
+    };
+    found.unwrap_or_else(|why| panic!("{query}: {why}"))
+}
+
+fn open_file(url: &str) -> SqliteConnection {
+    let path = url.strip_prefix("sqlite://").unwrap();
+    let mut file = SqliteConnection::establish(path).unwrap();
+    // As the program does: what is changed here leaves nothing behind either.
+    let settings =
+        "PRAGMA busy_timeout = 10000; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON";
+    file.batch_execute(settings).unwrap();
+    file
 }
 
 /// Begins a transaction of another process on PostgreSQL and does something in it; it ends with `COMMIT`, or without

@@ -10,7 +10,7 @@ use aanschuif::usecases::place::sticker_code::{Stuck, sticker_code};
 use chrono::TimeDelta;
 use serde_json::{Value, json};
 
-use crate::serving::house::{PEOPLE, PLACES, TUESDAY_10, add_access, add_kiosk, code_for};
+use crate::serving::house::{PEOPLE, STAYS, TUESDAY_10, add_access, add_kiosk, code_for, office};
 use crate::serving::{Application, House, import, ok, until};
 use crate::support::TestDatabase;
 use crate::trust::browser::Browser;
@@ -93,16 +93,9 @@ pub struct Estate {
     pub things: BTreeMap<String, String>,
 }
 
+/// An office, and a desk at another site.
 fn places() -> String {
-    let mut text = PLACES.to_owned();
-    let site = "HQ,Europe/Amsterdam,07:30,19:00";
-    for desk in 1..=8 {
-        writeln!(text, "{site},1,north,desks,,T1,D{desk},,,").unwrap();
-    }
-    writeln!(text, "{site},0,bar,cafe,60,,,,,").unwrap();
-    writeln!(text, "{site},0,doctor,private,2,,,,,").unwrap();
-    writeln!(text, "Annex,Europe/Amsterdam,07:30,19:00,A,hall,desks,,TA,DA,,,").unwrap();
-    text
+    office(1, 8) + "Annex,Europe/Amsterdam,07:30,19:00,A,hall,desks,,TA,DA,,,\n"
 }
 
 fn people() -> String {
@@ -122,7 +115,7 @@ fn people() -> String {
 
 /// A table of last week's, for an hour; and a desk of another site.
 fn stays() -> String {
-    let mut text = "email,site,zone,desk,started_at,ended_at,unseen\n".to_owned();
+    let mut text = STAYS.to_owned();
     let hour = "2026-11-10T09:00:00Z,2026-11-10T10:00:00Z";
     for (desk, who) in [(1, "own"), (2, "mate"), (3, "partner"), (4, "shy")] {
         writeln!(text, "{},HQ,north,D{desk},{hour},", address(who)).unwrap();
@@ -259,8 +252,31 @@ impl Estate {
     }
 
     /// People arrive, ask, answer and report; there is something of everything.
-    #[expect(clippy::too_many_lines, reason = "one case after another, read from top to bottom")]
     async fn fill_the_day(&mut self) {
+        self.arrive_at_the_kiosk().await;
+        self.ask_and_answer().await;
+        self.name_sessions();
+        self.add_places().await;
+        for index in 0..self.callers.len() {
+            if ["visitor", "employee", "partner"].contains(&self.callers[index].name) {
+                let code = json!({ "code": self.code().await });
+                let browser = &mut self.callers[index].browser;
+                browser.post_and_keep("/api/tickets", &code).await.with_status(201);
+            }
+        }
+        let asked = "SELECT kind AS line FROM letters WHERE kind IN ('still-here', 'consent')";
+        until("letters that ask", async || {
+            self.application.move_clock(TimeDelta::microseconds(1));
+            self.application.run_jobs().await;
+            self.database.texts(asked).len() == 3
+        })
+        .await;
+        let code = self.code().await;
+        self.thing("code", code);
+    }
+
+    /// People arrive; their desks and the café have stickers.
+    async fn arrive_at_the_kiosk(&mut self) {
         let kiosk = self.browser().with_token(&self.house.kiosk_token);
         for who in ["own", "mate", "partner", "shy"] {
             let badge = json!({ "badge": badge(who) });
@@ -282,8 +298,10 @@ impl Estate {
         let context = &self.application.crew.context;
         let sticker = sticker_code(context, Stuck::Cafe(ZoneId(bar)), &mark);
         self.thing("bar.sticker", sticker);
+    }
 
-        // Each asks the other whether they are there, and says that the other's desk is broken.
+    /// Each asks the other whether they are there, says that the other's desk is broken, and answers a digest.
+    async fn ask_and_answer(&self) {
         for (from, to) in [("employee", "partner"), ("partner", "own"), ("mate", "mate")] {
             let sticker = self.things[&format!("{to}.sticker")].clone();
             if from != "mate" {
@@ -301,6 +319,9 @@ impl Estate {
             let caller = self.caller(from);
             caller.send(caller.request("PUT", &path).json(&answer)).await.with_status(200);
         }
+    }
+
+    fn name_sessions(&mut self) {
         for (who, role) in
             [("own", "IS NULL"), ("partner", "IS NULL"), ("mate", "IS NULL"), ("adm", "= 'admin'")]
         {
@@ -309,23 +330,6 @@ impl Estate {
             let session = self.database.number(&sessions);
             self.thing(&format!("{who}.session"), session);
         }
-        self.add_places().await;
-        for index in 0..self.callers.len() {
-            if ["visitor", "employee", "partner"].contains(&self.callers[index].name) {
-                let code = json!({ "code": self.code().await });
-                let browser = &mut self.callers[index].browser;
-                browser.post_and_keep("/api/tickets", &code).await.with_status(201);
-            }
-        }
-        let asked = "SELECT kind AS line FROM letters WHERE kind IN ('still-here', 'consent')";
-        until("letters that ask", async || {
-            self.application.move_clock(TimeDelta::microseconds(1));
-            self.application.run_jobs().await;
-            self.database.texts(asked).len() == 3
-        })
-        .await;
-        let code = self.code().await;
-        self.thing("code", code);
     }
 
     /// What a place's sticker is signed over besides its number.

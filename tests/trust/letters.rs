@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use aanschuif::config::Config;
 use mail_parser::{Address, MessageParser};
 
-use crate::serving::house::{PEOPLE, TUESDAY_10, office};
+use crate::serving::house::{PEOPLE, STAYS, TUESDAY_10, office};
 use crate::serving::{Application, House, import, ok, until};
 use crate::support::tables::execute;
 use crate::support::{databases, on_each_database};
@@ -126,7 +126,7 @@ fn a_name_stands_in_one_header_and_does_nothing_else() {
         let names = odd_names();
         let all: Vec<&str> = names.iter().map(String::as_str).chain(REFUSED).collect();
         let mut people = PEOPLE.to_owned();
-        let mut stays = "email,site,zone,desk,started_at,ended_at,unseen\n".to_owned();
+        let mut stays = STAYS.to_owned();
         for (who, name) in all.iter().enumerate() {
             let name =
                 if who < names.len() { name.replace('"', "\"\"") } else { "later".to_owned() };

@@ -10,79 +10,95 @@ use crate::place::policy::Policy;
 const DAY: &str = "docs/draw-record.example.json";
 const PROOF: &str = "docs/draw-record.proof.json";
 
-/// Six arrivals at a table of six and two of four, two desks of which are quiet.
-#[expect(clippy::too_many_lines, reason = "one case after another, read from top to bottom")]
-pub fn honest_day() -> DayRecord {
-    let seed: Digest =
-        Sha256::digest("an example: never use a seed that somebody can guess").into();
-    let today: NaiveDate = "2026-11-17".parse().unwrap();
-    let opening: DateTime<Utc> = "2026-11-17T07:30:00Z".parse().unwrap();
-    let quiet = Features::NONE.with(Feature::Quiet);
-    let tables = [("Duin", 4, 2), ("Haven", 4, 0), ("Vuurtoren", 6, 0)];
-    let day = |text: &str| Some(text.parse::<NaiveDate>().unwrap());
+/// Seconds after opening, needs, and when they last shared a table with each of those before them.
+type Arrival = (i64, Features, Vec<Option<NaiveDate>>);
 
-    // Seconds after opening, needs, and when they last shared a table with those before them.
-    let arrivals: [(i64, Features, Vec<Option<NaiveDate>>); 6] = [
+/// The desk that somebody drew, the number of its table, and their seconds after opening.
+type Taken = (String, usize, i64);
+
+/// Tables with their numbers of desks, and of quiet ones among those.
+const TABLES: [(&str, u32, u32); 3] = [("Duin", 4, 2), ("Haven", 4, 0), ("Vuurtoren", 6, 0)];
+
+fn quiet() -> Features {
+    Features::NONE.with(Feature::Quiet)
+}
+
+fn today() -> NaiveDate {
+    "2026-11-17".parse().unwrap()
+}
+
+fn arrivals() -> [Arrival; 6] {
+    let day = |text: &str| Some(text.parse::<NaiveDate>().unwrap());
+    [
         (0, Features::NONE, vec![]),
         (600, Features::NONE, vec![day("2026-11-10")]),
         (640, Features::NONE, vec![day("2026-10-05"), None]),
-        (700, quiet, vec![None, None, None]),
+        (700, quiet(), vec![None, None, None]),
         (1500, Features::NONE, vec![None, day("2026-08-03"), None, day("2026-11-16")]),
         (1560, Features::NONE, vec![None, None, day("2026-09-30"), None, day("2026-11-12")]),
-    ];
-    let mut taken: Vec<(String, usize, i64)> = Vec::new();
+    ]
+}
+
+/// Six arrivals at a table of six and two of four, two desks of which are quiet.
+pub fn honest_day() -> DayRecord {
+    let seed: Digest =
+        Sha256::digest("an example: never use a seed that somebody can guess").into();
+    let mut taken: Vec<Taken> = Vec::new();
     let mut draws = Vec::new();
-    for (number, (seconds, needs, shared)) in arrivals.iter().enumerate() {
-        let state = |table: usize, &(name, size, _): &(&str, u32, u32)| TableState {
-            name: name.to_owned(),
-            size,
-            sitting: taken
-                .iter()
-                .zip(shared)
-                .filter(|((_, at, _), _)| *at == table)
-                .map(|(_, last)| *last)
-                .collect(),
-        };
-        let desks = tables.iter().enumerate().flat_map(|(table, &(name, size, quiets))| {
-            (1..=size).map(move |desk| FreeDesk {
-                name: format!("{name} {desk}"),
-                table,
-                features: if desk <= quiets { quiet } else { Features::NONE },
-            })
-        });
-        let recent = taken
-            .iter()
-            .zip(shared)
-            .enumerate()
-            .filter(|(other, ((_, _, at), _))| seconds - at <= 120 || other + 1 == number);
-        let question = Question {
-            policy: Policy::Bounded,
-            needs: *needs,
-            today,
-            now: opening + TimeDelta::seconds(*seconds) + TimeDelta::microseconds(123_456),
-            tables: tables.iter().enumerate().map(|(table, kind)| state(table, kind)).collect(),
-            free: desks
-                .filter(|desk| taken.iter().all(|(name, _, _)| *name != desk.name))
-                .collect(),
-            recent: recent
-                .map(|(_, ((_, table, _), last))| RecentArrival {
-                    table: *table,
-                    last_shared: *last,
-                })
-                .collect(),
-            expected_arrivals: Ratio { numerator: 37 - 6 * number as u64, denominator: 4 },
-            phi: Ratio { numerator: 31, denominator: 44 },
-        };
+    for arrival in &arrivals() {
+        let question = question(arrival, &taken);
+        let number = taken.len();
         let pseudonym = hex(&Sha256::digest(format!("person {number}")))[..24].to_owned();
         let drawn = draw(&question, &Luck { seed, pseudonym }).unwrap();
         let table = question.free.iter().find(|desk| desk.name == drawn.desk).unwrap().table;
-        taken.push((drawn.desk, table, *seconds));
+        taken.push((drawn.desk, table, arrival.0));
         draws.push(drawn.record);
     }
-    let day =
-        DayRecord::new("Kade 12", today, chrono_tz::Europe::Amsterdam, &commitment(&seed), draws);
+    let zone = chrono_tz::Europe::Amsterdam;
+    let day = DayRecord::new("Kade 12", today(), zone, &commitment(&seed), draws);
     let root = day.compute_root();
     day.revealed(&seed, &root)
+}
+
+/// What an arrival draws from, while those before it sit at their desks.
+fn question((seconds, needs, shared): &Arrival, taken: &[Taken]) -> Question {
+    let opening: DateTime<Utc> = "2026-11-17T07:30:00Z".parse().unwrap();
+    let number = taken.len();
+    let state = |table: usize, &(name, size, _): &(&str, u32, u32)| TableState {
+        name: name.to_owned(),
+        size,
+        sitting: taken
+            .iter()
+            .zip(shared)
+            .filter(|((_, at, _), _)| *at == table)
+            .map(|(_, last)| *last)
+            .collect(),
+    };
+    let desks = TABLES.iter().enumerate().flat_map(|(table, &(name, size, quiets))| {
+        (1..=size).map(move |desk| FreeDesk {
+            name: format!("{name} {desk}"),
+            table,
+            features: if desk <= quiets { quiet() } else { Features::NONE },
+        })
+    });
+    let recent = taken
+        .iter()
+        .zip(shared)
+        .enumerate()
+        .filter(|(other, ((_, _, at), _))| seconds - at <= 120 || other + 1 == number);
+    Question {
+        policy: Policy::Bounded,
+        needs: *needs,
+        today: today(),
+        now: opening + TimeDelta::seconds(*seconds) + TimeDelta::microseconds(123_456),
+        tables: TABLES.iter().enumerate().map(|(table, kind)| state(table, kind)).collect(),
+        free: desks.filter(|desk| taken.iter().all(|(name, _, _)| *name != desk.name)).collect(),
+        recent: recent
+            .map(|(_, ((_, table, _), last))| RecentArrival { table: *table, last_shared: *last })
+            .collect(),
+        expected_arrivals: Ratio { numerator: 37 - 6 * number as u64, denominator: 4 },
+        phi: Ratio { numerator: 31, denominator: 44 },
+    }
 }
 
 pub fn text(value: &impl serde::Serialize) -> String {

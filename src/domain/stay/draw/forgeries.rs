@@ -1,6 +1,6 @@
 //! What must not pass for an honest day.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::example::{honest_day, text};
 use super::*;
@@ -12,7 +12,6 @@ fn findings(day: &impl serde::Serialize) -> String {
 }
 
 /// Every single change of one value: its kind, what it says, whether it is there, its order.
-#[expect(clippy::too_many_lines, reason = "one case after another, read from top to bottom")]
 fn changes_of(value: &Value) -> Vec<Value> {
     let mut changes: Vec<Value> = match value {
         Value::Null => vec![json!("x")],
@@ -26,58 +25,64 @@ fn changes_of(value: &Value) -> Vec<Value> {
                 json!(number.to_string()),
             ]
         }
-        Value::String(word) => {
-            let mut flipped = word.clone().into_bytes();
-            flipped[word.len() / 2] ^= 1;
-            let flipped = String::from_utf8(flipped).unwrap();
-            let caps = word.to_uppercase();
-            let caps = if caps == *word { word.to_lowercase() } else { caps };
-            let mut all = vec![json!(word.clone() + "0"), json!(""), json!(flipped)];
-            all.extend((caps != *word).then(|| json!(caps)));
-            all
-        }
-        Value::Array(items) => {
-            let mut all = vec![json!({}), json!("x")];
-            for index in 0..items.len() {
-                let without = items.iter().enumerate().filter(|(at, _)| *at != index);
-                all.push(without.map(|(_, item)| item.clone()).collect());
-                let mut twice = items.clone();
-                twice.insert(index, items[index].clone());
-                all.push(twice.into());
-                let mut moved = items.clone();
-                moved.rotate_left(index);
-                all.extend((moved != *items).then(|| moved.into()));
-                for change in changes_of(&items[index]) {
-                    let mut changed = items.clone();
-                    changed[index] = change;
-                    all.push(changed.into());
-                }
-            }
-            all.push([items.clone(), vec![json!(0)]].concat().into());
-            all
-        }
-        Value::Object(fields) => {
-            let mut all = vec![json!([])];
-            for (key, item) in fields {
-                let mut without = fields.clone();
-                without.remove(key);
-                all.push(without.into());
-                for change in changes_of(item) {
-                    let mut changed = fields.clone();
-                    changed.insert(key.clone(), change);
-                    all.push(changed.into());
-                }
-            }
-            let mut more = fields.clone();
-            more.insert("more".to_owned(), json!(0));
-            all.push(more.into());
-            all
-        }
+        Value::String(word) => changes_of_word(word),
+        Value::Array(items) => changes_of_list(items),
+        Value::Object(fields) => changes_of_object(fields),
     };
     if !value.is_null() {
         changes.push(Value::Null);
     }
     changes
+}
+
+fn changes_of_word(word: &str) -> Vec<Value> {
+    let mut flipped = word.to_owned().into_bytes();
+    flipped[word.len() / 2] ^= 1;
+    let flipped = String::from_utf8(flipped).unwrap();
+    let caps = word.to_uppercase();
+    let caps = if caps == word { word.to_lowercase() } else { caps };
+    let mut all = vec![json!(format!("{word}0")), json!(""), json!(flipped)];
+    all.extend((caps != word).then(|| json!(caps)));
+    all
+}
+
+fn changes_of_list(items: &[Value]) -> Vec<Value> {
+    let mut all = vec![json!({}), json!("x")];
+    for index in 0..items.len() {
+        let without = items.iter().enumerate().filter(|(at, _)| *at != index);
+        all.push(without.map(|(_, item)| item.clone()).collect());
+        let mut twice = items.to_vec();
+        twice.insert(index, items[index].clone());
+        all.push(twice.into());
+        let mut moved = items.to_vec();
+        moved.rotate_left(index);
+        all.extend((moved != items).then(|| moved.into()));
+        for change in changes_of(&items[index]) {
+            let mut changed = items.to_vec();
+            changed[index] = change;
+            all.push(changed.into());
+        }
+    }
+    all.push([items.to_vec(), vec![json!(0)]].concat().into());
+    all
+}
+
+fn changes_of_object(fields: &Map<String, Value>) -> Vec<Value> {
+    let mut all = vec![json!([])];
+    for (key, item) in fields {
+        let mut without = fields.clone();
+        without.remove(key);
+        all.push(without.into());
+        for change in changes_of(item) {
+            let mut changed = fields.clone();
+            changed.insert(key.clone(), change);
+            all.push(changed.into());
+        }
+    }
+    let mut more = fields.clone();
+    more.insert("more".to_owned(), json!(0));
+    all.push(more.into());
+    all
 }
 
 #[test]

@@ -5,18 +5,45 @@ use aanschuif::usecases::Keys;
 use aanschuif::usecases::letter::letter_token::{LinkPurpose, Linked, sign};
 use serde_json::{Value, json};
 
-use crate::rights::office::{MONDAY_10, Office, QUIRIJN, count, number, people};
+use crate::privacy::office::{MONDAY_10, Office, QUIRIJN, people};
 use crate::serving::house::{PEOPLE, office, sign_in};
 use crate::serving::{Application, Client, House, import};
-use crate::support::on_each_database;
-use crate::support::tables::{execute, texts};
+use crate::support::tables::{count_where, execute, person_number, texts};
+use crate::support::{TestDatabase, on_each_database};
 
 async fn record(browser: &Client) -> Vec<Value> {
     browser.get("/api/me/data").await.with_status(200).body["consents"].as_array().unwrap().clone()
 }
 
+/// An answer as it stands on record.
+fn row(at: &str, visible: bool, way: &str) -> Value {
+    json!({ "at": at, "visible": visible, "way": way, "text_version": "2026-11-24" })
+}
+
+/// The route by which Cleo answers the letter that asked her at noon.
+fn asked_by_letter(database: &TestDatabase) -> String {
+    let person = person_number(database, "cleo@example.org");
+    execute(
+        database,
+        &format!(
+            "INSERT INTO letters (id, kind, person_id, to_address, to_name, language, message_id, subject,
+                 text_body, html_body, created_at, next_attempt_at, sent_at)
+             VALUES (900, 'consent', {person}, 'cleo@example.org', 'C', 'en', 'c@example.org', 's',
+                 't', 'h', '2026-11-23 12:00:00', '2026-11-23 12:00:00', '2026-11-23 12:00:00')"
+        ),
+    );
+    let keys = Keys::new("a secret key that only tests know");
+    let letter = Linked { id: LetterId(900), message_id: "c@example.org" };
+    format!("/api/letters/{}/consent", sign(&keys, LinkPurpose::Letter, letter))
+}
+
+/// What holds after an answer by letter: `yes` or `no`.
+async fn answer_by_letter(browser: &Client, path: &str, visible: bool) -> String {
+    let answer = browser.send_json("POST", path, &json!({ "visible": visible })).await;
+    answer.with_status(200).body["consent"].as_str().unwrap().to_owned()
+}
+
 #[test]
-#[expect(clippy::too_many_lines, reason = "one case after another, read from top to bottom")]
 fn each_answer_is_on_record_with_its_moment_way_and_text() {
     on_each_database(async |database| {
         House::furnish(&database, MONDAY_10, &office(1, 2), &people());
@@ -43,46 +70,31 @@ fn each_answer_is_on_record_with_its_moment_way_and_text() {
         answer(false, None).await.with_status(200);
 
         // A letter takes back nothing that was said on the page.
-        let cleo_id = number(&database, "cleo@example.org");
-        execute(
-            &database,
-            &format!(
-                "INSERT INTO letters (id, kind, person_id, to_address, to_name, language, message_id, subject,
-                     text_body, html_body, created_at, next_attempt_at, sent_at)
-                 VALUES (900, 'consent', {cleo_id}, 'cleo@example.org', 'C', 'en', 'c@example.org', 's',
-                     't', 'h', '2026-11-23 12:00:00', '2026-11-23 12:00:00', '2026-11-23 12:00:00')"
-            ),
-        );
-        let keys = Keys::new("a secret key that only tests know");
-        let letter = Linked { id: LetterId(900), message_id: "c@example.org" };
-        let token = sign(&keys, LinkPurpose::Letter, letter);
+        let letter = asked_by_letter(&database);
         application.set_clock("2026-11-23T13:00:00Z");
-        let path = format!("/api/letters/{token}/consent");
-        let stranger = application.client();
-        let by_letter = async |visible: bool| {
-            let answer = stranger.send_json("POST", &path, &json!({ "visible": visible })).await;
-            answer.with_status(200).body["consent"].as_str().unwrap().to_owned()
-        };
-        assert_eq!(by_letter(true).await, "no");
+        assert_eq!(answer_by_letter(&application.client(), &letter, true).await, "no");
 
-        let row = |at: &str, visible: bool, way: &str| json!({ "at": at, "visible": visible, "way": way, "text_version": "2026-11-24" });
         let expected =
             [row("2026-11-23T10:00:00Z", true, "page"), row("2026-11-23T12:00:00Z", false, "page")];
         assert_eq!(record(&cleo).await, expected, "the same again is no other answer");
+    });
+}
 
-        // Who was asked by letter first may change their mind there for a day.
-        execute(&database, &format!("DELETE FROM consents WHERE person_id = {cleo_id}"));
-        execute(
-            &database,
-            &format!(
-                "UPDATE persons SET consent = NULL, visible_since = NULL WHERE id = {cleo_id}"
-            ),
-        );
-        assert_eq!(by_letter(false).await, "no");
+#[test]
+fn who_was_asked_by_letter_first_may_change_their_mind_there_for_a_day() {
+    on_each_database(async |database| {
+        House::furnish(&database, MONDAY_10, &office(1, 2), &people());
+        let application = Application::start(&database, MONDAY_10);
+        let cleo = application.client();
+        sign_in(&application, &cleo, "cleo@example.org").await;
+        let letter = asked_by_letter(&database);
+        let stranger = application.client();
+        application.set_clock("2026-11-23T13:00:00Z");
+        assert_eq!(answer_by_letter(&stranger, &letter, false).await, "no");
         application.set_clock("2026-11-23T14:00:00Z");
-        assert_eq!(by_letter(true).await, "yes");
+        assert_eq!(answer_by_letter(&stranger, &letter, true).await, "yes");
         application.set_clock("2026-11-24T14:00:00Z");
-        assert_eq!(by_letter(false).await, "yes");
+        assert_eq!(answer_by_letter(&stranger, &letter, false).await, "yes");
         let expected = [
             row("2026-11-23T13:00:00Z", false, "letter"),
             row("2026-11-23T14:00:00Z", true, "letter"),
@@ -111,7 +123,7 @@ fn what_a_file_says_is_on_record_as_given_elsewhere() {
         let rows = texts(&database, query);
         assert_eq!(rows[0], anna);
         assert_eq!(rows.len(), 4, "one each: {rows:?}");
-        assert_eq!(count(&database, "persons", "known_since IS NULL"), 0);
+        assert_eq!(count_where(&database, "persons", "known_since IS NULL"), 0);
     });
 }
 
@@ -119,10 +131,13 @@ fn what_a_file_says_is_on_record_as_given_elsewhere() {
 fn withdrawing_takes_away_both_sides_and_what_others_were_told() {
     on_each_database(async |database| {
         let office = Office::lived_in(&database).await;
-        let q = number(&database, QUIRIJN);
-        assert_eq!(count(&database, "encounters", &format!("{q} IN (person_a, person_b)")), 3);
+        let q = person_number(&database, QUIRIJN);
+        assert_eq!(
+            count_where(&database, "encounters", &format!("{q} IN (person_a, person_b)")),
+            3
+        );
         let named = format!("person_id = {q}");
-        assert_eq!(count(&database, "named_in_letters", &named), 2);
+        assert_eq!(count_where(&database, "named_in_letters", &named), 2);
 
         office.quirijn.consent(false).await.with_status(200);
         for (table, mine) in [
@@ -133,7 +148,7 @@ fn withdrawing_takes_away_both_sides_and_what_others_were_told() {
             ("letters", "text_body LIKE '%Quirijn%' AND kind = 'digest'".to_owned()),
             ("named_in_letters", named),
         ] {
-            assert_eq!(count(&database, table, &mine), 0, "{table}");
+            assert_eq!(count_where(&database, table, &mine), 0, "{table}");
         }
         assert_eq!(office.anna.my_stay().await.beside(), ["Bram"]);
         // A phone that asks again is told the same stay, and no name.

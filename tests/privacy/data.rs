@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use chrono::TimeDelta;
 use serde_json::{Value, json};
 
-use crate::rights::office::{MONDAY_10, Office, QUIRIJN, count, furnish, number, people};
+use crate::privacy::office::{MONDAY_10, Office, QUIRIJN, furnish, people};
 use crate::serving::house::SITE;
 use crate::serving::{close_day, import, ok, run, until};
-use crate::support::tables::{execute, is_on_server, texts};
+use crate::support::tables::{count_where, execute, is_on_server, person_number, texts};
 use crate::support::{TestDatabase, databases, on_each_database};
 
 /// Where each column that refers to a person is shown to that person, or why not.
@@ -82,13 +82,17 @@ fn every_table_that_refers_to_a_person_is_shown_to_them_or_says_why_not() {
     });
 }
 
+/// With whom the encounters of one level were, as a person's data say.
+fn encounters_with(held: &Value, level: &str) -> Vec<Value> {
+    let list = held["encounters"].as_array().unwrap().iter();
+    list.filter(|one| one["level"] == level).map(|one| one["with"].clone()).collect()
+}
+
 #[test]
-#[expect(clippy::too_many_lines, reason = "one case after another, read from top to bottom")]
 fn what_is_held_is_shown_in_words_and_others_are_named_where_they_agree() {
     on_each_database(async |database| {
         let office = Office::lived_in(&database).await;
-        let data = async || office.quirijn.get("/api/me/data").await.with_status(200).body;
-        let held = data().await;
+        let held = office.quirijn.get("/api/me/data").await.with_status(200).body;
         let person = &held["person"];
         for (key, value) in [
             ("email", json!(QUIRIJN)),
@@ -118,21 +122,24 @@ fn what_is_held_is_shown_in_words_and_others_are_named_where_they_agree() {
         );
         assert_eq!(held["draws"][0]["desk"], held["stays"][0]["desk"]);
         let anna = json!({ "name": "Anna Bos", "organisation": "Host" });
-        let with = |held: &Value, level: &str| -> Vec<Value> {
-            let list = held["encounters"].as_array().unwrap().iter();
-            list.filter(|one| one["level"] == level).map(|one| one["with"].clone()).collect()
-        };
-        assert_eq!(with(&held, "table").len(), 2);
-        assert!(with(&held, "table").contains(&anna));
-        assert_eq!(with(&held, "zone"), [Value::Null], "a zone is a number");
+        assert_eq!(encounters_with(&held, "table").len(), 2);
+        assert!(encounters_with(&held, "table").contains(&anna));
+        assert_eq!(encounters_with(&held, "zone"), [Value::Null], "a zone is a number");
         assert_eq!(held["acquaintances"][0]["with"], anna);
         assert_eq!(held["answers"][0]["about"], anna);
         assert_eq!(held["identities"][0]["issuer"], "https://id.example.org");
         assert_eq!(held["identities"][0]["subject"], "zebrafinch-subject");
         assert_eq!(held["named_in_digests"], 2);
+    });
+}
 
-        // Anna's row says no while what came of it is still there: she is counted.
-        let anna = number(&database, "anna@example.org");
+/// Anna's row says no while what came of it is still there.
+#[test]
+fn who_agrees_no_longer_is_counted_in_what_others_hold_and_not_named() {
+    on_each_database(async |database| {
+        let office = Office::lived_in(&database).await;
+        let data = async || office.quirijn.get("/api/me/data").await.with_status(200).body;
+        let anna = person_number(&database, "anna@example.org");
         for statement in [
             format!("UPDATE persons SET consent = FALSE, visible_since = NULL WHERE id = {anna}"),
             format!(
@@ -143,7 +150,10 @@ fn what_is_held_is_shown_in_words_and_others_are_named_where_they_agree() {
             execute(&database, &statement);
             let held = data().await;
             assert!(!held.to_string().contains("Anna"), "{held:#}");
-            assert_eq!(with(&held, "table").iter().filter(|with| with.is_null()).count(), 1);
+            assert_eq!(
+                encounters_with(&held, "table").iter().filter(|with| with.is_null()).count(),
+                1
+            );
             assert_eq!(held["acquaintances"][0]["with"], Value::Null);
             assert_eq!(held["answers"][0]["about"], Value::Null);
         }
@@ -167,7 +177,7 @@ fn what_is_held_is_whole_while_a_day_waits_to_be_derived_anew() {
         assert_eq!(names(&before), ["Anna Bos", "Bram Vos"]);
         let agrees = people().replace("B3,,", "B3,,2026-11-17");
         import(&database, MONDAY_10, "people", &agrees);
-        assert_eq!(count(&database, "encounters", "1 = 1"), 0, "the day waits");
+        assert_eq!(count_where(&database, "encounters", "1 = 1"), 0, "the day waits");
         let after = encounters();
         assert_eq!(names(&after), ["Anna Bos", "Bram Vos", "Cleo Mol"]);
         assert_eq!(after.as_array().unwrap()[..2], before.as_array().unwrap()[..]);
@@ -206,7 +216,7 @@ fn the_command_prints_the_same_and_is_a_look_that_the_person_reads() {
             // The clock stands still: jobs do not look twice at one moment.
             office.application.move_clock(TimeDelta::microseconds(1));
             office.application.run_jobs().await;
-            count(&database, "letters", "kind = 'sign-in' AND sent_at IS NULL") == 0
+            count_where(&database, "letters", "kind = 'sign-in' AND sent_at IS NULL") == 0
         })
         .await;
         let reason = "asked for at the desk";
@@ -223,7 +233,7 @@ fn the_command_prints_the_same_and_is_a_look_that_the_person_reads() {
             ["command", "data-exported", reason]
         );
 
-        let before = count(&database, "access_log", "1 = 1");
+        let before = count_where(&database, "access_log", "1 = 1");
         for verb in ["export", "erase"] {
             let (status, stdout, stderr) =
                 run(&database, MONDAY_10, &["person", verb, "nobody@example.org"]);
@@ -232,6 +242,6 @@ fn the_command_prints_the_same_and_is_a_look_that_the_person_reads() {
             let (status, ..) = run(&database, MONDAY_10, &["person", verb, "no address"]);
             assert_eq!(status, 2);
         }
-        assert_eq!(count(&database, "access_log", "1 = 1"), before);
+        assert_eq!(count_where(&database, "access_log", "1 = 1"), before);
     });
 }

@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 use proptest::prelude::*;
 
-use crate::oracle::StayRow;
+use crate::reference_model::StayRow;
 
 /// How many people there are; their numbers count from 0.
 pub const PEOPLE: usize = 7;

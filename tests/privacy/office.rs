@@ -3,10 +3,10 @@
 use chrono::TimeDelta;
 use serde_json::json;
 
-use crate::serving::house::{PEOPLE, SITE, add_access, arrive, office, sign_in};
+use crate::serving::house::{PEOPLE, SITE, STAYS, add_access, arrive, office, sign_in, two_hours};
 use crate::serving::{Application, Client, House, close_day, import, queue_digests_of};
 use crate::support::TestDatabase;
-use crate::support::tables::{execute, texts};
+use crate::support::tables::{execute, person_number};
 
 /// Monday at ten, site time; digests of the week before wait in the outbox.
 pub const MONDAY_10: &str = "2026-11-23T09:00:00Z";
@@ -37,12 +37,9 @@ pub fn people() -> String {
 /// Everybody at one table on Tuesday, for two hours; closed; with digests that wait until Tuesday.
 pub fn furnish(database: &TestDatabase) -> House {
     let house = House::furnish(database, TUESDAY_EVENING, &office(1, 6), &people());
-    let mut stays = "email,site,zone,desk,started_at,ended_at,unseen\n".to_owned();
     let everybody = ["anna@example.org", "bram@example.org", "cleo@example.org", QUIRIJN];
-    for (email, desk) in everybody.into_iter().zip(1..) {
-        stays +=
-            &format!("{email},{SITE},north,D{desk},2026-11-17T08:00:00Z,2026-11-17T10:00:00Z,\n");
-    }
+    let seats = (1..).zip(everybody.map(str::to_owned));
+    let stays = STAYS.to_owned() + &two_hours(SITE, "2026-11-17", seats);
     import(database, TUESDAY_EVENING, "stays", &stays);
     close_day(database, TUESDAY_EVENING, SITE, "2026-11-17");
     queue_digests(database);
@@ -56,17 +53,6 @@ pub fn queue_digests(database: &TestDatabase) {
         database,
         "UPDATE letters SET next_attempt_at = '2026-11-24 09:00:00' WHERE kind = 'digest'",
     );
-}
-
-/// The number of the person with this address.
-pub fn number(database: &TestDatabase, email: &str) -> i64 {
-    let query = format!("SELECT CAST(id AS TEXT) AS line FROM persons WHERE email = '{email}'");
-    texts(database, &query)[0].parse().unwrap()
-}
-
-/// How many rows a table has that meet a condition.
-pub fn count(database: &TestDatabase, table: &str, condition: &str) -> usize {
-    texts(database, &format!("SELECT 'x' AS line FROM {table} WHERE {condition}")).len()
 }
 
 impl Office {
@@ -85,8 +71,8 @@ impl Office {
         let seated = arrive(&kiosk, &anna.with_key("a"), &json!({})).await.with_status(201);
         assert_eq!(seated.beside(), ["Bram", "Quirijn"]);
 
-        let [q, a, b] =
-            [QUIRIJN, "anna@example.org", "bram@example.org"].map(|email| number(database, email));
+        let [q, a, b] = [QUIRIJN, "anna@example.org", "bram@example.org"]
+            .map(|email| person_number(database, email));
         let talked = json!({ "answer": "talked", "week": "2026-W47" });
         for (who, other) in [(&anna, q), (&quirijn, a)] {
             let path = format!("/api/me/answers/{other}");

@@ -5,10 +5,10 @@ use aanschuif::store::StoreError;
 use aanschuif::usecases::letter::compose_digests::{Draft, draft_digests, queue_digest};
 use serde_json::json;
 
-use crate::rights::office::{MONDAY_10, Office, number};
+use crate::privacy::office::{MONDAY_10, Office};
 use crate::serving::house::SITE;
 use crate::serving::ok;
-use crate::support::tables::{execute, texts};
+use crate::support::tables::{execute, person_number, texts};
 use crate::support::{TestDatabase, on_each_database};
 
 fn week() -> IsoWeek {
@@ -67,7 +67,7 @@ fn who_withdrew_is_not_named_though_they_agree_again() {
         office.quirijn.consent(true).await.with_status(200);
         let said = letter_to(&database, office, drafts, "bram@example.org").await;
         assert!(said.contains("Anna Bos") && !said.contains("Quirijn"), "{said}");
-        let quirijn = number(&database, crate::rights::office::QUIRIJN);
+        let quirijn = person_number(&database, crate::privacy::office::QUIRIJN);
         let theirs = format!("SELECT 'x' AS line FROM digests WHERE person_id = {quirijn}");
         assert_eq!(texts(&database, &theirs), [""; 0]);
     });
@@ -77,7 +77,7 @@ fn who_withdrew_is_not_named_though_they_agree_again() {
 fn who_said_not_this_one_is_not_named_to_them() {
     on_each_database(async |database| {
         let (office, drafts) = drafted(&database).await;
-        let bram = number(&database, "bram@example.org");
+        let bram = person_number(&database, "bram@example.org");
         let body = json!({ "answer": "not-this-one", "week": "2026-W47" });
         let path = format!("/api/me/answers/{bram}");
         office.anna.send_json("PUT", &path, &body).await.with_status(200);

@@ -2,31 +2,40 @@
 
 use serde_json::{Value, json};
 
-use crate::rights::office::{MONDAY_10, Office, QUIRIJN, number};
+use crate::privacy::office::{MONDAY_10, Office, QUIRIJN};
 use crate::serving::house::{PEOPLE, SITE};
-use crate::serving::{Client, erase, import, ok};
+use crate::serving::{Answer, Client, erase, import, ok};
 use crate::support::on_each_database;
-use crate::support::tables::{execute, is_on_server, texts};
+use crate::support::tables::{execute, is_on_server, person_number, texts};
 
 async fn looks(browser: &Client) -> Vec<Value> {
     browser.get("/api/me/looks").await.with_status(200).body.as_array().unwrap().clone()
 }
 
+/// By whom, what, its detail and why, of the looks of a list that came after the first `before`; newest first.
+fn newest(before: usize, list: &[Value]) -> Vec<[String; 4]> {
+    let word = |look: &Value, key: &str| look[key].as_str().unwrap().to_owned();
+    let new = list.len() - before;
+    let keys = ["by", "action", "detail", "reason"];
+    list[..new].iter().map(|look| keys.map(|key| word(look, key))).collect()
+}
+
+/// What an admin sets of a person.
+async fn put(office: &Office, person: i64, what: &str, body: Value) -> Answer {
+    office.admin.send_json("PUT", &format!("/api/admin/persons/{person}/{what}"), &body).await
+}
+
+async fn upload_people(office: &Office, text: String, query: &str) -> Answer {
+    let request = office.admin.request("POST", &format!("/api/admin/people.csv{query}"));
+    office.admin.send(request.header("content-type", "text/csv").body(text)).await
+}
+
+/// They came with a file that says they agreed, their stay too, and an admin looked.
 #[test]
-#[expect(clippy::too_many_lines, reason = "one case after another, read from top to bottom")]
-fn everything_that_somebody_with_a_role_does_is_read_by_whom_it_was_done_to() {
+fn whoever_came_with_files_reads_that_they_did_and_why() {
     on_each_database(async |database| {
         let office = Office::lived_in(&database).await;
-        let person = number(&database, QUIRIJN);
-        let before = looks(&office.quirijn).await;
-        let newest = |before: usize, list: Vec<Value>| -> Vec<[String; 4]> {
-            let word = |look: &Value, key: &str| look[key].as_str().unwrap().to_owned();
-            let new = list.len() - before;
-            let keys = ["by", "action", "detail", "reason"];
-            list[..new].iter().map(|look| keys.map(|key| word(look, key))).collect()
-        };
-        // They came with a file that says they agreed, their stay too, and an admin looked.
-        let first = newest(0, before.clone());
+        let first = newest(0, &looks(&office.quirijn).await);
         for (by, action, reason) in [
             ("command", "person-imported", "import of people.csv"),
             ("command", "consent-imported", "import of people.csv with a date of consent"),
@@ -37,22 +46,18 @@ fn everything_that_somebody_with_a_role_does_is_read_by_whom_it_was_done_to() {
             assert!(first.contains(&wanted), "{action}: {first:?}");
         }
         assert!(first.iter().all(|look| !look[3].is_empty()), "each says why: {first:?}");
-        let put = async |what: &str, body: Value| {
-            let path = format!("/api/admin/persons/{person}/{what}");
-            office.admin.send_json("PUT", &path, &body).await
-        };
-        put("role", json!({ "role": "facility" })).await.with_status(204);
-        let why = json!({ "badge": "new", "reason": " Lost the old one " });
-        put("badge", why).await.with_status(200);
-        let body = json!({ "persons": [person] });
-        office.admin.send_json("POST", "/api/admin/badges", &body).await.with_status(200);
-        office.admin.get("/api/admin/persons?search=zebra&reason=Call%2014").await.with_status(200);
-        // Who is deactivated is signed out; they read it later.
-        let cleo = number(&database, "cleo@example.org");
-        let path = format!("/api/admin/persons/{cleo}/active");
+    });
+}
+
+/// Who is deactivated is signed out; they read it later.
+#[test]
+fn who_is_deactivated_has_the_reason_on_record() {
+    on_each_database(async |database| {
+        let office = Office::lived_in(&database).await;
+        let cleo = person_number(&database, "cleo@example.org");
         for active in [false, true] {
             let body = json!({ "active": active, "reason": "Mistaken for another" });
-            office.admin.send_json("PUT", &path, &body).await.with_status(204);
+            put(&office, cleo, "active", body).await.with_status(204);
         }
         let of_cleo = format!(
             "SELECT action || ' ' || reason AS line FROM access_log
@@ -60,27 +65,37 @@ fn everything_that_somebody_with_a_role_does_is_read_by_whom_it_was_done_to() {
         );
         let why = ["deactivated", "reactivated"].map(|what| format!("{what} Mistaken for another"));
         assert_eq!(texts(&database, &of_cleo), why);
-        let changed = crate::rights::office::people()
+    });
+}
+
+#[test]
+fn everything_that_somebody_with_a_role_does_is_read_by_whom_it_was_done_to() {
+    on_each_database(async |database| {
+        let office = Office::lived_in(&database).await;
+        let person = person_number(&database, QUIRIJN);
+        let before = looks(&office.quirijn).await.len();
+        put(&office, person, "role", json!({ "role": "facility" })).await.with_status(204);
+        let why = json!({ "badge": "new", "reason": " Lost the old one " });
+        put(&office, person, "badge", why).await.with_status(200);
+        let body = json!({ "persons": [person] });
+        office.admin.send_json("POST", "/api/admin/badges", &body).await.with_status(200);
+        office.admin.get("/api/admin/persons?search=zebra&reason=Call%2014").await.with_status(200);
+        let changed = crate::privacy::office::people()
             .replace("Wombatteam", "Team")
             .replace("AXOLOTL-7", "new");
-        let upload = async |text: String, query: &str| {
-            let path = format!("/api/admin/people.csv{query}");
-            let request = office.admin.request("POST", &path);
-            office.admin.send(request.header("content-type", "text/csv").body(text)).await
-        };
-        upload(changed.clone(), "?reason=Move%20of%20teams").await.with_status(200);
+        upload_people(&office, changed.clone(), "?reason=Move%20of%20teams").await.with_status(200);
         // What changes nothing tells the admin that all of it is so.
-        upload(changed.clone(), "").await.with_status(200);
+        upload_people(&office, changed.clone(), "").await.with_status(200);
         // What is refused tells whose badge it is, or that they are known.
         let taken = format!("{PEOPLE}anna@example.org,Anna Bos,Host,,en,new,,2026-01-01\n");
-        assert_eq!(upload(taken, "").await.refusal(), (422, "invalid-file"));
+        assert_eq!(upload_people(&office, taken, "").await.refusal(), (422, "invalid-file"));
         let unreadable = format!("{PEOPLE}{QUIRIJN},,,,,,,\n");
-        assert_eq!(upload(unreadable, "").await.refusal(), (422, "invalid-file"));
+        assert_eq!(upload_people(&office, unreadable, "").await.refusal(), (422, "invalid-file"));
         import(&database, MONDAY_10, "people", &changed.replace("Team", "Other"));
         // The same file changes nothing, and is no look.
         import(&database, MONDAY_10, "people", &changed.replace("Team", "Other"));
         ok(&database, MONDAY_10, &["digest", "--week", "2026-W47", "--json"]);
-        let mut found = newest(before.len(), looks(&office.quirijn).await);
+        let mut found = newest(before, &looks(&office.quirijn).await);
         found.sort();
         let in_list = "change in the list of people";
         let by_file = "import of people.csv";
@@ -98,14 +113,24 @@ fn everything_that_somebody_with_a_role_does_is_read_by_whom_it_was_done_to() {
         .map(|look| look.map(str::to_owned));
         expected.sort();
         assert_eq!(found, expected);
+    });
+}
+
+#[test]
+fn looks_come_newest_first_and_only_to_whom_they_are_about() {
+    on_each_database(async |database| {
+        let office = Office::lived_in(&database).await;
+        let person = person_number(&database, QUIRIJN);
+        put(&office, person, "role", json!({ "role": "facility" })).await.with_status(204);
+        ok(&database, MONDAY_10, &["digest", "--week", "2026-W47", "--json"]);
         for wrong in ["two\nlines".to_owned(), "x".repeat(201)] {
-            let refused = put("role", json!({ "role": null, "reason": wrong })).await;
+            let refused =
+                put(&office, person, "role", json!({ "role": null, "reason": wrong })).await;
             assert_eq!(refused.refusal(), (400, "bad-request"));
         }
-        let keys: Vec<&str> = before[0].as_object().unwrap().keys().map(String::as_str).collect();
-        assert_eq!(keys, ["action", "at", "by", "detail", "reason"]);
-        // Newest first; and no more of it than the person's own.
         let all = looks(&office.quirijn).await;
+        let keys: Vec<&str> = all[0].as_object().unwrap().keys().map(String::as_str).collect();
+        assert_eq!(keys, ["action", "at", "by", "detail", "reason"]);
         let moments: Vec<&str> = all.iter().map(|look| look["at"].as_str().unwrap()).collect();
         assert!(moments.windows(2).all(|pair| pair[0] >= pair[1]), "{moments:?}");
         let annas = looks(&office.anna).await;

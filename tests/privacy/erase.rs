@@ -9,11 +9,11 @@ use diesel::sql_types::Binary;
 use diesel::{Connection as _, PgConnection, QueryableByName, RunQueryDsl as _, SqliteConnection};
 use serde_json::json;
 
-use crate::rights::data::references;
-use crate::rights::office::{MARKS, MONDAY_10, Office, QUIRIJN, count, number};
+use crate::privacy::data::references;
+use crate::privacy::office::{MARKS, MONDAY_10, Office, QUIRIJN};
 use crate::serving::house::SITE;
 use crate::serving::{close_day, ok, run};
-use crate::support::tables::{execute, is_on_server, texts};
+use crate::support::tables::{count_where, execute, is_on_server, person_number, texts};
 use crate::support::{TestDatabase, on_each_database};
 
 /// `table.column` of everything that is kept.
@@ -84,7 +84,7 @@ fn referring(database: &TestDatabase, person: i64) -> Vec<String> {
     let places = references(database);
     let refers = |place: &&String| {
         let (table, column) = place.split_once('.').unwrap();
-        count(database, table, &format!("{column} = {person}")) > 0
+        count_where(database, table, &format!("{column} = {person}")) > 0
     };
     places.iter().filter(refers).cloned().collect()
 }
@@ -93,7 +93,7 @@ fn referring(database: &TestDatabase, person: i64) -> Vec<String> {
 fn nothing_of_who_is_erased_is_left_in_any_column_of_any_table() {
     on_each_database(async |database| {
         let office = Office::lived_in(&database).await;
-        let person = number(&database, QUIRIJN);
+        let person = person_number(&database, QUIRIJN);
         let mut marks = MARKS.map(str::to_owned).to_vec();
         marks.push(format!("person:{person}"));
         marks.push(format!("\"person\":{person},"));
@@ -116,9 +116,9 @@ fn nothing_of_who_is_erased_is_left_in_any_column_of_any_table() {
         let told_a_name =
             |trace: &&String| trace.starts_with("idempotency_keys.") && trace.contains("Quirijn");
         assert_eq!(before.iter().find(told_a_name), None, "no name is kept for a key");
-        let draws = count(&database, "draws", "1 = 1");
+        let draws = count_where(&database, "draws", "1 = 1");
         let looked_at_anna =
-            count(&database, "access_log", &format!("actor = 'admin:person:{person}'"));
+            count_where(&database, "access_log", &format!("actor = 'admin:person:{person}'"));
         assert!(looked_at_anna > 0);
 
         let asked = json!({ "email": " Zebrafinch@Marker.Example" });
@@ -126,11 +126,11 @@ fn nothing_of_who_is_erased_is_left_in_any_column_of_any_table() {
         assert_eq!(traces(&database, &marks), [""; 0]);
         assert_eq!(referring(&database, person), [""; 0]);
         // What they did with a role stays on record for those it was done to.
-        assert_eq!(count(&database, "access_log", "actor = 'admin:person'"), looked_at_anna);
-        assert_eq!(count(&database, "draws", "1 = 1"), draws);
-        assert_eq!(count(&database, "pseudonyms", "person_id IS NULL"), 1);
-        assert_eq!(count(&database, "tombstones", "1 = 1"), 1);
-        let figures = |table: &str| count(&database, table, "1 = 1");
+        assert_eq!(count_where(&database, "access_log", "actor = 'admin:person'"), looked_at_anna);
+        assert_eq!(count_where(&database, "draws", "1 = 1"), draws);
+        assert_eq!(count_where(&database, "pseudonyms", "person_id IS NULL"), 1);
+        assert_eq!(count_where(&database, "tombstones", "1 = 1"), 1);
+        let figures = |table: &str| count_where(&database, table, "1 = 1");
         assert!(
             figures("house_figures") > 0 && figures("figures") > 0 && figures("figure_days") > 0
         );
@@ -149,10 +149,10 @@ fn nothing_of_who_is_erased_is_left_in_any_column_of_any_table() {
 fn who_is_erased_is_out_at_once_and_their_desk_free() {
     on_each_database(async |database| {
         let office = Office::lived_in(&database).await;
-        let person = number(&database, QUIRIJN);
+        let person = person_number(&database, QUIRIJN);
         let at = "SELECT desk_id || '' AS line FROM stays WHERE ended_at IS NULL";
         assert_eq!(texts(&database, at).len(), 3);
-        let anna = number(&database, "anna@example.org");
+        let anna = person_number(&database, "anna@example.org");
         execute(
             &database,
             &format!("UPDATE stays SET ends_by = '2026-11-23 09:15:00' WHERE person_id = {anna}"),
@@ -161,7 +161,7 @@ fn who_is_erased_is_out_at_once_and_their_desk_free() {
             let refused = office.quirijn.send_json("DELETE", "/api/me", &wrong).await;
             assert_eq!(refused.refusal(), (400, "bad-request"), "{wrong}");
         }
-        assert_eq!(count(&database, "tombstones", "1 = 1"), 0);
+        assert_eq!(count_where(&database, "tombstones", "1 = 1"), 0);
         let erased =
             office.quirijn.send_json("DELETE", "/api/me", &json!({ "email": QUIRIJN })).await;
         assert_eq!(erased.with_status(204).cookie("aanschuif_session"), "");
@@ -218,7 +218,7 @@ fn the_command_says_what_it_did_and_notes_that_without_whom() {
 fn whatever_they_do_at_the_same_moment_nothing_of_them_is_left() {
     on_each_database(async |database| {
         let office = Office::lived_in(&database).await;
-        let person = number(&database, QUIRIJN);
+        let person = person_number(&database, QUIRIJN);
         let busy = (0..6).map(|_| {
             let (kiosk, phone) = (office.kiosk.clone(), office.quirijn.clone());
             async move {
@@ -240,7 +240,7 @@ fn whatever_they_do_at_the_same_moment_nothing_of_them_is_left() {
             tokio::join!(async { tokio::join!(busy, office.anna.consent(false)) }, erase);
         withdrawn.with_status(200);
         erased.with_status(204);
-        assert_eq!(count(&database, "persons", &format!("id = {person}")), 0);
+        assert_eq!(count_where(&database, "persons", &format!("id = {person}")), 0);
         assert_eq!(referring(&database, person), [""; 0]);
         let open = "SELECT 'x' AS line FROM stays WHERE ended_at IS NULL";
         assert_eq!(texts(&database, open).len(), 2);
@@ -259,7 +259,7 @@ fn a_kiosk_that_asks_again_is_not_told_the_stay_of_who_was_erased() {
         office.quirijn.send_json("DELETE", "/api/me", &asked).await.with_status(204);
         assert_eq!(again.kiosk_check_in("AXOLOTL-7").await.refusal(), (404, "unknown-badge"));
         other.kiosk_check_in("B2").await.with_status(200);
-        assert_eq!(count(&database, "idempotency_keys", "scope LIKE 'kiosk:%'"), 1);
+        assert_eq!(count_where(&database, "idempotency_keys", "scope LIKE 'kiosk:%'"), 1);
     });
 }
 
@@ -267,7 +267,7 @@ fn a_kiosk_that_asks_again_is_not_told_the_stay_of_who_was_erased() {
 fn whom_the_erased_asked_whether_they_are_still_there_loses_nothing() {
     on_each_database(async |database| {
         let office = Office::lived_in(&database).await;
-        let [q, anna] = [QUIRIJN, "anna@example.org"].map(|email| number(&database, email));
+        let [q, anna] = [QUIRIJN, "anna@example.org"].map(|email| person_number(&database, email));
         let sent = "sent_at = '2026-11-23 09:00:00'";
         execute(
             &database,
@@ -294,7 +294,7 @@ fn whom_the_erased_asked_whether_they_are_still_there_loses_nothing() {
         let stranger = office.application.client();
         assert_eq!(stranger.send_json("POST", &path, &json!({})).await.status / 100, 2);
         let kept = "asked_by IS NULL AND closed_at IS NOT NULL AND letter_id = 900";
-        assert_eq!(count(&database, "desk_questions", kept), 1);
+        assert_eq!(count_where(&database, "desk_questions", kept), 1);
         let stay = office.anna.my_stay().await.with_status(200);
         assert!(stay.body["stay"]["ended_at"].is_null());
         // It is part of what Anna can read of herself.

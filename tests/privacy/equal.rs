@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use crate::rights::office::MONDAY_10;
-use crate::rights::statements::{count_statements, statements};
+use crate::privacy::office::MONDAY_10;
+use crate::privacy::statements::{count_statements, statements};
 use crate::serving::house::{PEOPLE, office, shown_code, sign_in};
 use crate::serving::{Answer, Application, Client, House};
 use crate::support::{TestDatabase, databases};

@@ -2,9 +2,9 @@
 
 use serde_json::json;
 
-use crate::rights::office::{MONDAY_10, count, furnish, number, queue_digests};
+use crate::privacy::office::{MONDAY_10, furnish, queue_digests};
 use crate::serving::{Application, Client, erase, ok};
-use crate::support::tables::{execute, is_on_server, texts};
+use crate::support::tables::{count_where, execute, is_on_server, person_number, texts};
 use crate::support::{TestDatabase, databases, on_each_database};
 
 /// A digest that waits: its number, its reader, and the tokens of its links.
@@ -66,7 +66,7 @@ fn the_link_of_a_letter_that_was_erased_leads_to_no_later_one() {
         let old = digests(&database).pop().unwrap();
         erase(&database, MONDAY_10, &old.email);
         let reader = digests(&database).remove(0).email;
-        let reader_id = number(&database, &reader);
+        let reader_id = person_number(&database, &reader);
         execute(&database, &format!("DELETE FROM digests WHERE person_id = {reader_id}"));
         go_on_from(&database, old.id);
         queue_digests(&database);
@@ -95,10 +95,10 @@ fn the_link_of_a_letter_that_was_erased_leads_to_no_later_one() {
         let still_here = format!("{path}/still-here");
         client.send_json("POST", &still_here, &json!({})).await.with_status(204);
         assert_leads_nowhere(&client, &old).await;
-        assert_eq!(count(&database, "answers", "1 = 1"), 0);
-        assert_eq!(count(&database, "digests", "good IS NOT NULL"), 0);
+        assert_eq!(count_where(&database, "answers", "1 = 1"), 0);
+        assert_eq!(count_where(&database, "digests", "good IS NOT NULL"), 0);
         let as_before = format!("id = {reader_id} AND digest AND consent");
-        assert_eq!(count(&database, "persons", &as_before), 1);
+        assert_eq!(count_where(&database, "persons", &as_before), 1);
     });
 }
 

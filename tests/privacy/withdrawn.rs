@@ -8,11 +8,11 @@ use aanschuif::usecases::Keys;
 use aanschuif::usecases::letter::letter_token::{LinkPurpose, Linked, sign};
 use serde_json::json;
 
-use crate::rights::office::{MONDAY_10, Office, QUIRIJN, count, furnish, number, people};
+use crate::privacy::office::{MONDAY_10, Office, QUIRIJN, furnish, people};
 use crate::serving::application::tombstones;
 use crate::serving::house::{SITE, sign_in};
 use crate::serving::{Application, Client, beside, close_day, command, import, ok, run};
-use crate::support::tables::{begin, execute, is_on_server, texts};
+use crate::support::tables::{begin, count_where, execute, is_on_server, person_number, texts};
 use crate::support::{TestDatabase, databases, on_each_database};
 
 const MONDAY_20: &str = "2026-11-23T19:00:00Z";
@@ -22,12 +22,12 @@ const TUESDAY_10: &str = "2026-11-24T09:00:00Z";
 fn who_withdraws_after_closing_is_linked_to_no_draw_of_that_day_either() {
     on_each_database(async |database| {
         let office = Office::lived_in(&database).await;
-        let mine = format!("person_id = {}", number(&database, QUIRIJN));
+        let mine = format!("person_id = {}", person_number(&database, QUIRIJN));
         office.application.set_clock(MONDAY_20);
         close_day(&database, MONDAY_20, SITE, "2026-11-23");
-        assert_eq!(count(&database, "pseudonyms", &mine), 1, "the draw of this morning");
+        assert_eq!(count_where(&database, "pseudonyms", &mine), 1, "the draw of this morning");
         office.quirijn.consent(false).await.with_status(200);
-        assert_eq!(count(&database, "pseudonyms", &mine), 0);
+        assert_eq!(count_where(&database, "pseudonyms", &mine), 0);
         let record = ok(&database, MONDAY_20, &["draws", "export", SITE, "2026-11-23"]);
         let file = database.folder().join("record.json");
         fs::write(&file, record).unwrap();
@@ -39,11 +39,11 @@ fn who_withdraws_after_closing_is_linked_to_no_draw_of_that_day_either() {
 fn who_withdraws_during_the_day_keeps_their_luck_until_it_is_closed() {
     on_each_database(async |database| {
         let office = Office::lived_in(&database).await;
-        let mine = format!("person_id = {}", number(&database, QUIRIJN));
+        let mine = format!("person_id = {}", person_number(&database, QUIRIJN));
         office.quirijn.consent(false).await.with_status(200);
-        assert_eq!(count(&database, "pseudonyms", &mine), 1);
+        assert_eq!(count_where(&database, "pseudonyms", &mine), 1);
         close_day(&database, MONDAY_20, SITE, "2026-11-23");
-        assert_eq!(count(&database, "pseudonyms", &mine), 0);
+        assert_eq!(count_where(&database, "pseudonyms", &mine), 0);
     });
 }
 
@@ -66,14 +66,14 @@ async fn ask_while_withdrawing<T>(
 async fn an_answer_about_somebody_who_withdraws_at_that_moment_waits_and_is_refused() {
     for database in databases().into_iter().filter(is_on_server) {
         let office = Office::lived_in(&database).await;
-        let q = number(&database, QUIRIJN);
+        let q = person_number(&database, QUIRIJN);
         let about = format!("{q} IN (person_id, other_id)");
         let body = json!({ "answer": "follow-up", "week": "2026-W47" });
         let path = format!("/api/me/answers/{q}");
         let asked = office.anna.send_json("PUT", &path, &body);
         let answer = ask_while_withdrawing(&database, q, asked).await;
         assert_eq!(answer.status / 100, 4, "{answer:?}");
-        assert_eq!(count(&database, "answers", &about), 0);
+        assert_eq!(count_where(&database, "answers", &about), 0);
     }
 }
 
@@ -81,7 +81,7 @@ async fn an_answer_about_somebody_who_withdraws_at_that_moment_waits_and_is_refu
 async fn an_answer_by_letter_about_somebody_who_withdraws_at_that_moment_waits_and_is_refused() {
     for database in databases().into_iter().filter(is_on_server) {
         let office = Office::lived_in(&database).await;
-        let [q, a] = [QUIRIJN, "anna@example.org"].map(|email| number(&database, email));
+        let [q, a] = [QUIRIJN, "anna@example.org"].map(|email| person_number(&database, email));
         let letter = format!("SELECT letter_id || '' AS line FROM digests WHERE person_id = {a}");
         let letter: i64 = texts(&database, &letter)[0].parse().unwrap();
         let id = LetterId(letter);
@@ -98,7 +98,7 @@ async fn an_answer_by_letter_about_somebody_who_withdraws_at_that_moment_waits_a
         let asked = stranger.send_json("POST", &path, &body);
         let answer = ask_while_withdrawing(&database, q, asked).await;
         assert_eq!(answer.refusal(), (404, "unknown-item"));
-        assert_eq!(count(&database, "answers", &format!("{q} IN (person_id, other_id)")), 0);
+        assert_eq!(count_where(&database, "answers", &format!("{q} IN (person_id, other_id)")), 0);
     }
 }
 
@@ -106,12 +106,15 @@ async fn an_answer_by_letter_about_somebody_who_withdraws_at_that_moment_waits_a
 async fn a_no_while_a_file_of_people_is_imported_stands() {
     for database in databases().into_iter().filter(is_on_server) {
         let office = Office::lived_in(&database).await;
-        let cleo = number(&database, "cleo@example.org");
+        let cleo = person_number(&database, "cleo@example.org");
         let file = people().replace("Cleo Mol,Host,,en,B3,,", "Cleo Mol,Host,,en,B3,,2026-01-01");
         let request = office.admin.request("POST", "/api/admin/people.csv");
         let import = office.admin.send(request.header("content-type", "text/csv").body(file));
         ask_while_withdrawing(&database, cleo, import).await.with_status(200);
-        assert_eq!(count(&database, "persons", &format!("id = {cleo} AND consent = true")), 0);
+        assert_eq!(
+            count_where(&database, "persons", &format!("id = {cleo} AND consent = true")),
+            0
+        );
     }
 }
 
@@ -120,15 +123,15 @@ async fn who_withdraws_while_digests_are_written_gets_none() {
     for database in databases().into_iter().filter(is_on_server) {
         furnish(&database);
         execute(&database, "DELETE FROM digests; DELETE FROM letters");
-        let anna = number(&database, "anna@example.org");
+        let anna = person_number(&database, "anna@example.org");
         let words = ["digest", "--week", "2026-W47", "--queue"];
         let mut write = command(&database, MONDAY_10, &words);
         let written = tokio::task::spawn_blocking(move || write.output().unwrap());
         let written = ask_while_withdrawing(&database, anna, written).await.unwrap();
         assert!(written.status.success(), "{written:?}");
-        assert_eq!(count(&database, "digests", &format!("person_id = {anna}")), 0);
-        assert_eq!(count(&database, "digests", "content LIKE '%Anna%'"), 0);
-        assert_eq!(count(&database, "digests", "content LIKE '%Bram%'"), 1, "Quirijn's");
+        assert_eq!(count_where(&database, "digests", &format!("person_id = {anna}")), 0);
+        assert_eq!(count_where(&database, "digests", "content LIKE '%Anna%'"), 0);
+        assert_eq!(count_where(&database, "digests", "content LIKE '%Bram%'"), 1, "Quirijn's");
     }
 }
 
@@ -136,7 +139,7 @@ async fn who_withdraws_while_digests_are_written_gets_none() {
 fn whom_one_wants_to_follow_up_with_is_named_as_long_as_they_agree() {
     on_each_database(async |database| {
         let office = Office::lived_in(&database).await;
-        let q = number(&database, QUIRIJN);
+        let q = person_number(&database, QUIRIJN);
         let body = json!({ "answer": "follow-up", "week": "2026-W47" });
         let path = format!("/api/me/answers/{q}");
         office.anna.send_json("PUT", &path, &body).await.with_status(200);
@@ -186,7 +189,8 @@ struct Copy {
 
 impl Copy {
     fn of(database: &TestDatabase) -> Self {
-        let [person, other] = [QUIRIJN, "anna@example.org"].map(|email| number(database, email));
+        let [person, other] =
+            [QUIRIJN, "anna@example.org"].map(|email| person_number(database, email));
         let file = (!is_on_server(database)).then(|| {
             let file = database.folder().join("copy.sqlite");
             ok(database, MONDAY_10, &["backup", file.to_str().unwrap()]);
@@ -242,11 +246,11 @@ fn consent_that_was_withdrawn_does_not_come_back_with_an_older_copy() {
 
         let told = copy.put_back(&database);
         assert!(told.contains("consent withdrawn again: 1"), "{told}");
-        assert_eq!(count(&database, "persons", &format!("id = {q} AND consent = true")), 0);
+        assert_eq!(count_where(&database, "persons", &format!("id = {q} AND consent = true")), 0);
         let met = format!("{q} IN (person_a, person_b)");
-        assert_eq!(count(&database, "encounters", &met), 0);
-        assert_eq!(count(&database, "digests", "content LIKE '%Quirijn%'"), 0);
-        assert_eq!(count(&database, "pseudonyms", &format!("person_id = {q}")), 0);
+        assert_eq!(count_where(&database, "encounters", &met), 0);
+        assert_eq!(count_where(&database, "digests", "content LIKE '%Quirijn%'"), 0);
+        assert_eq!(count_where(&database, "pseudonyms", &format!("person_id = {q}")), 0);
         let last = format!(
             "SELECT way || ' ' || text_version AS line FROM consents WHERE person_id = {q} ORDER BY id DESC"
         );
@@ -254,7 +258,7 @@ fn consent_that_was_withdrawn_does_not_come_back_with_an_older_copy() {
         // Once is enough; and a day that is closed again derives nothing of it.
         let (_, _, told) = run(&database, TUESDAY_10, &["close-day", SITE, "2026-11-17"]);
         assert!(!told.contains("withdrawn again"), "{told}");
-        assert_eq!(count(&database, "encounters", &met), 0);
+        assert_eq!(count_where(&database, "encounters", &met), 0);
     });
 }
 
@@ -278,7 +282,7 @@ fn consent_that_was_given_after_it_was_withdrawn_stands() {
             None => run(&database, TUESDAY_10, &["kiosk", "list"]).2,
         };
         assert!(!told.contains("consent withdrawn again"), "{told}");
-        assert_eq!(count(&database, "persons", &agrees), 1);
+        assert_eq!(count_where(&database, "persons", &agrees), 1);
     });
 }
 
@@ -287,7 +291,7 @@ fn a_file_gives_no_consent_that_was_withdrawn_since() {
     on_each_database(async |database| {
         furnish(&database);
         withdraw(&database).await;
-        let person = number(&database, QUIRIJN);
+        let person = person_number(&database, QUIRIJN);
         let agrees = format!("id = {person} AND consent = true");
         // A copy of before they ever answered.
         execute(
@@ -298,10 +302,10 @@ fn a_file_gives_no_consent_that_was_withdrawn_since() {
             ),
         );
         import(&database, TUESDAY_10, "people", &people());
-        assert_eq!(count(&database, "persons", &agrees), 0);
+        assert_eq!(count_where(&database, "persons", &agrees), 0);
         let later = people().replace("AXOLOTL-7,,2026-01-01", "AXOLOTL-7,,2026-11-24");
         import(&database, TUESDAY_10, "people", &later);
-        assert_eq!(count(&database, "persons", &agrees), 1, "given after it was withdrawn");
+        assert_eq!(count_where(&database, "persons", &agrees), 1, "given after it was withdrawn");
     });
 }
 
@@ -309,7 +313,7 @@ fn a_file_gives_no_consent_that_was_withdrawn_since() {
 fn a_first_no_is_kept_as_a_withdrawal_is_and_a_lost_file_is_written_anew() {
     on_each_database(async |database| {
         furnish(&database);
-        let cleo = number(&database, "cleo@example.org");
+        let cleo = person_number(&database, "cleo@example.org");
         {
             let application = Application::start(&database, MONDAY_10);
             let client = application.client();
@@ -336,7 +340,10 @@ fn a_first_no_is_kept_as_a_withdrawal_is_and_a_lost_file_is_written_anew() {
         );
         let file = people().replace("Cleo Mol,Host,,en,B3,,", "Cleo Mol,Host,,en,B3,,2026-01-01");
         import(&database, TUESDAY_10, "people", &file);
-        assert_eq!(count(&database, "persons", &format!("id = {cleo} AND consent = true")), 0);
+        assert_eq!(
+            count_where(&database, "persons", &format!("id = {cleo} AND consent = true")),
+            0
+        );
     });
 }
 

@@ -3,10 +3,10 @@
 use aanschuif::domain::letter::digest::DigestContent;
 use serde_json::json;
 
-use crate::rights::office::{MONDAY_10, count, number, queue_digests};
-use crate::serving::house::{PEOPLE, SITE, arrive, crowd, office, sign_in};
+use crate::privacy::office::{MONDAY_10, queue_digests};
+use crate::serving::house::{PEOPLE, SITE, STAYS, arrive, crowd, office, sign_in};
 use crate::serving::{Application, House, import, ok};
-use crate::support::tables::{execute, is_on_server, texts};
+use crate::support::tables::{count_where, execute, is_on_server, person_number, texts};
 use crate::support::{TestDatabase, databases};
 
 const TUESDAY_EVENING: &str = "2026-11-17T22:00:00Z";
@@ -18,7 +18,7 @@ const QUOTED: &str = "Zoë\"Zo\" O'Brien \"person\":2, %_\\";
 /// waiting until the next Tuesday.
 fn furnish(database: &TestDatabase, people: &str, together: &[&str]) -> House {
     let house = House::furnish(database, TUESDAY_EVENING, &office(1, 12), people);
-    let mut stays = "email,site,zone,desk,started_at,ended_at,unseen\n".to_owned();
+    let mut stays = STAYS.to_owned();
     for (email, desk) in together.iter().zip(1..) {
         stays +=
             &format!("{email},{SITE},north,D{desk},2026-11-17T08:00:00Z,2026-11-17T10:00:00Z,\n");
@@ -70,7 +70,7 @@ async fn of_numbers_that_begin_or_end_alike_only_one_is_taken_out() {
     for database in databases() {
         let together = ["p1@example.org", "p2@example.org", "p11@example.org", "p12@example.org"];
         furnish(&database, &crowd(12), &together);
-        let [one, two, eleven, twelve] = together.map(|email| number(&database, email));
+        let [one, two, eleven, twelve] = together.map(|email| person_number(&database, email));
         assert_eq!([one, two, eleven, twelve], [1, 2, 11, 12], "the numbers say nothing otherwise");
         assert_eq!(named(&database).len(), 12);
         assert_eq!(named(&database), said(&database));
@@ -274,7 +274,7 @@ async fn an_answer_that_was_kept_by_an_older_program_is_told_again() {
 
         let application = Application::start(&database, MONDAY_10);
         let kiosk = application.client().with_token(&house.kiosk_token).with_key("k");
-        assert_eq!(count(&database, "idempotency_keys", "1 = 1"), 3);
+        assert_eq!(count_where(&database, "idempotency_keys", "1 = 1"), 3);
         assert_eq!(kiosk.kiosk_check_in("B1").await, arrived);
         assert_eq!(kiosk.with_key("l").kiosk_check_in("B1").await, same);
         assert_eq!(kiosk.kiosk_check_out("B1").await, left);

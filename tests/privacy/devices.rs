@@ -3,11 +3,11 @@
 use chrono::TimeDelta;
 use serde_json::Value;
 
-use crate::rights::office::{MONDAY_10, QUIRIJN, number, people};
+use crate::privacy::office::{MONDAY_10, QUIRIJN, people};
 use crate::serving::house::{code_for, office, sign_in};
 use crate::serving::{Application, Client, House};
 use crate::support::on_each_database;
-use crate::support::tables::execute;
+use crate::support::tables::{execute, person_number};
 
 async fn sessions(browser: &Client) -> Vec<Value> {
     browser.get("/api/me/sessions").await.with_status(200).body.as_array().unwrap().clone()
@@ -103,7 +103,7 @@ fn all_sessions_end_at_once_and_those_that_ended_by_themselves_are_not_listed() 
             sign_in(&application, browser, QUIRIJN).await;
         }
         sign_in(&application, &anna, "anna@example.org").await;
-        let q = number(&database, QUIRIJN);
+        let q = person_number(&database, QUIRIJN);
         for (device, seen, expires) in [
             ("idle", "2026-08-01 09:00:00", "2027-08-01 09:00:00"),
             ("over", "2026-11-23 08:00:00", "2026-11-23 08:30:00"),

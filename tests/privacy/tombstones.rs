@@ -5,18 +5,18 @@ use std::path::PathBuf;
 
 use serde_json::json;
 
-use crate::rights::office::{MONDAY_10, QUIRIJN, count, furnish, number};
+use crate::privacy::office::{MONDAY_10, QUIRIJN, furnish};
 use crate::serving::application::tombstones;
 use crate::serving::house::{PEOPLE, add_access, sign_in};
 use crate::serving::{Application, ok, run};
-use crate::support::tables::{execute, is_on_server, texts};
+use crate::support::tables::{count_where, execute, is_on_server, person_number, texts};
 use crate::support::{TestDatabase, on_each_database};
 
 const LATER: &str = "2026-11-24T09:00:00Z";
 const MUCH_LATER: &str = "2026-12-24T09:00:00Z";
 
 fn is_known(database: &TestDatabase) -> bool {
-    count(database, "persons", &format!("email = '{QUIRIJN}'")) > 0
+    count_where(database, "persons", &format!("email = '{QUIRIJN}'")) > 0
 }
 
 /// A copy of an embedded database, or what a dump of another would bring back of one person.
@@ -92,11 +92,11 @@ fn an_older_copy_that_is_put_back_is_rid_of_them_before_anything_answers() {
         let (_, _, stderr) = run(&database, LATER, &["kiosk", "list"]);
         assert!(stderr.contains("people erased again: 1") && !stderr.contains("zebra"), "{stderr}");
         assert!(!is_known(&database));
-        assert_eq!(count(&database, "tombstones", "1 = 1"), 1);
+        assert_eq!(count_where(&database, "tombstones", "1 = 1"), 1);
         assert_eq!(fs::read_to_string(tombstones(&database)).unwrap(), kept);
         if !is_on_server(&database) {
             // Nothing they left in other tables came back with the copy either.
-            assert_eq!(count(&database, "letters", "text_body LIKE '%Quirijn%'"), 0);
+            assert_eq!(count_where(&database, "letters", "text_body LIKE '%Quirijn%'"), 0);
         }
     });
 }
@@ -113,7 +113,7 @@ fn the_file_and_the_table_make_good_what_the_other_lost() {
         assert_eq!(fs::read_to_string(&file).unwrap(), kept);
         execute(&database, "DELETE FROM tombstones");
         ok(&database, LATER, &["kiosk", "list"]);
-        assert_eq!(count(&database, "tombstones", "1 = 1"), 1);
+        assert_eq!(count_where(&database, "tombstones", "1 = 1"), 1);
 
         // A line that was torn is passed over; the salt is one an installation.
         fs::write(&file, format!("{kept}v1 5a5a 77")).unwrap();
@@ -123,7 +123,7 @@ fn the_file_and_the_table_make_good_what_the_other_lost() {
         let text = fs::read_to_string(&file).unwrap();
         let salts: Vec<&str> = text.lines().filter_map(|line| line.split(' ').nth(1)).collect();
         assert_eq!((salts.len(), salts[0]), (3, salts[2]));
-        assert_eq!(count(&database, "tombstones", "1 = 1"), 2);
+        assert_eq!(count_where(&database, "tombstones", "1 = 1"), 2);
     });
 }
 
@@ -136,7 +136,11 @@ fn a_file_with_the_address_of_somebody_erased_is_refused_unless_told_again() {
         assert_eq!(status, 1);
         assert!(stderr.contains("line 4, column email:"), "{stderr}");
         assert!(stderr.contains("import people FILE --again"), "{stderr}");
-        assert_eq!(count(&database, "persons", "email = 'new@example.org'"), 0, "all or nothing");
+        assert_eq!(
+            count_where(&database, "persons", "email = 'new@example.org'"),
+            0,
+            "all or nothing"
+        );
 
         let (status, stderr) = import(&database, MONDAY_10, true);
         assert_eq!((status, stderr.trim()), (0, "2 new, 0 changed, 1 unchanged"));
@@ -177,7 +181,7 @@ fn an_admin_is_refused_likewise() {
         assert!(error["message"].as_str().unwrap().contains("--again"));
         assert_eq!(upload("?again=false").await.status, 422);
         assert_eq!(upload("?again=true").await.with_status(200).body["new"], 1);
-        assert!(number(&database, QUIRIJN) > 0);
+        assert!(person_number(&database, QUIRIJN) > 0);
     });
 }
 

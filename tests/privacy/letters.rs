@@ -6,10 +6,10 @@ use aanschuif::store::letter::deliveries::{Held, set_failed};
 use aanschuif::usecases::letter::compose_digests::{draft_digests, queue_digest};
 use chrono::TimeDelta;
 
-use crate::rights::office::{MONDAY_10, QUIRIJN, count, furnish, number};
+use crate::privacy::office::{MONDAY_10, QUIRIJN, furnish};
 use crate::serving::house::{SITE, sign_in};
 use crate::serving::{Application, erase};
-use crate::support::tables::{execute, texts};
+use crate::support::tables::{count_where, execute, person_number, texts};
 use crate::support::{TestDatabase, on_each_database};
 
 const WAITING: &str = "kind = 'digest' AND sent_at IS NULL AND failed_at IS NULL";
@@ -58,7 +58,7 @@ fn who_withdraws_is_in_no_letter_that_was_not_sent_yet() {
             crate::serving::until("they are sent", async || {
                 application.move_clock(TimeDelta::seconds(1));
                 application.run_jobs().await;
-                count(database, "letters", "kind = 'digest' AND sent_at IS NOT NULL") == 2
+                count_where(database, "letters", "kind = 'digest' AND sent_at IS NOT NULL") == 2
             })
             .await;
             let sent = sent(&application);
@@ -72,7 +72,7 @@ fn a_letter_with_nothing_left_to_say_is_given_up_and_what_was_sent_is_not_kept()
     on_each_database(async |database| {
         furnish(&database);
         let [anna, bram] =
-            ["anna@example.org", "bram@example.org"].map(|email| number(&database, email));
+            ["anna@example.org", "bram@example.org"].map(|email| person_number(&database, email));
         // Bram's was sent already.
         execute(
             &database,
@@ -81,7 +81,7 @@ fn a_letter_with_nothing_left_to_say_is_given_up_and_what_was_sent_is_not_kept()
         for email in [QUIRIJN, "bram@example.org"] {
             erase(&database, MONDAY_10, email);
         }
-        assert_eq!(count(&database, "letters", &format!("person_id = {bram}")), 0);
+        assert_eq!(count_where(&database, "letters", &format!("person_id = {bram}")), 0);
         assert_eq!(
             texts(
                 &database,
@@ -100,7 +100,7 @@ fn our_copy_of_a_letter_that_was_sent_goes() {
         execute(&database, "UPDATE letters SET sent_at = '2026-11-23 08:00:00'");
         erase(&database, MONDAY_10, QUIRIJN);
         assert_eq!(bodies(&database, "kind = 'digest'"), ["", ""]);
-        assert_eq!(count(&database, "letters", "failed_at IS NOT NULL"), 0);
+        assert_eq!(count_where(&database, "letters", "failed_at IS NOT NULL"), 0);
     });
 }
 
@@ -112,7 +112,7 @@ fn a_letter_given_up_while_it_was_on_its_way_is_not_tried_again() {
         let quirijn = application.client();
         sign_in(&application, &quirijn, QUIRIJN).await;
         quirijn.consent(false).await.with_status(200);
-        let q = number(&database, QUIRIJN);
+        let q = person_number(&database, QUIRIJN);
         let theirs = format!("kind = 'digest' AND person_id = {q}");
         execute(&database, &format!("UPDATE letters SET lease = 'ours' WHERE {theirs}"));
         let line = format!("SELECT id || ' ' || message_id AS line FROM letters WHERE {theirs}");
@@ -129,7 +129,7 @@ fn a_letter_given_up_while_it_was_on_its_way_is_not_tried_again() {
             set_failed(connection, &held, now, next, "no answer").map_err(Failure::<()>::from)
         });
         failed.await.unwrap();
-        assert_eq!(count(&database, "letters", &format!("{WAITING} AND person_id = {q}")), 0);
+        assert_eq!(count_where(&database, "letters", &format!("{WAITING} AND person_id = {q}")), 0);
     });
 }
 

@@ -1,0 +1,75 @@
+//! One instance of the application without its HTTP server: its jobs run when a test says so.
+
+use std::sync::Arc;
+
+use aanschuif::app::App;
+use aanschuif::clock::{Chance, Clock};
+use aanschuif::config::Config;
+use aanschuif::jobs::{Crew, Runner};
+use aanschuif::mail::{MemoryTransport, Transport};
+use aanschuif::metrics::Metrics;
+use chrono::TimeDelta;
+
+use super::application::{moment, tombstones};
+use super::in_process::config;
+use crate::support::TestDatabase;
+
+/// The settings of a program.
+pub type Settings = Vec<(&'static str, String)>;
+
+/// The jobs of one instance on a database: its own store, and a clock that tests set.
+pub struct Instance {
+    pub clock: Clock,
+    pub crew: Crew,
+    /// The letters that left, unless they leave by a transport of the test's own.
+    pub sent: MemoryTransport,
+}
+
+impl Instance {
+    /// Opens a database at a moment (RFC 3339).
+    pub fn open(database: &TestDatabase, now: &str) -> Self {
+        let mut config = config(&database.settings());
+        config.tombstones = tombstones(database);
+        Self::of(config, now)
+    }
+
+    /// The same; letters leave by `transport`.
+    pub fn open_with(database: &TestDatabase, now: &str, transport: Transport) -> Self {
+        let mut instance = Self::open(database, now);
+        instance.crew.transport = Arc::new(transport);
+        instance
+    }
+
+    /// Opens whatever database these settings name.
+    pub fn open_by_settings(settings: &Settings, now: &str) -> Self {
+        Self::of(config(settings), now)
+    }
+
+    fn of(config: Config, now: &str) -> Self {
+        let clock = Clock::manual(moment(now));
+        let sender = config.mail.from.parse().unwrap();
+        let app = App::open_with(config, clock.clone(), Chance::system()).unwrap();
+        let sent = MemoryTransport::default();
+        let crew = Crew {
+            store: app.store,
+            context: app.context,
+            transport: Arc::new(Transport::Memory(sent.clone())),
+            sender,
+            metrics: Arc::new(Metrics::new().unwrap()),
+        };
+        Self { clock, crew, sent }
+    }
+
+    /// Runs every job that has work, once, a second later than whatever was run before.
+    pub async fn run_jobs(&self) {
+        self.clock.set(self.clock.now() + TimeDelta::seconds(1));
+        Runner::new(self.crew.clone()).run_all().await;
+    }
+
+    /// Runs the jobs at a moment (RFC 3339), and once more for the letters that were written.
+    pub async fn run_jobs_at(&self, now: &str) {
+        self.clock.set(moment(now) - TimeDelta::seconds(1));
+        self.run_jobs().await;
+        self.run_jobs().await;
+    }
+}
