@@ -144,6 +144,9 @@ impl From<EditRefusal> for Problem {
             EditRefusal::TooLateToday(why) => {
                 Self::new(Reason::TooLateToday).detail(format!("closes: {why}"))
             }
+            EditRefusal::DayIsPast(day) => {
+                Self::new(Reason::DayIsPast).with("day", day.to_string())
+            }
             EditRefusal::Invalid(why) => Self::new(Reason::BadRequest).detail(why),
         }
     }
@@ -155,6 +158,9 @@ impl From<PersonRefusal> for Problem {
             PersonRefusal::Unknown => Reason::UnknownPerson.into(),
             PersonRefusal::BadgeTaken => Reason::BadgeTaken.into(),
             PersonRefusal::Oneself => Reason::Oneself.into(),
+            PersonRefusal::EmailTaken => Reason::EmailTaken.into(),
+            PersonRefusal::EmailInUse => Reason::EmailInUse.into(),
+            PersonRefusal::WasErased => Reason::WasErased.into(),
             PersonRefusal::NoAdmin => Reason::Forbidden.into(),
         }
     }

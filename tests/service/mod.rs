@@ -23,6 +23,8 @@ mod names;
 #[cfg(test)]
 mod phones;
 #[cfg(test)]
+mod register;
+#[cfg(test)]
 mod rights;
 #[cfg(test)]
 mod roles;

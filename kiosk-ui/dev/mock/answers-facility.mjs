@@ -245,6 +245,33 @@ export const facilityAnswers = [
         : ok({ new: 14, changed: 3, unchanged: 498 }),
   ],
   ['PUT', /^\/api\/admin\/persons\/\d+\/(role|active)$/, () => none],
+  ['PUT', /^\/api\/admin\/persons\/active$/, () => none],
+  ['GET', /^\/api\/admin\/organisations$/, (s) => admin(s, () => ok(organisations))],
+  [
+    'POST',
+    /^\/api\/admin\/persons$/,
+    (_s, b) =>
+      b.name === ''
+        ? problem(422, 'invalid-fields', { fields: [{ field: 'name', code: 'required' }] })
+        : persons.some((one) => one.email === b.email)
+          ? problem(409, 'email-taken')
+          : ok({ id: 900 }, 201),
+  ],
+  [
+    'GET',
+    /^\/api\/admin\/persons\/\d+$/,
+    (s, _b, m) =>
+      admin(s, () => {
+        const { id, name, email, organisation, team, language } =
+          persons.find((one) => String(one.id) === m[0].split('/').pop()) ?? persons[0];
+        return ok({ id, name, email, organisation, team, language, needs: ['quiet'] });
+      }),
+  ],
+  [
+    'PUT',
+    /^\/api\/admin\/persons\/\d+$/,
+    (_s, b) => (b.email?.startsWith('new') ? problem(409, 'email-in-use') : none),
+  ],
   [
     'PUT',
     /^\/api\/admin\/persons\/\d+\/badge$/,

@@ -48,6 +48,7 @@ function places(s) {
     time_zone: 'Europe/Amsterdam',
     opens: '07:30',
     closes: '19:00',
+    open_days: ['mon', 'tue', 'wed', 'thu', 'fri'],
     closed_days: ['2026-12-25', '2027-01-01'],
     floors: ground ? [ground, ...others] : [],
   };

@@ -1,24 +1,25 @@
 //! What to expect of the next two weeks, from the same weekdays before.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
-use chrono::{Datelike, Days, NaiveDate, Weekday};
+use chrono::{Datelike, Days, NaiveDate};
 use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::range::mean;
+use crate::place::open_days::ClosedDays;
 
 /// So many of the same weekday are looked back upon.
 pub const WEEKS: usize = 6;
 /// Over so many days the rule is held against what was.
 const TRIED_DAYS: Days = Days::new(7 * 12);
-/// So many working days are looked ahead to.
+/// So many usual days are looked ahead to.
 const AHEAD: usize = 10;
 
 /// What to expect of the next two weeks, and how well the same rule did before.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Outlook {
-    /// The next ten working days.
+    /// The next ten days of the week on which it opens.
     pub days: Vec<Expected>,
     /// Mean of the absolute differences in `past`; none without any.
     pub error: Option<f64>,
@@ -26,7 +27,7 @@ pub struct Outlook {
     pub past: Vec<PastExpectation>,
 }
 
-/// A working day to come: desks taken at its peak.
+/// A usual day to come: desks taken at its peak.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Expected {
     /// The day.
@@ -54,19 +55,15 @@ pub struct PastExpectation {
 
 /// The outlook after `today`. `peaks` are the highest figures of desks taken of each day that has one; those of
 /// closed days do not count.
-pub fn outlook(
-    peaks: &BTreeMap<NaiveDate, u32>,
-    closed: &HashSet<NaiveDate>,
-    today: NaiveDate,
-) -> Outlook {
+pub fn outlook(peaks: &BTreeMap<NaiveDate, u32>, closed: &ClosedDays, today: NaiveDate) -> Outlook {
     let peaks: Vec<(NaiveDate, u32)> = peaks
         .iter()
-        .filter(|(day, _)| !closed.contains(day))
+        .filter(|(day, _)| !closed.hold(**day))
         .map(|(day, peak)| (*day, *peak))
         .collect();
-    let ahead = today.iter_days().skip(1).filter(|day| is_working_day(*day)).take(AHEAD);
+    let ahead = today.iter_days().skip(1).filter(|day| closed.is_usual(*day)).take(AHEAD);
     let days = ahead.map(|day| {
-        let closed = closed.contains(&day);
+        let closed = closed.hold(day);
         let found = if closed { Vec::new() } else { same_weekdays(&peaks, day) };
         Expected {
             day,
@@ -79,18 +76,13 @@ pub fn outlook(
     let since = today.checked_sub_days(TRIED_DAYS).unwrap_or(today);
     let past: Vec<PastExpectation> = peaks
         .iter()
-        .filter(|(day, _)| *day >= since && is_working_day(*day))
+        .filter(|(day, _)| *day >= since && closed.is_usual(*day))
         .filter_map(|(day, was)| {
             let expected = expected(&same_weekdays(&peaks, *day))?;
             Some(PastExpectation { day: *day, expected, was: *was })
         })
         .collect();
     Outlook { days: days.collect(), error: error(&past), past }
-}
-
-/// Whether a day is one from Monday to Friday.
-pub fn is_working_day(day: NaiveDate) -> bool {
-    !matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
 }
 
 /// The figures of the last days before `day` that were the same weekday.
@@ -114,9 +106,14 @@ fn error(past: &[PastExpectation]) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::place::open_days::OpenDays;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
+    }
+
+    fn closed_on(days: &[&str]) -> ClosedDays {
+        ClosedDays::new(OpenDays::EVERY_DAY, days.iter().map(|text| day(text)))
     }
 
     /// Tuesdays back from 17 November 2026.
@@ -128,7 +125,7 @@ mod tests {
     #[test]
     fn a_weekday_is_expected_to_be_as_the_last_six_were() {
         let peaks = tuesdays(&[60, 70, 80, 60, 70, 80, 500]);
-        let found = outlook(&peaks, &HashSet::new(), day("2026-11-18"));
+        let found = outlook(&peaks, &closed_on(&[]), day("2026-11-18"));
         assert_eq!(found.days.len(), 10);
         assert_eq!(found.days[0].day, day("2026-11-19"));
         assert_eq!(found.days[9].day, day("2026-12-02"));
@@ -141,7 +138,7 @@ mod tests {
     #[test]
     fn closed_days_are_neither_expected_nor_looked_back_upon() {
         let peaks = tuesdays(&[10, 70, 70, 70, 70, 70, 100]);
-        let closed = HashSet::from([day("2026-11-17"), day("2026-12-01")]);
+        let closed = closed_on(&["2026-11-17", "2026-12-01"]);
         let found = outlook(&peaks, &closed, day("2026-11-18"));
         let on = |text| *found.days.iter().find(|one| one.day == day(text)).unwrap();
         assert_eq!(on("2026-11-24").expected, Some(75));
@@ -150,13 +147,22 @@ mod tests {
     }
 
     #[test]
+    fn the_days_of_the_week_on_which_a_site_opens_are_looked_ahead_to() {
+        let closed = ClosedDays::new("tue,sat".parse().unwrap(), []);
+        let found = outlook(&tuesdays(&[60, 70, 80]), &closed, day("2026-11-18"));
+        let days: Vec<String> = found.days.iter().take(3).map(|one| one.day.to_string()).collect();
+        assert_eq!(days, ["2026-11-21", "2026-11-24", "2026-11-28"]);
+        assert!(found.days.iter().all(|one| !one.closed));
+    }
+
+    #[test]
     fn the_error_is_that_of_the_same_rule_over_twelve_weeks() {
-        let found = outlook(&tuesdays(&[60, 70, 80]), &HashSet::new(), day("2026-11-18"));
+        let found = outlook(&tuesdays(&[60, 70, 80]), &closed_on(&[]), day("2026-11-18"));
         let past: Vec<_> = found.past.iter().map(|day| (day.expected, day.was)).collect();
         assert_eq!(past, [(80, 70), (75, 60)]);
         assert_eq!(found.error, Some(12.5));
-        assert_eq!(outlook(&BTreeMap::new(), &HashSet::new(), day("2026-11-18")).error, None);
-        let long = outlook(&tuesdays(&[50; 40]), &HashSet::new(), day("2026-11-18"));
+        assert_eq!(outlook(&BTreeMap::new(), &closed_on(&[]), day("2026-11-18")).error, None);
+        let long = outlook(&tuesdays(&[50; 40]), &closed_on(&[]), day("2026-11-18"));
         assert_eq!((long.past.len(), long.error), (12, Some(0.0)));
     }
 }

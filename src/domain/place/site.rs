@@ -6,6 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 use super::features::Features;
+use super::open_days::OpenDays;
 use super::policy::Policy;
 use super::zone::ZoneKind;
 use crate::calendar::{OpeningHours, local_day};
@@ -23,6 +24,8 @@ pub struct Site {
     pub time_zone: Tz,
     /// When places are handed out.
     pub hours: OpeningHours,
+    /// On which days of the week it opens.
+    pub open_days: OpenDays,
     /// How desks are drawn.
     pub policy: Policy,
     /// The hour of Monday at which digests are written, 0 to 23.

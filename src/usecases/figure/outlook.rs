@@ -1,6 +1,6 @@
 //! What to expect of a site in the next two weeks.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -23,7 +23,7 @@ pub struct SiteOutlook {
     pub site: String,
     /// Of so many weeks each expectation is the mean.
     pub weeks: usize,
-    /// The next ten working days.
+    /// The next ten days of the week on which it opens; Monday to Friday where it opens every day.
     pub days: Vec<Expected>,
     /// How far off the same rule was over the past twelve weeks, on average, in desks; null if it is too early
     /// to say.
@@ -53,7 +53,7 @@ pub fn outlook(
         .iter()
         .filter_map(|dated| Some((dated.day, highest(&dated.figures.desks)?)))
         .collect();
-    let closed: HashSet<NaiveDate> = sites::closed_days(connection, site.id)?.into_iter().collect();
+    let closed = sites::days_closed(connection, &site)?;
     let found = outlook_after(&peaks, &closed, today);
     Ok(SiteOutlook {
         site: site.name,

@@ -2,6 +2,7 @@
 import { kiosks, people, reports, settings } from './admin.en.ts';
 import type { FacilityTexts } from './nl.ts';
 import { places } from './places.en.ts';
+import { register } from './register.en.ts';
 import { print } from './print.en.ts';
 import { chart, use } from './use.en.ts';
 
@@ -81,6 +82,7 @@ export const en: FacilityTexts = {
   reports,
   print,
   people,
+  register,
   kiosks,
   settings,
 };

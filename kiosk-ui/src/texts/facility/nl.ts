@@ -2,6 +2,7 @@
 
 import { kiosks, people, reports, settings } from './admin.nl.ts';
 import { places } from './places.nl.ts';
+import { register } from './register.nl.ts';
 import { print } from './print.nl.ts';
 import { chart, use } from './use.nl.ts';
 
@@ -83,6 +84,7 @@ export const nl = {
   reports,
   print,
   people,
+  register,
   kiosks,
   settings,
 };

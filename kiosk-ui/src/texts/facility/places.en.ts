@@ -90,6 +90,7 @@ export const places: typeof Dutch = {
     'unknown-place': 'This is no longer there. Perhaps a colleague has just deleted it.',
     'too-late-today':
       'By these hours today would be over already. Choose a later time, or change them after closing time.',
+    'day-is-past': 'This day is past.',
     desk: 'Somebody has sat at this desk, so it stays. Take it out of use: then it is not handed out any more.',
     table:
       'Somebody has sat at this table, so it stays. Take the table out of use: then its desks are not handed out any more.',
@@ -103,8 +104,13 @@ export const places: typeof Dutch = {
     why: (zone) => `Desks are handed out between these times (${zone}).`,
     opens: 'Opens',
     closes: 'Closes',
-    closed: 'Days it is closed',
-    closedNone: 'None yet. Weekends and holidays that you do not name are ordinary days.',
+    week: 'Open on',
+    weekWhy: 'It is closed on other days of the week.',
+    noDay: 'Choose at least one day.',
+    closed: 'Single days it is closed',
+    closedNone: 'None yet. Holidays that you do not name are ordinary days.',
+    past: 'This day is past.',
+    twice: 'This day is in the list already.',
     day: 'Day',
     add: 'Add a day',
     remove: (day) => `${day} no longer closed`,

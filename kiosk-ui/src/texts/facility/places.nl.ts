@@ -90,6 +90,7 @@ export const places = {
     'unknown-place': 'Dit is er niet meer. Misschien haalde een collega het net weg.',
     'too-late-today':
       'Met deze tijden zou vandaag al voorbij zijn. Kies een latere tijd, of wijzig ze na sluitingstijd.',
+    'day-is-past': 'Deze dag is al geweest.',
     desk: 'Aan deze plek zat al eens iemand, dus hij blijft staan. Zet hem buiten gebruik: dan wordt hij niet meer uitgedeeld.',
     table:
       'Aan deze tafel zat al eens iemand, dus hij blijft staan. Zet de tafel buiten gebruik: dan worden de plekken niet meer uitgedeeld.',
@@ -103,8 +104,13 @@ export const places = {
     why: (zone: string) => `Plekken worden uitgedeeld tussen deze tijden (${zone}).`,
     opens: 'Open',
     closes: 'Dicht',
-    closed: 'Dagen dat het dicht is',
-    closedNone: 'Nog geen. Weekenden en feestdagen die je niet noemt, zijn gewone dagen.',
+    week: 'Open op',
+    weekWhy: 'Op andere dagen van de week is het dicht.',
+    noDay: 'Kies minstens één dag.',
+    closed: 'Losse dagen dat het dicht is',
+    closedNone: 'Nog geen. Feestdagen die je niet noemt, zijn gewone dagen.',
+    past: 'Deze dag is al geweest.',
+    twice: 'Deze dag staat er al.',
     day: 'Dag',
     add: 'Dag erbij',
     remove: (day: string) => `${day} niet meer dicht`,
