@@ -2,7 +2,7 @@
 
 use std::convert::Infallible;
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::problem::{Problem, Reason};
 use crate::usecases::access::manage_kiosks::KioskRefusal;
@@ -199,8 +199,10 @@ impl From<FileRefusal> for Problem {
         let FileRefusal { mistakes, more } = refusal;
         let count = mistakes.len() + more;
         let mistakes: Vec<Value> = (mistakes.into_iter())
-            .map(|FileMistake { line, column, message }| {
-                json!({ "line": line, "column": column, "message": message })
+            .map(|FileMistake { line, column, message, code, values }| {
+                let values: Map<String, Value> =
+                    values.into_iter().map(|(name, value)| (name.to_owned(), value.into())).collect();
+                json!({ "line": line, "column": column, "message": message, "code": code, "values": values })
             })
             .collect();
         Self::new(Reason::InvalidFile)

@@ -17,6 +17,8 @@ mod idempotency;
 #[cfg(test)]
 mod kills;
 #[cfg(test)]
+mod languages;
+#[cfg(test)]
 mod moves;
 #[cfg(test)]
 mod names;

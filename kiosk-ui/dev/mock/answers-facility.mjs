@@ -237,9 +237,9 @@ export const facilityAnswers = [
       s.has('bad-file')
         ? problem(422, 'invalid-file', {
             errors: [
-              { line: 3, column: 'email', message: '`bo.vink` is not an e-mail address' },
-              { line: 17, column: 'needs', message: 'unknown need `window`' },
-              { line: 40, column: 'badge', message: 'badge A1037 is also on line 12' },
+              { line: 3, column: 'email', code: 'invalid', values: { value: 'bo.vink' }, message: '' },
+              { line: 17, column: 'needs', code: 'invalid', values: { value: 'window' }, message: '' },
+              { line: 40, column: 'badge', code: 'twice', values: { other: '12' }, message: '' },
             ],
           })
         : ok({ new: 14, changed: 3, unchanged: 498 }),

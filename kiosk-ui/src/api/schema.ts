@@ -4593,7 +4593,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description invalid-file, with errors: line, column and message of each */
+            /** @description invalid-file, with errors: line, column, message, code and values of each */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7560,7 +7560,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description bad-drawing; detail says why */
+            /** @description bad-drawing; why says it as a code (no-svg, not-text, document-type, nothing-drawn, no-size, reference, too-large), detail in words */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8594,7 +8594,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description invalid-file, with errors: line, column and message of each */
+            /** @description invalid-file, with errors: line, column, message, code and values of each */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -88,7 +88,10 @@ export type Outlook = Schemas['SiteOutlook'];
 export interface FileError {
   line: number;
   column: string | null;
+  /** In English; the screens say it in their own words, by code and values. */
   message: string;
+  code: string;
+  values: Record<string, string>;
 }
 
 export type DemoLetterHead = Schemas['DemoLetterHead'];

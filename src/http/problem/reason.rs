@@ -123,13 +123,14 @@ codes! {
     UnsupportedMediaType = 415 "unsupported-media-type" "The body is of another kind than is read here",
     /// A file with mistakes; `errors` has them.
     InvalidFile = 422 "invalid-file" "The file has mistakes; nothing was imported"
-        ", with errors: line, column and message of each",
+        ", with errors: line, column, message, code and values of each",
     /// Fields of a form with mistakes; `fields` has them.
     InvalidFields = 422 "invalid-fields" "Some fields cannot be so; nothing was changed"
         ", with fields: field and code of each",
     /// A file that is no drawing, or not one that is taken; `detail` says why.
     BadDrawing = 422 "bad-drawing" "The file cannot be taken as a drawing"
-        "; detail says why",
+        "; why says it as a code (no-svg, not-text, document-type, nothing-drawn, no-size, reference, too-large), detail in \
+        words",
     /// The key was used for another request.
     KeyReused = 422 "idempotency-key-reused" "The Idempotency-Key was used for another request",
     /// Asked too often; `Retry-After` says for how long to wait.

@@ -3,6 +3,7 @@ import { kiosks, people, reports, settings } from './admin.en.ts';
 import type { FacilityTexts } from './nl.ts';
 import { places } from './places.en.ts';
 import { register } from './register.en.ts';
+import { files } from './files.en.ts';
 import { print } from './print.en.ts';
 import { chart, use } from './use.en.ts';
 
@@ -82,6 +83,7 @@ export const en: FacilityTexts = {
   reports,
   print,
   people,
+  files,
   register,
   kiosks,
   settings,

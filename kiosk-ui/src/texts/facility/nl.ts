@@ -3,6 +3,7 @@
 import { kiosks, people, reports, settings } from './admin.nl.ts';
 import { places } from './places.nl.ts';
 import { register } from './register.nl.ts';
+import { files } from './files.nl.ts';
 import { print } from './print.nl.ts';
 import { chart, use } from './use.nl.ts';
 
@@ -84,6 +85,7 @@ export const nl = {
   reports,
   print,
   people,
+  files,
   register,
   kiosks,
   settings,

@@ -144,6 +144,7 @@ export const places: typeof Dutch = {
     move: 'Move the drawing',
     scale: 'Make the drawing larger or smaller',
     remove: 'Take the drawing away',
+    putBack: 'Put the previous drawing back',
     big: 'This file is too large: a drawing is at most 1 MB.',
     bad: 'This drawing cannot be used.',
     kind: 'This is not an SVG.',

@@ -144,6 +144,7 @@ export const places = {
     move: 'Tekening verschuiven',
     scale: 'Tekening groter of kleiner',
     remove: 'Tekening weghalen',
+    putBack: 'Vorige tekening terugzetten',
     big: 'Dit bestand is te groot: een tekening is hooguit 1 MB.',
     bad: 'Deze tekening is niet bruikbaar.',
     kind: 'Dit is geen SVG.',
