@@ -6,7 +6,7 @@ use chrono::{Datelike, Days, NaiveDate};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::range::mean;
+use super::range::{mean, says_enough};
 use crate::place::open_days::ClosedDays;
 
 /// So many of the same weekday are looked back upon.
@@ -53,10 +53,14 @@ pub struct PastExpectation {
     pub was: u32,
 }
 
-/// The outlook after `today`. `peaks` are the highest figures of desks taken of each day that has one; those of
-/// closed days do not count.
-pub fn outlook(peaks: &BTreeMap<NaiveDate, u32>, closed: &ClosedDays, today: NaiveDate) -> Outlook {
-    let peaks: Vec<(NaiveDate, u32)> = peaks
+/// The outlook after `today`. `peaks` are the highest figures of desks taken of each day, none where all of a day are
+/// hidden; those of closed days do not count. Where most of the days that a mean is made of are hidden, nothing is said.
+pub fn outlook(
+    peaks: &BTreeMap<NaiveDate, Option<u32>>,
+    closed: &ClosedDays,
+    today: NaiveDate,
+) -> Outlook {
+    let peaks: Vec<(NaiveDate, Option<u32>)> = peaks
         .iter()
         .filter(|(day, _)| !closed.hold(**day))
         .map(|(day, peak)| (*day, *peak))
@@ -69,8 +73,8 @@ pub fn outlook(peaks: &BTreeMap<NaiveDate, u32>, closed: &ClosedDays, today: Nai
             day,
             closed,
             expected: expected(&found),
-            low: found.iter().min().copied(),
-            high: found.iter().max().copied(),
+            low: found.iter().flatten().min().copied().filter(|_| expected(&found).is_some()),
+            high: found.iter().flatten().max().copied().filter(|_| expected(&found).is_some()),
         }
     });
     let since = today.checked_sub_days(TRIED_DAYS).unwrap_or(today);
@@ -79,21 +83,25 @@ pub fn outlook(peaks: &BTreeMap<NaiveDate, u32>, closed: &ClosedDays, today: Nai
         .filter(|(day, _)| *day >= since && closed.is_usual(*day))
         .filter_map(|(day, was)| {
             let expected = expected(&same_weekdays(&peaks, *day))?;
-            Some(PastExpectation { day: *day, expected, was: *was })
+            Some(PastExpectation { day: *day, expected, was: (*was)? })
         })
         .collect();
     Outlook { days: days.collect(), error: error(&past), past }
 }
 
 /// The figures of the last days before `day` that were the same weekday.
-fn same_weekdays(peaks: &[(NaiveDate, u32)], day: NaiveDate) -> Vec<u32> {
+fn same_weekdays(peaks: &[(NaiveDate, Option<u32>)], day: NaiveDate) -> Vec<Option<u32>> {
     let before = peaks.iter().rev().filter(|(other, _)| *other < day);
     let same = before.filter(|(other, _)| other.weekday() == day.weekday());
     same.take(WEEKS).map(|(_, peak)| *peak).collect()
 }
 
-fn expected(found: &[u32]) -> Option<u32> {
-    mean(found.iter().map(|peak| u64::from(*peak)).sum(), found.len())
+fn expected(found: &[Option<u32>]) -> Option<u32> {
+    let shown: Vec<u32> = found.iter().copied().flatten().collect();
+    if !says_enough(shown.len(), found.len()) {
+        return None;
+    }
+    mean(shown.iter().map(|peak| u64::from(*peak)).sum(), shown.len())
 }
 
 /// To a tenth of a desk.
@@ -117,9 +125,24 @@ mod tests {
     }
 
     /// Tuesdays back from 17 November 2026.
-    fn tuesdays(peaks: &[u32]) -> BTreeMap<NaiveDate, u32> {
+    fn tuesdays(peaks: &[u32]) -> BTreeMap<NaiveDate, Option<u32>> {
         let weeks = (0..).map(|week| day("2026-11-17") - Days::new(7 * week));
-        weeks.zip(peaks.iter().copied()).collect()
+        weeks.zip(peaks.iter().copied().map(Some)).collect()
+    }
+
+    #[test]
+    fn nothing_is_expected_from_days_most_of_which_are_hidden() {
+        let hide = |weeks: &[u64]| {
+            let mut peaks = tuesdays(&[60, 70, 80, 60, 70, 80]);
+            for week in weeks {
+                peaks.insert(day("2026-11-17") - Days::new(7 * week), None);
+            }
+            let found = outlook(&peaks, &closed_on(&[]), day("2026-11-18"));
+            let tuesday = *found.days.iter().find(|one| one.day == day("2026-11-24")).unwrap();
+            (tuesday.expected, tuesday.low, tuesday.high)
+        };
+        assert_eq!(hide(&[0, 1, 2]), (Some(70), Some(60), Some(80)));
+        assert_eq!(hide(&[0, 1, 2, 3]), (None, None, None));
     }
 
     #[test]

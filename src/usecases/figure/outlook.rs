@@ -49,10 +49,8 @@ pub fn outlook(
         .map(|place| place.id)
         .collect();
     let dated = figures::between(connection, &whole, from, last_day_out(context, &site))?;
-    let peaks: BTreeMap<NaiveDate, u32> = dated
-        .iter()
-        .filter_map(|dated| Some((dated.day, highest(&dated.figures.desks)?)))
-        .collect();
+    let peaks: BTreeMap<NaiveDate, Option<u32>> =
+        dated.iter().map(|dated| (dated.day, highest(&dated.figures.desks))).collect();
     let closed = sites::days_closed(connection, &site)?;
     let found = outlook_after(&peaks, &closed, today);
     Ok(SiteOutlook {
