@@ -3638,12 +3638,12 @@ export interface components {
         Spread: {
             /**
              * Format: int32
-             * @description The mean of those that are not hidden, rounded as every figure.
+             * @description The mean of those that are not hidden, rounded as every figure; none where more than half are hidden.
              */
             average: number | null;
             /**
              * Format: int32
-             * @description The 95th percentile by nearest rank, where a hidden figure is lower than all others.
+             * @description The 95th percentile by nearest rank, where a hidden figure is lower than all others; likewise.
              */
             p95: number | null;
             /**
