@@ -72,6 +72,79 @@ describe(`the work of an administrator, ${language}`, () => {
     expect(why('person-shown')).toContain('Lost the badge');
   });
 
+  it('adds somebody, and says at each field what is wrong with it', async () => {
+    const r = t.register;
+    await show('/people');
+    await page.getByRole('button', { name: r.add, exact: true }).click();
+    const form = page.locator('section', { has: page.getByRole('heading', { name: r.add }) });
+    const send = () => form.getByRole('button', { name: r.addGo, exact: true }).click();
+    const field = (name: string) => form.locator(`[name=${name}]`);
+    const beside = (name: string) => form.locator(`label:has([name=${name}]) + .wrong`).innerText();
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('name'));
+    await field('email').fill('mirjam');
+    await send();
+    expect(await beside('name')).toBe(r.wrong.required);
+    expect(await beside('email')).toBe(r.wrong['no-address']);
+    expect(await form.getByRole('alert').innerText()).toContain('3');
+    expect(await focused()).toBe('name');
+    await judge(page, language);
+    await field('name').fill('Mirjam Bos');
+    await field('organisation').fill('Nieuw BV');
+    await see(page, r.newOrganisation('Nieuw BV'));
+    await field('email').fill('bo@kade.example');
+    await send();
+    await see(page, r.wrong['email-taken']);
+    expect(await focused()).toBe('email');
+    await field('email').fill('mirjam@kade.example');
+    await form.getByLabel(t.places.feature.quiet).check();
+    await send();
+    await see(page, r.added('Mirjam Bos'));
+    expect(await field('name').inputValue()).toBe('');
+    await page.getByRole('button', { name: t.people.changeOf('Mirjam Bos') }).waitFor();
+  });
+
+  it('corrects somebody; an address that was used stays', async () => {
+    const r = t.register;
+    await show('/people');
+    await page.getByRole('button', { name: t.people.changeOf('Mirjam Bos') }).click();
+    const form = page.locator('.details form');
+    await form.locator('[name=team]').fill('Water');
+    expect(await form.getByLabel(t.places.feature.quiet).isChecked()).toBe(true);
+    await form.getByLabel(t.places.feature.quiet).uncheck();
+    await form.getByRole('button', { name: r.save, exact: true }).click();
+    await see(page, r.saved);
+    const phone = await screens.context('phone');
+    await signIn(service, phone, 'mirjam@kade.example');
+    await phone.close();
+    await form.locator('[name=email]').fill('mirjam.bos@kade.example');
+    await form.getByRole('button', { name: r.save, exact: true }).click();
+    await see(page, r.wrong['email-in-use']);
+    await judge(page, language);
+    // What was refused is not what the list says.
+    await show('/people');
+    await see(page, 'mirjam@kade.example');
+    const held = await service.command('person', 'export', 'mirjam@kade.example');
+    expect((JSON.parse(held) as { looks: { action: string; detail: string }[] }).looks).toContainEqual(
+      expect.objectContaining({ action: 'person-changed', detail: 'team needs' }),
+    );
+  });
+
+  it('deactivates several at once, and shows only them', async () => {
+    const r = t.register;
+    await show('/people');
+    for (const name of ['Bo Vink', 'Mirjam Bos']) await page.getByLabel(r.choose(name)).check();
+    await see(page, r.chosen(2));
+    await judge(page, language);
+    await page.getByRole('button', { name: r.deactivateAll, exact: true }).click();
+    await see(page, r.deactivateSure(2));
+    await press(page, r.deactivateYes);
+    await page.getByLabel(r.only).selectOption('inactive');
+    await see(page, t.people.count(2));
+    await page.getByLabel(r.chooseAll).check();
+    await press(page, r.activateAll);
+    await see(page, t.people.noneFound);
+  });
+
   it('brings in a file, or says where it is wrong', async () => {
     await show('/people');
     await page.getByRole('button', { name: t.people.import, exact: true }).click();

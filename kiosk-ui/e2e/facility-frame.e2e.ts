@@ -15,7 +15,7 @@ describe(`the frame of the building, ${language}`, () => {
   const path = () => new URL(page.url()).pathname;
 
   beforeAll(async () => {
-    await open(service, { Linde: 4 }, [{ email: boss, name: 'Noor Jansen' }]);
+    await open(service, { Linde: 4 }, [{ email: boss, name: 'Noor Jansen', language }]);
     screens = await Screens.open(language);
     const token = await service.token('access', 'add', 'Balie', '--role', 'facility');
     page = await screens.page('desktop', `${service.origin}/facility#token=${token}`);
@@ -39,6 +39,29 @@ describe(`the frame of the building, ${language}`, () => {
     await page.goForward();
     await page.reload();
     await page.getByRole('heading', { level: 1, name: t.use.title }).waitFor();
+  });
+
+  it('says what to do for whom the kiosk sends to the front desk', async () => {
+    await go(t.shell.nav.now);
+    await see(page, t.now.frontDesk.badgeManager);
+    await page.getByRole('link', { name: t.shell.nav.print }).last().click();
+    await page.getByRole('heading', { level: 1, name: t.print.title }).waitFor();
+  });
+
+  it('keeps the language that was chosen, also after loading anew', async () => {
+    const other = language === 'nl' ? 'en' : 'nl';
+    await page.goto(`${service.origin}/facility/use?lang=${language}`);
+    await press(page, words[other].name);
+    await see(page, building[other].use.title);
+    await page.reload();
+    await see(page, building[other].use.title);
+    expect(await page.locator('html').getAttribute('lang')).toBe(other);
+    await page.goto(`${service.origin}/privacy`);
+    expect(await page.locator('html').getAttribute('lang')).toBe(other);
+    await page.goto(`${service.origin}/facility/use`);
+    await press(page, words[language].name);
+    await page.reload();
+    await see(page, t.use.title);
   });
 
   it('shows a manager no page of administrators', async () => {

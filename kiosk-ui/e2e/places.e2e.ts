@@ -178,12 +178,36 @@ describe(`arranging a building, ${language}`, () => {
     await judge(page, language);
     await press(page, t.drawing.remove);
     await see(page, t.drawing.none);
+    // What was taken away, or replaced, can be put back as it lay.
+    await press(page, t.drawing.putBack);
+    await until('the drawing is back', async () => (await now()).floors[0]?.drawing?.width === 30);
+    const other = drawing.replace('0 0 200 100', '0 0 300 100').replace('H200', 'H300');
+    await bring.setInputFiles({ name: 'b.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(other) });
+    await page.getByRole('button', { name: t.drawing.putBack }).waitFor();
+    const lies = async () => (await page.request.get(service.origin + url)).text();
+    await until('the other drawing lies', async () => (await lies()).includes('300'));
+    await press(page, t.drawing.putBack);
+    await until('the first drawing is back', async () => !(await lies()).includes('300'));
+    await bring.setInputFiles({ name: 'c.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<a>') });
+    await see(page, building[language].files.drawing['not-text'] ?? '');
+    await press(page, t.drawing.remove);
+    await see(page, t.drawing.none);
   });
 
   it('changes the hours and the closed days', async () => {
     await page.getByLabel(t.hours.opens, { exact: true }).fill('08:15');
     await press(page, t.save);
     await until('it opens later', async () => (await now()).opens === '08:15');
+    // A day that is past is refused at its field, in our words.
+    const day = page.getByLabel(t.hours.day, { exact: true });
+    await day.fill('2026-11-16');
+    await press(page, t.hours.add);
+    await see(page, t.hours.past);
+    expect(await day.evaluate((field) => document.activeElement === field)).toBe(true);
+    expect((await now()).closed_days).toEqual([]);
+    await page.getByLabel(/^(zondag|Sunday)$/).uncheck();
+    await press(page, t.save);
+    await until('it is closed on Sundays', async () => !(await now()).open_days.includes('sun'));
     await page.getByLabel(t.hours.day, { exact: true }).fill('2026-12-25');
     await press(page, t.hours.add);
     await until('it is closed', async () => (await now()).closed_days.includes('2026-12-25'));

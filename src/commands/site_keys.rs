@@ -18,6 +18,7 @@ Keys (- and _ are alike):
   k=5..                            the least number of persons a figure stands for
   language=nl|en                   of the kiosks
   opens=HH:MM  closes=HH:MM        when places are handed out
+  open-days=mon,tue,wed,thu,fri    the days of the week on which they are
   closed-days=2026-12-25,…         in the place of those there are; empty clears
   closed-days+=2026-12-26,…        besides those there are
   entrance=FLOOR:X,Y               where people come in on a floor; FLOOR: takes it away
@@ -55,6 +56,7 @@ fn read_one(changes: &mut SiteChanges, key: &str, value: &str) -> Result<(), Str
         "language" => changes.language = Some(value.parse()?),
         "opens" => changes.opens = Some(value.parse()?),
         "closes" => changes.closes = Some(value.parse()?),
+        "open-days" => changes.open_days = Some(value.parse()?),
         "closed-days" => changes.closed_days = Some(dates(value)?),
         "closed-days+" => changes.more_closed_days = dates(value)?,
         "keep-stays" => changes.stays_days = Some(window(value)?),
@@ -69,7 +71,7 @@ fn read_one(changes: &mut SiteChanges, key: &str, value: &str) -> Result<(), Str
         _ => {
             return Err(
                 "is unknown; the keys are policy, digest-hour, names-in-mail, k, language, \
-                        opens, closes, closed-days, entrance, keep-stays, keep-encounters"
+                        opens, closes, open-days, closed-days, entrance, keep-stays, keep-encounters"
                     .to_owned(),
             );
         }
@@ -141,6 +143,7 @@ pub fn lines(settings: &SiteSettings) -> Vec<String> {
         format!("language={}", site.language.as_str()),
         format!("opens={}", site.hours.opens()),
         format!("closes={}", site.hours.closes()),
+        format!("open-days={}", site.open_days),
         format!("closed-days={days}"),
         format!("keep-stays={}", windows.stays),
         format!("keep-encounters={}", windows.encounters),
@@ -175,6 +178,7 @@ mod tests {
             "language=fr",
             "opens=7:30",
             "closes=25:00",
+            "open-days=weekdays",
             "closed-days=2026-12-25,2026-13-01",
             "entrance=Ground:1",
             "rank=director",

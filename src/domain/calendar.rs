@@ -36,6 +36,11 @@ pub fn day_bounds(zone: Tz, day: NaiveDate) -> (DateTime<Utc>, DateTime<Utc>) {
     (local_moment(zone, day, NaiveTime::MIN), local_moment(zone, next, NaiveTime::MIN))
 }
 
+/// Whether a day is one from Monday to Friday.
+pub fn is_working_day(day: NaiveDate) -> bool {
+    !matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
+}
+
 /// Working days (Monday to Friday) after `last` up to and including `today`; 0 if `last` is not
 /// before `today`.
 pub fn working_days_between(last: NaiveDate, today: NaiveDate) -> u32 {

@@ -65,7 +65,10 @@ pub fn build(document: &Document<'_>) -> Result<Elements, Refusal> {
     let root = document.root_element();
     if root.tag_name().namespace() != Some(SVG) || root.tag_name().name() != "svg" {
         let name = root.tag_name().name();
-        return Err(Refusal::new(format!("the file is no SVG drawing: it begins with <{name}>")));
+        return Err(Refusal::new(
+            "no-svg",
+            format!("the file is no SVG drawing: it begins with <{name}>"),
+        ));
     }
     let mut sheet = Sheet::default();
     let is_style = |node: &Node<'_, '_>| is_svg(node) && node.tag_name().name() == "style";
@@ -77,6 +80,7 @@ pub fn build(document: &Document<'_>) -> Result<Elements, Refusal> {
     let elements = builder.elements;
     if !elements.all.iter().any(|element| SHAPES.contains(&element.name)) {
         return Err(Refusal::new(
+            "nothing-drawn",
             "nothing is drawn in the file: pictures inside a drawing (<image>) are left out",
         ));
     }
@@ -101,9 +105,10 @@ impl Builder {
         depth: usize,
     ) -> Result<usize, Refusal> {
         if depth > DEEPEST {
-            return Err(Refusal::new(format!(
-                "elements lie in each other more than {DEEPEST} deep"
-            )));
+            return Err(Refusal::new(
+                "too-large",
+                format!("elements lie in each other more than {DEEPEST} deep"),
+            ));
         }
         let at = self.elements.all.len();
         let id = node.attribute("id").unwrap_or_default();
@@ -144,7 +149,7 @@ impl Builder {
         };
         self.weight += attributes.iter().map(of_one).sum::<usize>();
         if self.weight > HEAVIEST {
-            return Err(Refusal::new("the styles make the drawing too large"));
+            return Err(Refusal::new("too-large", "the styles make the drawing too large"));
         }
         Ok(())
     }
@@ -165,7 +170,10 @@ impl Builder {
                 Err(Wrong::Unknown) => {}
                 Err(Wrong::TooLarge) => {
                     let (name, of) = (known.0, node.tag_name().name());
-                    return Err(Refusal::new(format!("{name} of a <{of}> has too large a number")));
+                    return Err(Refusal::new(
+                        "too-large",
+                        format!("{name} of a <{of}> has too large a number"),
+                    ));
                 }
             }
             Ok(())

@@ -44,12 +44,15 @@ impl Measuring<'_> {
         let elements = self.elements;
         let element = elements.all.get(at);
         let (Some(element), Some(known)) = (element, self.known.get_mut(at)) else {
-            return Err(Refusal::new("a reference leads nowhere"));
+            return Err(Refusal::new("reference", "a reference leads nowhere"));
         };
         match known {
             Known::Yes(cost) => return Ok(*cost),
             Known::Soon => {
-                return Err(Refusal::new(format!("a <{}> draws itself", element.name)));
+                return Err(Refusal::new(
+                    "reference",
+                    format!("a <{}> draws itself", element.name),
+                ));
             }
             Known::No => *known = Known::Soon,
         }
@@ -86,19 +89,22 @@ impl Measuring<'_> {
 fn check(cost: Cost) -> Result<(), Refusal> {
     if cost.drawn > MOST_DRAWN {
         let why = format!("with all copies it would draw more than {MOST_DRAWN} elements");
-        return Err(Refusal::new(why));
+        return Err(Refusal::new("too-large", why));
     }
     if cost.depth > DEEPEST {
         return Err(too_deep());
     }
     if cost.patterns > 1 {
-        return Err(Refusal::new("a <pattern> is filled with another pattern"));
+        return Err(Refusal::new("reference", "a <pattern> is filled with another pattern"));
     }
     Ok(())
 }
 
 fn too_deep() -> Refusal {
-    Refusal::new(format!("elements and copies lie in each other more than {DEEPEST} deep"))
+    Refusal::new(
+        "too-large",
+        format!("elements and copies lie in each other more than {DEEPEST} deep"),
+    )
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -40,22 +40,32 @@ pub struct Drawing {
 
 /// Why a file is not taken: words for whoever uploaded it.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{0}")]
-pub struct Refusal(String);
+#[error("{why}")]
+pub struct Refusal {
+    /// What kind of mistake it is: stays as it is.
+    pub code: &'static str,
+    why: String,
+}
 
 impl Refusal {
-    fn new(why: impl Into<String>) -> Self {
-        Self(why.into())
+    fn new(code: &'static str, why: impl Into<String>) -> Self {
+        Self { code, why: why.into() }
     }
 }
 
 /// What of an uploaded file only draws. Takes time and memory in proportion to the file.
 pub fn clean(data: &[u8]) -> Result<Drawing, Refusal> {
     if data.len() > LARGEST_FILE {
-        return Err(Refusal::new(format!("the file has more than {LARGEST_FILE} bytes")));
+        return Err(Refusal::new(
+            "too-large",
+            format!("the file has more than {LARGEST_FILE} bytes"),
+        ));
     }
     let text = str::from_utf8(data).map_err(|why| {
-        Refusal::new(format!("the file is not UTF-8: byte {} is wrong", why.valid_up_to() + 1))
+        Refusal::new(
+            "not-text",
+            format!("the file is not UTF-8: byte {} is wrong", why.valid_up_to() + 1),
+        )
     })?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     look_ahead(text)?;
@@ -68,13 +78,15 @@ pub fn clean(data: &[u8]) -> Result<Drawing, Refusal> {
 
 fn unreadable(why: roxmltree::Error) -> Refusal {
     match why {
-        roxmltree::Error::DtdDetected => {
-            Refusal::new("the file has a document type (<!DOCTYPE …>): save it without")
-        }
-        roxmltree::Error::NodesLimitReached => {
-            Refusal::new(format!("the file has more than {MOST_NODES} elements and texts"))
-        }
-        why => Refusal::new(format!("the file is not XML: {why}")),
+        roxmltree::Error::DtdDetected => Refusal::new(
+            "document-type",
+            "the file has a document type (<!DOCTYPE …>): save it without",
+        ),
+        roxmltree::Error::NodesLimitReached => Refusal::new(
+            "too-large",
+            format!("the file has more than {MOST_NODES} elements and texts"),
+        ),
+        why => Refusal::new("not-text", format!("the file is not XML: {why}")),
     }
 }
 
@@ -82,14 +94,18 @@ fn unreadable(why: roxmltree::Error) -> Refusal {
 /// copies the name spaces that hold for each.
 fn look_ahead(text: &str) -> Result<(), Refusal> {
     if text.matches("xmlns").count() > MOST_ATTRIBUTES {
-        return Err(Refusal::new(format!("the file has more than {MOST_ATTRIBUTES} name spaces")));
+        return Err(Refusal::new(
+            "too-large",
+            format!("the file has more than {MOST_ATTRIBUTES} name spaces"),
+        ));
     }
     let crowded = |part: &str| part.bytes().filter(|byte| *byte == b'=').count() > MOST_ATTRIBUTES;
     if let Some(part) = text.split('<').find(|part| crowded(part)) {
         let name: String = part.chars().take(20).collect();
-        return Err(Refusal::new(format!(
-            "\"<{name}\" has more than {MOST_ATTRIBUTES} attributes or equals signs"
-        )));
+        return Err(Refusal::new(
+            "too-large",
+            format!("\"<{name}\" has more than {MOST_ATTRIBUTES} attributes or equals signs"),
+        ));
     }
     Ok(())
 }

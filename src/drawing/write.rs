@@ -9,7 +9,7 @@ const WIDEST: f64 = 1e6;
 
 pub fn write(elements: &Elements) -> Result<Drawing, Refusal> {
     let Some(root) = elements.all.first() else {
-        return Err(Refusal::new("the file has no elements"));
+        return Err(Refusal::new("nothing-drawn", "the file has no elements"));
     };
     let [x, y, width, height] = view(root)?;
     let mut writer = Writer { elements, ids: ids(elements), svg: String::new() };
@@ -46,6 +46,7 @@ fn view(root: &Element) -> Result<[f64; 4], Refusal> {
     };
     view.filter(fits).ok_or_else(|| {
         Refusal::new(
+            "no-size",
             "the drawing does not say how large it is: it needs a viewBox of at most 1000000 units",
         )
     })

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use chrono_tz::Tz;
 
+use super::error::FileMistakeKind as Kind;
 use super::place_row::{Place, PlaceRow};
 use super::sheet::Row;
 use crate::domain::place::hours::OpeningHours;
@@ -28,7 +29,8 @@ impl Seen {
             *self.sites.entry(site.clone()).or_insert((*line, place.time_zone, place.hours));
         let mut same = |column, same: bool| {
             if !same {
-                row.wrong(column, format!("is not that of the same site on line {before}"));
+                let why = format!("is not that of the same site on line {before}");
+                row.wrong(column, why, Kind::DiffersFrom(before));
             }
         };
         same("time_zone", time_zone == place.time_zone);
@@ -39,23 +41,26 @@ impl Seen {
         let known = self.zones.entry(within(zone)).or_insert((*line, floor.clone(), kind));
         let before = known.0;
         if known.1 != *floor {
-            row.wrong("floor", format!("is not that of the same zone on line {before}"));
+            let why = format!("is not that of the same zone on line {before}");
+            row.wrong("floor", why, Kind::DiffersFrom(before));
         }
         if known.2 != kind {
-            row.wrong("kind", format!("is not that of the same zone on line {before}"));
+            let why = format!("is not that of the same zone on line {before}");
+            row.wrong("kind", why, Kind::DiffersFrom(before));
         }
         let Place::Desk { table, desk } = &place.place else {
             if before != *line {
-                row.wrong("zone", format!("is on line {before} already"));
+                row.wrong("zone", format!("is on line {before} already"), Kind::OnLine(before));
             }
             return;
         };
         let known = self.tables.entry(within(table)).or_insert((*line, zone.clone()));
         if known.1 != *zone {
-            row.wrong("table", format!("is in another zone on line {}", known.0));
+            let why = format!("is in another zone on line {}", known.0);
+            row.wrong("table", why, Kind::DiffersFrom(known.0));
         }
         if let Some(before) = self.desks.insert(within(desk), *line) {
-            row.wrong("desk", format!("is on line {before} already"));
+            row.wrong("desk", format!("is on line {before} already"), Kind::OnLine(before));
         }
     }
 }

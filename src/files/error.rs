@@ -6,6 +6,87 @@ use std::fmt;
 /// The most mistakes that are told one by one.
 const MOST_TOLD: usize = 100;
 
+/// What kind of mistake it is: a code that stays as it is, and what the words about it are made of.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum FileMistakeKind {
+    /// A value is needed.
+    Empty,
+    /// The column cannot have this value.
+    Invalid(String),
+    /// The row can have nothing there.
+    MustBeEmpty,
+    /// The same as on an earlier line.
+    OnLine(u64),
+    /// Another than on an earlier line that it has to agree with.
+    DiffersFrom(u64),
+    /// The file has no such column.
+    UnknownColumn,
+    /// A column is missing.
+    MissingColumn,
+    /// A column is there twice.
+    ColumnTwice,
+    /// A column has no name.
+    NamelessColumn,
+    /// Bytes that are no text.
+    NotUtf8,
+    /// A line end or another character that is not to be read.
+    ControlCharacter,
+    /// More than so many characters.
+    TooLong(usize),
+    /// A quote that is not closed, or stands inside a value.
+    Quote,
+    /// The line has so many values, the header so many.
+    Values(usize, usize),
+    /// It closes before it opens.
+    ClosesBeforeOpening,
+    /// By these hours today would be over already.
+    TooLateToday,
+    /// Of two numbers that belong together one is there.
+    HalfAPosition,
+    /// A zone keeps its kind.
+    KeepsItsKind,
+    /// The badge of somebody who is not in the file.
+    BadgeTaken,
+    /// The address of somebody who was erased.
+    WasErased,
+    /// Something else, which the message says.
+    #[default]
+    Other,
+}
+
+impl FileMistakeKind {
+    /// The code, and the values by name.
+    pub fn parts(&self) -> (&'static str, Vec<(&'static str, String)>) {
+        let none = Vec::new;
+        match self {
+            Self::Empty => ("empty", none()),
+            Self::Invalid(value) => ("invalid", vec![("value", value.clone())]),
+            Self::MustBeEmpty => ("must-be-empty", none()),
+            Self::OnLine(line) => ("twice", vec![("other", line.to_string())]),
+            Self::DiffersFrom(line) => ("differs", vec![("other", line.to_string())]),
+            Self::UnknownColumn => ("unknown-column", none()),
+            Self::MissingColumn => ("missing-column", none()),
+            Self::ColumnTwice => ("column-twice", none()),
+            Self::NamelessColumn => ("nameless-column", none()),
+            Self::NotUtf8 => ("not-utf-8", none()),
+            Self::ControlCharacter => ("control-character", none()),
+            Self::TooLong(most) => ("too-long", vec![("most", most.to_string())]),
+            Self::Quote => ("quote", none()),
+            Self::Values(is, due) => {
+                ("values", vec![("is", is.to_string()), ("due", due.to_string())])
+            }
+            Self::ClosesBeforeOpening => ("closes-before-opening", none()),
+            Self::TooLateToday => ("too-late-today", none()),
+            Self::HalfAPosition => ("half-a-position", none()),
+            Self::KeepsItsKind => ("keeps-its-kind", none()),
+            Self::BadgeTaken => ("badge-taken", none()),
+            Self::WasErased => ("was-erased", none()),
+            Self::Other => ("other", none()),
+        }
+    }
+}
+
+/// One mistake.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FileError {
     /// The line on which the row starts; the header is line 1.
@@ -13,11 +94,20 @@ pub struct FileError {
     /// The column; none if the whole row is meant.
     pub column: Option<String>,
     pub message: String,
+    /// The same for programs.
+    pub kind: FileMistakeKind,
 }
 
 impl FileError {
     pub fn new(line: u64, column: &str, message: impl Into<String>) -> Self {
-        Self { line, column: Some(column.to_owned()), message: message.into() }
+        let kind = FileMistakeKind::Other;
+        Self { line, column: Some(column.to_owned()), message: message.into(), kind }
+    }
+
+    /// The same mistake, of this kind.
+    #[must_use]
+    pub fn of_kind(self, kind: FileMistakeKind) -> Self {
+        Self { kind, ..self }
     }
 }
 
@@ -91,7 +181,7 @@ mod tests {
     fn mistakes_are_told_in_the_order_of_the_file() {
         let mut errors = FileErrors::default();
         errors.add(FileError::new(7, "time_zone", "\"Mars\" is no time zone"));
-        errors.add(FileError { line: 2, column: None, message: "is known already".into() });
+        errors.add(FileError { column: None, ..FileError::new(2, "", "is known already") });
         let text = errors.or(()).unwrap_err().to_string();
         assert_eq!(
             text,

@@ -19,7 +19,7 @@ mod table;
 mod trace;
 mod writing;
 
-pub use error::{FileError, FileErrors};
+pub use error::{FileError, FileErrors, FileMistakeKind};
 pub use people::{PersonRow, read_people};
 pub use place_row::{Place, PlaceRow, Position};
 pub use places::{read_places, write_places};

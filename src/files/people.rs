@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-use super::error::FileErrors;
+use super::error::{FileErrors, FileMistakeKind};
 use super::sheet;
 use super::sheet::{Row, text};
 use crate::domain::language::Language;
@@ -38,7 +38,8 @@ pub fn read_people(data: &[u8]) -> Result<Vec<PersonRow>, FileErrors> {
         let email = ("email", person.email.to_string());
         for (column, value) in badge.chain([email]) {
             if let Some(before) = lines.insert((column, value), row.line) {
-                row.wrong(column, format!("is on line {before} already"));
+                let why = format!("is on line {before} already");
+                row.wrong(column, why, FileMistakeKind::OnLine(before));
             }
         }
         Some(person)
@@ -118,6 +119,10 @@ mod tests {
             errors.lines().map(|line| line.split(':').next().unwrap().to_owned()).collect();
         let expected = ["email", "name", "organisation", "language", "needs", "visible_since"];
         assert_eq!(columns, expected.map(|column| format!("line 2, column {column}")));
+        let errors = read_people(format!("{HEADER}jan,,,,fr,,sofa,1-10-2026\n").as_bytes());
+        let errors = errors.unwrap_err();
+        let codes: Vec<_> = errors.told().iter().map(|error| error.kind.parts().0).collect();
+        assert_eq!(codes, ["invalid", "empty", "empty", "invalid", "invalid", "invalid"]);
     }
 
     #[test]

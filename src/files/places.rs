@@ -3,7 +3,7 @@
 use chrono_tz::Tz;
 
 use super::agreement::Seen;
-use super::error::FileErrors;
+use super::error::{FileErrors, FileMistakeKind};
 use super::formula::{harmless, meant};
 use super::place_row::{Place, PlaceRow, Position};
 use super::sheet;
@@ -84,7 +84,8 @@ fn place_row(row: &mut Row<'_>) -> Option<PlaceRow> {
     let position = position(row);
     let features = row.optional("features", str::parse);
     let hours = opens.zip(closes).and_then(|(opens, closes)| {
-        OpeningHours::new(opens, closes).map_err(|message| row.wrong("closes", message)).ok()
+        let kind = FileMistakeKind::ClosesBeforeOpening;
+        OpeningHours::new(opens, closes).map_err(|why| row.wrong("closes", why, kind)).ok()
     });
     Some(PlaceRow {
         line: row.line,
@@ -119,7 +120,8 @@ fn position(row: &mut Row<'_>) -> Option<Option<Position>> {
         (Some(x), Some(y)) => Some(Some(Position { x, y })),
         (None, None) => Some(None),
         (x, _) => {
-            row.wrong(if x.is_none() { "x" } else { "y" }, "is empty, and the other is not");
+            let column = if x.is_none() { "x" } else { "y" };
+            row.wrong(column, "is empty, and the other is not", FileMistakeKind::HalfAPosition);
             None
         }
     }
@@ -194,6 +196,9 @@ mod tests {
             let errors = wrong(row, from, to);
             assert!(errors.starts_with(&format!("line 2, column {column}: ")), "{errors}");
             assert_eq!(errors.lines().count(), 1, "{errors}");
+            let file = format!("{}\n{}\n", COLUMNS.join(","), row.replacen(from, to, 1));
+            let errors = read_places(file.as_bytes()).unwrap_err();
+            assert_ne!(errors.told()[0].kind, FileMistakeKind::Other, "{errors}");
         }
     }
 
@@ -210,6 +215,9 @@ mod tests {
             ("zone", CAFE.to_owned()),
             ("kind", DESK.replace(",1,north", ",0,bar").replace("D1", "D2").replace("T1", "T2")),
         ] {
+            let file = format!("{}\n{DESK}\n{CAFE}\n{row}\n", COLUMNS.join(","));
+            let told = read_places(file.as_bytes()).unwrap_err();
+            assert_ne!(told.told()[0].kind, FileMistakeKind::Other, "{row}");
             let errors = read(&[DESK, CAFE, &row]).unwrap_err();
             assert!(errors.starts_with(&format!("line 4, column {column}: ")), "{errors}");
             assert_eq!(errors.lines().count(), 1, "{errors}");

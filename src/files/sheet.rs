@@ -4,6 +4,7 @@
 
 use chrono::{DateTime, FixedOffset};
 
+use super::error::FileMistakeKind as Kind;
 use super::error::{FileError, FileErrors};
 use super::record::{Record, Records};
 
@@ -25,7 +26,7 @@ impl Row<'_> {
         parse: impl FnOnce(&str) -> Result<T, String>,
     ) -> Option<T> {
         if self.value(column).is_empty() {
-            self.wrong(column, "is empty");
+            self.wrong(column, "is empty", Kind::Empty);
             return None;
         }
         self.optional(column, parse).flatten()
@@ -42,7 +43,8 @@ impl Row<'_> {
             value => match parse(value) {
                 Ok(parsed) => Some(Some(parsed)),
                 Err(message) => {
-                    self.wrong(column, message);
+                    let kind = Kind::Invalid(value.to_owned());
+                    self.wrong(column, message, kind);
                     None
                 }
             },
@@ -52,14 +54,14 @@ impl Row<'_> {
     pub fn must_be_empty(&mut self, column: &'static str, why: &str) -> Option<()> {
         let empty = self.value(column).is_empty();
         if !empty {
-            self.wrong(column, format!("must be empty: {why}"));
+            self.wrong(column, format!("must be empty: {why}"), Kind::MustBeEmpty);
         }
         empty.then_some(())
     }
 
     /// Notes a mistake in a column of this row.
-    pub fn wrong(&mut self, column: &str, message: impl Into<String>) {
-        self.errors.add(FileError::new(self.line, column, message));
+    pub fn wrong(&mut self, column: &str, message: impl Into<String>, kind: Kind) {
+        self.errors.add(FileError::new(self.line, column, message).of_kind(kind));
     }
 
     fn value(&self, column: &str) -> &str {
@@ -107,30 +109,35 @@ fn header(
 ) -> Option<Vec<&'static str>> {
     let mut found: Vec<&'static str> = Vec::new();
     let mut right = true;
-    let mut wrong = |column: &str, message: String| {
+    let mut wrong = |column: &str, message: String, kind: Kind| {
         right = false;
-        errors.add(FileError::new(1, column, message));
+        errors.add(FileError::new(1, column, message).of_kind(kind));
     };
     if let Some((index, message)) = record.broken_quote() {
-        wrong(&(index + 1).to_string(), message.to_owned());
+        wrong(&(index + 1).to_string(), message.to_owned(), Kind::Quote);
         return None;
     }
     for (index, name) in record.fields.iter().enumerate() {
         let Ok(name) = str::from_utf8(name).map(str::trim) else {
-            wrong(&(index + 1).to_string(), "the name is not UTF-8".to_owned());
+            wrong(&(index + 1).to_string(), "the name is not UTF-8".to_owned(), Kind::NotUtf8);
             continue;
         };
         match columns.iter().find(|column| **column == name) {
             Some(column) if found.contains(column) => {
-                wrong(column, "is there twice".to_owned());
+                wrong(column, "is there twice".to_owned(), Kind::ColumnTwice);
             }
             Some(column) => found.push(column),
-            None if name.is_empty() => wrong(&(index + 1).to_string(), "has no name".to_owned()),
-            None => wrong(name, format!("is unknown; the columns are {}", columns.join(","))),
+            None if name.is_empty() => {
+                wrong(&(index + 1).to_string(), "has no name".to_owned(), Kind::NamelessColumn);
+            }
+            None => {
+                let why = format!("is unknown; the columns are {}", columns.join(","));
+                wrong(name, why, Kind::UnknownColumn);
+            }
         }
     }
     for missing in columns.iter().filter(|column| !found.contains(column)) {
-        wrong(missing, "is missing".to_owned());
+        wrong(missing, "is missing".to_owned(), Kind::MissingColumn);
     }
     right.then_some(found)
 }
@@ -142,29 +149,32 @@ fn values<'r>(
     errors: &mut FileErrors,
 ) -> Option<Vec<(&'static str, &'r str)>> {
     let mut right = true;
-    let mut wrong = |column: &str, message: String| {
+    let mut wrong = |column: &str, message: String, kind: Kind| {
         right = false;
-        errors.add(FileError::new(record.line, column, message));
+        errors.add(FileError::new(record.line, column, message).of_kind(kind));
     };
     let (is, due) = (record.fields.len(), header.len());
     if let Some((index, message)) = record.broken_quote() {
-        wrong(header.get(index).or(header.last())?, message.to_owned());
+        wrong(header.get(index).or(header.last())?, message.to_owned(), Kind::Quote);
         return None;
     }
     if is != due {
         let column = header.get(is).or(header.last())?;
-        wrong(column, format!("the line has {is} values, the header has {due}"));
+        let why = format!("the line has {is} values, the header has {due}");
+        wrong(column, why, Kind::Values(is, due));
         return None;
     }
     let mut values = Vec::with_capacity(due);
     for (column, field) in header.iter().zip(&record.fields) {
         match str::from_utf8(field).map(str::trim) {
-            Err(_) => wrong(column, "is not UTF-8".to_owned()),
+            Err(_) => wrong(column, "is not UTF-8".to_owned(), Kind::NotUtf8),
             Ok(value) if value.chars().any(char::is_control) => {
-                wrong(column, "has a line end or another control character in it".to_owned());
+                let why = "has a line end or another control character in it".to_owned();
+                wrong(column, why, Kind::ControlCharacter);
             }
             Ok(value) if value.chars().count() > LONGEST_VALUE => {
-                wrong(column, format!("is longer than {LONGEST_VALUE} characters"));
+                let why = format!("is longer than {LONGEST_VALUE} characters");
+                wrong(column, why, Kind::TooLong(LONGEST_VALUE));
             }
             Ok(value) => values.push((*column, value)),
         }

@@ -5,7 +5,7 @@ use std::hash::Hash;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::error::{FileError, FileErrors};
+use super::error::{FileError, FileErrors, FileMistakeKind};
 use super::sheet;
 use super::sheet::{Row, text};
 use crate::domain::person::address::EmailAddress;
@@ -70,11 +70,12 @@ fn stay(row: &mut Row<'_>) -> Option<StayRow> {
         unseen: unseen?.is_some(),
     };
     if stay.ended_at < stay.started_at {
-        row.wrong("ended_at", "is before started_at");
+        row.wrong("ended_at", "is before started_at", FileMistakeKind::Other);
         return None;
     }
     if stay.ended_at - stay.started_at > LONGEST_STAY {
-        row.wrong("ended_at", format!("is more than {} days after it", LONGEST_STAY.num_days()));
+        let why = format!("is more than {} days after it", LONGEST_STAY.num_days());
+        row.wrong("ended_at", why, FileMistakeKind::Other);
         return None;
     }
     Some(stay)

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, FixedOffset};
 
-use super::error::FileErrors;
+use super::error::{FileErrors, FileMistakeKind};
 use super::sheet;
 use super::sheet::{Row, text};
 
@@ -33,7 +33,7 @@ fn attendance(row: &mut Row<'_>) -> Option<TraceRow> {
     let left_at = row.required("left_at", sheet::moment);
     let (arrived_at, left_at) = (arrived_at?, left_at?);
     if left_at < arrived_at {
-        row.wrong("left_at", "is before arrived_at");
+        row.wrong("left_at", "is before arrived_at", FileMistakeKind::Other);
         return None;
     }
     Some(TraceRow { line: row.line, person: person?, team: team?, arrived_at, left_at })

@@ -2,7 +2,7 @@
 
 use std::convert::Infallible;
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::problem::{Problem, Reason};
 use crate::usecases::access::manage_kiosks::KioskRefusal;
@@ -144,6 +144,9 @@ impl From<EditRefusal> for Problem {
             EditRefusal::TooLateToday(why) => {
                 Self::new(Reason::TooLateToday).detail(format!("closes: {why}"))
             }
+            EditRefusal::DayIsPast(day) => {
+                Self::new(Reason::DayIsPast).with("day", day.to_string())
+            }
             EditRefusal::Invalid(why) => Self::new(Reason::BadRequest).detail(why),
         }
     }
@@ -155,6 +158,9 @@ impl From<PersonRefusal> for Problem {
             PersonRefusal::Unknown => Reason::UnknownPerson.into(),
             PersonRefusal::BadgeTaken => Reason::BadgeTaken.into(),
             PersonRefusal::Oneself => Reason::Oneself.into(),
+            PersonRefusal::EmailTaken => Reason::EmailTaken.into(),
+            PersonRefusal::EmailInUse => Reason::EmailInUse.into(),
+            PersonRefusal::WasErased => Reason::WasErased.into(),
             PersonRefusal::NoAdmin => Reason::Forbidden.into(),
         }
     }
@@ -193,8 +199,10 @@ impl From<FileRefusal> for Problem {
         let FileRefusal { mistakes, more } = refusal;
         let count = mistakes.len() + more;
         let mistakes: Vec<Value> = (mistakes.into_iter())
-            .map(|FileMistake { line, column, message }| {
-                json!({ "line": line, "column": column, "message": message })
+            .map(|FileMistake { line, column, message, code, values }| {
+                let values: Map<String, Value> =
+                    values.into_iter().map(|(name, value)| (name.to_owned(), value.into())).collect();
+                json!({ "line": line, "column": column, "message": message, "code": code, "values": values })
             })
             .collect();
         Self::new(Reason::InvalidFile)

@@ -145,6 +145,11 @@ table! {
     }
     Admin {
         GET "/api/admin/persons" => admin::person::list,
+        POST "/api/admin/persons" => admin::register::add,
+        PUT "/api/admin/persons/active" => admin::register::change_all_active,
+        GET "/api/admin/persons/{id}" => admin::register::show,
+        PUT "/api/admin/persons/{id}" => admin::register::correct,
+        GET "/api/admin/organisations" => admin::register::organisations,
         PUT "/api/admin/persons/{id}/role" => admin::person::change_role,
         PUT "/api/admin/persons/{id}/active" => admin::person::change_active,
         PUT "/api/admin/persons/{id}/badge" => admin::badge::give,

@@ -21,6 +21,7 @@ diesel::table! {
         small_number -> BigInt,
         language -> Text,
         places_version -> BigInt,
+        open_days -> BigInt,
     }
 }
 

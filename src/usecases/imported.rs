@@ -58,14 +58,18 @@ pub struct FileMistake {
     /// The column; null if the whole row is meant.
     pub column: Option<String>,
     pub message: String,
+    /// The same for programs: a code, and what the words about it are made of.
+    pub code: &'static str,
+    /// Those values by name.
+    pub values: Vec<(&'static str, String)>,
 }
 
 impl From<FileErrors> for FileRefusal {
     fn from(errors: FileErrors) -> Self {
-        let mistakes = errors.told().iter().map(|error| FileMistake {
-            line: error.line,
-            column: error.column.clone(),
-            message: error.message.clone(),
+        let mistakes = errors.told().iter().map(|error| {
+            let (code, values) = error.kind.parts();
+            let (column, message) = (error.column.clone(), error.message.clone());
+            FileMistake { line: error.line, column, message, code, values }
         });
         Self { mistakes: mistakes.collect(), more: errors.untold() }
     }

@@ -62,6 +62,13 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
         "usecases::privacy",
         "refuses who was erased, and keeps every no",
     ),
+    (
+        "usecases::person::edit_person",
+        "usecases::access::move_address",
+        "history does not go along to another address",
+    ),
+    ("usecases::person::edit_person", "usecases::privacy::tombstones", "refuses who was erased"),
+    ("usecases::access::move_address", "store::privacy::person_traces", "whether there is history"),
     ("usecases::person::import_people", "domain::privacy::consent", "a file may bring consents"),
     ("usecases::person::import_people", "store::privacy::consents", "a file may bring consents"),
     (

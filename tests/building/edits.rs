@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use crate::building::manager::Manager;
-use crate::serving::house::SITE;
+use crate::serving::house::{SITE, TUESDAY_10};
+use crate::serving::ok;
 use crate::support::on_each_database;
 use crate::support::tables::{execute, is_on_server};
 
@@ -291,6 +292,13 @@ fn hours_and_closed_days_hold_for_the_next_check_in() {
             let answer = manager.ask("PATCH", &path, &body).await;
             assert_eq!(answer.refusal(), (400, "bad-request"), "{body}");
         }
+        // A day that is past stays in the list, and no other is added.
+        let past = json!({ "closed_days": ["2026-11-16", "2026-12-25"] });
+        let refused = manager.ask("PATCH", &path, &past).await;
+        assert_eq!(refused.refusal(), (409, "day-is-past"));
+        assert_eq!(refused.body["day"], "2026-11-16");
+        ok(&database, TUESDAY_10, &["site", "set", SITE, "closed-days=2026-11-16"]);
+        manager.ask("PATCH", &path, &past).await.with_status(204);
         assert_eq!(manager.places().await["opens"], "08:00");
         let mars = manager.ask("PATCH", "hours?site=Mars", &json!({})).await;
         assert_eq!(mars.refusal(), (404, "unknown-site"));

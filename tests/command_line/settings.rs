@@ -17,6 +17,7 @@ fn what_is_shown_can_be_set_again() {
             "language=en",
             "opens=06:00",
             "closes=24:00",
+            "open-days=sat,mon,tue",
             "closed-days=2026-12-26,2026-12-25",
             "entrance=1:3,-4.5",
             "keep_stays=90",
@@ -24,7 +25,7 @@ fn what_is_shown_can_be_set_again() {
         ]);
         let shown = program.ok(&["site", "show", "HQ"]);
         let expected = "policy=uniform\ndigest-hour=7\nnames-in-mail=no\nk=25\nlanguage=en\n\
-                        opens=06:00\ncloses=24:00\nclosed-days=2026-12-25,2026-12-26\nkeep-stays=90\nkeep-encounters=14\n\
+                        opens=06:00\ncloses=24:00\nopen-days=mon,tue,sat\nclosed-days=2026-12-25,2026-12-26\nkeep-stays=90\nkeep-encounters=14\n\
                         entrance=1:3,-4.5\n";
         assert_eq!(shown, expected);
         let words: Vec<&str> = ["site", "set", "HQ"].into_iter().chain(shown.lines()).collect();

@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 use diesel::connection::SimpleConnection;
 use serde_json::{Value, json};
 
-use crate::serving::house::{SITE, TUESDAY_10, crowd, office, sign_in};
+use crate::serving::house::{SITE, TUESDAY_10, add_access, crowd, office, sign_in};
 use crate::serving::{Application, Client, House, ok, run, until};
 use crate::support::tables::{begin, is_on_server, somebody_waits};
 use crate::support::{TestDatabase, databases, on_each_database};
@@ -66,6 +66,44 @@ fn closing_time_ends_every_stay_and_the_next_morning_begins_anew() {
         for person in 2..=4 {
             kiosk.kiosk_check_in(&format!("B{person}")).await.with_status(201);
         }
+    });
+}
+
+#[test]
+fn nothing_is_handed_out_on_a_day_of_the_week_on_which_the_site_does_not_open() {
+    on_each_database(async |database| {
+        let house = House::furnish(&database, TUESDAY_10, &office(1, 2), &crowd(1));
+        let application = Application::start(&database, TUESDAY_10);
+        let kiosk = application.client().with_token(&house.kiosk_token);
+        let manager = add_access(&database, TUESDAY_10, "facility");
+        let manager = application.client().with_token(&manager);
+        let path = format!("/api/facility/hours?site={SITE}");
+        let change = |body: Value| {
+            let (manager, path) = (manager.clone(), path.clone());
+            async move { manager.send_json("PATCH", &path, &body).await }
+        };
+        change(json!({ "open_days": ["thu", "tue"] })).await.with_status(204);
+        assert_eq!(change(json!({ "open_days": [] })).await.refusal(), (400, "bad-request"));
+        assert_eq!(
+            change(json!({ "open_days": ["sun day"] })).await.refusal(),
+            (400, "bad-request")
+        );
+        let places = manager.get(&format!("/api/facility/places?site={SITE}")).await;
+        assert_eq!(places.with_status(200).body["open_days"], json!(["tue", "thu"]));
+        let shown = ok(&database, TUESDAY_10, &["site", "show", SITE]);
+        assert!(shown.contains("open-days=tue,thu\n"), "{shown}");
+
+        kiosk.kiosk_check_in("B1").await.with_status(201);
+        kiosk.kiosk_check_out("B1").await.with_status(200);
+        application.set_clock("2026-11-18T09:00:00Z");
+        assert_eq!(kiosk.kiosk_state().await.body["open"], false);
+        assert_eq!(kiosk.kiosk_check_in("B1").await.refusal(), (409, "closed"));
+        let outlook = manager.get(&format!("/api/facility/outlook?site={SITE}")).await;
+        let days = outlook.with_status(200).body["days"].clone();
+        assert_eq!([&days[0]["day"], &days[1]["day"]], ["2026-11-19", "2026-11-24"]);
+        application.set_clock("2026-11-19T09:00:00Z");
+        assert_eq!(kiosk.kiosk_state().await.body["open"], true);
+        kiosk.kiosk_check_in("B1").await.with_status(201);
     });
 }
 

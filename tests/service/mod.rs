@@ -17,11 +17,15 @@ mod idempotency;
 #[cfg(test)]
 mod kills;
 #[cfg(test)]
+mod languages;
+#[cfg(test)]
 mod moves;
 #[cfg(test)]
 mod names;
 #[cfg(test)]
 mod phones;
+#[cfg(test)]
+mod register;
 #[cfg(test)]
 mod rights;
 #[cfg(test)]

@@ -78,6 +78,13 @@ const MAY_SEE: &[(Who, &str, Whose, &[Kind])] = &[
         Whose::Anybody,
         &[First, Last, Address, Badge, Team, Organisation],
     ),
+    (
+        Who::Admin,
+        "GET /api/admin/persons/{id}",
+        Whose::Anybody,
+        &[First, Last, Address, Team, Organisation],
+    ),
+    (Who::Admin, "GET /api/admin/organisations", Whose::Anybody, &[Organisation]),
     (Who::Admin, "POST /api/admin/badges", Whose::Anybody, &[First, Last, Badge, Organisation]),
 ];
 

@@ -427,6 +427,21 @@ fn admin() -> Vec<Declared> {
                new@example.org,New One,Host,,en,,,\n";
     vec![
         row("GET /api/admin/persons").gives(200).at("?search=zqfarmail").gives(200),
+        row("POST /api/admin/persons")
+            .json(r#"{"name":"New","email":"new@example.org","organisation":"Host","team":"","language":"en","needs":[]}"#)
+            .gives(201),
+        row("PUT /api/admin/persons/active")
+            .json(r#"{"persons":[$far.id],"active":false}"#)
+            .gives(204),
+        row("GET /api/admin/persons/{id}")
+            .about("$own.id", 200)
+            .about("$far.id", 200)
+            .about("$missing", 404),
+        row("PUT /api/admin/persons/{id}")
+            .json(r#"{"name":"Other","email":"other@example.org","organisation":"Host","team":"","language":"en","needs":[]}"#)
+            .about("$own.id", 409)
+            .about("$missing", 404),
+        row("GET /api/admin/organisations").gives(200),
         row("PUT /api/admin/persons/{id}/role")
             .json(r#"{"role":"facility"}"#)
             .about("$adm.id", 204)

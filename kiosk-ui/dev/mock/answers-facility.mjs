@@ -237,14 +237,41 @@ export const facilityAnswers = [
       s.has('bad-file')
         ? problem(422, 'invalid-file', {
             errors: [
-              { line: 3, column: 'email', message: '`bo.vink` is not an e-mail address' },
-              { line: 17, column: 'needs', message: 'unknown need `window`' },
-              { line: 40, column: 'badge', message: 'badge A1037 is also on line 12' },
+              { line: 3, column: 'email', code: 'invalid', values: { value: 'bo.vink' }, message: '' },
+              { line: 17, column: 'needs', code: 'invalid', values: { value: 'window' }, message: '' },
+              { line: 40, column: 'badge', code: 'twice', values: { other: '12' }, message: '' },
             ],
           })
         : ok({ new: 14, changed: 3, unchanged: 498 }),
   ],
   ['PUT', /^\/api\/admin\/persons\/\d+\/(role|active)$/, () => none],
+  ['PUT', /^\/api\/admin\/persons\/active$/, () => none],
+  ['GET', /^\/api\/admin\/organisations$/, (s) => admin(s, () => ok(organisations))],
+  [
+    'POST',
+    /^\/api\/admin\/persons$/,
+    (_s, b) =>
+      b.name === ''
+        ? problem(422, 'invalid-fields', { fields: [{ field: 'name', code: 'required' }] })
+        : persons.some((one) => one.email === b.email)
+          ? problem(409, 'email-taken')
+          : ok({ id: 900 }, 201),
+  ],
+  [
+    'GET',
+    /^\/api\/admin\/persons\/\d+$/,
+    (s, _b, m) =>
+      admin(s, () => {
+        const { id, name, email, organisation, team, language } =
+          persons.find((one) => String(one.id) === m[0].split('/').pop()) ?? persons[0];
+        return ok({ id, name, email, organisation, team, language, needs: ['quiet'] });
+      }),
+  ],
+  [
+    'PUT',
+    /^\/api\/admin\/persons\/\d+$/,
+    (_s, b) => (b.email?.startsWith('new') ? problem(409, 'email-in-use') : none),
+  ],
   [
     'PUT',
     /^\/api\/admin\/persons\/\d+\/badge$/,

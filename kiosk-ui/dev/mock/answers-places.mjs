@@ -48,6 +48,7 @@ function places(s) {
     time_zone: 'Europe/Amsterdam',
     opens: '07:30',
     closes: '19:00',
+    open_days: ['mon', 'tue', 'wed', 'thu', 'fri'],
     closed_days: ['2026-12-25', '2027-01-01'],
     floors: ground ? [ground, ...others] : [],
   };
@@ -93,10 +94,12 @@ export const placesAnswers = [
               {
                 line: 12,
                 column: 'kind',
-                message: '"office" is no kind of zone; the kinds are desks, cafe, private',
+                message: '',
+                code: 'invalid',
+                values: { value: 'office' },
               },
-              { line: 31, column: 'desk', message: 'desk "L-03" stands in the file twice' },
-              { line: 40, column: null, message: '11 fields, and the header has 13' },
+              { line: 31, column: 'desk', message: '', code: 'twice', values: { other: '30' } },
+              { line: 40, column: null, message: '', code: 'values', values: { is: '11', due: '13' } },
             ],
           })
         : ok({ new: 3, changed: 12, unchanged: 105 }),

@@ -25,10 +25,21 @@ async function readBody(request) {
   return /json/.test(request.headers['content-type'] ?? '') ? JSON.parse(text) : text;
 }
 
-async function serveFile(path, response) {
+/** Like the service: what the address asks for, else what the browser prefers. */
+function languageOf(url, request) {
+  const asked = url.searchParams.get('lang');
+  const chosen = /aanschuif_language=(nl|en)/.exec(request.headers.cookie ?? '')?.[1];
+  return asked ?? chosen ?? ((request.headers['accept-language'] ?? '').startsWith('en') ? 'en' : 'nl');
+}
+
+async function serveFile(url, request, response) {
+  const path = url.pathname;
   const file = pageFor(path) ?? normalize(path).replace(/^[/.]+/, '');
   try {
-    const content = await readFile(join(dist, file));
+    const bytes = await readFile(join(dist, file));
+    const content = file.endsWith('.html')
+      ? String(bytes).replace('<html lang="nl"', `<html lang="${languageOf(url, request)}"`)
+      : bytes;
     const demo =
       file === 'demo.html' ? policy.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'") : policy;
     response.writeHead(200, {
@@ -44,7 +55,7 @@ async function serveFile(path, response) {
 export function startMock(port) {
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://mock');
-    if (!url.pathname.startsWith('/api/')) return serveFile(url.pathname, response);
+    if (!url.pathname.startsWith('/api/')) return serveFile(url, request, response);
     const cookie = /scenario=([^;]*)/.exec(request.headers.cookie ?? '')?.[1] ?? '';
     const reply = answer(request.method, url, await readBody(request), new Set(cookie.split(/[,.]/)));
     response.writeHead(reply.status, {

@@ -96,6 +96,18 @@ async function send(
   }
 }
 
+/** What lies at an address of the service, as it is. */
+export async function textAt(address: string): Promise<string> {
+  const answer = await fetch(address, {
+    credentials: 'same-origin',
+    cache: 'no-store',
+    signal: AbortSignal.timeout(patienceWithFile),
+  }).catch(() => undefined);
+  if (!answer) throw new Problem('unreachable', 0);
+  if (!answer.ok) throw await asProblem(answer);
+  return answer.text();
+}
+
 async function asProblem(answer: Response): Promise<Problem> {
   try {
     const { code, ...extras } = (await answer.json()) as Record<string, unknown>;

@@ -1,5 +1,5 @@
 // One function an endpoint of the facility screens; what each may answer is in the OpenAPI document.
-import { addressOf, call as ask, isProblem } from './call.ts';
+import { addressOf, call as ask, callWithStatus, isProblem } from './call.ts';
 import type { Argument, BodyOf, Method, PathFor, RequestOf, ResponseOf } from './operations.ts';
 import type * as api from './types.ts';
 
@@ -74,8 +74,17 @@ export const setReport = (id: number, state: api.RepairState) =>
 type Reason = string | undefined;
 const said = (reason: Reason) => reason || undefined;
 
-export const people = (search: string, page: number, reason: Reason) =>
-  call('GET', '/api/admin/persons', { query: { search, page, reason: said(reason) } });
+export const people = (search: string, page: number, reason: Reason, only?: api.PeopleFilter) =>
+  call('GET', '/api/admin/persons', { query: { search, only, page, reason: said(reason) } });
+export const person = (id: number, reason: Reason) =>
+  call('GET', '/api/admin/persons/{id}', { path: { id }, query: { reason: said(reason) } });
+export const addPerson = (body: BodyOf<'POST', '/api/admin/persons'>) =>
+  callWithStatus('POST', '/api/admin/persons', { body });
+export const correctPerson = (id: number, body: BodyOf<'PUT', '/api/admin/persons/{id}'>) =>
+  call('PUT', '/api/admin/persons/{id}', { path: { id }, body });
+export const setAllActive = (persons: number[], active: boolean, reason: Reason) =>
+  call('PUT', '/api/admin/persons/active', { body: { persons, active, reason } });
+export const organisations = () => call('GET', '/api/admin/organisations');
 export const importPeople = (csv: Blob, reason: Reason) =>
   call('POST', '/api/admin/people.csv', { query: { reason: said(reason) }, body: csv });
 export const setRole = (id: number, role: api.FacilityRole | null, reason: Reason) =>

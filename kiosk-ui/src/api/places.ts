@@ -1,5 +1,5 @@
 // Arranging a site: floors, zones, tables, desks, drawings, and the file that holds them all.
-import { addressOf, call } from './call.ts';
+import { addressOf, call, textAt } from './call.ts';
 import type { BodyOf } from './operations.ts';
 
 const kinds = {
@@ -46,6 +46,8 @@ export const importPlaces = (file: Blob) =>
 const drawing = '/api/facility/floors/{id}/drawing';
 export const putDrawing = (id: number, file: Blob) =>
   call('PUT', drawing, { path: { id }, body: new Blob([file], { type: 'image/svg+xml' }) });
+/** The drawing as it lies there, by its address. */
+export const drawingAt = (url: string) => textAt(url);
 export const placeDrawing = (id: number, body: BodyOf<'PATCH', typeof drawing>) =>
   call('PATCH', drawing, { path: { id }, body });
 export const removeDrawing = (id: number) => call('DELETE', drawing, { path: { id } });

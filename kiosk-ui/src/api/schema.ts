@@ -53,6 +53,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Names of the organisations, by name. */
+        get: operations["get-admin-organisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/people.csv": {
         parameters: {
             query?: never;
@@ -80,6 +97,48 @@ export interface paths {
         /** The people who are known, by name. That they were shown stands in the access log of each. */
         get: operations["get-admin-persons"];
         put?: never;
+        /** Adds a person, who is asked for consent like everybody. Whoever is there with exactly these details stays so. */
+        post: operations["post-admin-persons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/persons/active": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Deactivates people, or lets them in again: all of them, or nobody. */
+        put: operations["put-admin-persons-active"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/persons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that the register says of a person, what their desk must have among it. That it was shown stands in their
+         *     access log.
+         */
+        get: operations["get-admin-persons-id"];
+        /**
+         * Corrects what the register says of a person. Their address can be another only as long as they have not used
+         *     the service: else whoever reads its mail could sign in, and see where they were.
+         */
+        put: operations["put-admin-persons-id"];
         post?: never;
         delete?: never;
         options?: never;
@@ -453,8 +512,9 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Changes opening hours and closed days. Stays under way end when they were due to, or at the new closing time if
-         *     that is earlier. Hours by which today would be over already are refused until today's closing time.
+         * Changes opening hours, days of the week and closed days. Stays under way end when they were due to, or at the new closing time if
+         *     that is earlier. Hours by which today would be over already are refused until today's closing time;
+         *     further closed days in the past always are.
          */
         patch: operations["patch-facility-hours"];
         trace?: never;
@@ -1554,6 +1614,14 @@ export interface components {
             /** Format: int64 */
             id: number;
         };
+        /** @description The number of a person. */
+        AddedPerson: {
+            /**
+             * Format: int64
+             * @description It.
+             */
+            id: number;
+        };
         /**
          * @description An answer about somebody the person shared space with.
          * @enum {string}
@@ -1722,10 +1790,12 @@ export interface components {
         };
         /** @description What to change; what is left out stays. */
         ChangeHours: {
-            /** @description The days on which it hands out nothing, in the place of those it has. */
+            /** @description The days besides on which it hands out nothing, in the place of those it has. */
             closed_days?: string[] | null;
             /** @description When it closes, HH:MM. */
             closes?: string | null;
+            /** @description The days of the week on which it opens; at least one. */
+            open_days?: components["schemas"]["WeekDay"][] | null;
             /** @description When the site opens, HH:MM. */
             opens?: string | null;
         };
@@ -2007,7 +2077,7 @@ export interface components {
             /** @description The person's own address. */
             email: string;
         };
-        /** @description A working day to come: desks taken at its peak. */
+        /** @description A usual day to come: desks taken at its peak. */
         Expected: {
             /** @description Whether the site is closed then; nothing is expected. */
             closed: boolean;
@@ -2882,6 +2952,26 @@ export interface components {
             /** @description The zone; null for a floor as a whole. */
             zone: string | null;
         };
+        /** @description What the register says of a person. */
+        PersonEntry: {
+            /** @description Address. */
+            email: string;
+            /**
+             * Format: int64
+             * @description Their number.
+             */
+            id: number;
+            /** @description The language they read. */
+            language: components["schemas"]["Language"];
+            /** @description Full name. */
+            name: string;
+            /** @description What their desk must have. */
+            needs: components["schemas"]["Feature"][];
+            /** @description Whom they work for. */
+            organisation: string;
+            /** @description The team; empty if not said. */
+            team: string;
+        };
         /** @description A person as admins know them. */
         PersonLine: {
             /** @description Whether they may check in, sign in and be written to. */
@@ -3252,6 +3342,15 @@ export interface components {
             /** @description Why, as the person will read it: one line of at most 200 characters. */
             reason?: string | null;
         };
+        /** @description Whether several people may come in. */
+        SetAllActive: {
+            /** @description Whether they may check in, sign in and be written to. */
+            active: boolean;
+            /** @description The people's numbers; 1 to 500 of them. */
+            persons: number[];
+            /** @description Why, as they will read it: one line of at most 200 characters. */
+            reason?: string | null;
+        };
         /** @description A badge. */
         SetBadge: {
             /** @description Its code; null for a new one by chance. */
@@ -3333,7 +3432,7 @@ export interface components {
         };
         /** @description What to expect of the next two weeks, by weekday: desks taken at the peak of the day. */
         SiteOutlook: {
-            /** @description The next ten working days. */
+            /** @description The next ten days of the week on which it opens; Monday to Friday where it opens every day. */
             days: components["schemas"]["Expected"][];
             /**
              * Format: double
@@ -3351,12 +3450,14 @@ export interface components {
         };
         /** @description A site with all its places. Metres, in the site's own coordinates. */
         SitePlaces: {
-            /** @description The days on which it hands out nothing, ascending. */
+            /** @description The days besides on which it hands out nothing, ascending. */
             closed_days: string[];
             /** @description When it closes, HH:MM. */
             closes: string;
             /** @description Its floors. */
             floors: components["schemas"]["FacilityFloor"][];
+            /** @description The days of the week on which it opens, Monday first. */
+            open_days: components["schemas"]["WeekDay"][];
             /** @description When it opens, HH:MM. */
             opens: string;
             site: string;
@@ -3373,12 +3474,12 @@ export interface components {
         Spread: {
             /**
              * Format: int32
-             * @description The mean of those that are not hidden, rounded as every figure.
+             * @description The mean of those that are not hidden, rounded as every figure; none where more than half are hidden.
              */
             average: number | null;
             /**
              * Format: int32
-             * @description The 95th percentile by nearest rank, where a hidden figure is lower than all others.
+             * @description The 95th percentile by nearest rank, where a hidden figure is lower than all others; likewise.
              */
             p95: number | null;
             /**
@@ -3567,6 +3668,25 @@ export interface components {
             /** @description Where it is good. */
             site: string;
         };
+        /** @description What the register is to say of a person. */
+        TypedPerson: {
+            /** @description Whether somebody who was erased is added again; without, their address is refused. */
+            again?: boolean;
+            /** @description Address. */
+            email: string;
+            /** @description The language they read. */
+            language: components["schemas"]["Language"];
+            /** @description Full name. */
+            name: string;
+            /** @description What their desk must have. */
+            needs: components["schemas"]["Feature"][];
+            /** @description Whom they work for; one that is not there yet is made, as a partner. */
+            organisation: string;
+            /** @description Why, as the person will read it: one line of at most 200 characters. */
+            reason?: string | null;
+            /** @description The team; may be empty. */
+            team: string;
+        };
         /**
          * @description How a site was used. Each figure stands for at least so many persons as the site had asked for when the day was
          *     closed, and is rounded to 5; null where it is not published: fewer were there, or with it a figure that is not
@@ -3702,6 +3822,11 @@ export interface components {
         Ways: {
             provider: components["schemas"]["ProviderWay"] | null;
         };
+        /**
+         * @description A day of the week.
+         * @enum {string}
+         */
+        WeekDay: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
         /** @description A week of encounters. */
         WeekOfEncounters: {
             /** @description Who was in a café, by day and name. */
@@ -4139,6 +4264,71 @@ export interface operations {
             };
         };
     };
+    "get-admin-organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The names */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     "post-admin-people-csv": {
         parameters: {
             query?: {
@@ -4220,7 +4410,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description invalid-file, with errors: line, column and message of each */
+            /** @description invalid-file, with errors: line, column, message, code and values of each */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4263,6 +4453,8 @@ export interface operations {
             query?: {
                 /** @description What name, address, organisation, team or badge has in it; everybody if left out. */
                 search?: string;
+                /** @description Of whom; of all if left out. */
+                only?: "active" | "inactive" | "facility" | "admin";
                 /** @description Which page, 50 people each; the first is 1. */
                 page?: number;
                 /** @description Why, as those who are shown read it: one line of at most 200 characters. */
@@ -4303,6 +4495,481 @@ export interface operations {
             };
             /** @description forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "post-admin-persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TypedPerson"];
+            };
+        };
+        responses: {
+            /** @description They were there already, just so */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedPerson"];
+                };
+            };
+            /** @description They were added */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedPerson"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description email-taken: somebody else has it; was-erased: of somebody who was erased, and `again` is not set */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-fields, with fields: field and code of each */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "put-admin-persons-active": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetAllActive"];
+            };
+        };
+        responses: {
+            /** @description So it is */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request: none, or more than 500 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description oneself: nobody deactivates themselves */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-admin-persons-id": {
+        parameters: {
+            query?: {
+                /** @description Why, as the person will read it: one line of at most 200 characters. */
+                reason?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The person's number */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonEntry"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "put-admin-persons-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The person's number */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TypedPerson"];
+            };
+        };
+        responses: {
+            /** @description So it is */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description email-taken: somebody else has it; email-in-use: they used the service by the address they have; was-erased: of somebody who was erased */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-fields, with fields: field and code of each */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6704,7 +7371,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description bad-drawing; detail says why */
+            /** @description bad-drawing; why says it as a code (no-svg, not-text, document-type, nothing-drawn, no-size, reference, too-large), detail in words */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6999,7 +7666,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description too-late-today */
+            /** @description too-late-today; day-is-past: a closed day that is past (with day) */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7730,7 +8397,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description invalid-file, with errors: line, column and message of each */
+            /** @description invalid-file, with errors: line, column, message, code and values of each */
             422: {
                 headers: {
                     [name: string]: unknown;

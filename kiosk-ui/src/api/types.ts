@@ -63,6 +63,9 @@ export type RepairState = Schemas['ReportState'];
 export type Report = Schemas['BrokenThing'];
 
 export type PersonRow = Schemas['PersonLine'];
+export type PersonEntry = Schemas['PersonEntry'];
+export type TypedPerson = Schemas['TypedPerson'];
+export type PeopleFilter = NonNullable<RequestOf<'GET', '/api/admin/persons'>['query']>['only'] & string;
 export type PeoplePage = Schemas['PersonPage'];
 export type Imported = Schemas['Imported'];
 export type SiteSettings = Schemas['SettingsView'];
@@ -85,7 +88,10 @@ export type Outlook = Schemas['SiteOutlook'];
 export interface FileError {
   line: number;
   column: string | null;
+  /** In English; the screens say it in their own words, by code and values. */
   message: string;
+  code: string;
+  values: Record<string, string>;
 }
 
 export type DemoLetterHead = Schemas['DemoLetterHead'];

@@ -1,10 +1,10 @@
 // Starts a screen: words first, then the component.
 import '../style/base.css';
 import { mount, type Component } from 'svelte';
-import { preferredLanguage, say } from '../texts/say.svelte.ts';
+import { pageLanguage, say } from '../texts/say.svelte.ts';
 
 export async function start(screen: Component): Promise<void> {
-  await say.speak(preferredLanguage(location.search, navigator.languages));
+  await say.speak(pageLanguage());
   const target = document.getElementById('screen');
   if (target) mount(screen, { target });
 }

@@ -47,6 +47,12 @@ class Say extends Words<Texts> {
     document.documentElement.lang = language;
   }
 
+  /** The reader's own choice, kept in this browser: the service gives the next page in it. */
+  async choose(language: Language): Promise<void> {
+    keep(language);
+    await this.speak(language);
+  }
+
   /** A list in words: `Mirjam, Joost en Bas`. */
   list(names: string[]): string {
     return new Intl.ListFormat(this.language, { type: 'conjunction' }).format(names);
@@ -69,8 +75,27 @@ export function preferredLanguage(search: string, accepted: readonly string[]): 
   return accepted.length > 0 ? 'en' : 'nl';
 }
 
-/** The person's own language, unless the address asks for another. */
+/** The language in which the service gave this page; it alone decides. */
+export const pageLanguage = (): Language => (document.documentElement.lang === 'en' ? 'en' : 'nl');
+
+/** The person's own language, unless the address asks for another or another was chosen in this browser. */
 export async function speakFor(person: { language: Language }): Promise<void> {
-  if (new URLSearchParams(location.search).has('lang')) return;
+  if (new URLSearchParams(location.search).has('lang') || document.cookie.includes(`${chosen}=`)) return;
   if (person.language !== say.language) await say.speak(person.language);
+}
+
+/** Whoever signs in has a language of their own: what was chosen before, perhaps by somebody else, is over. */
+export const forgetChoice = (): void => keep(undefined);
+
+const chosen = 'aanschuif_language';
+
+/** A choice counts for a year; what the address asked for counts no more. */
+function keep(language: Language | undefined): void {
+  const lasts = language ? 31_536_000 : 0;
+  const safe = location.protocol === 'https:' ? '; Secure' : '';
+  document.cookie = `${chosen}=${language ?? ''}; Path=/; Max-Age=${lasts}; SameSite=Lax${safe}`;
+  const url = new URL(location.href);
+  if (!language || !url.searchParams.has('lang')) return;
+  url.searchParams.delete('lang');
+  history.replaceState(history.state, '', url);
 }

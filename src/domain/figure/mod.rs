@@ -34,7 +34,7 @@ mod tests;
 
 pub use building::{Building, Level, Place};
 pub use count::{Stay, count_half_hours, half_hours};
-pub use outlook::{Expected, Outlook, PastExpectation, WEEKS, is_working_day, outlook};
+pub use outlook::{Expected, Outlook, PastExpectation, WEEKS, outlook};
 pub use protect::{protect, rule_alone};
 pub use published::Published;
 pub use range::{DeskDay, Range, Span, Spread, Sufficed, aligned, spread, sufficed};

@@ -1,18 +1,19 @@
 //! What to expect of the next two weeks, from the same weekdays before.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
-use chrono::{Datelike, Days, NaiveDate, Weekday};
+use chrono::{Datelike, Days, NaiveDate};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::range::mean;
+use super::range::{mean, says_enough};
+use crate::place::open_days::ClosedDays;
 
 /// So many of the same weekday are looked back upon.
 pub const WEEKS: usize = 6;
 /// Over so many days the rule is held against what was.
 const TRIED_DAYS: Days = Days::new(7 * 12);
-/// So many working days are looked ahead to.
+/// So many usual days are looked ahead to.
 const AHEAD: usize = 10;
 
 /// What to expect of the next two weeks, and how well the same rule did before.
@@ -25,7 +26,7 @@ pub struct Outlook {
     pub past: Vec<PastExpectation>,
 }
 
-/// A working day to come: desks taken at its peak.
+/// A usual day to come: desks taken at its peak.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Expected {
     /// The day.
@@ -51,56 +52,55 @@ pub struct PastExpectation {
     pub was: u32,
 }
 
-/// The outlook after `today`. `peaks` are the highest figures of desks taken of each day that has one; those of
-/// closed days do not count.
+/// The outlook after `today`. `peaks` are the highest figures of desks taken of each day, none where all of a day are
+/// hidden; those of closed days do not count. Where most of the days that a mean is made of are hidden, nothing is said.
 pub fn outlook(
-    peaks: &BTreeMap<NaiveDate, u32>,
-    closed: &HashSet<NaiveDate>,
+    peaks: &BTreeMap<NaiveDate, Option<u32>>,
+    closed: &ClosedDays,
     today: NaiveDate,
 ) -> Outlook {
-    let peaks: Vec<(NaiveDate, u32)> = peaks
+    let peaks: Vec<(NaiveDate, Option<u32>)> = peaks
         .iter()
-        .filter(|(day, _)| !closed.contains(day))
+        .filter(|(day, _)| !closed.hold(**day))
         .map(|(day, peak)| (*day, *peak))
         .collect();
-    let ahead = today.iter_days().skip(1).filter(|day| is_working_day(*day)).take(AHEAD);
+    let ahead = today.iter_days().skip(1).filter(|day| closed.is_usual(*day)).take(AHEAD);
     let days = ahead.map(|day| {
-        let closed = closed.contains(&day);
+        let closed = closed.hold(day);
         let found = if closed { Vec::new() } else { same_weekdays(&peaks, day) };
         Expected {
             day,
             closed,
             expected: expected(&found),
-            low: found.iter().min().copied(),
-            high: found.iter().max().copied(),
+            low: found.iter().flatten().min().copied().filter(|_| expected(&found).is_some()),
+            high: found.iter().flatten().max().copied().filter(|_| expected(&found).is_some()),
         }
     });
     let since = today.checked_sub_days(TRIED_DAYS).unwrap_or(today);
     let past: Vec<PastExpectation> = peaks
         .iter()
-        .filter(|(day, _)| *day >= since && is_working_day(*day))
+        .filter(|(day, _)| *day >= since && closed.is_usual(*day))
         .filter_map(|(day, was)| {
             let expected = expected(&same_weekdays(&peaks, *day))?;
-            Some(PastExpectation { day: *day, expected, was: *was })
+            Some(PastExpectation { day: *day, expected, was: (*was)? })
         })
         .collect();
     Outlook { days: days.collect(), error: error(&past), past }
 }
 
-/// Whether a day is one from Monday to Friday.
-pub fn is_working_day(day: NaiveDate) -> bool {
-    !matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
-}
-
 /// The figures of the last days before `day` that were the same weekday.
-fn same_weekdays(peaks: &[(NaiveDate, u32)], day: NaiveDate) -> Vec<u32> {
+fn same_weekdays(peaks: &[(NaiveDate, Option<u32>)], day: NaiveDate) -> Vec<Option<u32>> {
     let before = peaks.iter().rev().filter(|(other, _)| *other < day);
     let same = before.filter(|(other, _)| other.weekday() == day.weekday());
     same.take(WEEKS).map(|(_, peak)| *peak).collect()
 }
 
-fn expected(found: &[u32]) -> Option<u32> {
-    mean(found.iter().map(|peak| u64::from(*peak)).sum(), found.len())
+fn expected(found: &[Option<u32>]) -> Option<u32> {
+    let shown: Vec<u32> = found.iter().copied().flatten().collect();
+    if !says_enough(shown.len(), found.len()) {
+        return None;
+    }
+    mean(shown.iter().map(|peak| u64::from(*peak)).sum(), shown.len())
 }
 
 fn error(past: &[PastExpectation]) -> Option<f64> {
@@ -112,20 +112,41 @@ fn error(past: &[PastExpectation]) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::place::open_days::OpenDays;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
     }
 
-    fn tuesdays(peaks: &[u32]) -> BTreeMap<NaiveDate, u32> {
+    fn closed_on(days: &[&str]) -> ClosedDays {
+        ClosedDays::new(OpenDays::EVERY_DAY, days.iter().map(|text| day(text)))
+    }
+
+    /// Tuesdays back from 17 November 2026.
+    fn tuesdays(peaks: &[u32]) -> BTreeMap<NaiveDate, Option<u32>> {
         let weeks = (0..).map(|week| day("2026-11-17") - Days::new(7 * week));
-        weeks.zip(peaks.iter().copied()).collect()
+        weeks.zip(peaks.iter().copied().map(Some)).collect()
+    }
+
+    #[test]
+    fn nothing_is_expected_from_days_most_of_which_are_hidden() {
+        let hide = |weeks: &[u64]| {
+            let mut peaks = tuesdays(&[60, 70, 80, 60, 70, 80]);
+            for week in weeks {
+                peaks.insert(day("2026-11-17") - Days::new(7 * week), None);
+            }
+            let found = outlook(&peaks, &closed_on(&[]), day("2026-11-18"));
+            let tuesday = *found.days.iter().find(|one| one.day == day("2026-11-24")).unwrap();
+            (tuesday.expected, tuesday.low, tuesday.high)
+        };
+        assert_eq!(hide(&[0, 1, 2]), (Some(70), Some(60), Some(80)));
+        assert_eq!(hide(&[0, 1, 2, 3]), (None, None, None));
     }
 
     #[test]
     fn a_weekday_is_expected_to_be_as_the_last_six_were() {
         let peaks = tuesdays(&[60, 70, 80, 60, 70, 80, 500]);
-        let found = outlook(&peaks, &HashSet::new(), day("2026-11-18"));
+        let found = outlook(&peaks, &closed_on(&[]), day("2026-11-18"));
         assert_eq!(found.days.len(), 10);
         assert_eq!(found.days[0].day, day("2026-11-19"));
         assert_eq!(found.days[9].day, day("2026-12-02"));
@@ -138,7 +159,7 @@ mod tests {
     #[test]
     fn closed_days_are_neither_expected_nor_looked_back_upon() {
         let peaks = tuesdays(&[10, 70, 70, 70, 70, 70, 100]);
-        let closed = HashSet::from([day("2026-11-17"), day("2026-12-01")]);
+        let closed = closed_on(&["2026-11-17", "2026-12-01"]);
         let found = outlook(&peaks, &closed, day("2026-11-18"));
         let on = |text| *found.days.iter().find(|one| one.day == day(text)).unwrap();
         assert_eq!(on("2026-11-24").expected, Some(75));
@@ -147,13 +168,22 @@ mod tests {
     }
 
     #[test]
+    fn the_days_of_the_week_on_which_a_site_opens_are_looked_ahead_to() {
+        let closed = ClosedDays::new("tue,sat".parse().unwrap(), []);
+        let found = outlook(&tuesdays(&[60, 70, 80]), &closed, day("2026-11-18"));
+        let days: Vec<String> = found.days.iter().take(3).map(|one| one.day.to_string()).collect();
+        assert_eq!(days, ["2026-11-21", "2026-11-24", "2026-11-28"]);
+        assert!(found.days.iter().all(|one| !one.closed));
+    }
+
+    #[test]
     fn the_error_is_that_of_the_same_rule_over_twelve_weeks() {
-        let found = outlook(&tuesdays(&[60, 70, 80]), &HashSet::new(), day("2026-11-18"));
+        let found = outlook(&tuesdays(&[60, 70, 80]), &closed_on(&[]), day("2026-11-18"));
         let past: Vec<_> = found.past.iter().map(|day| (day.expected, day.was)).collect();
         assert_eq!(past, [(80, 70), (75, 60)]);
         assert_eq!(found.error, Some(12.5));
-        assert_eq!(outlook(&BTreeMap::new(), &HashSet::new(), day("2026-11-18")).error, None);
-        let long = outlook(&tuesdays(&[50; 40]), &HashSet::new(), day("2026-11-18"));
+        assert_eq!(outlook(&BTreeMap::new(), &closed_on(&[]), day("2026-11-18")).error, None);
+        let long = outlook(&tuesdays(&[50; 40]), &closed_on(&[]), day("2026-11-18"));
         assert_eq!((long.past.len(), long.error), (12, Some(0.0)));
     }
 }

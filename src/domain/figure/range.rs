@@ -72,9 +72,9 @@ pub fn aligned(days: &[(u32, Vec<Figure>)]) -> (u32, Vec<Vec<Figure>>) {
 pub struct Spread {
     /// The highest figure.
     pub peak: Option<u32>,
-    /// The mean of those that are not hidden, rounded as every figure.
+    /// The mean of those that are not hidden, rounded as every figure; none where more than half are hidden.
     pub average: Option<u32>,
-    /// The 95th percentile by nearest rank, where a hidden figure is lower than all others.
+    /// The 95th percentile by nearest rank, where a hidden figure is lower than all others; likewise.
     pub p95: Option<u32>,
 }
 
@@ -85,11 +85,20 @@ pub fn spread(figures: impl Iterator<Item = Figure>) -> Spread {
     let rank = (figures.len() * 95).div_ceil(100);
     let shown: Vec<u32> = figures.iter().copied().flatten().collect();
     let sum: u64 = shown.iter().map(|figure| u64::from(*figure)).sum();
+    // Of few figures out of many, neither would tell of the whole.
+    if !says_enough(shown.len(), figures.len()) {
+        return Spread { peak: shown.last().copied(), ..Spread::default() };
+    }
     Spread {
         peak: shown.last().copied(),
         average: mean(sum, shown.len()),
         p95: rank.checked_sub(1).and_then(|index| figures.get(index).copied().flatten()),
     }
+}
+
+/// Whether at least half of so many figures are shown.
+pub(super) const fn says_enough(shown: usize, all: usize) -> bool {
+    2 * shown >= all
 }
 
 pub(super) fn mean(sum: u64, count: usize) -> Figure {
@@ -178,10 +187,12 @@ mod tests {
         let mostly_hidden = [None, None, Some(10), Some(15), None];
         assert_eq!(
             spread(mostly_hidden.into_iter()),
-            Spread { peak: Some(15), average: Some(15), p95: Some(15) }
+            Spread { peak: Some(15), average: None, p95: None },
+            "an average of two out of five is none of the five"
         );
-        let hidden = spread([Some(10)].into_iter().chain([None; 20]));
-        assert_eq!((hidden.peak, hidden.p95), (Some(10), None));
+        let half = [None, Some(10), Some(15), None];
+        let half = spread(half.into_iter());
+        assert_eq!((half.average, half.p95), (Some(15), Some(15)));
         assert_eq!(spread(std::iter::empty()), Spread::default());
     }
 

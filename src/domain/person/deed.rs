@@ -3,6 +3,12 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Deed {
     PersonShown,
+    /// All that the register says of somebody was shown.
+    PersonOpened,
+    /// Somebody was added by hand.
+    PersonAdded,
+    /// What the register says of somebody was corrected.
+    PersonChanged,
     /// Somebody was added or changed by a file of people.
     PersonImported,
     /// A file of people was held against what is kept of somebody, and changed nothing of it.
@@ -28,8 +34,11 @@ pub enum Deed {
 }
 
 impl Deed {
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 22] = [
         Self::PersonShown,
+        Self::PersonOpened,
+        Self::PersonAdded,
+        Self::PersonChanged,
         Self::PersonImported,
         Self::PersonCompared,
         Self::ConsentImported,
@@ -54,6 +63,9 @@ impl Deed {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::PersonShown => "person-shown",
+            Self::PersonOpened => "person-opened",
+            Self::PersonAdded => "person-added",
+            Self::PersonChanged => "person-changed",
             Self::PersonImported => "person-imported",
             Self::PersonCompared => "person-compared",
             Self::ConsentImported => "consent-imported",
@@ -79,13 +91,16 @@ impl Deed {
     /// person, for nobody reads it as theirs.
     pub const fn standing_reason(self) -> &'static str {
         match self {
-            Self::PersonShown => "list of people opened or searched",
+            Self::PersonShown | Self::PersonOpened => "list of people opened or searched",
             Self::PersonImported | Self::PersonCompared => "import of people.csv",
             Self::ConsentImported => "import of people.csv with a date of consent",
             Self::StayImported => "import of stays.csv",
-            Self::BadgeSet | Self::RoleSet | Self::Deactivated | Self::Reactivated => {
-                "change in the list of people"
-            }
+            Self::PersonAdded
+            | Self::PersonChanged
+            | Self::BadgeSet
+            | Self::RoleSet
+            | Self::Deactivated
+            | Self::Reactivated => "change in the list of people",
             Self::BadgePrinted => "printing of badges",
             Self::DigestShown => "digests of a week shown at the command line",
             Self::DataExported => "export at the command line",

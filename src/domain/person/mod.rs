@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod deed;
+pub mod details;
 pub mod first_name;
 pub mod organisation;
 pub mod role;

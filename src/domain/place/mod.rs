@@ -4,6 +4,7 @@ pub mod features;
 pub mod hours;
 pub mod location;
 pub mod name;
+pub mod open_days;
 pub mod policy;
 pub mod report;
 pub mod rules;

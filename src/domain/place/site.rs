@@ -7,6 +7,7 @@ use chrono_tz::Tz;
 
 use super::features::Features;
 use super::hours::OpeningHours;
+use super::open_days::OpenDays;
 use super::policy::Policy;
 use super::zone::ZoneKind;
 use crate::calendar::local_day;
@@ -20,6 +21,8 @@ pub struct Site {
     pub name: String,
     pub time_zone: Tz,
     pub hours: OpeningHours,
+    /// On which days of the week it opens.
+    pub open_days: OpenDays,
     pub policy: Policy,
     /// The hour of Monday at which digests are written, 0 to 23.
     pub digest_hour: u32,

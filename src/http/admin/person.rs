@@ -16,7 +16,7 @@ use crate::usecases::Imported;
 use crate::usecases::person::access_log::Acting;
 use crate::usecases::person::import_people::Erased;
 use crate::usecases::person::import_people_file::{import_people_file, note_refused_file};
-use crate::usecases::person::persons::{PersonPage, person_page, set_active, set_role};
+use crate::usecases::person::persons::{Only, PersonPage, person_page, set_active, set_role};
 
 refusals!(ListRefusals: BadRequest);
 refusals!(RoleRefusals: UnknownPerson, Oneself "nobody takes the role of admin from themselves");
@@ -30,6 +30,9 @@ pub struct Search {
     /// What name, address, organisation, team or badge has in it; everybody if left out.
     #[serde(default)]
     search: String,
+    /// Of whom; of all if left out.
+    #[param(inline)]
+    only: Option<Only>,
     /// Which page, 50 people each; the first is 1.
     page: Option<usize>,
     /// Why, as those who are shown read it: one line of at most 200 characters.
@@ -46,12 +49,12 @@ pub async fn list(
     RoleCaller(admin): RoleCaller,
     query: web::Query<Search>,
 ) -> Result<web::Json<PersonPage>, Problem> {
-    let Search { search, page, reason } = query.into_inner();
+    let Search { search, only, page, reason } = query.into_inner();
     let page = page.unwrap_or(1);
     let reason = reason_of(reason)?;
     let found = app.change(move |connection, context| {
         let acting = Acting { admin, reason: reason.as_deref() };
-        person_page(connection, context, acting, &search, page)
+        person_page(connection, context, acting, &search, only, page)
     });
     Ok(web::Json(found.await?))
 }

@@ -1,4 +1,5 @@
-//! The language of a page: what the address asks for, the person's own, or what the browser prefers.
+//! The language of a page, decided here and nowhere else; the screens go by the page. It is what the address asks for,
+//! what was chosen in this browser, the person's own, or what the browser prefers.
 
 use actix_web::HttpRequest;
 use actix_web::http::header::ACCEPT_LANGUAGE;
@@ -8,18 +9,30 @@ use crate::http::AppState;
 use crate::http::client::client_of;
 use crate::http::cookies::TokenCookie;
 use crate::http::problem::Problem;
-use crate::usecases::person::me::language_of_session;
+use crate::usecases::access::admit::Tokens;
+use crate::usecases::person::me::language_of_caller;
+
+/// The cookie in which a page keeps the language that was chosen on it: `nl` or `en`, and nothing else.
+const CHOSEN: &str = "aanschuif_language";
 
 pub async fn of(app: &AppState, request: &HttpRequest) -> Result<Language, Problem> {
     if let Some(asked) = asked(request.query_string()) {
         return Ok(asked);
     }
+    if let Some(chosen) = request.cookie(CHOSEN).and_then(|cookie| cookie.value().parse().ok()) {
+        return Ok(chosen);
+    }
+    let tokens = Tokens {
+        person: TokenCookie::Session.get(&app.context, request),
+        role: TokenCookie::Role.get(&app.context, request),
+        ..Tokens::default()
+    };
     // Whoever asks too much is not looked up, and gets the page all the same.
-    if let Some(token) = TokenCookie::Session.get(&app.context, request)
+    if (tokens.person.is_some() || tokens.role.is_some())
         && app.limits.ask(client_of(app, request)).is_ok()
     {
         let own =
-            app.look(move |connection, context| language_of_session(connection, context, &token));
+            app.look(move |connection, context| language_of_caller(connection, context, &tokens));
         if let Some(own) = own.await? {
             return Ok(own);
         }
@@ -32,9 +45,11 @@ fn asked(query: &str) -> Option<Language> {
     query.split('&').find_map(|pair| pair.strip_prefix("lang=")?.parse().ok())
 }
 
-/// The language that a header `Accept-Language` prefers of those there are; Dutch if none.
+/// The language that a header `Accept-Language` prefers of those there are. Whoever reads neither reads English; without
+/// a header it is Dutch.
 fn preferred(header: &str) -> Language {
-    let mut best = (0.0, Language::Nl);
+    let other = if header.is_empty() { Language::Nl } else { Language::En };
+    let mut best = (0.0, other);
     for range in header.split(',') {
         let (tag, weight) = range.split_once(";q=").unwrap_or((range, "1"));
         let weight: f64 = weight.trim().parse().unwrap_or(0.0);
@@ -59,8 +74,8 @@ mod tests {
             ("en-GB,en;q=0.9", Language::En),
             ("de-DE,de;q=0.9,en;q=0.8,nl;q=0.5", Language::En),
             ("nl-BE,en;q=0.9", Language::Nl),
-            ("fr", Language::Nl),
-            ("en;q=zero", Language::Nl),
+            ("fr", Language::En),
+            ("nl;q=zero", Language::En),
         ] {
             assert_eq!(preferred(header), language, "{header}");
         }

@@ -66,6 +66,15 @@ codes! {
     PrivateFull = 409 "private-full" "The zone is full",
     BadgeTaken = 409 "badge-taken" "Somebody else has this badge"
         ": somebody else has it",
+    /// Somebody else has the address.
+    EmailTaken = 409 "email-taken" "Somebody in the register has this address"
+        ": somebody else has it",
+    /// History would go along to another address.
+    EmailInUse = 409 "email-in-use" "The person has used this address: it stays theirs"
+        ": they used the service by the address they have",
+    /// Whoever had the address was erased.
+    WasErased = 409 "was-erased" "This address belongs to somebody who was erased"
+        ": of somebody who was erased, and `again` is not set",
     Oneself = 409 "oneself" "Nobody takes the role of admin from themselves, nor deactivates themselves",
     /// The caller sits at the desk that they report.
     OwnDesk = 409 "own-desk" "You sit at this desk yourself"
@@ -78,6 +87,9 @@ codes! {
         ": a stay refers to it, or something stands in it",
     /// The day under way would have ended in the past.
     TooLateToday = 409 "too-late-today" "By these hours today would be over already",
+    /// A day to be closed that is over.
+    DayIsPast = 409 "day-is-past" "This day is past: whether it is closed changes nothing any more"
+        ": a closed day that is past (with day)",
     WeekFolded = 410 "week-folded" "The encounters of that week are not kept any more"
         ": only acquaintances are left of that week",
     CodeExpired = 410 "code-expired" "The code is too old: scan it again",
@@ -89,10 +101,14 @@ codes! {
     UnsupportedMediaType = 415 "unsupported-media-type" "The body is of another kind than is read here",
     /// A file with mistakes; `errors` has them.
     InvalidFile = 422 "invalid-file" "The file has mistakes; nothing was imported"
-        ", with errors: line, column and message of each",
+        ", with errors: line, column, message, code and values of each",
+    /// Fields of a form with mistakes; `fields` has them.
+    InvalidFields = 422 "invalid-fields" "Some fields cannot be so; nothing was changed"
+        ", with fields: field and code of each",
     /// A file that is no drawing, or not one that is taken; `detail` says why.
     BadDrawing = 422 "bad-drawing" "The file cannot be taken as a drawing"
-        "; detail says why",
+        "; why says it as a code (no-svg, not-text, document-type, nothing-drawn, no-size, reference, too-large), detail in \
+        words",
     /// The key was used for another request.
     KeyReused = 422 "idempotency-key-reused" "The Idempotency-Key was used for another request",
     /// Asked too often; `Retry-After` says for how long to wait.

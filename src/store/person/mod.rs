@@ -2,6 +2,7 @@
 
 pub mod access_log;
 pub mod organisations;
+pub mod person_edits;
 pub mod person_imports;
 pub mod person_register;
 pub mod persons;

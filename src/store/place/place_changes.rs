@@ -6,6 +6,7 @@ use diesel::prelude::*;
 use crate::domain::identity::{DeskId, FloorId, SiteId, TableId, ZoneId};
 use crate::domain::place::features::Features;
 use crate::domain::place::hours::OpeningHours;
+use crate::domain::place::open_days::OpenDays;
 use crate::domain::place::zone::ZoneKind;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
@@ -41,6 +42,18 @@ pub fn update_site(
             sites::opens.eq(hours.opens().to_string()),
             sites::closes.eq(hours.closes().to_string()),
         ))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Sets the days of the week on which a site opens.
+pub fn set_open_days(
+    connection: &mut Connection,
+    id: SiteId,
+    days: OpenDays,
+) -> Result<(), StoreError> {
+    diesel::update(sites::table.find(id.0))
+        .set(sites::open_days.eq(days.number()))
         .execute(connection)?;
     Ok(())
 }

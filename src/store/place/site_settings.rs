@@ -16,6 +16,7 @@ pub fn update(connection: &mut Connection, site: &Site) -> Result<(), StoreError
         .set((
             sites::opens.eq(site.hours.opens().to_string()),
             sites::closes.eq(site.hours.closes().to_string()),
+            sites::open_days.eq(site.open_days.number()),
             sites::policy.eq(site.policy.as_str()),
             sites::digest_hour.eq(i64::from(site.digest_hour)),
             sites::names_in_mail.eq(site.names_in_mail),

@@ -5,16 +5,17 @@ use diesel::prelude::*;
 
 use crate::domain::identity::SiteId;
 use crate::domain::place::hours::OpeningHours;
+use crate::domain::place::open_days::{ClosedDays, OpenDays};
 use crate::domain::place::site::Site;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::find_for_update;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::{closed_days, sites};
 
-type Row = (i64, String, String, String, String, String, i64, bool, i64, String, i64);
+type Row = (i64, String, String, String, String, String, i64, bool, i64, String, i64, i64);
 
 fn read(
-    (id, name, zone, opens, closes, policy, hour, names, small, language, version): Row,
+    (id, name, zone, opens, closes, policy, hour, names, small, language, version, open_days): Row,
 ) -> Result<Site, StoreError> {
     let corrupt = |why: String| StoreError::corrupt("site", format!("{name}: {why}"));
     Ok(Site {
@@ -22,6 +23,7 @@ fn read(
         time_zone: zone.parse().map_err(|_| corrupt(format!("no time zone {zone}")))?,
         hours: OpeningHours::new(opens.parse().map_err(corrupt)?, closes.parse().map_err(corrupt)?)
             .map_err(corrupt)?,
+        open_days: OpenDays::from_number(open_days).map_err(corrupt)?,
         policy: policy.parse().map_err(corrupt)?,
         digest_hour: u32::try_from(hour).map_err(|why| corrupt(why.to_string()))?,
         names_in_mail: names,
@@ -71,17 +73,25 @@ pub fn by_name(connection: &mut Connection, name: &str) -> Result<Option<Site>, 
 /// Whether the site hands out nothing on `day`.
 pub fn is_closed_day(
     connection: &mut Connection,
-    site: SiteId,
+    site: &Site,
     day: NaiveDate,
 ) -> Result<bool, StoreError> {
+    if !site.open_days.hold(day) {
+        return Ok(true);
+    }
     let row = closed_days::table
-        .find((site.0, day))
+        .find((site.id.0, day))
         .select(closed_days::day)
         .get_result::<NaiveDate>(connection);
     Ok(row.optional()?.is_some())
 }
 
-/// The days on which the site hands out nothing, ascending.
+/// The days on which the site hands out nothing, by its days of the week and one by one.
+pub fn days_closed(connection: &mut Connection, site: &Site) -> Result<ClosedDays, StoreError> {
+    Ok(ClosedDays::new(site.open_days, closed_days(connection, site.id)?))
+}
+
+/// The single days on which the site hands out nothing, ascending.
 pub fn closed_days(
     connection: &mut Connection,
     site: SiteId,

@@ -3,4 +3,5 @@
 pub mod consents;
 pub mod person_data;
 pub mod person_deletions;
+pub mod person_traces;
 pub mod tombstones;

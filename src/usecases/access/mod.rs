@@ -6,6 +6,7 @@ pub mod enter_role;
 pub mod kiosks;
 pub mod manage_accesses;
 pub mod manage_kiosks;
+pub mod move_address;
 pub mod send_session_code;
 pub mod sessions_of_person;
 pub mod shut_out;

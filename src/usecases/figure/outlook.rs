@@ -1,6 +1,6 @@
 //! What to expect of a site in the next two weeks.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -22,7 +22,7 @@ pub struct SiteOutlook {
     pub site: String,
     /// Of so many weeks each expectation is the mean.
     pub weeks: usize,
-    /// The next ten working days.
+    /// The next ten days of the week on which it opens; Monday to Friday where it opens every day.
     pub days: Vec<Expected>,
     /// How far off the same rule was over the past twelve weeks, on average, in desks; null if it is too early
     /// to say.
@@ -48,11 +48,9 @@ pub fn outlook(
         .map(|place| place.id)
         .collect();
     let dated = figures::between(connection, &whole, from, last_day_out(context, &site))?;
-    let peaks: BTreeMap<NaiveDate, u32> = dated
-        .iter()
-        .filter_map(|dated| Some((dated.day, highest(&dated.figures.desks)?)))
-        .collect();
-    let closed: HashSet<NaiveDate> = sites::closed_days(connection, site.id)?.into_iter().collect();
+    let peaks: BTreeMap<NaiveDate, Option<u32>> =
+        dated.iter().map(|dated| (dated.day, highest(&dated.figures.desks))).collect();
+    let closed = sites::days_closed(connection, &site)?;
     let found = outlook_after(&peaks, &closed, today);
     Ok(SiteOutlook {
         site: site.name,

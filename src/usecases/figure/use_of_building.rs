@@ -7,9 +7,8 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::published::{last_day_out, over, places};
-use crate::domain::figure::{
-    DeskDay, Range, Spread, Sufficed, aligned, is_working_day, spread, sufficed,
-};
+use crate::domain::figure::{DeskDay, Range, Spread, Sufficed, aligned, spread, sufficed};
+use crate::domain::place::open_days::ClosedDays;
 use crate::domain::place::zone::ZoneKind;
 use crate::store::figure::figures;
 use crate::store::figure::figures::{DatedFigures, FigurePlace, PlaceFigures, SiteDay};
@@ -120,7 +119,7 @@ pub fn use_of_building(
     for dated in figures::between(connection, &numbers, out.from, out.to)? {
         by_place.entry(dated.place).or_default().push(dated);
     }
-    let closed: HashSet<NaiveDate> = sites::closed_days(connection, site.id)?.into_iter().collect();
+    let closed = sites::days_closed(connection, &site)?;
     let whole = places.iter().find(|place| place.floor.is_none());
     let of_site = whole.and_then(|place| by_place.remove(&place.id)).unwrap_or_default();
     let counted = days_that_count(&of_site, &closed);
@@ -153,11 +152,11 @@ pub fn use_of_building(
     })
 }
 
-/// A closed day on which nobody was there says nothing about the use, nor does such a weekend.
-fn days_that_count(of_site: &[DatedFigures], closed: &HashSet<NaiveDate>) -> HashSet<NaiveDate> {
+/// A closed day on which nobody was there says nothing about the use, nor does a day of the week on which it does not open.
+fn days_that_count(of_site: &[DatedFigures], closed: &ClosedDays) -> HashSet<NaiveDate> {
     let somebody = |figures: &PlaceFigures| figures.persons.iter().any(Option::is_some);
     let counts = |dated: &&DatedFigures| {
-        somebody(&dated.figures) || (is_working_day(dated.day) && !closed.contains(&dated.day))
+        somebody(&dated.figures) || (closed.is_usual(dated.day) && !closed.hold(dated.day))
     };
     of_site.iter().filter(counts).map(|dated| dated.day).collect()
 }
@@ -170,7 +169,7 @@ pub(in crate::usecases) fn highest(list: &[Option<u32>]) -> Option<u32> {
 fn day_list(
     days: &[SiteDay],
     of_site: &[DatedFigures],
-    closed: &HashSet<NaiveDate>,
+    closed: &ClosedDays,
 ) -> (u32, Vec<DayOfUse>) {
     let both: Vec<(&SiteDay, &PlaceFigures)> = days
         .iter()
@@ -190,7 +189,7 @@ fn day_list(
     let list = both.iter().zip(persons).zip(desks).zip(guests);
     let list = list.map(|((((day, figures), persons), desks), guests)| DayOfUse {
         day: day.day,
-        closed: closed.contains(&day.day),
+        closed: closed.hold(day.day),
         small_number: day.small_number,
         places: figures.places,
         arrivals: day.arrivals,

@@ -10,7 +10,7 @@ use crate::domain::identity::{OrganisationId, PersonId};
 use crate::domain::person::deed::Deed;
 use crate::domain::person::organisation::OrganisationKind;
 use crate::domain::privacy::consent::{ConsentText, ConsentWay};
-use crate::files::{FileError, FileErrors, PersonRow};
+use crate::files::{FileError, FileErrors, FileMistakeKind, PersonRow};
 use crate::store::person::person_imports::{KnownPerson, PersonFacts};
 use crate::store::person::{organisations, person_imports, persons};
 use crate::store::privacy::consents;
@@ -115,7 +115,8 @@ pub(in crate::usecases) fn import_people_telling(
     });
     of_erased
         .fold(errors, |mut errors, row| {
-            errors.add(FileError::new(row.line, "email", WAS_ERASED));
+            let error = FileError::new(row.line, "email", WAS_ERASED);
+            errors.add(error.of_kind(FileMistakeKind::WasErased));
             errors
         })
         .or(())
@@ -170,7 +171,8 @@ fn badges_are_taken(known: &[KnownPerson], rows: &[PersonRow]) -> FileErrors {
     for row in rows {
         if row.badge.as_deref().is_some_and(|badge| kept.contains(badge)) {
             let why = "is the badge of somebody who is not in the file";
-            errors.add(FileError::new(row.line, "badge", why));
+            let error = FileError::new(row.line, "badge", why);
+            errors.add(error.of_kind(FileMistakeKind::BadgeTaken));
         }
     }
     errors

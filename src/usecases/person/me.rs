@@ -7,6 +7,7 @@ use utoipa::ToSchema;
 use crate::domain::identity::PersonId;
 use crate::domain::language::Language;
 use crate::domain::person::first_name::first_name;
+use crate::domain::person::role::{Role, RoleRight};
 use crate::store::person::persons;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
@@ -93,16 +94,23 @@ pub fn change_me(
     me(connection, context, person)
 }
 
-/// The language of whoever has this session; none if it is over.
-pub fn language_of_session(
+/// The language of the person whose tokens these are, as themselves or in a role; none if nobody is signed in, or
+/// a token that is no person's has the role.
+pub fn language_of_caller(
     connection: &mut Connection,
     context: &Context,
-    token: &str,
+    tokens: &Tokens,
 ) -> Result<Option<Language>, StoreError> {
-    let tokens = Tokens { person: Some(token.to_owned()), ..Tokens::default() };
-    let admission = admit(connection, context, &[CallerKind::Person], &tokens)?;
-    let Admission::Granted { caller: Caller::Person(person, _), .. } = admission else {
-        return Ok(None);
-    };
-    Ok(persons::by_id(connection, person)?.map(|person| person.language))
+    for kind in [CallerKind::Person, CallerKind::InRole(Role::Facility)] {
+        let person = match admit(connection, context, &[kind], tokens)? {
+            Admission::Granted { caller: Caller::Person(person, _), .. } => person,
+            Admission::Granted { caller: Caller::InRole(holder), .. } => match holder.right {
+                RoleRight::Person(person, _) => person,
+                RoleRight::Access(_) => continue,
+            },
+            _ => continue,
+        };
+        return Ok(persons::by_id(connection, person)?.map(|person| person.language));
+    }
+    Ok(None)
 }

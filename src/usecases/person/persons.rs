@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::access_log::{Acting, note, note_each};
@@ -56,19 +56,46 @@ pub struct PersonLine {
     pub active: bool,
 }
 
-/// The people whose name, address, organisation, team or badge has `search` in it, by name; the last page for
-/// one beyond it. The access log has a line for each who is shown.
+/// Of whom to show the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, ToSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Only {
+    /// Who may come in.
+    Active,
+    /// Who may not.
+    Inactive,
+    /// Who has the role of a manager of the building.
+    Facility,
+    /// Who has the role of an admin.
+    Admin,
+}
+
+impl Only {
+    fn holds(self, person: &Registered) -> bool {
+        match self {
+            Self::Active => person.active,
+            Self::Inactive => !person.active,
+            Self::Facility => person.role == Some(Role::Facility),
+            Self::Admin => person.role == Some(Role::Admin),
+        }
+    }
+}
+
+/// The people whose name, address, organisation, team or badge has `search` in it, and of whom `only` holds, by name;
+/// the last page for one beyond it. The access log has a line for each who is shown.
 pub fn person_page(
     connection: &mut Connection,
     context: &Context,
     acting: Acting,
     search: &str,
+    only: Option<Only>,
     page: usize,
 ) -> Result<PersonPage, StoreError> {
     // Both engines have ideas of their own about capitals and order; here both are the same.
     let wanted = search.trim().to_lowercase();
     let mut found: Vec<(String, Registered)> = person_register::all(connection)?
         .into_iter()
+        .filter(|person| only.is_none_or(|only| only.holds(person)))
         .filter(|person| matches(person, &wanted))
         .map(|person| (person.name.to_lowercase(), person))
         .collect();
@@ -153,18 +180,44 @@ pub fn set_active(
     Ok(note(connection, context, acting, deed, Some(person), String::new())?)
 }
 
+/// The most people who are changed at once.
+pub const MOST_AT_ONCE: usize = 500;
+
+/// Deactivates several people, or lets them in again: all of them, or none.
+pub fn set_all_active(
+    connection: &mut Connection,
+    context: &Context,
+    acting: Acting,
+    people: &[PersonId],
+    active: bool,
+) -> Result<(), Failure<PersonRefusal>> {
+    held_all(connection, acting.admin, people.iter().copied())?;
+    people.iter().try_for_each(|person| set_active(connection, context, acting, *person, active))
+}
+
 /// The person, whom nobody changes meanwhile. Of two admins who take the role from each other at one moment, the second
 /// is none any more.
-fn held(
+pub(super) fn held(
     connection: &mut Connection,
     admin: RoleHolder,
     person: PersonId,
 ) -> Result<Registered, Failure<PersonRefusal>> {
+    held_all(connection, admin, [person])?;
+    registered(connection, person)
+}
+
+/// The same for several people, who need not be there.
+pub(super) fn held_all(
+    connection: &mut Connection,
+    admin: RoleHolder,
+    people: impl IntoIterator<Item = PersonId>,
+) -> Result<(), Failure<PersonRefusal>> {
     let oneself = match admin.right {
         RoleRight::Person(oneself, _) => Some(oneself),
         RoleRight::Access(_) => None,
     };
-    for id in BTreeSet::from_iter([person].into_iter().chain(oneself)) {
+    // In one order whoever asks, so that no two wait for each other.
+    for id in people.into_iter().chain(oneself).collect::<BTreeSet<PersonId>>() {
         person_register::hold(connection, id)?;
     }
     if let Some(oneself) = oneself {
@@ -173,7 +226,7 @@ fn held(
             return Err(Failure::Refused(PersonRefusal::NoAdmin));
         }
     }
-    registered(connection, person)
+    Ok(())
 }
 
 fn is_oneself(admin: RoleHolder, person: PersonId) -> bool {

@@ -16,6 +16,12 @@ pub enum PersonRefusal {
     /// Nobody takes the role of admin from themselves, nor deactivates themselves: so there is always one left
     /// who can give it.
     Oneself,
+    /// Somebody else has this address.
+    EmailTaken,
+    /// The person used the service by the address they have.
+    EmailInUse,
+    /// The address belongs to somebody who was erased, and adding them again was not asked for.
+    WasErased,
     /// Whoever asks was an admin until a moment ago.
     NoAdmin,
 }

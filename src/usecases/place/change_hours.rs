@@ -5,9 +5,10 @@ use chrono::NaiveDate;
 use super::edit::{EditRefusal, Edited, held_site_named, invalid, refuse};
 use crate::domain::calendar::MinuteOfDay;
 use crate::domain::place::hours::OpeningHours;
+use crate::domain::place::open_days::OpenDays;
 use crate::domain::place::rules::MOST_CLOSED_DAYS;
 use crate::store::Connection;
-use crate::store::place::{place_changes, site_settings};
+use crate::store::place::{place_changes, site_settings, sites};
 use crate::usecases::Context;
 
 /// What to change; what is none stays as it is.
@@ -15,12 +16,15 @@ use crate::usecases::Context;
 pub struct HoursChange {
     pub opens: Option<MinuteOfDay>,
     pub closes: Option<MinuteOfDay>,
+    /// The days of the week on which it opens.
+    pub open_days: Option<OpenDays>,
     /// The closed days, in the place of those it has.
     pub closed_days: Option<Vec<NaiveDate>>,
 }
 
 /// Changes opening hours and closed days. Stays under way end when they were due to, or at the new closing time if
-/// that is earlier; hours by which today would be over already are refused.
+/// that is earlier; hours by which today would be over already are refused, and so are further
+/// closed days that are past.
 pub fn change_hours(
     connection: &mut Connection,
     context: &Context,
@@ -35,9 +39,17 @@ pub fn change_hours(
         return refuse(EditRefusal::TooLateToday(why));
     }
     place_changes::update_site(connection, site.id, site.time_zone, hours)?;
+    if let Some(days) = change.open_days {
+        place_changes::set_open_days(connection, site.id, days)?;
+    }
     if let Some(days) = &change.closed_days {
         if days.len() > MOST_CLOSED_DAYS {
             return invalid(format!("closed_days: at most {MOST_CLOSED_DAYS} days"));
+        }
+        let (today, before) =
+            (site.day(context.clock.now()), sites::closed_days(connection, site.id)?);
+        if let Some(past) = days.iter().find(|day| **day < today && !before.contains(day)) {
+            return refuse(EditRefusal::DayIsPast(*past));
         }
         site_settings::clear_closed_days(connection, site.id)?;
         site_settings::add_closed_days(connection, site.id, days)?;

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use crate::domain::calendar::MinuteOfDay;
 use crate::domain::language::Language;
 use crate::domain::place::hours::OpeningHours;
+use crate::domain::place::open_days::OpenDays;
 use crate::domain::place::policy::Policy;
 use crate::domain::place::site::{FloorPlace, Site};
 use crate::domain::upkeep::retention::{Kept, Windows};
@@ -25,6 +26,8 @@ pub struct SiteChanges {
     pub language: Option<Language>,
     pub opens: Option<MinuteOfDay>,
     pub closes: Option<MinuteOfDay>,
+    /// The days of the week on which it opens.
+    pub open_days: Option<OpenDays>,
     /// The closed days, in the place of those it has.
     pub closed_days: Option<Vec<NaiveDate>>,
     pub more_closed_days: Vec<NaiveDate>,
@@ -98,6 +101,7 @@ pub fn change_site(
     if !misfits.is_empty() {
         return Err(Failure::Refused(SiteRefusal::DoesNotFit(misfits)));
     }
+    site.open_days = changes.open_days.unwrap_or(site.open_days);
     site.policy = changes.policy.unwrap_or(site.policy);
     site.digest_hour = changes.digest_hour.unwrap_or(site.digest_hour);
     site.names_in_mail = changes.names_in_mail.unwrap_or(site.names_in_mail);

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
+
 use super::floor_plan::{PlaceRefusal, site_named};
 use crate::domain::identity::SiteId;
 use crate::domain::place::name::PlaceName;
@@ -23,6 +25,8 @@ pub enum EditRefusal {
     InUse,
     /// By these hours the day under way would be over already: the words say what to do.
     TooLateToday(String),
+    /// A day that was to be closed is past.
+    DayIsPast(NaiveDate),
     /// What was asked cannot be: the words say why.
     Invalid(String),
 }

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use super::sticker_code::new_mark;
 use crate::domain::identity::{DeskId, FloorId, SiteId, TableId, ZoneId};
 use crate::domain::place::site::Plan;
-use crate::files::{FileError, FileErrors, Place, PlaceRow};
+use crate::files::{FileError, FileErrors, FileMistakeKind, Place, PlaceRow};
 use crate::store::place::place_changes::{DeskFacts, ZoneFacts};
 use crate::store::place::{place_changes, plan, sites};
 use crate::store::{Connection, Failure, StoreError};
@@ -73,7 +73,8 @@ impl<'a> KnownSite<'a> {
             return Ok((known, RowEffect::Unchanged));
         }
         if let Some(why) = site.too_late_for(row.time_zone, row.hours, context.clock.now()) {
-            errors.add(FileError::new(row.line, "closes", why));
+            let error = FileError::new(row.line, "closes", why);
+            errors.add(error.of_kind(FileMistakeKind::TooLateToday));
             return Ok((known, RowEffect::Unchanged));
         }
         place_changes::update_site(connection, site.id, row.time_zone, row.hours)?;
@@ -163,7 +164,8 @@ impl<'a> KnownSite<'a> {
                  and delete this one if it is gone",
                 row.zone, known.kind
             );
-            errors.add(FileError::new(row.line, "kind", why));
+            let error = FileError::new(row.line, "kind", why);
+            errors.add(error.of_kind(FileMistakeKind::KeepsItsKind));
             return Ok((*id, RowEffect::Unchanged));
         }
         place_changes::update_zone(connection, *id, facts)?;

@@ -9,6 +9,7 @@ use utoipa::ToSchema;
 use super::floor_plan::{PlaceRefusal, Point, drawing_url, site_named};
 use crate::domain::identity::{ClosureId, DeskId, FloorId, TableId, ZoneId};
 use crate::domain::place::features::Feature;
+use crate::domain::place::open_days::WeekDay;
 use crate::domain::place::site::{DeskPlace, FloorPlace, Plan, TablePlace, ZonePlace};
 use crate::domain::place::zone::ZoneKind;
 use crate::store::place::desk_closures::Closure;
@@ -26,7 +27,9 @@ pub struct SitePlaces {
     pub opens: String,
     /// When it closes, HH:MM.
     pub closes: String,
-    /// The days on which it hands out nothing, ascending.
+    /// The days of the week on which it opens, Monday first.
+    pub open_days: Vec<WeekDay>,
+    /// The days besides on which it hands out nothing, ascending.
     pub closed_days: Vec<NaiveDate>,
     /// Its floors.
     pub floors: Vec<FacilityFloor>,
@@ -125,6 +128,7 @@ pub fn places(
         time_zone: site.time_zone.name().to_owned(),
         opens: site.hours.opens().to_string(),
         closes: site.hours.closes().to_string(),
+        open_days: site.open_days.iter().collect(),
         closed_days: sites::closed_days(connection, site.id)?,
         floors: plan.floors.iter().enumerate().map(|(at, floor)| shown.floor(at, floor)).collect(),
         site: site.name.clone(),

@@ -145,7 +145,7 @@ fn refuse_when_closed(
 ) -> Result<(), Failure<CheckInRefusal>> {
     let day = site.day(now);
     let (opens, closes) = site.opening(day);
-    let open = now >= opens && now < closes && !sites::is_closed_day(connection, site.id, day)?;
+    let open = now >= opens && now < closes && !sites::is_closed_day(connection, site, day)?;
     if !open || is_over(connection, context, site, day)? {
         return Err(Failure::Refused(CheckInRefusal::Closed {
             opens: site.hours.opens(),

@@ -59,7 +59,7 @@ pub fn site_now(
         date,
         open: (opens..closes).contains(&now)
             && !is_over
-            && !sites::is_closed_day(connection, site.id, date)?,
+            && !sites::is_closed_day(connection, site, date)?,
         free_desks: in_use().filter(|desk| !taken.contains(&desk.id)).count(),
         desks: in_use().count(),
         freed_last_hour: seats::desks_left_since(connection, site.id, now - TimeDelta::hours(1))?,

@@ -11,9 +11,11 @@ export interface Look {
   coffee: string;
   terracotta: string;
   family: string;
+  /** On a phone: no room beside a chart. */
+  narrow: boolean;
 }
 
-export function lookOf(element: Element): Look {
+export function lookOf(element: Element, narrow: boolean): Look {
   const style = getComputedStyle(element);
   const value = (name: string) => style.getPropertyValue(`--${name}`).trim();
   return {
@@ -26,6 +28,7 @@ export function lookOf(element: Element): Look {
     coffee: value('coffee'),
     terracotta: value('terracotta'),
     family: value('text'),
+    narrow,
   };
 }
 

@@ -9,6 +9,8 @@ export interface Label {
   family: string;
   /** As the line itself is dashed. */
   dash?: number[];
+  /** The name stands above the chart. */
+  nameless?: boolean;
   /** A text above each bar (null: none); without them the dataset's name stands at the end of its line. */
   each?: (string | null)[];
 }
@@ -28,7 +30,7 @@ export const directLabels: Plugin = {
       const points = chart.getDatasetMeta(index).data;
       said.each?.forEach((text, i) => text && points[i] && above(chart, said, text, points[i]));
       const last = dataset.data.findLastIndex((value) => value !== null);
-      if (!said.each && points[last]) names.push({ dataset, said, y: points[last].y });
+      if (!said.each && !said.nameless && points[last]) names.push({ dataset, said, y: points[last].y });
     });
     const heights = spread(
       names.map((one) => one.y),

@@ -17,6 +17,7 @@ const places: FacilityPlaces = {
   time_zone: 'Europe/Amsterdam',
   opens: '07:30',
   closes: '19:00',
+  open_days: ['mon', 'tue', 'wed', 'thu', 'fri'],
   closed_days: [],
   floors: [
     {

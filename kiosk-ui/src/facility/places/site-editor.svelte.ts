@@ -1,8 +1,11 @@
 // The state of the places editor: selection, undo and the last error.
 import * as api from '../../api/places.ts';
+import { tick } from 'svelte';
 import { codeOf, isProblem, Problem } from '../../api/call.ts';
 import type { FacilityFloor, FacilityPlaces } from '../../api/types.ts';
 import { clean, union, viewOf, type Box, type Shift } from './geometry.ts';
+import { placesOf, sayBeside, takeBack } from '../../parts/own-messages.ts';
+import { troubleText } from './trouble.ts';
 import { find, moved, same, type Pick } from './place-tree.ts';
 
 export interface Trouble {
@@ -67,9 +70,11 @@ export class SiteEditor {
     this.floorId = floor;
   }
 
-  /** Does the work and fetches everything anew; whether it went well. */
+  /** Does the work and fetches everything anew; whether it went well. If not, it is said beside what was used. */
   async attempt(work: () => Promise<unknown>): Promise<boolean> {
+    const used = placesOf(document.activeElement);
     this.trouble = undefined;
+    takeBack();
     const done = this.#last.then(work).then(
       () => true,
       (error: unknown) => {
@@ -79,7 +84,12 @@ export class SiteEditor {
     );
     this.#last = done;
     const well = await done;
+    const { trouble } = this;
     await this.load();
+    if (!trouble) return well;
+    // What was loaded anew is there first: what was used may have gone with it.
+    await tick();
+    if (sayBeside(used, troubleText(trouble, this.chosen?.kind))) this.trouble = undefined;
     return well;
   }
 

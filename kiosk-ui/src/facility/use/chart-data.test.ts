@@ -2,7 +2,19 @@
 import { describe, expect, it } from 'vitest';
 import type { DayOfUse, Use } from '../../api/types.ts';
 import { asked, firstAsked, inWords, step } from './ranges.ts';
-import { enough, heatMap, percent, presence, timeOf, tint, written } from './chart-data.ts';
+import {
+  busiestDay,
+  busiestMoment,
+  enough,
+  heatMap,
+  mostHidden,
+  tintsFrom,
+  percent,
+  presence,
+  timeOf,
+  tint,
+  written,
+} from './chart-data.ts';
 
 const day = (name: string, persons: (number | null)[], closed = false): DayOfUse => ({
   day: name,
@@ -125,5 +137,38 @@ describe('the ranges', () => {
     expect(inWords('day', '2026-11-10', '2026-11-10', 'nl')).toBe('dinsdag 10 november 2026');
     expect(inWords('week', '2026-11-09', '2026-11-15', 'nl')).toBe('9 november – 15 november 2026');
     expect(inWords('month', '2026-11-01', '2026-11-30', 'en')).toBe('November 2026');
+  });
+});
+
+describe('the headline', () => {
+  const days = [
+    { ...day('2026-11-10', [null, 20]), arrivals: 40 },
+    { ...day('2026-11-11', [25, 25]), arrivals: 60 },
+    { ...day('2026-11-12', [25, null]), arrivals: 60 },
+  ];
+
+  it('names the busiest day by its date, and how many others were as busy', () => {
+    expect(busiestDay(days)).toEqual({ day: '2026-11-11', arrivals: 60, others: 1 });
+    expect(busiestDay(days.map((one) => ({ ...one, arrivals: null })))).toBeUndefined();
+  });
+
+  it('says when the most people were there', () => {
+    expect(busiestMoment(use(days))).toEqual({ day: '2026-11-11', time: '08:30' });
+    expect(busiestMoment(use([day('2026-11-10', [null])]))).toBeUndefined();
+  });
+
+  it('draws no line where most figures are not published', () => {
+    expect(mostHidden([null, null, 10])).toBe(true);
+    expect(mostHidden([null, 10])).toBe(false);
+    expect(mostHidden([])).toBe(false);
+  });
+
+  it('a tint of the legend begins where the cells begin to have it', () => {
+    const from = tintsFrom(95);
+    expect(from).toEqual([0, 20, 40, 60, 80]);
+    for (const [i, least] of from.entries()) {
+      if (i > 0) expect(tint(least, 95)).toBe(tint(least + 4, 95));
+      if (i > 0) expect(tint(least, 95)).not.toBe(tint(least - 5, 95));
+    }
   });
 });

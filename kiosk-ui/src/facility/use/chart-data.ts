@@ -99,3 +99,30 @@ export const mostPlaces = (days: DayOfUse[]): number => Math.max(0, ...days.map(
 
 /** Whether there is anything to expect from. */
 export const foresees = (outlook: Outlook): boolean => outlook.days.some((day) => day.expected !== null);
+
+/** Whether more than half of these figures are not published: a line through the rest would tell of nothing. */
+export const mostHidden = (figures: Figure[]): boolean =>
+  2 * figures.filter((figure) => figure === null).length > figures.length;
+
+/** The first day on which the most people came, with how many, and on how many other days it was as many. */
+export function busiestDay(days: DayOfUse[]): { day: string; arrivals: number; others: number } | undefined {
+  const most = highest(days.map((day) => day.arrivals));
+  if (most === null) return undefined;
+  const [first, ...others] = days.filter((day) => day.arrivals === most);
+  return first && { day: first.day, arrivals: most, others: others.length };
+}
+
+/** The half-hour in which the most people were there at once: the first of several. */
+export function busiestMoment(use: Use): { day: string; time: string } | undefined {
+  const most = highest(use.days.flatMap((day) => day.persons));
+  if (most === null) return undefined;
+  for (const day of use.days) {
+    const at = day.persons.indexOf(most);
+    if (at >= 0) return { day: day.day, time: timeOf(use.first_minute + at * 30) };
+  }
+  return undefined;
+}
+
+/** From how many people on each tint is used, the lightest first. */
+export const tintsFrom = (most: number): number[] =>
+  tints.map((_, i) => Math.ceil((i * most) / tints.length / 5) * 5);

@@ -2,6 +2,8 @@
 import { kiosks, people, reports, settings } from './admin.en.ts';
 import type { FacilityTexts } from './nl.ts';
 import { places } from './places.en.ts';
+import { register } from './register.en.ts';
+import { files } from './files.en.ts';
 import { print } from './print.en.ts';
 import { chart, use } from './use.en.ts';
 
@@ -72,6 +74,19 @@ export const en: FacilityTexts = {
     takeOutGo: 'Take out of use',
     unknownDesk: 'There is no such desk here.',
     persons: 'This screen shows how full it is. Who sits where cannot be seen here.',
+    frontDesk: {
+      title: 'Did the kiosk send somebody to you?',
+      badge: 'The badge is not known',
+      badgeAdmin:
+        'Find the person by name and give them the badge again. If they are not in the list, add them:',
+      badgeManager:
+        'With a phone anybody can go on at once: the QR code on the kiosk. For a badge, ask an administrator.',
+      offline: 'The kiosk has no connection',
+      offlineDo:
+        'Another kiosk gives a desk as always. If there is none, sit where nobody sits, and scan once the kiosk works again.',
+      sticker: 'The sticker on a desk is wrong',
+      stickerDo: 'Print a new one for that desk:',
+    },
     floor: 'Floor',
     kinds: { desks: 'desks', cafe: 'café', private: 'private' },
   },
@@ -81,6 +96,8 @@ export const en: FacilityTexts = {
   reports,
   print,
   people,
+  files,
+  register,
   kiosks,
   settings,
 };

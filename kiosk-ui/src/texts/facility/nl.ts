@@ -2,6 +2,8 @@
 
 import { kiosks, people, reports, settings } from './admin.nl.ts';
 import { places } from './places.nl.ts';
+import { register } from './register.nl.ts';
+import { files } from './files.nl.ts';
 import { print } from './print.nl.ts';
 import { chart, use } from './use.nl.ts';
 
@@ -74,6 +76,18 @@ export const nl = {
     takeOutGo: 'Buiten gebruik zetten',
     unknownDesk: 'Deze plek bestaat hier niet.',
     persons: 'Dit scherm toont hoe vol het is. Wie er zit, is hier niet te zien.',
+    frontDesk: {
+      title: 'Komt er iemand van de kiosk?',
+      badge: 'De badge is niet bekend',
+      badgeAdmin: 'Zoek de persoon op naam en geef de badge opnieuw. Staat die er niet in, voeg die dan toe:',
+      badgeManager:
+        'Met een telefoon kan iedereen meteen verder: de QR-code op de kiosk. Voor een badge heb je een beheerder nodig.',
+      offline: 'De kiosk heeft geen verbinding',
+      offlineDo:
+        'Een andere kiosk geeft gewoon een plek. Is die er niet, ga dan zitten waar niemand zit, en scan zodra de kiosk het weer doet.',
+      sticker: 'De sticker op een plek klopt niet',
+      stickerDo: 'Druk voor die plek een nieuwe af:',
+    },
     floor: 'Verdieping',
     kinds: { desks: 'werkplekken', cafe: 'café', private: 'besloten' },
   },
@@ -83,6 +97,8 @@ export const nl = {
   reports,
   print,
   people,
+  files,
+  register,
   kiosks,
   settings,
 };

@@ -164,6 +164,9 @@ export const en: MineTexts = {
     somebody: 'Somebody',
     did: {
       'person-shown': 'saw you in the list of people: name, address and badge.',
+      'person-opened': 'opened what the list says of you, what your desk must have included.',
+      'person-added': 'added you to the list of people.',
+      'person-changed': 'changed your details.',
       'person-imported': 'brought in a file of people with you in it.',
       'person-compared': 'held a file of people against what we know of you; nothing changed.',
       'consent-imported': 'brought in a file which says that your name may be seen.',
@@ -181,6 +184,15 @@ export const en: MineTexts = {
       facility: 'Now: manages the building',
       editor: 'Now: editorial team',
       admin: 'Now: administrator of everything',
+    },
+    changed: (fields) => `Changed: ${fields}`,
+    fields: {
+      name: 'name',
+      email: 'e-mail address',
+      organisation: 'organisation',
+      team: 'team',
+      language: 'language',
+      needs: 'what your desk must have',
     },
     unknown: (action) => `did something with your data (${action}).`,
     standing: {

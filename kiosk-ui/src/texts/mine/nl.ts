@@ -171,6 +171,9 @@ export const nl = {
     /** Wat er gebeurde, achter wie het deed. */
     did: {
       'person-shown': 'zag je in de lijst met mensen: naam, adres en badge.',
+      'person-opened': 'bekeek wat er in de lijst over je staat, ook wat je plek moet hebben.',
+      'person-added': 'voegde je toe aan de lijst van mensen.',
+      'person-changed': 'wijzigde je gegevens.',
       'person-imported': 'las een bestand met mensen in waarin jij stond.',
       'person-compared': 'hield een bestand met mensen tegen wat we van je weten; er veranderde niets.',
       'consent-imported': 'las een bestand in waarin staat dat je naam gezien mag worden.',
@@ -188,6 +191,15 @@ export const nl = {
       facility: 'Nu: beheert het gebouw',
       editor: 'Nu: redactie',
       admin: 'Nu: beheerder van alles',
+    } as Record<string, string>,
+    changed: (fields: string) => `Gewijzigd: ${fields}`,
+    fields: {
+      name: 'naam',
+      email: 'e-mailadres',
+      organisation: 'organisatie',
+      team: 'team',
+      language: 'taal',
+      needs: 'wat je plek moet hebben',
     } as Record<string, string>,
     unknown: (action: string) => `deed iets met je gegevens (${action}).`,
     /** Waarom, waar wie het deed zelf geen reden gaf. */

@@ -35,7 +35,9 @@ pub async fn put(
     let drawing = web::block(move || clean_drawing(&data))
         .await
         .map_err(|_| Problem::new(Reason::Internal))?
-        .map_err(|why| Problem::new(Reason::BadDrawing).detail(why.to_string()))?;
+        .map_err(|why| {
+            Problem::new(Reason::BadDrawing).detail(why.to_string()).with("why", why.code)
+        })?;
     app.write_as_facility(move |connection, context| {
         put_drawing(connection, context, id, &drawing)
     })

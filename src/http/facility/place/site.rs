@@ -7,12 +7,13 @@ use serde::Deserialize;
 use utoipa::{IntoParams, ToSchema};
 
 use crate::domain::calendar::MinuteOfDay;
+use crate::domain::place::open_days::{OpenDays, WeekDay};
 use crate::http::AppState;
 use crate::http::problem::{Problem, Reason, refusals};
 use crate::usecases::figure::occupancy::{FacilitySite, facility_sites};
 use crate::usecases::place::change_hours::{HoursChange, change_hours};
 
-refusals!(Refusals: UnknownSite, TooLateToday);
+refusals!(Refusals: UnknownSite, TooLateToday, DayIsPast);
 
 /// Of which site.
 #[derive(Deserialize, IntoParams)]
@@ -37,12 +38,15 @@ pub struct ChangeHours {
     opens: Option<String>,
     /// When it closes, HH:MM.
     closes: Option<String>,
-    /// The days on which it hands out nothing, in the place of those it has.
+    /// The days of the week on which it opens; at least one.
+    open_days: Option<Vec<WeekDay>>,
+    /// The days besides on which it hands out nothing, in the place of those it has.
     closed_days: Option<Vec<NaiveDate>>,
 }
 
-/// Changes opening hours and closed days. Stays under way end when they were due to, or at the new closing time if
-/// that is earlier. Hours by which today would be over already are refused until today's closing time.
+/// Changes opening hours, days of the week and closed days. Stays under way end when they were due to, or at the new closing time if
+/// that is earlier. Hours by which today would be over already are refused until today's closing time;
+/// further closed days in the past always are.
 #[utoipa::path(patch, path = "/api/facility/hours", request_body = ChangeHours, params(AtSite),
     responses(
     (status = 204, description = "The hours are as asked"),
@@ -53,9 +57,15 @@ pub async fn set_hours(
     at: web::Query<AtSite>,
     web::Json(body): web::Json<ChangeHours>,
 ) -> Result<HttpResponse, Problem> {
+    let open_days = body
+        .open_days
+        .map(OpenDays::new)
+        .transpose()
+        .map_err(|why| Problem::new(Reason::BadRequest).detail(format!("open_days: {why}")))?;
     let change = HoursChange {
         opens: time("opens", body.opens)?,
         closes: time("closes", body.closes)?,
+        open_days,
         closed_days: body.closed_days,
     };
     app.write_as_facility(move |connection, context| {

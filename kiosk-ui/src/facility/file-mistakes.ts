@@ -1,0 +1,13 @@
+// The words for what is wrong in a file.
+import type { FileError } from '../api/types.ts';
+import { say } from '../texts/say.svelte.ts';
+import { words } from './words.svelte.ts';
+
+export function mistakeText({ code, column, values }: FileError): string {
+  const t = words.t.files;
+  if (code === 'invalid') {
+    const value = values['value'] ?? '';
+    return (t.invalid[column ?? ''] ?? t.odd)(value);
+  }
+  return t.mistakes[code]?.(values) ?? say.t.common.field.odd;
+}

@@ -1,0 +1,55 @@
+// The words for one person in the list: adding, correcting, and several at once.
+import type { register as Dutch } from './register.nl.ts';
+
+const count = (n: number, one: string, many: string) => (n === 1 ? one : many.replace('#', String(n)));
+
+export const register: typeof Dutch = {
+  add: 'Add a person',
+  addGo: 'Add',
+  added: (name) => `${name} is in the list.`,
+  same: (name) => `${name} was in the list already, with the same details.`,
+  cancel: 'Never mind',
+  details: 'Details',
+  email: 'E-mail address',
+  team: 'Team (may be empty)',
+  language: 'Language of letters',
+  needs: 'What the desk must have',
+  newOrganisation: (name) => `${name} is new here and will be added as a partner.`,
+  save: 'Save details',
+  saved: 'Saved.',
+  again: 'This person had themselves erased. Add them again only if they agree to it.',
+  addAgain: 'Add all the same, with their consent',
+  wrong: {
+    required: 'Please fill this in.',
+    'too-long': 'At most 200 characters.',
+    unreadable: 'This has characters in it that cannot be read.',
+    'no-address': 'This is not an e-mail address, such as name@company.com.',
+    'email-taken': 'Somebody in the list has this address already.',
+    'email-in-use':
+      'This address has been used, so it stays: whoever reads the new one could see where this person sat. Deactivate the person, and add them with the new address.',
+    'was-erased': 'Whoever had this address had themselves erased.',
+  },
+  only: 'Show',
+  filters: {
+    all: 'Everybody',
+    active: 'Active people',
+    inactive: 'Inactive people',
+    facility: 'Building managers',
+    admin: 'Administrators',
+  },
+  choose: (name) => `Select ${name}`,
+  chooseAll: 'Select everybody on this page',
+  chosen: (n) => count(n, '1 person selected', '# people selected'),
+  drop: 'Clear selection',
+  deactivateAll: 'Deactivate',
+  deactivateSure: (n) =>
+    count(
+      n,
+      '1 person will then get no desk and no letters.',
+      '# people will then get no desk and no letters.',
+    ),
+  deactivateYes: 'Yes, deactivate',
+  activateAll: 'Activate again',
+  oneself: 'You cannot deactivate yourself.',
+  gone: 'Somebody you selected is no longer in the list. Nothing has changed.',
+};

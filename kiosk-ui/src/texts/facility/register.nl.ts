@@ -1,0 +1,54 @@
+// De woorden voor één persoon in de lijst: toevoegen, verbeteren, en meerdere tegelijk.
+
+const keer = (n: number, een: string, meer: string) => (n === 1 ? een : meer.replace('#', String(n)));
+
+export const register = {
+  add: 'Iemand toevoegen',
+  addGo: 'Toevoegen',
+  added: (name: string) => `${name} staat in de lijst.`,
+  same: (name: string) => `${name} stond er al in, precies zo.`,
+  cancel: 'Toch niet',
+  details: 'Gegevens',
+  email: 'E-mailadres',
+  team: 'Team (mag leeg)',
+  language: 'Taal van de brieven',
+  needs: 'Wat de plek moet hebben',
+  newOrganisation: (name: string) => `${name} staat er nog niet bij en komt erbij als partner.`,
+  save: 'Gegevens bewaren',
+  saved: 'Bewaard.',
+  again: 'Deze persoon heeft zich laten wissen. Voeg alleen weer toe als die daarmee instemt.',
+  addAgain: 'Toch toevoegen, met instemming',
+  wrong: {
+    required: 'Vul dit in.',
+    'too-long': 'Hooguit 200 tekens.',
+    unreadable: 'Hier staan tekens in die niet te lezen zijn.',
+    'no-address': 'Dit is geen e-mailadres, zoals naam@organisatie.nl.',
+    'email-taken': 'Dit adres is al van iemand in de lijst.',
+    'email-in-use':
+      'Dit adres is al gebruikt en blijft dus: wie het nieuwe leest, zou kunnen zien waar deze persoon zat. Zet de persoon op non-actief en voeg toe met het nieuwe adres.',
+    'was-erased': 'Wie dit adres had, heeft zich laten wissen.',
+  },
+  only: 'Toon',
+  filters: {
+    all: 'Iedereen',
+    active: 'Wie actief is',
+    inactive: 'Wie niet actief is',
+    facility: 'Wie het gebouw beheert',
+    admin: 'Beheerders van alles',
+  },
+  choose: (name: string) => `Kies ${name}`,
+  chooseAll: 'Kies iedereen op deze bladzijde',
+  chosen: (n: number) => keer(n, '1 persoon gekozen', '# mensen gekozen'),
+  drop: 'Niemand kiezen',
+  deactivateAll: 'Op non-actief zetten',
+  deactivateSure: (n: number) =>
+    keer(
+      n,
+      '1 persoon krijgt dan geen plek en geen brieven meer.',
+      '# mensen krijgen dan geen plek en geen brieven meer.',
+    ),
+  deactivateYes: 'Ja, op non-actief',
+  activateAll: 'Weer actief maken',
+  oneself: 'Jezelf kun je niet op non-actief zetten.',
+  gone: 'Iemand die je koos, staat er niet meer in. Er is niets veranderd.',
+};

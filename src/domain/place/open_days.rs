@@ -1,0 +1,184 @@
+//! On which days a site opens: its days of the week, and single days on which it stays closed.
+
+use std::collections::BTreeSet;
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::{Datelike, NaiveDate};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::calendar::is_working_day;
+
+/// A day of the week.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema,
+)]
+#[serde(rename_all = "lowercase")]
+pub enum WeekDay {
+    /// Monday.
+    Mon,
+    /// Tuesday.
+    Tue,
+    /// Wednesday.
+    Wed,
+    /// Thursday.
+    Thu,
+    /// Friday.
+    Fri,
+    /// Saturday.
+    Sat,
+    /// Sunday.
+    Sun,
+}
+
+impl WeekDay {
+    /// The days of a week.
+    pub const ALL: [Self; 7] =
+        [Self::Mon, Self::Tue, Self::Wed, Self::Thu, Self::Fri, Self::Sat, Self::Sun];
+
+    const fn as_str(self) -> &'static str {
+        match self {
+            Self::Mon => "mon",
+            Self::Tue => "tue",
+            Self::Wed => "wed",
+            Self::Thu => "thu",
+            Self::Fri => "fri",
+            Self::Sat => "sat",
+            Self::Sun => "sun",
+        }
+    }
+
+    const fn bit(self) -> u8 {
+        1 << self as u8
+    }
+}
+
+/// The days of the week on which a site opens: one or more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OpenDays(u8);
+
+impl OpenDays {
+    /// Each day of the week.
+    pub const EVERY_DAY: Self = Self(127);
+
+    /// These days; none if there are none.
+    pub fn new(days: impl IntoIterator<Item = WeekDay>) -> Result<Self, String> {
+        match days.into_iter().fold(0, |set, day| set | day.bit()) {
+            0 => Err("a site opens on at least one day of the week".to_owned()),
+            set => Ok(Self(set)),
+        }
+    }
+
+    /// The days, Monday first.
+    pub fn iter(self) -> impl Iterator<Item = WeekDay> {
+        WeekDay::ALL.into_iter().filter(move |day| self.0 & day.bit() != 0)
+    }
+
+    /// Whether the site opens on this weekday.
+    pub fn hold(self, day: NaiveDate) -> bool {
+        self.0 & (1 << day.weekday().num_days_from_monday()) != 0
+    }
+
+    /// As stored.
+    pub const fn number(self) -> i64 {
+        self.0 as i64
+    }
+
+    /// From what is stored.
+    pub fn from_number(number: i64) -> Result<Self, String> {
+        let set = u8::try_from(number).ok().filter(|set| (1..=127).contains(set));
+        set.map(Self).ok_or_else(|| format!("{number} is no set of days of the week"))
+    }
+}
+
+impl fmt::Display for OpenDays {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, day) in self.iter().enumerate() {
+            f.write_str(if index == 0 { "" } else { "," })?;
+            f.write_str(day.as_str())?;
+        }
+        Ok(())
+    }
+}
+
+impl FromStr for OpenDays {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let words = text.split(',').map(str::trim).filter(|word| !word.is_empty());
+        let days = words.map(|word| {
+            let known = WeekDay::ALL.into_iter().find(|day| day.as_str() == word);
+            known.ok_or_else(|| {
+                let all = WeekDay::ALL.map(WeekDay::as_str).join(", ");
+                format!("\"{word}\" is no day of the week; the days are {all}")
+            })
+        });
+        Self::new(days.collect::<Result<Vec<_>, _>>()?)
+    }
+}
+
+/// The days on which a site hands out nothing: those of the week on which it does not open, and single ones.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClosedDays {
+    open: OpenDays,
+    single: BTreeSet<NaiveDate>,
+}
+
+impl ClosedDays {
+    /// Those of a site that opens on these days of the week, but not on these single days.
+    pub fn new(open: OpenDays, single: impl IntoIterator<Item = NaiveDate>) -> Self {
+        Self { open, single: single.into_iter().collect() }
+    }
+
+    /// Whether the site hands out nothing on this day.
+    pub fn hold(&self, day: NaiveDate) -> bool {
+        !self.open.hold(day) || self.single.contains(&day)
+    }
+
+    /// Whether the site opens in weeks like this one on this weekday; of a site that opens on every day, Monday to
+    /// Friday, for nobody has said on which days people come.
+    pub fn is_usual(&self, day: NaiveDate) -> bool {
+        self.open.hold(day) && (self.open != OpenDays::EVERY_DAY || is_working_day(day))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn days_of_the_week_are_written_monday_first_and_read_back() {
+        let days: OpenDays = "fri, mon,wed".parse().unwrap();
+        assert_eq!(days.to_string(), "mon,wed,fri");
+        assert_eq!(OpenDays::from_number(days.number()), Ok(days));
+        for wrong in ["", ",", "monday", "mon;tue"] {
+            assert!(wrong.parse::<OpenDays>().is_err(), "{wrong}");
+        }
+        for wrong in [0, 128, -1] {
+            assert!(OpenDays::from_number(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_site_is_closed_on_other_days_of_the_week_and_on_single_days() {
+        let open = "tue,wed,sat".parse().unwrap();
+        let closed = ClosedDays::new(open, [day("2026-11-18")]);
+        let hold = |text| closed.hold(day(text));
+        assert!(hold("2026-11-16") && !hold("2026-11-17"), "Monday, Tuesday");
+        assert!(hold("2026-11-18") && !hold("2026-11-25"), "a Wednesday and the next");
+        let usual = ["2026-11-18", "2026-11-21", "2026-11-22"].map(|one| closed.is_usual(day(one)));
+        assert_eq!(usual, [true, true, false]);
+    }
+
+    #[test]
+    fn without_days_of_the_week_monday_to_friday_are_usual() {
+        let closed = ClosedDays::new(OpenDays::EVERY_DAY, []);
+        assert!(!closed.hold(day("2026-11-21")), "it opens on Saturday for whoever comes");
+        assert!(closed.is_usual(day("2026-11-20")) && !closed.is_usual(day("2026-11-21")));
+    }
+}

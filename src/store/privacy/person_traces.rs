@@ -1,0 +1,39 @@
+//! Whether anything is kept of a person besides what the register says.
+
+use diesel::dsl::exists;
+use diesel::prelude::*;
+use diesel::select;
+
+use crate::domain::identity::PersonId;
+use crate::store::engine::connection::AnyConnection as Connection;
+use crate::store::engine::failure::StoreError;
+use crate::store::schema::{
+    acquaintances, answers, consents, desk_questions, digests, encounters, identities, letters,
+    persons, pseudonyms, sessions, stays,
+};
+
+/// Whether the person ever used the service, or it wrote to them: a stay, a session, an answer, a letter, or what
+/// came of one. Codes to sign in with are none of these: anybody can ask for one.
+pub fn has_traces(connection: &mut Connection, person: PersonId) -> Result<bool, StoreError> {
+    let id = person.0;
+    macro_rules! any {
+        ($($table:ident.$column:ident)*) => {
+            $(select(exists($table::table.filter($table::$column.eq(id)))).get_result(connection)?)||*
+        };
+    }
+    let written =
+        letters::table.filter(letters::person_id.eq(id)).filter(letters::kind.ne("sign-in"));
+    let asked = persons::table
+        .find(id)
+        .filter(persons::consent.is_not_null().or(persons::consent_asked_at.is_not_null()));
+    let asked: bool = select(exists(asked)).get_result(connection)?;
+    Ok(asked
+        || any!(
+            stays.person_id sessions.person_id consents.person_id identities.person_id digests.person_id
+            answers.person_id answers.other_id encounters.person_a encounters.person_b
+            acquaintances.person_a acquaintances.person_b desk_questions.asked_by
+        )
+        || select(exists(pseudonyms::table.filter(pseudonyms::person_id.eq(id))))
+            .get_result(connection)?
+        || select(exists(written)).get_result(connection)?)
+}
