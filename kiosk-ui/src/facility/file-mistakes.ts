@@ -1,6 +1,5 @@
 // The words for what is wrong in a file.
 import type { FileError } from '../api/types.ts';
-import { say } from '../texts/say.svelte.ts';
 import { words } from './words.svelte.ts';
 
 export function mistakeText({ code, column, values }: FileError): string {
@@ -9,5 +8,5 @@ export function mistakeText({ code, column, values }: FileError): string {
     const value = values['value'] ?? '';
     return (t.invalid[column ?? ''] ?? t.odd)(value);
   }
-  return t.mistakes[code]?.(values) ?? say.t.common.field.odd;
+  return t.mistakes[code]?.(values) ?? words.t.field.odd;
 }

@@ -4,7 +4,7 @@ import { tick } from 'svelte';
 import { codeOf, isProblem, Problem } from '../../api/call.ts';
 import type { FacilityFloor, FacilityPlaces } from '../../api/types.ts';
 import { clean, union, viewOf, type Box, type Shift } from './geometry.ts';
-import { placesOf, sayBeside, takeBack } from '../../parts/own-messages.ts';
+import { placesOf, sayBeside, takeBack } from '../own-messages.ts';
 import { troubleText } from './trouble.ts';
 import { find, moved, same, type Pick } from './place-tree.ts';
 

@@ -28,6 +28,25 @@ export const en: FacilityTexts = {
     noSites: 'There is no building yet. An administrator imports it with places.csv.',
     chunk: 'This page could not be loaded.',
   },
+  field: {
+    some: (n) =>
+      count(
+        n,
+        'Nothing was saved: 1 field is not right yet.',
+        'Nothing was saved: # fields are not right yet.',
+      ),
+    empty: 'Please fill this in.',
+    noFile: 'Choose a file first.',
+    noAddress: 'This is not an e-mail address, such as name@company.com.',
+    noNumber: 'This is not a number.',
+    noDay: 'This day cannot be chosen here.',
+    whole: 'This has to be a whole number.',
+    between: (least, most) => `From ${least} to ${most}.`,
+    atLeast: (least) => `At least ${least}.`,
+    atMost: (most) => `At most ${most}.`,
+    tooLong: (most) => `At most ${most} characters.`,
+    odd: 'This cannot be entered here.',
+  },
   opening: {
     enrol: 'The building',
     enrolNext: 'See how the building is used, and never who was in it.',

@@ -29,6 +29,26 @@ export const nl = {
     noSites: 'Er is nog geen gebouw. Een beheerder zet het erin met places.csv.',
     chunk: 'Deze pagina kon niet worden geladen.',
   },
+  /** Wat er mis is met een veld; de browser zou het in zijn eigen taal zeggen. */
+  field: {
+    some: (n: number) =>
+      keer(
+        n,
+        'Er is niets bewaard: 1 veld klopt nog niet.',
+        'Er is niets bewaard: # velden kloppen nog niet.',
+      ),
+    empty: 'Vul dit in.',
+    noFile: 'Kies eerst een bestand.',
+    noAddress: 'Dit is geen e-mailadres, zoals naam@organisatie.nl.',
+    noNumber: 'Dit is geen getal.',
+    noDay: 'Deze dag kan hier niet.',
+    whole: 'Dit moet een heel getal zijn.',
+    between: (least: string, most: string) => `Van ${least} tot en met ${most}.`,
+    atLeast: (least: string) => `Minstens ${least}.`,
+    atMost: (most: string) => `Hooguit ${most}.`,
+    tooLong: (most: number) => `Hooguit ${most} tekens.`,
+    odd: 'Dit kan hier niet staan.',
+  },
   opening: {
     enrol: 'Het gebouw',
     enrolNext: 'Hier zie je hoe het gebouw gebruikt wordt, en nooit wie er was.',

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { say } from '../texts/say.svelte.ts';
+import { words } from './words.svelte.ts';
 import { clear, isRefused, ownMessages, placesOf, pointAt, sayBeside } from './own-messages.ts';
 
 let form: HTMLFormElement;
@@ -27,7 +28,7 @@ beforeEach(() => {
 it('a form with mistakes is not sent: each is said beside its field and at the button, with the focus on the first', () => {
   submit();
   expect(sent).toBe(0);
-  const t = say.t.common.field;
+  const t = words.t.field;
   expect(beside('name')).toBe(t.empty);
   expect(beside('count')).toBe(t.between('5', '100'));
   expect(alerts()).toEqual([t.some(2)]);
@@ -83,7 +84,7 @@ it('a box whose change was refused is as before, and says so', () => {
 
 it('a field that counts as soon as it is left is refused with the same words', () => {
   expect(isRefused(field('count'))).toBe(true);
-  expect(beside('count')).toBe(say.t.common.field.between('5', '100'));
+  expect(beside('count')).toBe(words.t.field.between('5', '100'));
   field('count').value = '7';
   expect(isRefused(field('count'))).toBe(false);
   expect(field('count').hasAttribute('aria-invalid')).toBe(false);

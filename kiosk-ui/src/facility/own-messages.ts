@@ -1,6 +1,6 @@
 // What is wrong with a form, in the language of the screen: beside each field and at its button, with the focus on the
 // first. A browser says it in its own language, in a bubble that goes away.
-import { say } from '../texts/say.svelte.ts';
+import { words } from './words.svelte.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -48,7 +48,7 @@ export function pointAt(form: HTMLFormElement, mistakes: Mistake[]): void {
 
 export function messageFor(field: Field): string {
   const { validity } = field;
-  const t = say.t.common.field;
+  const t = words.t.field;
   const { min, max, type } = field instanceof HTMLInputElement ? field : { min: '', max: '', type: '' };
   if (!field.willValidate || validity.valid) return '';
   if (validity.valueMissing) return type === 'file' ? t.noFile : t.empty;
@@ -83,9 +83,7 @@ function show(form: HTMLFormElement, wrong: { field: Field; text: string }[], re
     field.setAttribute('aria-describedby', `${field.dataset['described']} ${message.id}`.trim());
     (field.closest('label') ?? field).after(message);
   }
-  const said = [wrong.length > 0 ? say.t.common.field.some(wrong.length) : '', rest]
-    .filter(Boolean)
-    .join(' ');
+  const said = [wrong.length > 0 ? words.t.field.some(wrong.length) : '', rest].filter(Boolean).join(' ');
   const button = form.querySelector<HTMLElement>('button:not([type="button"])');
   if (said) {
     const message = paragraph(said);
