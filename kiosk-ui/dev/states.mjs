@@ -111,7 +111,7 @@ export const states = [
     name: 'sticker-broken-which',
     path: '/d/x',
     sizes: ['phone'],
-    act: both(touch(/stuk|broken/), touch(/Doorgeven|Pass it on/)),
+    act: both(touch(/stuk|broken/), touch(/Doorgeven|Report it/)),
   },
   { name: 'sticker-cafe', path: '/d/cafe', sizes: ['phone'], scenario: 'seated' },
   { name: 'sticker-cafe-in', path: '/d/cafe', sizes: ['phone'], act: touch(/Schuif aan|Pull up/) },
@@ -179,7 +179,7 @@ export const states = [
     name: 'unsubscribe-undone',
     path: '/u/x',
     sizes: ['phone'],
-    act: both(touch(/Stop de brief|Stop the letter/), touch(/Toch weer wel|I do want it/)),
+    act: both(touch(/Stop de brief|Stop the letter/), touch(/Toch weer wel|Send it after all/)),
   },
   { name: 'phone-private', path: '/c/x', sizes: ['phone'], act: touch(/Stilteruimte/) },
   {
@@ -344,7 +344,7 @@ export const states = [
     path: '/facility',
     sizes: ['desktop'],
     scenario: 'not-enrolled',
-    act: touch(/code per mail|code by mail/),
+    act: touch(/code per mail|code by e-mail/),
   },
   {
     name: 'facility-enrol-elsewhere',

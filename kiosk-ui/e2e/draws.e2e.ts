@@ -51,7 +51,7 @@ describe(`the draws of a day, ${language}`, () => {
     await page.reload();
     await press(page, t.draws.checkGo);
     await see(page, /LIN-\d|IEP-\d/);
-    await see(page, /^(Alles klopt|All is right)/);
+    await see(page, /^(Alles klopt|Everything is correct)/);
     await judge(page, language);
   });
 

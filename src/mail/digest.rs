@@ -11,7 +11,7 @@ use crate::domain::calendar::IsoWeek;
 use crate::domain::encounter::week::{AtTable, DayAtTable, InCafe};
 use crate::domain::language::Language;
 use crate::domain::letter::digest::{DigestContent, Item, LONG_TIME_DAYS, LongAgo};
-use crate::domain::person::first_name::first_name;
+use crate::domain::person::first_name::{first_name, first_names};
 use crate::domain::place::location::TableLocation;
 
 /// What a digest letter shows. Sections without content are left out; of content that may not be named only the
@@ -99,8 +99,8 @@ impl Page {
         let names: Vec<NameRow> =
             content.names.iter().filter(|_| shown).map(|mate| letter.name_row(t, mate)).collect();
         let cafe = if shown { letter.cafe_rows(t) } else { Vec::new() };
-        let first_names: Vec<&str> = names.iter().map(|row| first_name(&row.name)).collect();
-        let preheader = match t.list(&first_names) {
+        let full_names: Vec<&str> = names.iter().map(|row| row.name.as_str()).collect();
+        let preheader = match t.list(&first_names(&full_names)) {
             names if names.is_empty() => t.week(monday),
             names => format!("{}: {names}", t.week(monday)),
         };

@@ -152,7 +152,7 @@ fn sign_in_code(language: Language) -> Rendered {
     letter.render().unwrap()
 }
 
-fn all() -> Vec<(String, Rendered)> {
+pub(super) fn all() -> Vec<(String, Rendered)> {
     let mut letters = Vec::new();
     for language in [Language::Nl, Language::En] {
         for (name, rendered) in [
@@ -222,6 +222,14 @@ fn without_names_in_mail_no_name_and_no_answer_link_is_in_the_letter() {
         }
         assert!(letter.text.contains("https://aanschuif.example.org/me\n"));
     }
+}
+
+#[test]
+fn a_preview_tells_two_of_one_first_name_apart() {
+    let mut letter = full_digest(Language::En);
+    letter.content.names[0].name = "Joost de Wit".into();
+    let letter = letter.render().unwrap();
+    assert!(letter.html.contains(": Joost W., Joost H. and Fatma<"), "{}", letter.html);
 }
 
 #[test]

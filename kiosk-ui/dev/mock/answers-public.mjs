@@ -73,8 +73,8 @@ export const publicAnswers = [
     () =>
       ok(
         [
-          ['1', 'Sanne Bakker', 'Wie heb je ontmoet? Drie tafelgenoten, één voor het eerst'],
-          ['2', 'Joost Hagen', 'Wie heb je ontmoet? Vijf tafelgenoten'],
+          ['1', 'Sanne Bakker', 'Wie heb je ontmoet? 3 tafelgenoten, 1 voor het eerst'],
+          ['2', 'Joost Hagen', 'Wie heb je ontmoet? 5 tafelgenoten'],
           ['3', 'Bo Vink', 'Mogen anderen jouw naam zien, en jij de hunne?'],
         ].map(([id, to_name, subject]) => ({
           id,
@@ -93,7 +93,7 @@ export const publicAnswers = [
         id: m[1],
         from: 'Aanschuif <plek@example.org>',
         to: 'sanne.bakker@example.org',
-        subject: 'Wie heb je ontmoet? Drie tafelgenoten, één voor het eerst',
+        subject: 'Wie heb je ontmoet? 3 tafelgenoten, 1 voor het eerst',
         date: '2026-11-23T07:00:00Z',
         text: 'Dag Sanne,\n\nJe zat dinsdag aan tafel Linde met Mirjam de Wit.\n',
         html: '<!doctype html><body style="font-family:sans-serif;margin:2rem"><h1 style="color:#1F5C4A">Dag Sanne</h1><p>Je zat dinsdag aan tafel Linde met Mirjam de Wit.</p></body>',

@@ -14,8 +14,8 @@ impl Texts {
         self.pick(
             "Je schuift aan met je badge, en hebt daar nooit een scherm met namen bij gezien. \
              Daarom vragen we het je één keer zo:",
-            "You check in with your badge, and have never seen a screen with names. So we ask you \
-             once, like this:",
+            "You check in with your badge, and have never been shown a screen with names. So we \
+             ask you once, in this letter:",
         )
     }
 

@@ -19,13 +19,13 @@ impl Texts {
             (0, people) => self.people_in_cafe(people),
             _ => self.tablemates(tablemates, first_time),
         };
-        format!("{question} {}", capital(&answer))
+        format!("{question} {answer}")
     }
 
     fn tablemates(self, count: usize, first_time: usize) -> String {
         let mates = match count {
-            1 => self.pick("één tafelgenoot", "one tablemate").to_owned(),
-            _ => format!("{} {}", self.number(count), self.pick("tafelgenoten", "tablemates")),
+            1 => self.pick("1 tafelgenoot", "1 tablemate").to_owned(),
+            _ => format!("{count} {}", self.pick("tafelgenoten", "tablemates")),
         };
         match (first_time.min(count), count) {
             (0, _) => mates,
@@ -34,16 +34,16 @@ impl Texts {
             (all, count) if all == count => {
                 format!("{mates}, {} {}", self.pick("allemaal", "all"), self.first_time())
             }
-            (some, _) => format!("{mates}, {} {}", self.number(some), self.first_time()),
+            (some, _) => format!("{mates}, {some} {}", self.first_time()),
         }
     }
 
     fn people_in_cafe(self, count: usize) -> String {
         match (count, self.0) {
-            (1, Language::Nl) => "één ander in het grand café".to_owned(),
-            (1, Language::En) => "one other person in the grand café".to_owned(),
-            (_, Language::Nl) => format!("{} anderen in het grand café", self.number(count)),
-            (_, Language::En) => format!("{} others in the grand café", self.number(count)),
+            (1, Language::Nl) => "1 ander in het grand café".to_owned(),
+            (1, Language::En) => "1 other person in the grand café".to_owned(),
+            (_, Language::Nl) => format!("{count} anderen in het grand café"),
+            (_, Language::En) => format!("{count} others in the grand café"),
         }
     }
 
@@ -54,7 +54,7 @@ impl Texts {
     /// Beside a name not sat with for `days`, in whole weeks.
     pub(in crate::mail) fn long_time(self, days: i64) -> String {
         let weeks = self.number(usize::try_from(days / 7).unwrap_or_default());
-        self.pick(format!("na {weeks} weken weer"), format!("again after {weeks} weeks"))
+        self.pick(format!("na {weeks} weken weer"), format!("for the first time in {weeks} weeks"))
     }
 
     pub(in crate::mail) fn week(self, monday: NaiveDate) -> String {
@@ -158,7 +158,7 @@ impl Texts {
     pub(in crate::mail) fn cafe_names(self) -> &'static str {
         self.pick(
             "Wie er was toen jij er was. Sprak je iemand? Kies de naam.",
-            "Who was there when you were. Did you talk to someone? Choose the name.",
+            "These people were there when you were. Did you talk to one of them? Choose the name.",
         )
     }
 

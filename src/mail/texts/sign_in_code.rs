@@ -22,8 +22,8 @@ impl Texts {
         self.pick(
             "Niet zelf gevraagd? Dan hoef je niets te doen. Geef de code aan niemand; wij vragen er \
              nooit om.",
-            "Not you who asked? Then there is nothing to do. Give the code to nobody; we never ask \
-             for it.",
+            "If you did not ask for it, you need not do anything. Do not give the code to anybody; \
+             we never ask for it.",
         )
     }
 }

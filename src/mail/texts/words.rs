@@ -20,8 +20,9 @@ impl Texts {
         words.get(n).map_or_else(|| n.to_string(), |word| (*word).to_owned())
     }
 
-    pub(in crate::mail) fn list(self, items: &[&str]) -> String {
-        match items {
+    pub(in crate::mail) fn list<S: AsRef<str>>(self, items: &[S]) -> String {
+        let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
+        match items.as_slice() {
             [] => String::new(),
             [one] => (*one).to_owned(),
             [first @ .., last] => format!("{} {} {last}", first.join(", "), self.pick("en", "and")),

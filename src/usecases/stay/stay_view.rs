@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 
 use crate::domain::encounter::counts;
 use crate::domain::identity::{PersonId, StayId};
-use crate::domain::person::first_name::first_name;
+use crate::domain::person::first_name::first_names;
 use crate::domain::place::site::Site;
 use crate::domain::place::zone::ZoneKind;
 use crate::store::person::persons;
@@ -120,7 +120,7 @@ pub fn site_of(connection: &mut Connection, stay: &Stay) -> Result<Site, StoreEr
         .ok_or_else(|| StoreError::corrupt("stay", format!("{} has no site", stay.id)))
 }
 
-/// The first names of those at the same table, sorted: only of people who agreed and are seen, and only
+/// The first names of those at the same table, told apart and sorted: only of people who agreed and are seen, and only
 /// to somebody who agreed and is seen.
 fn beside(
     connection: &mut Connection,
@@ -145,11 +145,10 @@ fn beside(
         .iter()
         .filter(|occupant| occupant.person != stay.person && seen(occupant) && at_table(occupant))
         .map(|occupant| occupant.person);
-    let mut names: Vec<String> = persons::by_ids(connection, others)?
-        .into_iter()
-        .filter(|person| person.active)
-        .map(|person| first_name(&person.name).to_owned())
-        .collect();
-    names.sort();
-    Ok(names)
+    let found = persons::by_ids(connection, others)?;
+    let names: Vec<&str> =
+        found.iter().filter(|person| person.active).map(|person| person.name.as_str()).collect();
+    let mut shown = first_names(&names);
+    shown.sort();
+    Ok(shown)
 }

@@ -2,8 +2,8 @@
 
 export const labelWords = {
   desk: {
-    nl: ['Ik ga weg', 'Hier zit niemand', 'Er is iets stuk'],
-    en: ['I’m leaving', 'Nobody is here', 'Something is broken'],
+    nl: ['Ik ga weg', 'Er zit hier niemand', 'Er is iets stuk'],
+    en: ['I am leaving', 'Nobody is sitting here', 'Something is broken'],
   },
   table: { nl: 'Tafel', en: 'Table' },
   cafe: { nl: 'Scan en schuif aan.', en: 'Scan and pull up a chair.' },

@@ -4,20 +4,20 @@ import type { DemoTexts } from './nl.ts';
 const count = (n: number, one: string, many: string) => (n === 1 ? one : many.replace('#', String(n)));
 
 export const en: DemoTexts = {
-  mailbox: 'The example’s mailbox',
+  mailbox: 'Mailbox of the example office',
   mailboxWhy: 'Every letter the example office sent. Nothing leaves this machine.',
   empty: 'No letters yet.',
   earlier: 'Earlier letters',
   letters: (n) => count(n, '1 letter', '# letters'),
   to: (who) => `to ${who}`,
   pick: 'Choose a letter.',
-  html: 'Laid out',
+  html: 'Formatted',
   text: 'Plain text',
   phoneWidth: 'Phone',
   deskWidth: 'Desktop',
   continueAs: (name) => `Continue as ${name}`,
-  phoneTitle: 'A phone from the example',
-  phoneWhy: 'As if you had scanned the code at the entrance and were signed in already.',
+  phoneTitle: 'A phone in the example office',
+  phoneWhy: 'As if you had scanned the code at the entrance and were already signed in.',
   who: 'Who are you today?',
   notDemo: 'This exists only in the example office.',
 };

@@ -3,7 +3,7 @@
 const keer = (n: number, een: string, meer: string) => (n === 1 ? een : meer.replace('#', String(n)));
 
 export const reports = {
-  title: 'Wat er kapot is',
+  title: 'Wat er stuk is',
   states: { open: 'Open', repairing: 'In reparatie', solved: 'Opgelost' },
   to: { open: 'Heropenen', repairing: 'In reparatie', solved: 'Opgelost' },
   toLabel: (to: string, what: string, kind: string) => `${to}: ${what}, ${kind}`,
@@ -32,7 +32,7 @@ export const people = {
   title: 'Mensen',
   search: 'Zoek op naam of e-mailadres',
   why: 'Waarom? (mag leeg)',
-  whyRead: 'Wie je hier ziet of wijzigt, leest dit terug bij ‘Wie keek er?’.',
+  whyRead: 'Wie je hier ziet of wijzigt, leest dit terug bij ‘Wie keek er’.',
   count: (n: number) => keer(n, '1 persoon', '# mensen'),
   none: 'Er staat nog niemand in. Lees people.csv in.',
   noneFound: 'Niemand gevonden.',
@@ -62,8 +62,8 @@ export const people = {
   activate: 'Weer actief maken',
   activateLabel: (name: string) => `${name} weer actief maken`,
   activateWhy: 'Krijgt dan weer gewoon een plek.',
-  pages: 'Bladzijden',
-  page: (page: number, of: number) => `Bladzijde ${page} van ${of}`,
+  pages: 'Pagina’s',
+  page: (page: number, of: number) => `Pagina ${page} van ${of}`,
   before: 'Vorige',
   after: 'Volgende',
   import: 'Mensen inlezen',
@@ -109,13 +109,13 @@ export const kiosks = {
 export const settings = {
   title: 'Instellingen',
   figures: 'Cijfers',
-  smallNumber: 'Minstens zoveel mensen achter een cijfer',
+  smallNumber: 'Minste aantal mensen achter een cijfer',
   smallNumberWhy:
     'Standaard 10, en nooit minder dan 5. Hoe hoger, hoe minder iemand te herkennen is. Het geldt voor cijfers vanaf nu.',
   draw: 'Loting',
-  policies: { bounded: 'Vaker naast wie je lang niet zag', uniform: 'Elke plek even vaak' },
+  policies: { bounded: 'Vaker bij wie je lang niet zag', uniform: 'Elke plek even vaak' },
   policyWhy: {
-    bounded: 'Je komt iets vaker naast iemand die je lang niet zag. Elke vrije plek houdt een kans.',
+    bounded: 'Je komt iets vaker bij iemand aan tafel die je lang niet zag. Elke vrije plek houdt een kans.',
     uniform: 'Elke vrije plek heeft precies dezelfde kans.',
   },
   letters: 'Brieven',
@@ -123,17 +123,17 @@ export const settings = {
   language: 'Taal van het gebouw',
   namesInMail: 'Namen in brieven',
   namesInMailWhy: 'Uit: de brief noemt alleen aantallen, met een link om in te loggen.',
-  keeping: 'Hoe lang we het weten',
+  keeping: 'Hoe lang we het bewaren',
   days: 'dagen',
   keep: { stays_days: 'Waar iemand zat', encounters_days: 'Met wie iemand was' },
   keepWhy: {
-    stays_days: 'Gewoonlijk 28. De lotingen van die dagen gaan mee. Hooguit 365.',
+    stays_days: 'Gewoonlijk 28. De lotingen van die dagen verdwijnen mee. Hooguit 365.',
     encounters_days:
       'Gewoonlijk 28. Daarna blijft alleen hoe vaak, en de eerste en laatste dag. Hooguit 365.',
   },
   keepLonger: (days: number) =>
     `Dit is langer dan gewoonlijk. Iedereen leest op /privacy dat het hier ${days} dagen is, en sinds wanneer.`,
-  keepShort: 'In de maandagbrief ontbreken dan dagen van de week.',
+  keepShort: 'In de maandagbrief ontbreken dan enkele dagen van de week.',
   save: 'Bewaren',
   saved: 'Bewaard.',
 };

@@ -23,7 +23,7 @@ export const places = {
   noSpot: 'Nog niet op de plattegrond',
   noSpotWhy: 'Van deze plekken is niet bekend waar ze staan.',
   putOn: (name: string) => `${name} op de plattegrond zetten`,
-  kinds: { desks: 'werkplekken', cafe: 'café', private: 'besloten' },
+  kinds: { desks: 'plekken', cafe: 'café', private: 'besloten' },
   room: (n: number) => `${n} mensen`,
   desksIn: (n: number) => tel(n, 'plek', 'plekken'),
   close: 'Sluiten',

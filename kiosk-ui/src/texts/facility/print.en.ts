@@ -10,8 +10,8 @@ export const print: typeof Dutch = {
   all: (n) => `All ${n}`,
   parts: { floor: 'Floor', zone: 'Room', table: 'Table' },
   size: 'Label sheet',
-  sizes: { small: '70 × 37 mm, 24 a sheet', large: '99 × 68 mm, 8 a sheet' },
-  used: 'Used already on the first sheet',
+  sizes: { small: '70 × 37 mm, 24 per sheet', large: '99 × 68 mm, 8 per sheet' },
+  used: 'Already used on the first sheet',
   marks: 'Cut marks',
   marksWhy: 'For plain paper; label sheets do not need them.',
   count: {
@@ -23,10 +23,10 @@ export const print: typeof Dutch = {
   nothing: {
     desk: 'There are no desks yet to make stickers for.',
     cafe: 'This building has no café.',
-    badge: 'Choose people, and you see their badges here.',
+    badge: 'Choose people to see their badges here.',
   },
   go: 'Print',
-  hint: 'Choose 100 % in the dialogue, not “fit to page”.',
+  hint: 'In the print dialogue, choose 100%, not “fit to page”.',
   sheet: (n, of) => `Sheet ${n} of ${of}`,
   search: 'Search by name',
   people: 'People',

@@ -47,7 +47,7 @@ export const use = {
   presenceMonth: 'Drukste moment van elke dag',
   presenceLead: 'Waar de lijn ophoudt, is geen cijfer gepubliceerd.',
   presenceLabel: (peak: string) =>
-    `Lijn van mensen, bezette plekken, en mensen in het café. Het meeste was ${peak} mensen. De cijfers staan in de tabel.`,
+    `Lijn van mensen, bezette plekken, en mensen in het café. Het hoogste was ${peak} mensen. De cijfers staan in de tabel.`,
   sufficed: 'Hoeveel plekken waren genoeg?',
   sufficedLead: (desks: number, days: number, of: number, places: number) =>
     days === of
@@ -55,7 +55,7 @@ export const use = {
       : `Met ${desks} plekken was er op ${days} van de ${of} dagen genoeg. Er waren er ${places}.`,
   sufficedNone: 'Daarvoor is er te weinig over de plekken gepubliceerd.',
   desksAxis: 'Aantal plekken',
-  daysEnough: 'Dagen genoeg',
+  daysEnough: 'Dagen dat het genoeg was',
   daysOf: (days: number, of: number) => `${days} van ${of}`,
   share: 'Deel van de dagen',
   zones: 'Ruimtes naast elkaar',
@@ -71,16 +71,16 @@ export const use = {
   outlookNone: 'Voor een verwachting zijn nog niet genoeg dagen bekend.',
   expected: 'Verwacht',
   between: 'Tussen',
-  was: 'Was',
+  was: 'Werd',
   pastTitle: 'Wat verwacht werd, en wat het werd',
   errorIs: (desks: number, days: number) =>
     `Deze verwachting zat er tot nu toe gemiddeld ${keer(desks, '1 plek', '# plekken')} naast, over ${keer(days, '1 dag', '# dagen')}.`,
   errorNone: 'Hoe goed deze verwachting is, valt nog niet te zeggen.',
   perDay: 'Dag voor dag',
-  arrivals: 'Kwamen',
-  peakPersons: 'Meeste mensen',
-  peakDesks: 'Meeste plekken bezet',
-  stay: 'Bleven gemiddeld',
+  arrivals: 'Mensen die kwamen',
+  peakPersons: 'Meeste mensen tegelijk',
+  peakDesks: 'Meeste plekken tegelijk bezet',
+  stay: 'Gemiddeld gebleven',
   hours: (hours: number, minutes: number) => `${hours} uur ${String(minutes).padStart(2, '0')}`,
   noneYet: 'Nog geen cijfers',
   noneYetWhy: (k: number) =>
@@ -89,5 +89,5 @@ export const use = {
   newest: 'De nieuwste cijfers zijn van',
   few: 'Er waren in deze periode te weinig mensen tegelijk. Daarom is er geen cijfer gepubliceerd: zo is niemand te herkennen.',
   how: (k: number) =>
-    `Elk cijfer staat voor minstens ${k} mensen, is op vijf afgerond en komt een dag later. Een cijfer blijft weg waar er minder waren, of waar het zo’n cijfer zou verraden. Wie er was, staat hier nergens.`,
+    `Elk cijfer staat voor minstens ${k} mensen, is op vijf afgerond en komt een dag later. Een cijfer blijft weg waar er minder mensen waren, of waar het een ander weggelaten cijfer zou verraden. Wie er was, staat hier nergens.`,
 };

@@ -52,7 +52,7 @@ export const nl = {
     ways: {
       page: 'hier op het scherm',
       letter: 'in de brief',
-      restored: 'opnieuw ingetrokken nadat een oudere kopie van de database was teruggezet',
+      restored: 'opnieuw ingetrokken nadat een oudere reservekopie was teruggezet',
       file: 'aangeleverd door je organisatie, die het je zelf vroeg',
     } as Record<string, string>,
     since: (day: string) => `vanaf ${day}`,
@@ -81,7 +81,7 @@ export const nl = {
     } as Record<string, string>,
     together: 'Met wie je ruimte deelde',
     togetherWhy:
-      'Met naam wie ook ja zei; de anderen geteld. Alleen dagen waarop jullie allebei ja hadden gezegd.',
+      'Wie ook ja zei, staat er met naam; de anderen tellen we alleen. Alleen dagen waarvoor jullie allebei al ja hadden gezegd.',
     togetherNone: 'Niets bewaard over met wie je ergens was.',
     levels: {
       table: (who: string) => `Je zat aan tafel met ${who}.`,
@@ -121,7 +121,7 @@ export const nl = {
     namedIn: (n: number) => `In ${keer(n, 'één maandagbrief', '# maandagbrieven')} van anderen sta jij.`,
     questions: (n: number) => `${keer(n, 'Eén keer', '# keer')} vroegen we of je er nog zat.`,
     questionsByMe: (n: number) => `${keer(n, 'Eén keer', '# keer')} meldde jij dat er ergens niemand zat.`,
-    access: 'Hoe je binnenkomt',
+    access: 'Hoe je inlogt',
     accessSessions: (n: number) => keer(n, 'Ingelogd op 1 apparaat.', 'Ingelogd op # apparaten.'),
     accessShow: 'Bekijk ze',
     linked: (issuer: string, day: string) => `Gekoppeld aan ${issuer} sinds ${day}.`,
@@ -138,7 +138,7 @@ export const nl = {
   },
   devices: {
     title: 'Hier ben je ingelogd',
-    lead: 'Ken je er een niet? Log hem uit; wie hem heeft, kan er dan niets meer mee.',
+    lead: 'Ken je er een niet? Log het uit; wie het heeft, kan er dan niets meer mee.',
     unknown: 'Onbekend apparaat',
     this: 'Dit apparaat',
     inRole: { facility: 'als beheerder van het gebouw', admin: 'als beheerder van alles' } as Record<
@@ -175,7 +175,7 @@ export const nl = {
       'person-added': 'voegde je toe aan de lijst van mensen.',
       'person-changed': 'wijzigde je gegevens.',
       'person-imported': 'las een bestand met mensen in waarin jij stond.',
-      'person-compared': 'hield een bestand met mensen tegen wat we van je weten; er veranderde niets.',
+      'person-compared': 'vergeleek een bestand met mensen met wat we van je weten; er veranderde niets.',
       'consent-imported': 'las een bestand in waarin staat dat je naam gezien mag worden.',
       'stay-imported': 'las een bestand in met plekken waar je zat.',
       'badge-set': 'gaf je een badge.',
@@ -212,7 +212,7 @@ export const nl = {
       'change in the list of people': 'een wijziging in de lijst met mensen',
       'printing of badges': 'badges werden afgedrukt',
       'digests of a week shown at the command line':
-        'de weekberichten van een week werden op de server bekeken',
+        'de maandagbrieven van een week werden op de server bekeken',
       'export at the command line': 'je gegevens werden op de server opgehaald',
       'role at the identity provider': 'zo staat het bij de inlogdienst van je organisatie',
     } as Record<string, string>,
@@ -240,7 +240,7 @@ export const nl = {
     less: 'Alleen je naam niet laten zien, of alleen de maandagbrief stoppen: dat doe je op',
     lessTake: 'Eerst alles meenemen',
     ask: 'Wil je gewist worden?',
-    once: 'Het gebeurt meteen en is niet terug te draaien. Wil je later weer een plek, dan moet je organisatie je opnieuw aanmelden.',
+    once: 'Het gebeurt meteen en is niet terug te draaien. Wil je later weer een plek, dan moet je organisatie je opnieuw toevoegen.',
     email: 'Typ je eigen e-mailadres',
     wrong: 'Dit is niet het adres waarmee je bent ingelogd.',
     yes: 'Ja, wis mij',

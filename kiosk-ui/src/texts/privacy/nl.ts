@@ -21,7 +21,7 @@ export const nl = {
     ticket: 'Het kaartje waarmee je telefoon na de scan een plek kreeg.',
     stays: 'Waar je zat, en hoe die plek geloot is.',
     encounters: 'Met wie je ruimte deelde. Alleen hoe vaak, en de eerste en laatste dag, blijven.',
-    both: 'Waar je zat en met wie. Van met wie blijft alleen hoe vaak, en de eerste en laatste dag.',
+    both: 'Waar je zat en met wie. Van dat laatste blijft alleen hoe vaak, en de eerste en laatste dag.',
     log: 'Wie met bijzondere rechten in je gegevens keek.',
     you: 'Je naam, adres en badge, en wat je over namen aan tafel zei.',
   },
@@ -62,7 +62,8 @@ export const nl = {
     consents: 'Wat je zei over namen aan tafel, en welke tekst er toen stond',
     consentsLong: 'zolang we je kennen',
     identities: 'Wie je bent bij de inlogdienst van je organisatie, als je daarmee inlogt',
-    marks: 'Een onleesbaar merkteken dat iemand gewist is of introk, zodat een back-up niets terugbrengt',
+    marks:
+      'Een onleesbaar merkteken dat iemand gewist is of introk, zodat een reservekopie niets terugbrengt',
     bands: 'Hoe vol elke verdieping en ruimte nu is, in vijf woorden, zonder mensen',
     reports: 'Meldingen van wat stuk is, zonder wie het meldde',
     reportsLong: (days: string) => `tot het is opgelost, en ${days} daarna`,
@@ -97,7 +98,7 @@ export const nl = {
     smallNumber: 'Cijfers vanaf',
     names: 'Namen in brieven',
   },
-  persons: (n: number) => keer(n, '1 mens', '# mensen'),
+  persons: (n: number) => keer(n, '1 persoon', '# mensen'),
   yes: 'ja',
   no: 'nee',
   longerThanUsual: 'langer dan gebruikelijk',
@@ -106,7 +107,7 @@ export const nl = {
     ['Jij', 'Alles wat we van je bewaren.'],
     [
       'Collega’s die ook ja zeiden',
-      'Je voornaam, zolang je bij hen aan tafel zit. En in hun maandagbrief en op hun eigen pagina je naam en organisatie, met de dag en de plek die jullie deelden.',
+      'Je voornaam, zolang je bij hen aan tafel zit; met de eerste letter(s) van je achternaam als iemand daar net zo heet. En in hun maandagbrief en op hun eigen pagina je naam en organisatie, met de dag en de plek die jullie deelden.',
     ],
     ['De kiosk', 'Nooit een naam. Alleen de plek die bij je badge hoort, acht seconden lang.'],
     ['Wie het gebouw beheert', 'Alleen cijfers. Hun schermen kunnen niet bij mensen komen.'],
@@ -135,7 +136,7 @@ export const nl = {
   drawMore: 'Hoe de loting werkt, en hoe je haar narekent',
   figures: 'Cijfers',
   figuresText: (people: string) =>
-    `Een cijfer over het gebouw gaat over minstens ${people}, is afgerond op vijf, en komt op zijn vroegst de volgende dag. Wie er minder waren, staat er niet.`,
+    `Een cijfer over het gebouw gaat over minstens ${people}, is afgerond op vijf, en komt op zijn vroegst de volgende dag. Waren er minder, dan staat er geen cijfer.`,
   figuresOther: (site: string, people: string) => `In ${site} gaat het over minstens ${people}.`,
   letters: 'Brieven',
   lettersText:
@@ -160,9 +161,9 @@ export const nl = {
   wrong: 'Klopt er iets niet?',
   rightsMore:
     'De beheerders van je organisatie kunnen verbeteren wat niet klopt. Komen jullie er samen niet uit, dan kun je naar de toezichthouder; in Nederland is dat de Autoriteit Persoonsgegevens.',
-  made: 'Deze bladzijde volgt vanzelf wat hier is ingesteld.',
+  made: 'Deze pagina laat altijd zien wat hier nu is ingesteld.',
   changed: (day: string) => `Hoe lang een gebouw iets bewaart, veranderde voor het laatst op ${day}.`,
-  print: 'Druk deze bladzijde af',
+  print: 'Druk deze pagina af',
 };
 
 export type PrivacyTexts = typeof nl;
