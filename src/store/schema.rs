@@ -22,6 +22,14 @@ diesel::table! {
         language -> Text,
         places_version -> BigInt,
         open_days -> BigInt,
+        closing_day -> Nullable<Date>,
+        closing_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    place_holds (site_id) {
+        site_id -> BigInt,
     }
 }
 
@@ -95,6 +103,8 @@ diesel::table! {
         team -> Text,
         language -> Text,
         badge -> Nullable<Text>,
+        badge_hash -> Nullable<Text>,
+        badge_end -> Nullable<Text>,
         needs -> Text,
         consent -> Nullable<Bool>,
         visible_since -> Nullable<Date>,
@@ -117,6 +127,15 @@ diesel::table! {
         created_at -> Timestamp,
         last_seen_at -> Nullable<Timestamp>,
         revoked_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    badge_readings (id) {
+        id -> BigInt,
+        person_id -> BigInt,
+        kiosk_id -> BigInt,
+        at -> Timestamp,
     }
 }
 
@@ -195,11 +214,13 @@ diesel::table! {
         site_id -> BigInt,
         zone_id -> BigInt,
         desk_id -> Nullable<BigInt>,
+        table_id -> Nullable<BigInt>,
         day -> Date,
         last_day -> Date,
         started_at -> Timestamp,
         ended_at -> Nullable<Timestamp>,
         ends_by -> Timestamp,
+        limit_at -> Nullable<Timestamp>,
         unseen -> Bool,
         end_reason -> Nullable<Text>,
     }
@@ -337,6 +358,17 @@ diesel::table! {
         floor_id -> BigInt,
         zone_id -> Nullable<BigInt>,
         band -> Text,
+    }
+}
+
+diesel::table! {
+    band_places (site_id, zone_id) {
+        site_id -> BigInt,
+        zone_id -> BigInt,
+        floor_id -> BigInt,
+        kind -> Text,
+        places -> BigInt,
+        day -> Date,
     }
 }
 
@@ -493,6 +525,8 @@ diesel::joinable!(desks -> tables (table_id));
 diesel::joinable!(desk_closures -> desks (desk_id));
 diesel::joinable!(persons -> organisations (organisation_id));
 diesel::joinable!(kiosks -> sites (site_id));
+diesel::joinable!(badge_readings -> kiosks (kiosk_id));
+diesel::joinable!(badge_readings -> persons (person_id));
 diesel::joinable!(tickets -> sites (site_id));
 diesel::joinable!(tickets -> kiosks (kiosk_id));
 diesel::joinable!(access_sessions -> accesses (access_id));
@@ -533,6 +567,9 @@ diesel::joinable!(identities -> persons (person_id));
 diesel::joinable!(retention -> sites (site_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
+    badge_readings,
+    band_places,
+    place_holds,
     organisations,
     sites,
     closed_days,

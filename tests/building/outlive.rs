@@ -42,7 +42,7 @@ fn figure_places(database: &TestDatabase, first: &str) -> Vec<FigurePlace> {
 }
 
 #[test]
-fn a_place_where_anybody_stayed_is_kept_and_may_be_renamed() {
+fn a_place_where_anybody_stayed_is_kept_and_may_be_renamed_once_they_have_left() {
     on_each_database(async |database| {
         let manager = Manager::at_work(&database, 3);
         let kiosk = manager.kiosk();
@@ -57,6 +57,7 @@ fn a_place_where_anybody_stayed_is_kept_and_may_be_renamed() {
         for path in [format!("desks/{desk}"), format!("tables/{table}"), format!("zones/{bar}")] {
             assert_eq!(manager.delete(&path).await.refusal(), (409, "place-in-use"), "{path}");
         }
+        kiosk.kiosk_check_out("B1").await.with_status(200);
         for (path, name) in [
             (format!("desks/{desk}"), "D1 by the window"),
             (format!("tables/{table}"), "Lime"),
@@ -64,7 +65,8 @@ fn a_place_where_anybody_stayed_is_kept_and_may_be_renamed() {
         ] {
             manager.ask("PATCH", &path, &json!({ "name": name })).await.with_status(204);
         }
-        let left = kiosk.kiosk_check_out("B1").await.with_status(200);
+        // Who comes back finds the same desk, under its new name.
+        let left = kiosk.kiosk_check_in("B1").await.with_status(201);
         assert_eq!(left.desk(), "D1 by the window");
         assert_eq!(
             (&left.body["stay"]["table"], &left.body["stay"]["zone"]),

@@ -101,7 +101,6 @@ fn nothing_of_who_is_erased_is_left_in_any_column_of_any_table() {
         for place in [
             "persons.email",
             "persons.team",
-            "persons.badge",
             "organisations.name",
             "letters.to_address",
             "letters.text_body",

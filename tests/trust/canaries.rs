@@ -76,7 +76,7 @@ const MAY_SEE: &[(Who, &str, Whose, &[Kind])] = &[
         Who::Admin,
         "GET /api/admin/persons",
         Whose::Anybody,
-        &[First, Last, Address, Badge, Team, Organisation],
+        &[First, Last, Address, Team, Organisation],
     ),
     (
         Who::Admin,
@@ -85,7 +85,7 @@ const MAY_SEE: &[(Who, &str, Whose, &[Kind])] = &[
         &[First, Last, Address, Team, Organisation],
     ),
     (Who::Admin, "GET /api/admin/organisations", Whose::Anybody, &[Organisation]),
-    (Who::Admin, "POST /api/admin/badges", Whose::Anybody, &[First, Last, Badge, Organisation]),
+    (Who::Admin, "POST /api/admin/badges", Whose::Anybody, &[First, Last, Organisation]),
 ];
 
 /// The marks that whoever made a visit may not see.

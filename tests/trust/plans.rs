@@ -20,6 +20,8 @@ const SMALL: [(&str, &str); 13] = [
     ("floor_drawings", "one a floor"),
     ("figure_places", "one a floor and zone, and what is gone of them"),
     ("retention", "two a site"),
+    ("band_places", "one a zone"),
+    ("place_holds", "one a site"),
     ("organisations", "companies in the building"),
     ("kiosks", "a few a site"),
     ("accesses", "tokens of machines, a few"),

@@ -6,6 +6,7 @@ mod consent;
 mod digest;
 #[cfg(test)]
 mod glossary_tests;
+mod kiosk_added;
 mod sign_in_code;
 mod still_here;
 mod words;

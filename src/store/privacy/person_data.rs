@@ -42,7 +42,7 @@ pub fn person(connection: &mut Connection, id: PersonId) -> Result<Option<Person
         .filter(persons::id.eq(id.0))
         .select((
             (persons::email, persons::name, organisations::name, persons::team, persons::language),
-            (persons::badge, persons::needs, persons::role),
+            (persons::badge_end, persons::needs, persons::role),
             (persons::consent, persons::visible_since, persons::digest),
             (
                 persons::consent_at,
@@ -84,7 +84,7 @@ pub fn stays(connection: &mut Connection, person: PersonId) -> Result<Vec<StayRo
         .inner_join(zones::table.on(zones::id.eq(stays::zone_id)))
         .inner_join(floors::table.on(floors::id.eq(zones::floor_id)))
         .left_join(desks::table.on(desks::id.nullable().eq(stays::desk_id)))
-        .left_join(tables::table.on(tables::id.eq(desks::table_id)))
+        .left_join(tables::table.on(tables::id.nullable().eq(stays::table_id)))
         .filter(stays::person_id.eq(person.0))
         .order((stays::started_at.desc(), stays::id.desc()))
         .select((

@@ -3,6 +3,7 @@
 pub mod access_log;
 pub mod badges;
 pub mod edit_person;
+pub mod hash_badges;
 pub mod import_people;
 pub mod import_people_file;
 pub mod looks;

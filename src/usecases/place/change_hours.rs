@@ -22,9 +22,8 @@ pub struct HoursChange {
     pub closed_days: Option<Vec<NaiveDate>>,
 }
 
-/// Changes opening hours and closed days. Stays under way end when they were due to, or at the new closing time if
-/// that is earlier; hours by which today would be over already are refused, and so are further
-/// closed days that are past.
+/// Changes opening hours and closed days. Stays under way end by the new closing time; hours by which today would be over
+/// already are refused, and so are further closed days that are past.
 pub fn change_hours(
     connection: &mut Connection,
     context: &Context,
@@ -35,10 +34,11 @@ pub fn change_hours(
     let opens = change.opens.unwrap_or(site.hours.opens());
     let closes = change.closes.unwrap_or(site.hours.closes());
     let hours = OpeningHours::new(opens, closes).or_else(invalid)?;
-    if let Some(why) = site.too_late_for(site.time_zone, hours, context.clock.now()) {
+    let now = context.clock.now();
+    if let Some(why) = site.too_late_for(site.time_zone, hours, now) {
         return refuse(EditRefusal::TooLateToday(why));
     }
-    place_changes::update_site(connection, site.id, site.time_zone, hours)?;
+    place_changes::update_hours(connection, site.id, site.time_zone, hours, now)?;
     if let Some(days) = change.open_days {
         place_changes::set_open_days(connection, site.id, days)?;
     }

@@ -8,6 +8,7 @@ export function troubleText(trouble: Trouble, kind?: Pick['kind']): string {
   const t = words.t.places.trouble;
   const { code } = trouble;
   if (code === 'unreachable') return say.t.common.unreachable;
+  if (code === 'place-in-use' && trouble.until) return t.occupied(trouble.until);
   if (code === 'place-in-use') return kind && kind !== 'entrance' ? t[kind] : t.zone;
   if (
     code === 'name-taken' ||

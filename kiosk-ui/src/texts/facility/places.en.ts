@@ -89,9 +89,11 @@ export const places: typeof Dutch = {
     'name-taken': 'This building already has that name.',
     'unknown-place': 'This is no longer there. Perhaps a colleague has just deleted it.',
     'too-late-today':
-      'With these hours, today would already be over already. Choose a later time, or change them after closing time.',
+      'With these hours, today would already be over. Choose a later time, or change them after closing time.',
     'day-is-past': 'This day is past.',
     desk: 'Somebody has sat at this desk, so it stays. Take it out of use, and it is no longer handed out.',
+    occupied: (until) =>
+      `Somebody is there: in use until ${until} at the latest. Change it tonight, after closing time.`,
     table:
       'Somebody has sat at this table, so it stays. Take the table out of use, and its desks are no longer handed out.',
     zone: 'There is still something in this room, or somebody has been in it. Delete what can be deleted, and take the rest out of use.',

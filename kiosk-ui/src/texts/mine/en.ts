@@ -26,6 +26,7 @@ export const en: MineTexts = {
     team: 'Team',
     language: 'Language',
     badge: 'Badge',
+    badgeKept: (end) => (end ? `ends in ${end}` : 'yes; we do not keep its code'),
     needs: 'What your desk must have',
     feature: {
       'step-free': 'step-free',
@@ -151,7 +152,7 @@ export const en: MineTexts = {
   },
   looks: {
     title: 'Who looked',
-    lead: 'Each time somebody with special rights sees or changes your data, it is listed here. It is deleted after a year.',
+    lead: 'Each time somebody with special rights sees or changes your data, it is listed here for a year. So is each time a kiosk reads your badge; that is deleted together with your stays.',
     none: 'Nobody.',
     noneWhy:
       'Nobody with special rights looked at your data or changed anything in it. If it happens, you will read it here.',
@@ -160,11 +161,12 @@ export const en: MineTexts = {
       admin: 'An administrator',
       facility: 'Somebody who manages the building',
       command: 'Somebody who runs the server',
+      kiosk: 'A kiosk',
       service: 'Aanschuif itself',
     },
     somebody: 'Somebody',
     did: {
-      'person-shown': 'saw you in the list of people: name, address and badge.',
+      'person-shown': 'saw you in the list of people: name, address and the last characters of your badge.',
       'person-opened': 'opened what the list says of you, what your desk must have included.',
       'person-added': 'added you to the list of people.',
       'person-changed': 'changed your details.',
@@ -173,7 +175,8 @@ export const en: MineTexts = {
       'consent-imported': 'imported a file that says your name may be seen.',
       'stay-imported': 'imported a file of places where you sat.',
       'badge-set': 'gave you a badge.',
-      'badge-printed': 'printed your badge.',
+      'badge-printed': 'made and printed a new badge for you.',
+      'badge-read': 'read your badge.',
       'role-set': 'changed your role.',
       deactivated: 'deactivated you.',
       reactivated: 'activated you again.',
@@ -202,6 +205,7 @@ export const en: MineTexts = {
       'import of people.csv with a date of consent': 'people.csv, with a date of consent, was imported',
       'import of stays.csv': 'stays.csv was imported',
       'change in the list of people': 'a change in the list of people',
+      'a badge was held to a kiosk': 'a badge was held up to a kiosk',
       'printing of badges': 'badges were printed',
       'digests of a week shown at the command line':
         'the Monday letters of one week were viewed on the server',

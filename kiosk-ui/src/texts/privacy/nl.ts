@@ -113,7 +113,7 @@ export const nl = {
     ['Wie het gebouw beheert', 'Alleen cijfers. Hun schermen kunnen niet bij mensen komen.'],
     [
       'Beheerders',
-      'Namen, adressen, badges en rollen. Niet waar je zat, en niet met wie. Wat ze over jou opvragen, lees je terug.',
+      'Namen, adressen, rollen en de laatste twee tekens van badges. Niet waar je zat, en niet met wie. Wat ze over jou opvragen, lees je terug.',
     ],
     [
       'Wie de server beheert',
@@ -162,6 +162,10 @@ export const nl = {
   rightsMore:
     'De beheerders van je organisatie kunnen verbeteren wat niet klopt. Komen jullie er samen niet uit, dan kun je naar de toezichthouder; in Nederland is dat de Autoriteit Persoonsgegevens.',
   made: 'Deze pagina laat altijd zien wat hier nu is ingesteld.',
+  kiosks: 'Kiosken die badges lezen',
+  kiosksWhy:
+    'Komt er een bij, dan krijgt elke beheerder daar een brief van. Elke keer dat een kiosk je badge leest, staat op je eigen pagina.',
+  kioskSince: (name: string, site: string, day: string) => `${name} in ${site}, sinds ${day}`,
   changed: (day: string) => `Hoe lang een gebouw iets bewaart, veranderde voor het laatst op ${day}.`,
   print: 'Druk deze pagina af',
 };
