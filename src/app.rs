@@ -119,6 +119,7 @@ impl App {
         let settings = HttpSettings {
             rate_limits: self.config.web.rate_limits,
             trusted_proxies: self.config.web.trusted_proxies.clone(),
+            house_networks: self.config.web.house_networks.clone(),
             provider: self.config.provider.clone(),
             letters: match &transport {
                 TransportUrl::Folder(_) => LettersLeave::File,

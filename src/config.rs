@@ -6,9 +6,11 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 use url::Url;
 
+mod networks;
 mod provider;
 mod proxies;
 
+pub use networks::Networks;
 pub use provider::{ProviderConfig, is_safe_to_ask};
 pub use proxies::TrustedProxies;
 
@@ -48,6 +50,8 @@ pub struct WebConfig {
     pub rate_limits: bool,
     /// `TRUSTED_PROXIES`: who may say on whose behalf they ask.
     pub trusted_proxies: TrustedProxies,
+    /// `HOUSE_NETWORKS`: where people of the house ask from, so that strangers cannot use up their places for codes.
+    pub house_networks: Networks,
 }
 
 #[derive(Debug, Clone)]
@@ -113,7 +117,14 @@ impl WebConfig {
             other => Err(format!("\"{other}\" is neither on nor off")),
         });
         let trusted_proxies = settings.optional("TRUSTED_PROXIES", str::parse).unwrap_or_default();
-        Some(Self { listen: listen?, public_url, rate_limits: rate_limits?, trusted_proxies })
+        let house_networks = settings.optional("HOUSE_NETWORKS", str::parse).unwrap_or_default();
+        Some(Self {
+            listen: listen?,
+            public_url,
+            rate_limits: rate_limits?,
+            trusted_proxies,
+            house_networks,
+        })
     }
 }
 
@@ -268,6 +279,7 @@ mod tests {
             ("CLOCK_START", "tomorrow"),
             ("SECRET_KEY", "short"),
             ("TRUSTED_PROXIES", "the usual ones"),
+            ("HOUSE_NETWORKS", "the office"),
             ("OIDC_ISSUER", "id.example.org"),
             ("OIDC_ROLES", "boss"),
         ])
@@ -283,6 +295,7 @@ mod tests {
             "CLOCK_START",
             "SECRET_KEY",
             "TRUSTED_PROXIES",
+            "HOUSE_NETWORKS",
             "OIDC_ISSUER",
             "OIDC_CLIENT_ID",
             "OIDC_ROLES",

@@ -173,6 +173,24 @@ diesel::table! {
         tries -> BigInt,
         browser_hash -> Text,
         letters -> BigInt,
+        standing -> Text,
+        network_hash -> Text,
+        digits -> BigInt,
+    }
+}
+
+diesel::table! {
+    person_failures (person_id, standing) {
+        person_id -> BigInt,
+        standing -> Text,
+        spent_until -> Timestamp,
+    }
+}
+
+diesel::table! {
+    house_failures (standing) {
+        standing -> Text,
+        spent_until -> Timestamp,
     }
 }
 
@@ -497,6 +515,7 @@ diesel::joinable!(tickets -> kiosks (kiosk_id));
 diesel::joinable!(access_sessions -> accesses (access_id));
 diesel::joinable!(sessions -> persons (person_id));
 diesel::joinable!(session_codes -> persons (person_id));
+diesel::joinable!(person_failures -> persons (person_id));
 diesel::joinable!(stays -> persons (person_id));
 diesel::joinable!(stays -> sites (site_id));
 diesel::joinable!(stays -> zones (zone_id));
@@ -547,6 +566,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     tickets,
     sessions,
     session_codes,
+    person_failures,
+    house_failures,
     idempotency_keys,
     stays,
     days,

@@ -17,4 +17,6 @@ mod quiet;
 #[cfg(test)]
 mod slow;
 #[cfg(test)]
+mod strangers;
+#[cfg(test)]
 mod with_provider;

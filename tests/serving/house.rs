@@ -143,10 +143,13 @@ pub async fn take_letter(application: &Application, email: &str, part: &str) -> 
 
 /// The code in a letter to this address, if there is one in the folder; the letter is taken out of it.
 pub fn take_code(folder: &Path, email: &str) -> Option<String> {
-    let is_code = |line: &&str| line.len() == 6 && line.bytes().all(|b| b.is_ascii_digit());
+    let is_code = |line: &String| {
+        matches!(line.len(), 6 | 12) && line.bytes().all(|byte| byte.is_ascii_digit())
+    };
     take_from(folder, |head, body| {
-        let code = body.lines().map(str::trim).find(is_code);
-        code.filter(|_| head.contains(email)).map(str::to_owned)
+        // A long one stands there in threes.
+        let code = body.lines().map(|line| line.replace(' ', "").trim().to_owned()).find(is_code);
+        code.filter(|_| head.contains(email))
     })
 }
 

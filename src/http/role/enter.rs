@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 
 use crate::domain::access::rules::ROLE_SESSION_LASTS;
 use crate::http::AppState;
-use crate::http::client::{code_offer, evenly};
+use crate::http::client::{code_offer, evenly, not_taken};
 use crate::http::cookies::TokenCookie;
 use crate::http::problem::{Problem, Reason, refusals};
 use crate::usecases::access::enter_role::{Entered, enter_role, enter_with_access};
@@ -19,7 +19,7 @@ pub struct EnterRole {
     token: Option<String>,
     /// The person's address.
     email: Option<String>,
-    /// The six digits of the newest letter.
+    /// The digits of the newest letter: six, or twelve after too many wrong codes.
     code: Option<String>,
 }
 
@@ -68,13 +68,14 @@ async fn person(
     code: &str,
 ) -> Result<String, Problem> {
     let offer = code_offer(app, request, email, code)?;
+    let standing = offer.standing;
     let earlier = TokenCookie::Role.get(&app.context, request);
     let entered = app.change(move |connection, context| {
         enter_role(connection, context, &offer, earlier.as_deref())
     });
     match entered.await? {
         Entered::Yes(token) => Ok(token),
-        Entered::WrongCode => Err(Reason::WrongCode.into()),
+        Entered::NotTaken(why) => Err(not_taken(app, why, standing)),
         Entered::NoRole => {
             Err(Problem::new(Reason::Unauthorized).detail("This person has no role here"))
         }

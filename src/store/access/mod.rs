@@ -1,5 +1,6 @@
 //! Tables of `access`: sessions, codes, tokens, kiosks, the identity provider.
 
+pub mod failures;
 pub mod identities;
 pub mod kiosks;
 pub mod person_sessions;

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::sign_in::{CodeOffer, redeem};
+use super::sign_in::{CodeOffer, NotTaken, redeem};
 use crate::domain::access::rules::ROLE_SESSION_LASTS;
 use crate::domain::identity::PersonId;
 use crate::domain::person::role::{Role, RoleHolder, RoleRight};
@@ -20,8 +20,7 @@ use crate::usecases::{Context, secret_hash};
 pub enum Entered {
     /// The browser has a session in the role that the person has: its token.
     Yes(String),
-    /// The code is not the newest one sent, is too old, or was tried too often.
-    WrongCode,
+    NotTaken(NotTaken),
     NoRole,
 }
 
@@ -32,8 +31,9 @@ pub fn enter_role(
     offer: &CodeOffer,
     earlier_token: Option<&str>,
 ) -> Result<Entered, StoreError> {
-    let Some(person) = redeem(connection, context, offer)? else {
-        return Ok(Entered::WrongCode);
+    let person = match redeem(connection, context, offer)? {
+        Ok(person) => person,
+        Err(why) => return Ok(Entered::NotTaken(why)),
     };
     let Some(role) = person.role else { return Ok(Entered::NoRole) };
     if let Some(token) = earlier_token {

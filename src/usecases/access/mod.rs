@@ -3,6 +3,7 @@
 pub mod admit;
 mod code_hash;
 pub mod enter_role;
+pub mod guesses;
 pub mod kiosks;
 pub mod manage_accesses;
 pub mod manage_kiosks;
