@@ -10,7 +10,7 @@ use super::cookies::TokenCookie;
 use super::known_browser::KnownBrowser;
 use super::limits::Client;
 use super::problem::{Problem, Reason};
-use super::security::{SecurityEvent, note};
+use super::security::{SecurityEvent, event_of_code, note};
 use crate::domain::access::device::device;
 use crate::domain::access::standing::Standing;
 use crate::domain::person::address::EmailAddress;
@@ -92,6 +92,7 @@ pub fn code_offer(
     request: &HttpRequest,
     email: &str,
     code: &str,
+    second_factor: Option<String>,
 ) -> Result<CodeOffer, Problem> {
     let email: EmailAddress = email.parse().map_err(|_| Problem::new(Reason::WrongCode))?;
     let browser = TokenCookie::SignIn.get(&app.context, request).unwrap_or_default();
@@ -100,13 +101,19 @@ pub fn code_offer(
     let (device, standing) = (device_of(request), visitor.standing);
     // A long code is read in threes.
     let code = code.split_whitespace().collect();
-    Ok(CodeOffer { email, code, browser, device, standing })
+    Ok(CodeOffer { email, code, browser, device, standing, second_factor })
 }
 
-/// The refusal of a code that was not taken: one and the same, whyever.
+/// The refusal of a code that was not taken: one and the same, whyever, unless the code was right.
 pub fn not_taken(app: &AppState, why: NotTaken, standing: Standing) -> Problem {
-    note(app, why.into(), standing);
-    Reason::WrongCode.into()
+    if let Some(event) = event_of_code(why) {
+        note(app, event, standing);
+    }
+    match why {
+        NotTaken::Wrong | NotTaken::Spent(_) => Reason::WrongCode.into(),
+        NotTaken::FactorNeeded => Reason::FactorNeeded.into(),
+        NotTaken::WrongFactor => Reason::WrongFactor.into(),
+    }
 }
 
 /// Does `work`; if it is refused, not before as long as any refusal takes.

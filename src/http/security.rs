@@ -13,6 +13,8 @@ const TARGET: &str = "security";
 pub enum SecurityEvent {
     /// A wrong code.
     WrongCode,
+    /// A wrong code of a second factor, with a right one from a letter: somebody may read another's mail.
+    WrongFactor,
     /// A code was not looked at, for a person had too many wrong ones.
     PersonSpent,
     /// The same, for the house had.
@@ -29,6 +31,7 @@ impl SecurityEvent {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::WrongCode => "wrong-code",
+            Self::WrongFactor => "wrong-second-factor",
             Self::PersonSpent => "person-budget-spent",
             Self::HouseSpent => "house-budget-spent",
             Self::PlacesTaken => "places-taken",
@@ -43,13 +46,14 @@ impl SecurityEvent {
     }
 }
 
-impl From<NotTaken> for SecurityEvent {
-    fn from(why: NotTaken) -> Self {
-        match why {
-            NotTaken::Wrong => Self::WrongCode,
-            NotTaken::Spent(Spent::Person) => Self::PersonSpent,
-            NotTaken::Spent(Spent::House) => Self::HouseSpent,
-        }
+/// What there is to tell of a code that was not taken.
+pub const fn event_of_code(why: NotTaken) -> Option<SecurityEvent> {
+    match why {
+        NotTaken::Wrong => Some(SecurityEvent::WrongCode),
+        NotTaken::Spent(Spent::Person) => Some(SecurityEvent::PersonSpent),
+        NotTaken::Spent(Spent::House) => Some(SecurityEvent::HouseSpent),
+        NotTaken::WrongFactor => Some(SecurityEvent::WrongFactor),
+        NotTaken::FactorNeeded => None,
     }
 }
 

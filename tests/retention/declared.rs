@@ -29,6 +29,7 @@ const KEPT: &[(&str, &str)] = &[
     ("kiosks", "tokens of kiosks, until they are revoked, and that they were"),
     ("persons", "as long as they are known: until they are erased"),
     ("retention", "a setting of the site, shown with its date"),
+    ("second_factors", "by which somebody signs in, until they take it away or are erased"),
     (
         "tombstones",
         "who was erased, so that a backup does not bring them back; nobody can read who it was",

@@ -68,7 +68,7 @@ pub const CASES: &[Case] = &[
     case(
         "person_failures",
         Age::Moment(TimeDelta::zero()),
-        "INSERT INTO person_failures (person_id, standing, spent_until) VALUES ({n}, 'stranger', '{at}')",
+        "INSERT INTO person_failures (person_id, guessed, standing, spent_until) VALUES ({n}, 'code', 'stranger', '{at}')",
     ),
     case(
         "idempotency_keys",

@@ -12,7 +12,7 @@ use crate::support::tables::{execute, is_on_server, texts};
 use crate::support::{TestDatabase, databases, on_each_database};
 
 /// Where each column that refers to a person is shown to that person, or why not.
-const SHOWN: [(&str, Result<&str, &str>); 21] = [
+const SHOWN: [(&str, Result<&str, &str>); 23] = [
     ("access_log.person_id", Ok("looks")),
     ("acquaintances.person_a", Ok("acquaintances")),
     ("acquaintances.person_b", Ok("acquaintances")),
@@ -31,6 +31,8 @@ const SHOWN: [(&str, Result<&str, &str>); 21] = [
         "person_failures.person_id",
         Err("how many wrong codes others may still try, for a day at most"),
     ),
+    ("recovery_codes.person_id", Ok("second_factor")),
+    ("second_factors.person_id", Ok("second_factor")),
     ("session_codes.person_id", Err("a hash of six digits, for ten minutes")),
     ("sessions.person_id", Ok("sessions")),
     ("stays.person_id", Ok("stays")),

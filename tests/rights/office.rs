@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use serde_json::json;
 
-use crate::serving::house::{PEOPLE, SITE, add_access, arrive, office, sign_in};
+use crate::serving::house::{PEOPLE, SITE, add_access, arrive, office, sign_in, take_up_role};
 use crate::serving::{Application, Client, House, close_day, import, queue_digests_of};
 use crate::support::TestDatabase;
 use crate::support::tables::{execute, texts};
@@ -125,9 +125,7 @@ impl Office {
         let office = Self { application, kiosk, admin, quirijn, anna };
         office.admin.get("/api/admin/persons?search=zebra").await.with_status(200);
         // Quirijn has a role too, and looked at Anna.
-        office.quirijn.send_code(QUIRIJN).await.with_status(202);
-        let code = crate::serving::house::code_for(&office.application, QUIRIJN).await;
-        office.quirijn.enter_role(QUIRIJN, &code).await.with_status(204);
+        take_up_role(&office.application, &office.quirijn, &office.quirijn, QUIRIJN).await;
         office.quirijn.get("/api/admin/persons?search=anna").await.with_status(200);
         office.quirijn.send_code(QUIRIJN).await.with_status(202);
         office.application.move_clock(TimeDelta::seconds(1));

@@ -16,8 +16,8 @@ export const takeTicket = (code: string) => call('POST', '/api/tickets', { body:
 export const ticket = () => call('GET', '/api/ticket');
 export const sendCode = (email: string, language: api.Language) =>
   call('POST', '/api/session/codes', { body: { email, language } });
-export const signIn = (email: string, code: string) =>
-  call('POST', '/api/session', { body: { email, code } });
+export const signIn = (email: string, code: string, second_factor?: string) =>
+  call('POST', '/api/session', { body: { email, code, second_factor } });
 /** Where the browser is to go to sign in elsewhere; with `role` it comes back in that person's role. */
 export const toProvider = (role: boolean) => call('POST', '/api/session/provider', { body: { role } });
 export const signOut = () => call('DELETE', '/api/session');

@@ -8,9 +8,10 @@ CREATE INDEX session_codes_standing ON session_codes (standing, expires_at);
 -- How much of a day's failures is spent: a moment that each failure moves ahead.
 CREATE TABLE person_failures (
     person_id BIGINT NOT NULL REFERENCES persons (id),
+    guessed TEXT NOT NULL CHECK (guessed IN ('code', 'factor')),
     standing TEXT NOT NULL CHECK (standing IN ('known', 'house', 'stranger')),
     spent_until TIMESTAMP NOT NULL,
-    PRIMARY KEY (person_id, standing)
+    PRIMARY KEY (person_id, guessed, standing)
 );
 CREATE INDEX person_failures_age ON person_failures (spent_until);
 

@@ -46,3 +46,9 @@ pub const HOUSE_FAILURES: Budget = Budget { failures: 300, within: TimeDelta::da
 pub const BROWSER_KNOWN: TimeDelta = TimeDelta::days(400);
 /// So many letters with a code are sent for one browser.
 pub const CODE_LETTERS: i64 = 3;
+/// How many recovery codes there are with a second factor.
+pub const RECOVERY_CODES: usize = 10;
+/// How many seconds a code of a second factor is shown.
+pub const FACTOR_STEP: u64 = 30;
+/// So many steps before and after the present one are taken: phones' clocks differ.
+pub const FACTOR_STEPS_ASIDE: u16 = 1;

@@ -7,4 +7,5 @@ pub mod person_sessions;
 pub mod provider_visits;
 pub mod role_sessions;
 pub mod role_tokens;
+pub mod second_factors;
 pub mod session_codes;

@@ -10,7 +10,7 @@ use crate::domain::access::rules::ROLE_SESSION_LASTS;
 use crate::domain::identity::PersonId;
 use crate::domain::person::role::{Role, RoleHolder, RoleRight};
 use crate::store::access::person_sessions::NewSession;
-use crate::store::access::{person_sessions, role_sessions, role_tokens};
+use crate::store::access::{person_sessions, role_sessions, role_tokens, second_factors};
 use crate::store::person::persons;
 use crate::store::{Connection, StoreError};
 use crate::usecases::{Context, secret_hash};
@@ -22,9 +22,11 @@ pub enum Entered {
     Yes(String),
     NotTaken(NotTaken),
     NoRole,
+    /// A role is not opened by a letter alone.
+    NoFactor,
 }
 
-/// Begins a session in the role that a person has, with a code from a letter.
+/// Begins a session in the role that a person has, with a code from a letter and their second factor.
 pub fn enter_role(
     connection: &mut Connection,
     context: &Context,
@@ -36,6 +38,9 @@ pub fn enter_role(
         Err(why) => return Ok(Entered::NotTaken(why)),
     };
     let Some(role) = person.role else { return Ok(Entered::NoRole) };
+    if !second_factors::is_confirmed(connection, person.id)? {
+        return Ok(Entered::NoFactor);
+    }
     if let Some(token) = earlier_token {
         leave_role(connection, token)?;
     }

@@ -3,6 +3,7 @@
 
 use chrono::{DateTime, Utc};
 
+pub use crate::domain::access::budget::Guessed;
 use crate::domain::access::rules::{
     CODE_DIGITS, HOUSE_FAILURES, LONG_CODE_DIGITS, PERSON_FAILURES,
 };
@@ -22,6 +23,7 @@ pub enum Spent {
 #[derive(Debug, Clone, Copy)]
 pub(in crate::usecases) struct Guesses {
     person: PersonId,
+    guessed: Guessed,
     standing: Standing,
     now: DateTime<Utc>,
     of_person: Option<DateTime<Utc>>,
@@ -33,24 +35,29 @@ impl Guesses {
     pub fn at(
         connection: &mut Connection,
         person: PersonId,
+        guessed: Guessed,
         standing: Standing,
         now: DateTime<Utc>,
     ) -> Result<Self, StoreError> {
-        let of_person = failures::of_person(connection, person, standing)?;
+        let of_person = failures::of_person(connection, person, guessed, standing)?;
         let of_house = failures::of_house(connection, standing)?;
-        Ok(Self { person, standing, now, of_person, of_house })
+        Ok(Self { person, guessed, standing, now, of_person, of_house })
     }
 
     pub fn spent(&self) -> Option<Spent> {
-        // Of a browser that is known nothing is counted for the house: nobody else is to shut it out.
-        let house = self.standing != Standing::Known;
         if PERSON_FAILURES.is_spent(self.of_person, self.now) {
             Some(Spent::Person)
-        } else if house && HOUSE_FAILURES.is_spent(self.of_house, self.now) {
+        } else if self.counts_for_house() && HOUSE_FAILURES.is_spent(self.of_house, self.now) {
             Some(Spent::House)
         } else {
             None
         }
+    }
+
+    /// Of a browser that is known nothing is counted for the house: nobody else is to shut it out. Nor is a second
+    /// factor, which only those get to try who have the person's letter.
+    fn counts_for_house(&self) -> bool {
+        self.standing != Standing::Known && self.guessed == Guessed::Code
     }
 
     /// How many digits a code has that is sent now.
@@ -61,8 +68,8 @@ impl Guesses {
     /// Counts a wrong guess.
     pub fn count(&self, connection: &mut Connection) -> Result<(), StoreError> {
         let until = PERSON_FAILURES.after_failure(self.of_person, self.now);
-        failures::set_of_person(connection, self.person, self.standing, until)?;
-        if self.standing == Standing::Known {
+        failures::set_of_person(connection, self.person, self.guessed, self.standing, until)?;
+        if !self.counts_for_house() {
             return Ok(());
         }
         let after = |until| HOUSE_FAILURES.after_failure(until, self.now);

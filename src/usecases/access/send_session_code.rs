@@ -9,7 +9,7 @@
 use std::collections::BTreeSet;
 
 use super::code_hash::code_hash;
-use super::guesses::Guesses;
+use super::guesses::{Guessed, Guesses};
 use crate::domain::access::rules::{
     CODE_BROWSERS_OF_NETWORK, CODE_LASTS, CODE_LETTERS, CODE_TRIES, HOUSE_CODES, LONG_CODE_DIGITS,
     code_browsers,
@@ -78,7 +78,7 @@ pub fn send_session_code(
         return Ok(CodeSent::Nobody);
     };
     let now = context.clock.now();
-    let digits = Guesses::at(connection, person.id, browser.standing, now)?.digits();
+    let digits = Guesses::at(connection, person.id, Guessed::Code, browser.standing, now)?.digits();
     let code = new_code(context, digits);
     let network = browser.network.as_deref().map(|network| network_hash(context, network));
     let asker = Asker {

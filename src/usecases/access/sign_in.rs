@@ -3,13 +3,14 @@
 use subtle::ConstantTimeEq;
 
 use super::code_hash::code_hash;
-use super::guesses::{Guesses, Spent};
+use super::guesses::{Guessed, Guesses, Spent};
+use super::second_factor::{Guess, check};
 use crate::domain::access::rules::{CODE_DIGITS, CODE_TRIES, SESSION_LASTS};
 use crate::domain::access::standing::Standing;
 use crate::domain::identity::PersonId;
 use crate::domain::person::address::EmailAddress;
 use crate::store::access::person_sessions::NewSession;
-use crate::store::access::{person_sessions, session_codes};
+use crate::store::access::{person_sessions, second_factors, session_codes};
 use crate::store::person::persons;
 use crate::store::person::persons::Person;
 use crate::store::{Connection, StoreError};
@@ -34,14 +35,19 @@ pub struct CodeOffer {
     pub browser: String,
     pub device: String,
     pub standing: Standing,
+    /// A code of the second factor, or a recovery code.
+    pub second_factor: Option<String>,
 }
 
-/// Why a code was not taken. Whoever tried is not told which.
+/// Why a code was not taken. Whoever tried is not told which, unless theirs was right.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NotTaken {
     Wrong,
     /// It may be right; but short codes are good no more from there.
     Spent(Spent),
+    /// The code is right, and stays good: the person's second factor is asked for besides.
+    FactorNeeded,
+    WrongFactor,
 }
 
 /// Signs a person in, unless the code is not the newest one sent at this browser's request, is too old, or was
@@ -78,7 +84,7 @@ pub(in crate::usecases) fn redeem(
     // Where all their sessions end at this moment, the code ends with them.
     persons::hold(connection, id)?;
     let sent = session_codes::newest(connection, id, &browser, now)?;
-    let guesses = Guesses::at(connection, id, offer.standing, now)?;
+    let guesses = Guesses::at(connection, id, Guessed::Code, offer.standing, now)?;
     let is_short = sent.as_ref().is_some_and(|sent| sent.digits <= CODE_DIGITS);
     if let Some(spent) = guesses.spent().filter(|_| is_short) {
         return Ok(Err(NotTaken::Spent(spent)));
@@ -95,8 +101,26 @@ pub(in crate::usecases) fn redeem(
         }
         return Ok(Err(NotTaken::Wrong));
     };
+    if let Err(why) = second_factor(connection, context, person.id, offer)? {
+        return Ok(Err(why));
+    }
     session_codes::delete_of_browser(connection, person.id, &browser)?;
     Ok(Ok(person))
+}
+
+/// Whether the second factor is right, where the person has one.
+fn second_factor(
+    connection: &mut Connection,
+    context: &Context,
+    person: PersonId,
+    offer: &CodeOffer,
+) -> Result<Result<(), NotTaken>, StoreError> {
+    if !second_factors::is_confirmed(connection, person)? {
+        return Ok(Ok(()));
+    }
+    let Some(code) = &offer.second_factor else { return Ok(Err(NotTaken::FactorNeeded)) };
+    let is_right = check(connection, context, &Guess { person, standing: offer.standing, code })?;
+    Ok(if is_right { Ok(()) } else { Err(NotTaken::WrongFactor) })
 }
 
 pub fn begin_session(

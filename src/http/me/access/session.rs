@@ -17,7 +17,7 @@ use crate::usecases::access::sessions_of_person::{
 use crate::usecases::access::sign_in::{sign_in, sign_out};
 use crate::usecases::person::me::{Me, me};
 
-refusals!(BeginRefusals: WrongCode, TooManyRequests);
+refusals!(BeginRefusals: WrongCode, FactorNeeded, WrongFactor, TooManyRequests);
 refusals!(EndRefusals: UnknownSession);
 
 /// Somebody with a code.
@@ -27,6 +27,8 @@ pub struct SignIn {
     email: String,
     /// The digits of the newest letter: six, or twelve after too many wrong codes.
     code: String,
+    /// A code of the second factor, or a recovery code, where they have one.
+    second_factor: Option<String>,
 }
 
 /// Signs a person in on this browser.
@@ -37,9 +39,9 @@ pub struct SignIn {
 pub async fn begin(
     app: web::Data<AppState>,
     request: HttpRequest,
-    web::Json(SignIn { email, code }): web::Json<SignIn>,
+    web::Json(SignIn { email, code, second_factor }): web::Json<SignIn>,
 ) -> Result<HttpResponse, Problem> {
-    let offer = code_offer(&app, &request, &email, &code)?;
+    let offer = code_offer(&app, &request, &email, &code, second_factor)?;
     let (standing, email) = (offer.standing, offer.email.clone());
     let earlier = TokenCookie::Session.get(&app.context, &request);
     let signed_in = app.change(move |connection, context| {
