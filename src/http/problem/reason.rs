@@ -87,7 +87,8 @@ codes! {
     TooLateToday = 409 "too-late-today" "By these hours today would be over already",
     WeekFolded = 410 "week-folded" "The encounters of that week are not kept any more"
         ": only acquaintances are left of that week",
-    CodeExpired = 410 "code-expired" "The code is too old: scan it again",
+    CodeExpired = 410 "code-expired" "The code is too old: scan it again"
+        ": older than 30 seconds, or as many phones took a ticket as one code lets in",
     /// The body did not come in time.
     TooSlow = 408 "too-slow" "The request did not arrive in time",
     /// More than is read: 64 kB of JSON.
