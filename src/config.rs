@@ -291,6 +291,7 @@ mod tests {
             ("TRUSTED_PROXIES", "the usual ones"),
             ("HOUSE_NETWORKS", "the office"),
             ("TICKETS_PER_CODE", "0"),
+            ("SIGN_IN_CODES", "sometimes"),
             ("OIDC_ISSUER", "id.example.org"),
             ("OIDC_ROLES", "boss"),
         ])
@@ -308,6 +309,7 @@ mod tests {
             "TRUSTED_PROXIES",
             "HOUSE_NETWORKS",
             "TICKETS_PER_CODE",
+            "SIGN_IN_CODES",
             "OIDC_ISSUER",
             "OIDC_CLIENT_ID",
             "OIDC_ROLES",

@@ -7,7 +7,9 @@ use aanschuif::usecases::place::sticker_code::{Stuck, sticker_code};
 use chrono::TimeDelta;
 use serde_json::{Value, json};
 
-use crate::serving::house::{SITE, TUESDAY_10, arrive, crowd, office, shown_code, sign_in, take_letter};
+use crate::serving::house::{
+    SITE, TUESDAY_10, arrive, crowd, office, shown_code, sign_in, take_letter,
+};
 use crate::serving::{Answer, Application, Client, House, until};
 use crate::support::tables::{execute, texts};
 use crate::support::{TestDatabase, on_each_database};

@@ -42,6 +42,8 @@ codes! {
         ": wrong, used before, or tried too often today",
     /// The person has no second factor, without which a letter opens no role.
     NoFactor = 403 "no-second-factor" "Set up a second factor on your own page first",
+    /// Signing in goes by the identity provider here.
+    ProviderOnly = 403 "provider-only" "Sign in with your organisation's provider",
     FactorSet = 409 "second-factor-set" "You have a second factor already",
     NotFound = 404 "not-found" "There is nothing here",
     UnknownBadge = 404 "unknown-badge" "Nobody has this badge",

@@ -61,8 +61,7 @@ pub async fn handle(
         .write(move |connection, context| {
             let told = once(connection, context, key.as_ref(), |connection| {
                 let ticket = ticket.as_deref();
-                let done =
-                    arrive_at_cafe(connection, context, ticket, person, &code, body.unseen)?;
+                let done = arrive_at_cafe(connection, context, ticket, person, &code, body.unseen)?;
                 Ok(checked_in(done, &metrics))
             })?;
             // Nobody is beside anybody where there are no tables.
