@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 use url::Url;
 
+use crate::domain::stay::rules::TICKETS_PER_CODE;
+
 mod networks;
 mod provider;
 mod proxies;
@@ -52,6 +54,8 @@ pub struct WebConfig {
     pub trusted_proxies: TrustedProxies,
     /// `HOUSE_NETWORKS`: where people of the house ask from, so that strangers cannot use up their places for codes.
     pub house_networks: Networks,
+    /// `TICKETS_PER_CODE`: how many phones one code of a kiosk lets in.
+    pub tickets_per_code: i64,
 }
 
 #[derive(Debug, Clone)]
@@ -117,6 +121,11 @@ impl WebConfig {
             other => Err(format!("\"{other}\" is neither on nor off")),
         });
         let trusted_proxies = settings.optional("TRUSTED_PROXIES", str::parse).unwrap_or_default();
+        let tickets_per_code =
+            settings.value("TICKETS_PER_CODE", &TICKETS_PER_CODE.to_string(), |text| {
+                let number = text.parse().ok().filter(|number| (1..=1000).contains(number));
+                number.ok_or_else(|| format!("\"{text}\" is no number from 1 to 1000"))
+            });
         let house_networks = settings.optional("HOUSE_NETWORKS", str::parse).unwrap_or_default();
         Some(Self {
             listen: listen?,
@@ -124,6 +133,7 @@ impl WebConfig {
             rate_limits: rate_limits?,
             trusted_proxies,
             house_networks,
+            tickets_per_code: tickets_per_code?,
         })
     }
 }
@@ -280,6 +290,8 @@ mod tests {
             ("SECRET_KEY", "short"),
             ("TRUSTED_PROXIES", "the usual ones"),
             ("HOUSE_NETWORKS", "the office"),
+            ("TICKETS_PER_CODE", "0"),
+            ("SIGN_IN_CODES", "sometimes"),
             ("OIDC_ISSUER", "id.example.org"),
             ("OIDC_ROLES", "boss"),
         ])
@@ -296,6 +308,8 @@ mod tests {
             "SECRET_KEY",
             "TRUSTED_PROXIES",
             "HOUSE_NETWORKS",
+            "TICKETS_PER_CODE",
+            "SIGN_IN_CODES",
             "OIDC_ISSUER",
             "OIDC_CLIENT_ID",
             "OIDC_ROLES",

@@ -121,6 +121,17 @@ impl AppState {
         self.provider.as_ref().map(|provider| provider.name())
     }
 
+    /// Whether codes by letter sign in.
+    fn takes_codes(&self) -> bool {
+        self.settings.provider.as_ref().is_none_or(|provider| provider.codes)
+    }
+
+    /// Whether codes by letter open roles: not those that the provider gives.
+    fn takes_codes_for_roles(&self) -> bool {
+        self.takes_codes()
+            && self.settings.provider.as_ref().is_none_or(|provider| provider.roles.is_none())
+    }
+
     async fn write<T, R, F>(&self, mut work: F) -> Result<T, Problem>
     where
         T: Send + 'static,

@@ -92,7 +92,7 @@ impl From<CodeRefusal> for Problem {
     fn from(refusal: CodeRefusal) -> Self {
         match refusal {
             CodeRefusal::Unknown => Reason::UnknownCode.into(),
-            CodeRefusal::Expired => Reason::CodeExpired.into(),
+            CodeRefusal::Expired | CodeRefusal::UsedUp => Reason::CodeExpired.into(),
         }
     }
 }
@@ -249,7 +249,7 @@ impl From<CafeRefusal> for Problem {
     fn from(refusal: CafeRefusal) -> Self {
         match refusal {
             CafeRefusal::Sticker(refusal) => refusal.into(),
-            CafeRefusal::CheckIn(refusal) => refusal.into(),
+            CafeRefusal::Arrive(refusal) => refusal.into(),
         }
     }
 }

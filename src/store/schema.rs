@@ -148,6 +148,7 @@ diesel::table! {
         kiosk_id -> BigInt,
         expires_at -> Timestamp,
         used_at -> Nullable<Timestamp>,
+        step -> BigInt,
     }
 }
 

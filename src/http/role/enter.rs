@@ -33,6 +33,7 @@ refusals!(
     FactorNeeded,
     WrongFactor,
     NoFactor,
+    ProviderOnly,
     TooManyRequests,
 );
 
@@ -55,6 +56,9 @@ pub async fn handle(
             entered.await?.ok_or(Reason::Unauthorized)?
         }
         EnterRole { token: None, email: Some(email), code: Some(code), second_factor } => {
+            if !app.takes_codes_for_roles() {
+                return Err(Reason::ProviderOnly.into());
+            }
             let offer = code_offer(&app, &request, &email, &code, second_factor);
             evenly(async { person(&app, &request, offer?).await }).await?
         }

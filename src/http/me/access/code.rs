@@ -14,7 +14,7 @@ use crate::http::problem::{Problem, Reason, refusals};
 use crate::http::security::{event_of, note};
 use crate::usecases::access::send_session_code::{AskingBrowser, send_session_code};
 
-refusals!(Refusals: TooManyRequests);
+refusals!(Refusals: ProviderOnly, TooManyRequests);
 
 /// Who wants to sign in.
 #[derive(Deserialize, ToSchema)]
@@ -36,6 +36,9 @@ pub async fn send(
     request: HttpRequest,
     web::Json(WantsCode { email, language }): web::Json<WantsCode>,
 ) -> Result<HttpResponse, Problem> {
+    if !app.takes_codes() {
+        return Err(Reason::ProviderOnly.into());
+    }
     let email: EmailAddress =
         email.parse().map_err(|why: String| Problem::new(Reason::BadRequest).detail(why))?;
     let visitor = Visitor::of(&app, &request, &email);

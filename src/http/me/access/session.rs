@@ -10,14 +10,14 @@ use crate::http::auth::{PersonCaller, SessionCaller};
 use crate::http::client::{code_offer, evenly, not_taken};
 use crate::http::cookies::TokenCookie;
 use crate::http::known_browser::remember;
-use crate::http::problem::{Problem, refusals};
+use crate::http::problem::{Problem, Reason, refusals};
 use crate::usecases::access::sessions_of_person::{
     SessionView, end_all_sessions, end_session, sessions_of_person,
 };
 use crate::usecases::access::sign_in::{sign_in, sign_out};
 use crate::usecases::person::me::{Me, me};
 
-refusals!(BeginRefusals: WrongCode, FactorNeeded, WrongFactor, TooManyRequests);
+refusals!(BeginRefusals: WrongCode, FactorNeeded, WrongFactor, ProviderOnly, TooManyRequests);
 refusals!(EndRefusals: UnknownSession);
 
 /// Somebody with a code.
@@ -41,6 +41,9 @@ pub async fn begin(
     request: HttpRequest,
     web::Json(SignIn { email, code, second_factor }): web::Json<SignIn>,
 ) -> Result<HttpResponse, Problem> {
+    if !app.takes_codes() {
+        return Err(Reason::ProviderOnly.into());
+    }
     let offer = code_offer(&app, &request, &email, &code, second_factor)?;
     let (standing, email) = (offer.standing, offer.email.clone());
     let earlier = TokenCookie::Session.get(&app.context, &request);
