@@ -118,6 +118,10 @@ impl Office {
                  SELECT id, {a}, '2026-11-23 09:00:00', '2026-11-23 09:15:00', '2026-11-23 09:01:00'
                  FROM stays WHERE person_id = {q} AND ended_at IS NULL"
             ),
+            format!(
+                "INSERT INTO person_failures (person_id, guessed, standing, spent_until)
+                 VALUES ({q}, 'code', 'stranger', '2026-11-24 09:00:00')"
+            ),
             format!("UPDATE persons SET role = 'admin' WHERE id = {q}"),
         ] {
             execute(database, &statement);
@@ -126,6 +130,7 @@ impl Office {
         office.admin.get("/api/admin/persons?search=zebra").await.with_status(200);
         // Quirijn has a role too, and looked at Anna.
         take_up_role(&office.application, &office.quirijn, &office.quirijn, QUIRIJN).await;
+        set_up_factor(&office.quirijn).await;
         office.quirijn.get("/api/admin/persons?search=anna").await.with_status(200);
         office.quirijn.send_code(QUIRIJN).await.with_status(202);
         office.application.move_clock(TimeDelta::seconds(1));

@@ -103,12 +103,14 @@ pub async fn set_up_factor(own: &Client) -> Vec<String> {
 }
 
 /// Takes up their role on a browser: of somebody who is signed in on another, or on the same, and has no second
-/// factor yet.
+/// factor; nor after it, so that they sign in by letter alone again.
 pub async fn take_up_role(application: &Application, own: &Client, browser: &Client, email: &str) {
     let recovery = set_up_factor(own).await;
     browser.send_code(email).await.with_status(202);
     let code = code_for(application, email).await;
     browser.enter_role_with(email, &code, &recovery[0]).await.with_status(204);
+    let body = json!({ "code": recovery[1] });
+    own.send_json("DELETE", "/api/me/second-factor", &body).await.with_status(204);
 }
 
 /// The same with a program whose clock runs, by the letters in its folder; the code, and what came of it.

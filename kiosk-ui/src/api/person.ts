@@ -9,7 +9,7 @@ let known: Promise<api.Ways> | undefined;
 export const ways = (): Promise<api.Ways> =>
   (known ??= call('GET', '/api/session/ways').catch(() => {
     known = undefined;
-    return { provider: null };
+    return { provider: null, codes: true, codes_for_roles: true };
   }));
 
 export const takeTicket = (code: string) => call('POST', '/api/tickets', { body: { code } });

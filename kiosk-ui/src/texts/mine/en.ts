@@ -162,7 +162,8 @@ export const en: MineTexts = {
     confirm: 'Turn on',
     wrong: 'This code is wrong or was used before. Wait for the next one.',
     done: 'The second step is on.',
-    recovery: 'Keep these recovery codes, and not on your phone. Each works once, when you have lost the app. You see them only now.',
+    recovery:
+      'Keep these recovery codes, and not on your phone. Each works once, when you have lost the app. You see them only now.',
     remove: 'Turn off',
     removeCode: 'A code from the app, or a recovery code',
     removed: 'The second step is off.',

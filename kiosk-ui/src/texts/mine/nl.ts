@@ -168,7 +168,8 @@ export const nl = {
     confirm: 'Zet aan',
     wrong: 'Deze code klopt niet of is al gebruikt. Wacht op de volgende.',
     done: 'De tweede stap staat aan.',
-    recovery: 'Bewaar deze herstelcodes, niet op je telefoon. Elk werkt één keer, als je de app kwijt bent. Je ziet ze alleen nu.',
+    recovery:
+      'Bewaar deze herstelcodes, niet op je telefoon. Elk werkt één keer, als je de app kwijt bent. Je ziet ze alleen nu.',
     remove: 'Zet uit',
     removeCode: 'Een code uit de app, of een herstelcode',
     removed: 'De tweede stap staat uit.',
