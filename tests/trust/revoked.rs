@@ -13,7 +13,13 @@ use crate::support::{TestDatabase, on_each_database};
 use crate::trust::browser::Browser;
 
 /// Signs in, or takes up a role, by the letters in a folder.
-async fn sign_in(mail: &Path, browser: &mut Browser, path: &str, email: &str) {
+async fn sign_in(
+    mail: &Path,
+    browser: &mut Browser,
+    path: &str,
+    email: &str,
+    second_factor: Option<String>,
+) {
     browser.post_and_keep("/api/session/codes", &json!({ "email": email })).await.with_status(202);
     let mut code = None;
     until("a letter with a code", async || {
@@ -21,7 +27,11 @@ async fn sign_in(mail: &Path, browser: &mut Browser, path: &str, email: &str) {
         code.is_some()
     })
     .await;
-    let reply = browser.post_and_keep(path, &json!({ "email": email, "code": code })).await;
+    let mut body = json!({ "email": email, "code": code });
+    if let Some(recovery) = second_factor {
+        body["second_factor"] = json!(recovery);
+    }
+    let reply = browser.post_and_keep(path, &body).await;
     assert!(reply.status < 300, "{reply:?}");
 }
 
@@ -82,7 +92,7 @@ impl Instances {
 
     async fn a_session_that_ends_at_another_instance(&self) {
         let mut person = self.nobody.clone();
-        sign_in(&self.mail, &mut person, "/api/session", "p1@example.org").await;
+        sign_in(&self.mail, &mut person, "/api/session", "p1@example.org", None).await;
         self.everywhere(&person, "/api/me", 200).await;
         person.at(self.last()).call("DELETE", "/api/session").await.with_status(204);
         self.everywhere(&person, "/api/me", 401).await;
@@ -94,8 +104,8 @@ impl Instances {
         self.put(lost, "role", json!({ "role": "facility" })).await;
         self.put(less, "role", json!({ "role": "admin" })).await;
         let [mut one, mut other] = [self.nobody.clone(), self.nobody.clone()];
-        sign_in(&self.mail, &mut one, "/api/facility/session", "p2@example.org").await;
-        sign_in(&self.mail, &mut other, "/api/facility/session", "p3@example.org").await;
+        take_up_role(&self.mail, &mut one, "p2@example.org").await;
+        take_up_role(&self.mail, &mut other, "p3@example.org").await;
         self.everywhere(&one, "/api/facility/sites", 200).await;
         self.everywhere(&other, "/api/admin/kiosks", 200).await;
         self.put(lost, "role", json!({ "role": null })).await;
@@ -109,14 +119,22 @@ impl Instances {
         let gone = self.number("p4@example.org").await;
         self.put(gone, "role", json!({ "role": "admin" })).await;
         let [mut own, mut role] = [self.nobody.clone(), self.nobody.clone()];
-        sign_in(&self.mail, &mut own, "/api/session", "p4@example.org").await;
-        sign_in(&self.mail, &mut role, "/api/facility/session", "p4@example.org").await;
+        take_up_role(&self.mail, &mut role, "p4@example.org").await;
+        own.cookies.clone_from(&role.cookies);
+        own.cookies.retain(|(name, _)| name != "aanschuif_facility");
+        role.cookies.retain(|(name, _)| name != "aanschuif_session");
         self.everywhere(&own, "/api/me", 200).await;
         self.everywhere(&role, "/api/admin/kiosks", 200).await;
         self.put(gone, "active", json!({ "active": false })).await;
         self.everywhere(&own, "/api/me", 401).await;
         self.everywhere(&role, "/api/admin/kiosks", 401).await;
     }
+
+/// Signs in as themselves, and takes up their role beside it.
+async fn take_up_role(mail: &Path, browser: &mut Browser, email: &str) {
+    sign_in(mail, browser, "/api/session", email, None).await;
+    let recovery = browser.set_up_factor().await;
+    sign_in(mail, browser, "/api/facility/session", email, Some(recovery)).await;
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use super::check_out::{CheckOutRefusal, check_out};
 use super::stay_view::StayView;
 use crate::domain::identity::{KioskId, PersonId, SiteId};
+use crate::domain::line::is_hidden;
 use crate::store::person::persons::Person;
 use crate::store::person::{badge_readings, persons};
 use crate::store::stay::stays;
@@ -33,7 +34,7 @@ fn holder(
     badge: &str,
 ) -> Result<Person, Failure<UnknownBadge>> {
     // A reader may send anything; what no badge can hold is not looked for.
-    let readable = !badge.is_empty() && badge.len() <= 200 && !badge.contains(char::is_control);
+    let readable = !badge.is_empty() && badge.len() <= 200 && !badge.contains(is_hidden);
     let found =
         if readable { persons::by_badge(connection, &context.keys.badge(badge))? } else { None };
     found.filter(|person| person.active).ok_or(Failure::Refused(UnknownBadge))

@@ -61,6 +61,8 @@ export const nl = {
     mailTitle: 'Inloggen met je e-mailadres',
     mailWhy: 'Je krijgt een code per mail. Daarna blijf je hier acht uur ingelogd.',
     noRole: 'Deze code klopt niet, is verlopen, of je beheert dit gebouw niet.',
+    noFactor:
+      'Een rol gaat alleen open met een tweede stap bij het inloggen. Stel die eerst in op je eigen pagina, onder Apparaten.',
   },
   now: {
     title: 'Het gebouw nu',

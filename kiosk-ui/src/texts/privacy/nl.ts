@@ -121,6 +121,8 @@ export const nl = {
     ],
   ] as [string, string][],
   never: 'Een overzicht van wie er wanneer was, bestaat niet. Voor niemand.',
+  passedOn:
+    'Wie de code bij de ingang binnen 30 seconden aan een ander doorstuurt, laat die ander binnen zonder dat die er is. Dat kunnen we niet zien.',
   draw: 'De loting',
   drawWhy: 'Daarom kan zij niemand voortrekken.',
   knows: 'Dit weet de loting',
