@@ -129,6 +129,7 @@ impl Instances {
         self.everywhere(&own, "/api/me", 401).await;
         self.everywhere(&role, "/api/admin/kiosks", 401).await;
     }
+}
 
 /// Signs in as themselves, and takes up their role beside it.
 async fn take_up_role(mail: &Path, browser: &mut Browser, email: &str) {
