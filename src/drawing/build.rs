@@ -5,10 +5,12 @@ use std::collections::HashMap;
 use roxmltree::{Document, Node};
 
 use super::allowed::{ATTRIBUTES, Grammar, PROPERTIES, Value, Wrong, element, named, value};
+use super::parts::{PART, part_named};
 use super::style::{Sheet, declarations};
 use super::{DEEPEST, Refusal};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
+const INKSCAPE: &str = "http://www.inkscape.org/namespaces/inkscape";
 const XLINK: &str = "http://www.w3.org/1999/xlink";
 /// What shows by itself.
 const SHAPES: &[&str] =
@@ -36,6 +38,8 @@ pub struct Element {
     pub has_id: bool,
     /// Whether blanks in its text count.
     pub keeps_blanks: bool,
+    /// What part of a building it is, by its class, id or layer.
+    pub part: Option<&'static str>,
     /// Attributes by name.
     pub attributes: Vec<(&'static str, Value)>,
     /// What is in it.
@@ -126,7 +130,8 @@ impl Builder {
         self.weigh(&attributes)?;
         let keeps_blanks = node.attribute((XML, "space")) == Some("preserve");
         let children = Vec::new();
-        self.elements.all.push(Element { name, has_id, keeps_blanks, attributes, children });
+        let part = part_of(node);
+        self.elements.all.push(Element { name, has_id, keeps_blanks, part, attributes, children });
         let mut children = Vec::new();
         for child in node.children() {
             if child.is_text() && matches!(name, "text" | "tspan") {
@@ -202,6 +207,16 @@ impl Builder {
         found.sort_unstable_by_key(|(name, _)| *name);
         Ok(found)
     }
+}
+
+fn part_of(node: Node<'_, '_>) -> Option<&'static str> {
+    let named = [
+        node.attribute(PART),
+        node.attribute("class"),
+        node.attribute("id"),
+        node.attribute((INKSCAPE, "label")),
+    ];
+    named.into_iter().flatten().find_map(part_named)
 }
 
 fn takes_href(name: &str) -> bool {

@@ -14,6 +14,7 @@ use crate::domain::place::site::{Plan, Site};
 use crate::store::place::plan;
 use crate::store::{Connection, StoreError};
 use crate::tombstone_file::TombstoneFile;
+use crate::usecases::place::floor_parts::{FloorParts, floor_parts};
 
 /// The surroundings of a use case.
 #[derive(Debug)]
@@ -29,12 +30,21 @@ pub struct Context {
     /// Where it is kept outside the database who was erased; none in a process that erases nobody.
     pub tombstones: Option<TombstoneFile>,
     plans: Mutex<HashMap<SiteId, (i64, Arc<Plan>)>>,
+    parts: Mutex<HashMap<SiteId, (i64, Arc<Vec<FloorParts>>)>>,
 }
 
 impl Context {
     /// The surroundings that a process shares among all its use cases.
     pub fn new(clock: Clock, chance: Chance, keys: Keys, public_url: Url) -> Self {
-        Self { clock, chance, keys, public_url, tombstones: None, plans: Mutex::default() }
+        Self {
+            clock,
+            chance,
+            keys,
+            public_url,
+            tombstones: None,
+            plans: Mutex::default(),
+            parts: Mutex::default(),
+        }
     }
 
     /// The same with a file for who was erased.
@@ -59,6 +69,24 @@ impl Context {
         let plan = Arc::new(plan::plan(connection, site.id)?);
         plans().insert(site.id, (site.places_version, Arc::clone(&plan)));
         Ok(plan)
+    }
+
+    /// What the drawings of a site's floors tell, in the order of its plan; kept as long as the plan is.
+    pub fn floor_parts(
+        &self,
+        connection: &mut Connection,
+        site: &Site,
+        plan: &Plan,
+    ) -> Result<Arc<Vec<FloorParts>>, StoreError> {
+        let kept = || self.parts.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((version, parts)) = kept().get(&site.id)
+            && *version == site.places_version
+        {
+            return Ok(Arc::clone(parts));
+        }
+        let parts = Arc::new(floor_parts(connection, &plan.floors)?);
+        kept().insert(site.id, (site.places_version, Arc::clone(&parts)));
+        Ok(parts)
     }
 }
 

@@ -1577,6 +1577,11 @@ export interface components {
             /** @description Whether both said that they talked. */
             mutual: boolean;
         };
+        /**
+         * @description What people come in by on a floor.
+         * @enum {string}
+         */
+        Arrival: "entrance" | "stairs" | "lift";
         /** @description The days on which two people shared a table. */
         AtTable: {
             /** @description When and where, sorted by date; two entries of one date are two sites. */
@@ -2159,6 +2164,8 @@ export interface components {
         };
         /** @description A floor. Metres; the origin is top left. */
         FloorPlan: {
+            /** @description What they come in by. */
+            arrival: components["schemas"]["Arrival"];
             drawing: components["schemas"]["PlanDrawing"] | null;
             entrance: components["schemas"]["Point"] | null;
             /** @description The floor. */
@@ -2168,10 +2175,16 @@ export interface components {
              * @description How high it is on paper.
              */
             height: number;
+            /** @description Stairs and lifts, as far as the drawing shows them. */
+            landings: components["schemas"]["Landing"][];
+            /** @description The floor from which the stairs or the lift lead here, where it is known. */
+            reached_from: string | null;
             /** @description The site. */
             site: string;
             /** @description Its tables, as far as it is known where their desks stand. */
             tables: components["schemas"]["PlanTable"][];
+            /** @description Lines that nobody walks through, each from x, y to x, y; null where they are not known. */
+            walls: number[][] | null;
             /**
              * Format: double
              * @description How wide it is.
@@ -2385,6 +2398,21 @@ export interface components {
             /** @description The site whose entrance it stands at. */
             site: string;
         };
+        /** @description Stairs or a lift. */
+        Landing: {
+            /** @description Which of them. */
+            kind: components["schemas"]["Arrival"];
+            /**
+             * Format: double
+             * @description From the left.
+             */
+            x: number;
+            /**
+             * Format: double
+             * @description From the top.
+             */
+            y: number;
+        };
         /**
          * @description The language a person reads.
          * @enum {string}
@@ -2534,6 +2562,11 @@ export interface components {
              * @description When.
              */
             at: string;
+            /**
+             * Format: int64
+             * @description Their number, by which the answer is taken back; null likewise.
+             */
+            person: number | null;
             /** @description The ISO week it was about. */
             week: string;
         };
@@ -3159,6 +3192,7 @@ export interface components {
             kind: components["schemas"]["ZoneKind"];
             /** @description Its name. */
             name: string;
+            spot: components["schemas"]["Point"] | null;
             /**
              * Format: double
              * @description Width.

@@ -3,6 +3,7 @@
 pub mod features;
 pub mod location;
 pub mod name;
+pub mod outline;
 pub mod policy;
 pub mod report;
 pub mod rules;
