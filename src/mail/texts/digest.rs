@@ -19,13 +19,13 @@ impl Texts {
             (0, people) => self.people_in_cafe(people),
             _ => self.tablemates(tablemates, first_time),
         };
-        format!("{question} {}", capital(&answer))
+        format!("{question} {answer}")
     }
 
     fn tablemates(self, count: usize, first_time: usize) -> String {
         let mates = match count {
-            1 => self.pick("één tafelgenoot", "one tablemate").to_owned(),
-            _ => format!("{} {}", self.number(count), self.pick("tafelgenoten", "tablemates")),
+            1 => self.pick("1 tafelgenoot", "1 tablemate").to_owned(),
+            _ => format!("{count} {}", self.pick("tafelgenoten", "tablemates")),
         };
         match (first_time.min(count), count) {
             (0, _) => mates,
@@ -34,16 +34,16 @@ impl Texts {
             (all, count) if all == count => {
                 format!("{mates}, {} {}", self.pick("allemaal", "all"), self.first_time())
             }
-            (some, _) => format!("{mates}, {} {}", self.number(some), self.first_time()),
+            (some, _) => format!("{mates}, {some} {}", self.first_time()),
         }
     }
 
     fn people_in_cafe(self, count: usize) -> String {
         match (count, self.0) {
-            (1, Language::Nl) => "één ander in het grand café".to_owned(),
-            (1, Language::En) => "one other person in the grand café".to_owned(),
-            (_, Language::Nl) => format!("{} anderen in het grand café", self.number(count)),
-            (_, Language::En) => format!("{} others in the grand café", self.number(count)),
+            (1, Language::Nl) => "1 ander in het grand café".to_owned(),
+            (1, Language::En) => "1 other person in the grand café".to_owned(),
+            (_, Language::Nl) => format!("{count} anderen in het grand café"),
+            (_, Language::En) => format!("{count} others in the grand café"),
         }
     }
 

@@ -21,6 +21,14 @@ impl Texts {
         words.get(n).map_or_else(|| n.to_string(), |word| (*word).to_owned())
     }
 
+    /// The link to the reader's own page.
+    pub(in crate::mail) const fn own_page(self) -> &'static str {
+        match self.0 {
+            Language::Nl => "Je eigen pagina",
+            Language::En => "Your own page",
+        }
+    }
+
     /// *Mirjam, Joost en Fatma*.
     pub(in crate::mail) fn list(self, items: &[&str]) -> String {
         match items {
