@@ -75,11 +75,17 @@ describe(`a kiosk and a badge, ${language}`, () => {
     await see(kiosk, t.kiosk.freedLastHour(0));
     await judge(kiosk, language);
     await press(kiosk, t.kiosk.takeCafe);
-    await see(kiosk, t.kiosk.now.cafe);
-    await see(kiosk, t.kiosk.full);
-    await judge(kiosk, language);
-    await holdBadge(kiosk, '410003');
     await see(kiosk, t.kiosk.cafeTitle);
+    await see(kiosk, t.kiosk.badgeFull);
+  });
+
+  it('says what the next badge does, on a screen of its own with a way back', async () => {
+    await press(kiosk, t.common.cafe);
+    await see(kiosk, t.kiosk.armed);
+    await see(kiosk, t.kiosk.now.cafe);
+    await judge(kiosk, language);
+    await press(kiosk, t.kiosk.cancel);
+    await see(kiosk, t.kiosk.badgeFull);
   });
 
   it('says so on a phone too', async () => {
@@ -100,6 +106,7 @@ describe(`a kiosk and a badge, ${language}`, () => {
     await see(kiosk, t.kiosk.full);
     await press(kiosk, t.kiosk.leave);
     await see(kiosk, t.kiosk.now.leave);
+    await judge(kiosk, language);
     await holdBadge(kiosk, '410002');
     await see(kiosk, t.kiosk.goodbye.morning);
     await see(kiosk, t.kiosk.freed);
@@ -139,8 +146,10 @@ describe(`a kiosk and a badge, ${language}`, () => {
     await see(kiosk, t.kiosk.closed);
     await see(kiosk, t.kiosk.closedHours('07:30', '19:00'));
     await judge(kiosk, language);
+    await see(kiosk, t.kiosk.closedLeave);
     await holdBadge(kiosk, '410002');
-    await see(kiosk, t.kiosk.closed);
+    await see(kiosk, t.kiosk.closedLeft);
+    await see(kiosk, t.kiosk.closedLeftNext('19:00'));
     await judge(kiosk, language);
   });
 });

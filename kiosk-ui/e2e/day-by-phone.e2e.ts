@@ -179,20 +179,22 @@ describe(`a day by phone, ${language}`, () => {
     await see(page, 'Chris Bakker');
     await judge(page, language);
     const answers = page.getByRole('group', { name: t.answers.legend('Chris Bakker') }).first();
-    // The link has changed nothing yet: what was tapped is in sight, has the focus, and wants one more tap.
+    // The link has changed nothing yet: what was tapped is the one large button, in sight and with the focus.
     const talked = answers.getByRole('button', { name: t.answers.talked });
     await see(page, t.letter.tapped);
     expect(await talked.getAttribute('aria-pressed')).toBe('false');
-    await expect.poll(() => talked.evaluate((button) => button === document.activeElement)).toBe(true);
+    const large = page.locator('button.main');
+    expect(await large.allInnerTexts()).toEqual([t.answers.talked]);
+    await expect.poll(() => large.evaluate((button) => button === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
     await answers.getByRole('button', { name: t.answers.talked, pressed: true }).waitFor();
+    await see(page, t.letter.saved);
     expect(await page.getByText(t.letter.tapped).count()).toBe(0);
     await page.goto(link('good=idea'));
-    const idea = page.getByRole('button', { name: t.letter.good.idea });
     await see(page, t.letter.tapped);
-    expect(await idea.getAttribute('aria-pressed')).toBe('false');
+    expect(await large.allInnerTexts()).toEqual([t.letter.good.idea]);
     await judge(page, language);
-    await idea.click();
+    await large.click();
     await see(page, t.letter.goodThanks);
     await judge(page, language);
     await page.reload();

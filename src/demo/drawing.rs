@@ -13,7 +13,7 @@ const HEIGHT: f64 = 20.0;
 const INSIDE: (f64, f64, f64, f64) = (0.0, 0.0, 38.0, 18.0);
 
 const STYLE: &str = "\
-.outer{fill:#fbfaf7;stroke:#4d5358;stroke-width:.3}.wall{fill:none;stroke:#8b9197;stroke-width:.12}\
+.wall{fill:none;stroke:#8b9197;stroke-width:.12}.outer{fill:#fbfaf7;stroke:#4d5358;stroke-width:.3}\
 .window{stroke:#a9c7dd;stroke-width:.3}.step{fill:none;stroke:#b3b8bd;stroke-width:.06}\
 .wood{fill:#efe4d2;stroke:#cdbd9f;stroke-width:.05}.pot{fill:#d9cbb4}.leaf{fill:#b9d3b0}\
 text{font-family:sans-serif;font-size:.6px;fill:#7b8187;text-anchor:middle}";
@@ -36,7 +36,6 @@ pub(super) fn ground() -> String {
     rectangle(&mut svg, "wood", (24.0, 14.5), (6.0, 0.9));
     rectangle(&mut svg, "wood", (31.5, 14.5), (4.5, 0.9));
     label(&mut svg, (29.0, 12.4), "Grand café");
-    label(&mut svg, (12.0, 16.6), "Entree");
     plants(
         &mut svg,
         &[(0.9, 0.9), (0.9, 9.0), (20.0, 1.0), (22.1, 17.0), (36.9, 17.0), (36.9, 0.9)],
@@ -70,7 +69,7 @@ fn start() -> String {
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{x} {y} {WIDTH} {HEIGHT}\"><style>{STYLE}</style>"
     );
-    rectangle(&mut svg, "outer", (left, top), (right - left, bottom - top));
+    rectangle(&mut svg, "outer wall", (left, top), (right - left, bottom - top));
     for window in 0..8 {
         let from = left + 1.5 + f64::from(window) * 4.6;
         line(&mut svg, "window", (from, top), (from + 3.0, top));
@@ -96,12 +95,12 @@ fn door(svg: &mut String, x: f64) {
     // A String takes whatever is written to it, here and below.
     let _ = write!(
         svg,
-        "<path class=\"step\" d=\"M{left} {wall}V{top}A1.2 1.2 0 0 1 {x} {wall}A1.2 1.2 0 0 1 {right} {top}V{wall}\"/>"
+        "<path class=\"step door\" d=\"M{left} {wall}V{top}A1.2 1.2 0 0 1 {x} {wall}A1.2 1.2 0 0 1 {right} {top}V{wall}\"/>"
     );
 }
 
 fn stairs(svg: &mut String, x: f64, y: f64) {
-    rectangle(svg, "step", (x - 1.4, y), (2.8, 3.2));
+    rectangle(svg, "step stairs", (x - 1.4, y), (2.8, 3.2));
     for step in 1..9 {
         let at = y + f64::from(step) * 0.36;
         line(svg, "step", (x - 1.4, at), (x + 1.4, at));

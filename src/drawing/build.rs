@@ -5,10 +5,12 @@ use std::collections::HashMap;
 use roxmltree::{Document, Node};
 
 use super::allowed::{ATTRIBUTES, Grammar, PROPERTIES, Value, Wrong, element, named, value};
+use super::parts::{PART, part_named};
 use super::style::{Sheet, declarations};
 use super::{DEEPEST, Refusal};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
+const INKSCAPE: &str = "http://www.inkscape.org/namespaces/inkscape";
 const XLINK: &str = "http://www.w3.org/1999/xlink";
 /// What shows by itself.
 const SHAPES: &[&str] =
@@ -31,6 +33,8 @@ pub struct Element {
     /// Whether the file gave it an id, which it alone has.
     pub has_id: bool,
     pub keeps_blanks: bool,
+    /// What part of a building it is, by its class, id or layer.
+    pub part: Option<&'static str>,
     pub attributes: Vec<(&'static str, Value)>,
     pub children: Vec<Child>,
 }
@@ -120,7 +124,8 @@ impl Builder {
         self.weigh(&attributes)?;
         let keeps_blanks = node.attribute((XML, "space")) == Some("preserve");
         let children = Vec::new();
-        self.elements.all.push(Element { name, has_id, keeps_blanks, attributes, children });
+        let part = part_of(node);
+        self.elements.all.push(Element { name, has_id, keeps_blanks, part, attributes, children });
         let mut children = Vec::new();
         for child in node.children() {
             if child.is_text() && matches!(name, "text" | "tspan") {
@@ -199,6 +204,16 @@ impl Builder {
         found.sort_unstable_by_key(|(name, _)| *name);
         Ok(found)
     }
+}
+
+fn part_of(node: Node<'_, '_>) -> Option<&'static str> {
+    let named = [
+        node.attribute(PART),
+        node.attribute("class"),
+        node.attribute("id"),
+        node.attribute((INKSCAPE, "label")),
+    ];
+    named.into_iter().flatten().find_map(part_named)
 }
 
 fn takes_href(name: &str) -> bool {

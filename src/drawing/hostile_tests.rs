@@ -140,7 +140,8 @@ fn of_element(node: &Node<'_, '_>) -> Option<String> {
         let known = ATTRIBUTES.iter().chain(PROPERTIES).any(|(known, _)| *known == name);
         let is_space =
             name == "space" && attribute.namespace().is_some_and(|of| of.ends_with("namespace"));
-        if !(is_space || (attribute.namespace().is_none() && (known || name == "id"))) {
+        let is_part = name == "data-part" && ["wall", "door", "stairs", "lift"].contains(&value);
+        if !(is_space || is_part || (attribute.namespace().is_none() && (known || name == "id"))) {
             return Some(format!("an attribute {name}"));
         }
         let own = |text: &str| {

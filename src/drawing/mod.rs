@@ -7,7 +7,7 @@
 //! Scripts, links, animation, images, filters, masks, markers and whatever leads out of the file are gone.
 //!
 //! `allowed` has the lists, `style` reads style sheets, `build` makes elements of nodes, `expansion` counts
-//! what is drawn once every copy is, `write` writes.
+//! what is drawn once every copy is, `write` writes. `parts` reads walls, doors and labels of what was written.
 
 mod allowed;
 mod build;
@@ -16,8 +16,13 @@ mod expansion;
 mod good_tests;
 #[cfg(test)]
 mod hostile_tests;
+mod parts;
 mod style;
+mod trace;
 mod write;
+
+pub use parts::{Parts, parts};
+pub use trace::{At, Line};
 
 /// The largest file that is read, in bytes.
 pub const LARGEST_FILE: usize = 1024 * 1024;

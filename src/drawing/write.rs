@@ -2,6 +2,7 @@
 
 use super::allowed::Value;
 use super::build::{Child, Element, Elements};
+use super::parts::PART;
 use super::{Drawing, Refusal};
 
 /// The largest width and height that a drawing may have, in its own units.
@@ -115,6 +116,9 @@ impl Writer<'_> {
     fn attributes(&mut self, at: usize, element: &Element, but: &[&str]) {
         if let Some(number) = self.ids.get(at).copied().flatten() {
             self.attribute("id", &format!("i{number}"));
+        }
+        if let Some(part) = element.part {
+            self.attribute(PART, part);
         }
         if element.keeps_blanks {
             self.attribute("xml:space", "preserve");

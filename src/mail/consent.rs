@@ -31,6 +31,7 @@ impl ConsentLetter {
                 (self.links.visible(&self.token, "yes"), t.consent_yes()),
                 (self.links.visible(&self.token, "no"), t.consent_no()),
             ],
+            own: self.links.me(),
         };
         let text = Text { page: &page }.render()?;
         Ok(Rendered {
@@ -47,6 +48,7 @@ struct Page {
     preheader: &'static str,
     greeting: String,
     answers: [(String, &'static str); 2],
+    own: String,
 }
 
 #[derive(Template)]

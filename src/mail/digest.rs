@@ -72,6 +72,7 @@ struct Page {
     /// The reader's own page, if names may not stand in the letter.
     me: Option<String>,
     good: Vec<(String, &'static str)>,
+    own: String,
     unsubscribe: String,
 }
 
@@ -131,6 +132,7 @@ impl Page {
                 .good_kinds()
                 .map(|(kind, words)| (letter.links.good(&letter.token, kind), words))
                 .to_vec(),
+            own: letter.links.me(),
             unsubscribe: letter.unsubscribe_link(),
             names,
             cafe,

@@ -37,6 +37,7 @@ impl StillHereLetter {
             greeting: t.greeting(first_name(&clean_name(&self.reader))),
             place: t.still_here_place(&desk, &clean_name(&self.table), &clean_name(&self.floor)),
             link: self.links.letter(&self.token),
+            own: self.links.me(),
         };
         let text = Text { page: &page }.render()?;
         Ok(Rendered {
@@ -54,6 +55,7 @@ struct Page {
     greeting: String,
     place: String,
     link: String,
+    own: String,
 }
 
 #[derive(Template)]

@@ -16,6 +16,7 @@ use crate::domain::stay::rules::TICKETS_PER_CODE;
 use crate::store::place::{plan, sites};
 use crate::store::{Connection, StoreError};
 use crate::tombstone_file::TombstoneFile;
+use crate::usecases::place::floor_parts::{FloorParts, floor_parts};
 
 #[derive(Debug)]
 pub struct Context {
@@ -29,6 +30,7 @@ pub struct Context {
     /// Where it is kept outside the database who was erased; none in a process that erases nobody.
     pub tombstones: Option<TombstoneFile>,
     plans: Mutex<HashMap<SiteId, (i64, Arc<Plan>)>>,
+    parts: Mutex<HashMap<SiteId, (i64, Arc<Vec<FloorParts>>)>>,
 }
 
 impl Context {
@@ -42,6 +44,7 @@ impl Context {
             tickets_per_code: TICKETS_PER_CODE,
             tombstones: None,
             plans: Mutex::default(),
+            parts: Mutex::default(),
         }
     }
 
@@ -74,6 +77,26 @@ impl Context {
             plans().insert(site.id, (site.places_version, Arc::clone(&plan)));
         }
         Ok(plan)
+    }
+
+    /// What the drawings of a site's floors tell, in the order of its plan; kept as long as the plan is.
+    pub fn floor_parts(
+        &self,
+        connection: &mut Connection,
+        site: &Site,
+        plan: &Plan,
+    ) -> Result<Arc<Vec<FloorParts>>, StoreError> {
+        let kept = || self.parts.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((version, parts)) = kept().get(&site.id)
+            && *version == site.places_version
+        {
+            return Ok(Arc::clone(parts));
+        }
+        let parts = Arc::new(floor_parts(connection, &plan.floors)?);
+        if sites::places_version(connection, site.id)? == Some(site.places_version) {
+            kept().insert(site.id, (site.places_version, Arc::clone(&parts)));
+        }
+        Ok(parts)
     }
 }
 

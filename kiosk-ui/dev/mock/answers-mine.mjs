@@ -146,9 +146,9 @@ const data = {
     { with: null, first_day: '2026-10-01', last_day: '2026-10-01', last_table_day: null, times: 1 },
   ],
   answers: [
-    { about: yasmina, answer: 'talked', week: '2026-W45', at: '2026-11-09T07:20:00Z' },
-    { about: joost, answer: 'follow-up', week: '2026-W46', at: '2026-11-16T07:31:00Z' },
-    { about: null, answer: 'not-this-one', week: '2026-W44', at: '2026-11-02T07:15:00Z' },
+    { about: yasmina, person: 3, answer: 'talked', week: '2026-W45', at: '2026-11-09T07:20:00Z' },
+    { about: joost, person: 4, answer: 'follow-up', week: '2026-W46', at: '2026-11-16T07:31:00Z' },
+    { about: null, person: null, answer: 'not-this-one', week: '2026-W44', at: '2026-11-02T07:15:00Z' },
   ],
   digests: [
     { week: '2026-W46', said: null, good: 'idea', composed_at: '2026-11-16T07:00:00Z' },

@@ -67,7 +67,20 @@ const first = {
   ],
 };
 
-export const plans = { [ground.floor]: ground, [first.floor]: first };
+/** What a plan has besides: no drawing, so no walls but those around the rooms. */
+const whole = (plan) => ({
+  arrival: 'entrance',
+  reached_from: null,
+  landings: [],
+  walls: [],
+  ...plan,
+  zones: plan.zones.map((z) => ({
+    ...z,
+    spot: z.x === null ? null : { x: z.x + z.width / 2, y: z.y + z.height / 2 },
+  })),
+});
+
+export const plans = { [ground.floor]: whole(ground), [first.floor]: whole(first) };
 
 const since = '2026-11-17T07:58:00Z';
 const until = '2026-11-17T18:00:00Z';

@@ -10,7 +10,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** New badges for these people, in this order. They are shown this once: the badges before open nothing any more. */
+        /** The badges of these people, in this order; who has none gets one by chance. */
         post: operations["post-admin-badges"];
         delete?: never;
         options?: never;
@@ -53,23 +53,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/organisations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Names of the organisations, by name. */
-        get: operations["get-admin-organisations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/admin/people.csv": {
         parameters: {
             query?: never;
@@ -97,48 +80,6 @@ export interface paths {
         /** The people who are known, by name. That they were shown stands in the access log of each. */
         get: operations["get-admin-persons"];
         put?: never;
-        /** Adds a person, who is asked for consent like everybody. Whoever is there with exactly these details stays so. */
-        post: operations["post-admin-persons"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/persons/active": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Deactivates people, or lets them in again: all of them, or nobody. */
-        put: operations["put-admin-persons-active"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/persons/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * All that the register says of a person, what their desk must have among it. That it was shown stands in their
-         *     access log.
-         */
-        get: operations["get-admin-persons-id"];
-        /**
-         * Corrects what the register says of a person. Their address can be another only as long as they have not used
-         *     the service: else whoever reads its mail could sign in, and see where they were.
-         */
-        put: operations["put-admin-persons-id"];
         post?: never;
         delete?: never;
         options?: never;
@@ -512,9 +453,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Changes opening hours, days of the week and closed days. Stays under way end when they were due to, or at the new closing time if
-         *     that is earlier. Hours by which today would be over already are refused until today's closing time;
-         *     further closed days in the past always are.
+         * Changes opening hours and closed days. Stays under way end when they were due to, or at the new closing time if
+         *     that is earlier. Hours by which today would be over already are refused until today's closing time.
          */
         patch: operations["patch-facility-hours"];
         trace?: never;
@@ -1171,26 +1111,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/me/second-factor": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The person's second factor. */
-        get: operations["get-me-second-factor"];
-        /** Confirms a second factor with a code of it: from here on it is asked for. */
-        put: operations["put-me-second-factor"];
-        /** Begins a second factor; it counts from the first code of it on. What was begun before is good no more. */
-        post: operations["post-me-second-factor"];
-        /** Takes the second factor away. */
-        delete: operations["delete-me-second-factor"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/me/sessions": {
         parameters: {
             query?: never;
@@ -1359,7 +1279,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sends a code of six digits (twelve after too many wrong ones), good for ten minutes and on this browser only, if the address is known and was not
+         * Sends a code of six digits, good for ten minutes and on this browser only, if the address is known and was not
          *     sent too many. The answer never tells.
          */
         post: operations["post-session-codes"];
@@ -1627,18 +1547,14 @@ export interface components {
         AddKiosk: {
             /** @description What people call the kiosk. */
             name: string;
+            /** @description The site's name. */
             site: string;
         };
         /** @description What was added. */
         Added: {
-            /** Format: int64 */
-            id: number;
-        };
-        /** @description The number of a person. */
-        AddedPerson: {
             /**
              * Format: int64
-             * @description It.
+             * @description Its number.
              */
             id: number;
         };
@@ -1661,6 +1577,11 @@ export interface components {
             /** @description Whether both said that they talked. */
             mutual: boolean;
         };
+        /**
+         * @description What people come in by on a floor.
+         * @enum {string}
+         */
+        Arrival: "entrance" | "stairs" | "lift";
         /** @description The days on which two people shared a table. */
         AtTable: {
             /** @description When and where, sorted by date; two entries of one date are two sites. */
@@ -1700,7 +1621,7 @@ export interface components {
             /** @description What the badge says. */
             badge: string;
         };
-        /** @description The badge that the person has now; shown this once. */
+        /** @description The badge that the person has now. */
         BadgeSet: {
             /** @description Its code. */
             badge: string;
@@ -1724,9 +1645,14 @@ export interface components {
              * @description When its state was set last.
              */
             changed_at: string;
+            /** @description The desk. */
             desk: string;
+            /** @description Its floor. */
             floor: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Its number.
+             */
             id: number;
             /** @description What is broken. */
             kind: components["schemas"]["ReportKind"];
@@ -1754,6 +1680,7 @@ export interface components {
             answer: components["schemas"]["Answer"] | null;
             /** @description Whether both said that they talked. */
             mutual: boolean;
+            /** @description Their name. */
             name: string;
             /** @description Whom they work for. */
             organisation: string;
@@ -1775,6 +1702,7 @@ export interface components {
              * @description How many more people fit in.
              */
             free: number;
+            /** @description Its name. */
             zone: string;
         };
         /**
@@ -1810,12 +1738,10 @@ export interface components {
         };
         /** @description What to change; what is left out stays. */
         ChangeHours: {
-            /** @description The days besides on which it hands out nothing, in the place of those it has. */
+            /** @description The days on which it hands out nothing, in the place of those it has. */
             closed_days?: string[] | null;
             /** @description When it closes, HH:MM. */
             closes?: string | null;
-            /** @description The days of the week on which it opens; at least one. */
-            open_days?: components["schemas"]["WeekDay"][] | null;
             /** @description When the site opens, HH:MM. */
             opens?: string | null;
         };
@@ -1917,7 +1843,10 @@ export interface components {
         };
         /** @description A day at a table. */
         DayAtTable: components["schemas"]["TableLocation"] & {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The site's date.
+             */
             date: string;
             /**
              * Format: int64
@@ -2009,7 +1938,9 @@ export interface components {
         };
         /** @description Somebody to try. */
         DemoPerson: {
+            /** @description Their address. */
             email: string;
+            /** @description Their name. */
             name: string;
         };
         /** @description A digest. */
@@ -2085,12 +2016,10 @@ export interface components {
         };
         /** @description A token; or the address of a person who has a role, with a code. */
         EnterRole: {
-            /** @description The digits of the newest letter: six, or twelve after too many wrong codes. */
+            /** @description The six digits of the newest letter. */
             code?: string | null;
             /** @description The person's address. */
             email?: string | null;
-            /** @description A code of the person's second factor, or a recovery code. */
-            second_factor?: string | null;
             /** @description As `aanschuif access add` printed it. */
             token?: string | null;
         };
@@ -2099,7 +2028,7 @@ export interface components {
             /** @description The person's own address. */
             email: string;
         };
-        /** @description A usual day to come: desks taken at its peak. */
+        /** @description A working day to come: desks taken at its peak. */
         Expected: {
             /** @description Whether the site is closed then; nothing is expected. */
             closed: boolean;
@@ -2131,8 +2060,12 @@ export interface components {
              * @description From when on.
              */
             from: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Its number.
+             */
             id: number;
+            /** @description Why. */
             reason: string;
             /**
              * Format: date-time
@@ -2146,8 +2079,12 @@ export interface components {
             closures: components["schemas"]["FacilityClosure"][];
             /** @description What it offers. */
             features: components["schemas"]["Feature"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Its number.
+             */
             id: number;
+            /** @description Its name. */
             name: string;
             /**
              * Format: double
@@ -2164,8 +2101,12 @@ export interface components {
         FacilityFloor: {
             drawing: components["schemas"]["PlacedDrawing"] | null;
             entrance: components["schemas"]["Point"] | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Its number.
+             */
             id: number;
+            /** @description Its name. */
             name: string;
             /** @description Its zones. */
             zones: components["schemas"]["FacilityZone"][];
@@ -2174,14 +2115,19 @@ export interface components {
         FacilitySite: {
             /** @description Names of its floors. */
             floors: string[];
+            /** @description Its name. */
             name: string;
         };
         /** @description A table. */
         FacilityTable: {
             /** @description Its desks. */
             desks: components["schemas"]["FacilityDesk"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Its number.
+             */
             id: number;
+            /** @description Its name. */
             name: string;
         };
         /** @description A zone. */
@@ -2191,40 +2137,17 @@ export interface components {
              * @description How many people fit; null for a zone with desks.
              */
             capacity: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Its number.
+             */
             id: number;
             /** @description What it is for. */
             kind: components["schemas"]["ZoneKind"];
+            /** @description Its name. */
             name: string;
             /** @description Its tables. */
             tables: components["schemas"]["FacilityTable"][];
-        };
-        /** @description A code of the second factor. */
-        FactorCode: {
-            /** @description Six digits; to take it away, a recovery code too. */
-            code: string;
-        };
-        /** @description What an app is to be told, this once. */
-        FactorToSetUp: {
-            /** @description The secret, to be typed. */
-            secret: string;
-            /** @description The link as a picture to scan. */
-            svg: string;
-            /** @description The same as a link. */
-            url: string;
-        };
-        /** @description A person's second factor, as they see it. */
-        FactorView: {
-            /**
-             * Format: date-time
-             * @description Since when it is asked for; null: there is none.
-             */
-            confirmed_at: string | null;
-            /**
-             * Format: int64
-             * @description How many recovery codes are left.
-             */
-            recovery_codes: number;
         };
         /**
          * @description What a desk offers, or a person needs. The list is fixed: nothing else may restrict a draw.
@@ -2234,23 +2157,34 @@ export interface components {
         /** @description A floor. */
         FloorBand: {
             band: components["schemas"]["Band"] | null;
+            /** @description Its name. */
             floor: string;
             /** @description Its zones that are not private. */
             zones: components["schemas"]["ZoneBand"][];
         };
         /** @description A floor. Metres; the origin is top left. */
         FloorPlan: {
+            /** @description What they come in by. */
+            arrival: components["schemas"]["Arrival"];
             drawing: components["schemas"]["PlanDrawing"] | null;
             entrance: components["schemas"]["Point"] | null;
+            /** @description The floor. */
             floor: string;
             /**
              * Format: double
              * @description How high it is on paper.
              */
             height: number;
+            /** @description Stairs and lifts, as far as the drawing shows them. */
+            landings: components["schemas"]["Landing"][];
+            /** @description The floor from which the stairs or the lift lead here, where it is known. */
+            reached_from: string | null;
+            /** @description The site. */
             site: string;
             /** @description Its tables, as far as it is known where their desks stand. */
             tables: components["schemas"]["PlanTable"][];
+            /** @description Lines that nobody walks through, each from x, y to x, y; null where they are not known. */
+            walls: number[][] | null;
             /**
              * Format: double
              * @description How wide it is.
@@ -2261,6 +2195,7 @@ export interface components {
         };
         /** @description Somebody a person wants to follow up with. */
         FollowUp: {
+            /** @description Their name. */
             name: string;
             /** @description Whom they work for. */
             organisation: string;
@@ -2317,7 +2252,10 @@ export interface components {
         };
         /** @description A day in a café. */
         InCafe: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The site's date.
+             */
             date: string;
             /**
              * Format: int64
@@ -2360,7 +2298,9 @@ export interface components {
              * @description When it ended; null while it is open.
              */
             ended_at: string | null;
+            /** @description The floor. */
             floor: string;
+            /** @description The building. */
             site: string;
             /**
              * Format: date-time
@@ -2371,6 +2311,7 @@ export interface components {
             table: string | null;
             /** @description Whether it was unseen. */
             unseen: boolean;
+            /** @description The zone. */
             zone: string;
         };
         /** @description A code to scan. */
@@ -2385,15 +2326,6 @@ export interface components {
             /** @description Where the code leads. */
             url: string;
         };
-        /** @description A kiosk that reads badges. */
-        KioskInForce: {
-            name: string;
-            /**
-             * Format: date
-             * @description The site's date on which it was added.
-             */
-            since: string;
-        };
         /** @description What a kiosk shows. */
         KioskState: {
             cafe: components["schemas"]["CafeState"] | null;
@@ -2401,7 +2333,10 @@ export interface components {
             closes: string;
             /** @description SHA-256 of the day's seed, hexadecimal. */
             commitment: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The site's date.
+             */
             date: string;
             /** @description Desks in use. */
             desks: number;
@@ -2443,7 +2378,10 @@ export interface components {
              * @description When it was added.
              */
             created_at: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Its number.
+             */
             id: number;
             /**
              * Format: date-time
@@ -2459,6 +2397,21 @@ export interface components {
             revoked_at: string | null;
             /** @description The site whose entrance it stands at. */
             site: string;
+        };
+        /** @description Stairs or a lift. */
+        Landing: {
+            /** @description Which of them. */
+            kind: components["schemas"]["Arrival"];
+            /**
+             * Format: double
+             * @description From the left.
+             */
+            x: number;
+            /**
+             * Format: double
+             * @description From the top.
+             */
+            y: number;
         };
         /**
          * @description The language a person reads.
@@ -2518,7 +2471,10 @@ export interface components {
         Look: {
             /** @description What was done, such as `person-shown`. */
             action: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When.
+             */
             at: string;
             /** @description In which role. */
             by: components["schemas"]["LookBy"];
@@ -2531,7 +2487,7 @@ export interface components {
          * @description In which role somebody looked. Who it was is not said: the role answers for it.
          * @enum {string}
          */
-        LookBy: "admin" | "facility" | "command" | "kiosk" | "service";
+        LookBy: "admin" | "facility" | "command" | "service";
         /** @description A person as they see themselves. */
         Me: {
             consent: components["schemas"]["Consent"] | null;
@@ -2601,14 +2557,25 @@ export interface components {
             about: components["schemas"]["Somebody"] | null;
             /** @description `talked`, `follow-up` or `not-this-one`. */
             answer: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When.
+             */
             at: string;
+            /**
+             * Format: int64
+             * @description Their number, by which the answer is taken back; null likewise.
+             */
+            person: number | null;
             /** @description The ISO week it was about. */
             week: string;
         };
         /** @description An answer to the question of consent. */
         MyConsent: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When.
+             */
             at: string;
             /** @description The version of the text; `elsewhere` for what a file says. */
             text_version: string;
@@ -2645,8 +2612,6 @@ export interface components {
             person: components["schemas"]["MyPerson"];
             /** @description Questions whether somebody is still at their desk. */
             questions: components["schemas"]["MyQuestion"][];
-            /** @description Their second factor. */
-            second_factor: components["schemas"]["FactorView"];
             /** @description Where they are signed in. */
             sessions: components["schemas"]["SessionView"][];
             /** @description Where they were, the latest first; as are all lists below. */
@@ -2667,18 +2632,29 @@ export interface components {
         };
         /** @description A draw. */
         MyDraw: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When.
+             */
             at: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The site's date.
+             */
             day: string;
+            /** @description The desk. */
             desk: string;
             /** @description Under which pseudonym the record of the day has it. */
             pseudonym: string;
+            /** @description The building. */
             site: string;
         };
         /** @description An encounter. */
         MyEncounter: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The site's date.
+             */
             day: string;
             /** @description `table`, `cafe` or `zone`. */
             level: string;
@@ -2687,6 +2663,7 @@ export interface components {
              * @description Whole minutes together.
              */
             minutes: number;
+            /** @description The building. */
             site: string;
             with: components["schemas"]["Somebody"] | null;
         };
@@ -2723,8 +2700,8 @@ export interface components {
         MyPerson: {
             /** @description Whether they may check in, sign in and be written to. */
             active: boolean;
-            /** @description The last two characters of their badge, of which a hash is kept; empty if it is short. */
-            badge_end: string | null;
+            /** @description The code on their badge. */
+            badge: string | null;
             consent: components["schemas"]["Consent"] | null;
             /**
              * Format: date-time
@@ -2839,7 +2816,10 @@ export interface components {
         };
         /** @description A kiosk with its token, which is shown this once. */
         NewKiosk: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Its number.
+             */
             id: number;
             /** @description Its token. */
             token: string;
@@ -2889,12 +2869,16 @@ export interface components {
             history: components["schemas"]["PastBand"][] | null;
             /** @description Desks out of use. */
             out_of_use: components["schemas"]["OutOfUse"][];
+            /** @description The site. */
             site: string;
         };
         /** @description A desk out of use. */
         OutOfUse: {
+            /** @description The desk. */
             desk: string;
+            /** @description Its floor. */
             floor: string;
+            /** @description Why. */
             reason: string;
             /** @description Its table. */
             table: string;
@@ -2910,12 +2894,16 @@ export interface components {
         OwnDeed: {
             /** @description What was done, such as `person-shown`. */
             action: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When.
+             */
             at: string;
             /** @description In which role. */
             by: components["schemas"]["LookBy"];
             /** @description What else there is to say of it; may be empty. */
             detail: string;
+            /** @description Why. */
             reason: string;
             /** @description Whether it was done to a person; who that is, is theirs. */
             to_person: boolean;
@@ -2930,6 +2918,7 @@ export interface components {
             answer: components["schemas"]["Answer"] | null;
             /** @description Position in the letter; answers refer to it. */
             item: number;
+            /** @description Their name. */
             name: string;
             /** @description Whom they work for. */
             organisation: string;
@@ -2939,6 +2928,7 @@ export interface components {
             answer: components["schemas"]["Answer"] | null;
             /** @description Position in the letter; answers refer to it. */
             item: number;
+            /** @description Their name. */
             name: string;
         };
         /** @description A tablemate. */
@@ -2946,6 +2936,7 @@ export interface components {
             answer: components["schemas"]["Answer"] | null;
             /** @description Position in the letter; answers refer to it. */
             item: number;
+            /** @description Their name. */
             name: string;
             /** @description Whom they work for. */
             organisation: string;
@@ -2959,6 +2950,7 @@ export interface components {
             at: string;
             /** @description How full it was. */
             band: components["schemas"]["Band"];
+            /** @description The floor. */
             floor: string;
             /** @description The zone; null for the floor as a whole. */
             zone: string | null;
@@ -3012,32 +3004,12 @@ export interface components {
             /** @description The zone; null for a floor as a whole. */
             zone: string | null;
         };
-        /** @description What the register says of a person. */
-        PersonEntry: {
-            /** @description Address. */
-            email: string;
-            /**
-             * Format: int64
-             * @description Their number.
-             */
-            id: number;
-            /** @description The language they read. */
-            language: components["schemas"]["Language"];
-            /** @description Full name. */
-            name: string;
-            /** @description What their desk must have. */
-            needs: components["schemas"]["Feature"][];
-            /** @description Whom they work for. */
-            organisation: string;
-            /** @description The team; empty if not said. */
-            team: string;
-        };
         /** @description A person as admins know them. */
         PersonLine: {
             /** @description Whether they may check in, sign in and be written to. */
             active: boolean;
-            /** @description The last two characters of their badge; empty if it is short, null if they have none. No more of it is kept. */
-            badge_end: string | null;
+            /** @description The code on their badge. */
+            badge: string | null;
             /** @description Address. */
             email: string;
             /**
@@ -3082,6 +3054,7 @@ export interface components {
         };
         /** @description Whose phone. */
         PickUpPhone: {
+            /** @description Their address. */
             email: string;
         };
         /**
@@ -3096,9 +3069,15 @@ export interface components {
              * @description Width, from 0.1 to 1000.
              */
             width: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Left edge.
+             */
             x: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Upper edge.
+             */
             y: number;
         };
         /**
@@ -3108,21 +3087,34 @@ export interface components {
         PlaceName: string;
         /** @description A drawing, and where it lies. */
         PlacedDrawing: {
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Height.
+             */
             height: number;
             /** @description Where to get it. */
             url: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Width.
+             */
             width: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Left edge.
+             */
             x: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Upper edge.
+             */
             y: number;
         };
         /** @description A desk. */
         PlanDesk: {
             /** @description What it offers. */
             features: string[];
+            /** @description Its name. */
             name: string;
             /**
              * Format: double
@@ -3137,48 +3129,84 @@ export interface components {
         };
         /** @description A drawing of the floor. */
         PlanDrawing: {
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Height.
+             */
             height: number;
             /** @description Where to get it. */
             url: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Width.
+             */
             width: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Left edge.
+             */
             x: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Upper edge.
+             */
             y: number;
         };
         /** @description A table. */
         PlanTable: {
             /** @description Its desks. */
             desks: components["schemas"]["PlanDesk"][];
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Height.
+             */
             height: number;
+            /** @description Its name. */
             name: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Width.
+             */
             width: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Left edge.
+             */
             x: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Upper edge.
+             */
             y: number;
             /** @description The room it stands in. */
             zone: string;
         };
         /** @description A room. */
         PlanZone: {
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Height.
+             */
             height: number | null;
             /** @description What it is for. */
             kind: components["schemas"]["ZoneKind"];
+            /** @description Its name. */
             name: string;
-            /** Format: double */
+            spot: components["schemas"]["Point"] | null;
+            /**
+             * Format: double
+             * @description Width.
+             */
             width: number | null;
             /**
              * Format: double
              * @description Left edge; null, as the others, where no desk says where the room lies.
              */
             x: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Upper edge.
+             */
             y: number | null;
         };
         /** @description A point. */
@@ -3265,6 +3293,7 @@ export interface components {
             root: string | null;
             /** @description The seed, hexadecimal; null until it is revealed. */
             seed: string | null;
+            /** @description The site's name. */
             site: string;
             /** @description The site's time zone, `Europe/Amsterdam`. */
             time_zone: string;
@@ -3283,12 +3312,16 @@ export interface components {
         PublishedDay: {
             /** @description SHA-256 of the seed, hexadecimal. */
             commitment: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The site's date.
+             */
             date: string;
             /** @description What binds the day's draws, hexadecimal; null until the day is closed. */
             root: string | null;
             /** @description The seed, hexadecimal; null until the day is closed. */
             seed: string | null;
+            /** @description The site. */
             site: string;
         };
         /** @description What is published. */
@@ -3333,19 +3366,20 @@ export interface components {
             /** @description As the kiosk showed it: what follows `/c/`. */
             code: string;
         };
-        /** @description Recovery codes: each is good once, in place of a code. */
-        RecoveryCodes: {
-            /** @description Shown this once. */
-            recovery_codes: string[];
-        };
         /** @description What runs. */
         Release: {
             /** @description Changes when the program or the screens do. */
             release: string;
         };
-        /** @enum {string} */
+        /**
+         * @description What is broken at a desk.
+         * @enum {string}
+         */
         ReportKind: "desk" | "chair" | "screen" | "power" | "network" | "light" | "other";
-        /** @enum {string} */
+        /**
+         * @description How far the repair is.
+         * @enum {string}
+         */
         ReportState: "open" | "repairing" | "solved";
         /**
          * @description A role, of a token or of a person.
@@ -3391,7 +3425,10 @@ export interface components {
              * @description When it ends, however much it is used.
              */
             expires_at: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Its number.
+             */
             id: number;
             /**
              * Format: date-time
@@ -3405,15 +3442,6 @@ export interface components {
             /** @description Whether they may check in, sign in and be written to. */
             active: boolean;
             /** @description Why, as the person will read it: one line of at most 200 characters. */
-            reason?: string | null;
-        };
-        /** @description Whether several people may come in. */
-        SetAllActive: {
-            /** @description Whether they may check in, sign in and be written to. */
-            active: boolean;
-            /** @description The people's numbers; 1 to 500 of them. */
-            persons: number[];
-            /** @description Why, as they will read it: one line of at most 200 characters. */
             reason?: string | null;
         };
         /** @description A badge. */
@@ -3447,6 +3475,7 @@ export interface components {
             names_in_mail: boolean;
             /** @description How desks are drawn. */
             policy: components["schemas"]["Policy"];
+            /** @description The site. */
             site: string;
             /**
              * Format: int64
@@ -3461,11 +3490,10 @@ export interface components {
         };
         /** @description Somebody with a code. */
         SignIn: {
-            /** @description The digits of the newest letter: six, or twelve after too many wrong codes. */
+            /** @description The six digits of the newest letter. */
             code: string;
+            /** @description Their address. */
             email: string;
-            /** @description A code of the second factor, or a recovery code, where they have one. */
-            second_factor?: string | null;
         };
         /** @description What is in force at a site. */
         SiteInForce: {
@@ -3479,10 +3507,9 @@ export interface components {
              * @description For how many days encounters are kept.
              */
             encounters_days: number;
-            /** @description The kiosks that read badges there, the newest first. */
-            kiosks: components["schemas"]["KioskInForce"][];
             /** @description What is kept longer than usual, and since when. */
             longer: components["schemas"]["Longer"][];
+            /** @description The site. */
             name: string;
             /** @description Whether letters name people. */
             names_in_mail: boolean;
@@ -3501,7 +3528,7 @@ export interface components {
         };
         /** @description What to expect of the next two weeks, by weekday: desks taken at the peak of the day. */
         SiteOutlook: {
-            /** @description The next ten days of the week on which it opens; Monday to Friday where it opens every day. */
+            /** @description The next ten working days. */
             days: components["schemas"]["Expected"][];
             /**
              * Format: double
@@ -3513,28 +3540,29 @@ export interface components {
             error_days: number;
             /** @description Those days, the newest last. */
             past: components["schemas"]["PastExpectation"][];
+            /** @description The site. */
             site: string;
             /** @description Of so many weeks each expectation is the mean. */
             weeks: number;
         };
         /** @description A site with all its places. Metres, in the site's own coordinates. */
         SitePlaces: {
-            /** @description The days besides on which it hands out nothing, ascending. */
+            /** @description The days on which it hands out nothing, ascending. */
             closed_days: string[];
             /** @description When it closes, HH:MM. */
             closes: string;
             /** @description Its floors. */
             floors: components["schemas"]["FacilityFloor"][];
-            /** @description The days of the week on which it opens, Monday first. */
-            open_days: components["schemas"]["WeekDay"][];
             /** @description When it opens, HH:MM. */
             opens: string;
+            /** @description The site. */
             site: string;
             /** @description Its time zone. */
             time_zone: string;
         };
         /** @description Somebody else, who agrees to be named today. */
         Somebody: {
+            /** @description Their name. */
             name: string;
             /** @description Whom they work for. */
             organisation: string;
@@ -3543,12 +3571,12 @@ export interface components {
         Spread: {
             /**
              * Format: int32
-             * @description The mean of those that are not hidden, rounded as every figure; none where more than half are hidden.
+             * @description The mean of those that are not hidden, rounded as every figure.
              */
             average: number | null;
             /**
              * Format: int32
-             * @description The 95th percentile by nearest rank, where a hidden figure is lower than all others; likewise.
+             * @description The 95th percentile by nearest rank, where a hidden figure is lower than all others.
              */
             p95: number | null;
             /**
@@ -3576,11 +3604,16 @@ export interface components {
              * @description When it ends by itself.
              */
             ends_by: string;
+            /** @description The floor. */
             floor: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Its number.
+             */
             id: number;
             /** @description What kind of place. */
             place: components["schemas"]["Place"];
+            /** @description The building. */
             site: string;
             /**
              * Format: date-time
@@ -3591,10 +3624,12 @@ export interface components {
             table: string | null;
             /** @description Whether the stay is unseen. */
             unseen: boolean;
+            /** @description The zone. */
             zone: string;
         };
         /** @description A sticker. */
         StickerBody: {
+            /** @description The floor. */
             floor: string;
             /** @description What it goes on. */
             kind: components["schemas"]["PrintedKind"];
@@ -3606,6 +3641,7 @@ export interface components {
             table: string | null;
             /** @description Where the code leads. */
             url: string;
+            /** @description The zone. */
             zone: string;
         };
         /**
@@ -3617,12 +3653,15 @@ export interface components {
         StickerView: {
             /** @description The desk; null in a café. */
             desk: string | null;
+            /** @description The floor. */
             floor: string;
             /** @description What the sticker is on. */
             kind: components["schemas"]["StickerKind"];
+            /** @description The site. */
             site: string;
             /** @description The table; null in a café. */
             table: string | null;
+            /** @description The zone. */
             zone: string;
         };
         /** @description The question whether the reader is still at their desk. */
@@ -3632,7 +3671,9 @@ export interface components {
              * @description Until when an answer helps.
              */
             answer_by: string;
+            /** @description The desk. */
             desk: string;
+            /** @description Its floor. */
             floor: string;
             /** @description The reader's language. */
             language: components["schemas"]["Language"];
@@ -3674,6 +3715,7 @@ export interface components {
             answer: components["schemas"]["Answer"] | null;
             /** @description Whether both said that they talked. */
             mutual: boolean;
+            /** @description Their name. */
             name: string;
             /** @description Whom they work for. */
             organisation: string;
@@ -3737,25 +3779,6 @@ export interface components {
             /** @description Where it is good. */
             site: string;
         };
-        /** @description What the register is to say of a person. */
-        TypedPerson: {
-            /** @description Whether somebody who was erased is added again; without, their address is refused. */
-            again?: boolean;
-            /** @description Address. */
-            email: string;
-            /** @description The language they read. */
-            language: components["schemas"]["Language"];
-            /** @description Full name. */
-            name: string;
-            /** @description What their desk must have. */
-            needs: components["schemas"]["Feature"][];
-            /** @description Whom they work for; one that is not there yet is made, as a partner. */
-            organisation: string;
-            /** @description Why, as the person will read it: one line of at most 200 characters. */
-            reason?: string | null;
-            /** @description The team; may be empty. */
-            team: string;
-        };
         /**
          * @description How a site was used. Each figure stands for at least so many persons as the site had asked for when the day was
          *     closed, and is rounded to 5; null where it is not published: fewer were there, or with it a figure that is not
@@ -3781,6 +3804,7 @@ export interface components {
             last_day: string | null;
             /** @description How far the look back reaches. */
             range: components["schemas"]["Range"];
+            /** @description The site. */
             site: string;
             /**
              * Format: int64
@@ -3874,6 +3898,7 @@ export interface components {
         };
         /** @description Who wants to sign in. */
         WantsCode: {
+            /** @description Their address. */
             email: string;
             language?: components["schemas"]["Language"] | null;
         };
@@ -3891,11 +3916,6 @@ export interface components {
         Ways: {
             provider: components["schemas"]["ProviderWay"] | null;
         };
-        /**
-         * @description A day of the week.
-         * @enum {string}
-         */
-        WeekDay: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
         /** @description A week of encounters. */
         WeekOfEncounters: {
             /** @description Who was in a café, by day and name. */
@@ -3922,6 +3942,7 @@ export interface components {
              * @description How many people it has room for now.
              */
             places: number;
+            /** @description Its name. */
             zone: string;
         };
         /**
@@ -3936,6 +3957,7 @@ export interface components {
              * @description The mean of those that are not hidden.
              */
             average: number | null;
+            /** @description Its floor. */
             floor: string;
             /** @description What it is for. */
             kind: components["schemas"]["ZoneKind"];
@@ -3954,6 +3976,7 @@ export interface components {
              * @description Desks in use, or seats, on the last of the days.
              */
             places: number;
+            /** @description Its name. */
             zone: string;
         };
     };
@@ -3978,7 +4001,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new badges */
+            /** @description The badges */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4333,71 +4356,6 @@ export interface operations {
             };
         };
     };
-    "get-admin-organisations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The names */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string[];
-                };
-            };
-            /** @description unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description too-many-requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description internal */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
     "post-admin-people-csv": {
         parameters: {
             query?: {
@@ -4479,7 +4437,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description invalid-file, with errors: line, column, message, code and values of each */
+            /** @description invalid-file, with errors: line, column and message of each */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4520,10 +4478,8 @@ export interface operations {
     "get-admin-persons": {
         parameters: {
             query?: {
-                /** @description What name, address, organisation or team has in it, or a whole badge; everybody if left out. */
+                /** @description What name, address, organisation, team or badge has in it; everybody if left out. */
                 search?: string;
-                /** @description Of whom; of all if left out. */
-                only?: "active" | "inactive" | "facility" | "admin";
                 /** @description Which page, 50 people each; the first is 1. */
                 page?: number;
                 /** @description Why, as those who are shown read it: one line of at most 200 characters. */
@@ -4564,481 +4520,6 @@ export interface operations {
             };
             /** @description forbidden */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description too-many-requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description internal */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    "post-admin-persons": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TypedPerson"];
-            };
-        };
-        responses: {
-            /** @description They were there already, just so */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AddedPerson"];
-                };
-            };
-            /** @description They were added */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AddedPerson"];
-                };
-            };
-            /** @description bad-request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description too-slow */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description email-taken: somebody else has it; was-erased: of somebody who was erased, and `again` is not set */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description too-large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unsupported-media-type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description invalid-fields, with fields: field and code of each */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description too-many-requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description internal */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    "put-admin-persons-active": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetAllActive"];
-            };
-        };
-        responses: {
-            /** @description So it is */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description bad-request: none, or more than 500 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unknown-person */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description too-slow */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description oneself: nobody deactivates themselves */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description too-large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unsupported-media-type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description too-many-requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description internal */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    "get-admin-persons-id": {
-        parameters: {
-            query?: {
-                /** @description Why, as the person will read it: one line of at most 200 characters. */
-                reason?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The person's number */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The person */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonEntry"];
-                };
-            };
-            /** @description bad-request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unknown-person */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description too-many-requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description internal */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    "put-admin-persons-id": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The person's number */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TypedPerson"];
-            };
-        };
-        responses: {
-            /** @description So it is */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description bad-request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unknown-person */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description too-slow */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description email-taken: somebody else has it; email-in-use: they used the service by the address they have; was-erased: of somebody who was erased */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description too-large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unsupported-media-type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description invalid-fields, with fields: field and code of each */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5452,6 +4933,7 @@ export interface operations {
     "get-admin-settings": {
         parameters: {
             query: {
+                /** @description Its name. */
                 site: string;
             };
             header?: never;
@@ -5537,6 +5019,7 @@ export interface operations {
     "patch-admin-settings": {
         parameters: {
             query: {
+                /** @description Its name. */
                 site: string;
             };
             header?: never;
@@ -6157,6 +5640,7 @@ export interface operations {
     "get-drawing": {
         parameters: {
             query: {
+                /** @description The site's name. */
                 site: string;
                 /** @description The floor's name. */
                 floor: string;
@@ -6496,6 +5980,7 @@ export interface operations {
     "put-facility-desks-desk-out-of-use": {
         parameters: {
             query: {
+                /** @description The site's name. */
                 site: string;
             };
             header?: never;
@@ -6613,6 +6098,7 @@ export interface operations {
     "delete-facility-desks-desk-out-of-use": {
         parameters: {
             query: {
+                /** @description The site's name. */
                 site: string;
             };
             header?: never;
@@ -7024,6 +6510,7 @@ export interface operations {
     "post-facility-floors": {
         parameters: {
             query: {
+                /** @description The site's name. */
                 site: string;
             };
             header?: never;
@@ -7440,7 +6927,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description bad-drawing; why says it as a code (no-svg, not-text, document-type, nothing-drawn, no-size, reference, too-large), detail in words */
+            /** @description bad-drawing; detail says why */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7671,6 +7158,7 @@ export interface operations {
     "patch-facility-hours": {
         parameters: {
             query: {
+                /** @description The site's name. */
                 site: string;
             };
             header?: never;
@@ -7735,7 +7223,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description too-late-today; day-is-past: a closed day that is past (with day) */
+            /** @description too-late-today */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7794,6 +7282,7 @@ export interface operations {
     "get-facility-occupancy": {
         parameters: {
             query: {
+                /** @description The site's name. */
                 site: string;
                 /** @description From when to look back (RFC 3339); from the first figure if left out. */
                 from?: string;
@@ -7883,6 +7372,7 @@ export interface operations {
     "get-facility-occupancy-csv": {
         parameters: {
             query: {
+                /** @description The site's name. */
                 site: string;
             };
             header?: never;
@@ -7968,6 +7458,7 @@ export interface operations {
     "get-facility-out-of-use-csv": {
         parameters: {
             query: {
+                /** @description The site's name. */
                 site: string;
             };
             header?: never;
@@ -8053,6 +7544,7 @@ export interface operations {
     "get-facility-outlook": {
         parameters: {
             query: {
+                /** @description The site's name. */
                 site: string;
             };
             header?: never;
@@ -8138,6 +7630,7 @@ export interface operations {
     "get-facility-outlook-csv": {
         parameters: {
             query: {
+                /** @description The site's name. */
                 site: string;
             };
             header?: never;
@@ -8223,6 +7716,7 @@ export interface operations {
     "get-facility-places": {
         parameters: {
             query: {
+                /** @description The site's name. */
                 site: string;
             };
             header?: never;
@@ -8308,6 +7802,7 @@ export interface operations {
     "get-facility-places-csv": {
         parameters: {
             query: {
+                /** @description The site's name. */
                 site: string;
             };
             header?: never;
@@ -8466,7 +7961,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description invalid-file, with errors: line, column, message, code and values of each */
+            /** @description invalid-file, with errors: line, column and message of each */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8507,6 +8002,7 @@ export interface operations {
     "get-facility-reports": {
         parameters: {
             query: {
+                /** @description The site's name. */
                 site: string;
             };
             header?: never;
@@ -8592,6 +8088,7 @@ export interface operations {
     "get-facility-reports-csv": {
         parameters: {
             query: {
+                /** @description The site's name. */
                 site: string;
             };
             header?: never;
@@ -8892,7 +8389,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description second-factor-needed; wrong-second-factor: wrong, used before, or tried too often today; no-second-factor */
+            /** @description cross-site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9088,6 +8585,7 @@ export interface operations {
     "get-facility-stickers": {
         parameters: {
             query: {
+                /** @description The site's name. */
                 site: string;
             };
             header?: never;
@@ -9504,6 +9002,7 @@ export interface operations {
     "get-facility-use": {
         parameters: {
             query: {
+                /** @description The site's name. */
                 site: string;
                 /** @description How far the look back reaches. */
                 range: "day" | "week" | "month";
@@ -9593,6 +9092,7 @@ export interface operations {
     "get-facility-use-csv": {
         parameters: {
             query: {
+                /** @description The site's name. */
                 site: string;
                 /** @description How far the look back reaches. */
                 range: "day" | "week" | "month";
@@ -11863,362 +11363,6 @@ export interface operations {
             };
         };
     };
-    "get-me-second-factor": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Whether there is one */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FactorView"];
-                };
-            };
-            /** @description unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description too-many-requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description internal */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    "put-me-second-factor": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FactorCode"];
-            };
-        };
-        responses: {
-            /** @description Codes for when it is lost, shown this once */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecoveryCodes"];
-                };
-            };
-            /** @description bad-request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description no-second-factor: none was begun; wrong-second-factor: wrong, used before, or tried too often today */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description too-slow */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description second-factor-set */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description too-large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unsupported-media-type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description too-many-requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description internal */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    "post-me-second-factor": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What the app is to be told, this once */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FactorToSetUp"];
-                };
-            };
-            /** @description unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description second-factor-set */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description too-many-requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description internal */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    "delete-me-second-factor": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FactorCode"];
-            };
-        };
-        responses: {
-            /** @description It is asked for no more */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description bad-request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description no-second-factor: there is none; wrong-second-factor: wrong, used before, or tried too often today */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description too-slow */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description too-large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unsupported-media-type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description too-many-requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description internal */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
     "get-me-sessions": {
         parameters: {
             query?: never;
@@ -12600,6 +11744,7 @@ export interface operations {
     "get-plan": {
         parameters: {
             query: {
+                /** @description The site's name. */
                 site: string;
                 /** @description The floor's name. */
                 floor: string;
@@ -12818,7 +11963,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description second-factor-needed; wrong-second-factor: wrong, used before, or tried too often today */
+            /** @description cross-site */
             403: {
                 headers: {
                     [name: string]: unknown;

@@ -25,6 +25,7 @@ export type KioskCode = Schemas['KioskCodeBody'];
 export type Point = Schemas['Point'];
 /** Metres, origin top left. */
 export type FloorPlan = Schemas['FloorPlan'];
+export type Landing = Schemas['Landing'];
 
 export type SharedDay = Schemas['DayAtTable'];
 export type WeekOfEncounters = Schemas['WeekOfEncounters'];

@@ -16,16 +16,32 @@ export const shownFor = 8000;
 /** A touch without a badge is forgotten, so that the next person gets a desk. */
 export const wishFor = 20_000;
 
+/** Refusals that answer the wish; after any other the same may be tried again. */
+const final = new Set(['no-desk-free', 'closed', 'cafe-full', 'private-full', 'not-checked-in']);
+
 export class BadgeCheckIn {
   wish = $state<Wish>({ what: 'desk' });
   unseen = $state(false);
   shown = $state.raw<Shown>();
 
+  /** Counts what was chosen, so that the time for it is shown from the start. */
+  armed = $state(0);
+
   #turn = 0;
+  #refused: { badge: string; unseen: boolean } | undefined;
   #shownTimer: ReturnType<typeof setTimeout> | undefined;
   #wishTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly onHandled: () => void = () => undefined) {}
+  /** `closed` says whether the screen shows that nothing is handed out: then a badge leaves. */
+  constructor(
+    private readonly onHandled: () => void = () => undefined,
+    private readonly closed: () => boolean = () => false,
+  ) {}
+
+  /** Whether the next badge does something else than get a desk. */
+  get waits(): boolean {
+    return !this.closed() && (this.wish.what !== 'desk' || this.unseen);
+  }
 
   choose(wish: Wish): void {
     this.wish = wish;
@@ -44,8 +60,17 @@ export class BadgeCheckIn {
   }
 
   async badge(badge: string): Promise<void> {
+    const leaves = this.closed();
+    await this.#handle(badge, leaves ? { what: 'leave' } : this.wish, !leaves && this.unseen);
+  }
+
+  /** The café for whoever just heard that all desks are taken; their badge is not asked for again. */
+  async cafeInstead(): Promise<void> {
+    if (this.#refused) await this.#handle(this.#refused.badge, { what: 'cafe' }, this.#refused.unseen);
+  }
+
+  async #handle(badge: string, wish: Wish, unseen: boolean): Promise<void> {
     const turn = ++this.#turn;
-    const { wish, unseen } = this;
     this.forget();
     this.#show({ kind: 'asking' });
     let shown: Shown;
@@ -61,11 +86,23 @@ export class BadgeCheckIn {
     // Another badge was read meanwhile, and its answer is the one to show.
     if (turn !== this.#turn) return;
     this.#show(shown);
+    if (shown.kind === 'problem') {
+      if (shown.code === 'no-desk-free') this.#refused = { badge, unseen };
+      else if (!final.has(shown.code)) this.#keep(wish, unseen);
+    }
     this.onHandled();
+  }
+
+  /** Nothing was done: a badge that is held again does the same. */
+  #keep(wish: Wish, unseen: boolean): void {
+    this.wish = wish;
+    this.unseen = unseen;
+    this.#forgetLater();
   }
 
   close(): void {
     clearTimeout(this.#shownTimer);
+    this.#refused = undefined;
     this.shown = undefined;
   }
 
@@ -76,11 +113,13 @@ export class BadgeCheckIn {
 
   #show(shown: Shown): void {
     clearTimeout(this.#shownTimer);
+    this.#refused = undefined;
     this.shown = shown;
     this.#shownTimer = setTimeout(() => this.close(), shown.kind === 'asking' ? 15_000 : shownFor);
   }
 
   #forgetLater(): void {
+    this.armed += 1;
     clearTimeout(this.#wishTimer);
     this.#wishTimer = setTimeout(() => this.forget(), wishFor);
   }

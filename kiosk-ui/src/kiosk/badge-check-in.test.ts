@@ -100,4 +100,38 @@ describe('a badge at the kiosk', () => {
       extras: { freed_last_hour: 3, cafe_free: 12 },
     });
   });
+
+  it('leaves when the screen says that the house is closed, whatever was touched before', async () => {
+    let closed = false;
+    clerk = new BadgeCheckIn(undefined, () => closed);
+    clerk.choose({ what: 'cafe' });
+    expect(clerk.waits).toBe(true);
+    closed = true;
+    expect(clerk.waits).toBe(false);
+    await clerk.badge('B1');
+    expect(asked[0]).toMatchObject({ path: '/api/kiosk/check-outs', body: { badge: 'B1' } });
+  });
+
+  it('goes to the café with the badge that found no desk, as long as that stands there', async () => {
+    reply = () => json({ code: 'no-desk-free', cafe_free: 12 }, 409);
+    clerk.toggleUnseen();
+    await clerk.badge('B1');
+    reply = () => json({ stay: { ...stay, place: 'cafe', desk: null } }, 201);
+    await clerk.cafeInstead();
+    expect(asked[1]?.body).toEqual({ badge: 'B1', place: 'cafe', unseen: true });
+    expect(clerk.shown?.kind).toBe('stay');
+    vi.advanceTimersByTime(8000);
+    await clerk.cafeInstead();
+    expect(asked).toHaveLength(2);
+  });
+
+  it('does the same again when nothing came of it', async () => {
+    clerk.choose({ what: 'leave' });
+    reply = () => json({ code: 'internal' }, 500);
+    await clerk.badge('B1');
+    reply = () => json({ stay });
+    await clerk.badge('B1');
+    expect(asked.map((a) => a.path)).toEqual(['/api/kiosk/check-outs', '/api/kiosk/check-outs']);
+    expect(clerk.waits).toBe(false);
+  });
 });

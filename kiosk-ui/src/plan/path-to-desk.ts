@@ -1,41 +1,92 @@
-// The way from the entrance to a desk: around the tables, as a person would walk it.
+// The way across a floor: between the walls, around the tables and through no other room, as a person would walk it.
 import type { FloorPlan, Point } from '../api/types.ts';
 
 /** Size of a step, in metres. */
-const step = 0.5;
-const clearance = 0.2;
+const step = 0.25;
+/** From a wall, as one likes to walk; or else as a narrow door allows, but more than half a step, so that no step
+    crosses a wall. */
+const clearances = [0.4, 0.2];
+/** Corners are rounded by less than what would lead through the end of a wall. */
+const rounding = 0.4;
+const fromTable = 0.2;
+/** So near a desk its own table is not in the way. */
+const reach = 0.9;
 
-/** The corners of the way, entrance first; a straight line when there is no way around. */
-export function wayTo(plan: FloorPlan, desk: Point): Point[] {
-  if (!plan.entrance) return [];
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** The corners of the way, first to last; none when there is no way, or the walls are not known. */
+export function wayTo(plan: FloorPlan, from: Point | null, to: Point): Point[] {
+  if (!from || !plan.walls) return [];
+  for (const fromWall of clearances) {
+    const found = search(plan, plan.walls, from, to, fromWall);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function search(plan: FloorPlan, walls: number[][], from: Point, to: Point, fromWall: number): Point[] {
   const columns = Math.max(1, Math.ceil(plan.width / step));
   const rows = Math.max(1, Math.ceil(plan.height / step));
-  const cell = (p: Point) =>
-    clamp(Math.floor(p.y / step), rows) * columns + clamp(Math.floor(p.x / step), columns);
+  const column = (x: number) => clamp(Math.floor(x / step), columns);
+  const row = (y: number) => clamp(Math.floor(y / step), rows);
+  const cell = (p: Point) => row(p.y) * columns + column(p.x);
   const centre = (c: number): Point => ({
     x: ((c % columns) + 0.5) * step,
     y: (Math.floor(c / columns) + 0.5) * step,
   });
-  const free = (p: Point) => near(p, desk) || !plan.tables.some((t) => inside(p, t));
 
-  const from = cell(plan.entrance);
-  const to = cell(desk);
-  const cameFrom = new Map<number, number>([[from, from]]);
-  const queue = [from];
-  for (let i = 0; i < queue.length && !cameFrom.has(to); i++) {
+  const barred = new Uint8Array(columns * rows);
+  const bar = (box: Box, around: number, hits: (p: Point) => boolean) => {
+    for (let y = row(box.y - around); y <= row(box.y + box.height + around); y++)
+      for (let x = column(box.x - around); x <= column(box.x + box.width + around); x++)
+        if (hits(centre(y * columns + x))) barred[y * columns + x] = 1;
+  };
+  for (const wall of walls) {
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = wall;
+    const box = {
+      x: Math.min(x1, x2),
+      y: Math.min(y1, y2),
+      width: Math.abs(x2 - x1),
+      height: Math.abs(y2 - y1),
+    };
+    bar(box, fromWall, (p) => distance(p, x1, y1, x2, y2) < fromWall);
+  }
+  for (const table of plan.tables)
+    bar(table, fromTable, (p) => inside(p, table, fromTable) && !near(p, to) && !near(p, from));
+  for (const room of roomsBetween(plan, from, to)) bar(room, 0, (p) => inside(p, room, 0));
+
+  const start = cell(from);
+  const goal = cell(to);
+  const cameFrom = new Map<number, number>([[start, start]]);
+  const queue = [start];
+  for (let i = 0; i < queue.length && !cameFrom.has(goal); i++) {
     const here = queue[i] as number;
     for (const next of neighbours(here, columns, rows)) {
-      if (cameFrom.has(next) || !free(centre(next))) continue;
+      if (cameFrom.has(next) || barred[next]) continue;
       cameFrom.set(next, here);
       queue.push(next);
     }
   }
-  if (!cameFrom.has(to)) return [plan.entrance, desk];
+  if (!cameFrom.has(goal)) return [];
 
-  const walked: Point[] = [desk];
-  for (let c = to; c !== from; c = cameFrom.get(c) ?? from) walked.push(centre(c));
-  walked.push(plan.entrance);
-  return pulledTight(walked.reverse(), free);
+  const walked: Point[] = [to];
+  for (let c = goal; c !== start; c = cameFrom.get(c) ?? start) walked.push(centre(c));
+  walked.push(from);
+  return pulledTight(walked.reverse(), (p) => !barred[cell(p)]);
+}
+
+/** Rooms that one does not walk through: a private one; and any where no wall is drawn that shows its door. */
+function roomsBetween(plan: FloorPlan, from: Point, to: Point): Box[] {
+  const drawn = (plan.walls?.length ?? 0) > 0;
+  return plan.zones
+    .filter((z) => z.kind === 'private' || !drawn)
+    .filter((z): z is typeof z & Box => z.x !== null && z.width !== null)
+    .filter((z) => !inside(to, z, 0) && !inside(from, z, 0));
 }
 
 /** Drops every corner that one can see past. */
@@ -52,7 +103,7 @@ function pulledTight(points: Point[], free: (p: Point) => boolean): Point[] {
 }
 
 function seen(a: Point, b: Point, free: (p: Point) => boolean): boolean {
-  const parts = Math.ceil((Math.hypot(b.x - a.x, b.y - a.y) / step) * 3);
+  const parts = Math.ceil((Math.hypot(b.x - a.x, b.y - a.y) / step) * 4);
   for (let i = 1; i < parts; i++) {
     const f = i / parts;
     if (!free({ x: a.x + (b.x - a.x) * f, y: a.y + (b.y - a.y) * f })) return false;
@@ -72,19 +123,24 @@ function neighbours(c: number, columns: number, rows: number): number[] {
 }
 
 const clamp = (i: number, size: number) => Math.min(Math.max(i, 0), size - 1);
-const near = (p: Point, q: Point) => Math.hypot(p.x - q.x, p.y - q.y) < 0.9;
+const near = (p: Point, q: Point) => Math.hypot(p.x - q.x, p.y - q.y) < reach;
 
-function inside(p: Point, t: { x: number; y: number; width: number; height: number }): boolean {
-  return (
-    p.x > t.x - clearance &&
-    p.x < t.x + t.width + clearance &&
-    p.y > t.y - clearance &&
-    p.y < t.y + t.height + clearance
-  );
+const inside = (p: Point, box: Box, around: number) =>
+  p.x > box.x - around &&
+  p.x < box.x + box.width + around &&
+  p.y > box.y - around &&
+  p.y < box.y + box.height + around;
+
+/** From a point to the line from one point to another. */
+function distance(p: Point, x1: number, y1: number, x2: number, y2: number): number {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const along = ((p.x - x1) * dx + (p.y - y1) * dy) / (dx * dx + dy * dy || 1);
+  const f = Math.min(Math.max(along, 0), 1);
+  return Math.hypot(p.x - x1 - dx * f, p.y - y1 - dy * f);
 }
 
 /** An SVG path through the points with corners of radius `r`. */
-export function roundedPath(points: Point[], r = 0.8): string {
+export function roundedPath(points: Point[], r = rounding): string {
   return points
     .map((p, i) => {
       const before = points[i - 1];

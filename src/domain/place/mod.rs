@@ -5,6 +5,7 @@ pub mod hours;
 pub mod location;
 pub mod name;
 pub mod open_days;
+pub mod outline;
 pub mod policy;
 pub mod report;
 pub mod rules;

@@ -18,3 +18,5 @@ pub const DESK_REACH: f64 = 0.8;
 pub const ZONE_REACH: f64 = 1.0;
 /// From the outermost zone to the edge of a plan, in metres.
 pub const PLAN_MARGIN: f64 = 1.0;
+/// Whose point of entrance lies so close to stairs or a lift comes in by them, in metres.
+pub const LANDING_REACH: f64 = 1.0;

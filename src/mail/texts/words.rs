@@ -20,6 +20,14 @@ impl Texts {
         words.get(n).map_or_else(|| n.to_string(), |word| (*word).to_owned())
     }
 
+    /// The link to the reader's own page.
+    pub(in crate::mail) const fn own_page(self) -> &'static str {
+        match self.0 {
+            Language::Nl => "Je eigen pagina",
+            Language::En => "Your own page",
+        }
+    }
+
     pub(in crate::mail) fn list<S: AsRef<str>>(self, items: &[S]) -> String {
         let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
         match items.as_slice() {

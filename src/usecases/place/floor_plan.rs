@@ -1,96 +1,22 @@
 //! The plan of a floor as screens draw it: rectangles around desks, moved to begin at the top left.
 
-use serde::{Deserialize, Serialize};
 use url::form_urlencoded;
-use utoipa::ToSchema;
+
+use super::floor_parts::FloorParts;
+pub use super::plan_shape::{
+    Arrival, FloorPlan, Landing, PlanDesk, PlanDrawing, PlanTable, PlanZone, Point,
+};
 
 use crate::domain::place::features::Feature;
-use crate::domain::place::rules::{DESK_REACH, PLAN_MARGIN, ZONE_REACH};
+use crate::domain::place::outline::{Area, Line, within_walls};
+use crate::domain::place::rules::{DESK_REACH, LANDING_REACH, PLAN_MARGIN, ZONE_REACH};
 use crate::domain::place::site::{DeskPlace, FloorPlace, Placement, Plan, TablePlace, ZonePlace};
 use crate::domain::place::zone::ZoneKind;
 use crate::store::place::{drawings, sites};
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 
-/// A floor. Metres; the origin is top left.
-#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
-pub struct FloorPlan {
-    pub site: String,
-    pub floor: String,
-    /// How wide it is.
-    pub width: f64,
-    /// How high it is on paper.
-    pub height: f64,
-    /// Where people come in.
-    pub entrance: Option<Point>,
-    /// What lies under everything else.
-    pub drawing: Option<PlanDrawing>,
-    /// Its rooms.
-    pub zones: Vec<PlanZone>,
-    /// Its tables, as far as it is known where their desks stand.
-    pub tables: Vec<PlanTable>,
-}
-
-/// A point.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Point {
-    /// From the left.
-    pub x: f64,
-    /// From the top.
-    pub y: f64,
-}
-
-/// A drawing of the floor.
-#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
-pub struct PlanDrawing {
-    /// Where to get it.
-    pub url: String,
-    pub x: f64,
-    pub y: f64,
-    pub width: f64,
-    pub height: f64,
-}
-
-/// A room.
-#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
-pub struct PlanZone {
-    pub name: String,
-    /// What it is for.
-    pub kind: ZoneKind,
-    /// Left edge; null, as the others, where no desk says where the room lies.
-    pub x: Option<f64>,
-    pub y: Option<f64>,
-    pub width: Option<f64>,
-    pub height: Option<f64>,
-}
-
-/// A table.
-#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
-pub struct PlanTable {
-    pub name: String,
-    /// The room it stands in.
-    pub zone: String,
-    pub x: f64,
-    pub y: f64,
-    pub width: f64,
-    pub height: f64,
-    /// Its desks.
-    pub desks: Vec<PlanDesk>,
-}
-
-/// A desk.
-#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
-pub struct PlanDesk {
-    pub name: String,
-    /// From the left.
-    pub x: f64,
-    /// From the top.
-    pub y: f64,
-    /// What it offers.
-    pub features: Vec<String>,
-}
-
+/// Why there is no plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PlaceRefusal {
     UnknownSite,
@@ -107,10 +33,11 @@ pub fn floor_plan(
 ) -> Result<FloorPlan, Failure<PlaceRefusal>> {
     let site = site_named(connection, site)?;
     let plan = context.plan(connection, &site)?;
+    let parts = context.floor_parts(connection, &site, &plan)?;
     plan.floors
         .iter()
         .position(|found| found.name == floor)
-        .and_then(|index| Some(draw(site.name, &plan, index, plan.floors.get(index)?)))
+        .and_then(|index| Some(draw(site.name, &plan, &parts, index, plan.floors.get(index)?)))
         .ok_or(Failure::Refused(PlaceRefusal::UnknownFloor))
 }
 
@@ -142,69 +69,27 @@ pub(in crate::usecases) fn site_named(
     sites::by_name(connection, name)?.ok_or(Failure::Refused(PlaceRefusal::UnknownSite))
 }
 
-#[derive(Debug, Clone, Copy)]
-struct Area {
-    left: f64,
-    top: f64,
-    right: f64,
-    bottom: f64,
-}
-
-impl Area {
-    fn around(points: impl Iterator<Item = (f64, f64)>, reach: f64) -> Option<Self> {
-        points.map(|(x, y)| Self { left: x, top: y, right: x, bottom: y }).reduce(Self::and).map(
-            |area| Self {
-                left: area.left - reach,
-                top: area.top - reach,
-                right: area.right + reach,
-                bottom: area.bottom + reach,
-            },
-        )
-    }
-
-    fn and(self, other: Self) -> Self {
-        Self {
-            left: self.left.min(other.left),
-            top: self.top.min(other.top),
-            right: self.right.max(other.right),
-            bottom: self.bottom.max(other.bottom),
-        }
-    }
-
-    fn corners(self) -> [(f64, f64); 2] {
-        [(self.left, self.top), (self.right, self.bottom)]
-    }
-}
-
 type PlacedTable<'a> = (usize, &'a TablePlace, Area, Vec<&'a DeskPlace>);
 
 const fn corners_of(at: Placement) -> [(f64, f64); 2] {
     [(at.x, at.y), (at.x + at.width, at.y + at.height)]
 }
 
-fn draw(site: String, plan: &Plan, index: usize, floor: &FloorPlace) -> FloorPlan {
+fn draw(
+    site: String,
+    plan: &Plan,
+    parts: &[FloorParts],
+    index: usize,
+    floor: &FloorPlace,
+) -> FloorPlan {
     let url = drawing_url(&site, &floor.name);
+    let nothing = FloorParts::default();
+    let own = parts.get(index).unwrap_or(&nothing);
     let zones: Vec<(usize, &ZonePlace)> =
         plan.zones.iter().enumerate().filter(|(_, zone)| zone.floor == index).collect();
-    let tables: Vec<PlacedTable<'_>> = plan
-        .tables
-        .iter()
-        .enumerate()
-        .filter(|(_, table)| zones.iter().any(|(zone, _)| *zone == table.zone))
-        .filter_map(|(at, table)| {
-            let desks: Vec<&DeskPlace> =
-                plan.desks.iter().filter(|desk| desk.table == at).collect();
-            let points = desks.iter().filter_map(|desk| desk.position);
-            Some((at, table, Area::around(points, DESK_REACH)?, desks))
-        })
-        .collect();
-    let room = |zone: usize| {
-        let corners = tables
-            .iter()
-            .filter(|(_, table, ..)| table.zone == zone)
-            .flat_map(|(_, _, area, _)| area.corners());
-        Area::around(corners, ZONE_REACH)
-    };
+    let tables = tables_on(plan, &zones);
+    let walls = own.walls.as_deref().unwrap_or_default();
+    let room = |zone: usize| room_around(&tables, zone, walls);
     let everything = zones
         .iter()
         .filter_map(|(zone, _)| room(*zone))
@@ -224,10 +109,61 @@ fn draw(site: String, plan: &Plan, index: usize, floor: &FloorPlace) -> FloorPla
         width: centimetres(paper.right - paper.left),
         height: centimetres(paper.bottom - paper.top),
         entrance: floor.entrance.map(|at| on_paper.point(at)),
+        arrival: arrival(floor, own),
+        reached_from: reached_from(plan, parts, index),
+        landings: landings(own).map(|(kind, area)| on_paper.landing(kind, area)).collect(),
+        walls: own.walls.as_ref().map(|walls| walls.iter().map(|w| on_paper.line(*w)).collect()),
         drawing: floor.drawing.map(|placement| on_paper.drawing(url, placement)),
-        zones: zones.iter().map(|(at, zone)| on_paper.zone(zone, room(*at))).collect(),
+        zones: zones.iter().map(|(at, zone)| on_paper.zone(zone, room(*at), own)).collect(),
         tables: tables.iter().map(|table| on_paper.table(plan, table)).collect(),
     }
+}
+
+fn tables_on<'a>(plan: &'a Plan, zones: &[(usize, &ZonePlace)]) -> Vec<PlacedTable<'a>> {
+    plan.tables
+        .iter()
+        .enumerate()
+        .filter(|(_, table)| zones.iter().any(|(zone, _)| *zone == table.zone))
+        .filter_map(|(at, table)| {
+            let desks: Vec<&DeskPlace> =
+                plan.desks.iter().filter(|desk| desk.table == at).collect();
+            let points = desks.iter().filter_map(|desk| desk.position);
+            Some((at, table, Area::around(points, DESK_REACH)?, desks))
+        })
+        .collect()
+}
+
+fn room_around(tables: &[PlacedTable<'_>], zone: usize, walls: &[Line]) -> Option<Area> {
+    let of_zone = tables.iter().filter(|(_, table, ..)| table.zone == zone);
+    let around = of_zone.map(|(_, _, area, _)| *area).reduce(Area::and)?;
+    Some(within_walls(around.grown(ZONE_REACH), around, walls))
+}
+
+fn landings(parts: &FloorParts) -> impl Iterator<Item = (Arrival, Area)> {
+    let stairs = parts.stairs.iter().map(|area| (Arrival::Stairs, *area));
+    stairs.chain(parts.lifts.iter().map(|area| (Arrival::Lift, *area)))
+}
+
+/// People come in by the stairs or the lift that the point of entrance lies at.
+fn arrival(floor: &FloorPlace, parts: &FloorParts) -> Arrival {
+    let at = |(_, area): &(Arrival, Area)| {
+        floor.entrance.is_some_and(|point| area.grown(LANDING_REACH).has(point))
+    };
+    landings(parts).find(at).map_or(Arrival::Entrance, |(kind, _)| kind)
+}
+
+/// The one floor with a door to the street and such stairs or such a lift.
+fn reached_from(plan: &Plan, parts: &[FloorParts], index: usize) -> Option<String> {
+    let of = |(floor, parts)| (floor, arrival(floor, parts), parts);
+    let mut floors = plan.floors.iter().zip(parts).map(of);
+    let (_, by, _) = floors.clone().nth(index).filter(|(_, by, _)| *by != Arrival::Entrance)?;
+    let leads = |(floor, arrival, parts): &(&FloorPlace, Arrival, &FloorParts)| {
+        *arrival == Arrival::Entrance
+            && floor.entrance.is_some()
+            && landings(parts).any(|(kind, _)| kind == by)
+    };
+    let found = floors.by_ref().find(leads);
+    found.filter(|_| !floors.any(|floor| leads(&floor))).map(|(floor, ..)| floor.name.clone())
 }
 
 struct Paper(Area);
@@ -235,6 +171,15 @@ struct Paper(Area);
 impl Paper {
     fn point(&self, (x, y): (f64, f64)) -> Point {
         Point { x: centimetres(x - self.0.left), y: centimetres(y - self.0.top) }
+    }
+
+    fn line(&self, line: Line) -> Vec<f64> {
+        line.into_iter().map(|at| self.point(at)).flat_map(|at| [at.x, at.y]).collect()
+    }
+
+    fn landing(&self, kind: Arrival, area: Area) -> Landing {
+        let Point { x, y } = self.point(area.middle());
+        Landing { kind, x, y }
     }
 
     fn drawing(&self, url: String, at: Placement) -> PlanDrawing {
@@ -248,11 +193,15 @@ impl Paper {
         }
     }
 
-    fn zone(&self, zone: &ZonePlace, area: Option<Area>) -> PlanZone {
+    fn zone(&self, zone: &ZonePlace, area: Option<Area>, parts: &FloorParts) -> PlanZone {
+        let wanted = zone.name.to_lowercase();
+        let label = parts.labels.iter().find(|(text, _)| text.to_lowercase() == wanted);
+        let spot = label.map(|(_, at)| *at).or_else(|| area.map(Area::middle));
         let corner = area.map(|area| self.point((area.left, area.top)));
         PlanZone {
             name: zone.name.clone(),
             kind: zone.kind,
+            spot: spot.map(|at| self.point(at)),
             x: corner.map(|corner| corner.x),
             y: corner.map(|corner| corner.y),
             width: area.map(|area| centimetres(area.right - area.left)),
@@ -341,7 +290,7 @@ mod tests {
         };
         let desks = vec![desk(1, Some((10.0, -5.0))), desk(2, Some((12.0, -5.0))), desk(3, None)];
         let plan = Plan::new(floors, zones, tables, desks);
-        let drawn = draw("S".to_owned(), &plan, 0, &plan.floors[0]);
+        let drawn = draw("S".to_owned(), &plan, &[], 0, &plan.floors[0]);
 
         assert_eq!(drawn.entrance, Some(Point { x: 1.0, y: 11.8 }));
         assert_eq!((drawn.width, drawn.height), (18.8, 12.8));
@@ -350,5 +299,45 @@ mod tests {
         assert_eq!(drawn.zones[1].x, None);
         assert_eq!(drawn.tables[0].desks.len(), 2);
         assert_eq!(drawn.tables[0].desks[0].x, 14.0);
+    }
+
+    #[test]
+    fn a_floor_is_reached_by_the_stairs_that_its_entrance_lies_at() {
+        let floor = |id, name: &str, entrance| FloorPlace {
+            id: FloorId(id),
+            name: name.to_owned(),
+            entrance: Some(entrance),
+            drawing: None,
+        };
+        let zone = |id, name: &str, floor| ZonePlace {
+            id: ZoneId(id),
+            name: name.to_owned(),
+            floor,
+            kind: ZoneKind::Cafe,
+            capacity: Some(9),
+        };
+        let floors = vec![floor(1, "0", (1.0, 1.0)), floor(2, "1", (9.0, 1.5))];
+        let zones = vec![zone(1, "Grand café", 1), zone(2, "Terras", 1)];
+        let plan = Plan::new(floors, zones, Vec::new(), Vec::new());
+        let stairs = Area { left: 8.0, top: 0.0, right: 10.0, bottom: 1.0 };
+        let with_stairs = FloorParts {
+            walls: Some(vec![[(0.0, 3.0), (9.0, 3.0)]]),
+            stairs: vec![stairs],
+            labels: vec![("GRAND CAFÉ".to_owned(), (4.0, 2.0))],
+            ..FloorParts::default()
+        };
+        let seen = |parts: &[FloorParts]| draw("S".to_owned(), &plan, parts, 1, &plan.floors[1]);
+
+        let drawn = seen(&[with_stairs.clone(), with_stairs.clone()]);
+        assert_eq!((drawn.arrival, drawn.reached_from.as_deref()), (Arrival::Stairs, Some("0")));
+        assert_eq!(drawn.landings, [Landing { kind: Arrival::Stairs, x: 1.0, y: 0.0 }]);
+        assert_eq!(drawn.zones[0].spot, Some(Point { x: -4.0, y: 1.5 }));
+        assert_eq!(drawn.zones[1].spot, None);
+        assert_eq!(drawn.walls.map(|walls| walls.len()), Some(1));
+
+        let drawn = seen(&[FloorParts::default(), with_stairs]);
+        assert_eq!((drawn.arrival, drawn.reached_from), (Arrival::Stairs, None));
+        let drawn = seen(&[FloorParts::default(), FloorParts::default()]);
+        assert_eq!((drawn.arrival, drawn.walls), (Arrival::Entrance, None));
     }
 }

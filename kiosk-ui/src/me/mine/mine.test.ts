@@ -63,7 +63,7 @@ describe('what is kept', () => {
       { day: '2026-11-17', site: 'Kade 12', level: 'table', minutes: 60, with: null },
     ],
     acquaintances: [],
-    answers: [{ about: null, answer: 'talked', at: '2026-11-16T08:00:00Z', week: '2026-W46' }],
+    answers: [{ about: null, person: null, answer: 'talked', at: '2026-11-16T08:00:00Z', week: '2026-W46' }],
     digests: [{ week: '2026-W46', said: null, good: 'idea', composed_at: '2026-11-16T07:00:00Z' }],
     named_in_digests: 2,
     letters: [{ kind: 'digest', created_at: '2026-11-16T07:00:00Z', sent_at: null, subject: '' }],

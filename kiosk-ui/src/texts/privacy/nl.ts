@@ -142,7 +142,7 @@ export const nl = {
   figuresOther: (site: string, people: string) => `In ${site} gaat het over minstens ${people}.`,
   letters: 'Brieven',
   lettersText:
-    'Een code als je inlogt, één keer de vraag over namen, de vraag of je nog op je plek zit, en op maandag met wie je aan tafel zat. De maandagbrief stop je met één tik.',
+    'Een code als je inlogt, één keer de vraag over namen, de vraag of je nog op je plek zit, en op maandag met wie je aan tafel zat. De links in een brief openen een pagina; pas een knop daar doet iets. Zo stop je ook de maandagbrief.',
   lettersNoNames: (sites: string) =>
     `In ${sites} staan er geen namen in brieven; die zie je na het inloggen.`,
   lettersFile: 'Dit is een proefopstelling: brieven gaan niet naar buiten, maar naar een map op de server.',

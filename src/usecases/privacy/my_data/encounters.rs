@@ -59,6 +59,8 @@ pub struct MyAcquaintance {
 pub struct MyAnswer {
     /// About whom; null for who does not agree to be named.
     pub about: Option<Somebody>,
+    /// Their number, by which the answer is taken back; null likewise.
+    pub person: Option<i64>,
     /// `talked`, `follow-up` or `not-this-one`.
     pub answer: String,
     /// The ISO week it was about.
@@ -125,6 +127,7 @@ pub(super) fn own_answers(
         .into_iter()
         .map(|(other, answer, week, at)| MyAnswer {
             about: others.named(other),
+            person: others.named(other).map(|_| other.0),
             answer,
             week: week.to_string(),
             at,
