@@ -52,6 +52,12 @@ pub struct Limits {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Client(IpAddr);
 
+impl std::fmt::Display for Client {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
 impl Limits {
     /// Limits that nobody has met yet. With `is_on` false they stop nobody.
     pub fn new(is_on: bool, proxies: TrustedProxies) -> Self {

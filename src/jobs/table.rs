@@ -33,6 +33,8 @@ pub(super) struct Job {
     pub(super) every: TimeDelta,
     /// Since when there is work, if there is: the job runs unless it ran after that moment.
     pub(super) due: Due,
+    /// Whether it ends or deletes something because its time has come: then it waits until the clock can be believed.
+    pub(super) ends: bool,
     /// Does the work, in transactions of its own; may be killed anywhere and run again.
     pub(super) run: Run,
 }
@@ -42,6 +44,7 @@ pub(super) const TABLE: &[Job] = &[
     Job {
         name: "deliver-mail",
         every: TimeDelta::seconds(1),
+        ends: false,
         due: |connection, context| {
             let now = context.clock.now();
             Ok(deliveries::any_due(connection, now)?.then_some(now))
@@ -51,12 +54,14 @@ pub(super) const TABLE: &[Job] = &[
     Job {
         name: "open-days",
         every: TimeDelta::minutes(5),
+        ends: false,
         due: always,
         run: |crew| Box::pin(async { crew.write(draws::open_days).await.map(drop) }),
     },
     Job {
         name: "end-stays",
         every: TimeDelta::seconds(30),
+        ends: true,
         due: |connection, context| {
             let now = context.clock.now();
             Ok((!stays::sites_with_due(connection, now)?.is_empty()).then_some(now))
@@ -66,6 +71,7 @@ pub(super) const TABLE: &[Job] = &[
     Job {
         name: "close-days",
         every: TimeDelta::seconds(30),
+        ends: true,
         due: |connection, context| {
             Ok((!close_day::days_to_close(connection, context)?.is_empty())
                 .then(|| context.clock.now()))
@@ -75,6 +81,7 @@ pub(super) const TABLE: &[Job] = &[
     Job {
         name: "compose-digests",
         every: TimeDelta::seconds(10),
+        ends: true,
         due: |connection, context| {
             Ok((!compose_digests::sites_due(connection, context)?.is_empty())
                 .then(|| context.clock.now()))
@@ -84,6 +91,7 @@ pub(super) const TABLE: &[Job] = &[
     Job {
         name: "ask-consent",
         every: TimeDelta::minutes(5),
+        ends: false,
         due: |connection, context| {
             Ok((!ask_consent::people_to_ask(connection)?.is_empty()).then(|| context.clock.now()))
         },
@@ -92,6 +100,7 @@ pub(super) const TABLE: &[Job] = &[
     Job {
         name: "ask-still-here",
         every: TimeDelta::seconds(1),
+        ends: false,
         due: |connection, context| {
             let waiting = ask_still_here::questions_to_ask(connection, context)?;
             Ok((!waiting.is_empty()).then(|| context.clock.now()))
@@ -101,6 +110,7 @@ pub(super) const TABLE: &[Job] = &[
     Job {
         name: "fold-encounters",
         every: TimeDelta::minutes(10),
+        ends: true,
         due: |connection, context| {
             Ok((!fold_encounters::days_to_fold(connection, context)?.is_empty())
                 .then(|| context.clock.now()))
@@ -110,6 +120,7 @@ pub(super) const TABLE: &[Job] = &[
     Job {
         name: "forget-days",
         every: TimeDelta::minutes(10),
+        ends: true,
         due: |connection, context| {
             Ok(forget_day::any_due(connection, context)?.then(|| context.clock.now()))
         },
@@ -118,12 +129,14 @@ pub(super) const TABLE: &[Job] = &[
     Job {
         name: "write-bands",
         every: TimeDelta::seconds(20),
+        ends: false,
         due: |_, context| Ok(Some(context.clock.now() - TimeDelta::minutes(5))),
         run: |crew| Box::pin(write_bands(crew)),
     },
     Job {
         name: "expire",
         every: TimeDelta::minutes(10),
+        ends: true,
         due: always,
         run: |crew| Box::pin(expire(crew)),
     },

@@ -296,6 +296,9 @@ diesel::table! {
         sent_at -> Nullable<Timestamp>,
         failed_at -> Nullable<Timestamp>,
         failure -> Nullable<Text>,
+        urgency -> BigInt,
+        turn -> BigInt,
+        asker -> Nullable<Text>,
     }
 }
 

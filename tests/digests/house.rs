@@ -7,7 +7,7 @@ use std::sync::Arc;
 use aanschuif::app::App;
 use aanschuif::clock::{Chance, Clock};
 use aanschuif::config::Config;
-use aanschuif::jobs::{Crew, Runner};
+use aanschuif::jobs::{Crew, Runner, Stop};
 use aanschuif::mail::Transport;
 use aanschuif::metrics::Metrics;
 use chrono::{DateTime, NaiveDate, SecondsFormat, TimeDelta, Utc};
@@ -154,13 +154,17 @@ pub struct Instance {
 impl Instance {
     /// Opens a database at a moment (RFC 3339); letters leave by `transport`.
     pub fn open(database: &TestDatabase, now: &str, transport: Transport) -> Self {
+        Self::open_with(database, Clock::manual(moment(now)), transport)
+    }
+
+    /// The same with a manual clock of the test's own.
+    pub fn open_with(database: &TestDatabase, clock: Clock, transport: Transport) -> Self {
         let settings = database.settings();
         let mut config = Config::read(|name| {
             settings.iter().find(|(key, _)| *key == name).map(|(_, value)| value.clone())
         })
         .unwrap();
         config.tombstones = tombstones(database);
-        let clock = Clock::manual(moment(now));
         let sender = config.mail.from.parse().unwrap();
         let app = App::open_with(config, clock.clone(), Chance::system()).unwrap();
         let crew = Crew {
@@ -169,6 +173,7 @@ impl Instance {
             transport: Arc::new(transport),
             sender,
             metrics: Arc::new(Metrics::new().unwrap()),
+            stop: Stop::never(),
         };
         Self { clock, crew }
     }

@@ -11,7 +11,7 @@ use aanschuif::domain::letter::kind::LetterKind;
 use aanschuif::jobs::Runner;
 use aanschuif::mail::{SmtpTransport, SmtpUrl, Timeouts, Tls, Transport};
 use aanschuif::store::Failure;
-use aanschuif::usecases::access::send_session_code::send_session_code;
+use aanschuif::usecases::access::send_session_code::{CodeAsker, send_session_code};
 use chrono::TimeDelta;
 use mail_parser::{Message, MessageParser};
 
@@ -173,6 +173,12 @@ impl Server {
     }
 }
 
+/// A browser of its own at a client.
+pub fn asker(client: &str) -> CodeAsker {
+    let browser = Chance::system().token();
+    CodeAsker { browser, client: client.to_owned(), may_begin: true }
+}
+
 fn parse(bytes: &[u8]) -> Message<'_> {
     MessageParser::default().parse(bytes).unwrap()
 }
@@ -332,7 +338,7 @@ async fn what_comes_of_a_letter_that_was_erased_on_its_way_is_recorded_of_no_oth
                 let context = instance.crew.context.clone();
                 let email = stays.parse().unwrap();
                 let asked = instance.crew.store.write(move |connection| {
-                    send_session_code(connection, &context, &email, "browser", None, true)
+                    send_session_code(connection, &context, &email, &asker("198.51.100.1"), None)
                         .map_err(Failure::<()>::from)
                 });
                 asked.await.unwrap();
@@ -340,7 +346,7 @@ async fn what_comes_of_a_letter_that_was_erased_on_its_way_is_recorded_of_no_oth
                 assert_eq!(number(&database, number_of_code).to_string(), number_of_erased);
                 server.go_on();
             };
-            let mut runner = Runner::new(instance.crew.clone());
+            let runner = Runner::new(instance.crew.clone());
             tokio::join!(runner.run_all(), meanwhile);
             instance.run_jobs().await;
             let has = server.has.lock().unwrap().clone();

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use aanschuif::app::App;
 use aanschuif::clock::{Chance, Clock};
 use aanschuif::config::Config;
-use aanschuif::jobs::{Crew, Runner};
+use aanschuif::jobs::{Crew, Runner, Stop};
 use aanschuif::mail::{MemoryTransport, Transport};
 use aanschuif::metrics::Metrics;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
@@ -43,6 +43,7 @@ impl Instance {
             transport: Arc::new(Transport::Memory(sent.clone())),
             sender,
             metrics: Arc::new(Metrics::new().unwrap()),
+            stop: Stop::never(),
         };
         Self { clock, crew, sent }
     }

@@ -5,11 +5,15 @@ mod admins;
 #[cfg(test)]
 mod bands;
 #[cfg(test)]
+mod clocks;
+#[cfg(test)]
 mod contention;
 #[cfg(test)]
 mod draw_records;
 #[cfg(test)]
 mod figures;
+#[cfg(test)]
+mod hanging_mail;
 #[cfg(test)]
 mod hours;
 #[cfg(test)]
@@ -22,6 +26,8 @@ mod moves;
 mod names;
 #[cfg(test)]
 mod phones;
+#[cfg(test)]
+mod ready;
 #[cfg(test)]
 mod rights;
 #[cfg(test)]

@@ -8,6 +8,8 @@
 
 use std::collections::BTreeSet;
 
+use data_encoding::HEXLOWER;
+
 use super::code_hash::code_hash;
 use crate::domain::access::rules::{CODE_BROWSERS, CODE_LASTS, CODE_LETTERS, CODE_TRIES};
 use crate::domain::language::Language;
@@ -25,15 +27,25 @@ use crate::usecases::{Context, secret_hash};
 /// There is an end to what is sent to an address, and to what can be tried at it: five times eight in ten minutes.
 const MOST: Most = Most { places: CODE_BROWSERS, letters: CODE_LETTERS, tries: CODE_TRIES };
 
-/// Queues a letter with a code for the browser that holds `browser`; nothing if nobody has this address, who has
-/// it was deactivated, or it is too much. A browser that has no code yet gets one only if it `may_begin`.
+/// Who asks for a code.
+#[derive(Debug, Clone, Default)]
+pub struct CodeAsker {
+    /// The secret of the browser.
+    pub browser: String,
+    /// The client that the request comes from, as the limits know it; empty if that is not known.
+    pub client: String,
+    /// Whether a browser that has no code yet gets one.
+    pub may_begin: bool,
+}
+
+/// Queues a letter with a code for the browser that asks; nothing if nobody has this address, who has it was
+/// deactivated, or it is too much.
 pub fn send_session_code(
     connection: &mut Connection,
     context: &Context,
     email: &EmailAddress,
-    browser: &str,
+    asker: &CodeAsker,
     language: Option<Language>,
-    may_begin: bool,
 ) -> Result<(), StoreError> {
     let Some(found) = persons::by_email(connection, email.as_str())? else { return Ok(()) };
     // Of browsers that ask at one moment the second sees what the first took; and nobody is deactivated meanwhile.
@@ -44,9 +56,9 @@ pub fn send_session_code(
     let now = context.clock.now();
     let code = format!("{:06}", context.chance.below(1_000_000));
     let hash = code_hash(context, person.id.0, &code);
-    let (browser, until) = (secret_hash(browser), now + CODE_LASTS);
+    let (browser, until) = (secret_hash(&asker.browser), now + CODE_LASTS);
     let place = session_codes::place_for(connection, person.id, &browser, now, MOST)?;
-    let Some(place) = place.filter(|place| may_begin || *place != CodePlace::New) else {
+    let Some(place) = place.filter(|place| asker.may_begin || *place != CodePlace::New) else {
         return Ok(());
     };
     session_codes::put(connection, place, person.id, &browser, &hash, until)?;
@@ -71,7 +83,14 @@ pub fn send_session_code(
         text: rendered.text,
         html: rendered.html,
         unsubscribe_url: None,
+        asker: Some(client_hash(context, &asker.client)),
     };
     letters::queue(connection, &letter, now)?;
     Ok(())
+}
+
+/// Where a request came from, as the outbox keeps it while the letter waits: no address can be read from it.
+fn client_hash(context: &Context, client: &str) -> String {
+    let hash = context.keys.sign("letter-asker", client.as_bytes());
+    HEXLOWER.encode(hash.get(..16).unwrap_or(&hash))
 }

@@ -11,7 +11,7 @@ use crate::http::AppState;
 use crate::http::client::client_of;
 use crate::http::cookies::TokenCookie;
 use crate::http::problem::{Problem, Reason, refusals};
-use crate::usecases::access::send_session_code::send_session_code;
+use crate::usecases::access::send_session_code::{CodeAsker, send_session_code};
 
 refusals!(Refusals: TooManyRequests);
 
@@ -37,13 +37,16 @@ pub async fn send(
 ) -> Result<HttpResponse, Problem> {
     let email: EmailAddress =
         email.parse().map_err(|why: String| Problem::new(Reason::BadRequest).detail(why))?;
-    let may_begin = app.limits.code(client_of(&app, &request), &email)?;
+    let client = client_of(&app, &request);
+    let may_begin = app.limits.code(client, &email)?;
     let browser = TokenCookie::SignIn.keep(&app.context, &request);
     let cookie = TokenCookie::SignIn.set(&app.context, &browser, CODE_LASTS);
+    let client = client.map(|client| client.to_string()).unwrap_or_default();
+    let asker = CodeAsker { browser, client, may_begin };
     // Not waited for: how long it takes would tell whether the address is known.
     actix_web::rt::spawn(async move {
         let sent = app.change(move |connection, context| {
-            send_session_code(connection, context, &email, &browser, language, may_begin)
+            send_session_code(connection, context, &email, &asker, language)
         });
         // Why it failed is in the log already; whoever waits in vain asks again.
         let _ = sent.await;
