@@ -10,6 +10,7 @@
 //! | a client: an IPv4 address, or an IPv6 network of 64 bits | 300 | 6000 |
 //! | a client, of requests that nobody known makes | 20 | 1200 |
 //! | a client, of requests to sign in | 1 | 240 |
+//! | a client, of those the ones for a letter with a code | 1 | 60 |
 //! | a kiosk | 150 | 1500 |
 //! | somebody in a role, or a program that fetches figures | 50 | 3000 |
 //! | a person | 2 | 120 |
@@ -42,6 +43,7 @@ pub struct Limits {
     clients: Limit,
     strangers: Limit,
     entrances: Limit,
+    letters: Limit,
     kiosks: Limit,
     roles: Limit,
     people: Limit,
@@ -68,6 +70,7 @@ impl Limits {
             clients: Limit::a_second(300, 6000),
             strangers: Limit::a_second(20, 1200),
             entrances: Limit::a_second(1, 240),
+            letters: Limit::a_second(1, 60),
             kiosks: Limit::a_second(150, 1500),
             roles: Limit::a_second(50, 3000),
             people: Limit::a_second(2, 120),
@@ -121,6 +124,7 @@ impl Limits {
     /// and who may not is not told: a browser that has a code may go on, and that is nobody else's to know.
     pub fn code(&self, client: Option<Client>, email: &EmailAddress) -> Result<bool, Problem> {
         self.enter(client)?;
+        self.check(&self.letters, client)?;
         Ok(self.check(&self.codes, client.map(|client| (client, email.as_str()))).is_ok())
     }
 
@@ -276,6 +280,16 @@ mod tests {
         assert!(!limits.code(client(1), &one).unwrap());
         assert!(limits.code(client(1), &two).unwrap());
         assert!(limits.code(client(2), &one).unwrap());
+    }
+
+    #[test]
+    fn a_client_that_asks_for_letters_without_end_is_stopped_and_can_still_try_the_codes() {
+        let limits = limits();
+        let email = |number| format!("p{number}@example.org").parse().unwrap();
+        let asked = (0..240).take_while(|number| limits.code(client(1), &email(*number)).is_ok());
+        assert!((60..80).contains(&asked.count()));
+        limits.attempt(client(1), "one", &email(1)).unwrap();
+        assert!(limits.code(client(2), &email(1)).unwrap());
     }
 
     #[test]

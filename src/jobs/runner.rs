@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use tokio::task::JoinSet;
 
 use super::crew::{Crew, JobError};
@@ -48,8 +48,8 @@ impl Runner {
             let now = self.crew.context.clock.now();
             // A clock that stepped back must not keep a job from being looked at.
             if looked.is_none_or(|last| now - last >= job.every || now < last) {
-                looked = Some(now);
-                self.run_if_due(job).await;
+                // One that waits for the clock is looked at again at once when that can be believed.
+                looked = self.run_if_due(job).await.then_some(now);
             }
             tokio::select! {
                 () = tokio::time::sleep(TICK) => {}
@@ -58,19 +58,28 @@ impl Runner {
         }
     }
 
-    async fn run_if_due(&self, job: &Job) {
-        if let Err(why) = self.lease_and_run(job).await {
-            log::error!("job {}: {why}", job.name);
+    /// False if the job waits for the clock.
+    async fn run_if_due(&self, job: &Job) -> bool {
+        match self.run_in_time(job).await {
+            Ok(in_time) => in_time,
+            Err(why) => {
+                log::error!("job {}: {why}", job.name);
+                true
+            }
         }
     }
 
-    async fn lease_and_run(&self, job: &Job) -> Result<(), JobError> {
-        let find = job.due;
-        let Some(due) = self.crew.read(find).await? else { return Ok(()) };
+    async fn run_in_time(&self, job: &Job) -> Result<bool, JobError> {
+        let Some(due) = self.crew.read(job.due).await? else { return Ok(true) };
         if job.ends && !self.clock_is_right().await? {
             log::debug!("job {} waits until the clock can be believed", job.name);
-            return Ok(());
+            return Ok(false);
         }
+        self.lease_and_run(job, due).await?;
+        Ok(true)
+    }
+
+    async fn lease_and_run(&self, job: &Job, due: DateTime<Utc>) -> Result<(), JobError> {
         let (name, lease) = (job.name, self.lease.clone());
         let leased = self
             .crew

@@ -4,7 +4,7 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::time::Duration;
 
-use futures_util::future::join_all;
+use futures_util::{StreamExt, stream};
 
 use crate::digests::once::{MONDAY_8, TUESDAY, at_one_table};
 use crate::serving::house::{SITE, add_kiosk};
@@ -40,6 +40,9 @@ const HANGS: [Hang; 9] = [
 ];
 
 const LETTERS: usize = 40;
+
+/// Programs at a time.
+const AT_ONCE: usize = 3;
 
 /// Monday morning, before the hour of the digests.
 const MORNING: &str = "2026-11-23T06:50:00Z";
@@ -144,8 +147,10 @@ async fn on_an_evening(database: &TestDatabase, hang: Hang) {
 #[test]
 fn a_mail_server_that_hangs_at_any_step_delays_neither_closing_nor_bands_nor_the_stop() {
     on_each_database(async |database| {
-        let databases: Vec<_> = HANGS.iter().map(|_| database.another()).collect();
-        join_all(databases.iter().zip(HANGS).map(|(database, hang)| on_an_evening(database, hang)))
-            .await;
+        let evenings = HANGS.map(|hang| {
+            let own = database.another();
+            async move { on_an_evening(&own, hang).await }
+        });
+        stream::iter(evenings).buffer_unordered(AT_ONCE).collect::<()>().await;
     });
 }
