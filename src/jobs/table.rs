@@ -20,7 +20,9 @@ use crate::usecases::Context;
 use crate::usecases::encounter::{close_day, fold_encounters};
 use crate::usecases::figure::write_bands;
 use crate::usecases::letter::{ask_consent, compose_digests};
+use crate::usecases::person::import_in_steps::delete_given_up;
 use crate::usecases::stay::{ask_still_here, draws};
+use crate::usecases::upkeep::forget_day::ForgottenDay;
 use crate::usecases::upkeep::{expire, forget_day};
 
 type Due = fn(&mut Connection, &Context) -> Result<Option<DateTime<Utc>>, StoreError>;
@@ -273,13 +275,25 @@ async fn fold(crew: &Crew) -> Result<(), JobError> {
     Ok(())
 }
 
+/// Each site by itself: one whose days cannot be read is no loss to the others.
 async fn forget(crew: &Crew) -> Result<(), JobError> {
-    let days = crew.read(forget_day::days_to_forget).await?;
-    day_by_day(crew, days, forget_day::forget_day, |site, date, gone| {
-        let (stays, draws) = (gone.stays, gone.draws);
-        log::info!("site {site} forgot {date}: {stays} stays, {draws} draw records");
-    })
-    .await
+    let mut outcome = Ok(());
+    for (site, last) in crew.read(forget_day::last_days).await? {
+        let days = crew
+            .read(move |connection, _| forget_day::days_to_forget(connection, &site, last))
+            .await;
+        let done = match days {
+            Ok(days) => day_by_day(crew, days, forget_day::forget_day, tell_forgotten).await,
+            Err(why) => Err(why),
+        };
+        outcome = outcome.and(done);
+    }
+    outcome
+}
+
+fn tell_forgotten(site: SiteId, date: NaiveDate, gone: ForgottenDay) {
+    let ForgottenDay { stays, draws } = gone;
+    log::info!("site {site} forgot {date}: {stays} stays, {draws} draw records");
 }
 
 /// Each site in a transaction of its own: what goes wrong at one is no loss to the others.
@@ -296,6 +310,7 @@ async fn write_bands(crew: &Crew) -> Result<(), JobError> {
 
 async fn expire(crew: &Crew) -> Result<(), JobError> {
     crew.write(expire::expire).await?;
+    delete_given_up(&crew.store, &crew.context).await?;
     crew.store.drop_remains().await?;
     Ok(())
 }

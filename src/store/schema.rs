@@ -498,6 +498,31 @@ diesel::joinable!(kiosks -> sites (site_id));
 diesel::joinable!(tickets -> sites (site_id));
 diesel::joinable!(tickets -> kiosks (kiosk_id));
 diesel::joinable!(access_sessions -> accesses (access_id));
+diesel::table! {
+    person_imports (id) {
+        id -> BigInt,
+        begun_at -> Timestamp,
+        lasts_until -> Timestamp,
+    }
+}
+
+diesel::table! {
+    person_import_rows (import_id, line) {
+        import_id -> BigInt,
+        line -> BigInt,
+        is_new -> Bool,
+        email -> Text,
+        name -> Text,
+        organisation -> Text,
+        team -> Text,
+        language -> Text,
+        badge -> Nullable<Text>,
+        needs -> Text,
+        known_since -> Timestamp,
+        visible_since -> Nullable<Date>,
+    }
+}
+
 diesel::joinable!(sessions -> persons (person_id));
 diesel::joinable!(session_codes -> persons (person_id));
 diesel::joinable!(stays -> persons (person_id));

@@ -83,6 +83,7 @@ const ADMIN: Bounds = Bounds {
         "http::qr",
         "store::Connection",
         "store::Failure",
+        "store::Store",
         "store::StoreError",
         "usecases::Context",
         "usecases::FileRefusal",
@@ -91,7 +92,9 @@ const ADMIN: Bounds = Bounds {
         "usecases::access::manage_kiosks",
         "usecases::access::shut_out",
         "usecases::imported",
+        "usecases::person::import_in_steps",
         "usecases::person::import_people",
+        "usecases::person::import_plan",
         "usecases::place::change_site",
     ],
     store: &[

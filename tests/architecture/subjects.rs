@@ -62,6 +62,12 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
         "usecases::privacy",
         "refuses who was erased, and keeps every no",
     ),
+    (
+        "usecases::person::import_plan",
+        "usecases::privacy",
+        "refuses who was erased, and keeps every no",
+    ),
+    ("store::person::import_rows", "domain::privacy::consent", "a file may bring consents"),
     ("usecases::person::import_people", "domain::privacy::consent", "a file may bring consents"),
     ("usecases::person::import_people", "store::privacy::consents", "a file may bring consents"),
     (

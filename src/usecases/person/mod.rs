@@ -2,8 +2,10 @@
 
 pub mod access_log;
 pub mod badges;
+pub mod import_in_steps;
 pub mod import_people;
 pub mod import_people_file;
+pub mod import_plan;
 pub mod looks;
 pub mod me;
 pub mod persons;
