@@ -4,6 +4,7 @@ use std::convert::Infallible;
 use std::net::TcpListener;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
@@ -12,7 +13,7 @@ use url::Url;
 use crate::clock::{Chance, Clock};
 use crate::config::{Config, DatabaseUrl, TrustedProxies};
 use crate::http::{AppState, HttpSettings, LettersLeave, Running};
-use crate::jobs::{Crew, run_until_stopped};
+use crate::jobs::{Crew, Stop, beat_until_stopped, run_until_stopped};
 use crate::mail::{Mailbox, Transport, TransportUrl};
 use crate::metrics::Metrics;
 use crate::store::{Failure, Store};
@@ -166,15 +167,19 @@ impl App {
             settings,
         );
         let (running, server) = http::start(state, listener).map_err(|why| why.to_string())?;
+        let (stop, stopped) = watch::channel(false);
         let crew = Crew {
             store: self.store,
             context: self.context,
             transport: Arc::new(Transport::open(&transport)),
             sender,
             metrics,
+            stop: Stop::when(stopped),
         };
-        let (stop, stopped) = watch::channel(false);
-        let jobs = tokio::spawn(run_until_stopped(crew.clone(), stopped));
+        let (writes, runs) = (beat_until_stopped(crew.clone()), run_until_stopped(crew.clone()));
+        let jobs = tokio::spawn(async {
+            tokio::join!(writes, runs);
+        });
         Ok(Service { running, server: tokio::spawn(server), crew, stop, jobs })
     }
 }
@@ -210,7 +215,7 @@ pub struct Service {
 }
 
 impl Service {
-    /// Stops gracefully: requests and the job under way are finished, nothing new is begun.
+    /// Stops gracefully: requests and jobs under way have a moment to finish, nothing new is begun.
     pub async fn stop(self) -> Result<(), String> {
         // Whoever listened for it is gone only if the jobs have ended already.
         let _ = self.stop.send(true);
@@ -229,8 +234,22 @@ impl Service {
             pressed = tokio::signal::ctrl_c() => pressed.map_err(|why| why.to_string())?,
         }
         log::info!("stopping");
+        end_in_any_case();
         self.stop().await
     }
+}
+
+/// The longest that the program takes to end. It is a second less than most supervisors wait before they kill.
+const STOP: Duration = Duration::from_secs(9);
+
+/// Ends the program after a while, whatever hangs: a thread that waits for a database or for a name to be looked up
+/// cannot be interrupted. Nothing acknowledged is lost by it.
+fn end_in_any_case() {
+    std::thread::spawn(|| {
+        std::thread::sleep(STOP);
+        log::error!("something hangs and is cut off");
+        std::process::exit(1);
+    });
 }
 
 /// Runs `work` on the runtime that serving needs.

@@ -9,56 +9,181 @@ use data_encoding::BASE64URL_NOPAD;
 use rand::rngs::StdRng;
 use rand::{Rng, RngExt, SeedableRng};
 
-/// Tells the time, in whole microseconds: what both databases can store.
+/// Tells the time, in whole microseconds: what both databases can store. And whether it may be believed: see
+/// [`Clock::is_steady`].
 #[derive(Clone, Debug)]
-pub struct Clock(Source);
+pub struct Clock {
+    source: Source,
+    watch: Arc<Mutex<Watch>>,
+}
 
 #[derive(Clone, Debug)]
 enum Source {
-    System,
+    System {
+        since: Instant,
+    },
     /// Runs on from a given moment, for tests and demos.
     From {
         start: DateTime<Utc>,
         since: Instant,
     },
-    /// Stands still until it is set; microseconds since 1970.
-    Manual(Arc<AtomicI64>),
+    /// Stands still until it is set.
+    Manual {
+        hands: Arc<Hands>,
+        is_told: bool,
+    },
+}
+
+/// What a manual clock shows, in microseconds.
+#[derive(Debug)]
+struct Hands {
+    /// Since 1970.
+    moment: AtomicI64,
+    /// Since it was made.
+    passed: AtomicI64,
 }
 
 impl Clock {
-    pub const fn system() -> Self {
-        Self(Source::System)
+    pub fn system() -> Self {
+        Self::of(Source::System { since: Instant::now() })
     }
 
     /// A clock that shows `start` now and runs on from there.
     pub fn starting_at(start: DateTime<Utc>) -> Self {
-        Self(Source::From { start, since: Instant::now() })
+        Self::of(Source::From { start, since: Instant::now() })
     }
 
     /// A clock that shows `moment` until [`Clock::set`] is called; its clones move with it.
     pub fn manual(moment: DateTime<Utc>) -> Self {
-        Self(Source::Manual(Arc::new(AtomicI64::new(moment.timestamp_micros()))))
+        Self::with_hands(moment, true)
     }
 
-    /// Sets a manual clock; other clocks cannot be set and stay as they are.
+    /// The same, believed no more than the clock of the system.
+    pub fn manual_as_system(moment: DateTime<Utc>) -> Self {
+        Self::with_hands(moment, false)
+    }
+
+    fn with_hands(moment: DateTime<Utc>, is_told: bool) -> Self {
+        let moment = AtomicI64::new(moment.timestamp_micros());
+        let hands = Arc::new(Hands { moment, passed: AtomicI64::new(0) });
+        Self::of(Source::Manual { hands, is_told })
+    }
+
+    fn of(source: Source) -> Self {
+        Self { source, watch: Arc::default() }
+    }
+
+    /// Sets a manual clock, as time that passes does; other clocks cannot be set and stay as they are.
     pub fn set(&self, moment: DateTime<Utc>) {
-        if let Source::Manual(micros) = &self.0 {
-            micros.store(moment.timestamp_micros(), Ordering::SeqCst);
+        if let Source::Manual { hands, .. } = &self.source {
+            let before = hands.moment.swap(moment.timestamp_micros(), Ordering::SeqCst);
+            let passed = moment.timestamp_micros().saturating_sub(before).max(0);
+            hands.passed.fetch_add(passed, Ordering::SeqCst);
+        }
+    }
+
+    /// Sets a manual clock without any time passing.
+    pub fn jump(&self, moment: DateTime<Utc>) {
+        if let Source::Manual { hands, .. } = &self.source {
+            hands.moment.store(moment.timestamp_micros(), Ordering::SeqCst);
         }
     }
 
     #[expect(clippy::disallowed_methods, reason = "this is the one place that reads the time")]
     pub fn now(&self) -> DateTime<Utc> {
-        let moment = match &self.0 {
-            Source::System => Utc::now(),
+        let moment = match &self.source {
+            Source::System { .. } => Utc::now(),
             Source::From { start, since } => {
                 *start + TimeDelta::from_std(since.elapsed()).unwrap_or_default()
             }
-            Source::Manual(micros) => {
-                DateTime::from_timestamp_micros(micros.load(Ordering::SeqCst)).unwrap_or_default()
+            Source::Manual { hands, .. } => {
+                DateTime::from_timestamp_micros(hands.moment.load(Ordering::SeqCst))
+                    .unwrap_or_default()
             }
         };
         moment.duration_trunc(TimeDelta::microseconds(1)).unwrap_or(moment)
+    }
+
+    /// The time that passed since the clock was made, which no setting of a clock changes.
+    fn passed(&self) -> Duration {
+        match &self.source {
+            Source::System { since } | Source::From { since, .. } => since.elapsed(),
+            Source::Manual { hands, .. } => {
+                let passed = hands.passed.load(Ordering::SeqCst);
+                Duration::from_micros(u64::try_from(passed).unwrap_or_default())
+            }
+        }
+    }
+
+    /// Whether somebody told this clock the time, who then is right; the system's may be wrong.
+    pub const fn is_told(&self) -> bool {
+        match &self.source {
+            Source::System { .. } => false,
+            Source::From { .. } => true,
+            Source::Manual { is_told, .. } => *is_told,
+        }
+    }
+
+    /// Whether the clock has run as fast as time passes for long enough to be believed. It has to be asked often:
+    /// a jump is seen by comparing two looks.
+    pub fn is_steady(&self) -> bool {
+        let first = match &self.source {
+            Source::Manual { is_told: true, .. } => Duration::ZERO,
+            Source::From { .. } => TOLD_CLOCK_SETTLES,
+            _ => CLOCK_SETTLES,
+        };
+        let mut watch = self.watch.lock().unwrap_or_else(PoisonError::into_inner);
+        watch.look(self.now(), self.passed(), first)
+    }
+}
+
+/// How long a clock has to run steadily after the start, and after it was set back: on many machines it is wrong at
+/// first, until it is set by the network.
+const CLOCK_SETTLES: Duration = Duration::from_secs(5 * 60);
+
+/// The same for a clock that was told the time.
+const TOLD_CLOCK_SETTLES: Duration = Duration::from_secs(4);
+
+/// How long it has to run steadily after it was seen to jump ahead. Longer than most take to see that it is wrong,
+/// and not for good: a machine that slept is right when it wakes.
+const JUMP_SETTLES: Duration = Duration::from_secs(60 * 60);
+
+/// How far a clock may run ahead of the time that passes from one look to the next.
+const CLOCK_SLACK: TimeDelta = TimeDelta::seconds(5);
+
+/// How a clock ran so far.
+#[derive(Debug, Default)]
+struct Watch(Option<Seen>);
+
+#[derive(Debug, Clone, Copy)]
+struct Seen {
+    now: DateTime<Utc>,
+    passed: Duration,
+    /// From when on it has to run steadily, and for how long.
+    since: Duration,
+    settles: Duration,
+}
+
+impl Watch {
+    fn look(&mut self, now: DateTime<Utc>, passed: Duration, first: Duration) -> bool {
+        let (since, settles) = match self.0 {
+            None => (passed, first),
+            Some(last) => {
+                let between = TimeDelta::from_std(passed.saturating_sub(last.passed));
+                let ahead = (now - last.now) - between.unwrap_or_default();
+                if ahead > CLOCK_SLACK {
+                    log::warn!("the clock jumped ahead by {} s", ahead.num_seconds());
+                    (passed, JUMP_SETTLES)
+                } else if ahead < -CLOCK_SLACK {
+                    log::warn!("the clock stepped back by {} s", -ahead.num_seconds());
+                    (passed, first)
+                } else {
+                    (last.since, last.settles)
+                }
+            }
+        };
+        self.0 = Some(Seen { now, passed, since, settles });
+        passed.saturating_sub(since) >= settles
     }
 }
 
@@ -111,5 +236,66 @@ impl Stopwatch {
 
     pub const fn elapsed(self) -> Duration {
         self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const START: &str = "2026-11-17T12:00:00Z";
+
+    fn clock() -> Clock {
+        Clock::manual_as_system(START.parse().unwrap())
+    }
+
+    /// Lets time pass, and looks every half a minute.
+    fn run_on(clock: &Clock, minutes: i64) -> bool {
+        for _ in 0..minutes * 2 {
+            clock.set(clock.now() + TimeDelta::seconds(30));
+            clock.is_steady();
+        }
+        clock.is_steady()
+    }
+
+    #[test]
+    fn a_clock_is_believed_when_it_has_run_for_five_minutes() {
+        let clock = clock();
+        assert!(!clock.is_steady());
+        assert!(!run_on(&clock, 4));
+        assert!(run_on(&clock, 1));
+    }
+
+    #[test]
+    fn a_clock_that_jumped_ahead_is_believed_after_an_hour_or_soon_after_it_was_put_right() {
+        let clock = clock();
+        assert!(run_on(&clock, 5));
+        clock.jump(clock.now() + TimeDelta::hours(6));
+        assert!(!clock.is_steady());
+        assert!(!run_on(&clock, 59));
+        assert!(run_on(&clock, 1));
+        clock.jump(clock.now() + TimeDelta::hours(6));
+        assert!(!run_on(&clock, 10));
+        clock.jump(clock.now() - TimeDelta::hours(6));
+        assert!(!run_on(&clock, 4));
+        assert!(run_on(&clock, 1));
+    }
+
+    #[test]
+    fn a_clock_that_is_set_little_by_little_is_believed() {
+        let clock = clock();
+        assert!(run_on(&clock, 5));
+        for _ in 0..100 {
+            clock.jump(clock.now() + TimeDelta::seconds(1));
+            assert!(run_on(&clock, 1));
+        }
+    }
+
+    #[test]
+    fn a_clock_that_was_told_the_time_is_believed() {
+        let clock = Clock::manual(START.parse().unwrap());
+        assert!(clock.is_steady());
+        clock.set(clock.now() + TimeDelta::days(7));
+        assert!(clock.is_steady());
     }
 }

@@ -19,7 +19,7 @@
 //! | [`demo`] | the example office: its plan, its people, six weeks of life | all below but `http` |
 //! | [`app`] | the only place that knows every part: settings, store, mail, clock → server, jobs; graceful stop | all below |
 //! | [`http`] | one table of all routes, grouped by who may call them, below that by subject; one noun a file; one error mapping | `usecases`, `store`, `provider`, `domain`, `metrics`, `config`; `mail` to show a demo's letters |
-//! | [`jobs`] | one table of what runs when; a runner that holds a lease | `usecases`, `store`, `mail`, `domain`, `metrics` |
+//! | [`jobs`] | one table of what runs when, each in a task of its own; a runner that holds a lease | `usecases`, `store`, `mail`, `domain`, `metrics` |
 //! | [`usecases`] | one file a verb, by subject: a plain synchronous function over one open transaction | `store`, `mail`, `files`, `drawing`, `tombstone_file`, `domain`, `clock` |
 //! | [`store`] | all SQL, by subject; the only place that names diesel; one file a noun; what differs between the databases is in `store::engine` | `domain`, `config` |
 //! | [`mail`] | letters → subject, text, HTML; transports | `domain` |
@@ -95,7 +95,7 @@
 //!    what that amounts to for one person, and [`domain::letter::digest`] whom the letter names.
 //! 3. Each draft becomes a row in the outbox and a digest, in one transaction. The primary key of digests is
 //!    what makes it one a person and week.
-//! 4. The job `deliver-mail` leases letters, hands them to [`mail::Transport`] and records what came of it; what
+//! 4. The job `deliver-mail` leases letters, the most urgent first, hands them to [`mail::Transport`] and records what came of it; what
 //!    a letter said goes in the same statement. One that is sent twice because a process died in between carries
 //!    the same Message-ID.
 //!

@@ -1,7 +1,8 @@
 //! What is counted while the program runs, for `/metrics`. No names, no persons.
 
 use prometheus::{
-    Encoder, Histogram, HistogramOpts, IntCounterVec, IntGaugeVec, Opts, Registry, TextEncoder,
+    Encoder, Histogram, HistogramOpts, IntCounterVec, IntGauge, IntGaugeVec, Opts, Registry,
+    TextEncoder,
 };
 
 #[derive(Debug, Clone)]
@@ -19,6 +20,10 @@ pub struct Metrics {
     pub security_events: IntCounterVec,
     /// Requests by `route` and `status`.
     pub requests: IntCounterVec,
+    /// 1 while the database can be written, as it is every few seconds; else 0.
+    pub can_write: IntGauge,
+    /// 1 while the clock can be believed; else 0, and nothing ends or is closed because its time has come.
+    pub clock_is_right: IntGauge,
 }
 
 impl Metrics {
@@ -55,6 +60,11 @@ impl Metrics {
                 "Requests by route and status",
                 &["route", "status"],
             )?,
+            can_write: IntGauge::new("aanschuif_can_write", "Whether the database can be written")?,
+            clock_is_right: IntGauge::new(
+                "aanschuif_clock_is_right",
+                "Whether the clock can be believed",
+            )?,
         };
         metrics.registry.register(Box::new(metrics.check_ins.clone()))?;
         metrics.registry.register(Box::new(metrics.draw_seconds.clone()))?;
@@ -62,11 +72,18 @@ impl Metrics {
         metrics.registry.register(Box::new(metrics.job_runs.clone()))?;
         metrics.registry.register(Box::new(metrics.security_events.clone()))?;
         metrics.registry.register(Box::new(metrics.requests.clone()))?;
+        metrics.registry.register(Box::new(metrics.can_write.clone()))?;
+        metrics.registry.register(Box::new(metrics.clock_is_right.clone()))?;
         Ok(metrics)
     }
 
     pub fn count_request(&self, route: &str, status: u16) {
         self.requests.with_label_values(&[route, status.to_string().as_str()]).inc();
+    }
+
+    /// True while the database can be written.
+    pub fn is_ready(&self) -> bool {
+        self.can_write.get() == 1
     }
 
     pub fn text(&self) -> Result<Vec<u8>, prometheus::Error> {

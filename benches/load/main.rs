@@ -1,13 +1,14 @@
 //! The service under load: the release program on loopback, driven over HTTP with badges at a kiosk.
 //!
-//! `cargo bench --bench load` prints one table a question. `-- engines`, `-- rush`, `-- siege` and `-- start`
-//! ask one of them alone. PostgreSQL is measured where `TEST_POSTGRES_URL` names a server.
+//! `cargo bench --bench load` prints one table a question. `-- engines`, `-- rush`, `-- siege`, `-- start` and
+//! `-- import` ask one of them alone. PostgreSQL is measured where `TEST_POSTGRES_URL` names a server.
 //! `docs/measurements.md` says what came out and what was aimed at.
 
 #![expect(clippy::print_stdout, reason = "the tables are what this program is for")]
 
 mod client;
 mod closed_loop;
+mod import;
 mod office;
 mod rush;
 mod service;
@@ -32,6 +33,9 @@ fn main() -> Outcome {
     println!("{}", machine());
     if asked("engines") {
         engines()?;
+    }
+    if asked("import") {
+        imports()?;
     }
     if asked("rush") || asked("start") || asked("siege") {
         let office = Office::large();
@@ -82,6 +86,33 @@ fn engines() -> Outcome {
             }
         }
         Err(_) => println!("\nNo PostgreSQL: TEST_POSTGRES_URL names no server."),
+    }
+    Ok(())
+}
+
+/// The longest wait at a kiosk while people are imported.
+fn imports() -> Outcome {
+    let office = Office::small();
+    let furnished = Database::sqlite()?;
+    office.furnish(&furnished)?;
+    println!(
+        "\nOne person checks in and out again and again while others are imported. Milliseconds of"
+    );
+    println!("one check-in:\n");
+    println!("| people imported | in | check-ins | p50 | p99 | longest | load |");
+    println!("|---:|---:|---:|---:|---:|---:|---:|");
+    for people in [30_000, 300_000] {
+        let import::Beside { check_ins, imported_in } =
+            import::run(&office, &furnished.copy()?, people)?;
+        println!(
+            "| {people} | {:.1} s | {} | {} | {} | {} | {} |",
+            imported_in.as_secs_f64(),
+            check_ins.count(),
+            check_ins.percentile(50.0),
+            check_ins.percentile(99.0),
+            check_ins.percentile(100.0),
+            load()
+        );
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! `import places`, `import people`, `import stays`.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::Subcommand;
 
@@ -10,7 +11,7 @@ use crate::files;
 use crate::files::FileErrors;
 use crate::store::Failure;
 use crate::usecases::Imported;
-use crate::usecases::person::import_people::{Erased, import_people_by_command};
+use crate::usecases::person::import_plan::{Erased, plan};
 use crate::usecases::place::import_places::import_places;
 use crate::usecases::stay::import_stays::import_stays;
 
@@ -70,13 +71,13 @@ pub fn run(arguments: Arguments) -> Outcome {
             )
         }
         Arguments::People { file, again } => {
-            let rows = read(&file, files::read_people)?;
+            let rows = Arc::new(read(&file, files::read_people)?);
             let opened = Opened::new()?;
+            let erased = Erased::added_if(again);
             tell(
                 &file,
-                opened.write(move |connection, context| {
-                    let erased = Erased::added_if(again);
-                    import_people_by_command(connection, context, &rows, erased)
+                opened.import_people(move |connection, context| {
+                    plan(connection, context, &rows, erased)
                 }),
             )
         }

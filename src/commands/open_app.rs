@@ -12,7 +12,10 @@ use crate::config::Config;
 use crate::domain::place::site::Site;
 use crate::store::place::sites;
 use crate::store::{Connection, Failure};
-use crate::usecases::Context;
+use crate::usecases::person::import_in_steps::{delete_given_up, import_in_steps};
+use crate::usecases::person::import_people::Importer;
+use crate::usecases::person::import_plan::Plan;
+use crate::usecases::{Context, Imported};
 
 /// An open database, and a way to wait for it.
 pub struct Opened {
@@ -29,7 +32,8 @@ pub fn settings() -> Outcome<Config> {
 impl Opened {
     pub fn new() -> Outcome<Self> {
         let app = App::open(settings()?).map_err(Ending::Failed)?;
-        let runtime = Builder::new_current_thread().build().map_err(Ending::failed)?;
+        let runtime =
+            Builder::new_current_thread().enable_time().build().map_err(Ending::failed)?;
         Ok(Self { app, runtime })
     }
 
@@ -42,6 +46,18 @@ impl Opened {
         let context = Arc::clone(&self.app.context);
         let written = self.app.store.write(move |connection| work(connection, &context));
         self.runtime.block_on(written)
+    }
+
+    /// Imports people, letting others in between.
+    pub fn import_people<R: Send + 'static>(
+        &self,
+        plan: impl Fn(&mut Connection, &Context) -> Result<Plan, Failure<R>> + Clone + Send + 'static,
+    ) -> Result<Imported, Failure<R>> {
+        let App { store, context, .. } = &self.app;
+        self.runtime.block_on(async {
+            delete_given_up(store, context).await?;
+            import_in_steps(store, context, plan, Importer::Command).await
+        })
     }
 
     /// Writes a consistent copy of an embedded database into a file.

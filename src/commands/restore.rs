@@ -28,7 +28,9 @@ pub fn run(arguments: Arguments) -> Outcome {
         return Err(Ending::failed(
             "a database on PostgreSQL is put back with pg_restore while nothing serves; who was erased since \
              the copy (pg_dump) was made is erased again at the next start, and consent that was withdrawn since \
-             is withdrawn again, from the tombstones and withdrawals in data/aanschuif.erased",
+             is withdrawn again, from the tombstones and withdrawals in data/aanschuif.erased; who was deactivated or \
+             lost a role since is active and has it again, and tokens and badges that were revoked since are good \
+             again: check them before you let anybody in",
         ));
     };
     let path = path.clone();
@@ -96,6 +98,13 @@ fn tell(file: &Path, path: &Path, had_key: bool) {
         "Everybody signs in again. Kiosks and tokens that were revoked since are good again:",
     );
     terminal::tell("check `aanschuif kiosk list` and `aanschuif access list`.");
+    terminal::tell(
+        "Who was deactivated or lost a role since is active and has it again, and who was given one has none: \
+         the copy does not say. Check the people in `/admin` before you let anybody in.",
+    );
+    terminal::tell(
+        "Badges that were replaced since open again; who was added since is gone until added again.",
+    );
     terminal::tell("Letters that waited then are sent, perhaps once more.");
     terminal::tell(format!(
         "Who was erased or withdrew consent since is known from {}.erased, and is or has again.",

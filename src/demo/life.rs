@@ -11,7 +11,7 @@ use crate::clock::{Chance, Clock};
 use crate::domain::calendar::MinuteOfDay;
 use crate::domain::identity::{PersonId, SiteId};
 use crate::domain::place::site::Site;
-use crate::jobs::{Crew, Runner};
+use crate::jobs::{Crew, Runner, Stop};
 use crate::mail::{Mailbox, Transport, TransportUrl};
 use crate::metrics::Metrics;
 use crate::store::person::persons;
@@ -52,7 +52,7 @@ pub(super) async fn live(app: &App, clock: &Clock, now: DateTime<Utc>) -> Result
     .await?;
     upkeep::draw(app, &site).await?;
     let dice = Chance::seeded(super::DICE);
-    let mut runner = Runner::new(crew(app)?);
+    let runner = Runner::new(crew(app)?);
 
     let mut day = FIRST_DAY;
     while day <= TODAY {
@@ -104,6 +104,7 @@ fn crew(app: &App) -> Result<Crew, String> {
         transport: Arc::new(Transport::open(&TransportUrl::parse(&app.config.mail.url)?)),
         sender,
         metrics: Arc::new(Metrics::new().map_err(|why| why.to_string())?),
+        stop: Stop::never(),
     })
 }
 

@@ -21,7 +21,7 @@ use crate::store::person::{person_register, persons};
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 use crate::usecases::access::{manage_accesses, manage_kiosks};
-use crate::usecases::person::{import_people, set_organisation};
+use crate::usecases::person::{import_people, import_plan, set_organisation};
 use crate::usecases::place::{change_site, import_places};
 
 /// The day on which the demo begins: a Tuesday.
@@ -129,7 +129,7 @@ async fn furnish(app: &App) -> Result<(), String> {
     })
     .await?;
     write(app, move |connection, context| {
-        import_people::import_people(connection, context, &people, import_people::Erased::Refused)
+        import_people::import_people(connection, context, &people, import_plan::Erased::Refused)
     })
     .await?;
     write(app, |connection, _| {

@@ -34,4 +34,6 @@ identifiers! {
     ReportId,
     /// A time during which a desk is out of use.
     ClosureId,
+    /// A file of people on its way in.
+    PersonImportId,
 }

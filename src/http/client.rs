@@ -71,13 +71,18 @@ impl Visitor {
 
     /// Whether they may ask for another code.
     pub fn enter(&self, app: &AppState) -> Result<(), Problem> {
-        let may = app.limits.enter(self.client, self.browser.as_ref());
+        let may = app.limits.ask_for_code(self.client, self.browser.as_ref());
         may.inspect_err(|_| note(app, SecurityEvent::Limited, self.standing))
     }
 
     fn attempt(&self, app: &AppState, token: &str, email: &EmailAddress) -> Result<(), Problem> {
         let may = app.limits.attempt(self.client, self.browser.as_ref(), token, email);
         may.inspect_err(|_| note(app, SecurityEvent::Limited, self.standing))
+    }
+
+    /// By what the outbox tells their letters from those of others; empty if that is not known.
+    pub fn counted_as(&self) -> String {
+        self.client.map(Client::widest).unwrap_or_default()
     }
 
     /// The network that a stranger's places for codes are counted by.

@@ -11,6 +11,7 @@
 //! | a client: an IPv4 address, or an IPv6 network of 64 bits | 300 | 6000 |
 //! | a client, of requests that nobody known makes | 20 | 1200 |
 //! | a client, of requests to sign in | 1 | 240 |
+//! | a client, of those the ones for a letter with a code; not on a network of the house | 1 | 60 |
 //! | an IPv6 network of 56 bits, of each of these | twice that | twice that |
 //! | an IPv6 network of 48 bits | four times that | four times that |
 //! | a kiosk | 150 | 1500 |
@@ -50,6 +51,7 @@ pub struct Limits {
     clients: ClientLimit,
     strangers: ClientLimit,
     entrances: ClientLimit,
+    letters: ClientLimit,
     kiosks: Limit,
     roles: Limit,
     people: Limit,
@@ -91,6 +93,7 @@ impl Limits {
             clients: ClientLimit::a_second(300, 6000),
             strangers: ClientLimit::a_second(20, 1200),
             entrances: ClientLimit::a_second(1, 240),
+            letters: ClientLimit::a_second(1, 60),
             kiosks: Limit::a_second(150, 1500),
             roles: Limit::a_second(50, 3000),
             people: Limit::a_second(2, 120),
@@ -160,6 +163,20 @@ impl Limits {
         match browser {
             Some(browser) => self.check(&self.browser_entrances, Some(browser.number())),
             None => self.check_client(&self.entrances, client),
+        }
+    }
+
+    /// Whether a client, or a browser that is known, may ask for another letter with a code. From a network of the house
+    /// many come at once in the morning; there the outbox's fair order is enough.
+    pub fn ask_for_code(
+        &self,
+        client: Option<Client>,
+        browser: Option<&KnownBrowser>,
+    ) -> Result<(), Problem> {
+        self.enter(client, browser)?;
+        match browser {
+            Some(_) => Ok(()),
+            None => self.check_client(&self.letters, client.filter(|client| !client.is_of_house)),
         }
     }
 
@@ -348,6 +365,15 @@ mod tests {
         for _ in 0..10_000 {
             off.enter(client(1), None).unwrap();
         }
+    }
+
+    #[test]
+    fn a_client_that_asks_for_letters_without_end_is_stopped_and_can_still_try_the_codes() {
+        let limits = limits();
+        let asked = (0..240).take_while(|_| limits.ask_for_code(client(1), None).is_ok());
+        assert!((60..80).contains(&asked.count()));
+        limits.attempt(client(1), None, "one", &"p1@example.org".parse().unwrap()).unwrap();
+        limits.ask_for_code(client(2), None).unwrap();
     }
 
     #[test]

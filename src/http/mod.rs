@@ -76,7 +76,7 @@ const OTHER_FILES: u64 = 256;
 /// How many requests may wait for the identity provider at a time.
 const PROVIDER_TURNS: usize = 8;
 /// How long requests that are under way may take after the stop.
-const SHUTDOWN_SECONDS: u64 = 10;
+const SHUTDOWN_SECONDS: u64 = 6;
 
 #[derive(Debug)]
 pub struct AppState {

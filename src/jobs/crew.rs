@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::stop::Stop;
 use crate::mail::{Mailbox, Transport};
 use crate::metrics::Metrics;
 use crate::store::{Connection, Failure, Store, StoreError};
@@ -15,6 +16,7 @@ pub struct Crew {
     pub transport: Arc<Transport>,
     pub sender: Mailbox,
     pub metrics: Arc<Metrics>,
+    pub stop: Stop,
 }
 
 /// Why a job did not do its work; it will be tried again.

@@ -3,44 +3,79 @@
 use std::time::Duration;
 
 use chrono::TimeDelta;
-use futures_util::future::join_all;
+use futures_util::StreamExt;
+use futures_util::stream::FuturesUnordered;
 
 use super::crew::{Crew, JobError};
-use crate::domain::letter::outbox::next_attempt;
+use crate::domain::letter::outbox::{NextLetter, next_attempt};
 use crate::domain::person::address::EmailAddress;
 use crate::mail::{Letter, Mailbox, Rendered, SendError};
 use crate::store::letter::deliveries;
 use crate::store::letter::deliveries::{Held, Waiting};
 
-/// Letters that are on their way at the same time.
-const AT_ONCE: i64 = 4;
+/// Letters that are on their way at the same time. One that takes long holds up none but itself: as soon as another
+/// has left, the next takes its place.
+const AT_ONCE: usize = 4;
 
 /// The longest that one attempt may take.
 const ATTEMPT: Duration = Duration::from_secs(60);
 
+/// How often it is looked for letters while others are on their way.
+const LOOK: Duration = Duration::from_millis(500);
+
+/// How long letters that are on their way may take after the stop.
+const AFTER_STOP: Duration = Duration::from_secs(3);
+
 /// A lease outlives every attempt, so that nobody else sends the same letter meanwhile.
 const LEASE: TimeDelta = TimeDelta::seconds(75);
 
-/// Sends what is due, until nothing is.
+/// Sends what is due, until nothing is or the program is to end.
 pub(super) async fn deliver_mail(crew: &Crew) -> Result<(), JobError> {
     let lease = crew.context.chance.token();
+    let mut under_way = FuturesUnordered::new();
+    let mut taken = 0;
+    let mut outcome = Ok(());
     loop {
-        let holder = lease.clone();
+        if outcome.is_ok() && !crew.stop.is_set() {
+            match take(crew, &lease, AT_ONCE - under_way.len(), &mut taken).await {
+                Ok(letters) => under_way
+                    .extend(letters.into_iter().map(|letter| deliver(crew, letter, &lease))),
+                Err(why) => outcome = Err(why),
+            }
+        }
+        tokio::select! {
+            sent = under_way.next() => match sent {
+                Some(sent) => outcome = outcome.and(sent),
+                None => return outcome,
+            },
+            // What became due meanwhile does not wait for a letter that takes long.
+            () = tokio::time::sleep(LOOK), if under_way.len() < AT_ONCE => {}
+        }
+    }
+}
+
+/// Leases letters that are due, at most `limit`; `taken` counts them.
+async fn take(
+    crew: &Crew,
+    lease: &str,
+    limit: usize,
+    taken: &mut u64,
+) -> Result<Vec<Waiting>, JobError> {
+    loop {
+        let which: Vec<_> = (*taken..).take(limit).map(NextLetter::after).collect();
+        let lease = lease.to_owned();
         let leased = crew
             .write(move |connection, context| {
                 let now = context.clock.now();
-                deliveries::lease(connection, &holder, now, now + LEASE, AT_ONCE)
+                deliveries::lease(connection, &lease, now, now + LEASE, &which)
             })
             .await?;
         for (id, why) in &leased.unreadable {
             log::error!("letter {id} is given up: {why}");
         }
-        if leased.letters.is_empty() && leased.unreadable.is_empty() {
-            return Ok(());
-        }
-        let sent = leased.letters.into_iter().map(|letter| deliver(crew, letter, &lease));
-        for outcome in join_all(sent).await {
-            outcome?;
+        *taken += leased.letters.len() as u64;
+        if !leased.letters.is_empty() || leased.unreadable.is_empty() {
+            return Ok(leased.letters);
         }
     }
 }
@@ -55,9 +90,7 @@ async fn deliver(crew: &Crew, waiting: Waiting, lease: &str) -> Result<(), JobEr
         Ok(_) if too_late => {
             Err(SendError::Never { reason: "it would come too late to help".to_owned() })
         }
-        Ok(letter) => tokio::time::timeout(ATTEMPT, crew.transport.send(&letter))
-            .await
-            .unwrap_or_else(|_| Err(SendError::Later { reason: "no answer in time".to_owned() })),
+        Ok(letter) => send(crew, &letter).await,
         Err(reason) => Err(SendError::Never { reason }),
     };
     crew.write(move |connection, context| {
@@ -76,6 +109,16 @@ async fn deliver(crew: &Crew, waiting: Waiting, lease: &str) -> Result<(), JobEr
         }
     })
     .await
+}
+
+/// Sends a letter, in the time that an attempt has.
+async fn send(crew: &Crew, letter: &Letter) -> Result<(), SendError> {
+    let later = |reason: &str| Err(SendError::Later { reason: reason.to_owned() });
+    tokio::select! {
+        sent = crew.transport.send(letter) => sent,
+        () = tokio::time::sleep(ATTEMPT) => later("no answer in time"),
+        () = crew.stop.wait_and(AFTER_STOP) => later("the program ended before an answer came"),
+    }
 }
 
 fn letter(crew: &Crew, waiting: Waiting) -> Result<Letter, String> {

@@ -1,10 +1,9 @@
 //! Runs the table: looks for work, leases it, runs it, keeps the lease meanwhile.
 
-use std::collections::HashMap;
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use tokio::sync::watch;
+use tokio::task::JoinSet;
 
 use super::crew::{Crew, JobError};
 use super::table::{Job, TABLE};
@@ -15,51 +14,72 @@ const LEASE: TimeDelta = TimeDelta::seconds(20);
 const RENEWAL: Duration = Duration::from_secs(5);
 const TICK: Duration = Duration::from_millis(500);
 
-#[derive(Debug)]
+/// How long jobs under way may take after the stop. What is left then is cut off: each may be killed anywhere.
+const AFTER_STOP: Duration = Duration::from_secs(6);
+
+#[derive(Debug, Clone)]
 pub struct Runner {
     crew: Crew,
     lease: String,
-    looked: HashMap<&'static str, DateTime<Utc>>,
 }
 
 impl Runner {
     pub fn new(crew: Crew) -> Self {
         let lease = crew.context.chance.token();
-        Self { crew, lease, looked: HashMap::new() }
+        Self { crew, lease }
     }
 
     /// Runs every job that has work, once. Tests call this instead of waiting.
-    pub async fn run_all(&mut self) {
+    pub async fn run_all(&self) {
         self.run_some(|_| true).await;
     }
 
-    pub async fn run_some(&mut self, wanted: impl Fn(&str) -> bool) {
+    pub async fn run_some(&self, wanted: impl Fn(&str) -> bool) {
         for job in TABLE.iter().filter(|job| wanted(job.name)) {
             self.run_if_due(job).await;
         }
     }
 
-    async fn turn(&mut self) {
-        let now = self.crew.context.clock.now();
-        for job in TABLE {
+    /// Runs one job again and again, until the program is to end.
+    async fn repeat(self, job: &'static Job) {
+        let mut looked = None;
+        while !self.crew.stop.is_set() {
+            self.crew.context.clock.is_steady();
+            let now = self.crew.context.clock.now();
             // A clock that stepped back must not keep a job from being looked at.
-            let rested = |last: &DateTime<Utc>| now - *last >= job.every || now < *last;
-            if self.looked.get(job.name).is_none_or(rested) {
-                self.looked.insert(job.name, now);
-                self.run_if_due(job).await;
+            if looked.is_none_or(|last| now - last >= job.every || now < last) {
+                // One that waits for the clock is looked at again at once when that can be believed.
+                looked = self.run_if_due(job).await.then_some(now);
+            }
+            tokio::select! {
+                () = tokio::time::sleep(TICK) => {}
+                () = self.crew.stop.wait() => {}
             }
         }
     }
 
-    async fn run_if_due(&self, job: &Job) {
-        if let Err(why) = self.lease_and_run(job).await {
-            log::error!("job {}: {why}", job.name);
+    /// False if the job waits for the clock.
+    async fn run_if_due(&self, job: &Job) -> bool {
+        match self.run_in_time(job).await {
+            Ok(in_time) => in_time,
+            Err(why) => {
+                log::error!("job {}: {why}", job.name);
+                true
+            }
         }
     }
 
-    async fn lease_and_run(&self, job: &Job) -> Result<(), JobError> {
-        let find = job.due;
-        let Some(due) = self.crew.read(find).await? else { return Ok(()) };
+    async fn run_in_time(&self, job: &Job) -> Result<bool, JobError> {
+        let Some(due) = self.crew.read(job.due).await? else { return Ok(true) };
+        if job.ends && !self.clock_is_right().await? {
+            log::debug!("job {} waits until the clock can be believed", job.name);
+            return Ok(false);
+        }
+        self.lease_and_run(job, due).await?;
+        Ok(true)
+    }
+
+    async fn lease_and_run(&self, job: &Job, due: DateTime<Utc>) -> Result<(), JobError> {
         let (name, lease) = (job.name, self.lease.clone());
         let leased = self
             .crew
@@ -86,6 +106,21 @@ impl Runner {
         outcome
     }
 
+    /// Whether the clock ran as fast as time passes, and the database's shows the same. Both are asked even if the one
+    /// says no: the clock has to be looked at often.
+    async fn clock_is_right(&self) -> Result<bool, JobError> {
+        let is_steady = self.crew.context.clock.is_steady();
+        let agree = self.crew.read(|connection, context| {
+            let theirs = jobs::database_time(connection)?;
+            let now = context.clock.now();
+            Ok(context.clock.is_told()
+                || theirs.is_none_or(|theirs| jobs::is_same_time(now, theirs)))
+        });
+        let is_right = agree.await? && is_steady;
+        self.crew.metrics.clock_is_right.set(is_right.into());
+        Ok(is_right)
+    }
+
     /// The lease lasts as long as the job runs, and not much longer than its process.
     async fn run_with_lease(&self, job: &Job) -> Result<(), JobError> {
         let mut work = (job.run)(&self.crew);
@@ -105,14 +140,24 @@ impl Runner {
     }
 }
 
-/// Runs jobs until `stop` says so; a job that runs then is finished first.
-pub async fn run_until_stopped(crew: Crew, mut stop: watch::Receiver<bool>) {
-    let mut runner = Runner::new(crew);
-    while !*stop.borrow() {
-        runner.turn().await;
-        tokio::select! {
-            () = tokio::time::sleep(TICK) => {}
-            changed = stop.changed() => if changed.is_err() { return },
+/// Runs each job in a task of its own until the program is to end; then jobs under way have a moment to finish.
+pub async fn run_until_stopped(crew: Crew) {
+    let runner = Runner::new(crew);
+    let mut jobs = JoinSet::new();
+    for job in TABLE {
+        jobs.spawn(runner.clone().repeat(job));
+    }
+    let all_ended = async {
+        while let Some(ended) = jobs.join_next().await {
+            if let Err(why) = ended {
+                log::error!("a job came to an end of its own: {why}");
+            }
+        }
+    };
+    tokio::select! {
+        () = all_ended => {}
+        () = runner.crew.stop.wait_and(AFTER_STOP) => {
+            log::warn!("jobs that did not end in time were cut off");
         }
     }
 }

@@ -20,7 +20,9 @@ use crate::usecases::Context;
 use crate::usecases::encounter::{close_day, fold_encounters};
 use crate::usecases::figure::write_bands;
 use crate::usecases::letter::{ask_consent, compose_digests};
+use crate::usecases::person::import_in_steps::delete_given_up;
 use crate::usecases::stay::{ask_still_here, draws};
+use crate::usecases::upkeep::forget_day::ForgottenDay;
 use crate::usecases::upkeep::{expire, forget_day};
 
 type Due = fn(&mut Connection, &Context) -> Result<Option<DateTime<Utc>>, StoreError>;
@@ -33,6 +35,8 @@ pub(super) struct Job {
     pub(super) every: TimeDelta,
     /// Since when there is work, if there is: the job runs unless it ran after that moment.
     pub(super) due: Due,
+    /// Whether it ends or deletes something because its time has come: then it waits until the clock can be believed.
+    pub(super) ends: bool,
     /// Does the work, in transactions of its own; may be killed anywhere and run again.
     pub(super) run: Run,
 }
@@ -42,6 +46,7 @@ pub(super) const TABLE: &[Job] = &[
     Job {
         name: "deliver-mail",
         every: TimeDelta::seconds(1),
+        ends: false,
         due: |connection, context| {
             let now = context.clock.now();
             Ok(deliveries::any_due(connection, now)?.then_some(now))
@@ -51,12 +56,14 @@ pub(super) const TABLE: &[Job] = &[
     Job {
         name: "open-days",
         every: TimeDelta::minutes(5),
+        ends: false,
         due: always,
         run: |crew| Box::pin(async { crew.write(draws::open_days).await.map(drop) }),
     },
     Job {
         name: "end-stays",
         every: TimeDelta::seconds(30),
+        ends: true,
         due: |connection, context| {
             let now = context.clock.now();
             Ok((!stays::sites_with_due(connection, now)?.is_empty()).then_some(now))
@@ -66,6 +73,7 @@ pub(super) const TABLE: &[Job] = &[
     Job {
         name: "close-days",
         every: TimeDelta::seconds(30),
+        ends: true,
         due: |connection, context| {
             Ok((!close_day::days_to_close(connection, context)?.is_empty())
                 .then(|| context.clock.now()))
@@ -75,6 +83,7 @@ pub(super) const TABLE: &[Job] = &[
     Job {
         name: "compose-digests",
         every: TimeDelta::seconds(10),
+        ends: true,
         due: |connection, context| {
             Ok((!compose_digests::sites_due(connection, context)?.is_empty())
                 .then(|| context.clock.now()))
@@ -84,6 +93,7 @@ pub(super) const TABLE: &[Job] = &[
     Job {
         name: "ask-consent",
         every: TimeDelta::minutes(5),
+        ends: false,
         due: |connection, context| {
             Ok((!ask_consent::people_to_ask(connection)?.is_empty()).then(|| context.clock.now()))
         },
@@ -92,6 +102,7 @@ pub(super) const TABLE: &[Job] = &[
     Job {
         name: "ask-still-here",
         every: TimeDelta::seconds(1),
+        ends: false,
         due: |connection, context| {
             let waiting = ask_still_here::questions_to_ask(connection, context)?;
             Ok((!waiting.is_empty()).then(|| context.clock.now()))
@@ -101,6 +112,7 @@ pub(super) const TABLE: &[Job] = &[
     Job {
         name: "fold-encounters",
         every: TimeDelta::minutes(10),
+        ends: true,
         due: |connection, context| {
             Ok((!fold_encounters::days_to_fold(connection, context)?.is_empty())
                 .then(|| context.clock.now()))
@@ -110,6 +122,7 @@ pub(super) const TABLE: &[Job] = &[
     Job {
         name: "forget-days",
         every: TimeDelta::minutes(10),
+        ends: true,
         due: |connection, context| {
             Ok(forget_day::any_due(connection, context)?.then(|| context.clock.now()))
         },
@@ -118,12 +131,14 @@ pub(super) const TABLE: &[Job] = &[
     Job {
         name: "write-bands",
         every: TimeDelta::seconds(20),
+        ends: false,
         due: |_, context| Ok(Some(context.clock.now() - TimeDelta::minutes(5))),
         run: |crew| Box::pin(write_bands(crew)),
     },
     Job {
         name: "expire",
         every: TimeDelta::minutes(10),
+        ends: true,
         due: always,
         run: |crew| Box::pin(expire(crew)),
     },
@@ -260,13 +275,25 @@ async fn fold(crew: &Crew) -> Result<(), JobError> {
     Ok(())
 }
 
+/// Each site by itself: one whose days cannot be read is no loss to the others.
 async fn forget(crew: &Crew) -> Result<(), JobError> {
-    let days = crew.read(forget_day::days_to_forget).await?;
-    day_by_day(crew, days, forget_day::forget_day, |site, date, gone| {
-        let (stays, draws) = (gone.stays, gone.draws);
-        log::info!("site {site} forgot {date}: {stays} stays, {draws} draw records");
-    })
-    .await
+    let mut outcome = Ok(());
+    for (site, last) in crew.read(forget_day::last_days).await? {
+        let days = crew
+            .read(move |connection, _| forget_day::days_to_forget(connection, &site, last))
+            .await;
+        let done = match days {
+            Ok(days) => day_by_day(crew, days, forget_day::forget_day, tell_forgotten).await,
+            Err(why) => Err(why),
+        };
+        outcome = outcome.and(done);
+    }
+    outcome
+}
+
+fn tell_forgotten(site: SiteId, date: NaiveDate, gone: ForgottenDay) {
+    let ForgottenDay { stays, draws } = gone;
+    log::info!("site {site} forgot {date}: {stays} stays, {draws} draw records");
 }
 
 /// Each site in a transaction of its own: what goes wrong at one is no loss to the others.
@@ -283,6 +310,7 @@ async fn write_bands(crew: &Crew) -> Result<(), JobError> {
 
 async fn expire(crew: &Crew) -> Result<(), JobError> {
     crew.write(expire::expire).await?;
+    delete_given_up(&crew.store, &crew.context).await?;
     crew.store.drop_remains().await?;
     Ok(())
 }

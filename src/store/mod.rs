@@ -19,6 +19,7 @@ pub mod upkeep;
 
 use std::convert::Infallible;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use diesel::r2d2::Pool;
 
@@ -34,6 +35,9 @@ use upkeep::copies;
 /// Connections to PostgreSQL, and readers of an embedded database.
 const POSTGRES_CONNECTIONS: u32 = 8;
 const SQLITE_READERS: u32 = 4;
+
+/// Longer than the first few pauses in which SQLite looks for a lock: 1, 2, 5 and 10 ms.
+const LET_IN: Duration = Duration::from_millis(15);
 
 #[derive(Debug)]
 pub struct Store(Engine);
@@ -102,6 +106,27 @@ impl Store {
                 let pool = pool.clone();
                 blocking(move || write_with_rerun(|| take(&pool), work)).await
             }
+        }
+    }
+
+    /// As [`Self::write`], for work that refuses nothing.
+    pub async fn write_unrefused<T, F>(&self, mut work: F) -> Result<T, StoreError>
+    where
+        T: Send + 'static,
+        F: FnMut(&mut Connection) -> Result<T, StoreError> + Send + 'static,
+    {
+        let written = self.write::<T, Infallible, _>(move |connection| Ok(work(connection)?));
+        written.await.map_err(|failure| match failure {
+            Failure::Store(why) => why,
+            Failure::Refused(never) => match never {},
+        })
+    }
+
+    /// Waits a moment between two of many writes. Whoever waits for the lock of an embedded database, in another
+    /// process, looks for it again and again, and finds it free only if it is let go for longer than one look.
+    pub async fn let_others_in(&self) {
+        if let Engine::Sqlite { .. } = self.0 {
+            tokio::time::sleep(LET_IN).await;
         }
     }
 

@@ -354,6 +354,9 @@ diesel::table! {
         sent_at -> Nullable<Timestamp>,
         failed_at -> Nullable<Timestamp>,
         failure -> Nullable<Text>,
+        urgency -> BigInt,
+        turn -> BigInt,
+        asker -> Nullable<Text>,
     }
 }
 
@@ -566,6 +569,32 @@ diesel::joinable!(badge_readings -> persons (person_id));
 diesel::joinable!(tickets -> sites (site_id));
 diesel::joinable!(tickets -> kiosks (kiosk_id));
 diesel::joinable!(access_sessions -> accesses (access_id));
+diesel::table! {
+    person_imports (id) {
+        id -> BigInt,
+        begun_at -> Timestamp,
+        lasts_until -> Timestamp,
+    }
+}
+
+diesel::table! {
+    person_import_rows (import_id, line) {
+        import_id -> BigInt,
+        line -> BigInt,
+        is_new -> Bool,
+        email -> Text,
+        name -> Text,
+        organisation -> Text,
+        team -> Text,
+        language -> Text,
+        badge_hash -> Nullable<Text>,
+        badge_end -> Nullable<Text>,
+        needs -> Text,
+        known_since -> Timestamp,
+        visible_since -> Nullable<Date>,
+    }
+}
+
 diesel::joinable!(sessions -> persons (person_id));
 diesel::joinable!(session_codes -> persons (person_id));
 diesel::joinable!(second_factors -> persons (person_id));

@@ -69,6 +69,12 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ),
     ("usecases::person::edit_person", "usecases::privacy::tombstones", "refuses who was erased"),
     ("usecases::access::move_address", "store::privacy::person_traces", "whether there is history"),
+    (
+        "usecases::person::import_plan",
+        "usecases::privacy",
+        "refuses who was erased, and keeps every no",
+    ),
+    ("store::person::import_rows", "domain::privacy::consent", "a file may bring consents"),
     ("usecases::person::import_people", "domain::privacy::consent", "a file may bring consents"),
     ("usecases::person::import_people", "store::privacy::consents", "a file may bring consents"),
     (

@@ -87,3 +87,21 @@ fn two_stays_that_overlap_within_the_file_are_refused() {
         assert_eq!(program.imported("stays", &STAYS), "2 new, 0 changed, 0 unchanged");
     }
 }
+
+#[test]
+fn a_stay_that_is_still_to_come_is_refused_with_its_line_and_column() {
+    for program in with_people_and_places() {
+        let file = [
+            STAYS[0],
+            "anna@example.org,HQ,north,D1,2026-11-17T08:00:00Z,2026-11-17T12:00:00Z,",
+            "bram@example.org,HQ,north,D2,2026-11-18T08:00:00Z,2026-11-18T09:00:00Z,",
+            "cleo@example.org,HQ,bar,,9999-12-31T22:00:00Z,9999-12-31T23:30:00Z,",
+            "cleo@example.org,HQ,bar,,2026-11-17T07:00:00Z,2026-11-17T08:00:00Z,",
+        ];
+        let due =
+            ["line 2, column ended_at", "line 3, column started_at", "line 4, column started_at"];
+        assert_places(&program.refused("stays", &file), &due);
+        let past = [file[0], file[4]];
+        assert_eq!(program.imported("stays", &past), "1 new, 0 changed, 0 unchanged");
+    }
+}

@@ -4,6 +4,9 @@ use std::process::{Command, Stdio};
 
 use crate::support::{TestDatabase, databases, empty_databases};
 
+/// When files are imported: the day after that of their stays.
+const NOW: &str = "2026-11-17T09:00:00Z";
+
 /// The program with the settings of one test.
 pub struct Program {
     pub database: TestDatabase,
@@ -52,7 +55,8 @@ impl Program {
     pub fn import(&self, kind: &str, lines: &[&str]) -> (i32, String) {
         let file = self.database.folder().join(format!("{kind}.csv"));
         std::fs::write(&file, format!("{}\n", lines.join("\n"))).unwrap();
-        let answer = self.run(&["import", kind, file.to_str().unwrap()]);
+        let mut import = self.command(&["import", kind, file.to_str().unwrap()]);
+        let answer = Answer::of(import.env("CLOCK_START", NOW));
         assert_eq!(answer.stdout, "", "an import has no result");
         (answer.status, answer.stderr)
     }

@@ -8,9 +8,11 @@ mod consent;
 #[cfg(test)]
 mod folding;
 #[cfg(test)]
-mod house;
+pub mod house;
 #[cfg(test)]
-mod once;
+pub mod once;
+#[cfg(test)]
+mod order;
 #[cfg(test)]
 mod outbox;
 #[cfg(test)]

@@ -59,6 +59,16 @@ fn tries(server: &Server) -> usize {
     server.seen().times(Step::Sender)
 }
 
+/// A browser of its own at a client.
+pub fn asker(client: &str) -> AskingBrowser {
+    AskingBrowser {
+        token: Chance::system().token(),
+        standing: Standing::Stranger,
+        network: None,
+        client: client.to_owned(),
+    }
+}
+
 fn parse(bytes: &[u8]) -> Message<'_> {
     MessageParser::default().parse(bytes).unwrap()
 }
@@ -216,13 +226,8 @@ async fn what_comes_of_a_letter_that_was_erased_on_its_way_is_recorded_of_no_oth
                 }
                 let context = instance.crew.context.clone();
                 let email = stays.parse().unwrap();
-                let browser = AskingBrowser {
-                    token: "browser".to_owned(),
-                    standing: Standing::Stranger,
-                    network: None,
-                };
                 let asked = instance.crew.store.write(move |connection| {
-                    send_session_code(connection, &context, &email, &browser, None)
+                    send_session_code(connection, &context, &email, &asker("198.51.100.1"), None)
                         .map_err(Failure::<()>::from)
                 });
                 asked.await.unwrap();
@@ -230,7 +235,7 @@ async fn what_comes_of_a_letter_that_was_erased_on_its_way_is_recorded_of_no_oth
                 assert_eq!(number(&database, number_of_code).to_string(), number_of_erased);
                 server.go_on();
             };
-            let mut runner = Runner::new(instance.crew.clone());
+            let runner = Runner::new(instance.crew.clone());
             tokio::join!(runner.run_all(), meanwhile);
             instance.run_jobs().await;
             let has = server.seen().letters;

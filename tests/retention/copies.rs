@@ -165,7 +165,14 @@ async fn a_database_is_put_back_and_everybody_signs_in_again() {
     assert_ne!(texts(&database.url, FACTS), facts);
     let (status, told) = restore(&database, &copy);
     assert_eq!(status, 0, "{told}");
-    for word in ["copy.sqlite", "kiosk list", "access list", "signs in again"] {
+    for word in [
+        "copy.sqlite",
+        "kiosk list",
+        "access list",
+        "signs in again",
+        "deactivated or lost a role since",
+        "Badges that were replaced since",
+    ] {
         assert!(told.contains(word), "{word} in {told}");
     }
     assert_eq!(texts(&database.url, FACTS), facts);

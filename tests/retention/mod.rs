@@ -12,6 +12,8 @@ mod kills;
 #[cfg(test)]
 mod letters;
 #[cfg(test)]
+mod odd_rows;
+#[cfg(test)]
 mod office;
 #[cfg(test)]
 mod remains;

@@ -45,6 +45,19 @@ const DERIVED: &str = "INSERT INTO days (site_id, day, seed, encounters_at, clos
      '{at} 20:00:00', '{at} 20:00:00', '00' WHERE NOT EXISTS (SELECT 1 FROM days WHERE day = '{at}');";
 
 pub const CASES: &[Case] = &[
+    // An import that took no step until then was given up.
+    case(
+        "person_imports",
+        Age::Moment(TimeDelta::zero()),
+        "INSERT INTO person_imports (begun_at, lasts_until) VALUES ('{at}', '{at}')",
+    ),
+    case(
+        "person_import_rows",
+        Age::Moment(TimeDelta::zero()),
+        "INSERT INTO person_imports (id, begun_at, lasts_until) VALUES (90{n}, '{at}', '{at}'); \
+         INSERT INTO person_import_rows (import_id, line, is_new, email, name, organisation, team, language, needs, \
+         known_since) VALUES (90{n}, 2, TRUE, 'new@example.org', 'New', 'Host', '', 'nl', '', '{at}')",
+    ),
     // A ticket is good for five minutes, so that it is an hour old 55 minutes later.
     case(
         "tickets",

@@ -7,15 +7,21 @@ mod badges;
 #[cfg(test)]
 mod bands;
 #[cfg(test)]
+mod clocks;
+#[cfg(test)]
 mod contention;
 #[cfg(test)]
 mod draw_records;
 #[cfg(test)]
 mod figures;
 #[cfg(test)]
+mod hanging_mail;
+#[cfg(test)]
 mod hours;
 #[cfg(test)]
 mod idempotency;
+#[cfg(test)]
+mod imports;
 #[cfg(test)]
 mod kills;
 #[cfg(test)]
@@ -26,6 +32,8 @@ mod moves;
 mod names;
 #[cfg(test)]
 mod phones;
+#[cfg(test)]
+mod ready;
 #[cfg(test)]
 mod register;
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use aanschuif::app::App;
 use aanschuif::clock::{Chance, Clock};
 use aanschuif::config::Config;
-use aanschuif::jobs::{Crew, Runner};
+use aanschuif::jobs::{Crew, Runner, Stop};
 use aanschuif::mail::{MemoryTransport, Transport};
 use aanschuif::metrics::Metrics;
 use chrono::TimeDelta;
@@ -30,7 +30,7 @@ impl Instance {
     pub fn open(database: &TestDatabase, now: &str) -> Self {
         let mut config = config(&database.settings());
         config.tombstones = tombstones(database);
-        Self::of(config, now)
+        Self::of(config, Clock::manual(moment(now)))
     }
 
     /// The same; letters leave by `transport`.
@@ -40,13 +40,21 @@ impl Instance {
         instance
     }
 
-    /// Opens whatever database these settings name.
-    pub fn open_by_settings(settings: &Settings, now: &str) -> Self {
-        Self::of(config(settings), now)
+    /// The same, with a manual clock of the test's own.
+    pub fn open_with_clock(database: &TestDatabase, clock: Clock, transport: Transport) -> Self {
+        let mut config = config(&database.settings());
+        config.tombstones = tombstones(database);
+        let mut instance = Self::of(config, clock);
+        instance.crew.transport = Arc::new(transport);
+        instance
     }
 
-    fn of(config: Config, now: &str) -> Self {
-        let clock = Clock::manual(moment(now));
+    /// Opens whatever database these settings name.
+    pub fn open_by_settings(settings: &Settings, now: &str) -> Self {
+        Self::of(config(settings), Clock::manual(moment(now)))
+    }
+
+    fn of(config: Config, clock: Clock) -> Self {
         let sender = config.mail.from.parse().unwrap();
         let app = App::open_with(config, clock.clone(), Chance::system()).unwrap();
         let sent = MemoryTransport::default();
@@ -56,6 +64,7 @@ impl Instance {
             transport: Arc::new(Transport::Memory(sent.clone())),
             sender,
             metrics: Arc::new(Metrics::new().unwrap()),
+            stop: Stop::never(),
         };
         Self { clock, crew, sent }
     }

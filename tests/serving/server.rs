@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::net::{SocketAddr, TcpListener};
 use std::path::PathBuf;
-use std::process::Child;
+use std::process::{Child, Command};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
@@ -67,6 +67,21 @@ impl Server {
     /// What the program has logged.
     pub fn logged(&self) -> String {
         std::fs::read_to_string(&self.log).unwrap()
+    }
+
+    /// Ends the program with SIGTERM, as whoever runs it does; it must end well within `time`.
+    pub async fn stop(mut self, time: Duration) {
+        let told = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status();
+        assert!(told.unwrap().success());
+        let begun = Instant::now();
+        loop {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                assert!(status.success(), "{status}: {}", self.logged());
+                return;
+            }
+            assert!(begun.elapsed() < time, "still runs: {}", self.logged());
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
     }
 
     /// Kills the program with SIGKILL: nothing can be finished or tidied up.

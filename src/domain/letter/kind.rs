@@ -24,6 +24,7 @@ struct Rules {
     patience: TimeDelta,
     kept: TimeDelta,
     series: Option<Series>,
+    urgency: i64,
 }
 
 impl LetterKind {
@@ -37,6 +38,7 @@ impl LetterKind {
                 patience: TimeDelta::days(5),
                 kept: TimeDelta::days(365),
                 series: Some(Series::Digest),
+                urgency: 2,
             },
             Self::SignIn => Rules {
                 name: "sign-in",
@@ -44,12 +46,14 @@ impl LetterKind {
                 patience: TimeDelta::minutes(10),
                 kept: TimeDelta::days(28),
                 series: None,
+                urgency: 0,
             },
             Self::Consent => Rules {
                 name: "consent",
                 patience: TimeDelta::days(5),
                 kept: TimeDelta::days(365),
                 series: None,
+                urgency: 2,
             },
             Self::StillHere => Rules {
                 name: "still-here",
@@ -57,6 +61,7 @@ impl LetterKind {
                 patience: TimeDelta::minutes(15),
                 kept: TimeDelta::days(28),
                 series: None,
+                urgency: 1,
             },
             Self::KioskAdded => Rules {
                 name: "kiosk-added",
@@ -80,6 +85,11 @@ impl LetterKind {
     /// it work this long.
     pub const fn kept(self) -> TimeDelta {
         self.rules().kept
+    }
+
+    /// Letters of a lower number leave first: somebody waits for them.
+    pub const fn urgency(self) -> i64 {
+        self.rules().urgency
     }
 
     /// The series that its reader ends by its unsubscribe link; none where such letters cannot be refused.
@@ -114,6 +124,13 @@ mod tests {
         }
         assert_eq!("fax".parse::<LetterKind>(), Err("\"fax\" is no kind of letter".to_owned()));
         assert!("Digest".parse::<LetterKind>().is_err());
+    }
+
+    #[test]
+    fn a_letter_that_is_soon_too_late_leaves_before_one_that_is_not() {
+        let mut kinds = LetterKind::ALL;
+        kinds.sort_by_key(|kind| kind.urgency());
+        assert!(kinds.is_sorted_by_key(|kind| kind.patience()));
     }
 
     #[test]

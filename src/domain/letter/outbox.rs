@@ -1,6 +1,26 @@
-//! When a letter that could not be sent is tried again, and when it is given up.
+//! Which letter leaves next, when one that could not be sent is tried again, and when it is given up.
 
 use chrono::{DateTime, TimeDelta, Utc};
+
+/// Which of the letters that wait leaves next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NextLetter {
+    /// The most urgent one. Of equal ones the first for its reader and of its asker: whoever has many sent, or is
+    /// sent many, gets one in turn with the others.
+    MostUrgent,
+    /// The one that has waited longest, whatever it is.
+    Longest,
+}
+
+/// Of so many letters one goes by its age alone, so that urgent ones without end hold nothing up for good.
+const LONGEST_OF: u64 = 4;
+
+impl NextLetter {
+    /// The rule for the letter that is taken as number `taken`, from 0.
+    pub const fn after(taken: u64) -> Self {
+        if taken % LONGEST_OF == LONGEST_OF - 1 { Self::Longest } else { Self::MostUrgent }
+    }
+}
 
 /// Minutes between the first attempts; after these come four hours each.
 const FIRST_PAUSES: [i64; 4] = [1, 5, 15, 60];

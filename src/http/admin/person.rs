@@ -14,8 +14,8 @@ use crate::http::body::read_file;
 use crate::http::problem::{Problem, Reason, refusals};
 use crate::usecases::Imported;
 use crate::usecases::person::access_log::Acting;
-use crate::usecases::person::import_people::Erased;
 use crate::usecases::person::import_people_file::{import_people_file, note_refused_file};
+use crate::usecases::person::import_plan::Erased;
 use crate::usecases::person::persons::{Only, PersonPage, person_page, set_active, set_role};
 
 refusals!(ListRefusals: BadRequest);
@@ -158,12 +158,9 @@ pub async fn import(
     let HowToImport { again, reason } = query.into_inner();
     let (erased, reason) = (Erased::added_if(again), reason_of(reason)?);
     let (file, why) = (data.clone(), reason.clone());
-    let imported = app
-        .write(move |connection, context| {
-            let acting = Acting { admin, reason: why.as_deref() };
-            import_people_file(connection, context, acting, &file, erased)
-        })
-        .await;
+    let acting = Acting { admin, reason: why.as_deref() };
+    let imported = import_people_file(&app.store, &app.context, acting, file, erased).await;
+    let imported = imported.map_err(Problem::from);
     if imported.as_ref().is_err_and(|refused| refused.code == Reason::InvalidFile) {
         app.change(move |connection, context| {
             let acting = Acting { admin, reason: reason.as_deref() };

@@ -10,6 +10,7 @@ use crate::domain::figure;
 use crate::domain::identity::{DeskId, PersonId, SiteId, TableId, ZoneId};
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::FIRST_DAY;
 use crate::store::schema::{persons, stays, zones};
 
 /// The moments at which somebody was handed a desk of the site on `day`, ascending.
@@ -143,7 +144,10 @@ pub fn days_with_stays(
 }
 
 pub fn first_day(connection: &mut Connection) -> Result<Option<NaiveDate>, StoreError> {
-    Ok(stays::table.select(diesel::dsl::min(stays::day)).first(connection)?)
+    Ok(stays::table
+        .filter(stays::day.ge(FIRST_DAY))
+        .select(diesel::dsl::min(stays::day))
+        .first(connection)?)
 }
 
 /// The sites and days that a person's stays touch; all stays, or those that last until `from` or longer.

@@ -1,6 +1,6 @@
 //! A moment as it is stored: UTC, in a column without a time zone, on either engine.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use diesel::deserialize::{self, FromSql, FromSqlRow};
 use diesel::expression::AsExpression;
 use diesel::pg::{Pg, PgValue};
@@ -9,6 +9,13 @@ use diesel::sql_types::{Timestamp, Timestamptz};
 use diesel::sqlite::{Sqlite, SqliteValue};
 
 use super::connection::Backend;
+
+/// The first day that a row may be about. Days of years with more than four digits sort as texts before all others,
+/// and cannot be read; queries from this day on leave them out.
+pub(in crate::store) const FIRST_DAY: NaiveDate = match NaiveDate::from_ymd_opt(1, 1, 1) {
+    Some(day) => day,
+    None => NaiveDate::MIN,
+};
 
 /// A moment in a row or a statement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, AsExpression, FromSqlRow)]

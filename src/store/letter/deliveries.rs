@@ -8,6 +8,7 @@ use super::stored_kind::kind;
 use crate::domain::identity::LetterId;
 use crate::domain::language::Language;
 use crate::domain::letter::kind::LetterKind;
+use crate::domain::letter::outbox::NextLetter;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::letters;
@@ -59,28 +60,20 @@ pub fn any_due(connection: &mut Connection, now: DateTime<Utc>) -> Result<bool, 
     Ok(due.is_some())
 }
 
-/// Leases letters that are due, at most `limit`, to the sender `lease` until `until`. One that cannot be read is given
-/// up, so that it does not keep the others waiting.
+/// Leases letters that are due to the sender `lease` until `until`, one for each of `which`. One that cannot be read
+/// is given up, so that it does not keep the others waiting.
 pub fn lease(
     connection: &mut Connection,
     lease: &str,
     now: DateTime<Utc>,
     until: DateTime<Utc>,
-    limit: i64,
+    which: &[NextLetter],
 ) -> Result<Leased, StoreError> {
     let at = now;
     let now = now.naive_utc();
-    let due: Vec<i64> = letters::table
-        .filter(letters::sent_at.is_null())
-        .filter(letters::failed_at.is_null())
-        .filter(letters::next_attempt_at.le(now))
-        .filter(letters::leased_until.is_null().or(letters::leased_until.le(now)))
-        .order((letters::next_attempt_at, letters::id))
-        .limit(limit)
-        .select(letters::id)
-        .load(connection)?;
-    let mut leased = Leased { letters: Vec::with_capacity(due.len()), unreadable: Vec::new() };
-    for id in due {
+    let mut leased = Leased { letters: Vec::with_capacity(which.len()), unreadable: Vec::new() };
+    for next in which {
+        let Some(id) = due(connection, now, *next)? else { break };
         // Another instance may have been quicker: only the row that still is free is ours.
         let ours = diesel::update(
             letters::table
@@ -103,6 +96,28 @@ pub fn lease(
         }
     }
     Ok(leased)
+}
+
+/// The letter that leaves next, if any is due and not leased.
+fn due(
+    connection: &mut Connection,
+    now: NaiveDateTime,
+    next: NextLetter,
+) -> Result<Option<i64>, StoreError> {
+    let due = letters::table
+        .filter(letters::sent_at.is_null())
+        .filter(letters::failed_at.is_null())
+        .filter(letters::next_attempt_at.le(now))
+        .filter(letters::leased_until.is_null().or(letters::leased_until.le(now)))
+        .select(letters::id);
+    let age = (letters::next_attempt_at, letters::id);
+    let found = match next {
+        NextLetter::MostUrgent => {
+            due.order((letters::urgency, letters::turn, age)).first(connection)
+        }
+        NextLetter::Longest => due.order(age).first(connection),
+    };
+    Ok(found.optional()?)
 }
 
 #[derive(Queryable)]

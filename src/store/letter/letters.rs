@@ -28,6 +28,8 @@ pub struct NewLetter {
     pub text: String,
     pub html: String,
     pub unsubscribe_url: Option<String>,
+    /// A keyed hash of the client that asked for it; none if nobody did.
+    pub asker: Option<String>,
 }
 
 /// Puts a letter into the outbox, and records whom it names.
@@ -36,8 +38,12 @@ pub fn queue(
     letter: &NewLetter,
     now: DateTime<Utc>,
 ) -> Result<LetterId, StoreError> {
+    let turn = turn(connection, letter)?;
     let id = diesel::insert_into(letters::table)
         .values((
+            letters::urgency.eq(letter.kind.urgency()),
+            letters::turn.eq(turn),
+            letters::asker.eq(&letter.asker),
             letters::kind.eq(letter.kind.as_str()),
             letters::person_id.eq(letter.person.0),
             letters::to_address.eq(&letter.to_address),
@@ -55,6 +61,23 @@ pub fn queue(
         .get_result::<i64>(connection)?;
     names::insert(connection, LetterId(id), &letter.names)?;
     Ok(LetterId(id))
+}
+
+/// How many others wait already for the same person, or at the wish of the same client.
+fn turn(connection: &mut Connection, letter: &NewLetter) -> Result<i64, StoreError> {
+    let waiting = || {
+        letters::table
+            .filter(letters::sent_at.is_null())
+            .filter(letters::failed_at.is_null())
+            .filter(letters::urgency.eq(letter.kind.urgency()))
+    };
+    let of_person: i64 =
+        waiting().filter(letters::person_id.eq(letter.person.0)).count().get_result(connection)?;
+    let of_asker: i64 = match &letter.asker {
+        None => 0,
+        Some(asker) => waiting().filter(letters::asker.eq(asker)).count().get_result(connection)?,
+    };
+    Ok(of_person.max(of_asker))
 }
 
 /// Fills in what can be written only once the letter has its number: links are signed over it.
@@ -91,6 +114,7 @@ macro_rules! emptied {
             letters::text_body.eq(""),
             letters::html_body.eq(""),
             letters::unsubscribe_url.eq(None::<String>),
+            letters::asker.eq(None::<String>),
         )
     };
 }

@@ -3,6 +3,7 @@
 pub mod access_log;
 pub mod badge_codes;
 pub mod badge_readings;
+pub mod import_rows;
 pub mod organisations;
 pub mod person_edits;
 pub mod person_imports;

@@ -10,6 +10,7 @@ use crate::domain::identity::{PersonId, SiteId};
 use crate::domain::letter::kind::LetterKind;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::FIRST_DAY;
 use crate::store::letter::names::delete_names;
 use crate::store::schema::{
     days, desk_questions, digests, draws, encounters, house_figures, letters, pseudonyms, stays,
@@ -26,6 +27,8 @@ pub fn any_day_up_to(
         .filter(stays::site_id.eq(site.0))
         .filter(stays::day.le(last))
         .filter(stays::last_day.le(last))
+        .filter(stays::day.ge(FIRST_DAY))
+        .filter(stays::last_day.ge(FIRST_DAY))
         .filter(stays::ended_at.is_not_null())
         .select(stays::id)
         .first::<i64>(connection);
@@ -59,6 +62,8 @@ pub fn days_up_to(
         .filter(stays::site_id.eq(site.0))
         .filter(stays::day.le(last))
         .filter(stays::last_day.le(last))
+        .filter(stays::day.ge(FIRST_DAY))
+        .filter(stays::last_day.ge(FIRST_DAY))
         .filter(stays::ended_at.is_not_null())
         .select(stays::last_day)
         .distinct()
@@ -94,6 +99,8 @@ pub fn spans_up_to(
         .filter(stays::site_id.eq(site.0))
         .filter(stays::day.le(day))
         .filter(stays::last_day.le(day))
+        .filter(stays::day.ge(FIRST_DAY))
+        .filter(stays::last_day.ge(FIRST_DAY))
         .filter(stays::ended_at.is_not_null())
         .select((stays::day, stays::last_day))
         .distinct()

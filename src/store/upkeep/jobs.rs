@@ -1,7 +1,9 @@
 //! The schedule as facts: when each job last ran, and who runs it now.
 
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
+use diesel::dsl::sql;
 use diesel::prelude::*;
+use diesel::sql_types::Timestamp;
 
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::insert_or_ignore;
@@ -10,6 +12,19 @@ use crate::store::schema::jobs;
 
 /// How far the clocks of two instances may be apart.
 const CLOCKS_DIFFER: TimeDelta = TimeDelta::minutes(1);
+
+/// Whether two clocks show the same, as far as clocks of different machines do.
+pub fn is_same_time(one: DateTime<Utc>, other: DateTime<Utc>) -> bool {
+    (one - other).abs() <= CLOCKS_DIFFER
+}
+
+/// What the clock of the database's machine shows; none if the database is embedded, and so on this one.
+pub fn database_time(connection: &mut Connection) -> Result<Option<DateTime<Utc>>, StoreError> {
+    let Connection::Postgres(postgres) = connection else { return Ok(None) };
+    let now = sql::<Timestamp>("clock_timestamp() AT TIME ZONE 'UTC'");
+    let now = diesel::select(now).get_result::<NaiveDateTime>(postgres)?;
+    Ok(Some(now.and_utc()))
+}
 
 /// When a job last began, if it ever did.
 pub fn last_run(
@@ -101,6 +116,15 @@ pub fn renew(
         .set(jobs::leased_until.eq(until.naive_utc()))
         .execute(connection)?;
     Ok(rows > 0)
+}
+
+/// Writes that an instance can write, as something to try; others that do the same are not waited for long.
+pub fn beat(connection: &mut Connection, name: &str, now: DateTime<Utc>) -> Result<(), StoreError> {
+    insert_or_ignore(connection, diesel::insert_into(jobs::table).values(jobs::name.eq(name)))?;
+    diesel::update(jobs::table.find(name))
+        .set(jobs::last_run_at.eq(now.naive_utc()))
+        .execute(connection)?;
+    Ok(())
 }
 
 pub fn counts(connection: &mut Connection) -> Result<Vec<(String, i64, i64)>, StoreError> {

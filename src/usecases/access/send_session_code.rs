@@ -8,6 +8,8 @@
 
 use std::collections::BTreeSet;
 
+use data_encoding::HEXLOWER;
+
 use super::code_hash::code_hash;
 use super::guesses::{Guessed, Guesses};
 use crate::domain::access::rules::{
@@ -35,6 +37,8 @@ pub struct AskingBrowser {
     pub standing: Standing,
     /// The network that a stranger asks from; none where networks are not counted.
     pub network: Option<String>,
+    /// By what the outbox tells its letters from those that others ask for; empty if that is not known.
+    pub client: String,
 }
 
 /// What came of it. Nobody is told.
@@ -93,7 +97,7 @@ pub fn send_session_code(
         let full = place == CodePlace::HouseFull;
         return Ok(if full { CodeSent::HouseFull } else { CodeSent::TooMuch });
     }
-    queue_letter(connection, context, person, language, &code)?;
+    queue_letter(connection, context, person, language, &browser.client, &code)?;
     Ok(CodeSent::Yes)
 }
 
@@ -107,7 +111,7 @@ fn new_code(context: &Context, digits: i64) -> String {
 
 /// What the database keeps of a network: nobody who reads it learns an address.
 fn network_hash(context: &Context, network: &str) -> String {
-    data_encoding::HEXLOWER.encode(&context.keys.sign("code network", network.as_bytes()))
+    HEXLOWER.encode(&context.keys.sign("code network", network.as_bytes()))
 }
 
 fn queue_letter(
@@ -115,6 +119,7 @@ fn queue_letter(
     context: &Context,
     person: Person,
     language: Option<Language>,
+    client: &str,
     code: &str,
 ) -> Result<(), StoreError> {
     let language = language.unwrap_or(person.language);
@@ -137,9 +142,16 @@ fn queue_letter(
         text: rendered.text,
         html: rendered.html,
         unsubscribe_url: None,
+        asker: Some(client_hash(context, client)),
     };
     letters::queue(connection, &letter, context.clock.now())?;
     Ok(())
+}
+
+/// Where a request came from, as the outbox keeps it while the letter waits: no address can be read from it.
+fn client_hash(context: &Context, client: &str) -> String {
+    let hash = context.keys.sign("letter-asker", client.as_bytes());
+    HEXLOWER.encode(hash.get(..16).unwrap_or(&hash))
 }
 
 /// A code as it is read: in threes where it is long.

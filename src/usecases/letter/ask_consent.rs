@@ -42,6 +42,7 @@ pub fn ask_consent(
         text: String::new(),
         html: String::new(),
         unsubscribe_url: None,
+        asker: None,
     };
     let letter = letters::queue(connection, &envelope, now)?;
     let linked = Linked { id: letter, message_id: &envelope.message_id };

@@ -173,6 +173,7 @@ fn envelope(
         text: String::new(),
         html: String::new(),
         unsubscribe_url: None,
+        asker: None,
     }
 }
 

@@ -49,16 +49,28 @@ pub(in crate::usecases) fn note_each(
     deed: Deed,
     people: impl IntoIterator<Item = PersonId>,
 ) -> Result<(), StoreError> {
-    let (at, actor) = (context.clock.now(), acting.admin.to_string());
+    let actor = acting.admin.to_string();
+    note_people(connection, context, (&actor, acting.reason), deed, people)
+}
+
+/// Notes what was done to each of several people: by whom, and why if they say so.
+pub(in crate::usecases) fn note_people(
+    connection: &mut Connection,
+    context: &Context,
+    (actor, reason): (&str, Option<&str>),
+    deed: Deed,
+    people: impl IntoIterator<Item = PersonId>,
+) -> Result<(), StoreError> {
+    let at = context.clock.now();
     let entries: Vec<Entry> = people
         .into_iter()
         .map(|person| Entry {
             at,
-            actor: actor.clone(),
+            actor: actor.to_owned(),
             deed,
             person: Some(person),
             detail: String::new(),
-            reason: acting.reason.map(str::to_owned),
+            reason: reason.map(str::to_owned),
         })
         .collect();
     access_log::add_all(connection, &entries)

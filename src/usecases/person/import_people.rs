@@ -3,201 +3,166 @@
 //! The file is the truth about everybody in it, save for consent: a yes or no that somebody gave stands, also a no
 //! that only the file of withdrawals still knows. Whoever was erased is added again only where that is meant.
 
-use std::collections::{HashMap, HashSet};
+use chrono::TimeDelta;
 
-use super::access_log::note_command;
-use crate::domain::identity::{OrganisationId, PersonId};
-use crate::domain::person::badge::KeptBadge;
+use super::access_log::{COMMAND, note_people};
+use super::import_plan::{Erased, Plan, plan};
+use crate::domain::identity::{PersonId, PersonImportId};
 use crate::domain::person::deed::Deed;
 use crate::domain::person::organisation::OrganisationKind;
 use crate::domain::privacy::consent::{ConsentText, ConsentWay};
-use crate::files::{FileError, FileErrors, FileMistakeKind, PersonRow};
-use crate::store::person::person_imports::{KnownPerson, PersonFacts};
-use crate::store::person::{organisations, person_imports, persons};
+use crate::files::{FileErrors, PersonRow};
+use crate::store::person::import_rows::{ImportRow, Switched};
+use crate::store::person::{import_rows, organisations, persons};
 use crate::store::privacy::consents;
 use crate::store::stay::days;
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
-use crate::usecases::imported::{Imported, RowEffect};
+use crate::usecases::imported::Imported;
 use crate::usecases::privacy::kept_withdrawals::Withdrawals;
 use crate::usecases::privacy::tombstones::Tombstones;
 
-/// What is wrong with the address of somebody who was erased.
-const WAS_ERASED: &str = "belongs to somebody who was erased and is not added again by a file; where they agree \
-    to it, add them with: import people FILE --again";
+/// Who imports, and so what the access log says of it to those in the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Importer {
+    /// The demo, which is its own register.
+    Nobody,
+    /// Each who is added or changed can read it, and that consent was taken over.
+    Command,
+    /// They can read too that they were only compared.
+    Admin { actor: String, reason: Option<String> },
+}
 
-/// Whether an import adds addresses of people who were erased.
+/// Why a plan cannot be carried out any more: something changed since it was made. Made anew, it can.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Erased {
-    /// No: one of them refuses the file.
-    Refused,
-    AddedAgain,
-}
+pub struct Outdated;
 
-impl Erased {
-    /// Added again if that was asked for.
-    pub const fn added_if(again: bool) -> Self {
-        if again { Self::AddedAgain } else { Self::Refused }
-    }
-}
+/// How long an import lasts that takes no step.
+const PATIENCE: TimeDelta = TimeDelta::minutes(5);
 
-/// Imports the rows of people.csv: all of them, or none.
+/// Imports the rows of people.csv in one transaction: all of them, or none.
 pub fn import_people(
     connection: &mut Connection,
     context: &Context,
     rows: &[PersonRow],
     erased: Erased,
 ) -> Result<Imported, Failure<FileErrors>> {
-    import_people_telling(connection, context, rows, erased, &mut |_, _| {})
+    import_at_once(connection, context, rows, erased, &Importer::Nobody)
 }
 
-/// The same, by whoever works at the command line: each who is added or changed can read it in the access log, and
-/// that consent was taken over.
+/// The same, by whoever works at the command line.
 pub fn import_people_by_command(
     connection: &mut Connection,
     context: &Context,
     rows: &[PersonRow],
     erased: Erased,
 ) -> Result<Imported, Failure<FileErrors>> {
-    let mut deeds = Vec::new();
-    let tell = &mut |person, deed| deeds.push((person, deed));
-    let imported = import_people_telling(connection, context, rows, erased, tell)?;
-    // What the command line changed; that a row was the same is nobody's look.
-    for deed in [Deed::PersonImported, Deed::ConsentImported] {
-        let people: Vec<_> = those(&deeds, deed);
-        if !people.is_empty() {
-            note_command(connection, context, deed, people, "")?;
-        }
-    }
-    Ok(imported)
+    import_at_once(connection, context, rows, erased, &Importer::Command)
 }
 
-pub(in crate::usecases) fn those(deeds: &[(PersonId, Deed)], wanted: Deed) -> Vec<PersonId> {
-    deeds.iter().filter(|(_, deed)| *deed == wanted).map(|(person, _)| *person).collect()
-}
-
-/// Of whom a file tells something that is refused or not: who stands in it and is known, and whose badge it gives to
-/// somebody else.
-pub(in crate::usecases) fn known_in(
-    connection: &mut Connection,
-    context: &Context,
-    rows: &[PersonRow],
-) -> Result<Vec<PersonId>, StoreError> {
-    let emails: HashSet<&str> = rows.iter().map(|row| row.email.as_str()).collect();
-    let badges: HashSet<KeptBadge> = badges_in(context, rows).collect();
-    let known = person_imports::all(connection)?.into_iter();
-    Ok(known
-        .filter(|person| {
-            let badge = person.facts.badge.as_ref();
-            emails.contains(person.email.as_str())
-                || badge.is_some_and(|badge| badges.contains(badge))
-        })
-        .map(|person| person.id)
-        .collect())
-}
-
-fn badges_in(context: &Context, rows: &[PersonRow]) -> impl Iterator<Item = KeptBadge> {
-    rows.iter().filter_map(|row| row.badge.as_deref()).map(|badge| context.keys.badge(badge))
-}
-
-/// The same; `tell` is told what was done to everybody in the file.
-pub(in crate::usecases) fn import_people_telling(
+fn import_at_once(
     connection: &mut Connection,
     context: &Context,
     rows: &[PersonRow],
     erased: Erased,
-    tell: &mut impl FnMut(PersonId, Deed),
+    importer: &Importer,
 ) -> Result<Imported, Failure<FileErrors>> {
-    let known = person_imports::all(connection)?;
-    let tombstones = Tombstones::load(connection)?;
-    let withdrawals = Withdrawals::load(context)?;
-    let errors = badges_are_taken(context, &known, rows);
-    let known: HashMap<&str, &KnownPerson> =
-        known.iter().map(|person| (person.email.as_str(), person)).collect();
-    let keys = &context.keys;
-    let unknown = rows.iter().filter(|row| !known.contains_key(row.email.as_str()));
-    let of_erased = unknown.filter(|row| {
-        erased == Erased::Refused && tombstones.of_address(keys, row.email.as_str()).is_some()
-    });
-    of_erased
-        .fold(errors, |mut errors, row| {
-            let error = FileError::new(row.line, "email", WAS_ERASED);
-            errors.add(error.of_kind(FileMistakeKind::WasErased));
-            errors
-        })
-        .or(())
-        .map_err(Failure::Refused)?;
-    free_badges(connection, context, &known, rows)?;
-
-    let mut organisations = Organisations::load(connection)?;
-    let mut imported = Imported::default();
-    for row in rows {
-        let facts = facts(connection, context, &mut organisations, row)?;
-        let found = known.get(row.email.as_str());
-        let (id, mut effect) = match found {
-            None => {
-                let email = row.email.as_str();
-                let since = tombstones.known_since(keys, email, context.clock.now());
-                let id = person_imports::add(connection, email, &facts, since)?;
-                (id, RowEffect::New)
-            }
-            Some(person) if person.facts == facts => (person.id, RowEffect::Unchanged),
-            Some(person) => {
-                person_imports::update(connection, person.id, &facts)?;
-                (person.id, RowEffect::Changed)
-            }
-        };
-        if effect != RowEffect::Unchanged {
-            tell(id, Deed::PersonImported);
+    let plan = plan(connection, context, rows, erased)?;
+    let import = begin(connection, context)?;
+    add(connection, context, import, &plan.rows)?;
+    carry_out(connection, context, import, &plan, importer).map_err(|failure| match failure {
+        Failure::Refused(Outdated) => {
+            StoreError::Conflict("people changed during an import".to_owned()).into()
         }
-        if !found.is_some_and(|person| person.answered)
-            && agree(connection, context, &withdrawals, id, row, found.is_some())?
-        {
-            effect = effect.max(RowEffect::Changed);
-            tell(id, Deed::ConsentImported);
-        }
-        if effect == RowEffect::Unchanged {
-            tell(id, Deed::PersonCompared);
-        }
-        imported.count(effect);
-    }
-    Ok(imported)
+        Failure::Store(why) => Failure::Store(why),
+    })?;
+    while !import_rows::delete_some(connection, import, i64::MAX)? {}
+    Ok(plan.imported)
 }
 
-/// The rows with a badge that somebody else holds, and that the file does not take from them.
-fn badges_are_taken(context: &Context, known: &[KnownPerson], rows: &[PersonRow]) -> FileErrors {
-    let in_file: HashSet<&str> = rows.iter().map(|row| row.email.as_str()).collect();
-    // Whoever is in the file has the badge that the file says, and no two rows say the same.
-    let kept: HashSet<&KeptBadge> = known
-        .iter()
-        .filter(|person| !in_file.contains(person.email.as_str()))
-        .filter_map(|person| person.facts.badge.as_ref())
-        .collect();
-    let mut errors = FileErrors::default();
-    for row in rows {
-        if row.badge.as_deref().is_some_and(|badge| kept.contains(&context.keys.badge(badge))) {
-            let why = "is the badge of somebody who is not in the file";
-            let error = FileError::new(row.line, "badge", why);
-            errors.add(error.of_kind(FileMistakeKind::BadgeTaken));
-        }
-    }
-    errors
+pub fn begin(connection: &mut Connection, context: &Context) -> Result<PersonImportId, StoreError> {
+    let now = context.clock.now();
+    import_rows::begin(connection, now, now + PATIENCE)
 }
 
-/// Takes away every badge that changes before any is given, so that two people can swap theirs.
-fn free_badges(
+/// Adds some of the rows of a plan to its import. Nobody sees them yet.
+pub fn add(
     connection: &mut Connection,
     context: &Context,
-    known: &HashMap<&str, &KnownPerson>,
-    rows: &[PersonRow],
+    import: PersonImportId,
+    rows: &[ImportRow],
 ) -> Result<(), StoreError> {
-    for row in rows {
-        if let Some(person) = known.get(row.email.as_str())
-            && person.facts.badge.is_some()
-            && person.facts.badge != row.badge.as_deref().map(|badge| context.keys.badge(badge))
-        {
-            person_imports::clear_badge(connection, person.id)?;
+    import_rows::add(connection, import, rows, context.clock.now() + PATIENCE)
+}
+
+/// Carries out a plan whose rows were all added to its import, if it still holds.
+pub fn carry_out(
+    connection: &mut Connection,
+    context: &Context,
+    import: PersonImportId,
+    plan: &Plan,
+    importer: &Importer,
+) -> Result<(), Failure<Outdated>> {
+    let done = switch(connection, context, import, plan, importer);
+    done.map_err(|failure| match failure {
+        // Somebody has the address or badge of a row, or is gone, since the plan was made.
+        Failure::Store(StoreError::Conflict(_) | StoreError::Referred(_)) => {
+            Failure::Refused(Outdated)
         }
+        other => other,
+    })
+}
+
+fn switch(
+    connection: &mut Connection,
+    context: &Context,
+    import: PersonImportId,
+    plan: &Plan,
+    importer: &Importer,
+) -> Result<(), Failure<Outdated>> {
+    if Tombstones::load(connection)?.len() != plan.tombstones {
+        return Err(Failure::Refused(Outdated));
+    }
+    for name in &plan.organisations {
+        organisations::ensure(connection, name, OrganisationKind::Partner)?;
+    }
+    let Switched { added, changed } = import_rows::switch(connection, import)?;
+    let new = plan.rows.iter().filter(|row| row.is_new).count();
+    if (added, changed) != (new, plan.rows.len() - new) {
+        return Err(Failure::Refused(Outdated));
+    }
+    let withdrawals = Withdrawals::load(context)?;
+    let mut agreed = Vec::new();
+    for (person, row) in &plan.agreeing {
+        if agree(connection, context, &withdrawals, *person, row)? {
+            agreed.push(*person);
+        }
+    }
+    note(connection, context, import, plan, importer, agreed)?;
+    Ok(())
+}
+
+/// Writes into the access log what was done to whom.
+fn note(
+    connection: &mut Connection,
+    context: &Context,
+    import: PersonImportId,
+    plan: &Plan,
+    importer: &Importer,
+    agreed: Vec<PersonId>,
+) -> Result<(), StoreError> {
+    let (actor, reason) = match importer {
+        Importer::Nobody => return Ok(()),
+        Importer::Command => (COMMAND, None),
+        Importer::Admin { actor, reason } => (actor.as_str(), reason.as_deref()),
+    };
+    for deed in [Deed::PersonImported, Deed::ConsentImported] {
+        import_rows::note(connection, import, deed, actor, reason)?;
+    }
+    note_people(connection, context, (actor, reason), Deed::ConsentImported, agreed)?;
+    if matches!(importer, Importer::Admin { .. }) {
+        let compared = plan.compared.iter().copied();
+        note_people(connection, context, (actor, reason), Deed::PersonCompared, compared)?;
     }
     Ok(())
 }
@@ -210,11 +175,9 @@ fn agree(
     withdrawals: &Withdrawals,
     id: PersonId,
     row: &PersonRow,
-    may_have_stays: bool,
 ) -> Result<bool, StoreError> {
     let Some(since) = row.visible_since else { return Ok(false) };
-    let withdrawn = withdrawals.of_address(&context.keys, row.email.as_str());
-    if withdrawn.is_some_and(|one| one.covers_day(since)) {
+    if withdrawals.cover(context, row.email.as_str(), since) {
         return Ok(false);
     }
     // Who answers at this moment waits, or was first: then theirs stands.
@@ -225,46 +188,6 @@ fn agree(
     let now = context.clock.now();
     consents::add(connection, id, now, true, ConsentWay::File, ConsentText::ELSEWHERE)?;
     persons::set_consent(connection, id, Some(since), now.naive_utc())?;
-    if may_have_stays {
-        days::mark_underived_of(connection, id, since)?;
-    }
+    days::mark_underived_of(connection, id, since)?;
     Ok(true)
-}
-
-fn facts(
-    connection: &mut Connection,
-    context: &Context,
-    organisations: &mut Organisations,
-    row: &PersonRow,
-) -> Result<PersonFacts, StoreError> {
-    Ok(PersonFacts {
-        name: row.name.clone(),
-        organisation: organisations.find_or_add(connection, &row.organisation)?,
-        team: row.team.clone().unwrap_or_default(),
-        language: row.language.as_str().to_owned(),
-        badge: row.badge.as_deref().map(|badge| context.keys.badge(badge)),
-        needs: row.needs.to_string(),
-    })
-}
-
-struct Organisations(HashMap<String, OrganisationId>);
-
-impl Organisations {
-    fn load(connection: &mut Connection) -> Result<Self, StoreError> {
-        let names = organisations::names(connection)?;
-        Ok(Self(names.into_iter().map(|(id, name)| (name, id)).collect()))
-    }
-
-    fn find_or_add(
-        &mut self,
-        connection: &mut Connection,
-        name: &str,
-    ) -> Result<OrganisationId, StoreError> {
-        if let Some(id) = self.0.get(name) {
-            return Ok(*id);
-        }
-        let id = organisations::ensure(connection, name, OrganisationKind::Partner)?;
-        self.0.insert(name.to_owned(), id);
-        Ok(id)
-    }
 }

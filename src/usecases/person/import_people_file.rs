@@ -1,31 +1,35 @@
 //! people.csv, from an admin's browser.
 
+use std::sync::Arc;
+
 use super::access_log::{Acting, note_each};
-use super::import_people::{Erased, import_people_telling, known_in, those};
+use super::import_in_steps::import_in_steps;
+use super::import_people::Importer;
+use super::import_plan::{Erased, known_in, plan};
 use crate::domain::person::deed::Deed;
 use crate::files;
-use crate::store::{Connection, Failure, StoreError};
+use crate::store::{Connection, Failure, Store, StoreError};
 use crate::usecases::Context;
 use crate::usecases::imported::{FileRefusal, Imported};
 
 /// Imports a people.csv: all of it, or nothing. The access log has a line for each whom it adds or changes, whose
 /// consent it brings, or whom it only compares.
-pub fn import_people_file(
-    connection: &mut Connection,
-    context: &Context,
-    acting: Acting,
-    data: &[u8],
+pub async fn import_people_file(
+    store: &Store,
+    context: &Arc<Context>,
+    acting: Acting<'_>,
+    data: impl AsRef<[u8]> + Clone + Send + 'static,
     erased: Erased,
 ) -> Result<Imported, Failure<FileRefusal>> {
-    let rows = files::read_people(data).map_err(|why| Failure::Refused(why.into()))?;
-    let mut deeds = Vec::new();
-    let tell = &mut |person, deed| deeds.push((person, deed));
-    let imported = import_people_telling(connection, context, &rows, erased, tell)
-        .map_err(|why| why.map(FileRefusal::from))?;
-    for deed in [Deed::PersonImported, Deed::ConsentImported, Deed::PersonCompared] {
-        note_each(connection, context, acting, deed, those(&deeds, deed))?;
-    }
-    Ok(imported)
+    let importer = Importer::Admin {
+        actor: acting.admin.to_string(),
+        reason: acting.reason.map(str::to_owned),
+    };
+    let plan = move |connection: &mut Connection, context: &Context| {
+        let rows = files::read_people(data.as_ref()).map_err(|why| Failure::Refused(why.into()))?;
+        plan(connection, context, &rows, erased).map_err(|why| why.map(FileRefusal::from))
+    };
+    import_in_steps(store, context, plan, importer).await
 }
 
 /// Notes that a file was held against what is kept, and was refused: what is wrong with it tells something of who is

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use data_encoding::HEXLOWER;
 
 use crate::domain::privacy::tombstone::Withdrawal;
@@ -62,6 +62,11 @@ impl Withdrawals {
             || HEXLOWER.encode(&context.chance.bytes::<SALT>()),
             |one| one.salt.clone(),
         )
+    }
+
+    /// Whether whoever has this address withdrew after they agreed from this day on.
+    pub fn cover(&self, context: &Context, email: &str, since: NaiveDate) -> bool {
+        self.of_address(&context.keys, email).is_some_and(|one| one.covers_day(since))
     }
 
     /// The last withdrawal of whoever has this address, in lower case.

@@ -43,6 +43,11 @@ impl Tombstones {
         known
     }
 
+    /// How many addresses were erased.
+    pub fn len(&self) -> usize {
+        self.by_hash.len()
+    }
+
     /// The youngest tombstone of an address (in lower case).
     pub fn of_address(&self, keys: &Keys, email: &str) -> Option<&Tombstone> {
         let hashes = self.salts.iter().map(|salt| hash(keys, salt, email));

@@ -111,6 +111,7 @@ impl Asked {
             text: String::new(),
             html: String::new(),
             unsubscribe_url: None,
+            asker: None,
         }
     }
 

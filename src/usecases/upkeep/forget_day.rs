@@ -29,22 +29,18 @@ pub fn any_due(connection: &mut Connection, context: &Context) -> Result<bool, S
     Ok(false)
 }
 
-/// The days that are due to be forgotten, the oldest first.
+/// The days of a site up to `last` that are due to be forgotten, the oldest first.
 pub fn days_to_forget(
     connection: &mut Connection,
-    context: &Context,
+    site: &Site,
+    last: NaiveDate,
 ) -> Result<Vec<(Site, NaiveDate)>, StoreError> {
-    let mut due = Vec::new();
-    for (site, last) in last_days(connection, context)? {
-        let days = forgetting::days_up_to(connection, site.id, last)?;
-        due.extend(days.into_iter().map(|day| (site.clone(), day)));
-    }
-    due.sort_by_key(|(site, day)| (*day, site.id));
-    Ok(due)
+    let days = forgetting::days_up_to(connection, site.id, last)?;
+    Ok(days.into_iter().map(|day| (site.clone(), day)).collect())
 }
 
 /// Each site with the last date that is past its window for stays.
-fn last_days(
+pub fn last_days(
     connection: &mut Connection,
     context: &Context,
 ) -> Result<Vec<(Site, NaiveDate)>, StoreError> {

@@ -46,7 +46,7 @@ pub async fn send(
     let token = TokenCookie::SignIn.keep(&app.context, &request);
     let cookie = TokenCookie::SignIn.set(&app.context, &token, CODE_LASTS);
     let (network, standing) = (visitor.network(&app), visitor.standing);
-    let browser = AskingBrowser { token, standing, network };
+    let browser = AskingBrowser { token, standing, network, client: visitor.counted_as() };
     // Not waited for: how long it takes would tell whether the address is known.
     actix_web::rt::spawn(async move {
         let sent = app.change(move |connection, context| {

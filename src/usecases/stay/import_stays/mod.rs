@@ -5,7 +5,7 @@ mod timeline;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 
 use crate::domain::identity::{PersonId, SiteId};
 use crate::domain::person::deed::Deed;
@@ -31,7 +31,9 @@ pub fn import_stays(
     let mut errors = FileErrors::default();
     let mut lookup = Lookup::load(connection)?;
     let mut stays = Vec::with_capacity(rows.len());
+    let now = context.clock.now();
     for row in rows {
+        in_the_past(row, now, &mut errors);
         if let Some(stay) = lookup.stay(connection, row, &mut errors)? {
             stays.push((row.line, stay));
         }
@@ -59,6 +61,14 @@ pub fn import_stays(
     days::mark_underived(connection, &touched)?;
     days::mark_uncounted(connection, &touched)?;
     Ok(imported)
+}
+
+/// Nobody can have been somewhere at a time that is still to come.
+fn in_the_past(row: &StayRow, now: DateTime<Utc>, errors: &mut FileErrors) {
+    let columns = [("started_at", row.started_at), ("ended_at", row.ended_at)];
+    if let Some((column, _)) = columns.into_iter().find(|(_, moment)| *moment > now) {
+        errors.add(FileError::new(row.line, column, "is in the future"));
+    }
 }
 
 fn site_days(stay: &EndedStay) -> impl Iterator<Item = (SiteId, NaiveDate)> + use<> {

@@ -1,0 +1,2 @@
+DROP TABLE person_import_rows;
+DROP TABLE person_imports;
