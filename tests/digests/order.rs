@@ -19,7 +19,7 @@ fn open(database: &TestDatabase) -> (Instance, MemoryTransport) {
     at_one_table(database, PEOPLE, TUESDAY);
     queue_digests_of(database, MONDAY_8, "2026-W47");
     let memory = MemoryTransport::default();
-    let instance = Instance::open(database, MONDAY_8, Transport::Memory(memory.clone()));
+    let instance = Instance::open_with(database, MONDAY_8, Transport::Memory(memory.clone()));
     instance.clock.set(instance.clock.now() + TimeDelta::minutes(1));
     (instance, memory)
 }

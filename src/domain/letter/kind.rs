@@ -68,6 +68,7 @@ impl LetterKind {
                 patience: TimeDelta::days(5),
                 kept: TimeDelta::days(28),
                 series: None,
+                urgency: 1,
             },
         }
     }

@@ -12,7 +12,21 @@ use crate::store::engine::dialect::{find_and_hold, find_for_update};
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::{closed_days, place_holds, sites};
 
-type Row = (i64, String, String, String, String, String, i64, bool, i64, String, i64, i64);
+#[derive(Queryable)]
+struct Row {
+    id: i64,
+    name: String,
+    time_zone: String,
+    opens: String,
+    closes: String,
+    policy: String,
+    digest_hour: i64,
+    names_in_mail: bool,
+    small_number: i64,
+    language: String,
+    places_version: i64,
+    open_days: i64,
+}
 
 macro_rules! columns {
     () => {
@@ -28,27 +42,28 @@ macro_rules! columns {
             sites::small_number,
             sites::language,
             sites::places_version,
+            sites::open_days,
         )
     };
 }
 
-fn read(
-    (id, name, zone, opens, closes, policy, hour, names, small, language, version, open_days): Row,
-) -> Result<Site, StoreError> {
-    let corrupt = |why: String| StoreError::corrupt("site", format!("{name}: {why}"));
+fn read(row: Row) -> Result<Site, StoreError> {
+    let corrupt = |why: String| StoreError::corrupt("site", format!("{}: {why}", row.name));
+    let zone = &row.time_zone;
+    let (opens, closes) =
+        (row.opens.parse().map_err(corrupt)?, row.closes.parse().map_err(corrupt)?);
     Ok(Site {
-        id: SiteId(id),
+        id: SiteId(row.id),
         time_zone: zone.parse().map_err(|_| corrupt(format!("no time zone {zone}")))?,
-        hours: OpeningHours::new(opens.parse().map_err(corrupt)?, closes.parse().map_err(corrupt)?)
-            .map_err(corrupt)?,
-        open_days: OpenDays::from_number(open_days).map_err(corrupt)?,
-        policy: policy.parse().map_err(corrupt)?,
-        digest_hour: u32::try_from(hour).map_err(|why| corrupt(why.to_string()))?,
-        names_in_mail: names,
-        small_number: small,
-        language: language.parse().map_err(corrupt)?,
-        places_version: version,
-        name,
+        hours: OpeningHours::new(opens, closes).map_err(corrupt)?,
+        open_days: OpenDays::from_number(row.open_days).map_err(corrupt)?,
+        policy: row.policy.parse().map_err(corrupt)?,
+        digest_hour: u32::try_from(row.digest_hour).map_err(|why| corrupt(why.to_string()))?,
+        names_in_mail: row.names_in_mail,
+        small_number: row.small_number,
+        language: row.language.parse().map_err(corrupt)?,
+        places_version: row.places_version,
+        name: row.name.clone(),
     })
 }
 
