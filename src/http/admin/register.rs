@@ -18,7 +18,7 @@ use crate::usecases::person::access_log::Acting;
 use crate::usecases::person::edit_person::{
     Edit, PersonEntry, add_person, correct_person, organisation_names, show_person,
 };
-use crate::usecases::person::import_people::Erased;
+use crate::usecases::person::import_plan::Erased;
 use crate::usecases::person::persons::{MOST_AT_ONCE, set_all_active};
 
 refusals!(ShowRefusals: BadRequest, UnknownPerson);

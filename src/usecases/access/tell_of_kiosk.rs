@@ -41,6 +41,7 @@ pub(super) fn tell_of_kiosk(
             text: rendered.text,
             html: rendered.html,
             unsubscribe_url: None,
+            asker: None,
         };
         letters::queue(connection, &letter, now)?;
     }
