@@ -14,7 +14,7 @@ END;
 
 -- Held alone by whoever changes hours or places, and in common by everybody who checks in: what a check-in read is so
 -- until it is done. Apart from the row of the site, which closings and imports hold for longer.
-CREATE TABLE place_holds (site_id INTEGER PRIMARY KEY REFERENCES sites (id)) STRICT;
+CREATE TABLE place_holds (site_id INTEGER NOT NULL PRIMARY KEY REFERENCES sites (id)) STRICT, WITHOUT ROWID;
 INSERT INTO place_holds (site_id) SELECT id FROM sites;
 CREATE TRIGGER sites_place_hold AFTER INSERT ON sites
 BEGIN INSERT INTO place_holds (site_id) VALUES (NEW.id); END;
