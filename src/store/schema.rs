@@ -21,6 +21,14 @@ diesel::table! {
         small_number -> BigInt,
         language -> Text,
         places_version -> BigInt,
+        closing_day -> Nullable<Date>,
+        closing_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    place_holds (site_id) {
+        site_id -> BigInt,
     }
 }
 
@@ -194,11 +202,13 @@ diesel::table! {
         site_id -> BigInt,
         zone_id -> BigInt,
         desk_id -> Nullable<BigInt>,
+        table_id -> Nullable<BigInt>,
         day -> Date,
         last_day -> Date,
         started_at -> Timestamp,
         ended_at -> Nullable<Timestamp>,
         ends_by -> Timestamp,
+        limit_at -> Nullable<Timestamp>,
         unseen -> Bool,
         end_reason -> Nullable<Text>,
     }

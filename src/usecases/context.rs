@@ -11,7 +11,7 @@ use url::Url;
 use crate::clock::{Chance, Clock};
 use crate::domain::identity::SiteId;
 use crate::domain::place::site::{Plan, Site};
-use crate::store::place::plan;
+use crate::store::place::{plan, sites};
 use crate::store::{Connection, StoreError};
 use crate::tombstone_file::TombstoneFile;
 
@@ -43,7 +43,8 @@ impl Context {
         format!("{}{path}", self.public_url.as_str().trim_end_matches('/'))
     }
 
-    /// The plan of a site; kept as long as the version that the site shows in this transaction.
+    /// The plan of a site; kept as long as the version that the site shows in this transaction. One that changed while
+    /// it was read is not kept: half of it may be of either version.
     pub fn plan(&self, connection: &mut Connection, site: &Site) -> Result<Arc<Plan>, StoreError> {
         let plans = || self.plans.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((version, plan)) = plans().get(&site.id)
@@ -52,7 +53,9 @@ impl Context {
             return Ok(Arc::clone(plan));
         }
         let plan = Arc::new(plan::plan(connection, site.id)?);
-        plans().insert(site.id, (site.places_version, Arc::clone(&plan)));
+        if sites::places_version(connection, site.id)? == Some(site.places_version) {
+            plans().insert(site.id, (site.places_version, Arc::clone(&plan)));
+        }
         Ok(plan)
     }
 }

@@ -43,6 +43,7 @@ const FACILITY: Bounds = Bounds {
     ],
     store: &["store::figure", "store::place"],
     tables: &[
+        "band_places",
         "bands",
         "closed_days",
         "desk_closures",
@@ -52,6 +53,7 @@ const FACILITY: Bounds = Bounds {
         "figures",
         "floor_drawings",
         "floors",
+        "place_holds",
         "reports",
         "sites",
         "tables",
@@ -100,7 +102,15 @@ const ADMIN: Bounds = Bounds {
         "store::person::person_register",
         "store::place::sites",
     ],
-    tables: &["access_log", "closed_days", "kiosks", "organisations", "persons", "sites"],
+    tables: &[
+        "access_log",
+        "closed_days",
+        "kiosks",
+        "organisations",
+        "persons",
+        "place_holds",
+        "sites",
+    ],
 };
 
 const FRAME_OF_STORE: &[&str] = &["store::engine", "domain"];

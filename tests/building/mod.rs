@@ -13,6 +13,8 @@ mod exchange;
 #[cfg(test)]
 mod manager;
 #[cfg(test)]
+mod occupied;
+#[cfg(test)]
 mod outlive;
 #[cfg(test)]
 mod reports;

@@ -6,7 +6,7 @@ use diesel::{Connection, PgConnection, QueryableByName, RunQueryDsl, SqliteConne
 use serde_json::json;
 
 use crate::building::manager::Manager;
-use crate::serving::house::SITE;
+use crate::serving::house::{SITE, sign_in};
 use crate::serving::{close_day, ok, run};
 use crate::support::{TestDatabase, on_each_database};
 
@@ -42,7 +42,7 @@ fn figure_places(database: &TestDatabase, first: &str) -> Vec<FigurePlace> {
 }
 
 #[test]
-fn a_place_where_anybody_stayed_is_kept_and_may_be_renamed() {
+fn a_place_where_anybody_stayed_is_kept_and_may_be_renamed_once_they_have_left() {
     on_each_database(async |database| {
         let manager = Manager::at_work(&database, 3);
         let kiosk = manager.kiosk();
@@ -57,6 +57,7 @@ fn a_place_where_anybody_stayed_is_kept_and_may_be_renamed() {
         for path in [format!("desks/{desk}"), format!("tables/{table}"), format!("zones/{bar}")] {
             assert_eq!(manager.delete(&path).await.refusal(), (409, "place-in-use"), "{path}");
         }
+        kiosk.kiosk_check_out("B1").await.with_status(200);
         for (path, name) in [
             (format!("desks/{desk}"), "D1 by the window"),
             (format!("tables/{table}"), "Lime"),
@@ -64,11 +65,12 @@ fn a_place_where_anybody_stayed_is_kept_and_may_be_renamed() {
         ] {
             manager.ask("PATCH", &path, &json!({ "name": name })).await.with_status(204);
         }
-        let left = kiosk.kiosk_check_out("B1").await.with_status(200);
-        assert_eq!(left.desk(), "D1 by the window");
+        let phone = manager.application.client();
+        sign_in(&manager.application, &phone, "p1@example.org").await;
+        let stay = phone.get("/api/me/data").await.with_status(200).body["stays"][0].clone();
         assert_eq!(
-            (&left.body["stay"]["table"], &left.body["stay"]["zone"]),
-            (&json!("Lime"), &json!("Canal"))
+            [&stay["desk"], &stay["table"], &stay["zone"]],
+            ["D1 by the window", "Lime", "Canal"].map(|name| json!(name)).each_ref()
         );
         // Nor may it go once they have left: the stay is kept for its time.
         kiosk.kiosk_check_out("B2").await.with_status(200);
@@ -84,11 +86,13 @@ fn a_day_of_draws_verifies_although_its_desks_were_renamed_and_deleted() {
         let manager = Manager::at_work(&database, 3);
         let kiosk = manager.kiosk();
         let mut desks = ["D1", "D2", "D3", "D4"].map(str::to_owned);
+        let mut taken = Vec::new();
         for person in 1..=2 {
             let seated = kiosk.kiosk_check_in(&format!("B{person}")).await.with_status(201);
             // One that is free: the next draw knows it by its new name, and this one by the one before.
+            taken.push(seated.desk().to_owned());
             let free =
-                desks.iter_mut().find(|desk| desk.starts_with('D') && *desk != seated.desk());
+                desks.iter_mut().find(|desk| desk.starts_with('D') && !taken.contains(*desk));
             let free = free.unwrap();
             let (path, name) = (manager.number(free).await, format!("Window {person}"));
             let body = json!({ "name": name });

@@ -27,6 +27,7 @@ const KEPT: &[(&str, &str)] = &[
     ("jobs", "what ran when"),
     ("kiosks", "tokens of kiosks, until they are revoked, and that they were"),
     ("persons", "as long as they are known: until they are erased"),
+    ("sites", "the closing of the day on which the hours were last changed"),
     ("retention", "a setting of the site, shown with its date"),
     (
         "tombstones",

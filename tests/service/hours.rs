@@ -5,7 +5,7 @@ use diesel::connection::SimpleConnection;
 use serde_json::{Value, json};
 
 use crate::serving::house::{SITE, TUESDAY_10, crowd, office, sign_in};
-use crate::serving::{Application, Client, House, ok, run, until};
+use crate::serving::{Application, Client, House, beside, ok, run, until};
 use crate::support::tables::{begin, is_on_server, somebody_waits};
 use crate::support::{TestDatabase, databases, on_each_database};
 
@@ -197,5 +197,89 @@ async fn who_comes_while_the_day_is_being_closed_waits_and_is_told_so() {
             closing.batch_execute("COMMIT").unwrap();
         });
         assert_eq!(answer.refusal(), (409, "closed"));
+    }
+}
+
+/// Every way in which hours are changed: by a manager, by command, by a file.
+async fn close_at(database: &TestDatabase, manager: &Client, way: usize, closes: &str) {
+    let now = "2026-11-17T16:00:00Z";
+    match way {
+        0 => {
+            let path = format!("/api/facility/hours?site={SITE}");
+            let answer = manager.send_json("PATCH", &path, &json!({ "closes": closes })).await;
+            answer.with_status(204);
+        }
+        1 => drop(ok(database, now, &["site", "set", SITE, &format!("closes={closes}")])),
+        _ => crate::serving::import(
+            database,
+            now,
+            "places",
+            &office(1, 1).replace(",19:00,", &format!(",{closes},")),
+        ),
+    }
+}
+
+#[test]
+fn hours_that_change_reach_those_who_are_in_and_their_desk_is_not_handed_out() {
+    on_each_database(async |database| {
+        for way in 0..3 {
+            let database = database.another();
+            let house = House::furnish(&database, TUESDAY_10, &office(1, 1), &crowd(3));
+            let application = Application::start(&database, TUESDAY_10);
+            let kiosk = application.client().with_token(&house.kiosk_token);
+            let manager = application.client().with_token(&house.facility_token);
+            let stay = kiosk.kiosk_check_in("B1").await.with_status(201);
+            application.set_clock("2026-11-17T16:00:00Z");
+            let cafe = json!({ "badge": "B3", "place": "cafe" });
+            kiosk.kiosk_check_in_with(&cafe).await.with_status(201);
+
+            close_at(&database, &manager, way, "21:00").await;
+            application.set_clock("2026-11-17T18:30:00Z");
+            application.run_jobs().await;
+            assert_eq!(kiosk.kiosk_check_in("B2").await.refusal(), (409, "no-desk-free"), "{way}");
+            let still = kiosk.kiosk_check_in("B1").await.with_status(200);
+            assert_eq!(still.stay(), stay.stay());
+            assert_eq!(still.body["stay"]["ends_by"], "2026-11-17T20:00:00Z", "{way}");
+            // Three hours in a café are three hours.
+            let coffee = kiosk.kiosk_check_in_with(&cafe).await.with_status(200);
+            assert_eq!(coffee.body["stay"]["ends_by"], "2026-11-17T19:00:00Z", "{way}");
+
+            close_at(&database, &manager, way, "20:00").await;
+            application.set_clock("2026-11-17T19:00:00Z");
+            assert_eq!(kiosk.kiosk_check_out("B1").await.refusal(), (409, "not-checked-in"));
+        }
+    });
+}
+
+/// What every change of a site's hours or places holds until it is done.
+const HOLD: &str = "SELECT 1 FROM place_holds FOR NO KEY UPDATE;";
+
+#[tokio::test]
+async fn who_checks_in_while_hours_desks_or_plan_change_gets_what_they_are_then() {
+    for database in databases().into_iter().filter(is_on_server) {
+        for (change, refusal) in [
+            ("UPDATE sites SET closes = '09:30'", "closed"),
+            ("INSERT INTO closed_days SELECT id, '2026-11-17' FROM sites", "closed"),
+            (
+                "INSERT INTO desk_closures (desk_id, from_at, reason)
+                 SELECT id, '2026-11-17 08:00', 'lamp' FROM desks",
+                "no-desk-free",
+            ),
+            (
+                "UPDATE desks SET features = ''; UPDATE sites SET places_version = places_version + 1",
+                "no-desk-free",
+            ),
+        ] {
+            let database = database.another();
+            let places = office(1, 1).replace("T1,D1,,,", "T1,D1,,,quiet");
+            let people = crowd(1).replace(",B1,,", ",B1,quiet,");
+            let house = House::furnish(&database, TUESDAY_10, &places, &people);
+            let application = Application::start(&database, TUESDAY_10);
+            let kiosk = application.client().with_token(&house.kiosk_token);
+            kiosk.kiosk_state().await.with_status(200);
+            let changing = begin(&database, &format!("{HOLD} {change}"));
+            let answer = beside(&database, changing, kiosk.kiosk_check_in("B1")).await;
+            assert_eq!(answer.refusal(), (409, refusal), "{change}: {answer:?}");
+        }
     }
 }

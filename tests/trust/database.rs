@@ -148,11 +148,27 @@ impl Database {
             });
             copies.collect::<String>()
         };
+        // As with the server's session_replication_role, triggers have no say in what was there before.
+        let is_file = matches!(self.open, Open::File(_));
+        let triggers: (String, String) = match is_file {
+            true => {
+                let of = |what: &str| {
+                    format!(
+                        "SELECT {what} AS line FROM sqlite_master WHERE type = 'trigger' ORDER BY name"
+                    )
+                };
+                let drop = self.open.lines(&of("'DROP TRIGGER main.' || name"));
+                (drop.join("; "), self.open.lines(&of("sql")).join("; "))
+            }
+            false => Default::default(),
+        };
         let statements = match &self.open {
             Open::File(_) => format!(
-                "ATTACH '{}' AS kept; BEGIN IMMEDIATE; {}{after}; DETACH kept",
+                "ATTACH '{}' AS kept; BEGIN IMMEDIATE; {}; {}{}; {after}; DETACH kept",
                 self.snapshot.display(),
+                triggers.0,
                 copies("kept", "main"),
+                triggers.1,
             ),
             Open::Server(_) => format!(
                 "BEGIN; SET LOCAL session_replication_role = replica; {}{after}",

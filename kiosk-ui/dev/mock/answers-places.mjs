@@ -78,7 +78,7 @@ export const placesAnswers = [
   [
     'DELETE',
     /^\/api\/facility\/(floors|zones|tables|desks)\/\d+$/,
-    (s) => (s.has('in-use') ? problem(409, 'place-in-use') : none),
+    (s) => (s.has('in-use') ? problem(409, 'place-in-use', { until: '19:00' }) : none),
   ],
   ['DELETE', /^\/api\/facility\/(closures\/\d+|floors\/\d+\/drawing)$/, () => none],
   ['PUT', /^\/api\/facility\/floors\/\d+\/drawing$/, () => none],

@@ -153,6 +153,11 @@ impl Plan {
         self.desk_index.get(&id).copied()
     }
 
+    /// The position of a table in [`Plan::tables`].
+    pub fn table_position(&self, id: TableId) -> Option<usize> {
+        self.table_index.get(&id).copied()
+    }
+
     pub fn table(&self, id: TableId) -> Option<&TablePlace> {
         self.table_index.get(&id).and_then(|index| self.tables.get(*index))
     }

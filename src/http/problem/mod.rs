@@ -137,6 +137,7 @@ impl From<StoreError> for Problem {
                 Self::new(Reason::Unavailable).retry_after(1)
             }
             StoreError::Referred(_)
+            | StoreError::Occupied
             | StoreError::Newer(_)
             | StoreError::Corrupt { .. }
             | StoreError::Other(_) => Self::new(Reason::Internal),

@@ -10,7 +10,7 @@ use crate::domain::figure;
 use crate::domain::identity::{DeskId, PersonId, SiteId, TableId, ZoneId};
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
-use crate::store::schema::{desks, persons, stays, zones};
+use crate::store::schema::{persons, stays, zones};
 
 /// The moments at which somebody was handed a desk of the site on `day`, ascending.
 pub fn desk_arrivals(
@@ -56,14 +56,13 @@ pub fn of_day(
     let rows = stays::table
         .inner_join(persons::table)
         .inner_join(zones::table)
-        .left_join(desks::table)
         .filter(stays::site_id.eq(site.0))
         .filter(stays::day.le(day))
         .filter(stays::day.ge(day - TimeDelta::days(LONGEST_STAY_DAYS)))
         .filter(stays::last_day.ge(day))
         .order(stays::id)
         .select((
-            (stays::person_id, stays::zone_id, zones::kind, desks::table_id.nullable()),
+            (stays::person_id, stays::zone_id, zones::kind, stays::table_id),
             (stays::started_at, stays::ended_at, stays::ends_by),
             (stays::unseen, persons::visible_since),
         ))

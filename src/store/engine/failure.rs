@@ -41,6 +41,9 @@ pub enum StoreError {
     /// Something else in the database refers to what was to be deleted.
     #[error("something refers to it: {0}")]
     Referred(String),
+    /// Somebody is at the place that was to be changed.
+    #[error("somebody is there")]
+    Occupied,
     /// The database cannot be reached, or had no time.
     #[error("the database is not available: {0}")]
     Unavailable(String),
@@ -106,7 +109,10 @@ fn classify_message(text: String) -> StoreError {
         "could not receive data",
         "the database system is",
     ];
-    if conflict.iter().any(|part| text.contains(part)) {
+    if text.contains("place occupied") {
+        // The words of the triggers in the migration seats_at_start.
+        StoreError::Occupied
+    } else if conflict.iter().any(|part| text.contains(part)) {
         StoreError::Conflict(text)
     } else if unavailable.iter().any(|part| text.contains(part)) {
         StoreError::Unavailable(text)

@@ -1,5 +1,6 @@
 //! Changing the places of a site: sites, floors, zones, tables, desks.
 
+use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use diesel::prelude::*;
 
@@ -8,8 +9,10 @@ use crate::domain::place::features::Features;
 use crate::domain::place::hours::OpeningHours;
 use crate::domain::place::zone::ZoneKind;
 use crate::store::engine::connection::AnyConnection as Connection;
+use crate::store::engine::dialect::find_for_update;
 use crate::store::engine::failure::StoreError;
-use crate::store::schema::{desks, floors, sites, tables, zones};
+use crate::store::engine::moment::Moment;
+use crate::store::schema::{desks, floors, place_holds, sites, tables, zones};
 
 pub fn add_site(
     connection: &mut Connection,
@@ -29,29 +32,38 @@ pub fn add_site(
     Ok(SiteId(id))
 }
 
-pub fn update_site(
+/// Changes the hours of a site. The open stays of the day under way end by the new closing: the database sees to that.
+pub fn update_hours(
     connection: &mut Connection,
     id: SiteId,
     time_zone: Tz,
     hours: OpeningHours,
+    now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
+    let today = now.with_timezone(&time_zone).date_naive();
+    let (_, closing) = hours.on(time_zone, today);
     diesel::update(sites::table.find(id.0))
         .set((
             sites::time_zone.eq(time_zone.name()),
             sites::opens.eq(hours.opens().to_string()),
             sites::closes.eq(hours.closes().to_string()),
+            sites::closing_day.eq(today),
+            sites::closing_at.eq(Moment(closing)),
         ))
         .execute(connection)?;
     Ok(())
 }
 
 /// Holds the places of a site until the transaction ends: of several who change them, delete one or write about them,
-/// each waits here for the one before, and then sees what that one did. (An embedded database has one writer at a
+/// each waits here for the one before, and then sees what that one did; so it does for everybody who checks in
+/// ([`super::sites::hold_places`]). (An embedded database has one writer at a
 /// time in any case.)
 pub fn hold(connection: &mut Connection, id: SiteId) -> Result<(), StoreError> {
     diesel::update(sites::table.find(id.0))
         .set(sites::places_version.eq(sites::places_version))
         .execute(connection)?;
+    let row = place_holds::table.find(id.0).select(place_holds::site_id);
+    find_for_update!(connection, row, i64)?;
     Ok(())
 }
 

@@ -10,12 +10,10 @@ use crate::store::engine::dialect::insert_or_ignore;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::{closed_days, sites};
 
-/// Writes a site's settings: all but its name, its time zone and the version of its places.
+/// Writes a site's settings: all but its name, its hours and the version of its places.
 pub fn update(connection: &mut Connection, site: &Site) -> Result<(), StoreError> {
     diesel::update(sites::table.find(site.id.0))
         .set((
-            sites::opens.eq(site.hours.opens().to_string()),
-            sites::closes.eq(site.hours.closes().to_string()),
             sites::policy.eq(site.policy.as_str()),
             sites::digest_hour.eq(i64::from(site.digest_hour)),
             sites::names_in_mail.eq(site.names_in_mail),

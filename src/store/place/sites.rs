@@ -7,11 +7,29 @@ use crate::domain::identity::SiteId;
 use crate::domain::place::hours::OpeningHours;
 use crate::domain::place::site::Site;
 use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::find_for_update;
+use crate::store::engine::dialect::{find_and_hold, find_for_update};
 use crate::store::engine::failure::StoreError;
-use crate::store::schema::{closed_days, sites};
+use crate::store::schema::{closed_days, place_holds, sites};
 
 type Row = (i64, String, String, String, String, String, i64, bool, i64, String, i64);
+
+macro_rules! columns {
+    () => {
+        (
+            sites::id,
+            sites::name,
+            sites::time_zone,
+            sites::opens,
+            sites::closes,
+            sites::policy,
+            sites::digest_hour,
+            sites::names_in_mail,
+            sites::small_number,
+            sites::language,
+            sites::places_version,
+        )
+    };
+}
 
 fn read(
     (id, name, zone, opens, closes, policy, hour, names, small, language, version): Row,
@@ -33,7 +51,13 @@ fn read(
 }
 
 pub fn all(connection: &mut Connection) -> Result<Vec<Site>, StoreError> {
-    sites::table.order(sites::name).load::<Row>(connection)?.into_iter().map(read).collect()
+    sites::table
+        .order(sites::name)
+        .select(columns!())
+        .load::<Row>(connection)?
+        .into_iter()
+        .map(read)
+        .collect()
 }
 
 /// Holds the encounters of a site, or of all, until the transaction ends: whoever derives, folds or
@@ -51,8 +75,26 @@ pub fn hold_encounters(
     Ok(())
 }
 
+/// Holds a site's hours and places as they are until the transaction ends; any number of others may at the same time.
+/// Who changes them waits, or is waited for ([`super::place_changes::hold`]).
+pub fn hold_places(connection: &mut Connection, site: SiteId) -> Result<(), StoreError> {
+    let row = place_holds::table.find(site.0).select(place_holds::site_id);
+    find_and_hold!(connection, row, i64).optional()?;
+    Ok(())
+}
+
 pub fn by_id(connection: &mut Connection, id: SiteId) -> Result<Option<Site>, StoreError> {
-    sites::table.find(id.0).get_result::<Row>(connection).optional()?.map(read).transpose()
+    sites::table
+        .find(id.0)
+        .select(columns!())
+        .get_result::<Row>(connection)
+        .optional()?
+        .map(read)
+        .transpose()
+}
+
+pub fn places_version(connection: &mut Connection, id: SiteId) -> Result<Option<i64>, StoreError> {
+    Ok(sites::table.find(id.0).select(sites::places_version).get_result(connection).optional()?)
 }
 
 pub fn by_name(connection: &mut Connection, name: &str) -> Result<Option<Site>, StoreError> {
@@ -62,6 +104,7 @@ pub fn by_name(connection: &mut Connection, name: &str) -> Result<Option<Site>, 
     }
     sites::table
         .filter(sites::name.eq(name))
+        .select(columns!())
         .get_result::<Row>(connection)
         .optional()?
         .map(read)

@@ -84,7 +84,7 @@ pub fn stays(connection: &mut Connection, person: PersonId) -> Result<Vec<StayRo
         .inner_join(zones::table.on(zones::id.eq(stays::zone_id)))
         .inner_join(floors::table.on(floors::id.eq(zones::floor_id)))
         .left_join(desks::table.on(desks::id.nullable().eq(stays::desk_id)))
-        .left_join(tables::table.on(tables::id.eq(desks::table_id)))
+        .left_join(tables::table.on(tables::id.nullable().eq(stays::table_id)))
         .filter(stays::person_id.eq(person.0))
         .order((stays::started_at.desc(), stays::id.desc()))
         .select((

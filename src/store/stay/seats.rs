@@ -5,7 +5,8 @@ use std::collections::{HashMap, HashSet};
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use diesel::prelude::*;
 
-use crate::domain::identity::{DeskId, PersonId, SiteId, StayId, ZoneId};
+use super::stays::Seat;
+use crate::domain::identity::{DeskId, PersonId, SiteId, StayId, TableId, ZoneId};
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::find_for_update;
 use crate::store::engine::failure::StoreError;
@@ -14,7 +15,8 @@ use crate::store::schema::{persons, stays, zones};
 /// Somebody at a desk, as the people at the table may know them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Occupant {
-    pub desk: DeskId,
+    /// The table at which they sat down.
+    pub table: TableId,
     pub person: PersonId,
     pub started_at: DateTime<Utc>,
     pub unseen: bool,
@@ -35,10 +37,10 @@ pub fn occupants(
         .filter(stays::site_id.eq(site.0))
         .filter(stays::ended_at.is_null())
         .filter(stays::ends_by.gt(now.naive_utc()))
-        .filter(stays::desk_id.is_not_null())
+        .filter(stays::table_id.is_not_null())
         .order(stays::id)
         .select((
-            stays::desk_id,
+            stays::table_id,
             stays::person_id,
             stays::started_at,
             stays::unseen,
@@ -47,9 +49,9 @@ pub fn occupants(
         .load::<OccupantRow>(connection)?;
     Ok(rows
         .into_iter()
-        .filter_map(|(desk, person, started, unseen, visible_since)| {
+        .filter_map(|(table, person, started, unseen, visible_since)| {
             Some(Occupant {
-                desk: DeskId(desk?),
+                table: TableId(table?),
                 person: PersonId(person),
                 started_at: started.and_utc(),
                 unseen,
@@ -78,15 +80,16 @@ pub fn at_desk(
 /// Somebody who was handed a desk, as the draw may know them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Arrival {
-    pub desk: DeskId,
+    /// The desk, and the table at which they sat down.
+    pub seat: Seat,
     pub person: PersonId,
     pub unseen: bool,
 }
 
-type ArrivalRow = (Option<i64>, i64, bool);
+type ArrivalRow = (Option<i64>, Option<i64>, i64, bool);
 
-fn read_arrival((desk, person, unseen): ArrivalRow) -> Option<Arrival> {
-    Some(Arrival { desk: DeskId(desk?), person: PersonId(person), unseen })
+fn read_arrival((desk, table, person, unseen): ArrivalRow) -> Option<Arrival> {
+    Some(Arrival { seat: Seat::of(desk, table)?, person: PersonId(person), unseen })
 }
 
 macro_rules! arrivals {
@@ -94,7 +97,7 @@ macro_rules! arrivals {
         stays::table
             .filter(stays::site_id.eq($site.0))
             .filter(stays::desk_id.is_not_null())
-            .select((stays::desk_id, stays::person_id, stays::unseen))
+            .select((stays::desk_id, stays::table_id, stays::person_id, stays::unseen))
     };
 }
 
@@ -138,7 +141,7 @@ pub fn arrivals_of(
         .filter(stays::person_id.eq_any(people.map(|person| person.0).collect::<Vec<_>>()))
         .filter(stays::started_at.gt(since.naive_utc()))
         .order(stays::id)
-        .select((stays::desk_id, stays::person_id, stays::unseen))
+        .select((stays::desk_id, stays::table_id, stays::person_id, stays::unseen))
         .load::<ArrivalRow>(connection)?;
     Ok(rows.into_iter().filter_map(read_arrival).collect())
 }

@@ -23,6 +23,8 @@ pub struct EndedStay {
     pub zone_id: i64,
     /// and the desk, in a zone with desks.
     pub desk_id: Option<i64>,
+    /// The table of the desk.
+    pub table_id: Option<i64>,
     pub day: NaiveDate,
     pub last_day: NaiveDate,
     /// The start, UTC.

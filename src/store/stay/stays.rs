@@ -4,11 +4,25 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use diesel::prelude::*;
 
 use super::desk_questions;
-use crate::domain::identity::{DeskId, PersonId, SiteId, StayId, ZoneId};
+use crate::domain::identity::{DeskId, PersonId, SiteId, StayId, TableId, ZoneId};
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::Moment;
 use crate::store::schema::stays;
+
+/// A desk, and the table at which it stood when the stay began.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Seat {
+    pub desk: DeskId,
+    pub table: TableId,
+}
+
+impl Seat {
+    /// The seat of these columns; the database has both or neither.
+    pub fn of(desk: Option<i64>, table: Option<i64>) -> Option<Self> {
+        Some(Self { desk: DeskId(desk?), table: TableId(table?) })
+    }
+}
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stay {
@@ -16,8 +30,8 @@ pub struct Stay {
     pub person: PersonId,
     pub site: SiteId,
     pub zone: ZoneId,
-    /// At which desk; none in a café or private zone.
-    pub desk: Option<DeskId>,
+    /// At which desk and table; none in a café or private zone.
+    pub seat: Option<Seat>,
     pub started_at: DateTime<Utc>,
     /// When it ended; none while it is open.
     pub ended_at: Option<DateTime<Utc>>,
@@ -31,13 +45,23 @@ pub struct NewStay {
     pub person: PersonId,
     pub site: SiteId,
     pub zone: ZoneId,
-    /// At which desk; none in a café or private zone.
-    pub desk: Option<DeskId>,
+    /// At which desk and table; none in a café or private zone.
+    pub seat: Option<Seat>,
     pub day: NaiveDate,
     pub started_at: DateTime<Utc>,
-    pub ends_by: DateTime<Utc>,
+    /// When the site closes.
+    pub closes_at: DateTime<Utc>,
+    /// When it ends by itself although the site is open.
+    pub limit_at: Option<DateTime<Utc>>,
     /// Whether the person is not to be found in any digest for it.
     pub unseen: bool,
+}
+
+impl NewStay {
+    pub fn ends_by(&self) -> DateTime<Utc> {
+        let limit = self.limit_at.unwrap_or(self.closes_at);
+        self.closes_at.min(limit).max(self.started_at)
+    }
 }
 
 #[derive(Queryable)]
@@ -47,6 +71,7 @@ struct Row {
     site_id: i64,
     zone_id: i64,
     desk_id: Option<i64>,
+    table_id: Option<i64>,
     started_at: Moment,
     ended_at: Option<Moment>,
     ends_by: Moment,
@@ -60,7 +85,7 @@ impl From<Row> for Stay {
             person: PersonId(row.person_id),
             site: SiteId(row.site_id),
             zone: ZoneId(row.zone_id),
-            desk: row.desk_id.map(DeskId),
+            seat: Seat::of(row.desk_id, row.table_id),
             started_at: row.started_at.into(),
             ended_at: row.ended_at.map(Into::into),
             ends_by: row.ends_by.into(),
@@ -77,6 +102,7 @@ macro_rules! columns {
             stays::site_id,
             stays::zone_id,
             stays::desk_id,
+            stays::table_id,
             stays::started_at,
             stays::ended_at,
             stays::ends_by,
@@ -114,11 +140,13 @@ pub fn begin(connection: &mut Connection, stay: &NewStay) -> Result<StayId, Stor
             stays::person_id.eq(stay.person.0),
             stays::site_id.eq(stay.site.0),
             stays::zone_id.eq(stay.zone.0),
-            stays::desk_id.eq(stay.desk.map(|desk| desk.0)),
+            stays::desk_id.eq(stay.seat.map(|seat| seat.desk.0)),
+            stays::table_id.eq(stay.seat.map(|seat| seat.table.0)),
             stays::day.eq(stay.day),
             stays::last_day.eq(stay.day),
             stays::started_at.eq(Moment(stay.started_at)),
-            stays::ends_by.eq(Moment(stay.ends_by)),
+            stays::ends_by.eq(Moment(stay.ends_by())),
+            stays::limit_at.eq(stay.limit_at.map(Moment)),
             stays::unseen.eq(stay.unseen),
         ))
         .returning(stays::id)
@@ -191,18 +219,22 @@ fn close_questions(connection: &mut Connection, site: SiteId) -> Result<(), Stor
     Ok(())
 }
 
-/// Sets when an open stay ends by itself; false if it has ended, or was due to.
+/// Sets when an open stay ends by itself, and when it does so whatever the hours become; false if it has ended, or was
+/// due to.
 pub fn set_ends_by(
     connection: &mut Connection,
     stay: StayId,
     ends_by: DateTime<Utc>,
+    limit_at: Option<DateTime<Utc>>,
     now: DateTime<Utc>,
 ) -> Result<bool, StoreError> {
     let open = stays::table
         .find(stay.0)
         .filter(stays::ended_at.is_null())
         .filter(stays::ends_by.gt(Moment(now)));
-    let rows = diesel::update(open).set(stays::ends_by.eq(Moment(ends_by))).execute(connection)?;
+    let rows = diesel::update(open)
+        .set((stays::ends_by.eq(Moment(ends_by)), stays::limit_at.eq(limit_at.map(Moment))))
+        .execute(connection)?;
     Ok(rows > 0)
 }
 

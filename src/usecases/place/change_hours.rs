@@ -19,8 +19,7 @@ pub struct HoursChange {
     pub closed_days: Option<Vec<NaiveDate>>,
 }
 
-/// Changes opening hours and closed days. Stays under way end when they were due to, or at the new closing time if
-/// that is earlier; hours by which today would be over already are refused.
+/// Changes opening hours and closed days. Stays under way end by the new closing time; hours by which today would be over already are refused.
 pub fn change_hours(
     connection: &mut Connection,
     context: &Context,
@@ -31,10 +30,11 @@ pub fn change_hours(
     let opens = change.opens.unwrap_or(site.hours.opens());
     let closes = change.closes.unwrap_or(site.hours.closes());
     let hours = OpeningHours::new(opens, closes).or_else(invalid)?;
-    if let Some(why) = site.too_late_for(site.time_zone, hours, context.clock.now()) {
+    let now = context.clock.now();
+    if let Some(why) = site.too_late_for(site.time_zone, hours, now) {
         return refuse(EditRefusal::TooLateToday(why));
     }
-    place_changes::update_site(connection, site.id, site.time_zone, hours)?;
+    place_changes::update_hours(connection, site.id, site.time_zone, hours, now)?;
     if let Some(days) = &change.closed_days {
         if days.len() > MOST_CLOSED_DAYS {
             return invalid(format!("closed_days: at most {MOST_CLOSED_DAYS} days"));

@@ -103,6 +103,10 @@ pub fn change_site(
     site.names_in_mail = changes.names_in_mail.unwrap_or(site.names_in_mail);
     site.small_number = changes.small_number.unwrap_or(site.small_number);
     site.language = changes.language.unwrap_or(site.language);
+    if changes.opens.is_some() || changes.closes.is_some() {
+        let now = context.clock.now();
+        place_changes::update_hours(connection, site.id, site.time_zone, site.hours, now)?;
+    }
     site_settings::update(connection, &site)?;
     if let Some(days) = &changes.closed_days {
         site_settings::clear_closed_days(connection, site.id)?;

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::floor_plan::{PlaceRefusal, site_named};
+use crate::domain::calendar::MinuteOfDay;
 use crate::domain::identity::SiteId;
 use crate::domain::place::name::PlaceName;
 use crate::domain::place::rules::FARTHEST_METRES;
@@ -21,6 +22,10 @@ pub enum EditRefusal {
     NameTaken(String),
     /// A stay refers to it, or something stands in it.
     InUse,
+    /// Somebody is there, at the latest until closing time.
+    Occupied {
+        until: MinuteOfDay,
+    },
     /// By these hours the day under way would be over already: the words say what to do.
     TooLateToday(String),
     /// What was asked cannot be: the words say why.
@@ -96,10 +101,19 @@ pub(super) fn point((x, y): (f64, f64)) -> Edited<(f64, f64)> {
     }
 }
 
+/// What became of a change: the database keeps what somebody is at as it is.
+pub(super) fn changed(site: &Site, outcome: Result<(), StoreError>) -> Edited<()> {
+    match outcome {
+        Err(StoreError::Occupied) => refuse(EditRefusal::Occupied { until: site.hours.closes() }),
+        other => Ok(other?),
+    }
+}
+
 /// What became of a deletion: the database keeps what something refers to.
-pub(super) fn deleted(outcome: Result<(), StoreError>) -> Edited<()> {
+pub(super) fn deleted(site: &Site, outcome: Result<(), StoreError>) -> Edited<()> {
     match outcome {
         Err(StoreError::Referred(_)) => refuse(EditRefusal::InUse),
+        Err(StoreError::Occupied) => refuse(EditRefusal::Occupied { until: site.hours.closes() }),
         other => Ok(other?),
     }
 }

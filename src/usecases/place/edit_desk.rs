@@ -1,6 +1,6 @@
 //! Desks: adding, changing and deleting one.
 
-use super::edit::{EditRefusal, Edited, deleted, free, point, refuse, site_of};
+use super::edit::{EditRefusal, Edited, changed, deleted, free, point, refuse, site_of};
 use super::sticker_code::new_mark;
 use crate::domain::identity::{DeskId, TableId};
 use crate::domain::place::features::Features;
@@ -56,7 +56,7 @@ pub fn change_desk(
     let Some((desk, table)) = known else { return refuse(EditRefusal::UnknownPlace) };
     if let Some(name) = &change.name {
         free(name, names(&plan).filter(|taken| *taken != desk.name))?;
-        place_changes::rename_desk(connection, id, name.as_str())?;
+        changed(&site, place_changes::rename_desk(connection, id, name.as_str()))?;
     }
     let table = change.table.unwrap_or(table.id);
     if plan.table(table).is_none() {
@@ -67,7 +67,7 @@ pub fn change_desk(
         None => desk.position,
     };
     let facts = DeskFacts { table, position, features: change.features.unwrap_or(desk.features) };
-    place_changes::update_desk(connection, id, facts)?;
+    changed(&site, place_changes::update_desk(connection, id, facts))?;
     Ok(place_changes::raise_version(connection, site.id)?)
 }
 
@@ -78,7 +78,7 @@ pub fn delete_desk(connection: &mut Connection, context: &Context, id: DeskId) -
     if plan.desk(id).is_none() {
         return refuse(EditRefusal::UnknownPlace);
     }
-    deleted(place_deletions::delete_desk(connection, id))?;
+    deleted(&site, place_deletions::delete_desk(connection, id))?;
     Ok(place_changes::raise_version(connection, site.id)?)
 }
 

@@ -52,7 +52,7 @@ pub fn delete_floor(connection: &mut Connection, context: &Context, id: FloorId)
     let (site, plan) = site_of(connection, context, found)?;
     let Some(name) = name_of(&plan, id) else { return refuse(EditRefusal::UnknownPlace) };
     figure_places::let_go_of_floor(connection, id, name)?;
-    deleted(place_deletions::delete_floor(connection, id))?;
+    deleted(&site, place_deletions::delete_floor(connection, id))?;
     Ok(place_changes::raise_version(connection, site.id)?)
 }
 

@@ -1,6 +1,6 @@
 //! Tables: adding, changing and deleting one, with the desks at it.
 
-use super::edit::{EditRefusal, Edited, deleted, free, invalid, point, refuse, site_of};
+use super::edit::{EditRefusal, Edited, changed, deleted, free, invalid, point, refuse, site_of};
 use crate::domain::identity::{TableId, ZoneId};
 use crate::domain::place::name::PlaceName;
 use crate::domain::place::site::Plan;
@@ -45,11 +45,11 @@ pub fn change_table(
     let Some(table) = plan.table(id) else { return refuse(EditRefusal::UnknownPlace) };
     if let Some(name) = &change.name {
         free(name, names(&plan).filter(|taken| *taken != table.name))?;
-        place_changes::rename_table(connection, id, name.as_str())?;
+        changed(&site, place_changes::rename_table(connection, id, name.as_str()))?;
     }
     if let Some(zone) = change.zone {
         takes_tables(&plan, zone)?;
-        place_changes::move_table(connection, id, zone)?;
+        changed(&site, place_changes::move_table(connection, id, zone))?;
     }
     if let Some(by) = change.by {
         move_desks(connection, &plan, id, by)?;
@@ -64,7 +64,7 @@ pub fn delete_table(connection: &mut Connection, context: &Context, id: TableId)
     if plan.table(id).is_none() {
         return refuse(EditRefusal::UnknownPlace);
     }
-    deleted(place_deletions::delete_table(connection, id))?;
+    deleted(&site, place_deletions::delete_table(connection, id))?;
     Ok(place_changes::raise_version(connection, site.id)?)
 }
 

@@ -1,7 +1,7 @@
 //! Zones: adding, changing and deleting one. A zone keeps its kind: what happened in a café or a private
 //! room is judged by what the room is.
 
-use super::edit::{EditRefusal, Edited, deleted, free, invalid, refuse, site_of};
+use super::edit::{EditRefusal, Edited, changed, deleted, free, invalid, refuse, site_of};
 use super::sticker_code::new_mark;
 use crate::domain::identity::{FloorId, ZoneId};
 use crate::domain::place::name::PlaceName;
@@ -56,7 +56,7 @@ pub fn change_zone(
     let Some((zone, floor)) = known else { return refuse(EditRefusal::UnknownPlace) };
     if let Some(name) = &change.name {
         free(name, names(&plan).filter(|taken| *taken != zone.name))?;
-        place_changes::rename_zone(connection, id, name.as_str())?;
+        changed(&site, place_changes::rename_zone(connection, id, name.as_str()))?;
     }
     let floor = change.floor.unwrap_or(floor.id);
     if !plan.floors.iter().any(|known| known.id == floor) {
@@ -64,7 +64,7 @@ pub fn change_zone(
     }
     let facts = ZoneFacts { floor, kind: zone.kind, capacity: change.capacity.or(zone.capacity) };
     fitting(facts)?;
-    place_changes::update_zone(connection, id, facts)?;
+    changed(&site, place_changes::update_zone(connection, id, facts))?;
     Ok(place_changes::raise_version(connection, site.id)?)
 }
 
@@ -74,7 +74,7 @@ pub fn delete_zone(connection: &mut Connection, context: &Context, id: ZoneId) -
     let known = plan.zone(id).and_then(|zone| Some((zone, plan.floor_of(zone)?)));
     let Some((zone, floor)) = known else { return refuse(EditRefusal::UnknownPlace) };
     figure_places::let_go_of_zone(connection, id, &floor.name, &zone.name)?;
-    deleted(place_deletions::delete_zone(connection, id))?;
+    deleted(&site, place_deletions::delete_zone(connection, id))?;
     Ok(place_changes::raise_version(connection, site.id)?)
 }
 

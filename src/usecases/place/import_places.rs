@@ -31,7 +31,11 @@ pub fn import_places(
             known.insert(&row.site, site);
         }
         if let Some(site) = known.get_mut(row.site.as_str()) {
-            effect = effect.max(site.import(connection, row, &mut errors)?);
+            match site.import(connection, row, &mut errors) {
+                // What else is wrong the database does not say any more.
+                Err(StoreError::Occupied) => return Err(occupied(row, errors)),
+                imported => effect = effect.max(imported?),
+            }
             site.touched |= effect != RowEffect::Unchanged;
         }
         imported.count(effect);
@@ -42,6 +46,13 @@ pub fn import_places(
         }
     }
     errors.or(imported).map_err(Failure::Refused)
+}
+
+fn occupied(row: &PlaceRow, mut errors: FileErrors) -> Failure<FileErrors> {
+    let column = if matches!(row.place, Place::Desk { .. }) { "desk" } else { "zone" };
+    let why = format!("somebody is there: in use until {}", row.hours.closes());
+    errors.add(FileError::new(row.line, column, why));
+    Failure::Refused(errors)
 }
 
 /// A site and its places by name, as the rows so far have made them.
@@ -72,11 +83,12 @@ impl<'a> KnownSite<'a> {
         if (site.time_zone, site.hours) == (row.time_zone, row.hours) {
             return Ok((known, RowEffect::Unchanged));
         }
-        if let Some(why) = site.too_late_for(row.time_zone, row.hours, context.clock.now()) {
+        let now = context.clock.now();
+        if let Some(why) = site.too_late_for(row.time_zone, row.hours, now) {
             errors.add(FileError::new(row.line, "closes", why));
             return Ok((known, RowEffect::Unchanged));
         }
-        place_changes::update_site(connection, site.id, row.time_zone, row.hours)?;
+        place_changes::update_hours(connection, site.id, row.time_zone, row.hours, now)?;
         Ok((known, RowEffect::Changed))
     }
 

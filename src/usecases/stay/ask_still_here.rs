@@ -49,6 +49,7 @@ pub fn ask_still_here(
             connection,
             question.stay,
             question.answer_by.min(asked.ends_by),
+            Some(question.answer_by),
             now,
         )?
     {
@@ -83,14 +84,14 @@ impl Asked {
         let found = stays::by_id(connection, stay)?
             .filter(|stay| stay.ended_at.is_none() && stay.ends_by > now);
         let Some(stay) = found else { return Ok(None) };
-        let (Some(person), Some(site), Some(desk)) = (
+        let (Some(person), Some(site), Some(seat)) = (
             persons::by_id(connection, stay.person)?,
             sites::by_id(connection, stay.site)?,
-            stay.desk,
+            stay.seat,
         ) else {
             return Ok(None);
         };
-        let view = desk_in(connection, context, &site, desk)?;
+        let view = desk_in(connection, context, &site, seat.desk)?;
         Ok(view.and_then(|view| {
             let (desk, table) = (view.desk?, view.table?);
             Some(Self { person, site, desk, table, floor: view.floor, ends_by: stay.ends_by })

@@ -8,13 +8,13 @@ use super::draw_desk::{DeskWish, draw_desk};
 use super::site_now;
 use super::stay_view::{StayView, view};
 use crate::domain::calendar::MinuteOfDay;
-use crate::domain::identity::{DeskId, PersonId, SiteId, ZoneId};
+use crate::domain::identity::{PersonId, SiteId, ZoneId};
 use crate::domain::place::site::{Plan, Site, ZonePlace};
 use crate::domain::place::zone::ZoneKind;
 use crate::domain::stay::rules::CAFE_STAY;
 use crate::store::person::persons;
 use crate::store::place::sites;
-use crate::store::stay::stays::{EndReason, NewStay, Stay};
+use crate::store::stay::stays::{EndReason, NewStay, Seat, Stay};
 use crate::store::stay::{days, seats, stays};
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
@@ -94,6 +94,8 @@ pub fn check_in(
     if !persons::hold_active(connection, request.person)? {
         return Err(gone());
     }
+    // Hours, places and what is out of use are so until the stay has begun.
+    sites::hold_places(connection, request.site)?;
     let site = sites::by_id(connection, request.site)?.ok_or_else(gone)?;
     refuse_when_closed(connection, context, &site, now)?;
     stays::end_due(connection, site.id, now)?;
@@ -105,15 +107,15 @@ pub fn check_in(
         return shown_again(connection, context, &site, same, request.unseen);
     }
 
-    let (zone, desk, draw_time) = match &request.place {
+    let (zone, seat, draw_time) = match &request.place {
         PlaceWish::Desk => {
             let wish =
                 DeskWish { site: &site, plan: &plan, person: &person, unseen: request.unseen, now };
             let begun = Instant::now();
-            let Some((zone, desk)) = draw_desk(connection, context, &wish)? else {
+            let Some((zone, seat)) = draw_desk(connection, context, &wish)? else {
                 return Err(Failure::Refused(full(connection, &site, &plan, now)?));
             };
-            (zone, Some(desk), Some(begun.elapsed()))
+            (zone, Some(seat), Some(begun.elapsed()))
         }
         PlaceWish::Cafe { zone } | PlaceWish::Private { zone } => (
             zone_with_room(connection, site.id, &plan, request.place.kind(), zone.as_deref(), now)?,
@@ -121,7 +123,7 @@ pub fn check_in(
             None,
         ),
     };
-    let stay = move_to(connection, &site, before.as_ref(), request, (zone, desk), now)?;
+    let stay = move_to(connection, &site, before.as_ref(), request, (zone, seat), now)?;
     Ok(CheckedIn { stay: view(connection, context, &site, &stay)?, is_new: true, draw_time })
 }
 
@@ -243,7 +245,7 @@ fn move_to(
     site: &Site,
     before: Option<&Stay>,
     request: &CheckIn,
-    (zone, desk): (ZoneId, Option<DeskId>),
+    (zone, seat): (ZoneId, Option<Seat>),
     now: DateTime<Utc>,
 ) -> Result<Stay, StoreError> {
     let started_at = match before {
@@ -251,19 +253,20 @@ fn move_to(
         None => now,
     };
     let day = site.day(started_at);
-    let (_, closes) = site.opening(day);
-    let ends_by = match request.place {
-        PlaceWish::Cafe { .. } => closes.min(started_at + CAFE_STAY),
-        PlaceWish::Desk | PlaceWish::Private { .. } => closes,
+    let (_, closes_at) = site.opening(day);
+    let limit_at = match request.place {
+        PlaceWish::Cafe { .. } => Some(started_at + CAFE_STAY),
+        PlaceWish::Desk | PlaceWish::Private { .. } => None,
     };
     let new = NewStay {
         person: request.person,
         site: site.id,
         zone,
-        desk,
+        seat,
         day,
         started_at,
-        ends_by: ends_by.max(started_at),
+        closes_at,
+        limit_at,
         unseen: request.unseen,
     };
     let id = stays::begin(connection, &new)?;
@@ -272,10 +275,10 @@ fn move_to(
         person: new.person,
         site: new.site,
         zone,
-        desk,
+        seat,
         started_at,
         ended_at: None,
-        ends_by: new.ends_by,
+        ends_by: new.ends_by(),
         unseen: new.unseen,
     })
 }

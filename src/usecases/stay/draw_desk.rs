@@ -6,7 +6,7 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 
 use crate::domain::calendar::day_bounds;
 use crate::domain::encounter::counts;
-use crate::domain::identity::{DeskId, PersonId, ZoneId};
+use crate::domain::identity::{PersonId, ZoneId};
 use crate::domain::place::site::{Plan, Site};
 use crate::domain::stay::draw::{
     DayOfArrivals, DayOfPairs, FreeDesk, Luck, Question, Ratio, RecentArrival, TableState,
@@ -17,6 +17,7 @@ use crate::store::encounter::encounters;
 use crate::store::person::persons::Person;
 use crate::store::place::places;
 use crate::store::stay::seats::Arrival;
+use crate::store::stay::stays::Seat;
 use crate::store::stay::{days, draws, house_figures, seats};
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
@@ -40,7 +41,7 @@ pub(in crate::usecases) fn draw_desk(
     connection: &mut Connection,
     context: &Context,
     wish: &DeskWish<'_>,
-) -> Result<Option<(ZoneId, DeskId)>, StoreError> {
+) -> Result<Option<(ZoneId, Seat)>, StoreError> {
     let DeskWish { site, plan, person, now, .. } = *wish;
     let today = site.day(now);
     let day = days::ensure(connection, site.id, today, || context.chance.bytes())?;
@@ -55,9 +56,9 @@ pub(in crate::usecases) fn draw_desk(
     let missing =
         || StoreError::Other(format!("the draw named a desk that is not there: {}", drawn.desk));
     let desk = plan.desks.iter().find(|desk| desk.name == drawn.desk).ok_or_else(missing)?;
-    let zone =
-        plan.table_of(desk).and_then(|table| plan.zones.get(table.zone)).ok_or_else(missing)?;
-    Ok(Some((zone.id, desk.id)))
+    let table = plan.table_of(desk).ok_or_else(missing)?;
+    let zone = plan.zones.get(table.zone).ok_or_else(missing)?;
+    Ok(Some((zone.id, Seat { desk: desk.id, table: table.id })))
 }
 
 fn question(
@@ -81,11 +82,14 @@ fn question(
         .collect();
     let mut taken = vec![false; plan.desks.len()];
     for arrival in &seated {
-        let Some(index) = plan.desk_position(arrival.desk) else { continue };
-        if let Some(seat) = taken.get_mut(index) {
+        if let Some(seat) =
+            plan.desk_position(arrival.seat.desk).and_then(|index| taken.get_mut(index))
+        {
             *seat = true;
         }
-        if let Some(table) = plan.desks.get(index).and_then(|desk| tables.get_mut(desk.table)) {
+        if let Some(table) =
+            plan.table_position(arrival.seat.table).and_then(|index| tables.get_mut(index))
+        {
             table.sitting.push(memory.last_shared(arrival));
         }
     }
@@ -140,7 +144,7 @@ fn recent(
             break latest;
         }
         let reached: HashSet<usize> =
-            latest.iter().filter_map(|arrival| Some(plan.desk(arrival.desk)?.table)).collect();
+            latest.iter().filter_map(|arrival| plan.table_position(arrival.seat.table)).collect();
         if reached.len() == plan.tables.len() {
             // Somebody came to every table: all that matters of the others is whether they are known.
             let known = memory.last_days.keys().copied();
@@ -152,7 +156,7 @@ fn recent(
     Ok(arrivals
         .iter()
         .filter_map(|arrival| {
-            let table = plan.desk(arrival.desk)?.table;
+            let table = plan.table_position(arrival.seat.table)?;
             Some(RecentArrival { table, last_shared: memory.last_shared(arrival) })
         })
         .collect())

@@ -12,7 +12,7 @@ use crate::domain::place::zone::ZoneKind;
 use crate::store::person::persons;
 use crate::store::place::sites;
 use crate::store::stay::seats::Occupant;
-use crate::store::stay::stays::Stay;
+use crate::store::stay::stays::{Seat, Stay};
 use crate::store::stay::{seats, stays};
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
@@ -63,7 +63,8 @@ pub fn view(
     let gone = |what: &'static str| StoreError::corrupt(what, format!("stay {} has none", stay.id));
     let zone = plan.zone(stay.zone).ok_or_else(|| gone("zone"))?;
     let floor = plan.floor_of(zone).ok_or_else(|| gone("floor"))?;
-    let desk = stay.desk.map(|desk| plan.desk(desk).ok_or_else(|| gone("desk"))).transpose()?;
+    let seat = stay.seat.map(|seat| Some((plan.table(seat.table)?, plan.desk(seat.desk)?)));
+    let seat = seat.map(|found| found.ok_or_else(|| gone("desk"))).transpose()?;
     let place = match zone.kind {
         ZoneKind::Desks => Place::Desk,
         ZoneKind::Cafe => Place::Cafe,
@@ -78,8 +79,8 @@ pub fn view(
         site: site.name.clone(),
         floor: floor.name.clone(),
         zone: zone.name.clone(),
-        table: desk.and_then(|desk| plan.table_of(desk)).map(|table| table.name.clone()),
-        desk: desk.map(|desk| desk.name.clone()),
+        table: seat.map(|(table, _)| table.name.clone()),
+        desk: seat.map(|(_, desk)| desk.name.clone()),
         unseen: stay.unseen,
     })
 }
@@ -96,7 +97,7 @@ pub fn current(
     };
     let site = site_of(connection, &stay)?;
     let view = view(connection, context, &site, &stay)?;
-    let beside = beside(connection, context, &site, &stay)?;
+    let beside = beside(connection, &site, &stay, now)?;
     Ok(Some((view, beside)))
 }
 
@@ -112,7 +113,7 @@ pub fn beside_now(
         return Ok(Vec::new());
     };
     let site = site_of(connection, &stay)?;
-    beside(connection, context, &site, &stay)
+    beside(connection, &site, &stay, now)
 }
 
 pub fn site_of(connection: &mut Connection, stay: &Stay) -> Result<Site, StoreError> {
@@ -124,23 +125,19 @@ pub fn site_of(connection: &mut Connection, stay: &Stay) -> Result<Site, StoreEr
 /// to somebody who agreed and is seen.
 fn beside(
     connection: &mut Connection,
-    context: &Context,
     site: &Site,
     stay: &Stay,
+    now: DateTime<Utc>,
 ) -> Result<Vec<String>, StoreError> {
-    let plan = context.plan(connection, site)?;
-    let Some(table) = stay.desk.and_then(|desk| plan.desk(desk)).map(|desk| desk.table) else {
-        return Ok(Vec::new());
-    };
-    let occupants = seats::occupants(connection, site.id, context.clock.now())?;
+    let Some(Seat { table, .. }) = stay.seat else { return Ok(Vec::new()) };
+    let occupants = seats::occupants(connection, site.id, now)?;
     let seen = |occupant: &Occupant| {
         counts(occupant.started_at, occupant.visible_since, site.time_zone, occupant.unseen)
     };
     if !occupants.iter().any(|occupant| occupant.person == stay.person && seen(occupant)) {
         return Ok(Vec::new());
     }
-    let at_table =
-        |occupant: &Occupant| plan.desk(occupant.desk).is_some_and(|desk| desk.table == table);
+    let at_table = |occupant: &Occupant| occupant.table == table;
     let others = occupants
         .iter()
         .filter(|occupant| occupant.person != stay.person && seen(occupant) && at_table(occupant))

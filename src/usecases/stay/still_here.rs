@@ -7,6 +7,7 @@ use utoipa::ToSchema;
 use super::stay_view::site_of;
 use crate::domain::identity::PersonId;
 use crate::store::letter::letters;
+use crate::store::place::sites;
 use crate::store::stay::desk_questions::Question;
 use crate::store::stay::stays::Stay;
 use crate::store::stay::{desk_questions, stays};
@@ -57,10 +58,12 @@ pub fn still_here(
 ) -> Result<(), StoreError> {
     let now = context.clock.now();
     let Some((stay, question)) = open(connection, context, person)? else { return Ok(()) };
+    // The hours are so until the stay goes by them.
+    sites::hold_places(connection, stay.site)?;
     let site = site_of(connection, &stay)?;
     let (_, closes) = site.opening(site.day(stay.started_at));
     if !desk_questions::close(connection, question.id, now)?
-        || !stays::set_ends_by(connection, stay.id, closes.max(stay.ends_by), now)?
+        || !stays::set_ends_by(connection, stay.id, closes.max(stay.ends_by), None, now)?
     {
         // The stay ended, or was answered for, since we looked; run again, that is what is found.
         return Err(StoreError::Conflict("the question was closed meanwhile".to_owned()));

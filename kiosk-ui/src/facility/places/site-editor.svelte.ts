@@ -8,6 +8,8 @@ import { find, moved, same, type Pick } from './place-tree.ts';
 export interface Trouble {
   code: string;
   detail: string;
+  /** Until when somebody is there at the latest, if that is why. */
+  until?: string;
 }
 
 /** Between the last press of an arrow key and the moment the move is sent. */
@@ -146,10 +148,11 @@ export class SiteEditor {
   }
 
   #complain(error: unknown): void {
-    const detail = error instanceof Problem ? error.extras['detail'] : undefined;
+    const { detail, until } = error instanceof Problem ? error.extras : {};
     this.trouble = {
       code: isProblem(error, 'unreachable') ? 'unreachable' : codeOf(error),
       detail: typeof detail === 'string' ? detail : '',
+      ...(typeof until === 'string' && { until }),
     };
   }
 }

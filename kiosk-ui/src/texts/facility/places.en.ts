@@ -90,6 +90,8 @@ export const places: typeof Dutch = {
     'unknown-place': 'This is no longer there. Perhaps a colleague has just deleted it.',
     'too-late-today':
       'By these hours today would be over already. Choose a later time, or change them after closing time.',
+    occupied: (until) =>
+      `Somebody is there: in use until ${until} at the latest. Change it tonight, after closing time.`,
     desk: 'Somebody has sat at this desk, so it stays. Take it out of use: then it is not handed out any more.',
     table:
       'Somebody has sat at this table, so it stays. Take the table out of use: then its desks are not handed out any more.',

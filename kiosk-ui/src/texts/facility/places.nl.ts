@@ -90,6 +90,8 @@ export const places = {
     'unknown-place': 'Dit is er niet meer. Misschien haalde een collega het net weg.',
     'too-late-today':
       'Met deze tijden zou vandaag al voorbij zijn. Kies een latere tijd, of wijzig ze na sluitingstijd.',
+    occupied: (until: string) =>
+      `Hier zit nu iemand: in gebruik tot uiterlijk ${until}. Wijzig het vanavond, na sluitingstijd.`,
     desk: 'Aan deze plek zat al eens iemand, dus hij blijft staan. Zet hem buiten gebruik: dan wordt hij niet meer uitgedeeld.',
     table:
       'Aan deze tafel zat al eens iemand, dus hij blijft staan. Zet de tafel buiten gebruik: dan worden de plekken niet meer uitgedeeld.',

@@ -4,13 +4,14 @@ use std::collections::HashMap;
 
 use chrono::TimeDelta;
 
-use crate::domain::identity::{DeskId, PersonId, ZoneId};
+use crate::domain::identity::{PersonId, ZoneId};
 use crate::domain::place::site::Site;
 use crate::domain::place::zone::ZoneKind;
 use crate::files::{FileError, FileErrors, StayRow};
 use crate::store::person::person_imports;
 use crate::store::place::{plan, sites};
 use crate::store::stay::stay_imports::EndedStay;
+use crate::store::stay::stays::Seat;
 use crate::store::{Connection, StoreError};
 
 pub(super) struct Lookup {
@@ -21,7 +22,7 @@ pub(super) struct Lookup {
 struct SiteNames {
     site: Site,
     zones: HashMap<String, (ZoneId, ZoneKind)>,
-    desks: HashMap<String, (DeskId, ZoneId)>,
+    desks: HashMap<String, (Seat, ZoneId)>,
 }
 
 impl Lookup {
@@ -62,15 +63,16 @@ impl SiteNames {
         let zones =
             plan.zones.iter().map(|zone| (zone.name.clone(), (zone.id, zone.kind))).collect();
         let desks = plan.desks.iter().filter_map(|desk| {
-            let zone = plan.zones.get(plan.table_of(desk)?.zone)?;
-            Some((desk.name.clone(), (desk.id, zone.id)))
+            let table = plan.table_of(desk)?;
+            let zone = plan.zones.get(table.zone)?;
+            Some((desk.name.clone(), (Seat { desk: desk.id, table: table.id }, zone.id)))
         });
         let desks = desks.collect();
         Ok(Some(Self { site, zones, desks }))
     }
 
-    /// Zone and desk of a row: a desk that stands in the zone, or a zone without desks and none.
-    fn place(&self, row: &StayRow) -> Result<(ZoneId, Option<DeskId>), FileError> {
+    /// Zone and seat of a row: a desk that stands in the zone, or a zone without desks and none.
+    fn place(&self, row: &StayRow) -> Result<(ZoneId, Option<Seat>), FileError> {
         let wrong = |column: &str, why: String| FileError::new(row.line, column, why);
         let (zone, kind) = *self.zones.get(&row.zone).ok_or_else(|| {
             wrong("zone", format!("there is no zone \"{}\" in {}", row.zone, row.site))
@@ -84,7 +86,7 @@ impl SiteNames {
                 Err(wrong("desk", format!("\"{}\" is a {kind} zone and has no desks", row.zone)))
             }
             (Some(name), ZoneKind::Desks) => match self.desks.get(name) {
-                Some((desk, stands_in)) if *stands_in == zone => Ok((zone, Some(*desk))),
+                Some((seat, stands_in)) if *stands_in == zone => Ok((zone, Some(*seat))),
                 Some(_) => Err(wrong("desk", format!("\"{name}\" is not in zone {}", row.zone))),
                 None => Err(wrong("desk", format!("there is no desk \"{name}\" in {}", row.site))),
             },
@@ -95,7 +97,7 @@ impl SiteNames {
         &self,
         row: &StayRow,
         person: PersonId,
-        (zone, desk): (ZoneId, Option<DeskId>),
+        (zone, seat): (ZoneId, Option<Seat>),
     ) -> EndedStay {
         let day = self.site.day(row.started_at);
         // The end is excluded: a stay until midnight is one of the day before.
@@ -104,7 +106,8 @@ impl SiteNames {
             person_id: person.0,
             site_id: self.site.id.0,
             zone_id: zone.0,
-            desk_id: desk.map(|desk| desk.0),
+            desk_id: seat.map(|seat| seat.desk.0),
+            table_id: seat.map(|seat| seat.table.0),
             day,
             last_day: self.site.day(last_moment),
             started_at: row.started_at.naive_utc(),

@@ -1,0 +1,6 @@
+DROP TRIGGER sites_place_hold;
+DROP TABLE place_holds;
+DROP TRIGGER sites_closing;
+ALTER TABLE sites DROP COLUMN closing_at;
+ALTER TABLE sites DROP COLUMN closing_day;
+ALTER TABLE stays DROP COLUMN limit_at;
