@@ -350,6 +350,17 @@ diesel::table! {
 }
 
 diesel::table! {
+    band_places (site_id, zone_id) {
+        site_id -> BigInt,
+        zone_id -> BigInt,
+        floor_id -> BigInt,
+        kind -> Text,
+        places -> BigInt,
+        day -> Date,
+    }
+}
+
+diesel::table! {
     jobs (name) {
         name -> Text,
         lease -> Nullable<Text>,
@@ -542,6 +553,8 @@ diesel::joinable!(identities -> persons (person_id));
 diesel::joinable!(retention -> sites (site_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
+    band_places,
+    place_holds,
     organisations,
     sites,
     closed_days,

@@ -16,6 +16,7 @@ const KEPT: &[(&str, &str)] = &[
         "answers",
         "the person's own words about another, until they take them back or either withdraws",
     ),
+    ("band_places", "places that the bands of the day go by; nobody is in it"),
     ("closed_days", "a setting of the site"),
     ("consents", "what somebody agreed to and when, as long as they are known"),
     ("days", "what was published of a day's draws; nobody is in it"),

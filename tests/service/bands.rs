@@ -90,3 +90,61 @@ fn no_band_is_about_a_private_room_or_about_a_floor_on_which_it_would_count_head
         }
     });
 }
+
+#[test]
+fn what_a_manager_sets_today_moves_no_band_before_tomorrow() {
+    on_each_database(async |database| {
+        let house = House::furnish(&database, TUESDAY_10, &places(), &crowd(20));
+        let application = Application::start(&database, TUESDAY_10);
+        let kiosk = application.client().with_token(&house.kiosk_token);
+        let manager = application.client().with_token(&house.facility_token);
+        let band = async |zone: &str| {
+            let floors = bands(&application, &manager).await["floors"].clone();
+            let zones = floors.as_array().unwrap().iter();
+            let mut zones = zones.flat_map(|floor| floor["zones"].as_array().unwrap().clone());
+            zones.find(|found| found["zone"] == zone).unwrap()["band"].clone()
+        };
+        let arrive = async || {
+            for person in 1..=7 {
+                let cafe = json!({ "badge": format!("B{person}"), "place": "cafe" });
+                kiosk.kiosk_check_in_with(&cafe).await.with_status(201);
+            }
+            for person in 8..=15 {
+                kiosk.kiosk_check_in(&format!("B{person}")).await.with_status(201);
+            }
+        };
+        assert_eq!(band("bar").await, "empty");
+        arrive().await;
+        let (bar, north) = (band("bar").await, band("north").await);
+        assert_eq!((&bar, &north), (&json!("quiet"), &json!("quiet")));
+        let number = |what: &str| texts(&database, what)[0].clone();
+        let zone = number("SELECT CAST(id AS TEXT) AS line FROM zones WHERE name = 'bar'");
+        let path = format!("/api/facility/zones/{zone}");
+        for capacity in [20, 21, 100] {
+            let body = json!({ "capacity": capacity });
+            manager.send_json("PATCH", &path, &body).await.with_status(204);
+            assert_eq!(band("bar").await, bar, "{capacity}");
+        }
+        manager.send_json("PATCH", &path, &json!({ "capacity": 20 })).await.with_status(204);
+        // Nor do desks that are taken out of use while people sit at others.
+        let free = "SELECT CAST(id AS TEXT) AS line FROM desks WHERE name LIKE 'N%' AND id NOT IN \
+                    (SELECT desk_id FROM stays WHERE desk_id IS NOT NULL)";
+        for desk in texts(&database, free) {
+            let path = format!("/api/facility/desks/{desk}/closures");
+            let body = json!({ "reason": "lamp", "until": "2026-11-17T17:00:00Z" });
+            manager.send_json("POST", &path, &body).await.with_status(201);
+        }
+        assert_eq!(band("north").await, north);
+
+        application.set_clock("2026-11-18T06:00:00Z");
+        assert_eq!(band("bar").await, "empty");
+        application.set_clock("2026-11-18T09:00:00Z");
+        arrive().await;
+        assert_eq!(band("bar").await, "quiet", "seven of twenty are 35 %");
+        let cafe = json!({ "badge": "B16", "place": "cafe" });
+        kiosk.kiosk_check_in_with(&cafe).await.with_status(201);
+        let cafe = json!({ "badge": "B17", "place": "cafe" });
+        kiosk.kiosk_check_in_with(&cafe).await.with_status(201);
+        assert_eq!(band("bar").await, "half", "nine of twenty are 45 %");
+    });
+}

@@ -10,7 +10,7 @@ use crate::trust::crawl::statements;
 use crate::trust::explain::{Explainer, Scan};
 
 /// Tables that are small by nature; any other grows with the days, or with the people.
-const SMALL: [(&str, &str); 13] = [
+const SMALL: [(&str, &str); 15] = [
     ("sites", "buildings of one organisation"),
     ("closed_days", "a few a year and site"),
     ("floors", "the building"),
@@ -20,6 +20,8 @@ const SMALL: [(&str, &str); 13] = [
     ("floor_drawings", "one a floor"),
     ("figure_places", "one a floor and zone, and what is gone of them"),
     ("retention", "two a site"),
+    ("band_places", "one a zone"),
+    ("place_holds", "one a site"),
     ("organisations", "companies in the building"),
     ("kiosks", "a few a site"),
     ("accesses", "tokens of machines, a few"),

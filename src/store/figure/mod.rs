@@ -1,4 +1,5 @@
 //! Tables of `figure`: bands, figures, the outlook.
 
+pub mod band_places;
 pub mod bands;
 pub mod figures;

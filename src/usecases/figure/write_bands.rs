@@ -6,11 +6,12 @@ use chrono::{DateTime, Utc};
 
 use crate::domain::figure::bands::{Band, shows_its_own_band};
 use crate::domain::identity::{SiteId, ZoneId};
-use crate::domain::place::site::{Plan, Site, ZonePlace};
+use crate::domain::place::site::{Plan, Site};
 use crate::domain::place::zone::ZoneKind;
 use crate::domain::upkeep::retention::BANDS;
-use crate::store::figure::bands;
+use crate::store::figure::band_places::BandPlace;
 use crate::store::figure::bands::BandRow;
+use crate::store::figure::{band_places, bands};
 use crate::store::place::{place_changes, places, sites};
 use crate::store::stay::seats;
 use crate::store::{Connection, StoreError};
@@ -42,33 +43,51 @@ fn figures(
     now: DateTime<Utc>,
 ) -> Result<Vec<BandRow>, StoreError> {
     let plan = context.plan(connection, site)?;
-    let out_of_use = places::out_of_use(connection, now)?;
+    let places = places_of_today(connection, site, &plan, now)?;
     let present = seats::present_by_zone(connection, site.id, now)?;
-    let room: Vec<i64> = plan
-        .zones
-        .iter()
-        .enumerate()
-        .map(|(index, zone)| places_in(&plan, index, zone, &out_of_use))
+    Ok(rows(&plan, &places, &present, now))
+}
+
+/// The places as they were when the day began: whoever changes them while people come in moves no limit of a band, and
+/// so cannot count by it. Kept by the first who asks on a day, which is before anybody comes.
+fn places_of_today(
+    connection: &mut Connection,
+    site: &Site,
+    plan: &Plan,
+    now: DateTime<Utc>,
+) -> Result<Vec<BandPlace>, StoreError> {
+    let today = site.day(now);
+    let kept = band_places::of_day(connection, site.id, today)?;
+    if !kept.is_empty() {
+        return Ok(kept);
+    }
+    let out_of_use = places::out_of_use(connection, now)?;
+    let zones = plan.zones.iter().enumerate();
+    let places: Vec<BandPlace> = zones
+        .filter_map(|(index, zone)| {
+            let floor = plan.floor_of(zone)?.id;
+            let places = places_in(plan, index, zone, &out_of_use);
+            Some(BandPlace { zone: zone.id, floor, kind: zone.kind, places })
+        })
         .collect();
-    Ok(rows(&plan, &room, &present, now))
+    band_places::keep(connection, site.id, today, &places)?;
+    Ok(places)
 }
 
 /// One row for each floor and zone that shows a figure of its own, that of a floor about its desks where it has any:
 /// no other is written down at all. A private zone is in none: who is there is nobody's to see, not even in a sum.
 fn rows(
     plan: &Plan,
-    room: &[i64],
+    places: &[BandPlace],
     present: &HashMap<ZoneId, i64>,
     at: DateTime<Utc>,
 ) -> Vec<BandRow> {
     let mut rows = Vec::new();
-    for (index, floor) in plan.floors.iter().enumerate() {
-        let zones: Vec<(&ZonePlace, i64, i64)> = plan
-            .zones
+    let present = |place: &BandPlace| present.get(&place.zone).copied().unwrap_or(0);
+    for floor in &plan.floors {
+        let zones: Vec<&BandPlace> = places
             .iter()
-            .zip(room)
-            .filter(|(zone, _)| zone.floor == index && zone.kind != ZoneKind::Private)
-            .map(|(zone, room)| (zone, present.get(&zone.id).copied().unwrap_or(0), *room))
+            .filter(|place| place.floor == floor.id && place.kind != ZoneKind::Private)
             .collect();
         let row = |zone, present, places| BandRow {
             at,
@@ -77,19 +96,17 @@ fn rows(
             band: Band::of(present, places).as_str().to_owned(),
         };
         // An empty café must not make a floor whose desks are taken look quiet.
-        let has_desks =
-            |zone: &&(&ZonePlace, i64, i64)| zone.0.kind == ZoneKind::Desks && zone.2 > 0;
-        let any_desks = zones.iter().any(|zone| has_desks(&zone));
-        let sum = |part: fn(&(&ZonePlace, i64, i64)) -> i64| {
-            zones.iter().filter(|zone| !any_desks || has_desks(zone)).map(part).sum()
-        };
-        let (on_floor, places) = (sum(|zone| zone.1), sum(|zone| zone.2));
-        rows.extend(shows_its_own_band(places).then(|| row(None, on_floor, places)));
+        let has_desks = |zone: &BandPlace| zone.kind == ZoneKind::Desks && zone.places > 0;
+        let any_desks = zones.iter().any(|zone| has_desks(zone));
+        let counted = || zones.iter().filter(|zone| !any_desks || has_desks(zone));
+        let on_floor: i64 = counted().map(|zone| present(zone)).sum();
+        let room: i64 = counted().map(|zone| zone.places).sum();
+        rows.extend(shows_its_own_band(room).then(|| row(None, on_floor, room)));
         rows.extend(
             zones
                 .iter()
-                .filter(|(_, _, places)| shows_its_own_band(*places))
-                .map(|(zone, present, places)| row(Some(zone.id), *present, *places)),
+                .filter(|zone| shows_its_own_band(zone.places) && plan.zone(zone.zone).is_some())
+                .map(|zone| row(Some(zone.zone), present(zone), zone.places)),
         );
     }
     rows

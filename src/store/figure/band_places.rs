@@ -1,0 +1,67 @@
+//! How many places each zone had when the day began: what the bands of that day go by.
+
+use chrono::NaiveDate;
+use diesel::prelude::*;
+
+use crate::domain::identity::{FloorId, SiteId, ZoneId};
+use crate::domain::place::zone::ZoneKind;
+use crate::store::engine::connection::AnyConnection as Connection;
+use crate::store::engine::failure::StoreError;
+use crate::store::schema::band_places;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct BandPlace {
+    pub zone: ZoneId,
+    pub floor: FloorId,
+    pub kind: ZoneKind,
+    pub places: i64,
+}
+
+/// The places of a site as they were kept for `day`, by zone; none if they were not.
+pub fn of_day(
+    connection: &mut Connection,
+    site: SiteId,
+    day: NaiveDate,
+) -> Result<Vec<BandPlace>, StoreError> {
+    let rows = band_places::table
+        .filter(band_places::site_id.eq(site.0))
+        .filter(band_places::day.eq(day))
+        .order(band_places::zone_id)
+        .select((
+            band_places::zone_id,
+            band_places::floor_id,
+            band_places::kind,
+            band_places::places,
+        ))
+        .load::<(i64, i64, String, i64)>(connection)?;
+    rows.into_iter()
+        .map(|(zone, floor, kind, places)| {
+            let kind = kind.parse().map_err(|why| StoreError::Corrupt { what: "zone", why })?;
+            Ok(BandPlace { zone: ZoneId(zone), floor: FloorId(floor), kind, places })
+        })
+        .collect()
+}
+
+/// Keeps the places of a site for `day`, in the stead of those of the day before.
+pub fn keep(
+    connection: &mut Connection,
+    site: SiteId,
+    day: NaiveDate,
+    places: &[BandPlace],
+) -> Result<(), StoreError> {
+    diesel::delete(band_places::table.filter(band_places::site_id.eq(site.0)))
+        .execute(connection)?;
+    for place in places {
+        diesel::insert_into(band_places::table)
+            .values((
+                band_places::site_id.eq(site.0),
+                band_places::zone_id.eq(place.zone.0),
+                band_places::floor_id.eq(place.floor.0),
+                band_places::kind.eq(place.kind.as_str()),
+                band_places::places.eq(place.places),
+                band_places::day.eq(day),
+            ))
+            .execute(connection)?;
+    }
+    Ok(())
+}
