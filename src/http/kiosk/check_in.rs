@@ -9,7 +9,8 @@ use crate::http::auth::KioskCaller;
 use crate::http::idempotency::key_of;
 use crate::http::place::{Answer, Place, StayBody, checked_in, count, respond};
 use crate::http::problem::{Problem, refusals};
-use crate::usecases::stay::badge::check_in_badge;
+use crate::usecases::stay::badge::read_badge;
+use crate::usecases::stay::check_in::{CheckIn, check_in};
 use crate::usecases::stay::idempotent::once;
 
 /// Somebody with a badge.
@@ -61,15 +62,17 @@ pub async fn handle(
     let (badge, unseen, metrics) = (body.badge, body.unseen, app.metrics.clone());
     let outcome = app
         .write(move |connection, context| {
-            once(connection, context, key.as_ref(), |connection| {
-                let wish = wish.clone();
-                let done =
-                    check_in_badge(connection, context, &badge, kiosk.site_id, wish, unseen)?;
-                Ok(checked_in(done, &metrics))
+            read_badge(connection, context, kiosk.id, &badge, |connection, person| {
+                once(connection, context, key.as_ref(), |connection| {
+                    let (site, place) = (kiosk.site_id, wish.clone());
+                    let wish = CheckIn { person, site, place, unseen };
+                    Ok(checked_in(check_in(connection, context, &wish)?, &metrics))
+                })
+                .map(Answer::from)
             })
-            .map(Answer::from)
         })
         .await;
+    let outcome = outcome.and_then(|done| done.map_err(Problem::from));
     count(&app.metrics, place, &outcome);
     outcome.map(respond)
 }
