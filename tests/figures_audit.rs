@@ -18,6 +18,7 @@ mod audit {
     use aanschuif::domain::identity::{DeskId, FloorId, PersonId, SiteId, TableId, ZoneId};
     use aanschuif::domain::language::Language;
     use aanschuif::domain::place::features::Features;
+    use aanschuif::domain::place::open_days::OpenDays;
     use aanschuif::domain::place::policy::Policy;
     use aanschuif::domain::place::site::{
         DeskPlace, FloorPlace, Plan, Site, TablePlace, ZonePlace,
@@ -362,6 +363,7 @@ mod audit {
             small_number: [10, 10, 10, 5, 7, 12, 15][dice.below(7)],
             language: Language::Nl,
             places_version: 1,
+            open_days: OpenDays::EVERY_DAY,
         };
         World { site, plan: Plan::new(floors.collect(), zones, tables, desks), usual }
     }
