@@ -50,7 +50,9 @@ describe('signing in', () => {
     render(SignIn, { onsignedin: () => undefined });
     await fireEvent.input(screen.getByLabelText(t.email), { target: { value: 'anna@kade.example' } });
     await fireEvent.click(button(t.sendCode));
-    await fireEvent.input(await waitFor(() => screen.getByLabelText(t.code)), { target: { value: '123 456' } });
+    await fireEvent.input(await waitFor(() => screen.getByLabelText(t.code)), {
+      target: { value: '123 456' },
+    });
     const ready = () => waitFor(() => expect(button(t.go).getAttribute('aria-busy')).toBe('false'));
     await ready();
     await fireEvent.click(button(t.go));
