@@ -3,7 +3,9 @@
 use chrono::TimeDelta;
 use serde_json::json;
 
-use crate::serving::house::{PEOPLE, SITE, add_access, arrive, office, sign_in, take_up_role};
+use crate::serving::house::{
+    PEOPLE, SITE, add_access, arrive, office, set_up_factor, sign_in, take_up_role,
+};
 use crate::serving::{Application, Client, House, close_day, import, queue_digests_of};
 use crate::support::TestDatabase;
 use crate::support::tables::{execute, texts};
