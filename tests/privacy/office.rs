@@ -4,7 +4,8 @@ use chrono::TimeDelta;
 use serde_json::json;
 
 use crate::serving::house::{
-    PEOPLE, SITE, STAYS, add_access, arrive, office, sign_in, take_up_role, two_hours,
+    PEOPLE, SITE, STAYS, add_access, arrive, office, set_up_factor, sign_in, take_up_role,
+    two_hours,
 };
 use crate::serving::{Application, Client, House, close_day, import, queue_digests_of};
 use crate::support::TestDatabase;

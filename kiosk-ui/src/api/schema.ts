@@ -1387,7 +1387,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Gives the person a place in the café of the sticker. No ticket: the sticker says where the phone is. */
+        /** Gives the person a place in the café of the sticker, and uses up the ticket of this browser. */
         post: operations["post-stickers-code-check-in"];
         delete?: never;
         options?: never;
@@ -3912,8 +3912,12 @@ export interface components {
             /** @description Where the browser is to go. */
             url: string;
         };
-        /** @description How one may sign in: always with a code by letter. */
+        /** @description How one may sign in. */
         Ways: {
+            /** @description Whether a code by letter signs in. */
+            codes: boolean;
+            /** @description Whether it opens a role. */
+            codes_for_roles: boolean;
             provider: components["schemas"]["ProviderWay"] | null;
         };
         /** @description A week of encounters. */
@@ -8389,7 +8393,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description cross-site */
+            /** @description second-factor-needed; wrong-second-factor: wrong, used before, or tried too often today; no-second-factor; provider-only */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11963,7 +11967,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description cross-site */
+            /** @description second-factor-needed; wrong-second-factor: wrong, used before, or tried too often today; provider-only */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12120,7 +12124,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description cross-site */
+            /** @description provider-only */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12629,7 +12633,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description no-ticket, ticket-expired, forbidden, cross-site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12928,7 +12932,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description code-expired */
+            /** @description code-expired: older than 30 seconds, or as many phones took a ticket as one code lets in */
             410: {
                 headers: {
                     [name: string]: unknown;

@@ -60,7 +60,7 @@ export const en: FacilityTexts = {
     mailWhy: 'You get a code by e-mail. After that you stay signed in here for eight hours.',
     noRole: 'This code is wrong or has expired, or you do not manage this building.',
     noFactor:
-      'A role opens only with a second step at signing in. Set that up on your own page first, under Devices.',
+      'A role opens only with a second step at signing in. Set that up on your own page first, under Where you are signed in.',
   },
   now: {
     title: 'The building now',
