@@ -18,6 +18,8 @@ pub enum Deed {
     Reactivated,
     DigestShown,
     DataExported,
+    /// The full record of a day's draws was exported, and somebody is in it.
+    DrawsExported,
     PersonErased,
     KioskAdded,
     KioskRevoked,
@@ -28,7 +30,7 @@ pub enum Deed {
 }
 
 impl Deed {
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::PersonShown,
         Self::PersonImported,
         Self::PersonCompared,
@@ -41,6 +43,7 @@ impl Deed {
         Self::Reactivated,
         Self::DigestShown,
         Self::DataExported,
+        Self::DrawsExported,
         Self::PersonErased,
         Self::KioskAdded,
         Self::KioskRevoked,
@@ -65,6 +68,7 @@ impl Deed {
             Self::Reactivated => "reactivated",
             Self::DigestShown => "digest-shown",
             Self::DataExported => "data-exported",
+            Self::DrawsExported => "draws-exported",
             Self::PersonErased => "person-erased",
             Self::KioskAdded => "kiosk-added",
             Self::KioskRevoked => "kiosk-revoked",
@@ -89,6 +93,7 @@ impl Deed {
             Self::BadgePrinted => "printing of badges",
             Self::DigestShown => "digests of a week shown at the command line",
             Self::DataExported => "export at the command line",
+            Self::DrawsExported => "full record of a day's draws, for an audit",
             Self::PersonErased
             | Self::KioskAdded
             | Self::KioskRevoked

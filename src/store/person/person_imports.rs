@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
 use crate::domain::identity::{OrganisationId, PersonId};
+use crate::domain::stay::draw::{Digest, hex};
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::persons;
@@ -64,12 +65,13 @@ pub fn emails(connection: &mut Connection) -> Result<Vec<(String, PersonId)>, St
     Ok(rows.into_iter().map(|(email, id)| (email, PersonId(id))).collect())
 }
 
-/// Adds somebody who was not asked for consent yet, and is known since then.
+/// Adds somebody who was not asked for consent yet, and is known since then. Their pseudonyms follow from `number`.
 pub fn add(
     connection: &mut Connection,
     email: &str,
     facts: &PersonFacts,
     known_since: DateTime<Utc>,
+    number: &Digest,
 ) -> Result<PersonId, StoreError> {
     let id = diesel::insert_into(persons::table)
         .values((
@@ -81,6 +83,7 @@ pub fn add(
             persons::badge.eq(facts.badge.as_deref()),
             persons::needs.eq(&facts.needs),
             persons::known_since.eq(known_since.naive_utc()),
+            persons::draw_number.eq(hex(number)),
         ))
         .returning(persons::id)
         .get_result(connection)?;

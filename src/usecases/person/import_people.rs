@@ -130,8 +130,9 @@ pub(in crate::usecases) fn import_people_telling(
         let (id, mut effect) = match found {
             None => {
                 let email = row.email.as_str();
+                let number = context.chance.bytes();
                 let since = tombstones.known_since(keys, email, context.clock.now());
-                let id = person_imports::add(connection, email, &facts, since)?;
+                let id = person_imports::add(connection, email, &facts, since, &number)?;
                 (id, RowEffect::New)
             }
             Some(person) if person.facts == facts => (person.id, RowEffect::Unchanged),
