@@ -93,7 +93,7 @@ impl Deed {
             Self::BadgePrinted => "printing of badges",
             Self::DigestShown => "digests of a week shown at the command line",
             Self::DataExported => "export at the command line",
-            Self::DrawsExported => "full record of a day's draws, for an audit",
+            Self::DrawsExported => "full record of draws, for an audit",
             Self::PersonErased
             | Self::KioskAdded
             | Self::KioskRevoked

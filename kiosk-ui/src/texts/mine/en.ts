@@ -175,6 +175,7 @@ export const en: MineTexts = {
       reactivated: 'activated you again.',
       'digest-shown': 'showed Monday letters that you are in.',
       'data-exported': 'fetched everything we keep about you.',
+      'draws-exported': 'had a full record of a day’s draws made; you are in it.',
     },
     roles: {
       none: 'Now: no role',
@@ -192,6 +193,7 @@ export const en: MineTexts = {
       'printing of badges': 'badges were printed',
       'digests of a week shown at the command line': 'the digests of a week were shown on the server',
       'export at the command line': 'your data was fetched on the server',
+      'full record of draws, for an audit': 'an auditor was to check all draws of the day',
       'role at the identity provider': 'so it stands with the identity provider of your organisation',
     },
     reason: (reason) => `Reason: ${reason}`,

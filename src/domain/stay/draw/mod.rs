@@ -29,6 +29,8 @@ mod sealed;
 mod verify;
 
 #[cfg(test)]
+mod attacks;
+#[cfg(test)]
 mod example;
 #[cfg(test)]
 mod forgeries;
