@@ -14,7 +14,14 @@ export const publicAnswers = [
     () =>
       ok({
         days: [
-          { site: 'Kade 12', date: '2026-11-18', commitment: hex(5), seed: null, pseudonym_key: null, root: null },
+          {
+            site: 'Kade 12',
+            date: '2026-11-18',
+            commitment: hex(5),
+            seed: null,
+            pseudonym_key: null,
+            root: null,
+          },
           {
             site: 'Kade 12',
             date: '2026-11-17',
@@ -23,7 +30,14 @@ export const publicAnswers = [
             pseudonym_key: ownDraw.pseudonym_key,
             root: ownDraw.root,
           },
-          { site: 'Kade 12', date: '2026-11-13', commitment: hex(7), seed: hex(8), pseudonym_key: null, root: hex(9) },
+          {
+            site: 'Kade 12',
+            date: '2026-11-13',
+            commitment: hex(7),
+            seed: hex(8),
+            pseudonym_key: null,
+            root: hex(9),
+          },
         ],
       }),
   ],

@@ -9,12 +9,20 @@ import { verifyOwnDraw } from './verify.ts';
 
 // It is made by the service's own draw: its checker and this one must agree on it.
 const own = () =>
-  JSON.parse(readFileSync(join(import.meta.dirname, '../../../docs/draw-record.own.json'), 'utf8')) as OwnDraw;
+  JSON.parse(
+    readFileSync(join(import.meta.dirname, '../../../docs/draw-record.own.json'), 'utf8'),
+  ) as OwnDraw;
 
 describe('a draw that the service recorded', () => {
   it('is found right, with its chance in words', () => {
     const verdict = verifyOwnDraw(own());
-    expect(verdict.steps).toEqual({ commitment: true, pseudonym: true, leaf: true, chances: true, luck: true });
+    expect(verdict.steps).toEqual({
+      commitment: true,
+      pseudonym: true,
+      leaf: true,
+      chances: true,
+      luck: true,
+    });
     expect(verdict.good).toBe(true);
     expect(verdict.free).toBe(10);
     expect(verdict.times).toBeCloseTo(1.25);
@@ -49,7 +57,10 @@ describe('a draw that was tampered with', () => {
     expect(verdict.steps[step]).toBe(false);
   });
 
-  function group(o: OwnDraw, change: (g: OwnDraw['record']['classes'][number]['groups'][number]) => void): void {
+  function group(
+    o: OwnDraw,
+    change: (g: OwnDraw['record']['classes'][number]['groups'][number]) => void,
+  ): void {
     const first = o.record.classes[0]?.groups[0];
     if (first) change(first);
   }

@@ -23,7 +23,8 @@ export function verifyOwnDraw(own: OwnDraw): Verdict {
   const times = chanceOf(record, record.desk) / even;
   const steps = {
     commitment: holds(
-      () => own.format === 'aanschuif-draws-2' && commitmentOf(own.seed, own.pseudonym_key) === own.commitment,
+      () =>
+        own.format === 'aanschuif-draws-2' && commitmentOf(own.seed, own.pseudonym_key) === own.commitment,
     ),
     pseudonym: holds(() => pseudonymOf(own.pseudonym_key, own.number) === record.person),
     leaf: holds(() => own.count % 50 === 0 && rootFromPath(own) === own.root),
