@@ -10,6 +10,7 @@ use aanschuif::app::App;
 use aanschuif::clock::{Chance, Clock};
 use aanschuif::config::Config;
 use aanschuif::domain::identity::{KioskId, LetterId};
+use aanschuif::domain::stay::draw;
 use aanschuif::http::{AppState, HttpSettings};
 use aanschuif::metrics::Metrics;
 use aanschuif::store::Failure;
@@ -229,3 +230,23 @@ impl House {
         self.system.block_on((self.service)(request))
     }
 }
+
+/// A record of a day's draws, of any depth: what verifies is one that was made, whatever its spaces and order of keys.
+pub fn draw_record(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    let parsed = |text: &str| serde_json::from_str::<serde_json::Value>(text).ok();
+    match draw::verify(text) {
+        Ok(_) => {
+            let honest = DRAW_RECORDS.iter().any(|record| parsed(record) == parsed(text));
+            assert!(honest, "{text}");
+        }
+        Err(findings) => assert!(findings.iter().all(|finding| !finding.to_string().is_empty())),
+    }
+}
+
+/// The examples in the documents.
+pub const DRAW_RECORDS: [&str; 3] = [
+    include_str!("../docs/draw-record.public.json"),
+    include_str!("../docs/draw-record.own.json"),
+    include_str!("../docs/draw-record.full.json"),
+];

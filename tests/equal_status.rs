@@ -102,7 +102,9 @@ mod offices {
                 },
                 phi: Ratio { numerator: 3, denominator: 4 },
             };
-            let drawn = draw(&question, &Luck { seed, pseudonym: person.to_string() }).unwrap();
+            let drawn =
+                draw(&question, &Luck { seed, pseudonym: person.to_string(), salt: [0; 32] })
+                    .unwrap();
             let table = question.free.iter().find(|desk| desk.name == drawn.desk).unwrap().table;
             seats.push((person, table, drawn.desk));
         }

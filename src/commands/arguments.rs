@@ -13,6 +13,19 @@ pub fn date(text: &str) -> Result<NaiveDate, String> {
         .ok_or_else(|| format!("\"{text}\" is no date (YYYY-MM-DD)"))
 }
 
+/// Why somebody does what others can read that they did.
+pub fn reason(text: &str) -> Result<String, String> {
+    match text.trim() {
+        "" => Err("a reason says something".to_owned()),
+        long if long.chars().count() > LONGEST_REASON => {
+            Err(format!("a reason has at most {LONGEST_REASON} characters"))
+        }
+        reason => Ok(reason.to_owned()),
+    }
+}
+
+const LONGEST_REASON: usize = 500;
+
 /// A stored moment (UTC) as RFC 3339; a dash where there is none.
 pub fn moment(moment: Option<NaiveDateTime>) -> String {
     moment.map_or_else(

@@ -7,14 +7,14 @@ use clap::Subcommand;
 
 use super::exit_code::{Ending, Outcome};
 use super::{Opened, arguments, open_app, terminal};
-use crate::domain::stay::draw::verify;
+use crate::domain::stay::draw::{Depth, LONGEST_RECORD, Verified, verify};
 use crate::usecases::stay::draws;
 use crate::usecases::stay::draws::ExportRefusal;
 
 /// What to do with the record of a day's draws.
 #[derive(Debug, Subcommand)]
 pub enum Arguments {
-    /// Print the pseudonymised record of a day as JSON; with the seed once the day is closed
+    /// Print the record of a day as JSON: what everybody may see of it, or with --full everything, for an auditor
     Export {
         /// The name of the site
         #[arg(value_parser = arguments::name)]
@@ -22,10 +22,16 @@ pub enum Arguments {
         /// The site's date, YYYY-MM-DD
         #[arg(value_parser = arguments::date)]
         date: NaiveDate,
+        /// With every draw and all it was made of; never to be published. Everybody in it can read that it was done
+        #[arg(long, requires = "reason")]
+        full: bool,
+        /// Why; everybody in the record can read it
+        #[arg(long, value_name = "TEXT", requires = "full", value_parser = arguments::reason)]
+        reason: Option<String>,
     },
-    /// Recompute a record, without a database; prints each draw that does not follow
+    /// Check a record, without a database; prints each draw that does not follow
     Verify {
-        /// What `draws export` printed
+        /// What `draws export` printed, or a person's own record
         #[arg(value_name = "RECORD.json")]
         record: PathBuf,
     },
@@ -33,7 +39,10 @@ pub enum Arguments {
 
 pub fn run(arguments: Arguments) -> Outcome {
     match arguments {
-        Arguments::Export { site, date } => export(site, date),
+        Arguments::Export { site, date, reason: None, .. } => export(site, date),
+        Arguments::Export { site, date, reason: Some(reason), .. } => {
+            export_full(site, date, reason)
+        }
         Arguments::Verify { record } => verify_file(&record),
     }
 }
@@ -41,26 +50,51 @@ pub fn run(arguments: Arguments) -> Outcome {
 fn export(name: String, date: NaiveDate) -> Outcome {
     let record = Opened::new()?.read(move |connection, _| {
         let site = open_app::site(connection, &name)?;
-        draws::export(connection, &site, date).map_err(|failure| {
-            failure.map(|why| match why {
-                ExportRefusal::UnknownDay => {
-                    format!("nothing is known of {date} at {name}: no seed was made for it")
-                }
-                ExportRefusal::Forgotten => {
-                    format!("the draw records of {date} at {name} are deleted: their time was over")
-                }
-            })
-        })
+        draws::public_record(connection, &site, date)
+            .map_err(|failure| failure.map(|why| told(why, &name, date)))
     })?;
     terminal::result(serde_json::to_string(&record).map_err(Ending::failed)?)
 }
 
+fn export_full(name: String, date: NaiveDate, reason: String) -> Outcome {
+    let record = Opened::new()?.write(move |connection, context| {
+        let site = open_app::site(connection, &name)?;
+        draws::full_record(connection, context, &site, date, &reason)
+            .map_err(|failure| failure.map(|why| told(why, &name, date)))
+    })?;
+    terminal::result(serde_json::to_string(&record).map_err(Ending::failed)?)
+}
+
+fn told(why: ExportRefusal, name: &str, date: NaiveDate) -> String {
+    match why {
+        ExportRefusal::UnknownSite | ExportRefusal::UnknownDay => {
+            format!("nothing is known of {date} at {name}: no seed was made for it")
+        }
+        ExportRefusal::NotClosed => {
+            format!("{date} at {name} is not closed yet: a full record is there afterwards")
+        }
+        ExportRefusal::Forgotten => format!(
+            "the draw records of {date} at {name} are deleted: their time was over, or they were of the first format"
+        ),
+    }
+}
+
 fn verify_file(path: &Path) -> Outcome {
     let unread = |why: &dyn std::fmt::Display| Ending::Failed(format!("{}: {why}", path.display()));
+    let length = std::fs::metadata(path).map_err(|why| unread(&why))?.len();
+    if length > LONGEST_RECORD as u64 {
+        return Err(unread(&format!("a record has at most {LONGEST_RECORD} bytes")));
+    }
     let data = std::fs::read(path).map_err(|why| unread(&why))?;
     let text = String::from_utf8(data).map_err(|why| unread(&why))?;
     match verify(&text) {
-        Ok(verified) => terminal::result(format!("{} draws follow", verified.draws)),
+        Ok(Verified { depth: Depth::Full, draws, .. }) => {
+            terminal::result(format!("{draws} draws follow"))
+        }
+        Ok(Verified { depth: Depth::Own, .. }) => terminal::result("this draw follows"),
+        Ok(Verified { depth: Depth::Public, leaves, .. }) => terminal::result(format!(
+            "the root follows from {leaves} leaves; draws can be checked in own and full records"
+        )),
         Err(findings) => {
             for finding in &findings {
                 terminal::result(plain(&finding.to_string()))?;

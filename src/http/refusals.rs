@@ -22,6 +22,7 @@ use crate::usecases::stay::arrive_at_cafe::CafeRefusal;
 use crate::usecases::stay::badge::UnknownBadge;
 use crate::usecases::stay::check_in::CheckInRefusal;
 use crate::usecases::stay::check_out::CheckOutRefusal;
+use crate::usecases::stay::draws::ExportRefusal;
 use crate::usecases::stay::idempotent::OnceRefusal;
 use crate::usecases::stay::nobody_here::NobodyHereRefusal;
 use crate::usecases::stay::take_ticket::{CodeRefusal, TicketRefusal};
@@ -58,6 +59,17 @@ impl From<CheckInRefusal> for Problem {
             CheckInRefusal::UnknownZone => Reason::UnknownZone.into(),
             CheckInRefusal::ZoneNeeded => Reason::ZoneNeeded.into(),
             CheckInRefusal::Gone => Reason::NotFound.into(),
+        }
+    }
+}
+
+impl From<ExportRefusal> for Problem {
+    fn from(refusal: ExportRefusal) -> Self {
+        match refusal {
+            ExportRefusal::UnknownSite => Reason::UnknownSite.into(),
+            ExportRefusal::UnknownDay | ExportRefusal::NotClosed | ExportRefusal::Forgotten => {
+                Reason::NotFound.into()
+            }
         }
     }
 }

@@ -44,6 +44,7 @@ table! {
         GET "/api/openapi.json" => public::openapi::handle,
         GET "/api/release" => public::release::handle,
         GET "/api/draws" => public::draws::handle,
+        GET "/api/draws/record" => public::draw_record::handle,
         GET "/api/privacy" => public::privacy::handle,
         POST "/api/kiosk/session" => kiosk::enrol::handle,
         POST "/api/facility/session" => role::enter::handle,

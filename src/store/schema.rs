@@ -115,6 +115,7 @@ diesel::table! {
         deactivated_at -> Nullable<Timestamp>,
         known_since -> Nullable<Timestamp>,
         signed_out_at -> Nullable<Timestamp>,
+        draw_number -> Nullable<Text>,
     }
 }
 
@@ -273,29 +274,47 @@ diesel::table! {
         figures_at -> Nullable<Timestamp>,
         folded_at -> Nullable<Timestamp>,
         forgotten_at -> Nullable<Timestamp>,
+        pseudonym_key -> Nullable<Text>,
     }
 }
 
 diesel::table! {
-    pseudonyms (id) {
-        id -> BigInt,
+    pseudonyms (site_id, day, pseudonym) {
         site_id -> BigInt,
         day -> Date,
-        person_id -> Nullable<BigInt>,
         pseudonym -> Text,
+        person_id -> BigInt,
         withdrawn -> Bool,
     }
 }
 
 diesel::table! {
-    draws (id) {
-        id -> BigInt,
+    draws (site_id, day, leaf) {
         site_id -> BigInt,
         day -> Date,
-        at -> Timestamp,
+        leaf -> Text,
         pseudonym -> Text,
-        table_id -> Nullable<BigInt>,
         record -> Binary,
+    }
+}
+
+diesel::table! {
+    draw_leaves (site_id, day, position) {
+        site_id -> BigInt,
+        day -> Date,
+        position -> BigInt,
+        hash -> Text,
+        blank -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    draw_nodes (site_id, day, level, position) {
+        site_id -> BigInt,
+        day -> Date,
+        level -> BigInt,
+        position -> BigInt,
+        hash -> Text,
     }
 }
 
@@ -376,6 +395,7 @@ diesel::table! {
         good -> Nullable<Text>,
         composed_at -> Timestamp,
         forgotten_at -> Nullable<Timestamp>,
+        pseudonym_key -> Nullable<Text>,
     }
 }
 
@@ -591,6 +611,7 @@ diesel::table! {
         badge_end -> Nullable<Text>,
         needs -> Text,
         known_since -> Timestamp,
+        draw_number -> Text,
         visible_since -> Nullable<Date>,
     }
 }
@@ -608,7 +629,8 @@ diesel::joinable!(days -> sites (site_id));
 diesel::joinable!(pseudonyms -> sites (site_id));
 diesel::joinable!(pseudonyms -> persons (person_id));
 diesel::joinable!(draws -> sites (site_id));
-diesel::joinable!(draws -> tables (table_id));
+diesel::joinable!(draw_leaves -> sites (site_id));
+diesel::joinable!(draw_nodes -> sites (site_id));
 diesel::joinable!(encounters -> sites (site_id));
 diesel::joinable!(encounters -> zones (zone_id));
 diesel::joinable!(encounters -> tables (table_id));
@@ -662,6 +684,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     days,
     pseudonyms,
     draws,
+    draw_leaves,
+    draw_nodes,
     encounters,
     acquaintances,
     house_figures,

@@ -111,7 +111,11 @@ fn a_day_of_draws_verifies_although_its_desks_were_renamed_and_deleted() {
 
         let evening = "2026-11-17T18:30:00Z";
         close_day(&database, evening, SITE, "2026-11-17");
-        let record = ok(&database, evening, &["draws", "export", SITE, "2026-11-17"]);
+        let record = ok(
+            &database,
+            evening,
+            &["draws", "export", SITE, "2026-11-17", "--full", "--reason", "a test"],
+        );
         let all =
             |names: [&str; 4]| names.iter().all(|name| record.contains(&format!("\"{name}\"")));
         assert!(all(["D1", "D2", "D3", "D4"]) && record.contains("\"Window 1\""), "{record}");

@@ -25,6 +25,8 @@ fn wrong_arguments_end_with_status_2_before_anything_is_opened() {
         "close-day HQ 2026-1-5",
         "draws export HQ 16-11-2026",
         "draws verify",
+        "draws export HQ 2026-11-16 --full",
+        "draws export HQ 2026-11-16 --reason audit",
         "digest --week 2026-W54",
         "digest --week 2026-47",
         "digest --week 2026-W47 --json --queue",
@@ -75,7 +77,10 @@ fn a_closed_day_can_be_closed_again_and_its_record_verifies() {
         let mut verify = program.command(&["draws", "verify", "record.json"]);
         // No database is needed, and no settings are read.
         let answer = Answer::of(verify.env("DATABASE_URL", "mysql://x"));
-        assert_eq!((answer.status, answer.stdout.as_str()), (0, "0 draws follow\n"));
+        assert_eq!(
+            (answer.status, answer.stdout.as_str()),
+            (0, "the root follows from 50 leaves; draws can be checked in own and full records\n")
+        );
         std::fs::write(&file, record.replacen("\"HQ\"", "\"HQ2\"", 1)).unwrap();
         assert_eq!(program.run(&["draws", "verify", "record.json"]).status, 1);
     }

@@ -4,9 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use aanschuif::domain::identity::LetterId;
+use aanschuif::domain::stay::draw::{DayKeys, from_hex};
 use aanschuif::usecases::Keys;
 use aanschuif::usecases::letter::letter_token::{LinkPurpose, Linked, sign};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::privacy::office::{MONDAY_10, Office, QUIRIJN, furnish, people};
 use crate::serving::application::tombstones;
@@ -28,10 +29,67 @@ fn who_withdraws_after_closing_is_linked_to_no_draw_of_that_day_either() {
         assert_eq!(count_where(&database, "pseudonyms", &mine), 1, "the draw of this morning");
         office.quirijn.consent(false).await.with_status(200);
         assert_eq!(count_where(&database, "pseudonyms", &mine), 0);
-        let record = ok(&database, MONDAY_20, &["draws", "export", SITE, "2026-11-23"]);
+        let record = ok(
+            &database,
+            MONDAY_20,
+            &["draws", "export", SITE, "2026-11-23", "--full", "--reason", "a test"],
+        );
         let file = database.folder().join("record.json");
         fs::write(&file, record).unwrap();
         ok(&database, MONDAY_20, &["draws", "verify", file.to_str().unwrap()]);
+    });
+}
+
+/// Which draws of Monday's full record can be matched with somebody's stays: by desk and minute, by the pseudonym that
+/// follows from their number, or because everybody else's draw is known.
+fn matched(database: &TestDatabase, record: &str, person: i64) -> Vec<String> {
+    let record: Value = serde_json::from_str(record).unwrap();
+    let draws = record["draws"].as_array().unwrap();
+    let query = "SELECT replace(substr(CAST(s.started_at AS TEXT), 1, 16), ' ', 'T') || 'Z ' || d.name AS line \
+                 FROM stays s JOIN desks d ON d.id = s.desk_id";
+    let stays = texts(database, &format!("{query} WHERE s.person_id = {person}"));
+    let number =
+        &texts(database, &format!("SELECT draw_number AS line FROM persons WHERE id = {person}"))
+            [0];
+    let key = |name: &str| from_hex(record[name].as_str().unwrap()).unwrap();
+    let keys = DayKeys { seed: key("seed"), pseudonym_key: key("pseudonym_key") };
+    let own = keys.pseudonym(&from_hex(number).unwrap());
+    let linked = texts(
+        database,
+        &format!("SELECT pseudonym AS line FROM pseudonyms WHERE person_id = {person}"),
+    );
+    let text = |draw: &Value, key: &str| draw[key].as_str().unwrap().to_owned();
+    let mut found: Vec<String> = draws
+        .iter()
+        .filter(|draw| {
+            let pseudonym = text(draw, "person");
+            stays.contains(&format!("{} {}", text(draw, "at"), text(draw, "desk")))
+                || pseudonym == own
+                || linked.contains(&pseudonym)
+        })
+        .map(|draw| text(draw, "person"))
+        .collect();
+    found.dedup();
+    found
+}
+
+#[test]
+fn who_withdraws_leaves_nothing_by_which_a_draw_can_be_matched_with_them() {
+    on_each_database(async |database| {
+        let office = Office::lived_in(&database).await;
+        let person = person_number(&database, QUIRIJN);
+        office.application.set_clock(MONDAY_20);
+        close_day(&database, MONDAY_20, SITE, "2026-11-23");
+        let export = ["draws", "export", SITE, "2026-11-23", "--full", "--reason", "a test"];
+        let before = ok(&database, MONDAY_20, &export);
+        assert_eq!(matched(&database, &before, person).len(), 1, "the test finds what is there");
+        let told =
+            format!("person_id = {person} AND action = 'draws-exported' AND reason = 'a test'");
+        assert_eq!(count(&database, "access_log", &told), 1, "whoever is in it can read that");
+        office.quirijn.consent(false).await.with_status(200);
+        let after = ok(&database, MONDAY_20, &export);
+        assert_eq!(before, after, "the record stays");
+        assert_eq!(matched(&database, &after, person), [""; 0]);
     });
 }
 
@@ -44,6 +102,12 @@ fn who_withdraws_during_the_day_keeps_their_luck_until_it_is_closed() {
         assert_eq!(count_where(&database, "pseudonyms", &mine), 1);
         close_day(&database, MONDAY_20, SITE, "2026-11-23");
         assert_eq!(count_where(&database, "pseudonyms", &mine), 0);
+        let record = ok(
+            &database,
+            MONDAY_20,
+            &["draws", "export", SITE, "2026-11-23", "--full", "--reason", "a test"],
+        );
+        assert_eq!(matched(&database, &record, person_number(&database, QUIRIJN)), [""; 0]);
     });
 }
 

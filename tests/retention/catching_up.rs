@@ -102,7 +102,7 @@ fn what_came_of_a_forgotten_day_is_not_made_anew() {
         let day = "2026-11-17";
         let evening = "2026-11-17T20:30:00Z";
         let root = ok(&database, evening, &["draws", "export", SITE, day]);
-        assert!(root.contains("\"draws\":[{"), "{root}");
+        assert!(root.contains("\"leaves\":[\""), "{root}");
         let published = "SELECT seed || ' ' || root AS line FROM days WHERE day = '2026-11-17'";
         let known = texts(url, published);
         let house = texts(url, HOUSE);
@@ -110,7 +110,7 @@ fn what_came_of_a_forgotten_day_is_not_made_anew() {
 
         let later = "2026-12-16T12:00:00Z";
         instance.run_jobs_at(later).await;
-        for table in ["stays", "draws", "pseudonyms"] {
+        for table in ["stays", "draws", "draw_leaves", "draw_nodes", "pseudonyms"] {
             assert_eq!(count_where(url, table, "day = '2026-11-17'"), 0, "{table}");
         }
         let encounters = texts(url, ENCOUNTERS);

@@ -134,7 +134,7 @@ async fn live(database: &TestDatabase) {
 fn left(url: &str) -> Vec<Vec<String>> {
     [
         "SELECT person_id || ' ' || started_at || ' ' || ended_at AS line FROM stays ORDER BY 1",
-        "SELECT day || ' ' || pseudonym || ' ' || at AS line FROM draws ORDER BY 1",
+        "SELECT day || ' ' || pseudonym || ' ' || leaf AS line FROM draws ORDER BY 1",
         "SELECT day || ' ' || pseudonym || ' ' || person_id AS line FROM pseudonyms ORDER BY 1",
         "SELECT day || ' ' || person_a || ' ' || person_b || ' ' || level || ' ' || seconds AS line FROM encounters ORDER BY 1",
         "SELECT person_a || ' ' || person_b || ' ' || first_day || ' ' || last_day || ' ' || \

@@ -34,7 +34,7 @@ fn a_stay_at_the_end_of_all_days_keeps_no_day_from_being_forgotten() {
         assert_eq!(count(&database.url, "stays", &old), 0, "the old day is forgotten");
         let recent = format!("started_at BETWEEN '{}' AND '{TODAY}'", before(TODAY, 5));
         assert_eq!(count(&database.url, "stays", &recent), 3);
-        let failed = "SELECT name AS t FROM jobs WHERE failures > 0 ORDER BY name";
+        let failed = "SELECT name AS line FROM jobs WHERE failures > 0 ORDER BY name";
         assert_eq!(texts(&database.url, failed), Vec::<String>::new());
         let later = instance.clock.now() + TimeDelta::hours(1);
         instance.run_jobs_at(&later.to_rfc3339()).await;

@@ -136,13 +136,23 @@ pub const CASES: &[Case] = &[
     case(
         "draws",
         Age::Day(28),
-        "INSERT INTO draws (site_id, day, at, pseudonym, record) \
-         VALUES ({site}, '{at}', '{at} 09:00:00', 'd{n}', {bytes})",
+        "INSERT INTO draws (site_id, day, leaf, pseudonym, record) \
+         VALUES ({site}, '{at}', 'l{n}', 'd{n}', {bytes})",
     ),
     case(
         "pseudonyms",
         Age::Day(28),
         "INSERT INTO pseudonyms (site_id, day, person_id, pseudonym) VALUES ({site}, '{at}', {n}, 'y{n}')",
+    ),
+    case(
+        "draw_leaves",
+        Age::Day(28),
+        "INSERT INTO draw_leaves (site_id, day, position, hash) VALUES ({site}, '{at}', {n}, 'h{n}')",
+    ),
+    case(
+        "draw_nodes",
+        Age::Day(28),
+        "INSERT INTO draw_nodes (site_id, day, level, position, hash) VALUES ({site}, '{at}', 1, {n}, 'h{n}')",
     ),
     case(
         "encounters",

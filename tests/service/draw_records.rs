@@ -1,9 +1,10 @@
 //! The record of a day's draws, from arrivals to the check of a stranger.
 
+use aanschuif::domain::stay::draw::{DayKeys, from_hex, hex};
 use chrono::TimeDelta;
 use serde_json::Value;
 
-use crate::serving::house::{SITE, TUESDAY_10, crowd, office};
+use crate::serving::house::{SITE, TUESDAY_10, crowd, office, sign_in};
 use crate::serving::{Application, House, ok, run};
 use crate::support::{TestDatabase, on_each_database};
 
@@ -81,11 +82,23 @@ fn a_days_record_verifies_once_closed_and_no_value_of_it_can_be_changed() {
 
         let open = ok(&database, EVENING, &["draws", "export", SITE, DAY]);
         assert_eq!(verify(&database, &open).0, 1, "the seed is not revealed yet");
+        let known: Value = serde_json::from_str(&open).unwrap();
+        for hidden in ["count", "seed", "pseudonym_key", "root", "leaves"] {
+            assert_eq!(known[hidden], Value::Null, "{hidden} before closing");
+        }
+        let full = ["draws", "export", SITE, DAY, "--full", "--reason", "a test"];
+        assert_eq!(run(&database, EVENING, &full).0, 1, "not before closing");
         let (early, _, why) = run(&database, TUESDAY_10, &["close-day", SITE, DAY]);
         assert_eq!(early, 1, "{why}");
         ok(&database, EVENING, &["close-day", SITE, DAY]);
+        let public = ok(&database, EVENING, &["draws", "export", SITE, DAY]);
         ok(&database, EVENING, &["close-day", SITE, DAY]);
-        let closed = ok(&database, EVENING, &["draws", "export", SITE, DAY]);
+        assert_eq!(ok(&database, EVENING, &["draws", "export", SITE, DAY]), public);
+        let (status, said) = verify(&database, &public);
+        assert_eq!(status, 0, "{said}");
+        let known: Value = serde_json::from_str(&public).unwrap();
+        assert_eq!(known["leaves"].as_array().unwrap().len(), 50, "sixteen draws among blanks");
+        let closed = ok(&database, EVENING, &full);
         assert_eq!(verify(&database, &closed), (0, "16 draws follow\n".to_owned()));
 
         let record: Value = serde_json::from_str(&closed).unwrap();
@@ -108,5 +121,64 @@ fn a_days_record_verifies_once_closed_and_no_value_of_it_can_be_changed() {
                 assert!(findings.contains(&format!("draws[{draw}]")), "{path}: {findings}");
             }
         }
+    });
+}
+
+#[test]
+fn ones_own_draws_are_there_after_closing_and_verify_with_a_number_that_stays_the_same() {
+    on_each_database(async |database| {
+        let house = House::furnish(&database, TUESDAY_10, &office(4, 5), &crowd(12));
+        let application = Application::start(&database, TUESDAY_10);
+        live(&application, &application.client().with_token(&house.kiosk_token)).await;
+        let anna = application.client();
+        sign_in(&application, &anna, "p1@example.org").await;
+        let path = format!("/api/me/draws?date={DAY}");
+        let early = anna.get(&path).await.with_status(200);
+        assert_eq!(early.body["draws"], serde_json::json!([]), "who sits where is seen in it");
+        application.set_clock(EVENING);
+        ok(&database, EVENING, &["close-day", SITE, DAY]);
+        let own = anna.get(&path).await.with_status(200);
+        let draws = own.body["draws"].as_array().unwrap();
+        assert_eq!(draws.len(), 2, "she left and came back");
+        for draw in draws {
+            let (status, said) = verify(&database, &draw.to_string());
+            assert_eq!((status, said.as_str()), (0, "this draw follows\n"));
+            assert_eq!(draw["record"]["person"], draws[0]["record"]["person"]);
+            for sealed in
+                ["\"met\"", "\"seated\"", "\"score\"", "\"cap\"", "\"needs\"", "\"theta\""]
+            {
+                assert!(!draw.to_string().contains(sealed), "{sealed}");
+            }
+        }
+        let public = application
+            .client()
+            .get(&format!("/api/draws/record?site={SITE}&date={DAY}"))
+            .await
+            .with_status(200);
+        assert_eq!(public.body["root"], draws[0]["root"]);
+        assert_eq!(verify(&database, &public.body.to_string()).0, 0);
+    });
+}
+
+#[test]
+fn a_pseudonym_is_settled_before_anybody_comes() {
+    on_each_database(async |database| {
+        let house = House::furnish(&database, TUESDAY_10, &office(4, 5), &crowd(12));
+        let application = Application::start(&database, TUESDAY_10);
+        let all = |query: &str| crate::support::tables::texts(&database, query);
+        let keys = all("SELECT seed || pseudonym_key AS line FROM days WHERE day = '2026-11-17'");
+        let part = |from, to| from_hex(&keys[0][from..to]).unwrap();
+        let keys = DayKeys { seed: part(0, 64), pseudonym_key: part(64, 128) };
+        let days = application.client().get("/api/draws").await.with_status(200);
+        let of_day = |day: &&Value| day["date"] == DAY;
+        let today = days.body["days"].as_array().unwrap().iter().find(of_day).unwrap().clone();
+        assert_eq!(today["commitment"], hex(&keys.commitment()));
+        assert_eq!((&today["seed"], &today["pseudonym_key"]), (&Value::Null, &Value::Null));
+        let numbers = all("SELECT draw_number AS line FROM persons ORDER BY id");
+        let mut settled: Vec<String> =
+            numbers.iter().map(|number| keys.pseudonym(&from_hex(number).unwrap())).collect();
+        live(&application, &application.client().with_token(&house.kiosk_token)).await;
+        settled.sort_unstable();
+        assert_eq!(all("SELECT pseudonym AS line FROM pseudonyms ORDER BY 1"), settled);
     });
 }

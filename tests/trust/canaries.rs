@@ -211,8 +211,11 @@ fn a_letter_has_the_marks_of_its_reader_and_of_whom_it_may_name() {
             }
         }
         // What leaves the house for strangers to check names nobody at all.
-        let exported =
-            ok(&database, "2026-11-18T09:00:00Z", &["draws", "export", "HQ", "2026-11-16"]);
+        let exported = ok(
+            &database,
+            "2026-11-18T09:00:00Z",
+            &["draws", "export", "HQ", "2026-11-16", "--full", "--reason", "a test"],
+        );
         assert!(exported.contains("\"draws\"") && seen(&exported).is_empty());
         let week = ok(&database, "2026-11-18T09:00:00Z", &["digest", "--week", WEEK, "--json"]);
         for (who, kind) in seen(&week) {

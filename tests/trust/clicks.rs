@@ -59,8 +59,8 @@ const BUTTONS: &[Button] = &[
         bodies: &[r#"{"visible":false}"#, r#"{"visible":true}"#],
         undo: ("nobody", "POST", "/api/letters/$shy.consent/consent", r#"{"visible":false}"#),
         // That they were never asked is not so any more; they are as unseen as before. A no lets go of the
-        // pseudonyms in the records of draws, as whoever says no has to expect.
-        left: &["consents", "persons", "pseudonyms"],
+        // pseudonyms in the records of draws, and of the stays that would lead to them, as whoever says no has to expect.
+        left: &["consents", "persons", "pseudonyms", "stays"],
     },
     Button {
         route: "POST /api/letters/{token}/still-here",

@@ -139,6 +139,7 @@ fn public() -> Vec<Declared> {
         row("GET /api/openapi.json").gives(200),
         row("GET /api/release").gives(200),
         row("GET /api/draws").gives(200),
+        row("GET /api/draws/record").at("?site=HQ&date=2026-11-17").gives(200),
         row("GET /api/privacy").gives(200),
         // There is no identity provider here.
         row("GET /api/session/ways").gives(200),

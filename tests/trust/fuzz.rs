@@ -4,7 +4,7 @@
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestCaseResult, TestRunner};
 
-use targets::{House, csv_people, csv_places, csv_stays, kiosk_code, mail_link, svg};
+use targets::{House, csv_people, csv_places, csv_stays, draw_record, kiosk_code, mail_link, svg};
 
 #[path = "../../fuzz/targets.rs"]
 mod targets;
@@ -62,6 +62,11 @@ fn no_file_breaks_an_import() {
     run("csv_places", 2_000, csv_places);
     run("csv_people", 2_000, csv_people);
     run("csv_stays", 2_000, csv_stays);
+}
+
+#[test]
+fn no_record_of_draws_verifies_but_one_that_was_made() {
+    run("draw_record", 2_000, draw_record);
 }
 
 #[test]

@@ -121,8 +121,8 @@ const data = {
     .map((one, i) => ({
       site: one.site,
       day: one.started_at.slice(0, 10),
-      at: one.started_at,
-      pseudonym: `${(0x9c41f7 + i * 7919).toString(16)}e2b85d`,
+      at: `${one.started_at.slice(0, 16)}Z`,
+      pseudonym: `${(0x9c41f7 + i * 7919).toString(16)}e2b85d`.padEnd(32, '7'),
       desk: one.desk,
     })),
   encounters,

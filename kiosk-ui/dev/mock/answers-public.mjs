@@ -4,7 +4,7 @@ import { cafe, hex, names } from './people.mjs';
 import { none, ok, problem } from './reply.mjs';
 
 export const ownDraw = JSON.parse(
-  readFileSync(new URL('../../../docs/draw-record.proof.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../../docs/draw-record.own.json', import.meta.url), 'utf8'),
 );
 
 export const publicAnswers = [
@@ -14,15 +14,30 @@ export const publicAnswers = [
     () =>
       ok({
         days: [
-          { site: 'Kade 12', date: '2026-11-18', commitment: hex(5), seed: null, root: null },
+          {
+            site: 'Kade 12',
+            date: '2026-11-18',
+            commitment: hex(5),
+            seed: null,
+            pseudonym_key: null,
+            root: null,
+          },
           {
             site: 'Kade 12',
             date: '2026-11-17',
             commitment: ownDraw.commitment,
             seed: ownDraw.seed,
+            pseudonym_key: ownDraw.pseudonym_key,
             root: ownDraw.root,
           },
-          { site: 'Kade 12', date: '2026-11-13', commitment: hex(7), seed: hex(8), root: hex(9) },
+          {
+            site: 'Kade 12',
+            date: '2026-11-13',
+            commitment: hex(7),
+            seed: hex(8),
+            pseudonym_key: null,
+            root: hex(9),
+          },
         ],
       }),
   ],

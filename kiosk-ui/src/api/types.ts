@@ -33,9 +33,8 @@ export type FollowUp = Schemas['FollowUp'];
 
 export type DrawDay = Schemas['PublishedDay'];
 /** One draw as its person gets it; docs/draw-record.md says what each field means. */
-export type OwnDraw = Schemas['Proof'];
-export type DrawRecord = Schemas['DrawRecord'];
-export type DrawGroup = Schemas['Group'];
+export type OwnDraw = Schemas['OwnRecord'];
+export type DrawRecord = Schemas['OwnDraw'];
 export type Fraction = Schemas['Ratio'];
 
 export type Letter = Schemas['LetterPage'];

@@ -1,4 +1,5 @@
 // Canonical JSON and the tree of hashes over a day's draws, as docs/draw-record.md describes them.
+import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { DrawRecord, OwnDraw } from '../api/types.ts';
@@ -16,20 +17,24 @@ export function canonical(value: unknown): string {
 const tagged = (tag: number, ...parts: Uint8Array[]) => sha256(concatBytes(Uint8Array.of(tag), ...parts));
 const hashOf = (value: unknown) => sha256(utf8ToBytes(canonical(value)));
 
-/** The hash of a draw, from everything in it but the hash itself. */
-export function leafHash(record: DrawRecord): string {
-  const rest: Partial<DrawRecord> = { ...record };
-  delete rest.hash;
-  return bytesToHex(tagged(0, utf8ToBytes(canonical(rest))));
+/** The leaf that a draw is. */
+export function leafHash(record: DrawRecord): Uint8Array {
+  return tagged(0, utf8ToBytes(canonical(record)));
 }
 
-export function sha256OfHex(hex: string): string {
-  return bytesToHex(sha256(hexToBytes(hex)));
+/** What was published beforehand of the two secrets of a day. */
+export function commitmentOf(seed: string, pseudonymKey: string): string {
+  return bytesToHex(sha256(concatBytes(hexToBytes(seed), hexToBytes(pseudonymKey))));
+}
+
+/** The pseudonym that a person's number leads to on a day. */
+export function pseudonymOf(pseudonymKey: string, number: string): string {
+  return bytesToHex(hmac(sha256, hexToBytes(pseudonymKey), hexToBytes(number)).slice(0, 16));
 }
 
 /** The root that this draw and its audit path lead to (RFC 9162, 2.1.3); null when the path cannot be right. */
 export function rootFromPath(own: OwnDraw): string | null {
-  let hash = hexToBytes(own.record.hash);
+  let hash = leafHash(own.record);
   let i = own.index;
   let n = own.count - 1;
   if (i < 0 || i > n) return null;

@@ -20,6 +20,7 @@ CREATE TABLE person_import_rows (
     badge_end TEXT,
     needs TEXT NOT NULL,
     known_since TEXT NOT NULL,
+    draw_number TEXT NOT NULL,
     -- The day from which a new person agreed.
     visible_since TEXT,
     PRIMARY KEY (import_id, line)

@@ -24,6 +24,8 @@ pub enum Deed {
     Reactivated,
     DigestShown,
     DataExported,
+    /// The full record of a day's draws was exported, and somebody is in it.
+    DrawsExported,
     PersonErased,
     KioskAdded,
     KioskRevoked,
@@ -34,7 +36,7 @@ pub enum Deed {
 }
 
 impl Deed {
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::PersonShown,
         Self::PersonOpened,
         Self::PersonAdded,
@@ -50,6 +52,7 @@ impl Deed {
         Self::Reactivated,
         Self::DigestShown,
         Self::DataExported,
+        Self::DrawsExported,
         Self::PersonErased,
         Self::KioskAdded,
         Self::KioskRevoked,
@@ -77,6 +80,7 @@ impl Deed {
             Self::Reactivated => "reactivated",
             Self::DigestShown => "digest-shown",
             Self::DataExported => "data-exported",
+            Self::DrawsExported => "draws-exported",
             Self::PersonErased => "person-erased",
             Self::KioskAdded => "kiosk-added",
             Self::KioskRevoked => "kiosk-revoked",
@@ -104,6 +108,7 @@ impl Deed {
             Self::BadgePrinted => "printing of badges",
             Self::DigestShown => "digests of a week shown at the command line",
             Self::DataExported => "export at the command line",
+            Self::DrawsExported => "full record of draws, for an audit",
             Self::PersonErased
             | Self::KioskAdded
             | Self::KioskRevoked

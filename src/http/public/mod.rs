@@ -1,5 +1,6 @@
 //! What anybody may ask for: health, figures, the description of the API, draws, plans.
 
+pub mod draw_record;
 pub mod drawing;
 pub mod draws;
 pub mod live;

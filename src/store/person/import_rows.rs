@@ -9,6 +9,7 @@ use crate::domain::identity::PersonImportId;
 use crate::domain::person::badge::KeptBadge;
 use crate::domain::person::deed::Deed;
 use crate::domain::privacy::consent::{ConsentText, ConsentWay};
+use crate::domain::stay::draw::{Digest, hex};
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::insert_many;
 use crate::store::engine::failure::StoreError;
@@ -30,6 +31,8 @@ pub struct ImportRow {
     pub badge: Option<KeptBadge>,
     pub needs: String,
     pub known_since: DateTime<Utc>,
+    /// What the pseudonyms of somebody new follow from.
+    pub draw_number: Digest,
     /// From when on somebody new agreed, if they did.
     pub visible_since: Option<NaiveDate>,
 }
@@ -73,6 +76,7 @@ pub fn add(
                     person_import_rows::badge_end.eq(row.badge.as_ref().map(KeptBadge::end)),
                     person_import_rows::needs.eq(&row.needs),
                     person_import_rows::known_since.eq(row.known_since.naive_utc()),
+                    person_import_rows::draw_number.eq(hex(&row.draw_number)),
                     person_import_rows::visible_since.eq(row.visible_since),
                 )
             })
@@ -112,10 +116,10 @@ pub fn switch(connection: &mut Connection, import: PersonImportId) -> Result<Swi
     ))
     .execute(connection)?;
     let added = sql_query(format!(
-        "INSERT INTO persons (email, name, organisation_id, team, language, badge_hash, badge_end, needs, known_since, \
+        "INSERT INTO persons (email, name, organisation_id, team, language, badge_hash, badge_end, needs, known_since, draw_number, \
          consent, visible_since, consent_at) \
          SELECT given.email, given.name, given.organisation_id, given.team, given.language, given.badge_hash, given.badge_end, \
-         given.needs, given.known_since, CASE WHEN given.visible_since IS NULL THEN NULL ELSE TRUE END, \
+         given.needs, given.known_since, given.draw_number, CASE WHEN given.visible_since IS NULL THEN NULL ELSE TRUE END, \
          given.visible_since, CASE WHEN given.visible_since IS NULL THEN NULL ELSE i.begun_at END \
          FROM ({given} AND r.is_new) AS given JOIN person_imports i ON i.id = given.import_id \
          ORDER BY given.line"

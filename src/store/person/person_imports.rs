@@ -5,6 +5,7 @@ use diesel::prelude::*;
 
 use crate::domain::identity::{OrganisationId, PersonId};
 use crate::domain::person::badge::KeptBadge;
+use crate::domain::stay::draw::{Digest, hex};
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::persons;
@@ -67,12 +68,13 @@ pub fn emails(connection: &mut Connection) -> Result<Vec<(String, PersonId)>, St
     Ok(rows.into_iter().map(|(email, id)| (email, PersonId(id))).collect())
 }
 
-/// Adds somebody who was not asked for consent yet, and is known since then.
+/// Adds somebody who was not asked for consent yet, and is known since then. Their pseudonyms follow from `number`.
 pub fn add(
     connection: &mut Connection,
     email: &str,
     facts: &PersonFacts,
     known_since: DateTime<Utc>,
+    number: &Digest,
 ) -> Result<PersonId, StoreError> {
     let id = diesel::insert_into(persons::table)
         .values((
@@ -85,6 +87,7 @@ pub fn add(
             persons::badge_end.eq(facts.badge.as_ref().map(KeptBadge::end)),
             persons::needs.eq(&facts.needs),
             persons::known_since.eq(known_since.naive_utc()),
+            persons::draw_number.eq(hex(number)),
         ))
         .returning(persons::id)
         .get_result(connection)?;

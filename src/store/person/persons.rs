@@ -9,6 +9,7 @@ use crate::domain::language::Language;
 use crate::domain::person::badge::KeptBadge;
 use crate::domain::person::role::Role;
 use crate::domain::place::features::Features;
+use crate::domain::stay::draw::{Digest, from_hex, hex};
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::{find_and_hold, find_for_update};
 use crate::store::engine::failure::StoreError;
@@ -232,7 +233,7 @@ pub fn never_asked(connection: &mut Connection) -> Result<Vec<PersonId>, StoreEr
                 .on(days::site_id.eq(pseudonyms::site_id).and(days::day.eq(pseudonyms::day))),
         )
         .filter(days::closed_at.is_not_null())
-        .filter(pseudonyms::person_id.eq(persons::id.nullable()));
+        .filter(pseudonyms::person_id.eq(persons::id));
     let signed_in = sessions::table
         .filter(sessions::role.is_null())
         .filter(sessions::person_id.eq(persons::id));
@@ -294,4 +295,26 @@ pub fn forget_signing_out(
     Ok(diesel::update(before)
         .set(persons::signed_out_at.eq(None::<NaiveDateTime>))
         .execute(connection)?)
+}
+
+/// What a person's pseudonyms follow from.
+pub fn draw_number(
+    connection: &mut Connection,
+    id: PersonId,
+) -> Result<Option<Digest>, StoreError> {
+    let number = persons::table.find(id.0).select(persons::draw_number);
+    let number = number.get_result::<Option<String>>(connection).optional()?.flatten();
+    let corrupt = || StoreError::corrupt("person", format!("{id}: their number"));
+    number.map(|number| from_hex(&number).ok_or_else(corrupt)).transpose()
+}
+
+pub fn set_draw_number(
+    connection: &mut Connection,
+    id: PersonId,
+    number: &Digest,
+) -> Result<(), StoreError> {
+    diesel::update(persons::table.find(id.0))
+        .set(persons::draw_number.eq(hex(number)))
+        .execute(connection)?;
+    Ok(())
 }

@@ -6,6 +6,7 @@ use diesel::prelude::*;
 use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::PersonId;
 use crate::domain::letter::kind::LetterKind;
+use crate::domain::stay::draw::DrawRecord;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::letter::stored_kind::kind;
@@ -106,8 +107,8 @@ pub fn stays(connection: &mut Connection, person: PersonId) -> Result<Vec<StayRo
         .collect())
 }
 
-/// A draw of a person: the site, its day, when, under which pseudonym, and the desk.
-pub type DrawRow = (String, NaiveDate, DateTime<Utc>, String, String);
+/// A draw of a person: the site, its day, the minute, under which pseudonym, and the desk.
+pub type DrawRow = (String, NaiveDate, String, String, String);
 
 /// The draws that can still be told to be a person's, the latest first.
 pub fn draws(connection: &mut Connection, person: PersonId) -> Result<Vec<DrawRow>, StoreError> {
@@ -120,14 +121,18 @@ pub fn draws(connection: &mut Connection, person: PersonId) -> Result<Vec<DrawRo
                 .and(draws::pseudonym.eq(pseudonyms::pseudonym))),
         )
         .filter(pseudonyms::person_id.eq(person.0))
-        .order((draws::at.desc(), draws::id.desc()))
-        .select((sites::name, draws::day, draws::at, draws::pseudonym, draws::record))
-        .load::<(String, NaiveDate, NaiveDateTime, String, Vec<u8>)>(connection)?;
-    rows.into_iter()
-        .map(|(site, day, at, pseudonym, record)| {
-            Ok((site, day, at.and_utc(), pseudonym, unpack(&record)?.desk))
+        .order((draws::day.desc(), sites::name, draws::leaf))
+        .select((sites::name, draws::day, draws::pseudonym, draws::record))
+        .load::<(String, NaiveDate, String, Vec<u8>)>(connection)?;
+    let mut draws: Vec<DrawRow> = rows
+        .into_iter()
+        .map(|(site, day, pseudonym, record)| {
+            let DrawRecord { at, desk, .. } = unpack(&record)?;
+            Ok((site, day, at, pseudonym, desk))
         })
-        .collect()
+        .collect::<Result<_, StoreError>>()?;
+    draws.sort_by(|a, b| (b.1, &b.2).cmp(&(a.1, &a.2)));
+    Ok(draws)
 }
 
 /// What a person said about others: about whom, what, in which week, when.

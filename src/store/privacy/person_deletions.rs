@@ -78,16 +78,13 @@ pub fn delete(connection: &mut Connection, person: PersonId) -> Result<usize, St
         diesel::delete(asked().filter(desk_questions::stay_id.is_null())).execute(connection)?;
     // What they asked somebody else is that person's too, and the letter that asks leads to it.
     diesel::update(asked()).set(desk_questions::asked_by.eq(None::<i64>)).execute(connection)?;
-    diesel::update(pseudonyms::table.filter(pseudonyms::person_id.eq(person.0)))
-        .set((pseudonyms::person_id.eq(None::<i64>), pseudonyms::withdrawn.eq(true)))
-        .execute(connection)?;
     macro_rules! delete_from {
         ($($table:ident)*) => {
             $(rows += diesel::delete($table::table.filter($table::person_id.eq(person.0)))
                 .execute(connection)?;)*
         };
     }
-    delete_from!(stays badge_readings sessions session_codes person_failures second_factors recovery_codes consents identities digests letters access_log);
+    delete_from!(stays pseudonyms badge_readings sessions session_codes person_failures second_factors recovery_codes consents identities digests letters access_log);
     // What they did themselves with a role stays on record for those it was done to, and by which role.
     for role in crate::store::person::access_log::ROLES {
         let lines =

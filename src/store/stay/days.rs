@@ -6,6 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use diesel::prelude::*;
 
 use crate::domain::identity::{PersonId, SiteId};
+use crate::domain::stay::draw::{DayKeys, Digest, commitment_of_seed, from_hex, hex};
 use crate::store::encounter::attendance;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::{find_and_hold, find_for_update, insert_or_ignore};
@@ -19,7 +20,9 @@ pub struct Day {
     pub site: SiteId,
     pub day: NaiveDate,
     /// The seed of the day's luck, secret until the day is closed.
-    pub seed: [u8; 32],
+    pub seed: Digest,
+    /// What its pseudonyms follow from, secret likewise; none on a day that was closed before there was one.
+    pub pseudonym_key: Option<Digest>,
     /// Since when the day's encounters are in the table of encounters.
     pub encounters_at: Option<DateTime<Utc>>,
     /// When it was closed; from then on the seed is public.
@@ -44,19 +47,35 @@ struct Row {
     figures_at: Option<Moment>,
     folded_at: Option<Moment>,
     forgotten_at: Option<Moment>,
+    pseudonym_key: Option<String>,
+}
+
+impl Day {
+    /// The two secrets of a day of the present format.
+    pub fn keys(&self) -> Option<DayKeys> {
+        let pseudonym_key = self.pseudonym_key?;
+        Some(DayKeys { seed: self.seed, pseudonym_key })
+    }
+
+    /// What was published before opening.
+    pub fn commitment(&self) -> Digest {
+        self.keys().map_or_else(|| commitment_of_seed(&self.seed), |keys| keys.commitment())
+    }
 }
 
 fn read(row: Row) -> Result<Day, StoreError> {
     let (site, day) = (row.site_id, row.day);
-    let seed = data_encoding::HEXLOWER
-        .decode(row.seed.as_bytes())
-        .ok()
-        .and_then(|bytes| bytes.try_into().ok())
-        .ok_or_else(|| StoreError::corrupt("day", format!("the seed of {day} at site {site}")))?;
+    let secret = |text: &str| {
+        let corrupt = || StoreError::corrupt("day", format!("a secret of {day} at site {site}"));
+        from_hex(text).ok_or_else(corrupt)
+    };
+    let seed = secret(&row.seed)?;
+    let pseudonym_key = row.pseudonym_key.as_deref().map(secret).transpose()?;
     Ok(Day {
         site: SiteId(site),
         day,
         seed,
+        pseudonym_key,
         encounters_at: row.encounters_at.map(Into::into),
         closed_at: row.closed_at.map(Into::into),
         root: row.root,
@@ -66,23 +85,24 @@ fn read(row: Row) -> Result<Day, StoreError> {
     })
 }
 
-/// The day, made with `seed` if it is not there yet.
+/// The day, made with these secrets if it is not there yet.
 pub fn ensure(
     connection: &mut Connection,
     site: SiteId,
     day: NaiveDate,
-    seed: impl FnOnce() -> [u8; 32],
+    keys: impl FnOnce() -> DayKeys,
 ) -> Result<Day, StoreError> {
     if let Some(found) = find(connection, site, day)? {
         return Ok(found);
     }
-    let seed = data_encoding::HEXLOWER.encode(&seed());
+    let DayKeys { seed, pseudonym_key } = keys();
     insert_or_ignore(
         connection,
         diesel::insert_into(days::table).values((
             days::site_id.eq(site.0),
             days::day.eq(day),
-            days::seed.eq(seed),
+            days::seed.eq(hex(&seed)),
+            days::pseudonym_key.eq(hex(&pseudonym_key)),
         )),
     )?;
     find(connection, site, day)?.ok_or_else(|| {
@@ -150,7 +170,7 @@ pub fn set_closed(
     connection: &mut Connection,
     day: &Day,
     at: DateTime<Utc>,
-    root: &str,
+    root: Option<&str>,
 ) -> Result<(), StoreError> {
     diesel::update(days::table.find((day.site.0, day.day)))
         .set((

@@ -1,15 +1,15 @@
-//! The records of draws, and the pseudonyms they are kept under.
+//! The records of draws, and the pseudonyms they are kept under. Neither tells when somebody came, or in which order.
 
 use std::cell::RefCell;
 use std::io::Read;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 use diesel::prelude::*;
 use flate2::read::DeflateDecoder;
 use flate2::{Compress, Compression, FlushCompress, Status};
 
 use crate::domain::identity::{PersonId, SiteId};
-use crate::domain::stay::draw::DrawRecord;
+use crate::domain::stay::draw::{Digest, DrawRecord, from_hex};
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::insert_or_ignore;
 use crate::store::engine::failure::StoreError;
@@ -21,12 +21,11 @@ pub fn pseudonym(
     site: SiteId,
     day: NaiveDate,
     person: PersonId,
-    fresh: impl FnOnce() -> String,
+    fresh: String,
 ) -> Result<String, StoreError> {
     if let Some(known) = pseudonym_of(connection, site, day, person)? {
         return Ok(known);
     }
-    let fresh = fresh();
     let is_new = insert_or_ignore(
         connection,
         diesel::insert_into(pseudonyms::table).values((
@@ -64,14 +63,13 @@ pub fn record(
     connection: &mut Connection,
     site: SiteId,
     day: NaiveDate,
-    at: DateTime<Utc>,
     record: &DrawRecord,
 ) -> Result<(), StoreError> {
     diesel::insert_into(draws::table)
         .values((
             draws::site_id.eq(site.0),
             draws::day.eq(day),
-            draws::at.eq(at.naive_utc()),
+            draws::leaf.eq(&record.hash),
             draws::pseudonym.eq(&record.person),
             draws::record.eq(pack(record)?),
         ))
@@ -79,6 +77,7 @@ pub fn record(
     Ok(())
 }
 
+/// All records of a day, for an auditor.
 pub fn of_day(
     connection: &mut Connection,
     site: SiteId,
@@ -87,10 +86,45 @@ pub fn of_day(
     let rows = draws::table
         .filter(draws::site_id.eq(site.0))
         .filter(draws::day.eq(day))
-        .order((draws::at, draws::id))
+        .order(draws::leaf)
         .select(draws::record)
         .load::<Vec<u8>>(connection)?;
     rows.iter().map(|packed| unpack(packed)).collect()
+}
+
+/// The records of one pseudonym on a day.
+pub fn of_pseudonym(
+    connection: &mut Connection,
+    site: SiteId,
+    day: NaiveDate,
+    pseudonym: &str,
+) -> Result<Vec<DrawRecord>, StoreError> {
+    let rows = draws::table
+        .filter(draws::site_id.eq(site.0))
+        .filter(draws::day.eq(day))
+        .filter(draws::pseudonym.eq(pseudonym))
+        .order(draws::leaf)
+        .select(draws::record)
+        .load::<Vec<u8>>(connection)?;
+    rows.iter().map(|packed| unpack(packed)).collect()
+}
+
+/// The hashes of a day's draws.
+pub fn leaves_of_day(
+    connection: &mut Connection,
+    site: SiteId,
+    day: NaiveDate,
+) -> Result<Vec<Digest>, StoreError> {
+    let rows = draws::table
+        .filter(draws::site_id.eq(site.0))
+        .filter(draws::day.eq(day))
+        .order(draws::leaf)
+        .select(draws::leaf)
+        .load::<String>(connection)?;
+    let read = |hash: &String| {
+        from_hex(hash).ok_or_else(|| StoreError::corrupt("draw record", "its leaf is no hash"))
+    };
+    rows.iter().map(read).collect()
 }
 
 /// The sites at which a person had a pseudonym on a day, and which.
@@ -101,12 +135,27 @@ pub fn pseudonyms_of(
 ) -> Result<Vec<(SiteId, String)>, StoreError> {
     let rows = pseudonyms::table
         .filter(pseudonyms::person_id.eq(person.0))
-        .order(pseudonyms::id)
+        .order((pseudonyms::site_id, pseudonyms::day))
         .select((pseudonyms::site_id, pseudonyms::day, pseudonyms::pseudonym))
         .load::<(i64, NaiveDate, String)>(connection)?;
     // Whoever asks may name a day that PostgreSQL has no date for.
     let of_day = rows.into_iter().filter(|(_, of, _)| *of == day);
     Ok(of_day.map(|(site, _, pseudonym)| (SiteId(site), pseudonym)).collect())
+}
+
+/// Who is in the records of a day and can still be told to be.
+pub fn persons_of_day(
+    connection: &mut Connection,
+    site: SiteId,
+    day: NaiveDate,
+) -> Result<Vec<PersonId>, StoreError> {
+    let rows = pseudonyms::table
+        .filter(pseudonyms::site_id.eq(site.0))
+        .filter(pseudonyms::day.eq(day))
+        .order(pseudonyms::person_id)
+        .select(pseudonyms::person_id)
+        .load::<i64>(connection)?;
+    Ok(rows.into_iter().map(PersonId).collect())
 }
 
 fn pack(record: &DrawRecord) -> Result<Vec<u8>, StoreError> {
@@ -139,51 +188,4 @@ pub(in crate::store) fn unpack(packed: &[u8]) -> Result<DrawRecord, StoreError> 
         .read_to_end(&mut json)
         .map_err(|why| StoreError::corrupt("draw record", why))?;
     serde_json::from_slice(&json).map_err(|why| StoreError::corrupt("draw record", why))
-}
-
-/// Deletes the links between a person and their pseudonyms of the days before `today`, and of every day that is
-/// closed; those from `today` on that are open go when their days are closed, because a new pseudonym would be new
-/// luck.
-///
-/// Whoever calls this holds the sites, so that no day is being closed meanwhile.
-pub fn unlink(
-    connection: &mut Connection,
-    person: PersonId,
-    today: NaiveDate,
-) -> Result<(), StoreError> {
-    let of_person = || pseudonyms::table.filter(pseudonyms::person_id.eq(person.0));
-    let open = of_person()
-        .filter(pseudonyms::day.ge(today))
-        .select((pseudonyms::id, pseudonyms::site_id, pseudonyms::day))
-        .load::<(i64, i64, NaiveDate)>(connection)?;
-    for (id, site, day) in open {
-        let of_day = pseudonyms::table.find(id);
-        let is_closed = super::days::find(connection, SiteId(site), day)?
-            .is_some_and(|day| day.closed_at.is_some());
-        if is_closed {
-            diesel::update(of_day)
-                .set(pseudonyms::person_id.eq(None::<i64>))
-                .execute(connection)?;
-        } else {
-            diesel::update(of_day).set(pseudonyms::withdrawn.eq(true)).execute(connection)?;
-        }
-    }
-    diesel::update(of_person().filter(pseudonyms::day.lt(today)))
-        .set(pseudonyms::person_id.eq(None::<i64>))
-        .execute(connection)?;
-    Ok(())
-}
-
-/// Deletes the links of a closed day to people who withdrew on it.
-pub fn unlink_withdrawn(
-    connection: &mut Connection,
-    site: SiteId,
-    day: NaiveDate,
-) -> Result<(), StoreError> {
-    let withdrawn = pseudonyms::table
-        .filter(pseudonyms::site_id.eq(site.0))
-        .filter(pseudonyms::day.eq(day))
-        .filter(pseudonyms::withdrawn.eq(true));
-    diesel::update(withdrawn).set(pseudonyms::person_id.eq(None::<i64>)).execute(connection)?;
-    Ok(())
 }

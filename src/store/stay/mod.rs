@@ -2,6 +2,7 @@
 
 pub mod days;
 pub mod desk_questions;
+pub mod draw_trees;
 pub mod draws;
 pub mod house_figures;
 pub mod idempotency;
@@ -9,3 +10,4 @@ pub mod seats;
 pub mod stay_imports;
 pub mod stays;
 pub mod tickets;
+pub mod unlinking;

@@ -13,7 +13,8 @@ use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::FIRST_DAY;
 use crate::store::letter::names::delete_names;
 use crate::store::schema::{
-    days, desk_questions, digests, draws, encounters, house_figures, letters, pseudonyms, stays,
+    days, desk_questions, digests, draw_leaves, draw_nodes, draws, encounters, house_figures,
+    letters, pseudonyms, stays,
 };
 
 /// Whether anything of a site's days up to `last` is still there to be deleted. Looks at the first entry of
@@ -38,16 +39,16 @@ pub fn any_day_up_to(
     let draw = draws::table
         .filter(draws::site_id.eq(site.0))
         .filter(draws::day.le(last))
-        .select(draws::id)
-        .first::<i64>(connection);
+        .select(draws::day)
+        .first::<NaiveDate>(connection);
     if draw.optional()?.is_some() {
         return Ok(true);
     }
     let pseudonym = pseudonyms::table
         .filter(pseudonyms::site_id.eq(site.0))
         .filter(pseudonyms::day.le(last))
-        .select(pseudonyms::id)
-        .first::<i64>(connection);
+        .select(pseudonyms::day)
+        .first::<NaiveDate>(connection);
     Ok(pseudonym.optional()?.is_some())
 }
 
@@ -136,8 +137,21 @@ pub fn delete_draws(
         pseudonyms::table.filter(pseudonyms::site_id.eq(site.0)).filter(pseudonyms::day.eq(day)),
     )
     .execute(connection)?;
+    delete_tree(connection, site, day)?;
     Ok(diesel::delete(draws::table.filter(draws::site_id.eq(site.0)).filter(draws::day.eq(day)))
         .execute(connection)?)
+}
+
+fn delete_tree(
+    connection: &mut Connection,
+    site: SiteId,
+    day: NaiveDate,
+) -> Result<(), StoreError> {
+    let leaves = draw_leaves::table.filter(draw_leaves::site_id.eq(site.0));
+    diesel::delete(leaves.filter(draw_leaves::day.eq(day))).execute(connection)?;
+    let nodes = draw_nodes::table.filter(draw_nodes::site_id.eq(site.0));
+    diesel::delete(nodes.filter(draw_nodes::day.eq(day))).execute(connection)?;
+    Ok(())
 }
 
 /// Records that the stays and draw records of a day are deleted; the first time counts.

@@ -8,7 +8,7 @@ use super::known_encounters::{day_before, derive};
 use crate::domain::calendar::working_days_between;
 use crate::domain::encounter::{Encounter, Level};
 use crate::domain::place::site::Site;
-use crate::domain::stay::draw::hex;
+use crate::domain::stay::draw::{DayTree, Digest, fill_up, hex};
 use crate::domain::stay::rules::REMEMBERED_WORKING_DAYS;
 use crate::store::encounter::encounters::Pair;
 use crate::store::encounter::{attendance, encounters};
@@ -16,12 +16,12 @@ use crate::store::figure::figures;
 use crate::store::place::sites;
 use crate::store::stay::days::Day;
 use crate::store::stay::house_figures::HouseFigures;
-use crate::store::stay::{days, draws, house_figures, stays};
+use crate::store::stay::{days, draw_trees, draws, house_figures, stays, unlinking};
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
 use crate::usecases::figure::write_figures::write_figures;
-use crate::usecases::stay::draw_desk::minute_of_day;
-use crate::usecases::stay::draws::day_record;
+use crate::usecases::stay::draw_desk::{fresh_keys, minute_of_day};
+use crate::usecases::stay::draws::day_facts;
 
 /// What the closing of a day came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,7 +57,7 @@ pub fn close_day(
     if now < closes_at && day.is_none_or(|day| day.closed_at.is_none()) {
         return Err(Failure::Refused(CloseDayRefusal::NotYet { closes_at }));
     }
-    let day = days::ensure(connection, site.id, date, || context.chance.bytes())?;
+    let day = days::ensure(connection, site.id, date, || fresh_keys(context))?;
     let day = days::hold(connection, &day)?;
     if day.closed_at.is_none() {
         stays::end_by(connection, site.id, date, closes_at)?;
@@ -80,11 +80,31 @@ pub fn close_day(
         write_figures(connection, context, site, date)?;
         days::set_counted(connection, site.id, date, now)?;
     }
-    let record = day_record(connection, site, &day)?;
-    let root = hex(&record.compute_root());
-    days::set_closed(connection, &day, now, &root)?;
-    draws::unlink_withdrawn(connection, site.id, date)?;
-    Ok(ClosedDay { ended, encounters: derived.len(), draws: record.draws.len(), root })
+    let leaves = draws::leaves_of_day(connection, site.id, date)?;
+    let draws = leaves.len();
+    let root = root_of(connection, context, site, &day, leaves)?;
+    days::set_closed(connection, &day, now, root.as_deref())?;
+    unlinking::unlink_withdrawn(connection, site.id, date)?;
+    Ok(ClosedDay { ended, encounters: derived.len(), draws, root: root.unwrap_or_default() })
+}
+
+/// The root that is published; what was published once stays so.
+fn root_of(
+    connection: &mut Connection,
+    context: &Context,
+    site: &Site,
+    day: &Day,
+    leaves: Vec<Digest>,
+) -> Result<Option<String>, StoreError> {
+    match day_facts(site, day) {
+        Some(facts) if day.root.is_none() => {
+            let leaves = fill_up(leaves, || context.chance.bytes());
+            let tree = DayTree::grow(&facts, leaves);
+            draw_trees::keep(connection, site.id, day.day, &tree)?;
+            Ok(Some(hex(&tree.root)))
+        }
+        _ => Ok(day.root.clone()),
+    }
 }
 
 /// The closing of a day whose stays and draw records are gone: what came of them is not made anew.

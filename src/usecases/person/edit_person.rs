@@ -99,7 +99,7 @@ pub fn add_person(
         needs: details.needs.to_string(),
     };
     let since = tombstones.known_since(&context.keys, email, context.clock.now());
-    let id = person_imports::add(connection, email, &facts, since)?;
+    let id = person_imports::add(connection, email, &facts, since, &context.chance.bytes())?;
     note(connection, context, acting, Deed::PersonAdded, Some(id), String::new())?;
     Ok(Edit::Added(id))
 }

@@ -6,6 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::domain::identity::{OrganisationId, PersonId};
 use crate::domain::person::badge::KeptBadge;
+use crate::domain::stay::draw::Digest;
 use crate::files::{FileError, FileErrors, FileMistakeKind, PersonRow};
 use crate::store::person::import_rows::ImportRow;
 use crate::store::person::person_imports::KnownPerson;
@@ -74,7 +75,7 @@ pub fn plan(
                 && !withdrawals.cover(context, row.email.as_str(), *since)
         });
         let badge = row.badge.as_deref().map(|badge| context.keys.badge(badge));
-        plan.add((row, badge), found, &names, since, agreed);
+        plan.add((row, badge), found, &names, (since, context.chance.bytes()), agreed);
     }
     Ok(plan)
 }
@@ -85,7 +86,7 @@ impl Plan {
         (row, badge): (&PersonRow, Option<KeptBadge>),
         found: Option<&KnownPerson>,
         names: &HashMap<OrganisationId, String>,
-        known_since: DateTime<Utc>,
+        (known_since, draw_number): (DateTime<Utc>, Digest),
         agreed: Option<NaiveDate>,
     ) {
         let is_same = found.is_some_and(|person| is_same(person, row, badge.as_ref(), names));
@@ -115,6 +116,7 @@ impl Plan {
                 badge,
                 needs: row.needs.to_string(),
                 known_since,
+                draw_number,
                 visible_since: agreed.filter(|_| found.is_none()),
             });
         }

@@ -10,7 +10,7 @@ use crate::domain::privacy::tombstone::Withdrawal;
 use crate::store::person::persons;
 use crate::store::place::sites;
 use crate::store::privacy::consents;
-use crate::store::stay::{days, draws, stays};
+use crate::store::stay::{days, stays, unlinking};
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
 use crate::usecases::stay::take_ticket::good_ticket;
@@ -65,7 +65,7 @@ pub fn give_consent(
         return Ok(false);
     }
     forget_encounters(connection, context, person)?;
-    draws::unlink(connection, person, today)?;
+    unlinking::unlink(connection, person)?;
     Ok(true)
 }
 
@@ -90,8 +90,7 @@ pub(in crate::usecases) fn withdraw_again(
     consents::add(connection, person, at, false, ConsentWay::Restored, text)?;
     persons::set_consent(connection, person, None, at.naive_utc())?;
     forget_encounters(connection, context, person)?;
-    let today = today_of(connection, context, person, None)?;
-    draws::unlink(connection, person, today)?;
+    unlinking::unlink(connection, person)?;
     Ok(true)
 }
 

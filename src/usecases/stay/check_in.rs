@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
-use super::draw_desk::{DeskWish, draw_desk};
+use super::draw_desk::{DeskWish, draw_desk, fresh_keys};
 use super::site_now;
 use super::stay_view::{StayView, view};
 use crate::domain::calendar::MinuteOfDay;
@@ -168,7 +168,7 @@ fn is_over(
     if let Some(closed) = days::is_closed(connection, site.id, day)? {
         return Ok(closed);
     }
-    days::ensure(connection, site.id, day, || context.chance.bytes())?;
+    days::ensure(connection, site.id, day, || fresh_keys(context))?;
     Ok(days::is_closed(connection, site.id, day)?.unwrap_or(false))
 }
 

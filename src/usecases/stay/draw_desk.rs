@@ -9,11 +9,12 @@ use crate::domain::encounter::counts;
 use crate::domain::identity::{PersonId, ZoneId};
 use crate::domain::place::site::{Plan, Site};
 use crate::domain::stay::draw::{
-    DayOfArrivals, DayOfPairs, FreeDesk, Luck, Question, Ratio, RecentArrival, TableState,
+    DayKeys, DayOfArrivals, DayOfPairs, FreeDesk, Luck, Question, Ratio, RecentArrival, TableState,
     days_to_expect_from, draw, expected_arrivals, share_of_new_pairs,
 };
 use crate::domain::stay::rules::{JUST_ARRIVED, REMEMBERED};
 use crate::store::encounter::encounters;
+use crate::store::person::persons;
 use crate::store::person::persons::Person;
 use crate::store::place::places;
 use crate::store::stay::seats::Arrival;
@@ -42,23 +43,42 @@ pub(in crate::usecases) fn draw_desk(
     context: &Context,
     wish: &DeskWish<'_>,
 ) -> Result<Option<(ZoneId, Seat)>, StoreError> {
-    let DeskWish { site, plan, person, now, .. } = *wish;
+    let DeskWish { site, plan, now, .. } = *wish;
     let today = site.day(now);
-    let day = days::ensure(connection, site.id, today, || context.chance.bytes())?;
-    let pseudonym = draws::pseudonym(connection, site.id, today, person.id, || {
-        data_encoding::HEXLOWER.encode(&context.chance.bytes::<8>())
-    })?;
+    let luck = luck(connection, context, wish, today)?;
     let question = question(connection, wish, today)?;
-    let Some(drawn) = draw(&question, &Luck { seed: day.seed, pseudonym }) else {
-        return Ok(None);
-    };
-    draws::record(connection, site.id, today, now, &drawn.record)?;
+    let Some(drawn) = draw(&question, &luck) else { return Ok(None) };
+    draws::record(connection, site.id, today, &drawn.record)?;
     let missing =
         || StoreError::Other(format!("the draw named a desk that is not there: {}", drawn.desk));
     let desk = plan.desks.iter().find(|desk| desk.name == drawn.desk).ok_or_else(missing)?;
     let table = plan.table_of(desk).ok_or_else(missing)?;
     let zone = plan.zones.get(table.zone).ok_or_else(missing)?;
     Ok(Some((zone.id, Seat { desk: desk.id, table: table.id })))
+}
+
+/// What makes the draw this person's own; all but the salt of its seals is settled when the commitment of the day is
+/// published.
+fn luck(
+    connection: &mut Connection,
+    context: &Context,
+    wish: &DeskWish<'_>,
+    today: NaiveDate,
+) -> Result<Luck, StoreError> {
+    let DeskWish { site, person, .. } = *wish;
+    let corrupt = |why: &str| StoreError::corrupt("draw", why.to_owned());
+    let day = days::ensure(connection, site.id, today, || fresh_keys(context))?;
+    let keys = day.keys().ok_or_else(|| corrupt("the day is of the first format"))?;
+    let number = persons::draw_number(connection, person.id)?
+        .ok_or_else(|| corrupt("the person has no number"))?;
+    let fresh = keys.pseudonym(&number);
+    let pseudonym = draws::pseudonym(connection, site.id, today, person.id, fresh)?;
+    Ok(Luck { seed: keys.seed, pseudonym, salt: context.chance.bytes() })
+}
+
+/// The secrets of a day that is not there yet.
+pub(in crate::usecases) fn fresh_keys(context: &Context) -> DayKeys {
+    DayKeys { seed: context.chance.bytes(), pseudonym_key: context.chance.bytes() }
 }
 
 fn question(

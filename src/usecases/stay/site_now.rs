@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use crate::domain::identity::SiteId;
 use crate::domain::place::site::{Plan, Site, ZonePlace};
 use crate::domain::place::zone::ZoneKind;
-use crate::domain::stay::draw::{commitment, hex};
+use crate::domain::stay::draw::hex;
 use crate::store::place::{places, sites};
 use crate::store::stay::{days, seats};
 use crate::store::{Connection, StoreError};
@@ -70,7 +70,7 @@ pub fn site_now(
             .filter(|zone| zone.kind == ZoneKind::Private)
             .map(|zone| zone.name.clone())
             .collect(),
-        commitment: day.map(|day| hex(&commitment(&day.seed))),
+        commitment: day.map(|day| hex(&day.commitment())),
     })
 }
 

@@ -204,6 +204,7 @@ export const en: MineTexts = {
       reactivated: 'activated you again.',
       'digest-shown': 'viewed Monday letters that you are in.',
       'data-exported': 'exported everything we keep about you.',
+      'draws-exported': 'had a full record of a day’s draws made; you are in it.',
     },
     roles: {
       none: 'Now: no role',
@@ -233,6 +234,7 @@ export const en: MineTexts = {
         'the Monday letters of one week were viewed on the server',
       'export at the command line': 'your data was exported on the server',
       'role at the identity provider': 'that is what your organisation’s identity provider says',
+      'full record of draws, for an audit': 'an auditor was to check all draws of the day',
     },
     reason: (reason) => `Reason: ${reason}`,
     often: (n) => `${n} times that day`,

@@ -211,6 +211,7 @@ export const nl = {
       reactivated: 'maakte je weer actief.',
       'digest-shown': 'liet maandagbrieven zien waarin jij voorkomt.',
       'data-exported': 'haalde alles op wat we van je bewaren.',
+      'draws-exported': 'liet een volledig verslag van de lotingen van een dag maken; jij staat erin.',
     } as Record<string, string>,
     roles: {
       none: 'Nu: geen rol',
@@ -241,6 +242,7 @@ export const nl = {
       'digests of a week shown at the command line':
         'de maandagbrieven van een week werden op de server bekeken',
       'export at the command line': 'je gegevens werden op de server opgehaald',
+      'full record of draws, for an audit': 'een controleur moest alle lotingen van de dag nagaan',
       'role at the identity provider': 'zo staat het bij de inlogdienst van je organisatie',
     } as Record<string, string>,
     reason: (reason: string) => `Reden: ${reason}`,

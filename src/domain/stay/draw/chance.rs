@@ -14,7 +14,7 @@ pub const ONE: u64 = 1_000_000_000;
 pub const EVEN: u64 = 1_000_000_000;
 
 /// What every free desk gets: a tenth of the even chance.
-const FLOOR: u64 = EVEN / 10;
+pub(super) const FLOOR: u64 = EVEN / 10;
 
 /// Whether the two shared a table in the last 60 working days.
 pub fn is_known(last_shared: Option<NaiveDate>, today: NaiveDate) -> bool {
@@ -40,10 +40,9 @@ impl DrawRecord {
     /// Fills in all that follows from the facts of the record: ρ, θ, scores and chances.
     pub(super) fn settle(&mut self) {
         let free = self.free.len() as u64;
-        self.even = EVEN;
         self.rho = rho(self.expected_arrivals, free);
         self.theta = theta(self.phi, self.rho);
-        let even_for_all = self.policy == Policy::Uniform || free < 4;
+        let even_for_all = is_even_for_all(self.policy, free);
         for class in &mut self.classes {
             for group in &mut class.groups {
                 group.score = score(group, self.theta);
@@ -77,8 +76,13 @@ fn score(group: &Group, theta: u64) -> i64 {
     i64::try_from(i128::from(group.met) - i128::from(price)).unwrap_or(i64::MIN)
 }
 
+/// Whether every desk has the even chance, whoever sits where.
+pub(super) fn is_even_for_all(policy: Policy, free: u64) -> bool {
+    policy == Policy::Uniform || free < 4
+}
+
 /// The highest chance of any desk: min(4/m, 1/4).
-fn highest(free: u64) -> u64 {
+pub(super) fn highest(free: u64) -> u64 {
     (4 * EVEN).min(free * EVEN / 4)
 }
 

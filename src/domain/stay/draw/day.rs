@@ -1,88 +1,262 @@
-//! The record of a day's draws, what binds it together, and the part of it that one person gets.
+//! The record of a site's day in its three depths, and what binds it together.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use utoipa::ToSchema;
 
 use super::canonical::canonical;
-use super::hash::{Digest, from_hex, hex};
+use super::hash::{DayKeys, Digest, from_hex, hex};
+use super::leaves::{Leaf, blank_leaf};
 use super::merkle;
 use super::record::DrawRecord;
+use super::sealed::OwnDraw;
 
 /// Name and version of the format.
-pub const FORMAT: &str = "aanschuif-draws-1";
+pub const FORMAT: &str = "aanschuif-draws-2";
 
-/// What is known of a day's draws beside the draws; the root binds it too.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
+/// How much of a day a record shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Depth {
+    Public,
+    Own,
+    Full,
+}
+
+/// What a full record says of itself.
+pub const NOTICE: &str = "Not to be published. Whoever knows who sat where can read from this record when each \
+    person came, which needs they stated, who never agreed to be seen, when two people last shared a table, and \
+    about when somebody left.";
+
+/// What the root binds beside the leaves.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct DayHeader {
-    /// [`FORMAT`].
     pub format: String,
     pub site: String,
-    /// The site's date, `2026-11-17`.
+    /// The site's date.
     pub date: String,
-    /// The site's time zone, `Europe/Amsterdam`.
     pub time_zone: String,
-    /// SHA-256 of the seed, hexadecimal; published before opening.
+    /// SHA-256 of the two secrets, hexadecimal.
     pub commitment: String,
-    /// How many draws there were.
+    /// How many leaves, blank ones too.
     pub count: u64,
 }
 
-/// All draws of a site's day; the JSON of `draws export`.
+/// What everybody may see of a day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub struct DayRecord {
-    /// [`FORMAT`].
+pub struct PublicRecord {
+    /// `aanschuif-draws-2`.
     pub format: String,
+    /// `public`.
+    pub depth: Depth,
     pub site: String,
     /// The site's date, `2026-11-17`.
     pub date: String,
     /// The site's time zone, `Europe/Amsterdam`.
     pub time_zone: String,
-    /// SHA-256 of the seed, hexadecimal; published before opening.
+    /// SHA-256 of seed and key of pseudonyms, hexadecimal; published before opening.
     pub commitment: String,
-    /// How many draws there were.
-    pub count: u64,
-    /// The seed, hexadecimal; null until it is revealed.
+    /// How many leaves the day has, blank ones too; null, as all below, until the day is closed.
+    pub count: Option<u64>,
+    /// The seed, hexadecimal.
     pub seed: Option<String>,
-    /// What binds the header and the draws, hexadecimal; null until the seed is revealed.
+    /// The key of the day's pseudonyms, hexadecimal.
+    pub pseudonym_key: Option<String>,
+    /// What binds the header and the leaves, hexadecimal.
     pub root: Option<String>,
-    /// The draws, by moment, person and hash.
-    pub draws: Vec<DrawRecord>,
+    /// The hashes of the leaves, ascending; blank ones look like any other.
+    pub leaves: Option<Vec<String>>,
 }
 
-/// One draw of a day with the hashes that lead from it to the root: what a person is given to
-/// check their own.
+/// One draw of a day with the hashes that lead from it to the root: what a person is given to check their own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Proof {
-    /// [`FORMAT`].
+pub struct OwnRecord {
+    /// `aanschuif-draws-2`.
     pub format: String,
+    /// `own`.
+    pub depth: Depth,
     pub site: String,
     /// The site's date, `2026-11-17`.
     pub date: String,
     /// The site's time zone, `Europe/Amsterdam`.
     pub time_zone: String,
-    /// SHA-256 of the seed, hexadecimal.
+    /// SHA-256 of seed and key of pseudonyms, hexadecimal.
     pub commitment: String,
-    /// How many draws there were that day.
+    /// How many leaves the day has, blank ones too.
     pub count: u64,
-    /// The seed, hexadecimal; null until it is revealed.
-    pub seed: Option<String>,
-    /// The day's root, hexadecimal; null until the seed is revealed.
-    pub root: Option<String>,
-    /// Position of the draw among the day's, from 0.
+    /// The seed, hexadecimal.
+    pub seed: String,
+    /// The key of the day's pseudonyms, hexadecimal.
+    pub pseudonym_key: String,
+    /// The day's root, hexadecimal.
+    pub root: String,
+    /// The person's own number, from which their pseudonym follows, hexadecimal.
+    pub number: String,
+    /// Position of the draw among the leaves, from 0.
     pub index: u64,
-    /// The hashes that lead to the root of the tree, hexadecimal, the lowest first; empty until
-    /// the seed is revealed.
+    /// The hashes that lead to the root of the tree, hexadecimal, the lowest first.
     pub path: Vec<String>,
     /// The draw.
-    pub record: DrawRecord,
+    pub record: OwnDraw,
+}
+
+/// All draws of a day with all they were made of: for an auditor, never published.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FullRecord {
+    pub format: String,
+    pub depth: Depth,
+    /// [`NOTICE`].
+    pub notice: String,
+    pub site: String,
+    pub date: String,
+    pub time_zone: String,
+    pub commitment: String,
+    pub count: u64,
+    pub seed: String,
+    pub pseudonym_key: String,
+    pub root: String,
+    /// The draws, ascending by minute, person and hash.
+    pub draws: Vec<DrawRecord>,
+    /// What the blank leaves are the hashes of, ascending, hexadecimal.
+    pub blanks: Vec<String>,
+}
+
+/// What is known of a day beside its leaves.
+#[derive(Debug, Clone)]
+pub struct DayFacts {
+    pub site: String,
+    pub date: NaiveDate,
+    pub time_zone: chrono_tz::Tz,
+    pub keys: DayKeys,
+}
+
+impl DayFacts {
+    pub fn header(&self, count: u64) -> DayHeader {
+        DayHeader {
+            format: FORMAT.to_owned(),
+            site: self.site.clone(),
+            date: self.date.to_string(),
+            time_zone: self.time_zone.name().to_owned(),
+            commitment: hex(&self.keys.commitment()),
+            count,
+        }
+    }
+
+    /// What is public before the day is closed.
+    pub fn unrevealed(&self) -> PublicRecord {
+        PublicRecord {
+            format: FORMAT.to_owned(),
+            depth: Depth::Public,
+            site: self.site.clone(),
+            date: self.date.to_string(),
+            time_zone: self.time_zone.name().to_owned(),
+            commitment: hex(&self.keys.commitment()),
+            count: None,
+            seed: None,
+            pseudonym_key: None,
+            root: None,
+            leaves: None,
+        }
+    }
+
+    /// What is public afterwards; `leaves` in their order.
+    pub fn public(&self, root: &Digest, leaves: &[Digest]) -> PublicRecord {
+        PublicRecord {
+            count: Some(leaves.len() as u64),
+            seed: Some(hex(&self.keys.seed)),
+            pseudonym_key: Some(hex(&self.keys.pseudonym_key)),
+            root: Some(hex(root)),
+            leaves: Some(leaves.iter().map(|hash| hex(hash)).collect()),
+            ..self.unrevealed()
+        }
+    }
+
+    pub fn own(
+        &self,
+        root: &Digest,
+        number: &Digest,
+        place: Place,
+        draw: &DrawRecord,
+    ) -> OwnRecord {
+        OwnRecord {
+            format: FORMAT.to_owned(),
+            depth: Depth::Own,
+            site: self.site.clone(),
+            date: self.date.to_string(),
+            time_zone: self.time_zone.name().to_owned(),
+            commitment: hex(&self.keys.commitment()),
+            count: place.count,
+            seed: hex(&self.keys.seed),
+            pseudonym_key: hex(&self.keys.pseudonym_key),
+            root: hex(root),
+            number: hex(number),
+            index: place.index,
+            path: place.path.iter().map(|hash| hex(hash)).collect(),
+            record: OwnDraw::of(draw),
+        }
+    }
+
+    /// Everything; the draws may come in any order.
+    pub fn full(
+        &self,
+        root: &Digest,
+        mut draws: Vec<DrawRecord>,
+        blanks: impl IntoIterator<Item = Digest>,
+    ) -> FullRecord {
+        draws.sort_by(|a, b| order(a).cmp(&order(b)));
+        let mut blanks: Vec<String> = blanks.into_iter().map(|secret| hex(&secret)).collect();
+        blanks.sort_unstable();
+        FullRecord {
+            format: FORMAT.to_owned(),
+            depth: Depth::Full,
+            notice: NOTICE.to_owned(),
+            site: self.site.clone(),
+            date: self.date.to_string(),
+            time_zone: self.time_zone.name().to_owned(),
+            commitment: hex(&self.keys.commitment()),
+            count: (draws.len() + blanks.len()) as u64,
+            seed: hex(&self.keys.seed),
+            pseudonym_key: hex(&self.keys.pseudonym_key),
+            root: hex(root),
+            draws,
+            blanks,
+        }
+    }
+}
+
+/// Where a draw is among the leaves of its day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    pub count: u64,
+    pub index: u64,
+    pub path: Vec<Digest>,
+}
+
+/// The tree of a day, as it is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DayTree {
+    pub leaves: Vec<Leaf>,
+    /// From the leaves up; see [`merkle::levels`].
+    pub levels: Vec<Vec<Digest>>,
+    pub root: Digest,
+}
+
+impl DayTree {
+    /// The tree over the leaves of a day, and the root to publish.
+    pub fn grow(facts: &DayFacts, leaves: Vec<Leaf>) -> Self {
+        let levels = merkle::levels(leaves.iter().map(|leaf| leaf.hash).collect());
+        let top = levels.last().and_then(|level| level.first()).copied().unwrap_or_default();
+        let root = facts.header(leaves.len() as u64).bind(&top);
+        Self { leaves, levels, root }
+    }
 }
 
 impl DayHeader {
-    /// What is published for the day: a hash of the header and the root of the tree of draws.
+    /// What is published for the day: a hash of the header and the root of the tree.
     pub fn bind(&self, tree: &Digest) -> Digest {
         let header = serde_json::to_value(self).unwrap_or_default();
         Sha256::new()
@@ -94,80 +268,20 @@ impl DayHeader {
     }
 }
 
-impl DayRecord {
-    /// A day whose seed is not revealed yet. The draws may come in any order.
-    pub fn new(
-        site: &str,
-        date: chrono::NaiveDate,
-        time_zone: chrono_tz::Tz,
-        commitment: &Digest,
-        mut draws: Vec<DrawRecord>,
-    ) -> Self {
-        draws.sort_by(|a, b| order(a).cmp(&order(b)));
-        Self {
-            format: FORMAT.to_owned(),
-            site: site.to_owned(),
-            date: date.to_string(),
-            time_zone: time_zone.name().to_owned(),
-            commitment: hex(commitment),
-            count: draws.len() as u64,
-            seed: None,
-            root: None,
-            draws,
-        }
-    }
-
-    /// The day with its seed, and with the root that was published when it closed.
-    #[must_use]
-    pub fn revealed(self, seed: &Digest, root: &Digest) -> Self {
-        Self { seed: Some(hex(seed)), root: Some(hex(root)), ..self }
-    }
-
-    /// The root to publish when the day closes, from the hashes in the records.
-    pub fn compute_root(&self) -> Digest {
-        self.header().bind(&merkle::root(&self.leaves()))
-    }
-
-    pub fn header(&self) -> DayHeader {
-        DayHeader {
-            format: self.format.clone(),
-            site: self.site.clone(),
-            date: self.date.clone(),
-            time_zone: self.time_zone.clone(),
-            commitment: self.commitment.clone(),
-            count: self.count,
-        }
-    }
-
-    /// The draw at `index` with what is needed to check that it is of this day.
-    pub fn proof(&self, index: usize) -> Option<Proof> {
-        let record = self.draws.get(index)?.clone();
-        let path = match self.root {
-            Some(_) => merkle::audit_path(&self.leaves(), index),
-            None => Vec::new(),
-        };
-        Some(Proof {
-            format: self.format.clone(),
-            site: self.site.clone(),
-            date: self.date.clone(),
-            time_zone: self.time_zone.clone(),
-            commitment: self.commitment.clone(),
-            count: self.count,
-            seed: self.seed.clone(),
-            root: self.root.clone(),
-            index: index as u64,
-            path: path.iter().map(|hash| hex(hash)).collect(),
-            record,
-        })
-    }
-
-    /// The hashes in the records; one that is no hash counts as zeros, and does not verify.
+impl FullRecord {
+    /// The hashes of all leaves in the order of the tree, draws and blanks together; one that is no hash counts as
+    /// zeros, and does not verify.
     pub(super) fn leaves(&self) -> Vec<Digest> {
-        self.draws.iter().map(|draw| from_hex(&draw.hash).unwrap_or_default()).collect()
+        let draws = self.draws.iter().map(|draw| from_hex(&draw.hash).unwrap_or_default());
+        let blanks = self.blanks.iter();
+        let blanks = blanks.map(|secret| blank_leaf(&from_hex(secret).unwrap_or_default()));
+        let mut leaves: Vec<Digest> = draws.chain(blanks).collect();
+        leaves.sort_unstable();
+        leaves
     }
 }
 
-/// What the draws of a day are sorted by.
+/// What the draws of a full record are sorted by.
 pub(super) fn order(draw: &DrawRecord) -> (&str, &str, &str) {
     (&draw.at, &draw.person, &draw.hash)
 }

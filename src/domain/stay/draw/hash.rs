@@ -1,13 +1,64 @@
 //! SHA-256 digests: of a seed, of a record; and how they are written.
 
+use std::fmt;
+
 use data_encoding::HEXLOWER;
+use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest as _, Sha256};
 
 /// 32 bytes: a seed, or a SHA-256.
 pub type Digest = [u8; 32];
 
-/// What is published of a seed before opening: its SHA-256.
-pub fn commitment(seed: &Digest) -> Digest {
+/// The two secrets of a site's day, made before its commitment is published and published after closing.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct DayKeys {
+    /// The luck of the day follows from it.
+    pub seed: Digest,
+    /// The pseudonyms of the day follow from it.
+    pub pseudonym_key: Digest,
+}
+
+impl fmt::Debug for DayKeys {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("DayKeys(secret until the day is closed)")
+    }
+}
+
+impl DayKeys {
+    /// What is published before opening: SHA-256 of the seed and the key of pseudonyms.
+    pub fn commitment(&self) -> Digest {
+        Sha256::new().chain_update(self.seed).chain_update(self.pseudonym_key).finalize().into()
+    }
+
+    /// The pseudonym of the person with this number: nobody can choose it once the commitment is out.
+    pub fn pseudonym(&self, number: &Digest) -> String {
+        let mac = hmac(&self.pseudonym_key, number);
+        hex(mac.get(..PSEUDONYM).unwrap_or_default())
+    }
+}
+
+/// Bytes of a pseudonym.
+pub(super) const PSEUDONYM: usize = 16;
+
+/// The number that takes the place of a person's number: it follows from that, so that nobody chooses it, and does
+/// not lead back to it.
+pub fn next_number(number: &Digest) -> Digest {
+    Sha256::new().chain_update(b"aanschuif next number\n").chain_update(number).finalize().into()
+}
+
+pub(super) fn hmac(key: &Digest, message: &[u8]) -> Digest {
+    // A shorter key is filled up with zeros to the block of the hash (RFC 2104).
+    let mut block = [0; 64];
+    for (place, byte) in block.iter_mut().zip(key) {
+        *place = *byte;
+    }
+    let mut mac = Hmac::<Sha256>::new(&block.into());
+    mac.update(message);
+    mac.finalize().into_bytes().into()
+}
+
+/// The commitment of a day of the first format, which covered the seed alone.
+pub fn commitment_of_seed(seed: &Digest) -> Digest {
     Sha256::digest(seed).into()
 }
 

@@ -12,29 +12,42 @@ pub struct Luck {
     /// The secret seed of the site's day; published after closing.
     pub seed: Digest,
     pub pseudonym: String,
+    /// The key of the seals of this one draw; it decides nothing.
+    pub salt: Digest,
 }
 
 impl DrawRecord {
     /// The desk that falls to the person: the one with the smallest −log(u) / chance.
     pub(super) fn outcome(&self, seed: &Digest) -> Option<&str> {
-        let luck = luck_of(seed, &self.person);
-        let mut best: Option<Candidate<'_>> = None;
-        for group in self.classes.iter().flat_map(|class| &class.groups) {
-            for desk in group.desks.iter().filter(|_| group.chance > 0) {
-                let name = self.free.get(usize::try_from(*desk).ok()?)?;
-                let chance = u128::from(group.chance);
-                let x = number(&luck, name);
-                if best.is_some_and(|best| best.log * chance < at_least(x) * best.chance) {
-                    continue;
-                }
-                let candidate = Candidate { log: minus_log2(x), chance, name };
-                if best.is_none_or(|best| candidate.comes_before(&best)) {
-                    best = Some(candidate);
-                }
+        let groups = self.groups().map(|group| (group.desks.as_slice(), group.chance));
+        outcome(seed, &self.person, &self.free, groups)
+    }
+}
+
+/// The desk that falls to a person; `groups` are positions in `free`, each with the chance of each of its desks.
+pub(super) fn outcome<'a>(
+    seed: &Digest,
+    pseudonym: &str,
+    free: &'a [String],
+    groups: impl Iterator<Item = (&'a [u32], u64)>,
+) -> Option<&'a str> {
+    let luck = luck_of(seed, pseudonym);
+    let mut best: Option<Candidate<'_>> = None;
+    for (desks, chance) in groups.filter(|(_, chance)| *chance > 0) {
+        let chance = u128::from(chance);
+        for desk in desks {
+            let name = free.get(usize::try_from(*desk).ok()?)?;
+            let x = number(&luck, name);
+            if best.is_some_and(|best| best.log * chance < at_least(x) * best.chance) {
+                continue;
+            }
+            let candidate = Candidate { log: minus_log2(x), chance, name };
+            if best.is_none_or(|best| candidate.comes_before(&best)) {
+                best = Some(candidate);
             }
         }
-        best.map(|best| best.name)
     }
+    best.map(|best| best.name)
 }
 
 /// A desk with what its place in the draw follows from.

@@ -44,6 +44,39 @@ pub fn audit_path(leaves: &[Digest], index: usize) -> Vec<Digest> {
     path
 }
 
+/// The tree from the leaves up: each level has the hashes of pairs of the one below, and an odd one left over as it
+/// is. The last level is the root alone.
+pub fn levels(leaves: Vec<Digest>) -> Vec<Vec<Digest>> {
+    let mut levels = vec![leaves];
+    while let Some(below) = levels.last().filter(|level| level.len() > 1) {
+        let above = below
+            .chunks(2)
+            .map(|pair| match pair {
+                [left, right] => node(left, right),
+                _ => pair.first().copied().unwrap_or_default(),
+            })
+            .collect();
+        levels.push(above);
+    }
+    levels
+}
+
+/// Level and position of each hash of the audit path, the lowest first, in a tree of `count` leaves as
+/// [`levels`] has it.
+pub fn path_places(index: u64, count: u64) -> Vec<(u32, u64)> {
+    let (mut places, mut level, mut position, mut width) = (Vec::new(), 0, index, count);
+    while width > 1 {
+        let beside = position ^ 1;
+        if beside < width {
+            places.push((level, beside));
+        }
+        level += 1;
+        position /= 2;
+        width = width.div_ceil(2);
+    }
+    places
+}
+
 /// The root that `leaf`, at `index` of `count` leaves, and its path lead to; `None` if the path
 /// has the wrong length.
 pub fn check_path(leaf: Digest, index: u64, count: u64, path: &[Digest]) -> Option<Digest> {
@@ -81,6 +114,12 @@ mod tests {
             let leaves: Vec<Digest> = (0..count).map(|n| leaf(&n.to_be_bytes())).collect();
             for (index, leaf) in (0..).zip(&leaves) {
                 let path = audit_path(&leaves, index as usize);
+                let tree = levels(leaves.clone());
+                assert_eq!(tree.last(), Some(&vec![root(&leaves)]));
+                let places = path_places(index, count).into_iter();
+                let found: Vec<Digest> =
+                    places.map(|(level, at)| tree[level as usize][at as usize]).collect();
+                assert_eq!(found, path);
                 assert_eq!(check_path(*leaf, index, count, &path), Some(root(&leaves)));
                 assert_ne!(
                     check_path(*leaf, (index + 1) % count.max(2), count, &path),

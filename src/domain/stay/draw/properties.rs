@@ -83,15 +83,18 @@ fn question() -> impl Strategy<Value = Question> {
     )
 }
 
+/// A pseudonym of 16 bytes.
+const PSEUDONYM: &str = "0123456789abcdef0123456789abcdef";
+
 fn luck(number: u64) -> Luck {
     let mut seed = [0; 32];
     seed[..8].copy_from_slice(&number.to_be_bytes());
-    Luck { seed, pseudonym: "ada".to_owned() }
+    Luck { seed, pseudonym: PSEUDONYM.to_owned(), salt: [3; 32] }
 }
 
 /// The chance of each desk, where 1 is certain.
 fn chances(record: &DrawRecord) -> BTreeMap<&str, f64> {
-    let units = (record.even * record.free.len() as u64) as f64;
+    let units = (EVEN * record.free.len() as u64) as f64;
     let groups = record.classes.iter().flat_map(|class| &class.groups);
     groups
         .flat_map(|group| group.desks.iter().map(move |desk| (desk, group.chance as f64 / units)))
@@ -179,13 +182,27 @@ proptest! {
 
     #[test]
     fn an_honest_record_verifies(question in question(), number: u64) {
+        // Nobody else drew: whoever came just now would have to be in the record.
+        let question = Question { recent: Vec::new(), ..question };
         let Some(drawn) = draw(&question, &luck(number)) else { return Ok(()) };
-        let seed = luck(number).seed;
-        let zone = chrono_tz::Europe::Amsterdam;
-        let day = DayRecord::new("Kade 12", TODAY, zone, &commitment(&seed), vec![drawn.record]);
-        let root = day.compute_root();
-        let text = serde_json::to_string(&day.revealed(&seed, &root)).unwrap();
-        prop_assert_eq!(verify(&text), Ok(Verified { draws: 1 }));
+        let keys = DayKeys { seed: luck(number).seed, pseudonym_key: [9; 32] };
+        let facts = DayFacts {
+            site: "Kade 12".to_owned(),
+            date: TODAY,
+            time_zone: chrono_tz::Europe::Amsterdam,
+            keys,
+        };
+        let leaf = from_hex(&drawn.record.hash).unwrap();
+        let mut blank = 0_u8;
+        let leaves = fill_up([leaf], || {
+            blank += 1;
+            [blank; 32]
+        });
+        let tree = DayTree::grow(&facts, leaves);
+        let blanks = tree.leaves.iter().filter_map(|leaf| leaf.blank);
+        let full = facts.full(&tree.root, vec![drawn.record], blanks);
+        let text = serde_json::to_string(&full).unwrap();
+        prop_assert_eq!(verify(&text), Ok(Verified { depth: Depth::Full, leaves: 50, draws: 1 }));
     }
 
     #[test]

@@ -2,13 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::chance::{is_known, worth};
+use super::hash::hex;
 use super::luck::Luck;
 use super::record::{Cap, Class, DrawRecord, Group, Ratio};
 use crate::place::features::Features;
 use crate::place::policy::Policy;
+
+/// How the minute of a draw is written, in UTC.
+pub(super) const MINUTE: &str = "%Y-%m-%dT%H:%MZ";
 
 /// All that the draw may know about an arrival.
 #[derive(Debug, Clone)]
@@ -109,7 +113,7 @@ fn facts(question: &Question, luck: &Luck) -> DrawRecord {
 
     DrawRecord {
         person: luck.pseudonym.clone(),
-        at: question.now.to_rfc3339_opts(SecondsFormat::Micros, true),
+        at: question.now.format(MINUTE).to_string(),
         policy: question.policy,
         needs: question.needs,
         free: fitting.iter().map(|(desk, _)| desk.name.clone()).collect(),
@@ -117,9 +121,9 @@ fn facts(question: &Question, luck: &Luck) -> DrawRecord {
         phi: question.phi,
         rho: 0,
         theta: 0,
-        even: 0,
         classes: classes.collect(),
         desk: String::new(),
+        salt: hex(&luck.salt),
         hash: String::new(),
     }
 }

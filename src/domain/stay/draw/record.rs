@@ -1,27 +1,24 @@
-//! The record of one draw: all it was drawn from. Its JSON is described in `docs/draw-record.md`.
+//! The full record of one draw: all it was drawn from. Its JSON is described in `docs/draw-record.md`.
 
 use serde::{Deserialize, Serialize};
-use utoipa::ToSchema;
 
-use super::hash::hex;
-use super::merkle::leaf;
+use super::sealed::OwnDraw;
 use crate::place::features::Features;
 use crate::place::policy::Policy;
 
 /// Everything that one draw was drawn from, and its outcome.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DrawRecord {
     /// The person's pseudonym of the day.
     pub person: String,
-    /// RFC 3339, UTC, six digits of a second.
+    /// The minute, UTC: `2026-11-17T07:40Z`.
     pub at: String,
     /// How the site drew.
     #[serde(with = "words::policy")]
     pub policy: Policy,
     /// What the desk had to offer.
     #[serde(with = "words::features")]
-    #[schema(value_type = Vec<String>)]
     pub needs: Features,
     /// The names of the free fitting desks, sorted.
     pub free: Vec<String>,
@@ -33,18 +30,18 @@ pub struct DrawRecord {
     pub rho: u64,
     /// θ, where 10⁹ is 1.
     pub theta: u64,
-    /// The even chance, 1/m: the unit of the chances.
-    pub even: u64,
     /// The free desks by table size and features.
     pub classes: Vec<Class>,
     /// The name of the desk that was drawn.
     pub desk: String,
-    /// The leaf hash of all the above, hexadecimal.
+    /// The key of the draw's seals, hexadecimal.
+    pub salt: String,
+    /// The leaf hash of what the person themselves sees of it, hexadecimal.
     pub hash: String,
 }
 
 /// A fraction, so that nothing is rounded before it is recorded.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Ratio {
     /// Below the line; never 0.
@@ -58,12 +55,11 @@ impl Ratio {
 }
 
 /// The free desks of one table size with the same features.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Class {
     /// What each of the desks offers.
     #[serde(with = "words::features")]
-    #[schema(value_type = Vec<String>)]
     pub features: Features,
     /// The desks by table.
     pub groups: Vec<Group>,
@@ -72,12 +68,12 @@ pub struct Class {
 }
 
 /// The free desks of one class at one table.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Group {
     /// What limits the chance.
     pub cap: Cap,
-    /// The chance of each of the desks, where [`DrawRecord::even`] is 1/m.
+    /// The chance of each of the desks, where [`EVEN`](super::EVEN) is 1/m.
     pub chance: u64,
     /// Positions in [`DrawRecord::free`], from 0.
     pub desks: Vec<u32>,
@@ -92,7 +88,7 @@ pub struct Group {
 }
 
 /// What limits the chance of a desk.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Cap {
     /// min(4/m, 1/4).
@@ -103,54 +99,19 @@ pub enum Cap {
     BehindKnown,
 }
 
-/// A record without its hash. Its fields, and those of all within it, are in the order of the
-/// alphabet: as they are, serde_json writes canonical JSON, several times as fast as by way of a tree.
-#[derive(Serialize)]
-struct Leaf<'a> {
-    at: &'a str,
-    classes: &'a [Class],
-    desk: &'a str,
-    even: u64,
-    expected_arrivals: Ratio,
-    free: &'a [String],
-    #[serde(with = "words::features")]
-    needs: Features,
-    person: &'a str,
-    phi: Ratio,
-    #[serde(with = "words::policy")]
-    policy: Policy,
-    rho: u64,
-    theta: u64,
-}
-
 impl DrawRecord {
-    /// SHA-256 of a zero byte and the canonical JSON of the record without `hash`, hexadecimal.
+    /// The hash by which the draw is a leaf of the day's tree, hexadecimal.
     pub fn leaf_hash(&self) -> String {
-        hex(&leaf(self.leaf_text().as_bytes()))
+        OwnDraw::of(self).leaf_hash()
     }
 
-    /// The canonical JSON of the record without `hash`.
-    pub(super) fn leaf_text(&self) -> String {
-        let leaf = Leaf {
-            at: &self.at,
-            classes: &self.classes,
-            desk: &self.desk,
-            even: self.even,
-            expected_arrivals: self.expected_arrivals,
-            free: &self.free,
-            needs: self.needs,
-            person: &self.person,
-            phi: self.phi,
-            policy: self.policy,
-            rho: self.rho,
-            theta: self.theta,
-        };
-        serde_json::to_string(&leaf).unwrap_or_default()
+    pub(super) fn groups(&self) -> impl Iterator<Item = &Group> {
+        self.classes.iter().flat_map(|class| &class.groups)
     }
 }
 
 /// The words of policies and features in JSON.
-mod words {
+pub(super) mod words {
     pub mod policy {
         use serde::{Deserialize, Deserializer, Serializer, de::Error};
 

@@ -12,7 +12,9 @@ use super::tables::Tables;
 use super::trace::{Trace, Visit};
 use crate::place::features::Features;
 use crate::place::policy::Policy;
-use crate::stay::draw::{DrawRecord, Drawn, FreeDesk, Luck, Question, RecentArrival, TableState};
+use crate::stay::draw::{
+    DrawRecord, Drawn, EVEN, FreeDesk, Luck, Question, RecentArrival, TableState,
+};
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Simulated {
@@ -88,7 +90,7 @@ impl Chances {
             return;
         }
         for group in record.classes.iter().flat_map(|class| &class.groups) {
-            let chance = group.chance as f64 / record.even as f64;
+            let chance = group.chance as f64 / EVEN as f64;
             self.lowest = Some(self.lowest.map_or(chance, |lowest| lowest.min(chance)));
             self.highest = Some(self.highest.map_or(chance, |highest| highest.max(chance)));
         }
@@ -160,7 +162,7 @@ impl<'a> Day<'a> {
             }
         }
         let pseudonym = self.trace.persons.get(visit.person).cloned().unwrap_or_default();
-        let luck = Luck { seed: self.seed, pseudonym };
+        let luck = Luck { seed: self.seed, pseudonym, salt: [0; 32] };
         let Some(drawn) = draw(&self.question(visit), &luck) else {
             self.turned_away.insert(visit.person);
             return None;

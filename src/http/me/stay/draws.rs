@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-use crate::domain::stay::draw::Proof;
+use crate::domain::stay::draw::OwnRecord;
 use crate::http::AppState;
 use crate::http::auth::PersonCaller;
 use crate::http::problem::{Problem, refusals};
@@ -24,12 +24,12 @@ pub struct OfDay {
 #[derive(Serialize, ToSchema)]
 pub struct OwnDraws {
     /// Each with what is needed to check it; see `docs/draw-record.md`.
-    draws: Vec<Proof>,
+    draws: Vec<OwnRecord>,
 }
 
 refusals!(Refusals: BadRequest);
 
-/// The person's own draws of a day. Seed, root and path come when the day is closed.
+/// The person's own draws of a day, once it is closed; none before.
 #[utoipa::path(get, path = "/api/me/draws", params(OfDay), responses(
     (status = 200, description = "The draws", body = OwnDraws),
     Refusals,

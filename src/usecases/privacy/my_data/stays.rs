@@ -33,7 +33,8 @@ pub struct KeptStay {
 pub struct MyDraw {
     pub site: String,
     pub day: NaiveDate,
-    pub at: DateTime<Utc>,
+    /// The minute, UTC: `2026-11-17T07:40Z`.
+    pub at: String,
     /// Under which pseudonym the record of the day has it.
     pub pseudonym: String,
     pub desk: String,
