@@ -69,7 +69,7 @@ fn start() -> String {
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{x} {y} {WIDTH} {HEIGHT}\"><style>{STYLE}</style>"
     );
-    rectangle(&mut svg, "outer wall", (left, top), (right - left, bottom - top));
+    rectangle(&mut svg, "wall outer", (left, top), (right - left, bottom - top));
     for window in 0..8 {
         let from = left + 1.5 + f64::from(window) * 4.6;
         line(&mut svg, "window", (from, top), (from + 3.0, top));
