@@ -19,7 +19,7 @@ use crate::usecases::place::sticker::StickerRefusal;
 use crate::usecases::privacy::erase::EraseRefusal;
 use crate::usecases::stay::arrive::ArriveRefusal;
 use crate::usecases::stay::arrive_at_cafe::CafeRefusal;
-use crate::usecases::stay::badge::UnknownBadge;
+use crate::usecases::stay::badge::BadgeRefusal;
 use crate::usecases::stay::check_in::CheckInRefusal;
 use crate::usecases::stay::check_out::CheckOutRefusal;
 use crate::usecases::stay::draws::ExportRefusal;
@@ -82,9 +82,12 @@ impl From<CheckOutRefusal> for Problem {
     }
 }
 
-impl From<UnknownBadge> for Problem {
-    fn from(_: UnknownBadge) -> Self {
-        Reason::UnknownBadge.into()
+impl<R: Into<Self>> From<BadgeRefusal<R>> for Problem {
+    fn from(refusal: BadgeRefusal<R>) -> Self {
+        match refusal {
+            BadgeRefusal::Unknown => Reason::UnknownBadge.into(),
+            BadgeRefusal::Holder(refusal) => refusal.into(),
+        }
     }
 }
 

@@ -259,6 +259,8 @@ fn stickers() -> Vec<Declared> {
             .json("{}")
             .about("$me.sticker", 400)
             .about("$bar.sticker", 201)
+            // Who has no ticket is let in by no sticker.
+            .but("mate", 403)
             .about("forged", 404),
     ]
 }
@@ -411,7 +413,7 @@ fn zones_and_desks() -> Vec<Declared> {
         row("PATCH /api/facility/desks/{id}")
             .json(r#"{"name":"new"}"#)
             .about("$desk", 204)
-            .about("$own.desk", 204)
+            .about("$own.desk", 409)
             .about("$missing", 404),
         row("DELETE /api/facility/desks/{id}")
             .about("$desk", 204)

@@ -9,7 +9,7 @@ use crate::http::auth::KioskCaller;
 use crate::http::idempotency::key_of;
 use crate::http::place::{Answer, Place, StayBody, checked_in, count, respond};
 use crate::http::problem::{Problem, refusals};
-use crate::usecases::stay::badge::read_badge;
+use crate::usecases::stay::badge::{BadgeRefusal, known, read_badge};
 use crate::usecases::stay::check_in::{CheckIn, check_in};
 use crate::usecases::stay::idempotent::once;
 
@@ -61,12 +61,14 @@ pub async fn handle(
     let (place, wish) = (body.place, body.place.wish(body.zone)?);
     let (badge, unseen, metrics) = (body.badge, body.unseen, app.metrics.clone());
     let outcome = app
-        .write(move |connection, context| {
+        .change(move |connection, context| {
             read_badge(connection, context, kiosk.id, &badge, |connection, person| {
                 once(connection, context, key.as_ref(), |connection| {
-                    let (site, place) = (kiosk.site_id, wish.clone());
+                    let (person, site, place) = (known(person)?, kiosk.site_id, wish.clone());
                     let wish = CheckIn { person, site, place, unseen };
-                    Ok(checked_in(check_in(connection, context, &wish)?, &metrics))
+                    let done = check_in(connection, context, &wish);
+                    let done = done.map_err(|failure| failure.map(BadgeRefusal::Holder))?;
+                    Ok(checked_in(done, &metrics))
                 })
                 .map(Answer::from)
             })

@@ -3,41 +3,54 @@
 use super::check_out::{CheckOutRefusal, check_out};
 use super::stay_view::StayView;
 use crate::domain::identity::{KioskId, PersonId, SiteId};
+<<<<<<< ours
 use crate::domain::line::is_hidden;
 use crate::store::person::persons::Person;
+=======
+>>>>>>> theirs
 use crate::store::person::{badge_readings, persons};
 use crate::store::stay::stays;
-use crate::store::{Connection, Failure, attempt};
+use crate::store::{Connection, Failure, StoreError, attempt};
 use crate::usecases::Context;
 
-/// Nobody has this badge, or who has it was deactivated.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct UnknownBadge;
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum BadgeRefusal<R> {
+    /// Nobody has this badge, or who has it was deactivated.
+    Unknown,
+    Holder(R),
+}
 
-/// Does `work` for the holder of a badge. That a kiosk read it is kept for them, also if `work` is refused: a refusal
-/// tells something too.
+/// Does `work` for the holder of a badge, if anybody holds it. That a kiosk read it is kept for them, also if `work` is
+/// refused: a refusal tells something too.
 pub fn read_badge<T, R>(
     connection: &mut Connection,
     context: &Context,
     kiosk: KioskId,
     badge: &str,
-    mut work: impl FnMut(&mut Connection, PersonId) -> Result<T, Failure<R>>,
-) -> Result<Result<T, R>, Failure<UnknownBadge>> {
-    let person = holder(connection, context, badge)?.id;
-    badge_readings::add(connection, person, kiosk, context.clock.now())?;
-    Ok(attempt(connection, |connection| work(connection, person))?)
+    mut work: impl FnMut(&mut Connection, Option<PersonId>) -> Result<T, Failure<R>>,
+) -> Result<Result<T, R>, StoreError> {
+    let person = holder(connection, context, badge)?;
+    if let Some(person) = person {
+        badge_readings::add(connection, person, kiosk, context.clock.now())?;
+    }
+    attempt(connection, |connection| work(connection, person))
+}
+
+/// The holder of the badge that was read.
+pub fn known<R>(person: Option<PersonId>) -> Result<PersonId, Failure<BadgeRefusal<R>>> {
+    person.ok_or(Failure::Refused(BadgeRefusal::Unknown))
 }
 
 fn holder(
     connection: &mut Connection,
     context: &Context,
     badge: &str,
-) -> Result<Person, Failure<UnknownBadge>> {
+) -> Result<Option<PersonId>, StoreError> {
     // A reader may send anything; what no badge can hold is not looked for.
     let readable = !badge.is_empty() && badge.len() <= 200 && !badge.contains(is_hidden);
     let found =
         if readable { persons::by_badge(connection, &context.keys.badge(badge))? } else { None };
-    found.filter(|person| person.active).ok_or(Failure::Refused(UnknownBadge))
+    Ok(found.filter(|person| person.active).map(|person| person.id))
 }
 
 /// Checks a person out at a kiosk: from a stay at its own site. A stay elsewhere is as none to it.
