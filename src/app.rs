@@ -53,6 +53,7 @@ impl App {
                 .map_err(|why| format!("LISTEN: {why}"))?,
         };
         let context = Context::new(clock, chance, Keys::new(&secret), public_url)
+            .with_tickets_per_code(config.web.tickets_per_code)
             .with_tombstones(TombstoneFile::new(config.tombstones.clone()));
         let app = Self { store: Arc::new(store), context: Arc::new(context), config };
         app.replay_tombstones()?;
@@ -119,6 +120,7 @@ impl App {
         let settings = HttpSettings {
             rate_limits: self.config.web.rate_limits,
             trusted_proxies: self.config.web.trusted_proxies.clone(),
+            house_networks: self.config.web.house_networks.clone(),
             provider: self.config.provider.clone(),
             letters: match &transport {
                 TransportUrl::Folder(_) => LettersLeave::File,

@@ -6,9 +6,13 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 use url::Url;
 
+use crate::domain::stay::rules::TICKETS_PER_CODE;
+
+mod networks;
 mod provider;
 mod proxies;
 
+pub use networks::Networks;
 pub use provider::{ProviderConfig, is_safe_to_ask};
 pub use proxies::TrustedProxies;
 
@@ -48,6 +52,10 @@ pub struct WebConfig {
     pub rate_limits: bool,
     /// `TRUSTED_PROXIES`: who may say on whose behalf they ask.
     pub trusted_proxies: TrustedProxies,
+    /// `HOUSE_NETWORKS`: where people of the house ask from, so that strangers cannot use up their places for codes.
+    pub house_networks: Networks,
+    /// `TICKETS_PER_CODE`: how many phones one code of a kiosk lets in.
+    pub tickets_per_code: i64,
 }
 
 #[derive(Debug, Clone)]
@@ -113,7 +121,20 @@ impl WebConfig {
             other => Err(format!("\"{other}\" is neither on nor off")),
         });
         let trusted_proxies = settings.optional("TRUSTED_PROXIES", str::parse).unwrap_or_default();
-        Some(Self { listen: listen?, public_url, rate_limits: rate_limits?, trusted_proxies })
+        let tickets_per_code =
+            settings.value("TICKETS_PER_CODE", &TICKETS_PER_CODE.to_string(), |text| {
+                let number = text.parse().ok().filter(|number| (1..=1000).contains(number));
+                number.ok_or_else(|| format!("\"{text}\" is no number from 1 to 1000"))
+            });
+        let house_networks = settings.optional("HOUSE_NETWORKS", str::parse).unwrap_or_default();
+        Some(Self {
+            listen: listen?,
+            public_url,
+            rate_limits: rate_limits?,
+            trusted_proxies,
+            house_networks,
+            tickets_per_code: tickets_per_code?,
+        })
     }
 }
 
@@ -268,6 +289,9 @@ mod tests {
             ("CLOCK_START", "tomorrow"),
             ("SECRET_KEY", "short"),
             ("TRUSTED_PROXIES", "the usual ones"),
+            ("HOUSE_NETWORKS", "the office"),
+            ("TICKETS_PER_CODE", "0"),
+            ("SIGN_IN_CODES", "sometimes"),
             ("OIDC_ISSUER", "id.example.org"),
             ("OIDC_ROLES", "boss"),
         ])
@@ -283,6 +307,9 @@ mod tests {
             "CLOCK_START",
             "SECRET_KEY",
             "TRUSTED_PROXIES",
+            "HOUSE_NETWORKS",
+            "TICKETS_PER_CODE",
+            "SIGN_IN_CODES",
             "OIDC_ISSUER",
             "OIDC_CLIENT_ID",
             "OIDC_ROLES",

@@ -15,6 +15,8 @@ pub struct Metrics {
     pub outbox: IntGaugeVec,
     /// Runs of jobs by `job` and `outcome` (done, failed).
     pub job_runs: IntCounterVec,
+    /// Refusals at signing in by `event` and `standing` (known, house, stranger).
+    pub security_events: IntCounterVec,
     /// Requests by `route` and `status`.
     pub requests: IntCounterVec,
 }
@@ -43,6 +45,11 @@ impl Metrics {
                 "Runs of jobs by outcome",
                 &["job", "outcome"],
             )?,
+            security_events: counter(
+                "aanschuif_security_events_total",
+                "Refusals at signing in by event and from where",
+                &["event", "standing"],
+            )?,
             requests: counter(
                 "aanschuif_http_requests_total",
                 "Requests by route and status",
@@ -53,6 +60,7 @@ impl Metrics {
         metrics.registry.register(Box::new(metrics.draw_seconds.clone()))?;
         metrics.registry.register(Box::new(metrics.outbox.clone()))?;
         metrics.registry.register(Box::new(metrics.job_runs.clone()))?;
+        metrics.registry.register(Box::new(metrics.security_events.clone()))?;
         metrics.registry.register(Box::new(metrics.requests.clone()))?;
         Ok(metrics)
     }

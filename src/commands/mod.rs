@@ -12,6 +12,7 @@ mod draws;
 mod exit_code;
 mod import;
 mod kiosk;
+mod log;
 mod open_app;
 mod organisation;
 mod person;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use tokio::runtime::{Builder, Runtime};
 
 use super::exit_code::{Ending, Outcome};
+use super::log;
 use crate::app::App;
 use crate::config::Config;
 use crate::domain::place::site::Site;
@@ -21,9 +22,7 @@ pub struct Opened {
 
 pub fn settings() -> Outcome<Config> {
     let config = Config::from_env().map_err(Ending::failed)?;
-    // Only the first start of the log counts; a second one is no harm.
-    let _ = env_logger::Builder::from_env(env_logger::Env::default().default_filter_or("warn"))
-        .try_init();
+    log::start();
     Ok(config)
 }
 

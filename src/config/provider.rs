@@ -22,6 +22,8 @@ pub struct ProviderConfig {
     pub roles: Option<Vec<(String, Role)>>,
     /// `OIDC_ROLES_CLAIM`: the claim that lists a person's groups.
     pub roles_claim: String,
+    /// `SIGN_IN_CODES`: whether codes by letter sign in besides.
+    pub codes: bool,
 }
 
 impl fmt::Debug for ProviderConfig {
@@ -42,7 +44,18 @@ impl ProviderConfig {
         value: impl Fn(&str) -> Option<String>,
         mistakes: &mut Vec<String>,
     ) -> Option<Self> {
+        let codes = match value("SIGN_IN_CODES").as_deref() {
+            None | Some("on") => true,
+            Some("off") => false,
+            Some(other) => {
+                mistakes.push(format!("SIGN_IN_CODES: \"{other}\" is neither on nor off"));
+                true
+            }
+        };
         let Some(issuer) = value("OIDC_ISSUER") else {
+            if !codes {
+                mistakes.push("SIGN_IN_CODES: is off, but OIDC_ISSUER is not set".to_owned());
+            }
             let lonely = OTHERS.iter().filter(|name| value(name).is_some());
             mistakes.extend(lonely.map(|name| format!("{name}: is set, but OIDC_ISSUER is not")));
             return None;
@@ -68,6 +81,7 @@ impl ProviderConfig {
             name: value("OIDC_NAME").unwrap_or(host),
             roles,
             roles_claim: roles_claim.unwrap_or_else(|| USUAL_CLAIM.to_owned()),
+            codes,
         })
     }
 

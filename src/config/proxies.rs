@@ -1,22 +1,14 @@
 //! `TRUSTED_PROXIES`: whose word is taken for whom they ask.
 
-use std::net::{IpAddr, Ipv6Addr};
+use std::net::IpAddr;
 use std::str::FromStr;
+
+use super::networks::Networks;
 
 /// Addresses and networks of proxies of one's own. Nobody else's `X-Forwarded-For` is believed: anybody can
 /// write one.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct TrustedProxies(Vec<Network>);
-
-/// A network: the first bits of its addresses, and how many of them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Network {
-    address: u128,
-    bits: u8,
-}
-
-/// An IPv4 address is one of the IPv6 addresses that stand for it.
-const IPV4_BITS: u8 = 96;
+pub struct TrustedProxies(Networks);
 
 impl TrustedProxies {
     /// The client's address: the last one in the chain that is no proxy of ours. `forwarded` are the addresses
@@ -28,7 +20,7 @@ impl TrustedProxies {
     ) -> IpAddr {
         let mut client = peer;
         for text in forwarded.rev() {
-            if !self.contains(client) {
+            if !self.0.contains(client) {
                 break;
             }
             // Some note the port too.
@@ -42,52 +34,13 @@ impl TrustedProxies {
         }
         client
     }
-
-    fn contains(&self, address: IpAddr) -> bool {
-        let bits = to_bits(address);
-        self.0.iter().any(|network| network.contains(bits))
-    }
-}
-
-impl Network {
-    fn contains(self, address: u128) -> bool {
-        let kept = u128::MAX.checked_shl(128 - u32::from(self.bits)).unwrap_or(0);
-        address & kept == self.address & kept
-    }
 }
 
 impl FromStr for TrustedProxies {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.split(',').map(|part| part.trim().parse()).collect::<Result<_, _>>().map(Self)
-    }
-}
-
-impl FromStr for Network {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let wrong =
-            || format!("\"{text}\" is no address and no network (such as 127.0.0.1 or 10.0.0.0/8)");
-        let (address, length) = match text.split_once('/') {
-            None => (text, None),
-            Some((address, length)) => (address, Some(length.parse::<u8>().map_err(|_| wrong())?)),
-        };
-        let address: IpAddr = address.parse().map_err(|_| wrong())?;
-        let (before, longest) = if address.is_ipv4() { (IPV4_BITS, 32) } else { (0, 128) };
-        let length = length.unwrap_or(longest);
-        if length > longest {
-            return Err(wrong());
-        }
-        Ok(Self { address: to_bits(address), bits: before + length })
-    }
-}
-
-fn to_bits(address: IpAddr) -> u128 {
-    match address {
-        IpAddr::V4(four) => four.to_ipv6_mapped().to_bits(),
-        IpAddr::V6(six) => Ipv6Addr::to_bits(six),
+        text.parse().map(Self)
     }
 }
 

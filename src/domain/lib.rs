@@ -11,6 +11,7 @@ pub mod figure;
 pub mod identity;
 pub mod language;
 pub mod letter;
+pub mod line;
 pub mod name;
 pub mod person;
 pub mod place;

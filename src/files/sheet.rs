@@ -6,6 +6,7 @@ use chrono::{DateTime, FixedOffset};
 
 use super::error::{FileError, FileErrors};
 use super::record::{Record, Records};
+use crate::domain::line::is_hidden;
 
 /// The longest value, in characters: beyond it a quote or a line end is missing somewhere.
 const LONGEST_VALUE: usize = 200;
@@ -160,8 +161,11 @@ fn values<'r>(
     for (column, field) in header.iter().zip(&record.fields) {
         match str::from_utf8(field).map(str::trim) {
             Err(_) => wrong(column, "is not UTF-8".to_owned()),
-            Ok(value) if value.chars().any(char::is_control) => {
-                wrong(column, "has a line end or another control character in it".to_owned());
+            Ok(value) if value.chars().any(is_hidden) => {
+                wrong(
+                    column,
+                    "has a line end or another character in it that is not seen".to_owned(),
+                );
             }
             Ok(value) if value.chars().count() > LONGEST_VALUE => {
                 wrong(column, format!("is longer than {LONGEST_VALUE} characters"));

@@ -11,6 +11,7 @@ use actix_web::{FromRequest, HttpMessage, HttpRequest, ResponseError, web};
 use super::AppState;
 use super::client::{client_of, is_of_this_machine};
 use super::cookies::TokenCookie;
+use super::known_browser::KnownBrowser;
 use super::limits::is_counted;
 use super::origin::is_cross_site;
 use super::problem::{Problem, Reason};
@@ -92,7 +93,8 @@ async fn check(who: Who, request: &ServiceRequest) -> Result<Option<Caller>, Pro
     }
     if who.callers().is_empty() || (who == Who::Machine && is_of_this_machine(request.request())) {
         if is_counted {
-            app.limits.ask_as_stranger(client)?;
+            let browser = KnownBrowser::of(&app.context, request.request());
+            app.limits.ask_as_stranger(client, browser.as_ref())?;
         }
         return Ok(None);
     }
@@ -102,7 +104,7 @@ async fn check(who: Who, request: &ServiceRequest) -> Result<Option<Caller>, Pro
             Ok(Some(caller))
         }
         Err(problem) => {
-            app.limits.ask_as_stranger(client)?;
+            app.limits.ask_as_stranger(client, None)?;
             Err(problem)
         }
     }

@@ -7,11 +7,14 @@ use actix_web::http::header::USER_AGENT;
 
 use super::AppState;
 use super::cookies::TokenCookie;
+use super::known_browser::KnownBrowser;
 use super::limits::Client;
 use super::problem::{Problem, Reason};
+use super::security::{SecurityEvent, event_of_code, note};
 use crate::domain::access::device::device;
+use crate::domain::access::standing::Standing;
 use crate::domain::person::address::EmailAddress;
-use crate::usecases::access::sign_in::CodeOffer;
+use crate::usecases::access::sign_in::{CodeOffer, NotTaken};
 
 /// No refusal to sign in comes sooner. What is done differs little between an address that is known and one
 /// that is not; but a try at a code is written down, and a disk can be heard.
@@ -44,17 +47,73 @@ pub fn device_of(request: &HttpRequest) -> String {
     device(agent.unwrap_or_default())
 }
 
+/// Who wants to sign in with an address, as far as it can be told.
+#[derive(Debug)]
+pub struct Visitor {
+    client: Option<Client>,
+    browser: Option<KnownBrowser>,
+    pub standing: Standing,
+}
+
+impl Visitor {
+    pub fn of(app: &AppState, request: &HttpRequest, email: &EmailAddress) -> Self {
+        let client = client_of(app, request);
+        let browser = KnownBrowser::of(&app.context, request);
+        let standing = if browser.as_ref().is_some_and(|known| known.is_of(&app.context, email)) {
+            Standing::Known
+        } else if client.is_some_and(|client| client.is_of_house) {
+            Standing::House
+        } else {
+            Standing::Stranger
+        };
+        Self { client, browser, standing }
+    }
+
+    /// Whether they may ask for another code.
+    pub fn enter(&self, app: &AppState) -> Result<(), Problem> {
+        let may = app.limits.enter(self.client, self.browser.as_ref());
+        may.inspect_err(|_| note(app, SecurityEvent::Limited, self.standing))
+    }
+
+    fn attempt(&self, app: &AppState, token: &str, email: &EmailAddress) -> Result<(), Problem> {
+        let may = app.limits.attempt(self.client, self.browser.as_ref(), token, email);
+        may.inspect_err(|_| note(app, SecurityEvent::Limited, self.standing))
+    }
+
+    /// The network that a stranger's places for codes are counted by.
+    pub fn network(&self, app: &AppState) -> Option<String> {
+        app.limits.network(self.client).filter(|_| self.standing == Standing::Stranger)
+    }
+}
+
 /// What a browser brings to sign in with a code, if it may try at all.
 pub fn code_offer(
     app: &AppState,
     request: &HttpRequest,
     email: &str,
     code: &str,
+    second_factor: Option<String>,
 ) -> Result<CodeOffer, Problem> {
     let email: EmailAddress = email.parse().map_err(|_| Problem::new(Reason::WrongCode))?;
     let browser = TokenCookie::SignIn.get(&app.context, request).unwrap_or_default();
-    app.limits.attempt(client_of(app, request), &browser, &email)?;
-    Ok(CodeOffer { email, code: code.trim().to_owned(), browser, device: device_of(request) })
+    let visitor = Visitor::of(app, request, &email);
+    visitor.attempt(app, &browser, &email)?;
+    let (device, standing) = (device_of(request), visitor.standing);
+    // A long code is read in threes.
+    let code = code.split_whitespace().collect();
+    Ok(CodeOffer { email, code, browser, device, standing, second_factor })
+}
+
+/// The refusal of a code that was not taken: one and the same, whyever, unless the code was right.
+pub fn not_taken(app: &AppState, why: NotTaken, standing: Standing) -> Problem {
+    if let Some(event) = event_of_code(why) {
+        note(app, event, standing);
+    }
+    match why {
+        NotTaken::Wrong | NotTaken::Spent(_) => Reason::WrongCode.into(),
+        NotTaken::FactorNeeded => Reason::FactorNeeded.into(),
+        NotTaken::WrongFactor => Reason::WrongFactor.into(),
+    }
 }
 
 /// Does `work`; if it is refused, not before as long as any refusal takes.

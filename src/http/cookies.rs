@@ -17,6 +17,8 @@ pub enum TokenCookie {
     Ticket,
     /// A browser that asked for a code to sign in with: the code is good in no other.
     SignIn,
+    /// A browser in which somebody signed in before.
+    Browser,
     /// A browser that was sent to the identity provider, and is expected back.
     Visit,
 }
@@ -30,6 +32,7 @@ impl TokenCookie {
             Self::Role => "aanschuif_facility",
             Self::Ticket => "aanschuif_ticket",
             Self::SignIn => "aanschuif_sign_in",
+            Self::Browser => "aanschuif_browser",
             Self::Visit => "aanschuif_visit",
         };
         if is_secure(context) { format!("__Host-{name}") } else { name.to_owned() }
@@ -41,7 +44,7 @@ impl TokenCookie {
     const fn same_site(self) -> SameSite {
         match self {
             Self::Session | Self::Ticket | Self::Visit => SameSite::Lax,
-            Self::Kiosk | Self::Role | Self::SignIn => SameSite::Strict,
+            Self::Kiosk | Self::Role | Self::SignIn | Self::Browser => SameSite::Strict,
         }
     }
 

@@ -1,5 +1,6 @@
 //! How much clients, people and kiosks may ask. Kept in memory, a process each, by `governor`; the rules that
-//! matter, five tries a code and single use, are in the database.
+//! matter are in the database, where all instances share them: tries at a code, places for codes, and budgets of
+//! wrong ones.
 //!
 //! The limits stand far above what anybody does, because an office is one client: a thousand phones behind one
 //! address at nine o'clock, a hundred check-ins a second through one kiosk. They are there to keep one from
@@ -10,10 +11,13 @@
 //! | a client: an IPv4 address, or an IPv6 network of 64 bits | 300 | 6000 |
 //! | a client, of requests that nobody known makes | 20 | 1200 |
 //! | a client, of requests to sign in | 1 | 240 |
+//! | an IPv6 network of 56 bits, of each of these | twice that | twice that |
+//! | an IPv6 network of 48 bits | four times that | four times that |
 //! | a kiosk | 150 | 1500 |
 //! | somebody in a role, or a program that fetches figures | 50 | 3000 |
 //! | a person | 2 | 120 |
-//! | a client, of codes for one address to browsers that have none | 5 in ten minutes | 5 |
+//! | a browser in which somebody signed in before, of requests that nobody known makes | 2 | 120 |
+//! | such a browser, of requests to sign in | 20 in ten minutes | 20 |
 //! | a browser, of tries at codes for one address | 20 in ten minutes | 20 |
 //!
 //! Pages and what they load come from memory and are not counted, save for looking up whose language one is in.
@@ -22,6 +26,7 @@ use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hash};
 use std::net::{IpAddr, Ipv6Addr};
 use std::num::NonZeroU32;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use actix_web::http::Method;
@@ -29,8 +34,10 @@ use actix_web::http::header::HeaderMap;
 use governor::clock::{Clock, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 
+use super::HttpSettings;
+use super::known_browser::KnownBrowser;
 use super::problem::{Problem, Reason};
-use crate::config::TrustedProxies;
+use crate::config::{Networks, TrustedProxies};
 use crate::domain::person::address::EmailAddress;
 use crate::domain::person::role::RoleRight;
 use crate::usecases::access::admit::Caller;
@@ -39,34 +46,58 @@ use crate::usecases::access::admit::Caller;
 pub struct Limits {
     is_on: bool,
     proxies: TrustedProxies,
-    clients: Limit,
-    strangers: Limit,
-    entrances: Limit,
+    house: Networks,
+    clients: ClientLimit,
+    strangers: ClientLimit,
+    entrances: ClientLimit,
     kiosks: Limit,
     roles: Limit,
     people: Limit,
-    codes: Limit,
+    browsers: Limit,
+    browser_entrances: Limit,
     tries: Limit,
+    log_lines: Limit,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Client(IpAddr);
+pub struct Client {
+    address: IpAddr,
+    /// Whether the address is in a network of the house.
+    pub is_of_house: bool,
+}
+
+impl Client {
+    /// The network that is counted for one stranger's at most: of an IPv6 address the widest that one subscriber has.
+    pub fn widest(self) -> String {
+        match self.address {
+            IpAddr::V4(address) => address.to_string(),
+            IpAddr::V6(address) => first_bits(address, 48).to_string(),
+        }
+    }
+}
+
+fn first_bits(address: Ipv6Addr, bits: u32) -> Ipv6Addr {
+    Ipv6Addr::from_bits(address.to_bits() & u128::MAX.checked_shl(128 - bits).unwrap_or(0))
+}
 
 impl Limits {
-    /// Limits that nobody has met yet. With `is_on` false they stop nobody.
-    pub fn new(is_on: bool, proxies: TrustedProxies) -> Self {
+    /// Limits that nobody has met yet. With `rate_limits` false they stop nobody.
+    pub fn new(settings: &HttpSettings) -> Self {
         let ten_minutes = Duration::from_secs(600);
         Self {
-            is_on,
-            proxies,
-            clients: Limit::a_second(300, 6000),
-            strangers: Limit::a_second(20, 1200),
-            entrances: Limit::a_second(1, 240),
+            is_on: settings.rate_limits,
+            proxies: settings.trusted_proxies.clone(),
+            house: settings.house_networks.clone(),
+            clients: ClientLimit::a_second(300, 6000),
+            strangers: ClientLimit::a_second(20, 1200),
+            entrances: ClientLimit::a_second(1, 240),
             kiosks: Limit::a_second(150, 1500),
             roles: Limit::a_second(50, 3000),
             people: Limit::a_second(2, 120),
-            codes: Limit::within(ten_minutes, 5),
+            browsers: Limit::a_second(2, 120),
+            browser_entrances: Limit::within(ten_minutes, 20),
             tries: Limit::within(ten_minutes, 20),
+            log_lines: Limit::within(Duration::from_secs(60), 6),
         }
     }
 
@@ -77,21 +108,35 @@ impl Limits {
             .filter_map(|value| value.to_str().ok())
             .flat_map(|list| list.split(','))
             .collect();
-        let address = self.proxies.client(peer?, forwarded.into_iter());
-        Some(Client(match address.to_canonical() {
-            IpAddr::V4(_) => address.to_canonical(),
-            // Of an IPv6 address the network, which is one client's.
-            IpAddr::V6(six) => IpAddr::V6(Ipv6Addr::from_bits(six.to_bits() & !0 << 64)),
-        }))
+        let address = self.proxies.client(peer?, forwarded.into_iter()).to_canonical();
+        Some(Client { address, is_of_house: self.house.contains(address) })
+    }
+
+    /// The network of a client, where networks are counted.
+    pub fn network(&self, client: Option<Client>) -> Option<String> {
+        client.filter(|_| self.is_on).map(Client::widest)
+    }
+
+    /// Whether another line of a kind may be logged: a few a minute.
+    pub fn may_log(&self, kind: impl Hash) -> bool {
+        self.log_lines.check(kind).is_ok()
     }
 
     pub fn ask(&self, client: Option<Client>) -> Result<(), Problem> {
-        self.check(&self.clients, client)
+        self.check_client(&self.clients, client)
     }
 
-    /// Whether a client of whom nothing is known may ask more.
-    pub fn ask_as_stranger(&self, client: Option<Client>) -> Result<(), Problem> {
-        self.check(&self.strangers, client)
+    /// Whether somebody of whom nothing is known may ask more. A browser that is known counts for itself: what
+    /// others of its network ask does not keep it from signing in.
+    pub fn ask_as_stranger(
+        &self,
+        client: Option<Client>,
+        browser: Option<&KnownBrowser>,
+    ) -> Result<(), Problem> {
+        match browser {
+            Some(browser) => self.check(&self.browsers, Some(browser.number())),
+            None => self.check_client(&self.strangers, client),
+        }
     }
 
     pub fn ask_as(&self, client: Option<Client>, caller: &Caller) -> Result<(), Problem> {
@@ -102,40 +147,47 @@ impl Limits {
                 RoleRight::Access(access) => self.check(&self.roles, Some((0, access.0))),
                 RoleRight::Person(person, _) => self.check(&self.roles, Some((1, person.0))),
             },
-            Caller::Ticket => self.ask_as_stranger(client),
+            Caller::Ticket => self.ask_as_stranger(client, None),
         }
     }
 
-    /// Whether a client may go on signing people in.
-    pub fn enter(&self, client: Option<Client>) -> Result<(), Problem> {
-        self.check(&self.entrances, client)
+    /// Whether a client, or a browser that is known, may go on signing people in.
+    pub fn enter(
+        &self,
+        client: Option<Client>,
+        browser: Option<&KnownBrowser>,
+    ) -> Result<(), Problem> {
+        match browser {
+            Some(browser) => self.check(&self.browser_entrances, Some(browser.number())),
+            None => self.check_client(&self.entrances, client),
+        }
     }
 
-    /// Whether another browser may begin to sign in with a code for this address. What others ask does not count,
-    /// and who may not is not told: a browser that has a code may go on, and that is nobody else's to know.
-    pub fn code(&self, client: Option<Client>, email: &EmailAddress) -> Result<bool, Problem> {
-        self.enter(client)?;
-        Ok(self.check(&self.codes, client.map(|client| (client, email.as_str()))).is_ok())
-    }
-
-    /// Whether a browser, which `browser` is the token of, may try another code. Tries of others do not count, not
+    /// Whether a browser, which `token` was given to, may try another code. Tries of others do not count, not
     /// even next door: nobody is kept out by a stranger. Who changes tokens gains nothing, for a code is good in
     /// the browser that asked for it.
     pub fn attempt(
         &self,
         client: Option<Client>,
-        browser: &str,
+        browser: Option<&KnownBrowser>,
+        token: &str,
         email: &EmailAddress,
     ) -> Result<(), Problem> {
-        self.enter(client)?;
-        self.check(&self.tries, client.map(|client| (client, browser, email.as_str())))
+        self.enter(client, browser)?;
+        let address = client.map(|client| client.address);
+        self.check(&self.tries, address.map(|address| (address, token, email.as_str())))
+    }
+
+    fn check_client(&self, limit: &ClientLimit, client: Option<Client>) -> Result<(), Problem> {
+        match client.filter(|_| self.is_on) {
+            Some(client) => limit.check(client.address).map_err(too_many),
+            None => Ok(()),
+        }
     }
 
     fn check(&self, limit: &Limit, who: Option<impl Hash>) -> Result<(), Problem> {
         match who.filter(|_| self.is_on) {
-            Some(who) => limit.check(who).map_err(|wait| {
-                Problem::new(Reason::TooManyRequests).retry_after(wait.as_secs() + 1)
-            }),
+            Some(who) => limit.check(who).map_err(too_many),
             None => Ok(()),
         }
     }
@@ -146,13 +198,44 @@ pub fn is_counted(method: &Method, path: &str) -> bool {
     path.starts_with("/api/") || matches!(path, "/health/ready" | "/metrics") || !method.is_safe()
 }
 
-/// One limit. Who somebody is, is a number of 16 bits by a secret hash: so there is an end to what is kept, and
-/// nobody can choose with whom they share.
+fn too_many(wait: Duration) -> Problem {
+    Problem::new(Reason::TooManyRequests).retry_after(wait.as_secs() + 1)
+}
+
+/// A limit of clients. Whoever has a wide IPv6 network has thousands of narrow ones: each width is counted.
+#[derive(Debug)]
+struct ClientLimit {
+    widths: [(u32, Limit); 3],
+}
+
+impl ClientLimit {
+    fn a_second(number: u32, at_once: u32) -> Self {
+        let wide = |times| Limit::a_second(number * times, at_once * times);
+        Self { widths: [(64, wide(1)), (56, wide(2)), (48, wide(4))] }
+    }
+
+    fn check(&self, address: IpAddr) -> Result<(), Duration> {
+        for (bits, limit) in &self.widths {
+            match address {
+                IpAddr::V4(address) => return limit.check(address),
+                IpAddr::V6(address) => limit.check(first_bits(address, *bits))?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// One limit. Who somebody is, is a number of 64 bits by a secret hash: nobody shares one by chance, nor by choice.
+/// Whoever has all of their share again is forgotten.
 #[derive(Debug)]
 struct Limit {
-    limiter: DefaultKeyedRateLimiter<u16>,
+    limiter: DefaultKeyedRateLimiter<u64>,
     hasher: RandomState,
+    checks: AtomicU32,
 }
+
+/// After so many checks those are forgotten who have all of their share again.
+const TIDY_EVERY: u32 = 10_000;
 
 impl Limit {
     fn a_second(number: u32, at_once: u32) -> Self {
@@ -166,15 +249,18 @@ impl Limit {
     }
 
     fn new(quota: Quota) -> Self {
-        Self { limiter: RateLimiter::keyed(quota), hasher: RandomState::new() }
+        let (limiter, hasher) = (RateLimiter::keyed(quota), RandomState::new());
+        Self { limiter, hasher, checks: AtomicU32::new(0) }
     }
 
     /// How long to wait, if there is no more to be had now.
     fn check(&self, who: impl Hash) -> Result<(), Duration> {
-        let [first, second, ..] = self.hasher.hash_one(who).to_be_bytes();
-        let number = u16::from_be_bytes([first, second]);
+        if self.checks.fetch_add(1, Ordering::Relaxed) % TIDY_EVERY == TIDY_EVERY - 1 {
+            self.limiter.retain_recent();
+            self.limiter.shrink_to_fit();
+        }
         self.limiter
-            .check_key(&number)
+            .check_key(&self.hasher.hash_one(who))
             .map_err(|until| until.wait_time_from(DefaultClock::default().now()))
     }
 }
@@ -190,11 +276,15 @@ mod tests {
     use crate::store::access::kiosks::Kiosk;
 
     fn client(number: u8) -> Option<Client> {
-        Some(Client(IpAddr::from([10, 0, 0, number])))
+        Some(Client { address: IpAddr::from([10, 0, 0, number]), is_of_house: false })
     }
 
     fn limits() -> Limits {
-        Limits::new(true, TrustedProxies::default())
+        Limits::new(&HttpSettings { rate_limits: true, ..HttpSettings::default() })
+    }
+
+    fn of(limits: &Limits, text: &str) -> Option<Client> {
+        limits.client(text.parse().ok(), &HeaderMap::new())
     }
 
     fn kiosk(number: i64) -> Caller {
@@ -227,7 +317,7 @@ mod tests {
                 limits.ask(client(1)).unwrap();
             }
             // A ticket, and five requests as themselves.
-            limits.ask_as_stranger(client(1)).unwrap();
+            limits.ask_as_stranger(client(1), None).unwrap();
             for _ in 0..5 {
                 limits.ask_as(client(1), &Caller::Person(PersonId(person), 1)).unwrap();
             }
@@ -239,14 +329,14 @@ mod tests {
         let limits = limits();
         let email: EmailAddress = "p1@example.org".parse().unwrap();
         for _ in 0..20 {
-            limits.attempt(client(1), "one", &email).unwrap();
+            limits.attempt(client(1), None, "one", &email).unwrap();
         }
-        let problem = limits.attempt(client(1), "one", &email).unwrap_err();
+        let problem = limits.attempt(client(1), None, "one", &email).unwrap_err();
         assert_eq!(problem.code, Reason::TooManyRequests);
         let wait = problem.waits_for().unwrap();
         assert!((20..=31).contains(&wait), "{wait}");
-        limits.attempt(client(1), "two", &email).unwrap();
-        limits.attempt(client(2), "one", &email).unwrap();
+        limits.attempt(client(1), None, "two", &email).unwrap();
+        limits.attempt(client(2), None, "one", &email).unwrap();
         let person = |number| Caller::Person(PersonId(number), 1);
         let mut asked = 0;
         while limits.ask_as(client(1), &person(1)).is_ok() {
@@ -254,39 +344,47 @@ mod tests {
         }
         assert!((120..140).contains(&asked), "{asked}");
         limits.ask_as(client(1), &person(2)).unwrap();
-        let off = Limits::new(false, TrustedProxies::default());
+        let off = Limits::new(&HttpSettings::default());
         for _ in 0..10_000 {
-            assert!(off.code(client(1), &email).unwrap());
+            off.enter(client(1), None).unwrap();
         }
     }
 
     #[test]
-    fn who_begins_too_often_for_one_address_keeps_nobody_else_from_it() {
-        let limits = limits();
-        let [one, two] = ["p1@example.org", "p2@example.org"].map(|text| text.parse().unwrap());
-        for _ in 0..5 {
-            assert!(limits.code(client(1), &one).unwrap());
-        }
-        assert!(!limits.code(client(1), &one).unwrap());
-        assert!(limits.code(client(1), &two).unwrap());
-        assert!(limits.code(client(2), &one).unwrap());
-    }
-
-    #[test]
-    fn what_is_kept_has_an_end() {
+    fn nobody_shares_a_limit_with_somebody_unrelated() {
         let limit = Limit::a_second(1, 1);
         for number in 0..100_000 {
-            let _ = limit.check(number);
+            limit.check(number).unwrap();
         }
-        assert!(limit.limiter.len() <= 65_536);
+        assert!(limit.check(99_999).is_err());
     }
 
     #[test]
-    fn neighbours_in_an_ipv6_network_are_one_client() {
+    fn who_has_all_of_their_share_again_is_forgotten() {
+        let limit = Limit::new(Quota::per_second(at_least_one(u32::MAX)));
+        for number in 0..5 * TIDY_EVERY {
+            limit.check(number).unwrap();
+        }
+        assert!(limit.limiter.len() <= TIDY_EVERY as usize, "{}", limit.limiter.len());
+    }
+
+    #[test]
+    fn neighbours_in_an_ipv6_network_are_counted_together_at_each_width() {
+        for (networks, at_once) in [
+            // One network of 64 bits; a thousand within 56 bits, and within 48.
+            (vec!["2001:db8:1:200::".to_owned()], 240),
+            ((0..256).map(|part| format!("2001:db8:1:{:x}::1", 0x200 + part)).collect(), 480),
+            ((0..1024).map(|part| format!("2001:db8:1:{:x}::1", 64 * part)).collect(), 960),
+        ] {
+            let limits = limits();
+            let tries = networks.iter().cycle().take(3000);
+            let passed = tries.filter(|text| limits.enter(of(&limits, text), None).is_ok()).count();
+            assert!((at_once..at_once + 20).contains(&passed), "{passed} of {at_once}");
+        }
         let limits = limits();
-        let of = |text: &str| limits.client(text.parse().ok(), &HeaderMap::new());
-        assert_eq!(of("2001:db8:1:2::1"), of("2001:db8:1:2:ffff::9"));
-        assert_ne!(of("2001:db8:1:2::1"), of("2001:db8:1:3::1"));
-        assert_eq!(of("::ffff:10.0.0.1"), of("10.0.0.1"));
+        let widest = |text| of(&limits, text).unwrap().widest();
+        assert_eq!(widest("2001:db8:1:2::1"), widest("2001:db8:1:ffff::9"));
+        assert_ne!(widest("2001:db8:1:2::1"), widest("2001:db8:2:2::1"));
+        assert_eq!(of(&limits, "::ffff:10.0.0.1"), of(&limits, "10.0.0.1"));
     }
 }

@@ -15,6 +15,7 @@ mod facility;
 mod headers;
 mod idempotency;
 mod kiosk;
+mod known_browser;
 mod letters;
 mod limits;
 mod me;
@@ -28,6 +29,7 @@ mod qr;
 mod refusals;
 mod role;
 mod routes;
+mod security;
 mod stickers;
 
 use std::convert::Infallible;
@@ -42,7 +44,7 @@ use actix_web::middleware::{Compress, from_fn};
 use actix_web::{App, HttpServer, web};
 use tokio::sync::Semaphore;
 
-use crate::config::{ProviderConfig, TrustedProxies};
+use crate::config::{Networks, ProviderConfig, TrustedProxies};
 use crate::metrics::Metrics;
 use crate::provider::Provider;
 use crate::store::{Connection, Failure, Store, StoreError};
@@ -93,6 +95,8 @@ pub struct HttpSettings {
     pub rate_limits: bool,
     /// Who may say on whose behalf they ask.
     pub trusted_proxies: TrustedProxies,
+    /// Where people of the house ask from.
+    pub house_networks: Networks,
     pub provider: Option<ProviderConfig>,
     /// In a demo: the folder that letters are written to. Opens the demo's routes.
     pub demo_mail: Option<PathBuf>,
@@ -108,13 +112,24 @@ impl AppState {
     ) -> Self {
         let provider = settings.provider.clone().map(|config| Arc::new(Provider::new(config)));
         let provider_turns = Semaphore::new(PROVIDER_TURNS);
-        let limits = Limits::new(settings.rate_limits, settings.trusted_proxies.clone());
+        let limits = Limits::new(&settings);
         Self { store, context, metrics, settings, limits, provider, provider_turns }
     }
 
     /// What the identity provider is called, if there is one.
     pub fn provider_name(&self) -> Option<&str> {
         self.provider.as_ref().map(|provider| provider.name())
+    }
+
+    /// Whether codes by letter sign in.
+    fn takes_codes(&self) -> bool {
+        self.settings.provider.as_ref().is_none_or(|provider| provider.codes)
+    }
+
+    /// Whether codes by letter open roles: not those that the provider gives.
+    fn takes_codes_for_roles(&self) -> bool {
+        self.takes_codes()
+            && self.settings.provider.as_ref().is_none_or(|provider| provider.roles.is_none())
     }
 
     async fn write<T, R, F>(&self, mut work: F) -> Result<T, Problem>

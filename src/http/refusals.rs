@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::problem::{Problem, Reason};
 use crate::usecases::access::manage_kiosks::KioskRefusal;
+use crate::usecases::access::second_factor::FactorRefusal;
 use crate::usecases::access::sessions_of_person::SessionRefusal;
 use crate::usecases::connect::answer::AnswerRefusal;
 use crate::usecases::connect::weeks::WeekRefusal;
@@ -29,6 +30,15 @@ use crate::usecases::{FileMistake, FileRefusal};
 impl From<Infallible> for Problem {
     fn from(never: Infallible) -> Self {
         match never {}
+    }
+}
+
+impl From<FactorRefusal> for Problem {
+    fn from(refusal: FactorRefusal) -> Self {
+        match refusal {
+            FactorRefusal::Set => Reason::FactorSet.into(),
+            FactorRefusal::Missing => Reason::NoFactor.into(),
+        }
     }
 }
 
@@ -82,7 +92,7 @@ impl From<CodeRefusal> for Problem {
     fn from(refusal: CodeRefusal) -> Self {
         match refusal {
             CodeRefusal::Unknown => Reason::UnknownCode.into(),
-            CodeRefusal::Expired => Reason::CodeExpired.into(),
+            CodeRefusal::Expired | CodeRefusal::UsedUp => Reason::CodeExpired.into(),
         }
     }
 }
@@ -239,7 +249,7 @@ impl From<CafeRefusal> for Problem {
     fn from(refusal: CafeRefusal) -> Self {
         match refusal {
             CafeRefusal::Sticker(refusal) => refusal.into(),
-            CafeRefusal::CheckIn(refusal) => refusal.into(),
+            CafeRefusal::Arrive(refusal) => refusal.into(),
         }
     }
 }

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use lettre::Address;
 use lettre::message::Mailbox as LettreMailbox;
 
+use crate::domain::line::is_hidden;
 use crate::domain::person::address::EmailAddress;
 
 /// Longest name in a header; the rest says nothing to anybody.
@@ -59,7 +60,7 @@ impl FromStr for Mailbox {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let wrong =
             || format!("\"{}\" is no sender; write it as Name <name@example.org>", text.trim());
-        if text.chars().any(char::is_control) {
+        if text.chars().any(is_hidden) {
             return Err(wrong());
         }
         let (name, address) = match text.trim().strip_suffix('>') {
@@ -90,9 +91,7 @@ pub(super) fn clean_name(name: &str) -> String {
     let kept: String = name
         .chars()
         .map(|c| if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') { ' ' } else { c })
-        .filter(|c| {
-            !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}' | '\u{feff}')
-        })
+        .filter(|c| !is_hidden(*c))
         .collect();
     let words: Vec<&str> = kept.split_whitespace().collect();
     words.join(" ").chars().take(LONGEST_NAME).collect::<String>().trim_end().to_owned()

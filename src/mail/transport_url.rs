@@ -1,5 +1,6 @@
 //! `MAIL_URL`: where letters go.
 
+use std::net::IpAddr;
 use std::path::PathBuf;
 
 use url::Url;
@@ -41,7 +42,7 @@ pub enum Tls {
     Implicit,
     /// STARTTLS or nothing is sent: `smtp://…?tls=required`.
     Required,
-    /// STARTTLS when the server offers it: `smtp://…` or `?tls=opportunistic`.
+    /// STARTTLS when the server offers it: `?tls=opportunistic`, or `smtp://` to this machine.
     Opportunistic,
     /// Never: `smtp://…?tls=none`.
     None,
@@ -93,7 +94,7 @@ impl SmtpUrl {
                 return Err(format!("\"{other}:\" is unknown; use smtp://, smtps:// or file:"));
             }
         };
-        let mut asked = false;
+        let (mut asked, mut said) = (false, false);
         for (key, value) in url.query_pairs() {
             tls = match (key.as_ref(), value.as_ref(), tls) {
                 ("tls", "required", Tls::Implicit) => Tls::Implicit,
@@ -107,6 +108,15 @@ impl SmtpUrl {
                 _ => return Err(format!("\"{key}=\" is unknown; the one option is tls=")),
             };
             asked = tls == Tls::Required || tls == Tls::Opportunistic;
+            said = true;
+        }
+        if tls == Tls::Opportunistic && !said && !is_this_machine(url) {
+            // Whoever is on the way can take the offer of STARTTLS out, and reads every code to sign in.
+            return Err(
+                "smtp:// to another machine may send letters in the clear; write smtps://, or add \
+                        ?tls=required, or if that is meant ?tls=opportunistic or ?tls=none"
+                    .to_owned(),
+            );
         }
         if !matches!(url.path(), "" | "/") {
             return Err("has a path; write smtp://host:port".to_owned());
@@ -117,6 +127,18 @@ impl SmtpUrl {
             _ => 25,
         });
         Ok(Self { host, port, tls, login: login(url)? })
+    }
+}
+
+fn is_this_machine(url: &Url) -> bool {
+    match url.host() {
+        Some(url::Host::Ipv4(address)) => address.is_loopback(),
+        Some(url::Host::Ipv6(address)) => address.to_canonical().is_loopback(),
+        // A scheme that the standard does not know has its addresses as names.
+        Some(url::Host::Domain(name)) => {
+            name == "localhost" || name.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+        }
+        None => false,
     }
 }
 
@@ -171,17 +193,19 @@ mod tests {
     #[test]
     fn a_server_has_a_port_by_its_protection() {
         let of = |text| (smtp(text).port, smtp(text).tls);
-        assert_eq!(of("smtp://mail.example.org"), (25, Tls::Opportunistic));
+        assert_eq!(of("smtp://localhost"), (25, Tls::Opportunistic));
+        assert_eq!(of("smtp://[::1]:2525"), (2525, Tls::Opportunistic));
+        assert_eq!(of("smtp://mail.example.org?tls=opportunistic"), (587, Tls::Opportunistic));
         assert_eq!(of("smtp://mail.example.org?tls=none"), (25, Tls::None));
         assert_eq!(of("smtp://mail.example.org?tls=required"), (587, Tls::Required));
-        assert_eq!(of("smtp://a:b@mail.example.org"), (587, Tls::Opportunistic));
+        assert_eq!(of("smtp://a:b@127.0.0.1"), (587, Tls::Opportunistic));
         assert_eq!(of("smtps://mail.example.org"), (465, Tls::Implicit));
         assert_eq!(of("smtp://127.0.0.1:2525/?tls=opportunistic"), (2525, Tls::Opportunistic));
     }
 
     #[test]
     fn a_login_may_have_codes_and_is_never_shown() {
-        let url = smtp("smtp://mail%40example.org:p%2Fs%25@mail.example.org");
+        let url = smtp("smtp://mail%40example.org:p%2Fs%25@mail.example.org?tls=required");
         assert_eq!(url.login, Some(("mail@example.org".to_owned(), "p/s%".to_owned())));
         assert!(!format!("{url:?}").contains("p/s"));
     }
@@ -193,6 +217,9 @@ mod tests {
             ("mail.example.org", "smtp://host"),
             ("http://mail.example.org", "\"http:\""),
             ("smtp://", "server"),
+            ("smtp://mail.example.org", "?tls=required"),
+            ("smtp://10.0.0.1", "?tls=required"),
+            ("smtp://a:geheim@h", "?tls=required"),
             ("smtp://h?tls=maybe", "required"),
             ("smtps://h?tls=none", "smtps"),
             ("smtp://h?ssl=1", "\"ssl=\""),
@@ -209,8 +236,8 @@ mod tests {
     #[test]
     fn a_password_in_the_clear_is_warned_about() {
         let warned = |text| TransportUrl::parse(text).unwrap().warning().is_some();
-        assert!(warned("smtp://a:b@h") && warned("smtp://a:b@h?tls=none"));
-        assert!(!warned("smtp://h") && !warned("smtp://a:b@h?tls=required"));
+        assert!(warned("smtp://a:b@h?tls=opportunistic") && warned("smtp://a:b@h?tls=none"));
+        assert!(!warned("smtp://h?tls=none") && !warned("smtp://a:b@h?tls=required"));
         assert!(!warned("smtps://a:b@h") && !warned("file:x"));
     }
 }

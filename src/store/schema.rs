@@ -148,6 +148,7 @@ diesel::table! {
         kiosk_id -> BigInt,
         expires_at -> Timestamp,
         used_at -> Nullable<Timestamp>,
+        step -> BigInt,
     }
 }
 
@@ -173,6 +174,41 @@ diesel::table! {
         tries -> BigInt,
         browser_hash -> Text,
         letters -> BigInt,
+        standing -> Text,
+        network_hash -> Text,
+        digits -> BigInt,
+    }
+}
+
+diesel::table! {
+    person_failures (person_id, guessed, standing) {
+        person_id -> BigInt,
+        guessed -> Text,
+        standing -> Text,
+        spent_until -> Timestamp,
+    }
+}
+
+diesel::table! {
+    second_factors (person_id) {
+        person_id -> BigInt,
+        seed -> Text,
+        confirmed_at -> Nullable<Timestamp>,
+        last_step -> BigInt,
+    }
+}
+
+diesel::table! {
+    recovery_codes (person_id, code_hash) {
+        person_id -> BigInt,
+        code_hash -> Text,
+    }
+}
+
+diesel::table! {
+    house_failures (standing) {
+        standing -> Text,
+        spent_until -> Timestamp,
     }
 }
 
@@ -497,6 +533,9 @@ diesel::joinable!(tickets -> kiosks (kiosk_id));
 diesel::joinable!(access_sessions -> accesses (access_id));
 diesel::joinable!(sessions -> persons (person_id));
 diesel::joinable!(session_codes -> persons (person_id));
+diesel::joinable!(second_factors -> persons (person_id));
+diesel::joinable!(recovery_codes -> persons (person_id));
+diesel::joinable!(person_failures -> persons (person_id));
 diesel::joinable!(stays -> persons (person_id));
 diesel::joinable!(stays -> sites (site_id));
 diesel::joinable!(stays -> zones (zone_id));
@@ -547,6 +586,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     tickets,
     sessions,
     session_codes,
+    person_failures,
+    second_factors,
+    recovery_codes,
+    house_failures,
     idempotency_keys,
     stays,
     days,

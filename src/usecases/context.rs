@@ -11,6 +11,7 @@ use url::Url;
 use crate::clock::{Chance, Clock};
 use crate::domain::identity::SiteId;
 use crate::domain::place::site::{Plan, Site};
+use crate::domain::stay::rules::TICKETS_PER_CODE;
 use crate::store::place::plan;
 use crate::store::{Connection, StoreError};
 use crate::tombstone_file::TombstoneFile;
@@ -22,6 +23,8 @@ pub struct Context {
     /// Keys derived from `SECRET_KEY`.
     pub keys: Keys,
     pub public_url: Url,
+    /// How many tickets one code of a kiosk makes.
+    pub tickets_per_code: i64,
     /// Where it is kept outside the database who was erased; none in a process that erases nobody.
     pub tombstones: Option<TombstoneFile>,
     plans: Mutex<HashMap<SiteId, (i64, Arc<Plan>)>>,
@@ -30,7 +33,20 @@ pub struct Context {
 impl Context {
     /// The surroundings that a process shares among all its use cases.
     pub fn new(clock: Clock, chance: Chance, keys: Keys, public_url: Url) -> Self {
-        Self { clock, chance, keys, public_url, tombstones: None, plans: Mutex::default() }
+        Self {
+            clock,
+            chance,
+            keys,
+            public_url,
+            tickets_per_code: TICKETS_PER_CODE,
+            tombstones: None,
+            plans: Mutex::default(),
+        }
+    }
+
+    #[must_use]
+    pub fn with_tickets_per_code(self, tickets_per_code: i64) -> Self {
+        Self { tickets_per_code, ..self }
     }
 
     #[must_use]

@@ -7,11 +7,12 @@ use std::sync::{Arc, Condvar, Mutex};
 use std::time::Duration;
 
 use aanschuif::clock::Chance;
+use aanschuif::domain::access::standing::Standing;
 use aanschuif::domain::letter::kind::LetterKind;
 use aanschuif::jobs::Runner;
 use aanschuif::mail::{SmtpTransport, SmtpUrl, Timeouts, Tls, Transport};
 use aanschuif::store::Failure;
-use aanschuif::usecases::access::send_session_code::send_session_code;
+use aanschuif::usecases::access::send_session_code::{AskingBrowser, send_session_code};
 use chrono::TimeDelta;
 use mail_parser::{Message, MessageParser};
 
@@ -331,8 +332,13 @@ async fn what_comes_of_a_letter_that_was_erased_on_its_way_is_recorded_of_no_oth
                 }
                 let context = instance.crew.context.clone();
                 let email = stays.parse().unwrap();
+                let browser = AskingBrowser {
+                    token: "browser".to_owned(),
+                    standing: Standing::Stranger,
+                    network: None,
+                };
                 let asked = instance.crew.store.write(move |connection| {
-                    send_session_code(connection, &context, &email, "browser", None, true)
+                    send_session_code(connection, &context, &email, &browser, None)
                         .map_err(Failure::<()>::from)
                 });
                 asked.await.unwrap();

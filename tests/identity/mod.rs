@@ -15,6 +15,10 @@ mod provider;
 #[cfg(test)]
 mod quiet;
 #[cfg(test)]
+mod second_factor;
+#[cfg(test)]
 mod slow;
+#[cfg(test)]
+mod strangers;
 #[cfg(test)]
 mod with_provider;

@@ -64,7 +64,11 @@ fn nothing_that_is_logged_names_anybody_or_opens_anything() {
         }
         phone.get("/l/a-token-of-a-letter").await;
         phone.get("/api/letters/a-token-of-a-letter").await;
-        secrets.push("a-token-of-a-letter".to_owned());
+        let (wrong, code) = (json!({ "wrong": 1 }), "a-code-of-a-sticker");
+        phone.send_json("POST", "/api/letters/a-token-of-a-letter/answers", &wrong).await;
+        let broken = format!("/api/stickers/{code}/broken");
+        phone.send_json("POST", &broken, &wrong).await.with_status(400);
+        secrets.extend(["a-token-of-a-letter", code].map(str::to_owned));
         let log = server.logged().to_lowercase();
         assert!(log.contains("identity provider"), "{log}");
         for secret in secrets {

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::identity::provider::{HERE, RealProvider, walk};
-use crate::serving::house::{TUESDAY_10, crowd, office};
+use crate::serving::house::{TUESDAY_10, code_for, crowd, office, set_up_factor, sign_in};
 use crate::serving::{Answer, Application, Client, House};
 use crate::support::tables::count;
 use crate::support::{TestDatabase, on_each_database};
@@ -41,7 +41,9 @@ fn a_person_whom_the_provider_knows_signs_in_without_a_code() {
                 Application::start_with(&database, &provider.now, &provider.settings());
             let phone = application.client();
             let ways = phone.get("/api/session/ways").await.with_status(200);
-            assert_eq!(ways.body, json!({ "provider": { "name": "Work" } }));
+            let expected =
+                json!({ "provider": { "name": "Work" }, "codes": true, "codes_for_roles": true });
+            assert_eq!(ways.body, expected);
             let back = round(&phone, "one", false).await;
             assert_eq!(led_to(&back), "/me");
             let me = phone.get("/api/me").await.with_status(200);
@@ -62,6 +64,39 @@ fn a_person_whom_the_provider_knows_signs_in_without_a_code() {
         }
         assert_eq!(count(&database, "identities"), 2);
         assert_eq!(count(&database, "provider_visits"), 0);
+    });
+}
+
+#[test]
+fn what_the_provider_gives_opens_by_the_provider_only_and_codes_can_be_switched_off() {
+    on_each_database(async |database| {
+        furnished(&database);
+        let provider = RealProvider::start(&json!({}));
+        let mut settings = provider.settings();
+        settings.push(("OIDC_ROLES", "building=facility,it=admin"));
+        let application = Application::start_with(&database, &provider.now, &settings);
+        let desk = application.client();
+        assert_eq!(led_to(&round(&desk, "two", true).await), "/facility");
+        let own = application.client();
+        sign_in(&application, &own, "p2@example.org").await;
+        let recovery = set_up_factor(&own).await;
+        own.send_code("p2@example.org").await.with_status(202);
+        let code = code_for(&application, "p2@example.org").await;
+        let by_letter = own.enter_role_with("p2@example.org", &code, &recovery[0]).await;
+        assert_eq!(by_letter.refusal(), (403, "provider-only"));
+        assert_eq!(own.get("/api/session/ways").await.body["codes_for_roles"], false);
+        drop(application);
+
+        settings.push(("SIGN_IN_CODES", "off"));
+        let application = Application::start_with(&database, &provider.now, &settings);
+        let phone = application.client();
+        assert_eq!(phone.get("/api/session/ways").await.body["codes"], false);
+        let letters = count(&database, "letters");
+        assert_eq!(phone.send_code("p1@example.org").await.refusal(), (403, "provider-only"));
+        let refused = phone.sign_in("p1@example.org", "123456").await;
+        assert_eq!(refused.refusal(), (403, "provider-only"));
+        assert_eq!(count(&database, "letters"), letters);
+        assert_eq!(led_to(&round(&phone, "one", false).await), "/me");
     });
 }
 
@@ -164,7 +199,7 @@ fn without_a_provider_there_is_no_such_way() {
         let application = Application::start(&database, TUESDAY_10);
         let phone = application.client();
         let ways = phone.get("/api/session/ways").await.with_status(200);
-        assert_eq!(ways.body, json!({ "provider": null }));
+        assert_eq!(ways.body, json!({ "provider": null, "codes": true, "codes_for_roles": true }));
         let body = json!({ "role": false });
         let answer = phone.send_json("POST", "/api/session/provider", &body).await;
         assert_eq!(answer.refusal(), (404, "not-found"));

@@ -66,6 +66,11 @@ pub const CASES: &[Case] = &[
         "INSERT INTO session_codes (person_id, code_hash, expires_at) VALUES (1, 'c{n}', '{at}')",
     ),
     case(
+        "person_failures",
+        Age::Moment(TimeDelta::zero()),
+        "INSERT INTO person_failures (person_id, guessed, standing, spent_until) VALUES ({n}, 'code', 'stranger', '{at}')",
+    ),
+    case(
         "idempotency_keys",
         Age::Moment(TimeDelta::hours(24)),
         "INSERT INTO idempotency_keys (scope, key, request_hash, created_at) \

@@ -12,7 +12,7 @@ use crate::support::tables::{execute, is_on_server, texts};
 use crate::support::{TestDatabase, databases, on_each_database};
 
 /// Where each column that refers to a person is shown to that person, or why not.
-const SHOWN: [(&str, Result<&str, &str>); 20] = [
+const SHOWN: [(&str, Result<&str, &str>); 23] = [
     ("access_log.person_id", Ok("looks")),
     ("acquaintances.person_a", Ok("acquaintances")),
     ("acquaintances.person_b", Ok("acquaintances")),
@@ -27,6 +27,12 @@ const SHOWN: [(&str, Result<&str, &str>); 20] = [
     ("letters.person_id", Ok("letters")),
     ("named_in_letters.person_id", Ok("named_in_digests")),
     ("pseudonyms.person_id", Ok("draws")),
+    (
+        "person_failures.person_id",
+        Err("how many wrong codes others may still try, for a day at most"),
+    ),
+    ("recovery_codes.person_id", Ok("second_factor")),
+    ("second_factors.person_id", Ok("second_factor")),
     ("session_codes.person_id", Err("a hash of six digits, for ten minutes")),
     ("sessions.person_id", Ok("sessions")),
     ("stays.person_id", Ok("stays")),

@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 use serde_json::Value;
 
 use crate::rights::office::{MONDAY_10, QUIRIJN, number, people};
-use crate::serving::house::{code_for, office, sign_in};
+use crate::serving::house::{code_for, office, sign_in, take_up_role};
 use crate::serving::{Application, Client, House};
 use crate::support::on_each_database;
 use crate::support::tables::execute;
@@ -34,9 +34,7 @@ fn sessions_are_listed_and_ended_one_by_one() {
         application.move_clock(TimeDelta::hours(1));
         sign_in(&application, &laptop, QUIRIJN).await;
         sign_in(&application, &anna, "anna@example.org").await;
-        laptop.send_code(QUIRIJN).await.with_status(202);
-        let code = code_for(&application, QUIRIJN).await;
-        laptop.enter_role(QUIRIJN, &code).await.with_status(204);
+        take_up_role(&application, &laptop, &laptop, QUIRIJN).await;
 
         let list = sessions(&phone).await;
         let keys: Vec<&str> = list[0].as_object().unwrap().keys().map(String::as_str).collect();

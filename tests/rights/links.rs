@@ -136,3 +136,24 @@ async fn the_link_of_a_letter_that_a_backup_lacks_leads_to_none_that_is_written_
         }
     }
 }
+
+#[test]
+fn who_holds_no_link_learns_nothing_of_what_is_expected_behind_one() {
+    on_each_database(async |database| {
+        furnish(&database);
+        queue_digests(&database);
+        let application = Application::start(&database, MONDAY_10);
+        let client = application.client();
+        let page = digests(&database).remove(0).page;
+        for what in ["answers", "good", "consent"] {
+            let post = async |token: &str, body: &serde_json::Value| {
+                client.send_json("POST", &format!("/api/letters/{token}/{what}"), body).await
+            };
+            for body in [json!({ "wrong": 1 }), json!([]), json!({ "item": "x".repeat(70_000) })] {
+                let refused = post("forged", &body).await;
+                assert_eq!(refused.refusal(), (404, "unknown-letter"), "{what}");
+            }
+            assert_eq!(post(&page, &json!({ "wrong": 1 })).await.refusal(), (400, "bad-request"));
+        }
+    });
+}

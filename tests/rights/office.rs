@@ -3,7 +3,9 @@
 use chrono::TimeDelta;
 use serde_json::json;
 
-use crate::serving::house::{PEOPLE, SITE, add_access, arrive, office, sign_in};
+use crate::serving::house::{
+    PEOPLE, SITE, add_access, arrive, office, set_up_factor, sign_in, take_up_role,
+};
 use crate::serving::{Application, Client, House, close_day, import, queue_digests_of};
 use crate::support::TestDatabase;
 use crate::support::tables::{execute, texts};
@@ -118,6 +120,10 @@ impl Office {
                  SELECT id, {a}, '2026-11-23 09:00:00', '2026-11-23 09:15:00', '2026-11-23 09:01:00'
                  FROM stays WHERE person_id = {q} AND ended_at IS NULL"
             ),
+            format!(
+                "INSERT INTO person_failures (person_id, guessed, standing, spent_until)
+                 VALUES ({q}, 'code', 'stranger', '2026-11-24 09:00:00')"
+            ),
             format!("UPDATE persons SET role = 'admin' WHERE id = {q}"),
         ] {
             execute(database, &statement);
@@ -125,9 +131,8 @@ impl Office {
         let office = Self { application, kiosk, admin, quirijn, anna };
         office.admin.get("/api/admin/persons?search=zebra").await.with_status(200);
         // Quirijn has a role too, and looked at Anna.
-        office.quirijn.send_code(QUIRIJN).await.with_status(202);
-        let code = crate::serving::house::code_for(&office.application, QUIRIJN).await;
-        office.quirijn.enter_role(QUIRIJN, &code).await.with_status(204);
+        take_up_role(&office.application, &office.quirijn, &office.quirijn, QUIRIJN).await;
+        set_up_factor(&office.quirijn).await;
         office.quirijn.get("/api/admin/persons?search=anna").await.with_status(200);
         office.quirijn.send_code(QUIRIJN).await.with_status(202);
         office.application.move_clock(TimeDelta::seconds(1));

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use crate::serving::house::{
     PEOPLE, SITE, TUESDAY_10, add_access, arrive, code_for, crowd, office, shown_code, sign_in,
+    take_up_role,
 };
 use crate::serving::{Answer, Application, Client, House, import, ok};
 use crate::support::tables::{execute, texts};
@@ -193,9 +194,7 @@ fn who_is_deactivated_is_out_at_once_and_back_when_let_in_again() {
         sign_in(&desk.application, &phone, "p1@example.org").await;
         sign_in(&desk.application, &other, "p2@example.org").await;
         desk.put(1, "role", json!({ "role": "facility" })).await.with_status(204);
-        phone.send_code("p1@example.org").await.with_status(202);
-        let code = code_for(&desk.application, "p1@example.org").await;
-        phone.enter_role("p1@example.org", &code).await.with_status(204);
+        take_up_role(&desk.application, &phone, &phone, "p1@example.org").await;
         arrive(&desk.kiosk, &phone, &json!({})).await.with_status(201);
         desk.kiosk.kiosk_check_in("B2").await.with_status(201);
         // They share a table as soon as both tables of two have somebody: three people, two tables.

@@ -99,3 +99,33 @@ fn a_code_changes_every_ten_seconds_and_is_good_for_thirty() {
         assert_eq!(phone.take_ticket(&code).await.refusal(), (410, "code-expired"));
     });
 }
+
+#[test]
+fn a_code_makes_twelve_tickets_and_the_next_one_makes_more() {
+    on_each_database(async |database| {
+        let house = House::furnish(&database, TUESDAY_10, &office(2, 2), &crowd(1));
+        let application =
+            Application::start_with(&database, TUESDAY_10, &[("TICKETS_PER_CODE", "12")]);
+        let kiosk = application.client().with_token(&house.kiosk_token);
+        let code = shown_code(&kiosk).await;
+        let first = application.client();
+        let ticket = first.take_ticket(&code).await.with_status(201);
+        // Who reloads the page keeps the ticket, and takes none from others.
+        for _ in 0..20 {
+            let again = first.take_ticket(&code).await.with_status(201);
+            assert_eq!(again.cookie("aanschuif_ticket"), ticket.cookie("aanschuif_ticket"));
+        }
+        // Thirty at once, who passed it on to each other.
+        let phones: Vec<_> = (0..30).map(|_| application.client()).collect();
+        let asked = phones.iter().map(|phone| phone.take_ticket(&code));
+        let answers = futures_util::future::join_all(asked).await;
+        let taken = answers.iter().filter(|answer| answer.status == 201).count();
+        assert_eq!(taken, 11);
+        for refused in answers.iter().filter(|answer| answer.status != 201) {
+            assert_eq!(refused.refusal(), (410, "code-expired"));
+        }
+        application.move_clock(TimeDelta::seconds(10));
+        let next = shown_code(&kiosk).await;
+        application.client().take_ticket(&next).await.with_status(201);
+    });
+}

@@ -3,7 +3,9 @@
 use chrono::TimeDelta;
 use serde_json::{Value, json};
 
-use crate::serving::house::{TUESDAY_10, add_access, code_for, crowd, office, sign_in};
+use crate::serving::house::{
+    TUESDAY_10, add_access, code_for, crowd, office, sign_in, take_up_role,
+};
 use crate::serving::{Answer, Application, Client, House, ok};
 use crate::support::{TestDatabase, on_each_database};
 
@@ -44,10 +46,10 @@ const ADMIN: &[&str] = &["facility", "admin", "known"];
 /// Takes up, in a browser of its own, the role that a person is given.
 async fn in_role(application: &Application, admin: &Client, email: &str, role: &str) -> Client {
     give_role(admin, email, json!(role)).await.with_status(204);
-    let browser = application.client();
-    browser.send_code(email).await.with_status(202);
-    let code = code_for(application, email).await;
-    browser.enter_role(email, &code).await.with_status(204);
+    let [own, browser] = [(); 2].map(|()| application.client());
+    sign_in(application, &own, email).await;
+    take_up_role(application, &own, &browser, email).await;
+    own.sign_out().await.with_status(204);
     browser
 }
 
@@ -145,7 +147,10 @@ fn a_person_acts_in_their_role_beside_their_own_session_and_for_eight_hours() {
         let code = code_for(&application, "p1@example.org").await;
         let wrong = browser.enter_role("p1@example.org", "no code").await;
         assert_eq!(wrong.refusal(), (401, "wrong-code"));
-        browser.enter_role("p1@example.org", &code).await.with_status(204);
+        // A letter alone opens no role.
+        let alone = browser.enter_role("p1@example.org", &code).await;
+        assert_eq!(alone.refusal(), (403, "no-second-factor"));
+        take_up_role(&application, &browser, &browser, "p1@example.org").await;
         let shown = browser.get("/api/facility/session").await.with_status(200).body;
         assert_eq!((&shown["name"], &shown["role"]), (&json!("First1 Last"), &json!("facility")));
         browser.get("/api/facility/sites").await.with_status(200);

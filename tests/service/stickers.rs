@@ -7,7 +7,9 @@ use aanschuif::usecases::place::sticker_code::{Stuck, sticker_code};
 use chrono::TimeDelta;
 use serde_json::{Value, json};
 
-use crate::serving::house::{SITE, TUESDAY_10, arrive, crowd, office, sign_in, take_letter};
+use crate::serving::house::{
+    SITE, TUESDAY_10, arrive, crowd, office, shown_code, sign_in, take_letter,
+};
 use crate::serving::{Answer, Application, Client, House, until};
 use crate::support::tables::{execute, texts};
 use crate::support::{TestDatabase, on_each_database};
@@ -281,7 +283,7 @@ fn a_question_that_nobody_could_be_asked_in_time_frees_no_desk_and_sends_no_lett
 }
 
 #[test]
-fn the_sticker_of_a_cafe_checks_in_without_a_ticket_and_only_there() {
+fn the_sticker_of_a_cafe_opens_the_page_and_arriving_takes_a_ticket() {
     on_each_database(async |database| {
         let house = Office::open(&database, 1, 61).await;
         let phone = house.phone("p1@example.org").await;
@@ -291,9 +293,17 @@ fn the_sticker_of_a_cafe_checks_in_without_a_ticket_and_only_there() {
             let path = path.clone();
             async move { phone.send_json("POST", &path, &json!({})).await }
         };
+        // From anywhere, again and again, a sticker seats nobody; nor a ticket that was used.
+        assert_eq!(check_in(&phone).await.refusal(), (403, "no-ticket"));
+        let scan = async || {
+            phone.take_ticket(&shown_code(&house.kiosk).await).await.with_status(201);
+        };
+        scan().await;
         let first = check_in(&phone.with_key("k1")).await.with_status(201);
         assert_eq!((&first.body["stay"]["zone"], first.beside()), (&json!("bar"), vec![]));
         assert_eq!(check_in(&phone.with_key("k1")).await, first);
+        assert_eq!(check_in(&phone).await.refusal(), (403, "no-ticket"));
+        scan().await;
         assert_eq!(check_in(&phone).await.with_status(200).stay(), first.stay());
         let at_desk = format!("/api/stickers/{}/check-in", house.code("D1"));
         let refused = phone.send_json("POST", &at_desk, &json!({})).await;
@@ -307,8 +317,10 @@ fn the_sticker_of_a_cafe_checks_in_without_a_ticket_and_only_there() {
             let body = json!({ "badge": format!("B{person}"), "place": "cafe" });
             house.kiosk.kiosk_check_in_with(&body).await.with_status(201);
         }
+        scan().await;
         assert_eq!(check_in(&phone).await.refusal(), (409, "cafe-full"));
         house.application.set_clock("2026-11-17T18:00:00Z");
+        scan().await;
         assert_eq!(check_in(&phone).await.refusal(), (409, "closed"));
     });
 }

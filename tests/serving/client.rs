@@ -164,6 +164,12 @@ impl Client {
         self.post("/api/facility/session", &json!({ "email": email, "code": code })).await
     }
 
+    /// The same with a code of the second factor, or a recovery code.
+    pub async fn enter_role_with(&self, email: &str, code: &str, second_factor: &str) -> Answer {
+        let body = json!({ "email": email, "code": code, "second_factor": second_factor });
+        self.post("/api/facility/session", &body).await
+    }
+
     /// Any GET.
     pub async fn get(&self, path: &str) -> Answer {
         self.send(self.request("GET", path)).await

@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use aanschuif::domain::person::role::Role;
-use chrono::TimeDelta;
-use serde_json::Value;
+use chrono::{DateTime, TimeDelta, Utc};
+use serde_json::{Value, json};
 
 use super::{Answer, Application, Client, Opened, until};
 use crate::support::TestDatabase;
@@ -85,6 +85,34 @@ pub async fn sign_in(application: &Application, browser: &Client, email: &str) {
     browser.sign_in(email, &code).await.with_status(201);
 }
 
+/// The code that an app shows for a secret at a moment.
+pub fn factor_code(secret: &str, now: DateTime<Utc>) -> String {
+    let secret = data_encoding::BASE32_NOPAD.decode(secret.as_bytes()).unwrap();
+    let app = totp_rs::Builder::new().with_secret(secret.into_boxed_slice()).build_noncompliant();
+    app.generate(now.timestamp().try_into().unwrap()).to_string()
+}
+
+/// Sets up a second factor of whoever is signed in on a browser: the recovery codes.
+pub async fn set_up_factor(own: &Client) -> Vec<String> {
+    let now = own.me().await.with_status(200).body["now"].as_str().unwrap().parse().unwrap();
+    let begun = own.send_json("POST", "/api/me/second-factor", &json!({})).await.with_status(201);
+    let code = factor_code(begun.body["secret"].as_str().unwrap(), now);
+    let body = json!({ "code": code });
+    let set = own.send_json("PUT", "/api/me/second-factor", &body).await.with_status(200);
+    serde_json::from_value(set.body["recovery_codes"].clone()).unwrap()
+}
+
+/// Takes up their role on a browser: of somebody who is signed in on another, or on the same, and has no second
+/// factor; nor after it, so that they sign in by letter alone again.
+pub async fn take_up_role(application: &Application, own: &Client, browser: &Client, email: &str) {
+    let recovery = set_up_factor(own).await;
+    browser.send_code(email).await.with_status(202);
+    let code = code_for(application, email).await;
+    browser.enter_role_with(email, &code, &recovery[0]).await.with_status(204);
+    let body = json!({ "code": recovery[1] });
+    own.send_json("DELETE", "/api/me/second-factor", &body).await.with_status(204);
+}
+
 /// The same with a program whose clock runs, by the letters in its folder; the code, and what came of it.
 pub async fn sign_in_at(mail: &Path, browser: &Client, email: &str) -> (String, Answer) {
     browser.send_code(email).await.with_status(202);
@@ -143,10 +171,13 @@ pub async fn take_letter(application: &Application, email: &str, part: &str) -> 
 
 /// The code in a letter to this address, if there is one in the folder; the letter is taken out of it.
 pub fn take_code(folder: &Path, email: &str) -> Option<String> {
-    let is_code = |line: &&str| line.len() == 6 && line.bytes().all(|b| b.is_ascii_digit());
+    let is_code = |line: &String| {
+        matches!(line.len(), 6 | 12) && line.bytes().all(|byte| byte.is_ascii_digit())
+    };
     take_from(folder, |head, body| {
-        let code = body.lines().map(str::trim).find(is_code);
-        code.filter(|_| head.contains(email)).map(str::to_owned)
+        // A long one stands there in threes.
+        let code = body.lines().map(|line| line.replace(' ', "").trim().to_owned()).find(is_code);
+        code.filter(|_| head.contains(email))
     })
 }
 

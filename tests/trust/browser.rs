@@ -6,7 +6,9 @@ use std::time::Duration;
 use reqwest::header::{HeaderMap, SET_COOKIE};
 use reqwest::redirect::Policy;
 use reqwest::{Method, RequestBuilder};
-use serde_json::Value;
+use serde_json::{Value, json};
+
+use crate::serving::house::factor_code;
 
 /// A browser, or a program with a token.
 #[derive(Clone)]
@@ -133,5 +135,16 @@ impl Browser {
             self.cookies.retain(|(_, value)| !value.is_empty());
         }
         reply
+    }
+
+    /// Sets up a second factor of whoever is signed in: one of the recovery codes.
+    pub async fn set_up_factor(&self) -> String {
+        let me = self.call("GET", "/api/me").await.with_status(200).body();
+        let now = me["now"].as_str().unwrap().parse().unwrap();
+        let begun = self.post("/api/me/second-factor", &json!({})).await.with_status(201).body();
+        let code = factor_code(begun["secret"].as_str().unwrap(), now);
+        let request = self.request("PUT", "/api/me/second-factor");
+        let set = self.send(request.json(&json!({ "code": code }))).await.with_status(200);
+        set.body()["recovery_codes"][0].as_str().unwrap().to_owned()
     }
 }

@@ -208,6 +208,10 @@ fn person() -> Vec<Declared> {
             .but("mate", 204)
             .about("$adm.session", 404)
             .about("$missing", 404),
+        row("GET /api/me/second-factor").gives(200),
+        row("POST /api/me/second-factor").gives(201),
+        row("PUT /api/me/second-factor").json(r#"{"code":"none"}"#).gives(403),
+        row("DELETE /api/me/second-factor").json(r#"{"code":"none"}"#).gives(403),
         row("PATCH /api/me").json(r#"{"digest":false}"#).gives(200),
         row("PUT /api/me/consent").json(r#"{"visible":false}"#).gives(200),
         row("GET /api/me/stay").gives(200),

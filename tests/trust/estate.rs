@@ -225,8 +225,16 @@ impl Estate {
         }
         let mut in_role = Vec::new();
         for who in ["fac", "adm"] {
-            let mut browser = nobody.clone();
-            sign_in(&self.application, &mut browser, "/api/facility/session", who).await;
+            let [mut own, mut browser] = [nobody.clone(), nobody.clone()];
+            sign_in(&self.application, &mut own, "/api/session", who).await;
+            let recovery = own.set_up_factor().await;
+            own.call("DELETE", "/api/session").await.with_status(204);
+            let email = address(who);
+            let asked = json!({ "email": email });
+            browser.post_and_keep("/api/session/codes", &asked).await.with_status(202);
+            let code = code_for(&self.application, &email).await;
+            let body = json!({ "email": email, "code": code, "second_factor": recovery });
+            browser.post_and_keep("/api/facility/session", &body).await.with_status(204);
             in_role.push(browser);
         }
         let caller = |name, person, browser| Caller { name, person, browser };

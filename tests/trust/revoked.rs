@@ -11,7 +11,13 @@ use crate::support::on_each_database;
 use crate::trust::browser::Browser;
 
 /// Signs in, or takes up a role, by the letters in a folder.
-async fn sign_in(mail: &Path, browser: &mut Browser, path: &str, email: &str) {
+async fn sign_in(
+    mail: &Path,
+    browser: &mut Browser,
+    path: &str,
+    email: &str,
+    second_factor: Option<String>,
+) {
     browser.post_and_keep("/api/session/codes", &json!({ "email": email })).await.with_status(202);
     let mut code = None;
     until("a letter with a code", async || {
@@ -19,8 +25,19 @@ async fn sign_in(mail: &Path, browser: &mut Browser, path: &str, email: &str) {
         code.is_some()
     })
     .await;
-    let reply = browser.post_and_keep(path, &json!({ "email": email, "code": code })).await;
+    let mut body = json!({ "email": email, "code": code });
+    if let Some(recovery) = second_factor {
+        body["second_factor"] = json!(recovery);
+    }
+    let reply = browser.post_and_keep(path, &body).await;
     assert!(reply.status < 300, "{reply:?}");
+}
+
+/// Signs in as themselves, and takes up their role beside it.
+async fn take_up_role(mail: &Path, browser: &mut Browser, email: &str) {
+    sign_in(mail, browser, "/api/session", email, None).await;
+    let recovery = browser.set_up_factor().await;
+    sign_in(mail, browser, "/api/facility/session", email, Some(recovery)).await;
 }
 
 #[test]
@@ -79,7 +96,7 @@ fn what_is_taken_away_is_gone_at_every_instance() {
 
         // A session that is ended at the other instance.
         let mut person = nobody.clone();
-        sign_in(&mail, &mut person, "/api/session", "p1@example.org").await;
+        sign_in(&mail, &mut person, "/api/session", "p1@example.org", None).await;
         everywhere(&person, "/api/me", 200).await;
         person.at(last).call("DELETE", "/api/session").await.with_status(204);
         everywhere(&person, "/api/me", 401).await;
@@ -89,8 +106,9 @@ fn what_is_taken_away_is_gone_at_every_instance() {
         put(lost, "role", json!({ "role": "facility" })).await;
         put(less, "role", json!({ "role": "admin" })).await;
         let [mut one, mut other] = [nobody.clone(), nobody.clone()];
-        sign_in(&mail, &mut one, "/api/facility/session", "p2@example.org").await;
-        sign_in(&mail, &mut other, "/api/facility/session", "p3@example.org").await;
+        for (browser, email) in [(&mut one, "p2@example.org"), (&mut other, "p3@example.org")] {
+            take_up_role(&mail, browser, email).await;
+        }
         everywhere(&one, "/api/facility/sites", 200).await;
         everywhere(&other, "/api/admin/kiosks", 200).await;
         put(lost, "role", json!({ "role": null })).await;
@@ -102,8 +120,10 @@ fn what_is_taken_away_is_gone_at_every_instance() {
         let gone = number("p4@example.org").await;
         put(gone, "role", json!({ "role": "admin" })).await;
         let [mut own, mut role] = [nobody.clone(), nobody.clone()];
-        sign_in(&mail, &mut own, "/api/session", "p4@example.org").await;
-        sign_in(&mail, &mut role, "/api/facility/session", "p4@example.org").await;
+        take_up_role(&mail, &mut role, "p4@example.org").await;
+        own.cookies.clone_from(&role.cookies);
+        own.cookies.retain(|(name, _)| name != "aanschuif_facility");
+        role.cookies.retain(|(name, _)| name != "aanschuif_session");
         everywhere(&own, "/api/me", 200).await;
         everywhere(&role, "/api/admin/kiosks", 200).await;
         put(gone, "active", json!({ "active": false })).await;

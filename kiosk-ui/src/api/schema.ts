@@ -1111,6 +1111,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The person's second factor. */
+        get: operations["get-me-second-factor"];
+        /** Confirms a second factor with a code of it: from here on it is asked for. */
+        put: operations["put-me-second-factor"];
+        /** Begins a second factor; it counts from the first code of it on. What was begun before is good no more. */
+        post: operations["post-me-second-factor"];
+        /** Takes the second factor away. */
+        delete: operations["delete-me-second-factor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/sessions": {
         parameters: {
             query?: never;
@@ -1279,7 +1299,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sends a code of six digits, good for ten minutes and on this browser only, if the address is known and was not
+         * Sends a code of six digits (twelve after too many wrong ones), good for ten minutes and on this browser only, if the address is known and was not
          *     sent too many. The answer never tells.
          */
         post: operations["post-session-codes"];
@@ -1387,7 +1407,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Gives the person a place in the café of the sticker. No ticket: the sticker says where the phone is. */
+        /** Gives the person a place in the café of the sticker, and uses up the ticket of this browser. */
         post: operations["post-stickers-code-check-in"];
         delete?: never;
         options?: never;
@@ -1995,10 +2015,12 @@ export interface components {
         };
         /** @description A token; or the address of a person who has a role, with a code. */
         EnterRole: {
-            /** @description The six digits of the newest letter. */
+            /** @description The digits of the newest letter: six, or twelve after too many wrong codes. */
             code?: string | null;
             /** @description The person's address. */
             email?: string | null;
+            /** @description A code of the person's second factor, or a recovery code. */
+            second_factor?: string | null;
             /** @description As `aanschuif access add` printed it. */
             token?: string | null;
         };
@@ -2106,6 +2128,33 @@ export interface components {
             name: string;
             /** @description Its tables. */
             tables: components["schemas"]["FacilityTable"][];
+        };
+        /** @description A code of the second factor. */
+        FactorCode: {
+            /** @description Six digits; to take it away, a recovery code too. */
+            code: string;
+        };
+        /** @description What an app is to be told, this once. */
+        FactorToSetUp: {
+            /** @description The secret, to be typed. */
+            secret: string;
+            /** @description The link as a picture to scan. */
+            svg: string;
+            /** @description The same as a link. */
+            url: string;
+        };
+        /** @description A person's second factor, as they see it. */
+        FactorView: {
+            /**
+             * Format: date-time
+             * @description Since when it is asked for; null: there is none.
+             */
+            confirmed_at: string | null;
+            /**
+             * Format: int64
+             * @description How many recovery codes are left.
+             */
+            recovery_codes: number;
         };
         /**
          * @description What a desk offers, or a person needs. The list is fixed: nothing else may restrict a draw.
@@ -2517,6 +2566,8 @@ export interface components {
             person: components["schemas"]["MyPerson"];
             /** @description Questions whether somebody is still at their desk. */
             questions: components["schemas"]["MyQuestion"][];
+            /** @description Their second factor. */
+            second_factor: components["schemas"]["FactorView"];
             /** @description Where they are signed in. */
             sessions: components["schemas"]["SessionView"][];
             /** @description Where they were, the latest first; as are all lists below. */
@@ -3183,6 +3234,11 @@ export interface components {
             /** @description As the kiosk showed it: what follows `/c/`. */
             code: string;
         };
+        /** @description Recovery codes: each is good once, in place of a code. */
+        RecoveryCodes: {
+            /** @description Shown this once. */
+            recovery_codes: string[];
+        };
         /** @description What runs. */
         Release: {
             /** @description Changes when the program or the screens do. */
@@ -3297,9 +3353,11 @@ export interface components {
         };
         /** @description Somebody with a code. */
         SignIn: {
-            /** @description The six digits of the newest letter. */
+            /** @description The digits of the newest letter: six, or twelve after too many wrong codes. */
             code: string;
             email: string;
+            /** @description A code of the second factor, or a recovery code, where they have one. */
+            second_factor?: string | null;
         };
         /** @description What is in force at a site. */
         SiteInForce: {
@@ -3698,8 +3756,12 @@ export interface components {
             /** @description Where the browser is to go. */
             url: string;
         };
-        /** @description How one may sign in: always with a code by letter. */
+        /** @description How one may sign in. */
         Ways: {
+            /** @description Whether a code by letter signs in. */
+            codes: boolean;
+            /** @description Whether it opens a role. */
+            codes_for_roles: boolean;
             provider: components["schemas"]["ProviderWay"] | null;
         };
         /** @description A week of encounters. */
@@ -8156,7 +8218,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description cross-site */
+            /** @description second-factor-needed; wrong-second-factor: wrong, used before, or tried too often today; no-second-factor; provider-only */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11127,6 +11189,362 @@ export interface operations {
             };
         };
     };
+    "get-me-second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether there is one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactorView"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "put-me-second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactorCode"];
+            };
+        };
+        responses: {
+            /** @description Codes for when it is lost, shown this once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description no-second-factor: none was begun; wrong-second-factor: wrong, used before, or tried too often today */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description second-factor-set */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "post-me-second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the app is to be told, this once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactorToSetUp"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description second-factor-set */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "delete-me-second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactorCode"];
+            };
+        };
+        responses: {
+            /** @description It is asked for no more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description no-second-factor: there is none; wrong-second-factor: wrong, used before, or tried too often today */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     "get-me-sessions": {
         parameters: {
             query?: never;
@@ -11726,7 +12144,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description cross-site */
+            /** @description second-factor-needed; wrong-second-factor: wrong, used before, or tried too often today; provider-only */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11883,7 +12301,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description cross-site */
+            /** @description provider-only */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12392,7 +12810,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description no-ticket, ticket-expired, forbidden, cross-site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12691,7 +13109,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description code-expired */
+            /** @description code-expired: older than 30 seconds, or as many phones took a ticket as one code lets in */
             410: {
                 headers: {
                     [name: string]: unknown;

@@ -1,4 +1,6 @@
 //! Rules and types of `access`: sessions, codes, tokens, kiosks, the identity provider.
 
+pub mod budget;
 pub mod device;
 pub mod rules;
+pub mod standing;

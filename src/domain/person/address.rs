@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::line::is_hidden;
+
 /// An e-mail address in lower case, so that one person is not two.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EmailAddress(String);
@@ -35,7 +37,7 @@ impl FromStr for EmailAddress {
             })
             && !address
                 .chars()
-                .any(|c| c.is_whitespace() || c.is_control() || "<>(),;:\\\"[]".contains(c));
+                .any(|c| c.is_whitespace() || is_hidden(c) || "<>(),;:\\\"[]".contains(c));
         if valid {
             Ok(Self(address))
         } else {

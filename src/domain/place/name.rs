@@ -3,6 +3,8 @@
 use serde::Deserialize;
 use utoipa::ToSchema;
 
+use crate::line::is_hidden;
+
 /// What a floor, zone, table or desk may be called: one line of 1 to 100 characters, without the blanks
 /// around it, that a spreadsheet does not take for a formula when it opens places.csv.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, ToSchema)]
@@ -29,8 +31,8 @@ impl TryFrom<String> for PlaceName {
             Err("a name cannot be empty".to_owned())
         } else if name.chars().count() > Self::LONGEST {
             Err(format!("a name has at most {} characters", Self::LONGEST))
-        } else if name.contains(char::is_control) {
-            Err("a name is one line, without control characters".to_owned())
+        } else if name.contains(is_hidden) {
+            Err("a name is one line, without characters that are not seen".to_owned())
         } else if name.starts_with(['=', '@']) || (name.starts_with(['+', '-']) && !is_number) {
             // A floor may be called -1: a number is no formula.
             Err(format!("\"{name}\" begins as a formula does; a name cannot begin with = + - or @"))

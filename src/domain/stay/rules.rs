@@ -12,6 +12,8 @@ pub const KIOSK_CODE_STEP_SECONDS: i64 = 10;
 pub const KIOSK_CODE_GOOD_SECONDS: i64 = 30;
 /// Codes of so many steps back are told apart from codes that never were.
 pub const KIOSK_CODE_STEPS_KNOWN: i64 = 360;
+/// How many tickets one code makes, unless it is set otherwise: as many people as can scan it while it is shown.
+pub const TICKETS_PER_CODE: i64 = 12;
 /// How long a ticket is good: long enough for a first sign-in.
 pub const TICKET_LASTS: TimeDelta = TimeDelta::minutes(5);
 /// How long whoever is asked *are you still there?* has to answer.

@@ -4,6 +4,7 @@ use actix_web::web;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use super::signed_body::SignedBody;
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::connect::answer::Answer;
@@ -37,7 +38,7 @@ pub struct ItemAnswered {
 pub async fn handle(
     app: web::Data<AppState>,
     token: web::Path<String>,
-    web::Json(ItemAnswer { item, answer }): web::Json<ItemAnswer>,
+    SignedBody(ItemAnswer { item, answer }): SignedBody<ItemAnswer>,
 ) -> Result<web::Json<ItemAnswered>, Problem> {
     let answer = app
         .write(move |connection, context| {

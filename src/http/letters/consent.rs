@@ -4,6 +4,7 @@ use actix_web::web;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use super::signed_body::SignedBody;
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::person::me::Consent;
@@ -36,7 +37,7 @@ pub struct LetterConsented {
 pub async fn handle(
     app: web::Data<AppState>,
     token: web::Path<String>,
-    web::Json(LetterConsent { visible }): web::Json<LetterConsent>,
+    SignedBody(LetterConsent { visible }): SignedBody<LetterConsent>,
 ) -> Result<web::Json<LetterConsented>, Problem> {
     let (consent, withdrew) = app
         .write(move |connection, context| consent_by_letter(connection, context, &token, visible))

@@ -4,6 +4,7 @@ use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
+use super::signed_body::SignedBody;
 use crate::domain::letter::good::Good;
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
@@ -28,7 +29,7 @@ pub struct SaysGood {
 pub async fn handle(
     app: web::Data<AppState>,
     token: web::Path<String>,
-    web::Json(SaysGood { kind }): web::Json<SaysGood>,
+    SignedBody(SaysGood { kind }): SignedBody<SaysGood>,
 ) -> Result<HttpResponse, Problem> {
     app.write(move |connection, context| say_good(connection, context, &token, kind)).await?;
     Ok(HttpResponse::NoContent().finish())

@@ -6,6 +6,7 @@ pub mod good;
 pub mod one_click;
 pub mod resubscribe;
 pub mod show;
+mod signed_body;
 pub mod still_here;
 pub mod subscription;
 pub mod unsubscribe;

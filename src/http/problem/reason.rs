@@ -36,6 +36,15 @@ codes! {
     NoTicket = 403 "no-ticket" "Scan the code at the entrance first",
     /// The ticket is older than five minutes.
     TicketExpired = 403 "ticket-expired" "The ticket has expired: scan the code again",
+    /// The code from the letter is right; a code of the person's second factor is asked for besides.
+    FactorNeeded = 403 "second-factor-needed" "Give a code of your second factor too",
+    WrongFactor = 403 "wrong-second-factor" "That is no code of your second factor"
+        ": wrong, used before, or tried too often today",
+    /// The person has no second factor, without which a letter opens no role.
+    NoFactor = 403 "no-second-factor" "Set up a second factor on your own page first",
+    /// Signing in goes by the identity provider here.
+    ProviderOnly = 403 "provider-only" "Sign in with your organisation's provider",
+    FactorSet = 409 "second-factor-set" "You have a second factor already",
     NotFound = 404 "not-found" "There is nothing here",
     UnknownBadge = 404 "unknown-badge" "Nobody has this badge",
     UnknownCode = 404 "unknown-code" "No kiosk made this code",
@@ -80,7 +89,8 @@ codes! {
     TooLateToday = 409 "too-late-today" "By these hours today would be over already",
     WeekFolded = 410 "week-folded" "The encounters of that week are not kept any more"
         ": only acquaintances are left of that week",
-    CodeExpired = 410 "code-expired" "The code is too old: scan it again",
+    CodeExpired = 410 "code-expired" "The code is too old: scan it again"
+        ": older than 30 seconds, or as many phones took a ticket as one code lets in",
     /// The body did not come in time.
     TooSlow = 408 "too-slow" "The request did not arrive in time",
     /// More than is read: 64 kB of JSON.

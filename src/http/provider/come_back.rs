@@ -13,6 +13,7 @@ use crate::domain::access::rules::{ROLE_SESSION_LASTS, SESSION_LASTS};
 use crate::http::AppState;
 use crate::http::client::device_of;
 use crate::http::cookies::TokenCookie;
+use crate::http::known_browser::remember;
 use crate::http::problem::{Problem, Reason, refusals};
 use crate::provider::{BroughtBack, Vouched};
 use crate::usecases::access::sign_in_with_provider::{
@@ -94,10 +95,11 @@ pub async fn handle(
     };
     Ok(match signed_in {
         Err(failure) => lead(&app, in_role, Some(failure)).cookie(gone).finish(),
-        Ok(token) => {
+        Ok((token, email)) => {
             let (cookie, lasts) = session(in_role);
             let session = cookie.set(&app.context, &token, lasts);
-            lead(&app, in_role, None).cookie(gone).cookie(session).finish()
+            let browser = remember(&app.context, &request, &email);
+            lead(&app, in_role, None).cookie(gone).cookie(session).cookie(browser).finish()
         }
     })
 }
@@ -108,7 +110,7 @@ async fn sign_in(
     state: String,
     brought: BroughtBack,
     (in_role, since): (bool, DateTime<Utc>),
-) -> Result<String, Failure> {
+) -> Result<(String, String), Failure> {
     let (now, visit) = (app.context.clock.now(), secrets(&app.context, state));
     let back = app.context.link(BACK);
     let vouched = ask(app, move |provider| provider.who(now, visit, brought, &back));
@@ -122,7 +124,7 @@ async fn sign_in(
         sign_in_with_provider(connection, context, &vouched, &wanted)
     });
     match let_in.await.map_err(|_| Failure::Failed)? {
-        LetIn::Yes(token) => Ok(token),
+        LetIn::Yes { token, email } => Ok((token, email)),
         LetIn::UnknownPerson => Err(Failure::UnknownPerson),
         LetIn::NoRole => Err(Failure::NoRole),
         LetIn::SignedOut => Err(Failure::Failed),

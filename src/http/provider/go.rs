@@ -9,6 +9,7 @@ use crate::domain::access::rules::VISIT_LASTS;
 use crate::http::AppState;
 use crate::http::client::client_of;
 use crate::http::cookies::TokenCookie;
+use crate::http::known_browser::KnownBrowser;
 use crate::http::problem::{Problem, refusals};
 use crate::usecases::access::visit_provider::begin_visit;
 
@@ -43,7 +44,8 @@ pub async fn handle(
     request: HttpRequest,
     web::Json(WantsProvider { role }): web::Json<WantsProvider>,
 ) -> Result<HttpResponse, Problem> {
-    app.limits.enter(client_of(&app, &request))?;
+    let browser = KnownBrowser::of(&app.context, &request);
+    app.limits.enter(client_of(&app, &request), browser.as_ref())?;
     let state = app.context.chance.token();
     let (now, visit) = (app.context.clock.now(), secrets(&app.context, state.clone()));
     let back = app.context.link(BACK);

@@ -6,11 +6,15 @@ use utoipa::ToSchema;
 
 use crate::http::AppState;
 
-/// How one may sign in: always with a code by letter.
+/// How one may sign in.
 #[derive(Serialize, ToSchema)]
 pub struct Ways {
-    /// And with the organisation's identity provider, if there is one.
+    /// With the organisation's identity provider, if there is one.
     provider: Option<ProviderWay>,
+    /// Whether a code by letter signs in.
+    codes: bool,
+    /// Whether it opens a role.
+    codes_for_roles: bool,
 }
 
 /// An identity provider.
@@ -26,5 +30,6 @@ pub struct ProviderWay {
 ))]
 pub async fn handle(app: web::Data<AppState>) -> web::Json<Ways> {
     let provider = app.provider_name().map(|name| ProviderWay { name: name.to_owned() });
-    web::Json(Ways { provider })
+    let (codes, codes_for_roles) = (app.takes_codes(), app.takes_codes_for_roles());
+    web::Json(Ways { provider, codes, codes_for_roles })
 }

@@ -6,10 +6,11 @@ use utoipa::ToSchema;
 
 use crate::domain::access::rules::ROLE_SESSION_LASTS;
 use crate::http::AppState;
-use crate::http::client::{code_offer, evenly};
+use crate::http::client::{code_offer, evenly, not_taken};
 use crate::http::cookies::TokenCookie;
 use crate::http::problem::{Problem, Reason, refusals};
 use crate::usecases::access::enter_role::{Entered, enter_role, enter_with_access};
+use crate::usecases::access::sign_in::CodeOffer;
 
 /// A token; or the address of a person who has a role, with a code.
 #[derive(Deserialize, ToSchema)]
@@ -19,14 +20,20 @@ pub struct EnterRole {
     token: Option<String>,
     /// The person's address.
     email: Option<String>,
-    /// The six digits of the newest letter.
+    /// The digits of the newest letter: six, or twelve after too many wrong codes.
     code: Option<String>,
+    /// A code of the person's second factor, or a recovery code.
+    second_factor: Option<String>,
 }
 
 refusals!(
     Refusals: BadRequest "neither a token nor an address with a code",
     Unauthorized "nobody has this token, it was revoked, or the person has no role",
     WrongCode,
+    FactorNeeded,
+    WrongFactor,
+    NoFactor,
+    ProviderOnly,
     TooManyRequests,
 );
 
@@ -41,15 +48,19 @@ pub async fn handle(
     web::Json(body): web::Json<EnterRole>,
 ) -> Result<HttpResponse, Problem> {
     let token = match body {
-        EnterRole { token: Some(token), email: None, code: None } => {
+        EnterRole { token: Some(token), email: None, code: None, second_factor: None } => {
             let earlier = TokenCookie::Role.get(&app.context, &request);
             let entered = app.change(move |connection, context| {
                 enter_with_access(connection, context, &token, earlier.as_deref())
             });
             entered.await?.ok_or(Reason::Unauthorized)?
         }
-        EnterRole { token: None, email: Some(email), code: Some(code) } => {
-            evenly(person(&app, &request, &email, &code)).await?
+        EnterRole { token: None, email: Some(email), code: Some(code), second_factor } => {
+            if !app.takes_codes_for_roles() {
+                return Err(Reason::ProviderOnly.into());
+            }
+            let offer = code_offer(&app, &request, &email, &code, second_factor);
+            evenly(async { person(&app, &request, offer?).await }).await?
         }
         _ => {
             let detail = "either \"token\", or \"email\" and \"code\"";
@@ -64,17 +75,17 @@ pub async fn handle(
 async fn person(
     app: &AppState,
     request: &HttpRequest,
-    email: &str,
-    code: &str,
+    offer: CodeOffer,
 ) -> Result<String, Problem> {
-    let offer = code_offer(app, request, email, code)?;
+    let standing = offer.standing;
     let earlier = TokenCookie::Role.get(&app.context, request);
     let entered = app.change(move |connection, context| {
         enter_role(connection, context, &offer, earlier.as_deref())
     });
     match entered.await? {
         Entered::Yes(token) => Ok(token),
-        Entered::WrongCode => Err(Reason::WrongCode.into()),
+        Entered::NotTaken(why) => Err(not_taken(app, why, standing)),
+        Entered::NoFactor => Err(Reason::NoFactor.into()),
         Entered::NoRole => {
             Err(Problem::new(Reason::Unauthorized).detail("This person has no role here"))
         }

@@ -6,6 +6,7 @@ use utoipa::ToSchema;
 
 use crate::http::AppState;
 use crate::http::auth::PersonCaller;
+use crate::http::cookies::TokenCookie;
 use crate::http::idempotency::key_of;
 use crate::http::place::{Answer, Place, SeatedBody, checked_in, count, respond};
 use crate::http::problem::{Problem, refusals};
@@ -21,9 +22,19 @@ pub struct CafeCheckIn {
     unseen: bool,
 }
 
-refusals!(Refusals: BadRequest "a desk's sticker", UnknownSticker, Closed, CafeFull, KeyReused);
+refusals!(
+    Refusals: BadRequest "a desk's sticker",
+    NoTicket,
+    TicketExpired,
+    Forbidden,
+    CrossSite,
+    UnknownSticker,
+    Closed,
+    CafeFull,
+    KeyReused,
+);
 
-/// Gives the person a place in the café of the sticker. No ticket: the sticker says where the phone is.
+/// Gives the person a place in the café of the sticker, and uses up the ticket of this browser.
 #[utoipa::path(post, path = "/api/stickers/{code}/check-in", request_body = CafeCheckIn,
     params(
         ("code" = String, Path, description = "The sticker's"),
@@ -44,11 +55,13 @@ pub async fn handle(
 ) -> Result<HttpResponse, Problem> {
     let scope = format!("person:{person}:sticker-check-ins");
     let key = key_of(&app.context.keys, &request, scope, &(code.as_str(), &body))?;
+    let ticket = TokenCookie::Ticket.get(&app.context, &request);
     let metrics = app.metrics.clone();
     let outcome = app
         .write(move |connection, context| {
             let told = once(connection, context, key.as_ref(), |connection| {
-                let done = arrive_at_cafe(connection, context, person, &code, body.unseen)?;
+                let ticket = ticket.as_deref();
+                let done = arrive_at_cafe(connection, context, ticket, person, &code, body.unseen)?;
                 Ok(checked_in(done, &metrics))
             })?;
             // Nobody is beside anybody where there are no tables.

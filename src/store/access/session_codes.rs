@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
+use crate::domain::access::standing::Standing;
 use crate::domain::identity::PersonId;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
@@ -13,12 +14,26 @@ pub struct SessionCode {
     pub id: i64,
     pub hash: String,
     pub tries: i64,
+    pub digits: i64,
+}
+
+/// Who asks for a code.
+#[derive(Debug, Clone, Copy)]
+pub struct Asker<'a> {
+    pub browser_hash: &'a str,
+    pub standing: Standing,
+    /// Of the network that a stranger asks from; empty where networks are not counted.
+    pub network_hash: &'a str,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Most {
-    /// Codes of one person at a time, for whatever browsers.
+    /// Codes of one person at a time, for whatever browsers of one standing.
     pub places: i64,
+    /// Those of them that one network of strangers may take.
+    pub of_network: i64,
+    /// Codes of one standing at a time, for whomever; none: not counted.
+    pub of_house: Option<i64>,
     /// Letters to one browser while it has a code.
     pub letters: i64,
     pub tries: i64,
@@ -28,63 +43,93 @@ pub struct Most {
 pub enum CodePlace {
     New,
     Same(i64),
+    /// The browser had its letters, or the person's places are taken.
+    Taken,
+    /// The places of the whole house are.
+    HouseFull,
 }
 
-/// Makes room for a code of one browser, and says where it goes: none if there is no room.
+/// Where a code of one browser goes.
 ///
 /// A browser that has a code with tries left gets another in its place, with the tries that are left, up to
-/// `letters` in all. Else it needs a place of its own, of which there are `places`, for all browsers together:
-/// whoever asks in somebody's name takes no code from anybody.
+/// `letters` in all. Else it needs a place of its own, of which there are `places` for each standing: whoever asks in
+/// somebody's name takes no code from anybody, and strangers no place from browsers that are known or in the house.
 pub fn place_for(
     connection: &mut Connection,
     person: PersonId,
-    browser_hash: &str,
+    asker: Asker<'_>,
     now: DateTime<Utc>,
     most: Most,
-) -> Result<Option<CodePlace>, StoreError> {
-    let live = || {
-        session_codes::table
-            .filter(session_codes::person_id.eq(person.0))
-            .filter(session_codes::expires_at.gt(now.naive_utc()))
-    };
+) -> Result<CodePlace, StoreError> {
+    let all = || session_codes::table.filter(session_codes::expires_at.gt(now.naive_utc()));
+    let live = || all().filter(session_codes::person_id.eq(person.0));
     let own = live()
-        .filter(session_codes::browser_hash.eq(browser_hash))
+        .filter(session_codes::browser_hash.eq(asker.browser_hash))
         .filter(session_codes::tries.lt(most.tries))
         .order(session_codes::id.desc())
         .select((session_codes::id, session_codes::letters))
         .first::<(i64, i64)>(connection)
         .optional()?;
     if let Some((id, letters)) = own {
-        return Ok((letters < most.letters).then_some(CodePlace::Same(id)));
+        return Ok(if letters < most.letters { CodePlace::Same(id) } else { CodePlace::Taken });
     }
-    let taken: i64 = live().count().get_result(connection)?;
-    Ok((taken < most.places).then_some(CodePlace::New))
+    let standing = asker.standing.as_str();
+    let taken = live()
+        .filter(session_codes::standing.eq(standing))
+        .select(session_codes::network_hash)
+        .load::<String>(connection)?;
+    let is_same = |network: &&String| !network.is_empty() && *network == asker.network_hash;
+    let of_network = taken.iter().filter(is_same).count();
+    if at_least(taken.len(), most.places) || at_least(of_network, most.of_network) {
+        return Ok(CodePlace::Taken);
+    }
+    let Some(of_house) = most.of_house else { return Ok(CodePlace::New) };
+    let in_house: i64 =
+        all().filter(session_codes::standing.eq(standing)).count().get_result(connection)?;
+    Ok(if in_house < of_house { CodePlace::New } else { CodePlace::HouseFull })
 }
 
-/// Puts a code where [`place_for`] said.
+fn at_least(number: usize, most: i64) -> bool {
+    i64::try_from(number).unwrap_or(i64::MAX) >= most
+}
+
+/// A code as it is kept.
+#[derive(Debug, Clone, Copy)]
+pub struct NewCode<'a> {
+    pub hash: &'a str,
+    pub digits: i64,
+    pub expires_at: DateTime<Utc>,
+}
+
+/// Puts a code where [`place_for`] said; false if there is no place.
 pub fn put(
     connection: &mut Connection,
     place: CodePlace,
     person: PersonId,
-    browser_hash: &str,
-    hash: &str,
-    expires_at: DateTime<Utc>,
-) -> Result<(), StoreError> {
-    let code =
-        (session_codes::code_hash.eq(hash), session_codes::expires_at.eq(expires_at.naive_utc()));
-    match place {
+    asker: Asker<'_>,
+    new: NewCode<'_>,
+) -> Result<bool, StoreError> {
+    let code = (
+        session_codes::code_hash.eq(new.hash),
+        session_codes::digits.eq(new.digits),
+        session_codes::expires_at.eq(new.expires_at.naive_utc()),
+    );
+    let rows = match place {
         CodePlace::Same(id) => diesel::update(session_codes::table.find(id))
             .set((code, session_codes::letters.eq(session_codes::letters + 1)))
             .execute(connection)?,
         CodePlace::New => diesel::insert_into(session_codes::table)
             .values((
                 session_codes::person_id.eq(person.0),
-                session_codes::browser_hash.eq(browser_hash),
+                session_codes::browser_hash.eq(asker.browser_hash),
+                session_codes::standing.eq(asker.standing.as_str()),
+                session_codes::network_hash.eq(asker.network_hash),
                 code,
             ))
             .execute(connection)?,
+        CodePlace::Taken | CodePlace::HouseFull => 0,
     };
-    Ok(())
+    Ok(rows > 0)
 }
 
 /// The newest code that a browser asked for on behalf of a person, if it has not expired.
@@ -99,10 +144,15 @@ pub fn newest(
         .filter(session_codes::browser_hash.eq(browser_hash))
         .filter(session_codes::expires_at.gt(now.naive_utc()))
         .order(session_codes::id.desc())
-        .select((session_codes::id, session_codes::code_hash, session_codes::tries))
-        .first::<(i64, String, i64)>(connection)
+        .select((
+            session_codes::id,
+            session_codes::code_hash,
+            session_codes::tries,
+            session_codes::digits,
+        ))
+        .first::<(i64, String, i64, i64)>(connection)
         .optional()?;
-    Ok(row.map(|(id, hash, tries)| SessionCode { id, hash, tries }))
+    Ok(row.map(|(id, hash, tries, digits)| SessionCode { id, hash, tries, digits }))
 }
 
 /// Counts a try; false when the code had been tried `most` times already.

@@ -5,28 +5,49 @@ use diesel::prelude::*;
 
 use crate::domain::identity::{KioskId, SiteId};
 use crate::store::engine::connection::AnyConnection as Connection;
+use crate::store::engine::dialect::find_for_update;
 use crate::store::engine::failure::StoreError;
-use crate::store::schema::tickets;
+use crate::store::schema::{kiosks, tickets};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Ticket {
     pub site: SiteId,
     pub expires_at: DateTime<Utc>,
     pub used_at: Option<DateTime<Utc>>,
+    /// The code that it was given for.
+    pub code: ShownCode,
+}
+
+/// A code, by the kiosk that showed it and the number of its ten seconds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ShownCode {
+    pub kiosk: KioskId,
+    pub step: i64,
+}
+
+/// How many tickets a code made. Whoever asks for the same kiosk waits until this transaction ends, so that of many
+/// at once none is beyond what a code makes.
+pub fn of_code(connection: &mut Connection, code: ShownCode) -> Result<i64, StoreError> {
+    find_for_update!(connection, kiosks::table.find(code.kiosk.0).select(kiosks::id), i64)?;
+    let made = tickets::table
+        .filter(tickets::kiosk_id.eq(code.kiosk.0))
+        .filter(tickets::step.eq(code.step));
+    Ok(made.count().get_result(connection)?)
 }
 
 pub fn add(
     connection: &mut Connection,
     token_hash: &str,
     site: SiteId,
-    kiosk: KioskId,
+    code: ShownCode,
     expires_at: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     diesel::insert_into(tickets::table)
         .values((
             tickets::token_hash.eq(token_hash),
             tickets::site_id.eq(site.0),
-            tickets::kiosk_id.eq(kiosk.0),
+            tickets::kiosk_id.eq(code.kiosk.0),
+            tickets::step.eq(code.step),
             tickets::expires_at.eq(expires_at.naive_utc()),
         ))
         .execute(connection)?;
@@ -40,10 +61,17 @@ pub fn by_token(
 ) -> Result<Option<Ticket>, StoreError> {
     let row = tickets::table
         .filter(tickets::token_hash.eq(token_hash))
-        .select((tickets::site_id, tickets::expires_at, tickets::used_at))
-        .get_result::<(i64, NaiveDateTime, Option<NaiveDateTime>)>(connection)
+        .select((
+            tickets::site_id,
+            tickets::expires_at,
+            tickets::used_at,
+            tickets::kiosk_id,
+            tickets::step,
+        ))
+        .get_result::<(i64, NaiveDateTime, Option<NaiveDateTime>, i64, i64)>(connection)
         .optional()?;
-    Ok(row.map(|(site, expires, used)| Ticket {
+    Ok(row.map(|(site, expires, used, kiosk, step)| Ticket {
+        code: ShownCode { kiosk: KioskId(kiosk), step },
         site: SiteId(site),
         expires_at: expires.and_utc(),
         used_at: used.map(|moment| moment.and_utc()),

@@ -5,12 +5,12 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::sign_in::{CodeOffer, redeem};
+use super::sign_in::{CodeOffer, NotTaken, redeem};
 use crate::domain::access::rules::ROLE_SESSION_LASTS;
 use crate::domain::identity::PersonId;
 use crate::domain::person::role::{Role, RoleHolder, RoleRight};
 use crate::store::access::person_sessions::NewSession;
-use crate::store::access::{person_sessions, role_sessions, role_tokens};
+use crate::store::access::{person_sessions, role_sessions, role_tokens, second_factors};
 use crate::store::person::persons;
 use crate::store::{Connection, StoreError};
 use crate::usecases::{Context, secret_hash};
@@ -20,22 +20,27 @@ use crate::usecases::{Context, secret_hash};
 pub enum Entered {
     /// The browser has a session in the role that the person has: its token.
     Yes(String),
-    /// The code is not the newest one sent, is too old, or was tried too often.
-    WrongCode,
+    NotTaken(NotTaken),
     NoRole,
+    /// A role is not opened by a letter alone.
+    NoFactor,
 }
 
-/// Begins a session in the role that a person has, with a code from a letter.
+/// Begins a session in the role that a person has, with a code from a letter and their second factor.
 pub fn enter_role(
     connection: &mut Connection,
     context: &Context,
     offer: &CodeOffer,
     earlier_token: Option<&str>,
 ) -> Result<Entered, StoreError> {
-    let Some(person) = redeem(connection, context, offer)? else {
-        return Ok(Entered::WrongCode);
+    let person = match redeem(connection, context, offer)? {
+        Ok(person) => person,
+        Err(why) => return Ok(Entered::NotTaken(why)),
     };
     let Some(role) = person.role else { return Ok(Entered::NoRole) };
+    if !second_factors::is_confirmed(connection, person.id)? {
+        return Ok(Entered::NoFactor);
+    }
     if let Some(token) = earlier_token {
         leave_role(connection, token)?;
     }

@@ -3,9 +3,11 @@
 pub mod admit;
 mod code_hash;
 pub mod enter_role;
+pub mod guesses;
 pub mod kiosks;
 pub mod manage_accesses;
 pub mod manage_kiosks;
+pub mod second_factor;
 pub mod send_session_code;
 pub mod sessions_of_person;
 pub mod shut_out;

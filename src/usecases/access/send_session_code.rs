@@ -9,50 +9,116 @@
 use std::collections::BTreeSet;
 
 use super::code_hash::code_hash;
-use crate::domain::access::rules::{CODE_BROWSERS, CODE_LASTS, CODE_LETTERS, CODE_TRIES};
+use super::guesses::{Guessed, Guesses};
+use crate::domain::access::rules::{
+    CODE_BROWSERS_OF_NETWORK, CODE_LASTS, CODE_LETTERS, CODE_TRIES, HOUSE_CODES, LONG_CODE_DIGITS,
+    code_browsers,
+};
+use crate::domain::access::standing::Standing;
 use crate::domain::language::Language;
 use crate::domain::letter::kind::LetterKind;
 use crate::domain::person::address::EmailAddress;
 use crate::mail::{MessageId, SignInCodeLetter};
 use crate::store::access::session_codes;
-use crate::store::access::session_codes::{CodePlace, Most};
+use crate::store::access::session_codes::{Asker, CodePlace, Most, NewCode};
 use crate::store::letter::letters;
 use crate::store::letter::letters::NewLetter;
 use crate::store::person::persons;
+use crate::store::person::persons::Person;
 use crate::store::{Connection, StoreError};
 use crate::usecases::{Context, secret_hash};
 
-/// There is an end to what is sent to an address, and to what can be tried at it: five times eight in ten minutes.
-const MOST: Most = Most { places: CODE_BROWSERS, letters: CODE_LETTERS, tries: CODE_TRIES };
+/// A browser that asks for a code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AskingBrowser {
+    pub token: String,
+    pub standing: Standing,
+    /// The network that a stranger asks from; none where networks are not counted.
+    pub network: Option<String>,
+}
 
-/// Queues a letter with a code for the browser that holds `browser`; nothing if nobody has this address, who has
-/// it was deactivated, or it is too much. A browser that has no code yet gets one only if it `may_begin`.
+/// What came of it. Nobody is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CodeSent {
+    Yes,
+    /// Nobody who may sign in has this address.
+    Nobody,
+    /// The person's places are taken, or the browser had its letters.
+    TooMuch,
+    /// The places of the whole house are taken.
+    HouseFull,
+}
+
+/// There is an end to what is sent to an address, and to what can be tried at it.
+fn most(standing: Standing) -> Most {
+    Most {
+        places: code_browsers(standing),
+        of_network: CODE_BROWSERS_OF_NETWORK,
+        of_house: (standing != Standing::Known).then_some(HOUSE_CODES),
+        letters: CODE_LETTERS,
+        tries: CODE_TRIES,
+    }
+}
+
+/// Queues a letter with a code for a browser; nothing if nobody has this address, who has it was deactivated, or it
+/// is too much.
 pub fn send_session_code(
     connection: &mut Connection,
     context: &Context,
     email: &EmailAddress,
-    browser: &str,
+    browser: &AskingBrowser,
     language: Option<Language>,
-    may_begin: bool,
-) -> Result<(), StoreError> {
-    let Some(found) = persons::by_email(connection, email.as_str())? else { return Ok(()) };
+) -> Result<CodeSent, StoreError> {
+    let Some(found) = persons::by_email(connection, email.as_str())? else {
+        return Ok(CodeSent::Nobody);
+    };
     // Of browsers that ask at one moment the second sees what the first took; and nobody is deactivated meanwhile.
     persons::hold(connection, found.id)?;
     let Some(person) = persons::by_id(connection, found.id)?.filter(|found| found.active) else {
-        return Ok(());
+        return Ok(CodeSent::Nobody);
     };
     let now = context.clock.now();
-    let code = format!("{:06}", context.chance.below(1_000_000));
-    let hash = code_hash(context, person.id.0, &code);
-    let (browser, until) = (secret_hash(browser), now + CODE_LASTS);
-    let place = session_codes::place_for(connection, person.id, &browser, now, MOST)?;
-    let Some(place) = place.filter(|place| may_begin || *place != CodePlace::New) else {
-        return Ok(());
+    let digits = Guesses::at(connection, person.id, Guessed::Code, browser.standing, now)?.digits();
+    let code = new_code(context, digits);
+    let network = browser.network.as_deref().map(|network| network_hash(context, network));
+    let asker = Asker {
+        browser_hash: &secret_hash(&browser.token),
+        standing: browser.standing,
+        network_hash: network.as_deref().unwrap_or_default(),
     };
-    session_codes::put(connection, place, person.id, &browser, &hash, until)?;
+    let place = session_codes::place_for(connection, person.id, asker, now, most(asker.standing))?;
+    let hash = code_hash(context, person.id.0, &code);
+    let new = NewCode { hash: &hash, digits, expires_at: now + CODE_LASTS };
+    if !session_codes::put(connection, place, person.id, asker, new)? {
+        let full = place == CodePlace::HouseFull;
+        return Ok(if full { CodeSent::HouseFull } else { CodeSent::TooMuch });
+    }
+    queue_letter(connection, context, person, language, &code)?;
+    Ok(CodeSent::Yes)
+}
 
+fn new_code(context: &Context, digits: i64) -> String {
+    let short = format!("{:06}", context.chance.below(1_000_000));
+    if digits < LONG_CODE_DIGITS {
+        return short;
+    }
+    format!("{short}{:06}", context.chance.below(1_000_000))
+}
+
+/// What the database keeps of a network: nobody who reads it learns an address.
+fn network_hash(context: &Context, network: &str) -> String {
+    data_encoding::HEXLOWER.encode(&context.keys.sign("code network", network.as_bytes()))
+}
+
+fn queue_letter(
+    connection: &mut Connection,
+    context: &Context,
+    person: Person,
+    language: Option<Language>,
+    code: &str,
+) -> Result<(), StoreError> {
     let language = language.unwrap_or(person.language);
-    let letter = SignInCodeLetter { language, reader: person.name.clone(), code };
+    let letter = SignInCodeLetter { language, reader: person.name.clone(), code: shown(code) };
     let rendered = letter.render().map_err(|why| StoreError::Other(why.to_string()))?;
     let unique: String = context.chance.token().chars().take(22).collect();
     let host = context.public_url.host_str().unwrap_or("localhost").trim_matches(['[', ']']);
@@ -72,6 +138,16 @@ pub fn send_session_code(
         html: rendered.html,
         unsubscribe_url: None,
     };
-    letters::queue(connection, &letter, now)?;
+    letters::queue(connection, &letter, context.clock.now())?;
     Ok(())
+}
+
+/// A code as it is read: in threes where it is long.
+fn shown(code: &str) -> String {
+    if code.len() <= 6 {
+        return code.to_owned();
+    }
+    let digits: Vec<char> = code.chars().collect();
+    let threes: Vec<String> = digits.chunks(3).map(|three| three.iter().collect()).collect();
+    threes.join(" ")
 }

@@ -3,11 +3,14 @@
 use subtle::ConstantTimeEq;
 
 use super::code_hash::code_hash;
-use crate::domain::access::rules::{CODE_TRIES, SESSION_LASTS};
+use super::guesses::{Guessed, Guesses, Spent};
+use super::second_factor::{Guess, check};
+use crate::domain::access::rules::{CODE_DIGITS, CODE_TRIES, SESSION_LASTS};
+use crate::domain::access::standing::Standing;
 use crate::domain::identity::PersonId;
 use crate::domain::person::address::EmailAddress;
 use crate::store::access::person_sessions::NewSession;
-use crate::store::access::{person_sessions, session_codes};
+use crate::store::access::{person_sessions, second_factors, session_codes};
 use crate::store::person::persons;
 use crate::store::person::persons::Person;
 use crate::store::{Connection, StoreError};
@@ -31,21 +34,38 @@ pub struct CodeOffer {
     /// What the browser was given when it asked for the code; empty if it did not.
     pub browser: String,
     pub device: String,
+    pub standing: Standing,
+    /// A code of the second factor, or a recovery code.
+    pub second_factor: Option<String>,
 }
 
-/// Signs a person in; none if the code is not the newest one sent at this browser's request, is too old, or was
+/// Why a code was not taken. Whoever tried is not told which, unless theirs was right.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotTaken {
+    Wrong,
+    /// It may be right; but short codes are good no more from there.
+    Spent(Spent),
+    /// The code is right, and stays good: the person's second factor is asked for besides.
+    FactorNeeded,
+    WrongFactor,
+}
+
+/// Signs a person in, unless the code is not the newest one sent at this browser's request, is too old, or was
 /// tried too often. The try is counted, so this is no refusal: a refusal would leave no trace.
 pub fn sign_in(
     connection: &mut Connection,
     context: &Context,
     offer: &CodeOffer,
     earlier_token: Option<&str>,
-) -> Result<Option<SignedIn>, StoreError> {
-    let Some(person) = redeem(connection, context, offer)? else { return Ok(None) };
+) -> Result<Result<SignedIn, NotTaken>, StoreError> {
+    let person = match redeem(connection, context, offer)? {
+        Ok(person) => person,
+        Err(why) => return Ok(Err(why)),
+    };
     if let Some(token) = earlier_token {
         person_sessions::delete(connection, &secret_hash(token))?;
     }
-    Ok(Some(begin_session(connection, context, person.id, &offer.device)?))
+    Ok(Ok(begin_session(connection, context, person.id, &offer.device)?))
 }
 
 /// The person to whom this code was sent, and whose it is no more: a code is good once.
@@ -56,7 +76,7 @@ pub(in crate::usecases) fn redeem(
     connection: &mut Connection,
     context: &Context,
     offer: &CodeOffer,
-) -> Result<Option<Person>, StoreError> {
+) -> Result<Result<Person, NotTaken>, StoreError> {
     let now = context.clock.now();
     let browser = secret_hash(&offer.browser);
     let person = persons::by_email(connection, offer.email.as_str())?.filter(|found| found.active);
@@ -64,14 +84,43 @@ pub(in crate::usecases) fn redeem(
     // Where all their sessions end at this moment, the code ends with them.
     persons::hold(connection, id)?;
     let sent = session_codes::newest(connection, id, &browser, now)?;
+    let guesses = Guesses::at(connection, id, Guessed::Code, offer.standing, now)?;
+    let is_short = sent.as_ref().is_some_and(|sent| sent.digits <= CODE_DIGITS);
+    if let Some(spent) = guesses.spent().filter(|_| is_short) {
+        return Ok(Err(NotTaken::Spent(spent)));
+    }
     let number = sent.as_ref().map_or(NO_CODE, |sent| sent.id);
     let may_try = session_codes::count_try(connection, number, CODE_TRIES)?;
     let given = code_hash(context, id.0, &offer.code);
     let expected = sent.map_or_else(|| "0".repeat(given.len()), |sent| sent.hash);
     let fits = bool::from(given.as_bytes().ct_eq(expected.as_bytes()));
-    let Some(person) = person.filter(|_| may_try && fits) else { return Ok(None) };
+    let Some(person) = person.filter(|_| may_try && fits) else {
+        // A guess that could not have been right is none.
+        if may_try && is_short {
+            guesses.count(connection)?;
+        }
+        return Ok(Err(NotTaken::Wrong));
+    };
+    if let Err(why) = second_factor(connection, context, person.id, offer)? {
+        return Ok(Err(why));
+    }
     session_codes::delete_of_browser(connection, person.id, &browser)?;
-    Ok(Some(person))
+    Ok(Ok(person))
+}
+
+/// Whether the second factor is right, where the person has one.
+fn second_factor(
+    connection: &mut Connection,
+    context: &Context,
+    person: PersonId,
+    offer: &CodeOffer,
+) -> Result<Result<(), NotTaken>, StoreError> {
+    if !second_factors::is_confirmed(connection, person)? {
+        return Ok(Ok(()));
+    }
+    let Some(code) = &offer.second_factor else { return Ok(Err(NotTaken::FactorNeeded)) };
+    let is_right = check(connection, context, &Guess { person, standing: offer.standing, code })?;
+    Ok(if is_right { Ok(()) } else { Err(NotTaken::WrongFactor) })
 }
 
 pub fn begin_session(

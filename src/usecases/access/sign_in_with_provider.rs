@@ -37,7 +37,11 @@ pub struct Wanted {
 /// What came of it. No refusal: what the provider says of a role counts even if there is none.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LetIn {
-    Yes(String),
+    Yes {
+        token: String,
+        /// The person's address.
+        email: String,
+    },
     UnknownPerson,
     NoRole,
     SignedOut,
@@ -72,13 +76,14 @@ pub fn sign_in_with_provider(
             sign_out(connection, token)?;
         }
         let session = begin_session(connection, context, person.id, &wanted.device)?;
-        return Ok(LetIn::Yes(session.token));
+        return Ok(LetIn::Yes { token: session.token, email: person.email });
     }
     let Some(role) = role else { return Ok(LetIn::NoRole) };
     if let Some(token) = &wanted.earlier {
         leave_role(connection, token)?;
     }
-    begin_in_role(connection, context, person.id, role, &wanted.device).map(LetIn::Yes)
+    let token = begin_in_role(connection, context, person.id, role, &wanted.device)?;
+    Ok(LetIn::Yes { token, email: person.email })
 }
 
 /// Who it is: whoever was linked to this subject of this issuer; else, this once, whoever has the address that

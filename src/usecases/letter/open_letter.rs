@@ -43,6 +43,15 @@ pub(in crate::usecases) fn open(
     Ok((claim.letter, kind, reader))
 }
 
+/// Whether a link of a letter is one of ours, and what it led to is there.
+pub fn check_link(
+    connection: &mut Connection,
+    context: &Context,
+    token: &str,
+) -> Result<(), Failure<LetterRefusal>> {
+    open(connection, context, token, LinkPurpose::Letter).map(|_| ())
+}
+
 /// The digest behind a link; gone once its reader withdrew.
 pub(super) fn open_digest(
     connection: &mut Connection,

@@ -4,6 +4,7 @@ use super::check_in::{CheckIn, CheckInRefusal, CheckedIn, PlaceWish, check_in};
 use super::check_out::{CheckOutRefusal, check_out};
 use super::stay_view::StayView;
 use crate::domain::identity::SiteId;
+use crate::domain::line::is_hidden;
 use crate::store::person::persons;
 use crate::store::person::persons::Person;
 use crate::store::{Connection, Failure};
@@ -42,7 +43,7 @@ pub fn check_out_badge(
 
 fn holder<R>(connection: &mut Connection, badge: &str) -> Result<Person, Failure<BadgeRefusal<R>>> {
     // A reader may send anything; what no badge can hold is not looked for.
-    let readable = !badge.is_empty() && badge.len() <= 200 && !badge.contains(char::is_control);
+    let readable = !badge.is_empty() && badge.len() <= 200 && !badge.contains(is_hidden);
     let found = if readable { persons::by_badge(connection, badge)? } else { None };
     found.filter(|person| person.active).ok_or(Failure::Refused(BadgeRefusal::Unknown))
 }

@@ -9,6 +9,7 @@ use crate::domain::identity::KioskId;
 use crate::domain::stay::rules::{
     KIOSK_CODE_GOOD_SECONDS, KIOSK_CODE_STEP_SECONDS, KIOSK_CODE_STEPS_KNOWN,
 };
+use crate::store::stay::tickets::ShownCode;
 use crate::usecases::Context;
 use crate::usecases::place::short_code;
 
@@ -26,7 +27,7 @@ pub struct KioskCode {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CheckedCode {
     /// Good: made by this kiosk within the last 30 seconds.
-    Good(KioskId),
+    Good(ShownCode),
     Expired,
     Unknown,
 }
@@ -51,7 +52,7 @@ pub fn check_code(context: &Context, code: &str) -> CheckedCode {
     let newest = now.div_euclid(KIOSK_CODE_STEP_SECONDS) + 1;
     match (0..KIOSK_CODE_STEPS_KNOWN).map(|back| newest - back).find(|step| made_in(*step)) {
         Some(step) if now < step * KIOSK_CODE_STEP_SECONDS + KIOSK_CODE_GOOD_SECONDS => {
-            CheckedCode::Good(kiosk)
+            CheckedCode::Good(ShownCode { kiosk, step })
         }
         Some(_) => CheckedCode::Expired,
         None => CheckedCode::Unknown,
@@ -82,6 +83,13 @@ mod tests {
         Context::new(clock, Chance::seeded(1), Keys::new("a secret of the tests"), url)
     }
 
+    /// The code of the first ten seconds.
+    fn shown() -> CheckedCode {
+        let start: DateTime<Utc> = "2026-11-17T09:00:00Z".parse().unwrap();
+        let step = start.timestamp() / KIOSK_CODE_STEP_SECONDS;
+        CheckedCode::Good(ShownCode { kiosk: KioskId(3), step })
+    }
+
     fn after(context: &Context, seconds: i64) {
         let start: DateTime<Utc> = "2026-11-17T09:00:00Z".parse().unwrap();
         context.clock.set(start + TimeDelta::seconds(seconds));
@@ -93,8 +101,8 @@ mod tests {
         let code = current_code(&context, KioskId(3));
         assert_eq!(code.expires_at.to_rfc3339(), "2026-11-17T09:00:30+00:00");
         for (seconds, expected) in [
-            (7, CheckedCode::Good(KioskId(3))),
-            (29, CheckedCode::Good(KioskId(3))),
+            (7, shown()),
+            (29, shown()),
             (30, CheckedCode::Expired),
             (3000, CheckedCode::Expired),
             (4000, CheckedCode::Unknown),
@@ -126,6 +134,6 @@ mod tests {
         {
             assert_eq!(check_code(&context, forged), CheckedCode::Unknown, "{forged}");
         }
-        assert_eq!(check_code(&context, &code.to_uppercase()), CheckedCode::Good(KioskId(3)));
+        assert_eq!(check_code(&context, &code.to_uppercase()), shown());
     }
 }

@@ -22,6 +22,8 @@ pub enum CodeRefusal {
     /// No kiosk made it, or the kiosk was revoked.
     Unknown,
     Expired,
+    /// It made as many tickets as a code does; the next one makes more.
+    UsedUp,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,21 +33,36 @@ pub enum TicketRefusal {
     Expired,
 }
 
-/// Gives a ticket for a kiosk's code; with the token that the browser keeps.
+/// Gives a ticket for a kiosk's code; with the token that the browser keeps. A browser that has one of this code
+/// keeps it: who reloads the page takes nothing from others.
 pub fn take_ticket(
     connection: &mut Connection,
     context: &Context,
     code: &str,
+    earlier_token: Option<&str>,
 ) -> Result<(Ticket, String), Failure<CodeRefusal>> {
-    let kiosk = match check_code(context, code) {
-        CheckedCode::Good(kiosk) => kiosks::by_id(connection, kiosk)?,
+    let code = match check_code(context, code) {
+        CheckedCode::Good(code) => code,
         CheckedCode::Expired => return Err(Failure::Refused(CodeRefusal::Expired)),
-        CheckedCode::Unknown => None,
+        CheckedCode::Unknown => return Err(Failure::Refused(CodeRefusal::Unknown)),
     };
+    let kiosk = kiosks::by_id(connection, code.kiosk)?;
     let kiosk = kiosk.ok_or(Failure::Refused(CodeRefusal::Unknown))?;
-    let token = context.chance.token();
-    let expires_at = context.clock.now() + TICKET_LASTS;
-    tickets::add(connection, &secret_hash(&token), kiosk.site_id, kiosk.id, expires_at)?;
+    let now = context.clock.now();
+    let has = earlier_token.map(|token| tickets::by_token(connection, &secret_hash(token)));
+    let has = has.transpose()?.flatten();
+    let has = has.filter(|has| has.code == code && has.used_at.is_none() && has.expires_at > now);
+    let (token, expires_at) = match (has, earlier_token) {
+        (Some(has), Some(token)) => (token.to_owned(), has.expires_at),
+        _ => {
+            if tickets::of_code(connection, code)? >= context.tickets_per_code {
+                return Err(Failure::Refused(CodeRefusal::UsedUp));
+            }
+            let (token, expires_at) = (context.chance.token(), now + TICKET_LASTS);
+            tickets::add(connection, &secret_hash(&token), kiosk.site_id, code, expires_at)?;
+            (token, expires_at)
+        }
+    };
     let site = sites::by_id(connection, kiosk.site_id)?
         .ok_or_else(|| StoreError::corrupt("kiosk", "has no site"))?;
     Ok((Ticket { site, expires_at }, token))

@@ -9,7 +9,9 @@ use crate::domain::stay::rules::TICKET_LASTS;
 use crate::domain::upkeep::retention::{
     ACCESS_LOG_MONTHS, ANSWERS, HOUSE_FIGURES_DAYS, QUESTIONS, REPORTS, TICKETS, last_past,
 };
-use crate::store::access::{person_sessions, provider_visits, role_sessions, session_codes};
+use crate::store::access::{
+    failures, person_sessions, provider_visits, role_sessions, session_codes,
+};
 use crate::store::person::{access_log, persons};
 use crate::store::place::{reports, sites};
 use crate::store::stay::{desk_questions, idempotency, tickets};
@@ -22,6 +24,7 @@ pub fn expire(connection: &mut Connection, context: &Context) -> Result<usize, S
     let now = context.clock.now();
     let mut gone = tickets::delete_expired(connection, now - (TICKETS - TICKET_LASTS))?;
     gone += session_codes::delete_expired(connection, now)?;
+    gone += failures::delete_recovered(connection, now)?;
     gone += person_sessions::delete_ended(connection, now, now - SESSION_IDLE)?;
     gone += role_sessions::delete_ended(connection, now)?;
     gone += provider_visits::delete_expired(connection, now)?;

@@ -8,12 +8,13 @@ use crate::domain::access::rules::CODE_LASTS;
 use crate::domain::language::Language;
 use crate::domain::person::address::EmailAddress;
 use crate::http::AppState;
-use crate::http::client::client_of;
+use crate::http::client::Visitor;
 use crate::http::cookies::TokenCookie;
 use crate::http::problem::{Problem, Reason, refusals};
-use crate::usecases::access::send_session_code::send_session_code;
+use crate::http::security::{event_of, note};
+use crate::usecases::access::send_session_code::{AskingBrowser, send_session_code};
 
-refusals!(Refusals: TooManyRequests);
+refusals!(Refusals: ProviderOnly, TooManyRequests);
 
 /// Who wants to sign in.
 #[derive(Deserialize, ToSchema)]
@@ -24,7 +25,7 @@ pub struct WantsCode {
     language: Option<Language>,
 }
 
-/// Sends a code of six digits, good for ten minutes and on this browser only, if the address is known and was not
+/// Sends a code of six digits (twelve after too many wrong ones), good for ten minutes and on this browser only, if the address is known and was not
 /// sent too many. The answer never tells.
 #[utoipa::path(post, path = "/api/session/codes", request_body = WantsCode, responses(
     (status = 202, description = "A letter is on its way, if the address is known"),
@@ -35,18 +36,26 @@ pub async fn send(
     request: HttpRequest,
     web::Json(WantsCode { email, language }): web::Json<WantsCode>,
 ) -> Result<HttpResponse, Problem> {
+    if !app.takes_codes() {
+        return Err(Reason::ProviderOnly.into());
+    }
     let email: EmailAddress =
         email.parse().map_err(|why: String| Problem::new(Reason::BadRequest).detail(why))?;
-    let may_begin = app.limits.code(client_of(&app, &request), &email)?;
-    let browser = TokenCookie::SignIn.keep(&app.context, &request);
-    let cookie = TokenCookie::SignIn.set(&app.context, &browser, CODE_LASTS);
+    let visitor = Visitor::of(&app, &request, &email);
+    visitor.enter(&app)?;
+    let token = TokenCookie::SignIn.keep(&app.context, &request);
+    let cookie = TokenCookie::SignIn.set(&app.context, &token, CODE_LASTS);
+    let (network, standing) = (visitor.network(&app), visitor.standing);
+    let browser = AskingBrowser { token, standing, network };
     // Not waited for: how long it takes would tell whether the address is known.
     actix_web::rt::spawn(async move {
         let sent = app.change(move |connection, context| {
-            send_session_code(connection, context, &email, &browser, language, may_begin)
+            send_session_code(connection, context, &email, &browser, language)
         });
         // Why it failed is in the log already; whoever waits in vain asks again.
-        let _ = sent.await;
+        if let Some(event) = sent.await.ok().and_then(event_of) {
+            note(&app, event, standing);
+        }
     });
     Ok(HttpResponse::Accepted().cookie(cookie).finish())
 }

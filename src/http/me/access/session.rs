@@ -7,8 +7,9 @@ use utoipa::ToSchema;
 use crate::domain::access::rules::SESSION_LASTS;
 use crate::http::AppState;
 use crate::http::auth::{PersonCaller, SessionCaller};
-use crate::http::client::{code_offer, evenly};
+use crate::http::client::{code_offer, evenly, not_taken};
 use crate::http::cookies::TokenCookie;
+use crate::http::known_browser::remember;
 use crate::http::problem::{Problem, Reason, refusals};
 use crate::usecases::access::sessions_of_person::{
     SessionView, end_all_sessions, end_session, sessions_of_person,
@@ -16,7 +17,7 @@ use crate::usecases::access::sessions_of_person::{
 use crate::usecases::access::sign_in::{sign_in, sign_out};
 use crate::usecases::person::me::{Me, me};
 
-refusals!(BeginRefusals: WrongCode, TooManyRequests);
+refusals!(BeginRefusals: WrongCode, FactorNeeded, WrongFactor, ProviderOnly, TooManyRequests);
 refusals!(EndRefusals: UnknownSession);
 
 /// Somebody with a code.
@@ -24,8 +25,10 @@ refusals!(EndRefusals: UnknownSession);
 #[serde(deny_unknown_fields)]
 pub struct SignIn {
     email: String,
-    /// The six digits of the newest letter.
+    /// The digits of the newest letter: six, or twelve after too many wrong codes.
     code: String,
+    /// A code of the second factor, or a recovery code, where they have one.
+    second_factor: Option<String>,
 }
 
 /// Signs a person in on this browser.
@@ -36,21 +39,28 @@ pub struct SignIn {
 pub async fn begin(
     app: web::Data<AppState>,
     request: HttpRequest,
-    web::Json(SignIn { email, code }): web::Json<SignIn>,
+    web::Json(SignIn { email, code, second_factor }): web::Json<SignIn>,
 ) -> Result<HttpResponse, Problem> {
-    let offer = code_offer(&app, &request, &email, &code)?;
+    if !app.takes_codes() {
+        return Err(Reason::ProviderOnly.into());
+    }
+    let offer = code_offer(&app, &request, &email, &code, second_factor)?;
+    let (standing, email) = (offer.standing, offer.email.clone());
     let earlier = TokenCookie::Session.get(&app.context, &request);
     let signed_in = app.change(move |connection, context| {
-        let Some(session) = sign_in(connection, context, &offer, earlier.as_deref())? else {
-            return Ok(None);
+        let session = match sign_in(connection, context, &offer, earlier.as_deref())? {
+            Ok(session) => session,
+            Err(why) => return Ok(Err(why)),
         };
-        Ok(Some((me(connection, context, session.person)?, session.token)))
+        Ok(Ok((me(connection, context, session.person)?, session.token)))
     });
-    let signed_in = evenly(async { signed_in.await?.ok_or(Reason::WrongCode.into()) });
+    let refused = |why| not_taken(&app, why, standing);
+    let signed_in = evenly(async { signed_in.await?.map_err(refused) });
     let (me, token) = signed_in.await?;
     let cookie = TokenCookie::Session.set(&app.context, &token, SESSION_LASTS);
     let asked = TokenCookie::SignIn.clear(&app.context);
-    Ok(HttpResponse::Created().cookie(cookie).cookie(asked).json(me))
+    let browser = remember(&app.context, &request, email.as_str());
+    Ok(HttpResponse::Created().cookie(cookie).cookie(asked).cookie(browser).json(me))
 }
 
 /// Ends the session of this browser.

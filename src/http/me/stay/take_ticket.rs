@@ -1,6 +1,6 @@
 //! `POST /api/tickets`: exchanges the code that a phone read for a ticket.
 
-use actix_web::{HttpResponse, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -36,10 +36,14 @@ refusals!(Refusals: UnknownCode, CodeExpired);
 ))]
 pub async fn handle(
     app: web::Data<AppState>,
+    request: HttpRequest,
     web::Json(ReadCode { code }): web::Json<ReadCode>,
 ) -> Result<HttpResponse, Problem> {
-    let (ticket, token) =
-        app.write(move |connection, context| take_ticket(connection, context, &code)).await?;
+    let earlier = TokenCookie::Ticket.get(&app.context, &request);
+    let taken = app.write(move |connection, context| {
+        take_ticket(connection, context, &code, earlier.as_deref())
+    });
+    let (ticket, token) = taken.await?;
     let lasts = ticket.expires_at - app.context.clock.now();
     let taken = TicketTaken { site: ticket.site.name, expires_at: ticket.expires_at };
     let cookie = TokenCookie::Ticket.set(&app.context, &token, lasts);

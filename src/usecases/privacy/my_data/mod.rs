@@ -12,6 +12,7 @@ use utoipa::ToSchema;
 use crate::domain::identity::PersonId;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
+use crate::usecases::access::second_factor::{FactorView, second_factor};
 use crate::usecases::access::sessions_of_person::{SessionView, sessions_of_person};
 use crate::usecases::person::looks::{Look, OwnDeed, looks, own_deeds};
 use encounters::{
@@ -46,6 +47,8 @@ pub struct MyData {
     pub letters: Vec<MyLetter>,
     /// Where they are signed in.
     pub sessions: Vec<SessionView>,
+    /// Their second factor.
+    pub second_factor: FactorView,
     /// Who looked at their data, or changed it.
     pub looks: Vec<Look>,
     /// What they did themselves with a role.
@@ -75,6 +78,7 @@ pub fn my_data(
         named_in_digests: named_in_digests(connection, person)?,
         letters: own_letters(connection, person)?,
         sessions: sessions_of_person(connection, context, person, session)?,
+        second_factor: second_factor(connection, person)?,
         looks: looks(connection, person)?,
         deeds: own_deeds(connection, person)?,
         identities: own_identities(connection, person)?,

@@ -1,0 +1,2 @@
+DROP INDEX tickets_step;
+ALTER TABLE tickets DROP COLUMN step;

@@ -1,0 +1,58 @@
+//! One line of text that people wrote, and nothing in it that cannot be seen.
+
+/// Whether a character is a control, or one that is not seen itself and changes how what is around it is read:
+/// marks that turn the direction of the text, characters without width, and tags.
+pub fn is_hidden(character: char) -> bool {
+    character.is_control()
+        || matches!(
+            character,
+            '\u{ad}'
+                | '\u{61c}'
+                | '\u{115f}'..='\u{1160}'
+                | '\u{180e}'
+                | '\u{200b}'..='\u{200f}'
+                | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{3164}'
+                | '\u{feff}'
+                | '\u{ffa0}'
+                | '\u{fff9}'..='\u{fffb}'
+                | '\u{1d173}'..='\u{1d17a}'
+                | '\u{e0000}'..='\u{e007f}'
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_turns_or_hides_text_is_hidden_and_what_people_are_called_is_not() {
+        for hidden in [
+            '\n',
+            '\0',
+            '\u{7f}',
+            '\u{85}',
+            '\u{200b}',
+            '\u{200d}',
+            '\u{200e}',
+            '\u{202a}',
+            '\u{202e}',
+            '\u{2066}',
+            '\u{2069}',
+            '\u{2028}',
+            '\u{2060}',
+            '\u{feff}',
+            '\u{61c}',
+            '\u{e0041}',
+            '\u{ad}',
+        ] {
+            assert!(is_hidden(hidden), "{}", hidden.escape_unicode());
+        }
+        for name in
+            ["Zoë d’Ancona-Å", "山田 太郎", "محمد", "שרה", "Ngũgĩ wa Thiong'o", "ई", "T–1 · é 🌿"]
+        {
+            assert!(!name.chars().any(is_hidden), "{name}");
+        }
+    }
+}

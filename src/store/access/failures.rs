@@ -1,0 +1,97 @@
+//! Budgets of wrong codes, for each person and for the house: moments that each failure moves ahead.
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+use diesel::prelude::*;
+
+use crate::domain::access::budget::Guessed;
+use crate::domain::access::standing::Standing;
+use crate::domain::identity::PersonId;
+use crate::store::engine::connection::AnyConnection as Connection;
+use crate::store::engine::dialect::{find_for_update, insert_or_ignore};
+use crate::store::engine::failure::StoreError;
+use crate::store::schema::{house_failures, person_failures};
+
+/// When all of a person's budget is there again; none: nothing is spent.
+pub fn of_person(
+    connection: &mut Connection,
+    person: PersonId,
+    guessed: Guessed,
+    standing: Standing,
+) -> Result<Option<DateTime<Utc>>, StoreError> {
+    let until = person_failures::table
+        .find((person.0, guessed.as_str(), standing.as_str()))
+        .select(person_failures::spent_until)
+        .get_result::<NaiveDateTime>(connection)
+        .optional()?;
+    Ok(until.map(|moment| moment.and_utc()))
+}
+
+/// The same of the house's.
+pub fn of_house(
+    connection: &mut Connection,
+    standing: Standing,
+) -> Result<Option<DateTime<Utc>>, StoreError> {
+    let until = house_failures::table
+        .find(standing.as_str())
+        .select(house_failures::spent_until)
+        .get_result::<NaiveDateTime>(connection)
+        .optional()?;
+    Ok(until.map(|moment| moment.and_utc()))
+}
+
+/// Writes how much of a person's budget is spent; the caller holds the person.
+pub fn set_of_person(
+    connection: &mut Connection,
+    person: PersonId,
+    guessed: Guessed,
+    standing: Standing,
+    spent_until: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let until = person_failures::spent_until.eq(spent_until.naive_utc());
+    let row = (
+        person_failures::person_id.eq(person.0),
+        person_failures::guessed.eq(guessed.as_str()),
+        person_failures::standing.eq(standing.as_str()),
+        until,
+    );
+    if !insert_or_ignore(connection, diesel::insert_into(person_failures::table).values(row))? {
+        diesel::update(person_failures::table.find((
+            person.0,
+            guessed.as_str(),
+            standing.as_str(),
+        )))
+        .set(until)
+        .execute(connection)?;
+    }
+    Ok(())
+}
+
+/// Moves the house's moment; whoever else does so waits, so that no failure is lost.
+pub fn move_of_house(
+    connection: &mut Connection,
+    standing: Standing,
+    now: DateTime<Utc>,
+    after: impl Fn(Option<DateTime<Utc>>) -> DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let row = (
+        house_failures::standing.eq(standing.as_str()),
+        house_failures::spent_until.eq(now.naive_utc()),
+    );
+    insert_or_ignore(connection, diesel::insert_into(house_failures::table).values(row))?;
+    let found = house_failures::table.find(standing.as_str()).select(house_failures::spent_until);
+    let until = find_for_update!(connection, found, NaiveDateTime)?;
+    let until = after(until.first().map(NaiveDateTime::and_utc));
+    diesel::update(house_failures::table.find(standing.as_str()))
+        .set(house_failures::spent_until.eq(until.naive_utc()))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Deletes the budgets of people that are whole again; how many.
+pub fn delete_recovered(
+    connection: &mut Connection,
+    now: DateTime<Utc>,
+) -> Result<usize, StoreError> {
+    let whole = person_failures::table.filter(person_failures::spent_until.lt(now.naive_utc()));
+    Ok(diesel::delete(whole).execute(connection)?)
+}

@@ -1,0 +1,109 @@
+//! Second factors and recovery codes. No secret is kept: a seed, from which it follows with a key of the service.
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+use diesel::prelude::*;
+
+use crate::domain::identity::PersonId;
+use crate::store::engine::connection::AnyConnection as Connection;
+use crate::store::engine::failure::StoreError;
+use crate::store::schema::{recovery_codes, second_factors};
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SecondFactor {
+    pub seed: String,
+    /// None: it was shown, and never used yet.
+    pub confirmed_at: Option<DateTime<Utc>>,
+    /// The last step whose code was used.
+    pub last_step: i64,
+}
+
+type Row = (String, Option<NaiveDateTime>, i64);
+
+pub fn of_person(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Option<SecondFactor>, StoreError> {
+    let row = second_factors::table
+        .find(person.0)
+        .select((second_factors::seed, second_factors::confirmed_at, second_factors::last_step))
+        .get_result::<Row>(connection)
+        .optional()?;
+    Ok(row.map(|(seed, confirmed, last_step)| SecondFactor {
+        seed,
+        confirmed_at: confirmed.map(|moment| moment.and_utc()),
+        last_step,
+    }))
+}
+
+pub fn is_confirmed(connection: &mut Connection, person: PersonId) -> Result<bool, StoreError> {
+    let factor = of_person(connection, person)?;
+    Ok(factor.is_some_and(|factor| factor.confirmed_at.is_some()))
+}
+
+/// Puts a new one, not confirmed, in place of whatever there is.
+pub fn begin(connection: &mut Connection, person: PersonId, seed: &str) -> Result<(), StoreError> {
+    delete(connection, person)?;
+    diesel::insert_into(second_factors::table)
+        .values((second_factors::person_id.eq(person.0), second_factors::seed.eq(seed)))
+        .execute(connection)?;
+    Ok(())
+}
+
+pub fn confirm(
+    connection: &mut Connection,
+    person: PersonId,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    diesel::update(second_factors::table.find(person.0))
+        .set(second_factors::confirmed_at.eq(now.naive_utc()))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Uses the code of a step; false if that, or a later one, was used before.
+pub fn use_step(
+    connection: &mut Connection,
+    person: PersonId,
+    step: i64,
+) -> Result<bool, StoreError> {
+    let unused = second_factors::table.find(person.0).filter(second_factors::last_step.lt(step));
+    let rows =
+        diesel::update(unused).set(second_factors::last_step.eq(step)).execute(connection)?;
+    Ok(rows > 0)
+}
+
+pub fn add_recovery_code(
+    connection: &mut Connection,
+    person: PersonId,
+    hash: &str,
+) -> Result<(), StoreError> {
+    diesel::insert_into(recovery_codes::table)
+        .values((recovery_codes::person_id.eq(person.0), recovery_codes::code_hash.eq(hash)))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Uses a recovery code up; false if the person has none such.
+pub fn use_recovery_code(
+    connection: &mut Connection,
+    person: PersonId,
+    hash: &str,
+) -> Result<bool, StoreError> {
+    let code = recovery_codes::table.find((person.0, hash));
+    Ok(diesel::delete(code).execute(connection)? > 0)
+}
+
+pub fn recovery_codes_left(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<i64, StoreError> {
+    let own = recovery_codes::table.filter(recovery_codes::person_id.eq(person.0));
+    Ok(own.count().get_result(connection)?)
+}
+
+/// Takes a person's second factor away, with its recovery codes; false if there was none.
+pub fn delete(connection: &mut Connection, person: PersonId) -> Result<bool, StoreError> {
+    let codes = recovery_codes::table.filter(recovery_codes::person_id.eq(person.0));
+    diesel::delete(codes).execute(connection)?;
+    Ok(diesel::delete(second_factors::table.find(person.0)).execute(connection)? > 0)
+}

@@ -1,0 +1,200 @@
+//! A second factor: codes of an app on one's own phone (TOTP, RFC 6238), and recovery codes for when it is lost.
+
+use chrono::{DateTime, Utc};
+use data_encoding::{BASE32_NOPAD, BASE64URL_NOPAD, HEXLOWER};
+use serde::Serialize;
+use totp_rs::{Algorithm, Builder, Totp};
+use utoipa::ToSchema;
+
+use super::guesses::{Guessed, Guesses};
+use crate::domain::access::rules::{FACTOR_STEP, FACTOR_STEPS_ASIDE, RECOVERY_CODES};
+use crate::domain::access::standing::Standing;
+use crate::domain::identity::PersonId;
+use crate::store::access::second_factors;
+use crate::store::person::persons;
+use crate::store::{Connection, Failure, StoreError};
+use crate::usecases::Context;
+
+/// A person's second factor, as they see it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct FactorView {
+    /// Since when it is asked for; null: there is none.
+    pub confirmed_at: Option<DateTime<Utc>>,
+    /// How many recovery codes are left.
+    pub recovery_codes: i64,
+}
+
+/// What an app is to be told, this once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewFactor {
+    /// The secret, as it is typed: base32.
+    pub secret: String,
+    /// The same as a link that apps open: `otpauth://…`.
+    pub url: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FactorRefusal {
+    /// There is one already: it has to be taken away first.
+    Set,
+    /// None was begun, or there is none.
+    Missing,
+}
+
+/// Whether a code was right.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Checked<T> {
+    Right(T),
+    /// The try is counted, so that this is no refusal.
+    Wrong,
+}
+
+pub fn second_factor(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<FactorView, StoreError> {
+    let factor = second_factors::of_person(connection, person)?;
+    Ok(FactorView {
+        confirmed_at: factor.and_then(|factor| factor.confirmed_at),
+        recovery_codes: second_factors::recovery_codes_left(connection, person)?,
+    })
+}
+
+/// Begins a second factor. It is asked for once a code of it was given: see [`confirm`].
+pub fn begin(
+    connection: &mut Connection,
+    context: &Context,
+    person: PersonId,
+) -> Result<NewFactor, Failure<FactorRefusal>> {
+    persons::hold(connection, person)?;
+    let known = second_factors::of_person(connection, person)?;
+    if known.is_some_and(|factor| factor.confirmed_at.is_some()) {
+        return Err(Failure::Refused(FactorRefusal::Set));
+    }
+    let gone = || StoreError::corrupt("session", "its person is gone");
+    let email = persons::by_id(connection, person)?.ok_or_else(gone)?.email;
+    let seed = BASE64URL_NOPAD.encode(&context.chance.bytes::<16>());
+    second_factors::begin(connection, person, &seed)?;
+    let secret = BASE32_NOPAD.encode(&secret_of(context, person, &seed));
+    let name: String = url::form_urlencoded::byte_serialize(email.as_bytes()).collect();
+    let url = format!("otpauth://totp/Aanschuif:{name}?secret={secret}&issuer=Aanschuif");
+    Ok(NewFactor { secret, url })
+}
+
+/// From here on the second factor is asked for: the recovery codes, shown this once.
+pub fn confirm(
+    connection: &mut Connection,
+    context: &Context,
+    person: PersonId,
+    code: &str,
+) -> Result<Checked<Vec<String>>, Failure<FactorRefusal>> {
+    persons::hold(connection, person)?;
+    let factor = second_factors::of_person(connection, person)?;
+    let factor = factor.ok_or(Failure::Refused(FactorRefusal::Missing))?;
+    if factor.confirmed_at.is_some() {
+        return Err(Failure::Refused(FactorRefusal::Set));
+    }
+    let guess = Guess { person, standing: Standing::Known, code };
+    if !check(connection, context, &guess)? {
+        return Ok(Checked::Wrong);
+    }
+    second_factors::confirm(connection, person, context.clock.now())?;
+    let mut codes = Vec::new();
+    for _ in 0..RECOVERY_CODES {
+        let code = BASE32_NOPAD.encode(&context.chance.bytes::<10>());
+        second_factors::add_recovery_code(connection, person, &hash(context, person, &code))?;
+        codes.push(in_fours(&code));
+    }
+    Ok(Checked::Right(codes))
+}
+
+/// Takes the second factor away, with one of its codes: a session that somebody left open is not enough.
+pub fn remove(
+    connection: &mut Connection,
+    context: &Context,
+    person: PersonId,
+    code: &str,
+) -> Result<Checked<()>, Failure<FactorRefusal>> {
+    persons::hold(connection, person)?;
+    let factor = second_factors::of_person(connection, person)?;
+    if factor.is_none_or(|factor| factor.confirmed_at.is_none()) {
+        return Err(Failure::Refused(FactorRefusal::Missing));
+    }
+    let guess = Guess { person, standing: Standing::Known, code };
+    if !check(connection, context, &guess)? {
+        return Ok(Checked::Wrong);
+    }
+    second_factors::delete(connection, person)?;
+    Ok(Checked::Right(()))
+}
+
+/// A code of a person's second factor, or a recovery code, as somebody gives it.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::usecases) struct Guess<'a> {
+    pub person: PersonId,
+    pub standing: Standing,
+    pub code: &'a str,
+}
+
+/// Whether this is a code of the person's second factor, which is used up with it. The caller holds the person.
+///
+/// Of wrong codes there may be so many a day; then only recovery codes are taken, which nobody finds by trying.
+pub(in crate::usecases) fn check(
+    connection: &mut Connection,
+    context: &Context,
+    guess: &Guess<'_>,
+) -> Result<bool, StoreError> {
+    let Guess { person, standing, code } = *guess;
+    let typed: String = code.chars().filter(char::is_ascii_alphanumeric).collect();
+    let typed = typed.to_ascii_uppercase();
+    let Some(factor) = second_factors::of_person(connection, person)? else { return Ok(false) };
+    if typed.len() > 6 {
+        let hash = hash(context, person, &typed);
+        return second_factors::use_recovery_code(connection, person, &hash);
+    }
+    let now = context.clock.now();
+    let guesses = Guesses::at(connection, person, Guessed::Factor, standing, now)?;
+    if guesses.spent().is_some() {
+        return Ok(false);
+    }
+    let secret = secret_of(context, person, &factor.seed);
+    let step = totp(secret).check(&typed, u64::try_from(now.timestamp()).unwrap_or_default());
+    let step = step.and_then(|step| i64::try_from(step).ok());
+    // The code of a step is good once: who read it over somebody's shoulder has nothing.
+    if let Some(step) = step
+        && second_factors::use_step(connection, person, step)?
+    {
+        return Ok(true);
+    }
+    guesses.count(connection)?;
+    Ok(false)
+}
+
+fn totp(secret: [u8; 20]) -> Totp {
+    Builder::new()
+        .with_algorithm(Algorithm::SHA1)
+        .with_digits(6)
+        .with_skew(FACTOR_STEPS_ASIDE)
+        .with_step_duration(FACTOR_STEP)
+        .with_secret(secret)
+        .build_noncompliant()
+}
+
+/// The secret that follows from a seed: whoever reads the database alone has none.
+fn secret_of(context: &Context, person: PersonId, seed: &str) -> [u8; 20] {
+    let message = format!("{}:{seed}", person.0);
+    let key = context.keys.sign("second factor", message.as_bytes());
+    std::array::from_fn(|at| key.get(at).copied().unwrap_or_default())
+}
+
+fn hash(context: &Context, person: PersonId, code: &str) -> String {
+    let message = format!("{}:{code}", person.0);
+    HEXLOWER.encode(&context.keys.sign("recovery code", message.as_bytes()))
+}
+
+/// As somebody writes it down.
+fn in_fours(code: &str) -> String {
+    let letters: Vec<char> = code.chars().collect();
+    let fours: Vec<String> = letters.chunks(4).map(|four| four.iter().collect()).collect();
+    fours.join("-")
+}

@@ -1,0 +1,153 @@
+//! Second factors: set up on one's own page, asked for whenever a letter signs in, good once.
+
+use chrono::TimeDelta;
+use serde_json::{Value, json};
+
+use crate::serving::house::{
+    TUESDAY_10, code_for, crowd, factor_code, office, set_up_factor, sign_in,
+};
+use crate::serving::{Answer, Application, Client, House};
+use crate::support::on_each_database;
+use crate::support::tables::{count, execute, texts};
+
+const ONE: &str = "p1@example.org";
+const FACTOR: &str = "/api/me/second-factor";
+
+async fn sign_in_with(browser: &Client, code: &str, factor: &str) -> Answer {
+    let body = json!({ "email": ONE, "code": code, "second_factor": factor });
+    browser.send_json("POST", "/api/session", &body).await
+}
+
+/// Sets a factor up: its secret and its recovery codes.
+async fn set_up(application: &Application, own: &Client) -> (String, Vec<String>) {
+    let begun = own.send_json("POST", FACTOR, &json!({})).await.with_status(201).body;
+    let secret = begun["secret"].as_str().unwrap().to_owned();
+    let url = format!("otpauth://totp/Aanschuif:p1%40example.org?secret={secret}&issuer=Aanschuif");
+    assert_eq!(begun["url"], url.as_str());
+    assert!(begun["svg"].as_str().unwrap().starts_with("<svg"));
+    let wrong = own.send_json("PUT", FACTOR, &json!({ "code": "none" })).await;
+    assert_eq!(wrong.refusal(), (403, "wrong-second-factor"));
+    let code = factor_code(&secret, application.clock.now());
+    let set = own.send_json("PUT", FACTOR, &json!({ "code": code })).await.with_status(200).body;
+    let recovery: Vec<String> = serde_json::from_value(set["recovery_codes"].clone()).unwrap();
+    assert_eq!(recovery.len(), 10);
+    (secret, recovery)
+}
+
+#[test]
+fn whoever_has_a_second_factor_is_asked_for_it_and_each_code_is_good_once() {
+    on_each_database(async |database| {
+        House::furnish(&database, TUESDAY_10, &office(1, 1), &crowd(1));
+        let application = Application::start(&database, TUESDAY_10);
+        let [own, thief] = [(); 2].map(|()| application.client());
+        sign_in(&application, &own, ONE).await;
+        let (secret, recovery) = set_up(&application, &own).await;
+        let again = own.send_json("POST", FACTOR, &json!({})).await;
+        assert_eq!(again.refusal(), (409, "second-factor-set"));
+
+        thief.send_code(ONE).await.with_status(202);
+        let code = code_for(&application, ONE).await;
+        // Nobody hears of the factor who has not got the letter.
+        assert_eq!(sign_in_with(&thief, "wrong", "123456").await.refusal(), (401, "wrong-code"));
+        assert_eq!(thief.sign_in(ONE, &code).await.refusal(), (403, "second-factor-needed"));
+        // The code that set it up was used with that.
+        let used = factor_code(&secret, application.clock.now());
+        let wrong = sign_in_with(&thief, &code, &used).await;
+        assert_eq!(wrong.refusal(), (403, "wrong-second-factor"));
+
+        application.move_clock(TimeDelta::seconds(60));
+        let fresh = factor_code(&secret, application.clock.now());
+        let phone = application.client();
+        phone.send_code(ONE).await.with_status(202);
+        let code = code_for(&application, ONE).await;
+        sign_in_with(&phone, &code, &fresh).await.with_status(201);
+        phone.send_code(ONE).await.with_status(202);
+        let code = code_for(&application, ONE).await;
+        // Neither that one again, nor one of a step before it.
+        let before = factor_code(&secret, application.clock.now() - TimeDelta::seconds(30));
+        for replayed in [&fresh, &before] {
+            let wrong = sign_in_with(&phone, &code, replayed).await;
+            assert_eq!(wrong.refusal(), (403, "wrong-second-factor"));
+        }
+        let written = recovery[3].to_lowercase().replace('-', " ");
+        sign_in_with(&phone, &code, &written).await.with_status(201);
+        phone.send_code(ONE).await.with_status(202);
+        let code = code_for(&application, ONE).await;
+        let twice = sign_in_with(&phone, &code, &recovery[3]).await;
+        assert_eq!(twice.refusal(), (403, "wrong-second-factor"));
+        assert_eq!(phone.get(FACTOR).await.body["recovery_codes"], 9);
+    });
+}
+
+#[test]
+fn a_second_factor_is_not_guessed_even_with_the_mailbox_and_its_owner_gets_in() {
+    on_each_database(async |database| {
+        House::furnish(&database, TUESDAY_10, &office(1, 1), &crowd(1));
+        let application = Application::start(&database, TUESDAY_10);
+        let own = application.client();
+        sign_in(&application, &own, ONE).await;
+        let (secret, recovery) = set_up(&application, &own).await;
+        application.move_clock(TimeDelta::minutes(5));
+        for _ in 0..5 {
+            let thief = application.client();
+            thief.send_code(ONE).await.with_status(202);
+            let code = code_for(&application, ONE).await;
+            for _ in 0..4 {
+                let wrong = sign_in_with(&thief, &code, "none").await;
+                assert_eq!(wrong.refusal(), (403, "wrong-second-factor"));
+            }
+        }
+        let code_on = async |browser: &Client| {
+            browser.send_code(ONE).await.with_status(202);
+            code_for(&application, ONE).await
+        };
+        // Even the right one is not taken among strangers now; a recovery code is, and one on a known browser.
+        let stranger = application.client();
+        let code = code_on(&stranger).await;
+        let right = factor_code(&secret, application.clock.now());
+        let refused = sign_in_with(&stranger, &code, &right).await;
+        assert_eq!(refused.refusal(), (403, "wrong-second-factor"));
+        sign_in_with(&stranger, &code, &recovery[0]).await.with_status(201);
+        let code = code_on(&own).await;
+        sign_in_with(&own, &code, &right).await.with_status(201);
+    });
+}
+
+#[test]
+fn a_role_by_letter_needs_a_second_factor_and_one_is_taken_away_only_with_its_code() {
+    on_each_database(async |database| {
+        House::furnish(&database, TUESDAY_10, &office(1, 1), &crowd(1));
+        execute(&database, "UPDATE persons SET role = 'admin'");
+        let application = Application::start(&database, TUESDAY_10);
+        let own = application.client();
+        sign_in(&application, &own, ONE).await;
+        own.send_code(ONE).await.with_status(202);
+        let code = code_for(&application, ONE).await;
+        assert_eq!(own.enter_role(ONE, &code).await.refusal(), (403, "no-second-factor"));
+        let recovery = set_up_factor(&own).await;
+        own.send_code(ONE).await.with_status(202);
+        let code = code_for(&application, ONE).await;
+        assert_eq!(own.enter_role(ONE, &code).await.refusal(), (403, "second-factor-needed"));
+        own.enter_role_with(ONE, &code, &recovery[0]).await.with_status(204);
+        own.get("/api/admin/kiosks").await.with_status(200);
+
+        let wrong = own.send_json("DELETE", FACTOR, &json!({ "code": "000000" })).await;
+        assert_eq!(wrong.refusal(), (403, "wrong-second-factor"));
+        let data = own.get("/api/me/data").await.with_status(200).body;
+        assert_eq!(data["second_factor"]["recovery_codes"], 9);
+        // What is kept of it is no code: seeds and hashes by a key.
+        let kept = texts(&database, "SELECT code_hash AS line FROM recovery_codes");
+        assert!(kept.iter().all(|hash| hash.len() == 64 && !recovery.contains(hash)));
+        let body = json!({ "code": recovery[1] });
+        own.send_json("DELETE", FACTOR, &body).await.with_status(204);
+        assert_eq!(own.get(FACTOR).await.body["confirmed_at"], Value::Null);
+        assert_eq!(count(&database, "recovery_codes"), 0);
+        let none = own.send_json("DELETE", FACTOR, &body).await;
+        assert_eq!(none.refusal(), (403, "no-second-factor"));
+
+        set_up_factor(&own).await;
+        let erased = own.send_json("DELETE", "/api/me", &json!({ "email": ONE })).await;
+        erased.with_status(204);
+        assert_eq!(count(&database, "recovery_codes") + count(&database, "second_factors"), 0);
+    });
+}
