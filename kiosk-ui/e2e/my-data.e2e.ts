@@ -202,7 +202,7 @@ describe(`signing in elsewhere, ${language}`, () => {
     const context = await screens.context('phone');
     // The identity provider is faked here; the service's own tests use a real one.
     await context.route('**/api/session/ways', (route) =>
-      route.fulfill({ json: { provider: { name: 'Kade-account' } } }),
+      route.fulfill({ json: { provider: { name: 'Kade-account' }, codes: true, codes_for_roles: true } }),
     );
     page = await context.newPage();
   });

@@ -119,10 +119,17 @@ describe(`stickers, ${language}`, () => {
     await see(anna, t.phone.goneWhy);
   });
 
-  it('checks in to the café, unseen if one likes', async () => {
+  it('checks in to the café with a ticket, unseen if one likes', async () => {
     await bram.goto(at('Grand café'));
     await bram.getByRole('switch', { name: t.phone.unseen }).click();
     await judge(bram, language);
+    await press(bram, t.sticker.cafe);
+    await see(bram, t.phone.scanFirst);
+    const shown = await fetch(`${service.origin}/api/kiosk/code`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    const { url } = (await shown.json()) as { url: string };
+    await bram.request.post(`${service.origin}/api/tickets`, { data: { code: url.split('/c/')[1] } });
     await press(bram, t.sticker.cafe);
     await see(bram, t.phone.cafeTitle);
     await see(bram, t.phone.besideHidden);

@@ -34,7 +34,8 @@ export { sendCode, ways } from './person.ts';
 export { floorPlan } from './plan.ts';
 
 export const enrolFacility = (token: string) => begin({ token });
-export const openFacility = (email: string, code: string) => begin({ email, code });
+export const openFacility = (email: string, code: string, second_factor?: string) =>
+  begin({ email, code, second_factor });
 export const facilitySession = () => call('GET', '/api/facility/session');
 export const leaveFacility = () => call('DELETE', '/api/facility/session');
 export const facilitySites = () => call('GET', '/api/facility/sites');

@@ -9,15 +9,15 @@ let known: Promise<api.Ways> | undefined;
 export const ways = (): Promise<api.Ways> =>
   (known ??= call('GET', '/api/session/ways').catch(() => {
     known = undefined;
-    return { provider: null };
+    return { provider: null, codes: true, codes_for_roles: true };
   }));
 
 export const takeTicket = (code: string) => call('POST', '/api/tickets', { body: { code } });
 export const ticket = () => call('GET', '/api/ticket');
 export const sendCode = (email: string, language: api.Language) =>
   call('POST', '/api/session/codes', { body: { email, language } });
-export const signIn = (email: string, code: string) =>
-  call('POST', '/api/session', { body: { email, code } });
+export const signIn = (email: string, code: string, second_factor?: string) =>
+  call('POST', '/api/session', { body: { email, code, second_factor } });
 /** Where the browser is to go to sign in elsewhere; with `role` it comes back in that person's role. */
 export const toProvider = (role: boolean) => call('POST', '/api/session/provider', { body: { role } });
 export const signOut = () => call('DELETE', '/api/session');

@@ -101,6 +101,8 @@ export type KeptEncounter = Schemas['MyEncounter'];
 export type KeptAcquaintance = Schemas['MyAcquaintance'];
 /** A browser that somebody is signed in with, as themselves or in a role. */
 export type Session = Schemas['SessionView'];
+export type FactorView = Schemas['FactorView'];
+export type FactorToSetUp = Schemas['FactorToSetUp'];
 /** Somebody with special rights looked at or changed what is kept about a person. */
 export type Look = Schemas['Look'];
 /** Everything that is held about one person. */

@@ -8,7 +8,7 @@ import { say } from '../texts/say.svelte.ts';
 import SignIn from './SignIn.svelte';
 
 const t = nl.signIn;
-const house = { provider: { name: 'Kade-account' } };
+const house = { provider: { name: 'Kade-account' }, codes: true, codes_for_roles: true };
 const button = (name: string) => screen.getByRole('button', { name });
 const went = vi.fn();
 
@@ -32,12 +32,42 @@ describe('signing in', () => {
   });
 
   it('asks for a code by mail where the house has nothing else', async () => {
-    vi.spyOn(api, 'ways').mockResolvedValue({ provider: null });
+    vi.spyOn(api, 'ways').mockResolvedValue({ provider: null, codes: true, codes_for_roles: true });
     const send = vi.spyOn(api, 'sendCode').mockResolvedValue(undefined);
     render(SignIn);
     await fireEvent.input(screen.getByLabelText(t.email), { target: { value: 'anna@kade.example' } });
     await fireEvent.click(button(t.sendCode));
     expect(send).toHaveBeenCalledExactlyOnceWith('anna@kade.example', 'nl');
+    expect(screen.queryByRole('button', { name: t.byMail })).toBeNull();
+  });
+
+  it('asks for the second factor once the code is right, and gives both', async () => {
+    vi.spyOn(api, 'ways').mockResolvedValue({ provider: null, codes: true, codes_for_roles: true });
+    vi.spyOn(api, 'sendCode').mockResolvedValue(undefined);
+    const problem = (code: string) => new Problem(code, 403);
+    const signIn = vi.spyOn(api, 'signIn').mockRejectedValueOnce(problem('second-factor-needed'));
+    signIn.mockRejectedValueOnce(problem('wrong-second-factor'));
+    render(SignIn, { onsignedin: () => undefined });
+    await fireEvent.input(screen.getByLabelText(t.email), { target: { value: 'anna@kade.example' } });
+    await fireEvent.click(button(t.sendCode));
+    await fireEvent.input(await waitFor(() => screen.getByLabelText(t.code)), {
+      target: { value: '123 456' },
+    });
+    const ready = () => waitFor(() => expect(button(t.go).getAttribute('aria-busy')).toBe('false'));
+    await ready();
+    await fireEvent.click(button(t.go));
+    const factor = await waitFor(() => screen.getByLabelText(t.factor));
+    await ready();
+    await fireEvent.input(factor, { target: { value: '654321' } });
+    await fireEvent.click(button(t.go));
+    await waitFor(() => screen.getByText(t.factorWrong));
+    expect(signIn).toHaveBeenLastCalledWith('anna@kade.example', '123456', '654321');
+  });
+
+  it('offers no code where the house switched codes off', async () => {
+    vi.spyOn(api, 'ways').mockResolvedValue({ ...house, codes: false });
+    render(SignIn);
+    await waitFor(() => button(t.provider('Kade-account')));
     expect(screen.queryByRole('button', { name: t.byMail })).toBeNull();
   });
 

@@ -69,6 +69,7 @@ describe('what is kept', () => {
     letters: [{ kind: 'digest', created_at: '2026-11-16T07:00:00Z', sent_at: null, subject: '' }],
     sessions: [],
     looks: [],
+    second_factor: { confirmed_at: null, recovery_codes: 0 },
     deeds: [],
     identities: [
       { issuer: 'https://login.example/realms/x', subject: 'a1', linked_at: '2026-11-01T09:00:00Z' },

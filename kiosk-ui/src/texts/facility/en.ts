@@ -38,6 +38,8 @@ export const en: FacilityTexts = {
     mailTitle: 'Sign in with your e-mail address',
     mailWhy: 'You get a code by mail. After that you stay signed in here for eight hours.',
     noRole: 'This code is wrong or has expired, or you do not manage this building.',
+    noFactor:
+      'A role opens only with a second step at signing in. Set that up on your own page first, under Where you are signed in.',
   },
   now: {
     title: 'The building now',

@@ -39,6 +39,8 @@ export const nl = {
     mailTitle: 'Aanmelden met je e-mailadres',
     mailWhy: 'Je krijgt een code per mail. Daarna blijf je hier acht uur aangemeld.',
     noRole: 'Deze code klopt niet, is verlopen, of je beheert dit gebouw niet.',
+    noFactor:
+      'Een rol gaat alleen open met een tweede stap bij het inloggen. Stel die eerst in op je eigen pagina, onder Waar je bent ingelogd.',
   },
   now: {
     title: 'Het gebouw nu',

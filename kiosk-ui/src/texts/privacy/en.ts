@@ -70,6 +70,9 @@ export const en: PrivacyTexts = {
     answersLong: 'until you take it back, withdraw or have yourself erased',
     ticket: 'Your phone’s ticket at the entrance',
     code: 'The code to sign in',
+    guesses: 'How often a wrong code was entered for you lately',
+    factor: 'What we recognise the codes of your app by, if you set that up',
+    factorLong: 'until you turn it off or have yourself erased',
     sessions: 'A device you are signed in on',
     sessionsLong: (idle, most) => `until ${idle} after your last visit, ${most} at most`,
     roles: 'A device of somebody who manages something here',
@@ -116,6 +119,8 @@ export const en: PrivacyTexts = {
     ],
   ],
   never: 'There is no overview of who was in when. Not for anybody.',
+  passedOn:
+    'Whoever passes the code at the entrance on within 30 seconds lets somebody in who is not there. We cannot see that.',
   draw: 'The draw',
   drawWhy: 'That is why it cannot favour anybody.',
   knows: 'The draw knows',

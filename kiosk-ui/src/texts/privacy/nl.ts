@@ -75,6 +75,9 @@ export const nl = {
     answersLong: 'tot je het terugneemt, intrekt of je laat wissen',
     ticket: 'Het kaartje van je telefoon bij de ingang',
     code: 'De code om in te loggen',
+    guesses: 'Hoe vaak er pas een foute code voor jou is ingevuld',
+    factor: 'Waarmee we de codes van je app herkennen, als je die instelde',
+    factorLong: 'tot je het uitzet of je laat wissen',
     sessions: 'Een apparaat waarop je bent ingelogd',
     sessionsLong: (idle: string, most: string) => `tot ${idle} na je laatste bezoek, hooguit ${most}`,
     roles: 'Een apparaat van wie hier iets beheert',
@@ -120,6 +123,8 @@ export const nl = {
     ],
   ] as [string, string][],
   never: 'Een overzicht van wie er wanneer was, bestaat niet. Voor niemand.',
+  passedOn:
+    'Wie de code bij de ingang binnen 30 seconden aan een ander doorstuurt, laat die ander binnen zonder dat die er is. Dat kunnen we niet zien.',
   draw: 'De loting',
   drawWhy: 'Daarom kan zij niemand voortrekken.',
   knows: 'Dit weet de loting',
