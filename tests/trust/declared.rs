@@ -257,6 +257,8 @@ fn stickers() -> Vec<Declared> {
             .json("{}")
             .about("$me.sticker", 400)
             .about("$bar.sticker", 201)
+            // Who has no ticket is let in by no sticker.
+            .but("mate", 403)
             .about("forged", 404),
     ]
 }
