@@ -17,6 +17,7 @@ use crate::mail::{Mailbox, Transport, TransportUrl};
 use crate::metrics::Metrics;
 use crate::store::{Failure, Store};
 use crate::tombstone_file::TombstoneFile;
+use crate::usecases::person::hash_badges::{any_to_hash, hash_badges};
 use crate::usecases::privacy::{replay_erasures, replay_withdrawals};
 use crate::usecases::{Context, Keys};
 use crate::{http, secret_key};
@@ -55,8 +56,38 @@ impl App {
         let context = Context::new(clock, chance, Keys::new(&secret), public_url)
             .with_tombstones(TombstoneFile::new(config.tombstones.clone()));
         let app = Self { store: Arc::new(store), context: Arc::new(context), config };
+        app.hash_badges()?;
         app.replay_tombstones()?;
         Ok(app)
+    }
+
+    /// Hashes the badges that a version before kept as they are read, before anything answers.
+    fn hash_badges(&self) -> Result<(), String> {
+        let (store, context) = (Arc::clone(&self.store), Arc::clone(&self.context));
+        let hashed = wait_for(async move {
+            if !store
+                .read(|connection| Ok::<_, Failure<Infallible>>(any_to_hash(connection)?))
+                .await?
+            {
+                return Ok(());
+            }
+            loop {
+                let context = Arc::clone(&context);
+                let some = store.write(move |connection| {
+                    Ok::<_, Failure<Infallible>>(hash_badges(connection, &context)?)
+                });
+                if some.await? == 0 {
+                    break;
+                }
+            }
+            // Neither are they in the log of an embedded database any more.
+            store.drop_remains().await?;
+            Ok(())
+        })?;
+        hashed.map_err(|failure: Failure<Infallible>| match failure {
+            Failure::Refused(never) => match never {},
+            Failure::Store(why) => why.to_string(),
+        })
     }
 
     /// Erases whoever is back with an older copy of the database, and takes back the consent that is, before

@@ -63,7 +63,8 @@
 //! # A check-in, walked through
 //!
 //! 1. The kiosk reads a badge and posts it. `http::routes` says that only a kiosk may call this;
-//!    `http::auth` finds the kiosk by the hash of its token.
+//!    `http::auth` finds the kiosk by the hash of its token. [`usecases::stay::badge`] finds whose badge it is by its
+//!    keyed hash, and notes the reading for them.
 //! 2. The handler parses the body and calls [`usecases::stay::check_in`] through
 //!    [`store::Store::write`]. On SQLite the request joins whatever else waits for the one writer: one
 //!    transaction, a savepoint each, and nobody gets an answer before the commit. On PostgreSQL it runs in a

@@ -7,6 +7,7 @@
 mod address;
 mod consent;
 mod digest;
+mod kiosk_added;
 mod letter;
 mod links;
 pub mod mailbox;
@@ -26,6 +27,7 @@ mod snapshot_tests;
 pub use address::Mailbox;
 pub use consent::ConsentLetter;
 pub use digest::DigestLetter;
+pub use kiosk_added::KioskAddedLetter;
 pub use letter::{Letter, Rendered};
 pub use links::Links;
 pub use message_id::MessageId;

@@ -2,7 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::{ConsentLetter, DigestLetter, Links, Rendered, SignInCodeLetter, StillHereLetter};
+use super::{
+    ConsentLetter, DigestLetter, KioskAddedLetter, Links, Rendered, SignInCodeLetter,
+    StillHereLetter,
+};
 use crate::domain::encounter::week::{AtTable, DayAtTable, InCafe};
 use crate::domain::identity::PersonId;
 use crate::domain::language::Language;
@@ -152,6 +155,17 @@ fn sign_in_code(language: Language) -> Rendered {
     letter.render().unwrap()
 }
 
+fn kiosk_added(language: Language) -> Rendered {
+    let letter = KioskAddedLetter {
+        language,
+        reader: "Sanne van Dijk".into(),
+        kiosk: "Ingang".into(),
+        site: "Waterhuis".into(),
+        at: day("2026-11-17").and_hms_opt(10, 5, 0).unwrap(),
+    };
+    letter.render().unwrap()
+}
+
 fn all() -> Vec<(String, Rendered)> {
     let mut letters = Vec::new();
     for language in [Language::Nl, Language::En] {
@@ -162,6 +176,7 @@ fn all() -> Vec<(String, Rendered)> {
             ("digest_numbers", numbers_only(language).render().unwrap()),
             ("consent", consent(language)),
             ("still_here", still_here(language)),
+            ("kiosk_added", kiosk_added(language)),
             ("sign_in_code", sign_in_code(language)),
         ] {
             letters.push((format!("{name}_{}", language.as_str()), rendered));

@@ -172,6 +172,19 @@ impl Store {
     }
 }
 
+/// Runs `work` inside a transaction so that what it refuses leaves no trace of it, and the rest of the transaction
+/// stands.
+pub fn attempt<T, R>(
+    connection: &mut Connection,
+    mut work: impl FnMut(&mut Connection) -> Result<T, Failure<R>>,
+) -> Result<Result<T, R>, StoreError> {
+    match transaction::in_savepoint(connection, &mut work) {
+        Ok(done) => Ok(Ok(done)),
+        Err(Failure::Refused(refusal)) => Ok(Err(refusal)),
+        Err(Failure::Store(why)) => Err(why),
+    }
+}
+
 async fn on_thread<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, StoreError> + Send + 'static,
 ) -> Result<T, StoreError> {

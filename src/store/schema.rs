@@ -102,6 +102,8 @@ diesel::table! {
         team -> Text,
         language -> Text,
         badge -> Nullable<Text>,
+        badge_hash -> Nullable<Text>,
+        badge_end -> Nullable<Text>,
         needs -> Text,
         consent -> Nullable<Bool>,
         visible_since -> Nullable<Date>,
@@ -124,6 +126,15 @@ diesel::table! {
         created_at -> Timestamp,
         last_seen_at -> Nullable<Timestamp>,
         revoked_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    badge_readings (id) {
+        id -> BigInt,
+        person_id -> BigInt,
+        kiosk_id -> BigInt,
+        at -> Timestamp,
     }
 }
 
@@ -513,6 +524,8 @@ diesel::joinable!(desks -> tables (table_id));
 diesel::joinable!(desk_closures -> desks (desk_id));
 diesel::joinable!(persons -> organisations (organisation_id));
 diesel::joinable!(kiosks -> sites (site_id));
+diesel::joinable!(badge_readings -> kiosks (kiosk_id));
+diesel::joinable!(badge_readings -> persons (person_id));
 diesel::joinable!(tickets -> sites (site_id));
 diesel::joinable!(tickets -> kiosks (kiosk_id));
 diesel::joinable!(access_sessions -> accesses (access_id));
@@ -553,6 +566,7 @@ diesel::joinable!(identities -> persons (person_id));
 diesel::joinable!(retention -> sites (site_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
+    badge_readings,
     band_places,
     place_holds,
     organisations,

@@ -10,6 +10,7 @@ use url::Url;
 
 use crate::clock::{Chance, Clock};
 use crate::domain::identity::SiteId;
+use crate::domain::person::badge::KeptBadge;
 use crate::domain::place::site::{Plan, Site};
 use crate::store::place::{plan, sites};
 use crate::store::{Connection, StoreError};
@@ -86,6 +87,11 @@ impl Keys {
             mac.update(message);
             mac.finalize().into_bytes().into()
         })
+    }
+
+    /// What is kept of the badge with this code.
+    pub fn badge(&self, code: &str) -> KeptBadge {
+        KeptBadge::new(self.sign("badge", code.as_bytes()), code)
     }
 
     /// Whether `signature` begins the HMAC of `message` for `purpose`; takes the same time for every

@@ -56,6 +56,12 @@ pub const CASES: &[Case] = &[
          VALUES ('s{n}', 1, '{at}', '{at}', '2027-06-01 00:00:00')",
     ),
     case(
+        "badge_readings",
+        Age::Day(28),
+        "INSERT INTO badge_readings (person_id, kiosk_id, at) \
+         SELECT 1, min(id), '{at} 12:00:00' FROM kiosks",
+    ),
+    case(
         "access_sessions",
         Age::Moment(TimeDelta::zero()),
         "INSERT INTO access_sessions (token_hash, access_id, expires_at) VALUES ('a{n}', 1, '{at}')",

@@ -12,12 +12,13 @@ use crate::support::tables::{execute, is_on_server, texts};
 use crate::support::{TestDatabase, databases, on_each_database};
 
 /// Where each column that refers to a person is shown to that person, or why not.
-const SHOWN: [(&str, Result<&str, &str>); 20] = [
+const SHOWN: [(&str, Result<&str, &str>); 21] = [
     ("access_log.person_id", Ok("looks")),
     ("acquaintances.person_a", Ok("acquaintances")),
     ("acquaintances.person_b", Ok("acquaintances")),
     ("answers.other_id", Err("what others said is theirs, and private until both said it")),
     ("answers.person_id", Ok("answers")),
+    ("badge_readings.person_id", Ok("looks")),
     ("consents.person_id", Ok("consents")),
     ("desk_questions.asked_by", Ok("questions")),
     ("digests.person_id", Ok("digests")),
@@ -95,7 +96,7 @@ fn what_is_held_is_shown_in_words_and_others_are_named_where_they_agree() {
             ("name", json!("Quirijn Okapi")),
             ("organisation", json!("Okapi Ltd")),
             ("team", json!("Wombatteam")),
-            ("badge", json!("AXOLOTL-7")),
+            ("badge_end", json!("-7")),
             ("needs", json!([])),
             ("role", json!("admin")),
             ("active", json!(true)),

@@ -87,6 +87,7 @@ fn everything_that_somebody_with_a_role_does_is_read_by_whom_it_was_done_to() {
         let mut expected = [
             ["admin", "role-set", "facility", in_list],
             ["admin", "badge-set", "", "Lost the old one"],
+            ["admin", "badge-set", "", "change in the list of people"],
             ["admin", "badge-printed", "", "printing of badges"],
             ["admin", "person-shown", "", "Call 14"],
             ["admin", "person-imported", "", "Move of teams"],

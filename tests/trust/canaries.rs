@@ -76,9 +76,9 @@ const MAY_SEE: &[(Who, &str, Whose, &[Kind])] = &[
         Who::Admin,
         "GET /api/admin/persons",
         Whose::Anybody,
-        &[First, Last, Address, Badge, Team, Organisation],
+        &[First, Last, Address, Team, Organisation],
     ),
-    (Who::Admin, "POST /api/admin/badges", Whose::Anybody, &[First, Last, Badge, Organisation]),
+    (Who::Admin, "POST /api/admin/badges", Whose::Anybody, &[First, Last, Organisation]),
 ];
 
 /// The marks that whoever made a visit may not see.

@@ -150,18 +150,13 @@ impl Database {
         };
         // As with the server's session_replication_role, triggers have no say in what was there before.
         let is_file = matches!(self.open, Open::File(_));
-        let triggers: (String, String) = match is_file {
-            true => {
-                let of = |what: &str| {
-                    format!(
-                        "SELECT {what} AS line FROM sqlite_master WHERE type = 'trigger' ORDER BY name"
-                    )
-                };
-                let drop = self.open.lines(&of("'DROP TRIGGER main.' || name"));
-                (drop.join("; "), self.open.lines(&of("sql")).join("; "))
-            }
-            false => Default::default(),
+        let mut of_triggers = |what: &str| {
+            let query = format!(
+                "SELECT {what} AS line FROM sqlite_master WHERE type = 'trigger' ORDER BY name"
+            );
+            if is_file { self.open.lines(&query).join("; ") } else { String::new() }
         };
+        let triggers = (of_triggers("'DROP TRIGGER main.' || name"), of_triggers("sql"));
         let statements = match &self.open {
             Open::File(_) => format!(
                 "ATTACH '{}' AS kept; BEGIN IMMEDIATE; {}; {}{}; {after}; DETACH kept",

@@ -400,7 +400,7 @@ fn places() -> Vec<Declared> {
         row("PATCH /api/facility/desks/{id}")
             .json(r#"{"name":"new"}"#)
             .about("$desk", 204)
-            .about("$own.desk", 204)
+            .about("$own.desk", 409)
             .about("$missing", 404),
         row("DELETE /api/facility/desks/{id}")
             .about("$desk", 204)

@@ -100,7 +100,7 @@ const persons = names.map((name, i) => ({
   organisation: organisations[i % 3],
   team: i % 4 === 0 ? 'Data' : i % 4 === 1 ? 'Advies' : '',
   language: i % 5 === 4 ? 'en' : 'nl',
-  badge: i % 6 === 5 ? null : `A${1000 + i * 37}`,
+  badge_end: i % 6 === 5 ? null : String(10 + ((i * 37) % 90)),
   role: i === 1 ? 'admin' : i === 7 ? 'facility' : null,
   active: i !== 8,
 }));
@@ -224,8 +224,8 @@ export const facilityAnswers = [
       ok(
         persons
           .filter((one) => b.persons.includes(one.id))
-          .map(({ id, name, organisation, badge }) => {
-            const printed = badge ?? `B${id}`;
+          .map(({ id, name, organisation }) => {
+            const printed = `NEW${1000 + id}`;
             return { name, organisation, badge: printed, svg: renderSVG(printed, { border: 4 }) };
           }),
       ),

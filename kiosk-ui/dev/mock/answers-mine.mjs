@@ -98,7 +98,7 @@ const data = {
     organisation: 'Stationsplein 9',
     team: 'Vergunningen',
     language: 'nl',
-    badge: '4100037',
+    badge_end: '37',
     needs: ['height-adjustable', 'quiet'],
     role: 'facility',
     active: true,
@@ -191,7 +191,7 @@ const data = {
 };
 const nothing = {
   ...data,
-  person: { ...data.person, team: '', badge: null, needs: [], role: null, known_since: null },
+  person: { ...data.person, team: '', badge_end: null, needs: [], role: null, known_since: null },
   ...Object.fromEntries(
     ['consents', 'stays', 'draws', 'encounters', 'acquaintances', 'answers', 'digests', 'letters'].map(
       (name) => [name, []],
@@ -214,6 +214,10 @@ const building = (name, more = {}) => ({
   names_in_mail: true,
   policy: 'bounded',
   digest_hour: 8,
+  kiosks: [
+    { name: 'Ingang', since: '2026-11-16' },
+    { name: 'Fietsenkelder', since: '2026-09-01' },
+  ],
   ...more,
 });
 const privacy = (s) => ({

@@ -10,7 +10,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The badges of these people, in this order; who has none gets one by chance. */
+        /** New badges for these people, in this order. They are shown this once: the badges before open nothing any more. */
         post: operations["post-admin-badges"];
         delete?: never;
         options?: never;
@@ -1612,7 +1612,7 @@ export interface components {
             /** @description What the badge says. */
             badge: string;
         };
-        /** @description The badge that the person has now. */
+        /** @description The badge that the person has now; shown this once. */
         BadgeSet: {
             /** @description Its code. */
             badge: string;
@@ -2266,6 +2266,15 @@ export interface components {
             /** @description Where the code leads. */
             url: string;
         };
+        /** @description A kiosk that reads badges. */
+        KioskInForce: {
+            name: string;
+            /**
+             * Format: date
+             * @description The site's date on which it was added.
+             */
+            since: string;
+        };
         /** @description What a kiosk shows. */
         KioskState: {
             cafe: components["schemas"]["CafeState"] | null;
@@ -2403,7 +2412,7 @@ export interface components {
          * @description In which role somebody looked. Who it was is not said: the role answers for it.
          * @enum {string}
          */
-        LookBy: "admin" | "facility" | "command" | "service";
+        LookBy: "admin" | "facility" | "command" | "kiosk" | "service";
         /** @description A person as they see themselves. */
         Me: {
             consent: components["schemas"]["Consent"] | null;
@@ -2593,8 +2602,8 @@ export interface components {
         MyPerson: {
             /** @description Whether they may check in, sign in and be written to. */
             active: boolean;
-            /** @description The code on their badge. */
-            badge: string | null;
+            /** @description The last two characters of their badge, of which a hash is kept; empty if it is short. */
+            badge_end: string | null;
             consent: components["schemas"]["Consent"] | null;
             /**
              * Format: date-time
@@ -2886,8 +2895,8 @@ export interface components {
         PersonLine: {
             /** @description Whether they may check in, sign in and be written to. */
             active: boolean;
-            /** @description The code on their badge. */
-            badge: string | null;
+            /** @description The last two characters of their badge; empty if it is short, null if they have none. No more of it is kept. */
+            badge_end: string | null;
             /** @description Address. */
             email: string;
             /**
@@ -3313,6 +3322,8 @@ export interface components {
              * @description For how many days encounters are kept.
              */
             encounters_days: number;
+            /** @description The kiosks that read badges there, the newest first. */
+            kiosks: components["schemas"]["KioskInForce"][];
             /** @description What is kept longer than usual, and since when. */
             longer: components["schemas"]["Longer"][];
             name: string;
@@ -3784,7 +3795,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The badges */
+            /** @description The new badges */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4261,7 +4272,7 @@ export interface operations {
     "get-admin-persons": {
         parameters: {
             query?: {
-                /** @description What name, address, organisation, team or badge has in it; everybody if left out. */
+                /** @description What name, address, organisation or team has in it, or a whole badge; everybody if left out. */
                 search?: string;
                 /** @description Which page, 50 people each; the first is 1. */
                 page?: number;

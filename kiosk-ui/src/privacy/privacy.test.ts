@@ -16,6 +16,7 @@ const site = (name: string, more: Partial<SitePrivacy> = {}): SitePrivacy => ({
   names_in_mail: true,
   policy: 'bounded',
   digest_hour: 8,
+  kiosks: [],
   ...more,
 });
 const facts = (sites: SitePrivacy[], more: Partial<PrivacyFacts> = {}): PrivacyFacts => ({

@@ -9,6 +9,8 @@ pub enum LetterKind {
     Consent,
     /// The question whether somebody is still at their desk.
     StillHere,
+    /// A new kiosk reads badges.
+    KioskAdded,
 }
 
 /// A series of letters that its reader can end.
@@ -25,7 +27,8 @@ struct Rules {
 }
 
 impl LetterKind {
-    pub const ALL: [Self; 4] = [Self::Digest, Self::SignIn, Self::Consent, Self::StillHere];
+    pub const ALL: [Self; 5] =
+        [Self::Digest, Self::SignIn, Self::Consent, Self::StillHere, Self::KioskAdded];
 
     const fn rules(self) -> Rules {
         match self {
@@ -52,6 +55,12 @@ impl LetterKind {
                 name: "still-here",
                 // As long as an answer helps.
                 patience: TimeDelta::minutes(15),
+                kept: TimeDelta::days(28),
+                series: None,
+            },
+            Self::KioskAdded => Rules {
+                name: "kiosk-added",
+                patience: TimeDelta::days(5),
                 kept: TimeDelta::days(28),
                 series: None,
             },

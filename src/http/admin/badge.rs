@@ -1,4 +1,4 @@
-//! Badges: printing them and giving them.
+//! Badges: making new ones to print, and giving one.
 
 use actix_web::web;
 use serde::{Deserialize, Serialize};
@@ -42,9 +42,9 @@ pub struct BadgeBody {
     svg: String,
 }
 
-/// The badges of these people, in this order; who has none gets one by chance.
+/// New badges for these people, in this order. They are shown this once: the badges before open nothing any more.
 #[utoipa::path(post, path = "/api/admin/badges", request_body = PrintBadges, responses(
-    (status = 200, description = "The badges", body = Vec<BadgeBody>),
+    (status = 200, description = "The new badges", body = Vec<BadgeBody>),
     PrintRefusals,
 ))]
 pub async fn print(
@@ -86,7 +86,7 @@ pub struct SetBadge {
     reason: Option<String>,
 }
 
-/// The badge that the person has now.
+/// The badge that the person has now; shown this once.
 #[derive(Serialize, ToSchema)]
 pub struct BadgeSet {
     /// Its code.

@@ -27,7 +27,7 @@ refusals!(ImportRefusals: TooLarge, UnsupportedMediaType, InvalidFile);
 #[derive(Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct Search {
-    /// What name, address, organisation, team or badge has in it; everybody if left out.
+    /// What name, address, organisation or team has in it, or a whole badge; everybody if left out.
     #[serde(default)]
     search: String,
     /// Which page, 50 people each; the first is 1.

@@ -9,7 +9,8 @@ use crate::http::auth::KioskCaller;
 use crate::http::idempotency::key_of;
 use crate::http::place::{Answer, Place, StayBody, checked_in, count, respond};
 use crate::http::problem::{Problem, refusals};
-use crate::usecases::stay::badge::check_in_badge;
+use crate::usecases::stay::badge::{BadgeRefusal, known, read_badge};
+use crate::usecases::stay::check_in::{CheckIn, check_in};
 use crate::usecases::stay::idempotent::once;
 
 /// Somebody with a badge.
@@ -60,16 +61,20 @@ pub async fn handle(
     let (place, wish) = (body.place, body.place.wish(body.zone)?);
     let (badge, unseen, metrics) = (body.badge, body.unseen, app.metrics.clone());
     let outcome = app
-        .write(move |connection, context| {
-            once(connection, context, key.as_ref(), |connection| {
-                let wish = wish.clone();
-                let done =
-                    check_in_badge(connection, context, &badge, kiosk.site_id, wish, unseen)?;
-                Ok(checked_in(done, &metrics))
+        .change(move |connection, context| {
+            read_badge(connection, context, kiosk.id, &badge, |connection, person| {
+                once(connection, context, key.as_ref(), |connection| {
+                    let (person, site, place) = (known(person)?, kiosk.site_id, wish.clone());
+                    let wish = CheckIn { person, site, place, unseen };
+                    let done = check_in(connection, context, &wish);
+                    let done = done.map_err(|failure| failure.map(BadgeRefusal::Holder))?;
+                    Ok(checked_in(done, &metrics))
+                })
+                .map(Answer::from)
             })
-            .map(Answer::from)
         })
         .await;
+    let outcome = outcome.and_then(|done| done.map_err(Problem::from));
     count(&app.metrics, place, &outcome);
     outcome.map(respond)
 }

@@ -9,7 +9,7 @@ use crate::http::auth::KioskCaller;
 use crate::http::idempotency::key_of;
 use crate::http::place::{StayBody, checked_out, respond};
 use crate::http::problem::{Problem, refusals};
-use crate::usecases::stay::badge::check_out_badge;
+use crate::usecases::stay::badge::{BadgeRefusal, check_out_at, known, read_badge};
 use crate::usecases::stay::idempotent::once;
 
 /// Somebody with a badge.
@@ -38,11 +38,14 @@ pub async fn handle(
 ) -> Result<HttpResponse, Problem> {
     let key = key_of(&app.context.keys, &request, format!("kiosk:{}:check-outs", kiosk.id), &body)?;
     let told = app
-        .write(move |connection, context| {
-            once(connection, context, key.as_ref(), |connection| {
-                Ok(checked_out(check_out_badge(connection, context, &body.badge)?))
+        .change(move |connection, context| {
+            read_badge(connection, context, kiosk.id, &body.badge, |connection, person| {
+                once(connection, context, key.as_ref(), |connection| {
+                    let left = check_out_at(connection, context, known(person)?, kiosk.site_id);
+                    Ok(checked_out(left.map_err(|failure| failure.map(BadgeRefusal::Holder))?))
+                })
             })
         })
-        .await?;
+        .await??;
     Ok(respond(told.into()))
 }

@@ -4,6 +4,7 @@
 
 mod consent;
 mod digest;
+mod kiosk_added;
 mod sign_in_code;
 mod still_here;
 mod words;

@@ -139,7 +139,7 @@ fn end(connection: &mut Connection) -> Result<(), StoreError> {
     })
 }
 
-fn in_savepoint<T, R>(
+pub(in crate::store) fn in_savepoint<T, R>(
     connection: &mut Connection,
     work: &mut dyn FnMut(&mut Connection) -> Result<T, Failure<R>>,
 ) -> Result<T, Failure<R>> {

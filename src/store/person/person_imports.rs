@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
 use crate::domain::identity::{OrganisationId, PersonId};
+use crate::domain::person::badge::KeptBadge;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::persons;
@@ -15,7 +16,7 @@ pub struct PersonFacts {
     /// The team; empty if not said.
     pub team: String,
     pub language: String,
-    pub badge: Option<String>,
+    pub badge: Option<KeptBadge>,
     pub needs: String,
 }
 
@@ -27,12 +28,14 @@ pub struct KnownPerson {
     pub answered: bool,
 }
 
-type Row = (i64, String, String, i64, String, String, Option<String>, String, Option<bool>);
+type BadgeRow = (Option<String>, Option<String>);
+type Row = (i64, String, String, i64, String, String, BadgeRow, String, Option<bool>);
 
 fn read(
     (id, email, name, organisation, team, language, badge, needs, consent): Row,
 ) -> KnownPerson {
     let organisation = OrganisationId(organisation);
+    let badge = KeptBadge::stored(badge.0, badge.1);
     let facts = PersonFacts { name, organisation, team, language, badge, needs };
     KnownPerson { id: PersonId(id), email, facts, answered: consent.is_some() }
 }
@@ -47,7 +50,7 @@ pub fn all(connection: &mut Connection) -> Result<Vec<KnownPerson>, StoreError> 
             persons::organisation_id,
             persons::team,
             persons::language,
-            persons::badge,
+            (persons::badge_hash, persons::badge_end),
             persons::needs,
             persons::consent,
         ))
@@ -78,7 +81,8 @@ pub fn add(
             persons::organisation_id.eq(facts.organisation.0),
             persons::team.eq(&facts.team),
             persons::language.eq(&facts.language),
-            persons::badge.eq(facts.badge.as_deref()),
+            persons::badge_hash.eq(facts.badge.as_ref().map(KeptBadge::hash)),
+            persons::badge_end.eq(facts.badge.as_ref().map(KeptBadge::end)),
             persons::needs.eq(&facts.needs),
             persons::known_since.eq(known_since.naive_utc()),
         ))
@@ -98,7 +102,8 @@ pub fn update(
             persons::organisation_id.eq(facts.organisation.0),
             persons::team.eq(&facts.team),
             persons::language.eq(&facts.language),
-            persons::badge.eq(facts.badge.as_deref()),
+            persons::badge_hash.eq(facts.badge.as_ref().map(KeptBadge::hash)),
+            persons::badge_end.eq(facts.badge.as_ref().map(KeptBadge::end)),
             persons::needs.eq(&facts.needs),
         ))
         .execute(connection)?;
@@ -108,7 +113,7 @@ pub fn update(
 /// Takes somebody's badge away, so that another may have it.
 pub fn clear_badge(connection: &mut Connection, id: PersonId) -> Result<(), StoreError> {
     diesel::update(persons::table.find(id.0))
-        .set(persons::badge.eq(None::<String>))
+        .set((persons::badge_hash.eq(None::<String>), persons::badge_end.eq(None::<String>)))
         .execute(connection)?;
     Ok(())
 }

@@ -6,6 +6,7 @@ use diesel::prelude::*;
 
 use crate::domain::identity::PersonId;
 use crate::domain::language::Language;
+use crate::domain::person::badge::KeptBadge;
 use crate::domain::person::role::Role;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::find_for_update;
@@ -21,15 +22,16 @@ pub struct Registered {
     /// The team; empty if not said.
     pub team: String,
     pub language: Language,
-    pub badge: Option<String>,
+    pub badge: Option<KeptBadge>,
     pub role: Option<Role>,
     /// Whether they may check in, sign in and be written to.
     pub active: bool,
 }
 
+type BadgeRow = (Option<String>, Option<String>);
 type Row = (
     (i64, String, String, String, String),
-    (String, Option<String>, Option<String>, Option<NaiveDateTime>),
+    (String, BadgeRow, Option<String>, Option<NaiveDateTime>),
 );
 
 fn read(
@@ -43,7 +45,7 @@ fn read(
         organisation,
         team,
         language: language.parse().map_err(corrupt)?,
-        badge,
+        badge: KeptBadge::stored(badge.0, badge.1),
         role: role.map(|role| role.parse().map_err(corrupt)).transpose()?,
         active: deactivated_at.is_none(),
     })
@@ -53,13 +55,33 @@ macro_rules! registered {
     () => {
         persons::table.inner_join(organisations::table).select((
             (persons::id, persons::name, persons::email, organisations::name, persons::team),
-            (persons::language, persons::badge, persons::role, persons::deactivated_at),
+            (
+                persons::language,
+                (persons::badge_hash, persons::badge_end),
+                persons::role,
+                persons::deactivated_at,
+            ),
         ))
     };
 }
 
 pub fn all(connection: &mut Connection) -> Result<Vec<Registered>, StoreError> {
     registered!().order(persons::id).load::<Row>(connection)?.into_iter().map(read).collect()
+}
+
+/// Those who have a role and may come in, by number.
+pub fn active_with_role(
+    connection: &mut Connection,
+    role: Role,
+) -> Result<Vec<Registered>, StoreError> {
+    registered!()
+        .filter(persons::role.eq(role.as_str()))
+        .filter(persons::deactivated_at.is_null())
+        .order(persons::id)
+        .load::<Row>(connection)?
+        .into_iter()
+        .map(read)
+        .collect()
 }
 
 pub fn by_id(connection: &mut Connection, id: PersonId) -> Result<Option<Registered>, StoreError> {
@@ -74,9 +96,12 @@ pub fn hold(connection: &mut Connection, id: PersonId) -> Result<(), StoreError>
     Ok(())
 }
 
-pub fn holder_of(connection: &mut Connection, badge: &str) -> Result<Option<PersonId>, StoreError> {
+pub fn holder_of(
+    connection: &mut Connection,
+    badge: &KeptBadge,
+) -> Result<Option<PersonId>, StoreError> {
     let row = persons::table
-        .filter(persons::badge.eq(badge))
+        .filter(persons::badge_hash.eq(badge.hash()))
         .select(persons::id)
         .get_result::<i64>(connection)
         .optional()?;
@@ -84,8 +109,14 @@ pub fn holder_of(connection: &mut Connection, badge: &str) -> Result<Option<Pers
 }
 
 /// Gives a person a badge in the place of the one they have. The database refuses one that another has.
-pub fn set_badge(connection: &mut Connection, id: PersonId, badge: &str) -> Result<(), StoreError> {
-    diesel::update(persons::table.find(id.0)).set(persons::badge.eq(badge)).execute(connection)?;
+pub fn set_badge(
+    connection: &mut Connection,
+    id: PersonId,
+    badge: &KeptBadge,
+) -> Result<(), StoreError> {
+    diesel::update(persons::table.find(id.0))
+        .set((persons::badge_hash.eq(badge.hash()), persons::badge_end.eq(badge.end())))
+        .execute(connection)?;
     Ok(())
 }
 

@@ -6,6 +6,7 @@ use diesel::prelude::*;
 
 use crate::domain::identity::{OrganisationId, PersonId};
 use crate::domain::language::Language;
+use crate::domain::person::badge::KeptBadge;
 use crate::domain::person::role::Role;
 use crate::domain::place::features::Features;
 use crate::store::engine::connection::AnyConnection as Connection;
@@ -109,9 +110,12 @@ pub fn by_email(connection: &mut Connection, email: &str) -> Result<Option<Perso
         .transpose()
 }
 
-pub fn by_badge(connection: &mut Connection, badge: &str) -> Result<Option<Person>, StoreError> {
+pub fn by_badge(
+    connection: &mut Connection,
+    badge: &KeptBadge,
+) -> Result<Option<Person>, StoreError> {
     persons!()
-        .filter(persons::badge.eq(badge))
+        .filter(persons::badge_hash.eq(badge.hash()))
         .get_result::<Row>(connection)
         .optional()?
         .map(read)

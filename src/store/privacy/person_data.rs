@@ -42,7 +42,7 @@ pub fn person(connection: &mut Connection, id: PersonId) -> Result<Option<Person
         .filter(persons::id.eq(id.0))
         .select((
             (persons::email, persons::name, organisations::name, persons::team, persons::language),
-            (persons::badge, persons::needs, persons::role),
+            (persons::badge_end, persons::needs, persons::role),
             (persons::consent, persons::visible_since, persons::digest),
             (
                 persons::consent_at,

@@ -7,8 +7,8 @@ use crate::domain::identity::PersonId;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::{
-    access_log, consents, desk_questions, digests, idempotency_keys, identities, letters,
-    organisations, persons, pseudonyms, session_codes, sessions, stays,
+    access_log, badge_readings, consents, desk_questions, digests, idempotency_keys, identities,
+    letters, organisations, persons, pseudonyms, session_codes, sessions, stays,
 };
 
 /// Who may be deleted: what a replay of tombstones asks.
@@ -86,7 +86,7 @@ pub fn delete(connection: &mut Connection, person: PersonId) -> Result<usize, St
                 .execute(connection)?;)*
         };
     }
-    delete_from!(stays sessions session_codes consents identities digests letters access_log);
+    delete_from!(stays badge_readings sessions session_codes consents identities digests letters access_log);
     // What they did themselves with a role stays on record for those it was done to, and by which role.
     for role in crate::store::person::access_log::ROLES {
         let lines =

@@ -2,6 +2,7 @@
 
 use std::convert::Infallible;
 
+use super::tell_of_kiosk::tell_of_kiosk;
 use crate::domain::identity::KioskId;
 use crate::store::access::kiosks;
 use crate::store::access::kiosks::Kiosk;
@@ -17,7 +18,8 @@ pub enum KioskRefusal {
     UnknownKiosk(KioskId),
 }
 
-/// Adds a kiosk; answers with its number and its token, of which only the hash is kept.
+/// Adds a kiosk, and tells every admin of it by letter; answers with its number and its token, of which only the hash
+/// is kept.
 pub fn add(
     connection: &mut Connection,
     context: &Context,
@@ -29,6 +31,7 @@ pub fn add(
     let token = format!("kiosk_{}", context.chance.token());
     let now = context.clock.now().naive_utc();
     let id = kiosks::add(connection, site.id, name, &secret_hash(&token), now)?;
+    tell_of_kiosk(connection, context, &site, name)?;
     Ok((id, token))
 }
 

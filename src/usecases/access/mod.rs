@@ -11,4 +11,5 @@ pub mod sessions_of_person;
 pub mod shut_out;
 pub mod sign_in;
 pub mod sign_in_with_provider;
+mod tell_of_kiosk;
 pub mod visit_provider;

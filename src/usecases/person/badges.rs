@@ -30,36 +30,35 @@ pub fn set_badge(
     person_register::hold(connection, person)?;
     let known = registered(connection, person)?;
     let badge = match badge {
-        Some(badge) if known.badge.as_ref() == Some(&badge) => return Ok(badge),
+        Some(badge) if known.badge == Some(context.keys.badge(&badge)) => return Ok(badge),
         Some(badge) => badge,
         None => by_chance(connection, context)?,
     };
-    if person_register::holder_of(connection, &badge)?.is_some() {
+    let kept = context.keys.badge(&badge);
+    if person_register::holder_of(connection, &kept)?.is_some() {
         return Err(Failure::Refused(PersonRefusal::BadgeTaken));
     }
-    person_register::set_badge(connection, person, &badge)?;
+    person_register::set_badge(connection, person, &kept)?;
     note(connection, context, acting, Deed::BadgeSet, Some(person), String::new())?;
     Ok(badge)
 }
 
-/// The badges of these people, in this order; who has none gets one by chance.
+/// A new badge for each of these people, in this order, to be printed: of those before no code is kept, and they open
+/// nothing any more.
 pub fn badges(
     connection: &mut Connection,
     context: &Context,
     acting: Acting,
     people: &[PersonId],
 ) -> Result<Vec<Badge>, Failure<PersonRefusal>> {
-    // In one order whoever prints, so that nobody waits for each other; who has a badge by then keeps it.
+    // In one order whoever prints, so that nobody waits for each other.
     for person in people.iter().collect::<BTreeSet<_>>() {
         person_register::hold(connection, *person)?;
     }
     let mut badges = Vec::with_capacity(people.len());
     for person in people {
-        let Registered { name, organisation, badge, .. } = registered(connection, *person)?;
-        let badge = match badge {
-            Some(badge) => badge,
-            None => set_badge(connection, context, acting, *person, None)?,
-        };
+        let Registered { name, organisation, .. } = registered(connection, *person)?;
+        let badge = set_badge(connection, context, acting, *person, None)?;
         badges.push(Badge { name, organisation, badge });
     }
     note_each(connection, context, acting, Deed::BadgePrinted, people.iter().copied())?;
@@ -74,7 +73,7 @@ fn by_chance(connection: &mut Connection, context: &Context) -> Result<String, S
                 BADGE_ALPHABET.get(usize::try_from(index).ok()?).map(|byte| char::from(*byte))
             })
             .collect();
-        if person_register::holder_of(connection, &badge)?.is_none() {
+        if person_register::holder_of(connection, &context.keys.badge(&badge))?.is_none() {
             return Ok(badge);
         }
     }

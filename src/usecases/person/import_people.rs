@@ -7,6 +7,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::access_log::note_command;
 use crate::domain::identity::{OrganisationId, PersonId};
+use crate::domain::person::badge::KeptBadge;
 use crate::domain::person::deed::Deed;
 use crate::domain::person::organisation::OrganisationKind;
 use crate::domain::privacy::consent::{ConsentText, ConsentWay};
@@ -79,19 +80,24 @@ pub(in crate::usecases) fn those(deeds: &[(PersonId, Deed)], wanted: Deed) -> Ve
 /// somebody else.
 pub(in crate::usecases) fn known_in(
     connection: &mut Connection,
+    context: &Context,
     rows: &[PersonRow],
 ) -> Result<Vec<PersonId>, StoreError> {
     let emails: HashSet<&str> = rows.iter().map(|row| row.email.as_str()).collect();
-    let badges: HashSet<&str> = rows.iter().filter_map(|row| row.badge.as_deref()).collect();
+    let badges: HashSet<KeptBadge> = badges_in(context, rows).collect();
     let known = person_imports::all(connection)?.into_iter();
     Ok(known
         .filter(|person| {
-            let badge = person.facts.badge.as_deref();
+            let badge = person.facts.badge.as_ref();
             emails.contains(person.email.as_str())
                 || badge.is_some_and(|badge| badges.contains(badge))
         })
         .map(|person| person.id)
         .collect())
+}
+
+fn badges_in(context: &Context, rows: &[PersonRow]) -> impl Iterator<Item = KeptBadge> {
+    rows.iter().filter_map(|row| row.badge.as_deref()).map(|badge| context.keys.badge(badge))
 }
 
 /// The same; `tell` is told what was done to everybody in the file.
@@ -105,7 +111,7 @@ pub(in crate::usecases) fn import_people_telling(
     let known = person_imports::all(connection)?;
     let tombstones = Tombstones::load(connection)?;
     let withdrawals = Withdrawals::load(context)?;
-    let errors = badges_are_taken(&known, rows);
+    let errors = badges_are_taken(context, &known, rows);
     let known: HashMap<&str, &KnownPerson> =
         known.iter().map(|person| (person.email.as_str(), person)).collect();
     let keys = &context.keys;
@@ -120,12 +126,12 @@ pub(in crate::usecases) fn import_people_telling(
         })
         .or(())
         .map_err(Failure::Refused)?;
-    free_badges(connection, &known, rows)?;
+    free_badges(connection, context, &known, rows)?;
 
     let mut organisations = Organisations::load(connection)?;
     let mut imported = Imported::default();
     for row in rows {
-        let facts = facts(connection, &mut organisations, row)?;
+        let facts = facts(connection, context, &mut organisations, row)?;
         let found = known.get(row.email.as_str());
         let (id, mut effect) = match found {
             None => {
@@ -158,17 +164,17 @@ pub(in crate::usecases) fn import_people_telling(
 }
 
 /// The rows with a badge that somebody else holds, and that the file does not take from them.
-fn badges_are_taken(known: &[KnownPerson], rows: &[PersonRow]) -> FileErrors {
+fn badges_are_taken(context: &Context, known: &[KnownPerson], rows: &[PersonRow]) -> FileErrors {
     let in_file: HashSet<&str> = rows.iter().map(|row| row.email.as_str()).collect();
     // Whoever is in the file has the badge that the file says, and no two rows say the same.
-    let kept: HashSet<&str> = known
+    let kept: HashSet<&KeptBadge> = known
         .iter()
         .filter(|person| !in_file.contains(person.email.as_str()))
-        .filter_map(|person| person.facts.badge.as_deref())
+        .filter_map(|person| person.facts.badge.as_ref())
         .collect();
     let mut errors = FileErrors::default();
     for row in rows {
-        if row.badge.as_deref().is_some_and(|badge| kept.contains(badge)) {
+        if row.badge.as_deref().is_some_and(|badge| kept.contains(&context.keys.badge(badge))) {
             let why = "is the badge of somebody who is not in the file";
             errors.add(FileError::new(row.line, "badge", why));
         }
@@ -179,13 +185,14 @@ fn badges_are_taken(known: &[KnownPerson], rows: &[PersonRow]) -> FileErrors {
 /// Takes away every badge that changes before any is given, so that two people can swap theirs.
 fn free_badges(
     connection: &mut Connection,
+    context: &Context,
     known: &HashMap<&str, &KnownPerson>,
     rows: &[PersonRow],
 ) -> Result<(), StoreError> {
     for row in rows {
         if let Some(person) = known.get(row.email.as_str())
             && person.facts.badge.is_some()
-            && person.facts.badge != row.badge
+            && person.facts.badge != row.badge.as_deref().map(|badge| context.keys.badge(badge))
         {
             person_imports::clear_badge(connection, person.id)?;
         }
@@ -224,6 +231,7 @@ fn agree(
 
 fn facts(
     connection: &mut Connection,
+    context: &Context,
     organisations: &mut Organisations,
     row: &PersonRow,
 ) -> Result<PersonFacts, StoreError> {
@@ -232,7 +240,7 @@ fn facts(
         organisation: organisations.find_or_add(connection, &row.organisation)?,
         team: row.team.clone().unwrap_or_default(),
         language: row.language.as_str().to_owned(),
-        badge: row.badge.clone(),
+        badge: row.badge.as_deref().map(|badge| context.keys.badge(badge)),
         needs: row.needs.to_string(),
     })
 }

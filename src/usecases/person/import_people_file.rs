@@ -38,6 +38,6 @@ pub fn note_refused_file(
 ) -> Result<(), StoreError> {
     // What cannot be read was held against nothing.
     let Ok(rows) = files::read_people(data) else { return Ok(()) };
-    let known = known_in(connection, &rows)?;
+    let known = known_in(connection, context, &rows)?;
     note_each(connection, context, acting, Deed::PersonCompared, known)
 }

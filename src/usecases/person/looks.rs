@@ -6,8 +6,8 @@ use utoipa::ToSchema;
 
 use super::access_log::COMMAND;
 use crate::domain::identity::PersonId;
-use crate::store::person::access_log;
 use crate::store::person::access_log::Line;
+use crate::store::person::{access_log, badge_readings};
 use crate::store::{Connection, StoreError};
 
 /// A look, or a change.
@@ -34,6 +34,8 @@ pub enum LookBy {
     Facility,
     /// Somebody at the command line of the server.
     Command,
+    /// A kiosk, which read the person's badge.
+    Kiosk,
     /// The service by itself.
     Service,
 }
@@ -49,10 +51,15 @@ impl LookBy {
     }
 }
 
-/// Who looked at a person's data or changed it, the latest first.
+/// What a kiosk did that read a badge, as a look tells it.
+const BADGE_READ: &str = "badge-read";
+const BADGE_HELD: &str = "a badge was held to a kiosk";
+
+/// Who looked at a person's data or changed it, and which kiosk read their badge; the latest first.
 pub fn looks(connection: &mut Connection, person: PersonId) -> Result<Vec<Look>, StoreError> {
     let entries = access_log::of_person(connection, person)?;
-    Ok(entries
+    let readings = badge_readings::of_person(connection, person)?;
+    let mut looks: Vec<Look> = entries
         .into_iter()
         .map(|Line { at, actor, action, detail, reason, .. }| Look {
             at,
@@ -61,7 +68,16 @@ pub fn looks(connection: &mut Connection, person: PersonId) -> Result<Vec<Look>,
             detail,
             reason,
         })
-        .collect())
+        .collect();
+    looks.extend(readings.into_iter().map(|reading| Look {
+        at: reading.at,
+        by: LookBy::Kiosk,
+        action: BADGE_READ.to_owned(),
+        detail: format!("{}, {}", reading.site, reading.kiosk),
+        reason: BADGE_HELD.to_owned(),
+    }));
+    looks.sort_by_key(|look| std::cmp::Reverse(look.at));
+    Ok(looks)
 }
 
 /// What a person did themselves with a role.

@@ -2,6 +2,7 @@
 
 pub mod access_log;
 pub mod badges;
+pub mod hash_badges;
 pub mod import_people;
 pub mod import_people_file;
 pub mod looks;

@@ -33,9 +33,10 @@ pub(in crate::usecases) fn forget_encounters(
         let waited = match kind {
             LetterKind::Digest => unname_in_digest(connection, context, letter, person)?,
             // Nothing is kept beside them from which they could be written anew.
-            LetterKind::SignIn | LetterKind::Consent | LetterKind::StillHere => {
-                give_up(connection, context, letter)?
-            }
+            LetterKind::SignIn
+            | LetterKind::Consent
+            | LetterKind::StillHere
+            | LetterKind::KioskAdded => give_up(connection, context, letter)?,
         };
         names::delete(connection, letter, person)?;
         changed += usize::from(waited);

@@ -12,6 +12,8 @@ use crate::domain::upkeep::retention::{
     ACCESS_LOG_MONTHS, ANSWERS, BANDS, ENCOUNTERS_DAYS, GUESTS_DAYS, HOUSE_FIGURES_DAYS, REPORTS,
     STAYS_DAYS, TICKETS, Windows, letters,
 };
+use crate::store::access::kiosks;
+use crate::store::access::kiosks::Kiosk;
 use crate::store::place::sites;
 use crate::store::upkeep::retention;
 use crate::store::upkeep::retention::Setting;
@@ -47,6 +49,16 @@ pub struct SiteInForce {
     pub policy: Policy,
     /// The hour of Monday at which digests are written.
     pub digest_hour: u32,
+    /// The kiosks that read badges there, the newest first.
+    pub kiosks: Vec<KioskInForce>,
+}
+
+/// A kiosk that reads badges.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct KioskInForce {
+    pub name: String,
+    /// The site's date on which it was added.
+    pub since: NaiveDate,
 }
 
 /// Something that a site keeps longer than usual.
@@ -95,12 +107,16 @@ pub struct Usual {
 
 pub fn in_force(connection: &mut Connection, _: &Context) -> Result<InForce, StoreError> {
     let settings = retention::all(connection)?;
-    let sites = sites::all(connection)?.into_iter().map(|site| at_site(site, &settings)).collect();
+    let mut kiosks = kiosks::all(connection)?;
+    kiosks.retain(|kiosk| kiosk.revoked_at.is_none());
+    kiosks.sort_by_key(|kiosk| std::cmp::Reverse((kiosk.created_at, kiosk.id)));
+    let sites = sites::all(connection)?.into_iter();
+    let sites = sites.map(|site| at_site(site, &settings, &kiosks)).collect();
     let updated_at = settings.iter().map(|setting| setting.set_at).max();
     Ok(InForce { sites, usual: usual(), updated_at })
 }
 
-fn at_site(site: Site, settings: &[Setting]) -> SiteInForce {
+fn at_site(site: Site, settings: &[Setting], kiosks: &[Kiosk]) -> SiteInForce {
     let mut windows = Windows::default();
     let mut longer = Vec::new();
     for setting in settings.iter().filter(|setting| setting.site == site.id) {
@@ -110,7 +126,13 @@ fn at_site(site: Site, settings: &[Setting]) -> SiteInForce {
             longer.push(Longer { what, days: setting.days, since: site.day(setting.set_at) });
         }
     }
+    let kiosks = kiosks.iter().filter(|kiosk| kiosk.site_id == site.id);
+    let kiosks = kiosks.map(|kiosk| KioskInForce {
+        name: kiosk.name.clone(),
+        since: site.day(kiosk.created_at.and_utc()),
+    });
     SiteInForce {
+        kiosks: kiosks.collect(),
         stays_days: windows.stays,
         encounters_days: windows.encounters,
         longer,

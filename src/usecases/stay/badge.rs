@@ -1,12 +1,11 @@
-//! Arriving and leaving with a badge at a kiosk. Never a name.
+//! A kiosk reads a badge. Never a name; and whose badge it is, reads afterwards that it was read.
 
-use super::check_in::{CheckIn, CheckInRefusal, CheckedIn, PlaceWish, check_in};
 use super::check_out::{CheckOutRefusal, check_out};
 use super::stay_view::StayView;
-use crate::domain::identity::SiteId;
-use crate::store::person::persons;
-use crate::store::person::persons::Person;
-use crate::store::{Connection, Failure};
+use crate::domain::identity::{KioskId, PersonId, SiteId};
+use crate::store::person::{badge_readings, persons};
+use crate::store::stay::stays;
+use crate::store::{Connection, Failure, StoreError, attempt};
 use crate::usecases::Context;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,33 +15,48 @@ pub enum BadgeRefusal<R> {
     Holder(R),
 }
 
-/// Checks the holder of a badge in at the kiosk's site.
-pub fn check_in_badge(
+/// Does `work` for the holder of a badge, if anybody holds it. That a kiosk read it is kept for them, also if `work` is
+/// refused: a refusal tells something too.
+pub fn read_badge<T, R>(
+    connection: &mut Connection,
+    context: &Context,
+    kiosk: KioskId,
+    badge: &str,
+    mut work: impl FnMut(&mut Connection, Option<PersonId>) -> Result<T, Failure<R>>,
+) -> Result<Result<T, R>, StoreError> {
+    let person = holder(connection, context, badge)?;
+    if let Some(person) = person {
+        badge_readings::add(connection, person, kiosk, context.clock.now())?;
+    }
+    attempt(connection, |connection| work(connection, person))
+}
+
+/// The holder of the badge that was read.
+pub fn known<R>(person: Option<PersonId>) -> Result<PersonId, Failure<BadgeRefusal<R>>> {
+    person.ok_or(Failure::Refused(BadgeRefusal::Unknown))
+}
+
+fn holder(
     connection: &mut Connection,
     context: &Context,
     badge: &str,
-    site: SiteId,
-    place: PlaceWish,
-    unseen: bool,
-) -> Result<CheckedIn, Failure<BadgeRefusal<CheckInRefusal>>> {
-    let person = holder(connection, badge)?.id;
-    check_in(connection, context, &CheckIn { person, site, place, unseen })
-        .map_err(|failure| failure.map(BadgeRefusal::Holder))
-}
-
-/// Checks the holder of a badge out, wherever they are.
-pub fn check_out_badge(
-    connection: &mut Connection,
-    context: &Context,
-    badge: &str,
-) -> Result<StayView, Failure<BadgeRefusal<CheckOutRefusal>>> {
-    let person = holder(connection, badge)?.id;
-    check_out(connection, context, person).map_err(|failure| failure.map(BadgeRefusal::Holder))
-}
-
-fn holder<R>(connection: &mut Connection, badge: &str) -> Result<Person, Failure<BadgeRefusal<R>>> {
+) -> Result<Option<PersonId>, StoreError> {
     // A reader may send anything; what no badge can hold is not looked for.
     let readable = !badge.is_empty() && badge.len() <= 200 && !badge.contains(char::is_control);
-    let found = if readable { persons::by_badge(connection, badge)? } else { None };
-    found.filter(|person| person.active).ok_or(Failure::Refused(BadgeRefusal::Unknown))
+    let found =
+        if readable { persons::by_badge(connection, &context.keys.badge(badge))? } else { None };
+    Ok(found.filter(|person| person.active).map(|person| person.id))
+}
+
+/// Checks a person out at a kiosk: from a stay at its own site. A stay elsewhere is as none to it.
+pub fn check_out_at(
+    connection: &mut Connection,
+    context: &Context,
+    person: PersonId,
+    site: SiteId,
+) -> Result<StayView, Failure<CheckOutRefusal>> {
+    match stays::open_of(connection, person)? {
+        Some(stay) if stay.site == site => check_out(connection, context, person),
+        _ => Err(Failure::Refused(CheckOutRefusal::NotCheckedIn)),
+    }
 }

@@ -3,14 +3,14 @@
 use chrono::{DateTime, Months, NaiveDate, Utc};
 
 use crate::domain::access::rules::{SESSION_IDLE, VISIT_LASTS};
-use crate::domain::calendar::IsoWeek;
+use crate::domain::calendar::{IsoWeek, day_bounds};
 use crate::domain::letter::kind::LetterKind;
 use crate::domain::stay::rules::TICKET_LASTS;
 use crate::domain::upkeep::retention::{
     ACCESS_LOG_MONTHS, ANSWERS, HOUSE_FIGURES_DAYS, QUESTIONS, REPORTS, TICKETS, last_past,
 };
 use crate::store::access::{person_sessions, provider_visits, role_sessions, session_codes};
-use crate::store::person::{access_log, persons};
+use crate::store::person::{access_log, badge_readings, persons};
 use crate::store::place::{reports, sites};
 use crate::store::stay::{desk_questions, idempotency, tickets};
 use crate::store::upkeep::{forgetting, retention};
@@ -34,7 +34,11 @@ pub fn expire(connection: &mut Connection, context: &Context) -> Result<usize, S
     }
     let log_since = now.checked_sub_months(Months::new(ACCESS_LOG_MONTHS)).unwrap_or(now);
     gone += access_log::delete_before(connection, log_since)?;
+    let windows = retention::windows(connection)?;
     for site in sites::all(connection)? {
+        let kept = windows.get(&site.id).copied().unwrap_or_default().stays;
+        let (_, end) = day_bounds(site.time_zone, last_past(site.day(now), kept));
+        gone += badge_readings::delete_before(connection, site.id, end)?;
         let last = last_past(site.day(now), HOUSE_FIGURES_DAYS);
         gone += forgetting::delete_house_figures(connection, site.id, last)?;
     }

@@ -25,7 +25,7 @@ describe('what is kept', () => {
       organisation: 'Kade BV',
       team: '',
       language: 'nl',
-      badge: null,
+      badge_end: null,
       needs: ['quiet', 'something-new'],
       role: null,
       active: true,

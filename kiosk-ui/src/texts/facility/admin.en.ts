@@ -41,6 +41,8 @@ export const people: typeof Dutch.people = {
   organisation: 'Organisation',
   badge: 'Badge',
   noBadge: 'none',
+  badgeEnd: (end) => (end ? `…${end}` : 'yes'),
+  badgeMade: (code) => `The new badge is ${code}. You see it only now: copy it, or write it to a card.`,
   role: 'Role',
   roles: { none: 'None', facility: 'Manages the building', admin: 'Administrator of everything' },
   inactive: 'not active',

@@ -40,6 +40,10 @@ export const people = {
   organisation: 'Organisatie',
   badge: 'Badge',
   noBadge: 'geen',
+  /** Meer dan de laatste twee tekens bewaren we niet. */
+  badgeEnd: (end: string) => (end ? `…${end}` : 'ja'),
+  badgeMade: (code: string) =>
+    `De nieuwe badge is ${code}. Je ziet hem alleen nu: neem hem over, of zet hem op een pas.`,
   role: 'Rol',
   roles: { none: 'Geen', facility: 'Beheert het gebouw', admin: 'Beheerder van alles' },
   inactive: 'niet actief',

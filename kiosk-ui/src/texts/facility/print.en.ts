@@ -23,7 +23,7 @@ export const print: typeof Dutch = {
   nothing: {
     desk: 'There are no desks yet to make stickers for.',
     cafe: 'This building has no café.',
-    badge: 'Choose people, and you see their badges here.',
+    badge: 'Choose people, and you see their new badges here.',
   },
   go: 'Print',
   hint: 'Choose 100 % in the dialogue, not “fit to page”.',
@@ -33,5 +33,7 @@ export const print: typeof Dutch = {
   more: (n) => `And ${n} more; search by name.`,
   chosen: (n, names) => `${count(n, 'badge', 'badges')}: ${names}.`,
   chosenNone: 'Nobody chosen yet.',
-  make: (n) => `Prepare ${count(n, 'badge', 'badges')}`,
+  make: (n) => `Make ${count(n, 'new badge', 'new badges')}`,
+  makeWhy:
+    'We do not keep the code of a badge. So it can be printed only when it is made; the badge before then stops working.',
 };

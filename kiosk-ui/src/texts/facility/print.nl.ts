@@ -23,7 +23,7 @@ export const print = {
   nothing: {
     desk: 'Er zijn nog geen plekken om stickers voor te maken.',
     cafe: 'Dit gebouw heeft geen café.',
-    badge: 'Kies mensen, en je ziet hier hun badges.',
+    badge: 'Kies mensen, en je ziet hier hun nieuwe badges.',
   },
   go: 'Afdrukken',
   hint: 'Kies in het venster 100 %, dus niet “passend maken”.',
@@ -33,5 +33,7 @@ export const print = {
   more: (n: number) => `En nog ${n}; zoek op naam.`,
   chosen: (n: number, names: string) => `${tel(n, 'badge', 'badges')}: ${names}.`,
   chosenNone: 'Nog niemand gekozen.',
-  make: (n: number) => `${tel(n, 'badge', 'badges')} klaarzetten`,
+  make: (n: number) => `${tel(n, 'nieuwe badge', 'nieuwe badges')} maken`,
+  makeWhy:
+    'Van een badge bewaren we de code niet. Afdrukken kan dus alleen bij het maken; de badge die er was, werkt dan niet meer.',
 };

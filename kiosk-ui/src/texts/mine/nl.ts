@@ -25,6 +25,8 @@ export const nl = {
     team: 'Team',
     language: 'Taal',
     badge: 'Badge',
+    /** De code zelf is nergens bewaard. */
+    badgeKept: (end: string) => (end ? `eindigt op ${end}` : 'ja; de code bewaren we niet'),
     needs: 'Wat je plek moet hebben',
     feature: {
       'step-free': 'drempelvrij',
@@ -156,7 +158,7 @@ export const nl = {
   },
   looks: {
     title: 'Wie keek er',
-    lead: 'Elke keer dat iemand met bijzondere rechten jouw gegevens zag of veranderde, staat het hier. Na een jaar verdwijnt het.',
+    lead: 'Elke keer dat iemand met bijzondere rechten jouw gegevens zag of veranderde, staat het hier een jaar lang. Ook elke keer dat een kiosk je badge las; dat verdwijnt samen met je plekken.',
     none: 'Niemand.',
     noneWhy:
       'Niemand met bijzondere rechten keek in je gegevens of veranderde er iets aan. Gebeurt het, dan lees je het hier.',
@@ -165,18 +167,20 @@ export const nl = {
       admin: 'Een beheerder',
       facility: 'Iemand die het gebouw beheert',
       command: 'Iemand die de server beheert',
+      kiosk: 'Een kiosk',
       service: 'Aanschuif zelf',
     } as Record<string, string>,
     somebody: 'Iemand',
     /** Wat er gebeurde, achter wie het deed. */
     did: {
-      'person-shown': 'zag je in de lijst met mensen: naam, adres en badge.',
+      'person-shown': 'zag je in de lijst met mensen: naam, adres en de laatste tekens van je badge.',
       'person-imported': 'las een bestand met mensen in waarin jij stond.',
       'person-compared': 'hield een bestand met mensen tegen wat we van je weten; er veranderde niets.',
       'consent-imported': 'las een bestand in waarin staat dat je naam gezien mag worden.',
       'stay-imported': 'las een bestand in met plekken waar je zat.',
       'badge-set': 'gaf je een badge.',
-      'badge-printed': 'drukte je badge af.',
+      'badge-printed': 'maakte en drukte een nieuwe badge voor je af.',
+      'badge-read': 'las je badge.',
       'role-set': 'veranderde je rol.',
       deactivated: 'maakte je niet meer actief.',
       reactivated: 'maakte je weer actief.',
@@ -198,6 +202,7 @@ export const nl = {
         'people.csv, met een datum van toestemming, werd ingelezen',
       'import of stays.csv': 'stays.csv werd ingelezen',
       'change in the list of people': 'een wijziging in de lijst met mensen',
+      'a badge was held to a kiosk': 'er werd een badge bij een kiosk gehouden',
       'printing of badges': 'badges werden afgedrukt',
       'digests of a week shown at the command line':
         'de weekberichten van een week werden op de server bekeken',

@@ -108,7 +108,7 @@ export const en: PrivacyTexts = {
     ['Who manages the building', 'Figures only. Their screens have no way to people.'],
     [
       'Administrators',
-      'Names, addresses, badges and roles. Not where you sat, and not with whom. What they look up about you, you can read.',
+      'Names, addresses, roles and the last two characters of badges. Not where you sat, and not with whom. What they look up about you, you can read.',
     ],
     [
       'Who runs the server',
@@ -154,6 +154,10 @@ export const en: PrivacyTexts = {
   wrong: 'Is something wrong?',
   rightsMore:
     'Your organisation’s administrators can put right what is wrong. If you cannot agree, you can go to the supervisory authority; in the Netherlands that is the Autoriteit Persoonsgegevens.',
+  kiosks: 'Kiosks that read badges',
+  kiosksWhy:
+    'When one is added, every administrator gets a letter about it. Each time a kiosk reads your badge is on your own page.',
+  kioskSince: (name, site, day) => `${name} in ${site}, since ${day}`,
   made: 'This page follows by itself what is set here.',
   changed: (day) => `How long a building keeps something was last changed on ${day}.`,
   print: 'Print this page',

@@ -112,7 +112,7 @@ export const nl = {
     ['Wie het gebouw beheert', 'Alleen cijfers. Hun schermen kunnen niet bij mensen komen.'],
     [
       'Beheerders',
-      'Namen, adressen, badges en rollen. Niet waar je zat, en niet met wie. Wat ze over jou opvragen, lees je terug.',
+      'Namen, adressen, rollen en de laatste twee tekens van badges. Niet waar je zat, en niet met wie. Wat ze over jou opvragen, lees je terug.',
     ],
     [
       'Wie de server beheert',
@@ -160,6 +160,10 @@ export const nl = {
   wrong: 'Klopt er iets niet?',
   rightsMore:
     'De beheerders van je organisatie kunnen verbeteren wat niet klopt. Komen jullie er samen niet uit, dan kun je naar de toezichthouder; in Nederland is dat de Autoriteit Persoonsgegevens.',
+  kiosks: 'Kiosken die badges lezen',
+  kiosksWhy:
+    'Komt er een bij, dan krijgt elke beheerder daar een brief van. Elke keer dat een kiosk je badge leest, staat op je eigen pagina.',
+  kioskSince: (name: string, site: string, day: string) => `${name} in ${site}, sinds ${day}`,
   made: 'Deze bladzijde volgt vanzelf wat hier is ingesteld.',
   changed: (day: string) => `Hoe lang een gebouw iets bewaart, veranderde voor het laatst op ${day}.`,
   print: 'Druk deze bladzijde af',

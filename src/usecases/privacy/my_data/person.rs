@@ -23,8 +23,8 @@ pub struct MyPerson {
     pub team: String,
     /// The code of the language they read.
     pub language: String,
-    /// The code on their badge.
-    pub badge: Option<String>,
+    /// The last two characters of their badge, of which a hash is kept; empty if it is short.
+    pub badge_end: Option<String>,
     /// What restricts their draw.
     pub needs: Vec<String>,
     /// What they may do besides their own work.
@@ -77,7 +77,7 @@ pub(super) fn own_row(
     let row = person_data::person(connection, person)?
         .ok_or_else(|| StoreError::corrupt("session", "its person is gone"))?;
     let (email, name, organisation, team, language) = row.texts;
-    let (badge, needs, role) = row.rights;
+    let (badge_end, needs, role) = row.rights;
     let (consent, visible_since, digest) = row.consent;
     let [consent_at, consent_asked_at, deactivated_at, known_since] = row.moments;
     let needs: Features =
@@ -88,7 +88,7 @@ pub(super) fn own_row(
         organisation,
         team,
         language,
-        badge,
+        badge_end,
         needs: needs
             .to_string()
             .split('|')

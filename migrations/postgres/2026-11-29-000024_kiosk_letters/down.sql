@@ -1,0 +1,5 @@
+DROP INDEX persons_role;
+DELETE FROM letters WHERE kind = 'kiosk-added';
+ALTER TABLE letters DROP CONSTRAINT letters_kind_check;
+ALTER TABLE letters ADD CONSTRAINT letters_kind_check
+    CHECK (kind IN ('digest', 'sign-in', 'consent', 'still-here'));

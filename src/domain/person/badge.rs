@@ -1,0 +1,61 @@
+//! What is kept of a badge: enough to know it again, not to make one.
+
+use std::fmt::Write as _;
+
+/// Badges of fewer characters are told by none of them.
+const LEAST_WITH_AN_END: usize = 6;
+const END: usize = 2;
+
+/// A badge as it is kept: a keyed hash, and the last characters for whoever holds it in their hand.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct KeptBadge {
+    hash: String,
+    end: String,
+}
+
+impl KeptBadge {
+    /// The badge `code`, whose hash under the key of badges is `mac`.
+    pub fn new(mac: [u8; 32], code: &str) -> Self {
+        let length = code.chars().count();
+        let from = if length < LEAST_WITH_AN_END { length } else { length - END };
+        Self { hash: hexadecimal(mac), end: code.chars().skip(from).collect() }
+    }
+
+    /// A badge as it was stored.
+    pub fn stored(hash: Option<String>, end: Option<String>) -> Option<Self> {
+        Some(Self { hash: hash?, end: end.unwrap_or_default() })
+    }
+
+    pub fn hash(&self) -> &str {
+        &self.hash
+    }
+
+    /// The last two characters; empty if it is too short for that.
+    pub fn end(&self) -> &str {
+        &self.end
+    }
+}
+
+fn hexadecimal(bytes: [u8; 32]) -> String {
+    bytes.iter().fold(String::with_capacity(64), |mut text, byte| {
+        // A String takes whatever is written to it.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_characters_of_a_badge_are_kept_if_four_others_are_not() {
+        for (code, end) in
+            [("4100037", "37"), ("ABCDEF", "EF"), ("ABCDE", ""), ("B1", ""), ("ééééëë", "ëë")]
+        {
+            let badge = KeptBadge::new([7; 32], code);
+            assert_eq!((badge.end(), badge.hash().len()), (end, 64));
+            assert!(!format!("{badge:?}").contains(code));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! Readings of badges: whose, by which kiosk, when; whatever came of it.
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+use diesel::prelude::*;
+
+use crate::domain::identity::{KioskId, PersonId, SiteId};
+use crate::store::engine::connection::AnyConnection as Connection;
+use crate::store::engine::failure::StoreError;
+use crate::store::schema::{badge_readings, kiosks, sites};
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reading {
+    pub at: DateTime<Utc>,
+    pub site: String,
+    pub kiosk: String,
+}
+
+pub fn add(
+    connection: &mut Connection,
+    person: PersonId,
+    kiosk: KioskId,
+    at: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    diesel::insert_into(badge_readings::table)
+        .values((
+            badge_readings::person_id.eq(person.0),
+            badge_readings::kiosk_id.eq(kiosk.0),
+            badge_readings::at.eq(at.naive_utc()),
+        ))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// The readings of a person's badge, the latest first.
+pub fn of_person(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Vec<Reading>, StoreError> {
+    let rows = badge_readings::table
+        .inner_join(kiosks::table.inner_join(sites::table))
+        .filter(badge_readings::person_id.eq(person.0))
+        .order((badge_readings::at.desc(), badge_readings::id.desc()))
+        .select((badge_readings::at, sites::name, kiosks::name))
+        .load::<(NaiveDateTime, String, String)>(connection)?;
+    let read = |(at, site, kiosk): (NaiveDateTime, _, _)| Reading { at: at.and_utc(), site, kiosk };
+    Ok(rows.into_iter().map(read).collect())
+}
+
+/// Deletes the readings at the kiosks of a site before a moment; how many.
+pub fn delete_before(
+    connection: &mut Connection,
+    site: SiteId,
+    moment: DateTime<Utc>,
+) -> Result<usize, StoreError> {
+    let of_site = kiosks::table
+        .filter(kiosks::site_id.eq(site.0))
+        .order(kiosks::id)
+        .select(kiosks::id)
+        .load::<i64>(connection)?;
+    let mut gone = 0;
+    for kiosk in of_site {
+        let old = badge_readings::table
+            .filter(badge_readings::kiosk_id.eq(kiosk))
+            .filter(badge_readings::at.lt(moment.naive_utc()));
+        gone += diesel::delete(old).execute(connection)?;
+    }
+    Ok(gone)
+}
