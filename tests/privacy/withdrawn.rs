@@ -85,7 +85,11 @@ fn who_withdraws_leaves_nothing_by_which_a_draw_can_be_matched_with_them() {
         assert_eq!(matched(&database, &before, person).len(), 1, "the test finds what is there");
         let told =
             format!("person_id = {person} AND action = 'draws-exported' AND reason = 'a test'");
-        assert_eq!(count_where(&database, "access_log", &told), 1, "whoever is in it can read that");
+        assert_eq!(
+            count_where(&database, "access_log", &told),
+            1,
+            "whoever is in it can read that"
+        );
         office.quirijn.consent(false).await.with_status(200);
         let after = ok(&database, MONDAY_20, &export);
         assert_eq!(before, after, "the record stays");

@@ -3,11 +3,7 @@
 use super::check_out::{CheckOutRefusal, check_out};
 use super::stay_view::StayView;
 use crate::domain::identity::{KioskId, PersonId, SiteId};
-<<<<<<< ours
 use crate::domain::line::is_hidden;
-use crate::store::person::persons::Person;
-=======
->>>>>>> theirs
 use crate::store::person::{badge_readings, persons};
 use crate::store::stay::stays;
 use crate::store::{Connection, Failure, StoreError, attempt};
