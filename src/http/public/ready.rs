@@ -5,7 +5,7 @@ use actix_web::{HttpResponse, web};
 use crate::http::AppState;
 use crate::http::problem::{Problem, Reason};
 
-/// The database can be written: the service does so every few seconds, and this tells at once what came of it.
+/// The database can be written, as it is every few seconds.
 #[utoipa::path(get, path = "/health/ready", responses(
     (status = 200, description = "It can", body = String, content_type = "text/plain"),
 ))]
