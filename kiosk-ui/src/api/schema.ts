@@ -1492,7 +1492,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The database answers. */
+        /** The database can be written, as it is every few seconds. */
         get: operations["get-health-ready"];
         put?: never;
         post?: never;
@@ -12971,7 +12971,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It does */
+            /** @description It can */
             200: {
                 headers: {
                     [name: string]: unknown;
