@@ -91,7 +91,8 @@ pub(super) fn clean_name(name: &str) -> String {
     let kept: String = name
         .chars()
         .map(|c| if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') { ' ' } else { c })
-        .filter(|c| !is_hidden(*c))
+        // What joins characters into one belongs to the character.
+        .filter(|c| !is_hidden(*c) || *c == '\u{200d}')
         .collect();
     let words: Vec<&str> = kept.split_whitespace().collect();
     words.join(" ").chars().take(LONGEST_NAME).collect::<String>().trim_end().to_owned()

@@ -110,14 +110,6 @@ impl SmtpUrl {
             asked = tls == Tls::Required || tls == Tls::Opportunistic;
             said = true;
         }
-        if tls == Tls::Opportunistic && !said && !is_this_machine(url) {
-            // Whoever is on the way can take the offer of STARTTLS out, and reads every code to sign in.
-            return Err(
-                "smtp:// to another machine may send letters in the clear; write smtps://, or add \
-                        ?tls=required, or if that is meant ?tls=opportunistic or ?tls=none"
-                    .to_owned(),
-            );
-        }
         if !matches!(url.path(), "" | "/") {
             return Err("has a path; write smtp://host:port".to_owned());
         }
@@ -126,7 +118,16 @@ impl SmtpUrl {
             _ if asked || url.password().is_some() => 587,
             _ => 25,
         });
-        Ok(Self { host, port, tls, login: login(url)? })
+        let login = login(url)?;
+        if tls == Tls::Opportunistic && !said && !is_this_machine(url) {
+            // Whoever is on the way can take the offer of STARTTLS out, and reads every code to sign in.
+            return Err(
+                "smtp:// to another machine may send letters in the clear; write smtps://, or add \
+                        ?tls=required, or if that is meant ?tls=opportunistic or ?tls=none"
+                    .to_owned(),
+            );
+        }
+        Ok(Self { host, port, tls, login })
     }
 }
 
