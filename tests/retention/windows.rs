@@ -123,11 +123,6 @@ pub const CASES: &[Case] = &[
         "INSERT INTO draw_leaves (site_id, day, position, hash) VALUES ({site}, '{at}', {n}, 'h{n}')",
     ),
     case(
-        "draw_nodes",
-        Age::Day(28),
-        "INSERT INTO draw_nodes (site_id, day, level, position, hash) VALUES ({site}, '{at}', 1, {n}, 'h{n}')",
-    ),
-    case(
         "encounters",
         Age::Day(28),
         "INSERT INTO encounters (site_id, day, person_a, person_b, level, seconds, zone_id) \

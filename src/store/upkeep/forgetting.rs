@@ -46,7 +46,16 @@ pub fn any_day_up_to(
         .filter(pseudonyms::day.le(last))
         .select(pseudonyms::day)
         .first::<NaiveDate>(connection);
-    Ok(pseudonym.optional()?.is_some())
+    if pseudonym.optional()?.is_some() {
+        return Ok(true);
+    }
+    // A closed day without draws has leaves too.
+    let leaf = draw_leaves::table
+        .filter(draw_leaves::site_id.eq(site.0))
+        .filter(draw_leaves::day.le(last))
+        .select(draw_leaves::day)
+        .first::<NaiveDate>(connection);
+    Ok(leaf.optional()?.is_some())
 }
 
 /// The days up to `last` on which stays of a site ended, or of which it has draw records or pseudonyms,
@@ -79,6 +88,14 @@ pub fn days_up_to(
             .filter(pseudonyms::site_id.eq(site.0))
             .filter(pseudonyms::day.le(last))
             .select(pseudonyms::day)
+            .distinct()
+            .load::<NaiveDate>(connection)?,
+    );
+    found.extend(
+        draw_leaves::table
+            .filter(draw_leaves::site_id.eq(site.0))
+            .filter(draw_leaves::day.le(last))
+            .select(draw_leaves::day)
             .distinct()
             .load::<NaiveDate>(connection)?,
     );
