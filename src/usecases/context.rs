@@ -29,9 +29,12 @@ pub struct Context {
     pub tickets_per_code: i64,
     /// Where it is kept outside the database who was erased; none in a process that erases nobody.
     pub tombstones: Option<TombstoneFile>,
-    plans: Mutex<HashMap<SiteId, (i64, Arc<Plan>)>>,
-    parts: Mutex<HashMap<SiteId, (i64, Arc<Vec<FloorParts>>)>>,
+    plans: Mutex<BySite<Plan>>,
+    parts: Mutex<BySite<Vec<FloorParts>>>,
 }
+
+/// What was read of each site, with the version of its places then.
+type BySite<T> = HashMap<SiteId, (i64, Arc<T>)>;
 
 impl Context {
     /// The surroundings that a process shares among all its use cases.

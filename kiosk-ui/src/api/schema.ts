@@ -10,7 +10,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The badges of these people, in this order; who has none gets one by chance. */
+        /** New badges for these people, in this order. They are shown this once: the badges before open nothing any more. */
         post: operations["post-admin-badges"];
         delete?: never;
         options?: never;
@@ -53,6 +53,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Names of the organisations, by name. */
+        get: operations["get-admin-organisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/people.csv": {
         parameters: {
             query?: never;
@@ -80,6 +97,48 @@ export interface paths {
         /** The people who are known, by name. That they were shown stands in the access log of each. */
         get: operations["get-admin-persons"];
         put?: never;
+        /** Adds a person, who is asked for consent like everybody. Whoever is there with exactly these details stays so. */
+        post: operations["post-admin-persons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/persons/active": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Deactivates people, or lets them in again: all of them, or nobody. */
+        put: operations["put-admin-persons-active"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/persons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that the register says of a person, what their desk must have among it. That it was shown stands in their
+         *     access log.
+         */
+        get: operations["get-admin-persons-id"];
+        /**
+         * Corrects what the register says of a person. Their address can be another only as long as they have not used
+         *     the service: else whoever reads its mail could sign in, and see where they were.
+         */
+        put: operations["put-admin-persons-id"];
         post?: never;
         delete?: never;
         options?: never;
@@ -292,6 +351,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/draws/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public record of a day's draws; before it is closed, its commitment alone. */
+        get: operations["get-draws-record"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/facility/closures/{id}": {
         parameters: {
             query?: never;
@@ -453,8 +529,9 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Changes opening hours and closed days. Stays under way end when they were due to, or at the new closing time if
-         *     that is earlier. Hours by which today would be over already are refused until today's closing time.
+         * Changes opening hours, days of the week and closed days. Stays under way end when they were due to, or at the new closing time if
+         *     that is earlier. Hours by which today would be over already are refused until today's closing time;
+         *     further closed days in the past always are.
          */
         patch: operations["patch-facility-hours"];
         trace?: never;
@@ -1050,7 +1127,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The person's own draws of a day. Seed, root and path come when the day is closed. */
+        /** The person's own draws of a day, once it is closed; none before. */
         get: operations["get-me-draws"];
         put?: never;
         post?: never;
@@ -1106,6 +1183,26 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The person's second factor. */
+        get: operations["get-me-second-factor"];
+        /** Confirms a second factor with a code of it: from here on it is asked for. */
+        put: operations["put-me-second-factor"];
+        /** Begins a second factor; it counts from the first code of it on. What was begun before is good no more. */
+        post: operations["post-me-second-factor"];
+        /** Takes the second factor away. */
+        delete: operations["delete-me-second-factor"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1279,7 +1376,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sends a code of six digits, good for ten minutes and on this browser only, if the address is known and was not
+         * Sends a code of six digits (twelve after too many wrong ones), good for ten minutes and on this browser only, if the address is known and was not
          *     sent too many. The answer never tells.
          */
         post: operations["post-session-codes"];
@@ -1547,14 +1644,18 @@ export interface components {
         AddKiosk: {
             /** @description What people call the kiosk. */
             name: string;
-            /** @description The site's name. */
             site: string;
         };
         /** @description What was added. */
         Added: {
+            /** Format: int64 */
+            id: number;
+        };
+        /** @description The number of a person. */
+        AddedPerson: {
             /**
              * Format: int64
-             * @description Its number.
+             * @description It.
              */
             id: number;
         };
@@ -1621,7 +1722,7 @@ export interface components {
             /** @description What the badge says. */
             badge: string;
         };
-        /** @description The badge that the person has now. */
+        /** @description The badge that the person has now; shown this once. */
         BadgeSet: {
             /** @description Its code. */
             badge: string;
@@ -1645,14 +1746,9 @@ export interface components {
              * @description When its state was set last.
              */
             changed_at: string;
-            /** @description The desk. */
             desk: string;
-            /** @description Its floor. */
             floor: string;
-            /**
-             * Format: int64
-             * @description Its number.
-             */
+            /** Format: int64 */
             id: number;
             /** @description What is broken. */
             kind: components["schemas"]["ReportKind"];
@@ -1680,7 +1776,6 @@ export interface components {
             answer: components["schemas"]["Answer"] | null;
             /** @description Whether both said that they talked. */
             mutual: boolean;
-            /** @description Their name. */
             name: string;
             /** @description Whom they work for. */
             organisation: string;
@@ -1702,14 +1797,8 @@ export interface components {
              * @description How many more people fit in.
              */
             free: number;
-            /** @description Its name. */
             zone: string;
         };
-        /**
-         * @description What limits the chance of a desk.
-         * @enum {string}
-         */
-        Cap: "full" | "behind" | "behind-known";
         /** @description What to change; what is left out stays. */
         ChangeDesk: {
             /** @description What it offers, in the place of what it did. */
@@ -1738,10 +1827,12 @@ export interface components {
         };
         /** @description What to change; what is left out stays. */
         ChangeHours: {
-            /** @description The days on which it hands out nothing, in the place of those it has. */
+            /** @description The days besides on which it hands out nothing, in the place of those it has. */
             closed_days?: string[] | null;
             /** @description When it closes, HH:MM. */
             closes?: string | null;
+            /** @description The days of the week on which it opens; at least one. */
+            open_days?: components["schemas"]["WeekDay"][] | null;
             /** @description When the site opens, HH:MM. */
             opens?: string | null;
         };
@@ -1809,18 +1900,6 @@ export interface components {
             floor?: number | null;
             name?: components["schemas"]["PlaceName"] | null;
         };
-        /** @description The free desks of one table size with the same features. */
-        Class: {
-            /** @description What each of the desks offers. */
-            features: string[];
-            /** @description The desks by table. */
-            groups: components["schemas"]["Group"][];
-            /**
-             * Format: int32
-             * @description Desks at each of the tables, free or not.
-             */
-            table_size: number;
-        };
         /**
          * @description An answer to the question of consent.
          * @enum {string}
@@ -1843,10 +1922,7 @@ export interface components {
         };
         /** @description A day at a table. */
         DayAtTable: components["schemas"]["TableLocation"] & {
-            /**
-             * Format: date
-             * @description The site's date.
-             */
+            /** Format: date */
             date: string;
             /**
              * Format: int64
@@ -1938,11 +2014,14 @@ export interface components {
         };
         /** @description Somebody to try. */
         DemoPerson: {
-            /** @description Their address. */
             email: string;
-            /** @description Their name. */
             name: string;
         };
+        /**
+         * @description How much of a day a record shows.
+         * @enum {string}
+         */
+        Depth: "public" | "own" | "full";
         /** @description A digest. */
         DigestPage: {
             /** @description The café's pick list. */
@@ -1971,44 +2050,6 @@ export interface components {
             /** @description With how many people the reader shared a zone. */
             zone_count: number;
         };
-        /** @description Everything that one draw was drawn from, and its outcome. */
-        DrawRecord: {
-            /** @description RFC 3339, UTC, six digits of a second. */
-            at: string;
-            /** @description The free desks by table size and features. */
-            classes: components["schemas"]["Class"][];
-            /** @description The name of the desk that was drawn. */
-            desk: string;
-            /**
-             * Format: int64
-             * @description The even chance, 1/m: the unit of the chances.
-             */
-            even: number;
-            /** @description `R`: arrivals still to come. */
-            expected_arrivals: components["schemas"]["Ratio"];
-            /** @description The names of the free fitting desks, sorted. */
-            free: string[];
-            /** @description The leaf hash of all the above, hexadecimal. */
-            hash: string;
-            /** @description What the desk had to offer. */
-            needs: string[];
-            /** @description The person's pseudonym of the day. */
-            person: string;
-            /** @description φ: the share of new pairs among last week's. */
-            phi: components["schemas"]["Ratio"];
-            /** @description How the site drew. */
-            policy: components["schemas"]["Policy"];
-            /**
-             * Format: int64
-             * @description ρ, where 10⁹ is 1.
-             */
-            rho: number;
-            /**
-             * Format: int64
-             * @description θ, where 10⁹ is 1.
-             */
-            theta: number;
-        };
         /** @description A token. */
         EnrolKiosk: {
             /** @description As `aanschuif kiosk add` printed it. */
@@ -2016,10 +2057,12 @@ export interface components {
         };
         /** @description A token; or the address of a person who has a role, with a code. */
         EnterRole: {
-            /** @description The six digits of the newest letter. */
+            /** @description The digits of the newest letter: six, or twelve after too many wrong codes. */
             code?: string | null;
             /** @description The person's address. */
             email?: string | null;
+            /** @description A code of the person's second factor, or a recovery code. */
+            second_factor?: string | null;
             /** @description As `aanschuif access add` printed it. */
             token?: string | null;
         };
@@ -2028,7 +2071,7 @@ export interface components {
             /** @description The person's own address. */
             email: string;
         };
-        /** @description A working day to come: desks taken at its peak. */
+        /** @description A usual day to come: desks taken at its peak. */
         Expected: {
             /** @description Whether the site is closed then; nothing is expected. */
             closed: boolean;
@@ -2060,12 +2103,8 @@ export interface components {
              * @description From when on.
              */
             from: string;
-            /**
-             * Format: int64
-             * @description Its number.
-             */
+            /** Format: int64 */
             id: number;
-            /** @description Why. */
             reason: string;
             /**
              * Format: date-time
@@ -2079,12 +2118,8 @@ export interface components {
             closures: components["schemas"]["FacilityClosure"][];
             /** @description What it offers. */
             features: components["schemas"]["Feature"][];
-            /**
-             * Format: int64
-             * @description Its number.
-             */
+            /** Format: int64 */
             id: number;
-            /** @description Its name. */
             name: string;
             /**
              * Format: double
@@ -2101,12 +2136,8 @@ export interface components {
         FacilityFloor: {
             drawing: components["schemas"]["PlacedDrawing"] | null;
             entrance: components["schemas"]["Point"] | null;
-            /**
-             * Format: int64
-             * @description Its number.
-             */
+            /** Format: int64 */
             id: number;
-            /** @description Its name. */
             name: string;
             /** @description Its zones. */
             zones: components["schemas"]["FacilityZone"][];
@@ -2115,19 +2146,14 @@ export interface components {
         FacilitySite: {
             /** @description Names of its floors. */
             floors: string[];
-            /** @description Its name. */
             name: string;
         };
         /** @description A table. */
         FacilityTable: {
             /** @description Its desks. */
             desks: components["schemas"]["FacilityDesk"][];
-            /**
-             * Format: int64
-             * @description Its number.
-             */
+            /** Format: int64 */
             id: number;
-            /** @description Its name. */
             name: string;
         };
         /** @description A zone. */
@@ -2137,17 +2163,40 @@ export interface components {
              * @description How many people fit; null for a zone with desks.
              */
             capacity: number | null;
-            /**
-             * Format: int64
-             * @description Its number.
-             */
+            /** Format: int64 */
             id: number;
             /** @description What it is for. */
             kind: components["schemas"]["ZoneKind"];
-            /** @description Its name. */
             name: string;
             /** @description Its tables. */
             tables: components["schemas"]["FacilityTable"][];
+        };
+        /** @description A code of the second factor. */
+        FactorCode: {
+            /** @description Six digits; to take it away, a recovery code too. */
+            code: string;
+        };
+        /** @description What an app is to be told, this once. */
+        FactorToSetUp: {
+            /** @description The secret, to be typed. */
+            secret: string;
+            /** @description The link as a picture to scan. */
+            svg: string;
+            /** @description The same as a link. */
+            url: string;
+        };
+        /** @description A person's second factor, as they see it. */
+        FactorView: {
+            /**
+             * Format: date-time
+             * @description Since when it is asked for; null: there is none.
+             */
+            confirmed_at: string | null;
+            /**
+             * Format: int64
+             * @description How many recovery codes are left.
+             */
+            recovery_codes: number;
         };
         /**
          * @description What a desk offers, or a person needs. The list is fixed: nothing else may restrict a draw.
@@ -2157,7 +2206,6 @@ export interface components {
         /** @description A floor. */
         FloorBand: {
             band: components["schemas"]["Band"] | null;
-            /** @description Its name. */
             floor: string;
             /** @description Its zones that are not private. */
             zones: components["schemas"]["ZoneBand"][];
@@ -2195,7 +2243,6 @@ export interface components {
         };
         /** @description Somebody a person wants to follow up with. */
         FollowUp: {
-            /** @description Their name. */
             name: string;
             /** @description Whom they work for. */
             organisation: string;
@@ -2212,35 +2259,6 @@ export interface components {
          * @enum {string}
          */
         Good: "idea" | "lead" | "help" | "fun";
-        /** @description The free desks of one class at one table. */
-        Group: {
-            /** @description What limits the chance. */
-            cap: components["schemas"]["Cap"];
-            /**
-             * Format: int64
-             * @description The chance of each of the desks, where [`DrawRecord::even`] is 1/m.
-             */
-            chance: number;
-            /** @description Positions in [`DrawRecord::free`], from 0. */
-            desks: number[];
-            /**
-             * Format: int64
-             * @description Σ v over them, where 10⁹ is somebody new.
-             */
-            met: number;
-            /**
-             * Format: int64
-             * @description Σ (v − θ) over them, where 10⁹ is 1.
-             */
-            score: number;
-            /**
-             * Format: int32
-             * @description People sitting at the table.
-             */
-            seated: number;
-            /** @description The name of the table. */
-            table: string;
-        };
         /** @description How many rows of a file were what. */
         Imported: {
             /** @description Rows that changed what it had. */
@@ -2252,10 +2270,7 @@ export interface components {
         };
         /** @description A day in a café. */
         InCafe: {
-            /**
-             * Format: date
-             * @description The site's date.
-             */
+            /** Format: date */
             date: string;
             /**
              * Format: int64
@@ -2298,9 +2313,7 @@ export interface components {
              * @description When it ended; null while it is open.
              */
             ended_at: string | null;
-            /** @description The floor. */
             floor: string;
-            /** @description The building. */
             site: string;
             /**
              * Format: date-time
@@ -2311,7 +2324,6 @@ export interface components {
             table: string | null;
             /** @description Whether it was unseen. */
             unseen: boolean;
-            /** @description The zone. */
             zone: string;
         };
         /** @description A code to scan. */
@@ -2326,6 +2338,15 @@ export interface components {
             /** @description Where the code leads. */
             url: string;
         };
+        /** @description A kiosk that reads badges. */
+        KioskInForce: {
+            name: string;
+            /**
+             * Format: date
+             * @description The site's date on which it was added.
+             */
+            since: string;
+        };
         /** @description What a kiosk shows. */
         KioskState: {
             cafe: components["schemas"]["CafeState"] | null;
@@ -2333,10 +2354,7 @@ export interface components {
             closes: string;
             /** @description SHA-256 of the day's seed, hexadecimal. */
             commitment: string | null;
-            /**
-             * Format: date
-             * @description The site's date.
-             */
+            /** Format: date */
             date: string;
             /** @description Desks in use. */
             desks: number;
@@ -2378,10 +2396,7 @@ export interface components {
              * @description When it was added.
              */
             created_at: string;
-            /**
-             * Format: int64
-             * @description Its number.
-             */
+            /** Format: int64 */
             id: number;
             /**
              * Format: date-time
@@ -2471,10 +2486,7 @@ export interface components {
         Look: {
             /** @description What was done, such as `person-shown`. */
             action: string;
-            /**
-             * Format: date-time
-             * @description When.
-             */
+            /** Format: date-time */
             at: string;
             /** @description In which role. */
             by: components["schemas"]["LookBy"];
@@ -2487,7 +2499,7 @@ export interface components {
          * @description In which role somebody looked. Who it was is not said: the role answers for it.
          * @enum {string}
          */
-        LookBy: "admin" | "facility" | "command" | "service";
+        LookBy: "admin" | "facility" | "command" | "kiosk" | "service";
         /** @description A person as they see themselves. */
         Me: {
             consent: components["schemas"]["Consent"] | null;
@@ -2557,10 +2569,7 @@ export interface components {
             about: components["schemas"]["Somebody"] | null;
             /** @description `talked`, `follow-up` or `not-this-one`. */
             answer: string;
-            /**
-             * Format: date-time
-             * @description When.
-             */
+            /** Format: date-time */
             at: string;
             /**
              * Format: int64
@@ -2572,10 +2581,7 @@ export interface components {
         };
         /** @description An answer to the question of consent. */
         MyConsent: {
-            /**
-             * Format: date-time
-             * @description When.
-             */
+            /** Format: date-time */
             at: string;
             /** @description The version of the text; `elsewhere` for what a file says. */
             text_version: string;
@@ -2612,6 +2618,8 @@ export interface components {
             person: components["schemas"]["MyPerson"];
             /** @description Questions whether somebody is still at their desk. */
             questions: components["schemas"]["MyQuestion"][];
+            /** @description Their second factor. */
+            second_factor: components["schemas"]["FactorView"];
             /** @description Where they are signed in. */
             sessions: components["schemas"]["SessionView"][];
             /** @description Where they were, the latest first; as are all lists below. */
@@ -2632,29 +2640,18 @@ export interface components {
         };
         /** @description A draw. */
         MyDraw: {
-            /**
-             * Format: date-time
-             * @description When.
-             */
+            /** @description The minute, UTC: `2026-11-17T07:40Z`. */
             at: string;
-            /**
-             * Format: date
-             * @description The site's date.
-             */
+            /** Format: date */
             day: string;
-            /** @description The desk. */
             desk: string;
             /** @description Under which pseudonym the record of the day has it. */
             pseudonym: string;
-            /** @description The building. */
             site: string;
         };
         /** @description An encounter. */
         MyEncounter: {
-            /**
-             * Format: date
-             * @description The site's date.
-             */
+            /** Format: date */
             day: string;
             /** @description `table`, `cafe` or `zone`. */
             level: string;
@@ -2663,7 +2660,6 @@ export interface components {
              * @description Whole minutes together.
              */
             minutes: number;
-            /** @description The building. */
             site: string;
             with: components["schemas"]["Somebody"] | null;
         };
@@ -2700,8 +2696,8 @@ export interface components {
         MyPerson: {
             /** @description Whether they may check in, sign in and be written to. */
             active: boolean;
-            /** @description The code on their badge. */
-            badge: string | null;
+            /** @description The last two characters of their badge, of which a hash is kept; empty if it is short. */
+            badge_end: string | null;
             consent: components["schemas"]["Consent"] | null;
             /**
              * Format: date-time
@@ -2816,10 +2812,7 @@ export interface components {
         };
         /** @description A kiosk with its token, which is shown this once. */
         NewKiosk: {
-            /**
-             * Format: int64
-             * @description Its number.
-             */
+            /** Format: int64 */
             id: number;
             /** @description Its token. */
             token: string;
@@ -2869,16 +2862,12 @@ export interface components {
             history: components["schemas"]["PastBand"][] | null;
             /** @description Desks out of use. */
             out_of_use: components["schemas"]["OutOfUse"][];
-            /** @description The site. */
             site: string;
         };
         /** @description A desk out of use. */
         OutOfUse: {
-            /** @description The desk. */
             desk: string;
-            /** @description Its floor. */
             floor: string;
-            /** @description Why. */
             reason: string;
             /** @description Its table. */
             table: string;
@@ -2890,35 +2879,112 @@ export interface components {
             /** @description Its zone. */
             zone: string;
         };
+        /** @description The free desks of one table size with the same features. */
+        OwnClass: {
+            /** @description What each of the desks offers. */
+            features: string[];
+            /** @description The desks by table. */
+            groups: components["schemas"]["OwnGroup"][];
+            /**
+             * Format: int32
+             * @description Desks at each of the tables, free or not.
+             */
+            table_size: number;
+        };
         /** @description What a person did themselves with a role. */
         OwnDeed: {
             /** @description What was done, such as `person-shown`. */
             action: string;
-            /**
-             * Format: date-time
-             * @description When.
-             */
+            /** Format: date-time */
             at: string;
             /** @description In which role. */
             by: components["schemas"]["LookBy"];
             /** @description What else there is to say of it; may be empty. */
             detail: string;
-            /** @description Why. */
             reason: string;
             /** @description Whether it was done to a person; who that is, is theirs. */
             to_person: boolean;
         };
+        /**
+         * @description A draw as its person is given it. Its fields, and those of all within it, are in the order of the alphabet: as
+         *     they are, `serde_json` writes canonical JSON, several times as fast as by way of a tree.
+         */
+        OwnDraw: {
+            /** @description The minute, UTC: `2026-11-17T07:40Z`. */
+            at: string;
+            /** @description The free desks by table size and features. */
+            classes: components["schemas"]["OwnClass"][];
+            /** @description The name of the desk that was drawn. */
+            desk: string;
+            /** @description The names of the free fitting desks, sorted. */
+            free: string[];
+            /** @description Seal of the needs and of the figures about the house, hexadecimal. */
+            inputs: string;
+            /** @description The person's pseudonym of the day. */
+            person: string;
+            /** @description How the site drew. */
+            policy: string;
+        };
         /** @description A person's draws of a day. */
         OwnDraws: {
             /** @description Each with what is needed to check it; see `docs/draw-record.md`. */
-            draws: components["schemas"]["Proof"][];
+            draws: components["schemas"]["OwnRecord"][];
+        };
+        /** @description The free desks of one class at one table. */
+        OwnGroup: {
+            /**
+             * Format: int64
+             * @description The chance of each of the desks, where 10⁹ is the even chance.
+             */
+            chance: number;
+            /** @description Positions in `free`, from 0. */
+            desks: number[];
+            /** @description Seal of what the chance was made of, hexadecimal. */
+            seal: string;
+            /** @description The name of the table. */
+            table: string;
+        };
+        /** @description One draw of a day with the hashes that lead from it to the root: what a person is given to check their own. */
+        OwnRecord: {
+            /** @description SHA-256 of seed and key of pseudonyms, hexadecimal. */
+            commitment: string;
+            /**
+             * Format: int64
+             * @description How many leaves the day has, blank ones too.
+             */
+            count: number;
+            /** @description The site's date, `2026-11-17`. */
+            date: string;
+            /** @description `own`. */
+            depth: components["schemas"]["Depth"];
+            /** @description `aanschuif-draws-2`. */
+            format: string;
+            /**
+             * Format: int64
+             * @description Position of the draw among the leaves, from 0.
+             */
+            index: number;
+            /** @description The person's own number, from which their pseudonym follows, hexadecimal. */
+            number: string;
+            /** @description The hashes that lead to the root of the tree, hexadecimal, the lowest first. */
+            path: string[];
+            /** @description The key of the day's pseudonyms, hexadecimal. */
+            pseudonym_key: string;
+            /** @description The draw. */
+            record: components["schemas"]["OwnDraw"];
+            /** @description The day's root, hexadecimal. */
+            root: string;
+            /** @description The seed, hexadecimal. */
+            seed: string;
+            site: string;
+            /** @description The site's time zone, `Europe/Amsterdam`. */
+            time_zone: string;
         };
         /** @description Somebody in a café. */
         PageCafeName: components["schemas"]["InCafe"] & {
             answer: components["schemas"]["Answer"] | null;
             /** @description Position in the letter; answers refer to it. */
             item: number;
-            /** @description Their name. */
             name: string;
             /** @description Whom they work for. */
             organisation: string;
@@ -2928,7 +2994,6 @@ export interface components {
             answer: components["schemas"]["Answer"] | null;
             /** @description Position in the letter; answers refer to it. */
             item: number;
-            /** @description Their name. */
             name: string;
         };
         /** @description A tablemate. */
@@ -2936,7 +3001,6 @@ export interface components {
             answer: components["schemas"]["Answer"] | null;
             /** @description Position in the letter; answers refer to it. */
             item: number;
-            /** @description Their name. */
             name: string;
             /** @description Whom they work for. */
             organisation: string;
@@ -2950,7 +3014,6 @@ export interface components {
             at: string;
             /** @description How full it was. */
             band: components["schemas"]["Band"];
-            /** @description The floor. */
             floor: string;
             /** @description The zone; null for the floor as a whole. */
             zone: string | null;
@@ -3004,12 +3067,32 @@ export interface components {
             /** @description The zone; null for a floor as a whole. */
             zone: string | null;
         };
+        /** @description What the register says of a person. */
+        PersonEntry: {
+            /** @description Address. */
+            email: string;
+            /**
+             * Format: int64
+             * @description Their number.
+             */
+            id: number;
+            /** @description The language they read. */
+            language: components["schemas"]["Language"];
+            /** @description Full name. */
+            name: string;
+            /** @description What their desk must have. */
+            needs: components["schemas"]["Feature"][];
+            /** @description Whom they work for. */
+            organisation: string;
+            /** @description The team; empty if not said. */
+            team: string;
+        };
         /** @description A person as admins know them. */
         PersonLine: {
             /** @description Whether they may check in, sign in and be written to. */
             active: boolean;
-            /** @description The code on their badge. */
-            badge: string | null;
+            /** @description The last two characters of their badge; empty if it is short, null if they have none. No more of it is kept. */
+            badge_end: string | null;
             /** @description Address. */
             email: string;
             /**
@@ -3054,7 +3137,6 @@ export interface components {
         };
         /** @description Whose phone. */
         PickUpPhone: {
-            /** @description Their address. */
             email: string;
         };
         /**
@@ -3069,15 +3151,9 @@ export interface components {
              * @description Width, from 0.1 to 1000.
              */
             width: number;
-            /**
-             * Format: double
-             * @description Left edge.
-             */
+            /** Format: double */
             x: number;
-            /**
-             * Format: double
-             * @description Upper edge.
-             */
+            /** Format: double */
             y: number;
         };
         /**
@@ -3087,27 +3163,15 @@ export interface components {
         PlaceName: string;
         /** @description A drawing, and where it lies. */
         PlacedDrawing: {
-            /**
-             * Format: double
-             * @description Height.
-             */
+            /** Format: double */
             height: number;
             /** @description Where to get it. */
             url: string;
-            /**
-             * Format: double
-             * @description Width.
-             */
+            /** Format: double */
             width: number;
-            /**
-             * Format: double
-             * @description Left edge.
-             */
+            /** Format: double */
             x: number;
-            /**
-             * Format: double
-             * @description Upper edge.
-             */
+            /** Format: double */
             y: number;
         };
         /** @description A desk. */
@@ -3261,43 +3325,6 @@ export interface components {
             /** @description `urn:aanschuif:problem:` and the code. */
             type: string;
         };
-        /**
-         * @description One draw of a day with the hashes that lead from it to the root: what a person is given to
-         *     check their own.
-         */
-        Proof: {
-            /** @description SHA-256 of the seed, hexadecimal. */
-            commitment: string;
-            /**
-             * Format: int64
-             * @description How many draws there were that day.
-             */
-            count: number;
-            /** @description The site's date, `2026-11-17`. */
-            date: string;
-            /** @description [`FORMAT`]. */
-            format: string;
-            /**
-             * Format: int64
-             * @description Position of the draw among the day's, from 0.
-             */
-            index: number;
-            /**
-             * @description The hashes that lead to the root of the tree, hexadecimal, the lowest first; empty until
-             *     the seed is revealed.
-             */
-            path: string[];
-            /** @description The draw. */
-            record: components["schemas"]["DrawRecord"];
-            /** @description The day's root, hexadecimal; null until the seed is revealed. */
-            root: string | null;
-            /** @description The seed, hexadecimal; null until it is revealed. */
-            seed: string | null;
-            /** @description The site's name. */
-            site: string;
-            /** @description The site's time zone, `Europe/Amsterdam`. */
-            time_zone: string;
-        };
         /** @description An identity provider. */
         Provider: {
             /** @description Its name, as on the button. */
@@ -3308,20 +3335,48 @@ export interface components {
             /** @description What the button says. */
             name: string;
         };
-        /** @description What is published about one day of one site. */
-        PublishedDay: {
-            /** @description SHA-256 of the seed, hexadecimal. */
+        /** @description What everybody may see of a day. */
+        PublicRecord: {
+            /** @description SHA-256 of seed and key of pseudonyms, hexadecimal; published before opening. */
             commitment: string;
             /**
-             * Format: date
-             * @description The site's date.
+             * Format: int64
+             * @description How many leaves the day has, blank ones too; null, as all below, until the day is closed.
              */
+            count: number | null;
+            /** @description The site's date, `2026-11-17`. */
             date: string;
+            /** @description `public`. */
+            depth: components["schemas"]["Depth"];
+            /** @description `aanschuif-draws-2`. */
+            format: string;
+            /** @description The hashes of the leaves, ascending; blank ones look like any other. */
+            leaves: string[] | null;
+            /** @description The key of the day's pseudonyms, hexadecimal. */
+            pseudonym_key: string | null;
+            /** @description What binds the header and the leaves, hexadecimal. */
+            root: string | null;
+            /** @description The seed, hexadecimal. */
+            seed: string | null;
+            site: string;
+            /** @description The site's time zone, `Europe/Amsterdam`. */
+            time_zone: string;
+        };
+        /** @description What is published about one day of one site. */
+        PublishedDay: {
+            /** @description SHA-256 of seed and key of pseudonyms, hexadecimal; of the seed alone on days without such a key. */
+            commitment: string;
+            /** Format: date */
+            date: string;
+            /**
+             * @description What the pseudonyms of the day follow from, hexadecimal; null until the day is closed, and on days of the first
+             *     format.
+             */
+            pseudonym_key: string | null;
             /** @description What binds the day's draws, hexadecimal; null until the day is closed. */
             root: string | null;
             /** @description The seed, hexadecimal; null until the day is closed. */
             seed: string | null;
-            /** @description The site. */
             site: string;
         };
         /** @description What is published. */
@@ -3348,38 +3403,24 @@ export interface components {
          * @enum {string}
          */
         Range: "day" | "week" | "month";
-        /** @description A fraction, so that nothing is rounded before it is recorded. */
-        Ratio: {
-            /**
-             * Format: int64
-             * @description Below the line; never 0.
-             */
-            denominator: number;
-            /**
-             * Format: int64
-             * @description Above the line.
-             */
-            numerator: number;
-        };
         /** @description A code. */
         ReadCode: {
             /** @description As the kiosk showed it: what follows `/c/`. */
             code: string;
+        };
+        /** @description Recovery codes: each is good once, in place of a code. */
+        RecoveryCodes: {
+            /** @description Shown this once. */
+            recovery_codes: string[];
         };
         /** @description What runs. */
         Release: {
             /** @description Changes when the program or the screens do. */
             release: string;
         };
-        /**
-         * @description What is broken at a desk.
-         * @enum {string}
-         */
+        /** @enum {string} */
         ReportKind: "desk" | "chair" | "screen" | "power" | "network" | "light" | "other";
-        /**
-         * @description How far the repair is.
-         * @enum {string}
-         */
+        /** @enum {string} */
         ReportState: "open" | "repairing" | "solved";
         /**
          * @description A role, of a token or of a person.
@@ -3425,10 +3466,7 @@ export interface components {
              * @description When it ends, however much it is used.
              */
             expires_at: string;
-            /**
-             * Format: int64
-             * @description Its number.
-             */
+            /** Format: int64 */
             id: number;
             /**
              * Format: date-time
@@ -3442,6 +3480,15 @@ export interface components {
             /** @description Whether they may check in, sign in and be written to. */
             active: boolean;
             /** @description Why, as the person will read it: one line of at most 200 characters. */
+            reason?: string | null;
+        };
+        /** @description Whether several people may come in. */
+        SetAllActive: {
+            /** @description Whether they may check in, sign in and be written to. */
+            active: boolean;
+            /** @description The people's numbers; 1 to 500 of them. */
+            persons: number[];
+            /** @description Why, as they will read it: one line of at most 200 characters. */
             reason?: string | null;
         };
         /** @description A badge. */
@@ -3475,7 +3522,6 @@ export interface components {
             names_in_mail: boolean;
             /** @description How desks are drawn. */
             policy: components["schemas"]["Policy"];
-            /** @description The site. */
             site: string;
             /**
              * Format: int64
@@ -3490,10 +3536,11 @@ export interface components {
         };
         /** @description Somebody with a code. */
         SignIn: {
-            /** @description The six digits of the newest letter. */
+            /** @description The digits of the newest letter: six, or twelve after too many wrong codes. */
             code: string;
-            /** @description Their address. */
             email: string;
+            /** @description A code of the second factor, or a recovery code, where they have one. */
+            second_factor?: string | null;
         };
         /** @description What is in force at a site. */
         SiteInForce: {
@@ -3507,9 +3554,10 @@ export interface components {
              * @description For how many days encounters are kept.
              */
             encounters_days: number;
+            /** @description The kiosks that read badges there, the newest first. */
+            kiosks: components["schemas"]["KioskInForce"][];
             /** @description What is kept longer than usual, and since when. */
             longer: components["schemas"]["Longer"][];
-            /** @description The site. */
             name: string;
             /** @description Whether letters name people. */
             names_in_mail: boolean;
@@ -3528,7 +3576,7 @@ export interface components {
         };
         /** @description What to expect of the next two weeks, by weekday: desks taken at the peak of the day. */
         SiteOutlook: {
-            /** @description The next ten working days. */
+            /** @description The next ten days of the week on which it opens; Monday to Friday where it opens every day. */
             days: components["schemas"]["Expected"][];
             /**
              * Format: double
@@ -3540,29 +3588,28 @@ export interface components {
             error_days: number;
             /** @description Those days, the newest last. */
             past: components["schemas"]["PastExpectation"][];
-            /** @description The site. */
             site: string;
             /** @description Of so many weeks each expectation is the mean. */
             weeks: number;
         };
         /** @description A site with all its places. Metres, in the site's own coordinates. */
         SitePlaces: {
-            /** @description The days on which it hands out nothing, ascending. */
+            /** @description The days besides on which it hands out nothing, ascending. */
             closed_days: string[];
             /** @description When it closes, HH:MM. */
             closes: string;
             /** @description Its floors. */
             floors: components["schemas"]["FacilityFloor"][];
+            /** @description The days of the week on which it opens, Monday first. */
+            open_days: components["schemas"]["WeekDay"][];
             /** @description When it opens, HH:MM. */
             opens: string;
-            /** @description The site. */
             site: string;
             /** @description Its time zone. */
             time_zone: string;
         };
         /** @description Somebody else, who agrees to be named today. */
         Somebody: {
-            /** @description Their name. */
             name: string;
             /** @description Whom they work for. */
             organisation: string;
@@ -3571,12 +3618,12 @@ export interface components {
         Spread: {
             /**
              * Format: int32
-             * @description The mean of those that are not hidden, rounded as every figure.
+             * @description The mean of those that are not hidden, rounded as every figure; none where more than half are hidden.
              */
             average: number | null;
             /**
              * Format: int32
-             * @description The 95th percentile by nearest rank, where a hidden figure is lower than all others.
+             * @description The 95th percentile by nearest rank, where a hidden figure is lower than all others; likewise.
              */
             p95: number | null;
             /**
@@ -3604,16 +3651,11 @@ export interface components {
              * @description When it ends by itself.
              */
             ends_by: string;
-            /** @description The floor. */
             floor: string;
-            /**
-             * Format: int64
-             * @description Its number.
-             */
+            /** Format: int64 */
             id: number;
             /** @description What kind of place. */
             place: components["schemas"]["Place"];
-            /** @description The building. */
             site: string;
             /**
              * Format: date-time
@@ -3624,12 +3666,10 @@ export interface components {
             table: string | null;
             /** @description Whether the stay is unseen. */
             unseen: boolean;
-            /** @description The zone. */
             zone: string;
         };
         /** @description A sticker. */
         StickerBody: {
-            /** @description The floor. */
             floor: string;
             /** @description What it goes on. */
             kind: components["schemas"]["PrintedKind"];
@@ -3641,7 +3681,6 @@ export interface components {
             table: string | null;
             /** @description Where the code leads. */
             url: string;
-            /** @description The zone. */
             zone: string;
         };
         /**
@@ -3653,15 +3692,12 @@ export interface components {
         StickerView: {
             /** @description The desk; null in a café. */
             desk: string | null;
-            /** @description The floor. */
             floor: string;
             /** @description What the sticker is on. */
             kind: components["schemas"]["StickerKind"];
-            /** @description The site. */
             site: string;
             /** @description The table; null in a café. */
             table: string | null;
-            /** @description The zone. */
             zone: string;
         };
         /** @description The question whether the reader is still at their desk. */
@@ -3671,9 +3707,7 @@ export interface components {
              * @description Until when an answer helps.
              */
             answer_by: string;
-            /** @description The desk. */
             desk: string;
-            /** @description Its floor. */
             floor: string;
             /** @description The reader's language. */
             language: components["schemas"]["Language"];
@@ -3715,7 +3749,6 @@ export interface components {
             answer: components["schemas"]["Answer"] | null;
             /** @description Whether both said that they talked. */
             mutual: boolean;
-            /** @description Their name. */
             name: string;
             /** @description Whom they work for. */
             organisation: string;
@@ -3779,6 +3812,25 @@ export interface components {
             /** @description Where it is good. */
             site: string;
         };
+        /** @description What the register is to say of a person. */
+        TypedPerson: {
+            /** @description Whether somebody who was erased is added again; without, their address is refused. */
+            again?: boolean;
+            /** @description Address. */
+            email: string;
+            /** @description The language they read. */
+            language: components["schemas"]["Language"];
+            /** @description Full name. */
+            name: string;
+            /** @description What their desk must have. */
+            needs: components["schemas"]["Feature"][];
+            /** @description Whom they work for; one that is not there yet is made, as a partner. */
+            organisation: string;
+            /** @description Why, as the person will read it: one line of at most 200 characters. */
+            reason?: string | null;
+            /** @description The team; may be empty. */
+            team: string;
+        };
         /**
          * @description How a site was used. Each figure stands for at least so many persons as the site had asked for when the day was
          *     closed, and is rounded to 5; null where it is not published: fewer were there, or with it a figure that is not
@@ -3804,7 +3856,6 @@ export interface components {
             last_day: string | null;
             /** @description How far the look back reaches. */
             range: components["schemas"]["Range"];
-            /** @description The site. */
             site: string;
             /**
              * Format: int64
@@ -3898,7 +3949,6 @@ export interface components {
         };
         /** @description Who wants to sign in. */
         WantsCode: {
-            /** @description Their address. */
             email: string;
             language?: components["schemas"]["Language"] | null;
         };
@@ -3920,6 +3970,11 @@ export interface components {
             codes_for_roles: boolean;
             provider: components["schemas"]["ProviderWay"] | null;
         };
+        /**
+         * @description A day of the week.
+         * @enum {string}
+         */
+        WeekDay: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
         /** @description A week of encounters. */
         WeekOfEncounters: {
             /** @description Who was in a café, by day and name. */
@@ -3946,7 +4001,6 @@ export interface components {
              * @description How many people it has room for now.
              */
             places: number;
-            /** @description Its name. */
             zone: string;
         };
         /**
@@ -3961,7 +4015,6 @@ export interface components {
              * @description The mean of those that are not hidden.
              */
             average: number | null;
-            /** @description Its floor. */
             floor: string;
             /** @description What it is for. */
             kind: components["schemas"]["ZoneKind"];
@@ -3980,7 +4033,6 @@ export interface components {
              * @description Desks in use, or seats, on the last of the days.
              */
             places: number;
-            /** @description Its name. */
             zone: string;
         };
     };
@@ -4005,7 +4057,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The badges */
+            /** @description The new badges */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4360,6 +4412,71 @@ export interface operations {
             };
         };
     };
+    "get-admin-organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The names */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     "post-admin-people-csv": {
         parameters: {
             query?: {
@@ -4441,7 +4558,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description invalid-file, with errors: line, column and message of each */
+            /** @description invalid-file, with errors: line, column, message, code and values of each */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4482,8 +4599,10 @@ export interface operations {
     "get-admin-persons": {
         parameters: {
             query?: {
-                /** @description What name, address, organisation, team or badge has in it; everybody if left out. */
+                /** @description What name, address, organisation or team has in it, or a whole badge; everybody if left out. */
                 search?: string;
+                /** @description Of whom; of all if left out. */
+                only?: "active" | "inactive" | "facility" | "admin";
                 /** @description Which page, 50 people each; the first is 1. */
                 page?: number;
                 /** @description Why, as those who are shown read it: one line of at most 200 characters. */
@@ -4524,6 +4643,481 @@ export interface operations {
             };
             /** @description forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "post-admin-persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TypedPerson"];
+            };
+        };
+        responses: {
+            /** @description They were there already, just so */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedPerson"];
+                };
+            };
+            /** @description They were added */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedPerson"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description email-taken: somebody else has it; was-erased: of somebody who was erased, and `again` is not set */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-fields, with fields: field and code of each */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "put-admin-persons-active": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetAllActive"];
+            };
+        };
+        responses: {
+            /** @description So it is */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request: none, or more than 500 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description oneself: nobody deactivates themselves */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-admin-persons-id": {
+        parameters: {
+            query?: {
+                /** @description Why, as the person will read it: one line of at most 200 characters. */
+                reason?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The person's number */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonEntry"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "put-admin-persons-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The person's number */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TypedPerson"];
+            };
+        };
+        responses: {
+            /** @description So it is */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description email-taken: somebody else has it; email-in-use: they used the service by the address they have; was-erased: of somebody who was erased */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-fields, with fields: field and code of each */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4937,7 +5531,6 @@ export interface operations {
     "get-admin-settings": {
         parameters: {
             query: {
-                /** @description Its name. */
                 site: string;
             };
             header?: never;
@@ -5023,7 +5616,6 @@ export interface operations {
     "patch-admin-settings": {
         parameters: {
             query: {
-                /** @description Its name. */
                 site: string;
             };
             header?: never;
@@ -5644,7 +6236,6 @@ export interface operations {
     "get-drawing": {
         parameters: {
             query: {
-                /** @description The site's name. */
                 site: string;
                 /** @description The floor's name. */
                 floor: string;
@@ -5752,6 +6343,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublishedDays"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-draws-record": {
+        parameters: {
+            query: {
+                site: string;
+                /** @description The site's date, `2026-11-16`. */
+                date: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicRecord"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-site; not-found: nothing is known of the day, or not any more */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
             /** @description too-many-requests */
@@ -5984,7 +6644,6 @@ export interface operations {
     "put-facility-desks-desk-out-of-use": {
         parameters: {
             query: {
-                /** @description The site's name. */
                 site: string;
             };
             header?: never;
@@ -6102,7 +6761,6 @@ export interface operations {
     "delete-facility-desks-desk-out-of-use": {
         parameters: {
             query: {
-                /** @description The site's name. */
                 site: string;
             };
             header?: never;
@@ -6514,7 +7172,6 @@ export interface operations {
     "post-facility-floors": {
         parameters: {
             query: {
-                /** @description The site's name. */
                 site: string;
             };
             header?: never;
@@ -6931,7 +7588,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description bad-drawing; detail says why */
+            /** @description bad-drawing; why says it as a code (no-svg, not-text, document-type, nothing-drawn, no-size, reference, too-large), detail in words */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7162,7 +7819,6 @@ export interface operations {
     "patch-facility-hours": {
         parameters: {
             query: {
-                /** @description The site's name. */
                 site: string;
             };
             header?: never;
@@ -7227,7 +7883,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description too-late-today */
+            /** @description too-late-today; day-is-past: a closed day that is past (with day) */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7286,7 +7942,6 @@ export interface operations {
     "get-facility-occupancy": {
         parameters: {
             query: {
-                /** @description The site's name. */
                 site: string;
                 /** @description From when to look back (RFC 3339); from the first figure if left out. */
                 from?: string;
@@ -7376,7 +8031,6 @@ export interface operations {
     "get-facility-occupancy-csv": {
         parameters: {
             query: {
-                /** @description The site's name. */
                 site: string;
             };
             header?: never;
@@ -7462,7 +8116,6 @@ export interface operations {
     "get-facility-out-of-use-csv": {
         parameters: {
             query: {
-                /** @description The site's name. */
                 site: string;
             };
             header?: never;
@@ -7548,7 +8201,6 @@ export interface operations {
     "get-facility-outlook": {
         parameters: {
             query: {
-                /** @description The site's name. */
                 site: string;
             };
             header?: never;
@@ -7634,7 +8286,6 @@ export interface operations {
     "get-facility-outlook-csv": {
         parameters: {
             query: {
-                /** @description The site's name. */
                 site: string;
             };
             header?: never;
@@ -7720,7 +8371,6 @@ export interface operations {
     "get-facility-places": {
         parameters: {
             query: {
-                /** @description The site's name. */
                 site: string;
             };
             header?: never;
@@ -7806,7 +8456,6 @@ export interface operations {
     "get-facility-places-csv": {
         parameters: {
             query: {
-                /** @description The site's name. */
                 site: string;
             };
             header?: never;
@@ -7965,7 +8614,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description invalid-file, with errors: line, column and message of each */
+            /** @description invalid-file, with errors: line, column, message, code and values of each */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8006,7 +8655,6 @@ export interface operations {
     "get-facility-reports": {
         parameters: {
             query: {
-                /** @description The site's name. */
                 site: string;
             };
             header?: never;
@@ -8092,7 +8740,6 @@ export interface operations {
     "get-facility-reports-csv": {
         parameters: {
             query: {
-                /** @description The site's name. */
                 site: string;
             };
             header?: never;
@@ -8589,7 +9236,6 @@ export interface operations {
     "get-facility-stickers": {
         parameters: {
             query: {
-                /** @description The site's name. */
                 site: string;
             };
             header?: never;
@@ -9006,7 +9652,6 @@ export interface operations {
     "get-facility-use": {
         parameters: {
             query: {
-                /** @description The site's name. */
                 site: string;
                 /** @description How far the look back reaches. */
                 range: "day" | "week" | "month";
@@ -9096,7 +9741,6 @@ export interface operations {
     "get-facility-use-csv": {
         parameters: {
             query: {
-                /** @description The site's name. */
                 site: string;
                 /** @description How far the look back reaches. */
                 range: "day" | "week" | "month";
@@ -11367,6 +12011,362 @@ export interface operations {
             };
         };
     };
+    "get-me-second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether there is one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactorView"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "put-me-second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactorCode"];
+            };
+        };
+        responses: {
+            /** @description Codes for when it is lost, shown this once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description no-second-factor: none was begun; wrong-second-factor: wrong, used before, or tried too often today */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description second-factor-set */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "post-me-second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the app is to be told, this once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactorToSetUp"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description second-factor-set */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "delete-me-second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactorCode"];
+            };
+        };
+        responses: {
+            /** @description It is asked for no more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description no-second-factor: there is none; wrong-second-factor: wrong, used before, or tried too often today */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     "get-me-sessions": {
         parameters: {
             query?: never;
@@ -11748,7 +12748,6 @@ export interface operations {
     "get-plan": {
         parameters: {
             query: {
-                /** @description The site's name. */
                 site: string;
                 /** @description The floor's name. */
                 floor: string;

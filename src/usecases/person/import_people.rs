@@ -120,7 +120,7 @@ fn switch(
     plan: &Plan,
     importer: &Importer,
 ) -> Result<(), Failure<Outdated>> {
-    if Tombstones::load(connection)?.len() != plan.tombstones {
+    if Tombstones::load(connection)?.count() != plan.tombstones {
         return Err(Failure::Refused(Outdated));
     }
     for name in &plan.organisations {

@@ -66,7 +66,7 @@ pub fn plan(
 
     let names = organisations::names(connection)?;
     let names: HashMap<OrganisationId, String> = names.into_iter().collect();
-    let mut plan = Plan { tombstones: tombstones.len(), ..Plan::default() };
+    let mut plan = Plan { tombstones: tombstones.count(), ..Plan::default() };
     for row in rows {
         let found = known.get(row.email.as_str()).copied();
         let since = tombstones.known_since(&context.keys, row.email.as_str(), context.clock.now());

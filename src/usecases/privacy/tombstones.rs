@@ -44,7 +44,7 @@ impl Tombstones {
     }
 
     /// How many addresses were erased.
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.by_hash.len()
     }
 
