@@ -245,8 +245,11 @@ mod tests {
 
     const START: &str = "2026-11-17T12:00:00Z";
 
+    /// A clock that was looked at once.
     fn clock() -> Clock {
-        Clock::manual_as_system(START.parse().unwrap())
+        let clock = Clock::manual_as_system(START.parse().unwrap());
+        clock.is_steady();
+        clock
     }
 
     /// Lets time pass, and looks every half a minute.

@@ -6,10 +6,33 @@ use crate::identity::forger::{CLIENT, Forger, SECRET, Signature, Will};
 use crate::identity::provider::HERE;
 use crate::identity::with_provider::set_off;
 use crate::serving::house::{PEOPLE, TUESDAY_10, office, shown_code, sign_in_at};
-use crate::serving::{House, Server};
+use crate::serving::{Client, House, Server};
 use crate::support::on_each_database;
 
 const EMAIL: &str = "wilhelmina@example.org";
+
+/// Comes back from the provider with what it did not sign; what the service gave along.
+async fn come_back_with_forgeries(forger: &Forger, phone: &Client) -> Vec<String> {
+    let mut states = Vec::new();
+    for signature in [Signature::Own, Signature::None, Signature::Stolen] {
+        forger.wants(Will { signature, ..Will::default() });
+        let back = forger.receive(&set_off(phone, false).await);
+        states.push(back.rsplit_once("state=").unwrap().1.to_owned());
+        assert!(phone.get(&back).await.location.ends_with("?sign-in=failed"));
+    }
+    states
+}
+
+/// Asks for what could stand behind links; what the links are made of.
+async fn ask_behind_forged_links(phone: &Client) -> Vec<String> {
+    phone.get("/l/a-token-of-a-letter").await;
+    phone.get("/api/letters/a-token-of-a-letter").await;
+    let (wrong, code) = (json!({ "wrong": 1 }), "a-code-of-a-sticker");
+    phone.send_json("POST", "/api/letters/a-token-of-a-letter/answers", &wrong).await;
+    let broken = format!("/api/stickers/{code}/broken");
+    phone.send_json("POST", &broken, &wrong).await.with_status(400);
+    ["a-token-of-a-letter", code].map(str::to_owned).to_vec()
+}
 
 #[test]
 fn nothing_that_is_logged_names_anybody_or_opens_anything() {
@@ -55,20 +78,8 @@ fn nothing_that_is_logged_names_anybody_or_opens_anything() {
         let entered = desk.enter_with_token(&house.facility_token).await.with_status(204);
         secrets.push(entered.cookie("aanschuif_facility").to_owned());
         desk.get("/api/facility/sites").await.with_status(200);
-        for signature in [Signature::Own, Signature::None, Signature::Stolen] {
-            forger.wants(Will { signature, ..Will::default() });
-            let back = forger.receive(&set_off(&phone, false).await);
-            let state = back.rsplit_once("state=").unwrap().1.to_owned();
-            assert!(phone.get(&back).await.location.ends_with("?sign-in=failed"));
-            secrets.push(state);
-        }
-        phone.get("/l/a-token-of-a-letter").await;
-        phone.get("/api/letters/a-token-of-a-letter").await;
-        let (wrong, code) = (json!({ "wrong": 1 }), "a-code-of-a-sticker");
-        phone.send_json("POST", "/api/letters/a-token-of-a-letter/answers", &wrong).await;
-        let broken = format!("/api/stickers/{code}/broken");
-        phone.send_json("POST", &broken, &wrong).await.with_status(400);
-        secrets.extend(["a-token-of-a-letter", code].map(str::to_owned));
+        secrets.extend(come_back_with_forgeries(&forger, &phone).await);
+        secrets.extend(ask_behind_forged_links(&phone).await);
         let log = server.logged().to_lowercase();
         assert!(log.contains("identity provider"), "{log}");
         for secret in secrets {

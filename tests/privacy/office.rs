@@ -58,6 +58,44 @@ pub fn queue_digests(database: &TestDatabase) {
     );
 }
 
+/// Traces of Quirijn in tables that no request writes at once.
+fn leave_traces(database: &TestDatabase, a: i64, q: i64, b: i64) {
+    assert!(a < q && q < b, "so that Quirijn stands on either side of pairs");
+    for statement in [
+        format!(
+            "INSERT INTO encounters (site_id, day, person_a, person_b, level, seconds, zone_id)
+             SELECT s.id, '2026-11-18', {q}, {b}, 'zone', 7260, z.id
+             FROM sites s, zones z WHERE z.name = 'north'"
+        ),
+        format!(
+            "INSERT INTO acquaintances (person_a, person_b, first_day, last_day, times)
+             VALUES ({a}, {q}, '2026-03-02', '2026-04-03', 3),
+                 ({q}, {b}, '2026-03-02', '2026-03-03', 2)"
+        ),
+        format!(
+            "INSERT INTO identities (issuer, subject, person_id, linked_at)
+             VALUES ('https://id.example.org', 'zebrafinch-subject', {q}, '2026-11-23 09:00:00')"
+        ),
+        format!(
+            "INSERT INTO desk_questions (stay_id, asked_by, asked_at, answer_by)
+             SELECT id, {q}, '2026-11-23 09:00:00', '2026-11-23 09:15:00' FROM stays
+             WHERE person_id = {a} AND ended_at IS NULL"
+        ),
+        format!(
+            "INSERT INTO desk_questions (stay_id, asked_by, asked_at, answer_by, closed_at)
+             SELECT id, {a}, '2026-11-23 09:00:00', '2026-11-23 09:15:00', '2026-11-23 09:01:00'
+             FROM stays WHERE person_id = {q} AND ended_at IS NULL"
+        ),
+        format!(
+            "INSERT INTO person_failures (person_id, guessed, standing, spent_until)
+             VALUES ({q}, 'code', 'stranger', '2026-11-24 09:00:00')"
+        ),
+        format!("UPDATE persons SET role = 'admin' WHERE id = {q}"),
+    ] {
+        execute(database, &statement);
+    }
+}
+
 impl Office {
     /// The office on Monday: Anna, Bram and Quirijn are in, and Quirijn has traces in every table.
     pub async fn lived_in(database: &TestDatabase) -> Self {
@@ -81,40 +119,7 @@ impl Office {
             let path = format!("/api/me/answers/{other}");
             who.send_json("PUT", &path, &talked).await.with_status(200);
         }
-        assert!(a < q && q < b, "so that Quirijn stands on either side of pairs");
-        for statement in [
-            format!(
-                "INSERT INTO encounters (site_id, day, person_a, person_b, level, seconds, zone_id)
-                 SELECT s.id, '2026-11-18', {q}, {b}, 'zone', 7260, z.id
-                 FROM sites s, zones z WHERE z.name = 'north'"
-            ),
-            format!(
-                "INSERT INTO acquaintances (person_a, person_b, first_day, last_day, times)
-                 VALUES ({a}, {q}, '2026-03-02', '2026-04-03', 3),
-                     ({q}, {b}, '2026-03-02', '2026-03-03', 2)"
-            ),
-            format!(
-                "INSERT INTO identities (issuer, subject, person_id, linked_at)
-                 VALUES ('https://id.example.org', 'zebrafinch-subject', {q}, '2026-11-23 09:00:00')"
-            ),
-            format!(
-                "INSERT INTO desk_questions (stay_id, asked_by, asked_at, answer_by)
-                 SELECT id, {q}, '2026-11-23 09:00:00', '2026-11-23 09:15:00' FROM stays
-                 WHERE person_id = {a} AND ended_at IS NULL"
-            ),
-            format!(
-                "INSERT INTO desk_questions (stay_id, asked_by, asked_at, answer_by, closed_at)
-                 SELECT id, {a}, '2026-11-23 09:00:00', '2026-11-23 09:15:00', '2026-11-23 09:01:00'
-                 FROM stays WHERE person_id = {q} AND ended_at IS NULL"
-            ),
-            format!(
-                "INSERT INTO person_failures (person_id, guessed, standing, spent_until)
-                 VALUES ({q}, 'code', 'stranger', '2026-11-24 09:00:00')"
-            ),
-            format!("UPDATE persons SET role = 'admin' WHERE id = {q}"),
-        ] {
-            execute(database, &statement);
-        }
+        leave_traces(database, a, q, b);
         let office = Self { application, kiosk, admin, quirijn, anna };
         office.admin.get("/api/admin/persons?search=zebra").await.with_status(200);
         // Quirijn has a role too, and looked at Anna.

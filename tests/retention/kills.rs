@@ -97,7 +97,7 @@ async fn live(database: &TestDatabase) {
             application.move_clock(TimeDelta::seconds(10));
         }
         drop(application);
-        let instance = Instance::open(&database, &format!("{day}T20:00:00Z"));
+        let instance = Instance::open(database, &format!("{day}T20:00:00Z"));
         Runner::new(instance.crew.clone()).run_some(forgets).await;
     }
     sit_together(database, NOW, [before(TODAY, 30)], 2, 4);

@@ -50,7 +50,7 @@ async fn no_byte_of_a_deleted_row_is_left_in_the_files() {
             )
             .unwrap();
         }
-        let instance = Instance::open(&database, NOW);
+        let instance = Instance::open(database, NOW);
         // As the program writes them.
         execute(&database.url, &format!("PRAGMA secure_delete = ON; BEGIN; {rows} COMMIT;"));
         assert!(!found(database, MARKER).is_empty(), "the test looks in the wrong place");

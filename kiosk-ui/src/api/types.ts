@@ -35,7 +35,6 @@ export type DrawDay = Schemas['PublishedDay'];
 /** One draw as its person gets it; docs/draw-record.md says what each field means. */
 export type OwnDraw = Schemas['OwnRecord'];
 export type DrawRecord = Schemas['OwnDraw'];
-export type Fraction = Schemas['Ratio'];
 
 export type Letter = Schemas['LetterPage'];
 export type DigestLetter = Extract<Letter, { kind: 'digest' }>;
