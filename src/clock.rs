@@ -280,6 +280,7 @@ mod tests {
         clock.jump(clock.now() + TimeDelta::hours(6));
         assert!(!run_on(&clock, 10));
         clock.jump(clock.now() - TimeDelta::hours(6));
+        assert!(!clock.is_steady());
         assert!(!run_on(&clock, 4));
         assert!(run_on(&clock, 1));
     }

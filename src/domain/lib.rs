@@ -8,6 +8,7 @@ pub mod calendar;
 pub mod connect;
 pub mod encounter;
 pub mod figure;
+pub mod hexadecimal;
 pub mod identity;
 pub mod language;
 pub mod letter;

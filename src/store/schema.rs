@@ -395,7 +395,6 @@ diesel::table! {
         good -> Nullable<Text>,
         composed_at -> Timestamp,
         forgotten_at -> Nullable<Timestamp>,
-        pseudonym_key -> Nullable<Text>,
     }
 }
 

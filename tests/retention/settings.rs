@@ -137,7 +137,7 @@ fn what_is_in_force_is_public_with_the_date_of_what_is_longer() {
         };
         let as_usual = json!({
             "name": "HQ", "stays_days": 28, "encounters_days": 28, "longer": [], "small_number": 10,
-            "names_in_mail": true, "policy": "bounded", "digest_hour": 8,
+            "names_in_mail": true, "policy": "bounded", "digest_hour": 8, "kiosks": [],
         });
         assert_eq!(site(&answer.body, "HQ"), as_usual);
 

@@ -60,7 +60,7 @@ pub const CASES: &[Case] = &[
         Age::Moment(TimeDelta::zero()),
         "INSERT INTO person_imports (id, begun_at, lasts_until) VALUES (90{n}, '{at}', '{at}'); \
          INSERT INTO person_import_rows (import_id, line, is_new, email, name, organisation, team, language, needs, \
-         known_since) VALUES (90{n}, 2, TRUE, 'new@example.org', 'New', 'Host', '', 'nl', '', '{at}')",
+         known_since, draw_number) VALUES (90{n}, 2, TRUE, 'new@example.org', 'New', 'Host', '', 'nl', '', '{at}', '00')",
     ),
     // A ticket is good for five minutes, so that it is an hour old 55 minutes later.
     case(
@@ -274,7 +274,9 @@ fn nothing_goes_a_day_early_and_everything_on_the_day() {
         // Just before midnight at the site, and just after it.
         instance.run_jobs_at("2026-11-17T22:59:00Z").await;
         for case in &day_cases {
-            assert_eq!(count_where(url, case.table, "1 = 1"), 1, "{}", case.table);
+            // The closing of the day before adds blank leaves of its own.
+            let old = if case.table == "draw_leaves" { "hash LIKE 'h%'" } else { "1 = 1" };
+            assert_eq!(count_where(url, case.table, old), 1, "{}", case.table);
         }
         instance.run_jobs_at("2026-11-17T23:01:00Z").await;
         for case in &day_cases {

@@ -290,7 +290,8 @@ fn hours_that_change_reach_those_who_are_in_and_their_desk_is_not_handed_out() {
 }
 
 /// What every change of a site's hours or places holds until it is done.
-const HOLD: &str = "SELECT 1 FROM place_holds FOR NO KEY UPDATE;";
+/// As the program does, in its order.
+const HOLD: &str = "UPDATE sites SET places_version = places_version; SELECT 1 FROM place_holds FOR NO KEY UPDATE;";
 
 #[tokio::test]
 async fn who_checks_in_while_hours_desks_or_plan_change_gets_what_they_are_then() {

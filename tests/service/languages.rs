@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::serving::house::{TUESDAY_10, add_access, code_for, crowd, office, sign_in};
+use crate::serving::house::{TUESDAY_10, add_access, crowd, office, sign_in, take_up_role};
 use crate::serving::{Application, Client, House};
 use crate::support::on_each_database;
 
@@ -46,9 +46,7 @@ fn a_page_comes_in_the_language_that_was_asked_chosen_ones_own_or_preferred() {
         let role = json!({ "role": "facility" });
         admin.send_json("PUT", "/api/admin/persons/1/role", &role).await.with_status(204);
         let manager = application.client();
-        manager.send_code("p1@example.org").await.with_status(202);
-        let code = code_for(&application, "p1@example.org").await;
-        manager.enter_role("p1@example.org", &code).await.with_status(204);
+        take_up_role(&application, &person, &manager, "p1@example.org").await;
         assert_eq!(language(&manager, "/facility/places", &[dutch]).await, "en");
     });
 }

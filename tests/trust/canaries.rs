@@ -56,6 +56,8 @@ const MAY_SEE: &[(Who, &str, Whose, &[Kind])] = &[
     (Who::Person, "GET /api/me/data", Whose::Own, ALL),
     (Who::Person, "PATCH /api/me", Whose::Own, ALL),
     (Who::Person, "PUT /api/me/consent", Whose::Own, ALL),
+    // What their app shows beside the codes it makes.
+    (Who::Person, "POST /api/me/second-factor", Whose::Own, &[Address]),
     // Those who agreed, where both were.
     (Who::Person, "GET /api/me/encounters", Whose::Together, NAMED),
     (Who::Person, "GET /api/me/follow-ups", Whose::Together, NAMED),

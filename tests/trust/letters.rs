@@ -16,8 +16,6 @@ use crate::trust::browser::Browser;
 fn odd_names() -> Vec<String> {
     let mut names: Vec<String> = [
         "Plain Person",
-        "\u{202e}txet esreveR",
-        "\u{2066}isolated\u{2069} \u{200b}zero\u{feff}width",
         "Zoë 🪑 Müller-Łukasiewicz",
         "李小龙",
         "\"Quoted\" 'Person'",
@@ -27,7 +25,6 @@ fn odd_names() -> Vec<String> {
         "=?utf-8?Q?Bcc=3A_evil=40example=2Ecom?=",
         "=?utf-8?B?DQpCY2M6IGV2aWxAZXhhbXBsZS5jb20=?=",
         "Back\\slash \\\" (comment)",
-        "a\u{2028}b\u{2029}c",
         "e\u{301}\u{301}\u{301} Zalgo",
         "%0d%0aBcc: evil@example.com",
         "\\r\\nBcc: evil@example.com",
@@ -41,7 +38,10 @@ fn odd_names() -> Vec<String> {
 }
 
 /// Names that no file is taken with; the letters are to be right all the same.
-const REFUSED: [&str; 6] = [
+const REFUSED: [&str; 9] = [
+    "\u{202e}txet esreveR",
+    "\u{2066}isolated\u{2069} \u{200b}zero\u{feff}width",
+    "a\u{2028}b\u{2029}c",
     "Line\r\nBcc: evil@example.com",
     "Line\nBcc: evil@example.com",
     "Line\rBcc: evil@example.com",
@@ -195,7 +195,7 @@ async fn a_sender_is_one_header_or_is_refused_at_the_start() {
     assert!(taken > 10, "{taken}");
     for database in databases() {
         House::furnish(&database, TUESDAY_10, &office(1, 1), &crate::serving::house::crowd(1));
-        let odd = "\u{202e}Zoë, \"the\" =?utf-8?Q?x?= <\u{1f4bb}> Desk <office@example.org>";
+        let odd = "Zoë, \"the\" =?utf-8?Q?x?= <\u{1f4bb}> Desk <office@example.org>";
         let application = Application::start_with(&database, TUESDAY_10, &[("MAIL_FROM", odd)]);
         let email = serde_json::json!({ "email": "p1@example.org" });
         Browser::new(application.address).post("/api/session/codes", &email).await.with_status(202);

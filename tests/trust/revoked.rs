@@ -106,6 +106,9 @@ impl Instances {
         let [mut one, mut other] = [self.nobody.clone(), self.nobody.clone()];
         take_up_role(&self.mail, &mut one, "p2@example.org").await;
         take_up_role(&self.mail, &mut other, "p3@example.org").await;
+        for browser in [&mut one, &mut other] {
+            browser.cookies.retain(|(name, _)| name != "aanschuif_session");
+        }
         self.everywhere(&one, "/api/facility/sites", 200).await;
         self.everywhere(&other, "/api/admin/kiosks", 200).await;
         self.put(lost, "role", json!({ "role": null })).await;

@@ -11,6 +11,3 @@ CREATE TABLE recovery_codes (
     code_hash TEXT NOT NULL,
     PRIMARY KEY (person_id, code_hash)
 );
-
--- The database looks there when a person is deleted; the number of a row is no index to it.
-CREATE INDEX second_factors_person ON second_factors (person_id);

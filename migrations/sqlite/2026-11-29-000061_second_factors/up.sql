@@ -4,13 +4,10 @@ CREATE TABLE second_factors (
     seed TEXT NOT NULL,
     confirmed_at TEXT,
     last_step INTEGER NOT NULL DEFAULT 0
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE recovery_codes (
     person_id INTEGER NOT NULL REFERENCES persons (id),
     code_hash TEXT NOT NULL,
     PRIMARY KEY (person_id, code_hash)
 ) STRICT;
-
--- The database looks there when a person is deleted; the number of a row is no index to it.
-CREATE INDEX second_factors_person ON second_factors (person_id);

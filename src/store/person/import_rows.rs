@@ -5,11 +5,11 @@ use diesel::prelude::*;
 use diesel::sql_query;
 use diesel::sql_types::Text;
 
+use crate::domain::hexadecimal::{Digest, hex};
 use crate::domain::identity::PersonImportId;
 use crate::domain::person::badge::KeptBadge;
 use crate::domain::person::deed::Deed;
 use crate::domain::privacy::consent::{ConsentText, ConsentWay};
-use crate::domain::stay::draw::{Digest, hex};
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::insert_many;
 use crate::store::engine::failure::StoreError;

@@ -3,9 +3,9 @@
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
+use crate::domain::hexadecimal::{Digest, hex};
 use crate::domain::identity::{OrganisationId, PersonId};
 use crate::domain::person::badge::KeptBadge;
-use crate::domain::stay::draw::{Digest, hex};
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::persons;

@@ -4,12 +4,12 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
+use crate::domain::hexadecimal::{Digest, from_hex, hex};
 use crate::domain::identity::{OrganisationId, PersonId};
 use crate::domain::language::Language;
 use crate::domain::person::badge::KeptBadge;
 use crate::domain::person::role::Role;
 use crate::domain::place::features::Features;
-use crate::domain::stay::draw::{Digest, from_hex, hex};
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::{find_and_hold, find_for_update};
 use crate::store::engine::failure::StoreError;

@@ -4,9 +4,9 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+use crate::domain::hexadecimal::Digest;
 use crate::domain::identity::{OrganisationId, PersonId};
 use crate::domain::person::badge::KeptBadge;
-use crate::domain::stay::draw::Digest;
 use crate::files::{FileError, FileErrors, FileMistakeKind, PersonRow};
 use crate::store::person::import_rows::ImportRow;
 use crate::store::person::person_imports::KnownPerson;

@@ -71,6 +71,15 @@ pub fn windows(connection: &mut Connection, site: &Site) -> Result<Windows, Stor
     Ok(retention::windows(connection)?.remove(&site.id).unwrap_or_default())
 }
 
+fn set(site: &mut Site, changes: &SiteChanges) {
+    site.open_days = changes.open_days.unwrap_or(site.open_days);
+    site.policy = changes.policy.unwrap_or(site.policy);
+    site.digest_hour = changes.digest_hour.unwrap_or(site.digest_hour);
+    site.names_in_mail = changes.names_in_mail.unwrap_or(site.names_in_mail);
+    site.small_number = changes.small_number.unwrap_or(site.small_number);
+    site.language = changes.language.unwrap_or(site.language);
+}
+
 /// Changes the settings of the site with this name: all that was asked, or nothing.
 pub fn change_site(
     connection: &mut Connection,
@@ -101,12 +110,7 @@ pub fn change_site(
     if !misfits.is_empty() {
         return Err(Failure::Refused(SiteRefusal::DoesNotFit(misfits)));
     }
-    site.open_days = changes.open_days.unwrap_or(site.open_days);
-    site.policy = changes.policy.unwrap_or(site.policy);
-    site.digest_hour = changes.digest_hour.unwrap_or(site.digest_hour);
-    site.names_in_mail = changes.names_in_mail.unwrap_or(site.names_in_mail);
-    site.small_number = changes.small_number.unwrap_or(site.small_number);
-    site.language = changes.language.unwrap_or(site.language);
+    set(&mut site, changes);
     if changes.opens.is_some() || changes.closes.is_some() {
         let now = context.clock.now();
         place_changes::update_hours(connection, site.id, site.time_zone, site.hours, now)?;

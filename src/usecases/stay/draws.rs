@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -108,6 +108,10 @@ pub fn public_record_of(
 ) -> Result<PublicRecord, Failure<ExportRefusal>> {
     let site = sites::by_name(connection, site)?;
     let site = site.ok_or(Failure::Refused(ExportRefusal::UnknownSite))?;
+    // No database has these, and one of the two cannot even be asked.
+    if !(0..=9999).contains(&date.year()) {
+        return Err(Failure::Refused(ExportRefusal::UnknownDay));
+    }
     public_record(connection, &site, date)
 }
 

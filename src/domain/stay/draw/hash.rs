@@ -2,12 +2,10 @@
 
 use std::fmt;
 
-use data_encoding::HEXLOWER;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest as _, Sha256};
 
-/// 32 bytes: a seed, or a SHA-256.
-pub type Digest = [u8; 32];
+pub use crate::hexadecimal::{Digest, from_hex, hex};
 
 /// The two secrets of a site's day, made before its commitment is published and published after closing.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -60,12 +58,4 @@ pub(super) fn hmac(key: &Digest, message: &[u8]) -> Digest {
 /// The commitment of a day of the first format, which covered the seed alone.
 pub fn commitment_of_seed(seed: &Digest) -> Digest {
     Sha256::digest(seed).into()
-}
-
-pub fn hex(bytes: &[u8]) -> String {
-    HEXLOWER.encode(bytes)
-}
-
-pub fn from_hex(text: &str) -> Option<Digest> {
-    HEXLOWER.decode(text.as_bytes()).ok()?.try_into().ok()
 }

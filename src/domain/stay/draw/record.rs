@@ -2,7 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::sealed::OwnDraw;
 use crate::place::features::Features;
 use crate::place::policy::Policy;
 
@@ -100,11 +99,6 @@ pub enum Cap {
 }
 
 impl DrawRecord {
-    /// The hash by which the draw is a leaf of the day's tree, hexadecimal.
-    pub fn leaf_hash(&self) -> String {
-        OwnDraw::of(self).leaf_hash()
-    }
-
     pub(super) fn groups(&self) -> impl Iterator<Item = &Group> {
         self.classes.iter().flat_map(|class| &class.groups)
     }

@@ -146,3 +146,10 @@ impl OwnGroup {
 fn seal(salt: &Digest, hidden: &impl Serialize) -> String {
     hex(&hmac(salt, &serde_json::to_vec(hidden).unwrap_or_default()))
 }
+
+impl DrawRecord {
+    /// The hash by which the draw is a leaf of the day's tree, hexadecimal.
+    pub fn leaf_hash(&self) -> String {
+        OwnDraw::of(self).leaf_hash()
+    }
+}
