@@ -1,8 +1,9 @@
 // The facility screens as one place with several addresses: for managers, for administrators, by mail.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { building, judge, language, press, Screens, see, words } from './browser.ts';
-import { codeIn, open } from './office.ts';
+import { building, judge, language, mine, press, Screens, see, words } from './browser.ts';
+import { factorCode } from './factor.ts';
+import { codeIn, open, signIn } from './office.ts';
 import { Service } from './service.ts';
 
 describe(`the frame of the building, ${language}`, () => {
@@ -15,7 +16,7 @@ describe(`the frame of the building, ${language}`, () => {
   const path = () => new URL(page.url()).pathname;
 
   beforeAll(async () => {
-    await open(service, { Linde: 4 }, [{ email: boss, name: 'Noor Jansen', language }]);
+    await open(service, { Linde: 4 }, [{ email: boss, name: 'Noor Jansen', language, since: '2026-11-01' }]);
     screens = await Screens.open(language);
     const token = await service.token('access', 'add', 'Balie', '--role', 'facility');
     page = await screens.page('desktop', `${service.origin}/facility#token=${token}`);
@@ -75,7 +76,7 @@ describe(`the frame of the building, ${language}`, () => {
     await see(page, t.opening.enrol);
   });
 
-  it('opens with a code by mail for who has a role, and for nobody else', async () => {
+  it('opens with a code by mail for who has a role and a second factor, and for nobody else', async () => {
     const admin = await service.token('access', 'add', 'Beheer', '--role', 'admin');
     const headers = { authorization: `Bearer ${admin}` };
     const enter = async () => {
@@ -91,6 +92,23 @@ describe(`the frame of the building, ${language}`, () => {
       await page.getByLabel(words[language].signIn.code).fill(codeIn(text));
       await press(page, words[language].signIn.go);
     };
+    /** Sets up a second factor on the own page, as the sign says; its secret. */
+    const setUp = async () => {
+      const m = mine[language];
+      await signIn(service, page.context(), boss);
+      await page.goto(`${service.origin}/me`);
+      await page.getByRole('link', { name: words[language].me.parts.devices, exact: true }).click();
+      await press(page, m.factor.begin);
+      await see(page, m.factor.scan);
+      await judge(page, language);
+      const secret = await page.locator('.secret').innerText();
+      await page.getByLabel(m.factor.code).fill(factorCode(secret, service.now));
+      await press(page, m.factor.confirm);
+      await see(page, m.factor.done);
+      await see(page, m.factor.recovery);
+      await judge(page, language);
+      return secret;
+    };
     await enter();
     await see(page, t.opening.noRole);
     const persons = await page.request.get(`${service.origin}/api/admin/persons?search=noor&page=1`, {
@@ -103,6 +121,19 @@ describe(`the frame of the building, ${language}`, () => {
     });
     expect(role.status()).toBe(204);
     await enter();
+    await see(page, t.opening.noFactor);
+    await judge(page, language);
+    const secret = await setUp();
+    await enter();
+    const field = page.getByLabel(words[language].signIn.factor);
+    await field.waitFor();
+    await judge(page, language);
+    await field.fill('000000');
+    await press(page, words[language].signIn.go);
+    await see(page, words[language].signIn.factorWrong);
+    // The code that set it up is used up: the app shows the next one half a minute later.
+    await field.fill(factorCode(secret, service.now, 1));
+    await press(page, words[language].signIn.go);
     await see(page, t.now.title);
     await go(t.shell.nav.people);
     await see(page, 'Noor Jansen');

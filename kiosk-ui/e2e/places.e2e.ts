@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FacilityDesk, FacilityPlaces } from '../src/api/types.ts';
 import { building, judge, language, Screens, see } from './browser.ts';
-import { arrive, open, places, site } from './office.ts';
+import { arrive, open, places, signIn, site } from './office.ts';
 import { Service } from './service.ts';
 import { until } from './until.ts';
 
@@ -141,7 +141,18 @@ describe(`arranging a building, ${language}`, () => {
     await see(page, t.closures.none);
   });
 
+  it('keeps a table where somebody sits, and says when it can be changed', async () => {
+    await find('Linde');
+    await press(page, t.remove.go);
+    await press(page, t.remove.yes);
+    await see(page, t.trouble.occupied('19:00'));
+    await judge(page, language);
+  });
+
   it('keeps a table where somebody has sat, and says what to do instead', async () => {
+    const phone = await screens.context('phone');
+    await signIn(service, phone, 'p@kade.example');
+    expect((await phone.request.post(`${service.origin}/api/check-outs`)).ok()).toBe(true);
     await find('Linde');
     await press(page, t.remove.go);
     await press(page, t.remove.yes);

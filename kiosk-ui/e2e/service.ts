@@ -12,6 +12,7 @@ import { until } from './until.ts';
 export class Service {
   origin = '';
   #process: ChildProcess | undefined;
+  #started = 0;
   readonly #folder = mkdtempSync(join(tmpdir(), 'aanschuif-e2e-'));
 
   /** `clock` is the site's hour, such as `2026-11-17T09:00+01:00`. */
@@ -36,6 +37,7 @@ export class Service {
 
   async start(): Promise<void> {
     let printed = '';
+    this.#started = Date.now();
     const running = spawn(program, ['serve'], {
       env: this.#environment(),
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -95,6 +97,11 @@ export class Service {
   async end(): Promise<void> {
     await this.kill();
     rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  /** The moment that its clock shows, to within a second or two. */
+  get now(): number {
+    return Date.parse(this.clock) + Date.now() - this.#started;
   }
 
   get folder(): string {

@@ -169,6 +169,7 @@ const data = {
     },
     { kind: 'sign-in', created_at: '2026-10-05T07:11:00Z', sent_at: null, subject: '' },
   ],
+  second_factor: { confirmed_at: '2026-11-03T08:10:00Z', recovery_codes: 9 },
   sessions,
   looks,
   deeds: [],
@@ -197,6 +198,7 @@ const nothing = {
       (name) => [name, []],
     ),
   ),
+  second_factor: { confirmed_at: null, recovery_codes: 0 },
   sessions: sessions.slice(0, 1),
   looks: [],
   deeds: [],
@@ -259,6 +261,8 @@ const privacy = (s) => ({
 });
 const provider = (s) => (s.has('provider') ? { name: 'Stationsplein-account' } : null);
 
+const ways = (s) => ({ codes: true, codes_for_roles: true, provider: provider(s) });
+
 const signedIn = (s, answer) => (s.has('signed-out') ? problem(401, 'unauthorized') : answer());
 
 export const mineAnswers = [
@@ -276,7 +280,7 @@ export const mineAnswers = [
     (_s, b) => (b.email === 'sanne.bakker@example.org' ? none : problem(400, 'bad-request')),
   ],
   ['GET', /^\/api\/privacy$/, (s) => ok(privacy(s))],
-  ['GET', /^\/api\/session\/ways$/, (s) => ok({ provider: provider(s) })],
+  ['GET', /^\/api\/session\/ways$/, (s) => ok(ways(s))],
   [
     'POST',
     /^\/api\/session\/provider$/,

@@ -1,5 +1,6 @@
 // What is wrong with a file, in our words: the service says it with a code and values.
 import type { files as Dutch } from './files.nl.ts';
+import { kinds, oneOf } from './values.ts';
 
 export const files: typeof Dutch = {
   invalid: {
@@ -8,10 +9,10 @@ export const files: typeof Dutch = {
     needs: (v) => `“${v}”: a desk cannot have this.`,
     features: (v) => `“${v}”: a desk cannot have this.`,
     visible_since: (v) => `“${v}” is not a date, such as 2026-11-17.`,
-    time_zone: (v) => `“${v}” is not a time zone, such as Europe/Amsterdam.`,
+    time_zone: (v) => `“${v}” is not a timezone, such as Europe/Amsterdam.`,
     opens: (v) => `“${v}” is not a time, such as 07:30.`,
     closes: (v) => `“${v}” is not a time, such as 19:00.`,
-    kind: (v) => `“${v}” is not a kind of room; choose desks, cafe or private.`,
+    kind: (v) => `“${v}” is not a kind of room; choose ${oneOf(kinds, 'or')}.`,
     capacity: (v) => `“${v}” is not a number of people.`,
     x: (v) => `“${v}” is not a number.`,
     y: (v) => `“${v}” is not a number.`,

@@ -1,5 +1,7 @@
 // Wat er mis is met een bestand, in onze woorden: de dienst zegt het met een code en waarden.
 
+import { kinds, oneOf } from './values.ts';
+
 export const files = {
   /** Een waarde die in deze kolom niet kan. */
   invalid: {
@@ -11,7 +13,7 @@ export const files = {
     time_zone: (v: string) => `“${v}” is geen tijdzone, zoals Europe/Amsterdam.`,
     opens: (v: string) => `“${v}” is geen tijd, zoals 07:30.`,
     closes: (v: string) => `“${v}” is geen tijd, zoals 19:00.`,
-    kind: (v: string) => `“${v}” is geen soort ruimte; kies desks, cafe of private.`,
+    kind: (v: string) => `“${v}” is geen soort ruimte; kies ${oneOf(kinds, 'of')}.`,
     capacity: (v: string) => `“${v}” is geen aantal mensen.`,
     x: (v: string) => `“${v}” is geen getal.`,
     y: (v: string) => `“${v}” is geen getal.`,

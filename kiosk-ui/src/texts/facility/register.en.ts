@@ -23,7 +23,7 @@ export const register: typeof Dutch = {
     required: 'Please fill this in.',
     'too-long': 'At most 200 characters.',
     unreadable: 'This has characters in it that cannot be read.',
-    'no-address': 'This is not an e-mail address, such as name@company.com.',
+    'no-address': 'This is not an e-mail address, such as name@organisation.com.',
     'email-taken': 'Somebody in the list has this address already.',
     'email-in-use':
       'This address has been used, so it stays: whoever reads the new one could see where this person sat. Deactivate the person, and add them with the new address.',

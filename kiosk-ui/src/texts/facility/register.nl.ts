@@ -37,7 +37,7 @@ export const register = {
     admin: 'Beheerders van alles',
   },
   choose: (name: string) => `Kies ${name}`,
-  chooseAll: 'Kies iedereen op deze bladzijde',
+  chooseAll: 'Kies iedereen op deze pagina',
   chosen: (n: number) => keer(n, '1 persoon gekozen', '# mensen gekozen'),
   drop: 'Niemand kiezen',
   deactivateAll: 'Op non-actief zetten',

@@ -139,7 +139,7 @@ export const en: PrivacyTexts = {
   figuresOther: (site, people) => `In ${site} it stands for at least ${people}.`,
   letters: 'Letters',
   lettersText:
-    'A code when you sign in, once the question about names, the question whether you are still at your desk, and on Monday whom you shared a table with. The links in a letter open a page; only a button there does something. That is how you stop the Monday letter too.',
+    'A code when you sign in, once the question about names, the question whether you are still at your desk, and on Monday who you shared a table with. The links in a letter open a page; only a button there does something. That is how you stop the Monday letter too.',
   lettersNoNames: (sites) => `In ${sites} there are no names in letters; you see them after signing in.`,
   lettersFile: 'This is a trial set-up: letters are not sent out, but go to a folder on the server.',
   signIn: 'Signing in',

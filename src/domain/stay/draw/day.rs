@@ -240,7 +240,7 @@ pub struct Place {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DayTree {
     pub leaves: Vec<Leaf>,
-    /// From the leaves up; see [`merkle::levels`].
+    /// From the leaves up; see `merkle::levels`.
     pub levels: Vec<Vec<Digest>>,
     pub root: Digest,
 }

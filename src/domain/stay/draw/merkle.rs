@@ -62,7 +62,7 @@ pub fn levels(leaves: Vec<Digest>) -> Vec<Vec<Digest>> {
 }
 
 /// Level and position of each hash of the audit path, the lowest first, in a tree of `count` leaves as
-/// [`levels`] has it.
+/// `levels` has it.
 pub fn path_places(index: u64, count: u64) -> Vec<(u32, u64)> {
     let (mut places, mut level, mut position, mut width) = (Vec::new(), 0, index, count);
     while width > 1 {
