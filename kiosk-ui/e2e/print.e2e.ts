@@ -32,7 +32,10 @@ describe(`printing, ${language}`, () => {
     // From elsewhere: at the same address but for what stands behind # the browser would load nothing.
     await page.goto('about:blank');
     await page.goto(`${service.origin}/facility#token=${token}`);
-    await page.getByRole('link', { name: building[language].shell.nav.print }).click();
+    await page
+      .getByRole('navigation')
+      .getByRole('link', { name: building[language].shell.nav.print })
+      .click();
   }
   const print = async () => pagesIn(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
 
