@@ -129,7 +129,8 @@ async fn furnish(app: &App) -> Result<(), String> {
     })
     .await?;
     write(app, move |connection, context| {
-        import_people::import_people(connection, context, &people, import_plan::Erased::Refused)
+        let (erased, importer) = (import_plan::Erased::Refused, import_people::Importer::Nobody);
+        import_people::import_people(connection, context, &people, erased, &importer)
     })
     .await?;
     write(app, |connection, _| {

@@ -26,6 +26,7 @@ mod problem;
 mod provider;
 mod public;
 mod qr;
+mod rate_limit;
 mod refusals;
 mod role;
 mod routes;

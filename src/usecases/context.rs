@@ -9,6 +9,7 @@ use subtle::ConstantTimeEq;
 use url::Url;
 
 use crate::clock::{Chance, Clock};
+use crate::domain::hexadecimal::hex;
 use crate::domain::identity::SiteId;
 use crate::domain::person::badge::KeptBadge;
 use crate::domain::place::site::{Plan, Site};
@@ -66,41 +67,41 @@ impl Context {
         format!("{}{path}", self.public_url.as_str().trim_end_matches('/'))
     }
 
-    /// The plan of a site; kept as long as the version that the site shows in this transaction. One that changed while
-    /// it was read is not kept: half of it may be of either version.
+    /// The plan of a site.
     pub fn plan(&self, connection: &mut Connection, site: &Site) -> Result<Arc<Plan>, StoreError> {
-        let plans = || self.plans.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((version, plan)) = plans().get(&site.id)
-            && *version == site.places_version
-        {
-            return Ok(Arc::clone(plan));
-        }
-        let plan = Arc::new(plan::plan(connection, site.id)?);
-        if sites::places_version(connection, site.id)? == Some(site.places_version) {
-            plans().insert(site.id, (site.places_version, Arc::clone(&plan)));
-        }
-        Ok(plan)
+        kept(&self.plans, connection, site, |connection| plan::plan(connection, site.id))
     }
 
-    /// What the drawings of a site's floors tell, in the order of its plan; kept as long as the plan is.
+    /// What the drawings of a site's floors tell, in the order of its plan.
     pub fn floor_parts(
         &self,
         connection: &mut Connection,
         site: &Site,
         plan: &Plan,
     ) -> Result<Arc<Vec<FloorParts>>, StoreError> {
-        let kept = || self.parts.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((version, parts)) = kept().get(&site.id)
-            && *version == site.places_version
-        {
-            return Ok(Arc::clone(parts));
-        }
-        let parts = Arc::new(floor_parts(connection, &plan.floors)?);
-        if sites::places_version(connection, site.id)? == Some(site.places_version) {
-            kept().insert(site.id, (site.places_version, Arc::clone(&parts)));
-        }
-        Ok(parts)
+        kept(&self.parts, connection, site, |connection| floor_parts(connection, &plan.floors))
     }
+}
+
+/// What was read of a site: once for each version of its places that the site shows in a transaction. What changed while
+/// it was read is not kept: half of it may be of either version.
+fn kept<T>(
+    by_site: &Mutex<BySite<T>>,
+    connection: &mut Connection,
+    site: &Site,
+    read: impl FnOnce(&mut Connection) -> Result<T, StoreError>,
+) -> Result<Arc<T>, StoreError> {
+    let by_site = || by_site.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((version, found)) = by_site().get(&site.id)
+        && *version == site.places_version
+    {
+        return Ok(Arc::clone(found));
+    }
+    let found = Arc::new(read(connection)?);
+    if sites::places_version(connection, site.id)? == Some(site.places_version) {
+        by_site().insert(site.id, (site.places_version, Arc::clone(&found)));
+    }
+    Ok(found)
 }
 
 /// Keys derived from `SECRET_KEY`, one a purpose, so that what is signed for one cannot serve another.
@@ -131,6 +132,11 @@ impl Keys {
         })
     }
 
+    /// The same, in hexadecimal.
+    pub fn sign_hex(&self, purpose: &str, message: &[u8]) -> String {
+        hex(&self.sign(purpose, message))
+    }
+
     /// What is kept of the badge with this code.
     pub fn badge(&self, code: &str) -> KeptBadge {
         KeptBadge::new(self.sign("badge", code.as_bytes()), code)
@@ -147,11 +153,33 @@ impl Keys {
 
 /// SHA-256 of a secret, in hexadecimal: what the database keeps of tokens.
 pub fn secret_hash(secret: &str) -> String {
-    data_encoding::HEXLOWER.encode(&Sha256::digest(secret.as_bytes()))
+    hex(&Sha256::digest(secret.as_bytes()))
 }
 
 /// A Message-ID of this service, without the angle brackets: `what`, and 64 bits of chance.
 pub fn letter_id(context: &Context, what: &str) -> String {
-    let chance = data_encoding::HEXLOWER.encode(&context.chance.bytes::<8>());
-    format!("{what}.{chance}@{}", context.public_url.host_str().unwrap_or("localhost"))
+    let chance = hex(&context.chance.bytes::<8>());
+    let host = context.public_url.host_str().unwrap_or("localhost");
+    // An IPv6 address has characters that no Message-ID of ours may have.
+    let host = host.trim_matches(['[', ']']).replace(':', "-");
+    format!("{what}.{chance}@{host}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mail::MessageId;
+
+    #[test]
+    fn a_letter_has_an_identity_that_can_be_sent_whatever_the_service_is_called() {
+        for url in
+            ["https://desks.example.org", "http://127.0.0.1:8080", "http://[2001:db8::1]:8080"]
+        {
+            let now = "2026-11-17T09:00:00Z".parse().unwrap();
+            let (clock, chance) = (Clock::manual(now), Chance::seeded(1));
+            let context = Context::new(clock, chance, Keys::new("secret"), url.parse().unwrap());
+            let id = letter_id(&context, "digest.2026-W47");
+            assert!(id.parse::<MessageId>().is_ok(), "{url}: {id}");
+        }
+    }
 }

@@ -9,7 +9,7 @@ use aanschuif::store::{Connection, Failure};
 use aanschuif::usecases::Context;
 use aanschuif::usecases::person::import_in_steps::{delete_given_up, import_in_steps};
 use aanschuif::usecases::person::import_people::{
-    Importer, Outdated, add, begin, carry_out, import_people_by_command,
+    Importer, Outdated, add, begin, carry_out, import_people,
 };
 use aanschuif::usecases::person::import_plan::{Erased, Plan, plan};
 use chrono::TimeDelta;
@@ -167,7 +167,7 @@ fn an_import_is_not_carried_out_on_people_who_changed_since_it_was_checked() {
         let import = async |text: String| {
             let (rows, context) = (rows(&text), Arc::clone(context));
             let work = move |connection: &mut Connection| {
-                import_people_by_command(connection, &context, &rows, Erased::Refused)
+                import_people(connection, &context, &rows, Erased::Refused, &Importer::Command)
             };
             store.write(work).await.unwrap();
         };

@@ -18,7 +18,7 @@ use aanschuif::usecases::connect::weeks::WeekRefusal;
 use aanschuif::usecases::encounter::close_day::close_day;
 use aanschuif::usecases::letter::compose_digests::{draft_digests, queue_digest};
 use aanschuif::usecases::person::access_log::note_of_nobody;
-use aanschuif::usecases::person::import_people::import_people_by_command;
+use aanschuif::usecases::person::import_people::{Importer, import_people};
 use aanschuif::usecases::person::import_plan::Erased;
 use aanschuif::usecases::place::import_places::import_places;
 use aanschuif::usecases::privacy::erase::erase_by_command;
@@ -56,7 +56,7 @@ impl Opened {
             "people" => {
                 let rows = read_people(data).unwrap();
                 self.write(move |connection, context| {
-                    import_people_by_command(connection, context, &rows, Erased::added_if(false))
+                    import_people(connection, context, &rows, Erased::Refused, &Importer::Command)
                 });
             }
             "stays" => {

@@ -1,6 +1,6 @@
 //! What is kept of a badge: enough to know it again, not to make one.
 
-use std::fmt::Write as _;
+use crate::hexadecimal::{Digest, hex};
 
 /// Badges of fewer characters are told by none of them.
 const LEAST_WITH_AN_END: usize = 6;
@@ -15,10 +15,10 @@ pub struct KeptBadge {
 
 impl KeptBadge {
     /// The badge `code`, whose hash under the key of badges is `mac`.
-    pub fn new(mac: [u8; 32], code: &str) -> Self {
+    pub fn new(mac: Digest, code: &str) -> Self {
         let length = code.chars().count();
         let from = if length < LEAST_WITH_AN_END { length } else { length - END };
-        Self { hash: hexadecimal(mac), end: code.chars().skip(from).collect() }
+        Self { hash: hex(&mac), end: code.chars().skip(from).collect() }
     }
 
     /// A badge as it was stored.
@@ -34,14 +34,6 @@ impl KeptBadge {
     pub fn end(&self) -> &str {
         &self.end
     }
-}
-
-fn hexadecimal(bytes: [u8; 32]) -> String {
-    bytes.iter().fold(String::with_capacity(64), |mut text, byte| {
-        // A String takes whatever is written to it.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 #[cfg(test)]

@@ -112,11 +112,3 @@ pub fn update(
         .execute(connection)?;
     Ok(())
 }
-
-/// Takes somebody's badge away, so that another may have it.
-pub fn clear_badge(connection: &mut Connection, id: PersonId) -> Result<(), StoreError> {
-    diesel::update(persons::table.find(id.0))
-        .set((persons::badge_hash.eq(None::<String>), persons::badge_end.eq(None::<String>)))
-        .execute(connection)?;
-    Ok(())
-}

@@ -7,5 +7,5 @@ const PURPOSE: &str = "session code";
 /// What the database keeps of a code: six digits could be guessed from a hash without a key.
 pub(in crate::usecases) fn code_hash(context: &Context, person: i64, code: &str) -> String {
     let message = format!("{person}:{code}");
-    data_encoding::HEXLOWER.encode(&context.keys.sign(PURPOSE, message.as_bytes()))
+    context.keys.sign_hex(PURPOSE, message.as_bytes())
 }

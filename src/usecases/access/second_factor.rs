@@ -1,7 +1,7 @@
 //! A second factor: codes of an app on one's own phone (TOTP, RFC 6238), and recovery codes for when it is lost.
 
 use chrono::{DateTime, Utc};
-use data_encoding::{BASE32_NOPAD, BASE64URL_NOPAD, HEXLOWER};
+use data_encoding::{BASE32_NOPAD, BASE64URL_NOPAD};
 use serde::Serialize;
 use totp_rs::{Algorithm, Builder, Totp};
 use utoipa::ToSchema;
@@ -189,7 +189,7 @@ fn secret_of(context: &Context, person: PersonId, seed: &str) -> [u8; 20] {
 
 fn hash(context: &Context, person: PersonId, code: &str) -> String {
     let message = format!("{}:{code}", person.0);
-    HEXLOWER.encode(&context.keys.sign("recovery code", message.as_bytes()))
+    context.keys.sign_hex("recovery code", message.as_bytes())
 }
 
 /// As somebody writes it down.

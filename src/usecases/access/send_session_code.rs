@@ -20,7 +20,7 @@ use crate::domain::access::standing::Standing;
 use crate::domain::language::Language;
 use crate::domain::letter::kind::LetterKind;
 use crate::domain::person::address::EmailAddress;
-use crate::mail::{MessageId, SignInCodeLetter};
+use crate::mail::SignInCodeLetter;
 use crate::store::access::session_codes;
 use crate::store::access::session_codes::{Asker, CodePlace, Most, NewCode};
 use crate::store::letter::letters;
@@ -28,7 +28,7 @@ use crate::store::letter::letters::NewLetter;
 use crate::store::person::persons;
 use crate::store::person::persons::Person;
 use crate::store::{Connection, StoreError};
-use crate::usecases::{Context, secret_hash};
+use crate::usecases::{Context, letter_id, secret_hash};
 
 /// A browser that asks for a code.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -111,7 +111,7 @@ fn new_code(context: &Context, digits: i64) -> String {
 
 /// What the database keeps of a network: nobody who reads it learns an address.
 fn network_hash(context: &Context, network: &str) -> String {
-    HEXLOWER.encode(&context.keys.sign("code network", network.as_bytes()))
+    context.keys.sign_hex("code network", network.as_bytes())
 }
 
 fn queue_letter(
@@ -125,11 +125,6 @@ fn queue_letter(
     let language = language.unwrap_or(person.language);
     let letter = SignInCodeLetter { language, reader: person.name.clone(), code: shown(code) };
     let rendered = letter.render().map_err(|why| StoreError::Other(why.to_string()))?;
-    let unique: String = context.chance.token().chars().take(22).collect();
-    let host = context.public_url.host_str().unwrap_or("localhost").trim_matches(['[', ']']);
-    let host = host.replace(':', "-");
-    let message_id = MessageId::new(&format!("{}-{unique}", LetterKind::SignIn), &host)
-        .map_err(StoreError::Other)?;
     let letter = NewLetter {
         kind: LetterKind::SignIn,
         person: person.id,
@@ -137,7 +132,7 @@ fn queue_letter(
         to_address: person.email,
         to_name: person.name,
         language,
-        message_id: message_id.to_string(),
+        message_id: letter_id(context, LetterKind::SignIn.as_str()),
         subject: rendered.subject,
         text: rendered.text,
         html: rendered.html,

@@ -46,25 +46,6 @@ pub fn import_people(
     context: &Context,
     rows: &[PersonRow],
     erased: Erased,
-) -> Result<Imported, Failure<FileErrors>> {
-    import_at_once(connection, context, rows, erased, &Importer::Nobody)
-}
-
-/// The same, by whoever works at the command line.
-pub fn import_people_by_command(
-    connection: &mut Connection,
-    context: &Context,
-    rows: &[PersonRow],
-    erased: Erased,
-) -> Result<Imported, Failure<FileErrors>> {
-    import_at_once(connection, context, rows, erased, &Importer::Command)
-}
-
-fn import_at_once(
-    connection: &mut Connection,
-    context: &Context,
-    rows: &[PersonRow],
-    erased: Erased,
     importer: &Importer,
 ) -> Result<Imported, Failure<FileErrors>> {
     let plan = plan(connection, context, rows, erased)?;

@@ -17,7 +17,7 @@ use crate::usecases::{Context, Keys};
 const SALT: usize = 16;
 
 pub(super) fn hash(keys: &Keys, salt: &str, email: &str) -> String {
-    HEXLOWER.encode(&keys.sign("withdrawal", format!("{salt}{email}").as_bytes()))
+    keys.sign_hex("withdrawal", format!("{salt}{email}").as_bytes())
 }
 
 /// Keeps that somebody with this address (in lower case) withdraws, or says no: it is on the disk before this returns. Run

@@ -63,7 +63,7 @@ impl Tombstones {
 }
 
 fn hash(keys: &Keys, salt: &str, email: &str) -> String {
-    HEXLOWER.encode(&keys.sign("tombstone", format!("{salt}{email}").as_bytes()))
+    keys.sign_hex("tombstone", format!("{salt}{email}").as_bytes())
 }
 
 /// Keeps a tombstone of somebody who is being erased: in the file, where it is on the disk before this returns,

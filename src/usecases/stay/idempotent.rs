@@ -1,7 +1,6 @@
 //! A request that may be sent twice is done once: the second is told of the same stay. Names are not kept: who may be
 //! named is asked anew each time.
 
-use data_encoding::HEXLOWER;
 use serde::Serialize;
 
 use super::stay_view::{StayView, site_of, view};
@@ -26,7 +25,7 @@ impl Once {
     /// The key `key` of `scope` for `request`.
     pub fn new(keys: &Keys, scope: String, key: String, request: &impl Serialize) -> Self {
         let request = serde_json::to_string(request).unwrap_or_default();
-        let request_hash = HEXLOWER.encode(&keys.sign("request", request.as_bytes()));
+        let request_hash = keys.sign_hex("request", request.as_bytes());
         Self { scope, key, request_hash }
     }
 }
