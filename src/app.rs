@@ -13,7 +13,7 @@ use url::Url;
 use crate::clock::{Chance, Clock};
 use crate::config::{Config, DatabaseUrl, TrustedProxies};
 use crate::http::{AppState, HttpSettings, LettersLeave, Running};
-use crate::jobs::{Crew, Stop, beat_until_stopped, run_until_stopped};
+use crate::jobs::{Stop, Tools, beat_until_stopped, run_until_stopped};
 use crate::mail::{Mailbox, Transport, TransportUrl};
 use crate::metrics::Metrics;
 use crate::store::{Failure, Store};
@@ -168,7 +168,7 @@ impl App {
         );
         let (running, server) = http::start(state, listener).map_err(|why| why.to_string())?;
         let (stop, stopped) = watch::channel(false);
-        let crew = Crew {
+        let tools = Tools {
             store: self.store,
             context: self.context,
             transport: Arc::new(Transport::open(&transport)),
@@ -176,11 +176,11 @@ impl App {
             metrics,
             stop: Stop::when(stopped),
         };
-        let (writes, runs) = (beat_until_stopped(crew.clone()), run_until_stopped(crew.clone()));
+        let (writes, runs) = (beat_until_stopped(tools.clone()), run_until_stopped(tools.clone()));
         let jobs = tokio::spawn(async {
             tokio::join!(writes, runs);
         });
-        Ok(Service { running, server: tokio::spawn(server), crew, stop, jobs })
+        Ok(Service { running, server: tokio::spawn(server), tools, stop, jobs })
     }
 }
 
@@ -208,7 +208,7 @@ pub fn listen(config: &mut Config) -> Result<TcpListener, String> {
 #[derive(Debug)]
 pub struct Service {
     pub running: Running,
-    pub crew: Crew,
+    pub tools: Tools,
     server: JoinHandle<std::io::Result<()>>,
     stop: watch::Sender<bool>,
     jobs: JoinHandle<()>,

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 use url::Url;
 
-use crate::domain::stay::rules::TICKETS_PER_CODE;
+use crate::domain::stay::numbers::TICKETS_PER_CODE;
 
 mod networks;
 mod provider;

@@ -50,7 +50,7 @@
 //! | `letter` | the digest, the letter that asks for consent, the outbox, links in letters |
 //! | `figure` | bands, figures of the building, the outlook |
 //! | `privacy` | what a person decides and may ask for: consent, withdrawal, their data, erasure, tombstones |
-//! | `upkeep` | how long what is kept, forgetting, backups, the schedule of jobs |
+//! | `upkeep` | how long what is kept, forgetting, backups, when each job last ran |
 //!
 //! Two bounds cross the subjects, and `tests/architecture/bounds.rs` holds both. Facility managers
 //! (`http::facility`, `usecases::place`, `usecases::figure`) reach places and figures, never persons. Admins

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use chrono::NaiveDate;
 
 use super::arguments;
-use crate::domain::figure::rules::{LEAST_SMALL_NUMBER, MOST_SMALL_NUMBER};
+use crate::domain::figure::numbers::{LEAST_SMALL_NUMBER, MOST_SMALL_NUMBER};
 use crate::domain::upkeep::retention::{SETTABLE_DAYS, WHOLE_WEEK_DAYS};
 use crate::usecases::place::change_site::{SiteChanges, SiteSettings};
 

@@ -11,7 +11,7 @@ use crate::clock::{Chance, Clock};
 use crate::domain::calendar::MinuteOfDay;
 use crate::domain::identity::{PersonId, SiteId};
 use crate::domain::place::site::Site;
-use crate::jobs::{Crew, Runner, Stop};
+use crate::jobs::{Runner, Stop, Tools};
 use crate::mail::{Mailbox, Transport, TransportUrl};
 use crate::metrics::Metrics;
 use crate::store::person::persons;
@@ -52,7 +52,7 @@ pub(super) async fn live(app: &App, clock: &Clock, now: DateTime<Utc>) -> Result
     .await?;
     upkeep::draw(app, &site).await?;
     let dice = Chance::seeded(super::DICE);
-    let runner = Runner::new(crew(app)?);
+    let runner = Runner::new(tools(app)?);
 
     let mut day = FIRST_DAY;
     while day <= TODAY {
@@ -96,9 +96,9 @@ fn ids(connection: &mut Connection) -> Result<Vec<PersonId>, StoreError> {
     Ok(ids)
 }
 
-fn crew(app: &App) -> Result<Crew, String> {
+fn tools(app: &App) -> Result<Tools, String> {
     let sender: Mailbox = app.config.mail.from.parse()?;
-    Ok(Crew {
+    Ok(Tools {
         store: Arc::clone(&app.store),
         context: Arc::clone(&app.context),
         transport: Arc::new(Transport::open(&TransportUrl::parse(&app.config.mail.url)?)),

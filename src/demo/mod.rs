@@ -20,7 +20,7 @@ use crate::files;
 use crate::store::person::{person_register, persons};
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
-use crate::usecases::access::{manage_accesses, manage_kiosks};
+use crate::usecases::access::{manage_kiosks, manage_role_tokens};
 use crate::usecases::person::{import_people, import_plan, set_organisation};
 use crate::usecases::place::{change_site, import_places};
 
@@ -82,7 +82,7 @@ pub async fn prepare(config: Config, folder: &Path) -> Result<Office, String> {
     drop(app);
     let app = App::open_with(config, Clock::starting_at(start), Chance::system())?;
     let admin = write(&app, |connection, context| {
-        manage_accesses::add(connection, context, "Demo", Role::Admin)
+        manage_role_tokens::add(connection, context, "Demo", Role::Admin)
     });
     let (_, admin_token) = admin.await?;
     Ok(Office { app, mail, kiosk_token, facility_token, admin_token })
@@ -159,7 +159,7 @@ async fn tokens(app: &App) -> Result<(String, String), String> {
     });
     let (_, kiosk) = kiosk.await?;
     let facility = write(app, |connection, context| {
-        manage_accesses::add(connection, context, "Demo", Role::Facility)
+        manage_role_tokens::add(connection, context, "Demo", Role::Facility)
     });
     let (_, facility) = facility.await?;
     Ok((kiosk, facility))

@@ -22,6 +22,13 @@ pub fn is_hidden(character: char) -> bool {
         )
 }
 
+/// The text without the blanks around it; none if it is longer than so many characters, more than a line, or hides
+/// something.
+pub fn one_line(text: &str, longest: usize) -> Option<&str> {
+    let fits = text.chars().count() <= longest && !text.contains(is_hidden);
+    fits.then(|| text.trim())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

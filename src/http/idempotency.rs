@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::problem::{Problem, Reason};
 use crate::usecases::Keys;
-use crate::usecases::stay::idempotent::Once;
+use crate::usecases::stay::idempotency::Once;
 
 /// Reads the key that a request carries, for one caller and route.
 pub fn key_of(

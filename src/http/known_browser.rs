@@ -7,7 +7,7 @@ use actix_web::cookie::Cookie;
 use data_encoding::BASE64URL_NOPAD;
 
 use super::cookies::TokenCookie;
-use crate::domain::access::rules::BROWSER_KNOWN;
+use crate::domain::access::numbers::BROWSER_KNOWN;
 use crate::domain::person::address::EmailAddress;
 use crate::usecases::Context;
 

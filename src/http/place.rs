@@ -8,7 +8,7 @@ use super::problem::{Problem, Reason};
 use crate::domain::stay::outcome::StayOutcome;
 use crate::metrics::Metrics;
 use crate::usecases::stay::check_in::{CheckedIn, PlaceWish};
-use crate::usecases::stay::idempotent::Told;
+use crate::usecases::stay::idempotency::Told;
 pub use crate::usecases::stay::stay_view::Place;
 use crate::usecases::stay::stay_view::StayView;
 

@@ -101,7 +101,7 @@ table! {
     Letter {
         GET "/api/letters/{token}" => letters::show::handle,
         POST "/api/letters/{token}/answers" => letters::answer::handle,
-        POST "/api/letters/{token}/good" => letters::good::handle,
+        POST "/api/letters/{token}/good" => letters::good_thing::handle,
         POST "/api/letters/{token}/consent" => letters::consent::handle,
         POST "/api/letters/{token}/still-here" => letters::still_here::handle,
         GET "/api/unsubscribe/{token}" => letters::subscription::handle,

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::crew::Crew;
+use super::tools::Tools;
 use crate::store::upkeep::jobs;
 
 /// From one write to the next, and after one that failed.
@@ -16,24 +16,24 @@ const PATIENCE: Duration = Duration::from_secs(2);
 const NAME: &str = "heartbeat";
 
 /// Writes again and again until the program is to end; what comes of it is in the metrics.
-pub async fn beat_until_stopped(crew: Crew) {
-    while !crew.stop.is_set() {
+pub async fn beat_until_stopped(tools: Tools) {
+    while !tools.stop.is_set() {
         tokio::select! {
-            () = beat(&crew) => {}
-            () = crew.stop.wait() => {}
+            () = beat(&tools) => {}
+            () = tools.stop.wait() => {}
         }
     }
 }
 
 /// One write, however long it takes, and the pause after it.
-async fn beat(crew: &Crew) {
+async fn beat(tools: &Tools) {
     let mut write = std::pin::pin!(
-        crew.write(|connection, context| { jobs::beat(connection, NAME, context.clock.now()) })
+        tools.write(|connection, context| { jobs::beat(connection, NAME, context.clock.now()) })
     );
     let outcome = match tokio::time::timeout(PATIENCE, &mut write).await {
         Ok(outcome) => outcome,
         Err(_) => {
-            tell(crew, false);
+            tell(tools, false);
             // Not given up: no other is begun while this one waits.
             write.await
         }
@@ -41,13 +41,13 @@ async fn beat(crew: &Crew) {
     if let Err(why) = &outcome {
         log::error!("{NAME}: {why}");
     }
-    tell(crew, outcome.is_ok());
+    tell(tools, outcome.is_ok());
     tokio::time::sleep(if outcome.is_ok() { EVERY } else { AGAIN }).await;
 }
 
-fn tell(crew: &Crew, can_write: bool) {
-    if crew.metrics.is_ready() != can_write {
+fn tell(tools: &Tools, can_write: bool) {
+    if tools.metrics.is_ready() != can_write {
         log::info!("the database {} be written", if can_write { "can" } else { "cannot" });
     }
-    crew.metrics.can_write.set(can_write.into());
+    tools.metrics.can_write.set(can_write.into());
 }

@@ -4,14 +4,14 @@
 //! Of several instances one acts: a job is leased in the database before it runs, and each job finds
 //! its work in the database, so a run that was missed or killed is caught up by the next.
 
-mod crew;
 mod deliver_mail;
 mod heartbeat;
 mod runner;
 mod stop;
 mod table;
+mod tools;
 
-pub use crew::{Crew, JobError};
 pub use heartbeat::beat_until_stopped;
 pub use runner::{Runner, run_until_stopped};
 pub use stop::Stop;
+pub use tools::{JobError, Tools};

@@ -13,7 +13,7 @@ use crate::domain::hexadecimal::hex;
 use crate::domain::identity::SiteId;
 use crate::domain::person::badge::KeptBadge;
 use crate::domain::place::site::{Plan, Site};
-use crate::domain::stay::rules::TICKETS_PER_CODE;
+use crate::domain::stay::numbers::TICKETS_PER_CODE;
 use crate::store::place::{plan, sites};
 use crate::store::{Connection, StoreError};
 use crate::tombstone_file::TombstoneFile;

@@ -50,7 +50,7 @@ async fn bands_are_written_while_a_zone_is_being_deleted() {
              {CHANGED}"
         );
         let deleting = begin(&database, &delete);
-        let writing = manager.application.crew.write(|connection, context| {
+        let writing = manager.application.tools.write(|connection, context| {
             let site = sites::by_name(connection, SITE)?.unwrap();
             write_bands(connection, context, site.id)
         });
@@ -100,7 +100,7 @@ async fn what_is_broken_at_a_desk_that_is_being_deleted_is_no_report() {
     for database in servers() {
         let manager = Manager::at_work(&database, 1);
         let desk = manager.number("D1").await;
-        let context = manager.application.crew.context.clone();
+        let context = manager.application.tools.context.clone();
         let mark = format!("SELECT sticker AS line FROM desks WHERE id = {desk}");
         let mark = &texts(&database, &mark)[0];
         let code = sticker_code(&context, Stuck::Desk(DeskId(desk)), mark);

@@ -372,7 +372,7 @@ fn stickers_from_before_places_had_marks_stay_good() {
     on_each_database(async |database| {
         let manager = Manager::at_work(&database, 1);
         execute(&database, "UPDATE desks SET sticker = ''; UPDATE zones SET sticker = ''");
-        let keys = &manager.application.crew.context.keys;
+        let keys = &manager.application.tools.context.keys;
         for (name, letter) in [("D1", "d"), ("bar", "c")] {
             let short = format!("{letter}{}", manager.number(name).await);
             let signature = keys.sign("sticker", short.as_bytes());

@@ -14,7 +14,7 @@ use crate::support::on_each_database;
 async fn report(manager: &Manager, desk: &str, kind: ReportKind, line: &'static str) {
     let desk = DeskId(manager.number(desk).await);
     let now = manager.application.clock.now();
-    let written = manager.application.crew.store.write(move |connection| {
+    let written = manager.application.tools.store.write(move |connection| {
         let site = sites::by_name(connection, SITE)?.unwrap().id;
         Ok::<_, Failure<()>>(reports::add(connection, site, desk, kind, line, now)?)
     });

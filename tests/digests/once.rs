@@ -111,7 +111,7 @@ fn two_instances_at_once_write_each_digest_once() {
 /// What a job does, without the lease that keeps two of them apart.
 async fn write_all(instance: &Instance, week: IsoWeek) -> usize {
     let drafts = instance
-        .crew
+        .tools
         .read(move |connection, context| match draft_digests(connection, context, week, None) {
             Ok(drafts) => Ok(drafts),
             Err(Failure::Store(why)) => Err(why),
@@ -123,7 +123,7 @@ async fn write_all(instance: &Instance, week: IsoWeek) -> usize {
     for draft in drafts {
         let queue =
             move |connection: &mut _, context: &_| queue_digest(connection, context, week, &draft);
-        written += usize::from(instance.crew.write(queue).await.unwrap());
+        written += usize::from(instance.tools.write(queue).await.unwrap());
     }
     written
 }
@@ -216,7 +216,7 @@ fn who_did_not_agree_or_unsubscribed_or_met_nobody_gets_none() {
         let (instance, memory) = instance(&database, JUST_BEFORE);
         let p3 = number(&database, "SELECT id AS n FROM persons WHERE email = 'p3@example.org'");
         instance
-            .crew
+            .tools
             .write(move |connection, _| persons::set_digest(connection, PersonId(p3), false))
             .await
             .unwrap();

@@ -224,9 +224,9 @@ async fn what_comes_of_a_letter_that_was_erased_on_its_way_is_recorded_of_no_oth
                     let again = "ALTER TABLE letters ALTER COLUMN id RESTART WITH";
                     execute(&database, &format!("{again} {number_of_erased}"));
                 }
-                let context = instance.crew.context.clone();
+                let context = instance.tools.context.clone();
                 let email = stays.parse().unwrap();
-                let asked = instance.crew.store.write(move |connection| {
+                let asked = instance.tools.store.write(move |connection| {
                     send_session_code(connection, &context, &email, &asker("198.51.100.1"), None)
                         .map_err(Failure::<()>::from)
                 });
@@ -235,7 +235,7 @@ async fn what_comes_of_a_letter_that_was_erased_on_its_way_is_recorded_of_no_oth
                 assert_eq!(number(&database, number_of_code).to_string(), number_of_erased);
                 server.go_on();
             };
-            let runner = Runner::new(instance.crew.clone());
+            let runner = Runner::new(instance.tools.clone());
             tokio::join!(runner.run_all(), meanwhile);
             instance.run_jobs().await;
             let has = server.seen().letters;
@@ -261,7 +261,7 @@ fn letters_outlast_a_server_that_is_away_for_a_day() {
         }
         assert_eq!((number(&database, WAITING), number(&database, SENT)), (3, 0));
         let server = Server::default();
-        instance.crew.transport = Arc::new(open(&server));
+        instance.tools.transport = Arc::new(open(&server));
         instance.clock.set(instance.clock.now() + TimeDelta::hours(4));
         instance.run_jobs().await;
         assert_eq!((number(&database, WAITING), number(&database, SENT)), (0, 3));

@@ -150,8 +150,8 @@ fn a_visit_that_began_before_its_person_signed_out_everywhere_leads_nowhere() {
         assert_eq!(round(&phone).await, format!("{HERE}/me"));
         phone.get("/api/me").await.with_status(200);
         application.move_clock(chrono::TimeDelta::minutes(11));
-        let context = application.crew.context.clone();
-        let expired = application.crew.store.write(move |connection| {
+        let context = application.tools.context.clone();
+        let expired = application.tools.store.write(move |connection| {
             aanschuif::usecases::upkeep::expire::expire(connection, &context)
                 .map_err(aanschuif::store::Failure::<()>::from)
         });

@@ -55,7 +55,7 @@ async fn child() {
     let instance = Instance::open_by_settings(&settings, NOW);
     let kill_at: i64 = kill_at.parse().unwrap();
     LEFT.store(kill_at, Ordering::SeqCst);
-    Runner::new(instance.crew.clone()).run_some(forgets).await;
+    Runner::new(instance.tools.clone()).run_some(forgets).await;
     println!("statements: {}.", kill_at - LEFT.swap(-1, Ordering::SeqCst));
 }
 
@@ -98,7 +98,7 @@ async fn live(database: &TestDatabase) {
         }
         drop(application);
         let instance = Instance::open(database, &format!("{day}T20:00:00Z"));
-        Runner::new(instance.crew.clone()).run_some(forgets).await;
+        Runner::new(instance.tools.clone()).run_some(forgets).await;
     }
     sit_together(database, NOW, [before(TODAY, 30)], 2, 4);
     let at = "2025-10-01 12:00:00";
@@ -224,7 +224,7 @@ impl<'a> Copy<'a> {
 
     async fn run(&self, now: &str) {
         let instance = Instance::open_by_settings(&self.settings, now);
-        Runner::new(instance.crew.clone()).run_some(forgets).await;
+        Runner::new(instance.tools.clone()).run_some(forgets).await;
     }
 }
 

@@ -53,7 +53,7 @@ fn check_ins_are_let_in_while_an_import_is_under_way_and_nobody_sees_a_part_of_i
         let plan = move |connection: &mut Connection, context: &Context| {
             plan(connection, context, &rows, Erased::Refused)
         };
-        let (store, context) = (&application.crew.store, &application.crew.context);
+        let (store, context) = (&application.tools.store, &application.tools.context);
         let is_done = AtomicBool::new(false);
         let import = async {
             let imported = import_in_steps(store, context, plan, Importer::Command).await;
@@ -116,7 +116,7 @@ fn an_import_that_is_killed_in_the_middle_leaves_nothing() {
 fn a_service_clears_away_what_a_killed_import_left_and_not_one_that_is_under_way() {
     on_each_database(async |database| {
         let (_, application) = start(&database);
-        let (store, context) = (&application.crew.store, &application.crew.context);
+        let (store, context) = (&application.tools.store, &application.tools.context);
         let row = "INSERT INTO person_imports (begun_at, lasts_until) VALUES";
         for until in ["2026-11-17 08:59:00", "2026-11-17 09:04:00"] {
             crate::support::tables::execute(&database, &format!("{row} ('{until}', '{until}')"));
@@ -135,7 +135,7 @@ async fn after(
     text: &str,
     meanwhile: impl AsyncFnOnce(),
 ) -> Result<(), Failure<Outdated>> {
-    let (store, context) = (&application.crew.store, &application.crew.context);
+    let (store, context) = (&application.tools.store, &application.tools.context);
     let (rows, of_plan) = (rows(text), Arc::clone(context));
     let plan: Plan = store
         .read(move |connection| {
@@ -163,7 +163,7 @@ async fn after(
 fn an_import_is_not_carried_out_on_people_who_changed_since_it_was_checked() {
     on_each_database(async |database| {
         let (_, application) = start(&database);
-        let (store, context) = (&application.crew.store, &application.crew.context);
+        let (store, context) = (&application.tools.store, &application.tools.context);
         let import = async |text: String| {
             let (rows, context) = (rows(&text), Arc::clone(context));
             let work = move |connection: &mut Connection| {

@@ -16,8 +16,8 @@ use crate::support::{TestDatabase, on_each_database};
 
 /// The codes of the stickers at the desks and in the cafés of the office, by name.
 async fn stickers(application: &Application) -> Vec<(String, String)> {
-    let context = application.crew.context.clone();
-    let found = application.crew.store.read(move |connection| {
+    let context = application.tools.context.clone();
+    let found = application.tools.store.read(move |connection| {
         let site = sites::by_name(connection, SITE)?.unwrap();
         assert_eq!(site.id, SiteId(1));
         let plan = context.plan(connection, &site)?;

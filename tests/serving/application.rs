@@ -6,7 +6,7 @@ use std::thread::JoinHandle;
 
 use aanschuif::app::{App, block_on, listen};
 use aanschuif::clock::{Chance, Clock};
-use aanschuif::jobs::{Crew, Runner};
+use aanschuif::jobs::{Runner, Tools};
 use chrono::{DateTime, TimeDelta, Utc};
 use tokio::sync::oneshot;
 
@@ -21,7 +21,7 @@ pub struct Application {
     /// Its clock.
     pub clock: Clock,
     /// What its jobs use, store and mail among it.
-    pub crew: Crew,
+    pub tools: Tools,
     /// The folder of letters.
     pub mail: PathBuf,
     stop: Option<oneshot::Sender<()>>,
@@ -53,17 +53,17 @@ impl Application {
         let thread = std::thread::spawn(move || {
             block_on(async {
                 let service = app.start(listener, None).unwrap();
-                started.send((service.running.address, service.crew.clone())).unwrap();
+                started.send((service.running.address, service.tools.clone())).unwrap();
                 // Whoever dropped the sender wants it stopped too.
                 let _ = stopped.await;
                 service.stop().await.unwrap();
             });
         });
-        let (address, crew) = running.recv().unwrap();
+        let (address, tools) = running.recv().unwrap();
         Self {
             address,
             clock,
-            crew,
+            tools,
             mail: database.folder().join("mail"),
             stop: Some(stop),
             thread: Some(thread),
@@ -88,7 +88,7 @@ impl Application {
     /// Runs every job that has work, once. A job that its own runner holds at the moment is not waited
     /// for; see [`super::until`].
     pub async fn run_jobs(&self) {
-        Runner::new(self.crew.clone()).run_all().await;
+        Runner::new(self.tools.clone()).run_all().await;
     }
 }
 

@@ -294,7 +294,7 @@ impl Estate {
                 self.things[&format!("{who}.id")]
             ));
             let mark = self.mark_of(&format!("desks WHERE id = {desk}"));
-            let context = &self.application.crew.context;
+            let context = &self.application.tools.context;
             let sticker = sticker_code(context, Stuck::Desk(DeskId(desk)), &mark);
             self.thing(&format!("{who}.sticker"), sticker);
             self.thing(&format!("{who}.desk"), desk);
@@ -303,7 +303,7 @@ impl Estate {
         self.thing("own.table", table);
         let bar = self.database.number("zones WHERE name = 'bar'");
         let mark = self.mark_of(&format!("zones WHERE id = {bar}"));
-        let context = &self.application.crew.context;
+        let context = &self.application.tools.context;
         let sticker = sticker_code(context, Stuck::Cafe(ZoneId(bar)), &mark);
         self.thing("bar.sticker", sticker);
     }
@@ -398,7 +398,7 @@ impl Estate {
             let words: Vec<&str> = line.split(' ').collect();
             let letter = Linked { id: LetterId(words[0].parse().unwrap()), message_id: words[3] };
             let who = words[2].trim_start_matches("zq").split("mail@").next().unwrap();
-            let keys = self.application.crew.context.keys.clone();
+            let keys = self.application.tools.context.keys.clone();
             let page = sign(&keys, LinkPurpose::Letter, letter);
             self.thing(&format!("{who}.{}", words[1]), page);
             if words[1] == "digest" {

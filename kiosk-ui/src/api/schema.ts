@@ -2029,7 +2029,7 @@ export interface components {
             /** @description How many people of the cafés are not named. */
             cafe_count: number;
             dormant: components["schemas"]["PageDormant"] | null;
-            good: components["schemas"]["Good"] | null;
+            good: components["schemas"]["GoodThing"] | null;
             /** @description The reader's language. */
             language: components["schemas"]["Language"];
             /**
@@ -2258,7 +2258,7 @@ export interface components {
          * @description What good came of an encounter.
          * @enum {string}
          */
-        Good: "idea" | "lead" | "help" | "fun";
+        GoodThing: "idea" | "lead" | "help" | "fun";
         /** @description How many rows of a file were what. */
         Imported: {
             /** @description Rows that changed what it had. */
@@ -3441,7 +3441,7 @@ export interface components {
         };
         /** @description What good came of it; null takes it back. */
         SaysGood: {
-            kind?: components["schemas"]["Good"] | null;
+            kind?: components["schemas"]["GoodThing"] | null;
         };
         /** @description A stay and who is beside it. */
         SeatedBody: {

@@ -2,5 +2,5 @@
 
 pub mod budget;
 pub mod device;
-pub mod rules;
+pub mod numbers;
 pub mod standing;

@@ -1,3 +1,3 @@
 //! Rules and types of `connect`: what follows an encounter.
 
-pub mod rules;
+pub mod numbers;

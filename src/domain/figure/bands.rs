@@ -5,7 +5,7 @@ use std::str::FromStr;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::rules::{BUSY_UP_TO, HALF_UP_TO, PLACES_WITH_A_BAND, QUIET_UP_TO};
+use super::numbers::{BUSY_UP_TO, HALF_UP_TO, PLACES_WITH_A_BAND, QUIET_UP_TO};
 
 /// How full a place is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]

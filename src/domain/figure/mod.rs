@@ -22,23 +22,23 @@ pub mod bands;
 mod building;
 mod count;
 mod network;
+pub mod numbers;
 mod outlook;
 mod protect;
 mod published;
 mod range;
 mod reader;
-pub mod rules;
 mod small_numbers;
 #[cfg(test)]
 mod tests;
 
 pub use building::{Building, Level, Place};
 pub use count::{Stay, count_half_hours, half_hours};
+pub use numbers::STEP;
 pub use outlook::{Expected, Outlook, PastExpectation, WEEKS, outlook};
 pub use protect::{protect, rule_alone};
 pub use published::Published;
 pub use range::{DeskDay, Range, Span, Spread, Sufficed, aligned, spread, sufficed};
-pub use rules::STEP;
 pub use small_numbers::{figure, meant, rounded};
 
 use chrono::{DateTime, NaiveDate, Utc};

@@ -6,7 +6,7 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::rules::STEP;
+use super::numbers::STEP;
 use super::small_numbers::rounded;
 use crate::calendar::IsoWeek;
 

@@ -1,6 +1,6 @@
 //! The rule by itself: which count may become a figure, and which figure it becomes.
 
-use super::rules::STEP;
+use super::numbers::STEP;
 use super::{Count, Measure};
 
 /// The nearest multiple of [`STEP`], half up.

@@ -2,6 +2,6 @@
 
 pub mod digest;
 pub mod digest_due;
-pub mod good;
+pub mod good_thing;
 pub mod kind;
 pub mod outbox;

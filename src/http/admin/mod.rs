@@ -3,6 +3,5 @@
 pub mod badge;
 pub mod kiosk;
 pub mod person;
-mod reason;
 pub mod register;
 pub mod settings;

@@ -5,18 +5,18 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Deserialize;
 use utoipa::{IntoParams, ToSchema};
 
-use super::reason::reason as reason_of;
 use crate::domain::identity::PersonId;
 use crate::domain::person::role::Role;
 use crate::http::AppState;
 use crate::http::auth::RoleCaller;
 use crate::http::body::read_file;
+use crate::http::one_line::one_line_if_said;
 use crate::http::problem::{Problem, Reason, refusals};
 use crate::usecases::Imported;
 use crate::usecases::person::access_log::Acting;
-use crate::usecases::person::import_people_file::{import_people_file, note_refused_file};
 use crate::usecases::person::import_plan::Erased;
 use crate::usecases::person::persons::{Only, PersonPage, person_page, set_active, set_role};
+use crate::usecases::person::upload_people::{note_refused_file, upload_people};
 
 refusals!(ListRefusals: BadRequest);
 refusals!(RoleRefusals: UnknownPerson, Oneself "nobody takes the role of admin from themselves");
@@ -51,7 +51,7 @@ pub async fn list(
 ) -> Result<web::Json<PersonPage>, Problem> {
     let Search { search, only, page, reason } = query.into_inner();
     let page = page.unwrap_or(1);
-    let reason = reason_of(reason)?;
+    let reason = one_line_if_said("reason", reason.as_deref())?;
     let found = app.change(move |connection, context| {
         let acting = Acting { admin, reason: reason.as_deref() };
         person_page(connection, context, acting, &search, only, page)
@@ -84,7 +84,7 @@ pub async fn change_role(
     web::Json(SetRole { role, reason }): web::Json<SetRole>,
 ) -> Result<HttpResponse, Problem> {
     let person = PersonId(*id);
-    let reason = reason_of(reason)?;
+    let reason = one_line_if_said("reason", reason.as_deref())?;
     app.write(move |connection, context| {
         let acting = Acting { admin, reason: reason.as_deref() };
         set_role(connection, context, acting, person, role)
@@ -117,7 +117,7 @@ pub async fn change_active(
     web::Json(SetActive { active, reason }): web::Json<SetActive>,
 ) -> Result<HttpResponse, Problem> {
     let person = PersonId(*id);
-    let reason = reason_of(reason)?;
+    let reason = one_line_if_said("reason", reason.as_deref())?;
     app.write(move |connection, context| {
         let acting = Acting { admin, reason: reason.as_deref() };
         set_active(connection, context, acting, person, active)
@@ -156,10 +156,11 @@ pub async fn import(
 ) -> Result<web::Json<Imported>, Problem> {
     let data = read_file(&request, payload, "text/csv", LARGEST).await?;
     let HowToImport { again, reason } = query.into_inner();
-    let (erased, reason) = (Erased::added_if(again), reason_of(reason)?);
+    let (erased, reason) =
+        (Erased::added_if(again), one_line_if_said("reason", reason.as_deref())?);
     let (file, why) = (data.clone(), reason.clone());
     let acting = Acting { admin, reason: why.as_deref() };
-    let imported = import_people_file(&app.store, &app.context, acting, file, erased).await;
+    let imported = upload_people(&app.store, &app.context, acting, file, erased).await;
     let imported = imported.map_err(Problem::from);
     if imported.as_ref().is_err_and(|refused| refused.code == Reason::InvalidFile) {
         app.change(move |connection, context| {

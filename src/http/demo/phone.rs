@@ -4,7 +4,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::domain::access::rules::SESSION_LASTS;
+use crate::domain::access::numbers::SESSION_LASTS;
 use crate::domain::person::address::EmailAddress;
 use crate::http::AppState;
 use crate::http::client::device_of;

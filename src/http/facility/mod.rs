@@ -3,4 +3,3 @@
 mod attachment;
 pub mod figure;
 pub mod place;
-mod reason;

@@ -11,7 +11,7 @@ use crate::http::place::{Answer, Place, StayBody, checked_in, count, respond};
 use crate::http::problem::{Problem, refusals};
 use crate::usecases::stay::badge::{BadgeRefusal, known, read_badge};
 use crate::usecases::stay::check_in::{CheckIn, check_in};
-use crate::usecases::stay::idempotent::once;
+use crate::usecases::stay::idempotency::once;
 
 /// Somebody with a badge.
 #[derive(Serialize, Deserialize, ToSchema)]

@@ -2,7 +2,7 @@
 
 pub mod answer;
 pub mod consent;
-pub mod good;
+pub mod good_thing;
 pub mod one_click;
 pub mod resubscribe;
 pub mod show;

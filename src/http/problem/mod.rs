@@ -1,7 +1,8 @@
 //! Problem answers (RFC 9457): every refusal has a status and a stable code, and only here.
 
-mod declared;
-mod reason;
+mod codes;
+mod openapi;
+mod refusals;
 
 use actix_web::http::StatusCode;
 use actix_web::http::header::{RETRY_AFTER, WWW_AUTHENTICATE};
@@ -11,9 +12,9 @@ use serde_json::{Map, Value};
 use utoipa::ToSchema;
 
 use crate::store::{Failure, StoreError};
-pub use declared::declared;
-pub(crate) use declared::refusals;
-pub use reason::Reason;
+pub use codes::Reason;
+pub use openapi::declared;
+pub(crate) use openapi::refusals;
 
 /// A problem as it is answered. Some codes carry more members, such as `freed_last_hour`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]

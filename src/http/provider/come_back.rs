@@ -9,7 +9,7 @@ use serde::Deserialize;
 use utoipa::IntoParams;
 
 use super::{BACK, ask, secrets};
-use crate::domain::access::rules::{ROLE_SESSION_LASTS, SESSION_LASTS};
+use crate::domain::access::numbers::{ROLE_SESSION_LASTS, SESSION_LASTS};
 use crate::http::AppState;
 use crate::http::client::device_of;
 use crate::http::cookies::TokenCookie;

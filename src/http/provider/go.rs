@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::{BACK, ask, secrets};
-use crate::domain::access::rules::VISIT_LASTS;
+use crate::domain::access::numbers::VISIT_LASTS;
 use crate::http::AppState;
 use crate::http::client::client_of;
 use crate::http::cookies::TokenCookie;

@@ -4,7 +4,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use crate::domain::access::rules::ROLE_SESSION_LASTS;
+use crate::domain::access::numbers::ROLE_SESSION_LASTS;
 use crate::http::AppState;
 use crate::http::client::{code_offer, evenly, not_taken};
 use crate::http::cookies::TokenCookie;

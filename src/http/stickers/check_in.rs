@@ -11,7 +11,7 @@ use crate::http::idempotency::key_of;
 use crate::http::place::{Answer, Place, SeatedBody, checked_in, count, respond};
 use crate::http::problem::{Problem, refusals};
 use crate::usecases::stay::arrive_at_cafe::arrive_at_cafe;
-use crate::usecases::stay::idempotent::once;
+use crate::usecases::stay::idempotency::once;
 
 /// How somebody arrives at a café.
 #[derive(Serialize, Deserialize, ToSchema)]

@@ -4,7 +4,7 @@
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 
-use crate::domain::access::rules::{SEEN_EVERY, SESSION_IDLE};
+use crate::domain::access::numbers::{SEEN_EVERY, SESSION_IDLE};
 use crate::domain::identity::{KioskId, PersonId};
 use crate::domain::person::role::{Role, RoleHolder, RoleRight};
 use crate::store::access::kiosks::Kiosk;

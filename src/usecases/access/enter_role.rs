@@ -6,7 +6,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::sign_in::{CodeOffer, NotTaken, redeem};
-use crate::domain::access::rules::ROLE_SESSION_LASTS;
+use crate::domain::access::numbers::ROLE_SESSION_LASTS;
 use crate::domain::identity::PersonId;
 use crate::domain::person::role::{Role, RoleHolder, RoleRight};
 use crate::store::access::person_sessions::NewSession;

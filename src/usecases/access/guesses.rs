@@ -4,7 +4,7 @@
 use chrono::{DateTime, Utc};
 
 pub use crate::domain::access::budget::Guessed;
-use crate::domain::access::rules::{
+use crate::domain::access::numbers::{
     CODE_DIGITS, HOUSE_FAILURES, LONG_CODE_DIGITS, PERSON_FAILURES,
 };
 use crate::domain::access::standing::Standing;

@@ -7,7 +7,7 @@ use totp_rs::{Algorithm, Builder, Totp};
 use utoipa::ToSchema;
 
 use super::guesses::{Guessed, Guesses};
-use crate::domain::access::rules::{FACTOR_STEP, FACTOR_STEPS_ASIDE, RECOVERY_CODES};
+use crate::domain::access::numbers::{FACTOR_STEP, FACTOR_STEPS_ASIDE, RECOVERY_CODES};
 use crate::domain::access::standing::Standing;
 use crate::domain::identity::PersonId;
 use crate::store::access::second_factors;

@@ -12,7 +12,7 @@ use data_encoding::HEXLOWER;
 
 use super::code_hash::code_hash;
 use super::guesses::{Guessed, Guesses};
-use crate::domain::access::rules::{
+use crate::domain::access::numbers::{
     CODE_BROWSERS_OF_NETWORK, CODE_LASTS, CODE_LETTERS, CODE_TRIES, HOUSE_CODES, LONG_CODE_DIGITS,
     code_browsers,
 };

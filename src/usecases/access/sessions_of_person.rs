@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::domain::access::rules::SESSION_IDLE;
+use crate::domain::access::numbers::SESSION_IDLE;
 use crate::domain::identity::PersonId;
 use crate::domain::person::role::Role;
 use crate::store::access::{person_sessions, session_codes};

@@ -5,7 +5,7 @@ use subtle::ConstantTimeEq;
 use super::code_hash::code_hash;
 use super::guesses::{Guessed, Guesses, Spent};
 use super::second_factor::{Guess, check};
-use crate::domain::access::rules::{CODE_DIGITS, CODE_TRIES, SESSION_LASTS};
+use crate::domain::access::numbers::{CODE_DIGITS, CODE_TRIES, SESSION_LASTS};
 use crate::domain::access::standing::Standing;
 use crate::domain::identity::PersonId;
 use crate::domain::person::address::EmailAddress;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::domain::calendar::IsoWeek;
-use crate::domain::connect::rules::NOT_THIS_ONE_HIDES;
+use crate::domain::connect::numbers::NOT_THIS_ONE_HIDES;
 use crate::domain::encounter::Level;
 use crate::domain::encounter::week::{Shared, SharedPlace, Summary, WeekOf};
 use crate::domain::identity::{PersonId, SiteId};

@@ -9,7 +9,7 @@ use crate::domain::calendar::working_days_between;
 use crate::domain::encounter::{Encounter, Level};
 use crate::domain::place::site::Site;
 use crate::domain::stay::draw::{DayTree, Digest, fill_up, hex};
-use crate::domain::stay::rules::REMEMBERED_WORKING_DAYS;
+use crate::domain::stay::numbers::REMEMBERED_WORKING_DAYS;
 use crate::store::encounter::encounters::Pair;
 use crate::store::encounter::{attendance, encounters};
 use crate::store::figure::figures;

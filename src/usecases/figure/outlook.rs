@@ -8,7 +8,7 @@ use utoipa::ToSchema;
 
 use super::published::last_day_out;
 use super::use_of_building::highest;
-use crate::domain::figure::rules::OUTLOOK_LOOKS_BACK;
+use crate::domain::figure::numbers::OUTLOOK_LOOKS_BACK;
 use crate::domain::figure::{Expected, PastExpectation, WEEKS, outlook as outlook_after};
 use crate::store::figure::figures;
 use crate::store::place::sites;

@@ -10,7 +10,7 @@ use super::published::{over, places};
 use super::span::Span;
 use crate::domain::calendar::MinuteOfDay;
 use crate::domain::figure::Span as Days;
-use crate::domain::figure::rules::LONGEST_SPAN;
+use crate::domain::figure::numbers::LONGEST_SPAN;
 use crate::domain::place::site::Site;
 use crate::store::figure::figures;
 use crate::store::figure::figures::FigurePlace;

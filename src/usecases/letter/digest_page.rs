@@ -11,7 +11,7 @@ use crate::domain::encounter::week::{AtTable, InCafe};
 use crate::domain::identity::PersonId;
 use crate::domain::language::Language;
 use crate::domain::letter::digest::{DigestContent, Item, LongAgo};
-use crate::domain::letter::good::Good;
+use crate::domain::letter::good_thing::GoodThing;
 use crate::domain::person::first_name::first_name;
 use crate::store::connect::answers;
 use crate::store::letter::digests::Digest;
@@ -46,7 +46,7 @@ pub struct DigestPage {
     /// Somebody from further back.
     pub dormant: Option<PageDormant>,
     /// What good came of an encounter, if the reader said.
-    pub good: Option<Good>,
+    pub good: Option<GoodThing>,
 }
 
 /// A tablemate.
@@ -135,7 +135,7 @@ fn page(reader: &Person, digest: &Digest, content: DigestContent, named: &Named)
         cafe_count: content.cafe_count,
         zone_count: content.zone_count,
         dormant: content.dormant.and_then(|one| named.dormant(one)),
-        good: Good::ALL.into_iter().find(|good| digest.good.as_deref() == Some(good.as_str())),
+        good: GoodThing::ALL.into_iter().find(|good| digest.good.as_deref() == Some(good.as_str())),
     }
 }
 

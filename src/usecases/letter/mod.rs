@@ -9,7 +9,7 @@ pub mod letter_page;
 pub mod letter_token;
 pub mod open_letter;
 pub mod resubscribe;
-pub mod say_good;
+pub mod say_good_thing;
 pub mod show_digests;
 pub mod still_here_by_letter;
 pub mod subscription;

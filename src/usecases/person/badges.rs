@@ -6,7 +6,7 @@ use super::access_log::{Acting, note, note_each};
 use super::registered::{PersonRefusal, registered};
 use crate::domain::identity::PersonId;
 use crate::domain::person::deed::Deed;
-use crate::domain::person::rules::{BADGE_ALPHABET, BADGE_LENGTH};
+use crate::domain::person::numbers::{BADGE_ALPHABET, BADGE_LENGTH};
 use crate::store::person::person_register;
 use crate::store::person::person_register::Registered;
 use crate::store::{Connection, Failure, StoreError};

@@ -8,7 +8,7 @@ use super::floor_plan::{PlaceRefusal, site_named};
 use crate::domain::calendar::MinuteOfDay;
 use crate::domain::identity::SiteId;
 use crate::domain::place::name::PlaceName;
-use crate::domain::place::rules::FARTHEST_METRES;
+use crate::domain::place::numbers::FARTHEST_METRES;
 use crate::domain::place::site::{Plan, Site};
 use crate::store::place::{place_changes, sites};
 use crate::store::{Connection, Failure, StoreError};

@@ -2,7 +2,7 @@
 
 use super::edit::{EditRefusal, Edited, invalid, point, refuse, site_of};
 use crate::domain::identity::FloorId;
-use crate::domain::place::rules::{DRAWING_MARGIN, USUAL_DRAWING_WIDTH, WIDEST_DRAWING};
+use crate::domain::place::numbers::{DRAWING_MARGIN, USUAL_DRAWING_WIDTH, WIDEST_DRAWING};
 use crate::domain::place::site::{FloorPlace, Placement, Plan};
 use crate::drawing;
 use crate::drawing::Drawing;

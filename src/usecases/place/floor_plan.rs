@@ -8,8 +8,8 @@ pub use super::plan_shape::{
 };
 
 use crate::domain::place::features::Feature;
+use crate::domain::place::numbers::{DESK_REACH, LANDING_REACH, PLAN_MARGIN, ZONE_REACH};
 use crate::domain::place::outline::{Area, Line, within_walls};
-use crate::domain::place::rules::{DESK_REACH, LANDING_REACH, PLAN_MARGIN, ZONE_REACH};
 use crate::domain::place::site::{DeskPlace, FloorPlace, Placement, Plan, TablePlace, ZonePlace};
 use crate::domain::place::zone::ZoneKind;
 use crate::store::place::{drawings, sites};

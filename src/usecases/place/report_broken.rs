@@ -2,8 +2,8 @@
 //! enough is not written down once more.
 
 use super::sticker::{StickerRefusal, desk_of};
+use crate::domain::place::numbers::MOST_UNSOLVED_REPORTS;
 use crate::domain::place::report::ReportKind;
-use crate::domain::place::rules::MOST_UNSOLVED_REPORTS;
 use crate::store::place::{place_changes, reports};
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;

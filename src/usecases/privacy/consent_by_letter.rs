@@ -3,7 +3,7 @@
 use super::give_consent::{ConsentAnswer, give_consent};
 use crate::domain::letter::kind::LetterKind;
 use crate::domain::privacy::consent::{ConsentText, ConsentWay};
-use crate::domain::privacy::rules::CHANGED_BY_LETTER;
+use crate::domain::privacy::numbers::CHANGED_BY_LETTER;
 use crate::store::person::persons;
 use crate::store::privacy::consents;
 use crate::store::{Connection, Failure};

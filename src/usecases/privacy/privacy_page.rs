@@ -4,8 +4,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::domain::access::rules::CODE_LASTS;
-use crate::domain::access::rules::{ROLE_SESSION_LASTS, SESSION_IDLE, SESSION_LASTS};
+use crate::domain::access::numbers::CODE_LASTS;
+use crate::domain::access::numbers::{ROLE_SESSION_LASTS, SESSION_IDLE, SESSION_LASTS};
 use crate::domain::place::policy::Policy;
 use crate::domain::place::site::Site;
 use crate::domain::upkeep::retention::{

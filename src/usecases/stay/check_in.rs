@@ -11,7 +11,7 @@ use crate::domain::calendar::MinuteOfDay;
 use crate::domain::identity::{PersonId, SiteId, ZoneId};
 use crate::domain::place::site::{Plan, Site, ZonePlace};
 use crate::domain::place::zone::ZoneKind;
-use crate::domain::stay::rules::CAFE_STAY;
+use crate::domain::stay::numbers::CAFE_STAY;
 use crate::store::person::persons;
 use crate::store::place::sites;
 use crate::store::stay::stays::{EndReason, NewStay, Seat, Stay};

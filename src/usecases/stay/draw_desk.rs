@@ -12,7 +12,7 @@ use crate::domain::stay::draw::{
     DayKeys, DayOfArrivals, DayOfPairs, FreeDesk, Luck, Question, Ratio, RecentArrival, TableState,
     days_to_expect_from, draw, expected_arrivals, share_of_new_pairs,
 };
-use crate::domain::stay::rules::{JUST_ARRIVED, REMEMBERED};
+use crate::domain::stay::numbers::{JUST_ARRIVED, REMEMBERED};
 use crate::store::encounter::encounters;
 use crate::store::person::persons;
 use crate::store::person::persons::Person;

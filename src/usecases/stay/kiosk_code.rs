@@ -6,7 +6,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::domain::identity::KioskId;
-use crate::domain::stay::rules::{
+use crate::domain::stay::numbers::{
     KIOSK_CODE_GOOD_SECONDS, KIOSK_CODE_STEP_SECONDS, KIOSK_CODE_STEPS_KNOWN,
 };
 use crate::store::stay::tickets::ShownCode;

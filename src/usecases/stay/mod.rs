@@ -8,7 +8,7 @@ pub mod check_in;
 pub mod check_out;
 pub(super) mod draw_desk;
 pub mod draws;
-pub mod idempotent;
+pub mod idempotency;
 pub mod import_stays;
 pub mod kiosk_code;
 pub mod nobody_here;

@@ -4,7 +4,7 @@
 use chrono::{DateTime, Utc};
 
 use crate::domain::identity::PersonId;
-use crate::domain::stay::rules::{
+use crate::domain::stay::numbers::{
     ASKED_AGAIN_AFTER, MOST_NOBODY_HERE, NOBODY_HERE_WITHIN, STILL_HERE_WITHIN,
 };
 use crate::store::person::persons;

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::kiosk_code::{CheckedCode, check_code};
 use crate::domain::place::site::Site;
-use crate::domain::stay::rules::TICKET_LASTS;
+use crate::domain::stay::numbers::TICKET_LASTS;
 use crate::store::access::kiosks;
 use crate::store::place::sites;
 use crate::store::stay::tickets;

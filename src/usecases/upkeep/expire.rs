@@ -2,10 +2,10 @@
 
 use chrono::{DateTime, Months, NaiveDate, Utc};
 
-use crate::domain::access::rules::{SESSION_IDLE, VISIT_LASTS};
+use crate::domain::access::numbers::{SESSION_IDLE, VISIT_LASTS};
 use crate::domain::calendar::{IsoWeek, day_bounds};
 use crate::domain::letter::kind::LetterKind;
-use crate::domain::stay::rules::TICKET_LASTS;
+use crate::domain::stay::numbers::TICKET_LASTS;
 use crate::domain::upkeep::retention::{
     ACCESS_LOG_MONTHS, ANSWERS, HOUSE_FIGURES_DAYS, QUESTIONS, REPORTS, TICKETS, last_past,
 };

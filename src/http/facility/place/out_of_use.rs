@@ -8,7 +8,7 @@ use utoipa::ToSchema;
 use super::site::AtSite;
 use crate::http::AppState;
 use crate::http::facility::attachment::csv;
-use crate::http::facility::reason::reason as one_line;
+use crate::http::one_line::one_line;
 use crate::http::problem::{Problem, refusals};
 use crate::usecases::figure::now_tables::csv_of_closures;
 use crate::usecases::place::out_of_use::{put_back_in_use, take_out_of_use};
@@ -41,7 +41,7 @@ pub async fn put(
     at: web::Query<AtSite>,
     web::Json(TakeOutOfUse { reason, until }): web::Json<TakeOutOfUse>,
 ) -> Result<HttpResponse, Problem> {
-    let reason = one_line(&reason)?;
+    let reason = one_line("reason", &reason)?.to_owned();
     app.write_as_facility(move |connection, context| {
         take_out_of_use(connection, context, &at.site, &desk, &reason, until)
     })

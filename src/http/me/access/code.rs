@@ -4,7 +4,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use crate::domain::access::rules::CODE_LASTS;
+use crate::domain::access::numbers::CODE_LASTS;
 use crate::domain::language::Language;
 use crate::domain::person::address::EmailAddress;
 use crate::http::AppState;

@@ -4,7 +4,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use crate::domain::access::rules::SESSION_LASTS;
+use crate::domain::access::numbers::SESSION_LASTS;
 use crate::http::AppState;
 use crate::http::auth::{PersonCaller, SessionCaller};
 use crate::http::client::{code_offer, evenly, not_taken};

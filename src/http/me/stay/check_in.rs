@@ -12,7 +12,7 @@ use crate::http::idempotency::key_of;
 use crate::http::place::{Answer, Place, SeatedBody, checked_in, count, respond};
 use crate::http::problem::{Problem, refusals};
 use crate::usecases::stay::arrive::arrive;
-use crate::usecases::stay::idempotent::once;
+use crate::usecases::stay::idempotency::once;
 use crate::usecases::stay::stay_view::beside_now;
 
 /// What somebody with a ticket asks for.

@@ -8,7 +8,7 @@ use crate::http::idempotency::key_of;
 use crate::http::place::{StayBody, checked_out, respond};
 use crate::http::problem::{Problem, refusals};
 use crate::usecases::stay::check_out::check_out;
-use crate::usecases::stay::idempotent::once;
+use crate::usecases::stay::idempotency::once;
 
 refusals!(Refusals: BadRequest, NotCheckedIn, KeyReused);
 

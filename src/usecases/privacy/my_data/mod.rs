@@ -14,7 +14,7 @@ use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 use crate::usecases::access::second_factor::{FactorView, second_factor};
 use crate::usecases::access::sessions_of_person::{SessionView, sessions_of_person};
-use crate::usecases::person::looks::{Look, OwnDeed, looks, own_deeds};
+use crate::usecases::person::who_looked::{Look, OwnDeed, own_deeds, who_looked};
 use encounters::{
     MyAcquaintance, MyAnswer, MyEncounter, own_acquaintances, own_answers, own_encounters,
 };
@@ -79,7 +79,7 @@ pub fn my_data(
         letters: own_letters(connection, person)?,
         sessions: sessions_of_person(connection, context, person, session)?,
         second_factor: second_factor(connection, person)?,
-        looks: looks(connection, person)?,
+        looks: who_looked(connection, person)?,
         deeds: own_deeds(connection, person)?,
         identities: own_identities(connection, person)?,
         questions: own_questions(connection, person)?,

@@ -1,18 +1,18 @@
 //! A reader says what good came of an encounter.
 
 use super::open_letter::{LetterRefusal, open_digest};
-use crate::domain::letter::good::Good;
+use crate::domain::letter::good_thing::GoodThing;
 use crate::store::letter::digests;
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 
 /// Records what good came of an encounter; none takes it back.
-pub fn say_good(
+pub fn say_good_thing(
     connection: &mut Connection,
     context: &Context,
     token: &str,
-    good: Option<Good>,
+    good: Option<GoodThing>,
 ) -> Result<(), Failure<LetterRefusal>> {
     let (letter, ..) = open_digest(connection, context, token)?;
-    Ok(digests::set_good(connection, letter, good.map(Good::as_str))?)
+    Ok(digests::set_good(connection, letter, good.map(GoodThing::as_str))?)
 }

@@ -10,7 +10,7 @@ use crate::usecases::Context;
 
 /// The store, the surroundings of use cases, and the way letters leave.
 #[derive(Debug, Clone)]
-pub struct Crew {
+pub struct Tools {
     pub store: Arc<Store>,
     pub context: Arc<Context>,
     pub transport: Arc<Transport>,
@@ -39,7 +39,7 @@ impl<R: std::fmt::Debug> From<Failure<R>> for JobError {
     }
 }
 
-impl Crew {
+impl Tools {
     /// Runs `work` in a transaction of its own.
     pub async fn write<T: Send + 'static>(
         &self,

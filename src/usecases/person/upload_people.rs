@@ -14,7 +14,7 @@ use crate::usecases::imported::{FileRefusal, Imported};
 
 /// Imports a people.csv: all of it, or nothing. The access log has a line for each whom it adds or changes, whose
 /// consent it brings, or whom it only compares.
-pub async fn import_people_file(
+pub async fn upload_people(
     store: &Store,
     context: &Arc<Context>,
     acting: Acting<'_>,

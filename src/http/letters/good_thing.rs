@@ -5,17 +5,17 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::signed_body::SignedBody;
-use crate::domain::letter::good::Good;
+use crate::domain::letter::good_thing::GoodThing;
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
-use crate::usecases::letter::say_good::say_good;
+use crate::usecases::letter::say_good_thing::say_good_thing;
 
 /// What good came of it; null takes it back.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SaysGood {
     /// Idea, lead, help or fun.
-    kind: Option<Good>,
+    kind: Option<GoodThing>,
 }
 
 /// Records what good came of an encounter.
@@ -31,6 +31,6 @@ pub async fn handle(
     token: web::Path<String>,
     SignedBody(SaysGood { kind }): SignedBody<SaysGood>,
 ) -> Result<HttpResponse, Problem> {
-    app.write(move |connection, context| say_good(connection, context, &token, kind)).await?;
+    app.write(move |connection, context| say_good_thing(connection, context, &token, kind)).await?;
     Ok(HttpResponse::NoContent().finish())
 }

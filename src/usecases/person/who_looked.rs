@@ -56,7 +56,7 @@ const BADGE_READ: &str = "badge-read";
 const BADGE_HELD: &str = "a badge was held to a kiosk";
 
 /// Who looked at a person's data or changed it, and which kiosk read their badge; the latest first.
-pub fn looks(connection: &mut Connection, person: PersonId) -> Result<Vec<Look>, StoreError> {
+pub fn who_looked(connection: &mut Connection, person: PersonId) -> Result<Vec<Look>, StoreError> {
     let entries = access_log::of_person(connection, person)?;
     let readings = badge_readings::of_person(connection, person)?;
     let mut looks: Vec<Look> = entries

@@ -4,7 +4,7 @@ use std::convert::Infallible;
 
 use serde_json::{Map, Value, json};
 
-use super::problem::{Problem, Reason};
+use super::{Problem, Reason};
 use crate::usecases::access::manage_kiosks::KioskRefusal;
 use crate::usecases::access::second_factor::FactorRefusal;
 use crate::usecases::access::sessions_of_person::SessionRefusal;
@@ -23,7 +23,7 @@ use crate::usecases::stay::badge::BadgeRefusal;
 use crate::usecases::stay::check_in::CheckInRefusal;
 use crate::usecases::stay::check_out::CheckOutRefusal;
 use crate::usecases::stay::draws::ExportRefusal;
-use crate::usecases::stay::idempotent::OnceRefusal;
+use crate::usecases::stay::idempotency::OnceRefusal;
 use crate::usecases::stay::nobody_here::NobodyHereRefusal;
 use crate::usecases::stay::take_ticket::{CodeRefusal, TicketRefusal};
 use crate::usecases::{FileMistake, FileRefusal};

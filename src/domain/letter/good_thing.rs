@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 /// What good came of an encounter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "lowercase")]
-pub enum Good {
+pub enum GoodThing {
     /// An idea.
     Idea,
     /// A lead.
@@ -17,7 +17,7 @@ pub enum Good {
     Fun,
 }
 
-impl Good {
+impl GoodThing {
     pub const ALL: [Self; 4] = [Self::Idea, Self::Lead, Self::Help, Self::Fun];
 
     pub const fn as_str(self) -> &'static str {
