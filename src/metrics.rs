@@ -8,7 +8,7 @@ use prometheus::{
 #[derive(Debug, Clone)]
 pub struct Metrics {
     registry: Registry,
-    /// Check-ins by `place` (desk, cafe, private) and `outcome` (new, same, or the refusal's code).
+    /// Check-ins by `place` (desk, cafe) and `outcome` (new, same, or the refusal's code).
     pub check_ins: IntCounterVec,
     /// How long a draw took, in seconds.
     pub draw_seconds: Histogram,

@@ -11,7 +11,7 @@ use crate::files;
 use crate::files::FileErrors;
 use crate::store::Failure;
 use crate::usecases::Imported;
-use crate::usecases::person::import_plan::{Erased, plan};
+use crate::usecases::person::import_plan::{CountsFrom, Erased, plan};
 use crate::usecases::place::import_places::import_places;
 use crate::usecases::stay::import_stays::import_stays;
 
@@ -77,7 +77,7 @@ pub fn run(arguments: Arguments) -> Outcome {
             tell(
                 &file,
                 opened.import_people(move |connection, context| {
-                    plan(connection, context, &rows, erased)
+                    plan(connection, context, &rows, erased, CountsFrom::File)
                 }),
             )
         }

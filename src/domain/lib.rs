@@ -4,6 +4,7 @@
 //! argument, so that the same rule gives the same answer on every machine.
 
 pub mod access;
+pub mod budget;
 pub mod calendar;
 pub mod connect;
 pub mod encounter;

@@ -45,6 +45,10 @@ pub enum FileMistakeKind {
     HalfAPosition,
     /// A zone keeps its kind.
     KeepsItsKind,
+    /// A day that is not there yet.
+    DayToCome,
+    /// Somebody is there.
+    PlaceInUse,
     /// The badge of somebody who is not in the file.
     BadgeTaken,
     /// The address of somebody who was erased.
@@ -79,6 +83,8 @@ impl FileMistakeKind {
             Self::TooLateToday => ("too-late-today", none()),
             Self::HalfAPosition => ("half-a-position", none()),
             Self::KeepsItsKind => ("keeps-its-kind", none()),
+            Self::DayToCome => ("day-to-come", none()),
+            Self::PlaceInUse => ("place-in-use", none()),
             Self::BadgeTaken => ("badge-taken", none()),
             Self::WasErased => ("was-erased", none()),
             Self::Other => ("other", none()),

@@ -85,9 +85,10 @@ impl Visitor {
         self.client.map(Client::widest).unwrap_or_default()
     }
 
-    /// The network that a stranger's places for codes are counted by.
-    pub fn network(&self, app: &AppState) -> Option<String> {
-        app.limits.network(self.client).filter(|_| self.standing == Standing::Stranger)
+    /// The network and the address that places for codes are counted by, where they are counted.
+    pub fn counted_by(&self, app: &AppState) -> (Option<String>, Option<String>) {
+        let client = self.client.filter(|_| app.limits.count());
+        (client.map(Client::widest), client.map(|client| client.address.to_string()))
     }
 }
 

@@ -59,7 +59,7 @@ pub struct Limits {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Client {
-    address: IpAddr,
+    pub address: IpAddr,
     /// Whether the address is in a network of the house.
     pub is_of_house: bool,
 }
@@ -107,9 +107,9 @@ impl Limits {
         Some(Client { address, is_of_house: self.house.contains(address) })
     }
 
-    /// The network of a client, where networks are counted.
-    pub fn network(&self, client: Option<Client>) -> Option<String> {
-        client.filter(|_| self.is_on).map(Client::widest)
+    /// Whether anything is counted at all.
+    pub const fn count(&self) -> bool {
+        self.is_on
     }
 
     /// Whether another line of a kind may be logged: a few a minute.

@@ -79,13 +79,15 @@ pub const fn checked_out(stay: StayView) -> Told {
     Told { outcome: StayOutcome::Ended, stay }
 }
 
-/// Counts a check-in by what became of it.
+/// Counts a check-in by what became of it; none to a private room: who is there is not to be seen, not even as a number.
 pub fn count<B>(metrics: &Metrics, place: Place, outcome: &Result<Answer<B>, Problem>) {
     let outcome = match outcome {
         Ok(answer) => answer.outcome.as_str(),
         Err(problem) => problem.code.as_str(),
     };
-    metrics.check_ins.with_label_values(&[place.as_str(), outcome]).inc();
+    if place != Place::Private {
+        metrics.check_ins.with_label_values(&[place.as_str(), outcome]).inc();
+    }
 }
 
 /// 201 for a new stay, 200 for any other.

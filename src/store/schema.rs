@@ -30,6 +30,7 @@ diesel::table! {
 diesel::table! {
     place_holds (site_id) {
         site_id -> BigInt,
+        told_until -> Nullable<Timestamp>,
     }
 }
 

@@ -100,6 +100,75 @@ fn nothing_can_be_moved_into_or_out_of_a_table_in_use_nor_renamed_or_deleted() {
     });
 }
 
+/// What cannot be in any case would be a way to ask without leaving a trace.
+#[test]
+fn an_edit_that_is_wrong_in_any_case_does_not_tell_whether_somebody_is_there() {
+    on_each_database(async |database| {
+        let manager = Manager::at_work(&database, 1);
+        let phones = arrive_all(&manager, 1).await;
+        let (table, _) = seats(&phones).await.remove(0);
+        for desk in ["D1", "D2", "D3", "D4"] {
+            let path = format!("desks/{}", manager.number(desk).await);
+            let answer =
+                manager.ask("PATCH", &path, &json!({ "name": "x", "x": 1e9, "y": 1 })).await;
+            assert_eq!(answer.status, 400, "{desk}: {answer:?}");
+        }
+        let path = format!("zones/{}", manager.number("north").await);
+        let answer = manager.ask("PATCH", &path, &json!({ "name": "x", "floor": 999_999 })).await;
+        assert_eq!(answer.status, 404, "{answer:?}");
+        let moved = office(2, 2).replace(",doctor,private,2", ",doctor,cafe,2");
+        let (first, rest) = moved.split_once('\n').unwrap();
+        let mut rows: Vec<&str> = rest.lines().collect();
+        rows.rotate_right(1);
+        let file = format!("{first}\n{}\n", rows.join("\n"));
+        let other = if table == "T1" { "T2" } else { "T1" };
+        let file = file.replace(&format!("{table},D"), &format!("{other},D"));
+        let answer = manager.hand_in("POST", "places.csv", "text/csv", &file).await;
+        assert_eq!(answer.refusal(), (422, "invalid-file"), "{answer:?}");
+        assert_eq!(answer.body["errors"].as_array().unwrap().len(), 1, "{answer:?}");
+        assert_eq!(answer.body["errors"][0]["column"], "kind", "{answer:?}");
+    });
+}
+
+#[test]
+fn after_a_dozen_refusals_no_answer_tells_where_somebody_is_before_the_site_closes() {
+    on_each_database(async |database| {
+        let manager = Manager::at_work(&database, 1);
+        let phones = arrive_all(&manager, 1).await;
+        let (table, desk) = seats(&phones).await.remove(0);
+        let free = if table == "T1" { "D3" } else { "D1" };
+        let [desk, free] = [manager.number(&desk).await, manager.number(free).await];
+        let (taken, free) = (format!("desks/{desk}"), format!("desks/{free}"));
+        for _ in 0..12 {
+            manager.ask("PATCH", &free, &json!({ "name": "a" })).await.with_status(204);
+            manager.ask("PATCH", &free, &json!({ "name": "b" })).await.with_status(204);
+            until_closing(&manager.ask("PATCH", &taken, &json!({ "name": "elsewhere" })).await);
+        }
+        until_closing(&manager.ask("PATCH", &free, &json!({ "name": "a" })).await);
+        until_closing(&manager.delete(&free).await);
+        phones[0].check_out().await.with_status(200);
+        until_closing(&manager.ask("PATCH", &taken, &json!({ "name": "elsewhere" })).await);
+        manager.application.move_clock(TimeDelta::hours(12));
+        manager.ask("PATCH", &taken, &json!({ "name": "elsewhere" })).await.with_status(204);
+    });
+}
+
+#[test]
+fn whether_anybody_is_in_a_room_without_desks_is_not_told_while_the_site_is_open() {
+    on_each_database(async |database| {
+        let manager = Manager::at_work(&database, 1);
+        for room in ["bar", "doctor"] {
+            let path = format!("zones/{}", manager.number(room).await);
+            until_closing(&manager.ask("PATCH", &path, &json!({ "name": "x" })).await);
+            until_closing(&manager.delete(&path).await);
+            manager.ask("PATCH", &path, &json!({ "capacity": 9 })).await.with_status(204);
+        }
+        manager.application.move_clock(TimeDelta::hours(12));
+        let path = format!("zones/{}", manager.number("doctor").await);
+        manager.ask("PATCH", &path, &json!({ "name": "x" })).await.with_status(204);
+    });
+}
+
 #[test]
 fn a_file_of_places_moves_nobody() {
     on_each_database(async |database| {

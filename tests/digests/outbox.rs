@@ -65,6 +65,7 @@ pub fn asker(client: &str) -> AskingBrowser {
         token: Chance::system().token(),
         standing: Standing::Stranger,
         network: None,
+        address: None,
         client: client.to_owned(),
     }
 }

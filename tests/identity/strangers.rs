@@ -105,6 +105,34 @@ fn one_ipv6_network_of_48_bits_takes_five_places_of_a_person_however_many_it_has
 }
 
 #[test]
+fn one_network_takes_a_tenth_of_what_strangers_of_the_whole_house_have() {
+    on_each_database(async |database| {
+        House::furnish(&database, TUESDAY_10, &office(1, 1), &crowd(14));
+        let application = instance(&database);
+        for person in 2..=14 {
+            let within: Vec<_> =
+                (0..5).map(|part| format!("2001:db8:1:{:x}::1", 0x100 * person + part)).collect();
+            use_up(&application, &database, &format!("p{person}@example.org"), &within).await;
+        }
+        assert_eq!(codes(&database), 60);
+        comes_in(&application, &application.client(), ONE, "2001:db8:2::1").await;
+    });
+}
+
+#[test]
+fn one_device_in_the_house_leaves_places_to_the_others_in_it() {
+    on_each_database(async |database| {
+        let application = start(&database);
+        let often: Vec<_> = (0..20).map(|_| "10.0.0.5".to_owned()).collect();
+        use_up(&application, &database, ONE, &often).await;
+        // Two as one in the house, five as one network of strangers.
+        assert_eq!(codes(&database), 7);
+        empty_mailbox(&application, ONE, 7).await;
+        comes_in(&application, &application.client(), ONE, "10.0.7.9").await;
+    });
+}
+
+#[test]
 fn the_brake_for_the_whole_house_stops_strangers_alone_and_raises_an_alarm() {
     on_each_database(async |database| {
         let application = start(&database);

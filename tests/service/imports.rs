@@ -11,7 +11,7 @@ use aanschuif::usecases::person::import_in_steps::{delete_given_up, import_in_st
 use aanschuif::usecases::person::import_people::{
     Importer, Outdated, add, begin, carry_out, import_people,
 };
-use aanschuif::usecases::person::import_plan::{Erased, Plan, plan};
+use aanschuif::usecases::person::import_plan::{CountsFrom, Erased, Plan, plan};
 use chrono::TimeDelta;
 
 use crate::serving::house::{PEOPLE, TUESDAY_10, crowd, office};
@@ -51,7 +51,7 @@ fn check_ins_are_let_in_while_an_import_is_under_way_and_nobody_sees_a_part_of_i
         let (house, application) = start(&database);
         let rows = Arc::new(rows(&file()));
         let plan = move |connection: &mut Connection, context: &Context| {
-            plan(connection, context, &rows, Erased::Refused)
+            plan(connection, context, &rows, Erased::Refused, CountsFrom::File)
         };
         let (store, context) = (&application.tools.store, &application.tools.context);
         let is_done = AtomicBool::new(false);
@@ -139,7 +139,7 @@ async fn after(
     let (rows, of_plan) = (rows(text), Arc::clone(context));
     let plan: Plan = store
         .read(move |connection| {
-            plan(connection, &of_plan, &rows, Erased::Refused)
+            plan(connection, &of_plan, &rows, Erased::Refused, CountsFrom::File)
                 .map_err(|why| why.map(drop::<FileErrors>))
         })
         .await

@@ -1,6 +1,6 @@
 //! Rules and types of `access`: sessions, codes, tokens, kiosks, the identity provider.
 
-pub mod budget;
 pub mod device;
+pub mod guessed;
 pub mod numbers;
 pub mod standing;

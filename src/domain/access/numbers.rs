@@ -2,8 +2,8 @@
 
 use chrono::TimeDelta;
 
-use super::budget::Budget;
 use super::standing::Standing;
+use crate::budget::Budget;
 
 /// A session in a role ends after so long, however much it is used.
 pub const ROLE_SESSION_LASTS: TimeDelta = TimeDelta::hours(8);
@@ -28,11 +28,25 @@ pub const fn code_browsers(standing: Standing) -> i64 {
         Standing::Stranger => 8,
     }
 }
-/// So many of a person's places for strangers may one network take: an IPv4 address, or 48 bits of an IPv6 one.
-pub const CODE_BROWSERS_OF_NETWORK: i64 = 5;
+/// So many of a person's places may one network take: of strangers an IPv4 address, or 48 bits of an IPv6 one; in the
+/// house one address, which all of it may share.
+pub const fn code_browsers_of_network(standing: Standing) -> i64 {
+    match standing {
+        Standing::Known => 4,
+        Standing::House => 2,
+        Standing::Stranger => 5,
+    }
+}
 /// So many browsers of a standing at a time may have a code, for whomever: the brake for the whole house. Those in
 /// which an address signed in before are not counted.
 pub const HOUSE_CODES: i64 = 600;
+/// So many of those may one network take, counted as above.
+pub const fn house_codes_of_network(standing: Standing) -> i64 {
+    match standing {
+        Standing::Known | Standing::House => 300,
+        Standing::Stranger => 60,
+    }
+}
 /// A code that is found by trying: six digits.
 pub const CODE_DIGITS: i64 = 6;
 /// A code that is not, for when a budget of failures is spent.

@@ -1,11 +1,19 @@
 //! The numbers of rules about places.
 
+use chrono::TimeDelta;
+
+use crate::budget::Budget;
+
+/// How often a day an answer may tell, for each site, that somebody is at what was to be moved, renamed or deleted.
+pub const TOLD_IN_USE: Budget = Budget { failures: 12, within: TimeDelta::days(1) };
 /// A point or a distance may be so many metres from the origin.
 pub const FARTHEST_METRES: f64 = 10_000.0;
 /// How many unsolved reports of one kind a desk has at most.
 pub const MOST_UNSOLVED_REPORTS: i64 = 20;
 /// The most days that a site may have on its list of closed days: ten years of them.
 pub const MOST_CLOSED_DAYS: usize = 3660;
+/// So far ahead a day may be closed or a desk taken out of use.
+pub const LONGEST_AHEAD: TimeDelta = TimeDelta::days(3660);
 /// From the outermost desk to the edge of a drawing that is fitted around them, in metres.
 pub const DRAWING_MARGIN: f64 = 2.0;
 /// The widest that a drawing may be laid, in metres.

@@ -67,7 +67,7 @@ pub async fn handle(
                     let (person, site, place) = (known(person)?, kiosk.site_id, wish.clone());
                     let wish = CheckIn { person, site, place, unseen };
                     let done = check_in(connection, context, &wish);
-                    let done = done.map_err(|failure| failure.map(BadgeRefusal::Holder))?;
+                    let done = done.map_err(|failure| failure.map(BadgeRefusal::of_check_in))?;
                     Ok(checked_in(done, &metrics))
                 })
                 .map(Answer::from)

@@ -163,7 +163,7 @@ impl From<EditRefusal> for Problem {
             EditRefusal::NameTaken(name) => Self::new(Reason::NameTaken)
                 .detail(format!("another place of the site is called \"{name}\"")),
             EditRefusal::InUse => Reason::PlaceInUse.into(),
-            EditRefusal::Occupied { until } => Self::new(Reason::PlaceInUse)
+            EditRefusal::Occupied { until, .. } => Self::new(Reason::PlaceInUse)
                 .detail(format!("somebody is there: in use until {until}"))
                 .with("until", until.to_string()),
             EditRefusal::TooLateToday(why) => {

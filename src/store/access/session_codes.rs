@@ -22,7 +22,7 @@ pub struct SessionCode {
 pub struct Asker<'a> {
     pub browser_hash: &'a str,
     pub standing: Standing,
-    /// Of the network that a stranger asks from; empty where networks are not counted.
+    /// Of the network, or in the house the address, that is asked from; empty where neither is counted.
     pub network_hash: &'a str,
 }
 
@@ -30,10 +30,12 @@ pub struct Asker<'a> {
 pub struct Most {
     /// Codes of one person at a time, for whatever browsers of one standing.
     pub places: i64,
-    /// Those of them that one network of strangers may take.
+    /// Those of them that one network may take.
     pub of_network: i64,
     /// Codes of one standing at a time, for whomever; none: not counted.
     pub of_house: Option<i64>,
+    /// Those of them that one network may take.
+    pub of_house_for_network: i64,
     /// Letters to one browser while it has a code.
     pub letters: i64,
     pub tries: i64,
@@ -84,8 +86,14 @@ pub fn place_for(
         return Ok(CodePlace::Taken);
     }
     let Some(of_house) = most.of_house else { return Ok(CodePlace::New) };
-    let in_house: i64 =
-        all().filter(session_codes::standing.eq(standing)).count().get_result(connection)?;
+    let of_standing = || all().filter(session_codes::standing.eq(standing));
+    if !asker.network_hash.is_empty() {
+        let of_network = of_standing().filter(session_codes::network_hash.eq(asker.network_hash));
+        if of_network.count().get_result::<i64>(connection)? >= most.of_house_for_network {
+            return Ok(CodePlace::Taken);
+        }
+    }
+    let in_house: i64 = of_standing().count().get_result(connection)?;
     Ok(if in_house < of_house { CodePlace::New } else { CodePlace::HouseFull })
 }
 

@@ -51,13 +51,14 @@ pub fn put(
     Ok(())
 }
 
-/// Takes an answer back; false if there was none.
+/// Takes an answer back, if there is one.
 pub fn delete(
     connection: &mut Connection,
     person: PersonId,
     other: PersonId,
-) -> Result<bool, StoreError> {
-    Ok(diesel::delete(answers::table.find((person.0, other.0))).execute(connection)? > 0)
+) -> Result<(), StoreError> {
+    diesel::delete(answers::table.find((person.0, other.0))).execute(connection)?;
+    Ok(())
 }
 
 /// Deletes what a person answered and what others answered about them; how many.

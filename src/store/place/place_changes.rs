@@ -1,6 +1,6 @@
 //! Changing the places of a site: sites, floors, zones, tables, desks.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDateTime, Utc};
 use chrono_tz::Tz;
 use diesel::prelude::*;
 
@@ -77,6 +77,27 @@ pub fn hold(connection: &mut Connection, id: SiteId) -> Result<(), StoreError> {
         .execute(connection)?;
     let row = place_holds::table.find(id.0).select(place_holds::site_id);
     find_for_update!(connection, row, i64)?;
+    Ok(())
+}
+
+/// When all of a site's budget of answers that tell that somebody is there is back; none: nothing is spent.
+pub fn told_in_use(
+    connection: &mut Connection,
+    id: SiteId,
+) -> Result<Option<DateTime<Utc>>, StoreError> {
+    let row = place_holds::table.find(id.0).select(place_holds::told_until);
+    let until: Option<Option<NaiveDateTime>> = row.get_result(connection).optional()?;
+    Ok(until.flatten().map(|moment| moment.and_utc()))
+}
+
+pub fn set_told_in_use(
+    connection: &mut Connection,
+    id: SiteId,
+    until: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    diesel::update(place_holds::table.find(id.0))
+        .set(place_holds::told_until.eq(until.naive_utc()))
+        .execute(connection)?;
     Ok(())
 }
 

@@ -206,7 +206,7 @@ pub fn identities(
 }
 
 /// A question whether somebody is still at their desk: whether the person asked it, when it was asked, until when
-/// it could be answered, and when it was closed.
+/// it could be answered, and of those that the person was asked when it was closed.
 pub type QuestionRow = (bool, DateTime<Utc>, DateTime<Utc>, Option<DateTime<Utc>>);
 
 /// The questions that a person asked, or was asked, the latest first.
@@ -225,8 +225,11 @@ pub fn questions(
         .filter(stays::person_id.eq(person.0))
         .select(moments)
         .load::<Row>(connection)?;
+    // When it was closed would tell who asked whether somebody sits there.
     let read = |by_me: bool| {
-        move |(asked, by, closed): Row| (by_me, asked.and_utc(), by.and_utc(), utc(closed))
+        move |(asked, by, closed): Row| {
+            (by_me, asked.and_utc(), by.and_utc(), utc(closed).filter(|_| !by_me))
+        }
     };
     let mut all: Vec<QuestionRow> = asked.into_iter().map(read(true)).collect();
     all.extend(was_asked.into_iter().map(read(false)));

@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, Utc};
 
-pub use crate::domain::access::budget::Guessed;
+pub use crate::domain::access::guessed::Guessed;
 use crate::domain::access::numbers::{
     CODE_DIGITS, HOUSE_FAILURES, LONG_CODE_DIGITS, PERSON_FAILURES,
 };

@@ -93,18 +93,13 @@ fn have_met(
     ever_met(connection, context, person, other)
 }
 
+/// Takes an answer back, if there is one: whether there was, or could be, says nothing of the other.
 pub fn take_back_answer(
     connection: &mut Connection,
-    context: &Context,
     person: PersonId,
     other: PersonId,
-) -> Result<(), Failure<AnswerRefusal>> {
-    if !answers::delete(connection, person, other)?
-        && !have_met(connection, context, person, other)?
-    {
-        return Err(Failure::Refused(AnswerRefusal::NeverMet));
-    }
-    Ok(())
+) -> Result<(), StoreError> {
+    answers::delete(connection, person, other)
 }
 
 /// Somebody a person wants to follow up with.

@@ -6,7 +6,7 @@
 use chrono::TimeDelta;
 
 use super::access_log::{COMMAND, note_people};
-use super::import_plan::{Erased, Plan, plan};
+use super::import_plan::{CountsFrom, Erased, Plan, plan};
 use crate::domain::identity::{PersonId, PersonImportId};
 use crate::domain::person::deed::Deed;
 use crate::domain::person::organisation::OrganisationKind;
@@ -48,7 +48,7 @@ pub fn import_people(
     erased: Erased,
     importer: &Importer,
 ) -> Result<Imported, Failure<FileErrors>> {
-    let plan = plan(connection, context, rows, erased)?;
+    let plan = plan(connection, context, rows, erased, CountsFrom::File)?;
     let import = begin(connection, context)?;
     add(connection, context, import, &plan.rows)?;
     carry_out(connection, context, import, &plan, importer).map_err(|failure| match failure {
@@ -115,7 +115,7 @@ fn switch(
     let withdrawals = Withdrawals::load(context)?;
     let mut agreed = Vec::new();
     for (person, row) in &plan.agreeing {
-        if agree(connection, context, &withdrawals, *person, row)? {
+        if agree(connection, context, &withdrawals, *person, row, plan.counts_from)? {
             agreed.push(*person);
         }
     }
@@ -156,6 +156,7 @@ fn agree(
     withdrawals: &Withdrawals,
     id: PersonId,
     row: &PersonRow,
+    counts_from: CountsFrom,
 ) -> Result<bool, StoreError> {
     let Some(since) = row.visible_since else { return Ok(false) };
     if withdrawals.cover(context, row.email.as_str(), since) {
@@ -166,7 +167,7 @@ fn agree(
     if persons::by_id(connection, id)?.is_none_or(|known| known.consent.is_some()) {
         return Ok(false);
     }
-    let now = context.clock.now();
+    let (now, since) = (context.clock.now(), counts_from.of(since));
     consents::add(connection, id, now, true, ConsentWay::File, ConsentText::ELSEWHERE)?;
     persons::set_consent(connection, id, Some(since), now.naive_utc())?;
     days::mark_underived_of(connection, id, since)?;

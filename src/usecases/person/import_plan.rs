@@ -47,6 +47,26 @@ pub struct Plan {
     pub(super) imported: Imported,
     /// How many tombstones there were.
     pub(super) tombstones: usize,
+    pub(super) counts_from: CountsFrom,
+}
+
+/// From when on consent counts that a file brings.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum CountsFrom {
+    /// As the file says: whoever imports on the command line has the database anyway.
+    #[default]
+    File,
+    /// Not before this day. So nobody makes past encounters theirs by agreeing for somebody else.
+    Day(NaiveDate),
+}
+
+impl CountsFrom {
+    pub(super) fn of(self, since: NaiveDate) -> NaiveDate {
+        match self {
+            Self::File => since,
+            Self::Day(day) => since.max(day),
+        }
+    }
 }
 
 /// What the rows of people.csv would do, or what is wrong with them. Changes nothing.
@@ -55,6 +75,7 @@ pub fn plan(
     context: &Context,
     rows: &[PersonRow],
     erased: Erased,
+    counts_from: CountsFrom,
 ) -> Result<Plan, Failure<FileErrors>> {
     let known = person_imports::all(connection)?;
     let tombstones = Tombstones::load(connection)?;
@@ -66,7 +87,7 @@ pub fn plan(
 
     let names = organisations::names(connection)?;
     let names: HashMap<OrganisationId, String> = names.into_iter().collect();
-    let mut plan = Plan { tombstones: tombstones.count(), ..Plan::default() };
+    let mut plan = Plan { tombstones: tombstones.count(), counts_from, ..Plan::default() };
     for row in rows {
         let found = known.get(row.email.as_str()).copied();
         let since = tombstones.known_since(&context.keys, row.email.as_str(), context.clock.now());
@@ -117,7 +138,9 @@ impl Plan {
                 needs: row.needs.to_string(),
                 known_since,
                 draw_number,
-                visible_since: agreed.filter(|_| found.is_none()),
+                visible_since: agreed
+                    .filter(|_| found.is_none())
+                    .map(|since| self.counts_from.of(since)),
             });
         }
     }

@@ -81,7 +81,7 @@ impl Only {
     }
 }
 
-/// The people whose name, address, organisation, team or badge has `search` in it, and of whom `only` holds, by name;
+/// The people whose name, address, organisation or team has `search` in it, and of whom `only` holds, by name;
 /// the last page for one beyond it. The access log has a line for each who is shown.
 pub fn person_page(
     connection: &mut Connection,
@@ -93,11 +93,10 @@ pub fn person_page(
 ) -> Result<PersonPage, StoreError> {
     // Both engines have ideas of their own about capitals and order; here both are the same.
     let wanted = search.trim().to_lowercase();
-    let badge = context.keys.badge(search.trim());
     let mut found: Vec<(String, Registered)> = person_register::all(connection)?
         .into_iter()
         .filter(|person| only.is_none_or(|only| only.holds(person)))
-        .filter(|person| matches(person, &wanted) || person.badge.as_ref() == Some(&badge))
+        .filter(|person| matches(person, &wanted))
         .map(|person| (person.name.to_lowercase(), person))
         .collect();
     found.sort_by(|(a, one), (b, other)| (a, one.id).cmp(&(b, other.id)));

@@ -2,12 +2,16 @@
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
+
 use super::access_log::{Acting, note_each};
 use super::import_in_steps::import_in_steps;
 use super::import_people::Importer;
-use super::import_plan::{Erased, known_in, plan};
+use super::import_plan::{CountsFrom, Erased, known_in, plan};
 use crate::domain::person::deed::Deed;
 use crate::files;
+use crate::files::{FileError, FileErrors, FileMistakeKind, PersonRow};
+use crate::store::place::sites;
 use crate::store::{Connection, Failure, Store, StoreError};
 use crate::usecases::Context;
 use crate::usecases::imported::{FileRefusal, Imported};
@@ -27,9 +31,30 @@ pub async fn upload_people(
     };
     let plan = move |connection: &mut Connection, context: &Context| {
         let rows = files::read_people(data.as_ref()).map_err(|why| Failure::Refused(why.into()))?;
-        plan(connection, context, &rows, erased).map_err(|why| why.map(FileRefusal::from))
+        let today = latest_day(connection, context)?;
+        agreed_already(&rows, today).map_err(|why| Failure::Refused(why.into()))?;
+        let counts_from = CountsFrom::Day(today);
+        plan(connection, context, &rows, erased, counts_from)
+            .map_err(|why| why.map(FileRefusal::from))
     };
     import_in_steps(store, context, plan, importer).await
+}
+
+/// The day that it is at the site where it is latest.
+fn latest_day(connection: &mut Connection, context: &Context) -> Result<NaiveDate, StoreError> {
+    let now = context.clock.now();
+    let days = sites::all(connection)?.into_iter().map(|site| site.day(now));
+    Ok(days.max().unwrap_or_else(|| now.date_naive()))
+}
+
+/// Nobody has agreed from a day to come.
+fn agreed_already(rows: &[PersonRow], today: NaiveDate) -> Result<(), FileErrors> {
+    let mut errors = FileErrors::default();
+    for row in rows.iter().filter(|row| row.visible_since.is_some_and(|since| since > today)) {
+        let error = FileError::new(row.line, "visible_since", "is a day to come");
+        errors.add(error.of_kind(FileMistakeKind::DayToCome));
+    }
+    errors.or(())
 }
 
 /// Notes that a file was held against what is kept, and was refused: what is wrong with it tells something of who is

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::edit::{EditRefusal, Edited, held_site_named, invalid, refuse};
 use crate::domain::calendar::MinuteOfDay;
 use crate::domain::place::hours::OpeningHours;
-use crate::domain::place::numbers::MOST_CLOSED_DAYS;
+use crate::domain::place::numbers::{LONGEST_AHEAD, MOST_CLOSED_DAYS};
 use crate::domain::place::open_days::OpenDays;
 use crate::store::Connection;
 use crate::store::place::{place_changes, site_settings, sites};
@@ -50,6 +50,9 @@ pub fn change_hours(
             (site.day(context.clock.now()), sites::closed_days(connection, site.id)?);
         if let Some(past) = days.iter().find(|day| **day < today && !before.contains(day)) {
             return refuse(EditRefusal::DayIsPast(*past));
+        }
+        if days.iter().any(|day| *day > today + LONGEST_AHEAD) {
+            return invalid("closed_days: at most ten years ahead");
         }
         site_settings::clear_closed_days(connection, site.id)?;
         site_settings::add_closed_days(connection, site.id, days)?;

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::edit::{EditRefusal, Edited, invalid, refuse, site_of};
 use crate::domain::identity::{ClosureId, DeskId};
+use crate::domain::place::numbers::LONGEST_AHEAD;
 use crate::store::Connection;
 use crate::store::place::{desk_closures, places};
 use crate::usecases::Context;
@@ -27,6 +28,9 @@ pub fn close_desk(
     let from = from.unwrap_or(now).max(now);
     if until.is_some_and(|until| until <= from) {
         return invalid("until: has to be later than from, and than now");
+    }
+    if until.unwrap_or(from) > now + LONGEST_AHEAD {
+        return invalid("from, until: at most ten years ahead");
     }
     Ok(desk_closures::add(connection, desk, from, until, reason)?)
 }

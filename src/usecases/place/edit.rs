@@ -8,10 +8,11 @@ use super::floor_plan::{PlaceRefusal, site_named};
 use crate::domain::calendar::MinuteOfDay;
 use crate::domain::identity::SiteId;
 use crate::domain::place::name::PlaceName;
-use crate::domain::place::numbers::FARTHEST_METRES;
+use crate::domain::place::numbers::{FARTHEST_METRES, TOLD_IN_USE};
 use crate::domain::place::site::{Plan, Site};
+use crate::domain::place::zone::ZoneKind;
 use crate::store::place::{place_changes, sites};
-use crate::store::{Connection, Failure, StoreError};
+use crate::store::{Connection, Failure, StoreError, attempt};
 use crate::usecases::Context;
 
 /// Why a place was not changed.
@@ -26,6 +27,7 @@ pub enum EditRefusal {
     InUse,
     /// Somebody is there, at the latest until closing time.
     Occupied {
+        site: SiteId,
         until: MinuteOfDay,
     },
     /// By these hours the day under way would be over already: the words say what to do.
@@ -105,10 +107,70 @@ pub(super) fn point((x, y): (f64, f64)) -> Edited<(f64, f64)> {
     }
 }
 
+const fn occupied(site: &Site) -> EditRefusal {
+    EditRefusal::Occupied { site: site.id, until: site.hours.closes() }
+}
+
+/// Refuses to move, rename or delete without looking whether anybody is there, where looking would tell too much: rooms
+/// without desks while the site is open, and everything after too many refusals in a day. What else is wrong with an
+/// edit is refused before, so that whoever only asks moves something when nobody is there.
+pub(super) fn may_move(
+    connection: &mut Connection,
+    context: &Context,
+    site: &Site,
+    kind: ZoneKind,
+) -> Edited<()> {
+    if kind != ZoneKind::Desks && is_open(context, site) || told_enough(connection, context, site)?
+    {
+        return refuse(occupied(site));
+    }
+    Ok(())
+}
+
+fn is_open(context: &Context, site: &Site) -> bool {
+    let now = context.clock.now();
+    let (opens, closes) = site.opening(site.day(now));
+    (opens..closes).contains(&now)
+}
+
+/// Whether so many edits were refused today because somebody was there that no answer may tell it any more.
+pub(super) fn told_enough(
+    connection: &mut Connection,
+    context: &Context,
+    site: &Site,
+) -> Result<bool, StoreError> {
+    let spent_until = place_changes::told_in_use(connection, site.id)?;
+    Ok(is_open(context, site) && TOLD_IN_USE.is_spent(spent_until, context.clock.now()))
+}
+
+/// Carries out an edit. A refusal that tells that somebody is there is counted, with nothing else changed.
+pub fn edit<T>(
+    connection: &mut Connection,
+    context: &Context,
+    work: impl FnMut(&mut Connection) -> Edited<T>,
+) -> Result<Result<T, EditRefusal>, StoreError> {
+    let outcome = attempt(connection, work)?;
+    if let Err(EditRefusal::Occupied { site, .. }) = outcome {
+        count_told(connection, context, site)?;
+    }
+    Ok(outcome)
+}
+
+pub(super) fn count_told(
+    connection: &mut Connection,
+    context: &Context,
+    site: SiteId,
+) -> Result<(), StoreError> {
+    place_changes::hold(connection, site)?;
+    let spent_until = place_changes::told_in_use(connection, site)?;
+    let spent_until = TOLD_IN_USE.after_failure(spent_until, context.clock.now());
+    place_changes::set_told_in_use(connection, site, spent_until)
+}
+
 /// What became of a change: the database keeps what somebody is at as it is.
 pub(super) fn changed(site: &Site, outcome: Result<(), StoreError>) -> Edited<()> {
     match outcome {
-        Err(StoreError::Occupied) => refuse(EditRefusal::Occupied { until: site.hours.closes() }),
+        Err(StoreError::Occupied) => refuse(occupied(site)),
         other => Ok(other?),
     }
 }
@@ -117,7 +179,7 @@ pub(super) fn changed(site: &Site, outcome: Result<(), StoreError>) -> Edited<()
 pub(super) fn deleted(site: &Site, outcome: Result<(), StoreError>) -> Edited<()> {
     match outcome {
         Err(StoreError::Referred(_)) => refuse(EditRefusal::InUse),
-        Err(StoreError::Occupied) => refuse(EditRefusal::Occupied { until: site.hours.closes() }),
+        Err(StoreError::Occupied) => refuse(occupied(site)),
         other => Ok(other?),
     }
 }

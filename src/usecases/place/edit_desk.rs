@@ -1,11 +1,12 @@
 //! Desks: adding, changing and deleting one.
 
-use super::edit::{EditRefusal, Edited, changed, deleted, free, point, refuse, site_of};
+use super::edit::{EditRefusal, Edited, changed, deleted, free, may_move, point, refuse, site_of};
 use super::sticker_code::new_mark;
 use crate::domain::identity::{DeskId, TableId};
 use crate::domain::place::features::Features;
 use crate::domain::place::name::PlaceName;
 use crate::domain::place::site::Plan;
+use crate::domain::place::zone::ZoneKind;
 use crate::store::Connection;
 use crate::store::place::place_changes::DeskFacts;
 use crate::store::place::{place_changes, place_deletions, places};
@@ -54,11 +55,12 @@ pub fn change_desk(
     let (site, plan) = site_of(connection, context, found)?;
     let known = plan.desk(id).and_then(|desk| Some((desk, plan.table_of(desk)?)));
     let Some((desk, table)) = known else { return refuse(EditRefusal::UnknownPlace) };
-    if let Some(name) = &change.name {
-        free(name, names(&plan).filter(|taken| *taken != desk.name))?;
-        changed(&site, place_changes::rename_desk(connection, id, name.as_str()))?;
+    let name = change.name.as_ref().filter(|name| name.as_str() != desk.name);
+    if let Some(name) = name {
+        free(name, names(&plan))?;
     }
-    let table = change.table.unwrap_or(table.id);
+    let from = table.id;
+    let table = change.table.unwrap_or(from);
     if plan.table(table).is_none() {
         return refuse(EditRefusal::UnknownPlace);
     }
@@ -66,6 +68,12 @@ pub fn change_desk(
         Some(position) => position.map(point).transpose()?,
         None => desk.position,
     };
+    if name.is_some() || table != from {
+        may_move(connection, context, &site, ZoneKind::Desks)?;
+    }
+    if let Some(name) = name {
+        changed(&site, place_changes::rename_desk(connection, id, name.as_str()))?;
+    }
     let facts = DeskFacts { table, position, features: change.features.unwrap_or(desk.features) };
     changed(&site, place_changes::update_desk(connection, id, facts))?;
     Ok(place_changes::raise_version(connection, site.id)?)
@@ -78,6 +86,7 @@ pub fn delete_desk(connection: &mut Connection, context: &Context, id: DeskId) -
     if plan.desk(id).is_none() {
         return refuse(EditRefusal::UnknownPlace);
     }
+    may_move(connection, context, &site, ZoneKind::Desks)?;
     deleted(&site, place_deletions::delete_desk(connection, id))?;
     Ok(place_changes::raise_version(connection, site.id)?)
 }

@@ -1,6 +1,8 @@
 //! Tables: adding, changing and deleting one, with the desks at it.
 
-use super::edit::{EditRefusal, Edited, changed, deleted, free, invalid, point, refuse, site_of};
+use super::edit::{
+    EditRefusal, Edited, changed, deleted, free, invalid, may_move, point, refuse, site_of,
+};
 use crate::domain::identity::{TableId, ZoneId};
 use crate::domain::place::name::PlaceName;
 use crate::domain::place::site::Plan;
@@ -43,16 +45,25 @@ pub fn change_table(
     let found = places::site_of_table(connection, id)?;
     let (site, plan) = site_of(connection, context, found)?;
     let Some(table) = plan.table(id) else { return refuse(EditRefusal::UnknownPlace) };
-    if let Some(name) = &change.name {
-        free(name, names(&plan).filter(|taken| *taken != table.name))?;
-        changed(&site, place_changes::rename_table(connection, id, name.as_str()))?;
+    let name = change.name.as_ref().filter(|name| name.as_str() != table.name);
+    if let Some(name) = name {
+        free(name, names(&plan))?;
     }
     if let Some(zone) = change.zone {
         takes_tables(&plan, zone)?;
-        changed(&site, place_changes::move_table(connection, id, zone))?;
     }
     if let Some(by) = change.by {
         move_desks(connection, &plan, id, by)?;
+    }
+    let from = plan.zones.get(table.zone).map(|zone| zone.id);
+    if name.is_some() || change.zone.is_some_and(|zone| Some(zone) != from) {
+        may_move(connection, context, &site, ZoneKind::Desks)?;
+    }
+    if let Some(name) = name {
+        changed(&site, place_changes::rename_table(connection, id, name.as_str()))?;
+    }
+    if let Some(zone) = change.zone {
+        changed(&site, place_changes::move_table(connection, id, zone))?;
     }
     Ok(place_changes::raise_version(connection, site.id)?)
 }
@@ -64,6 +75,7 @@ pub fn delete_table(connection: &mut Connection, context: &Context, id: TableId)
     if plan.table(id).is_none() {
         return refuse(EditRefusal::UnknownPlace);
     }
+    may_move(connection, context, &site, ZoneKind::Desks)?;
     deleted(&site, place_deletions::delete_table(connection, id))?;
     Ok(place_changes::raise_version(connection, site.id)?)
 }

@@ -1,7 +1,9 @@
 //! Zones: adding, changing and deleting one. A zone keeps its kind: what happened in a café or a private
 //! room is judged by what the room is.
 
-use super::edit::{EditRefusal, Edited, changed, deleted, free, invalid, refuse, site_of};
+use super::edit::{
+    EditRefusal, Edited, changed, deleted, free, invalid, may_move, refuse, site_of,
+};
 use super::sticker_code::new_mark;
 use crate::domain::identity::{FloorId, ZoneId};
 use crate::domain::place::name::PlaceName;
@@ -54,16 +56,23 @@ pub fn change_zone(
     let (site, plan) = site_of(connection, context, found)?;
     let known = plan.zone(id).and_then(|zone| Some((zone, plan.floor_of(zone)?)));
     let Some((zone, floor)) = known else { return refuse(EditRefusal::UnknownPlace) };
-    if let Some(name) = &change.name {
-        free(name, names(&plan).filter(|taken| *taken != zone.name))?;
-        changed(&site, place_changes::rename_zone(connection, id, name.as_str()))?;
+    let name = change.name.as_ref().filter(|name| name.as_str() != zone.name);
+    if let Some(name) = name {
+        free(name, names(&plan))?;
     }
-    let floor = change.floor.unwrap_or(floor.id);
+    let from = floor.id;
+    let floor = change.floor.unwrap_or(from);
     if !plan.floors.iter().any(|known| known.id == floor) {
         return refuse(EditRefusal::UnknownPlace);
     }
     let facts = ZoneFacts { floor, kind: zone.kind, capacity: change.capacity.or(zone.capacity) };
     fitting(facts)?;
+    if name.is_some() || floor != from {
+        may_move(connection, context, &site, zone.kind)?;
+    }
+    if let Some(name) = name {
+        changed(&site, place_changes::rename_zone(connection, id, name.as_str()))?;
+    }
     changed(&site, place_changes::update_zone(connection, id, facts))?;
     Ok(place_changes::raise_version(connection, site.id)?)
 }
@@ -73,6 +82,7 @@ pub fn delete_zone(connection: &mut Connection, context: &Context, id: ZoneId) -
     let (site, plan) = site_of(connection, context, found)?;
     let known = plan.zone(id).and_then(|zone| Some((zone, plan.floor_of(zone)?)));
     let Some((zone, floor)) = known else { return refuse(EditRefusal::UnknownPlace) };
+    may_move(connection, context, &site, zone.kind)?;
     figure_places::let_go_of_zone(connection, id, &floor.name, &zone.name)?;
     deleted(&site, place_deletions::delete_zone(connection, id))?;
     Ok(place_changes::raise_version(connection, site.id)?)

@@ -1,5 +1,6 @@
 //! A kiosk reads a badge. Never a name; and whose badge it is, reads afterwards that it was read.
 
+use super::check_in::CheckInRefusal;
 use super::check_out::{CheckOutRefusal, check_out};
 use super::stay_view::StayView;
 use crate::domain::identity::{KioskId, PersonId, SiteId};
@@ -14,6 +15,13 @@ pub enum BadgeRefusal<R> {
     /// Nobody has this badge, or who has it was deactivated.
     Unknown,
     Holder(R),
+}
+
+impl BadgeRefusal<CheckInRefusal> {
+    /// Whoever was deactivated since the badge was read has none any more.
+    pub fn of_check_in(why: CheckInRefusal) -> Self {
+        if why == CheckInRefusal::Gone { Self::Unknown } else { Self::Holder(why) }
+    }
 }
 
 /// Does `work` for the holder of a badge, if anybody holds it. That a kiosk read it is kept for them, also if `work` is

@@ -4,6 +4,7 @@ pub(super) mod added;
 pub mod closure;
 pub mod desk;
 pub mod drawing;
+pub(super) mod edit;
 pub mod floor;
 pub mod out_of_use;
 pub mod places;

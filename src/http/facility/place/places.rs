@@ -7,9 +7,10 @@ use super::site::AtSite;
 use crate::http::AppState;
 use crate::http::body::read_file;
 use crate::http::problem::{Problem, refusals};
-use crate::usecases::Imported;
+use crate::store::Failure;
 use crate::usecases::place::places::{SitePlaces, places};
 use crate::usecases::place::places_file::{export_places, import_places_file};
+use crate::usecases::{FileRefusal, Imported};
 
 refusals!(SiteRefusals: BadRequest, UnknownSite);
 refusals!(ImportRefusals: InvalidFile);
@@ -63,7 +64,7 @@ pub async fn import(
 ) -> Result<web::Json<Imported>, Problem> {
     let data = read_file(&request, payload, "text/csv", LARGEST).await?;
     let imported = app.write_as_facility(move |connection, context| {
-        import_places_file(connection, context, &data)
+        import_places_file(connection, context, &data).map_err(Failure::<FileRefusal>::from)
     });
-    Ok(web::Json(imported.await?))
+    Ok(web::Json(imported.await??))
 }

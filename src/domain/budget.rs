@@ -9,24 +9,6 @@ pub struct Budget {
     pub within: TimeDelta,
 }
 
-/// What somebody tries to guess.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Guessed {
-    /// A code that was sent by letter.
-    Code,
-    /// A code of a second factor. Only who has the other gets to try it.
-    Factor,
-}
-
-impl Guessed {
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Code => "code",
-            Self::Factor => "factor",
-        }
-    }
-}
-
 impl Budget {
     const fn of_one(self) -> Option<TimeDelta> {
         self.within.checked_div(self.failures)
