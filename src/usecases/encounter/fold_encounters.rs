@@ -1,4 +1,4 @@
-//! Past their window encounters fold into acquaintances, and nothing else of them remains.
+//! Folds encounters past their window into acquaintances and deletes them.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ use crate::store::upkeep::{forgetting, retention};
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 
-/// The days whose encounters are past their site's window, the oldest first.
+/// The days with encounters past their site's window, oldest first.
 pub fn days_to_fold(
     connection: &mut Connection,
     context: &Context,

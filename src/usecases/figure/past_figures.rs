@@ -1,4 +1,4 @@
-//! The figures of each half-hour and place of some days.
+//! The published figures per half-hour and place over some days.
 
 use std::collections::HashMap;
 
@@ -43,7 +43,7 @@ pub(in crate::usecases) fn past_figures(
     site: &Site,
     span: Span,
 ) -> Result<Vec<PastFigures>, StoreError> {
-    // Of the time to come there are no figures, and the ends of time have no date at the site.
+    // There are no figures for the future, and extreme times have no local date.
     let to = span.to.min(context.clock.now()).max(DateTime::UNIX_EPOCH);
     let from = span.from.clamp(to - LONGEST_SPAN, to);
     let days = Days { from: site.day(from), to: site.day(to) };

@@ -1,4 +1,4 @@
-//! A time that figures are asked for.
+//! A range of time for which figures are requested.
 
 use chrono::{DateTime, Utc};
 use serde::Deserialize;

@@ -1,4 +1,4 @@
-//! What a digest's letter says, as it is kept beside it.
+//! The stored content of a digest's letter.
 
 use crate::domain::letter::digest::DigestContent;
 use crate::store::StoreError;

@@ -1,4 +1,4 @@
-//! The page behind a letter's link: what the letter says.
+//! The page behind a letter's link, with what the letter says.
 
 use chrono::{DateTime, Utc};
 use serde::Serialize;

@@ -1,4 +1,4 @@
-//! Taking a desk out of use for a time, and taking that back.
+//! Takes a desk out of use for a time, and takes that back.
 
 use chrono::{DateTime, Utc};
 
@@ -8,8 +8,9 @@ use crate::store::Connection;
 use crate::store::place::{desk_closures, places};
 use crate::usecases::Context;
 
-/// Takes a desk out of use from a moment on (from now on if it is past, or none) until another, or until
-/// it is put back. Who sits there stays; nobody is handed it after them. Closures may overlap.
+/// Takes a desk out of use between two moments. It starts now if the start is past or missing, and lasts until it is
+/// taken back if there is no end. The person who sits there stays, but nobody is assigned the desk after them.
+/// Closures may overlap.
 pub fn close_desk(
     connection: &mut Connection,
     context: &Context,

@@ -1,5 +1,3 @@
-//! Desks: adding, changing and deleting one.
-
 use super::edit::{EditRefusal, Edited, changed, deleted, free, point, refuse, site_of};
 use super::sticker_code::new_mark;
 use crate::domain::identity::{DeskId, TableId};
@@ -19,12 +17,12 @@ pub struct NewDesk {
     pub features: Features,
 }
 
-/// What to change about a desk; what is none stays as it is.
+/// What to change about a desk; `None` leaves a value as it is.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeskChange {
     pub name: Option<PlaceName>,
     pub table: Option<TableId>,
-    /// Where it stands; the inner none says that this is not known.
+    /// Where it stands; an inner `None` means that this is unknown.
     pub position: Option<Option<(f64, f64)>>,
     pub features: Option<Features>,
 }

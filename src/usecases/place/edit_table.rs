@@ -1,4 +1,4 @@
-//! Tables: adding, changing and deleting one, with the desks at it.
+//! Adds, changes and deletes tables with their desks.
 
 use super::edit::{EditRefusal, Edited, changed, deleted, free, invalid, point, refuse, site_of};
 use crate::domain::identity::{TableId, ZoneId};
@@ -10,7 +10,7 @@ use crate::store::place::place_changes::DeskFacts;
 use crate::store::place::{place_changes, place_deletions, places};
 use crate::usecases::Context;
 
-/// What to change about a table; what is none stays as it is.
+/// What to change about a table; `None` leaves a value as it is.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct TableChange {
     pub name: Option<PlaceName>,

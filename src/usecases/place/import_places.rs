@@ -1,6 +1,6 @@
-//! Places from a file: sites with their floors, zones, tables and desks.
+//! Imports places from a file: sites with their floors, zones, tables and desks.
 //!
-//! What the file names is made, or changed to what the file says; what it does not name stays.
+//! Places in the file are created or changed to match it. Places that are not in the file stay as they are.
 
 use std::collections::HashMap;
 
@@ -14,7 +14,7 @@ use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
 use crate::usecases::imported::{Imported, RowEffect};
 
-/// Imports the rows of places.csv: all of them, or none.
+/// Imports all rows of places.csv, or none.
 pub fn import_places(
     connection: &mut Connection,
     context: &Context,
@@ -32,7 +32,7 @@ pub fn import_places(
         }
         if let Some(site) = known.get_mut(row.site.as_str()) {
             match site.import(connection, row, &mut errors) {
-                // What else is wrong the database does not say any more.
+                // The database only reports this one, so further errors are unknown.
                 Err(StoreError::Occupied) => return Err(occupied(row, errors)),
                 imported => effect = effect.max(imported?),
             }
@@ -55,7 +55,7 @@ fn occupied(row: &PlaceRow, mut errors: FileErrors) -> Failure<FileErrors> {
     Failure::Refused(errors)
 }
 
-/// A site and its places by name, as the rows so far have made them.
+/// A site and its places by name, including those from earlier rows.
 struct KnownSite<'a> {
     context: &'a Context,
     id: SiteId,
@@ -140,7 +140,7 @@ impl<'a> KnownSite<'a> {
         let position = row.position.map(|position| (position.x, position.y));
         let facts = DeskFacts { table, position, features: row.features };
         let of_desk = self.desk(connection, desk, facts)?;
-        // A new zone or table is a change to a desk that was there, not a new desk.
+        // For an existing desk, a new zone or table is a change, not an addition.
         Ok(of_desk.max(of_zone.max(of_table).min(RowEffect::Changed)))
     }
 
@@ -170,7 +170,8 @@ impl<'a> KnownSite<'a> {
             return Ok((*id, RowEffect::Unchanged));
         }
         if known.kind != facts.kind {
-            // People may have stayed there, which is not for these files to know.
+            // People may have stayed there. Their stays depend on the kind, and a file of places must not change
+            // them.
             let why = format!(
                 "the zone \"{}\" is of kind {}, and a zone keeps its kind: make one with another name, \
                  and delete this one if it is gone",

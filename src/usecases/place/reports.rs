@@ -1,4 +1,4 @@
-//! Reports of broken things: what there is, and how far the repairs are.
+//! Lists reports of broken things, and records how far their repair is.
 
 use chrono::{DateTime, Utc};
 use serde::Serialize;

@@ -1,4 +1,4 @@
-//! Everything that is held about a person, exported at the command line.
+//! Exports everything held about a person, at the command line.
 
 use super::my_data::{MyData, my_data};
 use crate::domain::person::address::EmailAddress;

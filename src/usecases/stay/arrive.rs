@@ -1,4 +1,4 @@
-//! Arriving with a phone: a check-in with the ticket that the phone got at the kiosk.
+//! Check-in with a phone, by the ticket that it got at the kiosk.
 
 use super::check_in::{CheckIn, CheckInRefusal, CheckedIn, PlaceWish, check_in};
 use super::take_ticket::{TicketRefusal, good_ticket};
@@ -13,7 +13,7 @@ pub enum ArriveRefusal {
     CheckIn(CheckInRefusal),
 }
 
-/// Checks a person in at the site of their ticket. The ticket is used up only when it succeeds.
+/// Checks a person in at the site of their ticket. The ticket is used up only on success.
 pub fn arrive(
     connection: &mut Connection,
     context: &Context,

@@ -1,4 +1,4 @@
-//! With whom a person shared space, what remains of that, and what they said of it.
+//! With whom a person shared space, what remains of it, and what they said about it.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashMap};
@@ -84,7 +84,7 @@ pub(super) fn own_encounters(
         })
         .collect();
     met.sort();
-    // Who was in the same zone is a number to everybody, here too.
+    // People who were only in the same zone are a count here too, as everywhere.
     let personal = met.iter().filter(|(.., level, _)| level.is_personal());
     let others = Others::of(connection, personal.map(|(_, _, other, ..)| *other))?;
     Ok(met
@@ -135,7 +135,7 @@ pub(super) fn own_answers(
         .collect())
 }
 
-/// Those of some people who agree to be named today.
+/// Those of a set of people who agree to be named today.
 struct Others(HashMap<PersonId, Somebody>);
 
 impl Others {
