@@ -2,7 +2,7 @@
 
 use super::Measure;
 
-/// The figures of one place and half-hour; none where hidden.
+/// The figures of one place and half-hour; `None` where hidden.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Published {
     pub persons: Option<u32>,

@@ -1,4 +1,4 @@
-//! What good came of an encounter, as the reader of a digest says.
+//! What good came of an encounter, as the reader of a digest reports it.
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;

@@ -1,6 +1,5 @@
-//! What a request to arrive or to leave did.
+//! The outcome of a request to arrive or to leave.
 
-/// What a request did to the stay that it was about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StayOutcome {
     New,

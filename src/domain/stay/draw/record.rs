@@ -1,11 +1,11 @@
-//! The full record of one draw: all it was drawn from. Its JSON is described in `docs/draw-record.md`.
+//! The full record of one draw, with all its input. Its JSON is described in `docs/draw-record.md`.
 
 use serde::{Deserialize, Serialize};
 
 use crate::place::features::Features;
 use crate::place::policy::Policy;
 
-/// Everything that one draw was drawn from, and its outcome.
+/// The input of one draw, and its outcome.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DrawRecord {
@@ -16,7 +16,7 @@ pub struct DrawRecord {
     /// How the site drew.
     #[serde(with = "words::policy")]
     pub policy: Policy,
-    /// What the desk had to offer.
+    /// The features that the desk had to have.
     #[serde(with = "words::features")]
     pub needs: Features,
     /// The names of the free fitting desks, sorted.
@@ -35,17 +35,16 @@ pub struct DrawRecord {
     pub desk: String,
     /// The key of the draw's seals, hexadecimal.
     pub salt: String,
-    /// The leaf hash of what the person themselves sees of it, hexadecimal.
+    /// The leaf hash of the person's own view of it, hexadecimal.
     pub hash: String,
 }
 
-/// A fraction, so that nothing is rounded before it is recorded.
+/// A fraction, so that the record needs no rounding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Ratio {
-    /// Below the line; never 0.
+    /// Never 0.
     pub denominator: u64,
-    /// Above the line.
     pub numerator: u64,
 }
 
@@ -70,7 +69,6 @@ pub struct Class {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Group {
-    /// What limits the chance.
     pub cap: Cap,
     /// The chance of each of the desks, where [`EVEN`](super::EVEN) is 1/m.
     pub chance: u64,
@@ -80,7 +78,6 @@ pub struct Group {
     pub met: u64,
     /// Σ (v − θ) over them, where 10⁹ is 1.
     pub score: i64,
-    /// People sitting at the table.
     pub seated: u32,
     /// The name of the table.
     pub table: String,
@@ -92,9 +89,9 @@ pub struct Group {
 pub enum Cap {
     /// min(4/m, 1/4).
     Full,
-    /// 1.5/m: somebody checked in there just now.
+    /// 1.5/m: somebody has just checked in there.
     Behind,
-    /// 0.5/m: somebody checked in there just now whom the person shared a table with lately.
+    /// 0.5/m: somebody whom the person shared a table with lately has just checked in there.
     BehindKnown,
 }
 
@@ -104,7 +101,7 @@ impl DrawRecord {
     }
 }
 
-/// The words of policies and features in JSON.
+/// Policies and features as words in JSON.
 pub(super) mod words {
     pub mod policy {
         use serde::{Deserialize, Deserializer, Serializer, de::Error};
