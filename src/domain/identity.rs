@@ -28,11 +28,11 @@ identifiers! {
     StayId,
     KioskId,
     AccessId,
-    /// A question whether somebody is still at their desk.
+    /// A *still here?* question.
     QuestionId,
     LetterId,
     ReportId,
-    /// A time during which a desk is out of use.
+    /// A closure of a desk.
     ClosureId,
     /// An import of people in progress.
     PersonImportId,

@@ -16,7 +16,6 @@ pub struct PlaceRow {
     pub zone: String,
     pub place: Place,
     pub position: Option<Position>,
-    /// What it offers.
     pub features: Features,
 }
 
@@ -24,12 +23,7 @@ pub struct PlaceRow {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Place {
     /// A desk at a table; both names are unique in the site.
-    Desk {
-        /// The name of the table.
-        table: String,
-        /// The name of the desk.
-        desk: String,
-    },
+    Desk { table: String, desk: String },
     /// A café, and how many people it holds.
     Cafe(u32),
     /// A private zone, and how many people it holds.
@@ -58,8 +52,6 @@ impl Place {
 /// A point on a floor plan, in the plan's own units.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Position {
-    /// From the left.
     pub x: f64,
-    /// From the top.
     pub y: f64,
 }

@@ -49,9 +49,8 @@ pub struct Summary {
     pub table: Vec<Encountered<AtTable>>,
     /// Who was in a café with the reader, sorted by person, day and café.
     pub cafe: Vec<Encountered<InCafe>>,
-    /// With how many people the reader shared a zone with desks on some day, without a table. It is a
-    /// figure about the week: hidden people count, for nobody is shown, and a figure that shrinks by
-    /// one on *not this one* would tell who is in it.
+    /// With how many people the reader shared a desk zone on some day without a table. Hidden people count too:
+    /// nobody is shown, and a count that drops by one on *not this one* would reveal who is in it.
     pub zone_count: usize,
 }
 

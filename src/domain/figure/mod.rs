@@ -79,7 +79,7 @@ impl Count {
 /// A day's figures of all places of a site, as they may be published.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DayFigures {
-    /// Minutes since midnight, site time, at which the first half-hour begins.
+    /// When the first half-hour begins, in local minutes since midnight.
     pub first_minute: u16,
     /// For each half-hour, the figures of each place of the [`Building`].
     pub half_hours: Vec<Vec<Published>>,

@@ -125,7 +125,7 @@ pub struct Sufficed {
 pub struct DeskDay {
     pub peak: Figure,
     pub places: u32,
-    /// The least number of persons that a figure of that day stands for.
+    /// The small number that applied on that day.
     pub small: u32,
 }
 

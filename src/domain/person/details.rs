@@ -14,11 +14,9 @@ pub struct PersonDetails {
     pub email: EmailAddress,
     pub name: String,
     pub organisation: String,
-    /// The team; empty if not said.
+    /// May be empty.
     pub team: String,
-    /// The language they read.
     pub language: Language,
-    /// What their desk must have.
     pub needs: Features,
 }
 
@@ -55,7 +53,6 @@ pub struct Typed<'a> {
     pub name: &'a str,
     pub organisation: &'a str,
     pub team: &'a str,
-    /// The language.
     pub language: Language,
     pub needs: Features,
 }

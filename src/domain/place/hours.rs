@@ -20,7 +20,6 @@ impl OpeningHours {
         }
     }
 
-    /// When the site opens.
     pub const fn opens(self) -> MinuteOfDay {
         self.opens
     }

@@ -23,11 +23,11 @@ pub struct Site {
     pub hours: OpeningHours,
     pub open_days: OpenDays,
     pub policy: Policy,
-    /// The hour of Monday at which digests are written, 0 to 23.
+    /// When digests are written on Monday, 0 to 23.
     pub digest_hour: u32,
     /// Whether letters name people; if not, they have numbers and a link that needs sign-in.
     pub names_in_mail: bool,
-    /// The least number of persons that a published figure stands for.
+    /// The fewest persons that a published figure may stand for.
     pub small_number: i64,
     pub language: Language,
     pub places_version: i64,

@@ -1,4 +1,4 @@
-//! `GET /api/demo/letters/{id}`: one letter.
+//! `GET /api/demo/letters/{id}`
 
 use actix_web::web;
 use chrono::{DateTime, Utc};

@@ -1,4 +1,4 @@
-//! `GET /api/demo/letters`: everybody's letters.
+//! `GET /api/demo/letters`
 
 use actix_web::web;
 use chrono::{DateTime, Utc};

@@ -8,7 +8,7 @@ use crate::http::AppState;
 use crate::http::problem::{Problem, refusals};
 use crate::store::person::persons;
 
-/// How many who agreed to be seen are listed, and how many others.
+/// How many people who agreed to be seen are listed, and how many others.
 const AGREED: usize = 10;
 const OTHERS: usize = 2;
 

@@ -1,4 +1,4 @@
-//! `POST /api/kiosk/check-ins`: arriving with a badge.
+//! `POST /api/kiosk/check-ins`
 
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::{Deserialize, Serialize};

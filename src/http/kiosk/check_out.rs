@@ -1,4 +1,4 @@
-//! `POST /api/kiosk/check-outs`: leaving with a badge.
+//! `POST /api/kiosk/check-outs`
 
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::{Deserialize, Serialize};

@@ -1,4 +1,4 @@
-//! `GET /api/kiosk/code`: the code that changes every ten seconds.
+//! `GET /api/kiosk/code`
 
 use actix_web::web;
 use chrono::{DateTime, Utc};

@@ -1,4 +1,4 @@
-//! `GET /api/kiosk/state`: what a kiosk shows.
+//! `GET /api/kiosk/state`
 
 use actix_web::web;
 use chrono::{DateTime, NaiveDate, Utc};

@@ -1,4 +1,4 @@
-//! `POST /api/letters/{token}/answers`: an answer about somebody whom a letter names.
+//! `POST /api/letters/{token}/answers`
 
 use actix_web::web;
 use serde::{Deserialize, Serialize};

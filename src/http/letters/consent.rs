@@ -1,4 +1,4 @@
-//! `POST /api/letters/{token}/consent`: the answer to the letter that asks for consent.
+//! `POST /api/letters/{token}/consent`
 
 use actix_web::web;
 use serde::{Deserialize, Serialize};

@@ -1,4 +1,4 @@
-//! `POST /api/letters/{token}/good`: did something good come of an encounter?
+//! `POST /api/letters/{token}/good`
 
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;

@@ -1,4 +1,4 @@
-//! `DELETE /api/unsubscribe/{token}`: the weekly letter comes again.
+//! `DELETE /api/unsubscribe/{token}`
 
 use actix_web::web;
 

@@ -1,4 +1,4 @@
-//! `GET /api/letters/{token}`: what a letter says.
+//! `GET /api/letters/{token}`
 
 use actix_web::web;
 

@@ -1,4 +1,4 @@
-//! `POST /api/letters/{token}/still-here`: the answer to *are you still at your desk?*
+//! `POST /api/letters/{token}/still-here`
 
 use actix_web::{HttpResponse, web};
 

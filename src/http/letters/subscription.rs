@@ -1,4 +1,4 @@
-//! `GET /api/unsubscribe/{token}`: whether the weekly letter comes.
+//! `GET /api/unsubscribe/{token}`
 
 use actix_web::web;
 

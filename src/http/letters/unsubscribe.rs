@@ -1,4 +1,4 @@
-//! `POST /api/unsubscribe/{token}`: ends the weekly letter.
+//! `POST /api/unsubscribe/{token}`
 
 use actix_web::web;
 

@@ -1,4 +1,4 @@
-//! `GET /api/draws`: what is published of the draws.
+//! `GET /api/draws`
 
 use actix_web::web;
 use serde::Serialize;

@@ -1,4 +1,4 @@
-//! `GET /api/plan`: the plan of a floor.
+//! `GET /api/plan`
 #![expect(unused_qualifications, reason = "the macro writes out where the parameters are")]
 
 use actix_web::web;

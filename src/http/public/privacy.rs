@@ -1,4 +1,4 @@
-//! `GET /api/privacy`: what is kept, how long, and who sees it, as it is really in force.
+//! `GET /api/privacy`
 
 use actix_web::web;
 use serde::Serialize;

@@ -1,4 +1,4 @@
-//! `GET /api/facility/session`: who acts in which role.
+//! `GET /api/facility/session`
 
 use actix_web::web;
 

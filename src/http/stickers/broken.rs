@@ -1,4 +1,4 @@
-//! `POST /api/stickers/{code}/broken`: something at a desk is broken.
+//! `POST /api/stickers/{code}/broken`
 
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;

@@ -1,4 +1,4 @@
-//! `POST /api/stickers/{code}/check-in`: arriving at a café's sticker.
+//! `POST /api/stickers/{code}/check-in`
 
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::{Deserialize, Serialize};
@@ -64,7 +64,7 @@ pub async fn handle(
                 let done = arrive_at_cafe(connection, context, ticket, person, &code, body.unseen)?;
                 Ok(checked_in(done, &metrics))
             })?;
-            // Nobody is beside anybody where there are no tables.
+            // Cafés have no tables, so nobody is named.
             Ok(Answer::seated(told, Vec::new()))
         })
         .await;

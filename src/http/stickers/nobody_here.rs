@@ -1,4 +1,4 @@
-//! `POST /api/stickers/{code}/nobody-here`: a desk at which nobody sits.
+//! `POST /api/stickers/{code}/nobody-here`
 
 use actix_web::{HttpResponse, web};
 

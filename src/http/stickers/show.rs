@@ -1,4 +1,4 @@
-//! `GET /api/stickers/{code}`: what stands where a sticker is.
+//! `GET /api/stickers/{code}`
 
 use actix_web::web;
 

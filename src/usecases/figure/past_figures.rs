@@ -36,7 +36,7 @@ pub struct PastFigures {
     pub guests: Option<u32>,
 }
 
-/// The figures of the half-hours that begin in a span, as far as they are published.
+/// The published figures of the half-hours that begin in a span.
 pub(in crate::usecases) fn past_figures(
     connection: &mut Connection,
     context: &Context,

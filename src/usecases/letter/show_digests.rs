@@ -26,7 +26,6 @@ pub struct PersonDigest {
     pub table: Vec<PrintedTablemate>,
     /// Who was in a café with the reader, sorted by address, day and café.
     pub cafe: Vec<PrintedGuest>,
-    /// With how many people the reader shared a zone.
     pub zone_count: usize,
 }
 
@@ -36,7 +35,7 @@ pub struct PrintedTablemate {
     pub days: Vec<PrintedDay>,
     /// No table or café encounter of the two before this week is known.
     pub first: bool,
-    /// Days from the last one before this week to the first shared table in it; null when first.
+    /// Days between the last shared table before this week and the first one in it; null if there was none before.
     pub dormant_days: Option<i64>,
 }
 

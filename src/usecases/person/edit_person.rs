@@ -102,8 +102,8 @@ pub fn add_person(
     Ok(Edit::Added(id))
 }
 
-/// Corrects what the register says of a person. Another address is given only to somebody of whom nothing else is
-/// kept, and who was not erased under it.
+/// Corrects a person's details. The address can only change if nothing else is kept about the person, and they were
+/// not erased under it.
 pub fn correct_person(
     connection: &mut Connection,
     context: &Context,

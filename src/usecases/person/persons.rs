@@ -135,7 +135,7 @@ fn line(person: Registered) -> PersonLine {
     }
 }
 
-/// Gives a person a role, or takes the one they have; a session in it ends.
+/// Gives a person a role or removes it, which ends their session in a role.
 pub fn set_role(
     connection: &mut Connection,
     context: &Context,
@@ -156,7 +156,6 @@ pub fn set_role(
     Ok(note(connection, context, acting, Deed::RoleSet, Some(person), detail)?)
 }
 
-/// Deactivates a person, or lets them in again.
 pub fn set_active(
     connection: &mut Connection,
     context: &Context,

@@ -95,7 +95,7 @@ pub struct OwnDeed {
     pub reason: String,
 }
 
-/// What a person did themselves with a role, the latest first.
+/// What a person did in a role, latest first.
 pub fn own_deeds(
     connection: &mut Connection,
     person: PersonId,

@@ -16,7 +16,6 @@ use crate::usecases::Context;
 pub struct HoursChange {
     pub opens: Option<MinuteOfDay>,
     pub closes: Option<MinuteOfDay>,
-    /// The days of the week on which it opens.
     pub open_days: Option<OpenDays>,
     /// Replaces the site's closed days.
     pub closed_days: Option<Vec<NaiveDate>>,

@@ -18,22 +18,21 @@ use crate::usecases::Context;
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SiteChanges {
     pub policy: Option<Policy>,
-    /// The hour of Monday at which digests are written, 0 to 23.
+    /// 0 to 23, on Monday.
     pub digest_hour: Option<u32>,
     pub names_in_mail: Option<bool>,
-    /// The least number of persons that a published figure stands for, 5 or more.
+    /// 5 or more.
     pub small_number: Option<i64>,
     pub language: Option<Language>,
     pub opens: Option<MinuteOfDay>,
     pub closes: Option<MinuteOfDay>,
-    /// The days of the week on which it opens.
     pub open_days: Option<OpenDays>,
     /// Replaces the site's closed days.
     pub closed_days: Option<Vec<NaiveDate>>,
     pub more_closed_days: Vec<NaiveDate>,
     /// The entrance of each named floor; `None` removes it.
     pub entrances: Vec<(String, Option<(f64, f64)>)>,
-    /// For how many days it keeps stays, draw records and pseudonyms.
+    /// For stays, draw records and pseudonyms.
     pub stays_days: Option<u16>,
     pub encounters_days: Option<u16>,
 }

@@ -32,7 +32,7 @@ pub fn close_desk(
     Ok(desk_closures::add(connection, desk, from, until, reason)?)
 }
 
-/// Takes a closure back: one to come is forgotten, one under way ends now, one that is over stays as it was.
+/// Cancels a closure: a future one is deleted, a current one ends now, and a past one does not change.
 pub fn take_back_closure(
     connection: &mut Connection,
     context: &Context,

@@ -69,7 +69,7 @@ pub fn change_desk(
     Ok(place_changes::raise_version(connection, site.id)?)
 }
 
-/// Deletes a desk that nobody stayed at, with its closures and the reports about it.
+/// Deletes a desk without stays, including its closures and reports.
 pub fn delete_desk(connection: &mut Connection, context: &Context, id: DeskId) -> Edited<()> {
     let found = places::site_of_desk(connection, id)?;
     let (site, plan) = site_of(connection, context, found)?;

@@ -18,8 +18,8 @@ pub fn clean_drawing(data: &[u8]) -> Result<Drawing, DrawingRefusal> {
     drawing::clean(data)
 }
 
-/// Lays a drawing under the desks of a floor, in the place of one that is there: fitted around the desks, or
-/// in its own size as metres where there are none.
+/// Puts a drawing under the desks of a floor and replaces an existing one. It is fitted around the desks, or if there
+/// are none, its own size is taken as metres.
 pub fn put_drawing(
     connection: &mut Connection,
     context: &Context,

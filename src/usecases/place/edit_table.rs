@@ -15,7 +15,7 @@ use crate::usecases::Context;
 pub struct TableChange {
     pub name: Option<PlaceName>,
     pub zone: Option<ZoneId>,
-    /// How far to move it, and its desks with it: to the right and down, in metres.
+    /// How far to move it and its desks, to the right and down, in metres.
     pub by: Option<(f64, f64)>,
 }
 
@@ -57,7 +57,7 @@ pub fn change_table(
     Ok(place_changes::raise_version(connection, site.id)?)
 }
 
-/// Deletes a table with its desks, if nobody stayed at any of them.
+/// Deletes a table and its desks, if none of them has stays.
 pub fn delete_table(connection: &mut Connection, context: &Context, id: TableId) -> Edited<()> {
     let found = places::site_of_table(connection, id)?;
     let (site, plan) = site_of(connection, context, found)?;

@@ -23,7 +23,7 @@ pub fn take_out_of_use(
     Ok(desk_closures::open(connection, &closure, context.clock.now())?)
 }
 
-/// Puts a desk back in use; nothing changes if it was.
+/// Puts a desk back in use. Does nothing if it is in use.
 pub fn put_back_in_use(
     connection: &mut Connection,
     context: &Context,

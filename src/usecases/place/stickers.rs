@@ -10,7 +10,7 @@ use crate::usecases::Context;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sticker {
     pub stuck: Stuck,
-    /// The name of the desk, or of the zone that is a café.
+    /// The name of the desk, or of the café zone.
     pub name: String,
     pub table: Option<String>,
     pub zone: String,

@@ -13,8 +13,8 @@ use crate::usecases::person::access_log::COMMAND;
 #[error("nobody here has the address {0}")]
 pub struct UnknownAddress(pub EmailAddress);
 
-/// Everything that is held about the person with this address, by whoever works at the command line: the person can read in the
-/// access log that it was done, and why.
+/// Exports everything held about the person with this address. The access log tells the person about it, with the
+/// reason.
 pub fn data_by_command(
     connection: &mut Connection,
     context: &Context,

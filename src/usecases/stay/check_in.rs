@@ -24,7 +24,7 @@ pub struct CheckIn {
     pub person: PersonId,
     pub site: SiteId,
     pub place: PlaceWish,
-    /// Whether the stay is to stay out of every digest.
+    /// Whether to keep the stay out of every digest.
     pub unseen: bool,
 }
 
@@ -63,7 +63,7 @@ pub struct CheckedIn {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CheckInRefusal {
     NoDeskFree {
-        /// Desks left in the past hour.
+        /// Desks freed in the past hour.
         freed_last_hour: i64,
         cafe_free: Option<i64>,
     },

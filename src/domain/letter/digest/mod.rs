@@ -23,7 +23,7 @@ pub struct DigestContent {
     pub names_in_mail: bool,
     /// Tablemates that are named: first those who are new, then those not met for a long time.
     pub names: Vec<Item<AtTable>>,
-    /// How many more shared a table with the reader.
+    /// How many further people shared a table with the reader.
     pub others: usize,
     /// People of the cafés as a pick list, by day and café. Somebody who was there on two days appears twice, with
     /// the same position.

@@ -34,7 +34,6 @@ pub const NOTICE: &str = "Not to be published. Whoever knows who sat where can r
 pub struct DayHeader {
     pub format: String,
     pub site: String,
-    /// The site's date.
     pub date: String,
     pub time_zone: String,
     /// SHA-256 of the two secrets, hexadecimal.

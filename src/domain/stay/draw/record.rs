@@ -11,15 +11,14 @@ use crate::place::policy::Policy;
 pub struct DrawRecord {
     /// The person's pseudonym of the day.
     pub person: String,
-    /// The minute, UTC: `2026-11-17T07:40Z`.
+    /// The minute in UTC: `2026-11-17T07:40Z`.
     pub at: String,
-    /// How the site drew.
     #[serde(with = "words::policy")]
     pub policy: Policy,
     /// The features that the desk had to have.
     #[serde(with = "words::features")]
     pub needs: Features,
-    /// The names of the free fitting desks, sorted.
+    /// The names of the free desks that fit, sorted.
     pub free: Vec<String>,
     /// `R`: arrivals still to come.
     pub expected_arrivals: Ratio,
@@ -29,9 +28,8 @@ pub struct DrawRecord {
     pub rho: u64,
     /// θ, where 10⁹ is 1.
     pub theta: u64,
-    /// The free desks by table size and features.
     pub classes: Vec<Class>,
-    /// The name of the desk that was drawn.
+    /// The desk that was drawn.
     pub desk: String,
     /// The key of the draw's seals, hexadecimal.
     pub salt: String,
@@ -56,10 +54,8 @@ impl Ratio {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Class {
-    /// What each of the desks offers.
     #[serde(with = "words::features")]
     pub features: Features,
-    /// The desks by table.
     pub groups: Vec<Group>,
     /// Desks at each of the tables, free or not.
     pub table_size: u32,
@@ -79,7 +75,6 @@ pub struct Group {
     /// Σ (v − θ) over them, where 10⁹ is 1.
     pub score: i64,
     pub seated: u32,
-    /// The name of the table.
     pub table: String,
 }
 

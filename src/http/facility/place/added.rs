@@ -1,4 +1,4 @@
-//! The answer to what adds a place.
+//! The response to adding a place.
 
 use actix_web::HttpResponse;
 use serde::Serialize;

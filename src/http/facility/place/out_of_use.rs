@@ -1,4 +1,4 @@
-//! Taking a desk out of use by its name, and putting it back.
+//! Takes a desk out of use by name, and puts it back.
 
 use actix_web::{HttpResponse, web};
 use chrono::{DateTime, Utc};
