@@ -1,5 +1,3 @@
-//! `import places`, `import people`, `import stays`.
-
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 

@@ -1,5 +1,3 @@
-//! `restore`.
-
 use std::fmt::Display;
 use std::fs;
 use std::path::{Path, PathBuf};

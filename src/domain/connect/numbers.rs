@@ -1,5 +1,3 @@
-//! The numbers of rules about what follows an encounter.
-
 use chrono::TimeDelta;
 
 /// How long *not this one* hides two people from each other.

@@ -1,5 +1,3 @@
-//! The numbers of rules about figures.
-
 use chrono::{Days, TimeDelta};
 
 /// How far back the outlook reads figures: enough to try twelve weeks, holidays included.

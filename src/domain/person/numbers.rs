@@ -1,5 +1,3 @@
-//! The numbers of rules about who is known.
-
 /// Letters and digits that are not easily confused.
 pub const BADGE_ALPHABET: &[u8] = b"23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 /// Nearly 50 bits, so that badges cannot be guessed.

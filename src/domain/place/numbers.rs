@@ -1,5 +1,3 @@
-//! The numbers of rules about places.
-
 /// The farthest that a point or a distance may be from the origin, in metres.
 pub const FARTHEST_METRES: f64 = 10_000.0;
 /// The most unsolved reports of one kind about a desk.

@@ -1,5 +1,3 @@
-//! The numbers of rules about what a person decides.
-
 use chrono::TimeDelta;
 
 /// How long an answer by letter can be changed by the same letter.

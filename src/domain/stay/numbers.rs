@@ -1,5 +1,3 @@
-//! The numbers of rules about arriving, leaving and the draw.
-
 use chrono::{Days, TimeDelta};
 
 /// How far back a shared table makes a pair known, in working days.

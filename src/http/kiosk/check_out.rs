@@ -1,5 +1,3 @@
-//! `POST /api/kiosk/check-outs`
-
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;

@@ -1,5 +1,3 @@
-//! `GET /api/kiosk/code`
-
 use actix_web::web;
 use chrono::{DateTime, Utc};
 use serde::Serialize;

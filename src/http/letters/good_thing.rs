@@ -1,5 +1,3 @@
-//! `POST /api/letters/{token}/good`
-
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;

@@ -1,5 +1,3 @@
-//! `DELETE /api/unsubscribe/{token}`
-
 use actix_web::web;
 
 use crate::http::AppState;

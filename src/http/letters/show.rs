@@ -1,5 +1,3 @@
-//! `GET /api/letters/{token}`
-
 use actix_web::web;
 
 use crate::http::AppState;

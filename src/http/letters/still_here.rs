@@ -1,5 +1,3 @@
-//! `POST /api/letters/{token}/still-here`
-
 use actix_web::{HttpResponse, web};
 
 use crate::http::AppState;

@@ -1,5 +1,3 @@
-//! `GET /api/unsubscribe/{token}`
-
 use actix_web::web;
 
 use crate::http::AppState;

@@ -1,5 +1,3 @@
-//! `POST /api/unsubscribe/{token}`
-
 use actix_web::web;
 
 use crate::http::AppState;

@@ -1,5 +1,3 @@
-//! `GET /api/privacy`
-
 use actix_web::web;
 use serde::Serialize;
 use utoipa::ToSchema;

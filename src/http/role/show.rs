@@ -1,5 +1,3 @@
-//! `GET /api/facility/session`
-
 use actix_web::web;
 
 use crate::http::AppState;

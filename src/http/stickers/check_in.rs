@@ -1,5 +1,3 @@
-//! `POST /api/stickers/{code}/check-in`
-
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;

@@ -1,5 +1,3 @@
-//! `GET /api/stickers/{code}`
-
 use actix_web::web;
 
 use crate::http::AppState;
