@@ -32,7 +32,6 @@ identifiers! {
     QuestionId,
     LetterId,
     ReportId,
-    /// A closure of a desk.
     ClosureId,
     /// An import of people in progress.
     PersonImportId,

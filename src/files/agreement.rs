@@ -1,5 +1,3 @@
-//! Checks that the rows of a places.csv agree with each other.
-
 use std::collections::HashMap;
 
 use chrono_tz::Tz;

@@ -1,5 +1,3 @@
-//! Tables for people who open them in a spreadsheet.
-
 use super::formula::harmless;
 use super::writing::Writing;
 

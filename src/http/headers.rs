@@ -1,5 +1,3 @@
-//! Adds headers to every response and counts it.
-
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{

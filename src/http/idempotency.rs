@@ -1,5 +1,3 @@
-//! The header `Idempotency-Key`.
-
 use actix_web::HttpRequest;
 use serde::Serialize;
 

@@ -78,7 +78,6 @@ pub const fn checked_out(stay: StayView) -> Told {
     Told { outcome: StayOutcome::Ended, stay }
 }
 
-/// Counts a check-in by its outcome.
 pub fn count<B>(metrics: &Metrics, place: Place, outcome: &Result<Answer<B>, Problem>) {
     let outcome = match outcome {
         Ok(answer) => answer.outcome.as_str(),

@@ -171,7 +171,6 @@ async fn close_days(tools: &Tools) -> Result<(), JobError> {
     .await
 }
 
-/// The work on one day of a site.
 type OnDay<T, R> = fn(&mut Connection, &Context, &Site, NaiveDate) -> Result<T, Failure<R>>;
 
 /// Handles each day of a site in its own transaction. A day that fails holds up the later days of its site, but no

@@ -1,5 +1,3 @@
-//! A rendered letter, and its MIME message.
-
 use chrono::{DateTime, Utc};
 use lettre::Message;
 use lettre::message::header::{HeaderName, HeaderValue};

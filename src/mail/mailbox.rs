@@ -1,5 +1,3 @@
-//! Reads letters back from the folder they were written to, for the demo's mailbox.
-
 use std::fs;
 use std::io;
 use std::path::Path;

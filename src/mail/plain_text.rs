@@ -1,5 +1,3 @@
-//! Formats plain text for mail.
-
 /// Widest line of the text part.
 const COLUMNS: usize = 72;
 

@@ -134,7 +134,6 @@ impl Keys {
         hex(&self.sign(purpose, message))
     }
 
-    /// What is stored of the badge with this code.
     pub fn badge(&self, code: &str) -> KeptBadge {
         KeptBadge::new(self.sign("badge", code.as_bytes()), code)
     }

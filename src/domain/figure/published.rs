@@ -1,5 +1,3 @@
-//! What is published of one place and half-hour.
-
 use super::Measure;
 
 /// The figures of one place and half-hour; `None` where hidden.

@@ -1,5 +1,3 @@
-//! The kinds of letters and their properties.
-
 use chrono::TimeDelta;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

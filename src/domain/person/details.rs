@@ -20,10 +20,8 @@ pub struct PersonDetails {
     pub needs: Features,
 }
 
-/// What is wrong with a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FieldMistake {
-    /// Empty.
     Required,
     /// More than 200 characters.
     TooLong,

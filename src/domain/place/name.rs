@@ -1,5 +1,3 @@
-//! What floors, zones, tables and desks may be called.
-
 use serde::Deserialize;
 use utoipa::ToSchema;
 

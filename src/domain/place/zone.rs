@@ -1,5 +1,3 @@
-//! Kinds of zones.
-
 use std::fmt;
 use std::str::FromStr;
 

@@ -4,7 +4,6 @@
 /// recorded answers refer to them.
 const TEXTS: &[&str] = &["2026-11", "2026-11-24"];
 
-/// A version of the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ConsentText(&'static str);
 

@@ -1,5 +1,3 @@
-//! The outcome of a request to arrive or to leave.
-
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StayOutcome {
     New,

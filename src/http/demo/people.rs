@@ -1,5 +1,3 @@
-//! `GET /api/demo`: a few people to try.
-
 use actix_web::web;
 use serde::Serialize;
 use utoipa::ToSchema;

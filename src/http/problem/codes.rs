@@ -27,7 +27,6 @@ codes! {
     UnknownZone = 400 "unknown-zone" "There is no such zone",
     ZoneNeeded = 400 "zone-needed" "Several zones are of that kind: name one",
     Unauthorized = 401 "unauthorized" "No valid token or session",
-    /// The code is not the latest one, too old, or was tried too often.
     WrongCode = 401 "wrong-code" "The code is wrong, too old or tried too often"
         ": wrong, not the newest, too old, tried five times, or asked for by another browser",
     Forbidden = 403 "forbidden" "This token or session is for something else",
@@ -112,7 +111,6 @@ codes! {
     KeyReused = 422 "idempotency-key-reused" "The Idempotency-Key was used for another request",
     /// `Retry-After` says how long to wait.
     TooManyRequests = 429 "too-many-requests" "Too many requests: wait a little",
-    /// Two desks an hour.
     TooManyReports = 429 "too-many-reports" "You reported two desks within the hour"
         ": two an hour (with Retry-After)",
     Internal = 500 "internal" "Something went wrong on our side",

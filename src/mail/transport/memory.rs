@@ -1,5 +1,3 @@
-//! Keeps letters in memory, for tests.
-
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::SendError;

@@ -1,5 +1,3 @@
-//! Folds encounters past their window into acquaintances and deletes them.
-
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;

@@ -1,5 +1,3 @@
-//! The published figures per half-hour and place over some days.
-
 use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};

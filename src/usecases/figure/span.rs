@@ -1,5 +1,3 @@
-//! A range of time for which figures are requested.
-
 use chrono::{DateTime, Utc};
 use serde::Deserialize;
 

@@ -1,5 +1,3 @@
-//! The stored content of a digest's letter.
-
 use crate::domain::letter::digest::DigestContent;
 use crate::store::StoreError;
 

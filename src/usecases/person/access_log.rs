@@ -1,5 +1,3 @@
-//! Lines of the access log.
-
 use crate::domain::identity::PersonId;
 use crate::domain::person::deed::Deed;
 use crate::domain::person::role::RoleHolder;

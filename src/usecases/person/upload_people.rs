@@ -1,5 +1,3 @@
-//! Imports people.csv from an admin's browser.
-
 use std::sync::Arc;
 
 use super::access_log::{Acting, note_each};

@@ -1,5 +1,3 @@
-//! Changes the opening hours and closed days of a site.
-
 use chrono::NaiveDate;
 
 use super::edit::{EditRefusal, Edited, held_site_named, invalid, refuse};

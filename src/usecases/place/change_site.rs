@@ -1,5 +1,3 @@
-//! Shows and changes a site's settings.
-
 use chrono::NaiveDate;
 
 use crate::domain::calendar::MinuteOfDay;

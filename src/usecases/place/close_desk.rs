@@ -1,5 +1,3 @@
-//! Takes a desk out of use for a time, and takes that back.
-
 use chrono::{DateTime, Utc};
 
 use super::edit::{EditRefusal, Edited, invalid, refuse, site_of};

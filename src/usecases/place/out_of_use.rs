@@ -1,5 +1,3 @@
-//! Takes desks out of use and puts them back.
-
 use chrono::{DateTime, Utc};
 
 use super::floor_plan::{PlaceRefusal, site_named};

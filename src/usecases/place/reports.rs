@@ -1,5 +1,3 @@
-//! Lists reports of broken things, and records how far their repair is.
-
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;

@@ -1,5 +1,3 @@
-//! Finds the place of a sticker.
-
 use serde::Serialize;
 use utoipa::ToSchema;
 

@@ -1,5 +1,3 @@
-//! What to print on the stickers of a site: a code for each desk and each café.
-
 use super::floor_plan::{PlaceRefusal, site_named};
 use super::sticker_code::{Stuck, sticker_code};
 use crate::domain::place::zone::ZoneKind;

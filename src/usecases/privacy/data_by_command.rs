@@ -1,5 +1,3 @@
-//! Exports everything held about a person, at the command line.
-
 use super::my_data::{MyData, my_data};
 use crate::domain::person::address::EmailAddress;
 use crate::domain::person::deed::Deed;

@@ -1,5 +1,3 @@
-//! Check-in with a phone, by the ticket that it got at the kiosk.
-
 use super::check_in::{CheckIn, CheckInRefusal, CheckedIn, PlaceWish, check_in};
 use super::take_ticket::{TicketRefusal, good_ticket};
 use crate::domain::identity::PersonId;

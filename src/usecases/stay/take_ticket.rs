@@ -1,5 +1,3 @@
-//! Exchanges a kiosk code for a ticket: the right to one check-in, bound to the browser.
-
 use chrono::{DateTime, Utc};
 
 use super::kiosk_code::{CheckedCode, check_code};

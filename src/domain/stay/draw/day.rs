@@ -108,7 +108,6 @@ pub struct OwnRecord {
 pub struct FullRecord {
     pub format: String,
     pub depth: Depth,
-    /// [`NOTICE`].
     pub notice: String,
     pub site: String,
     pub date: String,

@@ -29,7 +29,6 @@ pub struct DrawRecord {
     /// θ, where 10⁹ is 1.
     pub theta: u64,
     pub classes: Vec<Class>,
-    /// The desk that was drawn.
     pub desk: String,
     /// The key of the draw's seals, hexadecimal.
     pub salt: String,

@@ -61,7 +61,6 @@ pub struct OwnGroup {
     pub table: String,
 }
 
-/// The sealed content of a table.
 #[derive(Serialize)]
 struct SealedTable<'a> {
     cap: Cap,
@@ -71,7 +70,6 @@ struct SealedTable<'a> {
     table: &'a str,
 }
 
-/// The sealed content of the inputs.
 #[derive(Serialize)]
 struct SealedInputs {
     expected_arrivals: Ratio,

@@ -68,7 +68,6 @@ impl House {
         self.last_shared.len()
     }
 
-    /// `R` at `now`.
     pub fn expected_arrivals(&self, now: DateTime<FixedOffset>, desks: u64) -> Ratio {
         let minute = minute_of_day(now);
         let days: Vec<DayOfArrivals> = self
@@ -82,7 +81,6 @@ impl House {
         expected_arrivals(now.date_naive(), desks, &days)
     }
 
-    /// φ on `today`.
     pub fn phi(&self, today: NaiveDate) -> Ratio {
         share_of_new_pairs(today, &self.pairs)
     }

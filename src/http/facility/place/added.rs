@@ -1,5 +1,3 @@
-//! The response to adding a place.
-
 use actix_web::HttpResponse;
 use serde::Serialize;
 use utoipa::ToSchema;

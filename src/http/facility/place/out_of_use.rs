@@ -1,5 +1,3 @@
-//! Takes a desk out of use by name, and puts it back.
-
 use actix_web::{HttpResponse, web};
 use chrono::{DateTime, Utc};
 use serde::Deserialize;

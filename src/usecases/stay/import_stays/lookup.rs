@@ -1,5 +1,3 @@
-//! Looks up the numbers of people and places by name, each once.
-
 use std::collections::HashMap;
 
 use chrono::TimeDelta;
