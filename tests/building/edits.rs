@@ -235,7 +235,7 @@ fn what_is_not_there_or_in_use_is_not_deleted_and_a_refused_change_leaves_no_tra
         {
             assert_eq!(manager.delete(path).await.refusal(), (404, "unknown-place"), "{path}");
         }
-        // A refused change leaves no trace: the second half of this one cannot be.
+        // A refused change leaves no trace: the second half of this one is invalid.
         let half = json!({ "name": "renamed", "capacity": 9 });
         manager.ask("PATCH", &format!("zones/{zone}"), &half).await.with_status(400);
         assert_eq!(manager.place("north").await["id"], zone);
@@ -320,7 +320,7 @@ fn the_sticker_of_a_place_that_is_gone_is_not_that_of_the_place_that_gets_its_nu
         let manager = Manager::at_work(&database, 1);
         let again = |table: &str, id: i64| {
             if is_on_server(&database) {
-                // As after it was put back from an older copy.
+                // As after a restored backup.
                 execute(
                     &database,
                     &format!("ALTER TABLE {table} ALTER COLUMN id RESTART WITH {id}"),

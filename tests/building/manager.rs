@@ -6,7 +6,7 @@ use crate::serving::house::{SITE, TUESDAY_10, crowd, office};
 use crate::serving::{Answer, Application, Client, House};
 use crate::support::TestDatabase;
 
-/// An office of two tables with two desks each, and whoever keeps it in order.
+/// An office of two tables with two desks each, and its facility manager.
 pub struct Manager {
     pub application: Application,
     pub house: House,
@@ -54,7 +54,7 @@ impl Manager {
         self.client.send(self.client.request("DELETE", &format!("/api/facility/{path}"))).await
     }
 
-    /// Adds a place; its number.
+    /// Adds a place and returns its number.
     pub async fn add(&self, path: &str, body: &Value) -> i64 {
         self.ask("POST", path, body).await.with_status(201).body["id"].as_i64().unwrap()
     }

@@ -1,4 +1,4 @@
-//! Furniture that somebody sits at: it stays where it is, and what is done to it later changes no stay.
+//! Furniture in use: it cannot be moved or deleted, and later changes do not alter stays.
 
 use std::collections::BTreeMap;
 
@@ -83,7 +83,7 @@ fn nothing_can_be_moved_into_or_out_of_a_table_in_use_nor_renamed_or_deleted() {
         for path in [format!("desks/{desk}"), format!("tables/{table}")] {
             until_closing(&manager.delete(&path).await);
         }
-        // What says nothing new, or is about how it looks, can be said.
+        // Changes without effect, or of the appearance only, are allowed.
         let same = json!({ "name": "north" });
         manager.ask("PATCH", &format!("zones/{north}"), &same).await.with_status(204);
         let place = json!({ "x": 3, "y": 4, "features": ["quiet"] });

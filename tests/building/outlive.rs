@@ -1,4 +1,4 @@
-//! Stays, draws and figures outlive a change of the places that they are about.
+//! Stays, draws and figures survive changes of the places they are about.
 
 use diesel::connection::SimpleConnection;
 use diesel::sql_types::{BigInt, Nullable, Text};

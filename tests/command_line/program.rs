@@ -1,4 +1,4 @@
-//! The program, run on a database of the test's own.
+//! Runs the program on a database of the test's own.
 
 use std::process::{Command, Stdio};
 

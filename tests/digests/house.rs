@@ -1,4 +1,4 @@
-//! Worlds of stays as files, the digests that come of them, and the letters that are sent.
+//! Imports generated stays, and reads the resulting digests and letters.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;

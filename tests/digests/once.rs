@@ -1,4 +1,4 @@
-//! Each person gets one digest a week, whatever runs twice, at once, late, or is killed.
+//! Each person gets one digest a week, even if jobs run twice, concurrently, late, or are killed.
 
 use std::collections::BTreeSet;
 use std::process::{Child, Command, Stdio};
@@ -108,7 +108,7 @@ fn two_instances_at_once_write_each_digest_once() {
     });
 }
 
-/// What a job does, without the lease that keeps two of them apart.
+/// The work of the job without its lease, which normally prevents concurrent runs.
 async fn write_all(instance: &Instance, week: IsoWeek) -> usize {
     let drafts = instance
         .tools
@@ -318,7 +318,7 @@ fn kill_at_each_step(
 ) {
     while done() < all {
         let before = done();
-        // A lease that a killed program held is over two minutes later.
+        // Two minutes later, the lease of a killed program has expired.
         let now = moment(MONDAY_8) + TimeDelta::minutes(2) * i32::try_from(*turns).unwrap();
         let mut program = serve(database, &now.to_rfc3339());
         let begun = Instant::now();

@@ -1,4 +1,4 @@
-//! Letters and a mail server that has its moods: nothing is lost, and what comes twice is the same letter.
+//! Letters and an unreliable mail server: nothing is lost, and a duplicate is the same letter.
 
 use std::collections::BTreeMap;
 use std::net::TcpListener;

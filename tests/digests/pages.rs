@@ -1,4 +1,4 @@
-//! The pages behind the links of letters: what they show, what they take, and what they refuse.
+//! The pages behind the links in letters: what they show, accept and refuse.
 
 use serde_json::{Value, json};
 

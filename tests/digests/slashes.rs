@@ -1,4 +1,4 @@
-//! Names of places may hold slashes: wherever a digest tells a place, its floor, zone and table stay apart.
+//! Names of places may contain slashes: digests keep floor, zone and table apart.
 
 use serde_json::{Value, json};
 

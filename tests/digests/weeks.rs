@@ -1,4 +1,4 @@
-//! Any stays give the digests that the rules ask for, closed days or not.
+//! Random stays give the digests that the rules demand, whether or not days are closed.
 
 use chrono::{NaiveDate, TimeDelta};
 

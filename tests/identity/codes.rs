@@ -1,4 +1,4 @@
-//! Codes by letter: good in the browser that asked, and nowhere else.
+//! Codes by letter, which are valid only in the browser that requested them.
 
 use chrono::TimeDelta;
 

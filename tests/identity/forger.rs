@@ -1,4 +1,4 @@
-//! An identity provider that signs whatever a test wants signed.
+//! An identity provider that signs whatever a test wants.
 
 use std::collections::HashMap;
 use std::net::TcpListener;

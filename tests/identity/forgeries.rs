@@ -1,5 +1,5 @@
-//! The attacks on OpenID Connect that its papers list (OpenID Connect Core 16, RFC 6819, RFC 9700), against a
-//! provider that signs anything: each is refused, nobody is signed in, and nobody is linked.
+//! The attacks listed for OpenID Connect (OpenID Connect Core 16, RFC 6819, RFC 9700), by a provider that signs
+//! anything. Each is refused: nobody is signed in, and nobody is linked.
 
 use serde_json::{Value, json};
 

@@ -1,4 +1,4 @@
-//! What every answer carries, cookies among it; and what pages of others may not do.
+//! The headers and cookies of every response, and what pages of other sites may not do.
 
 use serde_json::json;
 

@@ -1,4 +1,4 @@
-//! Limits for clients, people and kiosks, where they are on.
+//! Rate limits for clients, people and kiosks.
 
 use serde_json::json;
 

@@ -1,4 +1,4 @@
-//! The real identity provider, and a browser that walks through it.
+//! The real identity provider, and a browser that goes through its pages.
 
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};

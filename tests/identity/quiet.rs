@@ -1,4 +1,4 @@
-//! What is logged names nobody, and opens nothing.
+//! The log names nobody and contains no secrets.
 
 use serde_json::json;
 

@@ -1,4 +1,4 @@
-//! Second factors: set up on one's own page, asked for whenever a letter signs in, good once.
+//! Second factors: set up on one's own page, needed for every sign-in by letter, and valid once per code.
 
 use chrono::TimeDelta;
 use serde_json::{Value, json};

@@ -1,4 +1,4 @@
-//! Clients that take their time, and clients that send too much.
+//! Clients that are too slow, and clients that send too much.
 
 use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};

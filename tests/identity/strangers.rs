@@ -1,4 +1,4 @@
-//! Strangers who use up what there is: places for codes, and tries at them. Nobody else is kept out, from no instance.
+//! Strangers who use up places for codes and tries at codes lock nobody else out, on any instance.
 
 use chrono::TimeDelta;
 use serde_json::json;

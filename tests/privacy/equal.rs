@@ -1,5 +1,5 @@
-//! Who refuses, was never asked, or is unseen today gets the same desk, the same answers but for names, and the
-//! same work of the service.
+//! People who refuse, were never asked, or are unseen today get the same desk, the same responses except for names,
+//! and cause the same work.
 
 use std::collections::BTreeSet;
 

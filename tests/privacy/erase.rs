@@ -1,4 +1,4 @@
-//! Erasing: at once, in every table, leaving figures and draws that are nobody's.
+//! Erasure: at once, in every table, leaving figures and draws that belong to nobody.
 
 use std::io::Read as _;
 

@@ -1,4 +1,4 @@
-//! A link is good for the letter that it stands in, and for none that has its number when that one is gone.
+//! A link is valid only for its own letter, not for a later one that reuses the number.
 
 use serde_json::json;
 

@@ -1,4 +1,4 @@
-//! Withdrawing: nothing that came of consent is left, whatever else happens at that moment, before or after.
+//! After a withdrawal nothing remains that came of consent, whatever else happens before, during or after it.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,8 +1,8 @@
-//! The program aborted at each statement of forgetting in turn: whatever was done by then, the next run leaves
-//! what a run leaves that nobody disturbed.
+//! Aborts the program at each statement of forgetting in turn. Whatever was done by then, the next run ends with the
+//! same result as an undisturbed run.
 //!
-//! Each run is a process of its own: this test's program, started again for the ignored test below, which
-//! counts statements and aborts.
+//! Each run is a process of its own: this test program, started again for the ignored test below, which counts
+//! statements and aborts.
 
 use std::process::{Command, Stdio};
 use std::sync::Mutex;

@@ -1,4 +1,4 @@
-//! The application in this process: on a port of its own, with a clock that stands still.
+//! The application in this process, on a port of its own, with a clock that stands still.
 
 use std::net::SocketAddr;
 use std::path::PathBuf;

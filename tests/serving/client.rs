@@ -1,4 +1,4 @@
-//! A client with one method an endpoint.
+//! A client with one method per endpoint.
 
 use std::net::SocketAddr;
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! An office on a test's database, and the tokens to speak to it.
+//! An office on a test's database, and the tokens to access it.
 
 use std::fmt::Write as _;
 use std::ops::RangeInclusive;

@@ -1,4 +1,4 @@
-//! What some commands do, done in this process: tests that only need it done start no program for it.
+//! Runs some commands in this process, which is faster than starting the program.
 
 use std::sync::Arc;
 

@@ -1,4 +1,4 @@
-//! One instance of the application without its HTTP server: its jobs run when a test says so.
+//! One instance of the application without its HTTP server; its jobs run when a test says so.
 
 use std::sync::Arc;
 

@@ -1,5 +1,5 @@
-//! The service running, for tests that speak HTTP to it: in this process with a clock that tests set
-//! ([`Application`]), or as the real program that can be killed ([`Server`]).
+//! Runs the service for tests that use HTTP: in this process with a clock that tests set ([`Application`]), or as the
+//! real program, which can be killed ([`Server`]).
 
 pub mod application;
 pub mod client;

@@ -1,4 +1,4 @@
-//! The real program, serving on a port of its own; it can be killed.
+//! The real program on a port of its own; it can be killed.
 
 use std::fs::File;
 use std::net::{SocketAddr, TcpListener};

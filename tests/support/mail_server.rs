@@ -1,4 +1,4 @@
-//! A mail server in this process that answers as a test tells it to. The tests of the library include this file too.
+//! A mail server in this process with scripted replies. The tests of the library include this file too.
 
 use std::collections::{HashMap, VecDeque};
 use std::io::{self, BufRead, BufReader, Write};

@@ -1,11 +1,11 @@
-//! A database of its own for each test, on every engine there is.
+//! Creates a database for each test, on every available engine.
 //!
-//! SQLite is always there. PostgreSQL is where `TEST_POSTGRES_URL` names a server on which databases
-//! may be made, as `tests/with-postgres.sh` does. `AANSCHUIF_TEST_DATABASE` (`sqlite` or `postgres`)
-//! leaves only one of the two.
+//! SQLite is always available. PostgreSQL is available if `TEST_POSTGRES_URL` names a server on which databases may
+//! be created, as `tests/with-postgres.sh` does. `AANSCHUIF_TEST_DATABASE` (`sqlite` or `postgres`) selects one of
+//! the two.
 //!
-//! Migrations run once in a test program: each database is a copy of a migrated one. Tests of the migrations
-//! themselves begin with [`empty_databases`].
+//! Migrations run once per test program: each database is a copy of a migrated one. Tests of the migrations
+//! themselves start with [`empty_databases`].
 
 pub mod mail_server;
 pub mod statements;

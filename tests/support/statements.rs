@@ -1,4 +1,4 @@
-//! The statements that the application in this process sends to a database.
+//! Collects the statements that the application in this process sends to a database.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{LazyLock, Mutex};

@@ -1,4 +1,4 @@
-//! The tables themselves, beside the program: what no answer tells.
+//! Reads and changes tables directly, for what no response shows.
 
 use diesel::connection::SimpleConnection;
 use diesel::sql_types::{BigInt, Text};

@@ -1,4 +1,4 @@
-//! A migrated database of each engine, made when the first test asks for it.
+//! A migrated database of each engine, created when the first test needs it.
 
 use std::path::Path;
 use std::sync::OnceLock;

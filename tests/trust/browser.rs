@@ -1,4 +1,4 @@
-//! A caller that keeps what it was given, follows nothing and shows whole answers.
+//! A caller that keeps cookies, follows no redirects and shows whole responses.
 
 use std::net::SocketAddr;
 use std::time::Duration;

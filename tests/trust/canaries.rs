@@ -1,5 +1,5 @@
-//! Nobody sees of anybody what they may not: everybody's name, address, badge, team, organisation and notes
-//! are marked, and each answer, header, letter, log, export and metric is looked through for the marks.
+//! Nobody sees data of others that they may not see. Everybody's name, address, badge, team, organisation and notes
+//! contain unique marks, and each response, header, letter, log, export and metric is searched for them.
 
 use std::collections::BTreeMap;
 
