@@ -11,7 +11,7 @@ use crate::serving::{Answer, Client, close_day, import};
 use crate::support::tables::texts;
 use crate::support::{TestDatabase, on_each_database};
 
-/// Signs in so many people, who then arrive by phone; their phones.
+/// Signs in this number of people, who then arrive by phone; returns their phones.
 async fn arrive_all(manager: &Manager, people: usize) -> Vec<Client> {
     let mut phones = Vec::new();
     for person in 1..=people {

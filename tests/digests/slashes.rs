@@ -36,7 +36,7 @@ fn furnish(database: &TestDatabase) {
     }
 }
 
-/// What every page says of the day at the table.
+/// What every page shows for the day at the table.
 fn day() -> Value {
     json!({
         "date": "2026-11-17", "floor": "Noord/Zuid", "zone": "1/2", "table": "Eik/Linde/3",

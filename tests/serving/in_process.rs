@@ -126,7 +126,7 @@ impl Opened {
     }
 }
 
-/// Tests may be within a runtime, in which nothing can be waited for.
+/// Tests may be in a runtime, where blocking is not allowed.
 fn wait<T: Send>(work: impl Future<Output = T> + Send) -> T {
     std::thread::scope(|scope| scope.spawn(|| block_on(work)).join()).unwrap()
 }

@@ -7,7 +7,7 @@ pub const JUST_ARRIVED: TimeDelta = TimeDelta::minutes(2);
 pub const KIOSK_CODE_STEP_SECONDS: i64 = 10;
 /// How long a code is valid, counted from the start of its step.
 pub const KIOSK_CODE_GOOD_SECONDS: i64 = 30;
-/// A code up to this many steps old is told apart from one that never existed.
+/// A code up to this many steps old is reported as expired rather than unknown.
 pub const KIOSK_CODE_STEPS_KNOWN: i64 = 360;
 /// How many tickets one code makes by default: as many people as can scan it while it is shown.
 pub const TICKETS_PER_CODE: i64 = 12;
