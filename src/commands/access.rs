@@ -1,5 +1,3 @@
-//! `access add`, `access list`, `access revoke`.
-
 use clap::{Subcommand, ValueEnum};
 
 use super::exit_code::Outcome;

@@ -1,5 +1,3 @@
-//! `import places`, `import people`, `import stays`.
-
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -59,7 +57,7 @@ pub enum Arguments {
 }
 
 pub fn run(arguments: Arguments) -> Outcome {
-    // The settings first: a start that cannot go on says so before it reads a long file.
+    // Check the settings before reading a long file.
     open_app::settings()?;
     match arguments {
         Arguments::Places { file } => {

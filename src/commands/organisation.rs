@@ -1,5 +1,3 @@
-//! `organisation set`.
-
 use clap::Subcommand;
 
 use super::exit_code::Outcome;

@@ -1,5 +1,3 @@
-//! `person export`, `person erase`.
-
 use clap::Subcommand;
 
 use super::exit_code::{Ending, Outcome};

@@ -1,4 +1,4 @@
-//! Identifiers: one type a noun, so that a desk's number cannot be passed where a person's is due.
+//! Identifiers: one type per noun, so that a desk's number cannot be passed as a person's.
 
 use serde::{Deserialize, Serialize};
 
@@ -28,12 +28,11 @@ identifiers! {
     StayId,
     KioskId,
     AccessId,
-    /// A question whether somebody is still at their desk.
+    /// A *still here?* question.
     QuestionId,
     LetterId,
     ReportId,
-    /// A time during which a desk is out of use.
     ClosureId,
-    /// A file of people on its way in.
+    /// An import of people in progress.
     PersonImportId,
 }

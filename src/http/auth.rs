@@ -1,4 +1,4 @@
-//! Who may call: checked before a handler, or its body, is looked at.
+//! Decides who may call, before a handler or the request body is looked at.
 
 use std::future::{Ready, ready};
 
@@ -23,23 +23,23 @@ use crate::usecases::access::admit::{Admission, Caller, CallerKind, Tokens, admi
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Who {
     Public,
-    /// Whoever holds the signed link that the path carries.
+    /// Whoever holds the signed link in the path.
     Letter,
     Kiosk,
     Person,
-    /// Whoever runs the building: the role facility, or admin.
+    /// Facility managers: the role facility or admin.
     Facility,
     Admin,
-    /// A program on this machine, such as one that collects counters; from elsewhere the role admin.
+    /// A program on this machine, such as a metrics collector; from elsewhere the role admin.
     Machine,
-    /// Whoever is known in any way, or has a ticket.
+    /// Anybody who is authenticated in any way, or has a ticket.
     Known,
     /// Anybody, in a demo only.
     Demo,
 }
 
 impl Who {
-    /// The callers that are let in; none means everybody.
+    /// The callers that are admitted; an empty list means everybody.
     pub const fn callers(self) -> &'static [CallerKind] {
         const FACILITY: CallerKind = CallerKind::InRole(Role::Facility);
         const ADMIN: CallerKind = CallerKind::InRole(Role::Admin);
@@ -56,7 +56,7 @@ impl Who {
     }
 }
 
-/// Lets a request through to its handler if it may.
+/// Passes a permitted request on to its handler.
 pub async fn guard(
     who: Who,
     request: ServiceRequest,
@@ -80,7 +80,7 @@ async fn check(who: Who, request: &ServiceRequest) -> Result<Option<Caller>, Pro
     if who == Who::Demo && app.settings.demo_mail.is_none() {
         return Err(Reason::NotFound.into());
     }
-    // Mail programs post to signed links on behalf of their reader, from wherever they are.
+    // Mail programs post to signed links for their reader, from any origin.
     if who != Who::Letter
         && is_cross_site(request.method(), request.headers(), &app.context.public_url)
     {
@@ -159,7 +159,7 @@ macro_rules! callers {
             fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
                 ready(match request.extensions().get::<Caller>() {
                     Some($pattern) => Ok(Self($value)),
-                    // The table of routes lets nobody else come this far.
+                    // The table of routes admits nobody else to this handler.
                     _ => Err(Reason::Unauthorized.into()),
                 })
             }
@@ -170,7 +170,7 @@ macro_rules! callers {
 callers! {
     KioskCaller(Kiosk): Caller::Kiosk(kiosk) => kiosk.clone();
     PersonCaller(PersonId): Caller::Person(person, _) => *person;
-    /// The person who calls, and the number of their session.
+    /// The calling person, and the number of their session.
     SessionCaller((PersonId, i64)): Caller::Person(person, session) => (*person, *session);
     RoleCaller(RoleHolder): Caller::InRole(holder) => *holder;
 }

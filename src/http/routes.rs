@@ -14,9 +14,9 @@ use super::{admin, demo, facility, kiosk, letters, me, pages, provider, public, 
 #[derive(Clone, Copy)]
 pub struct Row {
     pub who: Who,
-    /// The method; GET answers HEAD too.
+    /// GET also answers HEAD.
     pub method: &'static str,
-    /// The path, with `{names}` for what varies.
+    /// With `{names}` for parameters.
     pub path: &'static str,
     handler: fn() -> Route,
 }
@@ -185,7 +185,7 @@ macro_rules! pages {
     };
 }
 
-/// Everything that people open.
+/// The pages that people open.
 pub const PAGES: &[Row] = pages! {
     Public {
         "/" => me,
@@ -212,7 +212,7 @@ pub fn rows() -> impl Iterator<Item = &'static Row> + Clone {
     API.iter().chain(PAGES)
 }
 
-/// Registers the table; whatever is not in it is refused as a problem.
+/// Registers the table; anything else is refused as a problem.
 pub fn configure(config: &mut web::ServiceConfig) {
     let mut paths: Vec<&str> = Vec::new();
     for path in rows().map(|row| row.path) {
@@ -236,7 +236,7 @@ pub fn configure(config: &mut web::ServiceConfig) {
     config.default_service(web::to(pages::nowhere));
 }
 
-/// Whether a row for `declared` answers requests of `method`: GET answers HEAD too.
+/// Whether a row for `declared` answers requests of `method`: GET also answers HEAD.
 fn answers(declared: &str, method: &Method) -> bool {
     method.as_str() == declared || (declared == "GET" && method == Method::HEAD)
 }

@@ -1,4 +1,4 @@
-//! Letters leave the outbox: leased, sent, and what came of it recorded.
+//! Leases letters from the outbox, sends them, and records the result.
 
 use std::time::Duration;
 
@@ -13,23 +13,23 @@ use crate::mail::{Letter, Mailbox, Rendered, SendError};
 use crate::store::letter::deliveries;
 use crate::store::letter::deliveries::{Held, Waiting};
 
-/// Letters that are on their way at the same time. One that takes long holds up none but itself: as soon as another
-/// has left, the next takes its place.
+/// Letters that are sent concurrently. A slow one holds up only itself: whenever another is done, the next one
+/// starts.
 const AT_ONCE: usize = 4;
 
 /// The longest that one attempt may take.
 const ATTEMPT: Duration = Duration::from_secs(60);
 
-/// How often it is looked for letters while others are on their way.
+/// How often to look for further letters while some are being sent.
 const LOOK: Duration = Duration::from_millis(500);
 
-/// How long letters that are on their way may take after the stop.
+/// How long letters in progress may take after a stop.
 const AFTER_STOP: Duration = Duration::from_secs(3);
 
-/// A lease outlives every attempt, so that nobody else sends the same letter meanwhile.
+/// Longer than any attempt, so that nobody else sends the same letter in the meantime.
 const LEASE: TimeDelta = TimeDelta::seconds(75);
 
-/// Sends what is due, until nothing is or the program is to end.
+/// Sends what is due until nothing is left or the program stops.
 pub(super) async fn deliver_mail(tools: &Tools) -> Result<(), JobError> {
     let lease = tools.context.chance.token();
     let mut under_way = FuturesUnordered::new();
@@ -48,13 +48,13 @@ pub(super) async fn deliver_mail(tools: &Tools) -> Result<(), JobError> {
                 Some(sent) => outcome = outcome.and(sent),
                 None => return outcome,
             },
-            // What became due meanwhile does not wait for a letter that takes long.
+            // Letters that became due in the meantime do not wait for a slow one.
             () = tokio::time::sleep(LOOK), if under_way.len() < AT_ONCE => {}
         }
     }
 }
 
-/// Leases letters that are due, at most `limit`; `taken` counts them.
+/// Leases up to `limit` due letters; `taken` counts them.
 async fn take(
     tools: &Tools,
     lease: &str,
@@ -112,7 +112,7 @@ async fn deliver(tools: &Tools, waiting: Waiting, lease: &str) -> Result<(), Job
         .await
 }
 
-/// Sends a letter, in the time that an attempt has.
+/// Sends a letter within the time limit of an attempt.
 async fn send(tools: &Tools, letter: &Letter) -> Result<(), SendError> {
     let later = |reason: &str| Err(SendError::Later { reason: reason.to_owned() });
     tokio::select! {

@@ -1,21 +1,20 @@
-//! Whether this process can write: it does so every few seconds.
+//! Writes to the database every few seconds, to know whether it can be written.
 
 use std::time::Duration;
 
 use super::tools::Tools;
 use crate::store::upkeep::jobs;
 
-/// From one write to the next, and after one that failed.
+/// The pause after each write, failed or not.
 const EVERY: Duration = Duration::from_secs(5);
 const AGAIN: Duration = Duration::from_secs(1);
 
-/// A write that takes longer is as good as none to who waits at a kiosk.
+/// A write that takes longer counts as failed: somebody waits at a kiosk.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// Its row among the jobs.
 const NAME: &str = "heartbeat";
 
-/// Writes again and again until the program is to end; what comes of it is in the metrics.
+/// Writes until the program stops, and reports to the metrics.
 pub async fn beat_until_stopped(tools: Tools) {
     while !tools.stop.is_set() {
         tokio::select! {
@@ -25,7 +24,7 @@ pub async fn beat_until_stopped(tools: Tools) {
     }
 }
 
-/// One write, however long it takes, and the pause after it.
+/// Writes once, however long it takes, and then pauses.
 async fn beat(tools: &Tools) {
     let mut write = std::pin::pin!(
         tools.write(|connection, context| { jobs::beat(connection, NAME, context.clock.now()) })
@@ -34,7 +33,7 @@ async fn beat(tools: &Tools) {
         Ok(outcome) => outcome,
         Err(_) => {
             tell(tools, false);
-            // Not given up: no other is begun while this one waits.
+            // Wait for the slow write instead of starting another.
             write.await
         }
     };

@@ -1,4 +1,4 @@
-//! Runs the table: looks for work, leases it, runs it, keeps the lease meanwhile.
+//! Runs the table: looks for work, leases it, runs it, and renews the lease meanwhile.
 
 use std::time::Duration;
 
@@ -9,12 +9,12 @@ use super::table::{Job, TABLE};
 use super::tools::{JobError, Tools};
 use crate::store::upkeep::jobs;
 
-/// How long a lease lasts when nobody renews it: after a kill another run waits no longer.
+/// How long a lease lasts without renewal, and so how long other instances wait after a kill.
 const LEASE: TimeDelta = TimeDelta::seconds(20);
 const RENEWAL: Duration = Duration::from_secs(5);
 const TICK: Duration = Duration::from_millis(500);
 
-/// How long jobs under way may take after the stop. What is left then is cut off: each may be killed anywhere.
+/// How long running jobs may take after a stop before they are cut off. Each can be killed at any point.
 const AFTER_STOP: Duration = Duration::from_secs(6);
 
 #[derive(Debug, Clone)]
@@ -29,7 +29,7 @@ impl Runner {
         Self { tools, lease }
     }
 
-    /// Runs every job that has work, once. Tests call this instead of waiting.
+    /// Runs every job that has work, once. For tests, instead of waiting.
     pub async fn run_all(&self) {
         self.run_some(|_| true).await;
     }
@@ -40,15 +40,15 @@ impl Runner {
         }
     }
 
-    /// Runs one job again and again, until the program is to end.
+    /// Runs one job repeatedly until the program stops.
     async fn repeat(self, job: &'static Job) {
         let mut looked = None;
         while !self.tools.stop.is_set() {
             self.tools.context.clock.is_steady();
             let now = self.tools.context.clock.now();
-            // A clock that stepped back must not keep a job from being looked at.
+            // A clock that stepped back must not keep a job from running.
             if looked.is_none_or(|last| now - last >= job.every || now < last) {
-                // One that waits for the clock is looked at again at once when that can be believed.
+                // A job that waits for the clock is looked at again as soon as the clock is trusted.
                 looked = self.run_if_due(job).await.then_some(now);
             }
             tokio::select! {
@@ -58,7 +58,7 @@ impl Runner {
         }
     }
 
-    /// False if the job waits for the clock.
+    /// Returns false if the job waits for the clock.
     async fn run_if_due(&self, job: &Job) -> bool {
         match self.run_in_time(job).await {
             Ok(in_time) => in_time,
@@ -106,8 +106,8 @@ impl Runner {
         outcome
     }
 
-    /// Whether the clock ran as fast as time passes, and the database's shows the same. Both are asked even if the one
-    /// says no: the clock has to be looked at often.
+    /// Whether this clock is steady and agrees with the database's. Always checks both, because steadiness is judged
+    /// from frequent readings.
     async fn clock_is_right(&self) -> Result<bool, JobError> {
         let is_steady = self.tools.context.clock.is_steady();
         let agree = self.tools.read(|connection, context| {
@@ -121,7 +121,7 @@ impl Runner {
         Ok(is_right)
     }
 
-    /// The lease lasts as long as the job runs, and not much longer than its process.
+    /// Renews the lease as long as the job runs. It expires soon after its process dies.
     async fn run_with_lease(&self, job: &Job) -> Result<(), JobError> {
         let mut work = (job.run)(&self.tools);
         loop {
@@ -140,7 +140,7 @@ impl Runner {
     }
 }
 
-/// Runs each job in a task of its own until the program is to end; then jobs under way have a moment to finish.
+/// Runs each job in a task of its own until the program stops, then gives running jobs a moment to finish.
 pub async fn run_until_stopped(tools: Tools) {
     let runner = Runner::new(tools);
     let mut jobs = JoinSet::new();

@@ -1,4 +1,4 @@
-//! The one table of what runs when.
+//! The table of jobs: what runs when.
 
 use std::collections::BTreeSet;
 use std::pin::Pin;
@@ -33,15 +33,14 @@ pub(super) struct Job {
     /// Its name in the database, in logs and in metrics.
     pub(super) name: &'static str,
     pub(super) every: TimeDelta,
-    /// Since when there is work, if there is: the job runs unless it ran after that moment.
+    /// Since when there is work, if any. The job runs unless it has run after that moment.
     pub(super) due: Due,
-    /// Whether it ends or deletes something because its time has come: then it waits until the clock can be believed.
+    /// Whether it ends or deletes something that is past its time. Such a job waits until the clock is trusted.
     pub(super) ends: bool,
-    /// Does the work, in transactions of its own; may be killed anywhere and run again.
+    /// Does the work in its own transactions. Can be killed at any point and run again.
     pub(super) run: Run,
 }
 
-/// Everything that runs by itself.
 pub(super) const TABLE: &[Job] = &[
     Job {
         name: "deliver-mail",
@@ -172,11 +171,10 @@ async fn close_days(tools: &Tools) -> Result<(), JobError> {
     .await
 }
 
-/// What is done with one day of a site.
 type OnDay<T, R> = fn(&mut Connection, &Context, &Site, NaiveDate) -> Result<T, Failure<R>>;
 
-/// Does something with each day of a site, in transactions of their own. A day with which it cannot be done holds up
-/// those of its site that come after, and no other site's.
+/// Handles each day of a site in its own transaction. A day that fails holds up the later days of its site, but no
+/// other site.
 async fn day_by_day<T: Send + 'static, R: std::fmt::Debug + Send + 'static>(
     tools: &Tools,
     days: Vec<(Site, NaiveDate)>,
@@ -223,7 +221,7 @@ async fn compose(tools: &Tools) -> Result<(), JobError> {
     Ok(())
 }
 
-/// Writes the digests of a week, each in a transaction of its own; how many.
+/// Writes the digests of a week, each in its own transaction. Returns how many.
 pub(super) async fn compose_week(
     tools: &Tools,
     week: IsoWeek,
@@ -277,7 +275,7 @@ async fn fold(tools: &Tools) -> Result<(), JobError> {
     Ok(())
 }
 
-/// Each site by itself: one whose days cannot be read is no loss to the others.
+/// Site by site, so that a failure at one does not affect the others.
 async fn forget(tools: &Tools) -> Result<(), JobError> {
     let mut outcome = Ok(());
     for (site, last) in tools.read(forget_day::last_days).await? {
@@ -298,7 +296,7 @@ fn tell_forgotten(site: SiteId, date: NaiveDate, gone: ForgottenDay) {
     log::info!("site {site} forgot {date}: {stays} stays, {draws} draw records");
 }
 
-/// Each site in a transaction of its own: what goes wrong at one is no loss to the others.
+/// One transaction per site, so that a failure at one does not affect the others.
 async fn write_bands(tools: &Tools) -> Result<(), JobError> {
     let mut outcome = Ok(());
     for site in tools.read(|connection, _| sites::all(connection)).await? {

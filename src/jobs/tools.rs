@@ -1,4 +1,4 @@
-//! What every job may use.
+//! Shared handles that every job gets.
 
 use std::sync::Arc;
 
@@ -8,7 +8,6 @@ use crate::metrics::Metrics;
 use crate::store::{Connection, Failure, Store, StoreError};
 use crate::usecases::Context;
 
-/// The store, the surroundings of use cases, and the way letters leave.
 #[derive(Debug, Clone)]
 pub struct Tools {
     pub store: Arc<Store>,
@@ -19,7 +18,7 @@ pub struct Tools {
     pub stop: Stop,
 }
 
-/// Why a job did not do its work; it will be tried again.
+/// Why a job failed; it will be tried again.
 #[derive(Debug, thiserror::Error)]
 #[error("{0}")]
 pub struct JobError(pub String);
@@ -53,7 +52,7 @@ impl Tools {
         done.map_err(JobError::from)
     }
 
-    /// Runs `work` on one consistent state of the database.
+    /// Runs `work` on a consistent snapshot of the database.
     pub async fn read<T: Send + 'static>(
         &self,
         work: impl FnOnce(&mut Connection, &Context) -> Result<T, StoreError> + Send + 'static,

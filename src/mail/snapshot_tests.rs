@@ -1,4 +1,4 @@
-//! The letters as they are read, in both languages.
+//! Snapshots of all letters in both languages.
 
 use chrono::NaiveDate;
 
@@ -190,7 +190,7 @@ fn letters_read_as_written_down() {
     for (name, Rendered { subject, text, html }) in all() {
         insta::assert_snapshot!(format!("{name}_text"), format!("{subject}\n\n{text}"));
         insta::assert_snapshot!(format!("{name}_html"), html);
-        // For a look at them in a browser.
+        // For viewing them in a browser.
         if let Ok(folder) = std::env::var("LETTERS_TO") {
             std::fs::write(format!("{folder}/{name}.html"), html).unwrap();
         }

@@ -1,4 +1,4 @@
-//! What facility managers and admins may reach: no path leads from the former to persons, nor from the latter to
+//! Limits on facility managers and admins: code for the former cannot reach persons, code for the latter cannot reach
 //! stays and encounters.
 
 use super::source::{Source, lies_in, sources, written};

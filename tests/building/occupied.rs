@@ -1,4 +1,4 @@
-//! Furniture that somebody sits at: it stays where it is, and what is done to it later changes no stay.
+//! Furniture in use: it cannot be moved or deleted, and later changes do not alter stays.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use crate::serving::{Answer, Client, close_day, import};
 use crate::support::tables::texts;
 use crate::support::{TestDatabase, on_each_database};
 
-/// Signs in so many people, who then arrive by phone; their phones.
+/// Signs in this number of people, who then arrive by phone; returns their phones.
 async fn arrive_all(manager: &Manager, people: usize) -> Vec<Client> {
     let mut phones = Vec::new();
     for person in 1..=people {
@@ -83,7 +83,7 @@ fn nothing_can_be_moved_into_or_out_of_a_table_in_use_nor_renamed_or_deleted() {
         for path in [format!("desks/{desk}"), format!("tables/{table}")] {
             until_closing(&manager.delete(&path).await);
         }
-        // What says nothing new, or is about how it looks, can be said.
+        // Changes without effect, or of the appearance only, are allowed.
         let same = json!({ "name": "north" });
         manager.ask("PATCH", &format!("zones/{north}"), &same).await.with_status(204);
         let place = json!({ "x": 3, "y": 4, "features": ["quiet"] });

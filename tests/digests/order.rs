@@ -1,4 +1,4 @@
-//! The order in which letters leave: nobody who has many sent makes others wait.
+//! The order in which letters are sent: somebody who causes many letters does not delay others.
 
 use aanschuif::mail::{MemoryTransport, Transport};
 use aanschuif::store::Failure;

@@ -1,4 +1,4 @@
-//! Signing in, by code and with an identity provider, and what surrounds it: the attacks on each.
+//! Signing in by code and with an identity provider, and the attacks on both.
 
 #[cfg(test)]
 mod codes;

@@ -1,4 +1,4 @@
-//! Strangers who use up what there is: places for codes, and tries at them. Nobody else is kept out, from no instance.
+//! Strangers who use up places for codes and tries at codes lock nobody else out, on any instance.
 
 use chrono::TimeDelta;
 use serde_json::json;
@@ -40,7 +40,7 @@ fn codes(database: &TestDatabase) -> i64 {
     count(database, "session_codes")
 }
 
-/// Asks from each of these, and waits until each was answered by a code or a refusal.
+/// Requests a code from each of these, and waits until each got a code or a refusal.
 async fn use_up(application: &Application, database: &TestDatabase, email: &str, from: &[String]) {
     let dealt_with = async || codes(database) + refusals(application).await;
     let wanted = dealt_with().await + i64::try_from(from.len()).unwrap();
@@ -81,7 +81,7 @@ fn strangers_take_no_place_from_browsers_that_are_known_or_in_the_house() {
         use_up(&application, &database, ONE, &everywhere).await;
         assert_eq!(codes(&database), 8);
         empty_mailbox(&application, ONE, 8).await;
-        // Who is known as somebody else is a stranger here.
+        // A browser known for somebody else counts as a stranger here.
         use_up(&application, &database, ONE, &["203.0.113.9".to_owned()]).await;
         ask(&colleague, ONE, "203.0.113.9").await;
         comes_in(&application, &phone, ONE, "203.0.113.9").await;
@@ -177,7 +177,7 @@ fn wrong_codes_of_a_day_are_counted_for_a_person_over_all_instances_and_keep_nob
                 assert_eq!(try_code(&guesser, ONE, "wrong", &from).await, 401);
             }
         }
-        // A short code is good no more among strangers; a long one is, whose browser ever.
+        // A short code is no longer valid for strangers; a long one is, in any browser.
         assert_eq!(try_code(&waiting, ONE, &short, "203.0.113.1").await, 401);
         assert_eq!(count(&database, "sessions"), 1);
         let stranger = other.client();
@@ -186,14 +186,14 @@ fn wrong_codes_of_a_day_are_counted_for_a_person_over_all_instances_and_keep_nob
         assert_eq!(long.len(), 12);
         other.clock.set(application.clock.now());
         assert_eq!(try_code(&stranger, ONE, &long, "203.0.113.2").await, 201);
-        // Where somebody signed in before, nothing has changed; nor for anybody else.
+        // Nothing has changed for known browsers, nor for anybody else.
         ask(&phone, ONE, "203.0.113.3").await;
         let own = code_for(&application, ONE).await;
         assert_eq!(own.len(), 6);
         assert_eq!(try_code(&phone, ONE, &own, "203.0.113.3").await, 201);
         ask(&application.client(), TWO, "203.0.113.4").await;
         assert_eq!(code_for(&application, TWO).await.len(), 6);
-        // It comes back in a day.
+        // The budget is back after a day.
         application.move_clock(TimeDelta::days(1));
         ask(&application.client(), ONE, "203.0.113.5").await;
         assert_eq!(code_for(&application, ONE).await.len(), 6);
@@ -214,7 +214,7 @@ fn wrong_codes_of_a_day_are_counted_for_the_house_and_lengthen_the_codes_of_stra
         let phone = application.client();
         sign_in(&application, &phone, ONE).await;
         let guesser = application.client();
-        // What could not have been right is no guess.
+        // An impossible code does not count as a guess.
         assert_eq!(try_code(&guesser, ONE, "wrong", "198.51.100.1").await, 401);
         assert_eq!(count(&database, "house_failures"), 0);
         for email in [ONE, TWO] {

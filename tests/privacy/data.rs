@@ -1,4 +1,4 @@
-//! Everything that is held about a person, for that person to read.
+//! Everything held about a person, for that person to read.
 
 use std::collections::BTreeSet;
 

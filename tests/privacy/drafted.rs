@@ -1,4 +1,4 @@
-//! Between drafting a digest and writing its letter somebody changes their mind: the letter heeds it.
+//! Somebody changes their mind between the draft of a digest and its letter, and the letter respects it.
 
 use aanschuif::domain::calendar::IsoWeek;
 use aanschuif::store::StoreError;

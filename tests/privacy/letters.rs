@@ -1,4 +1,4 @@
-//! Letters that wait when somebody withdraws or is erased.
+//! Letters that are waiting when somebody withdraws or is erased.
 
 use aanschuif::domain::calendar::IsoWeek;
 use aanschuif::store::Failure;

@@ -1,4 +1,4 @@
-//! Whatever has a moment or a day in it is declared: with its window, or why it is kept.
+//! Every table with a time or a day is declared, with its window or the reason why it is kept.
 
 use std::collections::BTreeSet;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! Admins: who is known, badges, kiosks, settings; and people who were deactivated.
+//! Admins: the register, badges, kiosks, settings, and people who were deactivated.
 
 use chrono::TimeDelta;
 use serde_json::{Value, json};

@@ -1,4 +1,4 @@
-//! A clock that is wrong for a while: it closes no day, ends no stay and deletes nothing.
+//! While the clock is wrong, no day is closed, no stay ends and nothing is deleted.
 
 use aanschuif::clock::Clock;
 use aanschuif::jobs::Runner;

@@ -1,5 +1,4 @@
-//! A long import of people beside everything else: others are let in, nobody sees a part of it, and a kill leaves
-//! nothing.
+//! During a long import of people others are let in, nobody sees a part of it, and a kill leaves nothing.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};

@@ -1,4 +1,4 @@
-//! Who may call what: every route there is, by everybody there is. And roles that people take up and lose.
+//! Who may call what: every route, by every kind of caller. Also roles that people take up and lose.
 
 use chrono::TimeDelta;
 use serde_json::{Value, json};

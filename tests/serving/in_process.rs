@@ -1,4 +1,4 @@
-//! What some commands do, done in this process: tests that only need it done start no program for it.
+//! Runs some commands in this process, which is faster than starting the program.
 
 use std::sync::Arc;
 
@@ -126,7 +126,7 @@ impl Opened {
     }
 }
 
-/// Tests may be within a runtime, in which nothing can be waited for.
+/// Tests may be in a runtime, where blocking is not allowed.
 fn wait<T: Send>(work: impl Future<Output = T> + Send) -> T {
     std::thread::scope(|scope| scope.spawn(|| block_on(work)).join()).unwrap()
 }

@@ -1,4 +1,4 @@
-//! One instance of the application without its HTTP server: its jobs run when a test says so.
+//! One instance of the application without its HTTP server; its jobs run when a test says so.
 
 use std::sync::Arc;
 
@@ -21,7 +21,7 @@ pub type Settings = Vec<(&'static str, String)>;
 pub struct Instance {
     pub clock: Clock,
     pub tools: Tools,
-    /// The letters that left, unless they leave by a transport of the test's own.
+    /// The letters that were sent, unless the test has a transport of its own.
     pub sent: MemoryTransport,
 }
 
@@ -49,7 +49,7 @@ impl Instance {
         instance
     }
 
-    /// Opens whatever database these settings name.
+    /// Opens the database in these settings.
     pub fn open_by_settings(settings: &Settings, now: &str) -> Self {
         Self::of(config(settings), Clock::manual(moment(now)))
     }
@@ -69,13 +69,13 @@ impl Instance {
         Self { clock, tools, sent }
     }
 
-    /// Runs every job that has work, once, a second later than whatever was run before.
+    /// Runs every job that has work, once, a second later than the previous run.
     pub async fn run_jobs(&self) {
         self.clock.set(self.clock.now() + TimeDelta::seconds(1));
         Runner::new(self.tools.clone()).run_all().await;
     }
 
-    /// Runs the jobs at a moment (RFC 3339), and once more for the letters that were written.
+    /// Runs the jobs at a given time (RFC 3339), and once more for the letters they wrote.
     pub async fn run_jobs_at(&self, now: &str) {
         self.clock.set(moment(now) - TimeDelta::seconds(1));
         self.run_jobs().await;

@@ -1,5 +1,5 @@
-//! Every route, asked by every caller about every object that is declared; once for all tests, on each engine.
-//! Afterwards time passes, and all jobs run.
+//! Calls every route as every caller for every declared object, once for all tests on each engine. Afterwards time
+//! passes, and all jobs run.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, OnceLock};

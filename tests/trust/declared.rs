@@ -1,9 +1,9 @@
-//! Who gets what of each route, about whose object. A route that is not here fails, and so does one whose
-//! callers in the table of routes are others than here.
+//! What each route gives to whom, about whose object. A route fails if it is missing here, or if its callers differ
+//! from those in the table of routes.
 //!
-//! Objects are filled in from the estate: `$me.…` is the caller's own, `$mate.…` and `$partner.…` belong to
-//! people the caller shared a table with, `$far.…` to somebody of another organisation who met nobody,
-//! `$missing` and `forged` to nobody. Whoever is not let in at all is refused whatever the object.
+//! Objects come from the estate: `$me.…` is the caller's own, `$mate.…` and `$partner.…` belong to people the caller
+//! shared a table with, `$far.…` to somebody of another organisation who met nobody, `$missing` and `forged` to
+//! nobody. A caller without access is refused whatever the object.
 
 use aanschuif::http::Who;
 

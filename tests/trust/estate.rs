@@ -1,5 +1,4 @@
-//! An office with people who each carry marks found nowhere else, with letters, tokens and things to repair;
-//! and whoever may call.
+//! An office with people who each have unique marks, with letters, tokens and repairs; and all kinds of callers.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

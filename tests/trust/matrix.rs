@@ -1,4 +1,4 @@
-//! Each cell of callers, routes and objects is declared, and is as declared.
+//! Every combination of caller, route and object is declared and behaves as declared.
 
 use std::collections::BTreeSet;
 

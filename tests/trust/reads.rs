@@ -1,4 +1,4 @@
-//! A GET changes nothing: the whole database is the same before and after, whoever asks for whatever.
+//! A GET changes nothing: the whole database is the same before and after, for every caller and route.
 
 use crate::trust::crawl::visits;
 

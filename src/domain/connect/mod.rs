@@ -1,3 +1,1 @@
-//! Rules and types of `connect`: what follows an encounter.
-
 pub mod numbers;

@@ -1,6 +1,4 @@
-//! The numbers of rules about what follows an encounter.
-
 use chrono::TimeDelta;
 
-/// How long *not this one* hides a pair from each other.
+/// How long *not this one* hides two people from each other.
 pub const NOT_THIS_ONE_HIDES: TimeDelta = TimeDelta::weeks(12);

@@ -1,21 +1,19 @@
-//! The numbers of rules about figures.
-
 use chrono::{Days, TimeDelta};
 
-/// So far back figures are looked at: enough for what is tried over twelve weeks, holidays among them.
+/// How far back the outlook reads figures: enough to try twelve weeks, holidays included.
 pub const OUTLOOK_LOOKS_BACK: Days = Days::new(7 * 26);
-/// Further back than this from the end of a span no figures are given.
+/// The longest span of figures that a request can get, counted back from its end.
 pub const LONGEST_SPAN: TimeDelta = TimeDelta::days(31);
 
-/// Up to this share of its places, in per cent, somewhere is quiet.
+/// Up to this share of its places, in per cent, a place is quiet.
 pub const QUIET_UP_TO: i64 = 40;
-/// Up to this, half full.
+/// Up to this share it is half full.
 pub const HALF_UP_TO: i64 = 65;
-/// Up to this, busy; above it, full.
+/// Up to this share it is busy, and above it full.
 pub const BUSY_UP_TO: i64 = 90;
-/// A floor or zone of fewer places has no band of its own.
+/// A floor or zone with fewer places has no band of its own.
 pub const PLACES_WITH_A_BAND: i64 = 20;
-/// The fewest persons that a site may let a figure stand for.
+/// The lowest small number that a site may set.
 pub const LEAST_SMALL_NUMBER: i64 = 5;
 pub const MOST_SMALL_NUMBER: i64 = 1_000_000;
 /// Figures are multiples of this.

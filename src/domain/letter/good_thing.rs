@@ -1,5 +1,3 @@
-//! What good came of an encounter, as the reader of a digest says.
-
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 

@@ -1,6 +1,4 @@
-//! The numbers of rules about who is known.
-
-/// Letters and digits that nobody takes for one another.
+/// Letters and digits that are not easily confused.
 pub const BADGE_ALPHABET: &[u8] = b"23456789ABCDEFGHJKMNPQRSTUVWXYZ";
-/// Nearly 50 bits: nobody guesses one that is somebody's.
+/// Nearly 50 bits, so that badges cannot be guessed.
 pub const BADGE_LENGTH: usize = 10;

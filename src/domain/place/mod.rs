@@ -1,5 +1,3 @@
-//! Rules and types of `place`: sites, floors, zones, tables, desks, drawings, closures, stickers, reports of broken things.
-
 pub mod features;
 pub mod hours;
 pub mod location;

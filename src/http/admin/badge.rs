@@ -1,4 +1,4 @@
-//! Badges: making new ones to print, and giving one.
+//! Gives people badges, and makes new ones to print.
 
 use actix_web::web;
 use serde::{Deserialize, Serialize};

@@ -1,4 +1,4 @@
-//! Admins. See `usecases::person::registered` for what they never see.
+//! Endpoints for admins. `usecases::person::registered` says what they never see.
 
 pub mod badge;
 pub mod kiosk;

@@ -1,4 +1,4 @@
-//! Who is known, in which role, and whether they may come in.
+//! The list of people, their roles, and who is active.
 #![expect(unused_qualifications, reason = "the macro writes out where the parameters are")]
 
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -126,7 +126,7 @@ pub async fn change_active(
     Ok(HttpResponse::NoContent().finish())
 }
 
-/// The largest file that is read: some 40,000 people.
+/// The largest file: about 40,000 people.
 const LARGEST: usize = 4 * 1024 * 1024;
 
 /// How a file is taken.

@@ -1,4 +1,4 @@
-//! The register by hand: one person shown, added, corrected; several deactivated at once.
+//! Edits the register: shows, adds and corrects one person, deactivates several at once.
 #![expect(unused_qualifications, reason = "the macro writes out where the parameters are")]
 
 use actix_web::{HttpResponse, web};

@@ -1,4 +1,4 @@
-//! `POST /api/demo/phone`: picks up somebody's phone.
+//! `POST /api/demo/phone`: signs in on somebody's phone.
 
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::{Deserialize, Serialize};

@@ -1,4 +1,4 @@
-//! What those who run the building ask for: figures and places, never persons.
+//! Endpoints for facility managers: figures and places, never persons.
 
 mod attachment;
 pub mod figure;

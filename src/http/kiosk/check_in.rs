@@ -1,5 +1,3 @@
-//! `POST /api/kiosk/check-ins`: arriving with a badge.
-
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;

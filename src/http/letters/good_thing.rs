@@ -1,5 +1,3 @@
-//! `POST /api/letters/{token}/good`: did something good come of an encounter?
-
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;

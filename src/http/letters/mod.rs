@@ -1,4 +1,4 @@
-//! What the links in letters open: the signed link is all the credential there is.
+//! Endpoints behind links in letters. The signed link is the only credential.
 
 pub mod answer;
 pub mod consent;

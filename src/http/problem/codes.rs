@@ -1,4 +1,4 @@
-//! The codes of refusals: status, code, title, and what the description of the API adds to the code.
+//! The codes of refusals: status, code, title, and a note for the API description.
 
 use actix_web::http::StatusCode;
 
@@ -19,15 +19,14 @@ macro_rules! codes {
 }
 
 codes! {
-    /// The request cannot be understood; `detail` says where.
+    /// `detail` says where.
     BadRequest = 400 "bad-request" "The request cannot be understood",
-    /// A desk is drawn: nobody asks for one in a zone.
+    /// Desks are drawn; a desk zone cannot be chosen.
     ZoneWithDesk = 400 "zone-with-desk" "A desk is drawn by lot, in no zone of choice",
     /// The site has no such zone of that kind.
     UnknownZone = 400 "unknown-zone" "There is no such zone",
     ZoneNeeded = 400 "zone-needed" "Several zones are of that kind: name one",
     Unauthorized = 401 "unauthorized" "No valid token or session",
-    /// The code is not the newest one sent, too old, or was tried too often.
     WrongCode = 401 "wrong-code" "The code is wrong, too old or tried too often"
         ": wrong, not the newest, too old, tried five times, or asked for by another browser",
     Forbidden = 403 "forbidden" "This token or session is for something else",
@@ -36,13 +35,12 @@ codes! {
     NoTicket = 403 "no-ticket" "Scan the code at the entrance first",
     /// The ticket is older than five minutes.
     TicketExpired = 403 "ticket-expired" "The ticket has expired: scan the code again",
-    /// The code from the letter is right; a code of the person's second factor is asked for besides.
+    /// The code from the letter is right, but the second factor is needed too.
     FactorNeeded = 403 "second-factor-needed" "Give a code of your second factor too",
     WrongFactor = 403 "wrong-second-factor" "That is no code of your second factor"
         ": wrong, used before, or tried too often today",
-    /// The person has no second factor, without which a letter opens no role.
+    /// The person has no second factor, which codes by letter need for a role.
     NoFactor = 403 "no-second-factor" "Set up a second factor on your own page first",
-    /// Signing in goes by the identity provider here.
     ProviderOnly = 403 "provider-only" "Sign in with your organisation's provider",
     FactorSet = 409 "second-factor-set" "You have a second factor already",
     NotFound = 404 "not-found" "There is nothing here",
@@ -51,12 +49,11 @@ codes! {
     TicketNotFound = 404 "no-ticket" "Scan the code at the entrance first",
     /// The link was not made by this service, or what it led to is gone.
     UnknownLetter = 404 "unknown-letter" "This link leads nowhere",
-    /// The letter does not name anybody there.
     UnknownItem = 404 "unknown-item" "The letter has no such item",
-    /// Nobody has this number, or the caller has met no such person.
+    /// Nobody has this number, or the caller has not met that person.
     UnknownPerson = 404 "unknown-person" "No such person is known to you",
     UnknownSession = 404 "unknown-session" "You have no such session",
-    /// No sticker has this code, or what it was on is gone.
+    /// No sticker has this code, or its place was deleted.
     UnknownSticker = 404 "unknown-sticker" "No sticker has this code",
     UnknownSite = 404 "unknown-site" "There is no such site",
     UnknownFloor = 404 "unknown-floor" "There is no such floor",
@@ -64,70 +61,60 @@ codes! {
     UnknownDesk = 404 "unknown-desk" "There is no such desk",
     /// No such floor, zone, table, desk, closure, drawing or report.
     UnknownPlace = 404 "unknown-place" "There is no such place",
-    /// Another method is meant here.
     MethodNotAllowed = 405 "method-not-allowed" "This address takes another method",
     NoDeskFree = 409 "no-desk-free" "No desk that fits is free"
         " (with freed_last_hour, cafe_free)",
-    /// Outside opening hours.
     Closed = 409 "closed" "Nothing is handed out now"
         " (with opens, closes)",
     CafeFull = 409 "cafe-full" "The café is full",
     PrivateFull = 409 "private-full" "The zone is full",
     BadgeTaken = 409 "badge-taken" "Somebody else has this badge"
         ": somebody else has it",
-    /// Somebody else has the address.
     EmailTaken = 409 "email-taken" "Somebody in the register has this address"
         ": somebody else has it",
-    /// History would go along to another address.
+    /// A new address would take over the history of the old one.
     EmailInUse = 409 "email-in-use" "The person has used this address: it stays theirs"
         ": they used the service by the address they have",
-    /// Whoever had the address was erased.
     WasErased = 409 "was-erased" "This address belongs to somebody who was erased"
         ": of somebody who was erased, and `again` is not set",
     Oneself = 409 "oneself" "Nobody takes the role of admin from themselves, nor deactivates themselves",
-    /// The caller sits at the desk that they report.
     OwnDesk = 409 "own-desk" "You sit at this desk yourself"
         ": the caller sits there",
     NotCheckedIn = 409 "not-checked-in" "There is no open stay",
-    /// The site has another place of that name.
     NameTaken = 409 "name-taken" "Another place of the site has that name",
-    /// A stay refers to it, or something stands in it.
+    /// A stay refers to it, or it contains other places.
     PlaceInUse = 409 "place-in-use" "People stayed there, or something stands in it"
         ": a stay refers to it, or something stands in it",
-    /// The day under way would have ended in the past.
+    /// The current day would have ended in the past.
     TooLateToday = 409 "too-late-today" "By these hours today would be over already",
-    /// A day to be closed that is over.
     DayIsPast = 409 "day-is-past" "This day is past: whether it is closed changes nothing any more"
         ": a closed day that is past (with day)",
     WeekFolded = 410 "week-folded" "The encounters of that week are not kept any more"
         ": only acquaintances are left of that week",
     CodeExpired = 410 "code-expired" "The code is too old: scan it again"
         ": older than 30 seconds, or as many phones took a ticket as one code lets in",
-    /// The body did not come in time.
     TooSlow = 408 "too-slow" "The request did not arrive in time",
-    /// More than is read: 64 kB of JSON.
+    /// The limit for JSON is 64 kB.
     TooLarge = 413 "too-large" "The request is too large",
-    /// No JSON, or not the kind of file that is meant; `detail` says which.
+    /// Not JSON, or not the expected kind of file; `detail` says which.
     UnsupportedMediaType = 415 "unsupported-media-type" "The body is of another kind than is read here",
-    /// A file with mistakes; `errors` has them.
+    /// `errors` lists the mistakes.
     InvalidFile = 422 "invalid-file" "The file has mistakes; nothing was imported"
         ", with errors: line, column, message, code and values of each",
-    /// Fields of a form with mistakes; `fields` has them.
+    /// `fields` lists the mistakes.
     InvalidFields = 422 "invalid-fields" "Some fields cannot be so; nothing was changed"
         ", with fields: field and code of each",
-    /// A file that is no drawing, or not one that is taken; `detail` says why.
+    /// `detail` says why.
     BadDrawing = 422 "bad-drawing" "The file cannot be taken as a drawing"
         "; why says it as a code (no-svg, not-text, document-type, nothing-drawn, no-size, reference, too-large), detail in \
         words",
-    /// The key was used for another request.
     KeyReused = 422 "idempotency-key-reused" "The Idempotency-Key was used for another request",
-    /// Asked too often; `Retry-After` says for how long to wait.
+    /// `Retry-After` says how long to wait.
     TooManyRequests = 429 "too-many-requests" "Too many requests: wait a little",
-    /// Two desks an hour.
     TooManyReports = 429 "too-many-reports" "You reported two desks within the hour"
         ": two an hour (with Retry-After)",
     Internal = 500 "internal" "Something went wrong on our side",
-    /// The database is not there, or has no time.
+    /// The database is missing or overloaded.
     Unavailable = 503 "unavailable" "The service cannot answer now: try again",
 }
 
@@ -144,7 +131,7 @@ impl Reason {
         self.parts().2
     }
 
-    /// What the description of the API adds to the code.
+    /// The note for the API description.
     pub const fn note(self) -> &'static str {
         self.parts().3
     }

@@ -1,4 +1,4 @@
-//! Problem answers (RFC 9457): every refusal has a status and a stable code, and only here.
+//! Problem responses (RFC 9457): the only place where refusals get a status and a stable code.
 
 mod codes;
 mod openapi;
@@ -45,12 +45,12 @@ pub struct Problem {
 }
 
 impl Problem {
-    /// A problem of which there is no more to say than its code.
+    /// A problem with nothing to add to its code.
     pub fn new(code: Reason) -> Self {
         Self { code, detail: None, extras: Map::new(), retry_after: None }
     }
 
-    /// The same problem, with what is wrong with this request in particular.
+    /// Adds what is wrong with this request in particular.
     #[must_use]
     pub fn detail(mut self, detail: impl Into<String>) -> Self {
         self.detail = Some(detail.into());
@@ -63,7 +63,7 @@ impl Problem {
         self
     }
 
-    /// The same problem, with after how many seconds to try again.
+    /// Adds after how many seconds to try again.
     #[must_use]
     pub fn retry_after(mut self, seconds: u64) -> Self {
         self.retry_after = Some(seconds);
@@ -113,7 +113,7 @@ impl ResponseError for Problem {
         if let Some(seconds) = self.retry_after {
             response.insert_header((RETRY_AFTER, seconds));
         }
-        // A problem says what is so now; tomorrow's answer may differ.
+        // A problem is about the present, so it must not be cached.
         response.insert_header(("cache-control", "no-store"));
         let body = serde_json::to_string(&self.body()).unwrap_or_default();
         response.content_type("application/problem+json").body(body)
@@ -130,7 +130,7 @@ impl<R: Into<Self>> From<Failure<R>> for Problem {
 }
 
 impl From<StoreError> for Problem {
-    /// What the database says never leaves the service; the log has it.
+    /// The database's message is logged and never sent.
     fn from(error: StoreError) -> Self {
         log::error!("{error}");
         match error {

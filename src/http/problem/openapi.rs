@@ -1,4 +1,4 @@
-//! What a handler declares that it may refuse with, as the description of the API has it.
+//! The refusals that a handler declares, as they appear in the API description.
 
 use std::collections::BTreeMap;
 
@@ -7,11 +7,10 @@ use utoipa::openapi::{Content, Ref, RefOr, Response, ResponseBuilder};
 
 use super::{ProblemBody, Reason};
 
-/// Answers by status, as the description has them.
 type Answers = BTreeMap<String, RefOr<Response>>;
 
-/// `refusals!(Name: UnknownSite, BadRequest "no such line")` declares a type that stands for these refusals in
-/// the `responses` of `utoipa::path`. What follows a code says more than its own note.
+/// `refusals!(Name: UnknownSite, BadRequest "no such line")` declares a type for the `responses` of `utoipa::path`.
+/// Text after a code replaces its note.
 macro_rules! refusals {
     ($name:ident: $($reason:ident $($note:literal)?),+ $(,)?) => {
         enum $name {}
@@ -31,7 +30,7 @@ macro_rules! refusals {
 }
 pub(crate) use refusals;
 
-/// One answer for each status, which names the codes that have it in the order given.
+/// One response per status, which lists its codes in the order given.
 pub fn declared(refusals: &[(Reason, &str)]) -> Answers {
     let mut descriptions: BTreeMap<String, String> = BTreeMap::new();
     for (reason, note) in refusals {
@@ -39,7 +38,7 @@ pub fn declared(refusals: &[(Reason, &str)]) -> Answers {
         let said = format!("{}{note}", reason.as_str());
         let status = reason.status().as_str().to_owned();
         let description = descriptions.entry(status).or_default();
-        // A note may have commas of its own.
+        // A note may contain commas.
         let has_note = description.contains(": ") || said.contains(": ");
         *description = match (description.as_str(), has_note) {
             ("", _) => said,

@@ -1,4 +1,4 @@
-//! What each refusal of a use case is on the wire.
+//! Maps each refusal of a use case to a problem.
 
 use std::convert::Infallible;
 

@@ -1,4 +1,4 @@
-//! `POST /api/session/provider`: off to the identity provider.
+//! `POST /api/session/provider`: on to the identity provider.
 
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::{Deserialize, Serialize};

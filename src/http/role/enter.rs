@@ -1,4 +1,4 @@
-//! `POST /api/facility/session`: takes up a role in a browser.
+//! `POST /api/facility/session`: starts a session in a role.
 
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Deserialize;

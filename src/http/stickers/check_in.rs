@@ -1,5 +1,3 @@
-//! `POST /api/stickers/{code}/check-in`: arriving at a café's sticker.
-
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -64,7 +62,7 @@ pub async fn handle(
                 let done = arrive_at_cafe(connection, context, ticket, person, &code, body.unseen)?;
                 Ok(checked_in(done, &metrics))
             })?;
-            // Nobody is beside anybody where there are no tables.
+            // Cafés have no tables, so nobody is named.
             Ok(Answer::seated(told, Vec::new()))
         })
         .await;

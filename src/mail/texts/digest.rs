@@ -1,5 +1,3 @@
-//! Words of the digest.
-
 use chrono::{Datelike, NaiveDate};
 
 use super::Texts;
@@ -51,7 +49,7 @@ impl Texts {
         self.pick("voor het eerst", "for the first time")
     }
 
-    /// Beside a name not sat with for `days`, in whole weeks.
+    /// The remark beside somebody not sat with for `days`, in whole weeks.
     pub(in crate::mail) fn long_time(self, days: i64) -> String {
         let weeks = self.number(usize::try_from(days / 7).unwrap_or_default());
         self.pick(format!("na {weeks} weken weer"), format!("for the first time in {weeks} weeks"))
@@ -162,7 +160,7 @@ impl Texts {
         )
     }
 
-    /// How many people were in the café at the same time; `further` when some were named before.
+    /// How many people were in the café at the same time; `further` if some were named before.
     pub(in crate::mail) fn cafe_count(self, count: usize, further: bool) -> String {
         let n = self.number(count);
         let also = if further { self.pick("ook nog ", "also ") } else { "" };

@@ -1,4 +1,4 @@
-//! What a person says about an encounter, and whom they want to follow up with.
+//! Records what a person says about an encounter, and lists whom they want to follow up with.
 
 use std::str::FromStr;
 
@@ -57,7 +57,7 @@ pub struct Answered {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AnswerRefusal {
-    /// The two are not known to have shared a table or a café.
+    /// No shared table or café is known between the two.
     NeverMet,
 }
 
@@ -69,8 +69,8 @@ pub fn answer(
     week: IsoWeek,
     answer: Answer,
 ) -> Result<Answered, Failure<AnswerRefusal>> {
-    // Whoever of the two withdraws at this moment does so before, and nothing is known of them any more, or after,
-    // and takes the answer along.
+    // Serializes with a withdrawal by either person: it is either committed, and nothing is known of them, or it
+    // comes later and deletes this answer.
     persons::hold_both(connection, person, other)?;
     if !have_met(connection, context, person, other)? {
         return Err(Failure::Refused(AnswerRefusal::NeverMet));
@@ -80,7 +80,7 @@ pub fn answer(
     Ok(Answered { answer, mutual: answer == Answer::Talked && talked.contains(&other) })
 }
 
-/// Whether two people are known to have shared a table or a café, today included.
+/// Whether the two are known to have shared a table or a café, today included.
 fn have_met(
     connection: &mut Connection,
     context: &Context,
@@ -114,7 +114,7 @@ pub struct FollowUp {
     pub week: String,
 }
 
-/// Whom a person wants to follow up with, the newest week first.
+/// Whom a person wants to follow up with, newest week first.
 pub fn follow_ups(
     connection: &mut Connection,
     person: PersonId,

@@ -1,5 +1,3 @@
-//! What to expect of a site in the next two weeks.
-
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -33,7 +31,7 @@ pub struct SiteOutlook {
     pub past: Vec<PastExpectation>,
 }
 
-/// What to expect of a site in the next two weeks.
+/// The outlook of a site for the next two weeks.
 pub fn outlook(
     connection: &mut Connection,
     context: &Context,

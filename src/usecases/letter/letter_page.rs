@@ -1,5 +1,3 @@
-//! The page behind a letter's link: what the letter says.
-
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;

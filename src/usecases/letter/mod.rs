@@ -1,5 +1,3 @@
-//! Use cases of `letter`: the outbox, delivery, links in letters, the digest, the letter that asks for consent.
-
 pub mod answer_by_letter;
 pub mod ask_consent;
 pub mod compose_digests;

@@ -1,12 +1,10 @@
-//! A reader says what good came of an encounter.
-
 use super::open_letter::{LetterRefusal, open_digest};
 use crate::domain::letter::good_thing::GoodThing;
 use crate::store::letter::digests;
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 
-/// Records what good came of an encounter; none takes it back.
+/// Records what good came of an encounter; `None` takes it back.
 pub fn say_good_thing(
     connection: &mut Connection,
     context: &Context,

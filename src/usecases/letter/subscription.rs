@@ -1,4 +1,4 @@
-//! Whether the weekly digest comes, as the link in a letter shows and changes it.
+//! Whether a person gets the weekly digest, as the link in a letter shows and changes it.
 
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -33,7 +33,7 @@ pub fn subscription(
     Ok(Subscription { language: reader.language, subscribed })
 }
 
-/// Ends the series of letters that an unsubscribe link is about, or takes that back.
+/// Ends the series of letters that an unsubscribe link is about, or starts it again.
 pub(super) fn subscribe(
     connection: &mut Connection,
     context: &Context,

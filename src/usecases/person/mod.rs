@@ -1,5 +1,3 @@
-//! Use cases of `person`: who is known: the register, imports, organisations, roles, the access log.
-
 pub mod access_log;
 pub mod badges;
 pub mod edit_person;

@@ -1,4 +1,4 @@
-//! What an organisation is to the host: an organisation that nobody knew is made.
+//! Sets what an organisation is to the host. Creates an unknown one.
 
 use std::convert::Infallible;
 

@@ -1,5 +1,3 @@
-//! people.csv, from an admin's browser.
-
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -16,8 +14,8 @@ use crate::store::{Connection, Failure, Store, StoreError};
 use crate::usecases::Context;
 use crate::usecases::imported::{FileRefusal, Imported};
 
-/// Imports a people.csv: all of it, or nothing. The access log has a line for each whom it adds or changes, whose
-/// consent it brings, or whom it only compares.
+/// Imports all of a people.csv, or nothing. The access log gets a line for each person who is added, changed, whose
+/// consent is taken over, or who is only compared.
 pub async fn upload_people(
     store: &Store,
     context: &Arc<Context>,
@@ -40,14 +38,14 @@ pub async fn upload_people(
     import_in_steps(store, context, plan, importer).await
 }
 
-/// The day that it is at the site where it is latest.
+/// Today's date at the site whose date is the latest.
 fn latest_day(connection: &mut Connection, context: &Context) -> Result<NaiveDate, StoreError> {
     let now = context.clock.now();
     let days = sites::all(connection)?.into_iter().map(|site| site.day(now));
     Ok(days.max().unwrap_or_else(|| now.date_naive()))
 }
 
-/// Nobody has agreed from a day to come.
+/// Refuses consent that begins in the future.
 fn agreed_already(rows: &[PersonRow], today: NaiveDate) -> Result<(), FileErrors> {
     let mut errors = FileErrors::default();
     for row in rows.iter().filter(|row| row.visible_since.is_some_and(|since| since > today)) {
@@ -57,15 +55,15 @@ fn agreed_already(rows: &[PersonRow], today: NaiveDate) -> Result<(), FileErrors
     errors.or(())
 }
 
-/// Notes that a file was held against what is kept, and was refused: what is wrong with it tells something of who is
-/// there. In a transaction of its own, for that of the import is undone.
+/// Logs a refused file, because its errors reveal something about the people in it. Needs its own transaction: that
+/// of the import is rolled back.
 pub fn note_refused_file(
     connection: &mut Connection,
     context: &Context,
     acting: Acting,
     data: &[u8],
 ) -> Result<(), StoreError> {
-    // What cannot be read was held against nothing.
+    // An unreadable file was compared with nothing.
     let Ok(rows) = files::read_people(data) else { return Ok(()) };
     let known = known_in(connection, context, &rows)?;
     note_each(connection, context, acting, Deed::PersonCompared, known)

@@ -1,4 +1,4 @@
-//! Who looked: each look at a person's data, or change of it, by somebody with a role, as that person reads it.
+//! Who looked at or changed a person's data in a role, as that person reads it.
 
 use chrono::{DateTime, Utc};
 use serde::Serialize;
@@ -51,11 +51,11 @@ impl LookBy {
     }
 }
 
-/// What a kiosk did that read a badge, as a look tells it.
+/// What a kiosk did that read a badge.
 const BADGE_READ: &str = "badge-read";
 const BADGE_HELD: &str = "a badge was held to a kiosk";
 
-/// Who looked at a person's data or changed it, and which kiosk read their badge; the latest first.
+/// Who looked at a person's data or changed it, and which kiosk read their badge; latest first.
 pub fn who_looked(connection: &mut Connection, person: PersonId) -> Result<Vec<Look>, StoreError> {
     let entries = access_log::of_person(connection, person)?;
     let readings = badge_readings::of_person(connection, person)?;
@@ -95,7 +95,7 @@ pub struct OwnDeed {
     pub reason: String,
 }
 
-/// What a person did themselves with a role, the latest first.
+/// What a person did in a role, latest first.
 pub fn own_deeds(
     connection: &mut Connection,
     person: PersonId,

@@ -1,5 +1,3 @@
-//! Opening hours and closed days of a site.
-
 use chrono::NaiveDate;
 
 use super::edit::{EditRefusal, Edited, held_site_named, invalid, refuse};
@@ -11,19 +9,18 @@ use crate::store::Connection;
 use crate::store::place::{place_changes, site_settings, sites};
 use crate::usecases::Context;
 
-/// What to change; what is none stays as it is.
+/// What to change; `None` leaves a value as it is.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct HoursChange {
     pub opens: Option<MinuteOfDay>,
     pub closes: Option<MinuteOfDay>,
-    /// The days of the week on which it opens.
     pub open_days: Option<OpenDays>,
-    /// The closed days, in the place of those it has.
+    /// Replaces the site's closed days.
     pub closed_days: Option<Vec<NaiveDate>>,
 }
 
-/// Changes opening hours and closed days. Stays under way end by the new closing time; hours by which today would be over
-/// already are refused, and so are further closed days that are past.
+/// Changes opening hours and closed days. Stays under way end by the new closing time. Refuses hours by which today
+/// would already be over, and new closed days in the past.
 pub fn change_hours(
     connection: &mut Connection,
     context: &Context,

@@ -1,5 +1,3 @@
-//! Desks: adding, changing and deleting one.
-
 use super::edit::{EditRefusal, Edited, changed, deleted, free, may_move, point, refuse, site_of};
 use super::sticker_code::new_mark;
 use crate::domain::identity::{DeskId, TableId};
@@ -20,12 +18,12 @@ pub struct NewDesk {
     pub features: Features,
 }
 
-/// What to change about a desk; what is none stays as it is.
+/// What to change about a desk; `None` leaves a value as it is.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeskChange {
     pub name: Option<PlaceName>,
     pub table: Option<TableId>,
-    /// Where it stands; the inner none says that this is not known.
+    /// Where it stands; an inner `None` means that this is unknown.
     pub position: Option<Option<(f64, f64)>>,
     pub features: Option<Features>,
 }
@@ -79,7 +77,7 @@ pub fn change_desk(
     Ok(place_changes::raise_version(connection, site.id)?)
 }
 
-/// Deletes a desk that nobody stayed at, with its closures and the reports about it.
+/// Deletes a desk without stays, including its closures and reports.
 pub fn delete_desk(connection: &mut Connection, context: &Context, id: DeskId) -> Edited<()> {
     let found = places::site_of_desk(connection, id)?;
     let (site, plan) = site_of(connection, context, found)?;

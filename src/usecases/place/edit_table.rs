@@ -1,4 +1,4 @@
-//! Tables: adding, changing and deleting one, with the desks at it.
+//! Adds, changes and deletes tables with their desks.
 
 use super::edit::{
     EditRefusal, Edited, changed, deleted, free, invalid, may_move, point, refuse, site_of,
@@ -12,12 +12,12 @@ use crate::store::place::place_changes::DeskFacts;
 use crate::store::place::{place_changes, place_deletions, places};
 use crate::usecases::Context;
 
-/// What to change about a table; what is none stays as it is.
+/// What to change about a table; `None` leaves a value as it is.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct TableChange {
     pub name: Option<PlaceName>,
     pub zone: Option<ZoneId>,
-    /// How far to move it, and its desks with it: to the right and down, in metres.
+    /// How far to move it and its desks, to the right and down, in metres.
     pub by: Option<(f64, f64)>,
 }
 
@@ -68,7 +68,7 @@ pub fn change_table(
     Ok(place_changes::raise_version(connection, site.id)?)
 }
 
-/// Deletes a table with its desks, if nobody stayed at any of them.
+/// Deletes a table and its desks, if none of them has stays.
 pub fn delete_table(connection: &mut Connection, context: &Context, id: TableId) -> Edited<()> {
     let found = places::site_of_table(connection, id)?;
     let (site, plan) = site_of(connection, context, found)?;

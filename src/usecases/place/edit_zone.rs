@@ -1,5 +1,4 @@
-//! Zones: adding, changing and deleting one. A zone keeps its kind: what happened in a café or a private
-//! room is judged by what the room is.
+//! Adds, changes and deletes zones. The kind of a zone never changes, because encounters depend on it.
 
 use super::edit::{
     EditRefusal, Edited, changed, deleted, free, invalid, may_move, refuse, site_of,
@@ -19,11 +18,11 @@ pub struct NewZone {
     pub floor: FloorId,
     pub name: PlaceName,
     pub kind: ZoneKind,
-    /// How many people fit; none for a zone with desks.
+    /// How many people fit; `None` for a zone with desks.
     pub capacity: Option<i64>,
 }
 
-/// What to change about a zone; what is none stays as it is.
+/// What to change about a zone; `None` leaves a value as it is.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ZoneChange {
     pub name: Option<PlaceName>,
@@ -92,7 +91,7 @@ fn names(plan: &Plan) -> impl Iterator<Item = &str> {
     plan.zones.iter().map(|zone| zone.name.as_str())
 }
 
-/// A zone with desks holds as many people as it has desks; any other says how many.
+/// Checks that a zone has a capacity if, and only if, it has no desks.
 fn fitting(facts: ZoneFacts) -> Edited<()> {
     match (facts.kind, facts.capacity) {
         (ZoneKind::Desks, None) => Ok(()),

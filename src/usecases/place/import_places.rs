@@ -1,6 +1,6 @@
-//! Places from a file: sites with their floors, zones, tables and desks.
+//! Imports places from a file: sites with their floors, zones, tables and desks.
 //!
-//! What the file names is made, or changed to what the file says; what it does not name stays.
+//! Places in the file are created or changed to match it. Places that are not in the file stay as they are.
 
 use std::collections::HashMap;
 
@@ -16,7 +16,7 @@ use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
 use crate::usecases::imported::{Imported, RowEffect};
 
-/// Imports the rows of places.csv: all of them, or none.
+/// Imports all rows of places.csv, or none.
 pub fn import_places(
     connection: &mut Connection,
     context: &Context,
@@ -34,7 +34,7 @@ pub fn import_places(
             site.check(row, &mut errors);
         }
     }
-    // A file that is wrong in any case does not tell where somebody is.
+    // An invalid file must not reveal where somebody is.
     errors.or(()).map_err(Failure::Refused)?;
     for row in rows {
         let Some(site) = known.get_mut(row.site.as_str()) else { continue };
@@ -59,7 +59,7 @@ fn occupied(row: &PlaceRow) -> Failure<FileErrors> {
     Failure::Refused(errors)
 }
 
-/// A site and its places by name, as the rows so far have made them.
+/// A site and its places by name, including those from earlier rows.
 struct KnownSite<'a> {
     context: &'a Context,
     id: SiteId,
@@ -70,7 +70,7 @@ struct KnownSite<'a> {
     zones: HashMap<String, (ZoneId, ZoneFacts)>,
     tables: HashMap<String, (TableId, ZoneId)>,
     desks: HashMap<String, (DeskId, DeskFacts)>,
-    /// What the first row did to the site itself, until it is counted with that row.
+    /// The effect of the first row on the site itself, until it is counted with that row.
     effect: RowEffect,
     touched: bool,
 }
@@ -140,7 +140,7 @@ impl<'a> KnownSite<'a> {
         let kind = row.place.kind();
         let known = *self.kinds.entry(row.zone.clone()).or_insert(kind);
         if known != kind {
-            // People may have stayed there, which is not for these files to know.
+            // People may have stayed there. Their stays depend on the kind, and a file of places must not change them.
             let why = format!(
                 "the zone \"{}\" is of kind {known}, and a zone keeps its kind: make one with another name, \
                  and delete this one if it is gone",
@@ -162,7 +162,7 @@ impl<'a> KnownSite<'a> {
         Ok(effect)
     }
 
-    /// Fails as the database does where somebody is, or may be, and none is to know.
+    /// Fails like the database does for an occupied place, if no edit may reveal whether it is.
     fn may_move(&self, connection: &mut Connection, kind: ZoneKind) -> Result<(), StoreError> {
         let Some(site) = &self.site else { return Ok(()) };
         match may_move(connection, self.context, site, kind) {
@@ -189,7 +189,7 @@ impl<'a> KnownSite<'a> {
         let position = row.position.map(|position| (position.x, position.y));
         let facts = DeskFacts { table, position, features: row.features };
         let of_desk = self.desk(connection, desk, facts)?;
-        // A new zone or table is a change to a desk that was there, not a new desk.
+        // For an existing desk, a new zone or table is a change, not an addition.
         Ok(of_desk.max(of_zone.max(of_table).min(RowEffect::Changed)))
     }
 

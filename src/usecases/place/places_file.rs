@@ -1,4 +1,4 @@
-//! A site as places.csv, and places.csv into sites.
+//! Exports a site as places.csv, and imports places.csv.
 
 use super::edit::count_told;
 use super::floor_plan::{PlaceRefusal, site_named};
@@ -11,8 +11,8 @@ use crate::store::{Connection, Failure, StoreError, attempt};
 use crate::usecases::Context;
 use crate::usecases::imported::{FileRefusal, Imported};
 
-/// The site with this name as places.csv, which `import places` takes. What has no row there is left out:
-/// a table without desks, a zone for desks without any, a floor without zones.
+/// The site with this name as a places.csv that `import places` accepts. Places that cannot be a row are left out: a
+/// table without desks, a desk zone without desks, a floor without zones.
 pub fn export_places(
     connection: &mut Connection,
     site: &str,

@@ -1,4 +1,4 @@
-//! What is really in force: what is kept and for how long, at each site; from which `/privacy` is made.
+//! What is stored and for how long at each site, read from the settings in force; `/privacy` is made from it.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;

@@ -1,5 +1,5 @@
-//! A request that may be sent twice is done once: the second is told of the same stay. Names are not kept: who may be
-//! named is asked anew each time.
+//! Carries out a repeated request once; the repetition gets the same stay. Names are not stored, since who may be
+//! named is checked each time.
 
 use serde::Serialize;
 
@@ -14,15 +14,14 @@ use crate::usecases::{Context, Keys};
 /// A key that the caller chose for one request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Once {
-    /// Whose key it is, and for which route: the same key of another caller is another key.
+    /// The caller and route. The same key from another caller is a different key.
     pub scope: String,
     pub key: String,
-    /// Keyed hash of what was asked: without the key nobody can try badges against it.
+    /// Keyed hash of the request, so that badges cannot be guessed from it.
     pub request_hash: String,
 }
 
 impl Once {
-    /// The key `key` of `scope` for `request`.
     pub fn new(keys: &Keys, scope: String, key: String, request: &impl Serialize) -> Self {
         let request = serde_json::to_string(request).unwrap_or_default();
         let request_hash = keys.sign_hex("request", request.as_bytes());
@@ -30,22 +29,21 @@ impl Once {
     }
 }
 
-/// What a request did, and to which stay: as its caller is told, and told again.
+/// What a request did and to which stay, as stored for a repetition.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Told {
     pub outcome: StayOutcome,
     pub stay: StayView,
 }
 
-/// Why a request with a key was refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum OnceRefusal<R> {
     KeyReused,
-    /// The request itself was refused; nothing is kept, and the key may be used again.
+    /// The request itself was refused. Nothing is stored and the key can be used again.
     Request(R),
 }
 
-/// Does `work`, unless it was done before under the same key: then tells what came of it that time.
+/// Runs `work`, or returns the earlier outcome if it was already done under the same key.
 pub fn once<R>(
     connection: &mut Connection,
     context: &Context,
@@ -64,20 +62,20 @@ pub fn once<R>(
         }
         return Ok(tell_again(connection, context, kept.outcome, kept.stay)?);
     }
-    // A refusal undoes the claim with everything else of the transaction.
+    // A refusal rolls back the claim of the key with the transaction.
     let told = work(connection).map_err(|failure| failure.map(OnceRefusal::Request))?;
     idempotency::keep(connection, scope, key, told.outcome, StayId(told.stay.id))?;
     Ok(told)
 }
 
-/// What came of an earlier request, with its stay as it was then: whoever arrived is not told that they left since.
+/// The earlier outcome, with the stay as it was then, even if the person has left since.
 fn tell_again(
     connection: &mut Connection,
     context: &Context,
     outcome: StayOutcome,
     stay: StayId,
 ) -> Result<Told, StoreError> {
-    // What is kept goes with the stay; run again, the key is free.
+    // The stored outcome is deleted with its stay; running again finds the key free.
     let mut stay = stays::by_id(connection, stay)?
         .ok_or_else(|| StoreError::Conflict("the stay was deleted meanwhile".to_owned()))?;
     if outcome != StayOutcome::Ended {

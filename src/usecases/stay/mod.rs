@@ -1,5 +1,3 @@
-//! Use cases of `stay`: arriving and leaving: check-in and check-out, the draw, seats, tickets, kiosk codes, *nobody is sitting here*.
-
 pub mod arrive;
 pub mod arrive_at_cafe;
 pub mod ask_still_here;

@@ -1,5 +1,3 @@
-//! Times during which a desk is out of use.
-
 use actix_web::{HttpResponse, web};
 use chrono::{DateTime, Utc};
 use serde::Deserialize;

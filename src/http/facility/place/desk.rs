@@ -1,5 +1,3 @@
-//! Adding, changing and deleting desks.
-
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;

@@ -1,5 +1,3 @@
-//! Endpoints of `place`: sites, floors, zones, tables, desks, drawings, closures, stickers, reports of broken things.
-
 pub(super) mod added;
 pub mod closure;
 pub mod desk;

@@ -1,5 +1,3 @@
-//! Taking a desk out of use by its name, and putting it back.
-
 use actix_web::{HttpResponse, web};
 use chrono::{DateTime, Utc};
 use serde::Deserialize;

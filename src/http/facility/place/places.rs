@@ -1,4 +1,4 @@
-//! All places of a site, to look at and as a file.
+//! All places of a site, as JSON and as a file.
 
 use actix_web::http::header::CONTENT_DISPOSITION;
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -46,7 +46,7 @@ pub async fn export(
         .body(text.await?))
 }
 
-/// The largest file that is read: some 20,000 desks.
+/// The largest file: about 20,000 desks.
 const LARGEST: usize = 2 * 1024 * 1024;
 
 /// Imports places: all of the file, or nothing. What it names is made, or changed to what the file says;

@@ -1,4 +1,4 @@
-//! With whom a person shared space, what remains of that, and what they said of it.
+//! With whom a person shared space, what remains of it, and what they said about it.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -98,7 +98,7 @@ pub(super) fn own_encounters(
         })
         .collect();
     entries.extend(zones(in_zones));
-    // Where somebody stands in the list says nothing of who they are.
+    // The order must not depend on numbers of persons, which would reveal who somebody is.
     entries.sort_by(|a, b| {
         let name = |one: &MyEncounter| one.with.as_ref().map(|with| with.name.clone());
         (b.day, &a.site, &a.level, b.minutes, name(a)).cmp(&(
@@ -112,7 +112,7 @@ pub(super) fn own_encounters(
     Ok(entries)
 }
 
-/// Who was in the same zone is a number to everybody, here too: single minutes would tell who it was.
+/// People who were only in the same zone are a count here too: the minutes of each would reveal who it was.
 fn zones(met: Vec<(Reverse<NaiveDate>, String, PersonId, Level, i64)>) -> Vec<MyEncounter> {
     let mut days: BTreeMap<(NaiveDate, String, Level), (u32, i64)> = BTreeMap::new();
     for (Reverse(day), site, _, level, minutes) in met {
@@ -167,7 +167,7 @@ pub(super) fn own_answers(
         .collect())
 }
 
-/// Those of some people who agree to be named today.
+/// Those of a set of people who agree to be named today.
 struct Others(HashMap<PersonId, Somebody>);
 
 impl Others {

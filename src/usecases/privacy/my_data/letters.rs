@@ -1,4 +1,4 @@
-//! What was written to a person: digests and other letters.
+//! Digests and other letters to a person.
 
 use chrono::{DateTime, Utc};
 use serde::Serialize;

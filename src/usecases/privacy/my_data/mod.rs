@@ -1,5 +1,5 @@
-//! Everything that is held about a person, for that person to read. Others are named where they agree to it today;
-//! else it is only told that there was somebody.
+//! Everything held about a person, for that person to read. Others are named if they agree to it today, and otherwise
+//! shown as somebody without a name.
 
 mod encounters;
 mod letters;
@@ -59,7 +59,7 @@ pub struct MyData {
     pub questions: Vec<MyQuestion>,
 }
 
-/// Everything that is held about a person; `session` is the one that asks, if one does.
+/// Everything held about a person. `session` is the session that asks, if there is one.
 pub fn my_data(
     connection: &mut Connection,
     context: &Context,

@@ -1,4 +1,4 @@
-//! Who a person is: their row, what they agreed to, as whom identity providers know them.
+//! A person's row, their answers about consent, and their identities at identity providers.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;

@@ -1,4 +1,4 @@
-//! Where a person was: their stays, the draws of their desks, questions whether they were still there.
+//! A person's stays, the draws of their desks, and *still here?* questions.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;

@@ -1,4 +1,4 @@
-//! Stays of the past from a file, taken as given: no draw, and no end of three hours in a café.
+//! Imports past stays from a file as they are: there is no draw, and café stays do not end after three hours.
 
 mod lookup;
 mod timeline;
@@ -20,13 +20,13 @@ use crate::usecases::person::access_log::note_command;
 use lookup::Lookup;
 use timeline::Timelines;
 
-/// Imports the rows of stays.csv: all of them, or none. Each whose stay is added can read it in the access log.
+/// Imports all rows of stays.csv, or none. The access log tells each person about an added stay.
 pub fn import_stays(
     connection: &mut Connection,
     context: &Context,
     rows: &[StayRow],
 ) -> Result<Imported, Failure<FileErrors>> {
-    // Who imports, folds or forgets at this moment waits, or is waited for: what is looked at stays so.
+    // Serializes with other imports, folding and forgetting, so that what is read here does not change.
     sites::hold_encounters(connection, None)?;
     let mut errors = FileErrors::default();
     let mut lookup = Lookup::load(connection)?;
@@ -63,7 +63,7 @@ pub fn import_stays(
     Ok(imported)
 }
 
-/// Nobody can have been somewhere at a time that is still to come.
+/// Refuses stays in the future.
 fn in_the_past(row: &StayRow, now: DateTime<Utc>, errors: &mut FileErrors) {
     let columns = [("started_at", row.started_at), ("ended_at", row.ended_at)];
     if let Some((column, _)) = columns.into_iter().find(|(_, moment)| *moment > now) {
@@ -79,7 +79,7 @@ fn site_days(stay: &EndedStay) -> impl Iterator<Item = (SiteId, NaiveDate)> + us
 
 type Identity = ((i64, i64, i64, Option<i64>), NaiveDateTime, NaiveDateTime, bool);
 
-/// What the database has in the time that a file is about.
+/// What the database has in the range of time that a file covers.
 #[derive(Default)]
 struct Present {
     stays: HashSet<Identity>,

@@ -1,4 +1,4 @@
-//! Whether a time overlaps one of very many, by person or by desk.
+//! Finds overlaps of a time with one of very many stays, by person or by desk.
 
 use std::collections::HashMap;
 
@@ -8,7 +8,7 @@ use chrono::NaiveDateTime;
 #[derive(Default)]
 pub(super) struct Timelines(HashMap<i64, Vec<Stretch>>);
 
-/// A stay, sorted by its start among the others of its timeline.
+/// A stay in a timeline, which is sorted by start.
 struct Stretch {
     start: NaiveDateTime,
     end: NaiveDateTime,
@@ -17,7 +17,7 @@ struct Stretch {
 }
 
 impl Timelines {
-    /// Timelines of stays: key, start, end (none: still open). A stay without length overlaps nothing.
+    /// Builds timelines from keys, starts and ends (`None` while open). A stay of no length overlaps nothing.
     pub fn new(stays: impl Iterator<Item = (i64, NaiveDateTime, Option<NaiveDateTime>)>) -> Self {
         let mut timelines: HashMap<i64, Vec<Stretch>> = HashMap::new();
         for (key, start, end) in stays {
@@ -37,7 +37,7 @@ impl Timelines {
         Self(timelines)
     }
 
-    /// Whether the half-open time from `start` to `end` overlaps a stay of this key.
+    /// Whether a stay of this key overlaps the half-open range from `start` to `end`.
     pub fn overlaps(&self, key: i64, start: NaiveDateTime, end: NaiveDateTime) -> bool {
         let Some(timeline) = self.0.get(&key).filter(|_| start < end) else { return false };
         let begun = timeline.partition_point(|stretch| stretch.start < end);
