@@ -5,6 +5,7 @@ diesel::table! {
         id -> BigInt,
         name -> Text,
         kind -> Text,
+        factor_required -> Bool,
     }
 }
 
@@ -183,6 +184,7 @@ diesel::table! {
         expires_at -> Timestamp,
         role -> Nullable<Text>,
         device -> Text,
+        proof -> Text,
     }
 }
 

@@ -70,6 +70,7 @@ const ADMIN: Bounds = Bounds {
         "usecases::person::badges",
         "usecases::person::import_people_file",
         "usecases::person::edit_person",
+        "usecases::person::organisations",
         "usecases::person::persons",
         "usecases::person::registered",
         "usecases::place::settings",

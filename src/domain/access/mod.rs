@@ -2,5 +2,6 @@
 
 pub mod budget;
 pub mod device;
+pub mod proof;
 pub mod rules;
 pub mod standing;

@@ -2,6 +2,7 @@
 
 pub mod badge;
 pub mod kiosk;
+pub mod organisation;
 pub mod person;
 mod reason;
 pub mod register;

@@ -8,6 +8,7 @@ pub mod kiosks;
 pub mod manage_accesses;
 pub mod manage_kiosks;
 pub mod move_address;
+pub mod reset_factor;
 pub mod second_factor;
 pub mod send_session_code;
 pub mod sessions_of_person;

@@ -10,6 +10,8 @@ pub mod import_people_file;
 pub mod import_plan;
 pub mod looks;
 pub mod me;
+pub mod organisations;
 pub mod persons;
 pub mod registered;
+pub mod reset_factor;
 pub mod set_organisation;

@@ -22,6 +22,7 @@ pub enum PersonRefusal {
     EmailInUse,
     /// The address belongs to somebody who was erased, and adding them again was not asked for.
     WasErased,
+    UnknownOrganisation,
     /// Whoever asks was an admin until a moment ago.
     NoAdmin,
 }
