@@ -492,11 +492,11 @@ fn admin() -> Vec<Declared> {
             .about("$own.id", 200)
             .about("$far.id", 200)
             .about("$missing", 404),
+        // Those who have one.
         row("DELETE /api/admin/persons/{id}/second-factor")
             .about("$adm.id", 204)
             .but("admin person", 409)
-            .about("$own.id", 204)
-            .about("$far.id", 204)
+            .about("$fac.id", 204)
             .about("$missing", 404),
         row("POST /api/admin/badges").json(r#"{"persons":[$own.id,$far.id]}"#).gives(200),
         row("POST /api/admin/people.csv").file("text/csv", csv).gives(200),
