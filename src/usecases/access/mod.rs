@@ -5,6 +5,7 @@ mod code_hash;
 pub mod enter_role;
 pub mod guesses;
 pub mod kiosks;
+mod letter_budget;
 pub mod manage_accesses;
 pub mod manage_kiosks;
 pub mod move_address;

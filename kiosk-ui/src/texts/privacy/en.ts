@@ -70,7 +70,7 @@ export const en: PrivacyTexts = {
     answersLong: 'until you take it back, withdraw or have yourself erased',
     ticket: 'Your phone’s ticket at the entrance',
     code: 'The code to sign in',
-    guesses: 'How often a wrong code was entered for you lately',
+    guesses: 'How often a code was sent to you or entered wrong lately',
     factor: 'What we recognise the codes of your app by, if you set that up or your organisation requires it',
     factorLong: 'until you turn it off, an administrator takes it away for you, or you have yourself erased',
     sessions: 'A device you are signed in on',

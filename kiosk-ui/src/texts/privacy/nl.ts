@@ -76,7 +76,7 @@ export const nl = {
     answersLong: 'tot je het terugneemt, intrekt of je laat wissen',
     ticket: 'Het kaartje van je telefoon bij de ingang',
     code: 'De code om in te loggen',
-    guesses: 'Hoe vaak er pas een foute code voor jou is ingevuld',
+    guesses: 'Hoe vaak er pas een code naar je is gestuurd of fout is ingevuld',
     factor: 'Waarmee we de codes van je app herkennen, als je die instelde of je organisatie erom vraagt',
     factorLong: 'tot je het uitzet, een beheerder het voor je weghaalt of je je laat wissen',
     sessions: 'Een apparaat waarop je bent ingelogd',
