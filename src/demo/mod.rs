@@ -132,11 +132,13 @@ async fn furnish(app: &App) -> Result<(), String> {
         import_people::import_people(connection, context, &people, erased, &importer)
     })
     .await?;
-    write(app, |connection, _| {
+    write(app, |connection, context| {
         set_organisation::set_organisation(
             connection,
+            context,
             people::HOST,
-            crate::domain::person::organisation::OrganisationKind::Host,
+            Some(crate::domain::person::organisation::OrganisationKind::Host),
+            None,
         )
     })
     .await?;

@@ -1,4 +1,4 @@
-//! How many failures there may be over a time: what each one spends comes back evenly. One moment holds it all, so
+//! How many failures, or letters, there may be over a time: what each one spends comes back evenly. One moment holds it all, so
 //! that instances share it as a column of the database.
 
 use chrono::{DateTime, TimeDelta, Utc};

@@ -18,7 +18,9 @@ use super::problem::{Problem, Reason};
 use crate::domain::identity::PersonId;
 use crate::domain::person::role::{Role, RoleHolder};
 use crate::store::access::kiosks::Kiosk;
-use crate::usecases::access::admit::{Admission, Caller, CallerKind, Tokens, admit, note_seen};
+use crate::usecases::access::admit::{
+    Admission, Caller, CallerKind, Limited, Tokens, admit, note_seen,
+};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Who {
@@ -27,6 +29,10 @@ pub enum Who {
     Letter,
     Kiosk,
     Person,
+    /// A person, also one whose organisation requires a second factor that they have not given.
+    SettingUp,
+    /// A person; and such a one where a kiosk's code was scanned just now: nobody waits for a desk.
+    Arriving,
     /// Facility managers: the role facility or admin.
     Facility,
     Admin,
@@ -47,6 +53,10 @@ impl Who {
             Self::Public | Self::Letter | Self::Demo => &[],
             Self::Kiosk => &[CallerKind::Kiosk],
             Self::Person => &[CallerKind::Person],
+            Self::SettingUp => {
+                &[CallerKind::Person, CallerKind::Limited, CallerKind::LimitedAtKiosk]
+            }
+            Self::Arriving => &[CallerKind::Person, CallerKind::LimitedAtKiosk],
             Self::Facility => &[FACILITY, ADMIN],
             Self::Admin | Self::Machine => &[ADMIN],
             Self::Known => {
@@ -117,6 +127,7 @@ async fn recognise(app: &web::Data<AppState>, who: Who, tokens: Tokens) -> Resul
     match admission {
         Admission::Unknown => Err(Reason::Unauthorized.into()),
         Admission::WrongRole => Err(Reason::Forbidden.into()),
+        Admission::FactorRequired => Err(Reason::FactorRequired.into()),
         Admission::Granted { caller, stale } => {
             if stale {
                 let seen = caller.clone();
@@ -167,10 +178,25 @@ macro_rules! callers {
     )*};
 }
 
+/// Who arrives or leaves.
+#[derive(Debug, Clone, Copy)]
+pub struct Arriving {
+    pub person: PersonId,
+    /// Whether they have yet to give the second factor that their organisation requires: then they hear no names.
+    pub is_limited: bool,
+}
+
 callers! {
     KioskCaller(Kiosk): Caller::Kiosk(kiosk) => kiosk.clone();
     PersonCaller(PersonId): Caller::Person(person, _) => *person;
     /// The calling person, and the number of their session.
     SessionCaller((PersonId, i64)): Caller::Person(person, session) => (*person, *session);
+    /// The person who calls, and the number of their session, which may be limited.
+    SettingUpCaller((PersonId, i64)):
+        Caller::Person(person, session) | Caller::Limited(Limited { person, session, .. })
+        => (*person, *session);
+    ArrivingCaller(Arriving):
+        caller @ (Caller::Person(person, _) | Caller::Limited(Limited { person, .. }))
+        => Arriving { person: *person, is_limited: matches!(caller, Caller::Limited(_)) };
     RoleCaller(RoleHolder): Caller::InRole(holder) => *holder;
 }

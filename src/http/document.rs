@@ -12,6 +12,7 @@ use utoipa::{OpenApi as _, PartialSchema, ToSchema};
 use super::auth::Who;
 use super::problem::{ProblemBody, Reason, declared};
 use super::routes::{API, Annotations, Row};
+use crate::usecases::access::admit::CallerKind;
 
 /// The OpenAPI document (3.1) of everything meant for programs.
 pub fn openapi() -> OpenApi {
@@ -116,7 +117,7 @@ fn complete(operation: &mut Operation, row: &Row) {
         // Not needed from this machine.
         Who::Machine => &["token", "facility"],
         Who::Kiosk => &["token", "kiosk"],
-        Who::Person => &["session"],
+        Who::Person | Who::SettingUp | Who::Arriving => &["session"],
         Who::Facility | Who::Admin => &["token", "facility"],
         Who::Known => &["token", "kiosk", "session", "facility", "ticket"],
     };
@@ -131,6 +132,9 @@ fn complete(operation: &mut Operation, row: &Row) {
     let mut refusals = vec![Reason::Internal, Reason::Unavailable];
     if !securities.is_empty() {
         refusals.extend([Reason::Unauthorized, Reason::Forbidden]);
+        if row.who.callers().contains(&CallerKind::Person) && row.who != Who::SettingUp {
+            refusals.push(Reason::FactorRequired);
+        }
     } else if row.method != "GET" && row.who != Who::Letter {
         refusals.push(Reason::CrossSite);
     }

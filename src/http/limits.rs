@@ -37,7 +37,7 @@ use super::rate_limit::{ClientLimit, Limit, first_bits};
 use crate::config::{Networks, TrustedProxies};
 use crate::domain::person::address::EmailAddress;
 use crate::domain::person::role::RoleRight;
-use crate::usecases::access::admit::Caller;
+use crate::usecases::access::admit::{Caller, Limited};
 
 #[derive(Debug)]
 pub struct Limits {
@@ -137,7 +137,9 @@ impl Limits {
     pub fn ask_as(&self, client: Option<Client>, caller: &Caller) -> Result<(), Problem> {
         match caller {
             Caller::Kiosk(kiosk) => self.check(&self.kiosks, Some(kiosk.id)),
-            Caller::Person(person, _) => self.check(&self.people, Some(person)),
+            Caller::Person(person, _) | Caller::Limited(Limited { person, .. }) => {
+                self.check(&self.people, Some(person))
+            }
             Caller::InRole(holder) => match holder.right {
                 RoleRight::Access(access) => self.check(&self.roles, Some((0, access.0))),
                 RoleRight::Person(person, _) => self.check(&self.roles, Some((1, person.0))),

@@ -70,8 +70,18 @@ table! {
         POST "/api/kiosk/check-ins" => kiosk::check_in::handle,
         POST "/api/kiosk/check-outs" => kiosk::check_out::handle,
     }
-    Person {
+    SettingUp {
         DELETE "/api/session" => me::access::session::end_current,
+        GET "/api/me/second-factor" => me::access::second_factor::show,
+        POST "/api/me/second-factor" => me::access::second_factor::begin,
+        PUT "/api/me/second-factor" => me::access::second_factor::confirm,
+    }
+    Arriving {
+        POST "/api/check-ins" => me::stay::check_in::handle,
+        POST "/api/check-outs" => me::stay::check_out::handle,
+        POST "/api/stickers/{code}/check-in" => stickers::check_in::handle,
+    }
+    Person {
         GET "/api/me" => me::person::me::show,
         PATCH "/api/me" => me::person::me::change,
         DELETE "/api/me" => me::privacy::erase::handle,
@@ -80,9 +90,6 @@ table! {
         GET "/api/me/sessions" => me::access::session::list,
         DELETE "/api/me/sessions" => me::access::session::end_all,
         DELETE "/api/me/sessions/{id}" => me::access::session::end,
-        GET "/api/me/second-factor" => me::access::second_factor::show,
-        POST "/api/me/second-factor" => me::access::second_factor::begin,
-        PUT "/api/me/second-factor" => me::access::second_factor::confirm,
         DELETE "/api/me/second-factor" => me::access::second_factor::remove,
         PUT "/api/me/consent" => me::privacy::consent::handle,
         GET "/api/me/stay" => me::stay::open_stay::handle,
@@ -92,11 +99,8 @@ table! {
         DELETE "/api/me/answers/{person}" => me::connect::answer::take_back,
         GET "/api/me/follow-ups" => me::connect::follow_up::list,
         GET "/api/me/draws" => me::stay::draws::handle,
-        POST "/api/check-ins" => me::stay::check_in::handle,
-        POST "/api/check-outs" => me::stay::check_out::handle,
         POST "/api/stickers/{code}/nobody-here" => stickers::nobody_here::handle,
         POST "/api/stickers/{code}/broken" => stickers::broken::handle,
-        POST "/api/stickers/{code}/check-in" => stickers::check_in::handle,
     }
     Letter {
         GET "/api/letters/{token}" => letters::show::handle,
@@ -154,9 +158,11 @@ table! {
         PUT "/api/admin/persons/active" => admin::register::change_all_active,
         GET "/api/admin/persons/{id}" => admin::register::show,
         PUT "/api/admin/persons/{id}" => admin::register::correct,
-        GET "/api/admin/organisations" => admin::register::organisations,
+        GET "/api/admin/organisations" => admin::organisation::list,
+        PATCH "/api/admin/organisations/{id}" => admin::organisation::change,
         PUT "/api/admin/persons/{id}/role" => admin::person::change_role,
         PUT "/api/admin/persons/{id}/active" => admin::person::change_active,
+        DELETE "/api/admin/persons/{id}/second-factor" => admin::person::reset_factor,
         PUT "/api/admin/persons/{id}/badge" => admin::badge::give,
         POST "/api/admin/badges" => admin::badge::print,
         POST "/api/admin/people.csv" => admin::person::import,
@@ -293,6 +299,8 @@ mod tests {
             match row.who {
                 Who::Kiosk
                 | Who::Person
+                | Who::SettingUp
+                | Who::Arriving
                 | Who::Facility
                 | Who::Admin
                 | Who::Known

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use super::{
-    ConsentLetter, DigestLetter, KioskAddedLetter, Links, Rendered, SignInCodeLetter,
-    StillHereLetter,
+    ConsentLetter, DigestLetter, FactorResetLetter, KioskAddedLetter, Links, Rendered,
+    SignInCodeLetter, StillHereLetter,
 };
 use crate::domain::encounter::week::{AtTable, DayAtTable, InCafe};
 use crate::domain::identity::PersonId;
@@ -155,6 +155,10 @@ fn sign_in_code(language: Language) -> Rendered {
     letter.render().unwrap()
 }
 
+fn factor_reset(language: Language) -> Rendered {
+    FactorResetLetter { language, reader: "Sanne van Dijk".into() }.render().unwrap()
+}
+
 fn kiosk_added(language: Language) -> Rendered {
     let letter = KioskAddedLetter {
         language,
@@ -176,6 +180,7 @@ pub(super) fn all() -> Vec<(String, Rendered)> {
             ("digest_numbers", numbers_only(language).render().unwrap()),
             ("consent", consent(language)),
             ("still_here", still_here(language)),
+            ("factor_reset", factor_reset(language)),
             ("kiosk_added", kiosk_added(language)),
             ("sign_in_code", sign_in_code(language)),
         ] {

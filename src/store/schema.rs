@@ -5,6 +5,7 @@ diesel::table! {
         id -> BigInt,
         name -> Text,
         kind -> Text,
+        factor_required -> Bool,
     }
 }
 
@@ -184,6 +185,7 @@ diesel::table! {
         expires_at -> Timestamp,
         role -> Nullable<Text>,
         device -> Text,
+        proof -> Text,
     }
 }
 

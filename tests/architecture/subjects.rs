@@ -58,6 +58,11 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
         "whoever is deactivated is shut out at once",
     ),
     (
+        "usecases::person::reset_factor",
+        "usecases::access::reset_factor",
+        "an admin takes a factor away that was lost",
+    ),
+    (
         "usecases::person::import_people",
         "usecases::privacy",
         "refuses who was erased, and keeps every no",

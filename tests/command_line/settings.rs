@@ -76,6 +76,20 @@ fn an_organisation_may_be_known_or_new_and_set_again() {
             program.ok(&["organisation", "set", "Water", "--kind", kind]);
         }
         assert_eq!(program.run(&["organisation", "set", "Water", "--kind", "boss"]).status, 2);
+        assert_eq!(program.run(&["organisation", "set", "Water"]).status, 2);
+        program.ok(&["organisation", "set", "Water", "--second-factor", "required"]);
+        let unknown = program.run(&["organisation", "set", "Fire", "--second-factor", "required"]);
+        assert_eq!(unknown.status, 1);
+        assert!(unknown.stderr.contains("Fire"), "{}", unknown.stderr);
+        program.ok(&[
+            "organisation",
+            "set",
+            "Fire",
+            "--kind",
+            "client",
+            "--second-factor",
+            "optional",
+        ]);
     }
 }
 

@@ -15,6 +15,10 @@ mod provider;
 #[cfg(test)]
 mod quiet;
 #[cfg(test)]
+mod required_factor;
+#[cfg(test)]
+mod reset_factor;
+#[cfg(test)]
 mod second_factor;
 #[cfg(test)]
 mod slow;

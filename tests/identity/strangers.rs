@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use serde_json::json;
 
-use crate::serving::house::{TUESDAY_10, code_for, crowd, office, sign_in};
+use crate::serving::house::{TUESDAY_10, code_for, crowd, office, sign_in, take_code};
 use crate::serving::{Application, Client, House, until};
 use crate::support::tables::{count, execute, texts};
 use crate::support::{TestDatabase, on_each_database};
@@ -88,6 +88,41 @@ fn strangers_take_no_place_from_browsers_that_are_known_or_in_the_house() {
         comes_in(&application, &application.client(), ONE, "10.3.2.1").await;
         comes_in(&application, &application.client(), ONE, "2001:db8:aaaa:7::1").await;
         assert_eq!(codes(&database), 8);
+    });
+}
+
+#[test]
+fn strangers_fill_nobodys_mailbox_however_long_they_ask_and_keep_nobody_out() {
+    on_each_database(async |database| {
+        let application = start(&database);
+        let phone = application.client();
+        sign_in(&application, &phone, ONE).await;
+        let letters = || count(&database, "letters WHERE kind = 'sign-in' AND person_id = 1");
+        // Five hours of it, as fast as places come back, from everywhere.
+        let everywhere: Vec<_> = (1..=9).map(|part| format!("198.51.{part}.1")).collect();
+        let mut least = i64::MAX;
+        for _ in 0..30 {
+            let before = letters();
+            let asked = refusals(&application).await + before;
+            for network in &everywhere {
+                ask(&application.client(), ONE, network).await;
+            }
+            until("every request is dealt with", async || {
+                refusals(&application).await + letters() == asked + 9
+            })
+            .await;
+            least = least.min(letters() - before);
+            application.move_clock(TimeDelta::minutes(10) + TimeDelta::seconds(1));
+        }
+        // 40, and what comes back of them meanwhile; places alone let 8 out each time.
+        assert!(letters() <= 50, "{}", letters());
+        assert_eq!(least, 0);
+        // What is there of it is not read as a code of now.
+        execute(&database, "DELETE FROM letters WHERE sent_at IS NULL");
+        while take_code(&application.mail, ONE).is_some() {}
+        comes_in(&application, &phone, ONE, "203.0.113.9").await;
+        comes_in(&application, &application.client(), ONE, "10.3.2.1").await;
+        comes_in(&application, &application.client(), TWO, "203.0.113.9").await;
     });
 }
 

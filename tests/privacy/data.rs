@@ -30,7 +30,7 @@ const SHOWN: [(&str, Result<&str, &str>); 24] = [
     ("pseudonyms.person_id", Ok("draws")),
     (
         "person_failures.person_id",
-        Err("how many wrong codes others may still try, for a day at most"),
+        Err("how many codes may still be sent or tried, for a day at most"),
     ),
     ("recovery_codes.person_id", Ok("second_factor")),
     ("second_factors.person_id", Ok("second_factor")),

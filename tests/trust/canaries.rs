@@ -56,7 +56,7 @@ const MAY_SEE: &[(Who, &str, Whose, &[Kind])] = &[
     (Who::Person, "PATCH /api/me", Whose::Own, ALL),
     (Who::Person, "PUT /api/me/consent", Whose::Own, ALL),
     // What their app shows beside the codes.
-    (Who::Person, "POST /api/me/second-factor", Whose::Own, &[Address]),
+    (Who::SettingUp, "POST /api/me/second-factor", Whose::Own, &[Address]),
     // Those who agreed, where both were.
     (Who::Person, "GET /api/me/encounters", Whose::Together, NAMED),
     (Who::Person, "GET /api/me/follow-ups", Whose::Together, NAMED),
@@ -64,8 +64,8 @@ const MAY_SEE: &[(Who, &str, Whose, &[Kind])] = &[
     (Who::Person, "GET /api/me/data", Whose::Together, NAMED),
     // First names of those at the table now.
     (Who::Person, "GET /api/me/stay", Whose::Together, &[First]),
-    (Who::Person, "POST /api/check-ins", Whose::Together, &[First]),
-    (Who::Person, "POST /api/stickers/{code}/check-in", Whose::Together, &[First]),
+    (Who::Arriving, "POST /api/check-ins", Whose::Together, &[First]),
+    (Who::Arriving, "POST /api/stickers/{code}/check-in", Whose::Together, &[First]),
     // What the letter says.
     (Who::Letter, "GET /api/letters/{token}", Whose::OfLetter, NAMED),
     // Facility managers see their own name, and what was said about a desk, but not who said it.

@@ -23,7 +23,8 @@ pub const PUBLIC_URL: &str = "https://desk.example.org";
 pub const WEEK: &str = "2026-W46";
 
 /// Everybody: `own` and `mate` of the host and `partner` of another organisation agreed and shared a table,
-/// at which `shy` (never asked) and `unseen` sat too; `far` of a third organisation met nobody; `fac` and
+/// at which `shy` (never asked) and `unseen` sat too; `far` of a third organisation, which requires a second
+/// factor, met nobody; `fac` and
 /// `adm` have roles.
 pub const PEOPLE_THERE: [(&str, &str); 8] = [
     ("own", "host"),
@@ -160,6 +161,10 @@ impl Estate {
             estate.thing(&format!("{who}.mail"), address(who));
             estate.thing(&format!("{who}.badge"), badge(who));
         }
+        let host = estate.database.number("organisations WHERE name = 'Zqhostorg'");
+        estate.thing("host.org", host);
+        let required = ["organisation", "set", "Zqthirdorg", "--second-factor", "required"];
+        ok(database, TUESDAY_10, &required);
         estate.be_in_on_monday().await;
         estate.let_callers_in().await;
         estate.fill_the_day().await;
@@ -210,7 +215,7 @@ impl Estate {
             admin.send(role).await.with_status(204);
         }
         let mut signed_in = Vec::new();
-        for who in ["own", "partner", "mate"] {
+        for who in ["own", "partner", "mate", "far"] {
             let mut browser = nobody.clone();
             sign_in(&self.application, &mut browser, "/api/session", who).await;
             signed_in.push(browser);
@@ -230,7 +235,7 @@ impl Estate {
             in_role.push(browser);
         }
         let caller = |name, person, browser| Caller { name, person, browser };
-        let [own, partner, mate] = signed_in.try_into().ok().unwrap();
+        let [own, partner, mate, far] = signed_in.try_into().ok().unwrap();
         let [fac, adm] = in_role.try_into().ok().unwrap();
         self.callers = vec![
             caller("nobody", "own", nobody.clone()),
@@ -238,6 +243,7 @@ impl Estate {
             caller("employee", "own", own),
             caller("partner", "partner", partner),
             caller("mate", "mate", mate),
+            caller("limited", "far", far),
             caller("kiosk", "own", nobody.with_token(&self.house.kiosk_token)),
             caller("facility token", "own", nobody.with_token(&self.house.facility_token)),
             caller("facility person", "fac", fac),

@@ -60,7 +60,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Names of the organisations, by name. */
+        /** The organisations, by name. */
         get: operations["get-admin-organisations"];
         put?: never;
         post?: never;
@@ -68,6 +68,23 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/admin/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what an organisation requires of its people. */
+        patch: operations["patch-admin-organisations-id"];
         trace?: never;
     };
     "/api/admin/people.csv": {
@@ -192,6 +209,26 @@ export interface paths {
         put: operations["put-admin-persons-id-role"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/persons/{id}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes away the second factor of a person who lost it, and signs them out everywhere. A letter tells them. The answer
+         *     does not say whether they had one.
+         */
+        delete: operations["delete-admin-persons-id-second-factor"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1357,7 +1394,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Signs a person in on this browser. */
+        /**
+         * Signs a person in on this browser. Where their organisation requires a second factor and they have none, the
+         *     session opens nothing but setting one up, and checking in with a ticket.
+         */
         post: operations["post-session"];
         /** Ends the session of this browser. */
         delete: operations["delete-session"];
@@ -1842,6 +1882,14 @@ export interface components {
             digest?: boolean | null;
             language?: components["schemas"]["Language"] | null;
         };
+        /** @description What an organisation requires. */
+        ChangeOrganisation: {
+            /**
+             * @description Whether its people must have a second factor where they sign in with a code by letter. It counts at once, also
+             *     for those who are signed in.
+             */
+            factor_required: boolean;
+        };
         /** @description How far a repair is. */
         ChangeReport: {
             /** @description The state. */
@@ -2197,6 +2245,8 @@ export interface components {
              * @description How many recovery codes are left.
              */
             recovery_codes: number;
+            /** @description Whether the person's organisation requires one. */
+            required: boolean;
         };
         /**
          * @description What a desk offers, or a person needs. The list is fixed: nothing else may restrict a draw.
@@ -2864,6 +2914,18 @@ export interface components {
             out_of_use: components["schemas"]["OutOfUse"][];
             site: string;
         };
+        /** @description An organisation. */
+        OrganisationView: {
+            /** @description Whether its people must have a second factor where they sign in with a code by letter. */
+            factor_required: boolean;
+            /**
+             * Format: int64
+             * @description Its number.
+             */
+            id: number;
+            /** @description Its name. */
+            name: string;
+        };
         /** @description A desk out of use. */
         OutOfUse: {
             desk: string;
@@ -3325,6 +3387,8 @@ export interface components {
             /** @description `urn:aanschuif:problem:` and the code. */
             type: string;
         };
+        /** @enum {string} */
+        Proof: "letter" | "factor" | "provider";
         /** @description An identity provider. */
         Provider: {
             /** @description Its name, as on the button. */
@@ -3473,6 +3537,8 @@ export interface components {
              * @description When it was last used, to the minute.
              */
             last_seen_at: string;
+            /** @description What was shown when it began. */
+            proof: components["schemas"]["Proof"];
             role: components["schemas"]["Role"] | null;
         };
         /** @description Whether somebody may come in. */
@@ -4421,13 +4487,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The names */
+            /** @description The organisations */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string[];
+                    "application/json": components["schemas"]["OrganisationView"][];
                 };
             };
             /** @description unauthorized */
@@ -4441,6 +4507,121 @@ export interface operations {
             };
             /** @description forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "patch-admin-organisations-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The organisation's number */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOrganisation"];
+            };
+        };
+        responses: {
+            /** @description So it is */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-organisation */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5528,6 +5709,102 @@ export interface operations {
             };
         };
     };
+    "delete-admin-persons-id-second-factor": {
+        parameters: {
+            query?: {
+                /** @description Why, as the person will read it: one line of at most 200 characters. */
+                reason?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The person's number */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is none */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description oneself: nobody takes their own away so */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     "get-admin-settings": {
         parameters: {
             query: {
@@ -5901,7 +6178,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6280,7 +6557,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11110,7 +11387,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11186,7 +11463,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11291,7 +11568,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11399,7 +11676,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11501,7 +11778,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11588,7 +11865,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11680,7 +11957,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11757,7 +12034,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11834,7 +12111,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11908,7 +12185,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11973,7 +12250,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12394,7 +12671,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12457,7 +12734,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12523,7 +12800,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12597,7 +12874,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12660,7 +12937,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12785,7 +13062,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12939,6 +13216,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The browser has a session that is limited until a second factor is set up */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactorView"];
+                };
+            };
             /** @description The browser has a session */
             201: {
                 headers: {
@@ -13503,7 +13789,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13761,7 +14047,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;

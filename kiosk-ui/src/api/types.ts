@@ -107,6 +107,8 @@ export type KeptAcquaintance = Schemas['MyAcquaintance'];
 /** A browser that somebody is signed in with, as themselves or in a role. */
 export type Session = Schemas['SessionView'];
 export type FactorView = Schemas['FactorView'];
+/** An organisation, and whether its people must have a second factor. */
+export type Organisation = Schemas['OrganisationView'];
 export type FactorToSetUp = Schemas['FactorToSetUp'];
 /** Somebody with special rights looked at or changed what is kept about a person. */
 export type Look = Schemas['Look'];

@@ -16,6 +16,13 @@ export interface MineProps {
   onerased: () => void;
 }
 
+export interface FactorFirstProps {
+  /** The second factor is set up. */
+  onset: () => void;
+  /** Their session here is over. */
+  onsignedout: () => void;
+}
+
 export function partAt(hash: string): Part | undefined {
   return parts.find((part) => hash === `#${part}`);
 }
@@ -27,4 +34,14 @@ export async function openMine(): Promise<Component<MineProps>> {
   ]);
   await say.learn(words);
   return Mine;
+}
+
+/** For who has to set up a second factor before anything else. */
+export async function openFactorFirst(): Promise<Component<FactorFirstProps>> {
+  const [{ default: FactorFirst }, { words }] = await Promise.all([
+    import('./mine/FactorFirst.svelte'),
+    import('./mine/words.svelte.ts'),
+  ]);
+  await say.learn(words);
+  return FactorFirst;
 }

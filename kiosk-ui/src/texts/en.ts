@@ -191,6 +191,11 @@ export const en: Texts = {
     scanFirst: 'Scan the code at the entrance.',
     scanFirstWhy: 'It gives you a desk. Nothing can be reserved; there is always a new draw.',
     ownPage: 'My week',
+    besideLimited: 'You will see names once you have set up the second step for signing in.',
+    factorFirst: 'Set up the second step first',
+    factorFirstWhy:
+      'Your organisation requires a second step at signing in. Without it you can only get a desk, or leave, right after you scan the code at the entrance.',
+    factorGo: 'Set up the second step',
     deskSticker: (desk) => `Desk ${desk}`,
   },
   stillHere: {

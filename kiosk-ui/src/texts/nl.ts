@@ -184,6 +184,11 @@ export const nl = {
     scanFirst: 'Scan de code bij de ingang.',
     scanFirstWhy: 'Dan krijg je een plek. Reserveren kan niet; er is altijd een nieuwe loting.',
     ownPage: 'Mijn week',
+    besideLimited: 'Namen zie je zodra je de tweede stap bij het inloggen hebt ingesteld.',
+    factorFirst: 'Stel eerst de tweede stap in',
+    factorFirstWhy:
+      'Jouw organisatie vraagt bij het inloggen om een tweede stap. Zonder die stap kun je alleen een plek krijgen, of weggaan, als je de code bij de ingang scant.',
+    factorGo: 'Stel de tweede stap in',
     deskSticker: (desk: string) => `Plek ${desk}`,
   },
   stillHere: {

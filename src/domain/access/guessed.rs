@@ -9,11 +9,29 @@ pub enum Guessed {
     Factor,
 }
 
-impl Guessed {
+/// Over which time letters with codes are counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LetterSpan {
+    Quarter,
+    Day,
+}
+
+/// What is counted for a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Counted {
+    /// A wrong guess.
+    Wrong(Guessed),
+    /// A letter with a code.
+    Letter(LetterSpan),
+}
+
+impl Counted {
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Code => "code",
-            Self::Factor => "factor",
+            Self::Wrong(Guessed::Code) => "code",
+            Self::Wrong(Guessed::Factor) => "factor",
+            Self::Letter(LetterSpan::Quarter) => "letters-quarter",
+            Self::Letter(LetterSpan::Day) => "letters-day",
         }
     }
 }

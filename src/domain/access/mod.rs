@@ -3,4 +3,5 @@
 pub mod device;
 pub mod guessed;
 pub mod numbers;
+pub mod proof;
 pub mod standing;

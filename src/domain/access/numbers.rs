@@ -2,6 +2,7 @@
 
 use chrono::TimeDelta;
 
+use super::guessed::LetterSpan;
 use super::standing::Standing;
 use crate::budget::Budget;
 
@@ -60,6 +61,12 @@ pub const HOUSE_FAILURES: Budget = Budget { failures: 300, within: TimeDelta::da
 pub const BROWSER_KNOWN: TimeDelta = TimeDelta::days(400);
 /// So many letters with a code are sent for one browser.
 pub const CODE_LETTERS: i64 = 3;
+/// So many letters with codes go to one person at the request of browsers of one standing. What strangers spend is
+/// missing to strangers alone; more than the places for codes need at a time.
+pub const PERSON_LETTERS: [(LetterSpan, Budget); 2] = [
+    (LetterSpan::Quarter, Budget { failures: 12, within: TimeDelta::minutes(15) }),
+    (LetterSpan::Day, Budget { failures: 40, within: TimeDelta::days(1) }),
+];
 /// How many recovery codes there are with a second factor.
 pub const RECOVERY_CODES: usize = 10;
 /// How many seconds a code of a second factor is shown.

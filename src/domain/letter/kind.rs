@@ -9,6 +9,8 @@ pub enum LetterKind {
     StillHere,
     /// Tells admins about a new kiosk that reads badges.
     KioskAdded,
+    /// Somebody else took the second factor of its reader away.
+    FactorReset,
 }
 
 /// A series of letters that its reader can end.
@@ -26,8 +28,14 @@ struct Rules {
 }
 
 impl LetterKind {
-    pub const ALL: [Self; 5] =
-        [Self::Digest, Self::SignIn, Self::Consent, Self::StillHere, Self::KioskAdded];
+    pub const ALL: [Self; 6] = [
+        Self::Digest,
+        Self::SignIn,
+        Self::Consent,
+        Self::StillHere,
+        Self::KioskAdded,
+        Self::FactorReset,
+    ];
 
     const fn rules(self) -> Rules {
         match self {
@@ -63,6 +71,13 @@ impl LetterKind {
             },
             Self::KioskAdded => Rules {
                 name: "kiosk-added",
+                patience: TimeDelta::days(5),
+                kept: TimeDelta::days(28),
+                series: None,
+                urgency: 1,
+            },
+            Self::FactorReset => Rules {
+                name: "factor-reset",
                 patience: TimeDelta::days(5),
                 kept: TimeDelta::days(28),
                 series: None,

@@ -20,6 +20,7 @@ pub enum Deed {
     BadgeSet,
     BadgePrinted,
     RoleSet,
+    FactorReset,
     Deactivated,
     Reactivated,
     DigestShown,
@@ -36,7 +37,7 @@ pub enum Deed {
 }
 
 impl Deed {
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::PersonShown,
         Self::PersonOpened,
         Self::PersonAdded,
@@ -48,6 +49,7 @@ impl Deed {
         Self::BadgeSet,
         Self::BadgePrinted,
         Self::RoleSet,
+        Self::FactorReset,
         Self::Deactivated,
         Self::Reactivated,
         Self::DigestShown,
@@ -76,6 +78,7 @@ impl Deed {
             Self::BadgeSet => "badge-set",
             Self::BadgePrinted => "badge-printed",
             Self::RoleSet => "role-set",
+            Self::FactorReset => "factor-reset",
             Self::Deactivated => "deactivated",
             Self::Reactivated => "reactivated",
             Self::DigestShown => "digest-shown",
@@ -103,6 +106,7 @@ impl Deed {
             | Self::PersonChanged
             | Self::BadgeSet
             | Self::RoleSet
+            | Self::FactorReset
             | Self::Deactivated
             | Self::Reactivated => "change in the list of people",
             Self::BadgePrinted => "printing of badges",

@@ -2,6 +2,7 @@
 
 pub mod badge;
 pub mod kiosk;
+pub mod organisation;
 pub mod person;
 pub mod register;
 pub mod settings;

@@ -16,11 +16,13 @@ use crate::usecases::Imported;
 use crate::usecases::person::access_log::Acting;
 use crate::usecases::person::import_plan::Erased;
 use crate::usecases::person::persons::{Only, PersonPage, person_page, set_active, set_role};
+use crate::usecases::person::reset_factor::reset_factor_of;
 use crate::usecases::person::upload_people::{note_refused_file, upload_people};
 
 refusals!(ListRefusals: BadRequest);
 refusals!(RoleRefusals: UnknownPerson, Oneself "nobody takes the role of admin from themselves");
 refusals!(ActiveRefusals: UnknownPerson, Oneself "nobody deactivates themselves");
+refusals!(FactorRefusals: BadRequest, UnknownPerson, Oneself "nobody takes their own away so");
 refusals!(ImportRefusals: TooLarge, UnsupportedMediaType, InvalidFile);
 
 /// Whom to list.
@@ -121,6 +123,38 @@ pub async fn change_active(
     app.write(move |connection, context| {
         let acting = Acting { admin, reason: reason.as_deref() };
         set_active(connection, context, acting, person, active)
+    })
+    .await?;
+    Ok(HttpResponse::NoContent().finish())
+}
+
+/// Why something is done to a person.
+#[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct Said {
+    /// Why, as the person will read it: one line of at most 200 characters.
+    reason: Option<String>,
+}
+
+/// Takes away the second factor of a person who lost it, and signs them out everywhere. A letter tells them. The answer
+/// does not say whether they had one.
+#[utoipa::path(delete, path = "/api/admin/persons/{id}/second-factor", params(
+        ("id" = i64, Path, description = "The person's number"), Said),
+    responses(
+        (status = 204, description = "There is none"),
+        FactorRefusals,
+    ))]
+pub async fn reset_factor(
+    app: web::Data<AppState>,
+    RoleCaller(admin): RoleCaller,
+    id: web::Path<i64>,
+    query: web::Query<Said>,
+) -> Result<HttpResponse, Problem> {
+    let person = PersonId(*id);
+    let reason = one_line_if_said("reason", query.reason.as_deref())?;
+    app.write(move |connection, context| {
+        let acting = Acting { admin, reason: reason.as_deref() };
+        reset_factor_of(connection, context, acting, person)
     })
     .await?;
     Ok(HttpResponse::NoContent().finish())

@@ -16,7 +16,7 @@ use crate::http::one_line::one_line_if_said;
 use crate::http::problem::{Problem, Reason, refusals};
 use crate::usecases::person::access_log::Acting;
 use crate::usecases::person::edit_person::{
-    Edit, PersonEntry, add_person, correct_person, organisation_names, show_person,
+    Edit, PersonEntry, add_person, correct_person, show_person,
 };
 use crate::usecases::person::import_plan::Erased;
 use crate::usecases::person::persons::{MOST_AT_ONCE, set_all_active};
@@ -25,14 +25,6 @@ refusals!(ShowRefusals: BadRequest, UnknownPerson);
 refusals!(AddRefusals: BadRequest, EmailTaken, WasErased, InvalidFields);
 refusals!(CorrectRefusals: BadRequest, UnknownPerson, EmailTaken, EmailInUse, WasErased "of somebody who was erased", InvalidFields);
 refusals!(ManyRefusals: BadRequest "none, or more than 500", UnknownPerson, Oneself "nobody deactivates themselves");
-
-/// Names of the organisations, by name.
-#[utoipa::path(get, path = "/api/admin/organisations", responses(
-    (status = 200, description = "The names", body = Vec<String>),
-))]
-pub async fn organisations(app: web::Data<AppState>) -> Result<web::Json<Vec<String>>, Problem> {
-    Ok(web::Json(app.look(organisation_names).await?))
-}
 
 /// Why a person is looked at.
 #[derive(Deserialize, IntoParams)]

@@ -37,6 +37,9 @@ codes! {
     TicketExpired = 403 "ticket-expired" "The ticket has expired: scan the code again",
     /// The code from the letter is right, but the second factor is needed too.
     FactorNeeded = 403 "second-factor-needed" "Give a code of your second factor too",
+    /// The session began with a letter alone; the person's organisation requires a second factor.
+    FactorRequired = 403 "second-factor-required" "Your organisation requires a second factor"
+        ": the person's organisation requires one, and this session began without",
     WrongFactor = 403 "wrong-second-factor" "That is no code of your second factor"
         ": wrong, used before, or tried too often today",
     /// The person has no second factor, which codes by letter need for a role.
@@ -52,6 +55,7 @@ codes! {
     UnknownItem = 404 "unknown-item" "The letter has no such item",
     /// Nobody has this number, or the caller has not met that person.
     UnknownPerson = 404 "unknown-person" "No such person is known to you",
+    UnknownOrganisation = 404 "unknown-organisation" "There is no such organisation",
     UnknownSession = 404 "unknown-session" "You have no such session",
     /// No sticker has this code, or its place was deleted.
     UnknownSticker = 404 "unknown-sticker" "No sticker has this code",

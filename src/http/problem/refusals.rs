@@ -186,6 +186,7 @@ impl From<PersonRefusal> for Problem {
             PersonRefusal::EmailTaken => Reason::EmailTaken.into(),
             PersonRefusal::EmailInUse => Reason::EmailInUse.into(),
             PersonRefusal::WasErased => Reason::WasErased.into(),
+            PersonRefusal::UnknownOrganisation => Reason::UnknownOrganisation.into(),
             PersonRefusal::NoAdmin => Reason::Forbidden.into(),
         }
     }

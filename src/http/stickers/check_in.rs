@@ -3,7 +3,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::http::AppState;
-use crate::http::auth::PersonCaller;
+use crate::http::auth::{Arriving, ArrivingCaller};
 use crate::http::cookies::TokenCookie;
 use crate::http::idempotency::key_of;
 use crate::http::place::{Answer, Place, SeatedBody, checked_in, count, respond};
@@ -46,7 +46,7 @@ refusals!(
     ))]
 pub async fn handle(
     app: web::Data<AppState>,
-    PersonCaller(person): PersonCaller,
+    ArrivingCaller(Arriving { person, .. }): ArrivingCaller,
     code: web::Path<String>,
     request: HttpRequest,
     web::Json(body): web::Json<CafeCheckIn>,

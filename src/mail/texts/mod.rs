@@ -4,6 +4,7 @@
 
 mod consent;
 mod digest;
+mod factor_reset;
 #[cfg(test)]
 mod glossary_tests;
 mod kiosk_added;

@@ -1,9 +1,10 @@
-//! Budgets of wrong codes, for each person and for the house: moments that each failure moves ahead.
+//! Budgets of wrong codes, for each person and for the house, and of letters with codes: moments that each one moves
+//! ahead.
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 use diesel::prelude::*;
 
-use crate::domain::access::guessed::Guessed;
+use crate::domain::access::guessed::Counted;
 use crate::domain::access::standing::Standing;
 use crate::domain::identity::PersonId;
 use crate::store::engine::connection::AnyConnection as Connection;
@@ -15,11 +16,11 @@ use crate::store::schema::{house_failures, person_failures};
 pub fn of_person(
     connection: &mut Connection,
     person: PersonId,
-    guessed: Guessed,
+    counted: Counted,
     standing: Standing,
 ) -> Result<Option<DateTime<Utc>>, StoreError> {
     let until = person_failures::table
-        .find((person.0, guessed.as_str(), standing.as_str()))
+        .find((person.0, counted.as_str(), standing.as_str()))
         .select(person_failures::spent_until)
         .get_result::<NaiveDateTime>(connection)
         .optional()?;
@@ -43,21 +44,21 @@ pub fn of_house(
 pub fn set_of_person(
     connection: &mut Connection,
     person: PersonId,
-    guessed: Guessed,
+    counted: Counted,
     standing: Standing,
     spent_until: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let until = person_failures::spent_until.eq(spent_until.naive_utc());
     let row = (
         person_failures::person_id.eq(person.0),
-        person_failures::guessed.eq(guessed.as_str()),
+        person_failures::guessed.eq(counted.as_str()),
         person_failures::standing.eq(standing.as_str()),
         until,
     );
     if !insert_or_ignore(connection, diesel::insert_into(person_failures::table).values(row))? {
         diesel::update(person_failures::table.find((
             person.0,
-            guessed.as_str(),
+            counted.as_str(),
             standing.as_str(),
         )))
         .set(until)

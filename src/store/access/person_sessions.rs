@@ -3,12 +3,13 @@
 use chrono::{DateTime, NaiveDateTime, Utc};
 use diesel::prelude::*;
 
+use crate::domain::access::proof::Proof;
 use crate::domain::identity::PersonId;
 use crate::domain::person::role::Role;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::Moment;
-use crate::store::schema::{persons, sessions};
+use crate::store::schema::{organisations, persons, sessions};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Session {
@@ -17,8 +18,18 @@ pub struct Session {
     /// The role that it acts in; none: it is the person's own.
     pub role: Option<Role>,
     pub role_of_person: Option<Role>,
+    pub proof: Proof,
+    /// Whether the person's organisation requires a second factor.
+    pub factor_required: bool,
     pub last_seen_at: DateTime<Utc>,
     pub expires_at: DateTime<Utc>,
+}
+
+impl Session {
+    /// Whether more is required than it began with.
+    pub const fn is_limited(&self) -> bool {
+        !self.proof.suffices(self.factor_required)
+    }
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -28,6 +39,7 @@ pub struct NewSession<'a> {
     /// The role that it acts in, and only in that; none: it is the person's own.
     pub role: Option<Role>,
     pub device: &'a str,
+    pub proof: Proof,
     pub expires_at: DateTime<Utc>,
 }
 
@@ -42,6 +54,7 @@ pub fn add(
             sessions::person_id.eq(new.person.0),
             sessions::role.eq(new.role.map(Role::as_str)),
             sessions::device.eq(new.device),
+            sessions::proof.eq(new.proof.as_str()),
             sessions::created_at.eq(now.naive_utc()),
             sessions::last_seen_at.eq(now.naive_utc()),
             sessions::expires_at.eq(new.expires_at.naive_utc()),
@@ -50,7 +63,8 @@ pub fn add(
     Ok(())
 }
 
-type Row = ((i64, i64, Option<String>), Option<String>, (NaiveDateTime, NaiveDateTime));
+type Row =
+    ((i64, i64, Option<String>), Option<String>, (String, bool), (NaiveDateTime, NaiveDateTime));
 
 /// The session with this token, expired or not; none of a person who was deactivated.
 pub fn by_token(
@@ -58,18 +72,22 @@ pub fn by_token(
     token_hash: &str,
 ) -> Result<Option<Session>, StoreError> {
     let row = sessions::table
-        .inner_join(persons::table)
+        .inner_join(persons::table.inner_join(organisations::table))
         .filter(sessions::token_hash.eq(token_hash))
         .filter(persons::deactivated_at.is_null())
         .select((
             (sessions::id, sessions::person_id, sessions::role),
             persons::role,
+            (sessions::proof, organisations::factor_required),
             (sessions::last_seen_at, sessions::expires_at),
         ))
         .get_result::<Row>(connection)
         .optional()?;
-    row.map(|((id, person, role), role_of_person, (seen, expires))| {
+    row.map(|((id, person, role), role_of_person, (proof, factor_required), (seen, expires))| {
+        let corrupt = |why: String| StoreError::corrupt("session", why);
         Ok(Session {
+            proof: proof.parse().map_err(corrupt)?,
+            factor_required,
             id,
             person: PersonId(person),
             role: read_role(role)?,
@@ -89,6 +107,14 @@ fn read_role(word: Option<String>) -> Result<Option<Role>, StoreError> {
 pub fn touch(connection: &mut Connection, id: i64, now: DateTime<Utc>) -> Result<(), StoreError> {
     diesel::update(sessions::table.find(id))
         .set(sessions::last_seen_at.eq(now.naive_utc()))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Notes that the person of a session gave a code of their second factor there.
+pub fn set_factor_given(connection: &mut Connection, id: i64) -> Result<(), StoreError> {
+    diesel::update(sessions::table.find(id))
+        .set(sessions::proof.eq(Proof::Factor.as_str()))
         .execute(connection)?;
     Ok(())
 }
@@ -133,6 +159,7 @@ pub struct SessionRow {
     pub id: i64,
     pub device: String,
     pub role: Option<String>,
+    pub proof: String,
     #[diesel(deserialize_as = Moment)]
     pub created_at: DateTime<Utc>,
     #[diesel(deserialize_as = Moment)]
@@ -157,6 +184,7 @@ pub fn of_person(
             sessions::id,
             sessions::device,
             sessions::role,
+            sessions::proof,
             sessions::created_at,
             sessions::last_seen_at,
             sessions::expires_at,

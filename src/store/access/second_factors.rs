@@ -3,10 +3,11 @@
 use chrono::{DateTime, NaiveDateTime, Utc};
 use diesel::prelude::*;
 
+use crate::domain::access::proof::Proof;
 use crate::domain::identity::PersonId;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
-use crate::store::schema::{recovery_codes, second_factors};
+use crate::store::schema::{recovery_codes, second_factors, sessions};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SecondFactor {
@@ -101,8 +102,15 @@ pub fn recovery_codes_left(
     Ok(own.count().get_result(connection)?)
 }
 
-/// Takes a person's second factor away, with its recovery codes; false if there was none.
+/// Takes a person's second factor away, with its recovery codes; false if there was none. Sessions that began with it
+/// count as begun with a letter alone.
 pub fn delete(connection: &mut Connection, person: PersonId) -> Result<bool, StoreError> {
+    let begun_with_it = sessions::table
+        .filter(sessions::person_id.eq(person.0))
+        .filter(sessions::proof.eq(Proof::Factor.as_str()));
+    diesel::update(begun_with_it)
+        .set(sessions::proof.eq(Proof::Letter.as_str()))
+        .execute(connection)?;
     let codes = recovery_codes::table.filter(recovery_codes::person_id.eq(person.0));
     diesel::delete(codes).execute(connection)?;
     Ok(diesel::delete(second_factors::table.find(person.0)).execute(connection)? > 0)

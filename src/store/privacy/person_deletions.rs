@@ -106,7 +106,8 @@ pub fn delete(connection: &mut Connection, person: PersonId) -> Result<usize, St
 }
 
 /// Deletes an organisation that a file made and that nobody belongs to any more: it may bear the name of its one
-/// person. What somebody called more than a partner stays.
+/// person. What somebody called more than a partner, or requires a second factor, stays: else its people
+/// would get by without as soon as they are imported again.
 fn delete_unless_anybody_belongs_to(
     connection: &mut Connection,
     organisation: i64,
@@ -118,7 +119,9 @@ fn delete_unless_anybody_belongs_to(
     if members > 0 {
         return Ok(0);
     }
-    let made_by_a_file =
-        organisations::table.find(organisation).filter(organisations::kind.eq("partner"));
+    let made_by_a_file = organisations::table
+        .find(organisation)
+        .filter(organisations::kind.eq("partner"))
+        .filter(organisations::factor_required.eq(false));
     Ok(diesel::delete(made_by_a_file).execute(connection)?)
 }

@@ -12,6 +12,7 @@ use data_encoding::HEXLOWER;
 
 use super::code_hash::code_hash;
 use super::guesses::{Guessed, Guesses};
+use super::letter_budget::take_letter;
 use crate::domain::access::numbers::{
     CODE_LASTS, CODE_LETTERS, CODE_TRIES, HOUSE_CODES, LONG_CODE_DIGITS, code_browsers,
     code_browsers_of_network, house_codes_of_network,
@@ -49,7 +50,7 @@ pub enum CodeSent {
     Yes,
     /// Nobody who may sign in has this address.
     Nobody,
-    /// The person's places are taken, or the browser had its letters.
+    /// The person's places are taken, or they or the browser had their letters.
     TooMuch,
     /// The places of the whole house are taken.
     HouseFull,
@@ -128,6 +129,10 @@ fn put_code(
         network_hash: network.as_deref().unwrap_or_default(),
     };
     let place = session_codes::place_for(connection, person.id, asker, now, most(standing))?;
+    let has_place = matches!(place, CodePlace::New | CodePlace::Same(_));
+    if has_place && !take_letter(connection, person.id, standing, now)? {
+        return Ok((CodePlace::Taken, None));
+    }
     let hash = code_hash(context, person.id.0, &code);
     let new = NewCode { hash: &hash, digits, expires_at: now + CODE_LASTS };
     let put = session_codes::put(connection, place, person.id, asker, new)?;

@@ -150,13 +150,6 @@ fn refused_address(
     Ok((!may_move(connection, context, person)?).then_some(PersonRefusal::EmailInUse))
 }
 
-pub fn organisation_names(
-    connection: &mut Connection,
-    _context: &Context,
-) -> Result<Vec<String>, StoreError> {
-    Ok(organisations::names(connection)?.into_iter().map(|(_, name)| name).collect())
-}
-
 fn taken() -> Edit {
     Edit::Refused(PersonRefusal::EmailTaken)
 }

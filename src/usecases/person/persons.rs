@@ -227,6 +227,6 @@ pub(super) fn held_all(
     Ok(())
 }
 
-fn is_oneself(admin: RoleHolder, person: PersonId) -> bool {
+pub(super) fn is_oneself(admin: RoleHolder, person: PersonId) -> bool {
     matches!(admin.right, RoleRight::Person(oneself, _) if oneself == person)
 }

@@ -21,6 +21,7 @@ pub enum PersonRefusal {
     EmailInUse,
     /// The address belongs to somebody who was erased, and adding them again was not requested.
     WasErased,
+    UnknownOrganisation,
     /// The caller has just lost the role of admin.
     NoAdmin,
 }

@@ -36,7 +36,8 @@ pub(in crate::usecases) fn forget_encounters(
             LetterKind::SignIn
             | LetterKind::Consent
             | LetterKind::StillHere
-            | LetterKind::KioskAdded => give_up(connection, context, letter)?,
+            | LetterKind::KioskAdded
+            | LetterKind::FactorReset => give_up(connection, context, letter)?,
         };
         names::delete(connection, letter, person)?;
         changed += usize::from(waited);

@@ -69,7 +69,7 @@ describe('what is kept', () => {
     letters: [{ kind: 'digest', created_at: '2026-11-16T07:00:00Z', sent_at: null, subject: '' }],
     sessions: [],
     looks: [],
-    second_factor: { confirmed_at: null, recovery_codes: 0 },
+    second_factor: { confirmed_at: null, recovery_codes: 0, required: false },
     deeds: [],
     identities: [
       { issuer: 'https://login.example/realms/x', subject: 'a1', linked_at: '2026-11-01T09:00:00Z' },
@@ -113,6 +113,7 @@ describe('devices', () => {
     id,
     device: `Firefox ${id}`,
     role: null,
+    proof: 'letter',
     created_at: '2026-11-01T09:00:00Z',
     last_seen_at: `2026-11-0${id}T09:00:00Z`,
     expires_at: '2027-11-01T09:00:00Z',

@@ -56,6 +56,13 @@ export const people: typeof Dutch.people = {
   newBadgeYes: 'Yes, make a new one',
   newBadgeNo: 'No',
   badgeTaken: 'This badge already belongs to somebody else.',
+  resetFactor: 'Take away the second step',
+  resetFactorLabel: (name) => `Take away the second step of ${name}`,
+  resetFactorWhy: 'For somebody who has lost both the app and the recovery codes.',
+  resetFactorSure: 'They will be signed out everywhere, and get a letter about it.',
+  resetFactorYes: 'Yes, take it away',
+  resetFactorDone: 'There is no second step any more.',
+  resetFactorOneself: 'You cannot do this to yourself. Use a recovery code on your own page.',
   deactivate: 'Deactivate',
   deactivateLabel: (name) => `Deactivate ${name}`,
   deactivateWhy: 'Somebody who is not active gets no desk and no letters.',
@@ -106,6 +113,13 @@ export const kiosks: typeof Dutch.kiosks = {
   madeNext: 'Open this address once on the kiosk’s screen. It is shown only now.',
   copy: 'Copy the address',
   copied: 'Copied',
+};
+
+export const organisations: typeof Dutch.organisations = {
+  title: 'A second step at signing in',
+  why: 'Whose people must give more than a code by e-mail when they sign in? It applies at once, also to those who are signed in. They can get a desk at the entrance without it.',
+  on: (name) => `${name}: the second step is required.`,
+  off: (name) => `${name}: the second step is not required.`,
 };
 
 export const settings: typeof Dutch.settings = {

@@ -57,6 +57,13 @@ export const people = {
   newBadgeYes: 'Ja, maak een nieuwe',
   newBadgeNo: 'Nee',
   badgeTaken: 'Deze badge is al van iemand anders.',
+  resetFactor: 'Tweede stap weghalen',
+  resetFactorLabel: (name: string) => `Tweede stap van ${name} weghalen`,
+  resetFactorWhy: 'Voor wie de app én de herstelcodes kwijt is.',
+  resetFactorSure: 'Dan is iemand overal uitgelogd, en krijgt er een brief over.',
+  resetFactorYes: 'Ja, weghalen',
+  resetFactorDone: 'Er is nu geen tweede stap meer.',
+  resetFactorOneself: 'Bij jezelf kan dit niet. Gebruik een herstelcode op je eigen pagina.',
   deactivate: 'Op non-actief zetten',
   deactivateLabel: (name: string) => `${name} op non-actief zetten`,
   deactivateWhy: 'Wie niet actief is, krijgt geen plek en geen brieven meer.',
@@ -108,6 +115,13 @@ export const kiosks = {
   madeNext: 'Open dit adres één keer op het scherm van de kiosk. Je ziet het alleen nu.',
   copy: 'Kopieer het adres',
   copied: 'Gekopieerd',
+};
+
+export const organisations = {
+  title: 'Tweede stap bij het inloggen',
+  why: 'Van welke organisaties moeten mensen bij het inloggen meer geven dan een code per mail? Het geldt meteen, ook voor wie al is ingelogd. Een plek krijgen ze bij de ingang ook zonder.',
+  on: (name: string) => `${name}: de tweede stap moet.`,
+  off: (name: string) => `${name}: de tweede stap hoeft niet.`,
 };
 
 export const settings = {

@@ -1,5 +1,5 @@
 // The words of the facility screens. Figures and places; never who was where.
-import { kiosks, people, reports, settings } from './admin.en.ts';
+import { kiosks, organisations, people, reports, settings } from './admin.en.ts';
 import type { FacilityTexts } from './nl.ts';
 import { places } from './places.en.ts';
 import { register } from './register.en.ts';
@@ -121,5 +121,6 @@ export const en: FacilityTexts = {
   files,
   register,
   kiosks,
+  organisations,
   settings,
 };

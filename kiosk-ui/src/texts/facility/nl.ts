@@ -1,6 +1,6 @@
 // De woorden van de schermen voor het gebouw. Cijfers en plekken; nooit wie waar was.
 
-import { kiosks, people, reports, settings } from './admin.nl.ts';
+import { kiosks, organisations, people, reports, settings } from './admin.nl.ts';
 import { places } from './places.nl.ts';
 import { register } from './register.nl.ts';
 import { files } from './files.nl.ts';
@@ -122,6 +122,7 @@ export const nl = {
   files,
   register,
   kiosks,
+  organisations,
   settings,
 };
 

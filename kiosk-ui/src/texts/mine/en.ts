@@ -171,6 +171,15 @@ export const en: MineTexts = {
     remove: 'Turn off',
     removeCode: 'A code from the app, or a recovery code',
     removed: 'The second step is off.',
+    leadRequired:
+      'Your organisation asks for more than a code by e-mail. With an app on your phone that makes codes, nobody gets in here who can only read your mail.',
+    firstTitle: 'One more step',
+    firstLead:
+      'Set up the second step first. Then your own page opens. You can get a desk at the entrance without it.',
+    goOn: 'I have kept them, continue',
+    elsewhere:
+      'You have set up the second step already. Sign out, and sign in again with a code from the app.',
+    signOut: 'Sign out',
   },
   looks: {
     title: 'Who looked',
@@ -199,6 +208,7 @@ export const en: MineTexts = {
       'badge-set': 'gave you a badge.',
       'badge-printed': 'made and printed a new badge for you.',
       'badge-read': 'read your badge.',
+      'factor-reset': 'took away your second step at signing in.',
       'role-set': 'changed your role.',
       deactivated: 'deactivated you.',
       reactivated: 'activated you again.',

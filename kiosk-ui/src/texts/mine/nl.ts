@@ -177,6 +177,14 @@ export const nl = {
     remove: 'Zet uit',
     removeCode: 'Een code uit de app, of een herstelcode',
     removed: 'De tweede stap staat uit.',
+    leadRequired:
+      'Jouw organisatie vraagt meer dan een code per mail. Met een app op je telefoon die codes maakt, komt niemand hier binnen die alleen in je mail kan.',
+    firstTitle: 'Nog één stap',
+    firstLead:
+      'Stel eerst de tweede stap in. Daarna gaat je eigen pagina open. Een plek krijg je bij de ingang ook zonder.',
+    goOn: 'Ik heb ze bewaard, ga verder',
+    elsewhere: 'Je hebt de tweede stap al ingesteld. Log uit, en log opnieuw in met een code uit de app.',
+    signOut: 'Log uit',
   },
   looks: {
     title: 'Wie keek er',
@@ -206,6 +214,7 @@ export const nl = {
       'badge-set': 'gaf je een badge.',
       'badge-printed': 'maakte en drukte een nieuwe badge voor je af.',
       'badge-read': 'las je badge.',
+      'factor-reset': 'haalde je tweede stap bij het inloggen weg.',
       'role-set': 'veranderde je rol.',
       deactivated: 'maakte je niet meer actief.',
       reactivated: 'maakte je weer actief.',
