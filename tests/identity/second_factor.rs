@@ -34,6 +34,23 @@ async fn set_up(application: &Application, own: &Client) -> (String, Vec<String>
     (secret, recovery)
 }
 
+/// A session that was taken over must not lock its owner out.
+#[test]
+fn an_hour_after_signing_in_no_second_factor_can_be_set_up_any_more() {
+    on_each_database(async |database| {
+        House::furnish(&database, TUESDAY_10, &office(1, 1), &crowd(1));
+        let application = Application::start(&database, TUESDAY_10);
+        let own = application.client();
+        sign_in(&application, &own, ONE).await;
+        application.move_clock(TimeDelta::minutes(61));
+        let late = own.send_json("POST", FACTOR, &json!({})).await;
+        assert_eq!(late.refusal(), (403, "sign-in-again"));
+        assert_eq!(count(&database, "second_factors"), 0);
+        sign_in(&application, &own, ONE).await;
+        set_up(&application, &own).await;
+    });
+}
+
 #[test]
 fn whoever_has_a_second_factor_is_asked_for_it_and_each_code_is_good_once() {
     on_each_database(async |database| {

@@ -67,6 +67,9 @@ pub const PERSON_LETTERS: [(LetterSpan, Budget); 2] = [
     (LetterSpan::Quarter, Budget { failures: 12, within: TimeDelta::minutes(15) }),
     (LetterSpan::Day, Budget { failures: 40, within: TimeDelta::days(1) }),
 ];
+/// A second factor can be set up only so long after a sign-in: an older session may have been taken over, and would
+/// lock its owner out.
+pub const FACTOR_SET_UP_WITHIN: TimeDelta = TimeDelta::hours(1);
 /// How many recovery codes there are with a second factor.
 pub const RECOVERY_CODES: usize = 10;
 /// How many seconds a code of a second factor is shown.

@@ -45,6 +45,8 @@ codes! {
     /// The person has no second factor, which codes by letter need for a role.
     NoFactor = 403 "no-second-factor" "Set up a second factor on your own page first",
     ProviderOnly = 403 "provider-only" "Sign in with your organisation's provider",
+    SignInAgain = 403 "sign-in-again" "Sign in again first"
+        ": the session began more than an hour ago",
     FactorSet = 409 "second-factor-set" "You have a second factor already",
     NotFound = 404 "not-found" "There is nothing here",
     UnknownBadge = 404 "unknown-badge" "Nobody has this badge",

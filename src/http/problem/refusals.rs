@@ -39,6 +39,7 @@ impl From<FactorRefusal> for Problem {
         match refusal {
             FactorRefusal::Set => Reason::FactorSet.into(),
             FactorRefusal::Missing => Reason::NoFactor.into(),
+            FactorRefusal::SignInAgain => Reason::SignInAgain.into(),
         }
     }
 }

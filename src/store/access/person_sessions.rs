@@ -193,6 +193,16 @@ pub fn of_person(
     Ok(rows)
 }
 
+/// When a session began; none if it has ended.
+pub fn begun_at(
+    connection: &mut Connection,
+    session: i64,
+) -> Result<Option<DateTime<Utc>>, StoreError> {
+    let row = sessions::table.find(session).select(sessions::created_at);
+    let begun: Option<NaiveDateTime> = row.get_result(connection).optional()?;
+    Ok(begun.map(|moment| moment.and_utc()))
+}
+
 /// Ends a session of a person; false if they have none of this number.
 pub fn end(
     connection: &mut Connection,

@@ -7,7 +7,9 @@ use totp_rs::{Algorithm, Builder, Totp};
 use utoipa::ToSchema;
 
 use super::guesses::{Guessed, Guesses};
-use crate::domain::access::numbers::{FACTOR_STEP, FACTOR_STEPS_ASIDE, RECOVERY_CODES};
+use crate::domain::access::numbers::{
+    FACTOR_SET_UP_WITHIN, FACTOR_STEP, FACTOR_STEPS_ASIDE, RECOVERY_CODES,
+};
 use crate::domain::access::standing::Standing;
 use crate::domain::identity::PersonId;
 use crate::store::access::{person_sessions, second_factors};
@@ -41,6 +43,8 @@ pub enum FactorRefusal {
     Set,
     /// None was begun, or there is none.
     Missing,
+    /// The session is older than [`FACTOR_SET_UP_WITHIN`].
+    SignInAgain,
 }
 
 /// Whether a code was right.
@@ -67,9 +71,13 @@ pub fn second_factor(
 pub fn begin(
     connection: &mut Connection,
     context: &Context,
-    person: PersonId,
+    (person, session): (PersonId, i64),
 ) -> Result<NewFactor, Failure<FactorRefusal>> {
     persons::hold(connection, person)?;
+    let begun = person_sessions::begun_at(connection, session)?;
+    if begun.is_none_or(|begun| begun + FACTOR_SET_UP_WITHIN < context.clock.now()) {
+        return Err(Failure::Refused(FactorRefusal::SignInAgain));
+    }
     let known = second_factors::of_person(connection, person)?;
     if known.is_some_and(|factor| factor.confirmed_at.is_some()) {
         return Err(Failure::Refused(FactorRefusal::Set));

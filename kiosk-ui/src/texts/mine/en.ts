@@ -165,6 +165,7 @@ export const en: MineTexts = {
     code: 'The code that the app shows now',
     confirm: 'Turn on',
     wrong: 'This code is wrong or was used before. Wait for the next one.',
+    signInAgain: 'Sign out and in again first. This can be set up only in the first hour after signing in.',
     done: 'The second step is on.',
     recovery:
       'Keep these recovery codes, and not on your phone. Each works once, when you have lost the app. You see them only now.',

@@ -171,6 +171,7 @@ export const nl = {
     code: 'De code die de app nu toont',
     confirm: 'Zet aan',
     wrong: 'Deze code klopt niet of is al gebruikt. Wacht op de volgende.',
+    signInAgain: 'Log eerst uit en opnieuw in. Instellen kan alleen in het eerste uur na het inloggen.',
     done: 'De tweede stap staat aan.',
     recovery:
       'Bewaar deze herstelcodes, niet op je telefoon. Elk werkt één keer, als je de app kwijt bent. Je ziet ze alleen nu.',

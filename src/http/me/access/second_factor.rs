@@ -36,7 +36,7 @@ pub struct RecoveryCodes {
     recovery_codes: Vec<String>,
 }
 
-refusals!(BeginRefusals: FactorSet);
+refusals!(BeginRefusals: FactorSet, SignInAgain);
 refusals!(ConfirmRefusals: NoFactor "none was begun", WrongFactor, FactorSet);
 refusals!(RemoveRefusals: NoFactor "there is none", WrongFactor);
 
@@ -59,10 +59,10 @@ pub async fn show(
 ))]
 pub async fn begin(
     app: web::Data<AppState>,
-    SettingUpCaller((person, _session)): SettingUpCaller,
+    SettingUpCaller(caller): SettingUpCaller,
 ) -> Result<HttpResponse, Problem> {
     let begun = app
-        .write(move |connection, context| second_factor::begin(connection, context, person))
+        .write(move |connection, context| second_factor::begin(connection, context, caller))
         .await?;
     let svg = qr::svg(&begun.url)?;
     Ok(HttpResponse::Created().json(FactorToSetUp { secret: begun.secret, url: begun.url, svg }))
