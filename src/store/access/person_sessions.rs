@@ -42,9 +42,9 @@ pub fn add(
             sessions::person_id.eq(new.person.0),
             sessions::role.eq(new.role.map(Role::as_str)),
             sessions::device.eq(new.device),
-            sessions::created_at.eq(now.naive_utc()),
-            sessions::last_seen_at.eq(now.naive_utc()),
-            sessions::expires_at.eq(new.expires_at.naive_utc()),
+            sessions::created_at.eq(Moment(now)),
+            sessions::last_seen_at.eq(Moment(now)),
+            sessions::expires_at.eq(Moment(new.expires_at)),
         ))
         .execute(connection)?;
     Ok(())
@@ -88,7 +88,7 @@ fn read_role(word: Option<String>) -> Result<Option<Role>, StoreError> {
 
 pub fn touch(connection: &mut Connection, id: i64, now: DateTime<Utc>) -> Result<(), StoreError> {
     diesel::update(sessions::table.find(id))
-        .set(sessions::last_seen_at.eq(now.naive_utc()))
+        .set(sessions::last_seen_at.eq(Moment(now)))
         .execute(connection)?;
     Ok(())
 }
@@ -121,9 +121,8 @@ pub fn delete_ended(
     now: DateTime<Utc>,
     idle_since: DateTime<Utc>,
 ) -> Result<usize, StoreError> {
-    let ended = sessions::expires_at
-        .lt(now.naive_utc())
-        .or(sessions::last_seen_at.lt(idle_since.naive_utc()));
+    let ended =
+        sessions::expires_at.lt(Moment(now)).or(sessions::last_seen_at.lt(Moment(idle_since)));
     Ok(diesel::delete(sessions::table.filter(ended)).execute(connection)?)
 }
 
@@ -150,8 +149,8 @@ pub fn of_person(
 ) -> Result<Vec<SessionRow>, StoreError> {
     let rows = sessions::table
         .filter(sessions::person_id.eq(person.0))
-        .filter(sessions::expires_at.gt(now.naive_utc()))
-        .filter(sessions::last_seen_at.gt(idle_since.naive_utc()))
+        .filter(sessions::expires_at.gt(Moment(now)))
+        .filter(sessions::last_seen_at.gt(Moment(idle_since)))
         .order((sessions::last_seen_at.desc(), sessions::id.desc()))
         .select((
             sessions::id,

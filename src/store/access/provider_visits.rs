@@ -5,6 +5,7 @@ use diesel::prelude::*;
 
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::provider_visits;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,7 +26,7 @@ pub fn add(
             provider_visits::state_hash.eq(state_hash),
             provider_visits::browser_hash.eq(&visit.browser_hash),
             provider_visits::in_role.eq(visit.in_role),
-            provider_visits::expires_at.eq(visit.expires_at.naive_utc()),
+            provider_visits::expires_at.eq(Moment(visit.expires_at)),
         ))
         .execute(connection)?;
     Ok(())
@@ -58,6 +59,6 @@ pub fn delete_expired(
     connection: &mut Connection,
     moment: DateTime<Utc>,
 ) -> Result<usize, StoreError> {
-    let expired = provider_visits::table.filter(provider_visits::expires_at.lt(moment.naive_utc()));
+    let expired = provider_visits::table.filter(provider_visits::expires_at.lt(Moment(moment)));
     Ok(diesel::delete(expired).execute(connection)?)
 }

@@ -6,6 +6,7 @@ use diesel::prelude::*;
 use crate::domain::identity::PersonId;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::{recovery_codes, second_factors};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,7 +56,7 @@ pub fn confirm(
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     diesel::update(second_factors::table.find(person.0))
-        .set(second_factors::confirmed_at.eq(now.naive_utc()))
+        .set(second_factors::confirmed_at.eq(Moment(now)))
         .execute(connection)?;
     Ok(())
 }

@@ -7,6 +7,7 @@ use crate::domain::access::standing::Standing;
 use crate::domain::identity::PersonId;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::session_codes;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,7 +62,7 @@ pub fn place_for(
     now: DateTime<Utc>,
     most: Most,
 ) -> Result<CodePlace, StoreError> {
-    let all = || session_codes::table.filter(session_codes::expires_at.gt(now.naive_utc()));
+    let all = || session_codes::table.filter(session_codes::expires_at.gt(Moment(now)));
     let live = || all().filter(session_codes::person_id.eq(person.0));
     let own = live()
         .filter(session_codes::browser_hash.eq(asker.browser_hash))
@@ -112,7 +113,7 @@ pub fn put(
     let code = (
         session_codes::code_hash.eq(new.hash),
         session_codes::digits.eq(new.digits),
-        session_codes::expires_at.eq(new.expires_at.naive_utc()),
+        session_codes::expires_at.eq(Moment(new.expires_at)),
     );
     let rows = match place {
         CodePlace::Same(id) => diesel::update(session_codes::table.find(id))
@@ -142,7 +143,7 @@ pub fn newest(
     let row = session_codes::table
         .filter(session_codes::person_id.eq(person.0))
         .filter(session_codes::browser_hash.eq(browser_hash))
-        .filter(session_codes::expires_at.gt(now.naive_utc()))
+        .filter(session_codes::expires_at.gt(Moment(now)))
         .order(session_codes::id.desc())
         .select((
             session_codes::id,
@@ -188,6 +189,6 @@ pub fn delete_expired(
     connection: &mut Connection,
     moment: DateTime<Utc>,
 ) -> Result<usize, StoreError> {
-    let expired = session_codes::table.filter(session_codes::expires_at.lt(moment.naive_utc()));
+    let expired = session_codes::table.filter(session_codes::expires_at.lt(Moment(moment)));
     Ok(diesel::delete(expired).execute(connection)?)
 }

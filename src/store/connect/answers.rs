@@ -10,6 +10,7 @@ use crate::domain::identity::PersonId;
 use crate::store::encounter::encounters::Pair;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::{acquaintances, answers, encounters, organisations, persons};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,7 +40,7 @@ pub fn put(
     let values = (
         answers::answer.eq(answer),
         answers::week.eq(week.monday()),
-        answers::answered_at.eq(now.naive_utc()),
+        answers::answered_at.eq(Moment(now)),
     );
     let rows =
         diesel::update(answers::table.find((person.0, other.0))).set(values).execute(connection)?;
@@ -134,7 +135,7 @@ pub fn hidden_pairs(
 ) -> Result<HashSet<Pair>, StoreError> {
     let rows = answers::table
         .filter(answers::answer.eq("not-this-one"))
-        .filter(answers::answered_at.ge(since.naive_utc()))
+        .filter(answers::answered_at.ge(Moment(since)))
         .select((answers::person_id, answers::other_id))
         .load::<(i64, i64)>(connection)?;
     Ok(rows.into_iter().map(|(a, b)| (PersonId(a.min(b)), PersonId(a.max(b)))).collect())
@@ -149,7 +150,7 @@ pub fn hidden_from(
     let rows = answers::table
         .filter(of_person)
         .filter(answers::answer.eq("not-this-one"))
-        .filter(answers::answered_at.ge(since.naive_utc()))
+        .filter(answers::answered_at.ge(Moment(since)))
         .select((answers::person_id, answers::other_id))
         .load::<(i64, i64)>(connection)?;
     Ok(rows.into_iter().map(|(a, b)| PersonId(if a == person.0 { b } else { a })).collect())

@@ -10,7 +10,7 @@ use crate::domain::figure;
 use crate::domain::identity::{DeskId, PersonId, SiteId, TableId, ZoneId};
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::FIRST_DAY;
+use crate::store::engine::moment::{FIRST_DAY, Moment};
 use crate::store::schema::{persons, stays, zones};
 
 /// The moments at which somebody was handed a desk of the site on `day`, ascending.
@@ -24,8 +24,8 @@ pub fn desk_arrivals(
         .filter(stays::day.eq(day))
         .filter(stays::desk_id.is_not_null())
         .select(stays::started_at)
-        .load::<NaiveDateTime>(connection)?;
-    let mut arrivals: Vec<_> = rows.into_iter().map(|moment| moment.and_utc()).collect();
+        .load::<Moment>(connection)?;
+    let mut arrivals: Vec<DateTime<Utc>> = rows.into_iter().map(Into::into).collect();
     // Sorted by the database, the embedded one reads all stays of the site in that order.
     arrivals.sort_unstable();
     Ok(arrivals)

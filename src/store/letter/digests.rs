@@ -9,6 +9,7 @@ use crate::domain::identity::{LetterId, PersonId};
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::insert_or_ignore;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::digests;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,7 +35,7 @@ pub fn insert(
         digests::week.eq(week.monday()),
         digests::letter_id.eq(letter.0),
         digests::content.eq(content),
-        digests::composed_at.eq(at.naive_utc()),
+        digests::composed_at.eq(Moment(at)),
     ));
     Ok(insert_or_ignore(connection, insert)?)
 }

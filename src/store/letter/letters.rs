@@ -12,6 +12,7 @@ use crate::domain::language::Language;
 use crate::domain::letter::kind::LetterKind;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::letters;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,8 +55,8 @@ pub fn queue(
             letters::text_body.eq(&letter.text),
             letters::html_body.eq(&letter.html),
             letters::unsubscribe_url.eq(&letter.unsubscribe_url),
-            letters::created_at.eq(now.naive_utc()),
-            letters::next_attempt_at.eq(now.naive_utc()),
+            letters::created_at.eq(Moment(now)),
+            letters::next_attempt_at.eq(Moment(now)),
         ))
         .returning(letters::id)
         .get_result::<i64>(connection)?;
@@ -132,7 +133,7 @@ pub fn withdraw(
         .filter(letters::sent_at.is_null())
         .filter(letters::failed_at.is_null());
     diesel::update(unsent)
-        .set((letters::failed_at.eq(at.naive_utc()), letters::failure.eq(reason), emptied!()))
+        .set((letters::failed_at.eq(Moment(at)), letters::failure.eq(reason), emptied!()))
         .execute(connection)?;
     Ok(())
 }
@@ -149,7 +150,7 @@ pub fn withdraw_all_of(
         .filter(letters::sent_at.is_null())
         .filter(letters::failed_at.is_null());
     diesel::update(unsent)
-        .set((letters::failed_at.eq(at.naive_utc()), letters::failure.eq(reason), emptied!()))
+        .set((letters::failed_at.eq(Moment(at)), letters::failure.eq(reason), emptied!()))
         .execute(connection)?;
     Ok(())
 }

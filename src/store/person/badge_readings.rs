@@ -6,6 +6,7 @@ use diesel::prelude::*;
 use crate::domain::identity::{KioskId, PersonId, SiteId};
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::{badge_readings, kiosks, sites};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,7 +26,7 @@ pub fn add(
         .values((
             badge_readings::person_id.eq(person.0),
             badge_readings::kiosk_id.eq(kiosk.0),
-            badge_readings::at.eq(at.naive_utc()),
+            badge_readings::at.eq(Moment(at)),
         ))
         .execute(connection)?;
     Ok(())
@@ -61,7 +62,7 @@ pub fn delete_before(
     for kiosk in of_site {
         let old = badge_readings::table
             .filter(badge_readings::kiosk_id.eq(kiosk))
-            .filter(badge_readings::at.lt(moment.naive_utc()));
+            .filter(badge_readings::at.lt(Moment(moment)));
         gone += diesel::delete(old).execute(connection)?;
     }
     Ok(gone)

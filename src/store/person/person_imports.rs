@@ -8,6 +8,7 @@ use crate::domain::identity::{OrganisationId, PersonId};
 use crate::domain::person::badge::KeptBadge;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::persons;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,7 +87,7 @@ pub fn add(
             persons::badge_hash.eq(facts.badge.as_ref().map(KeptBadge::hash)),
             persons::badge_end.eq(facts.badge.as_ref().map(KeptBadge::end)),
             persons::needs.eq(&facts.needs),
-            persons::known_since.eq(known_since.naive_utc()),
+            persons::known_since.eq(Moment(known_since)),
             persons::draw_number.eq(hex(number)),
         ))
         .returning(persons::id)

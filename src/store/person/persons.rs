@@ -13,6 +13,7 @@ use crate::domain::place::features::Features;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::{find_and_hold, find_for_update};
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::{days, organisations, persons, pseudonyms, sessions};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -180,7 +181,7 @@ pub fn hold_active(connection: &mut Connection, id: PersonId) -> Result<bool, St
     let held = find_and_hold!(
         connection,
         persons::table.find(id.0).select(persons::deactivated_at),
-        Option<NaiveDateTime>
+        Option<Moment>
     );
     Ok(held.optional()? == Some(None))
 }
@@ -260,7 +261,7 @@ pub fn set_asked(
         .filter(persons::consent.is_null())
         .filter(persons::consent_asked_at.is_null());
     let rows = diesel::update(unasked)
-        .set(persons::consent_asked_at.eq(at.naive_utc()))
+        .set(persons::consent_asked_at.eq(Moment(at)))
         .execute(connection)?;
     Ok(rows > 0)
 }
@@ -271,7 +272,7 @@ pub fn set_signed_out(
     at: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     diesel::update(persons::table.find(id.0))
-        .set(persons::signed_out_at.eq(at.naive_utc()))
+        .set(persons::signed_out_at.eq(Moment(at)))
         .execute(connection)?;
     Ok(())
 }
@@ -282,8 +283,8 @@ pub fn signed_out_at(
     id: PersonId,
 ) -> Result<Option<DateTime<Utc>>, StoreError> {
     let at = persons::table.find(id.0).select(persons::signed_out_at);
-    let at = at.get_result::<Option<NaiveDateTime>>(connection).optional()?;
-    Ok(at.flatten().map(|at| at.and_utc()))
+    let at = at.get_result::<Option<Moment>>(connection).optional()?;
+    Ok(at.flatten().map(Into::into))
 }
 
 /// Forgets that people signed out everywhere before `moment`; how many.
@@ -291,10 +292,8 @@ pub fn forget_signing_out(
     connection: &mut Connection,
     moment: DateTime<Utc>,
 ) -> Result<usize, StoreError> {
-    let before = persons::table.filter(persons::signed_out_at.lt(moment.naive_utc()));
-    Ok(diesel::update(before)
-        .set(persons::signed_out_at.eq(None::<NaiveDateTime>))
-        .execute(connection)?)
+    let before = persons::table.filter(persons::signed_out_at.lt(Moment(moment)));
+    Ok(diesel::update(before).set(persons::signed_out_at.eq(None::<Moment>)).execute(connection)?)
 }
 
 /// What a person's pseudonyms follow from.

@@ -7,6 +7,7 @@ use crate::domain::identity::PersonId;
 use crate::domain::privacy::consent::{ConsentText, ConsentWay};
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::{consents, persons};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,7 +31,7 @@ pub fn add(
     diesel::insert_into(consents::table)
         .values((
             consents::person_id.eq(person.0),
-            consents::at.eq(at.naive_utc()),
+            consents::at.eq(Moment(at)),
             consents::visible.eq(visible),
             consents::way.eq(way.as_str()),
             consents::text_version.eq(text.as_str()),
@@ -99,7 +100,7 @@ pub fn agreed_at(
         .find(person.0)
         .filter(persons::consent.eq(true))
         .select(persons::consent_at)
-        .get_result::<Option<NaiveDateTime>>(connection)
+        .get_result::<Option<Moment>>(connection)
         .optional()?;
-    Ok(at.map(|at| at.map(|at| at.and_utc())))
+    Ok(at.map(|at| at.map(Into::into)))
 }

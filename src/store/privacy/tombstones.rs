@@ -7,6 +7,7 @@ use crate::domain::privacy::tombstone::Tombstone;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::insert_or_ignore;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::tombstones;
 
 pub fn all(connection: &mut Connection) -> Result<Vec<Tombstone>, StoreError> {
@@ -23,7 +24,7 @@ pub fn all(connection: &mut Connection) -> Result<Vec<Tombstone>, StoreError> {
 /// Stores a tombstone; of one that is there already, the younger moment stays.
 pub fn put(connection: &mut Connection, tombstone: &Tombstone) -> Result<(), StoreError> {
     let Tombstone { salt, hash, erased_at } = tombstone;
-    let erased_at = erased_at.naive_utc();
+    let erased_at = Moment(*erased_at);
     let insert = diesel::insert_into(tombstones::table).values((
         tombstones::hash.eq(hash),
         tombstones::salt.eq(salt),

@@ -6,6 +6,7 @@ use diesel::prelude::*;
 use crate::domain::identity::{DeskId, LetterId, PersonId, QuestionId, SiteId, StayId};
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::{desk_questions, stays};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,8 +58,8 @@ pub fn add(
         .values((
             desk_questions::stay_id.eq(stay.map(|stay| stay.0)),
             desk_questions::asked_by.eq(asked_by.0),
-            desk_questions::asked_at.eq(asked_at.naive_utc()),
-            desk_questions::answer_by.eq(answer_by.naive_utc()),
+            desk_questions::asked_at.eq(Moment(asked_at)),
+            desk_questions::answer_by.eq(Moment(answer_by)),
         ))
         .execute(connection)?;
     Ok(())
@@ -72,11 +73,11 @@ pub fn moments_of(
 ) -> Result<Vec<DateTime<Utc>>, StoreError> {
     let rows = desk_questions::table
         .filter(desk_questions::asked_by.eq(asked_by.0))
-        .filter(desk_questions::asked_at.gt(since.naive_utc()))
+        .filter(desk_questions::asked_at.gt(Moment(since)))
         .order((desk_questions::asked_at, desk_questions::id))
         .select(desk_questions::asked_at)
-        .load::<NaiveDateTime>(connection)?;
-    Ok(rows.into_iter().map(|moment| moment.and_utc()).collect())
+        .load::<Moment>(connection)?;
+    Ok(rows.into_iter().map(Into::into).collect())
 }
 
 /// The questions about stays at a desk that are open, or were closed after `since`.
@@ -88,9 +89,7 @@ pub fn at_desk(
     let rows = desk_questions::table
         .inner_join(stays::table)
         .filter(stays::desk_id.eq(desk.0))
-        .filter(
-            desk_questions::closed_at.is_null().or(desk_questions::closed_at.gt(since.naive_utc())),
-        )
+        .filter(desk_questions::closed_at.is_null().or(desk_questions::closed_at.gt(Moment(since))))
         .order(desk_questions::id)
         .select(columns!())
         .load::<Row>(connection)?;
@@ -153,9 +152,8 @@ pub fn close(
     at: DateTime<Utc>,
 ) -> Result<bool, StoreError> {
     let open = desk_questions::table.find(id.0).filter(desk_questions::closed_at.is_null());
-    let rows = diesel::update(open)
-        .set(desk_questions::closed_at.eq(at.naive_utc()))
-        .execute(connection)?;
+    let rows =
+        diesel::update(open).set(desk_questions::closed_at.eq(Moment(at))).execute(connection)?;
     Ok(rows > 0)
 }
 
@@ -180,6 +178,6 @@ pub fn delete_before(
     connection: &mut Connection,
     moment: DateTime<Utc>,
 ) -> Result<usize, StoreError> {
-    let old = desk_questions::table.filter(desk_questions::asked_at.lt(moment.naive_utc()));
+    let old = desk_questions::table.filter(desk_questions::asked_at.lt(Moment(moment)));
     Ok(diesel::delete(old).execute(connection)?)
 }

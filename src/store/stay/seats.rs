@@ -10,6 +10,7 @@ use crate::domain::identity::{DeskId, PersonId, SiteId, StayId, TableId, ZoneId}
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::find_for_update;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::{persons, stays, zones};
 
 /// Somebody at a desk, as the people at the table may know them.
@@ -36,7 +37,7 @@ pub fn occupants(
         .inner_join(persons::table)
         .filter(stays::site_id.eq(site.0))
         .filter(stays::ended_at.is_null())
-        .filter(stays::ends_by.gt(now.naive_utc()))
+        .filter(stays::ends_by.gt(Moment(now)))
         .filter(stays::table_id.is_not_null())
         .order(stays::id)
         .select((
@@ -70,7 +71,7 @@ pub fn at_desk(
     let row = stays::table
         .filter(stays::desk_id.eq(desk.0))
         .filter(stays::ended_at.is_null())
-        .filter(stays::ends_by.gt(now.naive_utc()))
+        .filter(stays::ends_by.gt(Moment(now)))
         .select((stays::id, stays::person_id))
         .get_result::<(i64, i64)>(connection)
         .optional()?;
@@ -109,7 +110,7 @@ pub fn seated(
 ) -> Result<Vec<Arrival>, StoreError> {
     let rows = arrivals!(site)
         .filter(stays::ended_at.is_null())
-        .filter(stays::ends_by.gt(now.naive_utc()))
+        .filter(stays::ends_by.gt(Moment(now)))
         .load::<ArrivalRow>(connection)?;
     Ok(rows.into_iter().filter_map(read_arrival).collect())
 }
@@ -123,7 +124,7 @@ pub fn arrivals_since(
     most: i64,
 ) -> Result<Vec<Arrival>, StoreError> {
     let rows = arrivals!(site)
-        .filter(stays::started_at.gt(since.naive_utc()))
+        .filter(stays::started_at.gt(Moment(since)))
         .order((stays::started_at.desc(), stays::id.desc()))
         .limit(most)
         .load::<ArrivalRow>(connection)?;
@@ -139,7 +140,7 @@ pub fn arrivals_of(
 ) -> Result<Vec<Arrival>, StoreError> {
     let rows = stays::table
         .filter(stays::person_id.eq_any(people.map(|person| person.0).collect::<Vec<_>>()))
-        .filter(stays::started_at.gt(since.naive_utc()))
+        .filter(stays::started_at.gt(Moment(since)))
         .order(stays::id)
         .select((stays::desk_id, stays::table_id, stays::person_id, stays::unseen))
         .load::<ArrivalRow>(connection)?;
@@ -154,7 +155,7 @@ pub fn latest_arrival(
     person: PersonId,
 ) -> Result<Option<Arrival>, StoreError> {
     let row = arrivals!(site)
-        .filter(stays::started_at.ge(since.naive_utc()))
+        .filter(stays::started_at.ge(Moment(since)))
         .filter(stays::person_id.ne(person.0))
         .order((stays::started_at.desc(), stays::id.desc()))
         .first::<ArrivalRow>(connection)
@@ -171,7 +172,7 @@ pub fn occupied_desks(
     Ok(stays::table
         .filter(stays::site_id.eq(site.0))
         .filter(stays::ended_at.is_null())
-        .filter(stays::ends_by.gt(now.naive_utc()))
+        .filter(stays::ends_by.gt(Moment(now)))
         .select(stays::desk_id)
         .load::<Option<i64>>(connection)?
         .into_iter()
@@ -191,7 +192,7 @@ pub fn count_in_zone(
         .filter(stays::site_id.eq(site.0))
         .filter(stays::zone_id.eq(zone.0))
         .filter(stays::ended_at.is_null())
-        .filter(stays::ends_by.gt(now.naive_utc()))
+        .filter(stays::ends_by.gt(Moment(now)))
         .count()
         .get_result(connection)?)
 }
@@ -212,7 +213,7 @@ pub fn present_by_zone(
     let rows = stays::table
         .filter(stays::site_id.eq(site.0))
         .filter(stays::ended_at.is_null())
-        .filter(stays::ends_by.gt(now.naive_utc()))
+        .filter(stays::ends_by.gt(Moment(now)))
         .group_by(stays::zone_id)
         .select((stays::zone_id, diesel::dsl::count_star()))
         .load::<(i64, i64)>(connection)?;
@@ -228,7 +229,7 @@ pub fn desks_left_since(
     Ok(stays::table
         .filter(stays::site_id.eq(site.0))
         .filter(stays::desk_id.is_not_null())
-        .filter(stays::ended_at.gt(since.naive_utc()))
+        .filter(stays::ended_at.gt(Moment(since)))
         .count()
         .get_result(connection)?)
 }

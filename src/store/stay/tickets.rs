@@ -7,6 +7,7 @@ use crate::domain::identity::{KioskId, SiteId};
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::find_for_update;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::{kiosks, tickets};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,7 +49,7 @@ pub fn add(
             tickets::site_id.eq(site.0),
             tickets::kiosk_id.eq(code.kiosk.0),
             tickets::step.eq(code.step),
-            tickets::expires_at.eq(expires_at.naive_utc()),
+            tickets::expires_at.eq(Moment(expires_at)),
         ))
         .execute(connection)?;
     Ok(())
@@ -87,8 +88,7 @@ pub fn use_up(
     let open = tickets::table
         .filter(tickets::token_hash.eq(token_hash))
         .filter(tickets::used_at.is_null());
-    let rows =
-        diesel::update(open).set(tickets::used_at.eq(now.naive_utc())).execute(connection)?;
+    let rows = diesel::update(open).set(tickets::used_at.eq(Moment(now))).execute(connection)?;
     Ok(rows > 0)
 }
 
@@ -97,6 +97,6 @@ pub fn delete_expired(
     connection: &mut Connection,
     moment: DateTime<Utc>,
 ) -> Result<usize, StoreError> {
-    Ok(diesel::delete(tickets::table.filter(tickets::expires_at.lt(moment.naive_utc())))
+    Ok(diesel::delete(tickets::table.filter(tickets::expires_at.lt(Moment(moment))))
         .execute(connection)?)
 }

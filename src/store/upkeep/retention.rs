@@ -9,6 +9,7 @@ use crate::domain::identity::SiteId;
 use crate::domain::upkeep::retention::{Kept, Windows};
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::retention;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,7 +60,7 @@ pub fn set(
     let row = || retention::table.find((site.0, kept.as_str()));
     let days = i64::from(days);
     let changed = diesel::update(row().filter(retention::days.ne(days)))
-        .set((retention::days.eq(days), retention::set_at.eq(now.naive_utc())))
+        .set((retention::days.eq(days), retention::set_at.eq(Moment(now))))
         .execute(connection)?;
     if changed > 0 || days == i64::from(kept.usual_days()) {
         return Ok(());
@@ -70,7 +71,7 @@ pub fn set(
             retention::site_id.eq(site.0),
             retention::what.eq(kept.as_str()),
             retention::days.eq(days),
-            retention::set_at.eq(now.naive_utc()),
+            retention::set_at.eq(Moment(now)),
         )),
     )?;
     Ok(())
