@@ -1,6 +1,6 @@
 //! Sessions of people in a browser.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
 use crate::domain::identity::PersonId;
@@ -50,7 +50,15 @@ pub fn add(
     Ok(())
 }
 
-type Row = ((i64, i64, Option<String>), Option<String>, (NaiveDateTime, NaiveDateTime));
+#[derive(Queryable)]
+struct Row {
+    id: i64,
+    person_id: i64,
+    role: Option<String>,
+    role_of_person: Option<String>,
+    last_seen_at: Moment,
+    expires_at: Moment,
+}
 
 /// The session with this token, expired or not; none of a person who was deactivated.
 pub fn by_token(
@@ -62,20 +70,23 @@ pub fn by_token(
         .filter(sessions::token_hash.eq(token_hash))
         .filter(persons::deactivated_at.is_null())
         .select((
-            (sessions::id, sessions::person_id, sessions::role),
+            sessions::id,
+            sessions::person_id,
+            sessions::role,
             persons::role,
-            (sessions::last_seen_at, sessions::expires_at),
+            sessions::last_seen_at,
+            sessions::expires_at,
         ))
         .get_result::<Row>(connection)
         .optional()?;
-    row.map(|((id, person, role), role_of_person, (seen, expires))| {
+    row.map(|row| {
         Ok(Session {
-            id,
-            person: PersonId(person),
-            role: read_role(role)?,
-            role_of_person: read_role(role_of_person)?,
-            last_seen_at: seen.and_utc(),
-            expires_at: expires.and_utc(),
+            id: row.id,
+            person: PersonId(row.person_id),
+            role: read_role(row.role)?,
+            role_of_person: read_role(row.role_of_person)?,
+            last_seen_at: row.last_seen_at.into(),
+            expires_at: row.expires_at.into(),
         })
     })
     .transpose()

@@ -10,7 +10,7 @@ use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::Moment;
 use crate::store::schema::session_codes;
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct SessionCode {
     pub id: i64,
     pub hash: String,
@@ -140,7 +140,7 @@ pub fn newest(
     browser_hash: &str,
     now: DateTime<Utc>,
 ) -> Result<Option<SessionCode>, StoreError> {
-    let row = session_codes::table
+    Ok(session_codes::table
         .filter(session_codes::person_id.eq(person.0))
         .filter(session_codes::browser_hash.eq(browser_hash))
         .filter(session_codes::expires_at.gt(Moment(now)))
@@ -151,9 +151,8 @@ pub fn newest(
             session_codes::tries,
             session_codes::digits,
         ))
-        .first::<(i64, String, i64, i64)>(connection)
-        .optional()?;
-    Ok(row.map(|(id, hash, tries, digits)| SessionCode { id, hash, tries, digits }))
+        .first(connection)
+        .optional()?)
 }
 
 /// Counts a try; false when the code had been tried `most` times already.

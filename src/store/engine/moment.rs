@@ -28,6 +28,12 @@ impl From<Moment> for DateTime<Utc> {
     }
 }
 
+impl From<DateTime<Utc>> for Moment {
+    fn from(moment: DateTime<Utc>) -> Self {
+        Self(moment)
+    }
+}
+
 /// A column that may have no moment, for fields that are read with `deserialize_as`.
 pub struct OptionalMoment(Option<Moment>);
 

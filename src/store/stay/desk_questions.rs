@@ -1,6 +1,6 @@
 //! "Nobody is sitting here": who said so about which stay, until when its person may answer, and how it ended.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
 use crate::domain::identity::{DeskId, LetterId, PersonId, QuestionId, SiteId, StayId};
@@ -19,16 +19,24 @@ pub struct Question {
     pub letter: Option<LetterId>,
 }
 
-type Row = (i64, Option<i64>, NaiveDateTime, NaiveDateTime, Option<NaiveDateTime>, Option<i64>);
+#[derive(Queryable)]
+struct Row {
+    id: i64,
+    stay_id: Option<i64>,
+    asked_at: Moment,
+    answer_by: Moment,
+    closed_at: Option<Moment>,
+    letter_id: Option<i64>,
+}
 
-fn read((id, stay, asked, answer_by, closed, letter): Row) -> Option<Question> {
+fn read(row: Row) -> Option<Question> {
     Some(Question {
-        id: QuestionId(id),
-        stay: StayId(stay?),
-        asked_at: asked.and_utc(),
-        answer_by: answer_by.and_utc(),
-        closed_at: closed.map(|moment| moment.and_utc()),
-        letter: letter.map(LetterId),
+        id: QuestionId(row.id),
+        stay: StayId(row.stay_id?),
+        asked_at: row.asked_at.into(),
+        answer_by: row.answer_by.into(),
+        closed_at: row.closed_at.map(Into::into),
+        letter: row.letter_id.map(LetterId),
     })
 }
 
@@ -169,8 +177,8 @@ pub(in crate::store) fn of_ended_stays(
         .filter(desk_questions::closed_at.is_null())
         .order(desk_questions::id)
         .select((columns!(), stays::ended_at))
-        .load::<(Row, Option<NaiveDateTime>)>(connection)?;
-    Ok(rows.into_iter().filter_map(|(row, end)| Some((read(row)?, end?.and_utc()))).collect())
+        .load::<(Row, Option<Moment>)>(connection)?;
+    Ok(rows.into_iter().filter_map(|(row, end)| Some((read(row)?, end?.into()))).collect())
 }
 
 /// Deletes the questions that were asked before `moment`; how many.

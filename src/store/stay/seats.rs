@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use diesel::prelude::*;
 
 use super::stays::Seat;
@@ -25,7 +25,14 @@ pub struct Occupant {
     pub visible_since: Option<NaiveDate>,
 }
 
-type OccupantRow = (Option<i64>, i64, NaiveDateTime, bool, Option<NaiveDate>);
+#[derive(Queryable)]
+struct OccupantRow {
+    table_id: Option<i64>,
+    person_id: i64,
+    started_at: Moment,
+    unseen: bool,
+    visible_since: Option<NaiveDate>,
+}
 
 /// Everybody who sits at a desk of the site at `now`.
 pub fn occupants(
@@ -50,13 +57,13 @@ pub fn occupants(
         .load::<OccupantRow>(connection)?;
     Ok(rows
         .into_iter()
-        .filter_map(|(table, person, started, unseen, visible_since)| {
+        .filter_map(|row| {
             Some(Occupant {
-                table: TableId(table?),
-                person: PersonId(person),
-                started_at: started.and_utc(),
-                unseen,
-                visible_since,
+                table: TableId(row.table_id?),
+                person: PersonId(row.person_id),
+                started_at: row.started_at.into(),
+                unseen: row.unseen,
+                visible_since: row.visible_since,
             })
         })
         .collect())
@@ -87,10 +94,17 @@ pub struct Arrival {
     pub unseen: bool,
 }
 
-type ArrivalRow = (Option<i64>, Option<i64>, i64, bool);
+#[derive(Queryable)]
+struct ArrivalRow {
+    desk_id: Option<i64>,
+    table_id: Option<i64>,
+    person_id: i64,
+    unseen: bool,
+}
 
-fn read_arrival((desk, table, person, unseen): ArrivalRow) -> Option<Arrival> {
-    Some(Arrival { seat: Seat::of(desk, table)?, person: PersonId(person), unseen })
+fn read_arrival(row: ArrivalRow) -> Option<Arrival> {
+    let seat = Seat::of(row.desk_id, row.table_id)?;
+    Some(Arrival { seat, person: PersonId(row.person_id), unseen: row.unseen })
 }
 
 macro_rules! arrivals {

@@ -2,7 +2,7 @@
 //!
 //! Tokens are looked up at every request, so that what is revoked is refused from then on.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, Utc};
 
 use crate::domain::access::numbers::{SEEN_EVERY, SESSION_IDLE};
 use crate::domain::identity::{KioskId, PersonId};
@@ -82,7 +82,7 @@ pub fn admit(
         let Some((caller, seen)) = recognise(connection, now, token)? else { continue };
         if kinds.contains(&caller.kind()) {
             let stale = !matches!(caller, Caller::Ticket)
-                && seen.is_none_or(|moment| moment.and_utc() + SEEN_EVERY <= now);
+                && seen.is_none_or(|moment| moment + SEEN_EVERY <= now);
             return Ok(Admission::Granted { caller, stale });
         }
         // A ticket is no credential of its own: it says where a phone is, not whose it is.
@@ -98,13 +98,13 @@ pub fn note_seen(
 ) -> Result<(), StoreError> {
     let now = context.clock.now();
     match caller {
-        Caller::Kiosk(kiosk) => kiosks::touch_last_seen(connection, kiosk.id, now.naive_utc()),
+        Caller::Kiosk(kiosk) => kiosks::touch_last_seen(connection, kiosk.id, now),
         Caller::Person(_, session)
         | Caller::InRole(RoleHolder { right: RoleRight::Person(_, session), .. }) => {
             person_sessions::touch(connection, *session, now)
         }
         Caller::InRole(RoleHolder { right: RoleRight::Access(access), .. }) => {
-            role_tokens::touch_last_seen(connection, *access, now.naive_utc())
+            role_tokens::touch_last_seen(connection, *access, now)
         }
         Caller::Ticket => Ok(()),
     }
@@ -146,7 +146,7 @@ fn candidates(tokens: &Tokens) -> impl Iterator<Item = (Claim, &str)> {
     .filter_map(|(claim, token)| Some((claim, token?)))
 }
 
-type Seen = (Caller, Option<NaiveDateTime>);
+type Seen = (Caller, Option<DateTime<Utc>>);
 
 fn recognise(
     connection: &mut Connection,
@@ -168,7 +168,7 @@ fn recognise(
             .filter(|session| session.role.is_none())
             .filter(|session| session.expires_at > now && session.last_seen_at + SESSION_IDLE > now)
             .map(|session| {
-                let seen = Some(session.last_seen_at.naive_utc());
+                let seen = Some(session.last_seen_at);
                 (Caller::Person(session.person, session.id), seen)
             }),
         Claim::Ticket => tickets::by_token(connection, &hash)?
@@ -187,6 +187,6 @@ fn in_role(session: &Session, now: DateTime<Utc>) -> Option<Seen> {
     let role = session.role.filter(|_| session.expires_at > now)?;
     session.role_of_person.filter(|has| has.includes(role))?;
     let right = RoleRight::Person(session.person, session.id);
-    let seen = Some(session.last_seen_at.naive_utc());
+    let seen = Some(session.last_seen_at);
     Some((Caller::InRole(RoleHolder { role, right }), seen))
 }
