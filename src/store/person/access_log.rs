@@ -1,6 +1,6 @@
 //! Who, with special rights, looked at or changed what. A line names the person it is about by number.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
 use crate::domain::identity::PersonId;
@@ -85,10 +85,25 @@ pub fn add_all(connection: &mut Connection, entries: &[Entry]) -> Result<(), Sto
     Ok(())
 }
 
-type Row = (NaiveDateTime, String, String, Option<i64>, String, String);
+#[derive(Queryable)]
+struct Row {
+    at: Moment,
+    actor: String,
+    action: String,
+    person_id: Option<i64>,
+    detail: String,
+    reason: String,
+}
 
-fn read((at, actor, action, person, detail, reason): Row) -> Line {
-    Line { at: at.and_utc(), actor, action, is_of_person: person.is_some(), detail, reason }
+fn read(row: Row) -> Line {
+    Line {
+        at: row.at.into(),
+        actor: row.actor,
+        action: row.action,
+        is_of_person: row.person_id.is_some(),
+        detail: row.detail,
+        reason: row.reason,
+    }
 }
 
 macro_rules! columns {

@@ -1,6 +1,6 @@
 //! Readings of badges: whose, by which kiosk, when; whatever came of it.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
 use crate::domain::identity::{KioskId, PersonId, SiteId};
@@ -9,8 +9,9 @@ use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::Moment;
 use crate::store::schema::{badge_readings, kiosks, sites};
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct Reading {
+    #[diesel(deserialize_as = Moment)]
     pub at: DateTime<Utc>,
     pub site: String,
     pub kiosk: String,
@@ -37,14 +38,12 @@ pub fn of_person(
     connection: &mut Connection,
     person: PersonId,
 ) -> Result<Vec<Reading>, StoreError> {
-    let rows = badge_readings::table
+    Ok(badge_readings::table
         .inner_join(kiosks::table.inner_join(sites::table))
         .filter(badge_readings::person_id.eq(person.0))
         .order((badge_readings::at.desc(), badge_readings::id.desc()))
         .select((badge_readings::at, sites::name, kiosks::name))
-        .load::<(NaiveDateTime, String, String)>(connection)?;
-    let read = |(at, site, kiosk): (NaiveDateTime, _, _)| Reading { at: at.and_utc(), site, kiosk };
-    Ok(rows.into_iter().map(read).collect())
+        .load(connection)?)
 }
 
 /// Deletes the readings at the kiosks of a site before a moment; how many.

@@ -1,6 +1,6 @@
 //! People: who is known, what they need, what they agreed to.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
@@ -41,54 +41,56 @@ impl Person {
     }
 }
 
-type Row = (
-    (i64, String, String, i64, String),
-    (String, String, Option<bool>, Option<NaiveDate>, bool),
-    (Option<String>, Option<NaiveDateTime>),
-);
+#[derive(Queryable)]
+struct Row {
+    id: i64,
+    email: String,
+    name: String,
+    organisation_id: i64,
+    organisation: String,
+    language: String,
+    needs: String,
+    consent: Option<bool>,
+    visible_since: Option<NaiveDate>,
+    digest: bool,
+    role: Option<String>,
+    deactivated_at: Option<Moment>,
+}
 
-fn read(
-    (
-        (id, email, name, organisation_id, organisation),
-        (language, needs, consent, visible_since, digest),
-        (role, deactivated_at),
-    ): Row,
-) -> Result<Person, StoreError> {
+fn read(row: Row) -> Result<Person, StoreError> {
+    let id = PersonId(row.id);
     let corrupt = |why: String| StoreError::corrupt("person", format!("{id}: {why}"));
     Ok(Person {
-        id: PersonId(id),
-        email,
-        name,
-        organisation_id: OrganisationId(organisation_id),
-        organisation,
-        language: language.parse().map_err(corrupt)?,
-        needs: needs.parse().map_err(corrupt)?,
-        consent,
-        visible_since,
-        digest,
-        role: role.map(|role| role.parse().map_err(corrupt)).transpose()?,
-        active: deactivated_at.is_none(),
+        id,
+        email: row.email,
+        name: row.name,
+        organisation_id: OrganisationId(row.organisation_id),
+        organisation: row.organisation,
+        language: row.language.parse().map_err(corrupt)?,
+        needs: row.needs.parse().map_err(corrupt)?,
+        consent: row.consent,
+        visible_since: row.visible_since,
+        digest: row.digest,
+        role: row.role.map(|role| role.parse().map_err(corrupt)).transpose()?,
+        active: row.deactivated_at.is_none(),
     })
 }
 
 macro_rules! persons {
     () => {
         persons::table.inner_join(organisations::table).select((
-            (
-                persons::id,
-                persons::email,
-                persons::name,
-                persons::organisation_id,
-                organisations::name,
-            ),
-            (
-                persons::language,
-                persons::needs,
-                persons::consent,
-                persons::visible_since,
-                persons::digest,
-            ),
-            (persons::role, persons::deactivated_at),
+            persons::id,
+            persons::email,
+            persons::name,
+            persons::organisation_id,
+            organisations::name,
+            persons::language,
+            persons::needs,
+            persons::consent,
+            persons::visible_since,
+            persons::digest,
+            persons::role,
+            persons::deactivated_at,
         ))
     };
 }
@@ -191,13 +193,13 @@ pub fn set_consent(
     connection: &mut Connection,
     id: PersonId,
     visible_since: Option<NaiveDate>,
-    at: NaiveDateTime,
+    at: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     diesel::update(persons::table.find(id.0))
         .set((
             persons::consent.eq(visible_since.is_some()),
             persons::visible_since.eq(visible_since),
-            persons::consent_at.eq(at),
+            persons::consent_at.eq(Moment(at)),
         ))
         .execute(connection)?;
     Ok(())

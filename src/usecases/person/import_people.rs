@@ -168,7 +168,7 @@ fn agree(
     }
     let now = context.clock.now();
     consents::add(connection, id, now, true, ConsentWay::File, ConsentText::ELSEWHERE)?;
-    persons::set_consent(connection, id, Some(since), now.naive_utc())?;
+    persons::set_consent(connection, id, Some(since), now)?;
     days::mark_underived_of(connection, id, since)?;
     Ok(true)
 }
