@@ -1,6 +1,5 @@
 //! Tombstones in the database: who was erased, unreadably.
 
-use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
 use crate::domain::privacy::tombstone::Tombstone;
@@ -10,14 +9,21 @@ use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::Moment;
 use crate::store::schema::tombstones;
 
+#[derive(Queryable)]
+struct Row {
+    salt: String,
+    hash: String,
+    erased_at: Moment,
+}
+
 pub fn all(connection: &mut Connection) -> Result<Vec<Tombstone>, StoreError> {
     let rows = tombstones::table
         .order((tombstones::erased_at, tombstones::hash))
         .select((tombstones::salt, tombstones::hash, tombstones::erased_at))
-        .load::<(String, String, NaiveDateTime)>(connection)?;
+        .load::<Row>(connection)?;
     Ok(rows
         .into_iter()
-        .map(|(salt, hash, at)| Tombstone { salt, hash, erased_at: at.and_utc() })
+        .map(|row| Tombstone { salt: row.salt, hash: row.hash, erased_at: row.erased_at.into() })
         .collect())
 }
 
