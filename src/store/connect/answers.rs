@@ -13,19 +13,22 @@ use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::Moment;
 use crate::store::schema::{acquaintances, answers, encounters, organisations, persons};
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct Answered {
+    #[diesel(deserialize_as = i64)]
     pub other: PersonId,
     /// `talked`, `follow-up` or `not-this-one`.
     pub answer: String,
 }
 
 /// Somebody a person wants to follow up with.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct FollowUp {
+    #[diesel(deserialize_as = i64)]
     pub other: PersonId,
     pub name: String,
     pub organisation: String,
+    #[diesel(deserialize_as = NaiveDate)]
     pub week: IsoWeek,
 }
 
@@ -77,15 +80,11 @@ pub fn of_person(
     connection: &mut Connection,
     person: PersonId,
 ) -> Result<Vec<Answered>, StoreError> {
-    let rows = answers::table
+    Ok(answers::table
         .filter(answers::person_id.eq(person.0))
         .order(answers::other_id)
         .select((answers::other_id, answers::answer))
-        .load::<(i64, String)>(connection)?;
-    Ok(rows
-        .into_iter()
-        .map(|(other, answer)| Answered { other: PersonId(other), answer })
-        .collect())
+        .load(connection)?)
 }
 
 /// Who said that they talked with this person, by number.
@@ -107,7 +106,7 @@ pub fn follow_ups(
     connection: &mut Connection,
     person: PersonId,
 ) -> Result<Vec<FollowUp>, StoreError> {
-    let rows = answers::table
+    Ok(answers::table
         .inner_join(persons::table.on(persons::id.eq(answers::other_id)))
         .inner_join(organisations::table.on(organisations::id.eq(persons::organisation_id)))
         .filter(answers::person_id.eq(person.0))
@@ -116,16 +115,7 @@ pub fn follow_ups(
         .filter(persons::consent.eq(true))
         .order((answers::week.desc(), persons::name, persons::id))
         .select((persons::id, persons::name, organisations::name, answers::week))
-        .load::<(i64, String, String, NaiveDate)>(connection)?;
-    Ok(rows
-        .into_iter()
-        .map(|(other, name, organisation, week)| FollowUp {
-            other: PersonId(other),
-            name,
-            organisation,
-            week: IsoWeek::of(week),
-        })
-        .collect())
+        .load(connection)?)
 }
 
 /// The pairs for which *not this one* was said at or after `since`, whichever of the two said it.

@@ -1,6 +1,6 @@
 //! How full each floor and zone is, in bands: all that facility screens see of people.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, Utc};
 use diesel::dsl::max;
 use diesel::prelude::*;
 
@@ -21,14 +21,25 @@ pub struct BandRow {
     pub band: String,
 }
 
-type Row = (NaiveDateTime, i64, Option<i64>, String);
+#[derive(Queryable)]
+struct Row {
+    at: Moment,
+    floor_id: i64,
+    zone_id: Option<i64>,
+    band: String,
+}
 
-fn read((at, floor, zone, band): Row) -> BandRow {
-    BandRow { at: at.and_utc(), floor: FloorId(floor), zone: zone.map(ZoneId), band }
+fn read(row: Row) -> BandRow {
+    BandRow {
+        at: row.at.into(),
+        floor: FloorId(row.floor_id),
+        zone: row.zone_id.map(ZoneId),
+        band: row.band,
+    }
 }
 
 pub fn newest(connection: &mut Connection, site: SiteId) -> Result<Vec<BandRow>, StoreError> {
-    let newest: Option<NaiveDateTime> =
+    let newest: Option<Moment> =
         bands::table.filter(bands::site_id.eq(site.0)).select(max(bands::at)).first(connection)?;
     let Some(at) = newest else { return Ok(Vec::new()) };
     let rows = bands::table

@@ -12,9 +12,11 @@ use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::Moment;
 use crate::store::schema::digests;
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct Digest {
+    #[diesel(deserialize_as = i64)]
     pub person: PersonId,
+    #[diesel(deserialize_as = NaiveDate)]
     pub week: IsoWeek,
     pub content: String,
     /// What good came of an encounter, if the reader said.
@@ -56,17 +58,11 @@ pub fn by_letter(
     connection: &mut Connection,
     letter: LetterId,
 ) -> Result<Option<Digest>, StoreError> {
-    let row = digests::table
+    Ok(digests::table
         .filter(digests::letter_id.eq(letter.0))
         .select((digests::person_id, digests::week, digests::content, digests::good))
-        .first::<(i64, NaiveDate, String, Option<String>)>(connection)
-        .optional()?;
-    Ok(row.map(|(person, monday, content, good)| Digest {
-        person: PersonId(person),
-        week: IsoWeek::of(monday),
-        content,
-        good,
-    }))
+        .first(connection)
+        .optional()?)
 }
 
 /// Stores what good came of an encounter; none takes it back.

@@ -182,6 +182,13 @@ pub struct Addressee {
     pub message_id: String,
 }
 
+#[derive(Queryable)]
+struct AddresseeRow {
+    person_id: Option<i64>,
+    kind: String,
+    message_id: String,
+}
+
 /// Whom a letter is for; none once it is gone.
 pub fn addressee(
     connection: &mut Connection,
@@ -190,8 +197,10 @@ pub fn addressee(
     let row = letters::table
         .find(id.0)
         .select((letters::person_id, letters::kind, letters::message_id))
-        .first::<(Option<i64>, String, String)>(connection)
+        .first::<AddresseeRow>(connection)
         .optional()?;
-    let Some((Some(person), word, message_id)) = row else { return Ok(None) };
+    let Some(AddresseeRow { person_id: Some(person), kind: word, message_id }) = row else {
+        return Ok(None);
+    };
     Ok(Some(Addressee { person: PersonId(person), kind: kind(&word)?, message_id }))
 }

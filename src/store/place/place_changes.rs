@@ -72,9 +72,7 @@ pub fn set_open_days(
 /// ([`super::sites::hold_places`]). (An embedded database has one writer at a
 /// time in any case.)
 pub fn hold(connection: &mut Connection, id: SiteId) -> Result<(), StoreError> {
-    diesel::update(sites::table.find(id.0))
-        .set(sites::places_version.eq(sites::places_version))
-        .execute(connection)?;
+    find_for_update!(connection, sites::table.find(id.0).select(sites::id), i64)?;
     let row = place_holds::table.find(id.0).select(place_holds::site_id);
     find_for_update!(connection, row, i64)?;
     Ok(())

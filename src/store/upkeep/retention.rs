@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
 use crate::domain::identity::SiteId;
@@ -20,19 +20,27 @@ pub struct Setting {
     pub set_at: DateTime<Utc>,
 }
 
+#[derive(Queryable)]
+struct Row {
+    site_id: i64,
+    what: String,
+    days: i64,
+    set_at: Moment,
+}
+
 pub fn all(connection: &mut Connection) -> Result<Vec<Setting>, StoreError> {
     let corrupt = |why: String| StoreError::corrupt("retention", why);
     retention::table
         .order((retention::site_id, retention::what))
         .select((retention::site_id, retention::what, retention::days, retention::set_at))
-        .load::<(i64, String, i64, NaiveDateTime)>(connection)?
+        .load::<Row>(connection)?
         .into_iter()
-        .map(|(site, what, days, set_at)| {
+        .map(|row| {
             Ok(Setting {
-                site: SiteId(site),
-                kept: what.parse().map_err(corrupt)?,
-                days: u16::try_from(days).map_err(|why| corrupt(why.to_string()))?,
-                set_at: set_at.and_utc(),
+                site: SiteId(row.site_id),
+                kept: row.what.parse().map_err(corrupt)?,
+                days: u16::try_from(row.days).map_err(|why| corrupt(why.to_string()))?,
+                set_at: row.set_at.into(),
             })
         })
         .collect()
