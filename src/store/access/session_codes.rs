@@ -50,6 +50,12 @@ pub enum CodePlace {
     HouseFull,
 }
 
+#[derive(Queryable)]
+struct OwnCode {
+    id: i64,
+    letters: i64,
+}
+
 /// Where a code of one browser goes.
 ///
 /// A browser that has a code with tries left gets another in its place, with the tries that are left, up to
@@ -69,9 +75,9 @@ pub fn place_for(
         .filter(session_codes::tries.lt(most.tries))
         .order(session_codes::id.desc())
         .select((session_codes::id, session_codes::letters))
-        .first::<(i64, i64)>(connection)
+        .first::<OwnCode>(connection)
         .optional()?;
-    if let Some((id, letters)) = own {
+    if let Some(OwnCode { id, letters }) = own {
         return Ok(if letters < most.letters { CodePlace::Same(id) } else { CodePlace::Taken });
     }
     let standing = asker.standing.as_str();

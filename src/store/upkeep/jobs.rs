@@ -122,10 +122,3 @@ pub fn beat(connection: &mut Connection, name: &str, now: DateTime<Utc>) -> Resu
         .execute(connection)?;
     Ok(())
 }
-
-pub fn counts(connection: &mut Connection) -> Result<Vec<(String, i64, i64)>, StoreError> {
-    Ok(jobs::table
-        .order(jobs::name)
-        .select((jobs::name, jobs::runs, jobs::failures))
-        .load(connection)?)
-}
