@@ -1,5 +1,5 @@
 //! Holds the code to the map in `src/lib.rs`: which room may use which, which subject may use which, and that
-//! no two files of a layer need each other.
+//! no two files of a layer need each other. Holds the store, too, to how it reads rows.
 //!
 //! Reads every file below `src` as Rust and compares the paths in it with the tables of `rooms`, `bounds` and
 //! `subjects`. What is not in a table fails too: the map comes first.
@@ -10,6 +10,8 @@ mod bounds;
 mod cycles;
 #[cfg(test)]
 mod rooms;
+#[cfg(test)]
+mod rows;
 #[cfg(test)]
 mod schemas;
 #[cfg(test)]
