@@ -129,6 +129,12 @@ impl IsoWeek {
     }
 }
 
+impl From<NaiveDate> for IsoWeek {
+    fn from(day: NaiveDate) -> Self {
+        Self::of(day)
+    }
+}
+
 impl fmt::Display for IsoWeek {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let week = self.monday.iso_week();

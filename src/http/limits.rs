@@ -237,7 +237,7 @@ mod tests {
             site_id: SiteId(1),
             site: "HQ".to_owned(),
             name: "entrance".to_owned(),
-            created_at: chrono::NaiveDateTime::default(),
+            created_at: chrono::DateTime::UNIX_EPOCH,
             last_seen_at: None,
             revoked_at: None,
         })

@@ -1,7 +1,7 @@
 //! Budgets of wrong codes, for each person and for the house, and of letters with codes: moments that each one moves
 //! ahead.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
 use crate::domain::access::guessed::Counted;
@@ -10,6 +10,7 @@ use crate::domain::identity::PersonId;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::{find_for_update, insert_or_ignore};
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::{house_failures, person_failures};
 
 /// When all of a person's budget is there again; none: nothing is spent.
@@ -22,9 +23,9 @@ pub fn of_person(
     let until = person_failures::table
         .find((person.0, counted.as_str(), standing.as_str()))
         .select(person_failures::spent_until)
-        .get_result::<NaiveDateTime>(connection)
+        .get_result::<Moment>(connection)
         .optional()?;
-    Ok(until.map(|moment| moment.and_utc()))
+    Ok(until.map(Into::into))
 }
 
 /// The same of the house's.
@@ -35,9 +36,9 @@ pub fn of_house(
     let until = house_failures::table
         .find(standing.as_str())
         .select(house_failures::spent_until)
-        .get_result::<NaiveDateTime>(connection)
+        .get_result::<Moment>(connection)
         .optional()?;
-    Ok(until.map(|moment| moment.and_utc()))
+    Ok(until.map(Into::into))
 }
 
 /// Writes how much of a person's budget is spent; the caller holds the person.
@@ -48,7 +49,7 @@ pub fn set_of_person(
     standing: Standing,
     spent_until: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    let until = person_failures::spent_until.eq(spent_until.naive_utc());
+    let until = person_failures::spent_until.eq(Moment(spent_until));
     let row = (
         person_failures::person_id.eq(person.0),
         person_failures::guessed.eq(counted.as_str()),
@@ -76,14 +77,14 @@ pub fn move_of_house(
 ) -> Result<(), StoreError> {
     let row = (
         house_failures::standing.eq(standing.as_str()),
-        house_failures::spent_until.eq(now.naive_utc()),
+        house_failures::spent_until.eq(Moment(now)),
     );
     insert_or_ignore(connection, diesel::insert_into(house_failures::table).values(row))?;
     let found = house_failures::table.find(standing.as_str()).select(house_failures::spent_until);
-    let until = find_for_update!(connection, found, NaiveDateTime)?;
-    let until = after(until.first().map(NaiveDateTime::and_utc));
+    let until = find_for_update!(connection, found, Moment)?;
+    let until = after(until.first().map(|moment| moment.0));
     diesel::update(house_failures::table.find(standing.as_str()))
-        .set(house_failures::spent_until.eq(until.naive_utc()))
+        .set(house_failures::spent_until.eq(Moment(until)))
         .execute(connection)?;
     Ok(())
 }
@@ -93,6 +94,6 @@ pub fn delete_recovered(
     connection: &mut Connection,
     now: DateTime<Utc>,
 ) -> Result<usize, StoreError> {
-    let whole = person_failures::table.filter(person_failures::spent_until.lt(now.naive_utc()));
+    let whole = person_failures::table.filter(person_failures::spent_until.lt(Moment(now)));
     Ok(diesel::delete(whole).execute(connection)?)
 }

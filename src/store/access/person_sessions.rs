@@ -1,6 +1,6 @@
 //! Sessions of people in a browser.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
 use crate::domain::access::proof::Proof;
@@ -55,16 +55,25 @@ pub fn add(
             sessions::role.eq(new.role.map(Role::as_str)),
             sessions::device.eq(new.device),
             sessions::proof.eq(new.proof.as_str()),
-            sessions::created_at.eq(now.naive_utc()),
-            sessions::last_seen_at.eq(now.naive_utc()),
-            sessions::expires_at.eq(new.expires_at.naive_utc()),
+            sessions::created_at.eq(Moment(now)),
+            sessions::last_seen_at.eq(Moment(now)),
+            sessions::expires_at.eq(Moment(new.expires_at)),
         ))
         .execute(connection)?;
     Ok(())
 }
 
-type Row =
-    ((i64, i64, Option<String>), Option<String>, (String, bool), (NaiveDateTime, NaiveDateTime));
+#[derive(Queryable)]
+struct Row {
+    id: i64,
+    person_id: i64,
+    role: Option<String>,
+    role_of_person: Option<String>,
+    proof: String,
+    factor_required: bool,
+    last_seen_at: Moment,
+    expires_at: Moment,
+}
 
 /// The session with this token, expired or not; none of a person who was deactivated.
 pub fn by_token(
@@ -76,24 +85,28 @@ pub fn by_token(
         .filter(sessions::token_hash.eq(token_hash))
         .filter(persons::deactivated_at.is_null())
         .select((
-            (sessions::id, sessions::person_id, sessions::role),
+            sessions::id,
+            sessions::person_id,
+            sessions::role,
             persons::role,
-            (sessions::proof, organisations::factor_required),
-            (sessions::last_seen_at, sessions::expires_at),
+            sessions::proof,
+            organisations::factor_required,
+            sessions::last_seen_at,
+            sessions::expires_at,
         ))
         .get_result::<Row>(connection)
         .optional()?;
-    row.map(|((id, person, role), role_of_person, (proof, factor_required), (seen, expires))| {
+    row.map(|row| {
         let corrupt = |why: String| StoreError::corrupt("session", why);
         Ok(Session {
-            proof: proof.parse().map_err(corrupt)?,
-            factor_required,
-            id,
-            person: PersonId(person),
-            role: read_role(role)?,
-            role_of_person: read_role(role_of_person)?,
-            last_seen_at: seen.and_utc(),
-            expires_at: expires.and_utc(),
+            proof: row.proof.parse().map_err(corrupt)?,
+            factor_required: row.factor_required,
+            id: row.id,
+            person: PersonId(row.person_id),
+            role: read_role(row.role)?,
+            role_of_person: read_role(row.role_of_person)?,
+            last_seen_at: row.last_seen_at.into(),
+            expires_at: row.expires_at.into(),
         })
     })
     .transpose()
@@ -106,7 +119,7 @@ fn read_role(word: Option<String>) -> Result<Option<Role>, StoreError> {
 
 pub fn touch(connection: &mut Connection, id: i64, now: DateTime<Utc>) -> Result<(), StoreError> {
     diesel::update(sessions::table.find(id))
-        .set(sessions::last_seen_at.eq(now.naive_utc()))
+        .set(sessions::last_seen_at.eq(Moment(now)))
         .execute(connection)?;
     Ok(())
 }
@@ -147,9 +160,8 @@ pub fn delete_ended(
     now: DateTime<Utc>,
     idle_since: DateTime<Utc>,
 ) -> Result<usize, StoreError> {
-    let ended = sessions::expires_at
-        .lt(now.naive_utc())
-        .or(sessions::last_seen_at.lt(idle_since.naive_utc()));
+    let ended =
+        sessions::expires_at.lt(Moment(now)).or(sessions::last_seen_at.lt(Moment(idle_since)));
     Ok(diesel::delete(sessions::table.filter(ended)).execute(connection)?)
 }
 
@@ -177,8 +189,8 @@ pub fn of_person(
 ) -> Result<Vec<SessionRow>, StoreError> {
     let rows = sessions::table
         .filter(sessions::person_id.eq(person.0))
-        .filter(sessions::expires_at.gt(now.naive_utc()))
-        .filter(sessions::last_seen_at.gt(idle_since.naive_utc()))
+        .filter(sessions::expires_at.gt(Moment(now)))
+        .filter(sessions::last_seen_at.gt(Moment(idle_since)))
         .order((sessions::last_seen_at.desc(), sessions::id.desc()))
         .select((
             sessions::id,
@@ -199,8 +211,8 @@ pub fn begun_at(
     session: i64,
 ) -> Result<Option<DateTime<Utc>>, StoreError> {
     let row = sessions::table.find(session).select(sessions::created_at);
-    let begun: Option<NaiveDateTime> = row.get_result(connection).optional()?;
-    Ok(begun.map(|moment| moment.and_utc()))
+    let begun: Option<Moment> = row.get_result(connection).optional()?;
+    Ok(begun.map(DateTime::from))
 }
 
 /// Ends a session of a person; false if they have none of this number.

@@ -7,9 +7,10 @@ use crate::domain::access::standing::Standing;
 use crate::domain::identity::PersonId;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::session_codes;
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct SessionCode {
     pub id: i64,
     pub hash: String,
@@ -51,6 +52,12 @@ pub enum CodePlace {
     HouseFull,
 }
 
+#[derive(Queryable)]
+struct OwnCode {
+    id: i64,
+    letters: i64,
+}
+
 /// Where a code of one browser goes.
 ///
 /// A browser that has a code with tries left gets another in its place, with the tries that are left, up to
@@ -63,16 +70,16 @@ pub fn place_for(
     now: DateTime<Utc>,
     most: Most,
 ) -> Result<CodePlace, StoreError> {
-    let all = || session_codes::table.filter(session_codes::expires_at.gt(now.naive_utc()));
+    let all = || session_codes::table.filter(session_codes::expires_at.gt(Moment(now)));
     let live = || all().filter(session_codes::person_id.eq(person.0));
     let own = live()
         .filter(session_codes::browser_hash.eq(asker.browser_hash))
         .filter(session_codes::tries.lt(most.tries))
         .order(session_codes::id.desc())
         .select((session_codes::id, session_codes::letters))
-        .first::<(i64, i64)>(connection)
+        .first::<OwnCode>(connection)
         .optional()?;
-    if let Some((id, letters)) = own {
+    if let Some(OwnCode { id, letters }) = own {
         return Ok(if letters < most.letters { CodePlace::Same(id) } else { CodePlace::Taken });
     }
     let standing = asker.standing.as_str();
@@ -120,7 +127,7 @@ pub fn put(
     let code = (
         session_codes::code_hash.eq(new.hash),
         session_codes::digits.eq(new.digits),
-        session_codes::expires_at.eq(new.expires_at.naive_utc()),
+        session_codes::expires_at.eq(Moment(new.expires_at)),
     );
     let rows = match place {
         CodePlace::Same(id) => diesel::update(session_codes::table.find(id))
@@ -147,10 +154,10 @@ pub fn newest(
     browser_hash: &str,
     now: DateTime<Utc>,
 ) -> Result<Option<SessionCode>, StoreError> {
-    let row = session_codes::table
+    Ok(session_codes::table
         .filter(session_codes::person_id.eq(person.0))
         .filter(session_codes::browser_hash.eq(browser_hash))
-        .filter(session_codes::expires_at.gt(now.naive_utc()))
+        .filter(session_codes::expires_at.gt(Moment(now)))
         .order(session_codes::id.desc())
         .select((
             session_codes::id,
@@ -158,9 +165,8 @@ pub fn newest(
             session_codes::tries,
             session_codes::digits,
         ))
-        .first::<(i64, String, i64, i64)>(connection)
-        .optional()?;
-    Ok(row.map(|(id, hash, tries, digits)| SessionCode { id, hash, tries, digits }))
+        .first(connection)
+        .optional()?)
 }
 
 /// Counts a try; false when the code had been tried `most` times already.
@@ -196,6 +202,6 @@ pub fn delete_expired(
     connection: &mut Connection,
     moment: DateTime<Utc>,
 ) -> Result<usize, StoreError> {
-    let expired = session_codes::table.filter(session_codes::expires_at.lt(moment.naive_utc()));
+    let expired = session_codes::table.filter(session_codes::expires_at.lt(Moment(moment)));
     Ok(diesel::delete(expired).execute(connection)?)
 }

@@ -10,21 +10,25 @@ use crate::domain::identity::PersonId;
 use crate::store::encounter::encounters::Pair;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::{acquaintances, answers, encounters, organisations, persons};
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct Answered {
+    #[diesel(deserialize_as = i64)]
     pub other: PersonId,
     /// `talked`, `follow-up` or `not-this-one`.
     pub answer: String,
 }
 
 /// Somebody a person wants to follow up with.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct FollowUp {
+    #[diesel(deserialize_as = i64)]
     pub other: PersonId,
     pub name: String,
     pub organisation: String,
+    #[diesel(deserialize_as = NaiveDate)]
     pub week: IsoWeek,
 }
 
@@ -39,7 +43,7 @@ pub fn put(
     let values = (
         answers::answer.eq(answer),
         answers::week.eq(week.monday()),
-        answers::answered_at.eq(now.naive_utc()),
+        answers::answered_at.eq(Moment(now)),
     );
     let rows =
         diesel::update(answers::table.find((person.0, other.0))).set(values).execute(connection)?;
@@ -77,15 +81,11 @@ pub fn of_person(
     connection: &mut Connection,
     person: PersonId,
 ) -> Result<Vec<Answered>, StoreError> {
-    let rows = answers::table
+    Ok(answers::table
         .filter(answers::person_id.eq(person.0))
         .order(answers::other_id)
         .select((answers::other_id, answers::answer))
-        .load::<(i64, String)>(connection)?;
-    Ok(rows
-        .into_iter()
-        .map(|(other, answer)| Answered { other: PersonId(other), answer })
-        .collect())
+        .load(connection)?)
 }
 
 /// Who said that they talked with this person, by number.
@@ -107,7 +107,7 @@ pub fn follow_ups(
     connection: &mut Connection,
     person: PersonId,
 ) -> Result<Vec<FollowUp>, StoreError> {
-    let rows = answers::table
+    Ok(answers::table
         .inner_join(persons::table.on(persons::id.eq(answers::other_id)))
         .inner_join(organisations::table.on(organisations::id.eq(persons::organisation_id)))
         .filter(answers::person_id.eq(person.0))
@@ -116,16 +116,7 @@ pub fn follow_ups(
         .filter(persons::consent.eq(true))
         .order((answers::week.desc(), persons::name, persons::id))
         .select((persons::id, persons::name, organisations::name, answers::week))
-        .load::<(i64, String, String, NaiveDate)>(connection)?;
-    Ok(rows
-        .into_iter()
-        .map(|(other, name, organisation, week)| FollowUp {
-            other: PersonId(other),
-            name,
-            organisation,
-            week: IsoWeek::of(week),
-        })
-        .collect())
+        .load(connection)?)
 }
 
 /// The pairs for which *not this one* was said at or after `since`, whichever of the two said it.
@@ -135,7 +126,7 @@ pub fn hidden_pairs(
 ) -> Result<HashSet<Pair>, StoreError> {
     let rows = answers::table
         .filter(answers::answer.eq("not-this-one"))
-        .filter(answers::answered_at.ge(since.naive_utc()))
+        .filter(answers::answered_at.ge(Moment(since)))
         .select((answers::person_id, answers::other_id))
         .load::<(i64, i64)>(connection)?;
     Ok(rows.into_iter().map(|(a, b)| (PersonId(a.min(b)), PersonId(a.max(b)))).collect())
@@ -150,7 +141,7 @@ pub fn hidden_from(
     let rows = answers::table
         .filter(of_person)
         .filter(answers::answer.eq("not-this-one"))
-        .filter(answers::answered_at.ge(since.naive_utc()))
+        .filter(answers::answered_at.ge(Moment(since)))
         .select((answers::person_id, answers::other_id))
         .load::<(i64, i64)>(connection)?;
     Ok(rows.into_iter().map(|(a, b)| PersonId(if a == person.0 { b } else { a })).collect())

@@ -1,6 +1,6 @@
 //! Changing the places of a site: sites, floors, zones, tables, desks.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use diesel::prelude::*;
 
@@ -72,9 +72,7 @@ pub fn set_open_days(
 /// ([`super::sites::hold_places`]). (An embedded database has one writer at a
 /// time in any case.)
 pub fn hold(connection: &mut Connection, id: SiteId) -> Result<(), StoreError> {
-    diesel::update(sites::table.find(id.0))
-        .set(sites::places_version.eq(sites::places_version))
-        .execute(connection)?;
+    find_for_update!(connection, sites::table.find(id.0).select(sites::id), i64)?;
     let row = place_holds::table.find(id.0).select(place_holds::site_id);
     find_for_update!(connection, row, i64)?;
     Ok(())
@@ -86,8 +84,8 @@ pub fn told_in_use(
     id: SiteId,
 ) -> Result<Option<DateTime<Utc>>, StoreError> {
     let row = place_holds::table.find(id.0).select(place_holds::told_until);
-    let until: Option<Option<NaiveDateTime>> = row.get_result(connection).optional()?;
-    Ok(until.flatten().map(|moment| moment.and_utc()))
+    let until: Option<Option<Moment>> = row.get_result(connection).optional()?;
+    Ok(until.flatten().map(DateTime::from))
 }
 
 pub fn set_told_in_use(
@@ -96,7 +94,7 @@ pub fn set_told_in_use(
     until: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     diesel::update(place_holds::table.find(id.0))
-        .set(place_holds::told_until.eq(until.naive_utc()))
+        .set(place_holds::told_until.eq(Moment(until)))
         .execute(connection)?;
     Ok(())
 }

@@ -5,7 +5,7 @@
 //! A person whose organisation requires a second factor, and who did not give one, is no [`Caller::Person`] but a
 //! [`Caller::Limited`]: so no route lets them in but those that name such callers.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, Utc};
 
 use crate::domain::access::numbers::{SEEN_EVERY, SESSION_IDLE};
 use crate::domain::identity::{KioskId, PersonId};
@@ -103,7 +103,7 @@ pub fn admit(
         let Some((caller, seen)) = recognise(connection, now, tokens, token)? else { continue };
         if kinds.contains(&caller.kind()) {
             let stale = !matches!(caller, Caller::Ticket)
-                && seen.is_none_or(|moment| moment.and_utc() + SEEN_EVERY <= now);
+                && seen.is_none_or(|moment| moment + SEEN_EVERY <= now);
             return Ok(Admission::Granted { caller, stale });
         }
         refused = match caller {
@@ -123,14 +123,14 @@ pub fn note_seen(
 ) -> Result<(), StoreError> {
     let now = context.clock.now();
     match caller {
-        Caller::Kiosk(kiosk) => kiosks::touch_last_seen(connection, kiosk.id, now.naive_utc()),
+        Caller::Kiosk(kiosk) => kiosks::touch_last_seen(connection, kiosk.id, now),
         Caller::Person(_, session)
         | Caller::Limited(Limited { session, .. })
         | Caller::InRole(RoleHolder { right: RoleRight::Person(_, session), .. }) => {
             person_sessions::touch(connection, *session, now)
         }
         Caller::InRole(RoleHolder { right: RoleRight::Access(access), .. }) => {
-            role_tokens::touch_last_seen(connection, *access, now.naive_utc())
+            role_tokens::touch_last_seen(connection, *access, now)
         }
         Caller::Ticket => Ok(()),
     }
@@ -172,7 +172,7 @@ fn candidates(tokens: &Tokens) -> impl Iterator<Item = (Claim, &str)> {
     .filter_map(|(claim, token)| Some((claim, token?)))
 }
 
-type Seen = (Caller, Option<NaiveDateTime>);
+type Seen = (Caller, Option<DateTime<Utc>>);
 
 fn recognise(
     connection: &mut Connection,
@@ -207,7 +207,7 @@ fn as_themselves(
     tokens: &Tokens,
     session: &Session,
 ) -> Result<Seen, StoreError> {
-    let seen = Some(session.last_seen_at.naive_utc());
+    let seen = Some(session.last_seen_at);
     let Session { person, id, .. } = *session;
     if !session.is_limited() {
         return Ok((Caller::Person(person, id), seen));
@@ -238,6 +238,6 @@ fn in_role(session: &Session, now: DateTime<Utc>) -> Option<Seen> {
     let role = session.role.filter(|_| session.expires_at > now)?;
     session.role_of_person.filter(|has| has.includes(role))?;
     let right = RoleRight::Person(session.person, session.id);
-    let seen = Some(session.last_seen_at.naive_utc());
+    let seen = Some(session.last_seen_at);
     Some((Caller::InRole(RoleHolder { role, right }), seen))
 }

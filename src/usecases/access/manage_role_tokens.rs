@@ -21,7 +21,7 @@ pub fn add(
     role: Role,
 ) -> Result<(AccessId, String), Failure<Infallible>> {
     let token = format!("access_{}", context.chance.token());
-    let now = context.clock.now().naive_utc();
+    let now = context.clock.now();
     let id = role_tokens::add(connection, name, role, &secret_hash(&token), now)?;
     Ok((id, token))
 }
@@ -35,7 +35,7 @@ pub fn revoke(
     context: &Context,
     id: AccessId,
 ) -> Result<(), Failure<UnknownAccess>> {
-    if role_tokens::revoke(connection, id, context.clock.now().naive_utc())? {
+    if role_tokens::revoke(connection, id, context.clock.now())? {
         role_sessions::delete_of_access(connection, id)?;
         Ok(())
     } else {

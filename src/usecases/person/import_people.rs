@@ -169,7 +169,7 @@ fn agree(
     }
     let (now, since) = (context.clock.now(), counts_from.of(since));
     consents::add(connection, id, now, true, ConsentWay::File, ConsentText::ELSEWHERE)?;
-    persons::set_consent(connection, id, Some(since), now.naive_utc())?;
+    persons::set_consent(connection, id, Some(since), now)?;
     days::mark_underived_of(connection, id, since)?;
     Ok(true)
 }

@@ -169,7 +169,7 @@ pub fn set_active(
     if known.active == active {
         return Ok(());
     }
-    let at = (!active).then(|| context.clock.now().naive_utc());
+    let at = (!active).then(|| context.clock.now());
     person_register::set_deactivated(connection, person, at)?;
     if !active {
         shut_out(connection, context, person)?;

@@ -55,7 +55,7 @@ pub fn give_consent(
         return Ok(false);
     }
     let today = today_of(connection, context, person, ticket)?;
-    persons::set_consent(connection, person, visible.then_some(today), now.naive_utc())?;
+    persons::set_consent(connection, person, visible.then_some(today), now)?;
     if visible {
         days::mark_underived_of(connection, person, today)?;
         return Ok(false);
@@ -88,7 +88,7 @@ pub(in crate::usecases) fn withdraw_again(
     let at = withdrawn.withdrawn_at;
     let text = ConsentText::ELSEWHERE;
     consents::add(connection, person, at, false, ConsentWay::Restored, text)?;
-    persons::set_consent(connection, person, None, at.naive_utc())?;
+    persons::set_consent(connection, person, None, at)?;
     forget_encounters(connection, context, person)?;
     unlinking::unlink(connection, person)?;
     Ok(true)

@@ -127,10 +127,8 @@ fn at_site(site: Site, settings: &[Setting], kiosks: &[Kiosk]) -> SiteInForce {
         }
     }
     let kiosks = kiosks.iter().filter(|kiosk| kiosk.site_id == site.id);
-    let kiosks = kiosks.map(|kiosk| KioskInForce {
-        name: kiosk.name.clone(),
-        since: site.day(kiosk.created_at.and_utc()),
-    });
+    let kiosks = kiosks
+        .map(|kiosk| KioskInForce { name: kiosk.name.clone(), since: site.day(kiosk.created_at) });
     SiteInForce {
         kiosks: kiosks.collect(),
         stays_days: windows.stays,

@@ -154,15 +154,15 @@ pub(super) fn own_answers(
     person: PersonId,
 ) -> Result<Vec<MyAnswer>, StoreError> {
     let rows = person_data::answers(connection, person)?;
-    let others = Others::of(connection, rows.iter().map(|(other, ..)| *other))?;
+    let others = Others::of(connection, rows.iter().map(|row| row.other))?;
     Ok(rows
         .into_iter()
-        .map(|(other, answer, week, at)| MyAnswer {
-            about: others.named(other),
-            person: others.named(other).map(|_| other.0),
-            answer,
-            week: week.to_string(),
-            at,
+        .map(|row| MyAnswer {
+            about: others.named(row.other),
+            person: others.named(row.other).map(|_| row.other.0),
+            answer: row.answer,
+            week: row.week.to_string(),
+            at: row.at,
         })
         .collect())
 }

@@ -108,9 +108,9 @@ impl SiteNames {
             table_id: seat.map(|seat| seat.table.0),
             day,
             last_day: self.site.day(last_moment),
-            started_at: row.started_at.naive_utc(),
-            ended_at: row.ended_at.naive_utc(),
-            ends_by: row.ended_at.naive_utc(),
+            started_at: row.started_at,
+            ended_at: row.ended_at,
+            ends_by: row.ended_at,
             unseen: row.unseen,
         }
     }

@@ -5,7 +5,7 @@ mod timeline;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::domain::identity::{PersonId, SiteId};
 use crate::domain::person::deed::Deed;
@@ -77,7 +77,31 @@ fn site_days(stay: &EndedStay) -> impl Iterator<Item = (SiteId, NaiveDate)> + us
     stay.day.iter_days().take_while(move |day| *day <= last).map(move |day| (site, day))
 }
 
-type Identity = ((i64, i64, i64, Option<i64>), NaiveDateTime, NaiveDateTime, bool);
+/// What tells one stay from another.
+#[derive(PartialEq, Eq, Hash)]
+struct Identity {
+    person: i64,
+    site: i64,
+    zone: i64,
+    desk: Option<i64>,
+    started_at: DateTime<Utc>,
+    ended_at: DateTime<Utc>,
+    unseen: bool,
+}
+
+impl From<&EndedStay> for Identity {
+    fn from(stay: &EndedStay) -> Self {
+        Self {
+            person: stay.person_id,
+            site: stay.site_id,
+            zone: stay.zone_id,
+            desk: stay.desk_id,
+            started_at: stay.started_at,
+            ended_at: stay.ended_at,
+            unseen: stay.unseen,
+        }
+    }
+}
 
 /// What the database has in the range of time that a file covers.
 #[derive(Default)]
@@ -102,20 +126,19 @@ impl Present {
         Ok(Self {
             stays: present.iter().filter_map(identity_of_stored).collect(),
             of_persons: Timelines::new(
-                present.iter().map(|stay| (stay.who_and_where.0, stay.started_at, stay.ended_at)),
+                present.iter().map(|stay| (stay.person_id, stay.started_at, stay.ended_at)),
             ),
             at_desks: Timelines::new(
-                present.iter().filter_map(|stay| {
-                    Some((stay.who_and_where.3?, stay.started_at, stay.ended_at))
-                }),
+                present
+                    .iter()
+                    .filter_map(|stay| Some((stay.desk_id?, stay.started_at, stay.ended_at))),
             ),
             settled: stay_imports::settled_days(connection, first_day, last_day)?,
         })
     }
 
     fn has(&self, stay: &EndedStay) -> bool {
-        let who_and_where = (stay.person_id, stay.site_id, stay.zone_id, stay.desk_id);
-        self.stays.contains(&(who_and_where, stay.started_at, stay.ended_at, stay.unseen))
+        self.stays.contains(&Identity::from(stay))
     }
 
     fn check(&self, line: u64, stay: &EndedStay, errors: &mut FileErrors) {
@@ -138,5 +161,13 @@ impl Present {
 }
 
 fn identity_of_stored(stay: &StoredStay) -> Option<Identity> {
-    Some((stay.who_and_where, stay.started_at, stay.ended_at?, stay.unseen))
+    Some(Identity {
+        person: stay.person_id,
+        site: stay.site_id,
+        zone: stay.zone_id,
+        desk: stay.desk_id,
+        started_at: stay.started_at,
+        ended_at: stay.ended_at?,
+        unseen: stay.unseen,
+    })
 }
