@@ -154,18 +154,31 @@ fn after_a_dozen_refusals_no_answer_tells_where_somebody_is_before_the_site_clos
 }
 
 #[test]
-fn whether_anybody_is_in_a_room_without_desks_is_not_told_while_the_site_is_open() {
+fn a_room_without_desks_is_renamed_and_kept_whoever_is_in_it() {
     on_each_database(async |database| {
         let manager = Manager::at_work(&database, 1);
-        for room in ["bar", "doctor"] {
-            let path = format!("zones/{}", manager.number(room).await);
-            until_closing(&manager.ask("PATCH", &path, &json!({ "name": "x" })).await);
-            until_closing(&manager.delete(&path).await);
-            manager.ask("PATCH", &path, &json!({ "capacity": 9 })).await.with_status(204);
-        }
-        manager.application.move_clock(TimeDelta::hours(12));
-        let path = format!("zones/{}", manager.number("doctor").await);
-        manager.ask("PATCH", &path, &json!({ "name": "x" })).await.with_status(204);
+        let doctor = format!("zones/{}", manager.number("doctor").await);
+        let file = |floor: &str| office(2, 2).replace(",0,doctor,", &format!(",{floor},doctor,"));
+        let mut names = ["a", "b", "c", "d", "e"].into_iter();
+        let mut answers = async |floor| {
+            let name = json!({ "name": names.next().unwrap() });
+            let renamed = manager.ask("PATCH", &doctor, &name).await.status;
+            let back = manager.ask("PATCH", &doctor, &json!({ "name": "doctor" })).await.status;
+            let moved = manager.hand_in("POST", "places.csv", "text/csv", &file(floor)).await;
+            [renamed, back, moved.status]
+        };
+        assert_eq!(answers("1").await, [204, 204, 200]);
+        let arrived = manager
+            .kiosk()
+            .kiosk_check_in_with(&json!({ "badge": "B1", "place": "private" }))
+            .await;
+        arrived.with_status(201);
+        assert_eq!(answers("0").await, [204, 204, 200]);
+        let occupied = manager.delete(&doctor).await;
+        manager.kiosk().kiosk_check_out("B1").await.with_status(200);
+        assert_eq!(answers("1").await, [204, 204, 200]);
+        let empty = manager.delete(&doctor).await;
+        assert_eq!((occupied.refusal(), &occupied.body), (empty.refusal(), &empty.body));
     });
 }
 

@@ -18,6 +18,10 @@ const KEPT: &[(&str, &str)] = &[
     ),
     ("band_places", "places that the bands of the day go by; nobody is in it"),
     ("closed_days", "a setting of the site"),
+    (
+        "place_holds",
+        "how many edits were refused today because somebody was there; nobody is in it",
+    ),
     ("draw_nodes", "what lies above the leaves of a day's draws; they go with those"),
     ("consents", "what somebody agreed to and when, as long as they are known"),
     ("days", "what was published of a day's draws; nobody is in it"),

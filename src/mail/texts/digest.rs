@@ -107,8 +107,8 @@ impl Texts {
     pub(in crate::mail) fn week_alone(self, monday: NaiveDate) -> String {
         let day = self.date(monday);
         self.pick(
-            format!("Dit was voor jou de week van {day}."),
-            format!("This was your week of {day}."),
+            format!("In de week van {day} deelde je geen tafel."),
+            format!("In the week of {day} you shared no table."),
         )
     }
 
@@ -236,8 +236,8 @@ impl Texts {
 
     pub(in crate::mail) fn why_digest(self) -> &'static str {
         self.pick(
-            "Je krijgt de maandagbrief omdat tafelgenoten van jou jouw naam mogen zien, en jij de \
-             hunne. De links openen een pagina; pas een knop op die pagina legt iets vast.",
+            "Je krijgt de maandagbrief omdat tafelgenoten jouw naam mogen zien, en jij die van \
+             hen. De links openen een pagina; pas een knop op die pagina legt iets vast.",
             "You get the Monday letter because people at your table may see your name, and you \
              theirs. The links open a page; only a button on that page records anything.",
         )

@@ -18,8 +18,9 @@ pub fn names(connection: &mut Connection) -> Result<Vec<(OrganisationId, String)
 }
 
 /// An organisation, and what it requires of its people.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct Organisation {
+    #[diesel(deserialize_as = i64)]
     pub id: OrganisationId,
     pub name: String,
     pub factor_required: bool,
@@ -27,16 +28,12 @@ pub struct Organisation {
 
 /// All of them, by name.
 pub fn all(connection: &mut Connection) -> Result<Vec<Organisation>, StoreError> {
-    let rows = organisations::table
-        .order(organisations::name)
-        .select((organisations::id, organisations::name, organisations::factor_required))
-        .load::<(i64, String, bool)>(connection)?;
-    let read = |(id, name, factor_required)| Organisation {
-        id: OrganisationId(id),
-        name,
-        factor_required,
-    };
-    Ok(rows.into_iter().map(read).collect())
+    let rows = organisations::table.order(organisations::name).select((
+        organisations::id,
+        organisations::name,
+        organisations::factor_required,
+    ));
+    Ok(rows.load(connection)?)
 }
 
 /// Whether a person's organisation requires a second factor of them.

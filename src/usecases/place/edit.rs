@@ -10,7 +10,6 @@ use crate::domain::identity::SiteId;
 use crate::domain::place::name::PlaceName;
 use crate::domain::place::numbers::{FARTHEST_METRES, TOLD_IN_USE};
 use crate::domain::place::site::{Plan, Site};
-use crate::domain::place::zone::ZoneKind;
 use crate::store::place::{place_changes, sites};
 use crate::store::{Connection, Failure, StoreError, attempt};
 use crate::usecases::Context;
@@ -109,17 +108,11 @@ const fn occupied(site: &Site) -> EditRefusal {
     EditRefusal::Occupied { site: site.id, until: site.hours.closes() }
 }
 
-/// Refuses to move, rename or delete a place without checking whether anybody is there, if the answer would reveal too
-/// much: rooms without desks while the site is open, and all places after too many refusals in a day. Call it after
-/// all other checks. Otherwise an invalid edit could be used to ask whether somebody is there, and change nothing.
-pub(super) fn may_move(
-    connection: &mut Connection,
-    context: &Context,
-    site: &Site,
-    kind: ZoneKind,
-) -> Edited<()> {
-    if kind != ZoneKind::Desks && is_open(context, site) || told_enough(connection, context, site)?
-    {
+/// Refuses to move, rename or delete desks, tables and rooms with desks, whether or not anybody is there, after too many
+/// refusals in a day revealed that. Call it after all other checks. Otherwise an invalid edit could be used to ask
+/// whether somebody is there, and change nothing.
+pub(super) fn may_move(connection: &mut Connection, context: &Context, site: &Site) -> Edited<()> {
+    if told_enough(connection, context, site)? {
         return refuse(occupied(site));
     }
     Ok(())
@@ -132,7 +125,7 @@ fn is_open(context: &Context, site: &Site) -> bool {
 }
 
 /// Whether today's budget of refusals that reveal somebody's presence is spent.
-pub(super) fn told_enough(
+fn told_enough(
     connection: &mut Connection,
     context: &Context,
     site: &Site,

@@ -4,7 +4,6 @@ use crate::domain::identity::{DeskId, TableId};
 use crate::domain::place::features::Features;
 use crate::domain::place::name::PlaceName;
 use crate::domain::place::site::Plan;
-use crate::domain::place::zone::ZoneKind;
 use crate::store::Connection;
 use crate::store::place::place_changes::DeskFacts;
 use crate::store::place::{place_changes, place_deletions, places};
@@ -67,7 +66,7 @@ pub fn change_desk(
         None => desk.position,
     };
     if name.is_some() || table != from {
-        may_move(connection, context, &site, ZoneKind::Desks)?;
+        may_move(connection, context, &site)?;
     }
     if let Some(name) = name {
         changed(&site, place_changes::rename_desk(connection, id, name.as_str()))?;
@@ -84,7 +83,7 @@ pub fn delete_desk(connection: &mut Connection, context: &Context, id: DeskId) -
     if plan.desk(id).is_none() {
         return refuse(EditRefusal::UnknownPlace);
     }
-    may_move(connection, context, &site, ZoneKind::Desks)?;
+    may_move(connection, context, &site)?;
     deleted(&site, place_deletions::delete_desk(connection, id))?;
     Ok(place_changes::raise_version(connection, site.id)?)
 }

@@ -57,7 +57,7 @@ pub fn change_table(
     }
     let from = plan.zones.get(table.zone).map(|zone| zone.id);
     if name.is_some() || change.zone.is_some_and(|zone| Some(zone) != from) {
-        may_move(connection, context, &site, ZoneKind::Desks)?;
+        may_move(connection, context, &site)?;
     }
     if let Some(name) = name {
         changed(&site, place_changes::rename_table(connection, id, name.as_str()))?;
@@ -75,7 +75,7 @@ pub fn delete_table(connection: &mut Connection, context: &Context, id: TableId)
     if plan.table(id).is_none() {
         return refuse(EditRefusal::UnknownPlace);
     }
-    may_move(connection, context, &site, ZoneKind::Desks)?;
+    may_move(connection, context, &site)?;
     deleted(&site, place_deletions::delete_table(connection, id))?;
     Ok(place_changes::raise_version(connection, site.id)?)
 }

@@ -66,8 +66,8 @@ pub fn change_zone(
     }
     let facts = ZoneFacts { floor, kind: zone.kind, capacity: change.capacity.or(zone.capacity) };
     fitting(facts)?;
-    if name.is_some() || floor != from {
-        may_move(connection, context, &site, zone.kind)?;
+    if zone.kind == ZoneKind::Desks && (name.is_some() || floor != from) {
+        may_move(connection, context, &site)?;
     }
     if let Some(name) = name {
         changed(&site, place_changes::rename_zone(connection, id, name.as_str()))?;
@@ -81,7 +81,9 @@ pub fn delete_zone(connection: &mut Connection, context: &Context, id: ZoneId) -
     let (site, plan) = site_of(connection, context, found)?;
     let known = plan.zone(id).and_then(|zone| Some((zone, plan.floor_of(zone)?)));
     let Some((zone, floor)) = known else { return refuse(EditRefusal::UnknownPlace) };
-    may_move(connection, context, &site, zone.kind)?;
+    if zone.kind == ZoneKind::Desks {
+        may_move(connection, context, &site)?;
+    }
     figure_places::let_go_of_zone(connection, id, &floor.name, &zone.name)?;
     deleted(&site, place_deletions::delete_zone(connection, id))?;
     Ok(place_changes::raise_version(connection, site.id)?)

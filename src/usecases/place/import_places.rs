@@ -163,9 +163,9 @@ impl<'a> KnownSite<'a> {
     }
 
     /// Fails like the database does for an occupied place, if no edit may reveal whether it is.
-    fn may_move(&self, connection: &mut Connection, kind: ZoneKind) -> Result<(), StoreError> {
+    fn may_move(&self, connection: &mut Connection) -> Result<(), StoreError> {
         let Some(site) = &self.site else { return Ok(()) };
-        match may_move(connection, self.context, site, kind) {
+        match may_move(connection, self.context, site) {
             Err(Failure::Refused(_)) => Err(StoreError::Occupied),
             Err(Failure::Store(why)) => Err(why),
             Ok(()) => Ok(()),
@@ -218,8 +218,8 @@ impl<'a> KnownSite<'a> {
             return Ok((*id, RowEffect::Unchanged));
         }
         let (id, moves) = (*id, known.floor != facts.floor);
-        if moves {
-            self.may_move(connection, facts.kind)?;
+        if moves && facts.kind == ZoneKind::Desks {
+            self.may_move(connection)?;
         }
         place_changes::update_zone(connection, id, facts)?;
         self.zones.insert(row.zone.clone(), (id, facts));
@@ -240,7 +240,7 @@ impl<'a> KnownSite<'a> {
         if known == zone {
             return Ok((id, RowEffect::Unchanged));
         }
-        self.may_move(connection, ZoneKind::Desks)?;
+        self.may_move(connection)?;
         place_changes::move_table(connection, id, zone)?;
         self.tables.insert(name.to_owned(), (id, zone));
         Ok((id, RowEffect::Changed))
@@ -263,7 +263,7 @@ impl<'a> KnownSite<'a> {
         }
         let (id, moves) = (*id, known.table != facts.table);
         if moves {
-            self.may_move(connection, ZoneKind::Desks)?;
+            self.may_move(connection)?;
         }
         place_changes::update_desk(connection, id, facts)?;
         self.desks.insert(name.to_owned(), (id, facts));
