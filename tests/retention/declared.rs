@@ -86,7 +86,7 @@ fn every_table_with_a_moment_has_a_window_or_a_reason_to_be_kept() {
             let select = "SELECT DISTINCT t.name AS line FROM sqlite_schema t JOIN pragma_table_info(t.name) c \
                  WHERE t.type = 'table' AND t.name NOT LIKE '\\_\\_diesel%' ESCAPE '\\' AND (c.name LIKE '%\\_at' ESCAPE '\\' \
                  OR c.name IN ('at', 'day', 'week', 'last_day', 'first_day', 'visible_since', 'known_since', \
-                 'leased_until', 'spent_until', 'ends_by', 'answer_by'))";
+                 'leased_until', 'spent_until', 'told_until', 'ends_by', 'answer_by'))";
             assert_eq!(texts(&database.url, select).into_iter().collect::<BTreeSet<_>>(), tables);
         }
     }
