@@ -85,7 +85,9 @@ export const en: Texts = {
         : count(n, '1 desk came free in the past hour.', '# desks came free in the past hour.'),
     takeCafe: 'To the grand café',
     closed: 'We are closed now.',
-    closedHours: (opens, closes) => `Desks are handed out from ${opens} to ${closes}.`,
+    closedToday: 'Closed today.',
+    closedHours: (opens, closes) =>
+      `On days that we are open, desks are handed out from ${opens} to ${closes}.`,
     closedLeave: 'Leaving? Hold your badge to the reader.',
     closedLeft: 'You are not checked in here.',
     closedLeftNext: (closes) => `Nothing to do: at ${closes} all desks become free by themselves.`,
@@ -184,7 +186,9 @@ export const en: Texts = {
     fullCafe: 'There is room in the grand café.',
     fullNoCafe: 'Try again later at the entrance.',
     closed: 'We are closed now.',
-    closedHours: (opens, closes) => `Desks are handed out from ${opens} to ${closes}.`,
+    closedToday: 'Closed today.',
+    closedHours: (opens, closes) =>
+      `On days that we are open, desks are handed out from ${opens} to ${closes}.`,
     cafeFull: 'The grand café is full. Try again in a quarter of an hour.',
     old: 'This code has expired.',
     oldWhy: 'The code at the entrance changes every ten seconds. Scan it once more.',

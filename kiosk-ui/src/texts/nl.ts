@@ -81,7 +81,9 @@ export const nl = {
         : `Het afgelopen uur ${keer(n, 'kwam er 1 plek', 'kwamen er # plekken')} vrij.`,
     takeCafe: 'Naar het grand café',
     closed: 'We zijn nu dicht.',
-    closedHours: (opens: string, closes: string) => `Plekken delen we uit van ${opens} tot ${closes}.`,
+    closedToday: 'Vandaag dicht.',
+    closedHours: (opens: string, closes: string) =>
+      `Op dagen dat we open zijn, delen we plekken uit van ${opens} tot ${closes}.`,
     closedLeave: 'Ga je weg? Houd je badge voor de lezer.',
     closedLeft: 'Je bent hier niet ingecheckt.',
     closedLeftNext: (closes: string) =>
@@ -177,7 +179,9 @@ export const nl = {
     fullCafe: 'In het grand café kun je wel aanschuiven.',
     fullNoCafe: 'Probeer het straks nog eens bij de ingang.',
     closed: 'We zijn nu dicht.',
-    closedHours: (opens: string, closes: string) => `Plekken delen we uit van ${opens} tot ${closes}.`,
+    closedToday: 'Vandaag dicht.',
+    closedHours: (opens: string, closes: string) =>
+      `Op dagen dat we open zijn, delen we plekken uit van ${opens} tot ${closes}.`,
     cafeFull: 'Het grand café is vol. Probeer het over een kwartiertje.',
     old: 'Deze code is verlopen.',
     oldWhy: 'De code bij de ingang verandert elke tien seconden. Scan hem nog eens.',
