@@ -306,6 +306,8 @@ export const en: Texts = {
     signOut: 'Sign out',
     signedOut: 'You are signed out.',
     saved: 'Saved.',
+    language: 'Language of screens and letters',
+    lettersToo: 'Your letters will be in English too.',
     mine: 'My data',
     parts: {
       data: 'What we keep about you',
@@ -353,6 +355,7 @@ export const en: Texts = {
     checkGo: 'Check it',
     checkSignIn: 'Sign in to fetch your own draws.',
     checkNone: 'You drew no desk here on that day.',
+    checkOwnDays: 'The list now has only days on which you drew a desk.',
     checkWait: 'You can check a draw once its day is over. Come back after closing time.',
     steps: {
       commitment: 'The secrets fit that morning’s fingerprint',
@@ -372,6 +375,7 @@ export const en: Texts = {
     details: 'The numbers',
   },
   letter: {
+    pageTitle: 'Who did you meet?',
     digestTitle: (reader) => `Hello ${reader}, who did you meet?`,
     weekOf: (monday) => `The week of ${monday}`,
     tablemates: 'You shared a table with',

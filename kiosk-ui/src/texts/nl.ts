@@ -294,6 +294,8 @@ export const nl = {
     signOut: 'Uitloggen',
     signedOut: 'Je bent uitgelogd.',
     saved: 'Bewaard.',
+    language: 'Taal van schermen en brieven',
+    lettersToo: 'Ook je brieven komen nu in het Nederlands.',
     mine: 'Mijn gegevens',
     parts: {
       data: 'Wat we van je bewaren',
@@ -341,6 +343,7 @@ export const nl = {
     checkGo: 'Reken na',
     checkSignIn: 'Log in om je eigen lotingen op te halen.',
     checkNone: 'Op die dag heb je hier geen plek geloot.',
+    checkOwnDays: 'In de lijst staan nu alleen dagen waarop jij een plek lootte.',
     checkWait: 'Een loting kun je narekenen als de dag voorbij is. Kom na sluitingstijd terug.',
     steps: {
       commitment: 'De geheimen passen bij de vingerafdruk van die ochtend',
@@ -360,6 +363,7 @@ export const nl = {
     details: 'De getallen',
   },
   letter: {
+    pageTitle: 'Wie heb je ontmoet?',
     digestTitle: (reader: string) => `Dag ${reader}, wie heb je ontmoet?`,
     weekOf: (monday: string) => `De week van ${monday}`,
     tablemates: 'Je zat aan tafel met',
