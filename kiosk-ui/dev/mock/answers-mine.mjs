@@ -32,14 +32,19 @@ const stays = [
   stay('2026-10-27', '08:05', '17:00', 'Iep', 'I-01'),
 ];
 
-const met = (day, level, minutes, who) => ({ day, site: 'Stationsplein', level, minutes, with: who });
+const met = (day, level, minutes, who, people = 1) => ({
+  day,
+  site: 'Stationsplein',
+  level,
+  minutes,
+  with: who,
+  people,
+});
 const encounters = [
   met('2026-11-17', 'table', 212, mirjam),
   met('2026-11-17', 'table', 95, joost),
   met('2026-11-17', 'table', 60, null),
-  met('2026-11-17', 'zone', 120, null),
-  met('2026-11-17', 'zone', 200, null),
-  met('2026-11-17', 'zone', 65, null),
+  met('2026-11-17', 'zone', 385, null, 3),
   met('2026-11-16', 'cafe', 45, yasmina),
   met('2026-11-16', 'table', 180, null),
   met('2026-11-12', 'table', 240, joost),

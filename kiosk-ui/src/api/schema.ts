@@ -2707,9 +2707,14 @@ export interface components {
             level: string;
             /**
              * Format: int64
-             * @description Whole minutes together.
+             * @description Whole minutes together; in a zone with all of them together, down to the half hour.
              */
             minutes: number;
+            /**
+             * Format: int32
+             * @description With how many: in a zone all of a day are one entry.
+             */
+            people: number;
             site: string;
             with: components["schemas"]["Somebody"] | null;
         };
@@ -11787,15 +11792,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description unknown-person: no encounter with this person is known */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
             /** @description too-many-requests */
             429: {
                 headers: {
@@ -12494,7 +12490,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description sign-in-again: the session began more than an hour ago */
             403: {
                 headers: {
                     [name: string]: unknown;

@@ -75,7 +75,7 @@ export const en: Texts = {
       evening: 'Have a good evening.',
     },
     freed: 'Your desk is free again.',
-    left: 'You are checked out.',
+    left: 'See you next time.',
     full: 'All desks are taken.',
     fullCafe: 'There is room in the grand café.',
     fullNoCafe: 'Come back later: everybody who leaves frees a desk.',
@@ -85,7 +85,9 @@ export const en: Texts = {
         : count(n, '1 desk came free in the past hour.', '# desks came free in the past hour.'),
     takeCafe: 'To the grand café',
     closed: 'We are closed now.',
-    closedHours: (opens, closes) => `Desks are handed out from ${opens} to ${closes}.`,
+    closedToday: 'Closed today.',
+    closedHours: (opens, closes) =>
+      `On days that we are open, desks are handed out from ${opens} to ${closes}.`,
     closedLeave: 'Leaving? Hold your badge to the reader.',
     closedLeft: 'You are not checked in here.',
     closedLeftNext: (closes) => `Nothing to do: at ${closes} all desks become free by themselves.`,
@@ -112,7 +114,7 @@ export const en: Texts = {
     stop: 'Stop',
   },
   signIn: {
-    title: 'Who are you?',
+    title: 'Sign in first',
     why: 'We will e-mail you a code. After that this device remembers you.',
     email: 'Your e-mail address',
     emailWrong: 'This does not look like an e-mail address.',
@@ -166,10 +168,10 @@ export const en: Texts = {
     besideNone: 'You are the first here whose name can be seen.',
     besideHidden: 'Unseen: you see no names, and nobody sees yours.',
     besideNo: 'You chose not to see names. You can change that on your own page.',
-    until: (time) => `You are checked out automatically at ${time}.`,
+    until: (time) => `Your visit ends by itself at ${time}.`,
     leave: 'I am leaving',
     leaveSure: 'Your desk is free at once. You may get the same one back, but that is not certain.',
-    leaveSureElsewhere: 'You will be checked out.',
+    leaveSureElsewhere: 'Your visit ends at once.',
     leaveYes: 'Yes, I am leaving',
     stay: 'I am staying',
     move: 'Would you rather be somewhere else?',
@@ -184,7 +186,9 @@ export const en: Texts = {
     fullCafe: 'There is room in the grand café.',
     fullNoCafe: 'Try again later at the entrance.',
     closed: 'We are closed now.',
-    closedHours: (opens, closes) => `Desks are handed out from ${opens} to ${closes}.`,
+    closedToday: 'Closed today.',
+    closedHours: (opens, closes) =>
+      `On days that we are open, desks are handed out from ${opens} to ${closes}.`,
     cafeFull: 'The grand café is full. Try again in a quarter of an hour.',
     old: 'This code has expired.',
     oldWhy: 'The code at the entrance changes every ten seconds. Scan it once more.',
@@ -194,7 +198,7 @@ export const en: Texts = {
     besideLimited: 'You will see names once you have set up the second step for signing in.',
     factorFirst: 'Set up the second step first',
     factorFirstWhy:
-      'Your organisation requires a second step at signing in. Without it you can only get a desk, or leave, right after you scan the code at the entrance.',
+      'Your organisation requires a second step when you sign in. Without it you can only get a desk, or leave, right after you scan the code at the entrance.',
     factorGo: 'Set up the second step',
     deskSticker: (desk) => `Desk ${desk}`,
   },
@@ -210,6 +214,7 @@ export const en: Texts = {
   },
   sticker: {
     yours: 'This is your desk.',
+    signInFirst: 'Reporting that nobody sits here, or that something is broken? Please sign in first.',
     nobody: 'Nobody is sitting here',
     nobodyWhy: 'We will ask; there is nothing more for you to do.',
     thanks: 'Thank you.',
@@ -274,6 +279,7 @@ export const en: Texts = {
   },
   me: {
     stay: 'Where you sit now',
+    left: 'You have left',
     noStay: 'You do not have a desk right now. Scan the code at the entrance.',
     followUps: 'I wanted to follow up with',
     followUpsNone: 'Nobody yet. Choose “I want to follow up” under a name and it will appear here.',
@@ -300,6 +306,8 @@ export const en: Texts = {
     signOut: 'Sign out',
     signedOut: 'You are signed out.',
     saved: 'Saved.',
+    language: 'Language of screens and letters',
+    lettersToo: 'Your letters will be in English too.',
     mine: 'My data',
     parts: {
       data: 'What we keep about you',
@@ -347,6 +355,7 @@ export const en: Texts = {
     checkGo: 'Check it',
     checkSignIn: 'Sign in to fetch your own draws.',
     checkNone: 'You drew no desk here on that day.',
+    checkOwnDays: 'The list now has only days on which you drew a desk.',
     checkWait: 'You can check a draw once its day is over. Come back after closing time.',
     steps: {
       commitment: 'The secrets fit that morning’s fingerprint',
@@ -366,6 +375,7 @@ export const en: Texts = {
     details: 'The numbers',
   },
   letter: {
+    pageTitle: 'Who did you meet?',
     digestTitle: (reader) => `Hello ${reader}, who did you meet?`,
     weekOf: (monday) => `The week of ${monday}`,
     tablemates: 'You shared a table with',

@@ -13,7 +13,7 @@ export const en: MineTexts = {
     take: 'Download it all',
     takeWhy: 'One file (JSON) that other programs can read too.',
     figures: {
-      stays: 'Places',
+      stays: 'Visits',
       together: 'Encounters',
       letters: 'Letters',
       looks: 'Times looked at',
@@ -84,7 +84,7 @@ export const en: MineTexts = {
     },
     together: 'Who you shared a space with',
     togetherWhy:
-      'People who also said yes are named; the others are only counted. Only days before which you had both said yes.',
+      'People who also said yes are named; the others are only counted. Only days after you had both said yes.',
     togetherNone: 'Nothing is kept about who you were anywhere with.',
     levels: {
       table: (who) => `You shared a table with ${who}.`,
@@ -153,8 +153,8 @@ export const en: MineTexts = {
     allWhy: 'Here too. You keep your desk in the building.',
   },
   factor: {
-    title: 'A second step at signing in',
-    lead: 'Whoever can read your mail can get in here. With an app on your phone that makes codes, mail alone is not enough. A role as manager needs it.',
+    title: 'A second step when you sign in',
+    lead: 'Whoever can read your mail can get in here. With an app on your phone that makes codes, mail alone is not enough. It is required if you manage the building or people.',
     since: (day) => `Set up on ${day}.`,
     left: (n) => count(n, '1 recovery code left.', '# recovery codes left.'),
     begin: 'Set up',

@@ -12,7 +12,7 @@ export const nl = {
     take: 'Neem alles mee',
     takeWhy: 'Eén bestand (JSON), dat ook andere programma’s kunnen lezen.',
     figures: {
-      stays: 'Plekken',
+      stays: 'Keer gezeten',
       together: 'Ontmoetingen',
       letters: 'Brieven',
       looks: 'Keer ingezien',
@@ -83,7 +83,7 @@ export const nl = {
     } as Record<string, string>,
     together: 'Met wie je ruimte deelde',
     togetherWhy:
-      'Wie ook ja zei, staat er met naam; de anderen tellen we alleen. Alleen dagen waarvoor jullie allebei al ja hadden gezegd.',
+      'Wie ook ja zei, staat er met naam; de anderen tellen we alleen. Alleen dagen nadat jullie allebei ja hadden gezegd.',
     togetherNone: 'Niets bewaard over met wie je ergens was.',
     levels: {
       table: (who: string) => `Je zat aan tafel met ${who}.`,
@@ -160,7 +160,7 @@ export const nl = {
   },
   factor: {
     title: 'Tweede stap bij het inloggen',
-    lead: 'Wie in je mail kan, kan hier naar binnen. Met een app op je telefoon die codes maakt, is dat niet genoeg meer. Voor een rol als beheerder is het nodig.',
+    lead: 'Wie in je mail kan, kan hier naar binnen. Met een app op je telefoon die codes maakt, is dat niet genoeg meer. Wie het gebouw of de mensen beheert, heeft het nodig.',
     since: (day: string) => `Ingesteld op ${day}.`,
     left: (n: number) => (n === 1 ? 'Nog 1 herstelcode.' : `Nog ${n} herstelcodes.`),
     begin: 'Instellen',
