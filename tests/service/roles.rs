@@ -81,7 +81,7 @@ async fn callers(
     let admin_session = in_role(application, &admin, "p3@example.org", "admin").await;
     vec![
         ("nobody", application.client(), &[]),
-        ("person", person, &["person", "setting-up", "arriving", "known"]),
+        ("person", person, &["person", "settingup", "arriving", "known"]),
         ("kiosk", client(&house.kiosk_token), &["kiosk", "known"]),
         ("facility token", client(&house.facility_token), FACILITY),
         ("facility browser", enrolled, FACILITY),
@@ -110,13 +110,13 @@ fn each_route_lets_in_whom_the_table_says_and_nobody_else() {
                     // All of them call from this machine.
                     "public" | "letter" | "demo" | "machine" => None,
                     who if may.contains(&who) => None,
-                    "kiosk" | "person" | "setting-up" | "arriving" | "facility" | "admin"
+                    "kiosk" | "person" | "settingup" | "arriving" | "facility" | "admin"
                     | "known"
                         if *name == "nobody" =>
                     {
                         Some((401, "unauthorized"))
                     }
-                    "kiosk" | "person" | "setting-up" | "arriving" | "facility" | "admin" => {
+                    "kiosk" | "person" | "settingup" | "arriving" | "facility" | "admin" => {
                         Some((403, "forbidden"))
                     }
                     who => panic!("nobody knows who \"{who}\" is"),
