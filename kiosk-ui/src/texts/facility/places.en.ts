@@ -10,6 +10,7 @@ export const places: typeof Dutch = {
   findNone: 'Nothing here has that name.',
   floors: 'Floors',
   how: 'Drag a table or a desk. Or choose one with Tab and Enter and move it with the arrow keys: 10 cm at a time, or a metre with Shift.',
+  howSmall: 'Choose a table in the list; its desks are there too. Dragging takes a wider screen.',
   undoWhat: (name) => `Put ${name} back`,
   entrance: 'the entrance',
   spot: (x, y) => `${x} by ${y} m`,

@@ -10,6 +10,7 @@ export const places = {
   findNone: 'Die naam is er niet.',
   floors: 'Verdiepingen',
   how: 'Sleep een tafel of een plek. Of kies er een met Tab en Enter, en schuif met de pijltjes: 10 cm, met Shift een meter.',
+  howSmall: 'Kies een tafel in de lijst; daar staan ook de plekken. Slepen gaat op een breder scherm.',
   undoWhat: (name: string) => `${name} terugzetten`,
   entrance: 'de ingang',
   spot: (x: string, y: string) => `${x} bij ${y} m`,

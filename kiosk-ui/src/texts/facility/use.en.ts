@@ -51,8 +51,8 @@ export const use: typeof Dutch.use = {
   presence: 'How many people were there',
   presenceMonth: 'The busiest moment of each day',
   presenceLead: 'Where the line stops, no figure is published.',
-  presenceLabel: (peak) =>
-    `Lines for people, desks taken, and people in the café. The highest was ${peak} people. The figures are in the table.`,
+  presenceLabel: (peak, cafe) =>
+    `${cafe ? 'Lines for people, desks taken, and people in the café' : 'Lines for people and desks taken'}. The highest was ${peak} people. The figures are in the table.`,
   sufficed: 'How many desks would have been enough?',
   sufficedLead: (desks, days, of, places) =>
     days === of

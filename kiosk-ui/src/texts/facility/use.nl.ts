@@ -49,8 +49,8 @@ export const use = {
   presence: 'Hoeveel mensen er waren',
   presenceMonth: 'Drukste moment van elke dag',
   presenceLead: 'Waar de lijn ophoudt, is geen cijfer gepubliceerd.',
-  presenceLabel: (peak: string) =>
-    `Lijn van mensen, bezette plekken, en mensen in het café. Het hoogste was ${peak} mensen. De cijfers staan in de tabel.`,
+  presenceLabel: (peak: string, cafe: boolean) =>
+    `${cafe ? 'Lijnen van mensen, bezette plekken en mensen in het café' : 'Lijnen van mensen en bezette plekken'}. Het hoogste was ${peak} mensen. De cijfers staan in de tabel.`,
   sufficed: 'Hoeveel plekken waren genoeg?',
   sufficedLead: (desks: number, days: number, of: number, places: number) =>
     days === of
