@@ -11,6 +11,8 @@ export interface Spot {
   x: number;
   y: number;
   anchor: 'start' | 'end';
+  /** Above or below its zone, not in it. */
+  outside: boolean;
 }
 /** Words in letters of `size`, on so many lines, with room around them. All in metres. */
 export interface Words {
@@ -51,12 +53,13 @@ export function spotForName(
     { x: left, y: zone.y - high, anchor: 'start' },
     { x: left, y: zone.y + zone.height, anchor: 'start' },
   ];
-  const free = places.find((place, i) => {
+  const at = places.findIndex((place, i) => {
     const box = { x: place.anchor === 'start' ? place.x : place.x - width, y: place.y, width, height: high };
     const blocked = i < 4 ? taken : [...taken, ...others];
     return within(box, floor) && !blocked.some((one) => meet(box, one));
   });
-  return free && { ...free, y: free.y + size };
+  const free = places[at];
+  return free && { ...free, y: free.y + size, outside: at >= 4 };
 }
 
 /** The middle of a text that would stick out at a side, moved inside. */
