@@ -99,6 +99,7 @@ describe(`the work of an administrator, ${language}`, () => {
     await form.getByLabel(t.places.feature.quiet).check();
     await send();
     await see(page, r.added('Mirjam Bos'));
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(r.added('Mirjam Bos'));
     expect(await field('name').inputValue()).toBe('');
     await page.getByRole('button', { name: t.people.changeOf('Mirjam Bos') }).waitFor();
   });
