@@ -205,7 +205,7 @@ describe(`the work of an administrator, ${language}`, () => {
     await show('/settings');
     await page.getByLabel(t.settings.smallNumber).fill('20');
     await page.getByLabel(t.settings.digestHour).selectOption('9');
-    await page.getByRole('switch').click();
+    await page.getByRole('switch', { name: t.settings.namesInMail }).click();
     await press(page, t.settings.save);
     await see(page, t.settings.saved);
     await judge(page, language);

@@ -12,9 +12,8 @@ use crate::support::TestDatabase;
 
 /// Tables that a GET may write to.
 const NOTES: [&str; 2] = ["access_log", "jobs"];
-/// Columns that a GET may write to, the one that a restored snapshot changes, and the count of refusals because somebody
-/// is at a place.
-const TIMES: [&str; 3] = ["last_seen_at", "places_version", "told_until"];
+/// Columns that a GET may write to, and the one that a restored snapshot changes.
+const TIMES: [&str; 2] = ["last_seen_at", "places_version"];
 
 /// All rows of all tables, a line each, save what a GET may write.
 pub type Dump = BTreeMap<String, Vec<String>>;
