@@ -87,7 +87,7 @@ impl Visitor {
 
     /// The network and the address by which places for codes are counted, if they are counted.
     pub fn counted_by(&self, app: &AppState) -> (Option<String>, Option<String>) {
-        let client = self.client.filter(|_| app.limits.count());
+        let client = self.client.filter(|_| app.limits.are_on());
         (client.map(Client::widest), client.map(|client| client.address.to_string()))
     }
 }

@@ -108,7 +108,7 @@ impl Limits {
     }
 
     /// Whether limits are on.
-    pub const fn count(&self) -> bool {
+    pub const fn are_on(&self) -> bool {
         self.is_on
     }
 

@@ -148,8 +148,14 @@ fn after_a_dozen_refusals_no_answer_tells_where_somebody_is_before_the_site_clos
         until_closing(&manager.delete(&free).await);
         phones[0].check_out().await.with_status(200);
         until_closing(&manager.ask("PATCH", &taken, &json!({ "name": "elsewhere" })).await);
+        // However often it is asked, it is no longer refused the next day.
+        for _ in 0..24 {
+            until_closing(&manager.ask("PATCH", &taken, &json!({ "name": "elsewhere" })).await);
+        }
         manager.application.move_clock(TimeDelta::hours(12));
         manager.ask("PATCH", &taken, &json!({ "name": "elsewhere" })).await.with_status(204);
+        manager.application.move_clock(TimeDelta::hours(12));
+        manager.ask("PATCH", &free, &json!({ "name": "a" })).await.with_status(204);
     });
 }
 

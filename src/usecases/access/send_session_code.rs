@@ -88,7 +88,10 @@ pub fn send_session_code(
     let mut place = CodePlace::Taken;
     for standing in standings(browser.standing) {
         let (taken, code) = put_code(connection, context, &person, browser, *standing)?;
-        place = taken;
+        // That the whole house has no place left raises an alarm, whatever else is full.
+        if place != CodePlace::HouseFull {
+            place = taken;
+        }
         if let Some(code) = code {
             queue_letter(connection, context, person, language, &browser.client, &code)?;
             return Ok(CodeSent::Yes);
@@ -115,7 +118,9 @@ fn put_code(
     standing: Standing,
 ) -> Result<(CodePlace, Option<String>), StoreError> {
     let now = context.clock.now();
-    let digits = Guesses::at(connection, person.id, Guessed::Code, standing, now)?.digits();
+    // By the standing that the browser will have when it brings the code.
+    let guesses = Guesses::at(connection, person.id, Guessed::Code, browser.standing, now)?;
+    let digits = guesses.digits();
     let code = new_code(context, digits);
     let counted_by = match standing {
         Standing::Known => None,

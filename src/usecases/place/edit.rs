@@ -153,8 +153,12 @@ pub(super) fn count_told(
     site: SiteId,
 ) -> Result<(), StoreError> {
     place_changes::hold(connection, site)?;
-    let spent_until = place_changes::told_in_use(connection, site)?;
-    let spent_until = TOLD_IN_USE.after_failure(spent_until, context.clock.now());
+    let (now, spent_until) = (context.clock.now(), place_changes::told_in_use(connection, site)?);
+    // A refusal after that reveals nothing. If it counted, asking again and again would close edits for days.
+    if TOLD_IN_USE.is_spent(spent_until, now) {
+        return Ok(());
+    }
+    let spent_until = TOLD_IN_USE.after_failure(spent_until, now);
     place_changes::set_told_in_use(connection, site, spent_until)
 }
 
