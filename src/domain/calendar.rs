@@ -124,6 +124,11 @@ impl IsoWeek {
         Self::of(self.monday.checked_sub_days(Days::new(1)).unwrap_or(NaiveDate::MIN))
     }
 
+    #[must_use]
+    pub fn next(self) -> Self {
+        Self::of(self.monday.checked_add_days(Days::new(7)).unwrap_or(NaiveDate::MAX))
+    }
+
     pub fn contains(self, day: NaiveDate) -> bool {
         Self::of(day) == self
     }

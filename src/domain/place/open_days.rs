@@ -36,7 +36,7 @@ impl WeekDay {
     pub const ALL: [Self; 7] =
         [Self::Mon, Self::Tue, Self::Wed, Self::Thu, Self::Fri, Self::Sat, Self::Sun];
 
-    const fn as_str(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Mon => "mon",
             Self::Tue => "tue",
@@ -89,6 +89,18 @@ impl OpenDays {
     }
 }
 
+impl FromStr for WeekDay {
+    type Err = String;
+
+    fn from_str(word: &str) -> Result<Self, String> {
+        let known = Self::ALL.into_iter().find(|day| day.as_str() == word);
+        known.ok_or_else(|| {
+            let all = Self::ALL.map(Self::as_str).join(", ");
+            format!("\"{word}\" is no day of the week; the days are {all}")
+        })
+    }
+}
+
 impl fmt::Display for OpenDays {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, day) in self.iter().enumerate() {
@@ -104,14 +116,7 @@ impl FromStr for OpenDays {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let words = text.split(',').map(str::trim).filter(|word| !word.is_empty());
-        let days = words.map(|word| {
-            let known = WeekDay::ALL.into_iter().find(|day| day.as_str() == word);
-            known.ok_or_else(|| {
-                let all = WeekDay::ALL.map(WeekDay::as_str).join(", ");
-                format!("\"{word}\" is no day of the week; the days are {all}")
-            })
-        });
-        Self::new(days.collect::<Result<Vec<_>, _>>()?)
+        Self::new(words.map(str::parse).collect::<Result<Vec<WeekDay>, _>>()?)
     }
 }
 

@@ -1,0 +1,313 @@
+//! The friendly conscience: what somebody agreed to, when a nudge is due, and what an answer changes.
+
+use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use super::numbers::{ANSWER_UNDONE_FOR, ENERGY_WEEKS, UNANSWERED_NUDGES};
+use super::rhythm::{Rhythm, day_in, first_on};
+use crate::calendar::IsoWeek;
+use crate::place::open_days::WeekDay;
+
+/// What a nudge asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Asks {
+    /// Whether the rhythm is right.
+    Rhythm,
+    /// Whether it still gives energy, and whether the rhythm is right.
+    Energy,
+    /// Only whether it helps, after several without an answer.
+    Helps,
+    /// Nothing: it tells that no more follow.
+    Silent,
+}
+
+/// What somebody says to a nudge.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum NudgeAnswer {
+    TooMuch,
+    JustRight,
+    MorePlease,
+    /// It gives energy, it helps, or it may start again.
+    Yes,
+    /// Nothing for two weeks.
+    #[serde(rename = "pause-2")]
+    Pause2,
+    /// Nothing for six weeks.
+    #[serde(rename = "pause-6")]
+    Pause6,
+    /// Nothing for twelve weeks.
+    #[serde(rename = "pause-12")]
+    Pause12,
+    Stop,
+}
+
+macro_rules! stored_as {
+    ($name:ident { $($word:ident = $text:literal,)* }) => {
+        impl $name {
+            pub const ALL: &'static [Self] = &[$(Self::$word,)*];
+
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$word => $text,)* }
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = String;
+
+            fn from_str(text: &str) -> Result<Self, String> {
+                let found = Self::ALL.iter().copied().find(|one| one.as_str() == text);
+                found.ok_or_else(|| format!("\"{text}\" is none of them"))
+            }
+        }
+    };
+}
+
+stored_as!(Asks {
+    Rhythm = "rhythm",
+    Energy = "energy",
+    Helps = "helps",
+    Silent = "silent",
+});
+
+stored_as!(NudgeAnswer {
+    TooMuch = "too-much",
+    JustRight = "just-right",
+    MorePlease = "more-please",
+    Yes = "yes",
+    Pause2 = "pause-2",
+    Pause6 = "pause-6",
+    Pause12 = "pause-12",
+    Stop = "stop",
+});
+
+impl Asks {
+    /// Whether this can be said to it. A nudge can always be stopped.
+    pub const fn takes(self, answer: NudgeAnswer) -> bool {
+        match answer {
+            NudgeAnswer::TooMuch | NudgeAnswer::JustRight | NudgeAnswer::MorePlease => {
+                matches!(self, Self::Rhythm | Self::Energy)
+            }
+            NudgeAnswer::Yes => !matches!(self, Self::Rhythm),
+            NudgeAnswer::Pause2 | NudgeAnswer::Pause6 | NudgeAnswer::Pause12 => {
+                matches!(self, Self::Energy | Self::Helps)
+            }
+            NudgeAnswer::Stop => !matches!(self, Self::Silent),
+        }
+    }
+}
+
+impl NudgeAnswer {
+    const fn pause_weeks(self) -> Option<u64> {
+        match self {
+            Self::Pause2 => Some(2),
+            Self::Pause6 => Some(6),
+            Self::Pause12 => Some(12),
+            _ => None,
+        }
+    }
+}
+
+/// What somebody agreed to, and how far it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Agreement {
+    pub rhythm: Rhythm,
+    pub weekday: WeekDay,
+    /// The first day of the series; each later one is counted from it.
+    pub first: NaiveDate,
+    /// Nothing comes before this day.
+    pub paused_until: Option<NaiveDate>,
+    /// The day of the latest nudge.
+    pub last: Option<NaiveDate>,
+    /// How many nudges in a row have no answer.
+    pub unanswered: u32,
+    /// From when on the next nudge asks whether it still gives energy.
+    pub energy_from: NaiveDate,
+    /// It has fallen silent, since nothing was answered.
+    pub silent: bool,
+    /// What the answer to the latest nudge changed, as long as nothing else did.
+    pub before: Option<Before>,
+}
+
+/// How an agreement was before an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Before {
+    pub rhythm: Rhythm,
+    pub first: NaiveDate,
+    pub paused_until: Option<NaiveDate>,
+    pub silent: bool,
+}
+
+/// A nudge that somebody answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Nudged {
+    /// Its day in the series.
+    pub day: NaiveDate,
+    pub asks: Asks,
+    /// What was said to it before, and when.
+    pub answered: Option<(NudgeAnswer, DateTime<Utc>)>,
+}
+
+/// Why an answer changes nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TooLate {
+    /// The nudge does not ask that.
+    NotAsked,
+    /// A later nudge came, or it was answered too long ago, or the settings were changed since.
+    Past,
+}
+
+impl Agreement {
+    /// Agreed, or changed, on a day. What stays the same goes on as it was.
+    pub fn agreed(
+        earlier: Option<Self>,
+        rhythm: Rhythm,
+        weekday: WeekDay,
+        paused_until: Option<NaiveDate>,
+        today: NaiveDate,
+    ) -> Self {
+        let last = earlier.and_then(|one| one.last);
+        let going_on = earlier.filter(|one| one.in_effect() == rhythm && rhythm != Rhythm::Off);
+        Self {
+            rhythm,
+            weekday,
+            first: going_on
+                .filter(|one| one.weekday == weekday)
+                .map_or_else(|| first_on(weekday, earliest(last, today)), |one| one.first),
+            paused_until,
+            last,
+            unanswered: 0,
+            energy_from: going_on.map_or_else(|| energy_after(today), |one| one.energy_from),
+            silent: false,
+            before: None,
+        }
+    }
+
+    /// The rhythm that is kept: none once it has fallen silent.
+    pub const fn in_effect(&self) -> Rhythm {
+        if self.silent { Rhythm::Off } else { self.rhythm }
+    }
+
+    /// The day in a week on which a nudge is due that did not come yet.
+    pub fn day_in(&self, week: IsoWeek) -> Option<NaiveDate> {
+        day_in(self.in_effect(), self.weekday, self.first, week)
+            .filter(|day| self.last.is_none_or(|last| last < *day))
+            .filter(|day| self.paused_until.is_none_or(|until| until <= *day))
+    }
+
+    /// What the nudge of a day asks; none if there is nothing to say. Falling silent is always said.
+    pub fn asks(&self, day: NaiveDate, something_to_say: bool) -> Option<Asks> {
+        if self.unanswered > UNANSWERED_NUDGES {
+            return Some(Asks::Silent);
+        }
+        something_to_say.then_some(if self.unanswered == UNANSWERED_NUDGES {
+            Asks::Helps
+        } else if day >= self.energy_from {
+            Asks::Energy
+        } else {
+            Asks::Rhythm
+        })
+    }
+
+    /// A nudge was written.
+    #[must_use]
+    pub fn nudged(self, day: NaiveDate, asks: Asks) -> Self {
+        let asked = matches!(asks, Asks::Energy | Asks::Helps);
+        Self {
+            last: Some(day),
+            unanswered: self.unanswered.saturating_add(1),
+            energy_from: if asked { energy_after(day) } else { self.energy_from },
+            silent: asks == Asks::Silent,
+            before: None,
+            ..self
+        }
+    }
+
+    /// Something was done that a nudge was about: that is an answer too.
+    #[must_use]
+    pub fn heard(self) -> Self {
+        Self { unanswered: if self.silent { self.unanswered } else { 0 }, ..self }
+    }
+
+    /// What an answer to a nudge changes; none takes it back. What was answered can be changed for a day.
+    pub fn answer(
+        self,
+        nudge: Nudged,
+        answer: Option<NudgeAnswer>,
+        today: NaiveDate,
+        now: DateTime<Utc>,
+    ) -> Result<Self, TooLate> {
+        if answer.is_some_and(|answer| !nudge.asks.takes(answer)) {
+            return Err(TooLate::NotAsked);
+        }
+        if self.last != Some(nudge.day) {
+            return Err(TooLate::Past);
+        }
+        let given = nudge.answered.map(|(given, _)| given);
+        if given == answer {
+            return Ok(self);
+        }
+        let back = match nudge.answered {
+            None => self,
+            Some((_, at)) if is_undone(at, now) => self.undone().ok_or(TooLate::Past)?,
+            Some(_) => return Err(TooLate::Past),
+        };
+        Ok(answer.map_or(back, |answer| back.say(answer, today)))
+    }
+
+    fn undone(self) -> Option<Self> {
+        let Before { rhythm, first, paused_until, silent } = self.before?;
+        Some(Self { rhythm, first, paused_until, silent, before: None, ..self })
+    }
+
+    fn say(self, answer: NudgeAnswer, today: NaiveDate) -> Self {
+        let Self { rhythm, first, paused_until, silent, .. } = self;
+        let heard = Self {
+            unanswered: 0,
+            before: Some(Before { rhythm, first, paused_until, silent }),
+            ..self
+        };
+        match answer {
+            NudgeAnswer::TooMuch => heard.at(rhythm.less(), today),
+            NudgeAnswer::MorePlease => heard.at(rhythm.more(), today),
+            NudgeAnswer::Yes if silent => Self {
+                silent: false,
+                first: first_on(self.weekday, earliest(self.last, today)),
+                ..heard
+            },
+            NudgeAnswer::Stop => Self { rhythm: Rhythm::Off, ..heard },
+            NudgeAnswer::JustRight | NudgeAnswer::Yes => heard,
+            NudgeAnswer::Pause2 | NudgeAnswer::Pause6 | NudgeAnswer::Pause12 => {
+                let weeks = answer.pause_weeks().unwrap_or_default();
+                Self { paused_until: today.checked_add_days(Days::new(7 * weeks)), ..heard }
+            }
+        }
+    }
+
+    /// In another rhythm: the next nudge comes a whole period of it after the latest.
+    fn at(self, rhythm: Rhythm, today: NaiveDate) -> Self {
+        if rhythm == self.rhythm {
+            return self;
+        }
+        let next = self.last.map_or(today, |last| rhythm.after(last));
+        let from = next.max(earliest(self.last, today));
+        Self { rhythm, first: first_on(self.weekday, from), ..self }
+    }
+}
+
+/// The earliest day of another nudge: after today, and in a later week than the latest.
+fn earliest(last: Option<NaiveDate>, today: NaiveDate) -> NaiveDate {
+    let tomorrow = today.checked_add_days(Days::new(1)).unwrap_or(today);
+    last.map_or(tomorrow, |last| tomorrow.max(IsoWeek::of(last).next().monday()))
+}
+
+fn energy_after(day: NaiveDate) -> NaiveDate {
+    day.checked_add_days(Days::new(7 * u64::from(ENERGY_WEEKS))).unwrap_or(day)
+}
+
+/// Whether an answer that was given at a moment can still be taken back.
+pub fn is_undone(at: DateTime<Utc>, now: DateTime<Utc>) -> bool {
+    now.signed_duration_since(at).max(TimeDelta::zero()) < ANSWER_UNDONE_FOR
+}
