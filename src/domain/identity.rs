@@ -32,6 +32,7 @@ identifiers! {
     QuestionId,
     LetterId,
     ReportId,
+    OwnNameId,
     /// A time during which a desk is out of use.
     ClosureId,
     /// A file of people on its way in.

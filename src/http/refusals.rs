@@ -9,6 +9,8 @@ use crate::usecases::access::manage_kiosks::KioskRefusal;
 use crate::usecases::access::second_factor::FactorRefusal;
 use crate::usecases::access::sessions_of_person::SessionRefusal;
 use crate::usecases::connect::answer::AnswerRefusal;
+use crate::usecases::connect::contacts::ContactRefusal;
+use crate::usecases::connect::own_names::OwnNameRefusal;
 use crate::usecases::connect::weeks::WeekRefusal;
 use crate::usecases::letter::open_letter::LetterRefusal;
 use crate::usecases::person::registered::PersonRefusal;
@@ -131,6 +133,25 @@ impl From<AnswerRefusal> for Problem {
     fn from(refusal: AnswerRefusal) -> Self {
         match refusal {
             AnswerRefusal::NeverMet => Reason::UnknownPerson.into(),
+        }
+    }
+}
+
+impl From<ContactRefusal> for Problem {
+    fn from(refusal: ContactRefusal) -> Self {
+        match refusal {
+            ContactRefusal::Unknown => Reason::UnknownPerson.into(),
+            ContactRefusal::Invalid(why) => Self::new(Reason::BadRequest).detail(why),
+        }
+    }
+}
+
+impl From<OwnNameRefusal> for Problem {
+    fn from(refusal: OwnNameRefusal) -> Self {
+        match refusal {
+            OwnNameRefusal::Unknown => Reason::UnknownOwnName.into(),
+            OwnNameRefusal::Invalid(why) => Self::new(Reason::BadRequest).detail(why),
+            OwnNameRefusal::Enough => Reason::EnoughOwnNames.into(),
         }
     }
 }

@@ -409,6 +409,25 @@ diesel::table! {
 }
 
 diesel::table! {
+    contacts (person_a, person_b) {
+        person_a -> BigInt,
+        person_b -> BigInt,
+        since -> Date,
+        note_a -> Text,
+        note_b -> Text,
+    }
+}
+
+diesel::table! {
+    own_names (id) {
+        id -> BigInt,
+        person_id -> BigInt,
+        text -> Text,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     bands (id) {
         id -> BigInt,
         site_id -> BigInt,
@@ -692,6 +711,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     named_in_letters,
     digests,
     answers,
+    contacts,
+    own_names,
     bands,
     jobs,
     access_log,

@@ -32,6 +32,7 @@ fn seen(text: &str) -> Vec<Seen> {
 
 const NAME: &[Kind] = &[First, Last];
 const NAMED: &[Kind] = &[First, Last, Organisation];
+const CONTACT: &[Kind] = &[First, Last, Organisation, Address];
 const ALL: &[Kind] = &[First, Last, Address, Badge, Team, Organisation, Note];
 /// Who agreed and shared a table with whom; and who sits at one with them today.
 const TOGETHER: &[&str] = &["own", "mate", "partner"];
@@ -60,9 +61,11 @@ const MAY_SEE: &[(Who, &str, Whose, &[Kind])] = &[
     (Who::Person, "POST /api/me/second-factor", Whose::Own, &[Address]),
     // Those who agreed, where both were.
     (Who::Person, "GET /api/me/encounters", Whose::Together, NAMED),
+    (Who::Person, "GET /api/me/contacts", Whose::Own, &[Note]),
+    (Who::Person, "GET /api/me/contacts", Whose::Together, CONTACT),
     (Who::Person, "GET /api/me/follow-ups", Whose::Together, NAMED),
     (Who::Person, "PUT /api/me/answers/{person}", Whose::Together, NAMED),
-    (Who::Person, "GET /api/me/data", Whose::Together, NAMED),
+    (Who::Person, "GET /api/me/data", Whose::Together, CONTACT),
     // First names of those at the table now.
     (Who::Person, "GET /api/me/stay", Whose::Together, &[First]),
     (Who::Person, "POST /api/check-ins", Whose::Together, &[First]),

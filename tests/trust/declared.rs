@@ -234,6 +234,26 @@ fn person() -> Vec<Declared> {
             .about("$shy.id", 404)
             .about("$far.id", 404)
             .about("$missing", 404),
+        row("GET /api/me/contacts").gives(200),
+        row("PUT /api/me/contacts/{person}/note")
+            .json(r#"{"note":"x"}"#)
+            .about("$me.id", 404)
+            .about("$mate.id", 404)
+            .but("employee", 204)
+            .about("$shy.id", 404)
+            .about("$missing", 404),
+        row("DELETE /api/me/contacts/{person}")
+            .about("$me.id", 204)
+            .about("$mate.id", 204)
+            .about("$shy.id", 204)
+            .about("$missing", 204),
+        row("POST /api/me/own-names").json(r#"{"text":"Joseph"}"#).gives(201),
+        row("DELETE /api/me/own-names/{id}")
+            .about("$mate.own-name", 404)
+            .but("mate", 204)
+            .about("$partner.own-name", 404)
+            .but("partner", 204)
+            .about("$missing", 404),
         row("GET /api/me/follow-ups").gives(200),
         row("GET /api/me/draws").at("?date=2026-11-17").gives(200),
         row("POST /api/check-ins").json("{}").gives(200).but("mate", 403),

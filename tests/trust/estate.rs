@@ -321,11 +321,22 @@ impl Estate {
             let path = format!("/api/stickers/{sticker}/broken");
             self.caller(from).post(&path, &broken).await.with_status(201);
         }
-        let answer = json!({ "week": WEEK, "answer": "follow-up" });
-        for (from, about) in [("employee", "mate"), ("partner", "mate"), ("mate", "own")] {
+        // The employee and the mate become contacts.
+        for (from, about, answer) in [
+            ("employee", "mate", "talked"),
+            ("partner", "mate", "follow-up"),
+            ("mate", "own", "talked"),
+        ] {
+            let answer = json!({ "week": WEEK, "answer": answer });
             let path = format!("/api/me/answers/{}", self.things[&format!("{about}.id")]);
             let caller = self.caller(from);
             caller.send(caller.request("PUT", &path).json(&answer)).await.with_status(200);
+        }
+        for (who, caller) in [("own", "employee"), ("mate", "mate"), ("partner", "partner")] {
+            let body = json!({ "text": format!("Joseph zq{who}note") });
+            self.caller(caller).post("/api/me/own-names", &body).await.with_status(201);
+            let id = self.database.number(&format!("own_names WHERE text LIKE '%zq{who}note'"));
+            self.thing(&format!("{who}.own-name"), id);
         }
     }
 

@@ -1,3 +1,4 @@
 //! Rules and types of `connect`: what follows an encounter.
 
+pub mod own_words;
 pub mod rules;

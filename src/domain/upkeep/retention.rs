@@ -24,6 +24,8 @@ pub const TICKETS: TimeDelta = TimeDelta::hours(1);
 pub const QUESTIONS: TimeDelta = TimeDelta::hours(24);
 /// An answer kept for the same request with the same key.
 pub const ANSWERS: TimeDelta = TimeDelta::hours(24);
+/// A contact of whom one said *not this one*, in which that can be taken back.
+pub const HIDDEN_CONTACTS: TimeDelta = TimeDelta::hours(24);
 /// How full floors and zones were, in bands.
 pub const BANDS: TimeDelta = TimeDelta::days(8);
 /// A report of something broken, from when it was solved: somebody may have named somebody in its line.

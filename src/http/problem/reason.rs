@@ -55,6 +55,7 @@ codes! {
     UnknownItem = 404 "unknown-item" "The letter has no such item",
     /// Nobody has this number, or the caller has met no such person.
     UnknownPerson = 404 "unknown-person" "No such person is known to you",
+    UnknownOwnName = 404 "unknown-own-name" "You have no such own name",
     UnknownSession = 404 "unknown-session" "You have no such session",
     /// No sticker has this code, or what it was on is gone.
     UnknownSticker = 404 "unknown-sticker" "No sticker has this code",
@@ -88,6 +89,7 @@ codes! {
     /// The caller sits at the desk that they report.
     OwnDesk = 409 "own-desk" "You sit at this desk yourself"
         ": the caller sits there",
+    EnoughOwnNames = 409 "enough-own-names" "You have as many own names as anybody may have: 200",
     NotCheckedIn = 409 "not-checked-in" "There is no open stay",
     /// The site has another place of that name.
     NameTaken = 409 "name-taken" "Another place of the site has that name",

@@ -87,6 +87,20 @@ pub fn of_person(
         .collect())
 }
 
+/// Whether a person said that they talked with another.
+pub fn talked(
+    connection: &mut Connection,
+    person: PersonId,
+    other: PersonId,
+) -> Result<bool, StoreError> {
+    let answer = answers::table
+        .find((person.0, other.0))
+        .select(answers::answer)
+        .get_result::<String>(connection)
+        .optional()?;
+    Ok(answer.as_deref() == Some("talked"))
+}
+
 /// Who said that they talked with this person, by number.
 pub fn who_talked_with(
     connection: &mut Connection,

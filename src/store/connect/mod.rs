@@ -1,3 +1,5 @@
 //! Tables of `connect`: what follows an encounter: answers, follow-ups.
 
 pub mod answers;
+pub mod contacts;
+pub mod own_names;

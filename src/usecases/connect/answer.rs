@@ -5,6 +5,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use super::contacts;
 use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::PersonId;
 use crate::store::connect::answers;
@@ -75,9 +76,33 @@ pub fn answer(
     if !have_met(connection, context, person, other)? {
         return Err(Failure::Refused(AnswerRefusal::NeverMet));
     }
+    let mutual = record(connection, context, person, other, week, answer)?;
+    Ok(Answered { answer, mutual })
+}
+
+/// Records an answer about somebody whom the person has met; whether both said that they talked. Both are held.
+pub(in crate::usecases) fn record(
+    connection: &mut Connection,
+    context: &Context,
+    person: PersonId,
+    other: PersonId,
+    week: IsoWeek,
+    answer: Answer,
+) -> Result<bool, StoreError> {
     answers::put(connection, person, other, answer.as_str(), week, context.clock.now())?;
-    let talked = answers::who_talked_with(connection, person)?;
-    Ok(Answered { answer, mutual: answer == Answer::Talked && talked.contains(&other) })
+    Ok(answer == Answer::Talked && contacts::meet(connection, context, person, other)?)
+}
+
+/// Takes an answer back; false if there was none. A contact that came of it ends with it. Both are held.
+pub(in crate::usecases) fn unrecord(
+    connection: &mut Connection,
+    person: PersonId,
+    other: PersonId,
+) -> Result<bool, StoreError> {
+    if answers::talked(connection, person, other)? {
+        contacts::end(connection, person, other)?;
+    }
+    answers::delete(connection, person, other)
 }
 
 /// Whether two people are known to have shared a table or a café, today included.
@@ -99,9 +124,8 @@ pub fn take_back_answer(
     person: PersonId,
     other: PersonId,
 ) -> Result<(), Failure<AnswerRefusal>> {
-    if !answers::delete(connection, person, other)?
-        && !have_met(connection, context, person, other)?
-    {
+    persons::hold_both(connection, person, other)?;
+    if !unrecord(connection, person, other)? && !have_met(connection, context, person, other)? {
         return Err(Failure::Refused(AnswerRefusal::NeverMet));
     }
     Ok(())

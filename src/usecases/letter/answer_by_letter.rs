@@ -4,11 +4,10 @@ use super::open_letter::{LetterRefusal, open_digest};
 use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::PersonId;
 use crate::domain::letter::digest::DigestContent;
-use crate::store::connect::answers;
 use crate::store::person::persons;
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
-use crate::usecases::connect::answer::Answer;
+use crate::usecases::connect::answer::{Answer, record, unrecord};
 
 /// Records an answer about somebody whom a letter names; none takes it back.
 pub fn answer_by_letter(
@@ -35,13 +34,9 @@ pub fn answer_by_letter(
     }
     let (reader, week): (PersonId, IsoWeek) = (digest.person, digest.week);
     match answer {
-        Some(answer) => {
-            let now = context.clock.now();
-            answers::put(connection, reader, other, answer.as_str(), week, now)?;
-        }
-        None => {
-            answers::delete(connection, reader, other)?;
-        }
-    }
+        // The page says no more than the letter: not whether the other said the same.
+        Some(answer) => record(connection, context, reader, other, week, answer)?,
+        None => unrecord(connection, reader, other)?,
+    };
     Ok(answer)
 }

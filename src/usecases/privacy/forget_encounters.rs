@@ -2,7 +2,7 @@
 
 use crate::domain::identity::{LetterId, PersonId};
 use crate::domain::letter::kind::LetterKind;
-use crate::store::connect::answers;
+use crate::store::connect::{answers, contacts};
 use crate::store::encounter::encounters;
 use crate::store::letter::{digests, letter_changes, letters, names};
 use crate::store::place::sites;
@@ -12,7 +12,7 @@ use crate::usecases::letter::compose_digests::write_anew;
 use crate::usecases::letter::letter_content;
 use crate::usecases::letter::letter_token::Linked;
 
-/// Deletes a person's encounters, acquaintances and answers, what digests to them said, and their name in what
+/// Deletes a person's encounters, acquaintances, answers and contacts, what digests to them said, and their name in what
 /// others were told; how many letters that wait were changed.
 ///
 /// A letter that names them and waits is written anew, or given up if it then has nothing to say. Only one that
@@ -26,6 +26,7 @@ pub(in crate::usecases) fn forget_encounters(
     sites::hold_encounters(connection, None)?;
     encounters::delete_of_person(connection, person)?;
     answers::delete_of_person(connection, person)?;
+    contacts::delete_of_person(connection, person)?;
     digests::forget_content_of(connection, person)?;
     letter_changes::take_back_digests_of(connection, person, now, "its reader withdrew")?;
     let mut changed = 0;

@@ -7,11 +7,13 @@ use crate::domain::calendar::{IsoWeek, day_bounds};
 use crate::domain::letter::kind::LetterKind;
 use crate::domain::stay::rules::TICKET_LASTS;
 use crate::domain::upkeep::retention::{
-    ACCESS_LOG_MONTHS, ANSWERS, HOUSE_FIGURES_DAYS, QUESTIONS, REPORTS, TICKETS, last_past,
+    ACCESS_LOG_MONTHS, ANSWERS, HIDDEN_CONTACTS, HOUSE_FIGURES_DAYS, QUESTIONS, REPORTS, TICKETS,
+    last_past,
 };
 use crate::store::access::{
     failures, person_sessions, provider_visits, role_sessions, session_codes,
 };
+use crate::store::connect::contacts;
 use crate::store::person::{access_log, badge_readings, persons};
 use crate::store::place::{reports, sites};
 use crate::store::stay::{desk_questions, idempotency, tickets};
@@ -31,6 +33,7 @@ pub fn expire(connection: &mut Connection, context: &Context) -> Result<usize, S
     gone += persons::forget_signing_out(connection, now - VISIT_LASTS)?;
     gone += desk_questions::delete_before(connection, now - QUESTIONS)?;
     gone += reports::delete_solved_before(connection, now - REPORTS)?;
+    gone += contacts::delete_hidden(connection, now - HIDDEN_CONTACTS)?;
     gone += idempotency::delete_before(connection, now - ANSWERS)?;
     for kind in LetterKind::ALL {
         gone += forgetting::delete_letters(connection, kind, now - kind.kept())?;

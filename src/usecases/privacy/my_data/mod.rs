@@ -14,6 +14,7 @@ use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 use crate::usecases::access::second_factor::{FactorView, second_factor};
 use crate::usecases::access::sessions_of_person::{SessionView, sessions_of_person};
+use crate::usecases::connect::contacts::{Contacts, contacts};
 use crate::usecases::person::looks::{Look, OwnDeed, looks, own_deeds};
 use encounters::{
     MyAcquaintance, MyAnswer, MyEncounter, own_acquaintances, own_answers, own_encounters,
@@ -39,6 +40,8 @@ pub struct MyData {
     pub acquaintances: Vec<MyAcquaintance>,
     /// What they said about others. What others said about them is the others' own.
     pub answers: Vec<MyAnswer>,
+    /// Whom they have as contacts, and the names of others that they keep for themselves.
+    pub contacts: Contacts,
     /// Their weekly digests.
     pub digests: Vec<MyDigest>,
     /// How many digests of others name them.
@@ -74,6 +77,7 @@ pub fn my_data(
         encounters: own_encounters(connection, context, person)?,
         acquaintances: own_acquaintances(connection, person)?,
         answers: own_answers(connection, person)?,
+        contacts: contacts(connection, context, person)?,
         digests: own_digests(connection, person)?,
         named_in_digests: named_in_digests(connection, person)?,
         letters: own_letters(connection, person)?,
