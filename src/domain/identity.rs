@@ -33,6 +33,7 @@ identifiers! {
     LetterId,
     ReportId,
     OwnNameId,
+    FollowUpId,
     /// A time during which a desk is out of use.
     ClosureId,
     /// A file of people on its way in.

@@ -28,9 +28,15 @@ pub struct World {
 }
 
 impl World {
+    /// On Wednesday, after they sat together on Tuesday.
     pub async fn of(database: &TestDatabase, people: usize) -> Self {
+        Self::at(database, people, WEDNESDAY_10).await
+    }
+
+    /// The same at another moment.
+    pub async fn at(database: &TestDatabase, people: usize, now: &str) -> Self {
         at_one_table(database, people, TUESDAY);
-        let application = Application::start(database, WEDNESDAY_10);
+        let application = Application::start(database, now);
         let mut browsers = Vec::new();
         for person in 1..=people {
             let browser = application.client();
@@ -71,6 +77,19 @@ impl World {
     pub async fn delete(&self, person: usize, path: &str) -> Answer {
         let browser = &self.people[person];
         browser.send(browser.request("DELETE", path)).await
+    }
+
+    pub async fn make(&self, person: usize, body: &Value) -> Answer {
+        self.people[person].send_json("POST", "/api/me/follow-ups", body).await
+    }
+
+    pub async fn change(&self, person: usize, id: &Value, body: &Value) -> Answer {
+        self.people[person].send_json("PATCH", &format!("/api/me/follow-ups/{id}"), body).await
+    }
+
+    /// What a person is told of their follow-ups.
+    pub async fn follow_ups(&self, person: usize) -> Value {
+        self.people[person].get("/api/me/follow-ups").await.with_status(200).body
     }
 
     /// What a person is told of their contacts.

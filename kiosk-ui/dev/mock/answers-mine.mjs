@@ -180,6 +180,9 @@ const data = {
       linked_at: '2026-10-05T07:12:00Z',
     },
   ],
+  contacts: { contacts: [], own_names: [] },
+  follow_ups: [],
+  refused_letters: [],
   named_in_digests: 4,
   questions: [
     {
@@ -203,6 +206,9 @@ const nothing = {
   looks: [],
   deeds: [],
   identities: [],
+  contacts: { contacts: [], own_names: [] },
+  follow_ups: [],
+  refused_letters: [],
   named_in_digests: 0,
   questions: [],
 };
@@ -248,6 +254,7 @@ const privacy = (s) => ({
     sessions_days: 365,
     role_session_hours: 8,
     access_log_months: 12,
+    follow_ups_months: 12,
     house_figures_days: 365,
     answers_hours: 24,
     letters_days: 365,

@@ -166,17 +166,49 @@ export const table = [
   ],
   ['PUT', /^\/api\/me\/answers\/\d+$/, (_s, b) => ok({ answer: b.answer, mutual: false })],
   ['DELETE', /^\/api\/me\/answers\/\d+$/, () => none],
+  ['PATCH', /^\/api\/me\/follow-ups\/\d+$/, (_s, b) => ok({ state: b.state })],
   [
     'GET',
     /^\/api\/me\/follow-ups$/,
     (s) =>
       ok(
         s.has('empty')
-          ? []
-          : [
-              { person: 11, name: 'Joost Hagen', organisation: 'Stationsplein 9', week: '2026-W47' },
-              { person: 31, name: 'Annelies Vermeer', organisation: 'Gemeente Utrecht', week: '2026-W45' },
-            ],
+          ? { open: [], waiting: [], done: [] }
+          : {
+              open: [
+                {
+                  id: 1,
+                  kind: 'other',
+                  with: { person: 11, name: 'Joost Hagen', organisation: 'Stationsplein 9', email: null },
+                  due: '2026-11-30',
+                  state: 'open',
+                  outcome: null,
+                  text: '',
+                  note: '',
+                  coffee: null,
+                  sent_at: null,
+                },
+                {
+                  id: 2,
+                  kind: 'other',
+                  with: {
+                    person: 31,
+                    name: 'Annelies Vermeer',
+                    organisation: 'Gemeente Utrecht',
+                    email: null,
+                  },
+                  due: '2026-11-30',
+                  state: 'open',
+                  outcome: null,
+                  text: '',
+                  note: '',
+                  coffee: null,
+                  sent_at: null,
+                },
+              ],
+              waiting: [],
+              done: [],
+            },
       ),
   ],
   [

@@ -8,3 +8,5 @@ export const answer = (person: number, week: string, given: api.Answer) =>
 export const takeBackAnswer = (person: number) =>
   call('DELETE', '/api/me/answers/{person}', { path: { person } });
 export const followUps = () => call('GET', '/api/me/follow-ups');
+export const letGo = (id: number) =>
+  call('PATCH', '/api/me/follow-ups/{id}', { path: { id }, body: { state: 'let-go' } });

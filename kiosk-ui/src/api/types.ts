@@ -29,7 +29,7 @@ export type Landing = Schemas['Landing'];
 
 export type SharedDay = Schemas['DayAtTable'];
 export type WeekOfEncounters = Schemas['WeekOfEncounters'];
-export type FollowUp = Schemas['FollowUp'];
+export type FollowUp = Schemas['FollowUpView'];
 
 export type DrawDay = Schemas['PublishedDay'];
 /** One draw as its person gets it; docs/draw-record.md says what each field means. */

@@ -30,6 +30,8 @@ pub const HIDDEN_CONTACTS: TimeDelta = TimeDelta::hours(24);
 pub const BANDS: TimeDelta = TimeDelta::days(8);
 /// A report of something broken, from when it was solved: somebody may have named somebody in its line.
 pub const REPORTS: TimeDelta = TimeDelta::days(90);
+/// Follow-ups, from when they were closed; one that is open, from when it was due.
+pub const FOLLOW_UP_MONTHS: u32 = 12;
 /// Lines of the access log.
 pub const ACCESS_LOG_MONTHS: u32 = 12;
 /// Daily figures about the house, from which the draw takes what it expects. They name nobody.

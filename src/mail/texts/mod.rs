@@ -2,11 +2,13 @@
 //!
 //! A letter says *you shared a table with*, never *you met* or *you talked*: only the reader knows.
 
+mod coffee;
 mod consent;
 mod digest;
 #[cfg(test)]
 mod glossary_tests;
 mod kiosk_added;
+mod message;
 mod sign_in_code;
 mod still_here;
 mod words;

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
 use crate::domain::calendar::IsoWeek;
@@ -10,22 +10,13 @@ use crate::domain::identity::PersonId;
 use crate::store::encounter::encounters::Pair;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
-use crate::store::schema::{acquaintances, answers, encounters, organisations, persons};
+use crate::store::schema::{acquaintances, answers, encounters};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answered {
     pub other: PersonId,
     /// `talked`, `follow-up` or `not-this-one`.
     pub answer: String,
-}
-
-/// Somebody a person wants to follow up with.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FollowUp {
-    pub other: PersonId,
-    pub name: String,
-    pub organisation: String,
-    pub week: IsoWeek,
 }
 
 pub fn put(
@@ -113,32 +104,6 @@ pub fn who_talked_with(
         .select(answers::person_id)
         .load::<i64>(connection)?;
     Ok(rows.into_iter().map(PersonId).collect())
-}
-
-/// Whom a person wants to follow up with: the newest week first, then by name.
-pub fn follow_ups(
-    connection: &mut Connection,
-    person: PersonId,
-) -> Result<Vec<FollowUp>, StoreError> {
-    let rows = answers::table
-        .inner_join(persons::table.on(persons::id.eq(answers::other_id)))
-        .inner_join(organisations::table.on(organisations::id.eq(persons::organisation_id)))
-        .filter(answers::person_id.eq(person.0))
-        .filter(answers::answer.eq("follow-up"))
-        .filter(persons::deactivated_at.is_null())
-        .filter(persons::consent.eq(true))
-        .order((answers::week.desc(), persons::name, persons::id))
-        .select((persons::id, persons::name, organisations::name, answers::week))
-        .load::<(i64, String, String, NaiveDate)>(connection)?;
-    Ok(rows
-        .into_iter()
-        .map(|(other, name, organisation, week)| FollowUp {
-            other: PersonId(other),
-            name,
-            organisation,
-            week: IsoWeek::of(week),
-        })
-        .collect())
 }
 
 /// The pairs for which *not this one* was said at or after `since`, whichever of the two said it.

@@ -106,6 +106,16 @@ pub fn of_person(
     Ok(all.into_iter().map(Contact::from).collect())
 }
 
+/// Whether two people are contacts.
+pub fn are_contacts(
+    connection: &mut Connection,
+    one: PersonId,
+    other: PersonId,
+) -> Result<bool, StoreError> {
+    let row = contacts::table.find(pair(one, other)).select(contacts::since);
+    Ok(row.first::<NaiveDate>(connection).optional()?.is_some())
+}
+
 /// Sets what a person notes about a contact; false if the two are none.
 pub fn set_note(
     connection: &mut Connection,

@@ -1,14 +1,16 @@
-//! What a person says about an encounter, and whom they want to follow up with.
+//! What a person says about an encounter.
 
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use super::by_answer::by_answer;
+use super::coffee::close::hide;
 use super::contacts;
 use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::PersonId;
-use crate::store::connect::answers;
+use crate::store::connect::{answers, follow_ups};
 use crate::store::person::persons;
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
@@ -90,10 +92,19 @@ pub(in crate::usecases) fn record(
     answer: Answer,
 ) -> Result<bool, StoreError> {
     answers::put(connection, person, other, answer.as_str(), week, context.clock.now())?;
+    if answer == Answer::FollowUp {
+        by_answer(connection, context, person, other, week)?;
+    } else {
+        follow_ups::delete_answered(connection, person, other)?;
+    }
+    if answer == Answer::NotThisOne {
+        hide(connection, context, person, other)?;
+    }
     Ok(answer == Answer::Talked && contacts::meet(connection, context, person, other)?)
 }
 
-/// Takes an answer back; false if there was none. A contact that came of it ends with it. Both are held.
+/// Takes an answer back; false if there was none. A contact that came of it ends with it, and so does a follow-up with
+/// which nothing was done. Both are held.
 pub(in crate::usecases) fn unrecord(
     connection: &mut Connection,
     person: PersonId,
@@ -102,6 +113,7 @@ pub(in crate::usecases) fn unrecord(
     if answers::talked(connection, person, other)? {
         contacts::end(connection, person, other)?;
     }
+    follow_ups::delete_answered(connection, person, other)?;
     answers::delete(connection, person, other)
 }
 
@@ -129,32 +141,4 @@ pub fn take_back_answer(
         return Err(Failure::Refused(AnswerRefusal::NeverMet));
     }
     Ok(())
-}
-
-/// Somebody a person wants to follow up with.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
-pub struct FollowUp {
-    /// Their number.
-    pub person: i64,
-    pub name: String,
-    /// Whom they work for.
-    pub organisation: String,
-    /// The ISO week it was about.
-    pub week: String,
-}
-
-/// Whom a person wants to follow up with, the newest week first.
-pub fn follow_ups(
-    connection: &mut Connection,
-    person: PersonId,
-) -> Result<Vec<FollowUp>, StoreError> {
-    Ok(answers::follow_ups(connection, person)?
-        .into_iter()
-        .map(|row| FollowUp {
-            person: row.other.0,
-            name: row.name,
-            organisation: row.organisation,
-            week: row.week.to_string(),
-        })
-        .collect())
 }

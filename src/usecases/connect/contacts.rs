@@ -76,7 +76,7 @@ pub fn contacts(
 
 /// A person's contacts, save those with whom *not this one* was said, by whichever of the two: taken back within the day,
 /// they are contacts as before; then the contact is deleted.
-fn visible(
+pub(super) fn visible(
     connection: &mut Connection,
     person: PersonId,
 ) -> Result<Vec<contacts::Contact>, StoreError> {

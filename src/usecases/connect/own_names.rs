@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 use crate::domain::connect::own_words;
 use crate::domain::connect::rules::MOST_OWN_NAMES;
 use crate::domain::identity::{OwnNameId, PersonId};
-use crate::store::connect::own_names;
+use crate::store::connect::{follow_ups, own_names};
 use crate::store::person::persons;
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
@@ -52,12 +52,15 @@ pub fn add_own_name(
     Ok(own_names::add(connection, person, &text, context.clock.now())?)
 }
 
+/// Deletes an own name, and the follow-ups about it.
 pub fn delete_own_name(
     connection: &mut Connection,
     person: PersonId,
     id: OwnNameId,
 ) -> Result<(), Failure<OwnNameRefusal>> {
-    if own_names::delete(connection, person, id)? {
+    if own_names::of_person(connection, person)?.iter().any(|one| one.id == id) {
+        follow_ups::delete_of_own_name(connection, id)?;
+        own_names::delete(connection, person, id)?;
         Ok(())
     } else {
         Err(Failure::Refused(OwnNameRefusal::Unknown))

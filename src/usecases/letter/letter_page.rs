@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::connect_pages::{CoffeeProposalPage, MessagePage, coffee_page, message_page};
 use super::digest_page::{DigestPage, digest_page};
 use super::letter_token::LinkPurpose;
 use super::open_letter::{LetterRefusal, UNKNOWN, open, open_digest};
@@ -30,6 +31,11 @@ pub enum LetterPage {
     /// The question whether the reader is still at their desk.
     #[serde(rename = "still-here")]
     StillHere(StillHerePage),
+    /// Moments for a coffee.
+    #[serde(rename = "coffee-proposal")]
+    CoffeeProposal(CoffeeProposalPage),
+    /// A message.
+    Message(MessagePage),
 }
 
 /// The question whether the reader is still at their desk.
@@ -79,7 +85,11 @@ pub fn letter_page(
         LetterKind::StillHere => {
             Ok(LetterPage::StillHere(still_here_page(connection, context, letter, &reader)?))
         }
-        LetterKind::SignIn | LetterKind::KioskAdded => Err(UNKNOWN),
+        LetterKind::CoffeeProposal => {
+            Ok(LetterPage::CoffeeProposal(coffee_page(connection, context, letter, &reader)?))
+        }
+        LetterKind::Message => Ok(LetterPage::Message(message_page(connection, letter, &reader)?)),
+        LetterKind::SignIn | LetterKind::KioskAdded | LetterKind::CoffeeInvitation => Err(UNKNOWN),
     }
 }
 
