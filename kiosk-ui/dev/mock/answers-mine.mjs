@@ -1,4 +1,5 @@
 // The mock's answers about what is kept of a person, what holds for everybody, and signing in elsewhere.
+import { keptConnect } from './answers-connect.mjs';
 import { none, ok, problem } from './reply.mjs';
 
 const mirjam = { name: 'Mirjam de Wit', organisation: 'Stationsplein' };
@@ -180,9 +181,7 @@ const data = {
       linked_at: '2026-10-05T07:12:00Z',
     },
   ],
-  contacts: { contacts: [], own_names: [] },
-  follow_ups: [],
-  refused_letters: [],
+  ...keptConnect(),
   named_in_digests: 4,
   questions: [
     {

@@ -1,5 +1,6 @@
 // What the mock answers, by scenario. Only for development and screenshots; the contract is elsewhere.
 import { renderSVG } from 'uqr';
+import { connectAnswers } from './answers-connect.mjs';
 import { facilityAnswers } from './answers-facility.mjs';
 import { mineAnswers } from './answers-mine.mjs';
 import { ownDraw, publicAnswers } from './answers-public.mjs';
@@ -60,6 +61,7 @@ const plan = (s, floor) => ({
 /** @type {[string, RegExp, (s: Set<string>, body: any, match: RegExpExecArray, query: URLSearchParams) => {status: number, body?: unknown}][]} */
 export const table = [
   ...stickerAnswers,
+  ...connectAnswers,
   ...placesAnswers,
   ['POST', /^\/api\/kiosk\/session$/, (_s, b) => (b.token === 'wrong' ? problem(401, 'unauthorized') : none)],
   [
@@ -166,51 +168,6 @@ export const table = [
   ],
   ['PUT', /^\/api\/me\/answers\/\d+$/, (_s, b) => ok({ answer: b.answer, mutual: false })],
   ['DELETE', /^\/api\/me\/answers\/\d+$/, () => none],
-  ['PATCH', /^\/api\/me\/follow-ups\/\d+$/, (_s, b) => ok({ state: b.state })],
-  [
-    'GET',
-    /^\/api\/me\/follow-ups$/,
-    (s) =>
-      ok(
-        s.has('empty')
-          ? { open: [], waiting: [], done: [] }
-          : {
-              open: [
-                {
-                  id: 1,
-                  kind: 'other',
-                  with: { person: 11, name: 'Joost Hagen', organisation: 'Stationsplein 9', email: null },
-                  due: '2026-11-30',
-                  state: 'open',
-                  outcome: null,
-                  text: '',
-                  note: '',
-                  coffee: null,
-                  sent_at: null,
-                },
-                {
-                  id: 2,
-                  kind: 'other',
-                  with: {
-                    person: 31,
-                    name: 'Annelies Vermeer',
-                    organisation: 'Gemeente Utrecht',
-                    email: null,
-                  },
-                  due: '2026-11-30',
-                  state: 'open',
-                  outcome: null,
-                  text: '',
-                  note: '',
-                  coffee: null,
-                  sent_at: null,
-                },
-              ],
-              waiting: [],
-              done: [],
-            },
-      ),
-  ],
   [
     'GET',
     /^\/api\/me\/draws$/,

@@ -270,11 +270,13 @@ export const en: Texts = {
   me: {
     stay: 'Where you sit now',
     noStay: 'You do not have a desk right now. Scan the code at the entrance.',
-    followUps: 'I wanted to follow up with',
-    followUpsNone: 'Nobody yet. Choose “I want to follow up” under a name and it will appear here.',
-    since: (week) => `since ${week}`,
-    remove: 'Off the list',
-    removeName: (name) => `Take ${name} off the list`,
+    pages: 'Your pages',
+    followUpsNone: 'Nothing yet. Choose “I want to follow up” under a name and it will appear here.',
+    coffeeAsked: (name) => `${name} would like to have coffee with you.`,
+    coffeeChoose: 'Choose a moment',
+    allToDo: (n) => `See all ${n}`,
+    openToDo: 'To what you would like to do',
+    openPeople: 'To your people',
     settings: 'My choices',
     consent: 'Your name and those of others',
     consentYes: (since) =>
@@ -296,6 +298,7 @@ export const en: Texts = {
     signedOut: 'You are signed out.',
     saved: 'Saved.',
     mine: 'My data',
+    connect: { 'to-do': 'To do', people: 'People' },
     parts: {
       data: 'What we keep about you',
       devices: 'Where you are signed in',

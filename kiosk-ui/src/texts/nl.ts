@@ -259,11 +259,13 @@ export const nl = {
   me: {
     stay: 'Waar je nu zit',
     noStay: 'Je hebt nu geen plek. Scan de code bij de ingang.',
-    followUps: 'Ik wilde nog iets met',
-    followUpsNone: 'Nog niemand. Kies “Ik wil een vervolg” bij een naam, dan staat die hier.',
-    since: (week: string) => `sinds ${week}`,
-    remove: 'Van de lijst',
-    removeName: (name: string) => `${name} van de lijst halen`,
+    pages: 'Jouw pagina’s',
+    followUpsNone: 'Nog niets. Kies “Ik wil een vervolg” bij een naam, dan staat die hier.',
+    coffeeAsked: (name: string) => `${name} wil graag koffie met je drinken.`,
+    coffeeChoose: 'Kies een moment',
+    allToDo: (n: number) => `Bekijk alle ${n}`,
+    openToDo: 'Naar wat je wilt doen',
+    openPeople: 'Naar je mensen',
     settings: 'Zo wil ik het',
     consent: 'Je naam en die van anderen',
     consentYes: (since: string) =>
@@ -284,6 +286,7 @@ export const nl = {
     signedOut: 'Je bent uitgelogd.',
     saved: 'Bewaard.',
     mine: 'Mijn gegevens',
+    connect: { 'to-do': 'Te doen', people: 'Mensen' },
     parts: {
       data: 'Wat we van je bewaren',
       devices: 'Waar je bent ingelogd',
