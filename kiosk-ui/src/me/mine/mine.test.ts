@@ -101,6 +101,56 @@ describe('what is kept', () => {
     expect(file.hasAttribute('download')).toBe(true);
   });
 
+  it('says in words what follows an encounter', async () => {
+    const followUp = {
+      kind: 'coffee',
+      with: null,
+      due: '2026-12-01',
+      state: 'lapsed',
+      outcome: null,
+      text: '',
+      note: '',
+      created_at: '2026-11-10T09:00:00Z',
+      closed_at: '2026-11-14T09:00:00Z',
+      coffee: null,
+      sent_at: null,
+    } as const;
+    const contact = {
+      person: 7,
+      name: 'Joost Hagen',
+      organisation: 'Kade',
+      email: 'joost@kade.example',
+      since: '2026-11-01',
+      last_day: null,
+      note: 'Buurttuin',
+    };
+    vi.spyOn(api, 'myData').mockResolvedValue({
+      ...data,
+      contacts: { contacts: [contact], own_names: [{ id: 1, text: 'Joseph, Twente' }] },
+      follow_ups: [
+        followUp,
+        {
+          ...followUp,
+          kind: 'message',
+          state: 'open',
+          closed_at: null,
+          with: { own_name: 1, text: 'Joseph, Twente' },
+        },
+      ],
+      refused_letters: ['coffee-proposals', 'messages'],
+    });
+    render(Data);
+    await waitFor(() => screen.getByText('Joost Hagen'));
+    expect(screen.getByText('Jouw notitie: “Buurttuin”')).toBeTruthy();
+    expect(screen.getByText('Joseph, Twente', { selector: 'li' })).toBeTruthy();
+    expect(screen.getByText(/^Koffie, iemand die niet genoemd wil worden/)).toBeTruthy();
+    expect(screen.getByText('het kwam er niet van, 14 november 2026')).toBeTruthy();
+    expect(screen.getByText('open, uiterlijk 1 december 2026')).toBeTruthy();
+    expect(
+      screen.getByText('Je wilt geen brieven met een voorstel voor koffie en berichten van anderen.'),
+    ).toBeTruthy();
+  });
+
   it('shows the newest, and the others when asked', async () => {
     vi.spyOn(api, 'myData').mockResolvedValue(data);
     render(Data);
