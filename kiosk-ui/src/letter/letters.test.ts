@@ -76,6 +76,9 @@ describe('a letter that proposes coffee', () => {
   });
 
   it('is called off after a question', async () => {
+    asked.mockImplementation(async (_path, { method }) =>
+      method === 'GET' ? Response.json({ ...letter, moments: [] }) : new Response(null, { status: 204 }),
+    );
     render(CoffeeProposal, { token, letter: { ...letter, moments: [], at: first } });
     await fireEvent.click(button(nl.coffee.off));
     await waitFor(() => expect(document.activeElement).toBe(button(nl.coffee.offNo)));
@@ -83,6 +86,19 @@ describe('a letter that proposes coffee', () => {
     await fireEvent.click(button(nl.coffee.offYes));
     await told(await screen.findByText(new RegExp(nl.letter.coffeeWasOff)));
     expect(sent()).toEqual([['/api/letters/abc/choice', { moment: null }]]);
+  });
+
+  it('is not said to be off when its time has come already', async () => {
+    asked.mockImplementation(async (_path, { method }) =>
+      method === 'GET'
+        ? Response.json({ ...letter, moments: [], at: first })
+        : new Response(null, { status: 204 }),
+    );
+    render(CoffeeProposal, { token, letter: { ...letter, moments: [], at: first } });
+    await fireEvent.click(button(nl.coffee.off));
+    await fireEvent.click(button(nl.coffee.offYes));
+    expect((await screen.findByRole('alert')).textContent).toBe(nl.refused['unknown-coffee']);
+    expect(screen.getByText(one)).toBeTruthy();
   });
 
   it('shows what holds now where another moment was chosen', async () => {

@@ -275,7 +275,7 @@ export const en: Texts = {
     coffeeAsked: (name) => `${name} would like to have coffee with you.`,
     coffeeChoose: 'Choose a moment',
     allToDo: (n) => `See all ${n}`,
-    openToDo: 'To what you would like to do',
+    openToDo: 'To your to-do list',
     openPeople: 'To your people',
     settings: 'My choices',
     consent: 'Your name and those of others',

@@ -217,7 +217,7 @@ export const en: ConnectTexts = {
     planSaved: (kind, day) => `Saved: ${kind.toLowerCase()}, by ${day}.`,
     planUnsaved: 'Nothing is saved yet: choose when, and it is on your list.',
     peopleLink: 'To your people',
-    planNext: 'To what you have to do',
+    planNext: 'To your to-do list',
     series: {
       'coffee-proposals': {
         ask: 'No more letters about coffee?',
