@@ -230,6 +230,11 @@ describe('something to do', () => {
   it('sends a message whose text is ready, once the writer saw which address goes along', async () => {
     await toDo([one({ kind: 'message' })]);
     await fireEvent.click(button(nl.message.writeTo('Joost Hagen')));
+    expect(screen.getByText(nl.message.whyKnown('Joost Hagen', me.email))).toBeTruthy();
+    await fireEvent.click(button(nl.message.writeTo('Joost Hagen')));
+    cleanup();
+    await toDo([one({ kind: 'message', with: { ...joost, person: 12, email: null } })]);
+    await fireEvent.click(button(nl.message.writeTo('Joost Hagen')));
     const text = screen.getByLabelText(nl.message.text) as HTMLTextAreaElement;
     await waitFor(() => expect(text.value).toContain('Ik ben Anna de Vries, van Kade BV.'));
     expect(screen.getByText(nl.message.why('Joost Hagen', me.email))).toBeTruthy();

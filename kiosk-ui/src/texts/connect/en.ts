@@ -146,6 +146,7 @@ export const en: ConnectTexts = {
     empty: 'Write something first.',
     why: (name, email) =>
       `We deliver it. ${name} sees your address, ${email}, and replies to that. You do not get the address of ${name} until they reply themselves.`,
+    whyKnown: (name, email) => `We deliver it. ${name} replies to your address, ${email}.`,
     send: 'Send',
     sendLater: 'Save for later',
     sent: (name) => `Sent to ${name}.`,

@@ -145,6 +145,7 @@ export const nl = {
     empty: 'Schrijf eerst iets.',
     why: (name: string, email: string) =>
       `Wij bezorgen het. ${name} ziet daarbij jouw adres, ${email}, en antwoordt daarop. Het adres van ${name} krijg je niet, tot die zelf antwoordt.`,
+    whyKnown: (name: string, email: string) => `Wij bezorgen het. ${name} antwoordt op jouw adres, ${email}.`,
     send: 'Verstuur',
     sendLater: 'Bewaar voor later',
     sent: (name: string) => `Verstuurd aan ${name}.`,
