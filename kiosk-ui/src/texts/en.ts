@@ -273,6 +273,7 @@ export const en: Texts = {
     pages: 'Your pages',
     followUpsNone: 'Nothing yet. Choose “I want to follow up” under a name and it will appear here.',
     coffeeAsked: (name) => `${name} would like to have coffee with you.`,
+    coffeeAt: (moment) => `Coffee, ${moment}`,
     coffeeChoose: 'Choose a moment',
     allToDo: (n) => `See all ${n}`,
     openToDo: 'To your to-do list',

@@ -262,6 +262,7 @@ export const nl = {
     pages: 'Jouw pagina’s',
     followUpsNone: 'Nog niets. Kies “Ik wil een vervolg” bij een naam, dan staat die hier.',
     coffeeAsked: (name: string) => `${name} wil graag koffie met je drinken.`,
+    coffeeAt: (moment: string) => `Koffie, ${moment}`,
     coffeeChoose: 'Kies een moment',
     allToDo: (n: number) => `Bekijk alle ${n}`,
     openToDo: 'Naar wat je wilt doen',
