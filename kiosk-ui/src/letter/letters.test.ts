@@ -23,6 +23,8 @@ const sent = () =>
 const button = (name: string) => screen.getByRole('button', { name });
 const at = (search: string) => history.replaceState(null, '', `/l/${token}${search}`);
 const told = (line: HTMLElement) => waitFor(() => expect(document.activeElement).toBe(line));
+/** Long enough for whatever opening a page would send. */
+const settled = () => new Promise((done) => setTimeout(done, 20));
 /** The buttons that stand out. */
 const large = () =>
   [...document.querySelectorAll<HTMLElement>('.button.main')].map((one) => one.textContent?.trim());
@@ -61,6 +63,7 @@ describe('a letter that proposes coffee', () => {
     render(CoffeeProposal, { token, letter });
     expect(large()).toEqual([two]);
     expect(document.activeElement).toBe(button(two));
+    await settled();
     expect(sent()).toEqual([]);
     await fireEvent.click(button(two));
     const line = await screen.findByRole('status');
@@ -135,6 +138,7 @@ describe('a letter that brings a message', () => {
     render(MessagePage, { token, letter });
     expect(screen.getByText(new RegExp(nl.letter.messageReply('Fatma')))).toBeTruthy();
     expect(large()).toEqual([nl.letter.replies['stay-in-touch']]);
+    await settled();
     expect(sent()).toEqual([]);
     await fireEvent.click(button(nl.letter.replies['stay-in-touch']));
     await told(await screen.findByText(nl.letter.replied['stay-in-touch']('Fatma')));
@@ -187,6 +191,7 @@ describe('I want to follow up', () => {
     at('?item=0&answer=follow-up');
     render(Digest, { token, letter });
     await fireEvent.click(plan().getByRole('radio', { name: nl.kinds.call }));
+    await settled();
     expect(sent()).toEqual([]);
     await fireEvent.click(plan().getByRole('button', { name: nl.whens.next }));
     await told(await screen.findByText(/^Bewaard: bellen/));
