@@ -222,7 +222,7 @@ export const en: ConnectTexts = {
     series: {
       'coffee-proposals': {
         ask: 'No more letters about coffee?',
-        why: 'Proposals for coffee are then on your own page only. The Monday letter still comes.',
+        why: 'Proposals for coffee are then on your own page only. The Monday letter stays as it is.',
         stopped: 'You no longer get letters that propose coffee.',
         stoppedWhy: 'The proposals are on your own page, under To do.',
         go: 'Stop these letters',
@@ -231,7 +231,7 @@ export const en: ConnectTexts = {
       },
       messages: {
         ask: 'No more messages from others?',
-        why: 'Whoever writes to you is not told that it does not arrive. The Monday letter still comes.',
+        why: 'Whoever writes to you is not told that it does not arrive. The Monday letter stays as it is.',
         stopped: 'You no longer get messages from others.',
         stoppedWhy: 'Nobody is told.',
         go: 'Stop the messages',

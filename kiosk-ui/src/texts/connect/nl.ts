@@ -222,7 +222,7 @@ export const nl = {
     series: {
       'coffee-proposals': {
         ask: 'Geen brieven meer over koffie?',
-        why: 'Voorstellen voor koffie staan dan alleen nog op je eigen pagina. De maandagbrief blijft komen.',
+        why: 'Voorstellen voor koffie staan dan alleen nog op je eigen pagina. Aan de maandagbrief verandert niets.',
         stopped: 'Je krijgt geen brieven meer met een voorstel voor koffie.',
         stoppedWhy: 'De voorstellen staan op je eigen pagina, bij Te doen.',
         go: 'Stop deze brieven',
@@ -231,7 +231,7 @@ export const nl = {
       },
       messages: {
         ask: 'Geen berichten meer van anderen?',
-        why: 'Wie je schrijft, hoort niet dat het bericht niet aankomt. De maandagbrief blijft komen.',
+        why: 'Wie je schrijft, hoort niet dat het bericht niet aankomt. Aan de maandagbrief verandert niets.',
         stopped: 'Je krijgt geen berichten meer van anderen.',
         stoppedWhy: 'Niemand hoort dat.',
         go: 'Stop de berichten',

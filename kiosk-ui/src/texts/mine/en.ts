@@ -109,7 +109,7 @@ export const en: MineTexts = {
     somebody: 'somebody who does not want to be named',
     goodOf: (week) => `In the letter about week ${week}`,
     contacts: 'Contacts and own names',
-    contactsWhy: 'Contacts both said so. Only you see your notes and own names.',
+    contactsWhy: 'You both know that you are contacts. Only you see your notes and own names.',
     contactsNone: 'No contacts.',
     contactLast: (day) => `last in the same place on ${day}`,
     contactNote: (note) => `Your note: “${note}”`,

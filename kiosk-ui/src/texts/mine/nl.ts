@@ -108,7 +108,7 @@ export const nl = {
     somebody: 'iemand die niet genoemd wil worden',
     goodOf: (week: number) => `In de brief over week ${week}`,
     contacts: 'Contacten en eigen namen',
-    contactsWhy: 'Contacten zeiden het allebei. Je notities en eigen namen zie alleen jij.',
+    contactsWhy: 'Jullie weten allebei dat je contact bent. Je notities en eigen namen zie alleen jij.',
     contactsNone: 'Geen contacten.',
     contactLast: (day: string) => `laatst bij elkaar op ${day}`,
     contactNote: (note: string) => `Jouw notitie: “${note}”`,
