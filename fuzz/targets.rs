@@ -9,7 +9,7 @@ use std::sync::{Arc, LazyLock};
 use aanschuif::app::App;
 use aanschuif::clock::{Chance, Clock};
 use aanschuif::config::Config;
-use aanschuif::domain::connect::rules::{
+use aanschuif::domain::connect::numbers::{
     LONGEST_LINE, LONGEST_MESSAGE, LONGEST_NOTE, LONGEST_OWN_NAME,
 };
 use aanschuif::domain::connect::{follow_up, message, own_words};
@@ -191,8 +191,8 @@ impl House {
         let places = "site,time_zone,opens,closes,floor,zone,kind,capacity,table,desk,x,y,features\n\
                       HQ,Europe/Amsterdam,07:30,19:00,1,north,desks,,T1,D1,,,\n";
         let kiosk_token = system.block_on(app.store.write(move |connection| {
-            import_places_file(connection, &context, places.as_bytes())
-                .map_err(|why| why.map(|_| ()))?;
+            import_places_file(connection, &context, places.as_bytes())?
+                .map_err(|_| Failure::Refused(()))?;
             let kiosk = manage_kiosks::add(connection, &context, "HQ", "entrance");
             Ok::<_, Failure<()>>(kiosk.map_err(|why| why.map(|_| ()))?.1)
         }));

@@ -1,4 +1,4 @@
-//! The only place that knows every part: settings, database, clock, keys, mail, server, jobs.
+//! Composition root, the only place that knows every part: settings, database, clock, keys, mail, server, jobs.
 
 use std::convert::Infallible;
 use std::net::TcpListener;
@@ -13,7 +13,7 @@ use url::Url;
 use crate::clock::{Chance, Clock};
 use crate::config::{Config, DatabaseUrl, TrustedProxies};
 use crate::http::{AppState, HttpSettings, LettersLeave, Running};
-use crate::jobs::{Crew, Stop, beat_until_stopped, run_until_stopped};
+use crate::jobs::{Stop, Tools, beat_until_stopped, run_until_stopped};
 use crate::mail::{Mailbox, Transport, TransportUrl};
 use crate::metrics::Metrics;
 use crate::store::{Failure, Store};
@@ -31,13 +31,13 @@ pub struct App {
 }
 
 impl App {
-    /// Opens and migrates the database and puts the parts together; the error is for a person.
+    /// Opens and migrates the database and connects the parts. The error is meant for a person.
     pub fn open(config: Config) -> Result<Self, String> {
         let clock = config.clock_start.map_or_else(Clock::system, Clock::starting_at);
         Self::open_with(config, clock, Chance::system())
     }
 
-    /// The same with a clock and chance of the caller's.
+    /// Like [`App::open`], with a given clock and random source.
     pub fn open_with(config: Config, clock: Clock, chance: Chance) -> Result<Self, String> {
         let store = Store::open(&config.database).map_err(|why| why.to_string())?;
         let secret = match (&config.secret, &config.database) {
@@ -63,7 +63,7 @@ impl App {
         Ok(app)
     }
 
-    /// Hashes the badges that a version before kept as they are read, before anything answers.
+    /// Hashes badges that an earlier version stored in plain text, before anything is served.
     fn hash_badges(&self) -> Result<(), String> {
         let (store, context) = (Arc::clone(&self.store), Arc::clone(&self.context));
         let hashed = wait_for(async move {
@@ -82,7 +82,7 @@ impl App {
                     break;
                 }
             }
-            // Neither are they in the log of an embedded database any more.
+            // Removes them from the log of an embedded database too.
             store.drop_remains().await?;
             Ok(())
         })?;
@@ -92,8 +92,7 @@ impl App {
         })
     }
 
-    /// Erases whoever is back with an older copy of the database, and takes back the consent that is, before
-    /// anything answers.
+    /// Erases people and withdraws consent again if a restored backup brought them back, before anything is served.
     fn replay_tombstones(&self) -> Result<(), String> {
         let (store, context) = (Arc::clone(&self.store), Arc::clone(&self.context));
         let replayed = wait_for(async move {
@@ -112,7 +111,7 @@ impl App {
                 Ok::<_, Failure<Infallible>>((erased, withdrew))
             });
             let replayed = replayed.await?;
-            // What came back with the copy is in the log of an embedded database as well.
+            // What a restored copy brought back is also in the log of an embedded database.
             store.drop_remains().await?;
             Ok(replayed)
         })?;
@@ -129,8 +128,8 @@ impl App {
         Ok(())
     }
 
-    /// Starts to serve on `listener` (see [`listen`]) and to run the jobs. `demo_mail` is the folder of
-    /// letters that a demo shows.
+    /// Starts to serve on `listener` (see [`listen`]) and to run the jobs. `demo_mail` is the folder of letters that
+    /// a demo shows.
     pub fn start(
         self,
         listener: TcpListener,
@@ -168,7 +167,7 @@ impl App {
         );
         let (running, server) = http::start(state, listener).map_err(|why| why.to_string())?;
         let (stop, stopped) = watch::channel(false);
-        let crew = Crew {
+        let tools = Tools {
             store: self.store,
             context: self.context,
             transport: Arc::new(Transport::open(&transport)),
@@ -176,16 +175,15 @@ impl App {
             metrics,
             stop: Stop::when(stopped),
         };
-        let (writes, runs) = (beat_until_stopped(crew.clone()), run_until_stopped(crew.clone()));
+        let (writes, runs) = (beat_until_stopped(tools.clone()), run_until_stopped(tools.clone()));
         let jobs = tokio::spawn(async {
             tokio::join!(writes, runs);
         });
-        Ok(Service { running, server: tokio::spawn(server), crew, stop, jobs })
+        Ok(Service { running, server: tokio::spawn(server), tools, stop, jobs })
     }
 }
 
-/// Waits for work on the database, wherever this is called from: a thread that serves may wait for none, and so
-/// another one does.
+/// Blocks on work on the database. Uses another thread, because blocking is not allowed on one that runs async code.
 fn wait_for<T: Send>(work: impl Future<Output = T> + Send) -> Result<T, String> {
     let wait = || {
         let runtime = tokio::runtime::Builder::new_current_thread().build();
@@ -195,8 +193,7 @@ fn wait_for<T: Send>(work: impl Future<Output = T> + Send) -> Result<T, String> 
         .unwrap_or_else(|_| Err("the work panicked".to_owned()))
 }
 
-/// Takes the address of `LISTEN`; for port 0 the settings then hold the port that was taken, so that
-/// links lead there.
+/// Binds the address of `LISTEN`. With port 0, writes the actual port to the settings, so that links use it.
 pub fn listen(config: &mut Config) -> Result<TcpListener, String> {
     let failed = |why: std::io::Error| format!("LISTEN: {}: {why}", config.web.listen);
     let listener = http::listen(config.web.listen).map_err(failed)?;
@@ -204,20 +201,20 @@ pub fn listen(config: &mut Config) -> Result<TcpListener, String> {
     Ok(listener)
 }
 
-/// A service that runs: it answers, and its jobs are done.
+/// A running service with its jobs.
 #[derive(Debug)]
 pub struct Service {
     pub running: Running,
-    pub crew: Crew,
+    pub tools: Tools,
     server: JoinHandle<std::io::Result<()>>,
     stop: watch::Sender<bool>,
     jobs: JoinHandle<()>,
 }
 
 impl Service {
-    /// Stops gracefully: requests and jobs under way have a moment to finish, nothing new is begun.
+    /// Stops gracefully: starts nothing new, and gives running requests and jobs a moment to finish.
     pub async fn stop(self) -> Result<(), String> {
-        // Whoever listened for it is gone only if the jobs have ended already.
+        // Fails only if the jobs have already ended.
         let _ = self.stop.send(true);
         self.running.handle.stop(true).await;
         let served = self.server.await.map_err(|why| why.to_string())?;
@@ -225,7 +222,7 @@ impl Service {
         served.map_err(|why| why.to_string())
     }
 
-    /// Waits for the signal to end (SIGTERM or SIGINT), then stops.
+    /// Waits for SIGTERM or SIGINT, then stops.
     pub async fn run_until_signal(self) -> Result<(), String> {
         use tokio::signal::unix::{SignalKind, signal};
         let mut terminate = signal(SignalKind::terminate()).map_err(|why| why.to_string())?;
@@ -239,11 +236,11 @@ impl Service {
     }
 }
 
-/// The longest that the program takes to end. It is a second less than most supervisors wait before they kill.
+/// The longest that a stop may take; a second less than most supervisors wait before they kill.
 const STOP: Duration = Duration::from_secs(9);
 
-/// Ends the program after a while, whatever hangs: a thread that waits for a database or for a name to be looked up
-/// cannot be interrupted. Nothing acknowledged is lost by it.
+/// Exits after a time limit, whatever hangs: a thread that waits for a database or a name lookup cannot be
+/// interrupted. No acknowledged work is lost.
 fn end_in_any_case() {
     std::thread::spawn(|| {
         std::thread::sleep(STOP);

@@ -1,4 +1,4 @@
-//! The clock and the source of chance. Nothing else in the program reads the time or rolls dice.
+//! The clock and the random source. Nothing else in the program reads the time or uses randomness.
 
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -9,7 +9,7 @@ use data_encoding::BASE64URL_NOPAD;
 use rand::rngs::StdRng;
 use rand::{Rng, RngExt, SeedableRng};
 
-/// Tells the time, in whole microseconds: what both databases can store. And whether it may be believed: see
+/// Tells the time in whole microseconds, the precision of both databases, and whether it can be trusted; see
 /// [`Clock::is_steady`].
 #[derive(Clone, Debug)]
 pub struct Clock {
@@ -53,12 +53,12 @@ impl Clock {
         Self::of(Source::From { start, since: Instant::now() })
     }
 
-    /// A clock that shows `moment` until [`Clock::set`] is called; its clones move with it.
+    /// A clock that shows `moment` until [`Clock::set`] is called; clones share its time.
     pub fn manual(moment: DateTime<Utc>) -> Self {
         Self::with_hands(moment, true)
     }
 
-    /// The same, believed no more than the clock of the system.
+    /// Like [`Clock::manual`], but trusted no more than the system's clock.
     pub fn manual_as_system(moment: DateTime<Utc>) -> Self {
         Self::with_hands(moment, false)
     }
@@ -73,7 +73,7 @@ impl Clock {
         Self { source, watch: Arc::default() }
     }
 
-    /// Sets a manual clock, as time that passes does; other clocks cannot be set and stay as they are.
+    /// Sets a manual clock as if time had passed. Has no effect on other clocks.
     pub fn set(&self, moment: DateTime<Utc>) {
         if let Source::Manual { hands, .. } = &self.source {
             let before = hands.moment.swap(moment.timestamp_micros(), Ordering::SeqCst);
@@ -82,7 +82,7 @@ impl Clock {
         }
     }
 
-    /// Sets a manual clock without any time passing.
+    /// Sets a manual clock as if no time had passed.
     pub fn jump(&self, moment: DateTime<Utc>) {
         if let Source::Manual { hands, .. } = &self.source {
             hands.moment.store(moment.timestamp_micros(), Ordering::SeqCst);
@@ -104,7 +104,7 @@ impl Clock {
         moment.duration_trunc(TimeDelta::microseconds(1)).unwrap_or(moment)
     }
 
-    /// The time that passed since the clock was made, which no setting of a clock changes.
+    /// Monotonic time since the clock was made, which does not change when a clock is set.
     fn passed(&self) -> Duration {
         match &self.source {
             Source::System { since } | Source::From { since, .. } => since.elapsed(),
@@ -115,7 +115,7 @@ impl Clock {
         }
     }
 
-    /// Whether somebody told this clock the time, who then is right; the system's may be wrong.
+    /// Whether this clock was given its time, and so is right by definition. The system's may be wrong.
     pub const fn is_told(&self) -> bool {
         match &self.source {
             Source::System { .. } => false,
@@ -124,8 +124,8 @@ impl Clock {
         }
     }
 
-    /// Whether the clock has run as fast as time passes for long enough to be believed. It has to be asked often:
-    /// a jump is seen by comparing two looks.
+    /// Whether the clock has kept pace with monotonic time for long enough to be trusted. Needs frequent calls: a
+    /// jump is found by comparing two readings.
     pub fn is_steady(&self) -> bool {
         let first = match &self.source {
             Source::Manual { is_told: true, .. } => Duration::ZERO,
@@ -137,21 +137,21 @@ impl Clock {
     }
 }
 
-/// How long a clock has to run steadily after the start, and after it was set back: on many machines it is wrong at
-/// first, until it is set by the network.
+/// How long a clock must be steady after the start and after a step back. On many machines it is wrong until the
+/// network sets it.
 const CLOCK_SETTLES: Duration = Duration::from_secs(5 * 60);
 
-/// The same for a clock that was told the time.
+/// The same for a clock that was given its time.
 const TOLD_CLOCK_SETTLES: Duration = Duration::from_secs(4);
 
-/// How long it has to run steadily after it was seen to jump ahead. Longer than most take to see that it is wrong,
-/// and not for good: a machine that slept is right when it wakes.
+/// How long it must be steady after a jump ahead. Long enough for most to notice a wrong clock, but not forever: a
+/// machine that slept is right when it wakes.
 const JUMP_SETTLES: Duration = Duration::from_secs(60 * 60);
 
-/// How far a clock may run ahead of the time that passes from one look to the next.
+/// How far a clock may run ahead of monotonic time between two readings.
 const CLOCK_SLACK: TimeDelta = TimeDelta::seconds(5);
 
-/// How a clock ran so far.
+/// How the clock has run so far.
 #[derive(Debug, Default)]
 struct Watch(Option<Seen>);
 
@@ -159,7 +159,7 @@ struct Watch(Option<Seen>);
 struct Seen {
     now: DateTime<Utc>,
     passed: Duration,
-    /// From when on it has to run steadily, and for how long.
+    /// The start of the required steady time, and its length.
     since: Duration,
     settles: Duration,
 }
@@ -195,7 +195,7 @@ impl Chance {
         Self(Arc::new(Mutex::new(rand::make_rng())))
     }
 
-    /// The same dice each time, for tests and the demo.
+    /// The same sequence each time, for tests and the demo.
     pub fn seeded(seed: u64) -> Self {
         Self(Arc::new(Mutex::new(StdRng::seed_from_u64(seed))))
     }
@@ -206,12 +206,12 @@ impl Chance {
         bytes
     }
 
-    /// A secret of 256 bits as 43 characters that fit in a URL.
+    /// A 256-bit secret as 43 characters that fit in a URL.
     pub fn token(&self) -> String {
         BASE64URL_NOPAD.encode(&self.bytes::<32>())
     }
 
-    /// A whole number from 0 up to and excluding `end` (which is at least 1).
+    /// An integer from 0 to `end` (exclusive); `end` is at least 1.
     pub fn below(&self, end: u64) -> u64 {
         self.dice().random_range(0..end.max(1))
     }
@@ -221,12 +221,12 @@ impl Chance {
     }
 }
 
-/// Adds up how long something takes; what it measures decides nothing.
+/// Adds up how long something takes. Nothing depends on what it measures.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Stopwatch(Duration);
 
 impl Stopwatch {
-    /// Does `work`, and adds the time it took.
+    /// Runs `work` and adds its duration.
     pub fn time<T>(&mut self, work: impl FnOnce() -> T) -> T {
         let start = Instant::now();
         let done = work();
@@ -245,14 +245,14 @@ mod tests {
 
     const START: &str = "2026-11-17T12:00:00Z";
 
-    /// A clock that was looked at once.
+    /// A clock that was read once.
     fn clock() -> Clock {
         let clock = Clock::manual_as_system(START.parse().unwrap());
         clock.is_steady();
         clock
     }
 
-    /// Lets time pass, and looks every half a minute.
+    /// Lets time pass, and reads the clock every half minute.
     fn run_on(clock: &Clock, minutes: i64) -> bool {
         for _ in 0..minutes * 2 {
             clock.set(clock.now() + TimeDelta::seconds(30));

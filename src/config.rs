@@ -1,4 +1,4 @@
-//! Settings from the environment: one struct a concern, all mistakes reported at once.
+//! Settings from the environment: one struct per concern, and all mistakes reported at once.
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 use url::Url;
 
-use crate::domain::stay::rules::TICKETS_PER_CODE;
+use crate::domain::stay::numbers::TICKETS_PER_CODE;
 
 mod networks;
 mod provider;
@@ -21,14 +21,14 @@ pub struct Config {
     pub database: DatabaseUrl,
     pub web: WebConfig,
     pub mail: MailConfig,
-    /// The file outside the database that keeps who was erased. No setting: it is beside an embedded database, or
-    /// in the folder `data`.
+    /// The file of tombstones outside the database. Not a setting: it is beside an embedded database, or in the
+    /// folder `data`.
     pub tombstones: PathBuf,
-    /// `OIDC_…`: an identity provider to sign in with; none: by codes alone.
+    /// `OIDC_…`: an identity provider; `None` means sign-in by code only.
     pub provider: Option<ProviderConfig>,
-    /// `SECRET_KEY`, where given; beside an embedded database it is made on the first start.
+    /// `SECRET_KEY`, if set; for an embedded database it is created on the first start.
     pub secret: Option<String>,
-    /// `CLOCK_START`: the moment the clock shows when the program starts.
+    /// `CLOCK_START`: the time at which the clock starts.
     pub clock_start: Option<DateTime<Utc>>,
 }
 
@@ -36,7 +36,7 @@ pub struct Config {
 pub enum DatabaseUrl {
     Sqlite {
         path: PathBuf,
-        /// How many requests one transaction takes at most; 1 switches grouping off, for measuring.
+        /// The most requests in one transaction; 1 disables grouping, for measurements.
         group: usize,
     },
     Postgres(String),
@@ -48,25 +48,25 @@ pub struct WebConfig {
     pub listen: SocketAddr,
     /// `PUBLIC_URL`: how people reach the service, without a slash at the end.
     pub public_url: Option<Url>,
-    /// `RATE_LIMITS`: whether clients, people and kiosks are limited in how much they ask.
+    /// `RATE_LIMITS`: whether requests of clients, people and kiosks are limited.
     pub rate_limits: bool,
-    /// `TRUSTED_PROXIES`: who may say on whose behalf they ask.
+    /// `TRUSTED_PROXIES`: whose forwarding headers are trusted.
     pub trusted_proxies: TrustedProxies,
-    /// `HOUSE_NETWORKS`: where people of the house ask from, so that strangers cannot use up their places for codes.
+    /// `HOUSE_NETWORKS`: the networks of the organisation, so that strangers cannot use up their places for codes.
     pub house_networks: Networks,
-    /// `TICKETS_PER_CODE`: how many phones one code of a kiosk lets in.
+    /// `TICKETS_PER_CODE`: how many phones one kiosk code lets in.
     pub tickets_per_code: i64,
 }
 
 #[derive(Debug, Clone)]
 pub struct MailConfig {
-    /// `MAIL_URL`, checked by the mail room.
+    /// `MAIL_URL`, checked by `mail`.
     pub url: String,
-    /// `MAIL_FROM`, checked by the mail room.
+    /// `MAIL_FROM`, checked by `mail`.
     pub from: String,
 }
 
-/// The mistakes in the settings, one a line, each naming the setting.
+/// The mistakes in the settings, one per line, each naming the setting.
 #[derive(Debug, thiserror::Error)]
 #[error("{}", .0.join("\n"))]
 pub struct ConfigError(pub Vec<String>);
@@ -74,19 +74,19 @@ pub struct ConfigError(pub Vec<String>);
 /// The least number of characters in a secret key.
 pub const SHORTEST_SECRET: usize = 32;
 
-/// How many requests share a transaction when the URL does not say.
+/// How many requests share a transaction if the URL does not say.
 const DEFAULT_GROUP: usize = 256;
 
 const DEFAULT_DATABASE: &str = "sqlite://data/aanschuif.sqlite";
 
-/// Where settings come from, and what is wrong with those that were read.
+/// A source of settings, and the mistakes in those read so far.
 struct Settings<G> {
     get: G,
     mistakes: Vec<String>,
 }
 
 impl<G: Fn(&str) -> Option<String>> Settings<G> {
-    /// A setting, or its default; none, and a mistake more, if it cannot be parsed.
+    /// A setting or its default. If it cannot be parsed, notes a mistake and returns `None`.
     fn value<T>(
         &mut self,
         name: &str,
@@ -103,7 +103,7 @@ impl<G: Fn(&str) -> Option<String>> Settings<G> {
     }
 }
 
-/// What a setting is set to; an empty one is not set.
+/// The value of a setting; an empty one counts as not set.
 fn set(get: &impl Fn(&str) -> Option<String>, name: &str) -> Option<String> {
     get(name).filter(|text| !text.is_empty())
 }

@@ -1,4 +1,4 @@
-//! What is counted while the program runs, for `/metrics`. No names, no persons.
+//! The counters behind `/metrics`. No names, no persons.
 
 use prometheus::{
     Encoder, Histogram, HistogramOpts, IntCounterVec, IntGauge, IntGaugeVec, Opts, Registry,
@@ -8,21 +8,19 @@ use prometheus::{
 #[derive(Debug, Clone)]
 pub struct Metrics {
     registry: Registry,
-    /// Check-ins by `place` (desk, cafe, private) and `outcome` (new, same, or the refusal's code).
+    /// Check-ins by `place` (desk, cafe) and `outcome` (new, same, or the refusal's code).
     pub check_ins: IntCounterVec,
-    /// How long a draw took, in seconds.
     pub draw_seconds: Histogram,
     /// Letters by `state` (waiting, sent, failed).
     pub outbox: IntGaugeVec,
     /// Runs of jobs by `job` and `outcome` (done, failed).
     pub job_runs: IntCounterVec,
-    /// Refusals at signing in by `event` and `standing` (known, house, stranger).
+    /// Refused sign-ins by `event` and `standing` (known, house, stranger).
     pub security_events: IntCounterVec,
-    /// Requests by `route` and `status`.
     pub requests: IntCounterVec,
-    /// 1 while the database can be written, as it is every few seconds; else 0.
+    /// 1 if the last regular write to the database worked; otherwise 0.
     pub can_write: IntGauge,
-    /// 1 while the clock can be believed; else 0, and nothing ends or is closed because its time has come.
+    /// 1 while the clock is trusted; otherwise 0, and nothing is ended or closed by time.
     pub clock_is_right: IntGauge,
 }
 
@@ -81,7 +79,6 @@ impl Metrics {
         self.requests.with_label_values(&[route, status.to_string().as_str()]).inc();
     }
 
-    /// True while the database can be written.
     pub fn is_ready(&self) -> bool {
         self.can_write.get() == 1
     }

@@ -1,4 +1,4 @@
-//! `SECRET_KEY` beside an embedded database: a file that whichever command comes first makes.
+//! `SECRET_KEY` beside an embedded database: a file that the first command creates.
 
 use std::ffi::OsString;
 use std::fs::{self, OpenOptions};
@@ -8,9 +8,8 @@ use std::path::{Path, PathBuf};
 use crate::clock::Chance;
 use crate::config::SHORTEST_SECRET;
 
-/// The secret key of an embedded database: read from `<database>.key`, which is made if missing.
-///
-/// The error says what is wrong with which file.
+/// The secret key of an embedded database, read from `<database>.key`, which is created if missing. The error names
+/// the file.
 pub fn beside(database: &Path, chance: &Chance) -> Result<String, String> {
     let path = with_ending(database, ".key");
     let failed = |why: std::io::Error| format!("{}: {why}", path.display());
@@ -19,7 +18,7 @@ pub fn beside(database: &Path, chance: &Chance) -> Result<String, String> {
         Err(why) => return Err(failed(why)),
         Ok(_) => {}
     }
-    // Read back even what was made just now: another command may have come first.
+    // Read it back even if it was just written: another command may have been first.
     let key = fs::read_to_string(&path).map_err(failed)?.trim().to_owned();
     if key.len() < SHORTEST_SECRET {
         return Err(format!("{}: has fewer than {SHORTEST_SECRET} characters", path.display()));
@@ -27,8 +26,8 @@ pub fn beside(database: &Path, chance: &Chance) -> Result<String, String> {
     Ok(key)
 }
 
-/// Writes a new key under a name of its own and links it into place, so that nobody ever reads half
-/// a key and of two commands that start together one key wins.
+/// Writes a new key under a temporary name and links it into place, so that nobody reads half a key, and one key wins
+/// if two commands start together.
 fn make(path: &Path, chance: &Chance) -> std::io::Result<()> {
     let draft =
         with_ending(path, &format!(".{}", data_encoding::HEXLOWER.encode(&chance.bytes::<8>())));

@@ -1,9 +1,9 @@
-//! Tombstones outside the database, so that whoever was erased stays so when an older copy of it is put back; and
-//! withdrawals, so that consent stays withdrawn.
+//! Tombstones outside the database, so that erased people stay erased when a backup is restored; and withdrawals, so
+//! that consent stays withdrawn.
 //!
-//! One line each, `v1 SALT HASH RFC3339` for a tombstone and `w1 SALT HASH RFC3339` for a withdrawal. A line is written
-//! whole or not at all; one that was torn by a power cut is passed over with a warning, and the next begins on a line
-//! of its own.
+//! Each is one line, `v1 SALT HASH RFC3339` for a tombstone and `w1 SALT HASH RFC3339` for a withdrawal. A line is
+//! written completely or not at all. One that was torn by a power failure is skipped with a warning, and the next
+//! begins on a line of its own.
 
 use std::collections::HashMap;
 use std::fs::{self, File, OpenOptions};
@@ -14,9 +14,7 @@ use chrono::{DateTime, SecondsFormat, Utc};
 
 use crate::domain::privacy::tombstone::{Tombstone, Withdrawal};
 
-/// What begins the line of a tombstone.
 const TOMBSTONE: &str = "v1";
-/// What begins the line of a withdrawal.
 const WITHDRAWAL: &str = "w1";
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,7 +23,7 @@ pub struct TombstoneFile {
 }
 
 impl TombstoneFile {
-    /// The file at this path; it is made with the first tombstone.
+    /// The file is created with the first tombstone.
     pub const fn new(path: PathBuf) -> Self {
         Self { path }
     }
@@ -45,8 +43,8 @@ impl TombstoneFile {
             .collect())
     }
 
-    /// Adds a tombstone, and returns when it is on the disk; nothing is written if one with the same hash is
-    /// there that is as young. The error names the file.
+    /// Adds a tombstone, and returns once it is on disk. Writes nothing if the file has one with the same hash that
+    /// is not older. The error names the file.
     pub fn append(&self, tombstone: &Tombstone) -> Result<(), String> {
         let Tombstone { salt, hash, erased_at } = tombstone.clone();
         self.append_lines(vec![Line { kind: TOMBSTONE, salt, hash, at: erased_at }])
@@ -85,7 +83,7 @@ impl TombstoneFile {
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         let mut file = options.open(&self.path)?;
-        // Two processes may erase at once: one looks and writes after the other.
+        // Two processes may erase at once: take turns.
         file.lock()?;
         file.seek(SeekFrom::Start(0))?;
         let mut data = Vec::new();
@@ -104,10 +102,10 @@ impl TombstoneFile {
         let torn = data.last().is_some_and(|last| *last != b'\n');
         let mut text = if torn { "\n".to_owned() } else { String::new() };
         text.extend(new.iter().map(|line| line.text() + "\n"));
-        // In one call, at the end: nobody ever reads half of it from a process that was killed.
+        // In one append, so that a killed process leaves no partial line that somebody reads.
         file.write_all(text.as_bytes())?;
         file.sync_all()?;
-        // A file that is new has to be found again after a power cut.
+        // Sync the folder, so that a new file survives a power failure.
         File::open(folder.unwrap_or(Path::new(".")))?.sync_all()
     }
 

@@ -1,11 +1,11 @@
-//! What the documents on privacy claim is held by tests that exist.
+//! Checks that every claim in the documents on privacy names a test that exists.
 
 #[cfg(test)]
 mod documents {
     use std::collections::BTreeSet;
     use std::path::Path;
 
-    /// Every file below a folder with one of these endings.
+    /// All files below a folder with one of these endings.
     fn texts(folder: &str, endings: &[&str]) -> Vec<(String, String)> {
         let mut found = Vec::new();
         let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)];
@@ -49,7 +49,7 @@ mod documents {
         names
     }
 
-    /// What stands between backticks and reads like the name of a test: four words or more.
+    /// Text in backticks that looks like the name of a test: four words or more.
     fn claims(text: &str) -> impl Iterator<Item = &str> {
         let quoted = text.split('`').skip(1).step_by(2);
         quoted.filter(|name| name.split(['_', ' ']).count() >= 4)

@@ -1,4 +1,4 @@
-//! The rules for encounters and the digest, held against a slow and simple reading of them.
+//! Compares the rules for encounters and the digest with a slow and simple reference model.
 
 #[cfg(test)]
 mod random_offices;
@@ -24,7 +24,7 @@ mod rules {
     use crate::random_offices::{self, PLACES};
     use crate::reference_model::{self, Met, StayRow};
 
-    /// What the product makes of the stays, in the reference model's words.
+    /// What the product makes of the stays, in the terms of the reference model.
     fn encounters(stays: &[StayRow]) -> Vec<Met> {
         let mut met = Vec::new();
         for (site, time_zone) in random_offices::sites() {
@@ -82,7 +82,7 @@ mod rules {
         people.into_iter().find(|person| random_offices::email(*person) == email).unwrap()
     }
 
-    /// Where two met, as a digest is told.
+    /// The place of an encounter, as a digest tells it.
     fn place(met: &Met) -> SharedPlace {
         match met.level {
             "zone" => SharedPlace::Zone,

@@ -1,9 +1,9 @@
-//! Equal status: who somebody is has nothing to do with the kind of table they get.
+//! Equal status: the kind of table that people get does not depend on who they are.
 //!
-//! In 3,000 offices with tables of 4, 6 and 10, newcomers join people who have sat together for two
-//! weeks. Newcomers know nobody, so every score looks different to them. A permutation test asks of
-//! each office whether they sat at the large tables more or less often than the others. If kind of
-//! table and newcomer have nothing to do with each other, one office in twenty says yes by chance.
+//! In 3,000 offices with tables of 4, 6 and 10, newcomers join people who have sat together for two weeks. Newcomers
+//! know nobody, so every score looks different to them. For each office, a permutation test asks whether they sat at
+//! the large tables more or less often than the others. If the kind of table is independent of being a newcomer, the
+//! test rejects in one office in twenty by chance.
 
 #[cfg(test)]
 mod offices {
@@ -25,8 +25,8 @@ mod offices {
     const VETERANS: usize = 24;
     const OFFICES: u64 = 3_000;
 
-    /// One office: how many of the days they came each person sat at a large table. `told` is the size
-    /// of a table that the draw is told.
+    /// One office: on how many of their days each person sat at a large table. `told` is the size of a table that the
+    /// draw gets to know.
     fn office(number: u64, told: fn(u32) -> u32) -> Vec<f64> {
         let mut dice = StdRng::seed_from_u64(number);
         let mut memory: HashMap<(usize, usize), NaiveDate> = HashMap::new();
@@ -111,7 +111,7 @@ mod offices {
         seats
     }
 
-    /// The p-value of: newcomers sit at large tables as often as the others.
+    /// The p-value of the hypothesis that newcomers sit at large tables as often as the others.
     fn p_value(large: &[f64], number: u64) -> f64 {
         let mut dice = StdRng::seed_from_u64(number ^ 0xdead);
         let gap = |shares: &[f64]| {

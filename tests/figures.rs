@@ -1,4 +1,4 @@
-//! Figures of a day, held against counting minute by minute.
+//! Compares the figures of a day with a count minute by minute.
 
 #[cfg(test)]
 mod rules {
@@ -94,7 +94,7 @@ mod rules {
         }
     }
 
-    /// Stays of one after another in minutes from midnight, each with the gap before it.
+    /// Consecutive stays in minutes from midnight, each with the gap before it.
     fn stays(day: NaiveDate) -> impl Strategy<Value = Vec<Stay>> {
         let place =
             prop_oneof![3 => Just(1_usize), 2 => Just(2), 2 => Just(0), 1 => 0..ZONES.len()];
@@ -123,7 +123,7 @@ mod rules {
         })
     }
 
-    /// The minutes of a day and the half-hour each belongs to, by reading the clock: when it steps back, the
+    /// The minutes of a day and the half-hour each belongs to, read from the clock. When the clock steps back, the
     /// half-hour goes on.
     fn minutes(day: NaiveDate) -> Vec<(DateTime<Utc>, u32)> {
         let (start, end) = day_bounds(ZONE, day);
@@ -178,14 +178,14 @@ mod rules {
         steps as u32 * 5
     }
 
-    /// How many figures the rule lets be published, and how many of those were hidden for the sake of others.
+    /// How many figures the rule allows to be published, and how many of those were hidden to protect others.
     #[derive(Debug, Clone, Copy, Default)]
     struct Tally {
         allowed: usize,
         held_back: usize,
     }
 
-    /// Checks every figure of a day, published or hidden, against counting minute by minute.
+    /// Checks every figure of a day, published or hidden, against a count minute by minute.
     fn check(day: NaiveDate, hours: (&str, &str), small: usize, stays: &[Stay]) -> Tally {
         let site = site(hours, number(small));
         let building = Building::new(1, &plan(), &HashSet::new());
@@ -246,8 +246,8 @@ mod rules {
         minute(opens) / 30..minute(closes).div_ceil(30)
     }
 
-    /// Checks days by chance. That a figure is hidden although enough persons are behind it has to be rare: a rule
-    /// that hides everything hides too much.
+    /// Checks random days. A figure with enough persons behind it must rarely be hidden: a rule that hides everything
+    /// hides too much.
     fn check_days(date: NaiveDate, most: usize, check: impl Fn(usize, &[Stay]) -> Tally) {
         let (allowed, held_back) = (Cell::new(0), Cell::new(0));
         let config =

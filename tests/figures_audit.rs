@@ -1,9 +1,9 @@
 //! A reader with a solver tries to work out hidden figures from everything that is published.
 //!
-//! Random buildings, weeks and people; every figure of a half-hour is known to the reader, and the rule. With
-//! linear programming the reader finds the least and the most that each hidden count can be, under several
-//! readings of the tables, and takes integers only. None may be found exactly. The same reader finds counts
-//! where the figures are not rounded, and where they are but no further ones are hidden: so the audit can fail.
+//! Buildings, weeks and people are random. The reader knows every published figure of a half-hour, and the rule. With
+//! linear programming the reader finds the least and the largest integer that each hidden count can be, under several
+//! readings of the tables. None may be found exactly. To show that the audit can fail, the same reader does find
+//! counts if figures are not rounded, or are rounded without hiding further ones.
 
 #[cfg(test)]
 mod audit {
@@ -30,7 +30,7 @@ mod audit {
     const BUILDINGS: u64 = 1_000;
     const DAYS: u64 = 5;
 
-    /// What the reader takes for granted.
+    /// What the reader assumes.
     #[derive(Debug, Clone, Copy)]
     enum Reading {
         /// Nobody moved: all tables add up, and nobody sits beyond the places there are.
@@ -160,8 +160,7 @@ mod audit {
             constraints
         }
 
-        /// The hidden cells of which the reader is certain, and rightly so; none if the figures contradict the
-        /// reading.
+        /// The hidden cells of which the reader is certain and right; `None` if the figures contradict the reading.
         fn recovered(&self, truth: impl Fn(Cell) -> i64) -> Vec<Cell> {
             let cells = self.cells();
             let bounds: Vec<Bounds> = cells.iter().map(|cell| self.bounds(*cell)).collect();
@@ -175,7 +174,7 @@ mod audit {
                 Cell::Private(_) => true,
             };
             let mut open: Vec<bool> = cells.iter().map(is_hidden).collect();
-            // Whatever differs by a person in any solution is not certain.
+            // A cell that differs by a person in any solution is not certain.
             let rule_out = |open: &mut Vec<bool>, values: &[f64]| {
                 for ((open, value), truth) in open.iter_mut().zip(values).zip(&truth) {
                     *open &= (value - truth).abs() < 1.0 - 1e-6;
@@ -207,8 +206,8 @@ mod audit {
     }
 
     impl Program {
-        /// A solution in which a cell is as small or as large as it can be; none if there is no solution, or no
-        /// end to it.
+        /// A solution in which a cell is as small or as large as possible; `None` if there is no solution, or no
+        /// bound.
         fn solve(
             &self,
             wanted: Option<usize>,
@@ -277,7 +276,6 @@ mod audit {
         counts.iter().map(of).collect()
     }
 
-    /// Dice.
     struct Dice(Chance);
 
     impl Dice {
@@ -329,7 +327,7 @@ mod audit {
         }
     }
 
-    /// One to four floors of one to five zones; places and people few or many.
+    /// One to four floors of one to five zones, with few or many places and people.
     fn world(dice: &Dice) -> World {
         let floors = 1 + dice.below(4);
         let (mut zones, mut tables, mut desks, mut usual) = (vec![], vec![], vec![], vec![]);
@@ -512,7 +510,7 @@ mod audit {
         assert_eq!(all.protected, 0);
         assert!(all.by_rule_alone > 0, "{all:?}");
         assert!(all.naive > 0, "{all:?}");
-        // What protects must not hide the building.
+        // Protection must not hide the building.
         assert!(all.hidden_further * 20 < all.figures, "{all:?}");
     }
 }

@@ -1,15 +1,15 @@
-//! The product from the outside: the program is started as anybody would start it, and asked by command line, HTTP
-//! and mail. On every database there is.
+//! The product from the outside: the real program is started, and driven by command line, HTTP and mail, on every
+//! available database.
 //!
 //! - `command_line`: arguments in, exit status and text out.
 //! - `service`: kiosks, phones and strangers. `building`: facility managers.
 //! - `digests`: from stays to letters. `retention`: what is kept, and for how long.
-//! - `connect`: what follows an encounter. `identity`: signing in.
-//! - `privacy`: what people may ask about themselves. `trust`: what must never happen.
-//! - `serving` starts the program and speaks with it; `support` makes databases; `reference_model` reads the rules for
-//!   encounters and digests a second time; `random_offices` makes offices by chance.
+//! - `connect`: what follows an encounter.
+//! - `identity`: signing in. `privacy`: what people may ask about themselves. `trust`: what must never happen.
+//! - `serving` starts the program and sends requests; `support` creates databases; `reference_model` implements the
+//!   rules for encounters and digests a second time; `random_offices` generates offices.
 //!
-//! One program for all of them: it is linked once, and their waiting times fill each other.
+//! All tests are in one program, which links once and overlaps their waiting times.
 
 #[cfg(test)]
 mod building;

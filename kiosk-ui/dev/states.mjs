@@ -318,7 +318,7 @@ export const states = [
     name: 'facility-people-change',
     path: '/facility/people',
     sizes: building,
-    act: touch(/^(Bo Vink wijzigen|Change Bo Vink)$/),
+    act: touch(/^(Wijzigen: Bo Vink|Change Bo Vink)$/),
   },
   {
     name: 'facility-people-file',
@@ -342,7 +342,7 @@ export const states = [
     act: async (page) => {
       await page.locator('form input').fill('Tuin');
       await page.locator('form .button').click();
-      await page.getByRole('button', { name: /Entree (intrekken)|Revoke kiosk Entree/ }).click();
+      await page.getByRole('button', { name: /Intrekken: kiosk Entree|Revoke kiosk Entree/ }).click();
       await page.waitForTimeout(200);
     },
   },

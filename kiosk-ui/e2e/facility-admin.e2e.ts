@@ -99,6 +99,7 @@ describe(`the work of an administrator, ${language}`, () => {
     await form.getByLabel(t.places.feature.quiet).check();
     await send();
     await see(page, r.added('Mirjam Bos'));
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(r.added('Mirjam Bos'));
     expect(await field('name').inputValue()).toBe('');
     await page.getByRole('button', { name: t.people.changeOf('Mirjam Bos') }).waitFor();
   });
@@ -204,7 +205,7 @@ describe(`the work of an administrator, ${language}`, () => {
     await show('/settings');
     await page.getByLabel(t.settings.smallNumber).fill('20');
     await page.getByLabel(t.settings.digestHour).selectOption('9');
-    await page.getByRole('switch').click();
+    await page.getByRole('switch', { name: t.settings.namesInMail }).click();
     await press(page, t.settings.save);
     await see(page, t.settings.saved);
     await judge(page, language);

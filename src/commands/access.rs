@@ -1,5 +1,3 @@
-//! `access add`, `access list`, `access revoke`.
-
 use clap::{Subcommand, ValueEnum};
 
 use super::exit_code::Outcome;
@@ -7,7 +5,7 @@ use super::{Opened, arguments, terminal};
 use crate::domain::identity::AccessId;
 use crate::domain::person::deed::Deed;
 use crate::domain::person::role;
-use crate::usecases::access::manage_accesses;
+use crate::usecases::access::manage_role_tokens;
 use crate::usecases::person::access_log::note_of_nobody;
 
 /// What to do with tokens that carry a role.
@@ -54,7 +52,7 @@ pub fn run(arguments: Arguments) -> Outcome {
         Arguments::Add { name, role } => {
             let (id, token) = opened.write(move |connection, context| {
                 let role = role.of_the_domain();
-                let added = manage_accesses::add(connection, context, &name, role)?;
+                let added = manage_role_tokens::add(connection, context, &name, role)?;
                 let detail = format!("{} {}", added.0, role.as_str());
                 note_of_nobody(connection, context, Deed::AccessAdded, &detail)?;
                 Ok(added)
@@ -62,7 +60,7 @@ pub fn run(arguments: Arguments) -> Outcome {
             terminal::result(format!("{id} {token}"))
         }
         Arguments::List => {
-            let accesses = opened.read(|connection, _| manage_accesses::list(connection))?;
+            let accesses = opened.read(|connection, _| manage_role_tokens::list(connection))?;
             terminal::tell("id\tname\trole\tlast seen\trevoked");
             accesses.iter().try_for_each(|access| {
                 let [seen, revoked] =
@@ -75,7 +73,7 @@ pub fn run(arguments: Arguments) -> Outcome {
         }
         Arguments::Revoke { id } => {
             opened.write(move |connection, context| {
-                manage_accesses::revoke(connection, context, AccessId(id))?;
+                manage_role_tokens::revoke(connection, context, AccessId(id))?;
                 Ok(note_of_nobody(connection, context, Deed::AccessRevoked, &id.to_string())?)
             })?;
             terminal::tell(format!("access {id}: its token opens nothing any more"));

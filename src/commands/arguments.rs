@@ -1,6 +1,6 @@
 //! Arguments that several commands take, parsed strictly.
 
-use chrono::{NaiveDate, NaiveDateTime, SecondsFormat};
+use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 
 pub use crate::domain::name::name;
 
@@ -13,7 +13,7 @@ pub fn date(text: &str) -> Result<NaiveDate, String> {
         .ok_or_else(|| format!("\"{text}\" is no date (YYYY-MM-DD)"))
 }
 
-/// Why somebody does what others can read that they did.
+/// A reason, which the people concerned can read.
 pub fn reason(text: &str) -> Result<String, String> {
     match text.trim() {
         "" => Err("a reason says something".to_owned()),
@@ -26,10 +26,8 @@ pub fn reason(text: &str) -> Result<String, String> {
 
 const LONGEST_REASON: usize = 500;
 
-/// A stored moment (UTC) as RFC 3339; a dash where there is none.
-pub fn moment(moment: Option<NaiveDateTime>) -> String {
-    moment.map_or_else(
-        || "-".to_owned(),
-        |moment| moment.and_utc().to_rfc3339_opts(SecondsFormat::Secs, true),
-    )
+/// A moment as RFC 3339; a dash if there is none.
+pub fn moment(moment: Option<DateTime<Utc>>) -> String {
+    moment
+        .map_or_else(|| "-".to_owned(), |moment| moment.to_rfc3339_opts(SecondsFormat::Secs, true))
 }

@@ -1,5 +1,3 @@
-//! `backup`.
-
 use std::convert::Infallible;
 use std::io::ErrorKind;
 use std::path::PathBuf;

@@ -1,5 +1,3 @@
-//! `close-day`.
-
 use chrono::{NaiveDate, SecondsFormat};
 use clap::Args;
 

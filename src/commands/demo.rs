@@ -1,5 +1,3 @@
-//! `demo`.
-
 use std::path::PathBuf;
 
 use super::exit_code::{Ending, Outcome};

@@ -1,4 +1,4 @@
-//! `digest`: what a week has to say to people, shown or put into the outbox.
+//! `digest`: shows or queues the digests of a week.
 
 use std::convert::Infallible;
 
@@ -54,7 +54,7 @@ fn put_into_outbox(opened: &Opened, week: IsoWeek) -> Outcome {
             .map_err(|failure| failure.map(|why| words(why, week)))
     })?;
     let mut queued = 0;
-    // One transaction a letter: what is in the outbox stays there if a later one fails.
+    // One transaction per letter, so that queued letters stay queued if a later one fails.
     for draft in drafts {
         let written = opened.write(move |connection, context| {
             queue_digest(connection, context, week, &draft).map_err(Failure::<Infallible>::from)

@@ -1,4 +1,4 @@
-//! A file that is made beside its place under a name of its own, and put there whole or not at all.
+//! Writes a file under a temporary name and moves it into place, so that it appears completely or not at all.
 
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
@@ -7,13 +7,13 @@ use std::path::{Path, PathBuf};
 
 use crate::clock::Chance;
 
-/// The draft of a file; it goes when it is dropped without having been put in place.
+/// A temporary file; deleted on drop unless it was moved into place.
 pub struct Draft {
     path: PathBuf,
 }
 
 impl Draft {
-    /// An empty file beside `place`, for its owner only.
+    /// Creates an empty file beside `place`, readable by its owner only.
     pub fn beside(place: &Path) -> io::Result<Self> {
         let sign = data_encoding::HEXLOWER.encode(&Chance::system().bytes::<8>());
         let path = with_ending(place, &format!(".{sign}.part"));
@@ -29,11 +29,11 @@ impl Draft {
         &self.path
     }
 
-    /// Puts it at `place`, where nothing may be.
+    /// Moves it to `place`, where no file may exist.
     pub fn put_at_free(self, place: &Path) -> io::Result<()> {
         self.write_down()?;
         match fs::hard_link(&self.path, place) {
-            // A file system without links: between the look and the renaming nobody is expected.
+            // The file system has no hard links. Check and rename are not atomic here, which is acceptable.
             Err(why) if why.kind() == ErrorKind::Unsupported => {
                 if place.try_exists()? {
                     return Err(ErrorKind::AlreadyExists.into());
@@ -45,7 +45,7 @@ impl Draft {
         write_down_folder(place)
     }
 
-    /// Puts it at `place`, instead of what is there.
+    /// Moves it to `place` and replaces an existing file.
     pub fn put_at(self, place: &Path) -> io::Result<()> {
         self.write_down()?;
         fs::rename(&self.path, place)?;
@@ -59,14 +59,14 @@ impl Draft {
 
 impl Drop for Draft {
     fn drop(&mut self) {
-        // What is in place already is not here any more; SQLite may have left something beside it.
+        // A file moved into place no longer exists here, but SQLite may have left others beside it.
         for ending in ["", "-journal", "-wal", "-shm"] {
             let _ = fs::remove_file(with_ending(&self.path, ending));
         }
     }
 }
 
-/// Makes a name in a folder outlast a power cut.
+/// Syncs the folder, so that a new name in it survives a power failure.
 fn write_down_folder(place: &Path) -> io::Result<()> {
     let folder = place.parent().filter(|folder| !folder.as_os_str().is_empty());
     File::open(folder.unwrap_or(Path::new(".")))?.sync_all()

@@ -1,5 +1,3 @@
-//! `draws export` and `draws verify`.
-
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;

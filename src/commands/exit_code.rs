@@ -1,25 +1,24 @@
-//! How a command ends when it does not succeed.
+//! How a command ends if it does not succeed.
 
 use std::fmt::Display;
 
 use crate::store::{Failure, StoreError};
 
-/// What a command answers: its results are on standard output already.
+/// The result of a command whose output is already on standard output.
 pub type Outcome<T = ()> = Result<T, Ending>;
 
-/// Why a command did not succeed; the texts are for a person.
+/// Why a command did not succeed; the texts are meant for a person.
 #[derive(Debug)]
 pub enum Ending {
-    /// It could not be done: exit status 1.
+    /// It failed: exit status 1.
     Failed(String),
-    /// The arguments are wrong in a way that shows without the database: exit status 2.
+    /// The arguments are wrong, which shows without the database: exit status 2.
     Misused(String),
-    /// Whoever read standard output went away; nothing is left to say.
+    /// The reader of standard output is gone.
     Unread,
 }
 
 impl Ending {
-    /// It could not be done, for this reason.
     pub fn failed(why: impl Display) -> Self {
         Self::Failed(why.to_string())
     }

@@ -1,5 +1,3 @@
-//! `import places`, `import people`, `import stays`.
-
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -11,7 +9,7 @@ use crate::files;
 use crate::files::FileErrors;
 use crate::store::Failure;
 use crate::usecases::Imported;
-use crate::usecases::person::import_plan::{Erased, plan};
+use crate::usecases::person::import_plan::{CountsFrom, Erased, plan};
 use crate::usecases::place::import_places::import_places;
 use crate::usecases::stay::import_stays::import_stays;
 
@@ -59,7 +57,7 @@ pub enum Arguments {
 }
 
 pub fn run(arguments: Arguments) -> Outcome {
-    // The settings first: a start that cannot go on says so before it reads a long file.
+    // Check the settings before reading a long file.
     open_app::settings()?;
     match arguments {
         Arguments::Places { file } => {
@@ -77,7 +75,7 @@ pub fn run(arguments: Arguments) -> Outcome {
             tell(
                 &file,
                 opened.import_people(move |connection, context| {
-                    plan(connection, context, &rows, erased)
+                    plan(connection, context, &rows, erased, CountsFrom::File)
                 }),
             )
         }

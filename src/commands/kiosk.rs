@@ -1,5 +1,3 @@
-//! `kiosk add`, `kiosk list`, `kiosk revoke`.
-
 use clap::Subcommand;
 
 use super::exit_code::Outcome;

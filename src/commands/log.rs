@@ -1,10 +1,10 @@
-//! The log: what `RUST_LOG` asks for of our own, and of the libraries beneath nothing that says more than that
-//! something happened. What they would write at `debug` has whole requests and letters in it: tokens in links, codes.
+//! The log. `RUST_LOG` applies to our own targets. Libraries are limited, because at `debug` they log whole requests
+//! and letters, with tokens and codes.
 
 use env_logger::{Builder, Env, Logger};
 use log::{LevelFilter, Log, Metadata, Record};
 
-/// The most that is taken from others.
+/// The most verbose level for other targets.
 const OF_OTHERS: LevelFilter = LevelFilter::Info;
 /// Targets of our own.
 const OWN: [&str; 2] = ["aanschuif", "security"];
@@ -29,7 +29,7 @@ impl Log for OwnLog {
     }
 }
 
-/// Starts the log. Only the first start counts; a second one is no harm.
+/// Starts the log; further calls have no effect.
 pub fn start() {
     let logger = Builder::from_env(Env::default().default_filter_or("warn")).build();
     let most = logger.filter();

@@ -1,5 +1,5 @@
-//! The command line: one file a command. Results go to standard output, everything meant for a person
-//! to standard error; the exit status is 0 done, 1 could not be done, 2 wrong arguments.
+//! The command line, one file per command. Results go to standard output, messages for a person to standard error.
+//! Exit status: 0 done, 1 failed, 2 wrong arguments.
 
 mod access;
 mod arguments;
@@ -78,12 +78,12 @@ enum Command {
     Simulate(simulate::Arguments),
 }
 
-/// Runs the program on its arguments, of which the first is its own name.
+/// Runs the program. The first argument is its own name.
 pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
     let line = match CommandLine::try_parse_from(arguments) {
         Ok(line) => line,
         Err(answer) => {
-            // Where nobody listens, nothing is lost: the exit status says it too.
+            // If nobody reads this, the exit status still says it.
             let _ = answer.print();
             return ExitCode::from(u8::try_from(answer.exit_code()).unwrap_or(2));
         }

@@ -1,4 +1,4 @@
-//! The settings read, the database open and migrated: what most commands begin with.
+//! Reads the settings, and opens and migrates the database: the start of most commands.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -17,7 +17,7 @@ use crate::usecases::person::import_people::Importer;
 use crate::usecases::person::import_plan::Plan;
 use crate::usecases::{Context, Imported};
 
-/// An open database, and a way to wait for it.
+/// An open database, and a runtime to wait for it.
 pub struct Opened {
     app: App,
     runtime: Runtime,
@@ -48,7 +48,7 @@ impl Opened {
         self.runtime.block_on(written)
     }
 
-    /// Imports people, letting others in between.
+    /// Imports people without blocking others.
     pub fn import_people<R: Send + 'static>(
         &self,
         plan: impl Fn(&mut Connection, &Context) -> Result<Plan, Failure<R>> + Clone + Send + 'static,
@@ -60,12 +60,12 @@ impl Opened {
         })
     }
 
-    /// Writes a consistent copy of an embedded database into a file.
+    /// Writes a consistent copy of an embedded database to a file.
     pub fn copy_into(&self, file: &Path) -> Outcome {
         Ok(self.runtime.block_on(self.app.store.copy_into(file))?)
     }
 
-    /// Empties what an embedded database keeps beside its file, where what was deleted can still be read.
+    /// Empties the log beside an embedded database, which still contains deleted rows.
     pub fn drop_remains(&self) -> Outcome {
         self.runtime.block_on(self.app.store.drop_remains()).map(drop).map_err(Ending::failed)
     }
@@ -82,7 +82,7 @@ impl Opened {
     }
 }
 
-/// The site with this name, or a refusal that says there is none.
+/// The site with this name, or a refusal.
 pub fn site(connection: &mut Connection, name: &str) -> Result<Site, Failure<String>> {
     sites::by_name(connection, name)?
         .ok_or_else(|| Failure::Refused(format!("there is no site \"{name}\"")))

@@ -1,10 +1,9 @@
-//! `person export`, `person erase`.
-
 use clap::Subcommand;
 
 use super::exit_code::{Ending, Outcome};
 use super::{Opened, terminal};
 use crate::domain::person::address::EmailAddress;
+use crate::usecases::access::reset_factor::reset_factor_by_command;
 use crate::usecases::privacy::data_by_command::data_by_command;
 use crate::usecases::privacy::erase::erase_by_command;
 
@@ -24,6 +23,14 @@ pub enum Arguments {
         /// The person's address
         email: EmailAddress,
     },
+    /// Take a second factor away whose owner lost it and has no recovery code; a letter tells them
+    ResetFactor {
+        /// The person's address
+        email: EmailAddress,
+        /// Why, as the person will read it
+        #[arg(long, value_name = "TEXT", default_value = "")]
+        reason: String,
+    },
 }
 
 pub fn run(arguments: Arguments) -> Outcome {
@@ -34,6 +41,16 @@ pub fn run(arguments: Arguments) -> Outcome {
                 data_by_command(connection, context, &email, reason.trim())
             })?;
             terminal::result(serde_json::to_string_pretty(&data).map_err(Ending::failed)?)
+        }
+        Arguments::ResetFactor { email, reason } => {
+            let address = email.clone();
+            opened.write(move |connection, context| {
+                reset_factor_by_command(connection, context, &email, reason.trim())
+            })?;
+            terminal::tell(format!(
+                "{address}: the second factor is gone, and they are signed out; a letter tells them"
+            ));
+            Ok(())
         }
         Arguments::Erase { email } => {
             let address = email.clone();

@@ -1,5 +1,3 @@
-//! `restore`.
-
 use std::fmt::Display;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -36,14 +34,13 @@ pub fn run(arguments: Arguments) -> Outcome {
     let path = path.clone();
     let had_key = with_ending(&path, ".key").exists() || config.secret.is_some();
     put_in_place(&file, &path)?;
-    // Opened as at every start: who was erased since the copy was made is erased again, and consent that was
-    // withdrawn since is withdrawn again.
+    // Opening repeats the erasures and withdrawals since the copy was made.
     App::open(config).map_err(Ending::Failed)?;
     tell(&file, &path, had_key);
     Ok(())
 }
 
-/// Makes `file` the database at `path`: all of it, or nothing.
+/// Replaces the database at `path` by `file`, completely or not at all.
 fn put_in_place(file: &Path, path: &Path) -> Outcome {
     let of_file = |why: &dyn Display| Ending::Failed(format!("{}: {why}", file.display()));
     let of_database = |why: &dyn Display| Ending::Failed(format!("{}: {why}", path.display()));
@@ -82,7 +79,7 @@ fn put_in_place(file: &Path, path: &Path) -> Outcome {
     Ok(())
 }
 
-/// `fs::copy` gives the copy the rights of the original.
+/// Needed because `fs::copy` keeps the permissions of the original.
 fn make_private(path: &Path) -> std::io::Result<()> {
     #[cfg(unix)]
     {

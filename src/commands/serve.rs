@@ -1,5 +1,3 @@
-//! `serve`.
-
 use super::exit_code::{Ending, Outcome};
 use super::terminal;
 use crate::app::{App, block_on, listen};

@@ -1,4 +1,4 @@
-//! `simulate`: the draw replayed on an attendance trace, without a database.
+//! `simulate`: replays the draw on an attendance trace, without a database.
 
 use std::path::{Path, PathBuf};
 
@@ -78,7 +78,7 @@ fn read(path: &Path) -> Outcome<Trace> {
             let line = read.get(mistake.row).map_or(0, |row| row.line);
             errors.add(FileError::new(line, "arrived_at", mistake.why));
         }
-        // There is at least one mistake, so this is always the error.
+        // There is at least one mistake here, so this is always the error.
         errors.or(()).map_or_else(|errors| told(&errors), |()| wrong(&"cannot be replayed"))
     })
 }

@@ -1,5 +1,3 @@
-//! `site set` and `site show`.
-
 use clap::Subcommand;
 
 use super::exit_code::{Ending, Outcome};

@@ -1,15 +1,14 @@
-//! The keys of `site set` and `site show`: text → changes, and settings → text.
+//! The keys of `site set` and `site show`: parses text into changes, and prints settings.
 
 use std::fmt::Write as _;
 
 use chrono::NaiveDate;
 
 use super::arguments;
-use crate::domain::figure::rules::{LEAST_SMALL_NUMBER, MOST_SMALL_NUMBER};
+use crate::domain::figure::numbers::{LEAST_SMALL_NUMBER, MOST_SMALL_NUMBER};
 use crate::domain::upkeep::retention::{SETTABLE_DAYS, WHOLE_WEEK_DAYS};
 use crate::usecases::place::change_site::{SiteChanges, SiteSettings};
 
-/// What `site set --help` says about the keys.
 pub const HELP: &str = "\
 Keys (- and _ are alike):
   policy=bounded|uniform           how desks are drawn
@@ -26,7 +25,7 @@ Keys (- and _ are alike):
   keep-encounters=DAYS             likewise encounters, which then fold into acquaintances
 What is kept longer than as a rule is shown to everybody on /privacy, with the date.";
 
-/// Reads `KEY=VALUE` words; all that are wrong are told at once.
+/// Parses `KEY=VALUE` words and reports all wrong ones at once.
 pub fn read(words: &[String]) -> Result<SiteChanges, Vec<String>> {
     let mut changes = SiteChanges::default();
     let mut mistakes = Vec::new();
@@ -116,7 +115,7 @@ fn dates(value: &str) -> Result<Vec<NaiveDate>, String> {
 
 fn entrance(value: &str) -> Result<(String, Option<(f64, f64)>), String> {
     let wrong = || format!("\"{value}\" is not FLOOR:X,Y");
-    // A floor's name may have a colon in it; two numbers cannot.
+    // The name of a floor may contain a colon, two numbers cannot.
     let (floor, point) = value.rsplit_once(':').ok_or_else(wrong)?;
     if point.is_empty() {
         return Ok((floor.to_owned(), None));
@@ -126,7 +125,7 @@ fn entrance(value: &str) -> Result<(String, Option<(f64, f64)>), String> {
     Ok((floor.to_owned(), Some(point.ok_or_else(wrong)?)))
 }
 
-/// The settings of a site, one `KEY=VALUE` a line.
+/// The settings of a site, one `KEY=VALUE` per line.
 pub fn lines(settings: &SiteSettings) -> Vec<String> {
     let SiteSettings { site, closed_days, floors, windows } = settings;
     let mut days = String::new();

@@ -1,4 +1,4 @@
-//! The one place that prints: results on standard output, words for a person on standard error.
+//! The only place that prints: results to standard output, messages for a person to standard error.
 
 use std::fmt::Display;
 use std::io::{ErrorKind, Write as _};
@@ -15,7 +15,7 @@ pub fn result(text: impl Display) -> Outcome {
     }
 }
 
-/// Writes a line for a person to standard error. Where nobody listens, nothing is lost.
+/// Writes a line to standard error. Errors are ignored: nobody is reading.
 pub fn tell(text: impl Display) {
     let _ = writeln!(std::io::stderr().lock(), "{text}");
 }

@@ -1,20 +1,17 @@
-//! Networks in settings: `TRUSTED_PROXIES`, `HOUSE_NETWORKS`.
-
 use std::net::{IpAddr, Ipv6Addr};
 use std::str::FromStr;
 
-/// Addresses and networks.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Networks(Vec<Network>);
 
-/// A network: the first bits of its addresses, and how many of them.
+/// A network: the first bits of its addresses, and their number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Network {
     address: u128,
     bits: u8,
 }
 
-/// An IPv4 address is one of the IPv6 addresses that stand for it.
+/// An IPv4 address is represented by its IPv4-mapped IPv6 address, which adds this many bits.
 const IPV4_BITS: u8 = 96;
 
 impl Networks {

@@ -7,22 +7,21 @@ use url::{Host, Url};
 
 use crate::domain::person::role::Role;
 
-/// An organisation's identity provider, which people may sign in with instead of with a code.
 #[derive(Clone, PartialEq, Eq)]
 pub struct ProviderConfig {
-    /// Where its description is: `OIDC_ISSUER` with `/.well-known/openid-configuration`.
+    /// The URL of its metadata: `OIDC_ISSUER` with `/.well-known/openid-configuration`.
     pub discovery: Url,
-    /// `OIDC_CLIENT_ID`: who this service is there.
+    /// `OIDC_CLIENT_ID`: the identity of this service at the provider.
     pub client_id: String,
-    /// `OIDC_CLIENT_SECRET`; none: a public client, of which the proof of PKCE is all there is.
+    /// `OIDC_CLIENT_SECRET`; `None` for a public client, which relies on PKCE alone.
     pub client_secret: Option<String>,
-    /// `OIDC_NAME`: what the button says; the issuer's host if not set.
+    /// `OIDC_NAME`: the label of the button; the issuer's host by default.
     pub name: String,
-    /// `OIDC_ROLES`: which group has which role; none: roles are given here, not there.
+    /// `OIDC_ROLES`: which group has which role; `None` if roles are assigned here.
     pub roles: Option<Vec<(String, Role)>>,
     /// `OIDC_ROLES_CLAIM`: the claim that lists a person's groups.
     pub roles_claim: String,
-    /// `SIGN_IN_CODES`: whether codes by letter sign in besides.
+    /// `SIGN_IN_CODES`: whether codes by letter are also accepted.
     pub codes: bool,
 }
 
@@ -39,7 +38,7 @@ const OTHERS: [&str; 5] =
     ["OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET", "OIDC_NAME", "OIDC_ROLES", "OIDC_ROLES_CLAIM"];
 
 impl ProviderConfig {
-    /// Reads the settings; mistakes are added to `mistakes`, each naming its setting.
+    /// Reads the settings and adds mistakes to `mistakes`, each naming its setting.
     pub fn read(
         value: impl Fn(&str) -> Option<String>,
         mistakes: &mut Vec<String>,
@@ -90,7 +89,7 @@ impl ProviderConfig {
     }
 }
 
-/// Whether secrets may travel there: over HTTPS, or without leaving this machine.
+/// Whether secrets may be sent there: over HTTPS, or without leaving this machine.
 pub fn is_safe_to_ask(url: &Url) -> bool {
     match (url.scheme(), url.host()) {
         ("https", Some(_)) => true,
@@ -101,7 +100,7 @@ pub fn is_safe_to_ask(url: &Url) -> bool {
     }
 }
 
-/// The address of the description, from that itself or from the issuer's name.
+/// The URL of the metadata, given itself or the issuer.
 fn discovery_of(text: &str) -> Result<Url, String> {
     let url = Url::parse(text).map_err(|why| format!("\"{text}\" is no URL: {why}"))?;
     if !is_safe_to_ask(&url) {
@@ -173,7 +172,7 @@ mod tests {
             ("OIDC_ROLES", "cn=building=facility,it = admin"),
         ]);
         let config = config.unwrap();
-        // A group may have an equals sign in its name; a role has none.
+        // The name of a group may contain an equals sign; a role does not.
         let roles = [("cn=building", Role::Facility), ("it", Role::Admin)];
         let roles = roles.map(|(group, role)| (group.to_owned(), role));
         assert_eq!(config.roles.as_deref(), Some(roles.as_slice()));

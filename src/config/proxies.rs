@@ -1,18 +1,18 @@
-//! `TRUSTED_PROXIES`: whose word is taken for whom they ask.
+//! `TRUSTED_PROXIES`: the proxies whose `X-Forwarded-For` is trusted.
 
 use std::net::IpAddr;
 use std::str::FromStr;
 
 use super::networks::Networks;
 
-/// Addresses and networks of proxies of one's own. Nobody else's `X-Forwarded-For` is believed: anybody can
-/// write one.
+/// The addresses and networks of our proxies. `X-Forwarded-For` from anybody else is ignored, because anybody can
+/// send one.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct TrustedProxies(Networks);
 
 impl TrustedProxies {
-    /// The client's address: the last one in the chain that is no proxy of ours. `forwarded` are the addresses
-    /// that the proxies noted, each at the end.
+    /// The client's address: the last one in the chain that is not a proxy of ours. `forwarded` has the addresses
+    /// that proxies appended in order.
     pub fn client<'a>(
         &self,
         peer: IpAddr,
@@ -23,7 +23,7 @@ impl TrustedProxies {
             if !self.0.contains(client) {
                 break;
             }
-            // Some note the port too.
+            // Some proxies append the port too.
             let text = text.trim();
             let noted = text
                 .parse()
@@ -61,7 +61,7 @@ mod tests {
         assert_eq!(client("10.0.0.0/8", "203.0.113.9", "198.51.100.1"), "203.0.113.9");
         assert_eq!(client("10.0.0.0/8", "10.1.2.3", "198.51.100.1"), "198.51.100.1");
         assert_eq!(client("10.0.0.0/8", "10.1.2.3", ""), "10.1.2.3");
-        // What stands before the address that our proxy noted was written by whoever it came from.
+        // The client itself may have written everything before the address that our proxy appended.
         assert_eq!(
             client("10.0.0.0/8", "10.1.2.3", "10.9.9.9, 1.1.1.1, 198.51.100.1"),
             "198.51.100.1"

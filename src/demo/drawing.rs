@@ -1,10 +1,9 @@
-//! What lies under the desks of the example office: walls, windows, stairs, plants, the bar of the café.
-//!
-//! One unit is one metre, and the origin is the desks' own.
+//! The drawing under the desks of the example office: walls, windows, stairs, plants, the café's bar. One unit is one
+//! metre, with the origin of the desks.
 
 use std::fmt::Write as _;
 
-/// The left upper corner of a drawing, and its size, in metres.
+/// The upper left corner of a drawing, and its size, in metres.
 pub(super) const CORNER: (f64, f64) = (-1.0, -1.0);
 pub(super) const WIDTH: f64 = 40.0;
 const HEIGHT: f64 = 20.0;
@@ -25,7 +24,7 @@ pub(super) fn ground() -> String {
     stairs(&mut svg, 18.6, 14.6);
     wall(&mut svg, &[(21.0, 0.0), (21.0, 5.5)]);
     wall(&mut svg, &[(21.0, 7.5), (21.0, 18.0)]);
-    // The bar, and tables to stand at.
+    // The bar and standing tables.
     rectangle(&mut svg, "wood", (23.0, 1.0), (12.0, 1.1));
     for (x, y) in [(25.0, 5.5), (29.0, 4.8), (33.0, 5.6), (26.5, 9.0), (31.0, 8.6), (35.0, 9.4)] {
         circle(&mut svg, "wood", (x, y), 0.6);
@@ -87,12 +86,12 @@ fn finish(mut svg: String) -> String {
     svg
 }
 
-/// A door of two wings in the lower wall, around `x`.
+/// A double door in the lower wall, around `x`.
 fn door(svg: &mut String, x: f64) {
     let (_, _, _, wall) = INSIDE;
     line(svg, "window", (x - 1.2, wall), (x + 1.2, wall));
     let (left, right, top) = (x - 1.2, x + 1.2, wall - 1.2);
-    // A String takes whatever is written to it, here and below.
+    // Writing to a string cannot fail, here and below.
     let _ = write!(
         svg,
         "<path class=\"step door\" d=\"M{left} {wall}V{top}A1.2 1.2 0 0 1 {x} {wall}A1.2 1.2 0 0 1 {right} {top}V{wall}\"/>"

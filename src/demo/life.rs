@@ -1,5 +1,5 @@
-//! Six weeks in the office: who comes when, goes for coffee and leaves, day by day, by the same use
-//! cases that serve real people.
+//! Six weeks in the office: who comes when, goes for coffee and leaves, through the same use cases that serve real
+//! people.
 
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use crate::clock::{Chance, Clock};
 use crate::domain::calendar::MinuteOfDay;
 use crate::domain::identity::{PersonId, SiteId};
 use crate::domain::place::site::Site;
-use crate::jobs::{Crew, Runner, Stop};
+use crate::jobs::{Runner, Stop, Tools};
 use crate::mail::{Mailbox, Transport, TransportUrl};
 use crate::metrics::Metrics;
 use crate::store::person::persons;
@@ -39,7 +39,7 @@ enum Act {
     Leave,
 }
 
-/// Lives every working day from the first up to now, with the jobs that the days bring.
+/// Simulates every working day up to now, with the jobs of those days.
 pub(super) async fn live(app: &App, clock: &Clock, now: DateTime<Utc>) -> Result<(), String> {
     let site = super::write(app, |connection, _| -> Result<_, Failure<()>> {
         Ok(sites::by_name(connection, office::SITE)?)
@@ -52,7 +52,7 @@ pub(super) async fn live(app: &App, clock: &Clock, now: DateTime<Utc>) -> Result
     .await?;
     upkeep::draw(app, &site).await?;
     let dice = Chance::seeded(super::DICE);
-    let runner = Runner::new(crew(app)?);
+    let runner = Runner::new(tools(app)?);
 
     let mut day = FIRST_DAY;
     while day <= TODAY {
@@ -96,9 +96,9 @@ fn ids(connection: &mut Connection) -> Result<Vec<PersonId>, StoreError> {
     Ok(ids)
 }
 
-fn crew(app: &App) -> Result<Crew, String> {
+fn tools(app: &App) -> Result<Tools, String> {
     let sender: Mailbox = app.config.mail.from.parse()?;
-    Ok(Crew {
+    Ok(Tools {
         store: Arc::clone(&app.store),
         context: Arc::clone(&app.context),
         transport: Arc::new(Transport::open(&TransportUrl::parse(&app.config.mail.url)?)),
@@ -108,8 +108,8 @@ fn crew(app: &App) -> Result<Crew, String> {
     })
 }
 
-/// How likely it is that somebody comes, in percent: Tuesday and Thursday are busy, and whoever tries the
-/// demo still finds a desk.
+/// The probability in percent that somebody comes: Tuesday and Thursday are busy, but a visitor of the demo still
+/// finds a desk.
 const fn attendance(weekday: Weekday) -> u64 {
     match weekday {
         Weekday::Mon => 36,
@@ -131,10 +131,10 @@ fn day_plan(
     let at = |minute: u64| midnight + TimeDelta::minutes(i64::try_from(minute).unwrap_or(0));
     let mut acts = Vec::new();
     for (number, person) in employees.iter().enumerate() {
-        // Some people come often, some seldom; the one whose phone the visitor holds most of all.
+        // Some people come often, some seldom; the one whose phone the visitor holds comes most.
         let habit = if number == 0 { 140 } else { 70 + number as u64 * 13 % 60 };
         let comes = dice.below(100) < attendance(day.weekday()) * habit / 100;
-        // The first on the list is whose phone the visitor holds, and has yet to arrive.
+        // The visitor holds the phone of the first on the list, who has yet to arrive.
         if !comes || (number == 0 && day == TODAY) {
             continue;
         }
@@ -156,7 +156,7 @@ fn day_plan(
     acts
 }
 
-/// Lives one day in one transaction; nobody else is there to wait for it.
+/// Simulates one day in one transaction; nobody else waits for it.
 async fn live_day(
     app: &App,
     clock: &Clock,
@@ -183,7 +183,7 @@ fn perform(
     act: Act,
 ) -> Result<(), Failure<()>> {
     let arrive = |place, unseen| CheckIn { person, site, place, unseen };
-    // Who finds no place, or has left, does nothing: that is life.
+    // Somebody who finds no place, or has left, does nothing.
     let done = match act {
         Act::Desk { unseen } => check_in(connection, context, &arrive(PlaceWish::Desk, unseen))
             .map(drop)

@@ -1,5 +1,5 @@
-//! The example office: invented people in an invented building, and six weeks in which they came and
-//! went, handed their desks by the real draw.
+//! The example office: invented people in an invented building, and six weeks of stays with desks assigned by the
+//! real draw.
 
 mod drawing;
 mod life;
@@ -20,7 +20,7 @@ use crate::files;
 use crate::store::person::{person_register, persons};
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
-use crate::usecases::access::{manage_accesses, manage_kiosks};
+use crate::usecases::access::{manage_kiosks, manage_role_tokens};
 use crate::usecases::person::{import_people, import_plan, set_organisation};
 use crate::usecases::place::{change_site, import_places};
 
@@ -30,22 +30,21 @@ const TODAY: NaiveDate = match NaiveDate::from_ymd_opt(2026, 11, 17) {
     None => NaiveDate::MIN,
 };
 
-/// 09:40 at the office.
 const NOW: &str = "2026-11-17T09:40:00+01:00";
 
-/// The same dice at each start, so that the office looks the same.
+/// A fixed seed, so that the office looks the same at each start.
 const DICE: u64 = 1871;
 
-/// A file that tells a demo's folder from one with somebody's data.
+/// A file that distinguishes a demo's folder from one with real data.
 const MARK: &str = "aanschuif-demo";
 
 #[derive(Debug, Clone)]
 pub struct Links {
     pub kiosk: String,
-    /// The phone of an employee who stands at the kiosk.
+    /// The phone of an employee at the kiosk.
     pub phone: String,
     pub facility: String,
-    /// The same screens with what admins see besides, with their token.
+    /// The same screens with an admin's token.
     pub admin: String,
     pub mailbox: String,
     pub employee: String,
@@ -61,7 +60,7 @@ pub struct Office {
     admin_token: String,
 }
 
-/// Makes the office in `folder` anew and lives six weeks in it. The error is for a person.
+/// Rebuilds the office in `folder` and simulates six weeks. The error is meant for a person.
 pub async fn prepare(config: Config, folder: &Path) -> Result<Office, String> {
     clear(folder)?;
     let mail = folder.join("mail");
@@ -78,11 +77,11 @@ pub async fn prepare(config: Config, folder: &Path) -> Result<Office, String> {
     furnish(&app).await?;
     let (kiosk_token, facility_token) = tokens(&app).await?;
     life::live(&app, &clock, start).await?;
-    // The weeks were lived on a clock of their own; from here on the time runs.
+    // The simulated weeks had a clock of their own; from here on time runs.
     drop(app);
     let app = App::open_with(config, Clock::starting_at(start), Chance::system())?;
     let admin = write(&app, |connection, context| {
-        manage_accesses::add(connection, context, "Demo", Role::Admin)
+        manage_role_tokens::add(connection, context, "Demo", Role::Admin)
     });
     let (_, admin_token) = admin.await?;
     Ok(Office { app, mail, kiosk_token, facility_token, admin_token })
@@ -133,11 +132,13 @@ async fn furnish(app: &App) -> Result<(), String> {
         import_people::import_people(connection, context, &people, erased, &importer)
     })
     .await?;
-    write(app, |connection, _| {
+    write(app, |connection, context| {
         set_organisation::set_organisation(
             connection,
+            context,
             people::HOST,
-            crate::domain::person::organisation::OrganisationKind::Host,
+            Some(crate::domain::person::organisation::OrganisationKind::Host),
+            None,
         )
     })
     .await?;
@@ -159,13 +160,13 @@ async fn tokens(app: &App) -> Result<(String, String), String> {
     });
     let (_, kiosk) = kiosk.await?;
     let facility = write(app, |connection, context| {
-        manage_accesses::add(connection, context, "Demo", Role::Facility)
+        manage_role_tokens::add(connection, context, "Demo", Role::Facility)
     });
     let (_, facility) = facility.await?;
     Ok((kiosk, facility))
 }
 
-/// Runs a use case that writes; what goes wrong is said for a person.
+/// Runs a use case that writes; the error is meant for a person.
 async fn write<T, R>(
     app: &App,
     mut work: impl FnMut(&mut Connection, &Context) -> Result<T, Failure<R>> + Send + 'static,

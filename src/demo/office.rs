@@ -4,10 +4,9 @@ use std::fmt::Write as _;
 
 use crate::usecases::place::change_site::SiteChanges;
 
-/// The site's name.
 pub(super) const SITE: &str = "Stationsplein";
 
-/// A zone: its floor, name, left upper corner in metres, and tables (name, seats, features).
+/// A zone: its floor, name, upper left corner in metres, and tables (name, seats, features).
 struct Zone {
     floor: &'static str,
     name: &'static str,
@@ -15,7 +14,6 @@ struct Zone {
     tables: &'static [(&'static str, u32, &'static str)],
 }
 
-/// The floors.
 pub(super) const GROUND: &str = "Begane grond";
 pub(super) const FIRST: &str = "Eerste verdieping";
 
@@ -77,9 +75,9 @@ const ZONES: &[Zone] = &[
     },
 ];
 
-/// Metres that a table takes, with the aisle beside it.
+/// Metres per table, including the aisle beside it.
 const TABLE_PITCH: f64 = 4.4;
-/// Metres between two seats of one side.
+/// Metres between two seats on one side.
 const SEAT_PITCH: f64 = 0.9;
 
 pub(super) fn places_csv() -> String {
@@ -91,7 +89,7 @@ pub(super) fn places_csv() -> String {
             for seat in 0..*seats {
                 let (x, y) = position(zone.corner, column, seat, *seats);
                 let desk = desk_name(table, seat);
-                // A String takes whatever is written to it.
+                // Writing to a string cannot fail.
                 let _ = writeln!(
                     csv,
                     "{site},{},{},desks,,{table},{desk},{x:.2},{y:.2},{features}",
@@ -122,7 +120,7 @@ fn position(corner: (f64, f64), column: u32, seat: u32, seats: u32) -> (f64, f64
     (corner.0 + f64::from(column) * TABLE_PITCH + across, corner.1 + along)
 }
 
-/// Three letters of the table and the number of the seat: short enough to be read from afar.
+/// Three letters of the table and the number of the seat: short enough to read from afar.
 fn desk_name(table: &str, seat: u32) -> String {
     let letters: String = table.chars().take(3).flat_map(char::to_uppercase).collect();
     format!("{letters}-{}", seat + 1)

@@ -8,10 +8,10 @@ pub(super) const HOST: &str = "Waterwolf";
 /// The employee whose phone the demo shows.
 pub(super) const EMPLOYEE: &str = "sanne.visser@waterwolf.example";
 
-/// The employee who runs the building besides their own work.
+/// The employee who is also the facility manager.
 pub(super) const MANAGER: &str = "youssef.el.amrani@waterwolf.example";
 
-/// From this day on those who agreed are seen.
+/// People who agreed are seen from this day on.
 const VISIBLE_SINCE: &str = "2026-09-28";
 
 const FIRST_NAMES: [&str; 50] = [
@@ -129,7 +129,7 @@ fn pick(list: &[&'static str], number: usize) -> &'static str {
     list.iter().cycle().nth(number).copied().unwrap_or_default()
 }
 
-/// One in twenty or so needs something of a desk.
+/// About one in twenty needs a feature.
 const fn needs(number: usize) -> &'static str {
     match number % 40 {
         9 => "height-adjustable",
@@ -143,7 +143,7 @@ pub(super) fn people_csv() -> String {
     let mut csv = "email,name,organisation,team,language,badge,needs,visible_since\n".to_owned();
     for person in everybody() {
         let since = if person.agreed { VISIBLE_SINCE } else { "" };
-        // A String takes whatever is written to it.
+        // Writing to a string cannot fail.
         let _ = writeln!(
             csv,
             "{},{},{},{},{},{},{},{since}",

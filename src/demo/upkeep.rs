@@ -1,4 +1,4 @@
-//! What those who run the example office did in the weeks before: drawings, repairs, desks out of use.
+//! What the managers of the example office did in the weeks before: drawings, repairs, desks out of use.
 
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -16,7 +16,7 @@ use crate::usecases::place::{close_desk, edit_drawing};
 #[derive(Debug, Clone, Copy)]
 enum Deed {
     Report(ReportKind, &'static str),
-    /// How far the newest repair at a desk is.
+    /// The state of the newest report about a desk.
     State(ReportState),
     /// A desk out of use: why, from when if not now, until when (days of the site's month).
     Close(&'static str, Option<(u32, u32)>, Option<(u32, u32)>),
@@ -37,7 +37,7 @@ const DEEDS: &[((u32, u32), &str, Deed)] = &[
     ((11, 17), "DEN-2", Deed::Close("Nieuwe vloer", Some((11, 23)), Some((11, 25)))),
 ];
 
-/// Does what was done on a day, at the time of the clock.
+/// Carries out the deeds of a day, at the time of the clock.
 pub(super) async fn of_day(app: &App, site: &Site, day: NaiveDate) -> Result<(), String> {
     let site = site.clone();
     super::write(app, move |connection, context| {

@@ -1,7 +1,7 @@
-//! Days, weeks and minutes of a day as a site lives them.
+//! Days, weeks and minutes in a site's local time.
 //!
-//! Moments are stored in UTC. A site's day runs from local midnight to local midnight, which on the
-//! Sundays of a change of daylight-saving time is 23 or 25 hours.
+//! Moments are stored in UTC. A site's day runs from local midnight to local midnight, which is 23 or 25 hours when
+//! daylight-saving time changes.
 
 use std::fmt;
 use std::str::FromStr;
@@ -11,26 +11,25 @@ use chrono_tz::Tz;
 
 /// The moment at which a site's clock first shows `time` on `day`.
 ///
-/// A time that the clock skips (spring) counts as the moment of the skip; one that it shows twice
-/// (autumn) as the first.
+/// A time that the clock skips in spring maps to the moment of the skip. A time that it shows twice in autumn maps to
+/// the first.
 pub fn local_moment(zone: Tz, day: NaiveDate, time: NaiveTime) -> DateTime<Utc> {
     let naive = day.and_time(time);
     if let Some(moment) = zone.from_local_datetime(&naive).earliest() {
         return moment.to_utc();
     }
-    // Skipped: gaps are at most a few hours; the first valid minute after it is the moment of the skip.
+    // Skipped. Gaps last at most a few hours, and the first valid minute after one is the moment of the skip.
     (1..=1440)
         .filter_map(|minutes| naive.checked_add_signed(TimeDelta::minutes(minutes)))
         .find_map(|later| zone.from_local_datetime(&later).earliest())
         .map_or_else(|| naive.and_utc(), |moment| moment.to_utc())
 }
 
-/// The site's date at `moment`.
 pub fn local_day(zone: Tz, moment: DateTime<Utc>) -> NaiveDate {
     moment.with_timezone(&zone).date_naive()
 }
 
-/// Start (included) and end (excluded) of a site's day.
+/// Start (inclusive) and end (exclusive) of a site's day.
 pub fn day_bounds(zone: Tz, day: NaiveDate) -> (DateTime<Utc>, DateTime<Utc>) {
     let next = day.checked_add_days(Days::new(1)).unwrap_or(NaiveDate::MAX);
     (local_moment(zone, day, NaiveTime::MIN), local_moment(zone, next, NaiveTime::MIN))
@@ -54,7 +53,6 @@ fn working_days_before(day: NaiveDate) -> i64 {
     days.div_euclid(7) * 5 + (days.rem_euclid(7) + 1).min(5)
 }
 
-/// A minute of a day, 00:00 to 24:00.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct MinuteOfDay(u16);
 
@@ -101,14 +99,13 @@ impl FromStr for MinuteOfDay {
     }
 }
 
-/// A week of ISO 8601: Monday to Sunday, written `2026-W47`.
+/// An ISO 8601 week, Monday to Sunday, written `2026-W47`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct IsoWeek {
     monday: NaiveDate,
 }
 
 impl IsoWeek {
-    /// The week that `day` is in.
     pub fn of(day: NaiveDate) -> Self {
         let back = Days::new(u64::from(day.weekday().num_days_from_monday()));
         Self { monday: day.checked_sub_days(back).unwrap_or(NaiveDate::MIN) }
@@ -127,9 +124,14 @@ impl IsoWeek {
         Self::of(self.monday.checked_sub_days(Days::new(1)).unwrap_or(NaiveDate::MIN))
     }
 
-    /// Whether `day` is in the week.
     pub fn contains(self, day: NaiveDate) -> bool {
         Self::of(day) == self
+    }
+}
+
+impl From<NaiveDate> for IsoWeek {
+    fn from(day: NaiveDate) -> Self {
+        Self::of(day)
     }
 }
 

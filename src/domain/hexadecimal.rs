@@ -1,4 +1,4 @@
-//! Secrets and hashes of 32 bytes, and how they are written.
+//! Secrets and hashes of 32 bytes, and their hexadecimal form.
 
 use data_encoding::HEXLOWER;
 

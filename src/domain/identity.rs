@@ -1,4 +1,4 @@
-//! Identifiers: one type a noun, so that a desk's number cannot be passed where a person's is due.
+//! Identifiers: one type per noun, so that a desk's number cannot be passed as a person's.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,6 +8,12 @@ macro_rules! identifiers {
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(transparent)]
         pub struct $name(pub i64);
+
+        impl From<i64> for $name {
+            fn from(number: i64) -> Self {
+                Self(number)
+            }
+        }
 
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -28,14 +34,13 @@ identifiers! {
     StayId,
     KioskId,
     AccessId,
-    /// A question whether somebody is still at their desk.
+    /// A *still here?* question.
     QuestionId,
     LetterId,
     ReportId,
     OwnNameId,
     FollowUpId,
-    /// A time during which a desk is out of use.
     ClosureId,
-    /// A file of people on its way in.
+    /// An import of people in progress.
     PersonImportId,
 }

@@ -1,5 +1,3 @@
-//! The languages of letters and screens.
-
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};

@@ -1,9 +1,10 @@
-//! Pure rules and types: what a desk, a stay, a draw, an encounter and a digest are.
+//! Pure rules and types: desks, stays, the draw, encounters, digests.
 //!
-//! Nothing here does I/O, reads a clock or rolls dice; whatever a rule needs comes in as an
-//! argument, so that the same rule gives the same answer on every machine.
+//! Nothing here does I/O, reads a clock or uses a random source. Rules take these as arguments, so they give the same
+//! result on every machine.
 
 pub mod access;
+pub mod budget;
 pub mod calendar;
 pub mod connect;
 pub mod encounter;

@@ -1,7 +1,7 @@
-//! One line of text that people wrote, and nothing in it that cannot be seen.
+//! One line of text that people typed, without invisible characters.
 
-/// Whether a character is a control, or one that is not seen itself and changes how what is around it is read:
-/// marks that turn the direction of the text, characters without width, and tags.
+/// Whether a character is a control character, or is invisible and changes how the text around it reads: marks of
+/// text direction, zero-width characters, and tags.
 pub fn is_hidden(character: char) -> bool {
     character.is_control()
         || matches!(
@@ -20,6 +20,13 @@ pub fn is_hidden(character: char) -> bool {
                 | '\u{1d173}'..='\u{1d17a}'
                 | '\u{e0000}'..='\u{e007f}'
         )
+}
+
+/// Trims the text. Returns `None` if it is longer than `longest` characters, has several lines, or contains hidden
+/// characters.
+pub fn one_line(text: &str, longest: usize) -> Option<&str> {
+    let fits = text.chars().count() <= longest && !text.contains(is_hidden);
+    fits.then(|| text.trim())
 }
 
 #[cfg(test)]

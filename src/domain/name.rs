@@ -1,4 +1,4 @@
-//! What people call things: something to read, on one line.
+//! Names of people and things: readable text on one line.
 
 use crate::line::is_hidden;
 

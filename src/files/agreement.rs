@@ -1,5 +1,3 @@
-//! Whether the rows of one places.csv agree with each other.
-
 use std::collections::HashMap;
 
 use chrono_tz::Tz;
@@ -10,7 +8,7 @@ use super::sheet::Row;
 use crate::domain::place::hours::OpeningHours;
 use crate::domain::place::zone::ZoneKind;
 
-/// What earlier rows said: a place by its site and name, with the line that first had it.
+/// Places in earlier rows, by site and name, with the first line of each.
 #[derive(Default)]
 pub(super) struct Seen {
     sites: HashMap<String, (u64, Tz, OpeningHours)>,
@@ -20,7 +18,7 @@ pub(super) struct Seen {
 }
 
 impl Seen {
-    /// Notes where a row says something else than an earlier one, or repeats its place.
+    /// Notes where a row contradicts an earlier one or repeats its place.
     pub fn agree(&mut self, row: &mut Row<'_>, place: &PlaceRow) {
         let PlaceRow { line, site, floor, zone, .. } = place;
         let within = |name: &String| (site.clone(), name.clone());

@@ -3,48 +3,43 @@
 use std::error::Error;
 use std::fmt;
 
-/// The most mistakes that are told one by one.
+/// The most mistakes that are listed individually.
 const MOST_TOLD: usize = 100;
 
-/// What kind of mistake it is: a code that stays as it is, and what the words about it are made of.
+/// The kind of a mistake: a stable code, and the values for its text.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum FileMistakeKind {
-    /// A value is needed.
     Empty,
-    /// The column cannot have this value.
     Invalid(String),
-    /// The row can have nothing there.
     MustBeEmpty,
     /// The same as on an earlier line.
     OnLine(u64),
-    /// Another than on an earlier line that it has to agree with.
+    /// Contradicts an earlier line.
     DiffersFrom(u64),
-    /// The file has no such column.
     UnknownColumn,
-    /// A column is missing.
     MissingColumn,
-    /// A column is there twice.
     ColumnTwice,
-    /// A column has no name.
     NamelessColumn,
-    /// Bytes that are no text.
     NotUtf8,
-    /// A line end or another character that is not to be read.
+    /// A line end or another invisible character.
     ControlCharacter,
-    /// More than so many characters.
+    /// More characters than this.
     TooLong(usize),
-    /// A quote that is not closed, or stands inside a value.
+    /// A quote that is not closed, or is inside a value.
     Quote,
-    /// The line has so many values, the header so many.
+    /// The number of values in the line and in the header.
     Values(usize, usize),
-    /// It closes before it opens.
     ClosesBeforeOpening,
-    /// By these hours today would be over already.
+    /// Today would already be over by these hours.
     TooLateToday,
-    /// Of two numbers that belong together one is there.
+    /// Only one of two coordinates is given.
     HalfAPosition,
-    /// A zone keeps its kind.
+    /// The kind of an existing zone cannot change.
     KeepsItsKind,
+    /// A day that is not there yet.
+    DayToCome,
+    /// Somebody is there.
+    PlaceInUse,
     /// The badge of somebody who is not in the file.
     BadgeTaken,
     /// The address of somebody who was erased.
@@ -79,6 +74,8 @@ impl FileMistakeKind {
             Self::TooLateToday => ("too-late-today", none()),
             Self::HalfAPosition => ("half-a-position", none()),
             Self::KeepsItsKind => ("keeps-its-kind", none()),
+            Self::DayToCome => ("day-to-come", none()),
+            Self::PlaceInUse => ("place-in-use", none()),
             Self::BadgeTaken => ("badge-taken", none()),
             Self::WasErased => ("was-erased", none()),
             Self::Other => ("other", none()),
@@ -86,15 +83,13 @@ impl FileMistakeKind {
     }
 }
 
-/// One mistake.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FileError {
     /// The line on which the row starts; the header is line 1.
     pub line: u64,
-    /// The column; none if the whole row is meant.
+    /// The column; `None` if the whole row is meant.
     pub column: Option<String>,
     pub message: String,
-    /// The same for programs.
     pub kind: FileMistakeKind,
 }
 
@@ -104,7 +99,6 @@ impl FileError {
         Self { line, column: Some(column.to_owned()), message: message.into(), kind }
     }
 
-    /// The same mistake, of this kind.
     #[must_use]
     pub fn of_kind(self, kind: FileMistakeKind) -> Self {
         Self { kind, ..self }
@@ -121,8 +115,7 @@ impl fmt::Display for FileError {
     }
 }
 
-/// All mistakes of a file; written one a line, in the order of the file. Of more than a hundred the
-/// rest is counted.
+/// All mistakes of a file, printed one per line in the order of the file. Beyond a hundred they are only counted.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct FileErrors {
     told: Vec<FileError>,

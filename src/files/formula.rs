@@ -1,9 +1,9 @@
-//! Values that a spreadsheet would run as a formula (OWASP, *CSV Injection*): they are written with an apostrophe
-//! before them, and read without it, so that a file that was written and is read again says the same.
+//! Values that a spreadsheet would run as a formula (OWASP, *CSV Injection*). They are written with a leading
+//! apostrophe, which reading removes, so that a file survives a round trip.
 
 use std::borrow::Cow;
 
-/// Whether a value is one of those, or looks like one that was made harmless.
+/// Whether a value is one of those, or looks like an escaped one.
 fn runs(value: &str) -> bool {
     value.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r'])
 }

@@ -1,10 +1,9 @@
-//! CSV files → rows that cannot be wrong, and back; and tables → CSV files.
+//! Parses CSV files into valid rows, and writes them; also writes tables as CSV.
 //!
-//! A file is read as a whole: either every row is right, also beside the others, or all mistakes
-//! come back, each with its line and column. `record` and `sheet` know about CSV, `agreement` which
-//! rows of places.csv go together, each other file about the columns of one kind of file. What only
-//! the database can know is checked where rows are stored; rows keep their line for it, and
-//! [`FileErrors`] takes those mistakes too. `table` writes files instead.
+//! A file is read as a whole: either every row is valid, also in combination, or all mistakes are returned with line
+//! and column. `record` and `sheet` handle CSV, `agreement` checks the rows of places.csv against each other, and
+//! each other file has the columns of one kind of file. Checks that need the database happen where rows are stored:
+//! rows keep their line, and [`FileErrors`] takes those mistakes too.
 
 mod agreement;
 mod error;

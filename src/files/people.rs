@@ -1,4 +1,4 @@
-//! people.csv: who is known to the system.
+//! people.csv: the people in the register.
 
 use std::collections::HashMap;
 
@@ -14,7 +14,7 @@ use crate::domain::place::features::Features;
 const COLUMNS: &[&str] =
     &["email", "name", "organisation", "team", "language", "badge", "needs", "visible_since"];
 
-/// One person; within a file neither address nor badge is there twice.
+/// One person. Neither an address nor a badge occurs twice in a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PersonRow {
     pub line: u64,
@@ -22,11 +22,11 @@ pub struct PersonRow {
     pub name: String,
     pub organisation: String,
     pub team: Option<String>,
-    /// The language the person reads; Dutch if the file does not say.
+    /// The language the person reads; Dutch by default.
     pub language: Language,
     pub badge: Option<String>,
     pub needs: Features,
-    /// The day from which consent to encounters is on record; none if not asked.
+    /// The day from which consent is on record; `None` if the person was not asked.
     pub visible_since: Option<NaiveDate>,
 }
 
@@ -69,7 +69,7 @@ fn person(row: &mut Row<'_>) -> Option<PersonRow> {
     })
 }
 
-/// A date as YYYY-MM-DD and nothing else (chrono alone takes `2026-1-5`).
+/// A date as YYYY-MM-DD and nothing else (chrono also accepts `2026-1-5`).
 fn date(value: &str) -> Result<NaiveDate, String> {
     let date = value.parse::<NaiveDate>().ok().filter(|date| date.to_string() == value);
     date.ok_or_else(|| format!("\"{value}\" is no date (YYYY-MM-DD)"))

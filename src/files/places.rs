@@ -68,7 +68,7 @@ pub fn write_places(rows: &[PlaceRow]) -> String {
     sheet.text()
 }
 
-/// A name as it was meant: what would run in a spreadsheet is written with an apostrophe before it.
+/// The name without the apostrophe that protects it in a spreadsheet.
 fn name(value: &str) -> Result<String, String> {
     text(meant(value))
 }
@@ -156,7 +156,7 @@ mod tests {
         read_places(file.as_bytes()).map_err(|errors| errors.to_string())
     }
 
-    /// What is wrong with one row that differs from [`DESK`] or [`CAFE`]: column and message.
+    /// The mistake in one row that differs from [`DESK`] or [`CAFE`]: column and message.
     fn wrong(row: &str, from: &str, to: &str) -> String {
         assert!(row.contains(from));
         read(&[&row.replacen(from, to, 1)]).unwrap_err()
@@ -230,7 +230,7 @@ mod tests {
             let mut rows = rows;
             for (number, row) in rows.iter_mut().enumerate() {
                 row.line = number as u64 + 2;
-                // Names of one kind differ in a site, whatever else they have.
+                // Names are unique in a site, whatever else differs.
                 row.zone = format!("{}{number}", row.zone);
                 if let Place::Desk { table, desk } = &mut row.place {
                     table.push_str(&number.to_string());

@@ -1,38 +1,38 @@
 //! The records of a CSV file, with the line each starts on.
 //!
-//! The `csv` crate finds the fields; it forgives what it cannot understand (a quote that is never
-//! closed swallows the rest of the file), so the quotes of each record are checked here as well.
+//! The `csv` crate is lenient about what it cannot parse (a quote that is never closed swallows the rest of the
+//! file), so this checks the quotes of each record as well.
 
 use csv::{ByteRecord, ReaderBuilder};
 
-/// The records of a file one by one, each with its line and its bytes.
+/// The records of a file, each with its line and bytes.
 pub(super) struct Records<'d> {
     reader: csv::Reader<&'d [u8]>,
     data: &'d [u8],
     separator: u8,
-    /// Up to where lines have been counted: an offset, and its line.
+    /// How far lines have been counted: an offset, and its line.
     counted: (usize, u64),
 }
 
 #[derive(Default)]
 pub(super) struct Record<'d> {
     pub line: u64,
-    /// Its bytes, with line ends before and after.
+    /// Its bytes, including line ends around it.
     raw: &'d [u8],
     separator: u8,
     pub fields: ByteRecord,
 }
 
 impl Record<'_> {
-    /// The first value whose quotes are not as RFC 4180 has them: its index, and what is wrong.
+    /// The first value whose quotes violate RFC 4180: its index, and what is wrong.
     pub fn broken_quote(&self) -> Option<(usize, &'static str)> {
         broken_quote(self.raw, self.separator)
     }
 }
 
 impl<'d> Records<'d> {
-    /// The records of a whole file; a byte-order mark is passed over. Its separator is the comma, or the semicolon
-    /// where the header has no comma: so a spreadsheet in Dutch saves CSV.
+    /// Skips a byte-order mark. The separator is a comma, or a semicolon if the header has no comma, as in CSV saved
+    /// by a Dutch spreadsheet.
     pub fn new(data: &'d [u8]) -> Self {
         let data = data.strip_prefix(b"\xef\xbb\xbf").unwrap_or(data);
         let separator = separator(data);
@@ -48,8 +48,8 @@ impl<'d> Records<'d> {
         usize::try_from(self.reader.position().byte()).unwrap_or(usize::MAX)
     }
 
-    /// The line of the first byte from `offset` on that is no line end. The crate's own count is
-    /// that of the line end before, and of empty lines.
+    /// The line of the first byte from `offset` that is not a line end. The crate counts from the line end before,
+    /// and does not count empty lines.
     fn line_from(&mut self, offset: usize) -> u64 {
         let ahead = self.data.get(offset..).unwrap_or_default();
         let empty = ahead.iter().take_while(|byte| is_line_end(**byte)).count();
@@ -66,7 +66,7 @@ impl<'d> Iterator for Records<'d> {
     fn next(&mut self) -> Option<Record<'d>> {
         let start = self.offset();
         let mut fields = ByteRecord::new();
-        // Bytes in memory cannot fail to be read, and records of any length are allowed.
+        // Reading from memory cannot fail, and records may have any length.
         if !self.reader.read_byte_record(&mut fields).unwrap_or(false) {
             return None;
         }

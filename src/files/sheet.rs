@@ -1,6 +1,4 @@
-//! A CSV file as rows with named columns.
-//!
-//! `record` finds the fields; here they get names, and rows hand them out to be read.
+//! A CSV file as rows with named columns, on top of `record`.
 
 use chrono::{DateTime, FixedOffset};
 
@@ -9,10 +7,10 @@ use super::error::{FileError, FileErrors};
 use super::record::{Record, Records};
 use crate::domain::line::is_hidden;
 
-/// The longest value, in characters: beyond it a quote or a line end is missing somewhere.
+/// The longest value, in characters. A longer one means that a quote or a line end is missing.
 const LONGEST_VALUE: usize = 200;
 
-/// One row, while it is read: hands out values by column and notes what is wrong with them.
+/// A row being read: returns values by column and collects mistakes.
 pub(super) struct Row<'a> {
     pub line: u64,
     values: Vec<(&'static str, &'a str)>,
@@ -20,7 +18,7 @@ pub(super) struct Row<'a> {
 }
 
 impl Row<'_> {
-    /// The value of a column that must not be empty, as `parse` reads it. What is wrong is noted.
+    /// Parses a column that must not be empty, and notes a mistake.
     pub fn required<T>(
         &mut self,
         column: &'static str,
@@ -33,7 +31,7 @@ impl Row<'_> {
         self.optional(column, parse).flatten()
     }
 
-    /// The value of a column that may be empty; the outer none is a mistake that was noted.
+    /// Parses a column that may be empty. An outer `None` is a mistake that was noted.
     pub fn optional<T>(
         &mut self,
         column: &'static str,
@@ -60,7 +58,6 @@ impl Row<'_> {
         empty.then_some(())
     }
 
-    /// Notes a mistake in a column of this row.
     pub fn wrong(&mut self, column: &str, message: impl Into<String>, kind: Kind) {
         self.errors.add(FileError::new(self.line, column, message).of_kind(kind));
     }
@@ -79,8 +76,8 @@ pub(super) fn moment(value: &str) -> Result<DateTime<FixedOffset>, String> {
         .map_err(|_| format!("\"{value}\" is no moment of RFC 3339 (2026-11-17T09:00:00+01:00)"))
 }
 
-/// Reads all rows of a file with exactly these columns, in any order. Returned are the rows that
-/// `parse` made something of, and all mistakes.
+/// Reads all rows of a file with exactly these columns, in any order. Returns the rows for which `parse` succeeded,
+/// and all mistakes.
 pub(super) fn read<T>(
     data: &[u8],
     columns: &'static [&'static str],
@@ -102,7 +99,7 @@ pub(super) fn read<T>(
     (rows, errors)
 }
 
-/// The known column in each place of the header; none if it does not have exactly these columns.
+/// The known column at each position of the header; `None` unless it has exactly these columns.
 fn header(
     record: &Record<'_>,
     columns: &[&'static str],
@@ -143,7 +140,7 @@ fn header(
     right.then_some(found)
 }
 
-/// Column and value of each field of a record; none if they cannot be told apart or read.
+/// Column and value of each field of a record; `None` if they cannot be told apart or read.
 fn values<'r>(
     record: &'r Record<'_>,
     header: &[&'static str],

@@ -1,4 +1,4 @@
-//! stays.csv: who was where, from when until when.
+//! stays.csv: who was where, and when.
 
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -12,23 +12,21 @@ use crate::domain::person::address::EmailAddress;
 
 const COLUMNS: &[&str] = &["email", "site", "zone", "desk", "started_at", "ended_at", "unseen"];
 
-/// The longest stay a file may have: a longer one is a mistake in a date.
+/// The longest stay in a file; a longer one is a wrong date.
 pub const LONGEST_STAY: TimeDelta = TimeDelta::days(31);
 
-/// One stay. Within a file no two stays of one person, and none at one desk, overlap.
+/// One stay. In a file, neither the stays of one person nor those at one desk overlap.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StayRow {
     pub line: u64,
     pub email: EmailAddress,
     pub site: String,
     pub zone: String,
-    /// The name of the desk; none in a café or private zone.
+    /// The name of the desk; `None` in a café or private zone.
     pub desk: Option<String>,
-    /// The start, to the microsecond.
     pub started_at: DateTime<Utc>,
-    /// The end, excluded; not before the start.
+    /// Exclusive; not before the start.
     pub ended_at: DateTime<Utc>,
-    /// Whether the person wanted not to be seen.
     pub unseen: bool,
 }
 
@@ -39,7 +37,7 @@ pub fn read_stays(data: &[u8]) -> Result<Vec<StayRow>, FileErrors> {
         errors.add(FileError::new(stay.line, "started_at", message));
     }
     for (stay, other) in overlaps(&rows, |stay| Some((&stay.site, stay.desk.as_ref()?))) {
-        // The same person twice was told above.
+        // The same person twice has been reported above.
         if stay.email != other.email {
             let message = format!("overlaps the stay at the same desk on line {}", other.line);
             errors.add(FileError::new(stay.line, "started_at", message));
@@ -81,14 +79,14 @@ fn stay(row: &mut Row<'_>) -> Option<StayRow> {
     Some(stay)
 }
 
-/// A moment of RFC 3339, cut to the microsecond, which is what the databases keep.
+/// An RFC 3339 moment, truncated to the microseconds that the databases store.
 fn moment(value: &str) -> Result<DateTime<Utc>, String> {
     let moment = sheet::moment(value)?;
     Ok(DateTime::from_timestamp_micros(moment.timestamp_micros()).unwrap_or(moment.to_utc()))
 }
 
-/// Pairs of stays with one key that overlap, or are the same; the later line first. Of many that
-/// overlap each other, each comes once.
+/// Pairs of stays with one key that overlap or are equal, with the later line first. Each stay of a larger overlap is
+/// listed once.
 fn overlaps<'r, K: Hash + Eq>(
     rows: &'r [StayRow],
     key: impl Fn(&'r StayRow) -> Option<K>,

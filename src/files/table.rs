@@ -1,12 +1,8 @@
-//! Tables for people who open them in a spreadsheet.
-
 use super::formula::harmless;
 use super::writing::Writing;
 
-/// A CSV file of these rows below these columns.
-///
-/// Names come from whoever set up the building. A value that a spreadsheet would run as a formula gets an
-/// apostrophe before it (OWASP, *CSV Injection*).
+/// A CSV file with these columns and rows. Values that a spreadsheet would run as a formula get a leading apostrophe
+/// (OWASP, *CSV Injection*), because names come from users.
 pub fn csv_of(columns: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> String {
     let mut writing = Writing::new(columns);
     for row in rows {

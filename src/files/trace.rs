@@ -1,4 +1,4 @@
-//! TRACE.csv: an attendance trace, on which the draw can be replayed.
+//! TRACE.csv: an attendance trace on which the draw can be replayed.
 
 use chrono::{DateTime, FixedOffset};
 
@@ -8,16 +8,16 @@ use super::sheet::{Row, text};
 
 const COLUMNS: &[&str] = &["person", "team", "arrived_at", "left_at"];
 
-/// One attendance; its day is that of its own offset.
+/// One attendance. Its day is the date in its own offset.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TraceRow {
     pub line: u64,
-    /// Any name that is the same for the same person.
+    /// Any name, the same in all rows of a person.
     pub person: String,
-    /// The team, for the report only.
+    /// For the report only.
     pub team: Option<String>,
     pub arrived_at: DateTime<FixedOffset>,
-    /// and went; not before.
+    /// Not before the arrival.
     pub left_at: DateTime<FixedOffset>,
 }
 

@@ -1,4 +1,4 @@
-//! Rows → the text of a CSV file (RFC 4180, with line ends of one character).
+//! Writes rows as CSV (RFC 4180, but with LF line ends).
 
 pub(super) struct Writing(csv::Writer<Vec<u8>>);
 
@@ -9,9 +9,9 @@ impl Writing {
         writing
     }
 
-    /// Adds a row; each has as many values as the header.
+    /// Adds a row with as many values as the header.
     pub fn row(&mut self, values: &[&str]) {
-        // Memory takes whatever is written, and a row of another length is a mistake that tests would see.
+        // Writing to memory cannot fail, and tests would catch a row of another length.
         let _ = self.0.write_record(values);
     }
 

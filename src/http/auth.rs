@@ -1,4 +1,4 @@
-//! Who may call: checked before a handler, or its body, is looked at.
+//! Decides who may call, before a handler or the request body is looked at.
 
 use std::future::{Ready, ready};
 
@@ -18,28 +18,34 @@ use super::problem::{Problem, Reason};
 use crate::domain::identity::PersonId;
 use crate::domain::person::role::{Role, RoleHolder};
 use crate::store::access::kiosks::Kiosk;
-use crate::usecases::access::admit::{Admission, Caller, CallerKind, Tokens, admit, note_seen};
+use crate::usecases::access::admit::{
+    Admission, Caller, CallerKind, Limited, Tokens, admit, note_seen,
+};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Who {
     Public,
-    /// Whoever holds the signed link that the path carries.
+    /// Whoever holds the signed link in the path.
     Letter,
     Kiosk,
     Person,
-    /// Whoever runs the building: the role facility, or admin.
+    /// A person, also one whose organisation requires a second factor that they have not given.
+    SettingUp,
+    /// A person; and such a one where a kiosk's code was scanned just now: nobody waits for a desk.
+    Arriving,
+    /// Facility managers: the role facility or admin.
     Facility,
     Admin,
-    /// A program on this machine, such as one that collects counters; from elsewhere the role admin.
+    /// A program on this machine, such as a metrics collector; from elsewhere the role admin.
     Machine,
-    /// Whoever is known in any way, or has a ticket.
+    /// Anybody who is authenticated in any way, or has a ticket.
     Known,
     /// Anybody, in a demo only.
     Demo,
 }
 
 impl Who {
-    /// The callers that are let in; none means everybody.
+    /// The callers that are admitted; an empty list means everybody.
     pub const fn callers(self) -> &'static [CallerKind] {
         const FACILITY: CallerKind = CallerKind::InRole(Role::Facility);
         const ADMIN: CallerKind = CallerKind::InRole(Role::Admin);
@@ -47,6 +53,10 @@ impl Who {
             Self::Public | Self::Letter | Self::Demo => &[],
             Self::Kiosk => &[CallerKind::Kiosk],
             Self::Person => &[CallerKind::Person],
+            Self::SettingUp => {
+                &[CallerKind::Person, CallerKind::Limited, CallerKind::LimitedAtKiosk]
+            }
+            Self::Arriving => &[CallerKind::Person, CallerKind::LimitedAtKiosk],
             Self::Facility => &[FACILITY, ADMIN],
             Self::Admin | Self::Machine => &[ADMIN],
             Self::Known => {
@@ -56,7 +66,7 @@ impl Who {
     }
 }
 
-/// Lets a request through to its handler if it may.
+/// Passes a permitted request on to its handler.
 pub async fn guard(
     who: Who,
     request: ServiceRequest,
@@ -80,7 +90,7 @@ async fn check(who: Who, request: &ServiceRequest) -> Result<Option<Caller>, Pro
     if who == Who::Demo && app.settings.demo_mail.is_none() {
         return Err(Reason::NotFound.into());
     }
-    // Mail programs post to signed links on behalf of their reader, from wherever they are.
+    // Mail programs post to signed links for their reader, from any origin.
     if who != Who::Letter
         && is_cross_site(request.method(), request.headers(), &app.context.public_url)
     {
@@ -117,6 +127,7 @@ async fn recognise(app: &web::Data<AppState>, who: Who, tokens: Tokens) -> Resul
     match admission {
         Admission::Unknown => Err(Reason::Unauthorized.into()),
         Admission::WrongRole => Err(Reason::Forbidden.into()),
+        Admission::FactorRequired => Err(Reason::FactorRequired.into()),
         Admission::Granted { caller, stale } => {
             if stale {
                 let seen = caller.clone();
@@ -159,7 +170,7 @@ macro_rules! callers {
             fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
                 ready(match request.extensions().get::<Caller>() {
                     Some($pattern) => Ok(Self($value)),
-                    // The table of routes lets nobody else come this far.
+                    // The table of routes admits nobody else to this handler.
                     _ => Err(Reason::Unauthorized.into()),
                 })
             }
@@ -167,10 +178,25 @@ macro_rules! callers {
     )*};
 }
 
+/// Who arrives or leaves.
+#[derive(Debug, Clone, Copy)]
+pub struct Arriving {
+    pub person: PersonId,
+    /// Whether they have yet to give the second factor that their organisation requires: then they hear no names.
+    pub is_limited: bool,
+}
+
 callers! {
     KioskCaller(Kiosk): Caller::Kiosk(kiosk) => kiosk.clone();
     PersonCaller(PersonId): Caller::Person(person, _) => *person;
-    /// The person who calls, and the number of their session.
+    /// The calling person, and the number of their session.
     SessionCaller((PersonId, i64)): Caller::Person(person, session) => (*person, *session);
+    /// The person who calls, and the number of their session, which may be limited.
+    SettingUpCaller((PersonId, i64)):
+        Caller::Person(person, session) | Caller::Limited(Limited { person, session, .. })
+        => (*person, *session);
+    ArrivingCaller(Arriving):
+        caller @ (Caller::Person(person, _) | Caller::Limited(Limited { person, .. }))
+        => Arriving { person: *person, is_limited: matches!(caller, Caller::Limited(_)) };
     RoleCaller(RoleHolder): Caller::InRole(holder) => *holder;
 }

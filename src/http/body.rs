@@ -1,4 +1,4 @@
-//! What a body, a path and a query have to be: strict, small, there in time, and refused as problems.
+//! Extracts bodies, paths and queries: strict, limited in size and time, with problems as errors.
 
 use std::cell::{Cell, RefCell};
 use std::io::ErrorKind;
@@ -20,17 +20,17 @@ use serde::{Deserialize, Deserializer};
 
 use super::problem::{Problem, Reason};
 
-/// The largest body that is read.
+/// The largest body, except for files.
 const LARGEST: usize = 64 * 1024;
 
-/// How long a body may take that is no file.
+/// How long a body may take, except for files.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// How many bytes of a file have to come in a second besides: a slow line, and no trickle.
+/// Further bytes per second that a file must arrive at: enough for a slow line, but not for a trickle.
 const PACE: u64 = 64 * 1024;
-/// No file is larger; beyond it nobody is waited for any longer.
+/// The largest file; the time limit does not grow beyond it.
 const LARGEST_FILE: u64 = 10 * 1024 * 1024;
 
-/// Sees to it that a body is there in time: who sends it slower than anybody's line is cut off.
+/// Requires a body to arrive in time, and disconnects senders that are slower than any real line.
 pub async fn in_time<B: MessageBody + 'static>(
     mut request: ServiceRequest,
     next: Next<B>,
@@ -49,7 +49,7 @@ pub async fn in_time<B: MessageBody + 'static>(
     if arriving.is_read.get() {
         return Ok(response.map_into_left_body());
     }
-    // Whatever is still to come of it is not waited for.
+    // Do not wait for the rest of it.
     response.response_mut().head_mut().set_connection_type(ConnectionType::Close);
     Ok(response.map_body(|_, answer| {
         EitherBody::right(Unread { answer: answer.boxed(), _arriving: arriving })
@@ -68,8 +68,8 @@ impl Arriving {
     }
 }
 
-/// An answer to a request whose body was not read to its end. It holds on to that body: if it were let go before
-/// the answer is sent, the server would go on reading it for as long as anybody sends.
+/// A response to a request whose body was not read completely. It keeps the body alive: if the body were dropped
+/// before the response is sent, the server would keep reading for as long as the client sends.
 pub struct Unread {
     answer: BoxBody,
     _arriving: Arriving,
@@ -108,7 +108,7 @@ fn timed(arriving: Arriving, patience: Duration) -> Payload {
     Payload::Stream { payload: Box::pin(stream) }
 }
 
-/// How long the body is to be, where it says so.
+/// The length of the body, if declared.
 fn length(request: &HttpRequest) -> Option<u64> {
     request.headers().get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
 }
@@ -125,7 +125,7 @@ pub fn configure(config: &mut web::ServiceConfig) {
         .app_data(web::PayloadConfig::new(LARGEST));
 }
 
-/// A field that was given, be it as null: none is for the one left out.
+/// Deserialises a field that is present, even as null; a missing one is `None`.
 pub fn given<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
 where
     T: Deserialize<'de>,
@@ -134,7 +134,7 @@ where
     T::deserialize(deserializer).map(Some)
 }
 
-/// A body that is a file of this media type, of at most so many bytes.
+/// Reads a body that is a file of this media type, up to a number of bytes.
 pub async fn read_file(
     request: &HttpRequest,
     payload: web::Payload,
@@ -147,7 +147,7 @@ pub async fn read_file(
     }
     let too_large =
         || Problem::new(Reason::TooLarge).detail(format!("the file has more than {largest} bytes"));
-    // Not read at all if it says so itself.
+    // Refuse it unread if its declared length is too large.
     if length(request).is_some_and(|length| length > largest as u64) {
         return Err(too_large());
     }

@@ -1,4 +1,4 @@
-//! What a request says of where it comes from, and how one to sign in is answered so that time tells nothing.
+//! Identifies the client of a request, and answers sign-in requests in constant time.
 
 use std::time::Duration;
 
@@ -16,17 +16,17 @@ use crate::domain::access::standing::Standing;
 use crate::domain::person::address::EmailAddress;
 use crate::usecases::access::sign_in::{CodeOffer, NotTaken};
 
-/// No refusal to sign in comes sooner. What is done differs little between an address that is known and one
-/// that is not; but a try at a code is written down, and a disk can be heard.
+/// The shortest time for a refusal at sign-in. The work hardly differs between a known and an unknown address, but a
+/// try at a code is stored, and a disk write can be measured.
 const NO_SOONER: Duration = Duration::from_millis(150);
 
-/// The client that a request comes from, as far as our own proxies can be believed.
+/// The client of a request, as far as our own proxies can be trusted.
 pub fn client_of(app: &AppState, request: &HttpRequest) -> Option<Client> {
     let peer = request.peer_addr().map(|address| address.ip());
     app.limits.client(peer, request.headers())
 }
 
-/// Whether a program on this machine asks, and not for somebody else: what a proxy passes on says so.
+/// Whether a program on this machine asks for itself. A proxy that forwards a request says so.
 pub fn is_of_this_machine(request: &HttpRequest) -> bool {
     let is_passed_on = [
         "forwarded",
@@ -41,13 +41,13 @@ pub fn is_of_this_machine(request: &HttpRequest) -> bool {
     !is_passed_on && request.peer_addr().is_some_and(|peer| peer.ip().to_canonical().is_loopback())
 }
 
-/// What kind of browser it is, coarsely; empty if it does not say, or says nothing known.
+/// The kind of browser, coarsely; empty if unknown.
 pub fn device_of(request: &HttpRequest) -> String {
     let agent = request.headers().get(USER_AGENT).and_then(|value| value.to_str().ok());
     device(agent.unwrap_or_default())
 }
 
-/// Who wants to sign in with an address, as far as it can be told.
+/// Somebody who wants to sign in with an address, as far as they can be identified.
 #[derive(Debug)]
 pub struct Visitor {
     client: Option<Client>,
@@ -69,7 +69,7 @@ impl Visitor {
         Self { client, browser, standing }
     }
 
-    /// Whether they may ask for another code.
+    /// Whether they may request another code.
     pub fn enter(&self, app: &AppState) -> Result<(), Problem> {
         let may = app.limits.ask_for_code(self.client, self.browser.as_ref());
         may.inspect_err(|_| note(app, SecurityEvent::Limited, self.standing))
@@ -80,18 +80,19 @@ impl Visitor {
         may.inspect_err(|_| note(app, SecurityEvent::Limited, self.standing))
     }
 
-    /// By what the outbox tells their letters from those of others; empty if that is not known.
+    /// A key by which the outbox separates their letters from those of others; empty if unknown.
     pub fn counted_as(&self) -> String {
         self.client.map(Client::widest).unwrap_or_default()
     }
 
-    /// The network that a stranger's places for codes are counted by.
-    pub fn network(&self, app: &AppState) -> Option<String> {
-        app.limits.network(self.client).filter(|_| self.standing == Standing::Stranger)
+    /// The network and the address by which places for codes are counted, if they are counted.
+    pub fn counted_by(&self, app: &AppState) -> (Option<String>, Option<String>) {
+        let client = self.client.filter(|_| app.limits.are_on());
+        (client.map(Client::widest), client.map(|client| client.address.to_string()))
     }
 }
 
-/// What a browser brings to sign in with a code, if it may try at all.
+/// What a browser submits to sign in with a code, if it may try at all.
 pub fn code_offer(
     app: &AppState,
     request: &HttpRequest,
@@ -104,12 +105,12 @@ pub fn code_offer(
     let visitor = Visitor::of(app, request, &email);
     visitor.attempt(app, &browser, &email)?;
     let (device, standing) = (device_of(request), visitor.standing);
-    // A long code is read in threes.
+    // People type a long code in groups of three.
     let code = code.split_whitespace().collect();
     Ok(CodeOffer { email, code, browser, device, standing, second_factor })
 }
 
-/// The refusal of a code that was not taken: one and the same, whyever, unless the code was right.
+/// The refusal of a code: always the same, whatever the cause, unless the code was right.
 pub fn not_taken(app: &AppState, why: NotTaken, standing: Standing) -> Problem {
     if let Some(event) = event_of_code(why) {
         note(app, event, standing);
@@ -121,7 +122,7 @@ pub fn not_taken(app: &AppState, why: NotTaken, standing: Standing) -> Problem {
     }
 }
 
-/// Does `work`; if it is refused, not before as long as any refusal takes.
+/// Runs `work`. A refusal is delayed to the time that any refusal takes.
 pub async fn evenly<T>(work: impl Future<Output = Result<T, Problem>>) -> Result<T, Problem> {
     let at_least = tokio::time::sleep(NO_SOONER);
     let done = work.await;

@@ -1,4 +1,4 @@
-//! The cookies that carry tokens: out of reach of scripts, sent to this host alone.
+//! The cookies that carry tokens: hidden from scripts and sent to this host only.
 
 use actix_web::HttpRequest;
 use actix_web::cookie::time::Duration as CookieDuration;
@@ -15,16 +15,16 @@ pub enum TokenCookie {
     /// A browser in which somebody acts in a role.
     Role,
     Ticket,
-    /// A browser that asked for a code to sign in with: the code is good in no other.
+    /// A browser that requested a sign-in code; the code is valid in no other.
     SignIn,
     /// A browser in which somebody signed in before.
     Browser,
-    /// A browser that was sent to the identity provider, and is expected back.
+    /// A browser that was sent to the identity provider and is expected back.
     Visit,
 }
 
 impl TokenCookie {
-    /// Its name. Over HTTPS the prefix keeps other hosts of the domain from setting it.
+    /// Its name. Over HTTPS a prefix keeps other hosts of the domain from setting it.
     pub fn name(self, context: &Context) -> String {
         let name = match self {
             Self::Kiosk => "aanschuif_kiosk",
@@ -38,9 +38,9 @@ impl TokenCookie {
         if is_secure(context) { format!("__Host-{name}") } else { name.to_owned() }
     }
 
-    /// Whether it comes along when a link of another site is followed. A person's own does: a link in a letter
-    /// read in a web mail opens their page in their language, and a scan opens the ticket; the visit has to, or
-    /// nobody would come back from the provider. Whatever the others open is asked for by pages of our own.
+    /// Whether the cookie is sent when a link on another site is followed. A person's own is, so that links in web
+    /// mail and scanned codes open the page as that person. That of a visit must be, or nobody could return from the
+    /// provider. The others are only needed for requests from our own pages.
     const fn same_site(self) -> SameSite {
         match self {
             Self::Session | Self::Ticket | Self::Visit => SameSite::Lax,
@@ -48,7 +48,6 @@ impl TokenCookie {
         }
     }
 
-    /// The cookie that gives a browser `token` for so long.
     pub fn set(self, context: &Context, token: &str, lasts: TimeDelta) -> Cookie<'static> {
         Cookie::build(self.name(context), token.to_owned())
             .path("/")
@@ -69,21 +68,20 @@ impl TokenCookie {
         request.cookie(&self.name(context)).map(|cookie| cookie.value().to_owned())
     }
 
-    /// The token that ties what a browser asks for to that browser: the one that it has already, so that asking
-    /// twice works, or a new one.
+    /// The token that ties a browser's requests together: its present one, so that asking twice works, or a new one.
     pub fn keep(self, context: &Context, request: &HttpRequest) -> String {
         self.get(context, request)
             .filter(|token| is_token(token))
             .unwrap_or_else(|| context.chance.token())
     }
 
-    /// The token that a request brings, before it has reached its handler.
+    /// The token in a request that has not reached its handler.
     pub fn get_early(self, context: &Context, request: &ServiceRequest) -> Option<String> {
         self.get(context, request.request())
     }
 }
 
-/// Whether this looks like a token of ours: 256 bits in base64url.
+/// Whether this looks like one of our tokens: 256 bits in base64url.
 fn is_token(text: &str) -> bool {
     text.len() == 43
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))

@@ -1,4 +1,4 @@
-//! The description of the API, put together from the table of routes and the handlers' annotations.
+//! The API description, assembled from the table of routes and the handlers' annotations.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,8 +12,9 @@ use utoipa::{OpenApi as _, PartialSchema, ToSchema};
 use super::auth::Who;
 use super::problem::{ProblemBody, Reason, declared};
 use super::routes::{API, Annotations, Row};
+use crate::usecases::access::admit::CallerKind;
 
-/// The OpenAPI document (3.1) of everything that speaks to programs.
+/// The OpenAPI document (3.1) of everything meant for programs.
 pub fn openapi() -> OpenApi {
     let OpenApi { mut paths, components, .. } = Annotations::openapi();
     for row in API {
@@ -50,7 +51,7 @@ pub fn openapi() -> OpenApi {
         .build()
 }
 
-/// The operation that a handler's annotation describes at the place of this row.
+/// The operation that a handler's annotation describes for this row.
 fn annotated<'a>(paths: &'a mut Paths, row: &Row) -> Option<&'a mut Operation> {
     let item = paths.paths.get_mut(row.path)?;
     match row.method {
@@ -63,7 +64,7 @@ fn annotated<'a>(paths: &'a mut Paths, row: &Row) -> Option<&'a mut Operation> {
     }
 }
 
-/// Names of the types that bodies of requests are made of.
+/// The names of the types in request bodies.
 fn sent_by_callers(paths: &Paths, schemas: &BTreeMap<String, RefOr<Schema>>) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     let operations = paths
@@ -86,7 +87,7 @@ fn sent_by_callers(paths: &Paths, schemas: &BTreeMap<String, RefOr<Schema>>) -> 
     names
 }
 
-/// An answer has all its fields: what is absent is null.
+/// Marks all fields of responses as required: absent ones are null.
 fn require_all(schema: &mut RefOr<Schema>) {
     match schema {
         RefOr::T(Schema::Object(object)) => {
@@ -101,7 +102,7 @@ fn cookie(name: &str) -> SecurityScheme {
     SecurityScheme::ApiKey(ApiKey::Cookie(ApiKeyValue::new(name)))
 }
 
-/// Adds to the annotation what follows from who may call and what is sent.
+/// Adds what follows from the permitted callers and the request body.
 fn complete(operation: &mut Operation, row: &Row) {
     let words = row.path.split(['/', '{', '}', '.']).filter(|word| !matches!(*word, "" | "api"));
     operation.operation_id = Some(
@@ -113,10 +114,10 @@ fn complete(operation: &mut Operation, row: &Row) {
     operation.tags = Some(vec![format!("{:?}", row.who).to_lowercase()]);
     let securities: &[&str] = match row.who {
         Who::Public | Who::Letter | Who::Demo => &[],
-        // Without any of them from this machine.
+        // Not needed from this machine.
         Who::Machine => &["token", "facility"],
         Who::Kiosk => &["token", "kiosk"],
-        Who::Person => &["session"],
+        Who::Person | Who::SettingUp | Who::Arriving => &["session"],
         Who::Facility | Who::Admin => &["token", "facility"],
         Who::Known => &["token", "kiosk", "session", "facility", "ticket"],
     };
@@ -131,6 +132,9 @@ fn complete(operation: &mut Operation, row: &Row) {
     let mut refusals = vec![Reason::Internal, Reason::Unavailable];
     if !securities.is_empty() {
         refusals.extend([Reason::Unauthorized, Reason::Forbidden]);
+        if row.who.callers().contains(&CallerKind::Person) && row.who != Who::SettingUp {
+            refusals.push(Reason::FactorRequired);
+        }
     } else if row.method != "GET" && row.who != Who::Letter {
         refusals.push(Reason::CrossSite);
     }

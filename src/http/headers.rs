@@ -1,5 +1,3 @@
-//! Headers that every answer carries, and the counting of answers.
-
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{
@@ -11,25 +9,25 @@ use actix_web::web;
 
 use super::AppState;
 
-/// What a page may load: what this service serves, and nothing else; nothing inline, nothing evaluated.
+/// A page may load only what this service serves, without inline code or eval.
 const POLICY: &str = "default-src 'self'; img-src 'self' data: blob:; script-src 'self'; \
     style-src 'self'; frame-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; \
     frame-ancestors 'none'";
-/// The demo's mailbox shows letters as they are, in a frame without scripts that inherits this: mail programs
-/// know no style but inline.
+/// The demo's mailbox shows letters unchanged in a frame without scripts. The frame inherits this policy, and letters
+/// need inline styles.
 const MAILBOX_POLICY: &str = "default-src 'self'; img-src 'self' data: blob:; script-src 'self'; \
     style-src 'self' 'unsafe-inline'; frame-src 'self'; object-src 'none'; base-uri 'none'; \
     form-action 'self'; frame-ancestors 'none'";
-/// Two years, over HTTPS alone: browsers are not to try anything else.
+/// Two years, over HTTPS only, during which browsers do not use HTTP.
 const TLS_ONLY: &str = "max-age=63072000; includeSubDomains";
 
-/// Adds the headers, and counts the answer by its route.
+/// Adds the headers and counts the response by route.
 pub async fn finish<B: MessageBody>(
     request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<B>, actix_web::Error> {
     let app = request.app_data::<web::Data<AppState>>().cloned();
-    // Not the path: it may hold a token, and there is no end of paths.
+    // Not the path, which may hold a token and is unbounded.
     let route = request.match_pattern().unwrap_or_else(|| "none".to_owned());
     let settings = app.as_ref().map(|app| &app.settings);
     let is_mailbox = request.path() == "/demo/mailbox"
@@ -41,7 +39,7 @@ pub async fn finish<B: MessageBody>(
     }
     let headers = response.headers_mut();
     let policy = if is_mailbox { MAILBOX_POLICY } else { POLICY };
-    // What is stricter says so itself.
+    // Handlers may set a stricter policy.
     if !headers.contains_key(CONTENT_SECURITY_POLICY) {
         headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
     }
@@ -62,7 +60,7 @@ pub async fn finish<B: MessageBody>(
     if is_over_tls {
         headers.insert(STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(TLS_ONLY));
     }
-    // Only what is the same for everybody may be kept, and says so itself.
+    // Only handlers whose response is the same for everybody allow caching.
     if !headers.contains_key(CACHE_CONTROL) {
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }

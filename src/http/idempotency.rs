@@ -1,13 +1,11 @@
-//! The header `Idempotency-Key`.
-
 use actix_web::HttpRequest;
 use serde::Serialize;
 
 use super::problem::{Problem, Reason};
 use crate::usecases::Keys;
-use crate::usecases::stay::idempotent::Once;
+use crate::usecases::stay::idempotency::Once;
 
-/// Reads the key that a request carries, for one caller and route.
+/// The key of a request, for one caller and route.
 pub fn key_of(
     keys: &Keys,
     request: &HttpRequest,

@@ -1,19 +1,19 @@
-//! The cookie by which a browser is known again in which somebody signed in before. It opens nothing; it keeps places
-//! to sign in that strangers cannot take. It says nothing but a random number: whose it is can be told only by who
-//! knows the address already and has the keys.
+//! The cookie that recognises a browser in which somebody signed in before. It grants no access, but keeps a share of
+//! sign-in attempts that strangers cannot use up. It contains only a random number; telling whose it is takes the
+//! address and the keys.
 
 use actix_web::HttpRequest;
 use actix_web::cookie::Cookie;
 use data_encoding::BASE64URL_NOPAD;
 
 use super::cookies::TokenCookie;
-use crate::domain::access::rules::BROWSER_KNOWN;
+use crate::domain::access::numbers::BROWSER_KNOWN;
 use crate::domain::person::address::EmailAddress;
 use crate::usecases::Context;
 
-/// That the number is one of ours.
+/// Signs that the number is one of ours.
 const NUMBER: &str = "browser";
-/// That this address signed in there.
+/// Signs that this address signed in there.
 const OWNER: &str = "known browser";
 const SIGNATURE: usize = 16;
 
@@ -25,7 +25,7 @@ pub struct KnownBrowser {
 }
 
 impl KnownBrowser {
-    /// The browser that a request comes from; none if nobody signed in there before.
+    /// The browser of a request; `None` if nobody signed in there before.
     pub fn of(context: &Context, request: &HttpRequest) -> Option<Self> {
         let cookie = TokenCookie::Browser.get(context, request)?;
         let [number, sealed, owner] = cookie.split('.').collect::<Vec<_>>().try_into().ok()?;
@@ -38,13 +38,13 @@ impl KnownBrowser {
         &self.number
     }
 
-    /// Whether it was this address that signed in there last.
+    /// Whether this address was the last to sign in there.
     pub fn is_of(&self, context: &Context, email: &EmailAddress) -> bool {
         context.keys.verify(OWNER, &message(&self.number, email.as_str()), &self.owner)
     }
 }
 
-/// The cookie of a browser in which somebody signed in just now.
+/// The cookie for a browser in which somebody has just signed in.
 pub fn remember(context: &Context, request: &HttpRequest, email: &str) -> Cookie<'static> {
     let number = KnownBrowser::of(context, request).map_or_else(
         || BASE64URL_NOPAD.encode(&context.chance.bytes::<16>()),

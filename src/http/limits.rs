@@ -1,27 +1,27 @@
-//! How much clients, people and kiosks may ask. Kept in memory, a process each, by `governor`; the rules that
-//! matter are in the database, where all instances share them: tries at a code, places for codes, and budgets of
-//! wrong ones.
+//! Rate limits for clients, people and kiosks, kept in memory per process by `governor`. The limits that matter most
+//! are in the database, which all instances share: tries at a code, places for codes, and budgets of wrong codes.
 //!
-//! The limits stand far above what anybody does, because an office is one client: a thousand phones behind one
-//! address at nine o'clock, a hundred check-ins a second through one kiosk. They are there to keep one from
-//! taking what all the others need, and to make guessing slow.
+//! The limits are far above normal use, because an office is one client: a thousand phones behind one address at nine
+//! o'clock, a hundred check-ins a second through one kiosk. They keep one client from using up what all others need,
+//! and slow down guessing.
 //!
-//! | who | a second, lastingly | at once |
+//! | who | sustained, per second | at once |
 //! |---|---|---|
 //! | a client: an IPv4 address, or an IPv6 network of 64 bits | 300 | 6000 |
-//! | a client, of requests that nobody known makes | 20 | 1200 |
-//! | a client, of requests to sign in | 1 | 240 |
-//! | a client, of those the ones for a letter with a code; not on a network of the house | 1 | 60 |
+//! | a client, for unauthenticated requests | 20 | 1200 |
+//! | a client, for requests to sign in | 1 | 240 |
+//! | a client, for those that request a letter with a code; not on a network of the house | 1 | 60 |
 //! | an IPv6 network of 56 bits, of each of these | twice that | twice that |
 //! | an IPv6 network of 48 bits | four times that | four times that |
 //! | a kiosk | 150 | 1500 |
 //! | somebody in a role, or a program that fetches figures | 50 | 3000 |
 //! | a person | 2 | 120 |
-//! | a browser in which somebody signed in before, of requests that nobody known makes | 2 | 120 |
-//! | such a browser, of requests to sign in | 20 in ten minutes | 20 |
-//! | a browser, of tries at codes for one address | 20 in ten minutes | 20 |
+//! | a known browser (somebody signed in there before), for unauthenticated requests | 2 | 120 |
+//! | such a browser, for requests to sign in | 20 in ten minutes | 20 |
+//! | a browser, for tries at codes for one address | 20 in ten minutes | 20 |
 //!
-//! Pages and what they load come from memory and are not counted, save for looking up whose language one is in.
+//! Pages and their assets come from memory and are not counted, except for looking up the language of a signed-in
+//! person.
 
 use std::hash::Hash;
 use std::net::IpAddr;
@@ -37,7 +37,7 @@ use super::rate_limit::{ClientLimit, Limit, first_bits};
 use crate::config::{Networks, TrustedProxies};
 use crate::domain::person::address::EmailAddress;
 use crate::domain::person::role::RoleRight;
-use crate::usecases::access::admit::Caller;
+use crate::usecases::access::admit::{Caller, Limited};
 
 #[derive(Debug)]
 pub struct Limits {
@@ -59,13 +59,13 @@ pub struct Limits {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Client {
-    address: IpAddr,
+    pub address: IpAddr,
     /// Whether the address is in a network of the house.
     pub is_of_house: bool,
 }
 
 impl Client {
-    /// The network that is counted for one stranger's at most: of an IPv6 address the widest that one subscriber has.
+    /// The largest network that may belong to one stranger: for an IPv6 address, the largest that a subscriber gets.
     pub fn widest(self) -> String {
         match self.address {
             IpAddr::V4(address) => address.to_string(),
@@ -75,7 +75,7 @@ impl Client {
 }
 
 impl Limits {
-    /// Limits that nobody has met yet. With `rate_limits` false they stop nobody.
+    /// With `rate_limits` false nothing is limited.
     pub fn new(settings: &HttpSettings) -> Self {
         let ten_minutes = Duration::from_secs(600);
         Self {
@@ -96,7 +96,7 @@ impl Limits {
         }
     }
 
-    /// The client that a request comes from; none if the connection is gone already.
+    /// The client of a request; `None` if the connection is already closed.
     pub fn client(&self, peer: Option<IpAddr>, headers: &HeaderMap) -> Option<Client> {
         let forwarded: Vec<&str> = headers
             .get_all("x-forwarded-for")
@@ -107,12 +107,12 @@ impl Limits {
         Some(Client { address, is_of_house: self.house.contains(address) })
     }
 
-    /// The network of a client, where networks are counted.
-    pub fn network(&self, client: Option<Client>) -> Option<String> {
-        client.filter(|_| self.is_on).map(Client::widest)
+    /// Whether limits are on.
+    pub const fn are_on(&self) -> bool {
+        self.is_on
     }
 
-    /// Whether another line of a kind may be logged: a few a minute.
+    /// Whether another log line of this kind is allowed: a few per minute.
     pub fn may_log(&self, kind: impl Hash) -> bool {
         self.log_lines.check(kind).is_ok()
     }
@@ -121,8 +121,8 @@ impl Limits {
         self.check_client(&self.clients, client)
     }
 
-    /// Whether somebody of whom nothing is known may ask more. A browser that is known counts for itself: what
-    /// others of its network ask does not keep it from signing in.
+    /// Whether an unauthenticated client may send another request. A known browser has its own limit, so others in
+    /// its network cannot keep it from signing in.
     pub fn ask_as_stranger(
         &self,
         client: Option<Client>,
@@ -137,7 +137,9 @@ impl Limits {
     pub fn ask_as(&self, client: Option<Client>, caller: &Caller) -> Result<(), Problem> {
         match caller {
             Caller::Kiosk(kiosk) => self.check(&self.kiosks, Some(kiosk.id)),
-            Caller::Person(person, _) => self.check(&self.people, Some(person)),
+            Caller::Person(person, _) | Caller::Limited(Limited { person, .. }) => {
+                self.check(&self.people, Some(person))
+            }
             Caller::InRole(holder) => match holder.right {
                 RoleRight::Access(access) => self.check(&self.roles, Some((0, access.0))),
                 RoleRight::Person(person, _) => self.check(&self.roles, Some((1, person.0))),
@@ -146,7 +148,7 @@ impl Limits {
         }
     }
 
-    /// Whether a client, or a browser that is known, may go on signing people in.
+    /// Whether a client, or a known browser, may send another sign-in request.
     pub fn enter(
         &self,
         client: Option<Client>,
@@ -158,8 +160,8 @@ impl Limits {
         }
     }
 
-    /// Whether a client, or a browser that is known, may ask for another letter with a code. From a network of the house
-    /// many come at once in the morning; there the outbox's fair order is enough.
+    /// Whether a client, or a known browser, may request another letter with a code. Many people in a network of the
+    /// house do so in the morning; the outbox's fair order is enough there.
     pub fn ask_for_code(
         &self,
         client: Option<Client>,
@@ -172,9 +174,9 @@ impl Limits {
         }
     }
 
-    /// Whether a browser, which `token` was given to, may try another code. Tries of others do not count, not
-    /// even next door: nobody is kept out by a stranger. Who changes tokens gains nothing, for a code is good in
-    /// the browser that asked for it.
+    /// Whether the browser with `token` may try another code. Tries from other browsers do not count, so no stranger
+    /// can lock anybody out. A new token is no advantage, since a code is valid only in the browser that requested
+    /// it.
     pub fn attempt(
         &self,
         client: Option<Client>,
@@ -202,7 +204,7 @@ impl Limits {
     }
 }
 
-/// Whether a request is counted: what only reads what is in memory is not.
+/// Whether a request is counted; reading from memory is not.
 pub fn is_counted(method: &Method, path: &str) -> bool {
     path.starts_with("/api/") || matches!(path, "/health/ready" | "/metrics") || !method.is_safe()
 }
@@ -235,7 +237,7 @@ mod tests {
             site_id: SiteId(1),
             site: "HQ".to_owned(),
             name: "entrance".to_owned(),
-            created_at: chrono::NaiveDateTime::default(),
+            created_at: chrono::DateTime::UNIX_EPOCH,
             last_seen_at: None,
             revoked_at: None,
         })
@@ -244,7 +246,7 @@ mod tests {
     #[test]
     fn a_rush_of_a_hundred_check_ins_a_second_passes_two_kiosks_behind_one_address() {
         let limits = limits();
-        // Ten seconds of it at one moment: more than would ever come.
+        // Ten seconds' worth at one moment: more than would ever come.
         for number in 0..1000 {
             limits.ask(client(1)).unwrap();
             limits.ask_as(client(1), &kiosk(number % 2)).unwrap();
@@ -258,7 +260,7 @@ mod tests {
             for _ in 0..6 {
                 limits.ask(client(1)).unwrap();
             }
-            // A ticket, and five requests as themselves.
+            // A ticket, and five authenticated requests.
             limits.ask_as_stranger(client(1), None).unwrap();
             for _ in 0..5 {
                 limits.ask_as(client(1), &Caller::Person(PersonId(person), 1)).unwrap();

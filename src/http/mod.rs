@@ -1,8 +1,8 @@
-//! HTTP: one table of all routes, grouped by who may call them; one noun a file, or one endpoint where that is long;
-//! one error mapping.
+//! HTTP: one table of all routes, grouped by who may call them; one file per noun, or per endpoint if that is long;
+//! one mapping of errors.
 //!
-//! A request passes `headers` (answers get their headers and are counted), `auth` (who may call, by the
-//! table in `routes`) and comes to a handler, which parses, calls one use case and shapes the answer.
+//! A request passes `headers` (adds response headers and counts) and `auth` (checks the caller against the table in
+//! `routes`), then reaches a handler, which parses, calls one use case and shapes the response.
 
 mod admin;
 mod auth;
@@ -19,6 +19,7 @@ mod known_browser;
 mod letters;
 mod limits;
 mod me;
+mod one_line;
 mod origin;
 mod pages;
 mod place;
@@ -27,7 +28,6 @@ mod provider;
 mod public;
 mod qr;
 mod rate_limit;
-mod refusals;
 mod role;
 mod routes;
 mod security;
@@ -59,24 +59,24 @@ pub use pages::release;
 pub use public::privacy::LettersLeave;
 pub use routes::{Row, rows};
 
-/// Threads that answer; the work itself is done on threads of the store.
+/// Threads that serve requests; database work runs on the store's threads.
 const WORKERS: usize = 2;
-/// How long an idle connection is kept. A kiosk asks every ten seconds: with the usual five it would
-/// connect each time anew, and now and then send into a connection that is just being closed.
+/// How long an idle connection is kept. A kiosk polls every ten seconds: with the default of five it would reconnect
+/// each time, and sometimes send into a connection that is just being closed.
 const KEEP_ALIVE: Duration = Duration::from_secs(75);
-/// How long the head of a request may take; `body` sees to the rest.
+/// How long the head of a request may take; `body` limits the rest.
 const HEAD: Duration = Duration::from_secs(5);
-/// How long a client may take to close a connection that we are done with.
+/// How long a client may take to close a connection that we have finished with.
 const GOODBYE: Duration = Duration::from_secs(2);
-/// Connections that may wait to be taken: a thousand phones at the same moment.
+/// Connections that may wait to be accepted: a thousand phones at once.
 const BACKLOG: i32 = 2048;
-/// Connections that are served at a time, if the system gives that many; idle ones cost little.
+/// Concurrent connections, if the system allows that many; idle ones cost little.
 const CONNECTIONS: u64 = 20_000;
-/// Files that are open for other things: the database, letters, jobs, the provider.
+/// Open files for other purposes: the database, letters, jobs, the provider.
 const OTHER_FILES: u64 = 256;
 /// How many requests may wait for the identity provider at a time.
 const PROVIDER_TURNS: usize = 8;
-/// How long requests that are under way may take after the stop.
+/// How long running requests may take after a stop.
 const SHUTDOWN_SECONDS: u64 = 6;
 
 #[derive(Debug)]
@@ -92,14 +92,11 @@ pub struct AppState {
 
 #[derive(Debug, Clone, Default)]
 pub struct HttpSettings {
-    /// Whether clients, people and kiosks are limited in how much they ask.
     pub rate_limits: bool,
-    /// Who may say on whose behalf they ask.
     pub trusted_proxies: TrustedProxies,
-    /// Where people of the house ask from.
     pub house_networks: Networks,
     pub provider: Option<ProviderConfig>,
-    /// In a demo: the folder that letters are written to. Opens the demo's routes.
+    /// In a demo: the folder that letters are written to. Enables the demo's routes.
     pub demo_mail: Option<PathBuf>,
     pub letters: LettersLeave,
 }
@@ -117,7 +114,7 @@ impl AppState {
         Self { store, context, metrics, settings, limits, provider, provider_turns }
     }
 
-    /// What the identity provider is called, if there is one.
+    /// The name of the identity provider, if there is one.
     pub fn provider_name(&self) -> Option<&str> {
         self.provider.as_ref().map(|provider| provider.name())
     }
@@ -127,7 +124,7 @@ impl AppState {
         self.settings.provider.as_ref().is_none_or(|provider| provider.codes)
     }
 
-    /// Whether codes by letter open roles: not those that the provider gives.
+    /// Whether codes by letter give access to roles; not if the provider assigns them.
     fn takes_codes_for_roles(&self) -> bool {
         self.takes_codes()
             && self.settings.provider.as_ref().is_none_or(|provider| provider.roles.is_none())
@@ -143,14 +140,14 @@ impl AppState {
         Ok(self.store.write(move |connection| work(connection, &context)).await?)
     }
 
-    /// Takes what was just deleted out of the log of an embedded database too.
+    /// Removes deleted data from the log of an embedded database too.
     async fn drop_remains(&self) {
         if let Err(why) = self.store.drop_remains().await {
             log::warn!("the log of the database keeps what was deleted until it is emptied: {why}");
         }
     }
 
-    /// Runs a use case that changes something and refuses nothing.
+    /// Runs a use case that writes and never refuses.
     async fn change<T, F>(&self, mut work: F) -> Result<T, Problem>
     where
         T: Send + 'static,
@@ -162,7 +159,7 @@ impl AppState {
         .await
     }
 
-    /// Runs a use case of facility that changes something: figures and places are all it can reach.
+    /// Runs a facility use case that writes. It can reach only figures and places.
     async fn write_as_facility<T, R, F>(&self, mut work: F) -> Result<T, Problem>
     where
         T: Send + 'static,
@@ -173,7 +170,7 @@ impl AppState {
         Ok(self.store.write_as_facility(move |connection| work(connection, &context)).await?)
     }
 
-    /// Runs a use case of facility that changes nothing.
+    /// Runs a facility use case that only reads.
     async fn read_as_facility<T, R, F>(&self, work: F) -> Result<T, Problem>
     where
         T: Send + 'static,
@@ -184,7 +181,7 @@ impl AppState {
         Ok(self.store.read_as_facility(move |connection| work(connection, &context)).await?)
     }
 
-    /// Runs a use case of facility that changes nothing and refuses nothing.
+    /// Runs a facility use case that only reads and never refuses.
     async fn look_as_facility<T, F>(&self, work: F) -> Result<T, Problem>
     where
         T: Send + 'static,
@@ -206,7 +203,7 @@ impl AppState {
         Ok(self.store.read(move |connection| work(connection, &context)).await?)
     }
 
-    /// Runs a use case that changes nothing and refuses nothing.
+    /// Runs a use case that only reads and never refuses.
     async fn look<T, F>(&self, work: F) -> Result<T, Problem>
     where
         T: Send + 'static,
@@ -221,29 +218,29 @@ impl AppState {
 
 #[derive(Debug)]
 pub struct Running {
-    /// Where it listens; the port that was taken, if any was.
+    /// The bound address, with the actual port.
     pub address: SocketAddr,
-    /// Stops it: `stop(true)` lets requests under way finish.
+    /// `stop(true)` lets running requests finish.
     pub handle: ServerHandle,
 }
 
-/// Everything that answers, without a server around it: for tests that send requests by the thousand.
+/// The whole service without a server, for tests that send thousands of requests.
 pub fn configure(config: &mut web::ServiceConfig) {
     body::configure(config);
     routes::configure(config);
 }
 
-/// Takes the address to listen on; port 0 takes a free one.
+/// Binds the address; port 0 takes a free one.
 pub fn listen(address: SocketAddr) -> io::Result<TcpListener> {
     let listener = TcpListener::bind(address)?;
     listener.set_nonblocking(true)?;
-    // The standard library asks for room for 128.
+    // The standard library uses a backlog of 128.
     socket2::SockRef::from(&listener).listen(BACKLOG)?;
     Ok(listener)
 }
 
-/// How many connections each worker may have open. Each is an open file, of which the system gives us so many,
-/// and beyond which not even the database could be opened: so connections wait before that.
+/// The limit of open connections per worker. Each connection is an open file. Above the system's limit not even the
+/// database could be opened, so connections must wait earlier.
 fn connections() -> usize {
     let files = rlimit::increase_nofile_limit(CONNECTIONS + OTHER_FILES);
     let files = files.unwrap_or(1024).min(CONNECTIONS + OTHER_FILES);
@@ -254,7 +251,7 @@ fn connections() -> usize {
     usize::try_from(most).unwrap_or(usize::MAX) / WORKERS
 }
 
-/// Starts to serve. The future ends when the server was stopped through its handle.
+/// Starts to serve. The future ends when the server is stopped through its handle.
 pub fn start(app: AppState, listener: TcpListener) -> io::Result<(Running, Server)> {
     let address = listener.local_addr()?;
     let app = web::Data::new(app);

@@ -1,14 +1,14 @@
-//! Pages of other sites cannot act with our cookies.
+//! Prevents pages of other sites from acting with our cookies.
 
 use actix_web::http::Method;
 use actix_web::http::header::{AUTHORIZATION, HOST, HeaderMap, ORIGIN};
 use url::Url;
 
-/// Whether a request comes from a page that is not ours. A request without cookies of ours, such as one with a
-/// token in its header, or one that reads only, is nobody's to forge.
+/// Whether a request comes from a page that is not ours. A request that only reads, or has no cookies of ours, such
+/// as one with a token in its header, cannot be forged.
 ///
-/// Another host of the same domain is not ours either: whoever runs it should not act here, and `SameSite` does
-/// not keep them from it.
+/// Another host of the same domain is not ours either. Whoever runs it must not act here, and `SameSite` does not
+/// prevent that.
 pub fn is_cross_site(method: &Method, headers: &HeaderMap, public_url: &Url) -> bool {
     if method.is_safe() || has_token(headers) {
         return false;
@@ -25,16 +25,16 @@ pub fn is_cross_site(method: &Method, headers: &HeaderMap, public_url: &Url) -> 
     }
 }
 
-/// Whether a token comes in the header. Only a page of ours, or a program, can put it there; a name and password
-/// of an address (`Basic`) can be put there by any link.
+/// Whether the header has a token. Only our pages and programs can put one there; any link can cause `Basic`
+/// credentials.
 fn has_token(headers: &HeaderMap) -> bool {
     let value = headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
     let scheme = value.and_then(|value| value.split_once(' ')).map(|(scheme, _)| scheme);
     scheme.is_some_and(|scheme| scheme.eq_ignore_ascii_case("bearer"))
 }
 
-/// Whether a page is of ours: at the address that people know, or at the one that this request went to. Where
-/// people come over HTTPS, a page that did not could have been written by anybody on the way.
+/// Whether a page is ours: at the public address, or at the one this request went to. If the service is reached over
+/// HTTPS, a plain HTTP page could have been written by anybody on the way.
 fn is_own(origin: &Url, host: Option<&str>, public_url: &Url) -> bool {
     let authority = |url: &Url| {
         let host = url.host_str().unwrap_or_default();

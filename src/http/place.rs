@@ -1,4 +1,4 @@
-//! What kind of place somebody asks for, and the stay they get.
+//! The kind of place in a request, and the stay in the response.
 
 use actix_web::HttpResponse;
 use serde::Serialize;
@@ -8,7 +8,7 @@ use super::problem::{Problem, Reason};
 use crate::domain::stay::outcome::StayOutcome;
 use crate::metrics::Metrics;
 use crate::usecases::stay::check_in::{CheckedIn, PlaceWish};
-use crate::usecases::stay::idempotent::Told;
+use crate::usecases::stay::idempotency::Told;
 pub use crate::usecases::stay::stay_view::Place;
 use crate::usecases::stay::stay_view::StayView;
 
@@ -21,7 +21,6 @@ impl Place {
         }
     }
 
-    /// The wish for such a place, in the zone named.
     pub fn wish(self, zone: Option<String>) -> Result<PlaceWish, Problem> {
         match (self, zone) {
             (Self::Desk, Some(_)) => Err(Reason::ZoneWithDesk.into()),
@@ -48,7 +47,7 @@ pub struct SeatedBody {
     pub beside: Vec<String>,
 }
 
-/// What a request did to a stay, and what its caller is shown.
+/// What a request did to a stay, and the response body.
 pub struct Answer<B> {
     pub outcome: StayOutcome,
     pub body: B,
@@ -61,7 +60,7 @@ impl From<Told> for Answer<StayBody> {
 }
 
 impl Answer<SeatedBody> {
-    /// What was done, and who is beside the stay.
+    /// The response for a stay, with the people beside it.
     pub fn seated(told: Told, beside: Vec<String>) -> Self {
         Self { outcome: told.outcome, body: SeatedBody { stay: told.stay, beside } }
     }
@@ -79,13 +78,15 @@ pub const fn checked_out(stay: StayView) -> Told {
     Told { outcome: StayOutcome::Ended, stay }
 }
 
-/// Counts a check-in by what became of it.
+/// Counts a check-in by its outcome. Private rooms are left out: even a number would reveal who is there.
 pub fn count<B>(metrics: &Metrics, place: Place, outcome: &Result<Answer<B>, Problem>) {
     let outcome = match outcome {
         Ok(answer) => answer.outcome.as_str(),
         Err(problem) => problem.code.as_str(),
     };
-    metrics.check_ins.with_label_values(&[place.as_str(), outcome]).inc();
+    if place != Place::Private {
+        metrics.check_ins.with_label_values(&[place.as_str(), outcome]).inc();
+    }
 }
 
 /// 201 for a new stay, 200 for any other.

@@ -1,11 +1,9 @@
-//! QR codes as pictures inside a page.
-
 use qrcode::render::svg;
 use qrcode::{EcLevel, QrCode};
 
 use super::problem::{Problem, Reason};
 
-/// A text as a picture to scan: SVG, dark on white, with its quiet zone.
+/// A QR code as SVG, dark on white, with its quiet zone.
 pub fn svg(text: &str) -> Result<String, Problem> {
     let picture = QrCode::with_error_correction_level(text, EcLevel::M)
         .map_err(|_| Problem::new(Reason::Internal))?
@@ -14,6 +12,6 @@ pub fn svg(text: &str) -> Result<String, Problem> {
         .dark_color(svg::Color("#000"))
         .light_color(svg::Color("#fff"))
         .build();
-    // The prolog belongs to a file, not to a picture inside a page.
+    // An SVG inside a page has no XML prolog.
     Ok(picture.split_once("?>").map_or(picture.as_str(), |(_, rest)| rest).to_owned())
 }

@@ -1,4 +1,4 @@
-//! How often somebody may do something: kept in memory by `governor`, one count for each of whom it is asked.
+//! Rate limits in memory, by `governor`, with one counter per key.
 
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hash};
@@ -10,7 +10,7 @@ use std::time::Duration;
 use governor::clock::{Clock, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 
-/// A limit of clients. Whoever has a wide IPv6 network has thousands of narrow ones: each width is counted.
+/// A limit per client. The owner of a wide IPv6 network has thousands of narrow ones, so each width is counted.
 #[derive(Debug)]
 pub(super) struct ClientLimit {
     widths: [(u32, Limit); 3],
@@ -33,8 +33,8 @@ impl ClientLimit {
     }
 }
 
-/// One limit. Who somebody is, is a number of 64 bits by a secret hash: nobody shares one by chance, nor by choice.
-/// Whoever has all of their share again is forgotten.
+/// One limit. A key is hashed to 64 bits with a secret, so that two keys collide neither by chance nor on purpose. A
+/// counter whose full share is available again is dropped.
 #[derive(Debug)]
 pub(super) struct Limit {
     limiter: DefaultKeyedRateLimiter<u64>,
@@ -42,7 +42,7 @@ pub(super) struct Limit {
     checks: AtomicU32,
 }
 
-/// After so many checks those are forgotten who have all of their share again.
+/// Number of checks after which counters with their full share are dropped.
 const TIDY_EVERY: u32 = 10_000;
 
 impl Limit {
@@ -61,7 +61,7 @@ impl Limit {
         Self { limiter, hasher, checks: AtomicU32::new(0) }
     }
 
-    /// How long to wait, if there is no more to be had now.
+    /// The time to wait, if the limit is reached.
     pub(super) fn check(&self, who: impl Hash) -> Result<(), Duration> {
         if self.checks.fetch_add(1, Ordering::Relaxed) % TIDY_EVERY == TIDY_EVERY - 1 {
             self.limiter.retain_recent();

@@ -14,9 +14,9 @@ use super::{admin, demo, facility, kiosk, letters, me, pages, provider, public, 
 #[derive(Clone, Copy)]
 pub struct Row {
     pub who: Who,
-    /// The method; GET answers HEAD too.
+    /// GET also answers HEAD.
     pub method: &'static str,
-    /// The path, with `{names}` for what varies.
+    /// With `{names}` for parameters.
     pub path: &'static str,
     handler: fn() -> Route,
 }
@@ -70,8 +70,18 @@ table! {
         POST "/api/kiosk/check-ins" => kiosk::check_in::handle,
         POST "/api/kiosk/check-outs" => kiosk::check_out::handle,
     }
-    Person {
+    SettingUp {
         DELETE "/api/session" => me::access::session::end_current,
+        GET "/api/me/second-factor" => me::access::second_factor::show,
+        POST "/api/me/second-factor" => me::access::second_factor::begin,
+        PUT "/api/me/second-factor" => me::access::second_factor::confirm,
+    }
+    Arriving {
+        POST "/api/check-ins" => me::stay::check_in::handle,
+        POST "/api/check-outs" => me::stay::check_out::handle,
+        POST "/api/stickers/{code}/check-in" => stickers::check_in::handle,
+    }
+    Person {
         GET "/api/me" => me::person::me::show,
         PATCH "/api/me" => me::person::me::change,
         DELETE "/api/me" => me::privacy::erase::handle,
@@ -80,9 +90,6 @@ table! {
         GET "/api/me/sessions" => me::access::session::list,
         DELETE "/api/me/sessions" => me::access::session::end_all,
         DELETE "/api/me/sessions/{id}" => me::access::session::end,
-        GET "/api/me/second-factor" => me::access::second_factor::show,
-        POST "/api/me/second-factor" => me::access::second_factor::begin,
-        PUT "/api/me/second-factor" => me::access::second_factor::confirm,
         DELETE "/api/me/second-factor" => me::access::second_factor::remove,
         PUT "/api/me/consent" => me::privacy::consent::handle,
         GET "/api/me/stay" => me::stay::open_stay::handle,
@@ -105,18 +112,15 @@ table! {
         PUT "/api/me/coffees/{id}/moment" => me::connect::coffee::change_moment,
         DELETE "/api/me/coffees/{id}" => me::connect::coffee::call_off,
         GET "/api/me/draws" => me::stay::draws::handle,
-        POST "/api/check-ins" => me::stay::check_in::handle,
-        POST "/api/check-outs" => me::stay::check_out::handle,
         POST "/api/stickers/{code}/nobody-here" => stickers::nobody_here::handle,
         POST "/api/stickers/{code}/broken" => stickers::broken::handle,
-        POST "/api/stickers/{code}/check-in" => stickers::check_in::handle,
     }
     Letter {
         GET "/api/letters/{token}" => letters::show::handle,
         POST "/api/letters/{token}/answers" => letters::answer::handle,
         POST "/api/letters/{token}/choice" => letters::choice::handle,
         POST "/api/letters/{token}/reply" => letters::reply::handle,
-        POST "/api/letters/{token}/good" => letters::good::handle,
+        POST "/api/letters/{token}/good" => letters::good_thing::handle,
         POST "/api/letters/{token}/consent" => letters::consent::handle,
         POST "/api/letters/{token}/still-here" => letters::still_here::handle,
         GET "/api/unsubscribe/{token}" => letters::subscription::handle,
@@ -169,9 +173,11 @@ table! {
         PUT "/api/admin/persons/active" => admin::register::change_all_active,
         GET "/api/admin/persons/{id}" => admin::register::show,
         PUT "/api/admin/persons/{id}" => admin::register::correct,
-        GET "/api/admin/organisations" => admin::register::organisations,
+        GET "/api/admin/organisations" => admin::organisation::list,
+        PATCH "/api/admin/organisations/{id}" => admin::organisation::change,
         PUT "/api/admin/persons/{id}/role" => admin::person::change_role,
         PUT "/api/admin/persons/{id}/active" => admin::person::change_active,
+        DELETE "/api/admin/persons/{id}/second-factor" => admin::person::reset_factor,
         PUT "/api/admin/persons/{id}/badge" => admin::badge::give,
         POST "/api/admin/badges" => admin::badge::print,
         POST "/api/admin/people.csv" => admin::person::import,
@@ -200,7 +206,7 @@ macro_rules! pages {
     };
 }
 
-/// Everything that people open.
+/// The pages that people open.
 pub const PAGES: &[Row] = pages! {
     Public {
         "/" => me,
@@ -227,7 +233,7 @@ pub fn rows() -> impl Iterator<Item = &'static Row> + Clone {
     API.iter().chain(PAGES)
 }
 
-/// Registers the table; whatever is not in it is refused as a problem.
+/// Registers the table; anything else is refused as a problem.
 pub fn configure(config: &mut web::ServiceConfig) {
     let mut paths: Vec<&str> = Vec::new();
     for path in rows().map(|row| row.path) {
@@ -251,7 +257,7 @@ pub fn configure(config: &mut web::ServiceConfig) {
     config.default_service(web::to(pages::nowhere));
 }
 
-/// Whether a row for `declared` answers requests of `method`: GET answers HEAD too.
+/// Whether a row for `declared` answers requests of `method`: GET also answers HEAD.
 fn answers(declared: &str, method: &Method) -> bool {
     method.as_str() == declared || (declared == "GET" && method == Method::HEAD)
 }
@@ -308,6 +314,8 @@ mod tests {
             match row.who {
                 Who::Kiosk
                 | Who::Person
+                | Who::SettingUp
+                | Who::Arriving
                 | Who::Facility
                 | Who::Admin
                 | Who::Known

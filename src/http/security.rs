@@ -1,5 +1,5 @@
-//! Events that whoever runs the service should hear of: counted for `/metrics`, and in the log under the target
-//! `security`. Never who it was, nor from where.
+//! Security events for whoever runs the service: counted in `/metrics` and logged under the target `security`,
+//! without persons or addresses.
 
 use super::AppState;
 use crate::domain::access::standing::Standing;
@@ -11,19 +11,18 @@ const TARGET: &str = "security";
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SecurityEvent {
-    /// A wrong code.
     WrongCode,
-    /// A wrong code of a second factor, with a right one from a letter: somebody may read another's mail.
+    /// A wrong second-factor code after a right code from a letter: somebody may be reading another's mail.
     WrongFactor,
-    /// A code was not looked at, for a person had too many wrong ones.
+    /// A code was refused unread, because the person had too many wrong ones.
     PersonSpent,
-    /// The same, for the house had.
+    /// The same, because the house had.
     HouseSpent,
-    /// No code was sent, for the person's places are taken.
+    /// No code was sent, because the person's places are taken.
     PlacesTaken,
-    /// The same, for those of the house are: the brake.
+    /// The same, because those of the house are.
     HouseFull,
-    /// Too much from one network or browser.
+    /// Too many requests from one network or browser.
     Limited,
 }
 
@@ -40,13 +39,13 @@ impl SecurityEvent {
         }
     }
 
-    /// Whether the whole house is held up: somebody should look now.
+    /// Whether the whole house is affected, so that somebody should look now.
     const fn is_alarm(self) -> bool {
         matches!(self, Self::HouseSpent | Self::HouseFull)
     }
 }
 
-/// What there is to tell of a code that was not taken.
+/// The event for a refused code, if any.
 pub const fn event_of_code(why: NotTaken) -> Option<SecurityEvent> {
     match why {
         NotTaken::Wrong => Some(SecurityEvent::WrongCode),
@@ -57,7 +56,7 @@ pub const fn event_of_code(why: NotTaken) -> Option<SecurityEvent> {
     }
 }
 
-/// What there is to tell of a code that was asked for.
+/// The event for a requested code, if any.
 pub fn event_of(sent: CodeSent) -> Option<SecurityEvent> {
     match sent {
         CodeSent::Yes | CodeSent::Nobody => None,
@@ -66,7 +65,7 @@ pub fn event_of(sent: CodeSent) -> Option<SecurityEvent> {
     }
 }
 
-/// Counts an event, and logs it unless the same was logged just now: a flood of them fills no disk.
+/// Counts an event and logs it, unless the same was just logged: a flood must not fill the disk.
 pub fn note(app: &AppState, event: SecurityEvent, standing: Standing) {
     let (name, standing) = (event.as_str(), standing.as_str());
     app.metrics.security_events.with_label_values(&[name, standing]).inc();

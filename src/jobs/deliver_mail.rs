@@ -1,4 +1,4 @@
-//! Letters leave the outbox: leased, sent, and what came of it recorded.
+//! Leases letters from the outbox, sends them, and records the result.
 
 use std::time::Duration;
 
@@ -6,40 +6,40 @@ use chrono::TimeDelta;
 use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
 
-use super::crew::{Crew, JobError};
+use super::tools::{JobError, Tools};
 use crate::domain::letter::outbox::{NextLetter, next_attempt};
 use crate::domain::person::address::EmailAddress;
 use crate::mail::{CalendarEvent, Letter, Mailbox, Rendered, SendError};
 use crate::store::letter::deliveries;
 use crate::store::letter::deliveries::{Held, Waiting};
 
-/// Letters that are on their way at the same time. One that takes long holds up none but itself: as soon as another
-/// has left, the next takes its place.
+/// Letters that are sent concurrently. A slow one holds up only itself: whenever another is done, the next one
+/// starts.
 const AT_ONCE: usize = 4;
 
 /// The longest that one attempt may take.
 const ATTEMPT: Duration = Duration::from_secs(60);
 
-/// How often it is looked for letters while others are on their way.
+/// How often to look for further letters while some are being sent.
 const LOOK: Duration = Duration::from_millis(500);
 
-/// How long letters that are on their way may take after the stop.
+/// How long letters in progress may take after a stop.
 const AFTER_STOP: Duration = Duration::from_secs(3);
 
-/// A lease outlives every attempt, so that nobody else sends the same letter meanwhile.
+/// Longer than any attempt, so that nobody else sends the same letter in the meantime.
 const LEASE: TimeDelta = TimeDelta::seconds(75);
 
-/// Sends what is due, until nothing is or the program is to end.
-pub(super) async fn deliver_mail(crew: &Crew) -> Result<(), JobError> {
-    let lease = crew.context.chance.token();
+/// Sends what is due until nothing is left or the program stops.
+pub(super) async fn deliver_mail(tools: &Tools) -> Result<(), JobError> {
+    let lease = tools.context.chance.token();
     let mut under_way = FuturesUnordered::new();
     let mut taken = 0;
     let mut outcome = Ok(());
     loop {
-        if outcome.is_ok() && !crew.stop.is_set() {
-            match take(crew, &lease, AT_ONCE - under_way.len(), &mut taken).await {
+        if outcome.is_ok() && !tools.stop.is_set() {
+            match take(tools, &lease, AT_ONCE - under_way.len(), &mut taken).await {
                 Ok(letters) => under_way
-                    .extend(letters.into_iter().map(|letter| deliver(crew, letter, &lease))),
+                    .extend(letters.into_iter().map(|letter| deliver(tools, letter, &lease))),
                 Err(why) => outcome = Err(why),
             }
         }
@@ -48,15 +48,15 @@ pub(super) async fn deliver_mail(crew: &Crew) -> Result<(), JobError> {
                 Some(sent) => outcome = outcome.and(sent),
                 None => return outcome,
             },
-            // What became due meanwhile does not wait for a letter that takes long.
+            // Letters that became due in the meantime do not wait for a slow one.
             () = tokio::time::sleep(LOOK), if under_way.len() < AT_ONCE => {}
         }
     }
 }
 
-/// Leases letters that are due, at most `limit`; `taken` counts them.
+/// Leases up to `limit` due letters; `taken` counts them.
 async fn take(
-    crew: &Crew,
+    tools: &Tools,
     lease: &str,
     limit: usize,
     taken: &mut u64,
@@ -64,7 +64,7 @@ async fn take(
     loop {
         let which: Vec<_> = (*taken..).take(limit).map(NextLetter::after).collect();
         let lease = lease.to_owned();
-        let leased = crew
+        let leased = tools
             .write(move |connection, context| {
                 let now = context.clock.now();
                 deliveries::lease(connection, &lease, now, now + LEASE, &which)
@@ -80,52 +80,53 @@ async fn take(
     }
 }
 
-async fn deliver(crew: &Crew, waiting: Waiting, lease: &str) -> Result<(), JobError> {
+async fn deliver(tools: &Tools, waiting: Waiting, lease: &str) -> Result<(), JobError> {
     let id = waiting.id;
     let held = Held { id, message_id: waiting.message_id.clone(), lease: lease.to_owned() };
     let patience = waiting.kind.patience();
     let (created_at, failures) = (waiting.created_at, waiting.attempts.saturating_add(1));
-    let too_late = crew.context.clock.now() >= created_at + patience;
-    let sent = match letter(crew, waiting) {
+    let too_late = tools.context.clock.now() >= created_at + patience;
+    let sent = match letter(tools, waiting) {
         Ok(_) if too_late => {
             Err(SendError::Never { reason: "it would come too late to help".to_owned() })
         }
-        Ok(letter) => send(crew, &letter).await,
+        Ok(letter) => send(tools, &letter).await,
         Err(reason) => Err(SendError::Never { reason }),
     };
-    crew.write(move |connection, context| {
-        let now = context.clock.now();
-        match &sent {
-            Ok(()) => deliveries::set_sent(connection, &held, now),
-            Err(SendError::Later { reason }) => {
-                let next = next_attempt(created_at, failures, now, patience);
-                log::warn!("letter {id} was not sent (attempt {failures}): {reason}");
-                deliveries::set_failed(connection, &held, now, next, reason)
+    tools
+        .write(move |connection, context| {
+            let now = context.clock.now();
+            match &sent {
+                Ok(()) => deliveries::set_sent(connection, &held, now),
+                Err(SendError::Later { reason }) => {
+                    let next = next_attempt(created_at, failures, now, patience);
+                    log::warn!("letter {id} was not sent (attempt {failures}): {reason}");
+                    deliveries::set_failed(connection, &held, now, next, reason)
+                }
+                Err(SendError::Never { reason }) => {
+                    log::warn!("letter {id} is given up: {reason}");
+                    deliveries::set_failed(connection, &held, now, None, reason)
+                }
             }
-            Err(SendError::Never { reason }) => {
-                log::warn!("letter {id} is given up: {reason}");
-                deliveries::set_failed(connection, &held, now, None, reason)
-            }
-        }
-    })
-    .await
+        })
+        .await
 }
 
-/// Sends a letter, in the time that an attempt has.
-async fn send(crew: &Crew, letter: &Letter) -> Result<(), SendError> {
+/// Sends a letter within the time limit of an attempt.
+async fn send(tools: &Tools, letter: &Letter) -> Result<(), SendError> {
     let later = |reason: &str| Err(SendError::Later { reason: reason.to_owned() });
     tokio::select! {
-        sent = crew.transport.send(letter) => sent,
+        sent = tools.transport.send(letter) => sent,
         () = tokio::time::sleep(ATTEMPT) => later("no answer in time"),
-        () = crew.stop.wait_and(AFTER_STOP) => later("the program ended before an answer came"),
+        () = tools.stop.wait_and(AFTER_STOP) => later("the program ended before an answer came"),
     }
 }
 
-fn letter(crew: &Crew, waiting: Waiting) -> Result<Letter, String> {
+fn letter(tools: &Tools, waiting: Waiting) -> Result<Letter, String> {
     let address: EmailAddress =
         waiting.to_address.parse().map_err(|_| "the address is none".to_owned())?;
     Ok(Letter {
-        from: crew.sender.clone(),
+        from: tools.sender.clone(),
         to: Mailbox::new(&waiting.to_name, address),
         date: waiting.created_at,
         message_id: waiting.message_id.parse().map_err(|_| "the Message-ID is none".to_owned())?,

@@ -1,20 +1,18 @@
-//! Whether the program is to end.
-
 use std::time::Duration;
 
 use tokio::sync::watch;
 
-/// Known to every job, so that a long one ends between two pieces of its work.
+/// The signal to stop. Long jobs check it between two pieces of work.
 #[derive(Debug, Clone)]
 pub struct Stop(Option<watch::Receiver<bool>>);
 
 impl Stop {
-    /// For jobs that are run by hand: nobody stops them.
+    /// For jobs that are run by hand and never stopped.
     pub const fn never() -> Self {
         Self(None)
     }
 
-    /// True once the sender says so, or is gone.
+    /// Stops once the sender says so or is dropped.
     pub const fn when(told: watch::Receiver<bool>) -> Self {
         Self(Some(told))
     }
@@ -23,16 +21,16 @@ impl Stop {
         self.0.as_ref().is_some_and(|told| *told.borrow() || told.has_changed().is_err())
     }
 
-    /// Waits until the program is to end.
+    /// Waits until the program is told to stop.
     pub async fn wait(&self) {
         match self.0.clone() {
-            // An error says that the sender is gone.
+            // An error means that the sender was dropped.
             Some(mut told) => drop(told.wait_for(|is_set| *is_set).await),
             None => std::future::pending().await,
         }
     }
 
-    /// Waits until the program is to end, and then as long again.
+    /// Waits until the program is told to stop, and then for `more`.
     pub async fn wait_and(&self, more: Duration) {
         self.wait().await;
         tokio::time::sleep(more).await;

@@ -1,4 +1,4 @@
-//! The one table of what runs when.
+//! The table of jobs: what runs when.
 
 use std::collections::BTreeSet;
 use std::pin::Pin;
@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
-use super::crew::{Crew, JobError};
 use super::deliver_mail::deliver_mail;
+use super::tools::{JobError, Tools};
 use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::SiteId;
 use crate::domain::place::site::Site;
@@ -27,21 +27,20 @@ use crate::usecases::upkeep::{expire, forget_day};
 
 type Due = fn(&mut Connection, &Context) -> Result<Option<DateTime<Utc>>, StoreError>;
 
-type Run = for<'a> fn(&'a Crew) -> Pin<Box<dyn Future<Output = Result<(), JobError>> + Send + 'a>>;
+type Run = for<'a> fn(&'a Tools) -> Pin<Box<dyn Future<Output = Result<(), JobError>> + Send + 'a>>;
 
 pub(super) struct Job {
     /// Its name in the database, in logs and in metrics.
     pub(super) name: &'static str,
     pub(super) every: TimeDelta,
-    /// Since when there is work, if there is: the job runs unless it ran after that moment.
+    /// Since when there is work, if any. The job runs unless it has run after that moment.
     pub(super) due: Due,
-    /// Whether it ends or deletes something because its time has come: then it waits until the clock can be believed.
+    /// Whether it ends or deletes something that is past its time. Such a job waits until the clock is trusted.
     pub(super) ends: bool,
-    /// Does the work, in transactions of its own; may be killed anywhere and run again.
+    /// Does the work in its own transactions. Can be killed at any point and run again.
     pub(super) run: Run,
 }
 
-/// Everything that runs by itself.
 pub(super) const TABLE: &[Job] = &[
     Job {
         name: "deliver-mail",
@@ -51,14 +50,14 @@ pub(super) const TABLE: &[Job] = &[
             let now = context.clock.now();
             Ok(deliveries::any_due(connection, now)?.then_some(now))
         },
-        run: |crew| Box::pin(deliver_mail(crew)),
+        run: |tools| Box::pin(deliver_mail(tools)),
     },
     Job {
         name: "open-days",
         every: TimeDelta::minutes(5),
         ends: false,
         due: always,
-        run: |crew| Box::pin(async { crew.write(draws::open_days).await.map(drop) }),
+        run: |tools| Box::pin(async { tools.write(draws::open_days).await.map(drop) }),
     },
     Job {
         name: "end-stays",
@@ -68,7 +67,7 @@ pub(super) const TABLE: &[Job] = &[
             let now = context.clock.now();
             Ok((!stays::sites_with_due(connection, now)?.is_empty()).then_some(now))
         },
-        run: |crew| Box::pin(end_stays(crew)),
+        run: |tools| Box::pin(end_stays(tools)),
     },
     Job {
         name: "close-days",
@@ -78,7 +77,7 @@ pub(super) const TABLE: &[Job] = &[
             Ok((!close_day::days_to_close(connection, context)?.is_empty())
                 .then(|| context.clock.now()))
         },
-        run: |crew| Box::pin(close_days(crew)),
+        run: |tools| Box::pin(close_days(tools)),
     },
     Job {
         name: "compose-digests",
@@ -88,7 +87,7 @@ pub(super) const TABLE: &[Job] = &[
             Ok((!compose_digests::sites_due(connection, context)?.is_empty())
                 .then(|| context.clock.now()))
         },
-        run: |crew| Box::pin(compose(crew)),
+        run: |tools| Box::pin(compose(tools)),
     },
     Job {
         name: "ask-consent",
@@ -97,7 +96,7 @@ pub(super) const TABLE: &[Job] = &[
         due: |connection, context| {
             Ok((!ask_consent::people_to_ask(connection)?.is_empty()).then(|| context.clock.now()))
         },
-        run: |crew| Box::pin(ask(crew)),
+        run: |tools| Box::pin(ask(tools)),
     },
     Job {
         name: "ask-still-here",
@@ -107,7 +106,7 @@ pub(super) const TABLE: &[Job] = &[
             let waiting = ask_still_here::questions_to_ask(connection, context)?;
             Ok((!waiting.is_empty()).then(|| context.clock.now()))
         },
-        run: |crew| Box::pin(ask_still_here(crew)),
+        run: |tools| Box::pin(ask_still_here(tools)),
     },
     Job {
         name: "fold-encounters",
@@ -117,7 +116,7 @@ pub(super) const TABLE: &[Job] = &[
             Ok((!fold_encounters::days_to_fold(connection, context)?.is_empty())
                 .then(|| context.clock.now()))
         },
-        run: |crew| Box::pin(fold(crew)),
+        run: |tools| Box::pin(fold(tools)),
     },
     Job {
         name: "forget-days",
@@ -126,21 +125,21 @@ pub(super) const TABLE: &[Job] = &[
         due: |connection, context| {
             Ok(forget_day::any_due(connection, context)?.then(|| context.clock.now()))
         },
-        run: |crew| Box::pin(forget(crew)),
+        run: |tools| Box::pin(forget(tools)),
     },
     Job {
         name: "write-bands",
         every: TimeDelta::seconds(20),
         ends: false,
         due: |_, context| Ok(Some(context.clock.now() - TimeDelta::minutes(5))),
-        run: |crew| Box::pin(write_bands(crew)),
+        run: |tools| Box::pin(write_bands(tools)),
     },
     Job {
         name: "expire",
         every: TimeDelta::minutes(10),
         ends: true,
         due: always,
-        run: |crew| Box::pin(expire(crew)),
+        run: |tools| Box::pin(expire(tools)),
     },
 ];
 
@@ -148,8 +147,8 @@ fn always(_: &mut Connection, context: &Context) -> Result<Option<DateTime<Utc>>
     Ok(Some(context.clock.now()))
 }
 
-async fn end_stays(crew: &Crew) -> Result<(), JobError> {
-    let ended = crew
+async fn end_stays(tools: &Tools) -> Result<(), JobError> {
+    let ended = tools
         .write(|connection, context| {
             let now = context.clock.now();
             let mut ended = 0;
@@ -163,22 +162,21 @@ async fn end_stays(crew: &Crew) -> Result<(), JobError> {
     Ok(())
 }
 
-async fn close_days(crew: &Crew) -> Result<(), JobError> {
-    let days = crew.read(close_day::days_to_close).await?;
-    day_by_day(crew, days, close_day::close_day, |site, date, closed| {
+async fn close_days(tools: &Tools) -> Result<(), JobError> {
+    let days = tools.read(close_day::days_to_close).await?;
+    day_by_day(tools, days, close_day::close_day, |site, date, closed| {
         let (encounters, draws) = (closed.encounters, closed.draws);
         log::info!("site {site} closed {date}: {encounters} encounters, {draws} draws");
     })
     .await
 }
 
-/// What is done with one day of a site.
 type OnDay<T, R> = fn(&mut Connection, &Context, &Site, NaiveDate) -> Result<T, Failure<R>>;
 
-/// Does something with each day of a site, in transactions of their own. A day with which it cannot be done holds up
-/// those of its site that come after, and no other site's.
+/// Handles each day of a site in its own transaction. A day that fails holds up the later days of its site, but no
+/// other site.
 async fn day_by_day<T: Send + 'static, R: std::fmt::Debug + Send + 'static>(
-    crew: &Crew,
+    tools: &Tools,
     days: Vec<(Site, NaiveDate)>,
     work: OnDay<T, R>,
     tell: fn(SiteId, NaiveDate, T),
@@ -190,8 +188,8 @@ async fn day_by_day<T: Send + 'static, R: std::fmt::Debug + Send + 'static>(
         if stuck.contains(&id) {
             continue;
         }
-        let context = Arc::clone(&crew.context);
-        let done = crew.store.write(move |connection| work(connection, &context, &site, date));
+        let context = Arc::clone(&tools.context);
+        let done = tools.store.write(move |connection| work(connection, &context, &site, date));
         match done.await {
             Ok(done) => tell(id, date, done),
             Err(why) => {
@@ -203,18 +201,19 @@ async fn day_by_day<T: Send + 'static, R: std::fmt::Debug + Send + 'static>(
     outcome
 }
 
-async fn compose(crew: &Crew) -> Result<(), JobError> {
-    for (site, week, due) in crew.read(compose_digests::sites_due).await? {
-        let queued = compose_week(crew, week, Some(site.id)).await?;
-        crew.write(move |connection, context| {
-            jobs::finish_once(
-                connection,
-                &compose_digests::run_name(&site),
-                due,
-                context.clock.now(),
-            )
-        })
-        .await?;
+async fn compose(tools: &Tools) -> Result<(), JobError> {
+    for (site, week, due) in tools.read(compose_digests::sites_due).await? {
+        let queued = compose_week(tools, week, Some(site.id)).await?;
+        tools
+            .write(move |connection, context| {
+                jobs::finish_once(
+                    connection,
+                    &compose_digests::run_name(&site),
+                    due,
+                    context.clock.now(),
+                )
+            })
+            .await?;
         if queued > 0 {
             log::info!("{queued} digests of {week} were written");
         }
@@ -222,20 +221,20 @@ async fn compose(crew: &Crew) -> Result<(), JobError> {
     Ok(())
 }
 
-/// Writes the digests of a week, each in a transaction of its own; how many.
+/// Writes the digests of a week, each in its own transaction. Returns how many.
 pub(super) async fn compose_week(
-    crew: &Crew,
+    tools: &Tools,
     week: IsoWeek,
     at: Option<SiteId>,
 ) -> Result<usize, JobError> {
-    let context = Arc::clone(&crew.context);
-    let drafts = crew
+    let context = Arc::clone(&tools.context);
+    let drafts = tools
         .store
         .read(move |connection| compose_digests::draft_digests(connection, &context, week, at))
         .await?;
     let mut queued = 0;
     for draft in drafts {
-        let new = crew
+        let new = tools
             .write(move |connection, context| {
                 compose_digests::queue_digest(connection, context, week, &draft)
             })
@@ -245,45 +244,46 @@ pub(super) async fn compose_week(
     Ok(queued)
 }
 
-async fn ask(crew: &Crew) -> Result<(), JobError> {
-    for person in crew.read(|connection, _| ask_consent::people_to_ask(connection)).await? {
-        crew.write(move |connection, context| {
-            ask_consent::ask_consent(connection, context, person)
-        })
-        .await?;
+async fn ask(tools: &Tools) -> Result<(), JobError> {
+    for person in tools.read(|connection, _| ask_consent::people_to_ask(connection)).await? {
+        tools
+            .write(move |connection, context| ask_consent::ask_consent(connection, context, person))
+            .await?;
     }
     Ok(())
 }
 
-async fn ask_still_here(crew: &Crew) -> Result<(), JobError> {
-    for question in crew.read(ask_still_here::questions_to_ask).await? {
-        crew.write(move |connection, context| {
-            ask_still_here::ask_still_here(connection, context, &question)
-        })
-        .await?;
+async fn ask_still_here(tools: &Tools) -> Result<(), JobError> {
+    for question in tools.read(ask_still_here::questions_to_ask).await? {
+        tools
+            .write(move |connection, context| {
+                ask_still_here::ask_still_here(connection, context, &question)
+            })
+            .await?;
     }
     Ok(())
 }
 
-async fn fold(crew: &Crew) -> Result<(), JobError> {
-    for (site, date) in crew.read(fold_encounters::days_to_fold).await? {
-        crew.write(move |connection, context| {
-            fold_encounters::fold_day(connection, context, site, date)
-        })
-        .await?;
+async fn fold(tools: &Tools) -> Result<(), JobError> {
+    for (site, date) in tools.read(fold_encounters::days_to_fold).await? {
+        tools
+            .write(move |connection, context| {
+                fold_encounters::fold_day(connection, context, site, date)
+            })
+            .await?;
     }
     Ok(())
 }
 
-/// Each site by itself: one whose days cannot be read is no loss to the others.
-async fn forget(crew: &Crew) -> Result<(), JobError> {
+/// Site by site, so that a failure at one does not affect the others.
+async fn forget(tools: &Tools) -> Result<(), JobError> {
     let mut outcome = Ok(());
-    for (site, last) in crew.read(forget_day::last_days).await? {
-        let days = crew
+    for (site, last) in tools.read(forget_day::last_days).await? {
+        let days = tools
             .read(move |connection, _| forget_day::days_to_forget(connection, &site, last))
             .await;
         let done = match days {
-            Ok(days) => day_by_day(crew, days, forget_day::forget_day, tell_forgotten).await,
+            Ok(days) => day_by_day(tools, days, forget_day::forget_day, tell_forgotten).await,
             Err(why) => Err(why),
         };
         outcome = outcome.and(done);
@@ -296,11 +296,11 @@ fn tell_forgotten(site: SiteId, date: NaiveDate, gone: ForgottenDay) {
     log::info!("site {site} forgot {date}: {stays} stays, {draws} draw records");
 }
 
-/// Each site in a transaction of its own: what goes wrong at one is no loss to the others.
-async fn write_bands(crew: &Crew) -> Result<(), JobError> {
+/// One transaction per site, so that a failure at one does not affect the others.
+async fn write_bands(tools: &Tools) -> Result<(), JobError> {
     let mut outcome = Ok(());
-    for site in crew.read(|connection, _| sites::all(connection)).await? {
-        let written = crew.write(move |connection, context| {
+    for site in tools.read(|connection, _| sites::all(connection)).await? {
+        let written = tools.write(move |connection, context| {
             write_bands::write_bands(connection, context, site.id)
         });
         outcome = outcome.and(written.await.map(drop));
@@ -308,9 +308,9 @@ async fn write_bands(crew: &Crew) -> Result<(), JobError> {
     outcome
 }
 
-async fn expire(crew: &Crew) -> Result<(), JobError> {
-    crew.write(expire::expire).await?;
-    delete_given_up(&crew.store, &crew.context).await?;
-    crew.store.drop_remains().await?;
+async fn expire(tools: &Tools) -> Result<(), JobError> {
+    tools.write(expire::expire).await?;
+    delete_given_up(&tools.store, &tools.context).await?;
+    tools.store.drop_remains().await?;
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! Who a letter is from or to.
+//! Senders and recipients.
 
 use std::fmt;
 use std::str::FromStr;
@@ -9,10 +9,10 @@ use lettre::message::Mailbox as LettreMailbox;
 use crate::domain::line::is_hidden;
 use crate::domain::person::address::EmailAddress;
 
-/// Longest name in a header; the rest says nothing to anybody.
+/// The longest name in a header; a longer one is cut.
 const LONGEST_NAME: usize = 80;
 
-/// A name (empty: none) and an e-mail address.
+/// A name, possibly empty, and an e-mail address.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mailbox {
     name: String,
@@ -20,13 +20,13 @@ pub struct Mailbox {
 }
 
 impl Mailbox {
-    /// The mailbox of somebody by this name. What cannot stand in a header is left out of the name:
-    /// line ends and other controls, and marks that turn the direction of the text around.
+    /// Removes from the name what cannot be in a header: line ends, other control characters, and marks that change
+    /// the direction of text.
     pub fn new(name: &str, address: EmailAddress) -> Self {
         Self { name: clean_name(name), address }
     }
 
-    /// The name, on one line; may be empty.
+    /// On one line; may be empty.
     pub fn name(&self) -> &str {
         &self.name
     }
@@ -35,7 +35,7 @@ impl Mailbox {
         &self.address
     }
 
-    /// The form the mail library uses; the error says what is wrong without naming the address.
+    /// Converts to the type of the mail library. The error does not contain the address.
     pub(super) fn to_lettre(&self) -> Result<LettreMailbox, String> {
         let bad = |what: &str| format!("the address {what}");
         let (local, domain) =
@@ -53,7 +53,7 @@ impl Mailbox {
     }
 }
 
-/// `Name <address>` or an address alone, the name quoted if it has a comma or the like.
+/// `Name <address>` or an address alone; a name with a comma or the like is quoted.
 impl FromStr for Mailbox {
     type Err = String;
 
@@ -86,12 +86,12 @@ impl fmt::Display for Mailbox {
     }
 }
 
-/// A name on one line, without controls and without marks that reorder the text around it.
+/// The name on one line, without control characters and marks that reorder text.
 pub(super) fn clean_name(name: &str) -> String {
     let kept: String = name
         .chars()
         .map(|c| if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') { ' ' } else { c })
-        // What joins characters into one belongs to the character.
+        // Keep the zero-width joiner, which combines characters into one.
         .filter(|c| !is_hidden(*c) || *c == '\u{200d}')
         .collect();
     let words: Vec<&str> = kept.split_whitespace().collect();

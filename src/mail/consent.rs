@@ -1,4 +1,4 @@
-//! The letter that asks once for consent, for those who have only ever used a badge.
+//! The letter that asks people who have only used a badge for consent, once.
 
 use askama::Template;
 
@@ -9,7 +9,6 @@ use super::{Links, Rendered};
 use crate::domain::language::Language;
 use crate::domain::person::first_name::first_name;
 
-/// What the letter with the question of consent shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ConsentLetter {
     pub language: Language,

@@ -1,4 +1,4 @@
-//! The weekly letter: whom did you share a table with?
+//! The weekly letter: with whom did you share a table?
 
 use askama::Template;
 use chrono::{Datelike, NaiveDate};
@@ -14,12 +14,12 @@ use crate::domain::letter::digest::{DigestContent, Item, LONG_TIME_DAYS, LongAgo
 use crate::domain::person::first_name::{first_name, first_names};
 use crate::domain::place::location::TableLocation;
 
-/// What a digest letter shows. Sections without content are left out; of content that may not be named only the
-/// numbers are shown, and a link to the reader's own page.
+/// What a digest letter shows. Empty sections are left out. Where names are not allowed, it has numbers and a link to
+/// the reader's own page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DigestLetter {
     pub language: Language,
-    /// The reader's full name; the letter greets by the first.
+    /// The reader's full name; the letter greets by the first name.
     pub reader: String,
     pub week: IsoWeek,
     pub content: DigestContent,
@@ -39,7 +39,7 @@ impl DigestLetter {
         })
     }
 
-    /// Where a one-click POST ends the weekly letter; for [`super::Letter::unsubscribe`].
+    /// The one-click POST that ends the weekly letter, for [`super::Letter::unsubscribe`].
     pub fn unsubscribe_link(&self) -> String {
         self.links.unsubscribe(&self.unsubscribe_token)
     }
@@ -69,7 +69,7 @@ struct Page {
     cafe_count: Option<String>,
     same_room: Option<String>,
     dormant: Option<NameRow>,
-    /// The reader's own page, if names may not stand in the letter.
+    /// The reader's own page, if names are not allowed in the letter.
     me: Option<String>,
     good: Vec<(String, &'static str)>,
     own: String,
@@ -80,7 +80,7 @@ struct NameRow {
     name: String,
     organisation: String,
     mark: Option<String>,
-    /// One line a place: what happened there, and where that is.
+    /// One line per place: what happened there, and where it is.
     places: Vec<(String, String)>,
     answers: Vec<(String, &'static str)>,
 }
@@ -163,7 +163,7 @@ impl DigestLetter {
             organisation: clean_name(&dormant.organisation),
             mark: None,
             places: vec![(last, String::new())],
-            // *We talked* is no answer to somebody who was not there.
+            // *We talked* does not fit somebody who was not there.
             answers: self.answers(t, dormant.item).split_off(1),
         }
     }
@@ -198,7 +198,7 @@ impl DigestLetter {
     }
 }
 
-/// One line a table, with all its days, in the order of the first.
+/// One line per table with all its days, in the order of the first day.
 fn places(t: Texts, days: &[DayAtTable]) -> Vec<(String, String)> {
     let mut tables: Vec<(&TableLocation, Vec<NaiveDate>)> = Vec::new();
     for DayAtTable { date, place, .. } in days {

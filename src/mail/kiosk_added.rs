@@ -1,4 +1,4 @@
-//! The letter that tells every admin of a new kiosk.
+//! The letter that tells every admin about a new kiosk.
 
 use askama::Template;
 use chrono::NaiveDateTime;
@@ -10,7 +10,7 @@ use super::texts::Texts;
 use crate::domain::language::Language;
 use crate::domain::person::first_name::first_name;
 
-/// What a letter about a new kiosk shows. It has no links: what there is to do is done on the screens of admins.
+/// It has no links: admins act on their screens.
 #[derive(Clone, PartialEq, Eq)]
 pub struct KioskAddedLetter {
     pub language: Language,
@@ -18,7 +18,7 @@ pub struct KioskAddedLetter {
     pub reader: String,
     pub kiosk: String,
     pub site: String,
-    /// When it was added, site time.
+    /// When it was added, in local time of the site.
     pub at: NaiveDateTime,
 }
 

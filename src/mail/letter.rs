@@ -1,5 +1,3 @@
-//! A rendered letter, and the message that goes over the wire.
-
 use chrono::{DateTime, Utc};
 use lettre::Message;
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
@@ -11,9 +9,9 @@ use crate::domain::language::Language;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rendered {
     pub subject: String,
-    /// Plain text, lines of at most 72 columns save for links.
+    /// Plain text, at most 72 columns except for links.
     pub text: String,
-    /// A whole HTML document; needs no images and loads nothing.
+    /// A complete HTML document that needs no images and loads nothing.
     pub html: String,
 }
 
@@ -26,7 +24,7 @@ pub struct Letter {
     pub message_id: MessageId,
     pub language: Language,
     pub rendered: Rendered,
-    /// For letters that come by themselves: where a one-click POST (RFC 8058) ends them.
+    /// For unrequested letters: the one-click POST (RFC 8058) that ends them.
     pub unsubscribe: Option<String>,
     /// To whom an answer goes; none: to the sender.
     pub reply_to: Option<Mailbox>,
@@ -35,8 +33,7 @@ pub struct Letter {
 }
 
 impl Letter {
-    /// The letter as a MIME message. The same letter gives the same bytes. The error says what is
-    /// wrong without naming anybody.
+    /// The letter as a MIME message. The same letter gives the same bytes. The error names nobody.
     pub(super) fn to_message(&self) -> Result<Message, String> {
         let mut message = Message::builder()
             .from(self.from.to_lettre()?)
@@ -83,11 +80,11 @@ impl Letter {
     }
 }
 
-/// No line of quoted-printable or base64 can hold `=_`, so no part can contain the boundary.
+/// Neither quoted-printable nor base64 can contain `=_`, so no part can contain the boundary.
 const BOUNDARY: &str = "=_aanschuif";
 const OUTER_BOUNDARY: &str = "=_with-file";
 
-/// A header whose value is written as it is: encoding or folding would break a link.
+/// A header that is written verbatim, because encoding or folding would break a link.
 fn header(name: &'static str, value: &str) -> HeaderValue {
     let name = HeaderName::new_from_ascii_str(name);
     HeaderValue::dangerous_new_pre_encoded(name, value.to_owned(), value.to_owned())

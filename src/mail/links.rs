@@ -1,13 +1,12 @@
-//! The addresses that letters link to. Every one shows a page; none acts by being opened.
+//! The links in letters. Each opens a page; opening it changes nothing.
 
-/// Makes links below the public address of the service.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Links {
     public_url: String,
 }
 
 impl Links {
-    /// Links below `public_url`, with or without a slash at its end.
+    /// `public_url` may end with a slash.
     pub fn new(public_url: &str) -> Self {
         Self { public_url: public_url.trim_end_matches('/').to_owned() }
     }
@@ -16,12 +15,12 @@ impl Links {
         format!("{}/l/{token}", self.public_url)
     }
 
-    /// The letter's page with an answer about one of its names ready to be given.
+    /// The letter's page with an answer about one of its names selected.
     pub fn answer(&self, token: &str, item: usize, answer: &str) -> String {
         format!("{}/l/{token}?item={item}&answer={answer}", self.public_url)
     }
 
-    /// The letter's page with an answer to *did something good come of it?* ready to be given.
+    /// The letter's page with an answer to *did something good come of it?* selected.
     pub fn good(&self, token: &str, kind: &str) -> String {
         format!("{}/l/{token}?good={kind}", self.public_url)
     }
@@ -36,12 +35,12 @@ impl Links {
         format!("{}/l/{token}?reply={answer}", self.public_url)
     }
 
-    /// The letter's page with an answer to the question of consent ready to be given.
+    /// The letter's page with an answer to the question of consent selected.
     pub fn visible(&self, token: &str, answer: &str) -> String {
         format!("{}/l/{token}?visible={answer}", self.public_url)
     }
 
-    /// The page, and the address for the one-click POST, that ends letters of this kind.
+    /// The page that ends letters of this kind, which is also the address of the one-click POST.
     pub fn unsubscribe(&self, token: &str) -> String {
         format!("{}/u/{token}", self.public_url)
     }

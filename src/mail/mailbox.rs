@@ -1,5 +1,3 @@
-//! Letters read back from the folder they were written to, for the demo's mailbox.
-
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -9,7 +7,7 @@ use mail_parser::{Address, MessageParser};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoredLetter {
-    /// The file's name without `.eml`; the letter's Message-ID.
+    /// The file name without `.eml`, which is the Message-ID.
     pub id: String,
     pub from: String,
     pub to: String,
@@ -21,8 +19,7 @@ pub struct StoredLetter {
     pub html: String,
 }
 
-/// All letters in a folder, newest first. Files that are no letter are passed over; a folder that
-/// does not exist yet is empty.
+/// All letters in a folder, newest first. Other files are ignored; a missing folder is empty.
 pub fn read_folder(folder: &Path) -> io::Result<Vec<StoredLetter>> {
     let entries = match fs::read_dir(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
@@ -42,7 +39,7 @@ pub fn read_folder(folder: &Path) -> io::Result<Vec<StoredLetter>> {
     Ok(letters)
 }
 
-/// The letter as a mail program reads it; none if it is no letter.
+/// Parses a letter as a mail program does; `None` if it is not one.
 fn parse(id: &str, bytes: &[u8]) -> Option<StoredLetter> {
     let message = MessageParser::default().parse(bytes)?;
     let first = |address: Option<&Address<'_>>| {

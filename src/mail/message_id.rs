@@ -1,18 +1,16 @@
-//! The identity of a letter, kept from the first attempt to the last.
+//! A letter's Message-ID, which is the same for all attempts.
 
 use std::fmt;
 use std::str::FromStr;
 
-/// A Message-ID, without its angle brackets: `unique@host`.
+/// A Message-ID `unique@host`, without its angle brackets.
 ///
-/// Its characters are safe in a header and as the name of a file, so that a letter written twice
-/// into a folder is one file.
+/// Its characters are safe in a header and in a file name, so writing a letter twice into a folder gives one file.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct MessageId(String);
 
 impl MessageId {
-    /// The identity `unique@host`; both made of letters, digits, `.`, `-` and `_`, not starting or
-    /// ending with a dot.
+    /// Both parts may have letters, digits, `.`, `-` and `_`, and must not start or end with a dot.
     pub fn new(unique: &str, host: &str) -> Result<Self, String> {
         let fits = |part: &str| {
             !part.is_empty()
@@ -20,7 +18,7 @@ impl MessageId {
                 && !part.ends_with('.')
                 && part.bytes().all(|b| b.is_ascii_alphanumeric() || b".-_".contains(&b))
         };
-        // With ".eml" and a temporary ending it must stay a valid file name (255 bytes).
+        // A file name with ".eml" and a temporary ending must fit in 255 bytes.
         if fits(unique) && fits(host) && unique.len() + host.len() < 200 {
             Ok(Self(format!("{unique}@{host}")))
         } else {

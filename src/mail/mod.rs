@@ -1,14 +1,14 @@
-//! Letters and how they leave: a view becomes subject, text and HTML; a transport takes it away.
+//! Letters and how they are sent: a view is rendered to subject, text and HTML, and a transport sends it.
 //!
-//! A letter's wording is in `texts.rs` for both languages side by side, its shape in
-//! `templates/`. Nothing here reads a clock: moments come in as arguments. Reasons for failure never
-//! hold names or addresses, so they may be logged.
+//! The wording is in `texts` for both languages side by side, the layout in `templates/`. Nothing here reads a clock:
+//! moments are arguments. Errors contain no names or addresses, so they can be logged.
 
 mod address;
 mod calendar;
 mod coffee;
 mod consent;
 mod digest;
+mod factor_reset;
 mod kiosk_added;
 mod letter;
 mod links;
@@ -32,6 +32,7 @@ pub use calendar::{CalendarEvent, Method as CalendarMethod};
 pub use coffee::{CoffeeLetter, CoffeeNews, CoffeeProposalLetter};
 pub use consent::ConsentLetter;
 pub use digest::DigestLetter;
+pub use factor_reset::FactorResetLetter;
 pub use kiosk_added::KioskAddedLetter;
 pub use letter::{Letter, Rendered};
 pub use links::Links;

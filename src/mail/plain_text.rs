@@ -1,15 +1,13 @@
-//! Plain text as mail wants it.
-
 /// Widest line of the text part.
 const COLUMNS: usize = 72;
 
-/// The text with whatever ends a line turned into a space.
+/// Replaces every line end by a space.
 pub(super) fn one_line(text: &str) -> String {
     text.split(char::is_control).collect::<Vec<_>>().join(" ").trim().to_owned()
 }
 
-/// Lines folded at 72 columns between words, keeping their indentation; a longer word (a link) stays
-/// whole. Of several empty lines one remains.
+/// Folds lines at 72 columns between words and keeps their indentation. Longer words, such as links, stay whole.
+/// Consecutive empty lines become one.
 pub(super) fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut empty = true;

@@ -1,5 +1,3 @@
-//! The letter with a code to sign in.
-
 use askama::Template;
 
 use super::Rendered;
@@ -9,7 +7,7 @@ use super::texts::Texts;
 use crate::domain::language::Language;
 use crate::domain::person::first_name::first_name;
 
-/// What a letter with a sign-in code shows. It has no links: the code is typed where it was asked for.
+/// A letter with a sign-in code. It has no links: the code is typed where it was requested.
 #[derive(Clone, PartialEq, Eq)]
 pub struct SignInCodeLetter {
     pub language: Language,

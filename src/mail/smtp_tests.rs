@@ -1,4 +1,4 @@
-//! Letters to a mail server in process, and into folders, read back as a mail program reads them.
+//! Sends letters to a mail server in the same process and into folders, and reads them as a mail program does.
 
 use std::net::{SocketAddr, TcpListener};
 use std::time::Duration;
@@ -40,7 +40,7 @@ fn letter() -> Letter {
 const STEPS_OF_A_LETTER: [Step; 6] =
     [Step::Connection, Step::Hello, Step::Sender, Step::Reader, Step::Data, Step::Letter];
 
-/// Where it listens: a server that has just been opened.
+/// The address of a server that has just been opened.
 fn open(server: &Server) -> SmtpUrl {
     url_of(server.open())
 }
@@ -112,7 +112,7 @@ async fn letters_share_a_connection() {
 
 #[tokio::test]
 async fn a_server_that_puts_off_is_tried_later_and_one_that_refuses_never() {
-    // The server's words name the reader, which the reason does not repeat.
+    // The server's text contains the reader's address, which the reason must not repeat.
     for (answer, when) in [
         ("421 sanne@example.org is not welcome", "later"),
         ("451 sanne@example.org is not welcome", "later"),
@@ -131,7 +131,7 @@ async fn a_refusal_of_the_connection_says_nothing_about_the_letter() {
     let refusals = [
         (Step::Connection, "554 sanne@example.org is not welcome"),
         (Step::Hello, "554 sanne@example.org is not welcome"),
-        // Wants a login first.
+        // The server wants a login first.
         (Step::Reader, "530 sanne@example.org is not welcome"),
     ];
     for (step, answer) in refusals {

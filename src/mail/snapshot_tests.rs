@@ -1,10 +1,10 @@
-//! The letters as they are read, in both languages.
+//! Snapshots of all letters in both languages.
 
 use chrono::NaiveDate;
 
 use super::{
-    CoffeeLetter, CoffeeNews, CoffeeProposalLetter, ConsentLetter, DigestLetter, KioskAddedLetter,
-    Links, MessageLetter, Rendered, SignInCodeLetter, StillHereLetter,
+    CoffeeLetter, CoffeeNews, CoffeeProposalLetter, ConsentLetter, DigestLetter, FactorResetLetter,
+    KioskAddedLetter, Links, MessageLetter, Rendered, SignInCodeLetter, StillHereLetter,
 };
 use crate::domain::encounter::week::{AtTable, DayAtTable, InCafe};
 use crate::domain::identity::PersonId;
@@ -155,6 +155,10 @@ fn sign_in_code(language: Language) -> Rendered {
     letter.render().unwrap()
 }
 
+fn factor_reset(language: Language) -> Rendered {
+    FactorResetLetter { language, reader: "Sanne van Dijk".into() }.render().unwrap()
+}
+
 fn kiosk_added(language: Language) -> Rendered {
     let letter = KioskAddedLetter {
         language,
@@ -221,6 +225,7 @@ pub(super) fn all() -> Vec<(String, Rendered)> {
             ("digest_numbers", numbers_only(language).render().unwrap()),
             ("consent", consent(language)),
             ("still_here", still_here(language)),
+            ("factor_reset", factor_reset(language)),
             ("kiosk_added", kiosk_added(language)),
             ("sign_in_code", sign_in_code(language)),
             ("coffee_proposal", coffee_proposal(language)),
@@ -241,7 +246,7 @@ fn letters_read_as_written_down() {
     for (name, Rendered { subject, text, html }) in all() {
         insta::assert_snapshot!(format!("{name}_text"), format!("{subject}\n\n{text}"));
         insta::assert_snapshot!(format!("{name}_html"), html);
-        // For a look at them in a browser.
+        // For viewing them in a browser.
         if let Ok(folder) = std::env::var("LETTERS_TO") {
             std::fs::write(format!("{folder}/{name}.html"), html).unwrap();
         }

@@ -1,5 +1,3 @@
-//! The letter that asks whoever holds a desk whether they are still there.
-
 use askama::Template;
 use chrono::NaiveTime;
 
@@ -10,7 +8,7 @@ use super::{Links, Rendered};
 use crate::domain::language::Language;
 use crate::domain::person::first_name::first_name;
 
-/// What the letter *are you still at your desk?* shows. Nothing of who asks.
+/// The letter *are you still at your desk?* It says nothing about who asks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StillHereLetter {
     pub language: Language,
@@ -19,7 +17,7 @@ pub struct StillHereLetter {
     pub desk: String,
     pub table: String,
     pub floor: String,
-    /// Until when an answer helps, by the site's clock.
+    /// Until when an answer helps, in local time of the site.
     pub answer_by: NaiveTime,
     pub links: Links,
     pub token: String,

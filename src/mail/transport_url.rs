@@ -1,14 +1,13 @@
-//! `MAIL_URL`: where letters go.
+//! `MAIL_URL`: where letters are sent.
 
 use std::net::IpAddr;
 use std::path::PathBuf;
 
 use url::Url;
 
-/// A parsed `MAIL_URL`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TransportUrl {
-    /// `file:DIR`: one .eml each.
+    /// `file:DIR`, one .eml per letter.
     Folder(PathBuf),
     /// `smtp://` or `smtps://`.
     Smtp(SmtpUrl),
@@ -16,11 +15,11 @@ pub enum TransportUrl {
 
 #[derive(Clone, PartialEq, Eq)]
 pub struct SmtpUrl {
-    /// Its name; a certificate must be for this name.
+    /// The name that the certificate must match.
     pub host: String,
     pub port: u16,
     pub tls: Tls,
-    /// User and password, if it wants any.
+    /// User and password, if needed.
     pub login: Option<(String, String)>,
 }
 
@@ -40,16 +39,16 @@ impl std::fmt::Debug for SmtpUrl {
 pub enum Tls {
     /// TLS from the first byte: `smtps://`.
     Implicit,
-    /// STARTTLS or nothing is sent: `smtp://…?tls=required`.
+    /// STARTTLS, without which nothing is sent: `smtp://…?tls=required`.
     Required,
-    /// STARTTLS when the server offers it: `?tls=opportunistic`, or `smtp://` to this machine.
+    /// STARTTLS if the server offers it: `?tls=opportunistic`, or `smtp://` to this machine.
     Opportunistic,
     /// Never: `smtp://…?tls=none`.
     None,
 }
 
 impl TransportUrl {
-    /// Reads a `MAIL_URL`. The error says what may be written; it never repeats a password.
+    /// Parses a `MAIL_URL`. The error says what is allowed and never repeats a password.
     pub fn parse(text: &str) -> Result<Self, String> {
         if let Some(folder) = text.strip_prefix("file:") {
             let folder = folder.strip_prefix("//").unwrap_or(folder);
@@ -120,7 +119,7 @@ impl SmtpUrl {
         });
         let login = login(url)?;
         if tls == Tls::Opportunistic && !said && !is_this_machine(url) {
-            // Whoever is on the way can take the offer of STARTTLS out, and reads every code to sign in.
+            // Somebody on the way could remove the offer of STARTTLS and read every sign-in code.
             return Err(
                 "smtp:// to another machine may send letters in the clear; write smtps://, or add \
                         ?tls=required, or if that is meant ?tls=opportunistic or ?tls=none"
@@ -135,7 +134,7 @@ fn is_this_machine(url: &Url) -> bool {
     match url.host() {
         Some(url::Host::Ipv4(address)) => address.is_loopback(),
         Some(url::Host::Ipv6(address)) => address.to_canonical().is_loopback(),
-        // A scheme that the standard does not know has its addresses as names.
+        // For schemes that the URL standard does not know, addresses parse as names.
         Some(url::Host::Domain(name)) => {
             name == "localhost" || name.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
         }

@@ -1,5 +1,5 @@
-//! What a provider signed → who somebody is. Nothing is believed that was not signed with the provider's own
-//! key, for this service, for this visit, just now.
+//! Verifies what a provider signed and finds out who somebody is. Accepts only claims signed recently with the
+//! provider's own key, for this service and this visit.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use openidconnect::core::{CoreGenderClaim, CoreJwsSigningAlgorithm as Algorithm};
@@ -16,11 +16,11 @@ use super::{Answer, ProviderError, Vouched};
 use crate::config::ProviderConfig;
 use crate::domain::person::role::Role;
 
-/// How far the clocks of a provider and of this machine may be apart.
+/// How far the clocks of a provider and of this machine may differ.
 const SKEW: TimeDelta = TimeDelta::seconds(60);
-/// How old what was signed may be: it was asked for a moment ago.
+/// How old signed claims may be; they were requested a moment ago.
 const OLDEST: TimeDelta = TimeDelta::minutes(10);
-/// Signatures that only the provider can make. A shared secret is no such thing, and *none* is none.
+/// Signatures that only the provider can make. That excludes shared secrets and *none*.
 const SIGNATURES: [Algorithm; 8] = [
     Algorithm::RsaSsaPkcs1V15Sha256,
     Algorithm::RsaSsaPkcs1V15Sha384,
@@ -32,7 +32,7 @@ const SIGNATURES: [Algorithm; 8] = [
     Algorithm::EdDsa,
 ];
 
-/// The claims that are no standard ones: groups are among them.
+/// Claims that are not standard ones, such as groups.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Rest {
     #[serde(flatten)]
@@ -41,7 +41,7 @@ pub struct Rest {
 
 impl AdditionalClaims for Rest {}
 
-/// Why claims are not believed.
+/// Why claims are refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Trouble {
     /// They are signed with a key that is not known, or not yet.
@@ -64,7 +64,7 @@ impl From<Trouble> for ProviderError {
     }
 }
 
-/// Who somebody is, by what a code was redeemed for.
+/// Identifies somebody from the response to a code.
 pub fn read(
     fetcher: &Fetcher,
     config: &ProviderConfig,
@@ -106,7 +106,8 @@ fn verify<'a>(
     let refused = |why| Trouble::Error(ProviderError::Refused(why));
     let token = answer.id_token().ok_or(refused("nothing is signed"))?;
     let client = ClientId::new(config.client_id.clone());
-    // A public client's verifier takes no signature made with the client's secret, which we do not want either.
+    // The verifier of a public client refuses signatures made with a client's secret, which are not wanted here
+    // either.
     let verifier = IdTokenVerifier::new_public_client(
         client.clone(),
         known.metadata.issuer().clone(),
@@ -147,7 +148,7 @@ fn verify<'a>(
     Ok(claims)
 }
 
-/// What was told of somebody, signed or fetched.
+/// What was said about somebody, signed or fetched.
 struct Told {
     email: Option<String>,
     is_verified: bool,
@@ -155,8 +156,8 @@ struct Told {
 }
 
 impl Told {
-    /// Adds what the provider says besides of the same person. It comes over TLS from the provider itself, with
-    /// the token that came with what it signed; that it is the same person has to be checked.
+    /// Adds further claims from the provider. They come over TLS from the provider itself, requested with the token
+    /// that came with the signed claims. Checks that they are about the same person.
     fn add(
         &mut self,
         more: &Map<String, Value>,
@@ -177,7 +178,7 @@ impl Told {
     }
 }
 
-/// The highest role that somebody's groups have; none if they have none.
+/// The highest role among somebody's groups, if any.
 fn role_of(groups: Option<&Value>, roles: &[(String, Role)]) -> Option<Role> {
     let is_in = |group: &str| match groups {
         Some(Value::Array(groups)) => groups.iter().any(|one| one.as_str() == Some(group)),

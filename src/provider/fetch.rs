@@ -1,4 +1,4 @@
-//! Asking a provider over HTTP: over TLS, without following it elsewhere, for a bounded time and answer.
+//! HTTP requests to a provider: over TLS, without redirects, limited in time and size.
 
 use std::time::Duration;
 
@@ -13,16 +13,16 @@ use url::Url;
 use super::ProviderError;
 use crate::config::is_safe_to_ask;
 
-/// How long one answer may take altogether.
+/// The longest that one response may take.
 const PATIENCE: Duration = Duration::from_secs(5);
-/// The largest answer that is read.
+/// The largest response that is read.
 const LARGEST: u64 = 256 * 1024;
 
 #[derive(Debug, Clone)]
 pub struct Fetcher(Agent);
 
 impl Fetcher {
-    /// Whoever asks trusts the authorities that letters trust too, and goes through no proxy.
+    /// Trusts the same certificate authorities as mail does, and uses no proxy.
     pub fn new() -> Self {
         let tls = TlsConfig::builder().root_certs(RootCerts::WebPki).build();
         let agent = Agent::config_builder()
@@ -49,7 +49,7 @@ impl Fetcher {
         Ok(HttpResponse::from_parts(parts, bytes))
     }
 
-    /// What is at this address, as JSON; with a token, on behalf of whose it is.
+    /// Fetches JSON from a URL, with a bearer token if given.
     pub fn get<T: DeserializeOwned>(
         &self,
         url: &Url,

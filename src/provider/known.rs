@@ -1,4 +1,4 @@
-//! What a provider says of itself, and its keys: fetched when needed, kept for a short time.
+//! A provider's metadata and keys, fetched when needed and cached for a short time.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -15,13 +15,13 @@ use super::ProviderError;
 use super::fetch::Fetcher;
 use crate::config::ProviderConfig;
 
-/// How long it is kept.
+/// How long they are cached.
 const KEPT: TimeDelta = TimeDelta::minutes(10);
 
-/// What else a provider may say of itself.
+/// Further metadata.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Besides {
-    /// Whether it names itself to the browser that it sends back (RFC 9207).
+    /// Whether it identifies itself when it sends a browser back (RFC 9207).
     #[serde(default)]
     authorization_response_iss_parameter_supported: bool,
 }
@@ -57,7 +57,7 @@ impl Known {
         now: DateTime<Utc>,
     ) -> Result<Self, ProviderError> {
         let metadata: Metadata = fetcher.get(&config.discovery, None)?;
-        // Whoever is described there has to be who it belongs to (OpenID Connect Discovery, 4.3).
+        // Metadata must be about the issuer that it belongs to (OpenID Connect Discovery, 4.3).
         let described = ProviderConfig::describes_itself_at(metadata.issuer());
         if described != config.discovery.as_str() {
             return Err(ProviderError::Unavailable("it describes another issuer"));
@@ -66,8 +66,7 @@ impl Known {
         Ok(Self { metadata, keys, since: now })
     }
 
-    /// Refuses a browser that says to come from somebody else, or that does not say from whom though it would
-    /// if it came from here.
+    /// Refuses a browser that claims another sender, or none although this provider would identify itself.
     pub fn check_sender(&self, issuer: Option<&str>) -> Result<(), ProviderError> {
         match issuer {
             Some(issuer) if issuer == self.metadata.issuer().as_str() => Ok(()),
@@ -83,13 +82,13 @@ impl Known {
         }
     }
 
-    /// Whether the provider says that it knows this scope.
+    /// Whether the provider lists this scope.
     pub fn has_scope(&self, name: &str) -> bool {
         let scopes = self.metadata.scopes_supported();
         scopes.is_some_and(|scopes| scopes.iter().any(|scope| scope.as_str() == name))
     }
 
-    /// Whether a client's secret goes into the header, as it does unless the provider says otherwise.
+    /// Whether the client's secret goes into the header, which is the default.
     pub fn takes_basic_auth(&self) -> bool {
         let methods = self.metadata.token_endpoint_auth_methods_supported();
         methods.is_none_or(|methods| methods.contains(&CoreClientAuthMethod::ClientSecretBasic))
@@ -100,7 +99,7 @@ impl Known {
 pub struct Kept(Mutex<Option<Arc<Known>>>);
 
 impl Kept {
-    /// What is known, if it is fresh enough; else what the provider says now.
+    /// Returns the cached metadata if fresh enough, or fetches it.
     pub fn get(
         &self,
         fetcher: &Fetcher,

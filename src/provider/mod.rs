@@ -1,9 +1,9 @@
-//! The organisation's identity provider, as an alternative to codes: OpenID Connect 1.0, the code flow with
-//! PKCE (RFC 7636), `state`, `nonce`, and the issuer checked on the way back (RFC 9207).
+//! The organisation's identity provider, as an alternative to codes: OpenID Connect 1.0, the code flow with PKCE (RFC
+//! 7636), `state`, `nonce`, and a check of the issuer on return (RFC 9207).
 //!
-//! What it says is fetched when it is first needed and kept for a short time, so the service starts and runs
-//! without it. Everything here waits for the network: it is called on a thread of its own. Nothing here is
-//! logged but [`ProviderError`]s, which are fixed words: no address, no claim, no token.
+//! Metadata is fetched when it is first needed and cached for a short time, so the service starts and runs without
+//! the provider. Everything here blocks on the network and is called on a thread of its own. Only [`ProviderError`]s
+//! are logged, which are fixed words: no address, no claim, no token.
 
 mod claims;
 mod fetch;
@@ -28,42 +28,42 @@ use claims::Rest;
 use fetch::Fetcher;
 use known::{Kept, Known};
 
-/// Why nobody was told apart. Fixed words, fit to be logged.
+/// Why nobody was identified. Fixed words that may be logged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum ProviderError {
-    /// The provider does not answer, or not in a way that can be understood.
+    /// The provider does not respond, or not in a way that can be understood.
     #[error("unavailable: {0}")]
     Unavailable(&'static str),
-    /// What came back is not what was asked for, or not from whom it should be.
+    /// The response is not what was requested, or not from the right sender.
     #[error("refused: {0}")]
     Refused(&'static str),
 }
 
-/// What belongs to one visit, all of it derived from its state.
+/// The secrets of one visit, all derived from its state.
 #[derive(Clone, PartialEq, Eq)]
 pub struct VisitSecrets {
     pub state: String,
     pub nonce: String,
-    /// Proves that whoever redeems the code is who began (PKCE).
+    /// Proves that the code is redeemed by whoever started the visit (PKCE).
     pub verifier: String,
 }
 
 #[derive(Clone, PartialEq, Eq)]
 pub struct BroughtBack {
     pub code: String,
-    /// Who says to have sent the browser, where it is said.
+    /// Who claims to have sent the browser back, if stated.
     pub issuer: Option<String>,
 }
 
-/// Who somebody is, as the provider vouches for.
+/// A person as the provider vouches for them.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Vouched {
     pub issuer: String,
-    /// Whom they mean: with the issuer, the key.
+    /// The person's key, together with the issuer.
     pub subject: String,
-    /// An address that the provider has verified to be theirs; none if it did not say so.
+    /// An address that the provider says it has verified; `None` otherwise.
     pub email: Option<String>,
-    /// Where roles come from the provider: the one that the person's groups have, or none.
+    /// If roles come from the provider: the role of the person's groups, if any.
     pub role: Option<Option<Role>>,
 }
 
@@ -103,7 +103,7 @@ type AnyClient = Client<
 >;
 
 impl Provider {
-    /// The provider of these settings; nothing is asked of it yet.
+    /// Does not connect to the provider yet.
     pub fn new(config: ProviderConfig) -> Self {
         Self { config, fetcher: Fetcher::new(), kept: Kept::default() }
     }
@@ -112,7 +112,7 @@ impl Provider {
         &self.config.name
     }
 
-    /// Where the browser is to go; it comes back to `back`.
+    /// Where to send the browser, which is to return to `back`.
     pub fn way_there(
         &self,
         now: DateTime<Utc>,
@@ -134,7 +134,7 @@ impl Provider {
             )
             .add_scope(Scope::new("email".to_owned()))
             .set_pkce_challenge(PkceCodeChallenge::from_code_verifier_sha256(&verifier));
-        // Some tell groups only where they are asked for; others refuse to be asked for what they do not know.
+        // Some providers send groups only on request; others refuse unknown scopes.
         let claim = &self.config.roles_claim;
         if self.config.roles.is_some() && known.has_scope(claim) {
             request = request.add_scope(Scope::new(claim.clone()));
@@ -154,7 +154,7 @@ impl Provider {
         let answer = self.redeem(&known, brought.code, secrets.verifier, back)?;
         let nonce = Nonce::new(secrets.nonce);
         match claims::read(&self.fetcher, &self.config, &known, now, &answer, &nonce) {
-            // Keys change: perhaps this one is new.
+            // Keys are rotated: this one may be new.
             Err(claims::Trouble::UnknownKey) => {
                 let known = self.kept.renew(&self.fetcher, &self.config, now)?;
                 claims::read(&self.fetcher, &self.config, &known, now, &answer, &nonce)

@@ -5,6 +5,7 @@ diesel::table! {
         id -> BigInt,
         name -> Text,
         kind -> Text,
+        factor_required -> Bool,
     }
 }
 
@@ -30,6 +31,7 @@ diesel::table! {
 diesel::table! {
     place_holds (site_id) {
         site_id -> BigInt,
+        told_until -> Nullable<Timestamp>,
     }
 }
 
@@ -183,6 +185,7 @@ diesel::table! {
         expires_at -> Timestamp,
         role -> Nullable<Text>,
         device -> Text,
+        proof -> Text,
     }
 }
 

@@ -1,4 +1,4 @@
-//! What every use case may ask for besides the database: the time, chance, keys, the plan of a site.
+//! What every use case can use besides the database: the clock, randomness, keys, and cached plans of sites.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -13,7 +13,7 @@ use crate::domain::hexadecimal::hex;
 use crate::domain::identity::SiteId;
 use crate::domain::person::badge::KeptBadge;
 use crate::domain::place::site::{Plan, Site};
-use crate::domain::stay::rules::TICKETS_PER_CODE;
+use crate::domain::stay::numbers::TICKETS_PER_CODE;
 use crate::store::place::{plan, sites};
 use crate::store::{Connection, StoreError};
 use crate::tombstone_file::TombstoneFile;
@@ -23,22 +23,20 @@ use crate::usecases::place::floor_parts::{FloorParts, floor_parts};
 pub struct Context {
     pub clock: Clock,
     pub chance: Chance,
-    /// Keys derived from `SECRET_KEY`.
     pub keys: Keys,
     pub public_url: Url,
-    /// How many tickets one code of a kiosk makes.
+    /// How many tickets one kiosk code makes.
     pub tickets_per_code: i64,
-    /// Where it is kept outside the database who was erased; none in a process that erases nobody.
+    /// The file of tombstones outside the database; `None` in a process that erases nobody.
     pub tombstones: Option<TombstoneFile>,
     plans: Mutex<BySite<Plan>>,
     parts: Mutex<BySite<Vec<FloorParts>>>,
 }
 
-/// What was read of each site, with the version of its places then.
+/// A cached value per site, with the version of the site's places that it was read at.
 type BySite<T> = HashMap<SiteId, (i64, Arc<T>)>;
 
 impl Context {
-    /// The surroundings that a process shares among all its use cases.
     pub fn new(clock: Clock, chance: Chance, keys: Keys, public_url: Url) -> Self {
         Self {
             clock,
@@ -62,17 +60,16 @@ impl Context {
         Self { tombstones: Some(file), ..self }
     }
 
-    /// An address of the service: `path` begins with a slash.
+    /// A URL of the service; `path` begins with a slash.
     pub fn link(&self, path: &str) -> String {
         format!("{}{path}", self.public_url.as_str().trim_end_matches('/'))
     }
 
-    /// The plan of a site.
     pub fn plan(&self, connection: &mut Connection, site: &Site) -> Result<Arc<Plan>, StoreError> {
         kept(&self.plans, connection, site, |connection| plan::plan(connection, site.id))
     }
 
-    /// What the drawings of a site's floors tell, in the order of its plan.
+    /// What the drawings of a site's floors contain, in the order of its plan.
     pub fn floor_parts(
         &self,
         connection: &mut Connection,
@@ -83,8 +80,8 @@ impl Context {
     }
 }
 
-/// What was read of a site: once for each version of its places that the site shows in a transaction. What changed while
-/// it was read is not kept: half of it may be of either version.
+/// Returns the cached value, or reads and caches it. A value is not cached if the places changed while it was read:
+/// it may mix two versions.
 fn kept<T>(
     by_site: &Mutex<BySite<T>>,
     connection: &mut Connection,
@@ -104,7 +101,8 @@ fn kept<T>(
     Ok(found)
 }
 
-/// Keys derived from `SECRET_KEY`, one a purpose, so that what is signed for one cannot serve another.
+/// Keys derived from `SECRET_KEY`, one per purpose, so that a signature made for one purpose is not valid for
+/// another.
 #[derive(Clone)]
 pub struct Keys {
     secret: Arc<str>,
@@ -117,7 +115,6 @@ impl std::fmt::Debug for Keys {
 }
 
 impl Keys {
-    /// Keys from `SECRET_KEY`.
     pub fn new(secret: &str) -> Self {
         Self { secret: secret.into() }
     }
@@ -132,18 +129,17 @@ impl Keys {
         })
     }
 
-    /// The same, in hexadecimal.
+    /// Like [`Keys::sign`], in hexadecimal.
     pub fn sign_hex(&self, purpose: &str, message: &[u8]) -> String {
         hex(&self.sign(purpose, message))
     }
 
-    /// What is kept of the badge with this code.
     pub fn badge(&self, code: &str) -> KeptBadge {
         KeptBadge::new(self.sign("badge", code.as_bytes()), code)
     }
 
-    /// Whether `signature` begins the HMAC of `message` for `purpose`; takes the same time for every
-    /// wrong one. A signature of fewer than 10 bytes is never right.
+    /// Whether `signature` is a prefix of the HMAC of `message` for `purpose`, compared in constant time. A prefix
+    /// shorter than 10 bytes is refused.
     pub fn verify(&self, purpose: &str, message: &[u8], signature: &[u8]) -> bool {
         let expected = self.sign(purpose, message);
         signature.len() >= 10
@@ -151,16 +147,16 @@ impl Keys {
     }
 }
 
-/// SHA-256 of a secret, in hexadecimal: what the database keeps of tokens.
+/// SHA-256 of a secret, in hexadecimal. The database stores this instead of the token.
 pub fn secret_hash(secret: &str) -> String {
     hex(&Sha256::digest(secret.as_bytes()))
 }
 
-/// A Message-ID of this service, without the angle brackets: `what`, and 64 bits of chance.
+/// A new Message-ID without the angle brackets: `what` and 64 random bits.
 pub fn letter_id(context: &Context, what: &str) -> String {
     let chance = hex(&context.chance.bytes::<8>());
     let host = context.public_url.host_str().unwrap_or("localhost");
-    // An IPv6 address has characters that no Message-ID of ours may have.
+    // The brackets and colons of an IPv6 address are not allowed in a Message-ID.
     let host = host.trim_matches(['[', ']']).replace(':', "-");
     format!("{what}.{chance}@{host}")
 }

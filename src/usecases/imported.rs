@@ -18,7 +18,7 @@ pub struct Imported {
     pub unchanged: usize,
 }
 
-/// What one row did; of several, the greatest counts.
+/// What one row did. Where several apply, the greatest counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum RowEffect {
     Unchanged,
@@ -45,22 +45,20 @@ impl fmt::Display for Imported {
 /// Why a file was not imported.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileRefusal {
-    /// What is wrong with it, in the order of the file; a hundred at most.
+    /// In the order of the file, a hundred at most.
     pub mistakes: Vec<FileMistake>,
     pub more: usize,
 }
 
-/// What is wrong in one place of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileMistake {
     /// The line on which the row starts; the header is line 1.
     pub line: u64,
-    /// The column; null if the whole row is meant.
+    /// The column; `None` if the whole row is meant.
     pub column: Option<String>,
     pub message: String,
-    /// The same for programs: a code, and what the words about it are made of.
+    /// The same for programs: a code, and the values that its text is filled in with.
     pub code: &'static str,
-    /// Those values by name.
     pub values: Vec<(&'static str, String)>,
 }
 

@@ -1,8 +1,8 @@
-//! What can be done, one file a verb: plain synchronous functions over one open transaction.
+//! Everything the service can do: plain synchronous functions over one open transaction, one file per verb.
 //!
-//! A use case takes the connection, the [`Context`] and its request, and answers with what it did, or
-//! with a [`Failure`](crate::store::Failure) that says why it was refused. It may be run again by the
-//! store, so it does nothing outside its transaction; mail leaves through the outbox.
+//! A use case takes the connection, the [`Context`] and its request. It returns what it did, or a
+//! [`Failure`](crate::store::Failure) that says why it was refused. The store may run it again, so it has no effect
+//! outside its transaction; mail leaves through the outbox.
 
 pub mod access;
 pub mod connect;

@@ -1,4 +1,4 @@
-//! What facility managers and admins may reach: no path leads from the former to persons, nor from the latter to
+//! Limits on facility managers and admins: code for the former cannot reach persons, code for the latter cannot reach
 //! stays and encounters.
 
 use super::source::{Source, lies_in, sources, written};
@@ -32,12 +32,15 @@ const FACILITY: Bounds = Bounds {
         "files",
         "http::AppState",
         "http::body",
+        "http::one_line",
         "http::problem",
         "http::qr",
         "store::Connection",
         "store::Failure",
         "store::StoreError",
+        "store::attempt",
         "usecases::Context",
+        "usecases::FileRefusal",
         "usecases::Imported",
         "usecases::imported",
     ],
@@ -68,10 +71,12 @@ const ADMIN: Bounds = Bounds {
         "usecases::access::kiosks",
         "usecases::person::access_log",
         "usecases::person::badges",
-        "usecases::person::import_people_file",
+        "usecases::person::upload_people",
         "usecases::person::edit_person",
+        "usecases::person::organisations",
         "usecases::person::persons",
         "usecases::person::registered",
+        "usecases::person::reset_factor",
         "usecases::place::settings",
     ],
     except: &[],
@@ -82,6 +87,7 @@ const ADMIN: Bounds = Bounds {
         "http::AppState",
         "http::auth",
         "http::body",
+        "http::one_line",
         "http::problem",
         "http::qr",
         "store::Connection",
@@ -94,6 +100,7 @@ const ADMIN: Bounds = Bounds {
         "usecases::access::admit",
         "usecases::access::manage_kiosks",
         "usecases::access::move_address",
+        "usecases::access::reset_factor",
         "usecases::access::shut_out",
         "usecases::imported",
         "usecases::person::import_in_steps",

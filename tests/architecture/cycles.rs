@@ -1,6 +1,6 @@
-//! No two files of one room need each other, neither directly nor by way of others.
+//! Two files of a room never depend on each other in a cycle, directly or indirectly.
 //!
-//! The `mod.rs` of a folder may name the files below it, and be named by them: they are one thing.
+//! The `mod.rs` of a folder counts as one with the files below it: either may name the other.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +8,7 @@ use super::source::{Source, lies_in, sources, written};
 
 type Uses = BTreeMap<String, BTreeSet<String>>;
 
-/// Which module of the same room each module uses; what a module exports of another is used of that other.
+/// Which modules of the same room each module uses. A re-export counts as a use of the module that defines the item.
 fn uses(sources: &[Source]) -> Uses {
     let modules: BTreeMap<&str, &Source> =
         sources.iter().map(|source| (source.module.as_str(), source)).collect();
@@ -26,7 +26,7 @@ fn uses(sources: &[Source]) -> Uses {
     uses
 }
 
-/// The module that defines what a path names, however often it was exported on the way.
+/// The module that defines what a path names, through any number of re-exports.
 fn defining(modules: &BTreeMap<&str, &Source>, path: &str) -> Option<String> {
     let mut path = path.to_owned();
     loop {
@@ -45,7 +45,7 @@ fn defining(modules: &BTreeMap<&str, &Source>, path: &str) -> Option<String> {
     }
 }
 
-/// The first cycle there is: the modules on it, the first one again at its end.
+/// The first cycle found: its modules, with the first one repeated at the end.
 fn cycle(uses: &Uses) -> Option<Vec<String>> {
     let mut done = BTreeSet::new();
     uses.keys().find_map(|start| visit(uses, start, &mut Vec::new(), &mut done))

@@ -1,8 +1,8 @@
-//! Holds the code to the map in `src/lib.rs`: which room may use which, which subject may use which, and that
-//! no two files of a layer need each other.
+//! Checks the code against the map in `src/lib.rs`: which room may use which, which subject may use which, that no
+//! two files of a layer depend on each other, and that the store reads rows with names.
 //!
-//! Reads every file below `src` as Rust and compares the paths in it with the tables of `rooms`, `bounds` and
-//! `subjects`. What is not in a table fails too: the map comes first.
+//! Parses every file below `src` as Rust and compares its paths with the tables in `rooms`, `bounds` and `subjects`.
+//! Something that is in no table fails too, so the map has to be changed first.
 
 #[cfg(test)]
 mod bounds;
@@ -10,6 +10,8 @@ mod bounds;
 mod cycles;
 #[cfg(test)]
 mod rooms;
+#[cfg(test)]
+mod rows;
 #[cfg(test)]
 mod schemas;
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Which room may use which other, and which crates.
+//! Which rooms, and which crates, each room may use.
 
 use std::collections::BTreeMap;
 
@@ -79,7 +79,7 @@ const CRATES: &[(&str, &[&str])] = &[
 /// Parts of the standard library that the pure rules do without.
 const IMPURE: &[&str] = &["env", "fs", "io", "net", "process", "thread", "time"];
 
-/// What a file imports against the tables; empty if nothing.
+/// The imports of a file that violate the tables; empty if none.
 fn breaches(room: &str, source: &Source) -> Vec<String> {
     let rooms: BTreeMap<&str, &[&str]> = ROOMS.iter().copied().collect();
     let Some(allowed) = rooms.get(room) else {
@@ -92,7 +92,7 @@ fn breaches(room: &str, source: &Source) -> Vec<String> {
         if own && rooms.contains_key(second) && second != room && !allowed.contains(&second) {
             breaches.push(format!("{room} may not use {second}"));
         }
-        // A path of one name is a variable as often as a crate; using a crate takes two.
+        // A path of one name may be a variable; using a crate takes two.
         if let Some((_, users)) = CRATES.iter().find(|(name, _)| *name == first)
             && path.len() > 1
             && !users.contains(&room)

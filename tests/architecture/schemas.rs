@@ -1,11 +1,11 @@
-//! Types that the description of the API names: by name alone, so that no two may have the same.
+//! OpenAPI names types without their module, so no two types in it may have the same name.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::source::sources;
 
-/// Types that a macro makes, and where; nothing below sees into macros.
+/// Types that a macro defines, and where; the checks below do not expand macros.
 const BY_MACRO: &[(&str, &str)] = &[
     ("FollowUpKind", "domain::connect::follow_up"),
     ("FollowUpState", "domain::connect::follow_up"),

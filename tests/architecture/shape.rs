@@ -1,10 +1,10 @@
-//! How long files and functions are, tests left out, and how much of the code is comments. `make shape` prints it.
+//! Measures the length of files and functions without tests, and the share of comments. `make shape` prints them.
 
 use super::source::sources;
 
-/// No file is longer, in lines, its tests left out.
+/// The longest that a file may be, in lines, without its tests.
 const LONGEST_FILE: usize = 400;
-/// No function is longer, from its first line to its last.
+/// The longest that a function may be, from its first line to its last.
 const LONGEST_FUNCTION: usize = 60;
 
 /// The lines of a file before its tests.
@@ -12,8 +12,7 @@ fn lines(text: &str) -> Vec<&str> {
     text.lines().take_while(|line| !line.starts_with("#[cfg(test)]")).collect()
 }
 
-/// The lengths of the functions in lines that rustfmt laid out: a function ends at the brace that stands as far in
-/// as it began.
+/// The lengths of functions formatted by rustfmt, where a function ends at the brace with its own indentation.
 fn functions(lines: &[&str]) -> Vec<(usize, String)> {
     let indent = |line: &str| line.len() - line.trim_start().len();
     let mut found = Vec::new();
@@ -43,7 +42,7 @@ fn is_comment(line: &&&str) -> bool {
     line.trim_start().starts_with("//")
 }
 
-/// The middle one, and the one that nine in ten do not exceed.
+/// The median and the 90th percentile.
 fn middle_and_ninth(sorted: &[usize]) -> (usize, usize) {
     (sorted[sorted.len() / 2], sorted[sorted.len() * 9 / 10])
 }
@@ -57,7 +56,7 @@ fn no_file_and_no_function_is_too_long() {
         let text = std::fs::read_to_string(&source.file).unwrap();
         let lines = lines(&text);
         file_lengths.push(lines.len());
-        // The table of a database's columns is as long as the database.
+        // The column definitions grow with the database.
         if lines.len() > LONGEST_FILE && source.module != "store::schema" {
             too_long.push(format!("{}: {} lines", source.file.display(), lines.len()));
         }

@@ -1,4 +1,4 @@
-//! The files below `src`, the module that each one is, and the paths that it names.
+//! The files below `src`, their modules, and the paths that they name.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -10,11 +10,11 @@ use syn::{Macro, UseTree};
 /// A file without its tests.
 pub struct Source {
     pub file: PathBuf,
-    /// The module that it is, such as `usecases::stay::check_in`; empty for the root of the crate.
+    /// Its module, such as `usecases::stay::check_in`; empty for the root of the crate.
     pub module: String,
     /// Every path in it, as written.
     pub paths: BTreeSet<Vec<String>>,
-    /// What it exports of other modules: the name, and the path from the root of the crate.
+    /// What it re-exports: the name, and the path from the root of the crate.
     pub exports: BTreeMap<String, String>,
 }
 
@@ -31,7 +31,7 @@ impl Source {
         Self { exports: exports.collect(), paths: paths_of(&syntax), module, file }
     }
 
-    /// The room it stands in: the first part of its module, or the name of the file.
+    /// Its room: the first part of its module, or the file name.
     pub fn room(&self) -> &str {
         match self.module.split("::").next() {
             None | Some("") => self.file.file_stem().unwrap().to_str().unwrap(),
@@ -62,7 +62,7 @@ fn read_all() -> Vec<Source> {
     files.into_iter().map(|file| Source::read(&root, file)).collect()
 }
 
-/// A source that a test writes down.
+/// Source text that a test defines.
 pub fn written(module: &str, text: &str) -> Source {
     let syntax = syntax_of(text);
     Source {
@@ -82,7 +82,7 @@ fn parts(module: &str) -> Vec<String> {
     module.split("::").filter(|part| !part.is_empty()).map(str::to_owned).collect()
 }
 
-/// A path as it is from the root of the crate; none if it leads out of it. `module` is where it stands.
+/// Resolves a path to the root of the crate; `None` if it leads out of it. `module` is the module that contains it.
 fn from_root(path: &[String], module: &[String]) -> Option<String> {
     let ups = path.iter().take_while(|part| *part == "super").count();
     let rest = &path[ups..];
@@ -208,7 +208,7 @@ impl<'ast> Visit<'ast> for Paths {
         visit::visit_path(self, path);
     }
 
-    /// What a macro is given is tokens, not paths: read as text, two names at a time.
+    /// A macro's input is tokens, not paths, so it is read as text, two names at a time.
     fn visit_macro(&mut self, item: &'ast Macro) {
         let text = item.tokens.to_string().replace(' ', "");
         let is_word = |c: &char| c.is_alphanumeric() || *c == '_';

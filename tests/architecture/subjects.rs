@@ -1,4 +1,4 @@
-//! Below domain, usecases and store stand the same subjects, and a subject uses those before it.
+//! `domain`, `usecases` and `store` have the same subjects, and a subject uses only those before it.
 
 use super::source::{Source, lies_in, sources, written};
 
@@ -20,7 +20,7 @@ const SUBJECTS: &[&str] = &[
     "exchange",
 ];
 
-/// What any subject may use, though it stands later: to write a letter, and how long something is kept.
+/// What every subject may use although it comes later: writing a letter, and retention.
 const FOR_ALL: &[&str] = &[
     "domain::letter::kind",
     "store::letter::letters",
@@ -56,6 +56,11 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
         "usecases::person::persons",
         "usecases::access::shut_out",
         "whoever is deactivated is shut out at once",
+    ),
+    (
+        "usecases::person::reset_factor",
+        "usecases::access::reset_factor",
+        "an admin takes a factor away that was lost",
     ),
     (
         "usecases::person::import_people",

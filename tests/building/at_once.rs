@@ -1,5 +1,5 @@
-//! Two at once, on PostgreSQL: one changes places while another writes about them. (An embedded database has one
-//! writer at a time.)
+//! Concurrent changes on PostgreSQL: one transaction changes places while another writes about them. (An embedded
+//! database has one writer at a time.)
 
 use aanschuif::domain::identity::DeskId;
 use aanschuif::store::place::sites;
@@ -14,9 +14,9 @@ use crate::serving::{Application, House, beside, until};
 use crate::support::tables::{begin, count, execute, is_on_server, texts};
 use crate::support::{TestDatabase, databases, on_each_database};
 
-/// What every transaction that changes a site's places, or writes about them, begins with.
+/// The statement at the start of every transaction that changes a site's places or writes about them.
 const HOLD: &str = "UPDATE sites SET places_version = places_version;";
-/// What every change of places ends with.
+/// The statement at the end of every change of places.
 const CHANGED: &str = "UPDATE sites SET places_version = places_version + 1;";
 
 fn servers() -> impl Iterator<Item = TestDatabase> {
@@ -50,7 +50,7 @@ async fn bands_are_written_while_a_zone_is_being_deleted() {
              {CHANGED}"
         );
         let deleting = begin(&database, &delete);
-        let writing = manager.application.crew.write(|connection, context| {
+        let writing = manager.application.tools.write(|connection, context| {
             let site = sites::by_name(connection, SITE)?.unwrap();
             write_bands(connection, context, site.id)
         });
@@ -66,7 +66,7 @@ fn what_goes_wrong_at_one_site_keeps_no_other_from_its_bands() {
         drop(house);
         let other = office(4, 6).replace("HQ,", "Aside,");
         crate::serving::import(&database, TUESDAY_10, "places", &other);
-        // Nobody can read the plan of the first of the two.
+        // Makes the plan of the first of the two unreadable.
         execute(&database, "UPDATE desks SET features = 'broken' WHERE site_id = 2");
         let application = Application::start(&database, TUESDAY_10);
         application.run_jobs().await;
@@ -100,7 +100,7 @@ async fn what_is_broken_at_a_desk_that_is_being_deleted_is_no_report() {
     for database in servers() {
         let manager = Manager::at_work(&database, 1);
         let desk = manager.number("D1").await;
-        let context = manager.application.crew.context.clone();
+        let context = manager.application.tools.context.clone();
         let mark = format!("SELECT sticker AS line FROM desks WHERE id = {desk}");
         let mark = &texts(&database, &mark)[0];
         let code = sticker_code(&context, Stuck::Desk(DeskId(desk)), mark);
@@ -120,7 +120,7 @@ async fn what_is_broken_at_a_desk_that_is_being_deleted_is_no_report() {
         let answer = beside(&database, begin(&database, &delete), closing).await;
         assert_eq!(answer.refusal(), (404, "unknown-place"), "{answer:?}");
 
-        // The other way round: the report was first, and goes with its desk.
+        // The other way round: the report was first, and is deleted with its desk.
         let desk = manager.number("D3").await;
         let report = format!(
             "{HOLD} INSERT INTO reports (site_id, desk_id, kind, line, reported_at, changed_at)

@@ -1,4 +1,4 @@
-//! Desks out of use, now and to come.
+//! Current and planned closures of desks.
 
 use serde_json::{Value, json};
 

@@ -97,7 +97,7 @@ fn what_is_changed_shows_and_the_rest_stays() {
     });
 }
 
-/// What is asked, and the status and code of the refusal.
+/// A request, and the status and code of its refusal.
 type Refused = (&'static str, String, Value, u16, &'static str);
 
 fn refused(
@@ -114,7 +114,7 @@ fn bad(method: &'static str, path: &str, body: Value) -> Refused {
     refused(method, path, body, 400, "bad-request")
 }
 
-/// The numbers of what there is.
+/// The numbers of the places.
 struct Places {
     floor: i64,
     zone: i64,
@@ -235,7 +235,7 @@ fn what_is_not_there_or_in_use_is_not_deleted_and_a_refused_change_leaves_no_tra
         {
             assert_eq!(manager.delete(path).await.refusal(), (404, "unknown-place"), "{path}");
         }
-        // A refused change leaves no trace: the second half of this one cannot be.
+        // A refused change leaves no trace: the second half of this one is invalid.
         let half = json!({ "name": "renamed", "capacity": 9 });
         manager.ask("PATCH", &format!("zones/{zone}"), &half).await.with_status(400);
         assert_eq!(manager.place("north").await["id"], zone);
@@ -320,7 +320,7 @@ fn the_sticker_of_a_place_that_is_gone_is_not_that_of_the_place_that_gets_its_nu
         let manager = Manager::at_work(&database, 1);
         let again = |table: &str, id: i64| {
             if is_on_server(&database) {
-                // As after it was put back from an older copy.
+                // As after a restored backup.
                 execute(
                     &database,
                     &format!("ALTER TABLE {table} ALTER COLUMN id RESTART WITH {id}"),
@@ -355,7 +355,7 @@ fn the_sticker_of_a_place_that_is_gone_is_not_that_of_the_place_that_gets_its_nu
         let new = printed(&manager, "garden").await;
         assert_eq!(sticker(&new).await.with_status(200).body["zone"], "garden");
 
-        // A place keeps its sticker when the file that it is in is taken in again, and whatever it is called.
+        // A sticker stays valid when its place is imported again or renamed.
         let path = format!("/api/facility/places.csv?site={SITE}");
         let file = manager.get(&path).await.with_status(200).text;
         manager.hand_in("POST", "places.csv", "text/csv", &file).await.with_status(200);
@@ -372,7 +372,7 @@ fn stickers_from_before_places_had_marks_stay_good() {
     on_each_database(async |database| {
         let manager = Manager::at_work(&database, 1);
         execute(&database, "UPDATE desks SET sticker = ''; UPDATE zones SET sticker = ''");
-        let keys = &manager.application.crew.context.keys;
+        let keys = &manager.application.tools.context.keys;
         for (name, letter) in [("D1", "d"), ("bar", "c")] {
             let short = format!("{letter}{}", manager.number(name).await);
             let signature = keys.sign("sticker", short.as_bytes());

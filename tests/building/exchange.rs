@@ -1,4 +1,4 @@
-//! A site as a file: out, and in again.
+//! Exports a site to a file and imports it again.
 
 use serde_json::json;
 
@@ -28,7 +28,7 @@ async fn what_is_exported_is_imported_unchanged_and_exported_alike() {
         let mut exported = Vec::new();
         for database in databases() {
             let manager = Manager::at_work(&database, 1);
-            // The office it was opened with gives way to the one of this test.
+            // The office of the setup is replaced by the one of this test.
             for place in ["T1", "T2"] {
                 let number = manager.number(place).await;
                 manager.delete(&format!("tables/{number}")).await.with_status(204);
@@ -77,7 +77,7 @@ fn a_file_with_mistakes_changes_nothing_and_tells_each_with_line_and_column() {
         assert_eq!((&told[1]["line"], &told[1]["column"]), (&json!(3), &json!("capacity")));
         assert!(told[0]["message"].as_str().unwrap().contains("sofa"));
 
-        // What only the database knows is told alike.
+        // Mistakes that only the database knows are reported in the same way.
         let file = format!("{PLACES}{site},1,north,desks,,T9,D9,,,\n{site},0,bar,private,9,,,,,\n");
         let answer = manager.hand_in("POST", "places.csv", "text/csv", &file).await;
         assert_eq!(answer.refusal(), (422, "invalid-file"));

@@ -6,7 +6,7 @@ use crate::serving::house::{SITE, TUESDAY_10, crowd, office};
 use crate::serving::{Answer, Application, Client, House};
 use crate::support::TestDatabase;
 
-/// An office of two tables with two desks each, and whoever keeps it in order.
+/// An office of two tables with two desks each, and its facility manager.
 pub struct Manager {
     pub application: Application,
     pub house: House,
@@ -14,7 +14,7 @@ pub struct Manager {
 }
 
 impl Manager {
-    /// Opens the office for so many people.
+    /// Opens the office for this number of people.
     pub fn at_work(database: &TestDatabase, people: usize) -> Self {
         let house = House::furnish(database, TUESDAY_10, &office(2, 2), &crowd(people));
         let application = Application::start(database, TUESDAY_10);
@@ -54,7 +54,7 @@ impl Manager {
         self.client.send(self.client.request("DELETE", &format!("/api/facility/{path}"))).await
     }
 
-    /// Adds a place; its number.
+    /// Adds a place and returns its number.
     pub async fn add(&self, path: &str, body: &Value) -> i64 {
         self.ask("POST", path, body).await.with_status(201).body["id"].as_i64().unwrap()
     }
@@ -64,7 +64,7 @@ impl Manager {
         self.get(&format!("/api/facility/places?site={SITE}")).await.with_status(200).body
     }
 
-    /// What the list of places says of the one with this name: floor, zone, table or desk.
+    /// The entry of a floor, zone, table or desk in the list of places.
     pub async fn place(&self, name: &str) -> Value {
         fn find(value: &Value, name: &str) -> Option<Value> {
             if value["name"] == json!(name) {

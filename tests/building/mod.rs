@@ -1,4 +1,4 @@
-//! The building as facility managers keep it in order: HTTP in and out, on every database there is.
+//! Facility managers keep the building in order, over HTTP, on every available database.
 
 #[cfg(test)]
 mod at_once;

@@ -1,4 +1,4 @@
-//! Furniture that somebody sits at: it stays where it is, and what is done to it later changes no stay.
+//! Furniture in use: it cannot be moved or deleted, and later changes do not alter stays.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use crate::serving::{Answer, Client, close_day, import};
 use crate::support::tables::texts;
 use crate::support::{TestDatabase, on_each_database};
 
-/// Signs in so many people, who then arrive by phone; their phones.
+/// Signs in this number of people, who then arrive by phone; returns their phones.
 async fn arrive_all(manager: &Manager, people: usize) -> Vec<Client> {
     let mut phones = Vec::new();
     for person in 1..=people {
@@ -83,7 +83,7 @@ fn nothing_can_be_moved_into_or_out_of_a_table_in_use_nor_renamed_or_deleted() {
         for path in [format!("desks/{desk}"), format!("tables/{table}")] {
             until_closing(&manager.delete(&path).await);
         }
-        // What says nothing new, or is about how it looks, can be said.
+        // Changes without effect, or of the appearance only, are allowed.
         let same = json!({ "name": "north" });
         manager.ask("PATCH", &format!("zones/{north}"), &same).await.with_status(204);
         let place = json!({ "x": 3, "y": 4, "features": ["quiet"] });
@@ -97,6 +97,94 @@ fn nothing_can_be_moved_into_or_out_of_a_table_in_use_nor_renamed_or_deleted() {
                 manager.ask("PATCH", path, &back).await.with_status(204);
             }
         }
+    });
+}
+
+/// What cannot be in any case would be a way to ask without leaving a trace.
+#[test]
+fn an_edit_that_is_wrong_in_any_case_does_not_tell_whether_somebody_is_there() {
+    on_each_database(async |database| {
+        let manager = Manager::at_work(&database, 1);
+        let phones = arrive_all(&manager, 1).await;
+        let (table, _) = seats(&phones).await.remove(0);
+        for desk in ["D1", "D2", "D3", "D4"] {
+            let path = format!("desks/{}", manager.number(desk).await);
+            let answer =
+                manager.ask("PATCH", &path, &json!({ "name": "x", "x": 1e9, "y": 1 })).await;
+            assert_eq!(answer.status, 400, "{desk}: {answer:?}");
+        }
+        let path = format!("zones/{}", manager.number("north").await);
+        let answer = manager.ask("PATCH", &path, &json!({ "name": "x", "floor": 999_999 })).await;
+        assert_eq!(answer.status, 404, "{answer:?}");
+        let moved = office(2, 2).replace(",doctor,private,2", ",doctor,cafe,2");
+        let (first, rest) = moved.split_once('\n').unwrap();
+        let mut rows: Vec<&str> = rest.lines().collect();
+        rows.rotate_right(1);
+        let file = format!("{first}\n{}\n", rows.join("\n"));
+        let other = if table == "T1" { "T2" } else { "T1" };
+        let file = file.replace(&format!("{table},D"), &format!("{other},D"));
+        let answer = manager.hand_in("POST", "places.csv", "text/csv", &file).await;
+        assert_eq!(answer.refusal(), (422, "invalid-file"), "{answer:?}");
+        assert_eq!(answer.body["errors"].as_array().unwrap().len(), 1, "{answer:?}");
+        assert_eq!(answer.body["errors"][0]["column"], "kind", "{answer:?}");
+    });
+}
+
+#[test]
+fn after_a_dozen_refusals_no_answer_tells_where_somebody_is_before_the_site_closes() {
+    on_each_database(async |database| {
+        let manager = Manager::at_work(&database, 1);
+        let phones = arrive_all(&manager, 1).await;
+        let (table, desk) = seats(&phones).await.remove(0);
+        let free = if table == "T1" { "D3" } else { "D1" };
+        let [desk, free] = [manager.number(&desk).await, manager.number(free).await];
+        let (taken, free) = (format!("desks/{desk}"), format!("desks/{free}"));
+        for _ in 0..12 {
+            manager.ask("PATCH", &free, &json!({ "name": "a" })).await.with_status(204);
+            manager.ask("PATCH", &free, &json!({ "name": "b" })).await.with_status(204);
+            until_closing(&manager.ask("PATCH", &taken, &json!({ "name": "elsewhere" })).await);
+        }
+        until_closing(&manager.ask("PATCH", &free, &json!({ "name": "a" })).await);
+        until_closing(&manager.delete(&free).await);
+        phones[0].check_out().await.with_status(200);
+        until_closing(&manager.ask("PATCH", &taken, &json!({ "name": "elsewhere" })).await);
+        // However often it is asked, it is no longer refused the next day.
+        for _ in 0..24 {
+            until_closing(&manager.ask("PATCH", &taken, &json!({ "name": "elsewhere" })).await);
+        }
+        manager.application.move_clock(TimeDelta::hours(12));
+        manager.ask("PATCH", &taken, &json!({ "name": "elsewhere" })).await.with_status(204);
+        manager.application.move_clock(TimeDelta::hours(12));
+        manager.ask("PATCH", &free, &json!({ "name": "a" })).await.with_status(204);
+    });
+}
+
+#[test]
+fn a_room_without_desks_is_renamed_and_kept_whoever_is_in_it() {
+    on_each_database(async |database| {
+        let manager = Manager::at_work(&database, 1);
+        let doctor = format!("zones/{}", manager.number("doctor").await);
+        let file = |floor: &str| office(2, 2).replace(",0,doctor,", &format!(",{floor},doctor,"));
+        let mut names = ["a", "b", "c", "d", "e"].into_iter();
+        let mut answers = async |floor| {
+            let name = json!({ "name": names.next().unwrap() });
+            let renamed = manager.ask("PATCH", &doctor, &name).await.status;
+            let back = manager.ask("PATCH", &doctor, &json!({ "name": "doctor" })).await.status;
+            let moved = manager.hand_in("POST", "places.csv", "text/csv", &file(floor)).await;
+            [renamed, back, moved.status]
+        };
+        assert_eq!(answers("1").await, [204, 204, 200]);
+        let arrived = manager
+            .kiosk()
+            .kiosk_check_in_with(&json!({ "badge": "B1", "place": "private" }))
+            .await;
+        arrived.with_status(201);
+        assert_eq!(answers("0").await, [204, 204, 200]);
+        let occupied = manager.delete(&doctor).await;
+        manager.kiosk().kiosk_check_out("B1").await.with_status(200);
+        assert_eq!(answers("1").await, [204, 204, 200]);
+        let empty = manager.delete(&doctor).await;
+        assert_eq!((occupied.refusal(), &occupied.body), (empty.refusal(), &empty.body));
     });
 }
 

@@ -1,4 +1,4 @@
-//! Stays, draws and figures outlive a change of the places that they are about.
+//! Stays, draws and figures survive changes of the places they are about.
 
 use diesel::connection::SimpleConnection;
 use diesel::sql_types::{BigInt, Nullable, Text};
@@ -72,7 +72,7 @@ fn a_place_where_anybody_stayed_is_kept_and_may_be_renamed_once_they_have_left()
             [&stay["desk"], &stay["table"], &stay["zone"]],
             ["D1 by the window", "Lime", "Canal"].map(|name| json!(name)).each_ref()
         );
-        // Nor may it go once they have left: the stay is kept for its time.
+        // Nor may it be deleted once they have left: the stay is kept until its retention ends.
         kiosk.kiosk_check_out("B2").await.with_status(200);
         assert_eq!(manager.delete(&format!("zones/{bar}")).await.refusal(), (409, "place-in-use"));
         let free = manager.number("doctor").await;
@@ -89,7 +89,7 @@ fn a_day_of_draws_verifies_although_its_desks_were_renamed_and_deleted() {
         let mut taken = Vec::new();
         for person in 1..=2 {
             let seated = kiosk.kiosk_check_in(&format!("B{person}")).await.with_status(201);
-            // One that is free: the next draw knows it by its new name, and this one by the one before.
+            // A free one can be renamed: the next draw has its new name, and this one the old name.
             taken.push(seated.desk().to_owned());
             let free =
                 desks.iter_mut().find(|desk| desk.starts_with('D') && !taken.contains(*desk));

@@ -10,11 +10,11 @@ use crate::building::manager::Manager;
 use crate::serving::house::SITE;
 use crate::support::on_each_database;
 
-/// Reports something broken at a desk, as whoever scans its sticker does.
+/// Reports something broken at a desk, as somebody who scanned its sticker.
 async fn report(manager: &Manager, desk: &str, kind: ReportKind, line: &'static str) {
     let desk = DeskId(manager.number(desk).await);
     let now = manager.application.clock.now();
-    let written = manager.application.crew.store.write(move |connection| {
+    let written = manager.application.tools.store.write(move |connection| {
         let site = sites::by_name(connection, SITE)?.unwrap().id;
         Ok::<_, Failure<()>>(reports::add(connection, site, desk, kind, line, now)?)
     });

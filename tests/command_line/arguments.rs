@@ -1,4 +1,4 @@
-//! What is no command, and what nobody should type.
+//! Unknown commands and wrong arguments.
 
 use std::process::Stdio;
 

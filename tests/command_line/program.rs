@@ -1,4 +1,4 @@
-//! The program, run on a database of the test's own.
+//! Runs the program on a database of the test's own.
 
 use std::process::{Command, Stdio};
 
@@ -26,7 +26,7 @@ impl Program {
         databases().into_iter().map(|database| Self { database })
     }
 
-    /// The program on a database in which there is nothing.
+    /// The program on an empty database.
     pub fn on_an_empty_database() -> Self {
         Self { database: empty_databases().remove(0) }
     }
@@ -51,7 +51,7 @@ impl Program {
         answer.stdout
     }
 
-    /// Imports a file with these lines: what standard error says, and the exit status.
+    /// Imports a file with these lines. Returns the exit status and standard error.
     pub fn import(&self, kind: &str, lines: &[&str]) -> (i32, String) {
         let file = self.database.folder().join(format!("{kind}.csv"));
         std::fs::write(&file, format!("{}\n", lines.join("\n"))).unwrap();
@@ -61,14 +61,14 @@ impl Program {
         (answer.status, answer.stderr)
     }
 
-    /// Imports a file that must be right; what standard error says.
+    /// Imports a valid file. Returns standard error.
     pub fn imported(&self, kind: &str, lines: &[&str]) -> String {
         let (status, stderr) = self.import(kind, lines);
         assert_eq!(status, 0, "{stderr}");
         stderr.trim_end().to_owned()
     }
 
-    /// Imports a file that must be refused; its mistakes, without the last line that says so.
+    /// Imports a file that must be refused. Returns its mistakes, without the last line that says so.
     pub fn refused(&self, kind: &str, lines: &[&str]) -> Vec<String> {
         let (status, stderr) = self.import(kind, lines);
         assert_eq!(status, 1, "{stderr}");
@@ -93,7 +93,7 @@ impl Answer {
     }
 }
 
-/// Whether each mistake is at the place due to it, such as `line 2, column desk`.
+/// Checks that each mistake is at the expected place, such as `line 2, column desk`.
 pub fn assert_places(mistakes: &[String], due: &[&str]) {
     let places: Vec<&str> =
         mistakes.iter().map(|mistake| mistake.split(": ").next().unwrap()).collect();
@@ -122,7 +122,7 @@ pub const STAYS: [&str; 3] = [
     "anna@example.org,HQ,bar,,2026-11-16T12:00:00+01:00,2026-11-16T12:30:00+01:00,yes",
 ];
 
-/// The lines with `from` replaced in the one line that has it.
+/// The lines with `from` replaced in the only line that contains it.
 pub fn with(lines: &[&str], from: &str, to: &str) -> Vec<String> {
     assert_eq!(lines.iter().filter(|line| line.contains(from)).count(), 1, "{from}");
     lines.iter().map(|line| line.replace(from, to)).collect()

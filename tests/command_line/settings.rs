@@ -58,7 +58,7 @@ fn with_one_wrong_value_nothing_is_set_and_all_wrong_ones_are_told() {
         let answer = program.run(&["site", "set", "HQ", "language=en", "k=4", "rank=1"]);
         assert_eq!(answer.status, 2);
         assert!(answer.stderr.contains("k: ") && answer.stderr.contains("rank: "));
-        // What only the site can know is no wrong argument.
+        // A value that only the site can judge is not a wrong argument.
         let words = ["site", "set", "HQ", "language=en", "opens=20:00", "entrance=Attic:1,2"];
         let answer = program.run(&words);
         assert_eq!(answer.status, 1);
@@ -76,6 +76,20 @@ fn an_organisation_may_be_known_or_new_and_set_again() {
             program.ok(&["organisation", "set", "Water", "--kind", kind]);
         }
         assert_eq!(program.run(&["organisation", "set", "Water", "--kind", "boss"]).status, 2);
+        assert_eq!(program.run(&["organisation", "set", "Water"]).status, 2);
+        program.ok(&["organisation", "set", "Water", "--second-factor", "required"]);
+        let unknown = program.run(&["organisation", "set", "Fire", "--second-factor", "required"]);
+        assert_eq!(unknown.status, 1);
+        assert!(unknown.stderr.contains("Fire"), "{}", unknown.stderr);
+        program.ok(&[
+            "organisation",
+            "set",
+            "Fire",
+            "--kind",
+            "client",
+            "--second-factor",
+            "optional",
+        ]);
     }
 }
 

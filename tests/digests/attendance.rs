@@ -1,5 +1,5 @@
-//! Ten days of a real office (`invs13-attendance.csv`, SocioPatterns), at the kiosk. The file is not part
-//! of the project: it is looked for in `$AANSCHUIF_DATA`, or in `../shared/data`.
+//! Ten days of a real office at the kiosk (`invs13-attendance.csv`, SocioPatterns). The file is not part of the
+//! project; the tests look for it in `$AANSCHUIF_DATA`, or in `../shared/data`.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

@@ -1,4 +1,4 @@
-//! What agreeing, withdrawing and *not this one* do to encounters, on both sides.
+//! The effect of agreeing, withdrawing and *not this one* on encounters, on both sides.
 
 use serde_json::json;
 

@@ -1,4 +1,4 @@
-//! After 28 days only acquaintances are left, and they are enough for the weeks to come.
+//! After 28 days only acquaintances are left, and they are sufficient for the following weeks.
 
 use std::collections::{BTreeMap, BTreeSet};
 

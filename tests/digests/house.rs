@@ -1,4 +1,4 @@
-//! Worlds of stays as files, the digests that come of them, and the letters that are sent.
+//! Imports generated stays, and reads the resulting digests and letters.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -21,7 +21,7 @@ pub fn worlds(count: usize) -> Vec<Vec<StayRow>> {
     let mut runner = TestRunner::deterministic();
     let worlds =
         (0..count).map(|_| random_offices::stays().new_tree(&mut runner).unwrap().current());
-    // The files have no empty stays: they say nothing, and no two may begin at one moment.
+    // The files have no empty stays: they have no effect, and two may not begin at the same moment.
     worlds
         .map(|stays| stays.into_iter().filter(|stay| stay.started_at < stay.ended_at).collect())
         .collect()
@@ -104,7 +104,7 @@ pub fn digest(database: &TestDatabase, now: &str, monday: NaiveDate) -> Value {
     serde_json::from_str(&shown.1).unwrap()
 }
 
-/// Whether the digests of the weeks that begin on these Mondays are those of the reference model.
+/// Checks that the digests of the weeks that begin on these Mondays equal those of the reference model.
 #[track_caller]
 pub fn assert_weeks(
     database: &TestDatabase,
@@ -120,7 +120,7 @@ pub fn assert_weeks(
     }
 }
 
-/// The days that stays touch, by the clock of their sites.
+/// The local days that stays touch.
 pub fn site_days(stays: &[StayRow]) -> BTreeSet<(String, NaiveDate)> {
     let local =
         |stay: &StayRow, moment: DateTime<Utc>| moment.with_timezone(&stay.time_zone).date_naive();
@@ -151,13 +151,13 @@ pub async fn sign_in(database: &TestDatabase, browser: &Client, email: &str) {
     browser.sign_in(email, &code.unwrap()).await.with_status(201);
 }
 
-/// The plain texts of the letters to an address, oldest first: those in the folder, and those in the outbox,
-/// which knows what a letter says until it is sent.
+/// The plain texts of the letters to an address, oldest first: those in the folder, and those in the outbox, which
+/// keeps a letter's text until it is sent.
 pub fn bodies(database: &TestDatabase, email: &str) -> Vec<String> {
     let select = format!(
         "SELECT text_body AS line FROM letters WHERE to_address = '{email}' AND text_body <> '' ORDER BY id"
     );
-    // Whatever leaves the outbox after this is in the folder already.
+    // Letters that leave the outbox after this are in the folder already.
     let waiting = texts(database, &select);
     let folder = std::fs::read_dir(database.folder().join("mail"));
     let mut sent: Vec<_> = folder

@@ -1,5 +1,5 @@
-//! Encounters, digests and mail from the outside: stays come in through files and kiosks, time passes,
-//! and what is told is held against a second reading of the rules (`reference_model`). On every database.
+//! Encounters, digests and mail from the outside: stays come in through files and kiosks, time passes, and the
+//! results are compared with a second implementation of the rules (`reference_model`). On every available database.
 
 #[cfg(test)]
 mod attendance;

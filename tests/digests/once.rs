@@ -1,4 +1,4 @@
-//! Each person gets one digest a week, whatever runs twice, at once, late, or is killed.
+//! Each person gets one digest a week, even if jobs run twice, concurrently, late, or are killed.
 
 use std::collections::BTreeSet;
 use std::process::{Child, Command, Stdio};
@@ -24,7 +24,7 @@ pub const MONDAY_8: &str = "2026-11-23T07:00:00Z";
 const JUST_BEFORE: &str = "2026-11-23T06:59:57Z";
 pub const TUESDAY: &str = "2026-11-17";
 
-/// So many people, all at one table of their own size for two hours of a day.
+/// This number of people, all at one table of their own size for two hours of a day.
 pub fn at_one_table(database: &TestDatabase, people: usize, day: &str) {
     let now = &format!("{day}T22:00:00Z");
     import(database, now, "places", &office(1, people));
@@ -47,7 +47,7 @@ fn digests(database: &TestDatabase) -> i64 {
     number(database, "SELECT count(*) AS n FROM digests")
 }
 
-/// Whether so many people have one digest and one letter each, and the letters are on their way.
+/// Checks that each of this number of people has one digest and one letter, and that the letters were sent.
 #[track_caller]
 fn assert_one_each(database: &TestDatabase, people: i64, sent: &MemoryTransport) {
     assert_eq!(digests(database), people, "digests");
@@ -71,7 +71,7 @@ fn digests_are_written_on_monday_at_eight_once() {
             instance.run_jobs_at(later).await;
             assert_one_each(&database, 6, &sent);
         }
-        // The week after had nothing: a holiday.
+        // The following week had no encounters: a holiday.
         instance.run_jobs_at("2026-11-30T07:00:00Z").await;
         assert_one_each(&database, 6, &sent);
     });
@@ -108,10 +108,10 @@ fn two_instances_at_once_write_each_digest_once() {
     });
 }
 
-/// What a job does, without the lease that keeps two of them apart.
+/// The work of the job without its lease, which normally prevents concurrent runs.
 async fn write_all(instance: &Instance, week: IsoWeek) -> usize {
     let drafts = instance
-        .crew
+        .tools
         .read(move |connection, context| match draft_digests(connection, context, week, None) {
             Ok(drafts) => Ok(drafts),
             Err(Failure::Store(why)) => Err(why),
@@ -123,7 +123,7 @@ async fn write_all(instance: &Instance, week: IsoWeek) -> usize {
     for draft in drafts {
         let queue =
             move |connection: &mut _, context: &_| queue_digest(connection, context, week, &draft);
-        written += usize::from(instance.crew.write(queue).await.unwrap());
+        written += usize::from(instance.tools.write(queue).await.unwrap());
     }
     written
 }
@@ -216,7 +216,7 @@ fn who_did_not_agree_or_unsubscribed_or_met_nobody_gets_none() {
         let (instance, memory) = instance(&database, JUST_BEFORE);
         let p3 = number(&database, "SELECT id AS n FROM persons WHERE email = 'p3@example.org'");
         instance
-            .crew
+            .tools
             .write(move |connection, _| persons::set_digest(connection, PersonId(p3), false))
             .await
             .unwrap();
@@ -224,7 +224,7 @@ fn who_did_not_agree_or_unsubscribed_or_met_nobody_gets_none() {
         let readers = "SELECT email AS line FROM letters JOIN persons ON person_id = persons.id \
                        WHERE kind = 'digest' ORDER BY 1";
         assert_eq!(texts(&database, readers), ["p1@example.org", "p4@example.org"]);
-        // Who unsubscribed is still named to the others; who did not agree, or was unseen, is not.
+        // People who unsubscribed are still named to others; people who did not agree, or were unseen, are not.
         let sent = memory.sent();
         let to_first = |letter: &&Letter| format!("{:?}", letter.to).contains("p1@example.org");
         let letter = &sent.iter().find(to_first).unwrap().rendered.text;
@@ -309,7 +309,7 @@ fn mail_files(database: &TestDatabase) -> Vec<String> {
         .collect()
 }
 
-/// Starts the program again and again, and kills it as soon as a little more is done than before.
+/// Starts the program repeatedly, and kills it as soon as a little more is done than before.
 fn kill_at_each_step(
     database: &TestDatabase,
     turns: &mut u32,
@@ -318,7 +318,7 @@ fn kill_at_each_step(
 ) {
     while done() < all {
         let before = done();
-        // A lease that a killed program held is over two minutes later.
+        // Two minutes later, the lease of a killed program has expired.
         let now = moment(MONDAY_8) + TimeDelta::minutes(2) * i32::try_from(*turns).unwrap();
         let mut program = serve(database, &now.to_rfc3339());
         let begun = Instant::now();
@@ -335,7 +335,7 @@ fn kill_at_each_step(
 #[test]
 fn a_program_that_is_killed_again_and_again_misses_nobody_and_writes_no_digest_twice() {
     const PEOPLE: usize = 24;
-    // At once: most of it is waiting, for a program believes its clock only after a moment.
+    // All at once: most of the time is waiting, because a program trusts its clock only after a moment.
     on_each_database(async |database| {
         at_one_table(&database, PEOPLE, TUESDAY);
         let mut turns = 0;

@@ -1,4 +1,4 @@
-//! The order in which letters leave: nobody who has many sent makes others wait.
+//! The order in which letters are sent: somebody who causes many letters does not delay others.
 
 use aanschuif::mail::{MemoryTransport, Transport};
 use aanschuif::store::Failure;
@@ -26,10 +26,10 @@ fn open(database: &TestDatabase) -> (Instance, MemoryTransport) {
 
 /// A client asks for a code for a person, on a browser of its own.
 async fn ask(instance: &Instance, client: &str, person: usize) {
-    let context = instance.crew.context.clone();
+    let context = instance.tools.context.clone();
     let email = format!("p{person}@example.org").parse().unwrap();
     let asker = asker(client);
-    let asked = instance.crew.store.write(move |connection| {
+    let asked = instance.tools.store.write(move |connection| {
         send_session_code(connection, &context, &email, &asker, None).map_err(Failure::<()>::from)
     });
     asked.await.unwrap();

@@ -1,4 +1,4 @@
-//! Letters and a mail server that has its moods: nothing is lost, and what comes twice is the same letter.
+//! Letters and an unreliable mail server: nothing is lost, and a duplicate is the same letter.
 
 use std::collections::BTreeMap;
 use std::net::TcpListener;
@@ -31,7 +31,7 @@ const TAKES_LATER: (Step, Answer) = (Step::Letter, Answer::Later("250 taken"));
 const REFUSES_LATER: (Step, Answer) =
     (Step::Letter, Answer::Later("554 p1@example.org does not want it"));
 
-/// What happens to a letter that may be tried again; the server has it where it is silent or closes at its end.
+/// Failures after which a letter may be tried again. If the server is silent or closes at the end, it has the letter.
 const PASSING: [(Step, Answer); 7] = [
     (Step::Sender, Answer::Line("451 later")),
     PUTS_OFF_READER,
@@ -42,7 +42,7 @@ const PASSING: [(Step, Answer); 7] = [
     (Step::Letter, Answer::Close),
 ];
 
-/// Opens a server; its client waits so many seconds for an answer.
+/// Opens a server whose client waits this many seconds for a reply.
 fn open_patiently(server: &Server, seconds: u64) -> Transport {
     let port = server.open().port();
     let url = SmtpUrl { host: "127.0.0.1".to_owned(), port, tls: Tls::None, login: None };
@@ -54,7 +54,7 @@ fn open(server: &Server) -> Transport {
     open_patiently(server, 2)
 }
 
-/// How many letters were begun.
+/// How many letters were started.
 fn tries(server: &Server) -> usize {
     server.seen().times(Step::Sender)
 }
@@ -65,6 +65,7 @@ pub fn asker(client: &str) -> AskingBrowser {
         token: Chance::system().token(),
         standing: Standing::Stranger,
         network: None,
+        address: None,
         client: client.to_owned(),
     }
 }
@@ -209,7 +210,7 @@ async fn what_comes_of_a_letter_that_was_erased_on_its_way_is_recorded_of_no_oth
             let letters = texts(&database, letters);
             let [(_, stays), (number_of_erased, erased)] =
                 [&letters[0], &letters[1]].map(|line| line.split_once(' ').unwrap());
-            // The other's waits for a day.
+            // The other one waits for a day.
             let later = "UPDATE letters SET next_attempt_at = '2026-11-24 07:00:00' WHERE id <> ";
             execute(&database, &format!("{later}{number_of_erased}"));
             let server = Server::answering_in_turn([Answers::from([answer])]);
@@ -220,13 +221,13 @@ async fn what_comes_of_a_letter_that_was_erased_on_its_way_is_recorded_of_no_oth
                 until("the letter is on its way", async || tries(&server) == 1).await;
                 erase(&database, MONDAY_8, erased);
                 if is_on_server(&database) {
-                    // As after it was put back from an older copy.
+                    // As after a restored backup.
                     let again = "ALTER TABLE letters ALTER COLUMN id RESTART WITH";
                     execute(&database, &format!("{again} {number_of_erased}"));
                 }
-                let context = instance.crew.context.clone();
+                let context = instance.tools.context.clone();
                 let email = stays.parse().unwrap();
-                let asked = instance.crew.store.write(move |connection| {
+                let asked = instance.tools.store.write(move |connection| {
                     send_session_code(connection, &context, &email, &asker("198.51.100.1"), None)
                         .map_err(Failure::<()>::from)
                 });
@@ -235,7 +236,7 @@ async fn what_comes_of_a_letter_that_was_erased_on_its_way_is_recorded_of_no_oth
                 assert_eq!(number(&database, number_of_code).to_string(), number_of_erased);
                 server.go_on();
             };
-            let runner = Runner::new(instance.crew.clone());
+            let runner = Runner::new(instance.tools.clone());
             tokio::join!(runner.run_all(), meanwhile);
             instance.run_jobs().await;
             let has = server.seen().letters;
@@ -250,7 +251,7 @@ async fn what_comes_of_a_letter_that_was_erased_on_its_way_is_recorded_of_no_oth
 fn letters_outlast_a_server_that_is_away_for_a_day() {
     on_each_database(async |database| {
         at_one_table(&database, 3, TUESDAY);
-        // A port where nobody listens.
+        // A port where nothing listens.
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let url = SmtpUrl { host: "127.0.0.1".to_owned(), port, tls: Tls::None, login: None };
         let away = Transport::Smtp(SmtpTransport::new(url, Timeouts::default()));
@@ -261,7 +262,7 @@ fn letters_outlast_a_server_that_is_away_for_a_day() {
         }
         assert_eq!((number(&database, WAITING), number(&database, SENT)), (3, 0));
         let server = Server::default();
-        instance.crew.transport = Arc::new(open(&server));
+        instance.tools.transport = Arc::new(open(&server));
         instance.clock.set(instance.clock.now() + TimeDelta::hours(4));
         instance.run_jobs().await;
         assert_eq!((number(&database, WAITING), number(&database, SENT)), (0, 3));

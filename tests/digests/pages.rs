@@ -1,4 +1,4 @@
-//! The pages behind the links of letters: what they show, what they take, and what they refuse.
+//! The pages behind the links in letters: what they show, accept and refuse.
 
 use serde_json::{Value, json};
 
@@ -91,7 +91,7 @@ fn somebody_who_was_in_the_cafe_on_two_days_is_one_line_of_the_letter() {
     });
 }
 
-/// All that a link could change.
+/// Everything that a link could change.
 fn facts(database: &TestDatabase) -> Vec<String> {
     [
         "SELECT CAST(count(*) AS TEXT) AS line FROM answers",
@@ -184,7 +184,7 @@ fn answers_are_kept_and_talked_is_private_until_both_say_so() {
             assert_eq!((&mate["answer"], &mate["mutual"]), (&json!("talked"), &json!(true)));
         }
 
-        // And all of it can be taken back.
+        // All of it can be taken back.
         assert_eq!(say("First2 Last", Value::Null).await, Value::Null);
         assert_eq!(about(&theirs, "First1 Last").await["mutual"], false);
         assert_eq!(say("First3 Last", Value::Null).await, Value::Null);
@@ -207,7 +207,7 @@ fn one_click_ends_the_weekly_letter_and_can_be_taken_back() {
         a_week(&database);
         sit_together(&database, 4, "2026-11-24");
         sit_together(&database, 4, "2026-12-01");
-        // On a day on which its jobs have no digest to write: the test queues them.
+        // On a day on which the jobs have no digest to write: the test queues them.
         let application = Application::start(&database, "2026-11-24T09:00:00Z");
         let client = application.client();
         let unsubscribe = letter_to(&database, 1).unsubscribe;

@@ -1,4 +1,4 @@
-//! Names of places may hold slashes: wherever a digest tells a place, its floor, zone and table stay apart.
+//! Names of places may contain slashes: digests keep floor, zone and table apart.
 
 use serde_json::{Value, json};
 
@@ -36,7 +36,7 @@ fn furnish(database: &TestDatabase) {
     }
 }
 
-/// What every page says of the day at the table.
+/// What every page shows for the day at the table.
 fn day() -> Value {
     json!({
         "date": "2026-11-17", "floor": "Noord/Zuid", "zone": "1/2", "table": "Eik/Linde/3",

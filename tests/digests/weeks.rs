@@ -1,4 +1,4 @@
-//! Any stays give the digests that the rules ask for, closed days or not.
+//! Random stays give the digests that the rules demand, whether or not days are closed.
 
 use chrono::{NaiveDate, TimeDelta};
 
@@ -8,8 +8,8 @@ use crate::reference_model::StayRow;
 use crate::serving::{Opened, import, ok, run};
 use crate::support::{TestDatabase, databases, on_each_database};
 
-/// Days from the worlds' own week, in which the clocks of Amsterdam go back, to: the same week, that in
-/// which those of Boston do, that in which those of Amsterdam go forward, and week 53.
+/// Days from the worlds' own week, in which the clocks of Amsterdam go back, to the same week, the week in which
+/// those of Boston go back, the week in which those of Amsterdam go forward, and week 53.
 const SHIFTS: [i64; 4] = [0, 7, -210, 70];
 
 fn mondays(shift: i64) -> [NaiveDate; 3] {
@@ -26,7 +26,7 @@ fn close(database: &TestDatabase, now: &str, days: impl Iterator<Item = (String,
     days.for_each(|(site, day)| opened.close_day(&site, day));
 }
 
-/// Somebody's stays that come in after all days were closed, and all the others.
+/// Somebody's stays that are imported after all days were closed, and all the others.
 fn late(stays: &[StayRow]) -> (Vec<StayRow>, Vec<StayRow>) {
     stays.iter().cloned().partition(|stay| stay.email == "p1@example.org")
 }

@@ -1,4 +1,4 @@
-//! Codes by letter: good in the browser that asked, and nowhere else.
+//! Codes by letter, which are valid only in the browser that requested them.
 
 use chrono::TimeDelta;
 
@@ -29,7 +29,7 @@ fn a_code_is_good_only_in_the_browser_that_asked_for_it() {
                 if code == others { 201 } else { 401 }
             );
         }
-        // None of it counted against the code of the phone, and it is good once.
+        // None of it counted against the phone's code, which is valid once.
         phone.sign_in(ONE, &code).await.with_status(201);
         assert_eq!(phone.sign_in(ONE, &code).await.refusal(), (401, "wrong-code"));
     });
@@ -72,7 +72,7 @@ fn a_code_that_somebody_has_stays_good_however_many_others_ask() {
         for _ in 0..7 {
             code_for(&application, ONE).await;
         }
-        // The phone asks again, and strangers try what they have not got.
+        // The phone requests another, and strangers try codes they do not have.
         phone.send_code(ONE).await.with_status(202);
         let newest = code_for(&application, ONE).await;
         assert_eq!(letters(), 9);
@@ -83,7 +83,7 @@ fn a_code_that_somebody_has_stays_good_however_many_others_ask() {
             assert_eq!(phone.sign_in(ONE, &code).await.refusal(), (401, "wrong-code"));
         }
         phone.sign_in(ONE, &newest).await.with_status(201);
-        // What it had is free; and all of it when the codes are over.
+        // Its place is free again, and all places are once the codes expire.
         let laptop = application.client();
         sign_in(&application, &laptop, ONE).await;
         application.move_clock(TimeDelta::minutes(10));
@@ -129,14 +129,14 @@ fn a_browser_gets_three_letters_while_its_code_is_good_and_the_last_one_counts()
         }
         let others = phone.send_code(ONE).await.with_status(202);
         assert_eq!(others.cookie("aanschuif_sign_in").len(), 43);
-        // The answer comes before it is looked at; after signing in it would begin anew. Another browser's letter
-        // comes after it.
+        // The response comes before the letter is handled, and signing in would start over. So wait for another
+        // browser's letter, which comes after it.
         application.client().send_code(ONE).await.with_status(202);
         code_for(&application, ONE).await;
         assert_eq!(letters(), 3 + 1);
         phone.sign_in(ONE, &code).await.with_status(201);
         assert_eq!(letters(), 3 + 1);
-        // Signed in, it begins anew.
+        // Signing in resets the count.
         sign_in(&application, &phone, ONE).await;
         assert_eq!(letters(), 4 + 1);
     });
@@ -198,7 +198,7 @@ fn signing_in_anew_ends_the_session_before_and_renews_its_token() {
         let token = again.cookie("aanschuif_session");
         let with = |token: &str| phone.with_cookies(&format!("aanschuif_session={token}"));
         with(token).get("/api/me").await.with_status(200);
-        // A token that somebody put there is not taken up, and the one before is good no more.
+        // A planted token is not adopted, and the previous one is no longer valid.
         let planted = application.client().with_cookies("aanschuif_session=planted");
         assert_eq!(planted.get("/api/me").await.refusal(), (401, "unauthorized"));
         assert_eq!(count(&database, "sessions"), 1);

@@ -1,4 +1,4 @@
-//! An identity provider that signs whatever a test wants signed.
+//! An identity provider that signs whatever a test wants.
 
 use std::collections::HashMap;
 use std::net::TcpListener;
@@ -25,7 +25,7 @@ pub const SECRET: &str = "a secret that both sides know";
 pub enum Signature {
     /// With the provider's key.
     Own,
-    /// With another key that says it is the provider's.
+    /// With another key that claims to be the provider's.
     Stolen,
     /// With a key that the provider publishes only from now on.
     Rotated,
@@ -33,7 +33,7 @@ pub enum Signature {
     Secret,
     /// Not at all.
     None,
-    /// The provider's signature of other claims.
+    /// With the provider's signature of other claims.
     Torn,
 }
 
@@ -41,11 +41,11 @@ pub enum Signature {
 #[derive(Debug, Clone)]
 pub struct Will {
     pub signature: Signature,
-    /// Claims in the place of the usual ones; null leaves one out.
+    /// Claims that replace the usual ones; null removes one.
     pub claims: Value,
-    /// Metadata in the place of the usual.
+    /// Metadata that replaces the usual.
     pub metadata: Value,
-    /// What the endpoint for more about a person says.
+    /// The response of the UserInfo endpoint.
     pub more: Value,
 }
 
@@ -66,7 +66,7 @@ struct State {
     asked: u32,
 }
 
-/// A provider that runs; it ends when it is dropped.
+/// A running provider; it stops when dropped.
 pub struct Forger {
     pub issuer: String,
     state: Arc<Mutex<State>>,
@@ -101,7 +101,7 @@ impl Forger {
         Self { issuer, state, handle: running.recv().unwrap(), thread: Some(thread) }
     }
 
-    /// From now on it does this.
+    /// Changes what it does from now on.
     pub fn wants(&self, will: Will) {
         self.state.lock().unwrap().will = will;
     }
@@ -111,8 +111,8 @@ impl Forger {
         self.state.lock().unwrap().asked
     }
 
-    /// Takes a browser that was sent here, and sends it back with a code: what it then asks the service for,
-    /// without `iss`.
+    /// Takes a browser that was sent here, and sends it back with a code. Returns its request to the service, without
+    /// `iss`.
     pub fn receive(&self, there: &str) -> String {
         let url = Url::parse(there).unwrap();
         let query: HashMap<_, _> = url.query_pairs().into_owned().collect();
@@ -179,7 +179,7 @@ async fn metadata(state: web::Data<Mutex<State>>) -> HttpResponse {
 async fn keys(state: web::Data<Mutex<State>>) -> HttpResponse {
     let mut keys = vec![serde_json::to_value(own().as_verification_key()).unwrap()];
     let state = state.lock().unwrap();
-    // Published only once somebody has come back with what it signed.
+    // Published only after somebody has come back with a token that it signed.
     if state.will.signature == Signature::Rotated && state.asked > 0 {
         keys.push(serde_json::to_value(key(2, "new").as_verification_key()).unwrap());
     }

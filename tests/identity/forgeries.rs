@@ -1,5 +1,5 @@
-//! The attacks on OpenID Connect that its papers list (OpenID Connect Core 16, RFC 6819, RFC 9700), against a
-//! provider that signs anything: each is refused, nobody is signed in, and nobody is linked.
+//! The attacks listed for OpenID Connect (OpenID Connect Core 16, RFC 6819, RFC 9700), by a provider that signs
+//! anything. Each is refused: nobody is signed in, and nobody is linked.
 
 use serde_json::{Value, json};
 
@@ -84,7 +84,7 @@ fn nothing_is_believed_that_the_provider_did_not_sign_for_this_visit() {
         }
         assert_eq!(count(&database, "identities"), 0);
         assert_eq!(count(&database, "sessions"), 0);
-        // And the same without any of it is let in.
+        // The same without any of it is accepted.
         forger.wants(claims(json!({ "azp": CLIENT, "aud": [CLIENT], "exp": NOW - 50 })));
         let back = forger.receive(&set_off(&browser, false).await);
         assert_eq!(browser.get(&back).await.location, format!("{HERE}/me"));
@@ -145,13 +145,13 @@ fn a_visit_that_began_before_its_person_signed_out_everywhere_leads_nowhere() {
         phone.send(phone.request("DELETE", "/api/me/sessions")).await.with_status(204);
         is_refused(&thief, &back, "set off before").await;
         assert_eq!(count(&database, "sessions"), 0);
-        // What begins later is another matter, and after ten minutes nothing of it is left.
+        // A visit that begins later is independent, and after ten minutes nothing of it is left.
         application.move_clock(chrono::TimeDelta::seconds(1));
         assert_eq!(round(&phone).await, format!("{HERE}/me"));
         phone.get("/api/me").await.with_status(200);
         application.move_clock(chrono::TimeDelta::minutes(11));
-        let context = application.crew.context.clone();
-        let expired = application.crew.store.write(move |connection| {
+        let context = application.tools.context.clone();
+        let expired = application.tools.store.write(move |connection| {
             aanschuif::usecases::upkeep::expire::expire(connection, &context)
                 .map_err(aanschuif::store::Failure::<()>::from)
         });
@@ -173,7 +173,7 @@ fn a_browser_that_comes_from_another_issuer_is_refused_before_its_code_is_redeem
         let named = format!("{back}&iss={}", forger.issuer);
         assert_eq!(browser.get(&named).await.location, format!("{HERE}/me"));
 
-        // Where the provider says that it names itself, it has to.
+        // If the provider says that it identifies itself, it must.
         application.move_clock(chrono::TimeDelta::minutes(11));
         let names_itself = json!({ "authorization_response_iss_parameter_supported": true });
         forger.wants(Will { metadata: names_itself, ..Will::default() });
@@ -205,7 +205,7 @@ fn only_an_address_that_the_provider_verified_leads_to_a_person_and_only_once() 
         let back = forger.receive(&set_off(&browser, false).await);
         forger.wants(Will::default());
         assert_eq!(browser.get(&back).await.location, format!("{HERE}/me"));
-        // The address moves on to somebody else there: they are not who was linked.
+        // The address passes to somebody else at the provider, who is not the linked person.
         forger.wants(claims(json!({ "sub": "another" })));
         let back = forger.receive(&set_off(&application.client(), false).await);
         assert!(
@@ -214,7 +214,7 @@ fn only_an_address_that_the_provider_verified_leads_to_a_person_and_only_once() 
         let newcomer = application.client();
         let back = forger.receive(&set_off(&newcomer, false).await);
         assert_eq!(newcomer.get(&back).await.location, unknown);
-        // And the subject keeps leading to the same person, whatever address it has by now.
+        // The subject still identifies the same person, whatever their address is now.
         forger.wants(claims(json!({ "email": "p2@example.org" })));
         let laptop = application.client();
         let back = forger.receive(&set_off(&laptop, false).await);

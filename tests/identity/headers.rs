@@ -1,4 +1,4 @@
-//! What every answer carries, cookies among it; and what pages of others may not do.
+//! The headers and cookies of every response, and what pages of other sites may not do.
 
 use serde_json::json;
 
@@ -119,7 +119,7 @@ fn pages_of_others_may_not_act_and_neither_may_neighbours() {
             phone.request("DELETE", "/api/session").header("origin", "https://evil.example");
         assert_eq!(phone.send(request).await.refusal(), (403, "cross-site"));
         phone.get("/api/me").await.with_status(200);
-        // A program with a token is no page, wherever it says to come from.
+        // A program with a token is not a page, whatever its headers say.
         let kiosk = application.client().with_token(&house.kiosk_token);
         let request = kiosk.request("POST", "/api/kiosk/check-ins").json(&json!({ "badge": "B1" }));
         kiosk.send(request.header("sec-fetch-site", "cross-site")).await.with_status(201);

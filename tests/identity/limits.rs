@@ -1,4 +1,4 @@
-//! Limits for clients, people and kiosks, where they are on.
+//! Rate limits for clients, people and kiosks.
 
 use serde_json::json;
 
@@ -38,7 +38,7 @@ fn a_person_who_asks_without_end_is_stopped_and_nobody_else_is() {
         assert_eq!(refused.refusal(), (429, "too-many-requests"));
         assert_eq!(refused.retry_after, Some(1));
         assert_ne!(two.get("/api/me/stay").await.status, 429);
-        // A kiosk hands out desks as fast as people come.
+        // A kiosk assigns desks as fast as people come.
         let kiosk = application.client().with_token(&house.kiosk_token);
         for person in 1..=40 {
             kiosk.kiosk_check_in(&format!("B{person}")).await.with_status(201);
@@ -90,7 +90,7 @@ fn nobody_gets_around_a_limit_by_saying_to_be_somebody_else() {
         }
         assert_eq!(last, 429);
         drop(application);
-        // Where the proxy is ours, each of the clients that it speaks for counts for itself.
+        // If the proxy is trusted, each of its clients counts separately.
         let (_, application) = start(&database, &[("TRUSTED_PROXIES", "127.0.0.0/8, ::1")]);
         let client = application.client();
         for number in 0..300 {

@@ -1,4 +1,4 @@
-//! Signing in, by code and with an identity provider, and what surrounds it: the attacks on each.
+//! Signing in by code and with an identity provider, and the attacks on both.
 
 #[cfg(test)]
 mod codes;
@@ -14,6 +14,10 @@ mod limits;
 mod provider;
 #[cfg(test)]
 mod quiet;
+#[cfg(test)]
+mod required_factor;
+#[cfg(test)]
+mod reset_factor;
 #[cfg(test)]
 mod second_factor;
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! The real identity provider, and a browser that walks through it.
+//! The real identity provider, and a browser that goes through its pages.
 
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
@@ -7,13 +7,13 @@ use reqwest::Client as Http;
 use serde_json::Value;
 use url::Url;
 
-/// How people reach the service in these tests; nobody listens there, the way back is walked by hand.
+/// The service's public address in these tests. Nothing listens there; the test itself follows the redirect back.
 pub const HERE: &str = "http://desk.example.org";
 
-/// A provider that runs; it ends when it is dropped.
+/// A running provider; it stops when dropped.
 pub struct RealProvider {
     pub issuer: String,
-    /// The moment it has: what it signs is of now.
+    /// Its current time: tokens are dated by it.
     pub now: String,
     child: Child,
     _talk: (ChildStdin, BufReader<ChildStdout>),
@@ -62,7 +62,7 @@ impl Drop for RealProvider {
     }
 }
 
-/// Signs in at the provider as one of its accounts, in a browser that is new there: where it sends the browser.
+/// Signs in at the provider as one of its accounts, in a new browser. Returns where it sends the browser.
 pub async fn walk(there: &str, account: &str) -> String {
     let stay = reqwest::redirect::Policy::none();
     let http = Http::builder().no_proxy().redirect(stay).cookie_store(true).build().unwrap();

@@ -1,4 +1,4 @@
-//! What is logged names nobody, and opens nothing.
+//! The log names nobody and contains no secrets.
 
 use serde_json::json;
 
@@ -11,7 +11,7 @@ use crate::support::on_each_database;
 
 const EMAIL: &str = "wilhelmina@example.org";
 
-/// Comes back from the provider with what it did not sign; what the service gave along.
+/// Comes back from the provider with forged tokens. Returns the secrets that the service handed out.
 async fn come_back_with_forgeries(forger: &Forger, phone: &Client) -> Vec<String> {
     let mut states = Vec::new();
     for signature in [Signature::Own, Signature::None, Signature::Stolen] {
@@ -23,7 +23,7 @@ async fn come_back_with_forgeries(forger: &Forger, phone: &Client) -> Vec<String
     states
 }
 
-/// Asks for what could stand behind links; what the links are made of.
+/// Requests what could be behind links. Returns the secrets in those links.
 async fn ask_behind_forged_links(phone: &Client) -> Vec<String> {
     phone.get("/l/a-token-of-a-letter").await;
     phone.get("/api/letters/a-token-of-a-letter").await;
@@ -42,7 +42,7 @@ fn nothing_that_is_logged_names_anybody_or_opens_anything() {
              albertus@example.org,Albertus Zwart,Host,,en,BADGE-88242,,2026-01-01\n"
         );
         let house = House::furnish(&database, TUESDAY_10, &office(1, 2), &people);
-        // What it signs is refused for its time too; what matters is that it is refused, and logged.
+        // Its tokens are refused for their time too; it only matters that they are refused and logged.
         let forger = Forger::start(0);
         let settings = [
             ("RUST_LOG", "trace"),
@@ -86,7 +86,7 @@ fn nothing_that_is_logged_names_anybody_or_opens_anything() {
             let found = log.lines().find(|line| line.contains(&secret.to_lowercase()));
             assert_eq!(found, None, "{secret}");
         }
-        // Six digits stand within longer numbers too.
+        // Longer numbers contain six digits too.
         let mut numbers = log.lines().flat_map(|line| line.split(|c: char| !c.is_ascii_digit()));
         assert_eq!(numbers.find(|number| *number == digits), None, "the code of a letter");
     });

@@ -1,4 +1,4 @@
-//! Second factors: set up on one's own page, asked for whenever a letter signs in, good once.
+//! Second factors: set up on one's own page, needed for every sign-in by letter, and valid once per code.
 
 use chrono::TimeDelta;
 use serde_json::{Value, json};
@@ -18,7 +18,7 @@ async fn sign_in_with(browser: &Client, code: &str, factor: &str) -> Answer {
     browser.send_json("POST", "/api/session", &body).await
 }
 
-/// Sets a factor up: its secret and its recovery codes.
+/// Sets up a factor. Returns its secret and its recovery codes.
 async fn set_up(application: &Application, own: &Client) -> (String, Vec<String>) {
     let begun = own.send_json("POST", FACTOR, &json!({})).await.with_status(201).body;
     let secret = begun["secret"].as_str().unwrap().to_owned();
@@ -34,6 +34,23 @@ async fn set_up(application: &Application, own: &Client) -> (String, Vec<String>
     (secret, recovery)
 }
 
+/// A session that was taken over must not lock its owner out.
+#[test]
+fn an_hour_after_signing_in_no_second_factor_can_be_set_up_any_more() {
+    on_each_database(async |database| {
+        House::furnish(&database, TUESDAY_10, &office(1, 1), &crowd(1));
+        let application = Application::start(&database, TUESDAY_10);
+        let own = application.client();
+        sign_in(&application, &own, ONE).await;
+        application.move_clock(TimeDelta::minutes(61));
+        let late = own.send_json("POST", FACTOR, &json!({})).await;
+        assert_eq!(late.refusal(), (403, "sign-in-again"));
+        assert_eq!(count(&database, "second_factors"), 0);
+        sign_in(&application, &own, ONE).await;
+        set_up(&application, &own).await;
+    });
+}
+
 #[test]
 fn whoever_has_a_second_factor_is_asked_for_it_and_each_code_is_good_once() {
     on_each_database(async |database| {
@@ -47,10 +64,10 @@ fn whoever_has_a_second_factor_is_asked_for_it_and_each_code_is_good_once() {
 
         thief.send_code(ONE).await.with_status(202);
         let code = code_for(&application, ONE).await;
-        // Nobody hears of the factor who has not got the letter.
+        // Somebody without the letter learns nothing about the factor.
         assert_eq!(sign_in_with(&thief, "wrong", "123456").await.refusal(), (401, "wrong-code"));
         assert_eq!(thief.sign_in(ONE, &code).await.refusal(), (403, "second-factor-needed"));
-        // The code that set it up was used with that.
+        // The code that set it up counts as used.
         let used = factor_code(&secret, application.clock.now());
         let wrong = sign_in_with(&thief, &code, &used).await;
         assert_eq!(wrong.refusal(), (403, "wrong-second-factor"));
@@ -63,7 +80,7 @@ fn whoever_has_a_second_factor_is_asked_for_it_and_each_code_is_good_once() {
         sign_in_with(&phone, &code, &fresh).await.with_status(201);
         phone.send_code(ONE).await.with_status(202);
         let code = code_for(&application, ONE).await;
-        // Neither that one again, nor one of a step before it.
+        // Neither that one again, nor one of an earlier step.
         let before = factor_code(&secret, application.clock.now() - TimeDelta::seconds(30));
         for replayed in [&fresh, &before] {
             let wrong = sign_in_with(&phone, &code, replayed).await;
@@ -101,7 +118,8 @@ fn a_second_factor_is_not_guessed_even_with_the_mailbox_and_its_owner_gets_in() 
             browser.send_code(ONE).await.with_status(202);
             code_for(&application, ONE).await
         };
-        // Even the right one is not taken among strangers now; a recovery code is, and one on a known browser.
+        // Even the right code is refused for strangers now, but a recovery code is accepted, and so is a code in a
+        // known browser.
         let stranger = application.client();
         let code = code_on(&stranger).await;
         let right = factor_code(&secret, application.clock.now());
@@ -135,7 +153,7 @@ fn a_role_by_letter_needs_a_second_factor_and_one_is_taken_away_only_with_its_co
         assert_eq!(wrong.refusal(), (403, "wrong-second-factor"));
         let data = own.get("/api/me/data").await.with_status(200).body;
         assert_eq!(data["second_factor"]["recovery_codes"], 9);
-        // What is kept of it is no code: seeds and hashes by a key.
+        // The stored form is not a code: seeds, and hashes under a key.
         let kept = texts(&database, "SELECT code_hash AS line FROM recovery_codes");
         assert!(kept.iter().all(|hash| hash.len() == 64 && !recovery.contains(hash)));
         let body = json!({ "code": recovery[1] });

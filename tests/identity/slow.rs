@@ -1,4 +1,4 @@
-//! Clients that take their time, and clients that send too much.
+//! Clients that are too slow, and clients that send too much.
 
 use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
@@ -8,8 +8,7 @@ use crate::serving::house::{TUESDAY_10, crowd, office};
 use crate::serving::{Application, House};
 use crate::support::{databases, on_each_database};
 
-/// What the service says to somebody who sends `head`, and then a byte now and then, until it hangs up; and after
-/// how long it does.
+/// Sends `head`, and then a byte now and then, until the service hangs up. Returns its response and how long it took.
 fn dawdle(address: SocketAddr, head: &str, trickle: &[u8]) -> (String, Duration) {
     let begun = Instant::now();
     let mut stream = TcpStream::connect(address).unwrap();
@@ -40,7 +39,7 @@ fn dawdle(address: SocketAddr, head: &str, trickle: &[u8]) -> (String, Duration)
 
 #[tokio::test]
 async fn whoever_dawdles_is_cut_off_and_nobody_waits_for_them() {
-    // The clock that this is about is the wall's: one database is enough.
+    // This depends on the wall clock, so one database is enough.
     let database = databases().remove(0);
     let house = House::furnish(&database, TUESDAY_10, &office(2, 10), &crowd(20));
     let application = Application::start(&database, TUESDAY_10);
@@ -70,7 +69,7 @@ async fn whoever_dawdles_is_cut_off_and_nobody_waits_for_them() {
     for person in 1..=20 {
         kiosk.kiosk_check_in(&format!("B{person}")).await.with_status(201);
     }
-    // Had anybody waited for them, they would all have been cut off by now.
+    // If anything had waited for them, they would all be cut off by now.
     assert!(slow.iter().any(|one| !one.is_finished()), "check-ins waited for who dawdles");
     for one in slow {
         tokio::task::spawn_blocking(|| one.join()).await.unwrap().unwrap();

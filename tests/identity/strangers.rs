@@ -1,9 +1,9 @@
-//! Strangers who use up what there is: places for codes, and tries at them. Nobody else is kept out, from no instance.
+//! Strangers who use up places for codes and tries at codes lock nobody else out, on any instance.
 
 use chrono::TimeDelta;
 use serde_json::json;
 
-use crate::serving::house::{TUESDAY_10, code_for, crowd, office, sign_in};
+use crate::serving::house::{TUESDAY_10, code_for, crowd, office, sign_in, take_code};
 use crate::serving::{Application, Client, House, until};
 use crate::support::tables::{count, execute, texts};
 use crate::support::{TestDatabase, on_each_database};
@@ -40,7 +40,7 @@ fn codes(database: &TestDatabase) -> i64 {
     count(database, "session_codes")
 }
 
-/// Asks from each of these, and waits until each was answered by a code or a refusal.
+/// Requests a code from each of these, and waits until each got a code or a refusal.
 async fn use_up(application: &Application, database: &TestDatabase, email: &str, from: &[String]) {
     let dealt_with = async || codes(database) + refusals(application).await;
     let wanted = dealt_with().await + i64::try_from(from.len()).unwrap();
@@ -81,13 +81,48 @@ fn strangers_take_no_place_from_browsers_that_are_known_or_in_the_house() {
         use_up(&application, &database, ONE, &everywhere).await;
         assert_eq!(codes(&database), 8);
         empty_mailbox(&application, ONE, 8).await;
-        // Who is known as somebody else is a stranger here.
+        // A browser known for somebody else counts as a stranger here.
         use_up(&application, &database, ONE, &["203.0.113.9".to_owned()]).await;
         ask(&colleague, ONE, "203.0.113.9").await;
         comes_in(&application, &phone, ONE, "203.0.113.9").await;
         comes_in(&application, &application.client(), ONE, "10.3.2.1").await;
         comes_in(&application, &application.client(), ONE, "2001:db8:aaaa:7::1").await;
         assert_eq!(codes(&database), 8);
+    });
+}
+
+#[test]
+fn strangers_fill_nobodys_mailbox_however_long_they_ask_and_keep_nobody_out() {
+    on_each_database(async |database| {
+        let application = start(&database);
+        let phone = application.client();
+        sign_in(&application, &phone, ONE).await;
+        let letters = || count(&database, "letters WHERE kind = 'sign-in' AND person_id = 1");
+        // Five hours of it, as fast as places come back, from everywhere.
+        let everywhere: Vec<_> = (1..=9).map(|part| format!("198.51.{part}.1")).collect();
+        let mut least = i64::MAX;
+        for _ in 0..30 {
+            let before = letters();
+            let asked = refusals(&application).await + before;
+            for network in &everywhere {
+                ask(&application.client(), ONE, network).await;
+            }
+            until("every request is dealt with", async || {
+                refusals(&application).await + letters() == asked + 9
+            })
+            .await;
+            least = least.min(letters() - before);
+            application.move_clock(TimeDelta::minutes(10) + TimeDelta::seconds(1));
+        }
+        // 40, and what comes back of them meanwhile; places alone let 8 out each time.
+        assert!(letters() <= 50, "{}", letters());
+        assert_eq!(least, 0);
+        // What is there of it is not read as a code of now.
+        execute(&database, "DELETE FROM letters WHERE sent_at IS NULL");
+        while take_code(&application.mail, ONE).is_some() {}
+        comes_in(&application, &phone, ONE, "203.0.113.9").await;
+        comes_in(&application, &application.client(), ONE, "10.3.2.1").await;
+        comes_in(&application, &application.client(), TWO, "203.0.113.9").await;
     });
 }
 
@@ -101,6 +136,34 @@ fn one_ipv6_network_of_48_bits_takes_five_places_of_a_person_however_many_it_has
         assert_eq!(codes(&database), 5);
         empty_mailbox(&application, ONE, 5).await;
         comes_in(&application, &application.client(), ONE, "2001:db8:2::1").await;
+    });
+}
+
+#[test]
+fn one_network_takes_a_tenth_of_what_strangers_of_the_whole_house_have() {
+    on_each_database(async |database| {
+        House::furnish(&database, TUESDAY_10, &office(1, 1), &crowd(14));
+        let application = instance(&database);
+        for person in 2..=14 {
+            let within: Vec<_> =
+                (0..5).map(|part| format!("2001:db8:1:{:x}::1", 0x100 * person + part)).collect();
+            use_up(&application, &database, &format!("p{person}@example.org"), &within).await;
+        }
+        assert_eq!(codes(&database), 60);
+        comes_in(&application, &application.client(), ONE, "2001:db8:2::1").await;
+    });
+}
+
+#[test]
+fn one_device_in_the_house_leaves_places_to_the_others_in_it() {
+    on_each_database(async |database| {
+        let application = start(&database);
+        let often: Vec<_> = (0..20).map(|_| "10.0.0.5".to_owned()).collect();
+        use_up(&application, &database, ONE, &often).await;
+        // Two as one in the house, five as one network of strangers.
+        assert_eq!(codes(&database), 7);
+        empty_mailbox(&application, ONE, 7).await;
+        comes_in(&application, &application.client(), ONE, "10.0.7.9").await;
     });
 }
 
@@ -149,7 +212,7 @@ fn wrong_codes_of_a_day_are_counted_for_a_person_over_all_instances_and_keep_nob
                 assert_eq!(try_code(&guesser, ONE, "wrong", &from).await, 401);
             }
         }
-        // A short code is good no more among strangers; a long one is, whose browser ever.
+        // A short code is no longer valid for strangers; a long one is, in any browser.
         assert_eq!(try_code(&waiting, ONE, &short, "203.0.113.1").await, 401);
         assert_eq!(count(&database, "sessions"), 1);
         let stranger = other.client();
@@ -158,14 +221,14 @@ fn wrong_codes_of_a_day_are_counted_for_a_person_over_all_instances_and_keep_nob
         assert_eq!(long.len(), 12);
         other.clock.set(application.clock.now());
         assert_eq!(try_code(&stranger, ONE, &long, "203.0.113.2").await, 201);
-        // Where somebody signed in before, nothing has changed; nor for anybody else.
+        // Nothing has changed for known browsers, nor for anybody else.
         ask(&phone, ONE, "203.0.113.3").await;
         let own = code_for(&application, ONE).await;
         assert_eq!(own.len(), 6);
         assert_eq!(try_code(&phone, ONE, &own, "203.0.113.3").await, 201);
         ask(&application.client(), TWO, "203.0.113.4").await;
         assert_eq!(code_for(&application, TWO).await.len(), 6);
-        // It comes back in a day.
+        // The budget is back after a day.
         application.move_clock(TimeDelta::days(1));
         ask(&application.client(), ONE, "203.0.113.5").await;
         assert_eq!(code_for(&application, ONE).await.len(), 6);
@@ -186,7 +249,7 @@ fn wrong_codes_of_a_day_are_counted_for_the_house_and_lengthen_the_codes_of_stra
         let phone = application.client();
         sign_in(&application, &phone, ONE).await;
         let guesser = application.client();
-        // What could not have been right is no guess.
+        // An impossible code does not count as a guess.
         assert_eq!(try_code(&guesser, ONE, "wrong", "198.51.100.1").await, 401);
         assert_eq!(count(&database, "house_failures"), 0);
         for email in [ONE, TWO] {

@@ -8,7 +8,7 @@ use crate::serving::{Answer, Application, Client, House};
 use crate::support::tables::count;
 use crate::support::{TestDatabase, on_each_database};
 
-/// Sets off from a browser to the provider: the address to go to.
+/// Starts at a browser. Returns the provider's address to go to.
 pub async fn set_off(browser: &Client, role: bool) -> String {
     let body = json!({ "role": role });
     let answer = browser.send_json("POST", "/api/session/provider", &body).await.with_status(200);
@@ -34,7 +34,7 @@ fn furnished(database: &TestDatabase) {
 fn a_person_whom_the_provider_knows_signs_in_without_a_code() {
     on_each_database(async |database| {
         furnished(&database);
-        // What is in what it signs, and what has to be asked for besides.
+        // Claims in the token, and claims that have to be requested.
         for options in [json!({}), json!({ "id_token_claims": true })] {
             let provider = RealProvider::start(&options);
             let application =
@@ -48,11 +48,11 @@ fn a_person_whom_the_provider_knows_signs_in_without_a_code() {
             assert_eq!(led_to(&back), "/me");
             let me = phone.get("/api/me").await.with_status(200);
             assert_eq!(me.body["email"], "p1@example.org");
-            // The second time it is the subject that counts, not the address.
+            // The second time the subject counts, not the address.
             let laptop = application.client();
             assert_eq!(led_to(&round(&laptop, "one", false).await), "/me");
             laptop.get("/api/me").await.with_status(200);
-            // Somebody else there with the same address is not them.
+            // Another account with the same address is not them.
             let other = application.client();
             let refused = round(&other, "double", false).await;
             assert_eq!(led_to(&refused), "/me?sign-in=unknown-person");
@@ -107,7 +107,7 @@ fn groups_decide_roles_at_each_sign_in_where_that_is_set() {
         let provider = RealProvider::start(&json!({}));
         let mut settings = provider.settings();
         let application = Application::start_with(&database, &provider.now, &settings);
-        // Not set: nobody has a role by being in a group.
+        // Without the setting, a group gives nobody a role.
         let desk = application.client();
         assert_eq!(led_to(&round(&desk, "two", true).await), "/facility?sign-in=no-role");
         assert_eq!(desk.get("/api/facility/session").await.refusal(), (401, "unauthorized"));
@@ -123,13 +123,13 @@ fn groups_decide_roles_at_each_sign_in_where_that_is_set() {
         assert_eq!(led_to(&round(&desk, "two", true).await), "/facility");
         let session = desk.get("/api/facility/session").await.with_status(200);
         assert_eq!(session.body["role"], "facility");
-        // A session in a role is not the person's own, and ends after eight hours.
+        // A session in a role is not a personal one, and ends after eight hours.
         assert_eq!(desk.get("/api/me").await.refusal(), (403, "forbidden"));
         application.move_clock(chrono::TimeDelta::hours(8));
         assert_eq!(desk.get("/api/facility/session").await.refusal(), (401, "unauthorized"));
         drop(application);
 
-        // They are in the group no more: the role goes when they come next, even as themselves.
+        // They are no longer in the group: the role is removed at their next sign-in, even a personal one.
         settings.pop();
         settings.push(("OIDC_ROLES", "elsewhere=facility"));
         let application = Application::start_with(&database, &provider.now, &settings);
@@ -162,7 +162,7 @@ fn a_code_of_another_visit_is_not_taken() {
         let refused = victim.get(&injected).await;
         assert_eq!(led_to(&refused), "/me?sign-in=failed");
         assert_eq!(victim.get("/api/me").await.refusal(), (401, "unauthorized"));
-        // The attacker's way back in the victim's browser.
+        // The attacker's redirect in the victim's browser.
         let refused = victim.get(&theirs).await;
         assert_eq!(led_to(&refused), "/me?sign-in=failed");
         assert_eq!(count(&database, "identities"), 0);

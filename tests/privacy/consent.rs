@@ -1,4 +1,4 @@
-//! Consent is on record: each answer with its moment, its way and the text that was answered.
+//! Consent is on record: each answer with its time, its way and the version of the text.
 
 use aanschuif::domain::identity::LetterId;
 use aanschuif::usecases::Keys;

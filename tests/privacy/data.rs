@@ -1,4 +1,4 @@
-//! Everything that is held about a person, for that person to read.
+//! Everything held about a person, for that person to read.
 
 use std::collections::BTreeSet;
 
@@ -38,7 +38,7 @@ const SHOWN: [(&str, Result<&str, &str>); 30] = [
     ("pseudonyms.person_id", Ok("draws")),
     (
         "person_failures.person_id",
-        Err("how many wrong codes others may still try, for a day at most"),
+        Err("how many codes may still be sent or tried, for a day at most"),
     ),
     ("recovery_codes.person_id", Ok("second_factor")),
     ("refused_letters.person_id", Ok("refused_letters")),

@@ -40,7 +40,16 @@ fn sessions_are_listed_and_ended_one_by_one() {
         let keys: Vec<&str> = list[0].as_object().unwrap().keys().map(String::as_str).collect();
         assert_eq!(
             keys,
-            ["created_at", "current", "device", "expires_at", "id", "last_seen_at", "role"]
+            [
+                "created_at",
+                "current",
+                "device",
+                "expires_at",
+                "id",
+                "last_seen_at",
+                "proof",
+                "role"
+            ]
         );
         let of_phone: Vec<&Value> = list.iter().filter(|one| one["current"] == true).collect();
         assert_eq!(of_phone.len(), 1);

@@ -1,4 +1,4 @@
-//! Between drafting a digest and writing its letter somebody changes their mind: the letter heeds it.
+//! Somebody changes their mind between the draft of a digest and its letter, and the letter respects it.
 
 use aanschuif::domain::calendar::IsoWeek;
 use aanschuif::store::StoreError;
@@ -22,7 +22,7 @@ async fn drafted(database: &TestDatabase) -> (Office, Vec<Draft>) {
         database,
         "DELETE FROM digests; DELETE FROM letters WHERE kind = 'digest'; DELETE FROM answers",
     );
-    let drafts = office.application.crew.read(|connection, context| {
+    let drafts = office.application.tools.read(|connection, context| {
         let drafts = draft_digests(connection, context, week(), None);
         drafts.map_err(|why| StoreError::Other(format!("{why:?}")))
     });
@@ -38,11 +38,11 @@ async fn letter_to(
     drafts: Vec<Draft>,
     email: &str,
 ) -> String {
-    let crew = office.application.crew.clone();
+    let tools = office.application.tools.clone();
     // With it end its jobs, which would send the letters: then nobody knows what they said.
     drop(office);
     for draft in drafts {
-        let queued = crew
+        let queued = tools
             .write(move |connection, context| queue_digest(connection, context, week(), &draft));
         queued.await.unwrap();
     }

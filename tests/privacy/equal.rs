@@ -1,5 +1,5 @@
-//! Who refuses, was never asked, or is unseen today gets the same desk, the same answers but for names, and the
-//! same work of the service.
+//! People who refuse, were never asked, or are unseen today get the same desk, the same responses except for names,
+//! and cause the same work.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use crate::serving::house::{PEOPLE, office, shown_code, sign_in};
 use crate::serving::{Answer, Application, Client, House};
 use crate::support::{TestDatabase, databases};
 
-/// The keys of an answer, however deep, with what kind of value each has.
+/// The keys of a response at every depth, with the type of each value.
 fn shape(value: &Value, at: &str, found: &mut BTreeSet<String>) {
     match value {
         Value::Object(members) => {
@@ -38,7 +38,7 @@ fn shape(value: &Value, at: &str, found: &mut BTreeSet<String>) {
     }
 }
 
-/// What somebody is answered in one visit: status, shape, and how many statements it took.
+/// The responses to somebody in one visit: status, shape, and the number of statements.
 type Visit = Vec<(&'static str, u16, BTreeSet<String>, usize)>;
 
 struct Day<'a> {
@@ -102,7 +102,7 @@ async fn whatever_somebody_answered_the_day_goes_the_same() {
             sign_in(&application, phone, &format!("{name}@example.org")).await;
         }
         refused.consent(false).await.with_status(200);
-        // Somebody sits there who agreed; the first visit fills what is kept in memory.
+        // Somebody who agreed sits there; the first visit fills the caches.
         day.kiosk.kiosk_check_in("BE").await.with_status(201);
         day.visit(&agreed, "BA", false).await;
 
@@ -115,22 +115,22 @@ async fn whatever_somebody_answered_the_day_goes_the_same() {
             (&unasked, "BC", false, "who was never asked"),
             (&unseen, "BD", true, "who is unseen"),
         ] {
-            // Whoever was here before has a ticket that was good once.
+            // People who were here before have a used ticket.
             day.visit(phone, badge, hidden).await;
             let visit = day.visit(phone, badge, hidden).await;
             for (other, own) in expected.iter().zip(&visit) {
                 let ((name, status, keys, taken), (_, got, same, took)) = (other, own);
                 assert_eq!(status, got, "{name} of {who}");
                 let plain = |keys: &BTreeSet<String>| -> BTreeSet<String> {
-                    // An answer or a date that was not given is null.
+                    // A missing answer or date is null.
                     let given = |key: &&String| {
                         !key.starts_with(".consent ") && !key.starts_with(".visible_since ")
                     };
                     keys.iter().filter(given).cloned().collect()
                 };
                 assert_eq!(plain(keys), plain(same), "{name} of {who}");
-                // Nobody waits longer: what they are spared is the look-up of whom they sat with (four statements,
-                // where a desk is drawn) and one a name that is shown.
+                // Nobody waits longer. They save the look-up of whom they sat with (four statements, if a desk is
+                // drawn) and one per name shown.
                 let spared = match *name {
                     "check-in" => 5,
                     "badge in" => 4,

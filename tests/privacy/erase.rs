@@ -1,4 +1,4 @@
-//! Erasing: at once, in every table, leaving figures and draws that are nobody's.
+//! Erasure: at once, in every table, leaving figures and draws that belong to nobody.
 
 use std::io::Read as _;
 
@@ -53,7 +53,7 @@ fn records(database: &TestDatabase) -> Vec<String> {
     packed.into_iter().map(unpack).collect()
 }
 
-/// Where something is kept that has one of these marks in it.
+/// Where something is stored that contains one of these marks.
 fn traces(database: &TestDatabase, marks: &[String]) -> Vec<String> {
     let mut found = Vec::new();
     for (table, column) in
@@ -127,7 +127,7 @@ fn nothing_of_who_is_erased_is_left_in_any_column_of_any_table() {
         office.quirijn.send_json("DELETE", "/api/me", &asked).await.with_status(204);
         assert_eq!(traces(&database, &marks), [""; 0]);
         assert_eq!(referring(&database, person), [""; 0]);
-        // What they did with a role stays on record for those it was done to.
+        // What they did in a role stays on record for the people it was done to.
         assert_eq!(count_where(&database, "access_log", "actor = 'admin:person'"), looked_at_anna);
         assert_eq!(count_where(&database, "draws", "1 = 1"), draws);
         assert_eq!(count_where(&database, "pseudonyms", &format!("person_id = {person}")), 0);
@@ -184,7 +184,7 @@ fn who_is_erased_is_out_at_once_and_their_desk_free() {
         let path = format!("/api/admin/persons/{person}/active");
         let active = office.admin.send_json("PUT", &path, &json!({ "active": true })).await;
         assert_eq!(active.refusal(), (404, "unknown-person"));
-        // Whom they asked *are you still there?* is asked by nobody any more, and stays.
+        // The person whom they asked *are you still there?* is no longer asked, and stays.
         let stay = office.anna.my_stay().await.with_status(200);
         assert_eq!(stay.body["stay"]["ends_by"], "2026-11-23T18:00:00Z");
         // The day closes, and its draws can be checked.
@@ -241,7 +241,7 @@ fn whatever_they_do_at_the_same_moment_nothing_of_them_is_left() {
             tokio::time::sleep(std::time::Duration::from_millis(50)).await;
             office.quirijn.send_json("DELETE", "/api/me", &json!({ "email": QUIRIJN })).await
         };
-        // Whoever withdraws meanwhile waits for the same letters.
+        // A concurrent withdrawal waits for the same letters.
         let ((_, withdrawn), erased) =
             tokio::join!(async { tokio::join!(busy, office.anna.consent(false)) }, erase);
         withdrawn.with_status(200);
@@ -303,7 +303,7 @@ fn whom_the_erased_asked_whether_they_are_still_there_loses_nothing() {
         assert_eq!(count_where(&database, "desk_questions", kept), 1);
         let stay = office.anna.my_stay().await.with_status(200);
         assert!(stay.body["stay"]["ended_at"].is_null());
-        // It is part of what Anna can read of herself.
+        // It is part of Anna's own data.
         let data = office.anna.get("/api/me/data").await.with_status(200);
         let questions = data.body["questions"].as_array().unwrap();
         assert!(questions.iter().any(|one| one["asked_by_me"] == false), "{questions:?}");

@@ -1,4 +1,4 @@
-//! Letters that wait when somebody withdraws or is erased.
+//! Letters that are waiting when somebody withdraws or is erased.
 
 use aanschuif::domain::calendar::IsoWeek;
 use aanschuif::store::Failure;
@@ -124,7 +124,7 @@ fn a_letter_given_up_while_it_was_on_its_way_is_not_tried_again() {
             lease: "ours".to_owned(),
         };
         let now = application.clock.now();
-        let failed = application.crew.store.write(move |connection| {
+        let failed = application.tools.store.write(move |connection| {
             let next = Some(now + TimeDelta::minutes(1));
             set_failed(connection, &held, now, next, "no answer").map_err(Failure::<()>::from)
         });
@@ -143,7 +143,7 @@ fn who_withdraws_between_draft_and_outbox_is_not_named() {
         let application = Application::start(&database, "2026-11-20T09:00:00Z");
         let quirijn = application.client();
         sign_in(&application, &quirijn, QUIRIJN).await;
-        let (store, context) = (&application.crew.store, &application.crew.context);
+        let (store, context) = (&application.tools.store, &application.tools.context);
         let week: IsoWeek = "2026-W47".parse().unwrap();
         let seen = context.clone();
         let drafts = store.read(move |connection| draft_digests(connection, &seen, week, None));

@@ -1,4 +1,4 @@
-//! A link is good for the letter that it stands in, and for none that has its number when that one is gone.
+//! A link is valid only for its own letter, not for a later one that reuses the number.
 
 use serde_json::json;
 
@@ -7,7 +7,7 @@ use crate::serving::{Application, Client, erase, ok};
 use crate::support::tables::{count_where, execute, is_on_server, person_number, texts};
 use crate::support::{TestDatabase, databases, on_each_database};
 
-/// A digest that waits: its number, its reader, and the tokens of its links.
+/// A waiting digest: its number, its reader, and the tokens of its links.
 #[derive(Debug)]
 struct Digest {
     id: i64,
@@ -33,14 +33,14 @@ fn digests(database: &TestDatabase) -> Vec<Digest> {
     rows.collect()
 }
 
-/// A number that is free is given out again: SQLite does so by itself, a server after it was put back.
+/// Reuses a free number: SQLite does so by itself, a server after a restore.
 fn go_on_from(database: &TestDatabase, id: i64) {
     if is_on_server(database) {
         execute(database, &format!("ALTER TABLE letters ALTER COLUMN id RESTART WITH {id}"));
     }
 }
 
-/// Whether nothing behind the links of a letter answers, and how.
+/// Checks that nothing behind the links of a letter answers.
 async fn assert_leads_nowhere(client: &Client, old: &Digest) {
     let (page, unsubscribe) = (&old.page, &old.unsubscribe);
     for (method, path, body) in [
@@ -80,7 +80,7 @@ fn the_link_of_a_letter_that_was_erased_leads_to_no_later_one() {
         client.get(&path).await.with_status(200);
         client.get(&format!("/api/unsubscribe/{}", new.unsubscribe)).await.with_status(200);
         assert_leads_nowhere(&client, &old).await;
-        // As well if the later letter asks for consent, or whether somebody is still there.
+        // Also if the later letter asks for consent, or whether somebody is still there.
         execute(&database, &format!("UPDATE letters SET kind = 'consent' WHERE id = {}", new.id));
         client.get(&path).await.with_status(200);
         assert_leads_nowhere(&client, &old).await;
@@ -121,7 +121,7 @@ async fn the_link_of_a_letter_that_a_backup_lacks_leads_to_none_that_is_written_
             ok(&database, MONDAY_10, &["restore", copy]);
         }
         go_on_from(&database, old[0].id);
-        // The first of them is gone, and so the others' letters have other numbers.
+        // The first one is gone, so the others' letters have other numbers.
         ok(&database, MONDAY_10, &["person", "erase", &old[0].email]);
         queue_digests(&database);
         let new = digests(&database);

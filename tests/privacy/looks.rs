@@ -1,4 +1,4 @@
-//! Who looked: each look at a person's data, or change of it, by somebody with a role.
+//! The access log: each look at a person's data, or change of it, by somebody in a role.
 
 use serde_json::{Value, json};
 

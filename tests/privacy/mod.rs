@@ -1,5 +1,5 @@
-//! The rights that people have over what is known of them: to agree and withdraw, to read it, to be erased, to see
-//! where they are signed in and who looked. On every database.
+//! People's rights over what is known of them: to agree and withdraw, to read it, to be erased, to see where they are
+//! signed in and who looked. On every available database.
 
 #[cfg(test)]
 mod consent;

@@ -1,4 +1,5 @@
-//! Who is named in what is known by number: whatever names people share, and whatever is in them.
+//! Finding who is named in data that refers to people by number, even if people share names or names contain special
+//! characters.
 
 use aanschuif::domain::letter::digest::DigestContent;
 use serde_json::json;

@@ -1,4 +1,4 @@
-//! An office in which Quirijn, whose name is nobody else's, left traces in every table.
+//! An office in which Quirijn, whose name is unique, left traces in every table.
 
 use chrono::TimeDelta;
 use serde_json::json;

@@ -1,4 +1,4 @@
-//! How many statements the service in this process sends to a database.
+//! Counts the statements that the service in this process sends to a database.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, Once, PoisonError};

@@ -1,4 +1,4 @@
-//! Who was erased stays erased: when an older copy of the database is put back, and when a file names them again.
+//! Erased people stay erased when an older backup is restored, and when a file names them again.
 
 use std::fs;
 use std::path::PathBuf;

@@ -1,4 +1,4 @@
-//! Withdrawing: nothing that came of consent is left, whatever else happens at that moment, before or after.
+//! After a withdrawal nothing remains that came of consent, whatever else happens before, during or after it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -40,8 +40,8 @@ fn who_withdraws_after_closing_is_linked_to_no_draw_of_that_day_either() {
     });
 }
 
-/// Which draws of Monday's full record can be matched with somebody's stays: by desk and minute, by the pseudonym that
-/// follows from their number, or because everybody else's draw is known.
+/// The draws in Monday's full record that can be matched with somebody's stays: by desk and minute, by the pseudonym
+/// derived from their number, or because everybody else's draw is known.
 fn matched(database: &TestDatabase, record: &str, person: i64) -> Vec<String> {
     let record: Value = serde_json::from_str(record).unwrap();
     let draws = record["draws"].as_array().unwrap();
@@ -115,7 +115,7 @@ fn who_withdraws_during_the_day_keeps_their_luck_until_it_is_closed() {
     });
 }
 
-/// Begins to withdraw for somebody in a transaction that is still open; asks meanwhile, and says how it went.
+/// Starts a withdrawal in a transaction that stays open, sends a request meanwhile, and returns its outcome.
 async fn ask_while_withdrawing<T>(
     database: &TestDatabase,
     person: i64,
@@ -213,7 +213,7 @@ fn whom_one_wants_to_follow_up_with_is_named_as_long_as_they_agree() {
         office.anna.send_json("PUT", &path, &body).await.with_status(200);
         let named = async || office.anna.get("/api/me/follow-ups").await.with_status(200).text;
         assert!(named().await.contains("Quirijn"));
-        // As it is where somebody withdrew and the answer was left.
+        // The state of somebody who withdrew, with the answer left.
         let withdrawn = "consent = false, visible_since = NULL";
         execute(&database, &format!("UPDATE persons SET {withdrawn} WHERE id = {q}"));
         assert!(!named().await.contains("Quirijn"));
@@ -234,7 +234,7 @@ fn has(data: &[u8], mark: &str) -> bool {
 #[tokio::test]
 async fn what_others_were_told_of_who_withdrew_is_in_no_file_of_the_database() {
     const TOLD: &str = "\"name\":\"Quirijn Okapi\"";
-    // As it stood in an answer that was kept for a phone.
+    // As stored in a response for a phone.
     const TOLD_TO_A_PHONE: &str = "\\\"Quirijn\\\"";
     for database in databases().into_iter().filter(|database| !is_on_server(database)) {
         let office = Office::lived_in(&database).await;
@@ -247,8 +247,8 @@ async fn what_others_were_told_of_who_withdrew_is_in_no_file_of_the_database() {
     }
 }
 
-/// A copy of an embedded database, made and put back by the commands; on a server the rows that a dump would bring
-/// back are put there by hand.
+/// A copy of an embedded database, made and restored by the commands. On a server, the rows that a dump would bring
+/// back are inserted by hand.
 struct Copy {
     file: Option<PathBuf>,
     person: i64,
@@ -267,7 +267,7 @@ impl Copy {
         Self { file, person, other }
     }
 
-    /// What is told of it on standard error.
+    /// Returns what it prints to standard error.
     fn put_back(&self, database: &TestDatabase) -> String {
         let Self { file, person, other } = self;
         if let Some(file) = file {
@@ -323,7 +323,7 @@ fn consent_that_was_withdrawn_does_not_come_back_with_an_older_copy() {
             "SELECT way || ' ' || text_version AS line FROM consents WHERE person_id = {q} ORDER BY id DESC"
         );
         assert_eq!(texts(&database, &last)[0], "restored elsewhere");
-        // Once is enough; and a day that is closed again derives nothing of it.
+        // Once is enough, and a day that is closed again derives nothing from it.
         let (_, _, told) = run(&database, TUESDAY_10, &["close-day", SITE, "2026-11-17"]);
         assert!(!told.contains("withdrawn again"), "{told}");
         assert_eq!(count_where(&database, "encounters", &met), 0);
@@ -391,14 +391,14 @@ fn a_first_no_is_kept_as_a_withdrawal_is_and_a_lost_file_is_written_anew() {
         let path = tombstones(&database);
         let kept = fs::read_to_string(&path).unwrap();
         assert_eq!(kept.lines().filter(|line| line.starts_with("w1 ")).count(), 1, "{kept}");
-        // An older file, or none, is put back: what the database still says is in it again, once.
+        // An older file, or none, is restored: what the database still says is added to it, once.
         fs::remove_file(&path).unwrap();
         for _ in 0..2 {
             ok(&database, TUESDAY_10, &["kiosk", "list"]);
             let kept = fs::read_to_string(&path).unwrap();
             assert_eq!(kept.lines().filter(|line| line.starts_with("w1 ")).count(), 1, "{kept}");
         }
-        // An older copy of the database is put back.
+        // An older copy of the database is restored.
         execute(
             &database,
             &format!(

@@ -1,7 +1,7 @@
-//! A second, slow and simple reading of the rules for encounters and the digest (DESIGN 5, 10).
+//! A second, slow and simple implementation of the rules for encounters and the digest (DESIGN 5, 10).
 //!
-//! It compares every stay with every other and shares no code with the product, so that the two
-//! can be held against each other: here over the pure rules, elsewhere over the command line.
+//! It compares every stay with every other and shares no code with the product, so that the two can be compared: here
+//! for the pure rules, elsewhere over the command line.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! A service that stood still for months does at once what it would have done day by day.
+//! A service that stood still for months catches up at once with what it would have done day by day.
 
 use chrono::{Datelike, NaiveDate, TimeDelta, Weekday};
 

@@ -1,4 +1,4 @@
-//! Backups made while others write, and databases put back from them.
+//! Backups that are made while others write, and databases restored from them.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

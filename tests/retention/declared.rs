@@ -1,4 +1,4 @@
-//! Whatever has a moment or a day in it is declared: with its window, or why it is kept.
+//! Every table with a time or a day is declared, with its window or the reason why it is kept.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -19,6 +19,10 @@ const KEPT: &[(&str, &str)] = &[
     ("band_places", "places that the bands of the day go by; nobody is in it"),
     ("approaches", "go with the follow-up because of which they were"),
     ("closed_days", "a setting of the site"),
+    (
+        "place_holds",
+        "how many edits were refused today because somebody was there; nobody is in it",
+    ),
     ("draw_nodes", "what lies above the leaves of a day's draws; they go with those"),
     ("coffee_moments", "go when one is chosen, and when the last one has begun"),
     ("coffees", "go with the follow-up of who proposed it"),
@@ -88,7 +92,7 @@ fn every_table_with_a_moment_has_a_window_or_a_reason_to_be_kept() {
             let select = "SELECT DISTINCT t.name AS line FROM sqlite_schema t JOIN pragma_table_info(t.name) c \
                  WHERE t.type = 'table' AND t.name NOT LIKE '\\_\\_diesel%' ESCAPE '\\' AND (c.name LIKE '%\\_at' ESCAPE '\\' \
                  OR c.name IN ('at', 'since', 'due', 'day', 'week', 'last_day', 'first_day', 'visible_since', 'known_since', \
-                 'leased_until', 'spent_until', 'ends_by', 'answer_by'))";
+                 'leased_until', 'spent_until', 'told_until', 'ends_by', 'answer_by'))";
             assert_eq!(texts(&database.url, select).into_iter().collect::<BTreeSet<_>>(), tables);
         }
     }

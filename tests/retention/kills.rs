@@ -1,8 +1,8 @@
-//! The program aborted at each statement of forgetting in turn: whatever was done by then, the next run leaves
-//! what a run leaves that nobody disturbed.
+//! Aborts the program at each statement of forgetting in turn. Whatever was done by then, the next run ends with the
+//! same result as an undisturbed run.
 //!
-//! Each run is a process of its own: this test's program, started again for the ignored test below, which
-//! counts statements and aborts.
+//! Each run is a process of its own: this test program, started again for the ignored test below, which counts
+//! statements and aborts.
 
 use std::process::{Command, Stdio};
 use std::sync::Mutex;
@@ -23,13 +23,13 @@ use crate::support::{TestDatabase, on_each_database};
 
 const TODAY: &str = "2026-11-17";
 const NOW: &str = "2026-11-17T12:00:00Z";
-/// Past the lease of a job whose process was killed.
+/// After the lease of a job whose process was killed.
 const LATER: &str = "2026-11-17T12:01:00Z";
 
 /// Children at a time.
 const AT_ONCE: usize = 4;
 
-/// Statements until the end; not counted while it is negative.
+/// Statements until the abort; not counted while negative.
 static LEFT: AtomicI64 = AtomicI64::new(-1);
 
 fn counting() -> Option<Box<dyn Instrumentation>> {
@@ -55,11 +55,11 @@ async fn child() {
     let instance = Instance::open_by_settings(&settings, NOW);
     let kill_at: i64 = kill_at.parse().unwrap();
     LEFT.store(kill_at, Ordering::SeqCst);
-    Runner::new(instance.crew.clone()).run_some(forgets).await;
+    Runner::new(instance.tools.clone()).run_some(forgets).await;
     println!("statements: {}.", kill_at - LEFT.swap(-1, Ordering::SeqCst));
 }
 
-/// Runs the child; how many statements it took, or none if it was killed before its end.
+/// Runs the child. Returns how many statements it took, or `None` if it was killed before its end.
 fn run_child(settings: &Settings, kill_at: i64) -> Option<i64> {
     let output = Command::new(std::env::current_exe().unwrap())
         .args([
@@ -76,13 +76,12 @@ fn run_child(settings: &Settings, kill_at: i64) -> Option<i64> {
         .unwrap();
     let said = String::from_utf8_lossy(&output.stdout);
     let statements = || said.split("statements: ").nth(1)?.split('.').next()?.parse().ok();
-    // Aborted, or done; nothing else may have ended it.
+    // Aborted or done; nothing else may have ended it.
     assert!(output.status.success() || output.status.code().is_none(), "{output:?}");
     output.status.success().then(|| statements().unwrap())
 }
 
-/// A day that is past its window and one that is not, both closed; a day that never was closed, and rows of other
-/// tables that are due.
+/// A day past its window and one within it, both closed; a day that was never closed; and due rows of other tables.
 async fn live(database: &TestDatabase) {
     let begin = format!("{}T06:00:00Z", before(TODAY, 40));
     import(database, &begin, "places", &office(1, 4));
@@ -98,7 +97,7 @@ async fn live(database: &TestDatabase) {
         }
         drop(application);
         let instance = Instance::open(database, &format!("{day}T20:00:00Z"));
-        Runner::new(instance.crew.clone()).run_some(forgets).await;
+        Runner::new(instance.tools.clone()).run_some(forgets).await;
     }
     sit_together(database, NOW, [before(TODAY, 30)], 2, 4);
     let at = "2025-10-01 12:00:00";
@@ -130,7 +129,8 @@ async fn live(database: &TestDatabase) {
     execute(&database.url, &rows);
 }
 
-/// All that must be the same however it came about. Seeds of days that were not closed are made then.
+/// Everything that must be the same at the end, however it came about. Seeds of days that were not closed are only
+/// created then.
 fn left(url: &str) -> Vec<Vec<String>> {
     [
         "SELECT person_id || ' ' || started_at || ' ' || ended_at AS line FROM stays ORDER BY 1",
@@ -170,14 +170,14 @@ fn assert_nothing_too_old(url: &str) {
     assert_eq!(count_where(url, "digests", "content <> ''"), 0);
 }
 
-/// A copy of a database, that can be made what it was.
+/// A copy of a database to reset it to.
 struct Copy<'a> {
     of: &'a TestDatabase,
     settings: Settings,
     url: String,
 }
 
-/// Keeps the rows of all tables aside, on a server: to copy a database there again and again takes long.
+/// Sets the rows of all tables aside, because copying a database on a server repeatedly takes long.
 const SAVE: &str = "DO $$ DECLARE t text; BEGIN CREATE SCHEMA saved; \
      FOR t IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' LOOP \
      EXECUTE format('CREATE TABLE saved.%I AS TABLE public.%I', t, t); END LOOP; END $$";
@@ -213,7 +213,7 @@ impl<'a> Copy<'a> {
         match (self.of.url.strip_prefix("sqlite://"), self.url.strip_prefix("sqlite://")) {
             (Some(from), Some(to)) => {
                 for ending in ["-wal", "-shm"] {
-                    // A program that ended by itself leaves none.
+                    // A program that ended normally leaves none.
                     let _ = std::fs::remove_file(format!("{to}{ending}"));
                 }
                 std::fs::copy(from, to).unwrap();
@@ -224,7 +224,7 @@ impl<'a> Copy<'a> {
 
     async fn run(&self, now: &str) {
         let instance = Instance::open_by_settings(&self.settings, now);
-        Runner::new(instance.crew.clone()).run_some(forgets).await;
+        Runner::new(instance.tools.clone()).run_some(forgets).await;
     }
 }
 

@@ -1,4 +1,4 @@
-//! A letter that is sent or given up keeps nothing of what it said and where it went; its links go on.
+//! A letter that was sent or given up keeps neither its text nor its address, but its links stay valid.
 
 use crate::retention::office::sit_together;
 use crate::serving::Instance;

@@ -1,5 +1,5 @@
-//! What is kept, how long, and what comes of it when the program stands still, is killed, is copied or put
-//! back: on every database there is.
+//! What is kept and for how long, also when the program stands still, is killed, copied or restored. On every
+//! available database.
 
 #[cfg(test)]
 mod catching_up;

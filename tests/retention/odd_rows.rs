@@ -1,4 +1,4 @@
-//! Rows that nothing of ours writes any more, and that forgetting meets all the same.
+//! Rows that the program no longer writes, but that forgetting must handle.
 
 use chrono::TimeDelta;
 

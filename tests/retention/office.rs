@@ -1,4 +1,4 @@
-//! Days and stays of the tests of retention, and the jobs that forget.
+//! Days and stays for the tests of retention, and the jobs that forget.
 
 use chrono::{NaiveDate, TimeDelta};
 

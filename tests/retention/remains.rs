@@ -1,4 +1,4 @@
-//! What was deleted is not left in the files of an embedded database.
+//! Deleted data is not left in the files of an embedded database.
 
 use std::fmt::Write as _;
 

@@ -1,4 +1,4 @@
-//! A site keeps things shorter or longer, and everybody can see it.
+//! A site sets longer or shorter windows, and everybody can see them.
 
 use serde_json::{Value, json};
 

@@ -1,4 +1,4 @@
-//! Rows just older than their window go, and rows just younger stay.
+//! Rows just past their window are deleted, and rows just within it stay.
 
 use chrono::{NaiveDateTime, TimeDelta};
 

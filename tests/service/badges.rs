@@ -1,4 +1,4 @@
-//! Badges: kept as keyed hashes, and each reading of one told to its owner.
+//! Badges: stored as keyed hashes, with each reading shown to the owner.
 
 use serde_json::{Value, json};
 

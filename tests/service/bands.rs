@@ -1,4 +1,4 @@
-//! How full the building is at this moment, as facility managers see it.
+//! How full the building is now, as facility managers see it.
 
 use std::fmt::Write as _;
 

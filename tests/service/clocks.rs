@@ -1,4 +1,4 @@
-//! A clock that is wrong for a while: it closes no day, ends no stay and deletes nothing.
+//! While the clock is wrong, no day is closed, no stay ends and nothing is deleted.
 
 use aanschuif::clock::Clock;
 use aanschuif::jobs::Runner;
@@ -26,10 +26,10 @@ async fn sit_down(database: &TestDatabase, morning: &str) -> House {
 
 /// Runs the jobs every half minute, for so many minutes.
 async fn run_on(instance: &Instance, minutes: i64) {
-    let runner = Runner::new(instance.crew.clone());
+    let runner = Runner::new(instance.tools.clone());
     for _ in 0..minutes * 2 {
         instance.clock.set(instance.clock.now() + TimeDelta::seconds(30));
-        instance.crew.context.clock.is_steady();
+        instance.tools.context.clock.is_steady();
         runner.run_all().await;
     }
 }

@@ -1,4 +1,4 @@
-//! The record of a day's draws, from arrivals to the check of a stranger.
+//! The record of a day's draws, from arrivals to verification by a stranger.
 
 use aanschuif::domain::stay::draw::{DayKeys, from_hex, hex};
 use chrono::TimeDelta;

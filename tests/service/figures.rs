@@ -1,4 +1,4 @@
-//! Figures of days gone by, from the closing of a day to the facility screens.
+//! Figures of past days, from the closing of a day to the facility screens.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;

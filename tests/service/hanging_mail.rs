@@ -1,4 +1,4 @@
-//! A mail server that hangs, at each step of a letter: whatever else has to happen happens, and the program stops.
+//! A mail server that hangs at each step of a letter: everything else goes on, and the program stops when told.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};

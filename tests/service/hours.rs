@@ -1,4 +1,4 @@
-//! When places are handed out, and when stays end by themselves.
+//! When places are assigned, and when stays end automatically.
 
 use chrono::TimeDelta;
 use diesel::connection::SimpleConnection;

@@ -1,5 +1,4 @@
-//! A long import of people beside everything else: others are let in, nobody sees a part of it, and a kill leaves
-//! nothing.
+//! During a long import of people others are let in, nobody sees a part of it, and a kill leaves nothing.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -11,7 +10,7 @@ use aanschuif::usecases::person::import_in_steps::{delete_given_up, import_in_st
 use aanschuif::usecases::person::import_people::{
     Importer, Outdated, add, begin, carry_out, import_people,
 };
-use aanschuif::usecases::person::import_plan::{Erased, Plan, plan};
+use aanschuif::usecases::person::import_plan::{CountsFrom, Erased, Plan, plan};
 use chrono::TimeDelta;
 
 use crate::serving::house::{PEOPLE, TUESDAY_10, crowd, office};
@@ -51,9 +50,9 @@ fn check_ins_are_let_in_while_an_import_is_under_way_and_nobody_sees_a_part_of_i
         let (house, application) = start(&database);
         let rows = Arc::new(rows(&file()));
         let plan = move |connection: &mut Connection, context: &Context| {
-            plan(connection, context, &rows, Erased::Refused)
+            plan(connection, context, &rows, Erased::Refused, CountsFrom::File)
         };
-        let (store, context) = (&application.crew.store, &application.crew.context);
+        let (store, context) = (&application.tools.store, &application.tools.context);
         let is_done = AtomicBool::new(false);
         let import = async {
             let imported = import_in_steps(store, context, plan, Importer::Command).await;
@@ -116,7 +115,7 @@ fn an_import_that_is_killed_in_the_middle_leaves_nothing() {
 fn a_service_clears_away_what_a_killed_import_left_and_not_one_that_is_under_way() {
     on_each_database(async |database| {
         let (_, application) = start(&database);
-        let (store, context) = (&application.crew.store, &application.crew.context);
+        let (store, context) = (&application.tools.store, &application.tools.context);
         let row = "INSERT INTO person_imports (begun_at, lasts_until) VALUES";
         for until in ["2026-11-17 08:59:00", "2026-11-17 09:04:00"] {
             crate::support::tables::execute(&database, &format!("{row} ('{until}', '{until}')"));
@@ -135,11 +134,11 @@ async fn after(
     text: &str,
     meanwhile: impl AsyncFnOnce(),
 ) -> Result<(), Failure<Outdated>> {
-    let (store, context) = (&application.crew.store, &application.crew.context);
+    let (store, context) = (&application.tools.store, &application.tools.context);
     let (rows, of_plan) = (rows(text), Arc::clone(context));
     let plan: Plan = store
         .read(move |connection| {
-            plan(connection, &of_plan, &rows, Erased::Refused)
+            plan(connection, &of_plan, &rows, Erased::Refused, CountsFrom::File)
                 .map_err(|why| why.map(drop::<FileErrors>))
         })
         .await
@@ -163,7 +162,7 @@ async fn after(
 fn an_import_is_not_carried_out_on_people_who_changed_since_it_was_checked() {
     on_each_database(async |database| {
         let (_, application) = start(&database);
-        let (store, context) = (&application.crew.store, &application.crew.context);
+        let (store, context) = (&application.tools.store, &application.tools.context);
         let import = async |text: String| {
             let (rows, context) = (rows(&text), Arc::clone(context));
             let work = move |connection: &mut Connection| {

@@ -1,4 +1,4 @@
-//! The program killed in the middle of its work.
+//! Kills the program in the middle of its work.
 
 use futures_util::{StreamExt, stream};
 

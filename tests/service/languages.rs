@@ -1,4 +1,4 @@
-//! In which language a page comes.
+//! The language in which a page comes.
 
 use serde_json::json;
 

@@ -1,4 +1,4 @@
-//! The service as kiosks, phones and strangers meet it: HTTP in and out, on every database there is.
+//! The service as kiosks, phones and strangers meet it, over HTTP, on every available database.
 
 #[cfg(test)]
 mod admins;

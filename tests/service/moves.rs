@@ -1,4 +1,4 @@
-//! From place to place, and back.
+//! Moves from one place to another, and back.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::json;

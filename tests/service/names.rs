@@ -1,4 +1,4 @@
-//! Who is named to whom.
+//! Who sees whose name.
 
 use aanschuif::domain::name::name;
 use aanschuif::domain::person::address::EmailAddress;

@@ -1,4 +1,4 @@
-//! The way of a phone: code, ticket, sign-in, check-in.
+//! Check-in by phone: code, ticket, sign-in, check-in.
 
 use chrono::TimeDelta;
 use serde_json::json;

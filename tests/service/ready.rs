@@ -1,4 +1,4 @@
-//! `/health/ready` says what is so: whether the program can write, and soon.
+//! `/health/ready` tells truthfully and quickly whether the program can write.
 
 use std::io::{Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};

@@ -87,7 +87,13 @@ fn a_person_is_added_once_however_often_it_is_asked() {
         );
         assert!(register.names("?search=mirjam").await.contains(&"Mirjam Bos".to_owned()));
         let organisations = register.admin.get("/api/admin/organisations").await.with_status(200);
-        assert_eq!(organisations.body, json!(["Host", "Kade"]));
+        assert_eq!(
+            organisations.body,
+            json!([
+                { "id": 1, "name": "Host", "factor_required": false },
+                { "id": 2, "name": "Kade", "factor_required": false },
+            ])
+        );
         assert_eq!(register.show(999).await.refusal(), (404, "unknown-person"));
     });
 }

@@ -1,4 +1,4 @@
-//! On PostgreSQL: what is asked for facility runs under a role of the database that cannot reach a person.
+//! On PostgreSQL, requests by facility run under a database role that cannot reach persons.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Who may call what: every route there is, by everybody there is. And roles that people take up and lose.
+//! Who may call what: every route, by every kind of caller. Also roles that people take up and lose.
 
 use chrono::TimeDelta;
 use serde_json::{Value, json};
@@ -81,7 +81,7 @@ async fn callers(
     let admin_session = in_role(application, &admin, "p3@example.org", "admin").await;
     vec![
         ("nobody", application.client(), &[]),
-        ("person", person, &["person", "known"]),
+        ("person", person, &["person", "settingup", "arriving", "known"]),
         ("kiosk", client(&house.kiosk_token), &["kiosk", "known"]),
         ("facility token", client(&house.facility_token), FACILITY),
         ("facility browser", enrolled, FACILITY),
@@ -110,10 +110,15 @@ fn each_route_lets_in_whom_the_table_says_and_nobody_else() {
                     // All of them call from this machine.
                     "public" | "letter" | "demo" | "machine" => None,
                     who if may.contains(&who) => None,
-                    "kiosk" | "person" | "facility" | "admin" | "known" if *name == "nobody" => {
+                    "kiosk" | "person" | "settingup" | "arriving" | "facility" | "admin"
+                    | "known"
+                        if *name == "nobody" =>
+                    {
                         Some((401, "unauthorized"))
                     }
-                    "kiosk" | "person" | "facility" | "admin" => Some((403, "forbidden")),
+                    "kiosk" | "person" | "settingup" | "arriving" | "facility" | "admin" => {
+                        Some((403, "forbidden"))
+                    }
                     who => panic!("nobody knows who \"{who}\" is"),
                 };
                 match expected {

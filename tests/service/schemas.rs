@@ -1,4 +1,4 @@
-//! The two schemas are one; and a database that is ahead of the program is left alone.
+//! The schemas of both engines are the same, and a database newer than the program is left alone.
 
 use std::collections::BTreeSet;
 use std::path::Path;

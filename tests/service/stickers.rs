@@ -16,8 +16,8 @@ use crate::support::{TestDatabase, on_each_database};
 
 /// The codes of the stickers at the desks and in the cafés of the office, by name.
 async fn stickers(application: &Application) -> Vec<(String, String)> {
-    let context = application.crew.context.clone();
-    let found = application.crew.store.read(move |connection| {
+    let context = application.tools.context.clone();
+    let found = application.tools.store.read(move |connection| {
         let site = sites::by_name(connection, SITE)?.unwrap();
         assert_eq!(site.id, SiteId(1));
         let plan = context.plan(connection, &site)?;
@@ -109,6 +109,31 @@ fn nobody_here_asks_whoever_holds_the_desk_and_frees_it_without_an_answer() {
             texts(&database, "SELECT end_reason AS line FROM stays WHERE ended_at IS NOT NULL"),
             ["unattended"]
         );
+    });
+}
+
+#[test]
+fn who_says_that_nobody_is_here_does_not_learn_whether_somebody_is() {
+    on_each_database(async |database| {
+        let house = Office::open(&database, 2, 2).await;
+        let [holder, other] =
+            [house.phone("p1@example.org").await, house.phone("p2@example.org").await];
+        let taken = arrive(&house.kiosk, &holder, &json!({})).await.with_status(201);
+        for desk in ["D1", "D2"] {
+            house.nobody_at(&other, desk).await.with_status(202);
+        }
+        house.asked(&holder).await;
+        holder.send(holder.request("POST", "/api/me/stay/still-here")).await.with_status(204);
+        let questions = async |phone: &Client| {
+            phone.get("/api/me/data").await.with_status(200).body["questions"].clone()
+        };
+        let asked = questions(&other).await;
+        assert_eq!(asked.as_array().unwrap().len(), 2);
+        for question in asked.as_array().unwrap() {
+            let closed = &question["closed_at"];
+            assert!(question["asked_by_me"] == true && closed.is_null(), "{asked} {taken:?}");
+        }
+        assert!(questions(&holder).await[0]["closed_at"].is_string());
     });
 }
 

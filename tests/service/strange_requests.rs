@@ -1,4 +1,4 @@
-//! Requests that no screen of ours sends, to every route there is.
+//! Requests that no screen of ours sends, to every route.
 
 use futures_util::future::join_all;
 use reqwest::RequestBuilder;

@@ -1,4 +1,4 @@
-//! Tokens and codes: revoked, for something else, tried too often.
+//! Tokens and codes that are revoked, meant for something else, or tried too often.
 
 use crate::serving::house::{SITE, TUESDAY_10, crowd, office, shown_code, sign_in};
 use crate::serving::{Application, House, ok};

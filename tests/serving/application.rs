@@ -1,4 +1,4 @@
-//! The application in this process: on a port of its own, with a clock that stands still.
+//! The application in this process, on a port of its own, with a clock that stands still.
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -6,7 +6,7 @@ use std::thread::JoinHandle;
 
 use aanschuif::app::{App, block_on, listen};
 use aanschuif::clock::{Chance, Clock};
-use aanschuif::jobs::{Crew, Runner};
+use aanschuif::jobs::{Runner, Tools};
 use chrono::{DateTime, TimeDelta, Utc};
 use tokio::sync::oneshot;
 
@@ -14,14 +14,14 @@ use super::Client;
 use super::in_process::config;
 use crate::support::TestDatabase;
 
-/// A running application; it is stopped when it is dropped.
+/// A running application; it stops when dropped.
 pub struct Application {
     /// Where it listens.
     pub address: SocketAddr,
     /// Its clock.
     pub clock: Clock,
-    /// What its jobs use, store and mail among it.
-    pub crew: Crew,
+    /// What its jobs use, including store and mail.
+    pub tools: Tools,
     /// The folder of letters.
     pub mail: PathBuf,
     stop: Option<oneshot::Sender<()>>,
@@ -34,14 +34,14 @@ impl Application {
         Self::start_with(database, now, &[])
     }
 
-    /// The same with more settings, which come before the usual ones.
+    /// The same with further settings, which take precedence.
     pub fn start_with(database: &TestDatabase, now: &str, more: &[(&'static str, &str)]) -> Self {
         let mut settings: Vec<_> =
             more.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
         settings.extend(database.settings());
         settings.push(("LISTEN", "127.0.0.1:0".to_owned()));
         settings.push(("RATE_LIMITS", "off".to_owned()));
-        // The clock stands still, and the code with it.
+        // The clock stands still, and so does the kiosk code.
         settings.push(("TICKETS_PER_CODE", "1000".to_owned()));
         let mut config = config(&settings);
         config.tombstones = tombstones(database);
@@ -53,17 +53,17 @@ impl Application {
         let thread = std::thread::spawn(move || {
             block_on(async {
                 let service = app.start(listener, None).unwrap();
-                started.send((service.running.address, service.crew.clone())).unwrap();
-                // Whoever dropped the sender wants it stopped too.
+                started.send((service.running.address, service.tools.clone())).unwrap();
+                // A dropped sender also means stop.
                 let _ = stopped.await;
                 service.stop().await.unwrap();
             });
         });
-        let (address, crew) = running.recv().unwrap();
+        let (address, tools) = running.recv().unwrap();
         Self {
             address,
             clock,
-            crew,
+            tools,
             mail: database.folder().join("mail"),
             stop: Some(stop),
             thread: Some(thread),
@@ -85,10 +85,10 @@ impl Application {
         self.clock.set(self.clock.now() + by);
     }
 
-    /// Runs every job that has work, once. A job that its own runner holds at the moment is not waited
-    /// for; see [`super::until`].
+    /// Runs every job that has work, once. Does not wait for a job that the application itself is running; see
+    /// [`super::until`].
     pub async fn run_jobs(&self) {
-        Runner::new(self.crew.clone()).run_all().await;
+        Runner::new(self.tools.clone()).run_all().await;
     }
 }
 
@@ -102,7 +102,7 @@ impl Drop for Application {
     }
 }
 
-/// Where a program that runs in the folder of a database keeps who was erased.
+/// The tombstone file of a program that runs in the folder of a database.
 pub fn tombstones(database: &TestDatabase) -> PathBuf {
     match database.url.strip_prefix("sqlite://") {
         Some(file) => format!("{file}.erased").into(),

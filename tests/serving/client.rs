@@ -1,4 +1,4 @@
-//! A client with one method an endpoint.
+//! A client with one method per endpoint.
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -28,12 +28,12 @@ pub struct Answer {
     pub cookies: Vec<(String, String)>,
     /// After how many seconds to try again.
     pub retry_after: Option<u64>,
-    /// Where the browser is to go instead; nowhere: empty.
+    /// The redirect target; empty if there is none.
     pub location: String,
 }
 
 impl Answer {
-    /// The `code` of a problem, with the media type that a problem has; empty where there is none.
+    /// The `code` of a problem, after checking its media type; empty if there is none.
     pub fn code(&self) -> &str {
         if self.content_type != "application/problem+json" {
             return "";
@@ -41,7 +41,7 @@ impl Answer {
         self.body["code"].as_str().unwrap_or_default()
     }
 
-    /// Status and code, to be compared at once.
+    /// Status and code, for one comparison.
     pub fn refusal(&self) -> (u16, &str) {
         (self.status, self.code())
     }
@@ -62,7 +62,7 @@ impl Answer {
         names.iter().map(|name| name.as_str().unwrap()).collect()
     }
 
-    /// The answer, if its status is this one.
+    /// Checks the status and returns the response.
     #[track_caller]
     pub fn with_status(self, status: u16) -> Self {
         assert_eq!(self.status, status, "{self:?}");
@@ -89,7 +89,7 @@ impl Client {
         Self { bearer: Some(token.to_owned()), ..self.clone() }
     }
 
-    /// Another browser, with these cookies whatever it is given: `name=value; name=value`.
+    /// Another browser that always has these cookies: `name=value; name=value`.
     pub fn with_cookies(&self, cookies: &str) -> Self {
         let http = builder().build().unwrap();
         Self { http, cookies: Some(cookies.to_owned()), ..self.clone() }
@@ -100,7 +100,7 @@ impl Client {
         Self { idempotency_key: Some(key.to_owned()), ..self.clone() }
     }
 
-    /// A request with whatever this client carries, to be sent by [`Client::send`].
+    /// A request with this client's credentials, to be sent by [`Client::send`].
     pub fn request(&self, method: &str, path: &str) -> RequestBuilder {
         let method = Method::from_bytes(method.as_bytes()).unwrap();
         let mut request = self.http.request(method, format!("{}{path}", self.base));
@@ -116,7 +116,7 @@ impl Client {
         request
     }
 
-    /// Sends a request; none if there was no answer, such as from a program that was killed.
+    /// Sends a request; `None` if there was no response, such as from a program that was killed.
     pub async fn try_send(&self, request: RequestBuilder) -> Option<Answer> {
         self.receive(request).await.ok()
     }
@@ -278,8 +278,8 @@ impl Client {
     }
 }
 
-/// Gives a connection up long before the service does, which closes it after five idle seconds: a
-/// request that meets that moment gets no answer.
+/// Closes idle connections long before the service does. It closes them after five seconds, and a request at that
+/// moment would get no response.
 fn builder() -> reqwest::ClientBuilder {
     let stay = reqwest::redirect::Policy::none();
     reqwest::Client::builder().no_proxy().redirect(stay).pool_idle_timeout(Duration::from_secs(1))

@@ -1,4 +1,4 @@
-//! An office on a test's database, and the tokens to speak to it.
+//! An office on a test's database, and the tokens to access it.
 
 use std::fmt::Write as _;
 use std::ops::RangeInclusive;
@@ -11,10 +11,10 @@ use serde_json::{Value, json};
 use super::{Answer, Application, Client, Opened, until};
 use crate::support::TestDatabase;
 
-/// The moment most tests begin at: a Tuesday at ten, site time.
+/// When most tests begin: a Tuesday at ten, local time.
 pub const TUESDAY_10: &str = "2026-11-17T09:00:00Z";
 
-/// The columns of places.csv, and the hours that all sites of tests keep.
+/// The columns of places.csv, and the hours of all sites in tests.
 pub const PLACES: &str =
     "site,time_zone,opens,closes,floor,zone,kind,capacity,table,desk,x,y,features\n";
 
@@ -27,7 +27,7 @@ pub const STAYS: &str = "email,site,zone,desk,started_at,ended_at,unseen\n";
 /// The office's site, as most tests call it.
 pub const SITE: &str = "HQ";
 
-/// An office: what its kiosk and its facility managers hold.
+/// An office, with the tokens of its kiosk and its facility managers.
 #[derive(Debug, Clone)]
 pub struct House {
     pub kiosk_id: String,
@@ -47,18 +47,18 @@ impl House {
     }
 }
 
-/// Adds a kiosk: its number and its token.
+/// Adds a kiosk. Returns its number and its token.
 pub fn add_kiosk(database: &TestDatabase, now: &str, site: &str) -> (String, String) {
     Opened::at(database, now).add_kiosk(site)
 }
 
-/// Adds a token with a role: the token.
+/// Adds a token with a role, and returns it.
 pub fn add_access(database: &TestDatabase, now: &str, role: &str) -> String {
     Opened::at(database, now).add_access(role, role.parse().unwrap())
 }
 
-/// places.csv of [`SITE`]: so many tables, `T1` and on, with so many desks each, `D1` and on; the café
-/// `bar` for 60 and the private zone `doctor` for 2.
+/// places.csv of [`SITE`] with tables `T1`, `T2`, …, desks `D1`, `D2`, …, the café `bar` for 60 and the private zone
+/// `doctor` for 2.
 pub fn office(tables: usize, desks: usize) -> String {
     let mut text = PLACES.to_owned();
     let site = format!("{SITE},Europe/Amsterdam,07:30,19:00");
@@ -71,8 +71,7 @@ pub fn office(tables: usize, desks: usize) -> String {
     text
 }
 
-/// people.csv with so many people: `p1@example.org` and on, with the badges `B1` and on, who all agreed
-/// long ago.
+/// people.csv with people `p1@example.org`, `p2@example.org`, … and badges `B1`, `B2`, …, who all agreed long ago.
 pub fn crowd(people: usize) -> String {
     let mut text = PEOPLE.to_owned();
     for person in 1..=people {
@@ -82,7 +81,7 @@ pub fn crowd(people: usize) -> String {
     text
 }
 
-/// Lines of stays.csv: these people for two hours of a day at the first desks of `north`, by the desks' numbers.
+/// Lines of stays.csv: these people at the first desks of `north` for two hours of a day, by the desks' numbers.
 pub fn two_hours(
     site: &str,
     day: &str,
@@ -106,14 +105,14 @@ pub async fn sign_in(application: &Application, browser: &Client, email: &str) {
     browser.sign_in(email, &code).await.with_status(201);
 }
 
-/// The code that an app shows for a secret at a moment.
+/// The code that an app shows for a secret at a given time.
 pub fn factor_code(secret: &str, now: DateTime<Utc>) -> String {
     let secret = data_encoding::BASE32_NOPAD.decode(secret.as_bytes()).unwrap();
     let app = totp_rs::Builder::new().with_secret(secret.into_boxed_slice()).build_noncompliant();
     app.generate(now.timestamp().try_into().unwrap()).to_string()
 }
 
-/// Sets up a second factor of whoever is signed in on a browser: the recovery codes.
+/// Sets up a second factor for the person signed in on a browser. Returns the recovery codes.
 pub async fn set_up_factor(own: &Client) -> Vec<String> {
     let now = own.me().await.with_status(200).body["now"].as_str().unwrap().parse().unwrap();
     let begun = own.send_json("POST", "/api/me/second-factor", &json!({})).await.with_status(201);
@@ -123,8 +122,8 @@ pub async fn set_up_factor(own: &Client) -> Vec<String> {
     serde_json::from_value(set.body["recovery_codes"].clone()).unwrap()
 }
 
-/// Takes up their role on a browser: of somebody who is signed in on another, or on the same, and has no second
-/// factor; nor after it, so that they sign in by letter alone again.
+/// Starts a session in a role on a browser, for somebody who is signed in on this or another browser and has no
+/// second factor. Removes the factor afterwards, so that they sign in by letter alone again.
 pub async fn take_up_role(application: &Application, own: &Client, browser: &Client, email: &str) {
     let recovery = set_up_factor(own).await;
     browser.send_code(email).await.with_status(202);
@@ -134,7 +133,7 @@ pub async fn take_up_role(application: &Application, own: &Client, browser: &Cli
     own.send_json("DELETE", "/api/me/second-factor", &body).await.with_status(204);
 }
 
-/// The same with a program whose clock runs, by the letters in its folder; the code, and what came of it.
+/// The same with a program whose clock runs, by the letters in its folder. Returns the code and the response.
 pub async fn sign_in_at(mail: &Path, browser: &Client, email: &str) -> (String, Answer) {
     browser.send_code(email).await.with_status(202);
     let mut code = None;
@@ -165,7 +164,7 @@ pub async fn arrive(kiosk: &Client, phone: &Client, wish: &Value) -> Answer {
 pub async fn code_for(application: &Application, email: &str) -> String {
     let mut code = None;
     until("a letter with a code", async || {
-        // The clock stands still: jobs do not look again by themselves, nor twice at one moment.
+        // The clock stands still, so jobs do not run again by themselves, nor twice at the same time.
         application.move_clock(TimeDelta::microseconds(1));
         application.run_jobs().await;
         code = take_code(&application.mail, email);
@@ -175,7 +174,7 @@ pub async fn code_for(application: &Application, email: &str) -> String {
     code.unwrap()
 }
 
-/// A letter to this address with `part` in its body, as it was sent; it is taken out of the mailbox.
+/// Takes a letter to this address with `part` in its body out of the mailbox.
 pub async fn take_letter(application: &Application, email: &str, part: &str) -> String {
     let mut letter = None;
     until("a letter", async || {
@@ -196,13 +195,13 @@ pub fn take_code(folder: &Path, email: &str) -> Option<String> {
         matches!(line.len(), 6 | 12) && line.bytes().all(|byte| byte.is_ascii_digit())
     };
     take_from(folder, |head, body| {
-        // A long one stands there in threes.
+        // Long codes are written in groups of three.
         let code = body.lines().map(|line| line.replace(' ', "").trim().to_owned()).find(is_code);
         code.filter(|_| head.contains(email))
     })
 }
 
-/// What `find` makes of the head and body of the first letter that it makes something of; the letter goes.
+/// Takes the first letter for which `find`, given its head and body, returns something.
 fn take_from(folder: &Path, find: impl Fn(&str, &str) -> Option<String>) -> Option<String> {
     let letters = std::fs::read_dir(folder).ok()?.map(|entry| entry.unwrap().path());
     for path in letters.filter(|path| path.extension().is_some_and(|ending| ending == "eml")) {

@@ -1,4 +1,4 @@
-//! What some commands do, done in this process: tests that only need it done start no program for it.
+//! Runs some commands in this process, which is faster than starting the program.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use aanschuif::files::{read_people, read_places, read_stays};
 use aanschuif::store::place::sites;
 use aanschuif::store::{Connection, Failure};
 use aanschuif::usecases::Context;
-use aanschuif::usecases::access::{manage_accesses, manage_kiosks};
+use aanschuif::usecases::access::{manage_kiosks, manage_role_tokens};
 use aanschuif::usecases::connect::weeks::WeekRefusal;
 use aanschuif::usecases::encounter::close_day::close_day;
 use aanschuif::usecases::letter::compose_digests::{draft_digests, queue_digest};
@@ -81,7 +81,7 @@ impl Opened {
     pub fn add_access(&self, name: &str, role: Role) -> String {
         let name = name.to_owned();
         self.write(move |connection, context| {
-            let (id, token) = manage_accesses::add(connection, context, &name, role)?;
+            let (id, token) = manage_role_tokens::add(connection, context, &name, role)?;
             let detail = format!("{id} {}", role.as_str());
             note_of_nobody(connection, context, Deed::AccessAdded, &detail)?;
             Ok(token)
@@ -126,7 +126,7 @@ impl Opened {
     }
 }
 
-/// Tests may be within a runtime, in which nothing can be waited for.
+/// Tests may be in a runtime, where blocking is not allowed.
 fn wait<T: Send>(work: impl Future<Output = T> + Send) -> T {
     std::thread::scope(|scope| scope.spawn(|| block_on(work)).join()).unwrap()
 }

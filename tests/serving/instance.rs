@@ -1,11 +1,11 @@
-//! One instance of the application without its HTTP server: its jobs run when a test says so.
+//! One instance of the application without its HTTP server; its jobs run when a test says so.
 
 use std::sync::Arc;
 
 use aanschuif::app::App;
 use aanschuif::clock::{Chance, Clock};
 use aanschuif::config::Config;
-use aanschuif::jobs::{Crew, Runner, Stop};
+use aanschuif::jobs::{Runner, Stop, Tools};
 use aanschuif::mail::{MemoryTransport, Transport};
 use aanschuif::metrics::Metrics;
 use chrono::TimeDelta;
@@ -20,8 +20,8 @@ pub type Settings = Vec<(&'static str, String)>;
 /// The jobs of one instance on a database: its own store, and a clock that tests set.
 pub struct Instance {
     pub clock: Clock,
-    pub crew: Crew,
-    /// The letters that left, unless they leave by a transport of the test's own.
+    pub tools: Tools,
+    /// The letters that were sent, unless the test has a transport of its own.
     pub sent: MemoryTransport,
 }
 
@@ -36,7 +36,7 @@ impl Instance {
     /// The same; letters leave by `transport`.
     pub fn open_with(database: &TestDatabase, now: &str, transport: Transport) -> Self {
         let mut instance = Self::open(database, now);
-        instance.crew.transport = Arc::new(transport);
+        instance.tools.transport = Arc::new(transport);
         instance
     }
 
@@ -45,11 +45,11 @@ impl Instance {
         let mut config = config(&database.settings());
         config.tombstones = tombstones(database);
         let mut instance = Self::of(config, clock);
-        instance.crew.transport = Arc::new(transport);
+        instance.tools.transport = Arc::new(transport);
         instance
     }
 
-    /// Opens whatever database these settings name.
+    /// Opens the database in these settings.
     pub fn open_by_settings(settings: &Settings, now: &str) -> Self {
         Self::of(config(settings), Clock::manual(moment(now)))
     }
@@ -58,7 +58,7 @@ impl Instance {
         let sender = config.mail.from.parse().unwrap();
         let app = App::open_with(config, clock.clone(), Chance::system()).unwrap();
         let sent = MemoryTransport::default();
-        let crew = Crew {
+        let tools = Tools {
             store: app.store,
             context: app.context,
             transport: Arc::new(Transport::Memory(sent.clone())),
@@ -66,16 +66,16 @@ impl Instance {
             metrics: Arc::new(Metrics::new().unwrap()),
             stop: Stop::never(),
         };
-        Self { clock, crew, sent }
+        Self { clock, tools, sent }
     }
 
-    /// Runs every job that has work, once, a second later than whatever was run before.
+    /// Runs every job that has work, once, a second later than the previous run.
     pub async fn run_jobs(&self) {
         self.clock.set(self.clock.now() + TimeDelta::seconds(1));
-        Runner::new(self.crew.clone()).run_all().await;
+        Runner::new(self.tools.clone()).run_all().await;
     }
 
-    /// Runs the jobs at a moment (RFC 3339), and once more for the letters that were written.
+    /// Runs the jobs at a given time (RFC 3339), and once more for the letters they wrote.
     pub async fn run_jobs_at(&self, now: &str) {
         self.clock.set(moment(now) - TimeDelta::seconds(1));
         self.run_jobs().await;

@@ -1,5 +1,5 @@
-//! The service running, for tests that speak HTTP to it: in this process with a clock that tests set
-//! ([`Application`]), or as the real program that can be killed ([`Server`]).
+//! Runs the service for tests that use HTTP: in this process with a clock that tests set ([`Application`]), or as the
+//! real program, which can be killed ([`Server`]).
 
 pub mod application;
 pub mod client;
@@ -24,10 +24,10 @@ pub use server::Server;
 use crate::support::TestDatabase;
 use crate::support::tables::somebody_waits;
 
-/// How long a test waits for what has to happen.
+/// How long a test waits for something to happen.
 pub const DEADLINE: Duration = Duration::from_secs(30);
 
-/// Runs a command of the real program on a database, at a moment: status, standard output and error.
+/// Runs a command of the real program on a database, at a given time. Returns status, standard output and error.
 pub fn run(database: &TestDatabase, now: &str, arguments: &[&str]) -> (i32, String, String) {
     let output = command(database, now, arguments).output().unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
@@ -36,14 +36,14 @@ pub fn run(database: &TestDatabase, now: &str, arguments: &[&str]) -> (i32, Stri
     (output.status.code().unwrap_or(-1), stdout, stderr)
 }
 
-/// Runs a command that must succeed; its standard output.
+/// Runs a command that must succeed. Returns its standard output.
 pub fn ok(database: &TestDatabase, now: &str, arguments: &[&str]) -> String {
     let (status, stdout, stderr) = run(database, now, arguments);
     assert_eq!(status, 0, "{arguments:?}: {stderr}");
     stdout
 }
 
-/// Imports a file with this text, which must be right.
+/// Imports a valid file.
 pub fn import(database: &TestDatabase, now: &str, kind: &str, text: &str) {
     Opened::at(database, now).import(kind, text);
 }
@@ -63,7 +63,7 @@ pub fn queue_digests_of(database: &TestDatabase, now: &str, week: &str) {
     Opened::at(database, now).queue_digests(week.parse().unwrap());
 }
 
-/// What comes of `asked` while the other transaction is under way, which is committed once somebody waits for it.
+/// Runs `asked` beside an open transaction, which is committed once somebody waits for it. Returns the result.
 pub async fn beside<T>(
     database: &TestDatabase,
     mut other: PgConnection,
@@ -76,7 +76,7 @@ pub async fn beside<T>(
     tokio::join!(asked, committed).0
 }
 
-/// A command of the program, to be run in whatever way.
+/// A command of the program, for the caller to run.
 pub fn command(database: &TestDatabase, now: &str, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_aanschuif"));
     command.env_clear().envs(database.settings()).env("CLOCK_START", now).args(arguments);
@@ -84,7 +84,7 @@ pub fn command(database: &TestDatabase, now: &str, arguments: &[&str]) -> Comman
     command
 }
 
-/// Waits until `holds`, which is asked again and again, and fails after the [`DEADLINE`].
+/// Polls until `holds` is true, and fails after the [`DEADLINE`].
 pub async fn until(what: &str, mut holds: impl AsyncFnMut() -> bool) {
     let begun = Instant::now();
     while !holds().await {

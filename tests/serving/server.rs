@@ -1,4 +1,4 @@
-//! The real program, serving on a port of its own; it can be killed.
+//! The real program on a port of its own; it can be killed.
 
 use std::fs::File;
 use std::net::{SocketAddr, TcpListener};
@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use super::{Client, DEADLINE, command};
 use crate::support::TestDatabase;
 
-/// A running program; it is killed when it is dropped.
+/// A running program; it is killed when dropped.
 pub struct Server {
     /// Where it listens.
     pub address: SocketAddr,
@@ -29,7 +29,7 @@ impl Server {
         static NUMBER: AtomicU32 = AtomicU32::new(0);
         let number = NUMBER.fetch_add(1, Ordering::SeqCst);
         let log = database.folder().join(format!("server-{number}.log"));
-        // Somebody may take the free port before the program does; then it ends, and another is tried.
+        // If something takes the free port before the program does, it ends, and another port is tried.
         for _ in 0..10 {
             let address = free_address();
             let mut serve = command(database, now, &["serve"]);
@@ -69,7 +69,7 @@ impl Server {
         std::fs::read_to_string(&self.log).unwrap()
     }
 
-    /// Ends the program with SIGTERM, as whoever runs it does; it must end well within `time`.
+    /// Ends the program with SIGTERM. It must end well within `time`.
     pub async fn stop(mut self, time: Duration) {
         let told = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status();
         assert!(told.unwrap().success());
@@ -84,7 +84,7 @@ impl Server {
         }
     }
 
-    /// Kills the program with SIGKILL: nothing can be finished or tidied up.
+    /// Kills the program with SIGKILL, so that it cannot finish or clean up anything.
     pub fn kill(mut self) {
         self.child.kill().unwrap();
         self.child.wait().unwrap();

@@ -1,11 +1,11 @@
-//! A mail server in this process that answers as a test tells it to. The tests of the library include this file too.
+//! A mail server in this process with scripted replies. The tests of the library include this file too.
 
 use std::collections::{HashMap, VecDeque};
 use std::io::{self, BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::{Arc, Condvar, Mutex};
 
-/// What the server answers next, named after what the client has just sent.
+/// The server's next reply, named after what the client has just sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Step {
     Connection,
@@ -44,22 +44,22 @@ impl Step {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Answer {
-    /// One line or several, without the last line's end.
+    /// One or several lines, without the end of the last line.
     Line(&'static str),
     /// The same, after [`Server::go_on`].
     Later(&'static str),
-    /// None, until the client closes the connection.
+    /// No reply until the client closes the connection.
     Silence,
-    /// None: the server closes the connection.
+    /// No reply: the server closes the connection.
     Close,
-    /// None: the server closes the connection after the first line of a letter.
+    /// No reply: the server closes the connection after the first line of a letter.
     CloseWithin,
 }
 
-/// Other answers than the usual ones, by their step.
+/// Replies that differ from the usual ones, by their step.
 pub type Answers = HashMap<Step, Answer>;
 
-/// A mail server without TLS: gives the usual answers, or others that it is told to give.
+/// A mail server without TLS, with the usual replies or scripted ones.
 #[derive(Clone, Default)]
 pub struct Server {
     answers: Answers,
@@ -89,7 +89,7 @@ impl Server {
         Self { answers: answers.iter().copied().collect(), ..Self::default() }
     }
 
-    /// A server that gives these answers to the first letters, each its own.
+    /// A server with separate replies for each of the first letters.
     pub fn answering_in_turn(letters: impl IntoIterator<Item = Answers>) -> Self {
         let next = Arc::new(Mutex::new(letters.into_iter().collect()));
         Self { next, ..Self::default() }
@@ -103,7 +103,7 @@ impl Server {
         std::thread::spawn(move || {
             for connection in listener.incoming().flatten() {
                 let server = server.clone();
-                // A client that goes away ends the conversation.
+                // A client that disconnects ends the conversation.
                 std::thread::spawn(move || server.serve(connection));
             }
         });
@@ -115,7 +115,7 @@ impl Server {
         self.seen.lock().unwrap().clone()
     }
 
-    /// Answers that were held back are given.
+    /// Releases the replies that were held back.
     pub fn go_on(&self) {
         *self.goes_on.0.lock().unwrap() = true;
         self.goes_on.1.notify_all();
@@ -177,7 +177,7 @@ impl Server {
     }
 }
 
-/// Reads up to the line with only a dot; other dots at a line's beginning were doubled by the client.
+/// Reads up to the line with only a dot; the client has doubled other leading dots.
 fn read_letter(stream: &mut impl BufRead, answer: Answer) -> io::Result<Vec<u8>> {
     let mut letter = Vec::new();
     loop {

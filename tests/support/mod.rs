@@ -1,11 +1,11 @@
-//! A database of its own for each test, on every engine there is.
+//! Creates a database for each test, on every available engine.
 //!
-//! SQLite is always there. PostgreSQL is where `TEST_POSTGRES_URL` names a server on which databases
-//! may be made, as `tests/with-postgres.sh` does. `AANSCHUIF_TEST_DATABASE` (`sqlite` or `postgres`)
-//! leaves only one of the two.
+//! SQLite is always available. PostgreSQL is available if `TEST_POSTGRES_URL` names a server on which databases may
+//! be created, as `tests/with-postgres.sh` does. `AANSCHUIF_TEST_DATABASE` (`sqlite` or `postgres`) selects one of
+//! the two.
 //!
-//! Migrations run once in a test program: each database is a copy of a migrated one. Tests of the migrations
-//! themselves begin with [`empty_databases`].
+//! Migrations run once per test program: each database is a copy of a migrated one. Tests of the migrations
+//! themselves start with [`empty_databases`].
 
 pub mod mail_server;
 pub mod statements;
@@ -21,9 +21,9 @@ use tempfile::TempDir;
 
 use self::tables::is_on_server;
 
-/// A database, with a folder for whatever else a test leaves; both go when it is dropped.
+/// A database, with a folder for other files of a test; both are deleted on drop.
 pub struct TestDatabase {
-    /// What `DATABASE_URL` is to be.
+    /// The value for `DATABASE_URL`.
     pub url: String,
     folder: TempDir,
     on_server: Option<OnServer>,
@@ -46,12 +46,12 @@ pub fn databases() -> Vec<TestDatabase> {
     databases_with(Content::Schema)
 }
 
-/// A new database on each engine, in which there is nothing at all.
+/// A new, completely empty database on each engine.
 pub fn empty_databases() -> Vec<TestDatabase> {
     databases_with(Content::Nothing)
 }
 
-/// Runs a test on a new database of each engine, at the same time.
+/// Runs a test on a new database of each engine, concurrently.
 pub fn on_each_database(test: impl AsyncFn(TestDatabase) + Sync) {
     let run = |database| {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
@@ -66,7 +66,7 @@ pub fn on_each_database(test: impl AsyncFn(TestDatabase) + Sync) {
         };
         let threads: Vec<_> = databases().into_iter().map(start).collect();
         let ended: Vec<_> = threads.into_iter().map(std::thread::ScopedJoinHandle::join).collect();
-        // Each said why when it failed.
+        // Each has printed why it failed.
         assert!(ended.iter().all(Result::is_ok), "not on every database");
     });
 }
@@ -85,7 +85,7 @@ fn databases_with(content: Content) -> Vec<TestDatabase> {
 }
 
 impl TestDatabase {
-    /// The settings that a program on this database needs; letters become files in the folder.
+    /// The settings of a program on this database; letters become files in the folder.
     pub fn settings(&self) -> Vec<(&'static str, String)> {
         let mail = self.folder().join("mail");
         vec![
@@ -145,7 +145,7 @@ fn execute_on(server: &str, statement: &str) {
 
 impl Drop for OnServer {
     fn drop(&mut self) {
-        // A test that failed may leave connections behind; its server does not outlive the run for long.
+        // A failed test may leave connections behind; its server does not outlive the run for long.
         if let Ok(mut connection) = PgConnection::establish(&self.server) {
             let _ = connection
                 .batch_execute(&format!("DROP DATABASE IF EXISTS {} WITH (FORCE)", self.name));

@@ -1,4 +1,4 @@
-//! The statements that the application in this process sends to a database.
+//! Collects the statements that the application in this process sends to a database.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{LazyLock, Mutex};
@@ -7,7 +7,7 @@ use diesel::connection::{Instrumentation, InstrumentationEvent, set_default_inst
 
 use crate::support::TestDatabase;
 
-/// By the address of each watched database: the statements, by what remains when parameters are not counted.
+/// For each watched database, by its address: the statements, grouped by their text without counts of parameters.
 static SENT: LazyLock<Mutex<BTreeMap<String, BTreeMap<String, String>>>> =
     LazyLock::new(Mutex::default);
 
@@ -18,7 +18,7 @@ pub fn watch(database: &TestDatabase) {
     set_default_instrumentation(|| Some(Box::new(Listener::default()))).unwrap();
 }
 
-/// What was sent to a watched database: each query and change, once.
+/// What was sent to a watched database, each statement once.
 pub fn sent_to(database: &TestDatabase) -> BTreeSet<String> {
     SENT.lock().unwrap()[&address(&database.url)].values().cloned().collect()
 }
@@ -51,7 +51,7 @@ impl Instrumentation for Listener {
     }
 }
 
-/// Tests look into the database from threads of their own, the application from these.
+/// Tests query the database from threads of their own, the application from these.
 fn is_application() -> bool {
     std::thread::current().name().is_some_and(|name| name == "writer" || name.starts_with("tokio-"))
 }

@@ -1,4 +1,4 @@
-//! The tables themselves, beside the program: what no answer tells.
+//! Reads and changes tables directly, for what no response shows.
 
 use diesel::connection::SimpleConnection;
 use diesel::sql_types::{BigInt, Text};
@@ -18,7 +18,7 @@ struct Number {
     n: i64,
 }
 
-/// A database, or the address of one that is not a test's own, such as a copy.
+/// A database, or the address of one that is not the test's own, such as a copy.
 pub trait HasUrl {
     fn url(&self) -> &str;
 }
@@ -57,7 +57,7 @@ pub fn execute(database: &(impl HasUrl + ?Sized), statements: &str) {
     done.unwrap_or_else(|why| panic!("{statements}: {why}"));
 }
 
-/// What a query finds, whose rows have one text `line` each.
+/// The results of a query whose rows have one text `line` each.
 #[track_caller]
 pub fn texts(database: &(impl HasUrl + ?Sized), query: &str) -> Vec<String> {
     find::<Line>(database.url(), query).into_iter().map(|line| line.line).collect()
@@ -103,15 +103,15 @@ where
 fn open_file(url: &str) -> SqliteConnection {
     let path = url.strip_prefix("sqlite://").unwrap();
     let mut file = SqliteConnection::establish(path).unwrap();
-    // As the program does: what is changed here leaves nothing behind either.
+    // Like the program does, so that changes leave nothing behind here either.
     let settings =
         "PRAGMA busy_timeout = 10000; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON";
     file.batch_execute(settings).unwrap();
     file
 }
 
-/// Begins a transaction of another process on PostgreSQL and does something in it; it ends with `COMMIT`, or without
-/// a trace when it is dropped.
+/// Begins a transaction of another process on PostgreSQL and runs statements in it. It ends with `COMMIT`, or is
+/// rolled back on drop.
 pub fn begin(database: &TestDatabase, statements: &str) -> PgConnection {
     let mut connection = PgConnection::establish(&database.url).unwrap();
     connection.batch_execute(&format!("BEGIN; {statements}")).unwrap();

@@ -1,4 +1,4 @@
-//! A migrated database of each engine, made when the first test asks for it.
+//! A migrated database of each engine, created when the first test needs it.
 
 use std::path::Path;
 use std::sync::OnceLock;
@@ -25,13 +25,13 @@ pub fn write_file(path: &Path) {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
-        // As the program makes it.
+        // As the program creates it.
         std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o600)).unwrap();
     }
 }
 
-/// What `CREATE DATABASE .. TEMPLATE` takes for a database at this program's schema, to which nobody is connected. It
-/// stays on the server, which is there for this run only.
+/// The argument of `CREATE DATABASE .. TEMPLATE` for a database at this program's schema, without connections. It
+/// stays on the server, which exists for this run only.
 pub fn on_server(server: &str) -> &'static str {
     static TEMPLATE: OnceLock<String> = OnceLock::new();
     TEMPLATE.get_or_init(|| {
@@ -39,7 +39,7 @@ pub fn on_server(server: &str) -> &'static str {
         execute_on(server, &format!("DROP DATABASE IF EXISTS {name}"));
         execute_on(server, &format!("CREATE DATABASE {name}"));
         drop(open(&url_on(server, &name)));
-        // Where it can be chosen, the other way writes each page to the log as well.
+        // Where there is a choice, the other strategy also writes each page to the log.
         if copies_pages(server) { format!("{name} STRATEGY FILE_COPY") } else { name }
     })
 }
@@ -50,7 +50,7 @@ struct Version {
     number: i32,
 }
 
-/// Whether a server copies a database page by page unless it is told otherwise: PostgreSQL 15 and newer.
+/// Whether a server copies a database page by page by default: PostgreSQL 15 and newer.
 fn copies_pages(server: &str) -> bool {
     let query = sql_query("SELECT CAST(current_setting('server_version_num') AS int) AS number");
     let version: Version = query.get_result(&mut PgConnection::establish(server).unwrap()).unwrap();
@@ -61,7 +61,7 @@ fn open(url: &str) -> Store {
     Store::open(&DatabaseUrl::parse(url).unwrap()).unwrap()
 }
 
-/// Waits on a thread of its own: the test may be within a runtime.
+/// Blocks on a thread of its own, because the test may be in a runtime.
 fn wait_for<T: Send>(work: impl Future<Output = T> + Send) -> T {
     std::thread::scope(|scope| scope.spawn(|| aanschuif::app::block_on(work)).join().unwrap())
 }

@@ -1,4 +1,4 @@
-//! A caller that keeps what it was given, follows nothing and shows whole answers.
+//! A caller that keeps cookies, follows no redirects and shows whole responses.
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -17,7 +17,7 @@ pub struct Browser {
     base: String,
     /// The token in its header.
     pub bearer: Option<String>,
-    /// Its cookies, whatever they were said to be good for: name and value.
+    /// Its cookies, whatever their attributes: name and value.
     pub cookies: Vec<(String, String)>,
 }
 
@@ -53,7 +53,7 @@ impl Reply {
         self.headers.get_all(SET_COOKIE).iter().map(|value| value.to_str().unwrap()).collect()
     }
 
-    /// The answer, if its status is this one.
+    /// Checks the status and returns the response.
     #[track_caller]
     pub fn with_status(self, status: u16) -> Self {
         assert_eq!(self.status, status, "{self:?}");
@@ -62,7 +62,7 @@ impl Reply {
 }
 
 impl Browser {
-    /// One that was given nothing yet.
+    /// A browser without cookies.
     pub fn new(address: SocketAddr) -> Self {
         let http = reqwest::Client::builder()
             .no_proxy()
@@ -73,7 +73,7 @@ impl Browser {
         Self { http, base: format!("http://{address}"), bearer: None, cookies: Vec::new() }
     }
 
-    /// The same with another instance of the service.
+    /// The same for another instance of the service.
     pub fn at(&self, address: SocketAddr) -> Self {
         Self { base: format!("http://{address}"), ..self.clone() }
     }
@@ -83,7 +83,7 @@ impl Browser {
         Self { bearer: Some(token.to_owned()), ..self.clone() }
     }
 
-    /// The same with a cookie in the place of what it had by that name.
+    /// The same with a cookie that replaces one of that name.
     pub fn with_cookie(&self, name: &str, value: &str) -> Self {
         let mut other = self.clone();
         other.cookies.retain(|(kept, _)| kept != name);
@@ -91,7 +91,7 @@ impl Browser {
         other
     }
 
-    /// A request with whatever this browser has.
+    /// A request with this browser's credentials.
     pub fn request(&self, method: &str, path: &str) -> RequestBuilder {
         let method = Method::from_bytes(method.as_bytes()).unwrap();
         let mut request = self.http.request(method, format!("{}{path}", self.base));
@@ -106,7 +106,7 @@ impl Browser {
         request
     }
 
-    /// Sends a request and keeps nothing of the answer.
+    /// Sends a request and keeps no cookies of the response.
     pub async fn send(&self, request: RequestBuilder) -> Reply {
         let response = request.send().await.unwrap_or_else(|why| panic!("no answer: {why:?}"));
         let (status, headers) = (response.status().as_u16(), response.headers().clone());
@@ -124,20 +124,20 @@ impl Browser {
         self.send(self.request("POST", path).json(body)).await
     }
 
-    /// The same, and the cookies of the answer are kept, as a browser would over HTTPS.
+    /// The same, but keeps the cookies of the response, as a browser would over HTTPS.
     pub async fn post_and_keep(&mut self, path: &str, body: &Value) -> Reply {
         let reply = self.post(path, body).await;
         let set: Vec<String> = reply.set_cookies().into_iter().map(str::to_owned).collect();
         for cookie in set {
             let (name, value) = cookie.split(';').next().unwrap().split_once('=').unwrap();
             *self = self.with_cookie(name, value);
-            // One without a value is taken away.
+            // A cookie without a value is deleted.
             self.cookies.retain(|(_, value)| !value.is_empty());
         }
         reply
     }
 
-    /// Sets up a second factor of whoever is signed in: one of the recovery codes.
+    /// Sets up a second factor for the person signed in. Returns one of the recovery codes.
     pub async fn set_up_factor(&self) -> String {
         let me = self.call("GET", "/api/me").await.with_status(200).body();
         let now = me["now"].as_str().unwrap().parse().unwrap();

@@ -1,5 +1,5 @@
-//! Nobody sees of anybody what they may not: everybody's name, address, badge, team, organisation and notes
-//! are marked, and each answer, header, letter, log, export and metric is looked through for the marks.
+//! Nobody sees data of others that they may not see. Everybody's name, address, badge, team, organisation and notes
+//! contain unique marks, and each response, header, letter, log, export and metric is searched for them.
 
 use std::collections::BTreeMap;
 
@@ -12,11 +12,10 @@ use crate::trust::database::Database;
 use crate::trust::estate::{Estate, Kind, PEOPLE_THERE, WEEK, marks};
 use Kind::{Address, Badge, First, Last, Note, Organisation, Team};
 
-/// A mark that was seen: whose, and of what.
+/// A mark that was found: whose it is, and of what.
 type Seen = (&'static str, Kind);
 
-/// The marks in a text. What an organisation is called is nobody's mark in particular: it is told as that of
-/// the first person there is of it.
+/// The marks in a text. An organisation's name is shared, so it counts as that of its first person.
 fn seen(text: &str) -> Vec<Seen> {
     let text = text.to_lowercase();
     let mut seen: BTreeMap<String, Seen> = BTreeMap::new();
@@ -34,7 +33,7 @@ const NAME: &[Kind] = &[First, Last];
 const NAMED: &[Kind] = &[First, Last, Organisation];
 const CONTACT: &[Kind] = &[First, Last, Organisation, Address];
 const ALL: &[Kind] = &[First, Last, Address, Badge, Team, Organisation, Note];
-/// Who agreed and shared a table with whom; and who sits at one with them today.
+/// Who agreed and shared a table with whom, and who sits at a table with them today.
 const TOGETHER: &[&str] = &["own", "mate", "partner"];
 
 /// Of whom a caller may see something.
@@ -42,7 +41,7 @@ const TOGETHER: &[&str] = &["own", "mate", "partner"];
 enum Whose {
     /// Their own.
     Own,
-    /// Of those who agreed and sat with them, themselves apart.
+    /// Of those who agreed and sat with them, without themselves.
     Together,
     /// Of the person whose link it is, and whom the letter names.
     OfLetter,
@@ -50,15 +49,15 @@ enum Whose {
     Anybody,
 }
 
-/// What a group of callers may see, where. Whatever is not here, nobody may.
+/// What a group of callers may see, and where. Everything else is forbidden.
 const MAY_SEE: &[(Who, &str, Whose, &[Kind])] = &[
     // Oneself.
     (Who::Person, "GET /api/me", Whose::Own, ALL),
     (Who::Person, "GET /api/me/data", Whose::Own, ALL),
     (Who::Person, "PATCH /api/me", Whose::Own, ALL),
     (Who::Person, "PUT /api/me/consent", Whose::Own, ALL),
-    // What their app shows beside the codes it makes.
-    (Who::Person, "POST /api/me/second-factor", Whose::Own, &[Address]),
+    // What their app shows beside the codes.
+    (Who::SettingUp, "POST /api/me/second-factor", Whose::Own, &[Address]),
     // Those who agreed, where both were.
     (Who::Person, "GET /api/me/encounters", Whose::Together, NAMED),
     (Who::Person, "GET /api/me/contacts", Whose::Own, &[Note]),
@@ -77,15 +76,15 @@ const MAY_SEE: &[(Who, &str, Whose, &[Kind])] = &[
     (Who::Person, "GET /api/me/data", Whose::Together, CONTACT),
     // First names of those at the table now.
     (Who::Person, "GET /api/me/stay", Whose::Together, &[First]),
-    (Who::Person, "POST /api/check-ins", Whose::Together, &[First]),
-    (Who::Person, "POST /api/stickers/{code}/check-in", Whose::Together, &[First]),
+    (Who::Arriving, "POST /api/check-ins", Whose::Together, &[First]),
+    (Who::Arriving, "POST /api/stickers/{code}/check-in", Whose::Together, &[First]),
     // What the letter says.
     (Who::Letter, "GET /api/letters/{token}", Whose::OfLetter, NAMED),
-    // A building's manager sees their own name, and what was said about a desk; not who said it.
+    // Facility managers see their own name, and what was said about a desk, but not who said it.
     (Who::Facility, "GET /api/facility/session", Whose::Own, NAME),
     (Who::Facility, "GET /api/facility/reports", Whose::Anybody, &[Note]),
     (Who::Facility, "GET /api/facility/reports.csv", Whose::Anybody, &[Note]),
-    // Who keeps the register sees the register.
+    // Admins see the register.
     (
         Who::Admin,
         "GET /api/admin/persons",
@@ -102,7 +101,7 @@ const MAY_SEE: &[(Who, &str, Whose, &[Kind])] = &[
     (Who::Admin, "POST /api/admin/badges", Whose::Anybody, &[First, Last, Organisation]),
 ];
 
-/// The marks that whoever made a visit may not see.
+/// The marks that the caller of a visit may not see.
 fn leaks(visit: &Visit) -> Vec<Seen> {
     let headers =
         visit.reply.headers.values().map(|value| String::from_utf8_lossy(value.as_bytes()));
@@ -157,7 +156,7 @@ fn nobody_sees_of_anybody_what_they_may_not() {
             .filter(|(_, (group, route, ..))| *group == visit.who && *route == visit.route);
         of_row.for_each(|(row, _)| used[row] += seen(&visit.reply.text).len());
     }
-    // Where something may be seen, something is: else the marks would not be where the test looks.
+    // If something may be seen, it must be: otherwise the marks are not where the test looks.
     for ((_, route, ..), count) in MAY_SEE.iter().zip(used) {
         let is_there = visits().iter().any(|visit| visit.route == *route);
         let may_be_empty = route.ends_with("/check-in") || route.starts_with("PUT /api/me/answers");
@@ -232,7 +231,7 @@ fn a_letter_has_the_marks_of_its_reader_and_of_whom_it_may_name() {
                 assert!(is_readers || is_named, "{kind} to {reader}: {who} {mark:?}");
             }
         }
-        // What leaves the house for strangers to check names nobody at all.
+        // Exports for strangers to check name nobody at all.
         let exported = ok(
             &database,
             "2026-11-18T09:00:00Z",
@@ -278,7 +277,7 @@ fn no_log_and_no_metric_names_anybody_whoever_asks_for_whatever() {
             ["own.digest", "own.unsubscribe", "own.sticker"]
                 .map(|name| estate.things[name].clone()),
         );
-        // A letter that was asked for meanwhile has to leave too.
+        // A letter that was requested in the meantime must be sent too.
         let mut beside = Database::open(&database);
         until("letters that were sent", async || {
             let waiting = "SELECT CAST(id AS TEXT) AS line FROM letters WHERE sent_at IS NULL";
@@ -287,7 +286,7 @@ fn no_log_and_no_metric_names_anybody_whoever_asks_for_whatever() {
         .await;
         let metrics = server.client().get("/metrics").await.with_status(200).text;
         let log = server.logged();
-        // More than the warnings that are logged without a setting.
+        // More than the warnings that are logged by default.
         assert!(log.contains(" INFO "), "{log}");
         assert!(metrics.contains("/api/me"), "{metrics}");
         for (what, text) in [("log", &log), ("metrics", &metrics)] {

@@ -1,5 +1,5 @@
-//! A scanner of mail opens every link of every letter, and some press every button behind them: that changes
-//! nothing but what the reader can undo, for a day at least.
+//! A mail scanner opens every link of every letter, and may press every button behind them. This changes nothing that
+//! the reader cannot undo, for at least a day.
 
 use std::collections::BTreeSet;
 

@@ -1,5 +1,5 @@
-//! Every route, asked by every caller about every object that is declared; once for all tests, on each engine.
-//! Afterwards time passes, and all jobs run.
+//! Calls every route as every caller for every declared object, once for all tests on each engine. Afterwards time
+//! passes, and all jobs run.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, OnceLock};
@@ -148,6 +148,10 @@ fn acts(visit: &Visit) -> bool {
     !["GET", "HEAD"].contains(&visit.method) && visit.expected.0 < 400
 }
 
+fn lets_persons_in(who: Who) -> bool {
+    may(who, "employee")
+}
+
 /// A visit that is planned: who makes it, and what they send.
 type Planned = (Visit, Browser, Option<Body>);
 
@@ -167,6 +171,9 @@ fn plan(estate: &Estate, declared: &Declared) -> Vec<Planned> {
                     }
                     _ if ["nobody", "visitor"].contains(&caller.name) => {
                         (401, Some("unauthorized"))
+                    }
+                    _ if caller.name == "limited" && lets_persons_in(declared.who) => {
+                        (403, Some("second-factor-required"))
                     }
                     _ => (403, Some("forbidden")),
                 };

@@ -1,4 +1,4 @@
-//! The whole database as text, and as it was before.
+//! Dumps the whole database as text, and compares it with an earlier dump.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;

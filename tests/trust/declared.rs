@@ -1,9 +1,9 @@
-//! Who gets what of each route, about whose object. A route that is not here fails, and so does one whose
-//! callers in the table of routes are others than here.
+//! What each route gives to whom, about whose object. A route fails if it is missing here, or if its callers differ
+//! from those in the table of routes.
 //!
-//! Objects are filled in from the estate: `$me.…` is the caller's own, `$mate.…` and `$partner.…` belong to
-//! people the caller shared a table with, `$far.…` to somebody of another organisation who met nobody,
-//! `$missing` and `forged` to nobody. Whoever is not let in at all is refused whatever the object.
+//! Objects come from the estate: `$me.…` is the caller's own, `$mate.…` and `$partner.…` belong to people the caller
+//! shared a table with, `$far.…` to somebody of another organisation who met nobody, `$missing` and `forged` to
+//! nobody. A caller without access is refused whatever the object.
 
 use aanschuif::http::Who;
 
@@ -92,6 +92,8 @@ fn row(who: Who, route: &'static str) -> Declared {
 }
 
 /// The callers that a group of routes lets in.
+///
+/// `limited` is somebody whose organisation requires a second factor, signed in by letter alone.
 pub fn may(who: Who, caller: &str) -> bool {
     let person = ["employee", "partner", "mate"].contains(&caller);
     let facility = ["facility token", "facility person"].contains(&caller);
@@ -100,10 +102,11 @@ pub fn may(who: Who, caller: &str) -> bool {
         // All of them call from this machine.
         Who::Public | Who::Letter | Who::Demo | Who::Machine => true,
         Who::Kiosk => caller == "kiosk",
-        Who::Person => person,
+        Who::Person | Who::Arriving => person,
+        Who::SettingUp => person || caller == "limited",
         Who::Facility => facility || admin,
         Who::Admin => admin,
-        Who::Known => caller != "nobody",
+        Who::Known => !["nobody", "limited"].contains(&caller),
     }
 }
 
@@ -116,6 +119,8 @@ pub fn declared() -> Vec<Declared> {
         machine(),
         known(),
         kiosk(),
+        setting_up(),
+        arriving(),
         person(),
         connect(),
         coffees_and_messages(),
@@ -192,11 +197,37 @@ fn kiosk() -> Vec<Declared> {
     ]
 }
 
+/// What a person does whose organisation requires a second factor that they have not given.
+fn setting_up() -> Vec<Declared> {
+    let row = |route| row(Who::SettingUp, route);
+    vec![
+        row("DELETE /api/session").gives(204),
+        row("GET /api/me/second-factor").gives(200),
+        row("POST /api/me/second-factor").gives(201),
+        row("PUT /api/me/second-factor").json(r#"{"code":"none"}"#).gives(403),
+    ]
+}
+
+/// Where such a person is let in if they are at a kiosk; the one here is not.
+fn arriving() -> Vec<Declared> {
+    let row = |route| row(Who::Arriving, route);
+    vec![
+        row("POST /api/check-ins").json("{}").gives(200).but("mate", 403),
+        row("POST /api/check-outs").gives(200),
+        row("POST /api/stickers/{code}/check-in")
+            .json("{}")
+            .about("$me.sticker", 400)
+            .about("$bar.sticker", 201)
+            // Who has no ticket is let in by no sticker.
+            .but("mate", 403)
+            .about("forged", 404),
+    ]
+}
+
 fn person() -> Vec<Declared> {
     let row = |route| row(Who::Person, route);
     let answer = format!(r#"{{"week":"{WEEK}","answer":"talked"}}"#);
     vec![
-        row("DELETE /api/session").gives(204),
         row("GET /api/me").gives(200),
         row("DELETE /api/me")
             .json(r#"{"email":"$me.mail"}"#)
@@ -213,9 +244,6 @@ fn person() -> Vec<Declared> {
             .but("mate", 204)
             .about("$adm.session", 404)
             .about("$missing", 404),
-        row("GET /api/me/second-factor").gives(200),
-        row("POST /api/me/second-factor").gives(201),
-        row("PUT /api/me/second-factor").json(r#"{"code":"none"}"#).gives(403),
         row("DELETE /api/me/second-factor").json(r#"{"code":"none"}"#).gives(403),
         row("PATCH /api/me").json(r#"{"digest":false}"#).gives(200),
         row("PUT /api/me/consent").json(r#"{"visible":false}"#).gives(200),
@@ -231,15 +259,12 @@ fn person() -> Vec<Declared> {
             .about("$far.id", 404)
             .about("$missing", 404),
         row("DELETE /api/me/answers/{person}")
-            .about("$me.id", 404)
+            .about("$me.id", 204)
             .about("$mate.id", 204)
-            .but("mate", 404)
-            .about("$shy.id", 404)
-            .about("$far.id", 404)
-            .about("$missing", 404),
+            .about("$shy.id", 204)
+            .about("$far.id", 204)
+            .about("$missing", 204),
         row("GET /api/me/draws").at("?date=2026-11-17").gives(200),
-        row("POST /api/check-ins").json("{}").gives(200).but("mate", 403),
-        row("POST /api/check-outs").gives(200),
     ]
 }
 
@@ -267,7 +292,6 @@ fn connect() -> Vec<Declared> {
             .about("$partner.own-name", 404)
             .but("partner", 204)
             .about("$missing", 404),
-        row("GET /api/me/follow-ups").gives(200),
         row("POST /api/me/follow-ups")
             .json(r#"{"kind":"call","with":{"person":$mate.id}}"#)
             .gives(201)
@@ -349,13 +373,6 @@ fn stickers() -> Vec<Declared> {
             .about("$me.sticker", 201)
             .about("$shy.sticker", 201)
             .about("$bar.sticker", 400)
-            .about("forged", 404),
-        row("POST /api/stickers/{code}/check-in")
-            .json("{}")
-            .about("$me.sticker", 400)
-            .about("$bar.sticker", 201)
-            // Who has no ticket is let in by no sticker.
-            .but("mate", 403)
             .about("forged", 404),
     ]
 }
@@ -567,6 +584,10 @@ fn admin() -> Vec<Declared> {
             .about("$own.id", 409)
             .about("$missing", 404),
         row("GET /api/admin/organisations").gives(200),
+        row("PATCH /api/admin/organisations/{id}")
+            .json(r#"{"factor_required":true}"#)
+            .about("$host.org", 204)
+            .about("$missing", 404),
         row("PUT /api/admin/persons/{id}/role")
             .json(r#"{"role":"facility"}"#)
             .about("$adm.id", 204)
@@ -586,6 +607,12 @@ fn admin() -> Vec<Declared> {
             .about("$adm.id", 200)
             .about("$own.id", 200)
             .about("$far.id", 200)
+            .about("$missing", 404),
+        // Those who have one.
+        row("DELETE /api/admin/persons/{id}/second-factor")
+            .about("$adm.id", 204)
+            .but("admin person", 409)
+            .about("$fac.id", 204)
             .about("$missing", 404),
         row("POST /api/admin/badges").json(r#"{"persons":[$own.id,$far.id]}"#).gives(200),
         row("POST /api/admin/people.csv").file("text/csv", csv).gives(200),

@@ -1,5 +1,4 @@
-//! An office with people who each carry marks found nowhere else, with letters, tokens and things to repair;
-//! and whoever may call.
+//! An office with people who each have unique marks, with letters, tokens and repairs; and all kinds of callers.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -24,7 +23,8 @@ pub const PUBLIC_URL: &str = "https://desk.example.org";
 pub const WEEK: &str = "2026-W46";
 
 /// Everybody: `own` and `mate` of the host and `partner` of another organisation agreed and shared a table,
-/// at which `shy` (never asked) and `unseen` sat too; `far` of a third organisation met nobody; `fac` and
+/// at which `shy` (never asked) and `unseen` sat too; `far` of a third organisation, which requires a second
+/// factor, met nobody; `fac` and
 /// `adm` have roles.
 pub const PEOPLE_THERE: [(&str, &str); 8] = [
     ("own", "host"),
@@ -161,6 +161,10 @@ impl Estate {
             estate.thing(&format!("{who}.mail"), address(who));
             estate.thing(&format!("{who}.badge"), badge(who));
         }
+        let host = estate.database.number("organisations WHERE name = 'Zqhostorg'");
+        estate.thing("host.org", host);
+        let required = ["organisation", "set", "Zqthirdorg", "--second-factor", "required"];
+        ok(database, TUESDAY_10, &required);
         estate.be_in_on_monday().await;
         estate.let_callers_in().await;
         estate.fill_the_day().await;
@@ -211,7 +215,7 @@ impl Estate {
             admin.send(role).await.with_status(204);
         }
         let mut signed_in = Vec::new();
-        for who in ["own", "partner", "mate"] {
+        for who in ["own", "partner", "mate", "far"] {
             let mut browser = nobody.clone();
             sign_in(&self.application, &mut browser, "/api/session", who).await;
             signed_in.push(browser);
@@ -231,7 +235,7 @@ impl Estate {
             in_role.push(browser);
         }
         let caller = |name, person, browser| Caller { name, person, browser };
-        let [own, partner, mate] = signed_in.try_into().ok().unwrap();
+        let [own, partner, mate, far] = signed_in.try_into().ok().unwrap();
         let [fac, adm] = in_role.try_into().ok().unwrap();
         self.callers = vec![
             caller("nobody", "own", nobody.clone()),
@@ -239,6 +243,7 @@ impl Estate {
             caller("employee", "own", own),
             caller("partner", "partner", partner),
             caller("mate", "mate", mate),
+            caller("limited", "far", far),
             caller("kiosk", "own", nobody.with_token(&self.house.kiosk_token)),
             caller("facility token", "own", nobody.with_token(&self.house.facility_token)),
             caller("facility person", "fac", fac),
@@ -294,7 +299,7 @@ impl Estate {
                 self.things[&format!("{who}.id")]
             ));
             let mark = self.mark_of(&format!("desks WHERE id = {desk}"));
-            let context = &self.application.crew.context;
+            let context = &self.application.tools.context;
             let sticker = sticker_code(context, Stuck::Desk(DeskId(desk)), &mark);
             self.thing(&format!("{who}.sticker"), sticker);
             self.thing(&format!("{who}.desk"), desk);
@@ -303,7 +308,7 @@ impl Estate {
         self.thing("own.table", table);
         let bar = self.database.number("zones WHERE name = 'bar'");
         let mark = self.mark_of(&format!("zones WHERE id = {bar}"));
-        let context = &self.application.crew.context;
+        let context = &self.application.tools.context;
         let sticker = sticker_code(context, Stuck::Cafe(ZoneId(bar)), &mark);
         self.thing("bar.sticker", sticker);
     }
@@ -460,7 +465,7 @@ impl Estate {
             let words: Vec<&str> = line.split(' ').collect();
             let letter = Linked { id: LetterId(words[0].parse().unwrap()), message_id: words[3] };
             let who = words[2].trim_start_matches("zq").split("mail@").next().unwrap();
-            let keys = self.application.crew.context.keys.clone();
+            let keys = self.application.tools.context.keys.clone();
             let page = sign(&keys, LinkPurpose::Letter, letter);
             self.thing(&format!("{who}.{}", words[1]), page);
             let unsubscribe = sign(&keys, LinkPurpose::Unsubscribe, letter);

@@ -1,4 +1,4 @@
-//! How the databases would run a statement.
+//! Asks the databases for the plan of a statement.
 
 use diesel::connection::SimpleConnection;
 use diesel::sql_types::Text;

@@ -1,5 +1,5 @@
-//! A short run of what `make fuzz` does for longer: the same functions, with inputs that are random, and with
-//! inputs that are nearly right.
+//! A short run of what `make fuzz` does for longer: the same functions, with random inputs and with nearly valid
+//! inputs.
 
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestCaseResult, TestRunner};

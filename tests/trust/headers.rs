@@ -1,5 +1,4 @@
-//! Every answer, whatever it is and whoever gets it, says what a browser may do with it; and every cookie is
-//! as narrow as it can be.
+//! Every response to every caller tells browsers what they may do with it, and every cookie is as narrow as possible.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! Whatever somebody is called, their letters have the headers that letters have, each on its own.
+//! Whatever somebody's name is, their letters have the proper headers, each once.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;

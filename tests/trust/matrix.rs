@@ -1,4 +1,4 @@
-//! Each cell of callers, routes and objects is declared, and is as declared.
+//! Every combination of caller, route and object is declared and behaves as declared.
 
 use std::collections::BTreeSet;
 
@@ -51,6 +51,8 @@ fn wrong(visit: &Visit) -> Option<String> {
 #[test]
 fn a_refusal_changes_nothing() {
     for visit in visits().iter().filter(|visit| visit.reply.status >= 400) {
-        assert!(visit.changed.is_empty(), "{}: {:#?}", visit.what(), visit.changed);
+        // Refusals because somebody is at a place are counted there, and nothing else is kept of them.
+        let is_count = |line: &String| line[1..].starts_with("place_holds ");
+        assert!(visit.changed.iter().all(is_count), "{}: {:#?}", visit.what(), visit.changed);
     }
 }

@@ -1,10 +1,10 @@
-//! What the service must never do, asked of every route there is: the table of routes drives these tests, so
-//! that a new route is in them by itself and fails until somebody declares what it may do.
+//! What the service must never do, checked for every route. The table of routes drives these tests, so a new route is
+//! included automatically and fails until somebody declares what it may do.
 //!
-//! - `estate`: an office with people, letters and tokens, each person marked, and the callers there are.
-//! - `declared`: who gets what of which route, about whose object. The rest is found by `crawl`.
-//! - `matrix`, `reads`, `canaries`, `headers`, `plans`: what a crawl has to have found.
-//! - `tokens`, `revoked`, `letters`, `clicks`, `fuzz`: what is forged, taken away, odd, clicked or random.
+//! - `estate`: an office with people, letters and tokens, each person with marks, and all callers.
+//! - `declared`: what each route gives to whom, about whose object. `crawl` calls them all.
+//! - `matrix`, `reads`, `canaries`, `headers`, `plans`: checks of the results of a crawl.
+//! - `tokens`, `revoked`, `letters`, `clicks`, `fuzz`: forged, revoked, odd, clicked or random input.
 
 #[cfg(test)]
 mod browser;

@@ -1,4 +1,4 @@
-//! How the databases look up what requests and jobs ask for: never by reading all of a table that grows.
+//! No statement of a request or job reads all of a table that grows.
 
 use std::collections::BTreeSet;
 

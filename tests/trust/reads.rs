@@ -1,4 +1,4 @@
-//! A GET changes nothing: the whole database is the same before and after, whoever asks for whatever.
+//! A GET changes nothing: the whole database is the same before and after, for every caller and route.
 
 use crate::trust::crawl::visits;
 
@@ -28,6 +28,8 @@ fn the_test_would_see_a_change() {
         "DELETE /api/unsubscribe/{token}",
         // Says the same where there was no contact to end.
         "DELETE /api/me/contacts/{person}",
+        // Whether there was one says nothing of the other, so none is fine too.
+        "DELETE /api/me/answers/{person}",
         // Does nothing where nobody asked.
         "POST /api/me/stay/still-here",
     ];

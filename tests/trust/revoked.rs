@@ -1,5 +1,5 @@
-//! What is taken away is gone at the next request, at every instance there is: within five seconds, and in
-//! fact at once, because nobody keeps in memory who may come in.
+//! Revocation takes effect at the next request on every instance. The promise is five seconds, but it is immediate,
+//! because no permission is cached.
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};

@@ -1,5 +1,5 @@
-//! What is nearly a code, ticket, link, session or token is refused, thirty ways each; and nothing that is
-//! secret is compared in a way that tells how much of it was right.
+//! Nearly valid codes, tickets, links, sessions and tokens are refused, thirty variants of each. Secrets are compared
+//! in constant time.
 
 use syn::visit::Visit;
 

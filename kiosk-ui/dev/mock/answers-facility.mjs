@@ -246,7 +246,13 @@ export const facilityAnswers = [
   ],
   ['PUT', /^\/api\/admin\/persons\/\d+\/(role|active)$/, () => none],
   ['PUT', /^\/api\/admin\/persons\/active$/, () => none],
-  ['GET', /^\/api\/admin\/organisations$/, (s) => admin(s, () => ok(organisations))],
+  [
+    'GET',
+    /^\/api\/admin\/organisations$/,
+    (s) =>
+      admin(s, () => ok(organisations.map((name, i) => ({ id: i + 1, name, factor_required: i === 1 })))),
+  ],
+  ['PATCH', /^\/api\/admin\/organisations\/\d+$/, (s) => admin(s, () => none)],
   [
     'POST',
     /^\/api\/admin\/persons$/,

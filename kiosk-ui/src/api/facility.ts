@@ -86,12 +86,16 @@ export const correctPerson = (id: number, body: BodyOf<'PUT', '/api/admin/person
 export const setAllActive = (persons: number[], active: boolean, reason: Reason) =>
   call('PUT', '/api/admin/persons/active', { body: { persons, active, reason } });
 export const organisations = () => call('GET', '/api/admin/organisations');
+export const requireFactor = (id: number, factor_required: boolean) =>
+  call('PATCH', '/api/admin/organisations/{id}', { path: { id }, body: { factor_required } });
 export const importPeople = (csv: Blob, reason: Reason) =>
   call('POST', '/api/admin/people.csv', { query: { reason: said(reason) }, body: csv });
 export const setRole = (id: number, role: api.FacilityRole | null, reason: Reason) =>
   call('PUT', '/api/admin/persons/{id}/role', { path: { id }, body: { role, reason } });
 export const setActive = (id: number, active: boolean, reason: Reason) =>
   call('PUT', '/api/admin/persons/{id}/active', { path: { id }, body: { active, reason } });
+export const resetFactor = (id: number, reason: Reason) =>
+  call('DELETE', '/api/admin/persons/{id}/second-factor', { path: { id }, query: { reason: said(reason) } });
 /** Without a badge of its own the service makes one by chance. */
 export const setBadge = (id: number, badge: string | null, reason: Reason) =>
   call('PUT', '/api/admin/persons/{id}/badge', { path: { id }, body: { badge, reason } });

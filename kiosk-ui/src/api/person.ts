@@ -1,5 +1,5 @@
 // What somebody does with their phone: sign in, say who may see their name, take a place and leave it.
-import { call } from './call.ts';
+import { call, callWithStatus } from './call.ts';
 import type { BodyOf } from './operations.ts';
 import type * as api from './types.ts';
 
@@ -16,8 +16,17 @@ export const takeTicket = (code: string) => call('POST', '/api/tickets', { body:
 export const ticket = () => call('GET', '/api/ticket');
 export const sendCode = (email: string, language: api.Language) =>
   call('POST', '/api/session/codes', { body: { email, language } });
-export const signIn = (email: string, code: string, second_factor?: string) =>
-  call('POST', '/api/session', { body: { email, code, second_factor } });
+/** Who signed in; undefined for who has to set up a second factor before anything of theirs opens. */
+export async function signIn(
+  email: string,
+  code: string,
+  second_factor?: string,
+): Promise<api.Me | undefined> {
+  const { status, body } = await callWithStatus('POST', '/api/session', {
+    body: { email, code, second_factor },
+  });
+  return status === 201 ? (body as api.Me) : undefined;
+}
 /** Where the browser is to go to sign in elsewhere; with `role` it comes back in that person's role. */
 export const toProvider = (role: boolean) => call('POST', '/api/session/provider', { body: { role } });
 export const signOut = () => call('DELETE', '/api/session');

@@ -60,7 +60,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Names of the organisations, by name. */
+        /** The organisations, by name. */
         get: operations["get-admin-organisations"];
         put?: never;
         post?: never;
@@ -68,6 +68,23 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/admin/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what an organisation requires of its people. */
+        patch: operations["patch-admin-organisations-id"];
         trace?: never;
     };
     "/api/admin/people.csv": {
@@ -192,6 +209,26 @@ export interface paths {
         put: operations["put-admin-persons-id-role"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/persons/{id}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes away the second factor of a person who lost it, and signs them out everywhere. A letter tells them. The answer
+         *     does not say whether they had one.
+         */
+        delete: operations["delete-admin-persons-id-second-factor"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1599,7 +1636,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Signs a person in on this browser. */
+        /**
+         * Signs a person in on this browser. Where their organisation requires a second factor and they have none, the
+         *     session opens nothing but setting one up, and checking in with a ticket.
+         */
         post: operations["post-session"];
         /** Ends the session of this browser. */
         delete: operations["delete-session"];
@@ -2084,6 +2124,14 @@ export interface components {
             digest?: boolean | null;
             language?: components["schemas"]["Language"] | null;
         };
+        /** @description What an organisation requires. */
+        ChangeOrganisation: {
+            /**
+             * @description Whether its people must have a second factor where they sign in with a code by letter. It counts at once, also
+             *     for those who are signed in.
+             */
+            factor_required: boolean;
+        };
         /** @description How far a repair is. */
         ChangeReport: {
             /** @description The state. */
@@ -2361,7 +2409,7 @@ export interface components {
             /** @description How many people of the cafés are not named. */
             cafe_count: number;
             dormant: components["schemas"]["PageDormant"] | null;
-            good: components["schemas"]["Good"] | null;
+            good: components["schemas"]["GoodThing"] | null;
             /** @description The reader's language. */
             language: components["schemas"]["Language"];
             /**
@@ -2529,6 +2577,8 @@ export interface components {
              * @description How many recovery codes are left.
              */
             recovery_codes: number;
+            /** @description Whether the person's organisation requires one. */
+            required: boolean;
         };
         /**
          * @description What a desk offers, or a person needs. The list is fixed: nothing else may restrict a draw.
@@ -2638,7 +2688,7 @@ export interface components {
          * @description What good came of an encounter.
          * @enum {string}
          */
-        Good: "idea" | "lead" | "help" | "fun";
+        GoodThing: "idea" | "lead" | "help" | "fun";
         /** @description How many rows of a file were what. */
         Imported: {
             /** @description Rows that changed what it had. */
@@ -3089,9 +3139,14 @@ export interface components {
             level: string;
             /**
              * Format: int64
-             * @description Whole minutes together.
+             * @description Whole minutes together; in a zone with all of them together, down to the half hour.
              */
             minutes: number;
+            /**
+             * Format: int32
+             * @description With how many: in a zone all of a day are one entry.
+             */
+            people: number;
             site: string;
             with: components["schemas"]["Somebody"] | null;
         };
@@ -3356,6 +3411,18 @@ export interface components {
             /** @description Desks out of use. */
             out_of_use: components["schemas"]["OutOfUse"][];
             site: string;
+        };
+        /** @description An organisation. */
+        OrganisationView: {
+            /** @description Whether its people must have a second factor where they sign in with a code by letter. */
+            factor_required: boolean;
+            /**
+             * Format: int64
+             * @description Its number.
+             */
+            id: number;
+            /** @description Its name. */
+            name: string;
         };
         /** @description A desk out of use. */
         OutOfUse: {
@@ -3837,6 +3904,8 @@ export interface components {
             /** @description `urn:aanschuif:problem:` and the code. */
             type: string;
         };
+        /** @enum {string} */
+        Proof: "letter" | "factor" | "provider";
         /** @description An identity provider. */
         Provider: {
             /** @description Its name, as on the button. */
@@ -3958,7 +4027,7 @@ export interface components {
         };
         /** @description What good came of it; null takes it back. */
         SaysGood: {
-            kind?: components["schemas"]["Good"] | null;
+            kind?: components["schemas"]["GoodThing"] | null;
         };
         /** @description A stay and who is beside it. */
         SeatedBody: {
@@ -3995,6 +4064,8 @@ export interface components {
              * @description When it was last used, to the minute.
              */
             last_seen_at: string;
+            /** @description What was shown when it began. */
+            proof: components["schemas"]["Proof"];
             role: components["schemas"]["Role"] | null;
         };
         /** @description Whether somebody may come in. */
@@ -4984,13 +5055,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The names */
+            /** @description The organisations */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string[];
+                    "application/json": components["schemas"]["OrganisationView"][];
                 };
             };
             /** @description unauthorized */
@@ -5004,6 +5075,121 @@ export interface operations {
             };
             /** @description forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "patch-admin-organisations-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The organisation's number */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOrganisation"];
+            };
+        };
+        responses: {
+            /** @description So it is */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-organisation */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6091,6 +6277,102 @@ export interface operations {
             };
         };
     };
+    "delete-admin-persons-id-second-factor": {
+        parameters: {
+            query?: {
+                /** @description Why, as the person will read it: one line of at most 200 characters. */
+                reason?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The person's number */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is none */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description oneself: nobody takes their own away so */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     "get-admin-settings": {
         parameters: {
             query: {
@@ -6464,7 +6746,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6843,7 +7125,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11876,7 +12158,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11952,7 +12234,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12057,7 +12339,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12165,7 +12447,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12267,17 +12549,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unknown-person: no encounter with this person is known */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12353,7 +12626,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12428,7 +12701,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12518,7 +12791,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12644,7 +12917,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12770,7 +13043,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12893,7 +13166,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12985,7 +13258,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13051,7 +13324,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13130,7 +13403,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13231,7 +13504,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13308,7 +13581,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13385,7 +13658,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13459,7 +13732,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13537,7 +13810,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13663,7 +13936,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13780,7 +14053,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13890,7 +14163,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13968,7 +14241,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14070,7 +14343,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14323,7 +14596,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description sign-in-again: the session began more than an hour ago */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14500,7 +14773,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14563,7 +14836,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14629,7 +14902,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14703,7 +14976,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14766,7 +15039,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14891,7 +15164,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15045,6 +15318,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The browser has a session that is limited until a second factor is set up */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactorView"];
+                };
+            };
             /** @description The browser has a session */
             201: {
                 headers: {
@@ -15609,7 +15891,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15867,7 +16149,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
                 headers: {
                     [name: string]: unknown;

@@ -8,7 +8,7 @@ export type Language = Schemas['Language'];
 export type Place = Schemas['Place'];
 export type ZoneKind = Schemas['ZoneKind'];
 export type Answer = Schemas['Answer'];
-export type Good = Schemas['Good'];
+export type GoodThing = Schemas['GoodThing'];
 export type Band = Schemas['Band'];
 
 export type Stay = Schemas['StayView'];
@@ -121,6 +121,8 @@ export type KeptAcquaintance = Schemas['MyAcquaintance'];
 /** A browser that somebody is signed in with, as themselves or in a role. */
 export type Session = Schemas['SessionView'];
 export type FactorView = Schemas['FactorView'];
+/** An organisation, and whether its people must have a second factor. */
+export type Organisation = Schemas['OrganisationView'];
 export type FactorToSetUp = Schemas['FactorToSetUp'];
 /** Somebody with special rights looked at or changed what is kept about a person. */
 export type Look = Schemas['Look'];

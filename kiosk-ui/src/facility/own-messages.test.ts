@@ -50,6 +50,18 @@ it('a field that is typed in is no longer called wrong, and what can be so is se
   expect(field('count').getAttribute('aria-describedby')).toBe('why');
 });
 
+it('with the last wrong field the message at the button goes too', () => {
+  const type = (name: string) => field(name).dispatchEvent(new Event('input', { bubbles: true }));
+  submit();
+  type('name');
+  expect(alerts()).toEqual([words.t.field.some(2)]);
+  type('count');
+  expect(alerts()).toEqual([]);
+  pointAt(form, [{ text: 'Geen verbinding.' }]);
+  type('count');
+  expect(alerts()).toEqual(['Geen verbinding.']);
+});
+
 it('what the service refused stands at the field that it is about', () => {
   pointAt(form, [{ field: 'count', text: 'Bestaat al.' }]);
   expect(beside('count')).toBe('Bestaat al.');

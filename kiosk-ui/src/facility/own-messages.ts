@@ -25,7 +25,10 @@ export function ownMessages(form: HTMLFormElement): () => void {
     show(form, wrong, '');
   };
   const typed = (event: Event) => {
-    if (isField(event.target)) clearField(event.target);
+    if (!isField(event.target) || !event.target.hasAttribute('aria-invalid')) return;
+    clearField(event.target);
+    // What stands at the button counts the fields: without any it is no longer so.
+    if (!form.querySelector('[aria-invalid]')) clear(form);
   };
   form.addEventListener('submit', check, { capture: true });
   form.addEventListener('input', typed);

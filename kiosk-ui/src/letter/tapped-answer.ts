@@ -1,14 +1,14 @@
 // What was tapped in the letter. Opening its link changes nothing, since mail scanners open links too; the page
 // marks the answer, and one more tap saves it.
-import type { Answer, Good, Reply } from '../api/types.ts';
+import type { Answer, GoodThing, Reply } from '../api/types.ts';
 
 export const answers: Answer[] = ['talked', 'follow-up', 'not-this-one'];
-export const goods: Good[] = ['idea', 'lead', 'help', 'fun'];
+export const goods: GoodThing[] = ['idea', 'lead', 'help', 'fun'];
 export const replies: Reply[] = ['stay-in-touch', 'no-more'];
 
 export interface Tapped {
   about?: { item: number; answer: Answer };
-  good?: Good;
+  good?: GoodThing;
 }
 
 export function tappedIn(search: string): Tapped {

@@ -24,6 +24,13 @@ export interface ConnectProps {
   part: ConnectPart;
 }
 
+export interface FactorFirstProps {
+  /** The second factor is set up. */
+  onset: () => void;
+  /** Their session here is over. */
+  onsignedout: () => void;
+}
+
 export function partAt(hash: string): Part | undefined {
   return parts.find((part) => hash === `#${part}`);
 }
@@ -48,4 +55,14 @@ export async function openConnect(): Promise<Component<ConnectProps>> {
   ]);
   await say.learn(words);
   return Connect;
+}
+
+/** For who has to set up a second factor before anything else. */
+export async function openFactorFirst(): Promise<Component<FactorFirstProps>> {
+  const [{ default: FactorFirst }, { words }] = await Promise.all([
+    import('./mine/FactorFirst.svelte'),
+    import('./mine/words.svelte.ts'),
+  ]);
+  await say.learn(words);
+  return FactorFirst;
 }

@@ -5,7 +5,16 @@ import type { CheckIn, Me, MyStay, Question, Stay, Ticket } from '../api/types.t
 import { speakFor } from '../texts/say.svelte.ts';
 
 export type Step =
-  'loading' | 'sign-in' | 'consent' | 'choose' | 'seated' | 'gone' | 'old-code' | 'scan-first' | 'offline';
+  | 'loading'
+  | 'sign-in'
+  | 'factor-first'
+  | 'consent'
+  | 'choose'
+  | 'seated'
+  | 'gone'
+  | 'old-code'
+  | 'scan-first'
+  | 'offline';
 
 export interface Refused {
   code: string;
@@ -22,6 +31,8 @@ export class Journey {
   question = $state.raw<Question | null>(null);
   refused = $state.raw<Refused>();
   busy = $state(false);
+  /** Their organisation requires a second factor that they have not given: there is a desk, and nothing of their own. */
+  limited = $state(false);
 
   #codeWasOld = false;
 
@@ -39,6 +50,10 @@ export class Journey {
 
   async #attempt(code: string | undefined): Promise<void> {
     const [, me] = await Promise.all([this.#takeTicket(code), this.#whoAmI()]);
+    if (this.limited) {
+      this.signedInLimited();
+      return;
+    }
     if (!me) {
       // Without a ticket signing in leads nowhere: first a new scan.
       this.step = this.ticket ? 'sign-in' : this.#codeWasOld ? 'old-code' : 'sign-in';
@@ -69,7 +84,8 @@ export class Journey {
     try {
       return await api.me();
     } catch (error) {
-      if (isProblem(error, 'unauthorized', 'forbidden')) return undefined;
+      this.limited = isProblem(error, 'second-factor-required');
+      if (this.limited || isProblem(error, 'unauthorized', 'forbidden')) return undefined;
       throw error;
     }
   }
@@ -79,6 +95,11 @@ export class Journey {
     await speakFor(me);
     if (me.consent === null) this.step = 'consent';
     else await this.#settle();
+  }
+
+  signedInLimited(): void {
+    this.limited = true;
+    this.step = this.ticket ? 'choose' : this.#codeWasOld ? 'old-code' : 'factor-first';
   }
 
   async answerConsent(visible: boolean): Promise<void> {
@@ -117,7 +138,7 @@ export class Journey {
 
   /** For when the phone comes out of the pocket again, and now and then while it lies on the desk. */
   async look(): Promise<void> {
-    if (this.step !== 'seated' || this.busy) return;
+    if (this.step !== 'seated' || this.busy || this.limited) return;
     try {
       const { stay, beside, question } = await api.myStay();
       if (stay) this.#sit(stay, beside, question);
@@ -147,6 +168,9 @@ export class Journey {
         this.ticket = undefined;
         this.#codeWasOld = true;
         await this.#settle().catch(() => (this.step = 'old-code'));
+      } else if (isProblem(error, 'second-factor-required')) {
+        this.ticket = undefined;
+        this.signedInLimited();
       } else if (isProblem(error, 'unauthorized')) {
         this.step = 'sign-in';
       } else {

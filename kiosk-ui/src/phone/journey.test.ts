@@ -64,6 +64,24 @@ describe('from the scan to the desk', () => {
     expect((await begun()).step).toBe('seated');
   });
 
+  it('gives a desk, and nothing else, to who has yet to set up a second factor', async () => {
+    const required: Reply = [403, { code: 'second-factor-required' }];
+    replies['GET /api/me'] = replies['GET /api/me/stay'] = required;
+    replies['POST /api/check-ins'] = [201, { stay, beside: [] }];
+    const journey = await begun();
+    expect(journey.step).toBe('choose');
+    await journey.checkIn({ place: 'desk' });
+    expect(journey.step).toBe('seated');
+    // Long after the scan, or without one, that comes first.
+    replies['POST /api/check-outs'] = required;
+    await journey.leave();
+    expect(journey.step).toBe('factor-first');
+    replies['GET /api/ticket'] = [404, { code: 'no-ticket' }];
+    const later = new Journey();
+    await later.begin(undefined);
+    expect(later.step).toBe('factor-first');
+  });
+
   it('says so when the code is old, also to who is not signed in', async () => {
     replies['POST /api/tickets'] = [410, { code: 'code-expired' }];
     replies['GET /api/ticket'] = [404, { code: 'no-ticket' }];

@@ -71,7 +71,7 @@ export const nl = {
     seconds: (n: number) => keer(n, 'Nog 1 seconde in beeld', 'Nog # seconden in beeld'),
     goodbye: { morning: 'Fijne dag.', afternoon: 'Fijne middag.', evening: 'Fijne avond.' },
     freed: 'Je plek is weer vrij.',
-    left: 'Je bent uitgecheckt.',
+    left: 'Tot ziens.',
     full: 'Alle plekken zijn bezet.',
     fullCafe: 'In het grand café kun je wel aanschuiven.',
     fullNoCafe: 'Loop straks nog eens langs: wie weggaat, geeft een plek vrij.',
@@ -81,7 +81,9 @@ export const nl = {
         : `Het afgelopen uur ${keer(n, 'kwam er 1 plek', 'kwamen er # plekken')} vrij.`,
     takeCafe: 'Naar het grand café',
     closed: 'We zijn nu dicht.',
-    closedHours: (opens: string, closes: string) => `Plekken delen we uit van ${opens} tot ${closes}.`,
+    closedToday: 'Vandaag dicht.',
+    closedHours: (opens: string, closes: string) =>
+      `Op dagen dat we open zijn, delen we plekken uit van ${opens} tot ${closes}.`,
     closedLeave: 'Ga je weg? Houd je badge voor de lezer.',
     closedLeft: 'Je bent hier niet ingecheckt.',
     closedLeftNext: (closes: string) =>
@@ -109,7 +111,7 @@ export const nl = {
     stop: 'Stoppen',
   },
   signIn: {
-    title: 'Even kennismaken',
+    title: 'Eerst inloggen',
     why: 'Je krijgt een code per mail. Daarna onthoudt dit apparaat wie je bent.',
     email: 'Je e-mailadres',
     emailWrong: 'Dit lijkt geen e-mailadres.',
@@ -163,10 +165,10 @@ export const nl = {
     besideNone: 'Je bent de eerste die hier te zien is.',
     besideHidden: 'Ongezien: je ziet geen namen, en niemand ziet die van jou.',
     besideNo: 'Je koos ervoor geen namen te zien. Dat kun je op je eigen pagina veranderen.',
-    until: (time: string) => `Om ${time} word je vanzelf uitgecheckt.`,
+    until: (time: string) => `Om ${time} eindigt je bezoek vanzelf.`,
     leave: 'Ik ga weg',
     leaveSure: 'Je plek komt meteen vrij. Dezelfde terugkrijgen kan, maar is niet zeker.',
-    leaveSureElsewhere: 'Je checkt dan uit.',
+    leaveSureElsewhere: 'Je bezoek eindigt dan meteen.',
     leaveYes: 'Ja, ik ga weg',
     stay: 'Ik blijf nog',
     move: 'Liever ergens anders?',
@@ -177,13 +179,20 @@ export const nl = {
     fullCafe: 'In het grand café kun je wel aanschuiven.',
     fullNoCafe: 'Probeer het straks nog eens bij de ingang.',
     closed: 'We zijn nu dicht.',
-    closedHours: (opens: string, closes: string) => `Plekken delen we uit van ${opens} tot ${closes}.`,
+    closedToday: 'Vandaag dicht.',
+    closedHours: (opens: string, closes: string) =>
+      `Op dagen dat we open zijn, delen we plekken uit van ${opens} tot ${closes}.`,
     cafeFull: 'Het grand café is vol. Probeer het over een kwartiertje.',
     old: 'Deze code is verlopen.',
     oldWhy: 'De code bij de ingang verandert elke tien seconden. Scan hem nog eens.',
     scanFirst: 'Scan de code bij de ingang.',
     scanFirstWhy: 'Dan krijg je een plek. Reserveren kan niet; er is altijd een nieuwe loting.',
     ownPage: 'Mijn week',
+    besideLimited: 'Namen zie je zodra je de tweede stap bij het inloggen hebt ingesteld.',
+    factorFirst: 'Stel eerst de tweede stap in',
+    factorFirstWhy:
+      'Jouw organisatie vraagt bij het inloggen om een tweede stap. Zonder die stap kun je alleen een plek krijgen, of weggaan, als je de code bij de ingang scant.',
+    factorGo: 'Stel de tweede stap in',
     deskSticker: (desk: string) => `Plek ${desk}`,
   },
   stillHere: {
@@ -197,6 +206,7 @@ export const nl = {
   },
   sticker: {
     yours: 'Dit is jouw plek.',
+    signInFirst: 'Meld je dat hier niemand zit of iets stuk is? Log eerst even in.',
     nobody: 'Er zit hier niemand',
     nobodyWhy: 'Wij vragen het na; jij hoeft niets meer te doen.',
     thanks: 'Dank je.',
@@ -258,6 +268,7 @@ export const nl = {
   },
   me: {
     stay: 'Waar je nu zit',
+    left: 'Je bent weg',
     noStay: 'Je hebt nu geen plek. Scan de code bij de ingang.',
     pages: 'Jouw pagina’s',
     followUpsNone: 'Nog niets. Kies “Ik wil een vervolg” bij een naam, dan staat die hier.',
@@ -286,6 +297,8 @@ export const nl = {
     signOut: 'Uitloggen',
     signedOut: 'Je bent uitgelogd.',
     saved: 'Bewaard.',
+    language: 'Taal van schermen en brieven',
+    lettersToo: 'Ook je brieven komen nu in het Nederlands.',
     mine: 'Mijn gegevens',
     connect: { 'to-do': 'Te doen', people: 'Mensen' },
     parts: {
@@ -334,6 +347,7 @@ export const nl = {
     checkGo: 'Reken na',
     checkSignIn: 'Log in om je eigen lotingen op te halen.',
     checkNone: 'Op die dag heb je hier geen plek geloot.',
+    checkOwnDays: 'In de lijst staan nu alleen dagen waarop jij een plek lootte.',
     checkWait: 'Een loting kun je narekenen als de dag voorbij is. Kom na sluitingstijd terug.',
     steps: {
       commitment: 'De geheimen passen bij de vingerafdruk van die ochtend',
@@ -353,6 +367,7 @@ export const nl = {
     details: 'De getallen',
   },
   letter: {
+    pageTitle: 'Wie heb je ontmoet?',
     digestTitle: (reader: string) => `Dag ${reader}, wie heb je ontmoet?`,
     weekOf: (monday: string) => `De week van ${monday}`,
     tablemates: 'Je zat aan tafel met',

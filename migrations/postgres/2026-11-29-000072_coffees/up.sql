@@ -40,13 +40,14 @@ CREATE INDEX approaches_follow_up ON approaches (follow_up_id, at);
 
 CREATE TABLE refused_letters (
     person_id BIGINT NOT NULL REFERENCES persons (id),
-    series TEXT NOT NULL CHECK (series IN ('coffee-proposals', 'messages')),
+    series TEXT NOT NULL CHECK (series IN ('coffee-proposals', 'messages', 'nudges', 'introductions')),
     PRIMARY KEY (person_id, series)
 );
 
 ALTER TABLE letters DROP CONSTRAINT letters_kind_check;
 ALTER TABLE letters ADD CONSTRAINT letters_kind_check
-    CHECK (kind IN ('digest', 'sign-in', 'consent', 'still-here', 'kiosk-added',
-        'coffee-invitation', 'coffee-proposal', 'message'));
+    CHECK (kind IN ('digest', 'sign-in', 'consent', 'still-here', 'kiosk-added', 'factor-reset',
+        'coffee-invitation', 'coffee-proposal', 'message', 'nudge', 'introduction-request', 'introduction-offer',
+        'introduction'));
 ALTER TABLE letters ADD COLUMN reply_to TEXT;
 ALTER TABLE letters ADD COLUMN event TEXT;

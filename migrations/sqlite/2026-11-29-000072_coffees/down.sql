@@ -1,7 +1,8 @@
-DELETE FROM letters WHERE kind IN ('coffee-invitation', 'coffee-proposal', 'message');
+DELETE FROM letters WHERE kind IN ('coffee-invitation', 'coffee-proposal', 'message', 'nudge', 'introduction-request',
+    'introduction-offer', 'introduction');
 CREATE TABLE letters_new (
     id INTEGER PRIMARY KEY,
-    kind TEXT NOT NULL CHECK (kind IN ('digest', 'sign-in', 'consent', 'still-here', 'kiosk-added')),
+    kind TEXT NOT NULL CHECK (kind IN ('digest', 'sign-in', 'consent', 'still-here', 'kiosk-added', 'factor-reset')),
     person_id INTEGER REFERENCES persons (id),
     to_address TEXT NOT NULL,
     to_name TEXT NOT NULL,

@@ -40,14 +40,15 @@ CREATE INDEX approaches_follow_up ON approaches (follow_up_id, at);
 
 CREATE TABLE refused_letters (
     person_id INTEGER NOT NULL REFERENCES persons (id),
-    series TEXT NOT NULL CHECK (series IN ('coffee-proposals', 'messages')),
+    series TEXT NOT NULL CHECK (series IN ('coffee-proposals', 'messages', 'nudges', 'introductions')),
     PRIMARY KEY (person_id, series)
 ) STRICT;
 
 CREATE TABLE letters_new (
     id INTEGER PRIMARY KEY,
-    kind TEXT NOT NULL CHECK (kind IN ('digest', 'sign-in', 'consent', 'still-here', 'kiosk-added',
-        'coffee-invitation', 'coffee-proposal', 'message')),
+    kind TEXT NOT NULL CHECK (kind IN ('digest', 'sign-in', 'consent', 'still-here', 'kiosk-added', 'factor-reset',
+        'coffee-invitation', 'coffee-proposal', 'message', 'nudge', 'introduction-request', 'introduction-offer',
+        'introduction')),
     person_id INTEGER REFERENCES persons (id),
     to_address TEXT NOT NULL,
     to_name TEXT NOT NULL,

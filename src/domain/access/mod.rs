@@ -1,6 +1,7 @@
 //! Rules and types of `access`: sessions, codes, tokens, kiosks, the identity provider.
 
-pub mod budget;
 pub mod device;
-pub mod rules;
+pub mod guessed;
+pub mod numbers;
+pub mod proof;
 pub mod standing;

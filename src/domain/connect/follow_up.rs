@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::rules::LONGEST_LINE;
+use super::numbers::LONGEST_LINE;
 use crate::line::is_hidden;
 
 macro_rules! words {

@@ -1,6 +1,6 @@
 //! What one writes to another.
 
-use super::rules::LONGEST_MESSAGE;
+use super::numbers::LONGEST_MESSAGE;
 use crate::line::is_hidden;
 
 /// A message: lines, and nothing in them that cannot be seen.

@@ -1,7 +1,5 @@
-//! Rules and types of `connect`: what follows an encounter.
-
 pub mod follow_up;
 pub mod message;
 pub mod moments;
+pub mod numbers;
 pub mod own_words;
-pub mod rules;

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::rules::{COFFEE_DAYS, COFFEE_LASTS, FURTHEST_DAYS, MOST_MOMENTS};
+use super::numbers::{COFFEE_DAYS, COFFEE_LASTS, FURTHEST_DAYS, MOST_MOMENTS};
 use crate::calendar::MinuteOfDay;
 use crate::place::open_days::ClosedDays;
 use crate::place::site::Site;

@@ -1,6 +1,6 @@
 //! What a person writes for themselves alone: names of people who are not in the system, notes about contacts.
 
-use super::rules::{LONGEST_NOTE, LONGEST_OWN_NAME};
+use super::numbers::{LONGEST_NOTE, LONGEST_OWN_NAME};
 
 /// A line about somebody who is not in the system.
 pub fn own_name(text: &str) -> Result<String, String> {

@@ -1,4 +1,4 @@
-//! What remains of two persons' encounters once the encounters themselves are gone.
+//! What remains of two persons' encounters after the encounters are deleted.
 
 use chrono::NaiveDate;
 
@@ -9,19 +9,18 @@ use super::Level;
 pub struct Acquaintance {
     pub first_day: NaiveDate,
     pub last_day: NaiveDate,
-    /// The last on which they shared a table; none if it was only ever a café.
+    /// The last day at one table; `None` if it was always a café.
     pub last_table_day: Option<NaiveDate>,
-    /// How many days there were. A table and a café on one day are one.
+    /// On how many days. A table and a café on one day count once.
     pub times: u32,
 }
 
 impl Acquaintance {
-    /// What is known of two persons after the encounters of `day` are added to it.
+    /// What is known of two persons after the encounters of `day` are added.
     ///
-    /// `levels` are those of all encounters of the two on that day at one site; each site's day is
-    /// folded once, in any order. A day at a second site is no second time, if the two are folded one
-    /// after the other. Zone encounters are a number only and leave nothing, so that the first shared
-    /// table is still a first.
+    /// `levels` are the levels of all their encounters on that day at one site. Each site's day is folded once, in
+    /// any order; a day at a second site does not count again if the two are folded in succession. Zone encounters
+    /// leave nothing, so the first shared table remains a first.
     pub fn fold(
         existing: Option<Self>,
         day: NaiveDate,

@@ -1,8 +1,7 @@
-//! Encounters: who shared a table, a café or a zone on one day, from the stays of that day.
+//! Encounters: who shared a table, a café or a zone on one day, derived from that day's stays.
 //!
-//! `sweep` turns the stays of one site's day into encounters; `acquaintance` keeps what remains of
-//! them after 28 days; `week` says what a week of them comes to for one person; here are the words
-//! all of them use, and the rule which stays count at all.
+//! `sweep` derives the encounters of one site's day, `acquaintance` is what remains of them after 28 days, and `week`
+//! summarises a week for one person. This file has the types they share, and the rule for which stays count.
 
 mod acquaintance;
 mod sweep;
@@ -27,13 +26,13 @@ pub struct Presence {
     pub person: PersonId,
     pub zone: ZoneId,
     pub kind: ZoneKind,
-    /// The table of the desk; none in a café or private zone.
+    /// The table of the desk; `None` in a café or private zone.
     pub table: Option<TableId>,
     pub from: DateTime<Utc>,
     pub until: DateTime<Utc>,
 }
 
-/// The part of a presence from `day_start` up to `day_end`; none if there is none.
+/// The part of a presence between `day_start` and `day_end`, if any.
 pub fn clip(
     presence: Presence,
     day_start: DateTime<Utc>,
@@ -44,11 +43,10 @@ pub fn clip(
     (from < until).then_some(Presence { from, until, ..presence })
 }
 
-/// Whether a stay may lead to encounters, as far as its person goes.
+/// Whether a stay may lead to encounters, as far as its own person goes.
 ///
-/// It must not be unseen, and must have begun at or after 00:00, by the site's clock, of the day of
-/// consent. A stay that began before that midnight does not count after it either: when its person
-/// sat down, nothing had been agreed.
+/// The stay must not be unseen, and must have begun at or after 00:00 local time of the day of consent. A stay that
+/// began before that midnight does not count after it either: the person sat down without having agreed.
 pub fn counts(
     started_at: DateTime<Utc>,
     visible_since: Option<NaiveDate>,
@@ -60,11 +58,11 @@ pub fn counts(
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
-    /// The same table, for half an hour of the day or more.
+    /// The same table for at least half an hour of the day.
     Table,
-    /// The same café, for a quarter of an hour or more.
+    /// The same café for at least a quarter of an hour.
     Cafe,
-    /// The same zone with desks, whatever the table, for an hour or more, and no table that day.
+    /// The same desk zone for at least an hour, at any table, without a table encounter that day.
     Zone,
 }
 
@@ -72,7 +70,7 @@ impl Level {
     /// All levels, in the order in which encounters are sorted.
     pub const ALL: [Self; 3] = [Self::Table, Self::Cafe, Self::Zone];
 
-    /// The least time together on one day, in all, that makes an encounter.
+    /// The least total time together on one day that makes an encounter.
     pub const fn threshold(self) -> TimeDelta {
         match self {
             Self::Table => TimeDelta::minutes(30),
@@ -81,8 +79,7 @@ impl Level {
         }
     }
 
-    /// Whether encounters of this level are named, and leave an acquaintance. Those in a zone are
-    /// a number only.
+    /// Whether encounters of this level are named and leave an acquaintance. Zone encounters are only counted.
     pub const fn is_personal(self) -> bool {
         matches!(self, Self::Table | Self::Cafe)
     }
@@ -113,7 +110,7 @@ impl FromStr for Level {
     }
 }
 
-/// Two persons who shared a place on one day of one site for long enough.
+/// Two persons who shared a place at one site on one day for long enough.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Encounter {
     pub a: PersonId,
@@ -121,7 +118,7 @@ pub struct Encounter {
     pub level: Level,
     /// Time together that day at this level, over all its tables, cafés or zones.
     pub duration: TimeDelta,
-    /// Where most of that time was spent: the zone;
+    /// The zone where they spent most of that time.
     pub zone: ZoneId,
     pub table: Option<TableId>,
 }

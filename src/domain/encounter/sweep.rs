@@ -1,8 +1,8 @@
-//! From the stays of a day to its encounters: a sweep over sorted starts and ends, place by place.
+//! Derives a day's encounters from its stays by sweeping over sorted starts and ends, place by place.
 //!
-//! The work is that of sorting the stays and the overlaps found; two persons who never overlapped
-//! are never looked at together. Overlaps of a pair are added up and judged as soon as a place is
-//! swept, unless both persons were in several places at that level, so that more may be to come.
+//! The cost is that of sorting the stays plus the overlaps found; two persons who never overlapped are never
+//! compared. The overlaps of a pair are added up as soon as a place is swept, unless both persons were in several
+//! places at that level, so that more may follow.
 
 use std::collections::{HashMap, HashSet};
 
@@ -14,7 +14,7 @@ use crate::place::zone::ZoneKind;
 
 type Pair = (PersonId, PersonId);
 
-/// One person in one place, without a gap; moments are microseconds since 1970.
+/// One person in one place without a gap, in microseconds since 1970.
 #[derive(Clone, Copy)]
 struct Spell {
     place: Place,
@@ -23,7 +23,7 @@ struct Spell {
     until: i64,
 }
 
-/// A table, a café or a zone: `id` is the number of what the level is about.
+/// A table, a café or a zone, depending on the level; `id` is its number.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Place {
     id: i64,
@@ -39,12 +39,11 @@ struct Together {
     first: i64,
 }
 
-/// The encounters of one day of one site, sorted by persons and level.
+/// The encounters of one day at one site, sorted by persons and level.
 ///
-/// `day` holds the presences of that day, clipped to it, of those who agreed and are seen. Overlaps
-/// of two persons at one level add up over the day. An encounter is where most of that time was
-/// spent; if two places have the same share, where the two were together first, then the one with
-/// the smaller number.
+/// `day` holds the presences of that day, clipped to it, of people who agreed and are seen. Overlaps of two persons
+/// at one level add up over the day. An encounter is placed where most of that time was spent; in a tie, where they
+/// were together first, then at the smaller number.
 pub fn encounters_of_day(day: &[Presence]) -> Vec<Encounter> {
     let mut encounters = at_level(day, Level::Table, &HashSet::new());
     let at_table: HashSet<Pair> = encounters.iter().map(|e| (e.a, e.b)).collect();
@@ -54,7 +53,7 @@ pub fn encounters_of_day(day: &[Presence]) -> Vec<Encounter> {
     encounters
 }
 
-/// The encounters at one level, but for the pairs in `except`.
+/// The encounters at one level, except for the pairs in `except`.
 fn at_level(day: &[Presence], level: Level, except: &HashSet<Pair>) -> Vec<Encounter> {
     let mut spells = spells(day, level);
     let roaming = roaming(&spells);
@@ -83,12 +82,12 @@ fn at_level(day: &[Presence], level: Level, except: &HashSet<Pair>) -> Vec<Encou
     encounters
 }
 
-/// Where each person was, as far as it matters at `level`, sorted by place and person. Left out is
-/// who was not there long enough for any encounter.
+/// Where each person was, as far as it matters at `level`, sorted by place and person. Leaves out people who were
+/// there too briefly for any encounter.
 fn spells(day: &[Presence], level: Level) -> Vec<Spell> {
     let mut spells: Vec<Spell> = day.iter().filter_map(|stay| spell(stay, level)).collect();
     spells.sort_unstable_by_key(|spell| (spell.place, spell.person, spell.from, spell.until));
-    // Two stays of one person do not overlap; should they, no minute counts twice.
+    // One person's stays should not overlap. If they do, count no minute twice.
     spells.dedup_by(|next, kept| {
         let joined =
             (next.place, next.person) == (kept.place, kept.person) && next.from <= kept.until;
@@ -106,7 +105,7 @@ fn spells(day: &[Presence], level: Level) -> Vec<Spell> {
     spells
 }
 
-/// A presence as seen from `level`; none if it does not matter there.
+/// A presence at `level`; `None` if it does not matter there.
 fn spell(stay: &Presence, level: Level) -> Option<Spell> {
     let id = match (level, stay.kind) {
         (Level::Table, ZoneKind::Desks) => stay.table?.0,
@@ -130,7 +129,7 @@ fn roaming(spells: &[Spell]) -> HashSet<PersonId> {
 fn sweep(spells: &[Spell], overlaps: &mut Vec<Together>) {
     let mut present: Vec<Spell> = Vec::new();
     for arrival in spells {
-        // Who is still there leads to an overlap, who is not is never looked at again.
+        // Everybody who remains overlaps with the arrival, and whoever is dropped is never compared again.
         present.retain(|other| other.until > arrival.from);
         overlaps.extend(present.iter().map(|other| Together {
             pair: (arrival.person.min(other.person), arrival.person.max(other.person)),
@@ -142,13 +141,13 @@ fn sweep(spells: &[Spell], overlaps: &mut Vec<Together>) {
     }
 }
 
-/// The overlaps of one pair in one place, sorted by start, as one.
+/// Merges the overlaps of one pair in one place, sorted by start.
 fn sum(parts: &[Together]) -> Option<Together> {
     let micros = parts.iter().map(|part| part.micros).sum();
     parts.first().map(|first| Together { micros, ..*first })
 }
 
-/// The encounter of one pair at one level, if the time in all places together is enough.
+/// The encounter of one pair at one level, if their total time is enough.
 fn encounter(level: Level, places: &[Together]) -> Option<Encounter> {
     let duration = TimeDelta::microseconds(places.iter().map(|part| part.micros).sum());
     if duration < level.threshold() {

@@ -1,4 +1,4 @@
-//! What one ISO week of encounters comes to for one person: the digest and the own page are made of it.
+//! One person's encounters of an ISO week, from which the digest and *my week* are made.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,33 +25,32 @@ pub enum SharedPlace {
     Table(TableLocation),
     /// The name of the café where most of the time was spent.
     Cafe(String),
-    /// A zone with desks: a number to everybody, so its name is not needed.
+    /// A desk zone. It is only counted, so its name is not needed.
     Zone,
 }
 
-/// All that a week is made from, for one reader.
+/// The input for one reader's week.
 #[derive(Debug, Clone)]
 pub struct WeekOf {
     pub week: IsoWeek,
-    /// The reader's encounters; those outside the week are passed over.
+    /// The reader's encounters; those outside the week are ignored.
     pub shared: Vec<Shared>,
-    /// The last day before the week on which the reader and another shared a table or a café, from
-    /// encounters and acquaintances. Whoever is not here is new.
+    /// The last day before the week on which the reader shared a table or café with somebody, from encounters and
+    /// acquaintances. People who are missing here are new.
     pub last_before: BTreeMap<PersonId, NaiveDate>,
-    /// The people with whom *not this one* is in force, whichever of the two said it.
+    /// People hidden by *not this one*, whichever of the two said it.
     pub hidden: BTreeSet<PersonId>,
 }
 
-/// All that a week has to say to one reader.
+/// Everything a week has to say to one reader.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Summary {
-    /// Those the reader shared a table with, sorted by person.
+    /// The reader's tablemates, sorted by person.
     pub table: Vec<Encountered<AtTable>>,
-    /// Who was in a café with the reader; sorted by person, day and café.
+    /// Who was in a café with the reader, sorted by person, day and café.
     pub cafe: Vec<Encountered<InCafe>>,
-    /// With how many people the reader shared a zone with desks on some day, without a table. It is a
-    /// figure about the week: hidden people count, for nobody is shown, and a figure that shrinks by
-    /// one on *not this one* would tell who is in it.
+    /// With how many people the reader shared a desk zone on some day without a table. Hidden people count too:
+    /// nobody is shown, and a count that drops by one on *not this one* would reveal who is in it.
     pub zone_count: usize,
 }
 
@@ -85,7 +84,7 @@ pub struct DayAtTable {
     pub minutes: i64,
 }
 
-/// A day at a table as it is stored. What was stored before this had three names joined them to `floor/zone/table`.
+/// A day at a table as stored. Earlier versions stored three names joined to `floor/zone/table`.
 #[derive(Deserialize)]
 struct StoredDay {
     date: NaiveDate,
@@ -154,7 +153,7 @@ impl Summary {
         Self { table: table.collect(), cafe, zone_count: in_zone.len() }
     }
 
-    /// Whether there is anything to send or show. A number of people in a zone alone is not.
+    /// Whether there is anything to send or show; a count of people in a zone alone is not enough.
     pub fn something_to_say(&self) -> bool {
         !self.table.is_empty() || !self.cafe.is_empty()
     }

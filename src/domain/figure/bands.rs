@@ -1,11 +1,11 @@
-//! How full a place is, in five bands: all that facility screens are told.
+//! How full a place is, in five bands; facility screens get nothing finer for the present.
 
 use std::str::FromStr;
 
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::rules::{BUSY_UP_TO, HALF_UP_TO, PLACES_WITH_A_BAND, QUIET_UP_TO};
+use super::numbers::{BUSY_UP_TO, HALF_UP_TO, PLACES_WITH_A_BAND, QUIET_UP_TO};
 
 /// How full a place is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
@@ -26,7 +26,7 @@ pub enum Band {
 impl Band {
     const ALL: [Self; 5] = [Self::Empty, Self::Quiet, Self::Half, Self::Busy, Self::Full];
 
-    /// The band of `present` people in so many places.
+    /// The band of `present` people in this many places.
     pub const fn of(present: i64, places: i64) -> Self {
         if present <= 0 {
             Self::Empty
@@ -63,8 +63,8 @@ impl FromStr for Band {
     }
 }
 
-/// Whether a floor or zone of so many places shows how full it is itself: a band of a smaller one would come close to
-/// counting heads, and one desk's would say who is in. A smaller zone shows its floor's band, a smaller floor none.
+/// Whether a floor or zone of this size has a band of its own. In a smaller one the band would be close to a head
+/// count, and for a single desk it would show who is in. A smaller zone shows its floor's band, a smaller floor none.
 pub const fn shows_its_own_band(places: i64) -> bool {
     places >= PLACES_WITH_A_BAND
 }

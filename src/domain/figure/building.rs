@@ -1,4 +1,4 @@
-//! The places of a site that figures are about, in one list: the site, then each floor before its zones.
+//! The places of a site that have figures, in one list: the site, then each floor before its zones.
 
 use std::collections::{HashMap, HashSet};
 
@@ -6,12 +6,12 @@ use crate::identity::{DeskId, ZoneId};
 use crate::place::site::Plan;
 use crate::place::zone::ZoneKind;
 
-/// What a place is to the places around it.
+/// The kind of a place in the hierarchy.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
     Site,
     Floor,
-    /// A room. A private zone is none: nobody learns how many are there.
+    /// A room. Private zones are left out: nobody learns how many people are there.
     Zone,
 }
 
@@ -29,16 +29,16 @@ impl Level {
 pub struct Place {
     pub level: Level,
     pub source: i64,
-    /// The floor's name; none for the site.
+    /// The floor's name; `None` for the site.
     pub floor: Option<String>,
-    /// The zone's name; none for the site and for floors.
+    /// The zone's name; `None` for the site and for floors.
     pub zone: Option<String>,
-    /// What the zone is for; none for the site and for floors.
+    /// The kind of zone; `None` for the site and for floors.
     pub kind: Option<ZoneKind>,
     pub places: u32,
-    /// The place that it is a part of: an index of [`Building::places`]; none for the site.
+    /// The place it belongs to, as an index of [`Building::places`]; `None` for the site.
     pub parent: Option<usize>,
-    /// Of a floor with private zones: how many they take. Those zones are no places of their own.
+    /// The capacity of a floor's private zones, which are not places themselves.
     pub private: Option<u32>,
 }
 
@@ -46,12 +46,12 @@ pub struct Place {
 pub struct Building {
     /// The site first, each floor before its zones.
     pub places: Vec<Place>,
-    /// For each zone its place and its floor's; a private zone has its floor's alone.
+    /// For each zone, its own place and its floor's; a private zone has only the floor's.
     spots: HashMap<ZoneId, (Option<usize>, usize)>,
 }
 
 impl Building {
-    /// The places of a plan. Desks out of use all day are no places.
+    /// The places of a plan, without desks that are out of use all day.
     pub fn new(site: i64, plan: &Plan, out_of_use: &HashSet<DeskId>) -> Self {
         let mut desks: HashMap<usize, u32> = HashMap::new();
         for desk in plan.desks.iter().filter(|desk| !out_of_use.contains(&desk.id)) {
@@ -112,13 +112,13 @@ impl Building {
         building
     }
 
-    /// The places that somebody in a zone is in, the site first.
+    /// The places that contain a zone, the site first.
     pub(super) fn around(&self, zone: ZoneId) -> impl Iterator<Item = usize> {
         let spot = self.spots.get(&zone).copied();
         spot.into_iter().flat_map(|(own, floor)| [Some(0), Some(floor), own].into_iter().flatten())
     }
 
-    /// What a zone is for; none for a private one.
+    /// The kind of a zone; `None` for a private one.
     pub(super) fn kind(&self, zone: ZoneId) -> Option<ZoneKind> {
         let (own, _) = self.spots.get(&zone)?;
         self.places.get((*own)?)?.kind

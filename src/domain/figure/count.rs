@@ -8,12 +8,12 @@ use crate::identity::{DeskId, PersonId, ZoneId};
 use crate::place::site::Site;
 use crate::place::zone::ZoneKind;
 
-/// Somebody in a place, from `from` up to `until`; unseen stays count as all others.
+/// Somebody in a place, from `from` up to `until`; unseen stays count too.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Stay {
     pub person: PersonId,
     pub zone: ZoneId,
-    /// At which desk; none in a café or private zone.
+    /// The desk; `None` in a café or private zone.
     pub desk: Option<DeskId>,
     pub from: DateTime<Utc>,
     pub until: DateTime<Utc>,
@@ -21,11 +21,11 @@ pub struct Stay {
 
 pub type HalfHour = (DateTime<Utc>, DateTime<Utc>);
 
-/// The half-hours that a site's opening hours of a day touch: the minute since midnight at which the first
-/// begins, and all of them.
+/// The half-hours that a site's opening hours of a day touch, with the minute since midnight at which the first
+/// begins.
 ///
-/// A half-hour runs from when the site's clock first shows its start until it first shows its end. One that
-/// the clock skips is empty, and what it shows twice belongs to the last half-hour before.
+/// A half-hour runs from the first time the site's clock shows its start to the first time it shows its end. One that
+/// the clock skips is empty; time that the clock shows twice belongs to the last half-hour before it.
 pub fn half_hours(site: &Site, date: NaiveDate) -> (u16, Vec<HalfHour>) {
     let (opens, closes) = (site.hours.opens().minutes(), site.hours.closes().minutes());
     let first = opens / 30;
@@ -36,7 +36,7 @@ pub fn half_hours(site: &Site, date: NaiveDate) -> (u16, Vec<HalfHour>) {
     (first * 30, (first..closes.div_ceil(30)).map(|number| (at(number), at(number + 1))).collect())
 }
 
-/// For each half-hour the counts of each place of the building.
+/// For each half-hour, the counts of each place of the building.
 pub fn count_half_hours(
     building: &Building,
     stays: &[Stay],
@@ -76,7 +76,7 @@ fn count<'s>(building: &Building, present: impl Iterator<Item = &'s Stay>) -> Ve
     counts
 }
 
-/// Adds to each place how many different ones it is listed with.
+/// Adds to each place the number of distinct items listed with it.
 fn tally<T: Ord>(
     mut listed: Vec<(usize, T)>,
     counts: &mut [Count],

@@ -1,44 +1,44 @@
-//! Figures about a building: how many were where, as it may be published and never finer.
+//! Figures about a building: how many people were where, never finer than may be published.
 //!
-//! `building` names the places of a site and their order; `count` counts each half-hour of a day; `small_numbers` says
-//! which count becomes a figure; `network` and `protect` take further figures out where what is left would
-//! give a hidden one away; `range` and `outlook` say what is made of figures that are out.
+//! `building` lists the places of a site in order. `count` counts each half-hour of a day. `small_numbers` decides
+//! which counts become figures. `network` and `protect` hide further figures if the rest would reveal a hidden one.
+//! `range` and `outlook` summarise published figures.
 //!
 //! # Why rounding and hiding are not enough
 //!
-//! Four zones of 13 are published as 15 each, so each is 13 to 17. Their floor of 52 is published as 50, so it
-//! is 48 to 52. A fifth zone, hidden, can only be empty: 4 · 13 = 52. So after the rule further figures are
-//! hidden until no hidden one is left that can be worked out (*secondary suppression*: Hundepool et al.,
-//! *Statistical Disclosure Control*, Wiley 2012, chapter 4). For one half-hour all tables together are a network
-//! in which the counts are flows, and a hidden count can be worked out exactly when no cycle of the residual
-//! network leads through it (Gusfield, *A graph theoretic approach to statistical data security*, SIAM Journal
-//! on Computing 17, 1988). That is as sharp as linear programming, and takes no solver: see `protect`.
+//! Four zones of 13 are published as 15 each, so each is 13 to 17. Their floor of 52 is published as 50, so it is 48
+//! to 52. A fifth zone, hidden, can only be empty: 4 · 13 = 52. So after the rule, further figures are hidden until
+//! no hidden one can be worked out (*secondary suppression*: Hundepool et al., *Statistical Disclosure Control*,
+//! Wiley 2012, chapter 4). For one half-hour all tables together are a network in which the counts are flows. A
+//! hidden count can be worked out exactly when no cycle of the residual network passes through it (Gusfield, *A graph
+//! theoretic approach to statistical data security*, SIAM Journal on Computing 17, 1988). This is as sharp as linear
+//! programming and needs no solver: see `protect`.
 //!
 //! `tests/figures_audit.rs` plays the reader with a solver, on 1,000 random buildings. There 0.9 % of the figures
-//! (543 of 57,629) are hidden for this reason, in 6 % of the half-hours; without it the solver finds 987 counts.
-//! For readers: `docs/figures.md`.
+//! (543 of 57,629) are hidden for this reason, in 6 % of the half-hours; without it the solver finds 987 counts. For
+//! readers: `docs/figures.md`.
 
 pub mod bands;
 mod building;
 mod count;
 mod network;
+pub mod numbers;
 mod outlook;
 mod protect;
 mod published;
 mod range;
 mod reader;
-pub mod rules;
 mod small_numbers;
 #[cfg(test)]
 mod tests;
 
 pub use building::{Building, Level, Place};
 pub use count::{Stay, count_half_hours, half_hours};
+pub use numbers::STEP;
 pub use outlook::{Expected, Outlook, PastExpectation, WEEKS, outlook};
 pub use protect::{protect, rule_alone};
 pub use published::Published;
 pub use range::{DeskDay, Range, Span, Spread, Sufficed, aligned, spread, sufficed};
-pub use rules::STEP;
 pub use small_numbers::{figure, meant, rounded};
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -57,7 +57,7 @@ impl Measure {
     pub const ALL: [Self; 3] = [Self::Persons, Self::Desks, Self::Guests];
 }
 
-/// The true counts of a place in a half-hour. They never leave the closing of the day.
+/// The true counts of a place in a half-hour. They exist only while a day is closed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Count {
     pub persons: u32,
@@ -79,9 +79,9 @@ impl Count {
 /// A day's figures of all places of a site, as they may be published.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DayFigures {
-    /// Minutes since midnight, site time, at which the first half-hour begins.
+    /// When the first half-hour begins, in local minutes since midnight.
     pub first_minute: u16,
-    /// For each half-hour the figures of each place of the [`Building`].
+    /// For each half-hour, the figures of each place of the [`Building`].
     pub half_hours: Vec<Vec<Published>>,
     pub arrivals: Option<u32>,
     /// The most persons of any half-hour.
@@ -89,7 +89,7 @@ pub struct DayFigures {
     pub stay_minutes: Option<u32>,
 }
 
-/// The figures of a site's day from its stays, whether seen or unseen.
+/// The figures of a site's day from its stays, unseen ones included.
 pub fn figures_of_day(
     site: &Site,
     building: &Building,
@@ -116,7 +116,7 @@ fn shown(count: u32, small: u32) -> Option<u32> {
     (count >= small).then(|| rounded(count))
 }
 
-/// Distinct persons of a day, and the minutes that each stayed on average, to the nearest whole one.
+/// The number of distinct persons of a day, and the mean stay in whole minutes.
 fn whole_day(stays: &[Stay], (start, end): (DateTime<Utc>, DateTime<Utc>)) -> (u32, Option<u32>) {
     let parts = stays.iter().filter_map(|stay| {
         let (from, until) = (stay.from.max(start), stay.until.min(end));

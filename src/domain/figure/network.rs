@@ -1,4 +1,4 @@
-//! A network of counts: each arc a count of which bounds are known, at each node as much in as out.
+//! A network of counts. Each arc is a count with known bounds; at each node inflow equals outflow.
 
 use std::collections::VecDeque;
 
@@ -20,12 +20,12 @@ pub(super) struct Network {
     touching: Vec<Vec<usize>>,
 }
 
-/// A step along an arc, or against it.
+/// An arc, and whether it is followed in its direction.
 type Step = (usize, bool);
 
 impl Network {
-    /// Adds a count between two nodes, known to be from `least` to `most`; its number. Together the `flow`s of
-    /// all arcs have to add up at each node; they need not keep their bounds.
+    /// Adds a count between two nodes with bounds `least` and `most`, and returns its number. The `flow`s of all arcs
+    /// must balance at each node, but may be out of bounds.
     pub(super) fn add(
         &mut self,
         (from, to): (usize, usize),
@@ -44,7 +44,7 @@ impl Network {
         number
     }
 
-    /// Moves the flows into their bounds; false if no flows keep all of them.
+    /// Moves the flows into their bounds; returns false if that is impossible.
     pub(super) fn settle(&mut self) -> bool {
         (0..self.arcs.len()).all(|number| self.settle_arc(number))
     }
@@ -74,7 +74,7 @@ impl Network {
         false
     }
 
-    /// The only value that a count can have, where there is but one. Asked of flows that are settled.
+    /// The only possible value of a count, if there is just one. Needs settled flows.
     pub(super) fn only_value(&self, number: usize) -> Option<i64> {
         let arc = *self.arcs.get(number)?;
         let more = arc.flow < arc.most && self.path(arc.to, arc.from, number).is_some();
@@ -82,7 +82,7 @@ impl Network {
         (!more && !less).then_some(arc.flow)
     }
 
-    /// How much further the flow of an arc can be moved without leaving its bounds, or getting further off.
+    /// How far the flow of an arc can be moved without leaving its bounds or getting further out of them.
     fn room(&self, (number, along): Step) -> i64 {
         self.arcs.get(number).map_or(0, |arc| {
             let room = if along { arc.most - arc.flow } else { arc.flow - arc.least };
@@ -90,7 +90,7 @@ impl Network {
         })
     }
 
-    /// A way from node to node on which flow can be moved, without one of the arcs.
+    /// A path between two nodes along which flow can be moved, avoiding one arc.
     fn path(&self, from: usize, to: usize, without: usize) -> Option<Vec<Step>> {
         let mut reached: Vec<Option<(usize, Step)>> = vec![None; self.touching.len()];
         let mut waiting = VecDeque::from([from]);
@@ -133,7 +133,7 @@ impl Network {
 mod tests {
     use super::*;
 
-    /// `whole` in all, of which the parts have these bounds: what is known of each part.
+    /// What follows for each part, given its bounds and those of the sum `whole`.
     fn only_values(whole: (i64, i64), parts: &[(i64, i64)]) -> Option<Vec<Option<i64>>> {
         let mut network = Network::default();
         network.add((1, 0), whole, 0);

@@ -1,4 +1,4 @@
-//! What to expect of the next two weeks, from the same weekdays before.
+//! The outlook for the next two weeks, from earlier days of the same weekday.
 
 use std::collections::BTreeMap;
 
@@ -9,20 +9,20 @@ use utoipa::ToSchema;
 use super::range::{mean, says_enough};
 use crate::place::open_days::ClosedDays;
 
-/// So many of the same weekday are looked back upon.
+/// How many days of the same weekday the mean is made of.
 pub const WEEKS: usize = 6;
-/// Over so many days the rule is held against what was.
+/// The past days on which the rule is compared with what happened.
 const TRIED_DAYS: Days = Days::new(7 * 12);
-/// So many usual days are looked ahead to.
+/// How many usual days the outlook covers.
 const AHEAD: usize = 10;
 
-/// What to expect of the next two weeks, and how well the same rule did before.
+/// The outlook, and how well the same rule did before.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Outlook {
     pub days: Vec<Expected>,
-    /// Mean of the absolute differences in `past`; none without any.
+    /// Mean of the absolute differences in `past`; `None` without any.
     pub error: Option<f64>,
-    /// What the rule would have said of the past twelve weeks, and what was; the newest last.
+    /// What the rule would have said about the past twelve weeks and what happened, newest last.
     pub past: Vec<PastExpectation>,
 }
 
@@ -52,8 +52,8 @@ pub struct PastExpectation {
     pub was: u32,
 }
 
-/// The outlook after `today`. `peaks` are the highest figures of desks taken of each day, none where all of a day are
-/// hidden; those of closed days do not count. Where most of the days that a mean is made of are hidden, nothing is said.
+/// The outlook after `today`. `peaks` has each day's highest figure of desks taken, `None` if all are hidden; leave
+/// out closed days. Says nothing about a day if most of the figures behind its mean are hidden.
 pub fn outlook(
     peaks: &BTreeMap<NaiveDate, Option<u32>>,
     closed: &ClosedDays,
@@ -88,7 +88,7 @@ pub fn outlook(
     Outlook { days: days.collect(), error: error(&past), past }
 }
 
-/// The figures of the last days before `day` that were the same weekday.
+/// The figures of the last days before `day` with the same weekday.
 fn same_weekdays(peaks: &[(NaiveDate, Option<u32>)], day: NaiveDate) -> Vec<Option<u32>> {
     let before = peaks.iter().rev().filter(|(other, _)| *other < day);
     let same = before.filter(|(other, _)| other.weekday() == day.weekday());

@@ -1,18 +1,18 @@
-//! Hides further figures of a half-hour until no hidden one can be worked out from those that are left.
+//! Hides further figures of a half-hour until the rest reveals no hidden one.
 //!
-//! A reader knows the published figures of the half-hour, the rule, the number of places, and that parts add
-//! up to wholes. What that amounts to is tried under each of these readings, the sharpest first:
+//! A reader knows the published figures of the half-hour, the rule, the number of places, and that parts add up to
+//! wholes. What follows from that is worked out under each of these readings, the strictest first:
 //!
-//! 1. nobody moved within the half-hour, and no café had more guests than seats: a zone has as many persons as
-//!    desks taken or guests, and all tables add up;
-//! 2. nobody moved, but cafés may have had more guests than seats, one after another;
-//! 3. persons and guests add up, and desks do, but who used several desks, or a desk after another, is counted
-//!    differently by the two;
-//! 4. people moved: a whole has no more persons than its parts together.
+//! 1. Nobody moved within the half-hour, and no café had more guests than seats. A zone has as many persons as desks
+//!    taken or guests, and all tables add up.
+//! 2. Nobody moved, but cafés may have had more guests than seats, one after another.
+//! 3. Persons and guests add up, and desks do, but people who used several desks, or a desk after another person, are
+//!    counted differently in the two.
+//! 4. People moved: a whole has no more persons than its parts together.
 //!
-//! Each allows everything that those before it allow. So the first one that the figures do not contradict says
-//! the most, and if it leaves a count open, so do the others. All four are tried twice: hidden counts are below
-//! the small number, as the rule says; or may be anything, because some were hidden here.
+//! Each reading allows everything that those before it allow. So the first one that is consistent with the figures
+//! says the most; if it leaves a count open, so do the others. All four are tried twice: with hidden counts below the
+//! small number, as the rule says, and with any value, because some were hidden here.
 
 use std::cmp::Reverse;
 
@@ -21,7 +21,7 @@ use super::reader::Reader;
 use super::small_numbers::figure;
 use super::{Building, Count, Measure};
 
-/// The figures of a half-hour by the rule alone, from which hidden ones may be worked out.
+/// The figures of a half-hour by the rule alone, before further ones are hidden.
 pub fn rule_alone(counts: &[Count], small: u32) -> Vec<Published> {
     let figures = counts.iter().map(|count| Published {
         persons: figure(count, Measure::Persons, small),
@@ -31,8 +31,8 @@ pub fn rule_alone(counts: &[Count], small: u32) -> Vec<Published> {
     figures.collect()
 }
 
-/// The figures of a half-hour of a day, one for each place of the building; `peak` is the day's figure, which
-/// readers know too.
+/// The figures of a half-hour, one for each place of the building. `peak` is the day's figure, which readers know
+/// too.
 pub fn protect(
     building: &Building,
     counts: &[Count],
@@ -50,10 +50,10 @@ pub fn protect(
     shown
 }
 
-/// Figures of a place that may be hidden.
+/// Figures of one place that may be hidden.
 type Remedy = (usize, Vec<Measure>);
 
-/// What can still be hidden, that which stands for the fewest first.
+/// What can still be hidden, starting with what stands for the fewest people.
 fn remedies(counts: &[Count], shown: &[Published]) -> Vec<Remedy> {
     let mut remedies = Vec::new();
     for (place, (count, figures)) in counts.iter().zip(shown).enumerate() {

@@ -1,8 +1,6 @@
-//! What is published of one place and half-hour.
-
 use super::Measure;
 
-/// The figures of one place and half-hour; none where hidden.
+/// The figures of one place and half-hour; `None` where hidden.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Published {
     pub persons: Option<u32>,

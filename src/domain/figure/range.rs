@@ -1,4 +1,4 @@
-//! What is made of published figures over a day, a week or a month.
+//! Summaries of published figures over a day, a week or a month.
 
 use std::collections::BTreeSet;
 
@@ -6,11 +6,11 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::rules::STEP;
+use super::numbers::STEP;
 use super::small_numbers::rounded;
 use crate::calendar::IsoWeek;
 
-/// A figure as it is published: none where hidden.
+/// A published figure; `None` where hidden.
 type Figure = Option<u32>;
 
 /// How far a look back reaches. There are no other ranges: with free ones, two that differ by little could be
@@ -34,7 +34,7 @@ pub struct Span {
 }
 
 impl Range {
-    /// The range that has `day` in it.
+    /// The range that contains `day`.
     pub fn around(self, day: NaiveDate) -> Span {
         match self {
             Self::Day => Span { from: day, to: day },
@@ -52,8 +52,8 @@ impl Range {
     }
 }
 
-/// Half-hours of several days brought to one length: the first minute of all, and each day's list with hidden
-/// figures where the day has no such half-hour. `days` are the first minute and the figures of each.
+/// Aligns the half-hours of several days: returns the earliest first minute, and each day's list filled up with
+/// hidden figures. `days` has the first minute and the figures of each day.
 pub fn aligned(days: &[(u32, Vec<Figure>)]) -> (u32, Vec<Vec<Figure>>) {
     let half_hours = |list: &[Figure]| u32::try_from(list.len()).unwrap_or(0);
     let first = days.iter().map(|(minute, _)| minute / 30).min().unwrap_or(0);
@@ -80,12 +80,12 @@ pub struct Spread {
 
 pub fn spread(figures: impl Iterator<Item = Figure>) -> Spread {
     let mut figures: Vec<Figure> = figures.collect();
-    // None is less than any figure.
+    // `None` sorts below every figure.
     figures.sort_unstable();
     let rank = (figures.len() * 95).div_ceil(100);
     let shown: Vec<u32> = figures.iter().copied().flatten().collect();
     let sum: u64 = shown.iter().map(|figure| u64::from(*figure)).sum();
-    // Of few figures out of many, neither would tell of the whole.
+    // A few figures out of many would misrepresent the whole.
     if !says_enough(shown.len(), figures.len()) {
         return Spread { peak: shown.last().copied(), ..Spread::default() };
     }
@@ -96,14 +96,14 @@ pub fn spread(figures: impl Iterator<Item = Figure>) -> Spread {
     }
 }
 
-/// Whether at least half of so many figures are shown.
+/// Whether at least half of the figures are shown.
 pub(super) const fn says_enough(shown: usize, all: usize) -> bool {
     2 * shown >= all
 }
 
 pub(super) fn mean(sum: u64, count: usize) -> Figure {
     let count = u64::try_from(count).ok().filter(|count| *count > 0)?;
-    // To the nearest whole one first, half up: never off by a step from rounding at once.
+    // Round to the nearest integer first, half up, so that rounding to the step is never off by a whole step.
     let step = u64::from(STEP);
     let steps = (2 * sum + count * step) / (2 * count * step);
     u32::try_from(steps * step).ok()
@@ -125,21 +125,21 @@ pub struct Sufficed {
 pub struct DeskDay {
     pub peak: Figure,
     pub places: u32,
-    /// The least number of persons that a figure of that day stands for.
+    /// The small number that applied on that day.
     pub small: u32,
 }
 
 impl DeskDay {
-    /// So many desks sufficed, as far as is published: never more than there were. Where the peak is hidden, fewer
-    /// were taken than the least figure of the day stands for.
+    /// How many desks sufficed as far as published, never more than there were. If the peak is hidden, fewer were
+    /// taken than the day's small number.
     fn needed(self) -> u32 {
         let most = self.places.next_multiple_of(STEP);
         self.peak.unwrap_or(self.small.checked_next_multiple_of(STEP).unwrap_or(most)).min(most)
     }
 }
 
-/// For each number of desks, in steps of five, from the lowest that sufficed on any day up to the most there were: on
-/// how many days it did. Days without desks say nothing, and without any that do there is nothing to say.
+/// On how many days each number of desks was enough, in steps of five, from the lowest number that was enough on any
+/// day to the most there were. Days without desks are left out; if no days remain, the result is empty.
 pub fn sufficed(days: &[DeskDay]) -> Vec<Sufficed> {
     let days: Vec<DeskDay> = days.iter().copied().filter(|day| day.places > 0).collect();
     let needed: Vec<u32> = days.iter().map(|day| day.needed()).collect();
@@ -213,7 +213,7 @@ mod tests {
         assert_eq!(of(&taken), [(20, 2), (25, 3), (30, 3)]);
         let one_hidden = [(None, 28, 10), (Some(20), 28, 10)];
         assert_eq!(of(&one_hidden), [(10, 1), (15, 1), (20, 2), (25, 2), (30, 2)]);
-        // Each day by the number that it was published with, and never more than there were desks.
+        // Each day counts with its published figure, but never with more desks than there were.
         assert_eq!(
             of(&[(None, 28, 20), (None, 28, 5)]),
             [(5, 1), (10, 1), (15, 1), (20, 2), (25, 2), (30, 2)]
@@ -221,7 +221,7 @@ mod tests {
         assert_eq!(of(&[(None, 30, 1_000_000)]), [(30, 1)]);
         assert_eq!(of(&[(None, 30, u32::MAX)]), [(30, 1)]);
         assert_eq!(of(&[(None, 3, 10)]), [(5, 1)]);
-        // A house without desks needs none that this could tell.
+        // A building without desks gives no result.
         assert_eq!(of(&[(None, 0, 10)]), []);
         assert_eq!(of(&[(None, 0, 10), (Some(20), 28, 10)]), [(20, 1), (25, 1), (30, 1)]);
         assert_eq!(of(&[]), []);

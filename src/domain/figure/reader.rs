@@ -1,4 +1,4 @@
-//! What a reader of published figures can work out of those that are hidden.
+//! What a reader of published figures can work out about hidden ones.
 
 use super::network::{ENDLESS, Network};
 use super::published::Published;
@@ -6,7 +6,7 @@ use super::small_numbers::meant;
 use super::{Building, Count, Level, Measure};
 use crate::place::zone::ZoneKind;
 
-/// A count that is not to be known: of a place, or of the private zones of a floor or the whole site.
+/// A count that must stay unknown: of a place, or of the private zones of a floor or the whole site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Secret {
     Of(usize, Measure),
@@ -15,11 +15,11 @@ pub(super) enum Secret {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Tables {
-    /// Persons are desks taken and guests; cafés and private zones may have had more than they seat.
+    /// Persons are desks taken and guests; cafés and private zones may have had more people than seats.
     All {
         seats_kept: bool,
     },
-    /// Persons and guests; wholes may have fewer than their parts together.
+    /// Persons and guests; a whole may have fewer than its parts together.
     Persons {
         moved: bool,
     },
@@ -54,7 +54,7 @@ impl Reader<'_> {
         for hidden_most in [i64::from(self.small) - 1, ENDLESS] {
             let sharpest = self.knows(Tables::All { seats_kept: true }, hidden_most);
             if sharpest.as_ref().is_some_and(Vec::is_empty) {
-                // All that are left allow more, and leave everything open too.
+                // The remaining readings allow more, so they leave everything open too.
                 return recovered;
             }
             let next = || self.knows(Tables::All { seats_kept: false }, hidden_most);
@@ -71,8 +71,7 @@ impl Reader<'_> {
         recovered
     }
 
-    /// The hidden counts that can have one value only, and that value; none if the figures contradict the
-    /// reading.
+    /// The hidden counts with only one possible value, and that value; `None` if the figures contradict the reading.
     fn knows(&self, tables: Tables, hidden_most: i64) -> Option<Vec<(Secret, i64)>> {
         let (mut network, arcs) = self.network(tables, hidden_most);
         if !network.settle() {
@@ -96,8 +95,8 @@ impl Reader<'_> {
         Some(known)
     }
 
-    /// Those that are right: a wrong reading may lead a reader astray. How many are in private zones is not
-    /// counted apart, so there every certainty is one too many.
+    /// The deductions that are true, since a wrong reading may mislead. Private zones are not counted separately, so
+    /// any deduction about them counts as true.
     fn truths(&self, known: Vec<(Secret, i64)>) -> impl Iterator<Item = Secret> {
         let is_right = |secret: &Secret, value: i64| match secret {
             Secret::Of(place, measure) => {
@@ -111,8 +110,8 @@ impl Reader<'_> {
             .map(|known| known.0)
     }
 
-    /// From the ground persons flow to the site, its floors, their zones; from there, as desks taken and as
-    /// guests, to all desks and all cafés of the floor, of the site, and back to the ground.
+    /// Persons flow from the ground node to the site, its floors and their zones; from there, as desks taken and
+    /// guests, to all desks and all cafés of the floor and of the site, and back to the ground.
     fn network(&self, tables: Tables, hidden_most: i64) -> (Network, Vec<Arc>) {
         let network = Network::default();
         let mut build = Build { reader: self, tables, hidden_most, network, arcs: Vec::new() };
@@ -134,7 +133,7 @@ impl Build<'_, '_> {
         self.reader.counts.get(place).copied().unwrap_or_default()
     }
 
-    /// What figures of a place say that all stand for one count.
+    /// The bounds on one count by all published figures that stand for it.
     fn bounds(&self, place: usize, measures: &[Measure]) -> (i64, i64) {
         let figures = self.reader.shown.get(place).copied().unwrap_or_default();
         let (mut least, mut most) = (0, ENDLESS);
@@ -163,7 +162,7 @@ impl Build<'_, '_> {
         self.arcs.push(Arc { number, place, measures, private: false });
     }
 
-    /// People who were counted in several parts of a whole, which counts them once.
+    /// Allows for people who were counted in several parts of a whole but once in the whole.
     fn slack(&mut self, node: usize) {
         if self.tables == (Tables::Persons { moved: true }) {
             self.network.add((GROUND, node), (0, ENDLESS), 0);
@@ -194,7 +193,7 @@ impl Build<'_, '_> {
         self.wholes(0, sums, [(DESKS, GROUND), (CAFES, GROUND), (PRIVATE, GROUND)]);
     }
 
-    /// One floor, whose nodes begin at `node`: the floor, its desks, its cafés. What flows through it.
+    /// Adds one floor, whose nodes begin at `node`: the floor, its desks, its cafés. Returns what flows through it.
     fn floor(&mut self, floor: usize, node: usize) -> Sums {
         let building = self.reader.building;
         let mut sums = Sums::default();
@@ -208,7 +207,7 @@ impl Build<'_, '_> {
                 _ => ENDLESS,
             };
             let persons = i64::from(count.persons);
-            // A zone without places is empty, which is no secret.
+            // A zone without places is empty, which is not a secret.
             match (zone.kind, self.tables) {
                 _ if most == 0 => {}
                 (Some(ZoneKind::Cafe), Tables::Desks) => {}
@@ -253,7 +252,7 @@ impl Build<'_, '_> {
         sums
     }
 
-    /// The desks and guests of a floor or site, and the site's private zones, as wholes.
+    /// Adds the desks and guests of a floor or site, and the site's private zones, as wholes.
     fn wholes(&mut self, place: usize, sums: Sums, [desks, guests, private]: [(usize, usize); 3]) {
         if let Some(sum) = sums.desks {
             let measures: &[Measure] = match self.tables {
@@ -275,7 +274,7 @@ impl Build<'_, '_> {
     }
 }
 
-/// What flows through a floor or the site; none where it has no such zones.
+/// What flows through a floor or the site; `None` if it has no such zones.
 #[derive(Debug, Clone, Copy, Default)]
 struct Sums {
     desks: Option<i64>,

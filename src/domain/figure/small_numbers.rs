@@ -1,6 +1,6 @@
-//! The rule by itself: which count may become a figure, and which figure it becomes.
+//! The small-number rule: which counts become figures, and which figure each becomes.
 
-use super::rules::STEP;
+use super::numbers::STEP;
 use super::{Count, Measure};
 
 /// The nearest multiple of [`STEP`], half up.
@@ -8,11 +8,10 @@ pub const fn rounded(count: u32) -> u32 {
     (count + STEP / 2) / STEP * STEP
 }
 
-/// The figure for one count of a place: hidden if it, or the number of persons it stands for, is below
-/// `small`.
+/// The figure for one count of a place; hidden if the count, or the number of persons behind it, is below `small`.
 pub fn figure(count: &Count, measure: Measure, small: u32) -> Option<u32> {
     let value = count.of(measure);
-    // Ten desks taken by nine people who moved about would stand for nine.
+    // Ten desks taken by nine people who moved stand for nine persons.
     let stands_for = match measure {
         Measure::Persons | Measure::Guests => value,
         Measure::Desks => value.min(count.at_desks),
@@ -20,7 +19,7 @@ pub fn figure(count: &Count, measure: Measure, small: u32) -> Option<u32> {
     (stands_for >= small).then(|| rounded(value))
 }
 
-/// The counts that a figure may stand for, both included.
+/// The range of counts that a figure may stand for, inclusive.
 pub fn meant(figure: u32, small: u32) -> (u32, u32) {
     ((figure.saturating_sub(STEP / 2)).max(small), figure + STEP / 2)
 }

@@ -1,4 +1,4 @@
-//! Constructed cases: what rounding and hiding alone would give away.
+//! Constructed cases in which rounding and hiding alone would reveal a count.
 
 use super::protect::{protect, rule_alone};
 use super::published::Published;
@@ -8,7 +8,7 @@ use crate::place::features::Features;
 use crate::place::site::{DeskPlace, FloorPlace, Plan, TablePlace, ZonePlace};
 use crate::place::zone::ZoneKind;
 
-/// One floor with these zones: what each is for, its places, and how many are there.
+/// One floor with these zones: kind, places, and number of people.
 fn floor(zones: &[(ZoneKind, usize, u32)]) -> (Building, Vec<Count>) {
     let floors =
         vec![FloorPlace { id: FloorId(0), name: "0".to_owned(), entrance: None, drawing: None }];
@@ -99,7 +99,7 @@ fn whether_somebody_is_with_the_doctor_stays_unknown() {
 
 #[test]
 fn the_difference_between_persons_and_desks_does_not_tell_the_guests() {
-    // Persons 33 to 37, desks at most 28: at least five guests; hidden below ten. Nothing is known for sure.
+    // Persons 33 to 37, desks at most 28: at least five guests; hidden below ten. Nothing is certain.
     let open = [(DESKS, 28, 28), (ZoneKind::Cafe, 40, 7)];
     assert_eq!(hidden_by_protection(&open), []);
     // Persons at least 33, desks at most 24: nine.

@@ -1,12 +1,10 @@
-//! When a week's digests are due.
-
 use chrono::{DateTime, Utc};
 
 use crate::calendar::{IsoWeek, MinuteOfDay};
 use crate::place::site::Site;
 
-/// The moment at which a site's digests of the week before `week` are due: Monday at the site's hour, or at its opening
-/// where that hour cannot be read.
+/// When a site's digests of the week before `week` are due: Monday at the site's digest hour, or at its opening if
+/// that hour cannot be read.
 pub fn due_at(site: &Site, week: IsoWeek) -> DateTime<Utc> {
     let hour = u16::try_from(site.digest_hour).ok().and_then(|hour| MinuteOfDay::new(hour, 0));
     let monday = week.monday();
@@ -15,8 +13,8 @@ pub fn due_at(site: &Site, week: IsoWeek) -> DateTime<Utc> {
 
 /// The week whose digests are due at `now` and were not written at `last_run`, and since when they are due.
 ///
-/// A Monday that was missed is caught up later in its week, and before the next Monday's hour by a service that had run
-/// before; a new one does not begin with a week it never saw.
+/// A missed Monday is caught up later in that week, and until the next Monday's hour if the service had run before. A
+/// new service does not start with a week from before it existed.
 pub fn week_due(
     site: &Site,
     now: DateTime<Utc>,

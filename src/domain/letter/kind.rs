@@ -1,5 +1,3 @@
-//! The kinds of letters, and what holds for each.
-
 use chrono::TimeDelta;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -11,7 +9,7 @@ pub enum LetterKind {
     Consent,
     /// The question whether somebody is still at their desk.
     StillHere,
-    /// A new kiosk reads badges.
+    /// Tells admins about a new kiosk that reads badges.
     KioskAdded,
     /// A coffee is planned, moved or called off.
     CoffeeInvitation,
@@ -19,6 +17,8 @@ pub enum LetterKind {
     CoffeeProposal,
     /// Somebody writes to the reader.
     Message,
+    /// Somebody else took the second factor of its reader away.
+    FactorReset,
 }
 
 /// A series of letters that its reader can end.
@@ -57,7 +57,7 @@ impl Rules {
 }
 
 impl LetterKind {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Digest,
         Self::SignIn,
         Self::Consent,
@@ -66,6 +66,7 @@ impl LetterKind {
         Self::CoffeeInvitation,
         Self::CoffeeProposal,
         Self::Message,
+        Self::FactorReset,
     ];
 
     const fn rules(self) -> Rules {
@@ -79,7 +80,7 @@ impl LetterKind {
             },
             Self::SignIn => Rules {
                 name: "sign-in",
-                // As long as its code is good.
+                // As long as the code is valid.
                 patience: TimeDelta::minutes(10),
                 kept: TimeDelta::days(28),
                 series: None,
@@ -110,6 +111,13 @@ impl LetterKind {
                 kept: TimeDelta::weeks(12),
                 ..Rules::of_news("message", Some(Series::Messages), 2)
             },
+            Self::FactorReset => Rules {
+                name: "factor-reset",
+                patience: TimeDelta::days(5),
+                kept: TimeDelta::days(28),
+                series: None,
+                urgency: 1,
+            },
         }
     }
 
@@ -117,23 +125,23 @@ impl LetterKind {
         self.rules().name
     }
 
-    /// How long such a letter is worth sending, counted from when it was put into the outbox.
+    /// How long such a letter is worth sending after it was queued.
     pub const fn patience(self) -> TimeDelta {
         self.rules().patience
     }
 
-    /// How long it is kept that such a letter was written and sent. What it said goes when it is sent; the links in
-    /// it work this long.
+    /// How long the record of such a letter is kept. Its text is deleted when it is sent; its links work for this
+    /// long.
     pub const fn kept(self) -> TimeDelta {
         self.rules().kept
     }
 
-    /// Letters of a lower number leave first: somebody waits for them.
+    /// Lower numbers are sent first, since somebody is waiting for them.
     pub const fn urgency(self) -> i64 {
         self.rules().urgency
     }
 
-    /// The series that its reader ends by its unsubscribe link; none where such letters cannot be refused.
+    /// The series that the letter's unsubscribe link ends; `None` if such letters cannot be refused.
     pub const fn series(self) -> Option<Series> {
         self.rules().series
     }

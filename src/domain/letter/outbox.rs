@@ -1,35 +1,35 @@
-//! Which letter leaves next, when one that could not be sent is tried again, and when it is given up.
+//! Which letter is sent next, when a failed one is tried again, and when it is given up.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-/// Which of the letters that wait leaves next.
+/// How the next letter is chosen from the outbox.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NextLetter {
-    /// The most urgent one. Of equal ones the first for its reader and of its asker: whoever has many sent, or is
-    /// sent many, gets one in turn with the others.
+    /// The most urgent one. Among equals, the first for its reader and of its asker, so that people who cause or
+    /// receive many letters take turns with others.
     MostUrgent,
-    /// The one that has waited longest, whatever it is.
+    /// The one that has waited longest, regardless of kind.
     Longest,
 }
 
-/// Of so many letters one goes by its age alone, so that urgent ones without end hold nothing up for good.
+/// One letter in this many goes by age alone, so that a stream of urgent ones cannot hold the rest up forever.
 const LONGEST_OF: u64 = 4;
 
 impl NextLetter {
-    /// The rule for the letter that is taken as number `taken`, from 0.
+    /// The rule for the letter number `taken`, from 0.
     pub const fn after(taken: u64) -> Self {
         if taken % LONGEST_OF == LONGEST_OF - 1 { Self::Longest } else { Self::MostUrgent }
     }
 }
 
-/// Minutes between the first attempts; after these come four hours each.
+/// Minutes between the first attempts; later pauses are four hours each.
 const FIRST_PAUSES: [i64; 4] = [1, 5, 15, 60];
 const LATER_PAUSE: i64 = 4 * 60;
 
-/// The next attempt after `failures` failed ones, the last of them at `failed_at`; none once that
-/// would be `patience` or longer after `created_at`.
+/// When to try again after `failures` failed attempts, the last of them at `failed_at`; `None` if that would be
+/// `patience` or longer after `created_at`.
 ///
-/// This is for failures that may pass; what a server refuses for good is given up at once.
+/// Only for failures that may pass; a permanent refusal by a server is given up at once.
 pub fn next_attempt(
     created_at: DateTime<Utc>,
     failures: u32,
@@ -51,7 +51,7 @@ mod tests {
         "2026-11-23T07:00:00Z".parse().unwrap()
     }
 
-    /// Minutes from one attempt to the next, when every attempt fails at once.
+    /// Minutes between attempts when every attempt fails at once.
     fn pauses(patience: TimeDelta) -> Vec<i64> {
         let mut at = created();
         let mut pauses = Vec::new();

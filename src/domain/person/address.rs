@@ -1,11 +1,9 @@
-//! E-mail addresses.
-
 use std::fmt;
 use std::str::FromStr;
 
 use crate::line::is_hidden;
 
-/// An e-mail address in lower case, so that one person is not two.
+/// An e-mail address in lower case, so that one person does not count as two.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EmailAddress(String);
 

@@ -1,12 +1,12 @@
-//! What is kept of a badge: enough to know it again, not to make one.
+//! What is stored of a badge: enough to recognise it, not enough to copy it.
 
 use crate::hexadecimal::{Digest, hex};
 
-/// Badges of fewer characters are told by none of them.
+/// Badges with fewer characters show none of them.
 const LEAST_WITH_AN_END: usize = 6;
 const END: usize = 2;
 
-/// A badge as it is kept: a keyed hash, and the last characters for whoever holds it in their hand.
+/// A badge as stored: a keyed hash, and the last characters to compare with a badge in the hand.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct KeptBadge {
     hash: String,
@@ -14,14 +14,13 @@ pub struct KeptBadge {
 }
 
 impl KeptBadge {
-    /// The badge `code`, whose hash under the key of badges is `mac`.
+    /// The stored form of the badge `code`; `mac` is its hash under the key of badges.
     pub fn new(mac: Digest, code: &str) -> Self {
         let length = code.chars().count();
         let from = if length < LEAST_WITH_AN_END { length } else { length - END };
         Self { hash: hex(&mac), end: code.chars().skip(from).collect() }
     }
 
-    /// A badge as it was stored.
     pub fn stored(hash: Option<String>, end: Option<String>) -> Option<Self> {
         Some(Self { hash: hash?, end: end.unwrap_or_default() })
     }
@@ -30,7 +29,7 @@ impl KeptBadge {
         &self.hash
     }
 
-    /// The last two characters; empty if it is too short for that.
+    /// The last two characters; empty if the badge is too short for that.
     pub fn end(&self) -> &str {
         &self.end
     }

@@ -1,25 +1,26 @@
-//! What the access log says: what somebody with special rights did, and why.
+//! Entries of the access log: what somebody in a role did, and why.
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Deed {
     PersonShown,
-    /// All that the register says of somebody was shown.
+    /// The register's data about somebody was shown.
     PersonOpened,
     /// Somebody was added by hand.
     PersonAdded,
-    /// What the register says of somebody was corrected.
+    /// The register's data about somebody was corrected.
     PersonChanged,
     /// Somebody was added or changed by a file of people.
     PersonImported,
-    /// A file of people was held against what is kept of somebody, and changed nothing of it.
+    /// A file of people was compared with somebody's data, without changes.
     PersonCompared,
-    /// A file said that somebody agreed to be seen, and it was taken over.
+    /// Consent according to a file was taken over.
     ConsentImported,
     /// A stay of somebody was added by a file.
     StayImported,
     BadgeSet,
     BadgePrinted,
     RoleSet,
+    FactorReset,
     Deactivated,
     Reactivated,
     DigestShown,
@@ -36,7 +37,7 @@ pub enum Deed {
 }
 
 impl Deed {
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::PersonShown,
         Self::PersonOpened,
         Self::PersonAdded,
@@ -48,6 +49,7 @@ impl Deed {
         Self::BadgeSet,
         Self::BadgePrinted,
         Self::RoleSet,
+        Self::FactorReset,
         Self::Deactivated,
         Self::Reactivated,
         Self::DigestShown,
@@ -62,7 +64,7 @@ impl Deed {
         Self::BackedUp,
     ];
 
-    /// The word used in the database and in answers.
+    /// The word used in the database and in the API.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::PersonShown => "person-shown",
@@ -76,6 +78,7 @@ impl Deed {
             Self::BadgeSet => "badge-set",
             Self::BadgePrinted => "badge-printed",
             Self::RoleSet => "role-set",
+            Self::FactorReset => "factor-reset",
             Self::Deactivated => "deactivated",
             Self::Reactivated => "reactivated",
             Self::DigestShown => "digest-shown",
@@ -91,8 +94,8 @@ impl Deed {
         }
     }
 
-    /// Why, where whoever did it gave no reason: what can be said of every such deed. Empty for what is about no
-    /// person, for nobody reads it as theirs.
+    /// The reason to show if whoever did it gave none: one that fits every such deed. Empty for deeds about nobody,
+    /// which no person reads as theirs.
     pub const fn standing_reason(self) -> &'static str {
         match self {
             Self::PersonShown | Self::PersonOpened => "list of people opened or searched",
@@ -103,6 +106,7 @@ impl Deed {
             | Self::PersonChanged
             | Self::BadgeSet
             | Self::RoleSet
+            | Self::FactorReset
             | Self::Deactivated
             | Self::Reactivated => "change in the list of people",
             Self::BadgePrinted => "printing of badges",
@@ -120,7 +124,7 @@ impl Deed {
     }
 }
 
-/// Why the identity provider's word about somebody's role is taken over.
+/// The reason for a role that the identity provider assigned.
 pub const PROVIDER_SAYS_SO: &str = "role at the identity provider";
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! What the register says of a person, as somebody typed it.
+//! The register's details of a person, as somebody typed them.
 
 use super::address::EmailAddress;
 use crate::language::Language;
@@ -8,38 +8,31 @@ use crate::place::features::Features;
 /// The longest name, organisation or team, in characters.
 const LONGEST: usize = 200;
 
-/// What the register says of a person, besides role and badge.
+/// The register's details of a person, except role and badge.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PersonDetails {
-    /// The address.
     pub email: EmailAddress,
-    /// The whole name.
     pub name: String,
-    /// The name of the organisation.
     pub organisation: String,
-    /// The team; empty if not said.
+    /// May be empty.
     pub team: String,
-    /// The language they read.
     pub language: Language,
-    /// What their desk must have.
     pub needs: Features,
 }
 
-/// What is wrong with a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FieldMistake {
-    /// Nothing is there.
     Required,
     /// More than 200 characters.
     TooLong,
-    /// Characters that cannot be read.
+    /// Contains hidden characters.
     Unreadable,
-    /// No e-mail address.
+    /// Not an e-mail address.
     NoAddress,
 }
 
 impl FieldMistake {
-    /// The code used in answers.
+    /// The code used in the API.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Required => "required",
@@ -50,28 +43,20 @@ impl FieldMistake {
     }
 }
 
-/// A field, and what is wrong with it.
 pub type WrongField = (&'static str, FieldMistake);
 
-/// What was typed.
 #[derive(Debug, Clone, Copy)]
 pub struct Typed<'a> {
-    /// The address.
     pub email: &'a str,
-    /// The whole name.
     pub name: &'a str,
-    /// The name of the organisation.
     pub organisation: &'a str,
-    /// The team.
     pub team: &'a str,
-    /// The language.
     pub language: Language,
-    /// What the desk must have.
     pub needs: Features,
 }
 
 impl PersonDetails {
-    /// What was typed, if all of it can be; else every field that cannot, in the order of the screen.
+    /// Parses the fields. Returns every invalid one, in the order of the screen.
     pub fn read(typed: Typed<'_>) -> Result<Self, Vec<WrongField>> {
         let mut wrong = Vec::new();
         let mut keep = |field, read: Result<String, FieldMistake>| {
@@ -111,7 +96,7 @@ fn address(text: &str) -> Result<String, FieldMistake> {
     text.parse().map(|email: EmailAddress| email.to_string()).map_err(|_| FieldMistake::NoAddress)
 }
 
-/// A field that may stay empty.
+/// For a field that may stay empty.
 fn nothing(mistake: FieldMistake) -> Result<String, FieldMistake> {
     if mistake == FieldMistake::Required { Ok(String::new()) } else { Err(mistake) }
 }

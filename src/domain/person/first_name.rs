@@ -1,4 +1,4 @@
-//! The first name, which is all that people at one table see of each other unless two share it.
+//! First names. People at one table see nothing more of each other's names, unless two share one.
 
 use std::collections::HashMap;
 
@@ -7,8 +7,8 @@ pub fn first_name(name: &str) -> &str {
     name.split_whitespace().next().unwrap_or(name)
 }
 
-/// The first names of people who are shown together, in the order given. Where several share one, each gets the
-/// initial of the surname, or those of all further words if the surnames begin alike; never more of the name.
+/// The first names of people who are shown together, in the order given. People who share one get the initial of the
+/// surname, or the initials of all further words if the surnames begin alike; never more of the name.
 pub fn first_names(names: &[&str]) -> Vec<String> {
     let mut shown: Vec<String> = names.iter().map(|name| first_name(name).to_owned()).collect();
     for longer in [with_initial as fn(&str) -> String, with_initials] {

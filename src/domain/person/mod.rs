@@ -1,10 +1,8 @@
-//! Rules and types of `person`: who is known: the register, imports, organisations, roles, the access log.
-
 pub mod address;
 pub mod badge;
 pub mod deed;
 pub mod details;
 pub mod first_name;
+pub mod numbers;
 pub mod organisation;
 pub mod role;
-pub mod rules;

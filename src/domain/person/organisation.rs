@@ -1,5 +1,3 @@
-//! What an organisation is to the host.
-
 use std::str::FromStr;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -27,7 +27,7 @@ impl Role {
         }
     }
 
-    /// Whether whoever has this role may act in the other.
+    /// Whether this role may also act as the other.
     pub fn includes(self, other: Self) -> bool {
         self == other || self == Self::Admin
     }
@@ -57,7 +57,7 @@ pub struct RoleHolder {
     pub right: RoleRight,
 }
 
-/// By what right somebody acts in a role.
+/// What entitles somebody to act in a role.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RoleRight {
     Access(AccessId),

@@ -1,4 +1,4 @@
-//! What a desk offers to a body or a machine, and a person needs.
+//! Features: what a desk offers to a body or a machine, and what a person may need.
 
 use std::fmt;
 use std::str::FromStr;
@@ -29,7 +29,7 @@ pub enum Feature {
 }
 
 impl Feature {
-    /// All features, in the order in which they are written.
+    /// In the order in which they are written.
     pub const ALL: [Self; 7] = [
         Self::StepFree,
         Self::HeightAdjustable,
@@ -58,14 +58,13 @@ impl Feature {
     }
 }
 
-/// A set of [`Feature`]s; written with `|` between them, in the order of [`Feature::ALL`].
+/// A set of [`Feature`]s, written with `|` between them in the order of [`Feature::ALL`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Features(u8);
 
 impl Features {
     pub const NONE: Self = Self(0);
 
-    /// The set with `feature` added.
     #[must_use]
     pub const fn with(self, feature: Feature) -> Self {
         Self(self.0 | feature.bit())
@@ -76,7 +75,7 @@ impl Features {
         self.0 & needs.0 == needs.0
     }
 
-    /// The features in the set, in the order of [`Feature::ALL`].
+    /// In the order of [`Feature::ALL`].
     pub fn iter(self) -> impl Iterator<Item = Feature> {
         Feature::ALL.into_iter().filter(move |feature| self.0 & feature.bit() != 0)
     }

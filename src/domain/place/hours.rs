@@ -1,11 +1,9 @@
-//! When a site is open.
-
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 use crate::calendar::MinuteOfDay;
 
-/// The hours of a site's day during which places are handed out; from `opens` up to `closes`.
+/// The hours of a site's day during which places are assigned; from `opens` up to `closes`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct OpeningHours {
     opens: MinuteOfDay,
@@ -13,7 +11,7 @@ pub struct OpeningHours {
 }
 
 impl OpeningHours {
-    /// Hours that begin before they end.
+    /// Refuses hours that do not begin before they end.
     pub fn new(opens: MinuteOfDay, closes: MinuteOfDay) -> Result<Self, String> {
         if opens < closes {
             Ok(Self { opens, closes })
@@ -22,12 +20,10 @@ impl OpeningHours {
         }
     }
 
-    /// When the site opens.
     pub const fn opens(self) -> MinuteOfDay {
         self.opens
     }
 
-    /// When the site closes.
     pub const fn closes(self) -> MinuteOfDay {
         self.closes
     }

@@ -1,5 +1,3 @@
-//! What floors, zones, tables and desks may be called.
-
 use serde::Deserialize;
 use utoipa::ToSchema;
 
@@ -34,7 +32,7 @@ impl TryFrom<String> for PlaceName {
         } else if name.contains(is_hidden) {
             Err("a name is one line, without characters that are not seen".to_owned())
         } else if name.starts_with(['=', '@']) || (name.starts_with(['+', '-']) && !is_number) {
-            // A floor may be called -1: a number is no formula.
+            // A floor may be called -1: spreadsheets do not take a number for a formula.
             Err(format!("\"{name}\" begins as a formula does; a name cannot begin with = + - or @"))
         } else {
             Ok(Self(name.to_owned()))

@@ -1,4 +1,4 @@
-//! On which days a site opens: its days of the week, and single days on which it stays closed.
+//! The days on which a site opens: weekdays, and single closed days.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -33,7 +33,6 @@ pub enum WeekDay {
 }
 
 impl WeekDay {
-    /// The days of a week.
     pub const ALL: [Self; 7] =
         [Self::Mon, Self::Tue, Self::Wed, Self::Thu, Self::Fri, Self::Sat, Self::Sun];
 
@@ -54,15 +53,14 @@ impl WeekDay {
     }
 }
 
-/// The days of the week on which a site opens: one or more.
+/// The weekdays on which a site opens: at least one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct OpenDays(u8);
 
 impl OpenDays {
-    /// Each day of the week.
     pub const EVERY_DAY: Self = Self(127);
 
-    /// These days; none if there are none.
+    /// Refuses an empty set.
     pub fn new(days: impl IntoIterator<Item = WeekDay>) -> Result<Self, String> {
         match days.into_iter().fold(0, |set, day| set | day.bit()) {
             0 => Err("a site opens on at least one day of the week".to_owned()),
@@ -80,12 +78,11 @@ impl OpenDays {
         self.0 & (1 << day.weekday().num_days_from_monday()) != 0
     }
 
-    /// As stored.
+    /// The stored form.
     pub const fn number(self) -> i64 {
         self.0 as i64
     }
 
-    /// From what is stored.
     pub fn from_number(number: i64) -> Result<Self, String> {
         let set = u8::try_from(number).ok().filter(|set| (1..=127).contains(set));
         set.map(Self).ok_or_else(|| format!("{number} is no set of days of the week"))
@@ -118,7 +115,7 @@ impl FromStr for OpenDays {
     }
 }
 
-/// The days on which a site hands out nothing: those of the week on which it does not open, and single ones.
+/// The days on which a site assigns no places: its closed weekdays and single closed days.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ClosedDays {
     open: OpenDays,
@@ -126,18 +123,17 @@ pub struct ClosedDays {
 }
 
 impl ClosedDays {
-    /// Those of a site that opens on these days of the week, but not on these single days.
     pub fn new(open: OpenDays, single: impl IntoIterator<Item = NaiveDate>) -> Self {
         Self { open, single: single.into_iter().collect() }
     }
 
-    /// Whether the site hands out nothing on this day.
+    /// Whether the site is closed on this day.
     pub fn hold(&self, day: NaiveDate) -> bool {
         !self.open.hold(day) || self.single.contains(&day)
     }
 
-    /// Whether the site opens in weeks like this one on this weekday; of a site that opens on every day, Monday to
-    /// Friday, for nobody has said on which days people come.
+    /// Whether people are usually expected on this weekday. If a site opens every day, that is Monday to Friday,
+    /// since nobody has said when people come.
     pub fn is_usual(&self, day: NaiveDate) -> bool {
         self.open.hold(day) && (self.open != OpenDays::EVERY_DAY || is_working_day(day))
     }

@@ -3,24 +3,19 @@
 /// From a point to a point.
 pub type Line = [(f64, f64); 2];
 
-/// So far around a door a wall is open, in metres: doors are drawn a little off the line of their wall.
+/// How far around a door a wall is open, in metres: doors are often drawn slightly beside their wall.
 const DOOR_REACH: f64 = 0.15;
 
-/// A rectangle.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Area {
-    /// Left edge.
     pub left: f64,
-    /// Upper edge.
     pub top: f64,
-    /// Right edge.
     pub right: f64,
-    /// Lower edge.
     pub bottom: f64,
 }
 
 impl Area {
-    /// Around points, with room on each side.
+    /// The rectangle around points, extended by `reach` on each side.
     pub fn around(points: impl Iterator<Item = (f64, f64)>, reach: f64) -> Option<Self> {
         points
             .map(|(x, y)| Self { left: x, top: y, right: x, bottom: y })
@@ -39,7 +34,7 @@ impl Area {
         }
     }
 
-    /// So much larger on each side.
+    /// Extends each side by `by`.
     #[must_use]
     pub fn grown(self, by: f64) -> Self {
         Self {
@@ -50,12 +45,11 @@ impl Area {
         }
     }
 
-    /// The left upper and the right lower corner.
+    /// The upper left and the lower right corner.
     pub const fn corners(self) -> [(f64, f64); 2] {
         [(self.left, self.top), (self.right, self.bottom)]
     }
 
-    /// Its middle.
     pub const fn middle(self) -> (f64, f64) {
         (f64::midpoint(self.left, self.right), f64::midpoint(self.top, self.bottom))
     }
@@ -65,7 +59,7 @@ impl Area {
         (self.left..=self.right).contains(&x) && (self.top..=self.bottom).contains(&y)
     }
 
-    /// What part of a line lies in it: from and to, in shares of the line.
+    /// The part of a line that lies in it, as start and end in fractions of the line.
     fn share_of(self, [(x1, y1), (x2, y2)]: Line) -> Option<(f64, f64)> {
         let along = |from: f64, to: f64, low: f64, high: f64| {
             let step = to - from;
@@ -82,7 +76,7 @@ impl Area {
     }
 }
 
-/// Walls without what lies in a door.
+/// The walls without the parts that lie in a door.
 pub fn cut(walls: &[Line], doors: &[Area]) -> Vec<Line> {
     doors.iter().fold(walls.to_vec(), |walls, door| {
         let door = door.grown(DOOR_REACH);
@@ -99,7 +93,7 @@ fn outside(wall: Line, door: Area) -> Vec<Line> {
     before.into_iter().chain(after).collect()
 }
 
-/// A room that is guessed around its tables, as far as the walls beside them.
+/// Cuts the guessed rectangle of a room at the walls beside its tables.
 #[must_use]
 pub fn within_walls(guess: Area, tables: Area, walls: &[Line]) -> Area {
     walls.iter().fold(guess, |room, wall| {

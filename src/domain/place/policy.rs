@@ -1,5 +1,3 @@
-//! How a site draws its desks.
-
 use std::fmt;
 use std::str::FromStr;
 

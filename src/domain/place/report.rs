@@ -1,5 +1,3 @@
-//! Reports of broken things: what is broken, and how far the repair is.
-
 use std::fmt;
 use std::str::FromStr;
 

@@ -14,21 +14,20 @@ use crate::calendar::local_day;
 use crate::identity::{DeskId, FloorId, SiteId, TableId, ZoneId};
 use crate::language::Language;
 
-/// A building, and how its organisation wants it to work.
+/// A building and its settings.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Site {
     pub id: SiteId,
     pub name: String,
     pub time_zone: Tz,
     pub hours: OpeningHours,
-    /// On which days of the week it opens.
     pub open_days: OpenDays,
     pub policy: Policy,
-    /// The hour of Monday at which digests are written, 0 to 23.
+    /// When digests are written on Monday, 0 to 23.
     pub digest_hour: u32,
-    /// Whether letters name people; if not, they carry numbers and a link behind sign-in.
+    /// Whether letters name people; if not, they have numbers and a link that needs sign-in.
     pub names_in_mail: bool,
-    /// The least number of persons that a published figure stands for.
+    /// The fewest persons that a published figure may stand for.
     pub small_number: i64,
     pub language: Language,
     pub places_version: i64,
@@ -45,8 +44,8 @@ impl Site {
         self.hours.on(self.time_zone, day)
     }
 
-    /// Why the site cannot take this time zone and these hours now, if so: the day under way would have been over
-    /// at a moment that is past, with people at their desks and its seed secret.
+    /// Why the site cannot take this time zone and these hours now, if it cannot: the current day would end in the
+    /// past, with people at their desks and its seed secret.
     pub fn too_late_for(
         &self,
         time_zone: Tz,
@@ -61,7 +60,7 @@ impl Site {
     }
 }
 
-/// The places of a site. Indices point into the lists beside them.
+/// The places of a site. Indices refer to the lists beside them.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Plan {
     pub floors: Vec<FloorPlace>,
@@ -78,11 +77,11 @@ pub struct FloorPlace {
     pub id: FloorId,
     pub name: String,
     pub entrance: Option<(f64, f64)>,
-    /// Where its drawing lies, if it has one.
+    /// Where the floor's drawing lies, if it has one.
     pub drawing: Option<Placement>,
 }
 
-/// Where something rectangular lies on a floor, in metres and the desks' coordinates.
+/// A rectangle on a floor, in metres and the desks' coordinates.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Placement {
     pub x: f64,
@@ -97,7 +96,7 @@ pub struct ZonePlace {
     pub name: String,
     pub floor: usize,
     pub kind: ZoneKind,
-    /// How many people fit; none for a zone with desks.
+    /// How many people fit; `None` for a zone with desks.
     pub capacity: Option<i64>,
 }
 
@@ -115,12 +114,12 @@ pub struct DeskPlace {
     pub name: String,
     pub table: usize,
     pub features: Features,
-    /// Where it stands, in metres.
+    /// In metres.
     pub position: Option<(f64, f64)>,
 }
 
 impl Plan {
-    /// A plan over the given lists; table sizes are counted from the desks.
+    /// A plan of the given lists; table sizes are counted from the desks.
     pub fn new(
         floors: Vec<FloorPlace>,
         zones: Vec<ZonePlace>,
@@ -151,12 +150,12 @@ impl Plan {
         self.desk_index.get(&id).and_then(|index| self.desks.get(*index))
     }
 
-    /// The position of a desk in [`Plan::desks`].
+    /// The index of a desk in [`Plan::desks`].
     pub fn desk_position(&self, id: DeskId) -> Option<usize> {
         self.desk_index.get(&id).copied()
     }
 
-    /// The position of a table in [`Plan::tables`].
+    /// The index of a table in [`Plan::tables`].
     pub fn table_position(&self, id: TableId) -> Option<usize> {
         self.table_index.get(&id).copied()
     }

@@ -1,5 +1,3 @@
-//! Kinds of zones.
-
 use std::fmt;
 use std::str::FromStr;
 
@@ -52,5 +50,5 @@ impl fmt::Display for ZoneKind {
     }
 }
 
-/// The most people a café or private zone may be said to hold.
+/// The largest capacity of a café or private zone.
 pub const LARGEST_CAPACITY: u32 = 100_000;

@@ -1,16 +1,15 @@
-//! Consent: which text people are shown when they are asked, and by which way they answer.
+//! Consent: which version of the text people are shown, and how they answer.
 
-/// The versions of the text, the newest last. A text that changes in what it means gets a new version, and the
-/// old one stays here: answers to it are on record.
+/// The versions of the text, newest last. A text whose meaning changes gets a new version. Old versions stay, since
+/// recorded answers refer to them.
 const TEXTS: &[&str] = &["2026-11", "2026-11-24"];
 
-/// A version of the text that is asked with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ConsentText(&'static str);
 
 impl ConsentText {
-    /// What is recorded with consent that a file says was given: this service did not ask, so which text was
-    /// shown is not known to it. Nor is it with a withdrawal that only the file beside the database tells of.
+    /// Recorded with consent according to a file, and with a withdrawal that only the file beside the database knows:
+    /// which text was shown is unknown.
     pub const ELSEWHERE: Self = Self("elsewhere");
 
     pub const fn newest() -> Self {
@@ -20,7 +19,7 @@ impl ConsentText {
         }
     }
 
-    /// The version with this name, if there ever was one.
+    /// The version with this name, if it ever existed.
     pub fn named(name: &str) -> Option<Self> {
         TEXTS.iter().find(|text| **text == name).map(|text| Self(text))
     }
@@ -34,9 +33,9 @@ impl ConsentText {
 pub enum ConsentWay {
     Page,
     Letter,
-    /// Elsewhere; a file said so.
+    /// Given elsewhere, according to a file.
     File,
-    /// They withdrew, and the database that knew was replaced by an older copy of it.
+    /// A withdrawal repeated after an older copy of the database was restored.
     Restored,
 }
 

@@ -1,24 +1,24 @@
-//! Tombstones: that somebody was erased, without who it was; and withdrawals, kept likewise.
+//! Tombstones, which record that somebody was erased but not who, and withdrawals, which are stored in the same way.
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
-/// By how much the clocks furthest east are ahead.
+/// The largest offset of local time ahead of UTC.
 const EAST: TimeDelta = TimeDelta::hours(14);
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tombstone {
-    /// What was hashed with the address, hexadecimal: made once an installation.
+    /// Hashed with the address; hexadecimal, one per installation.
     pub salt: String,
-    /// A keyed hash of salt and address, hexadecimal: without the key nobody can try addresses against it.
+    /// A keyed hash of salt and address, hexadecimal. Without the key it cannot be tested against addresses.
     pub hash: String,
-    /// When they were erased, the last time if that was done again.
+    /// When they were erased, or erased again.
     pub erased_at: DateTime<Utc>,
 }
 
 impl Tombstone {
-    /// Whether somebody with this address, known since then, was erased afterwards: such a person came back with
-    /// an older copy of the database. Who is known since later was added again on purpose. None: since before
-    /// this was kept.
+    /// Whether somebody with this address, known since then, was erased afterwards, and so came back with a restored
+    /// backup. Somebody known since later was added again on purpose. `None` means known since before this was
+    /// recorded.
     pub fn covers(&self, known_since: Option<DateTime<Utc>>) -> bool {
         known_since.is_none_or(|known| known < self.erased_at)
     }
@@ -27,20 +27,21 @@ impl Tombstone {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Withdrawal {
     pub salt: String,
-    /// A keyed hash of salt and address, hexadecimal; of another purpose than that of a tombstone.
+    /// A keyed hash of salt and address, hexadecimal. Its purpose differs from a tombstone's, so the two cannot be
+    /// matched.
     pub hash: String,
     pub withdrawn_at: DateTime<Utc>,
 }
 
 impl Withdrawal {
-    /// Whether consent that was given then was withdrawn afterwards: it came back with an older copy of the
-    /// database. None: the moment was not kept.
+    /// Whether consent given then was withdrawn afterwards, and so came back with a restored backup. `None` means
+    /// that the moment was not recorded.
     pub fn covers(&self, given_at: Option<DateTime<Utc>>) -> bool {
         given_at.is_none_or(|given| given <= self.withdrawn_at)
     }
 
-    /// Whether consent that was given elsewhere on that day was withdrawn here on it or afterwards, wherever on earth
-    /// the day was: where both may be so, it was.
+    /// Whether consent given elsewhere on that day was withdrawn here on or after it, in any time zone. If it is
+    /// uncertain, the withdrawal wins.
     pub fn covers_day(&self, given_on: NaiveDate) -> bool {
         given_on <= (self.withdrawn_at + EAST).date_naive()
     }

@@ -1,6 +1,3 @@
-//! What a request to arrive or to leave did.
-
-/// What a request did to the stay that it was about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StayOutcome {
     New,

@@ -1,3 +1,1 @@
-//! Rules and types of `upkeep`: retention, forgetting, backups, the schedule of jobs.
-
 pub mod retention;

@@ -1,43 +1,42 @@
-//! How long what is kept, in one place; `/privacy` says the same in words, made from these.
+//! How long everything is kept, in one place. `/privacy` is made from these values.
 //!
-//! Days are counted by the site's calendar: a day is past its window of `n` days once more than `n` dates lie
-//! between it and today, so on the `n`th day after it everything of it is still there.
+//! Days are counted by the site's calendar. A day is past its window of `n` days once more than `n` dates lie between
+//! it and today, so on the `n`th day after it everything of it is still there.
 
 use chrono::{Days, NaiveDate, TimeDelta};
 
 use crate::letter::kind::LetterKind;
 
-/// Stays, draw records and pseudonyms of a day, unless a site has set something else.
+/// Stays, draw records and pseudonyms of a day, unless the site sets another window.
 pub const STAYS_DAYS: u16 = 28;
-/// Encounters of a day; then they fold into acquaintances. Unless a site has set something else.
+/// Encounters of a day, unless the site sets another window; then they fold into acquaintances.
 pub const ENCOUNTERS_DAYS: u16 = 28;
-/// The least and the most days that a site may set.
+/// The range of days that a site may set.
 pub const SETTABLE_DAYS: std::ops::RangeInclusive<u16> = 1..=365;
 /// A site that keeps stays or encounters for fewer days than this has no whole week to write digests from.
 pub const WHOLE_WEEK_DAYS: u16 = 7;
 /// Guests, after their last visit. Nobody is a guest yet: people come from a file.
 pub const GUESTS_DAYS: u16 = 7;
 
-/// A ticket, from the moment it is given.
+/// A ticket, from when it is given.
 pub const TICKETS: TimeDelta = TimeDelta::hours(1);
-/// Of who found nobody at whose desk: for the limit and for the page of the letter that asked.
+/// Who found nobody at whose desk, for the limit and for the page of the letter that asked.
 pub const QUESTIONS: TimeDelta = TimeDelta::hours(24);
-/// An answer kept for the same request with the same key.
+/// The stored response to a request with an idempotency key.
 pub const ANSWERS: TimeDelta = TimeDelta::hours(24);
 /// A contact of whom one said *not this one*, in which that can be taken back.
 pub const HIDDEN_CONTACTS: TimeDelta = TimeDelta::hours(24);
 /// How full floors and zones were, in bands.
 pub const BANDS: TimeDelta = TimeDelta::days(8);
-/// A report of something broken, from when it was solved: somebody may have named somebody in its line.
+/// A report of something broken, from when it was solved. Its text may name somebody.
 pub const REPORTS: TimeDelta = TimeDelta::days(90);
 /// Follow-ups, from when they were closed; one that is open, from when it was due.
 pub const FOLLOW_UP_MONTHS: u32 = 12;
-/// Lines of the access log.
 pub const ACCESS_LOG_MONTHS: u32 = 12;
-/// Daily figures about the house, from which the draw takes what it expects. They name nobody.
+/// Daily house figures for the draw. They name nobody.
 pub const HOUSE_FIGURES_DAYS: u16 = 365;
 
-/// How long one site keeps what it may keep shorter or longer than usual.
+/// How long one site keeps the data for which it can set a window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Windows {
     pub stays: u16,
@@ -50,18 +49,17 @@ impl Default for Windows {
     }
 }
 
-/// The longest that it is kept of any letter that it was sent, and what the reader of a digest said came of it. Each
-/// kind has a time of its own.
+/// The longest retention of any kind of letter, and of what the reader of a digest said came of it.
 pub fn letters() -> TimeDelta {
     LetterKind::ALL.map(LetterKind::kept).into_iter().max().unwrap_or_default()
 }
 
-/// The last date that is past a window of so many days; nothing of it, or of a date before it, is kept.
+/// The last date that is past a window of `days`. Nothing of it or of earlier dates is kept.
 pub fn last_past(today: NaiveDate, days: u16) -> NaiveDate {
     today.checked_sub_days(Days::new(u64::from(days) + 1)).unwrap_or(NaiveDate::MIN)
 }
 
-/// What a site may keep for another time than usual.
+/// The data for which a site can set a window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kept {
     Stays,
@@ -96,7 +94,6 @@ impl std::str::FromStr for Kept {
 }
 
 impl Windows {
-    /// The window of one of the two, in days.
     pub const fn of(self, kept: Kept) -> u16 {
         match kept {
             Kept::Stays => self.stays,
@@ -104,7 +101,6 @@ impl Windows {
         }
     }
 
-    /// The same with another window for one of the two.
     #[must_use]
     pub const fn with(self, kept: Kept, days: u16) -> Self {
         match kept {

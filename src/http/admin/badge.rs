@@ -1,13 +1,13 @@
-//! Badges: making new ones to print, and giving one.
+//! Gives people badges, and makes new ones to print.
 
 use actix_web::web;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::reason::reason as reason_of;
 use crate::domain::identity::PersonId;
 use crate::domain::name::name;
 use crate::http::auth::RoleCaller;
+use crate::http::one_line::one_line_if_said;
 use crate::http::problem::{Problem, Reason, refusals};
 use crate::http::{AppState, qr};
 use crate::usecases::person::access_log::Acting;
@@ -57,7 +57,7 @@ pub async fn print(
         return Err(Problem::new(Reason::BadRequest).detail(detail));
     }
     let people: Vec<PersonId> = persons.into_iter().map(PersonId).collect();
-    let reason = reason_of(reason)?;
+    let reason = one_line_if_said("reason", reason.as_deref())?;
     let found = app
         .write(move |connection, context| {
             let acting = Acting { admin, reason: reason.as_deref() };
@@ -110,7 +110,7 @@ pub async fn give(
         Problem::new(Reason::BadRequest).detail("badge: one line of 1 to 200 characters")
     })?;
     let person = PersonId(*id);
-    let reason = reason_of(reason)?;
+    let reason = one_line_if_said("reason", reason.as_deref())?;
     let badge = app.write(move |connection, context| {
         let acting = Acting { admin, reason: reason.as_deref() };
         set_badge(connection, context, acting, person, badge.clone())

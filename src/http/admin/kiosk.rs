@@ -1,5 +1,3 @@
-//! Kiosks and their tokens.
-
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;

@@ -1,26 +1,28 @@
-//! Who is known, in which role, and whether they may come in.
+//! The list of people, their roles, and who is active.
 #![expect(unused_qualifications, reason = "the macro writes out where the parameters are")]
 
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Deserialize;
 use utoipa::{IntoParams, ToSchema};
 
-use super::reason::reason as reason_of;
 use crate::domain::identity::PersonId;
 use crate::domain::person::role::Role;
 use crate::http::AppState;
 use crate::http::auth::RoleCaller;
 use crate::http::body::read_file;
+use crate::http::one_line::one_line_if_said;
 use crate::http::problem::{Problem, Reason, refusals};
 use crate::usecases::Imported;
 use crate::usecases::person::access_log::Acting;
-use crate::usecases::person::import_people_file::{import_people_file, note_refused_file};
 use crate::usecases::person::import_plan::Erased;
 use crate::usecases::person::persons::{Only, PersonPage, person_page, set_active, set_role};
+use crate::usecases::person::reset_factor::reset_factor_of;
+use crate::usecases::person::upload_people::{note_refused_file, upload_people};
 
 refusals!(ListRefusals: BadRequest);
 refusals!(RoleRefusals: UnknownPerson, Oneself "nobody takes the role of admin from themselves");
 refusals!(ActiveRefusals: UnknownPerson, Oneself "nobody deactivates themselves");
+refusals!(FactorRefusals: BadRequest, UnknownPerson, Oneself "nobody takes their own away so");
 refusals!(ImportRefusals: TooLarge, UnsupportedMediaType, InvalidFile);
 
 /// Whom to list.
@@ -51,7 +53,7 @@ pub async fn list(
 ) -> Result<web::Json<PersonPage>, Problem> {
     let Search { search, only, page, reason } = query.into_inner();
     let page = page.unwrap_or(1);
-    let reason = reason_of(reason)?;
+    let reason = one_line_if_said("reason", reason.as_deref())?;
     let found = app.change(move |connection, context| {
         let acting = Acting { admin, reason: reason.as_deref() };
         person_page(connection, context, acting, &search, only, page)
@@ -84,7 +86,7 @@ pub async fn change_role(
     web::Json(SetRole { role, reason }): web::Json<SetRole>,
 ) -> Result<HttpResponse, Problem> {
     let person = PersonId(*id);
-    let reason = reason_of(reason)?;
+    let reason = one_line_if_said("reason", reason.as_deref())?;
     app.write(move |connection, context| {
         let acting = Acting { admin, reason: reason.as_deref() };
         set_role(connection, context, acting, person, role)
@@ -117,7 +119,7 @@ pub async fn change_active(
     web::Json(SetActive { active, reason }): web::Json<SetActive>,
 ) -> Result<HttpResponse, Problem> {
     let person = PersonId(*id);
-    let reason = reason_of(reason)?;
+    let reason = one_line_if_said("reason", reason.as_deref())?;
     app.write(move |connection, context| {
         let acting = Acting { admin, reason: reason.as_deref() };
         set_active(connection, context, acting, person, active)
@@ -126,7 +128,39 @@ pub async fn change_active(
     Ok(HttpResponse::NoContent().finish())
 }
 
-/// The largest file that is read: some 40,000 people.
+/// Why something is done to a person.
+#[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct Said {
+    /// Why, as the person will read it: one line of at most 200 characters.
+    reason: Option<String>,
+}
+
+/// Takes away the second factor of a person who lost it, and signs them out everywhere. A letter tells them. The answer
+/// does not say whether they had one.
+#[utoipa::path(delete, path = "/api/admin/persons/{id}/second-factor", params(
+        ("id" = i64, Path, description = "The person's number"), Said),
+    responses(
+        (status = 204, description = "There is none"),
+        FactorRefusals,
+    ))]
+pub async fn reset_factor(
+    app: web::Data<AppState>,
+    RoleCaller(admin): RoleCaller,
+    id: web::Path<i64>,
+    query: web::Query<Said>,
+) -> Result<HttpResponse, Problem> {
+    let person = PersonId(*id);
+    let reason = one_line_if_said("reason", query.reason.as_deref())?;
+    app.write(move |connection, context| {
+        let acting = Acting { admin, reason: reason.as_deref() };
+        reset_factor_of(connection, context, acting, person)
+    })
+    .await?;
+    Ok(HttpResponse::NoContent().finish())
+}
+
+/// The largest file: about 40,000 people.
 const LARGEST: usize = 4 * 1024 * 1024;
 
 /// How a file is taken.
@@ -156,10 +190,11 @@ pub async fn import(
 ) -> Result<web::Json<Imported>, Problem> {
     let data = read_file(&request, payload, "text/csv", LARGEST).await?;
     let HowToImport { again, reason } = query.into_inner();
-    let (erased, reason) = (Erased::added_if(again), reason_of(reason)?);
+    let (erased, reason) =
+        (Erased::added_if(again), one_line_if_said("reason", reason.as_deref())?);
     let (file, why) = (data.clone(), reason.clone());
     let acting = Acting { admin, reason: why.as_deref() };
-    let imported = import_people_file(&app.store, &app.context, acting, file, erased).await;
+    let imported = upload_people(&app.store, &app.context, acting, file, erased).await;
     let imported = imported.map_err(Problem::from);
     if imported.as_ref().is_err_and(|refused| refused.code == Reason::InvalidFile) {
         app.change(move |connection, context| {

@@ -1,4 +1,4 @@
-//! The register by hand: one person shown, added, corrected; several deactivated at once.
+//! Edits the register: shows, adds and corrects one person, deactivates several at once.
 #![expect(unused_qualifications, reason = "the macro writes out where the parameters are")]
 
 use actix_web::{HttpResponse, web};
@@ -6,17 +6,17 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use utoipa::{IntoParams, ToSchema};
 
-use super::reason::reason as reason_of;
 use crate::domain::identity::PersonId;
 use crate::domain::language::Language;
 use crate::domain::person::details::{PersonDetails, Typed, WrongField};
 use crate::domain::place::features::Feature;
 use crate::http::AppState;
 use crate::http::auth::RoleCaller;
+use crate::http::one_line::one_line_if_said;
 use crate::http::problem::{Problem, Reason, refusals};
 use crate::usecases::person::access_log::Acting;
 use crate::usecases::person::edit_person::{
-    Edit, PersonEntry, add_person, correct_person, organisation_names, show_person,
+    Edit, PersonEntry, add_person, correct_person, show_person,
 };
 use crate::usecases::person::import_plan::Erased;
 use crate::usecases::person::persons::{MOST_AT_ONCE, set_all_active};
@@ -25,14 +25,6 @@ refusals!(ShowRefusals: BadRequest, UnknownPerson);
 refusals!(AddRefusals: BadRequest, EmailTaken, WasErased, InvalidFields);
 refusals!(CorrectRefusals: BadRequest, UnknownPerson, EmailTaken, EmailInUse, WasErased "of somebody who was erased", InvalidFields);
 refusals!(ManyRefusals: BadRequest "none, or more than 500", UnknownPerson, Oneself "nobody deactivates themselves");
-
-/// Names of the organisations, by name.
-#[utoipa::path(get, path = "/api/admin/organisations", responses(
-    (status = 200, description = "The names", body = Vec<String>),
-))]
-pub async fn organisations(app: web::Data<AppState>) -> Result<web::Json<Vec<String>>, Problem> {
-    Ok(web::Json(app.look(organisation_names).await?))
-}
 
 /// Why a person is looked at.
 #[derive(Deserialize, IntoParams)]
@@ -57,7 +49,7 @@ pub async fn show(
     query: web::Query<Why>,
 ) -> Result<web::Json<PersonEntry>, Problem> {
     let person = PersonId(*id);
-    let reason = reason_of(query.into_inner().reason)?;
+    let reason = one_line_if_said("reason", query.reason.as_deref())?;
     let found = app.write(move |connection, context| {
         let acting = Acting { admin, reason: reason.as_deref() };
         show_person(connection, context, acting, person)
@@ -124,7 +116,7 @@ pub async fn add(
 ) -> Result<HttpResponse, Problem> {
     let details = typed.details()?;
     let erased = Erased::added_if(typed.again);
-    let reason = reason_of(typed.reason)?;
+    let reason = one_line_if_said("reason", typed.reason.as_deref())?;
     let edit = app.write(move |connection, context| {
         let acting = Acting { admin, reason: reason.as_deref() };
         add_person(connection, context, acting, &details, erased)
@@ -152,7 +144,7 @@ pub async fn correct(
 ) -> Result<HttpResponse, Problem> {
     let person = PersonId(*id);
     let details = typed.details()?;
-    let reason = reason_of(typed.reason)?;
+    let reason = one_line_if_said("reason", typed.reason.as_deref())?;
     let edit = app.write(move |connection, context| {
         let acting = Acting { admin, reason: reason.as_deref() };
         correct_person(connection, context, acting, person, &details)
@@ -190,7 +182,7 @@ pub async fn change_all_active(
         return Err(Problem::new(Reason::BadRequest).detail(detail));
     }
     let people: Vec<PersonId> = persons.into_iter().map(PersonId).collect();
-    let reason = reason_of(reason)?;
+    let reason = one_line_if_said("reason", reason.as_deref())?;
     app.write(move |connection, context| {
         let acting = Acting { admin, reason: reason.as_deref() };
         set_all_active(connection, context, acting, &people, active)

@@ -1,4 +1,3 @@
-//! How a site works.
 #![expect(unused_qualifications, reason = "the macro writes out where the parameters are")]
 
 use actix_web::{HttpResponse, web};

@@ -1,5 +1,3 @@
-//! `GET /api/demo/letters/{id}`: one letter.
-
 use actix_web::web;
 use chrono::{DateTime, Utc};
 use serde::Serialize;

@@ -1,5 +1,3 @@
-//! `GET /api/demo/letters`: everybody's letters.
-
 use actix_web::web;
 use chrono::{DateTime, Utc};
 use serde::Serialize;

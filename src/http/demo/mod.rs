@@ -1,4 +1,4 @@
-//! What only a demo has: a phone for anybody, and everybody's mailbox.
+//! Endpoints that only a demo has: anybody's phone, and everybody's mailbox.
 
 pub mod letter;
 pub mod letters;

@@ -1,5 +1,3 @@
-//! `GET /api/demo`: a few people to try.
-
 use actix_web::web;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -8,7 +6,7 @@ use crate::http::AppState;
 use crate::http::problem::{Problem, refusals};
 use crate::store::person::persons;
 
-/// How many who agreed to be seen are listed, and how many others.
+/// How many people who agreed to be seen are listed, and how many others.
 const AGREED: usize = 10;
 const OTHERS: usize = 2;
 

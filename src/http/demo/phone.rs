@@ -1,10 +1,11 @@
-//! `POST /api/demo/phone`: picks up somebody's phone.
+//! `POST /api/demo/phone`: signs in on somebody's phone.
 
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::domain::access::rules::SESSION_LASTS;
+use crate::domain::access::numbers::SESSION_LASTS;
+use crate::domain::access::proof::Proof;
 use crate::domain::person::address::EmailAddress;
 use crate::http::AppState;
 use crate::http::client::device_of;
@@ -47,7 +48,7 @@ pub async fn handle(
         let kiosk = kiosks::all(connection)?.into_iter().find(|k| k.revoked_at.is_none());
         let person = persons::by_email(connection, email.as_str())?;
         let (Some(kiosk), Some(person)) = (kiosk, person) else { return Ok(None) };
-        let session = begin_session(connection, context, person.id, &device)?;
+        let session = begin_session(connection, context, person.id, Proof::Letter, &device)?;
         Ok(Some((current_code(context, kiosk.id).code, session.token)))
     });
     let (code, token) = picked_up.await?.ok_or(Reason::NotFound)?;

@@ -1,6 +1,5 @@
-//! What those who run the building ask for: figures and places, never persons.
+//! Endpoints for facility managers: figures and places, never persons.
 
 mod attachment;
 pub mod figure;
 pub mod place;
-mod reason;

@@ -1,5 +1,3 @@
-//! `POST /api/kiosk/check-ins`: arriving with a badge.
-
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -11,7 +9,7 @@ use crate::http::place::{Answer, Place, StayBody, checked_in, count, respond};
 use crate::http::problem::{Problem, refusals};
 use crate::usecases::stay::badge::{BadgeRefusal, known, read_badge};
 use crate::usecases::stay::check_in::{CheckIn, check_in};
-use crate::usecases::stay::idempotent::once;
+use crate::usecases::stay::idempotency::once;
 
 /// Somebody with a badge.
 #[derive(Serialize, Deserialize, ToSchema)]
@@ -67,7 +65,7 @@ pub async fn handle(
                     let (person, site, place) = (known(person)?, kiosk.site_id, wish.clone());
                     let wish = CheckIn { person, site, place, unseen };
                     let done = check_in(connection, context, &wish);
-                    let done = done.map_err(|failure| failure.map(BadgeRefusal::Holder))?;
+                    let done = done.map_err(|failure| failure.map(BadgeRefusal::of_check_in))?;
                     Ok(checked_in(done, &metrics))
                 })
                 .map(Answer::from)

@@ -1,5 +1,3 @@
-//! `POST /api/kiosk/check-outs`: leaving with a badge.
-
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -10,7 +8,7 @@ use crate::http::idempotency::key_of;
 use crate::http::place::{StayBody, checked_out, respond};
 use crate::http::problem::{Problem, refusals};
 use crate::usecases::stay::badge::{BadgeRefusal, check_out_at, known, read_badge};
-use crate::usecases::stay::idempotent::once;
+use crate::usecases::stay::idempotency::once;
 
 /// Somebody with a badge.
 #[derive(Serialize, Deserialize, ToSchema)]

@@ -1,5 +1,3 @@
-//! `GET /api/kiosk/code`: the code that changes every ten seconds.
-
 use actix_web::web;
 use chrono::{DateTime, Utc};
 use serde::Serialize;

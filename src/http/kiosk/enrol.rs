@@ -4,7 +4,7 @@ use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use crate::domain::access::rules::KIOSK_ENROLLED;
+use crate::domain::access::numbers::KIOSK_ENROLLED;
 use crate::http::AppState;
 use crate::http::cookies::TokenCookie;
 use crate::http::problem::{Problem, Reason, refusals};

@@ -1,5 +1,3 @@
-//! What a kiosk asks for.
-
 pub mod check_in;
 pub mod check_out;
 pub mod code;

@@ -1,5 +1,3 @@
-//! `GET /api/kiosk/state`: what a kiosk shows.
-
 use actix_web::web;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;

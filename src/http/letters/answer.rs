@@ -1,5 +1,3 @@
-//! `POST /api/letters/{token}/answers`: an answer about somebody whom a letter names.
-
 use actix_web::web;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

@@ -1,5 +1,3 @@
-//! `POST /api/letters/{token}/consent`: the answer to the letter that asks for consent.
-
 use actix_web::web;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;

@@ -1,9 +1,9 @@
-//! What the links in letters open: the signed link is all the credential there is.
+//! Endpoints behind links in letters. The signed link is the only credential.
 
 pub mod answer;
 pub mod choice;
 pub mod consent;
-pub mod good;
+pub mod good_thing;
 pub mod one_click;
 pub mod reply;
 pub mod resubscribe;

@@ -1,5 +1,3 @@
-//! `DELETE /api/unsubscribe/{token}`: the weekly letter comes again.
-
 use actix_web::web;
 
 use crate::http::AppState;

@@ -1,5 +1,3 @@
-//! `GET /api/letters/{token}`: what a letter says.
-
 use actix_web::web;
 
 use crate::http::AppState;

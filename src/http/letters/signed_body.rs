@@ -1,4 +1,4 @@
-//! A body that is read only behind a link that is signed: who holds none learns nothing of what is expected.
+//! A body that is parsed only if the link is signed: without a valid link, a caller learns nothing about the format.
 
 use std::pin::Pin;
 
@@ -10,7 +10,6 @@ use crate::http::AppState;
 use crate::http::problem::{Problem, Reason};
 use crate::usecases::letter::open_letter::check_link;
 
-/// The JSON body of a request to a letter's link.
 #[derive(Debug)]
 pub struct SignedBody<T>(pub T);
 

@@ -1,5 +1,3 @@
-//! `POST /api/letters/{token}/still-here`: the answer to *are you still at your desk?*
-
 use actix_web::{HttpResponse, web};
 
 use crate::http::AppState;

@@ -1,5 +1,3 @@
-//! `GET /api/unsubscribe/{token}`: whether the weekly letter comes.
-
 use actix_web::web;
 
 use crate::http::AppState;

@@ -1,5 +1,3 @@
-//! `POST /api/unsubscribe/{token}`: ends the weekly letter.
-
 use actix_web::web;
 
 use crate::http::AppState;

@@ -1,5 +1,5 @@
-//! The language of a page, decided here and nowhere else; the screens go by the page. It is what the address asks for,
-//! what was chosen in this browser, the person's own, or what the browser prefers.
+//! The language of a page; screens follow it. In order: what the URL asks for, what was chosen in this browser, the
+//! person's own language, the browser's preference.
 
 use actix_web::HttpRequest;
 use actix_web::http::header::ACCEPT_LANGUAGE;
@@ -12,7 +12,7 @@ use crate::http::problem::Problem;
 use crate::usecases::access::admit::Tokens;
 use crate::usecases::person::me::language_of_caller;
 
-/// The cookie in which a page keeps the language that was chosen on it: `nl` or `en`, and nothing else.
+/// The cookie with the language chosen on a page: `nl` or `en`.
 const CHOSEN: &str = "aanschuif_language";
 
 pub async fn of(app: &AppState, request: &HttpRequest) -> Result<Language, Problem> {
@@ -27,7 +27,7 @@ pub async fn of(app: &AppState, request: &HttpRequest) -> Result<Language, Probl
         role: TokenCookie::Role.get(&app.context, request),
         ..Tokens::default()
     };
-    // Whoever asks too much is not looked up, and gets the page all the same.
+    // Over the limit, the person is not looked up, but still gets the page.
     if (tokens.person.is_some() || tokens.role.is_some())
         && app.limits.ask(client_of(app, request)).is_ok()
     {
@@ -45,8 +45,8 @@ fn asked(query: &str) -> Option<Language> {
     query.split('&').find_map(|pair| pair.strip_prefix("lang=")?.parse().ok())
 }
 
-/// The language that a header `Accept-Language` prefers of those there are. Whoever reads neither reads English; without
-/// a header it is Dutch.
+/// The supported language that an `Accept-Language` header prefers; English if it lists neither, Dutch without a
+/// header.
 fn preferred(header: &str) -> Language {
     let other = if header.is_empty() { Language::Nl } else { Language::En };
     let mut best = (0.0, other);

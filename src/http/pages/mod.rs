@@ -1,4 +1,4 @@
-//! The screens: pages in the language of whoever opens them, and what the pages load.
+//! The screens: pages in the reader's language, and their assets.
 
 mod language;
 
@@ -20,7 +20,7 @@ use crate::domain::language::Language;
 #[allow_missing = true]
 struct Screens;
 
-/// What runs: the version, and a sign that changes when the screens do (their names carry hashes).
+/// The running release: the version, and a value that changes with the screens, whose file names contain hashes.
 pub fn release() -> String {
     let mut names: Vec<_> = Screens::iter().collect();
     names.sort();
@@ -44,20 +44,20 @@ macro_rules! pages {
 pages! {
     me => "me.html";
     kiosk => "kiosk.html";
-    /// A phone at the entrance, or at a desk.
+    /// A phone at the entrance or at a desk.
     phone => "phone.html";
     draws => "draws.html";
-    /// What is kept, how long, and who sees it.
+    /// What is stored, for how long, and who sees it.
     privacy => "privacy.html";
-    /// What the link in a letter opens. Shows; only its buttons act.
+    /// The target of links in letters. Opening it changes nothing; its buttons do.
     letter => "letter.html";
     facility => "facility.html";
     demo => "demo.html";
 }
 
-/// Where there is nothing: a page that says so to people, a problem to programs.
+/// The response for unknown paths: a page for people, a problem for programs.
 ///
-/// Of a page that was asked for with a slash at the end it is told where it is.
+/// A page that was requested with a trailing slash is redirected.
 pub async fn nowhere(
     app: web::Data<AppState>,
     request: HttpRequest,
@@ -76,8 +76,8 @@ pub async fn nowhere(
     Ok(response)
 }
 
-/// The page that is meant by an address with a slash at the end. Made of names that are known, and of nothing else
-/// that was asked for: an address such as `//elsewhere.example/` leads nowhere.
+/// The page that is meant by a path with a trailing slash. Built from known names only, so that a path such as
+/// `//elsewhere.example/` cannot redirect elsewhere.
 fn without_slash(path: &str) -> Option<String> {
     const PAGES: [&str; 5] = ["/me", "/kiosk", "/draws", "/privacy", "/facility"];
     let path = path.strip_suffix('/')?;
@@ -122,7 +122,7 @@ fn not_built(language: Language) -> String {
     )
 }
 
-/// What a page loads. The names carry a hash of the content, so that browsers keep it for good.
+/// An asset of a page. Its name has a hash of its content, so browsers can cache it forever.
 pub async fn asset(request: HttpRequest, name: web::Path<String>) -> Result<HttpResponse, Problem> {
     let path = format!("assets/{name}");
     let found = Screens::get(&path).ok_or(Reason::NotFound)?;
@@ -136,7 +136,7 @@ fn serve(request: &HttpRequest, path: &str, file: EmbeddedFile) -> HttpResponse 
     let mut response = if is_known { HttpResponse::NotModified() } else { HttpResponse::Ok() };
     response
         .insert_header((CACHE_CONTROL, "public, max-age=31536000, immutable"))
-        // Weak: compression on the way changes the bytes.
+        // Weak, because compression on the way changes the bytes.
         .insert_header((ETAG, format!("W/\"{hash}\"")));
     if is_known {
         return response.finish();

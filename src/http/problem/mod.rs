@@ -1,7 +1,8 @@
-//! Problem answers (RFC 9457): every refusal has a status and a stable code, and only here.
+//! Problem responses (RFC 9457): the only place where refusals get a status and a stable code.
 
-mod declared;
-mod reason;
+mod codes;
+mod openapi;
+mod refusals;
 
 use actix_web::http::StatusCode;
 use actix_web::http::header::{RETRY_AFTER, WWW_AUTHENTICATE};
@@ -11,9 +12,9 @@ use serde_json::{Map, Value};
 use utoipa::ToSchema;
 
 use crate::store::{Failure, StoreError};
-pub use declared::declared;
-pub(crate) use declared::refusals;
-pub use reason::Reason;
+pub use codes::Reason;
+pub use openapi::declared;
+pub(crate) use openapi::refusals;
 
 /// A problem as it is answered. Some codes carry more members, such as `freed_last_hour`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
@@ -44,12 +45,12 @@ pub struct Problem {
 }
 
 impl Problem {
-    /// A problem of which there is no more to say than its code.
+    /// A problem with nothing to add to its code.
     pub fn new(code: Reason) -> Self {
         Self { code, detail: None, extras: Map::new(), retry_after: None }
     }
 
-    /// The same problem, with what is wrong with this request in particular.
+    /// Adds what is wrong with this request in particular.
     #[must_use]
     pub fn detail(mut self, detail: impl Into<String>) -> Self {
         self.detail = Some(detail.into());
@@ -62,7 +63,7 @@ impl Problem {
         self
     }
 
-    /// The same problem, with after how many seconds to try again.
+    /// Adds after how many seconds to try again.
     #[must_use]
     pub fn retry_after(mut self, seconds: u64) -> Self {
         self.retry_after = Some(seconds);
@@ -112,7 +113,7 @@ impl ResponseError for Problem {
         if let Some(seconds) = self.retry_after {
             response.insert_header((RETRY_AFTER, seconds));
         }
-        // A problem says what is so now; tomorrow's answer may differ.
+        // A problem is about the present, so it must not be cached.
         response.insert_header(("cache-control", "no-store"));
         let body = serde_json::to_string(&self.body()).unwrap_or_default();
         response.content_type("application/problem+json").body(body)
@@ -129,7 +130,7 @@ impl<R: Into<Self>> From<Failure<R>> for Problem {
 }
 
 impl From<StoreError> for Problem {
-    /// What the database says never leaves the service; the log has it.
+    /// The database's message is logged and never sent.
     fn from(error: StoreError) -> Self {
         log::error!("{error}");
         match error {

@@ -1,5 +1,5 @@
-//! `GET /api/session/provider/return`: back from the identity provider. It changes something though it is a
-//! GET: there is no other way to come back (DESIGN §2).
+//! `GET /api/session/provider/return`: back from the identity provider. It changes state although it is a GET,
+//! because the protocol leaves no other way (DESIGN §2).
 #![expect(unused_qualifications, reason = "the macro writes out where the parameters are")]
 
 use actix_web::http::header::LOCATION;
@@ -9,7 +9,7 @@ use serde::Deserialize;
 use utoipa::IntoParams;
 
 use super::{BACK, ask, secrets};
-use crate::domain::access::rules::{ROLE_SESSION_LASTS, SESSION_LASTS};
+use crate::domain::access::numbers::{ROLE_SESSION_LASTS, SESSION_LASTS};
 use crate::http::AppState;
 use crate::http::client::device_of;
 use crate::http::cookies::TokenCookie;
@@ -73,12 +73,12 @@ pub async fn handle(
         return Err(Reason::NotFound.into());
     }
     let Return { code, state, iss, error } = query.into_inner();
-    // A browser that brings nothing did not leave from here; its state is over all the same.
+    // A browser without the cookie did not start here, but its state is used up all the same.
     let browser = TokenCookie::Visit.get(&app.context, &request).unwrap_or_default();
     let Some(state) = state else {
         return Ok(lead(&app, false, Some(Failure::Failed)).finish());
     };
-    // The visit is over before anything else is done: whatever comes of it, it comes of it once.
+    // End the visit first, so that it can have at most one outcome.
     let ended = state.clone();
     let visit = app
         .change(move |connection, context| end_visit(connection, context, &ended, &browser))
@@ -115,7 +115,7 @@ async fn sign_in(
     let back = app.context.link(BACK);
     let vouched = ask(app, move |provider| provider.who(now, visit, brought, &back));
     let Vouched { issuer, subject, email, role } = vouched.await.map_err(|_| Failure::Failed)?;
-    // An address that is none here is nobody's.
+    // An address that does not parse cannot belong to anybody here.
     let email = email.and_then(|email| email.parse().ok());
     let vouched = VouchedFor { issuer, subject, email, role };
     let earlier = session(in_role).0.get(&app.context, request);
@@ -131,7 +131,7 @@ async fn sign_in(
     }
 }
 
-/// Where a session is kept, and for how long.
+/// The cookie of a session, and its lifetime.
 const fn session(in_role: bool) -> (TokenCookie, chrono::TimeDelta) {
     if in_role {
         (TokenCookie::Role, ROLE_SESSION_LASTS)

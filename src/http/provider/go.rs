@@ -1,11 +1,11 @@
-//! `POST /api/session/provider`: off to the identity provider.
+//! `POST /api/session/provider`: on to the identity provider.
 
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::{BACK, ask, secrets};
-use crate::domain::access::rules::VISIT_LASTS;
+use crate::domain::access::numbers::VISIT_LASTS;
 use crate::http::AppState;
 use crate::http::client::client_of;
 use crate::http::cookies::TokenCookie;

@@ -1,4 +1,4 @@
-//! Signing in with the organisation's identity provider: what there is, the way there, and the way back.
+//! Sign-in with the organisation's identity provider: the ways to sign in, the way there, and the way back.
 
 pub mod come_back;
 pub mod go;
@@ -14,11 +14,11 @@ use crate::provider::{Provider, ProviderError, VisitSecrets};
 use crate::usecases::Context;
 use crate::usecases::access::visit_provider::{nonce, verifier};
 
-/// Where browsers come back to.
+/// The address to which the provider returns browsers.
 const BACK: &str = "/api/session/provider/return";
 
-/// Asks the provider, on a thread that may wait. Of those there are few: a provider that does not answer keeps
-/// nobody from anything else.
+/// Asks the provider on a thread that may block. The number of these threads is small, so that a provider that does
+/// not respond blocks nothing else.
 async fn ask<T: Send + 'static>(
     app: &AppState,
     question: impl FnOnce(&Provider) -> Result<T, ProviderError> + Send + 'static,

@@ -1,4 +1,4 @@
-//! `GET /api/session/ways`: how one may sign in here.
+//! `GET /api/session/ways`: the available ways to sign in.
 
 use actix_web::web;
 use serde::Serialize;

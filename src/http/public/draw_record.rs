@@ -1,4 +1,4 @@
-//! `GET /api/draws/record`: what everybody may see of the draws of one day.
+//! `GET /api/draws/record`: the public draw record of one day.
 #![expect(unused_qualifications, reason = "the macro writes out where the parameters are")]
 
 use actix_web::web;

@@ -1,5 +1,3 @@
-//! `GET /api/drawing`: the drawing of a floor.
-
 use actix_web::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, ETAG, IF_NONE_MATCH};
 use actix_web::{HttpRequest, HttpResponse, web};
 use sha2::{Digest, Sha256};
@@ -9,7 +7,7 @@ use crate::http::AppState;
 use crate::http::problem::{Problem, refusals};
 use crate::usecases::place::floor_plan::drawing;
 
-/// A drawing only draws: it was cleaned when it came in, and even if it was not it could do nothing.
+/// A second line of defence: drawings were cleaned when uploaded, but even one that was not could do nothing.
 const POLICY: &str = "default-src 'none'; base-uri 'none'; form-action 'none'; \
     frame-ancestors 'none'; sandbox";
 
@@ -36,7 +34,7 @@ pub async fn handle(
     response
         .insert_header((CACHE_CONTROL, "private, no-cache"))
         .insert_header((CONTENT_SECURITY_POLICY, POLICY))
-        // Weak: compression on the way changes the bytes.
+        // Weak, because compression on the way changes the bytes.
         .insert_header((ETAG, format!("W/\"{hash}\"")));
     if is_known {
         return Ok(response.finish());

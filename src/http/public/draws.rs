@@ -1,5 +1,3 @@
-//! `GET /api/draws`: what is published of the draws.
-
 use actix_web::web;
 use serde::Serialize;
 use utoipa::ToSchema;

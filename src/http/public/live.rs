@@ -1,5 +1,3 @@
-//! `GET /health/live`.
-
 use actix_web::HttpResponse;
 
 /// The process answers.

@@ -1,5 +1,3 @@
-//! `GET /metrics`.
-
 use actix_web::{HttpResponse, web};
 
 use crate::http::AppState;

@@ -1,4 +1,4 @@
-//! What anybody may ask for: health, figures, the description of the API, draws, plans.
+//! Endpoints for anybody: health, figures, the API description, draws, plans.
 
 pub mod draw_record;
 pub mod drawing;

@@ -1,5 +1,3 @@
-//! `GET /api/openapi.json`.
-
 use actix_web::web;
 
 use crate::http::document;

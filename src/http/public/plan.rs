@@ -1,4 +1,3 @@
-//! `GET /api/plan`: the plan of a floor.
 #![expect(unused_qualifications, reason = "the macro writes out where the parameters are")]
 
 use actix_web::web;

@@ -1,5 +1,3 @@
-//! `GET /api/privacy`: what is kept, how long, and who sees it, as it is really in force.
-
 use actix_web::web;
 use serde::Serialize;
 use utoipa::ToSchema;

@@ -1,5 +1,3 @@
-//! `GET /health/ready`.
-
 use actix_web::{HttpResponse, web};
 
 use crate::http::AppState;

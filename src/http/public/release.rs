@@ -1,5 +1,3 @@
-//! `GET /api/release`.
-
 use actix_web::web;
 use serde::Serialize;
 use utoipa::ToSchema;

@@ -1,10 +1,10 @@
-//! `POST /api/facility/session`: takes up a role in a browser.
+//! `POST /api/facility/session`: starts a session in a role.
 
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use crate::domain::access::rules::ROLE_SESSION_LASTS;
+use crate::domain::access::numbers::ROLE_SESSION_LASTS;
 use crate::http::AppState;
 use crate::http::client::{code_offer, evenly, not_taken};
 use crate::http::cookies::TokenCookie;

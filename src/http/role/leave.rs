@@ -1,4 +1,4 @@
-//! `DELETE /api/facility/session`: lays a role down in a browser.
+//! `DELETE /api/facility/session`: ends a session in a role.
 
 use actix_web::{HttpRequest, HttpResponse, web};
 

@@ -1,5 +1,3 @@
-//! `GET /api/facility/session`: who acts in which role.
-
 use actix_web::web;
 
 use crate::http::AppState;

@@ -1,5 +1,3 @@
-//! `POST /api/stickers/{code}/broken`: something at a desk is broken.
-
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;

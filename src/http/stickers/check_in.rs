@@ -1,17 +1,15 @@
-//! `POST /api/stickers/{code}/check-in`: arriving at a café's sticker.
-
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::http::AppState;
-use crate::http::auth::PersonCaller;
+use crate::http::auth::{Arriving, ArrivingCaller};
 use crate::http::cookies::TokenCookie;
 use crate::http::idempotency::key_of;
 use crate::http::place::{Answer, Place, SeatedBody, checked_in, count, respond};
 use crate::http::problem::{Problem, refusals};
 use crate::usecases::stay::arrive_at_cafe::arrive_at_cafe;
-use crate::usecases::stay::idempotent::once;
+use crate::usecases::stay::idempotency::once;
 
 /// How somebody arrives at a café.
 #[derive(Serialize, Deserialize, ToSchema)]
@@ -48,7 +46,7 @@ refusals!(
     ))]
 pub async fn handle(
     app: web::Data<AppState>,
-    PersonCaller(person): PersonCaller,
+    ArrivingCaller(Arriving { person, .. }): ArrivingCaller,
     code: web::Path<String>,
     request: HttpRequest,
     web::Json(body): web::Json<CafeCheckIn>,
@@ -64,7 +62,7 @@ pub async fn handle(
                 let done = arrive_at_cafe(connection, context, ticket, person, &code, body.unseen)?;
                 Ok(checked_in(done, &metrics))
             })?;
-            // Nobody is beside anybody where there are no tables.
+            // Cafés have no tables, so nobody is named.
             Ok(Answer::seated(told, Vec::new()))
         })
         .await;

@@ -1,4 +1,4 @@
-//! What people do with the sticker of a desk or a café, on their phone.
+//! Endpoints for people who scanned the sticker of a desk or a café.
 
 pub mod broken;
 pub mod check_in;

@@ -1,5 +1,3 @@
-//! `POST /api/stickers/{code}/nobody-here`: a desk at which nobody sits.
-
 use actix_web::{HttpResponse, web};
 
 use crate::http::AppState;

@@ -1,5 +1,3 @@
-//! `GET /api/stickers/{code}`: what stands where a sticker is.
-
 use actix_web::web;
 
 use crate::http::AppState;

@@ -1,5 +1,3 @@
-//! Words of the letter that asks for consent.
-
 use super::Texts;
 
 impl Texts {

@@ -1,5 +1,3 @@
-//! Words of the digest.
-
 use chrono::{Datelike, NaiveDate};
 
 use super::Texts;
@@ -51,7 +49,7 @@ impl Texts {
         self.pick("voor het eerst", "for the first time")
     }
 
-    /// Beside a name not sat with for `days`, in whole weeks.
+    /// The remark beside somebody not sat with for `days`, in whole weeks.
     pub(in crate::mail) fn long_time(self, days: i64) -> String {
         let weeks = self.number(usize::try_from(days / 7).unwrap_or_default());
         self.pick(format!("na {weeks} weken weer"), format!("for the first time in {weeks} weeks"))
@@ -109,8 +107,8 @@ impl Texts {
     pub(in crate::mail) fn week_alone(self, monday: NaiveDate) -> String {
         let day = self.date(monday);
         self.pick(
-            format!("Dit was voor jou de week van {day}."),
-            format!("This was your week of {day}."),
+            format!("In de week van {day} deelde je geen tafel."),
+            format!("In the week of {day} you shared no table."),
         )
     }
 
@@ -162,7 +160,7 @@ impl Texts {
         )
     }
 
-    /// How many people were in the café at the same time; `further` when some were named before.
+    /// How many people were in the café at the same time; `further` if some were named before.
     pub(in crate::mail) fn cafe_count(self, count: usize, further: bool) -> String {
         let n = self.number(count);
         let also = if further { self.pick("ook nog ", "also ") } else { "" };
@@ -238,8 +236,8 @@ impl Texts {
 
     pub(in crate::mail) fn why_digest(self) -> &'static str {
         self.pick(
-            "Je krijgt de maandagbrief omdat tafelgenoten van jou jouw naam mogen zien, en jij de \
-             hunne. De links openen een pagina; pas een knop op die pagina legt iets vast.",
+            "Je krijgt de maandagbrief omdat tafelgenoten jouw naam mogen zien, en jij die van \
+             hen. De links openen een pagina; pas een knop op die pagina legt iets vast.",
             "You get the Monday letter because people at your table may see your name, and you \
              theirs. The links open a page; only a button on that page records anything.",
         )

@@ -1,4 +1,4 @@
-//! Letters keep to the glossary of the screens: one word for a thing, in each language.
+//! Checks letters against the glossary of the screens: one word for each thing in each language.
 
 use serde::Deserialize;
 
@@ -46,7 +46,8 @@ fn words(text: &str) -> String {
     format!(" {} ", words.join(" ").to_lowercase())
 }
 
-/// Whether a text has a word or phrase of the glossary; one that ends in `*` is the beginning of a word.
+/// Whether a text contains a word or phrase of the glossary; an entry that ends in `*` matches the beginning of a
+/// word.
 fn has(text: &str, entry: &str) -> bool {
     match entry.strip_suffix('*') {
         Some(stem) => words(text).contains(&format!(" {stem}")),

@@ -1,5 +1,3 @@
-//! Words of the letter about a new kiosk.
-
 use chrono::NaiveDateTime;
 
 use super::Texts;

@@ -1,10 +1,11 @@
 //! What letters say, Dutch and English side by side.
 //!
-//! A letter says *you shared a table with*, never *you met* or *you talked*: only the reader knows.
+//! A letter says *you shared a table with*, never *you met* or *you talked*: only the reader knows that.
 
 mod coffee;
 mod consent;
 mod digest;
+mod factor_reset;
 #[cfg(test)]
 mod glossary_tests;
 mod kiosk_added;
@@ -21,7 +22,6 @@ use crate::domain::language::Language;
 pub(super) struct Texts(pub(super) Language);
 
 impl Texts {
-    /// The one of the two that is in this language.
     fn pick<T>(self, nl: T, en: T) -> T {
         match self.0 {
             Language::Nl => nl,

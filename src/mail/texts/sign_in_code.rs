@@ -1,5 +1,3 @@
-//! Words of the letter with a code to sign in.
-
 use super::Texts;
 
 impl Texts {

@@ -1,5 +1,3 @@
-//! Words of the letter that asks whether somebody is still at their desk.
-
 use super::Texts;
 
 impl Texts {

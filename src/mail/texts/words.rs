@@ -20,7 +20,6 @@ impl Texts {
         words.get(n).map_or_else(|| n.to_string(), |word| (*word).to_owned())
     }
 
-    /// The link to the reader's own page.
     pub(in crate::mail) const fn own_page(self) -> &'static str {
         match self.0 {
             Language::Nl => "Je eigen pagina",
@@ -84,7 +83,7 @@ impl Texts {
     }
 }
 
-/// With a capital at the start of a sentence. Dutch writes *Eén*, without the first accent.
+/// Capitalised for the start of a sentence. Dutch writes *Eén*, without the first accent.
 pub(in crate::mail) fn capital(text: &str) -> String {
     if let Some(rest) = text.strip_prefix("één") {
         return format!("Eén{rest}");

@@ -1,5 +1,5 @@
-//! Letters as files: for development, the demo and trying out. What they say is for their readers alone: folder
-//! and files are their owner's, as the database is.
+//! Writes letters as files, for development and demos. Letters are private, so folder and files belong to their owner
+//! only, like the database.
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, Write};
@@ -8,14 +8,14 @@ use std::path::{Path, PathBuf};
 use super::SendError;
 use crate::mail::Letter;
 
-/// Writes one .eml for each letter, named by its Message-ID, so that a repeat replaces it.
+/// Writes one .eml per letter, named by its Message-ID, so that a repetition replaces it.
 #[derive(Debug, Clone)]
 pub struct FolderTransport {
     folder: PathBuf,
 }
 
 impl FolderTransport {
-    /// Into this folder, made when the first letter is written.
+    /// The folder is created with the first letter.
     pub const fn new(folder: PathBuf) -> Self {
         Self { folder }
     }
@@ -34,13 +34,13 @@ impl FolderTransport {
     }
 }
 
-/// A reader of the folder sees the whole letter or none; after a power cut it is still there. A folder that exists
-/// keeps the rights that somebody gave it.
+/// A reader of the folder sees the whole letter or none, and it survives a power failure. An existing folder keeps
+/// its permissions.
 fn write(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
     make_folder(folder)?;
     let temporary = folder.join(format!("{name}.part"));
     match fs::remove_file(&temporary) {
-        // What an attempt before this one left behind may be anybody's to read.
+        // A file left by an earlier attempt may have wider permissions.
         Err(why) if why.kind() != io::ErrorKind::NotFound => return Err(why),
         _ => {}
     }
@@ -55,7 +55,7 @@ fn write(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
     File::open(folder)?.sync_all()
 }
 
-/// The folder itself is its owner's; those above it, where they are missing, are made as usual.
+/// The folder is private to its owner; missing parents are created with default permissions.
 fn make_folder(folder: &Path) -> io::Result<()> {
     if let Some(above) = folder.parent() {
         fs::create_dir_all(above)?;
@@ -88,7 +88,7 @@ mod tests {
         assert_eq!((mode(&folder), mode(&folder.join("one.eml"))), (0o700, 0o600));
 
         fs::set_permissions(&folder, fs::Permissions::from_mode(0o750)).unwrap();
-        // Left behind by a process that was killed.
+        // Left by a process that was killed.
         let part = folder.join("two.part");
         fs::write(&part, "half a co").unwrap();
         fs::set_permissions(&part, fs::Permissions::from_mode(0o644)).unwrap();

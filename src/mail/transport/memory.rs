@@ -1,11 +1,9 @@
-//! Letters kept in memory, for tests.
-
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::SendError;
 use crate::mail::Letter;
 
-/// Keeps what is sent; clones share what they keep.
+/// Clones share the letters.
 #[derive(Debug, Clone, Default)]
 pub struct MemoryTransport {
     sent: Arc<Mutex<Vec<Letter>>>,
@@ -17,7 +15,7 @@ impl MemoryTransport {
         self.sent.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// From now on every letter fails like this; with none, letters are kept again.
+    /// Makes every further letter fail like this; `None` stops that.
     pub fn fail_with(&self, failure: Option<SendError>) {
         *self.failure.lock().unwrap_or_else(PoisonError::into_inner) = failure;
     }

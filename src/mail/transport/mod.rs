@@ -1,4 +1,4 @@
-//! The ways a letter can leave.
+//! How letters are sent.
 
 mod folder;
 mod memory;
@@ -17,13 +17,13 @@ pub enum Transport {
     Memory(MemoryTransport),
 }
 
-/// Why a letter did not leave. Reasons hold no names and no addresses.
+/// Why a letter was not sent. Reasons contain no names and no addresses.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum SendError {
-    /// It may work another time.
+    /// It may work later.
     #[error("{reason}")]
     Later { reason: String },
-    /// It never will.
+    /// It will never work.
     #[error("{reason}")]
     Never { reason: String },
 }
@@ -39,7 +39,7 @@ impl SendError {
 }
 
 impl Transport {
-    /// The transport that `MAIL_URL` asks for. Connects to nothing yet.
+    /// The transport for a `MAIL_URL`. Does not connect yet.
     pub fn open(url: &TransportUrl) -> Self {
         match url {
             TransportUrl::Folder(folder) => Self::Folder(FolderTransport::new(folder.clone())),
@@ -49,8 +49,8 @@ impl Transport {
         }
     }
 
-    /// Sends one letter. Done means that somebody else has taken it over durably. A letter sent
-    /// again after a failure may arrive twice, with the same Message-ID.
+    /// Sends one letter. `Ok` means that the receiver has stored it durably. A letter sent again after a failure may
+    /// arrive twice, with the same Message-ID.
     pub async fn send(&self, letter: &Letter) -> Result<(), SendError> {
         match self {
             Self::Smtp(smtp) => smtp.send(letter).await,

@@ -1,4 +1,4 @@
-//! Letters to a mail server.
+//! Sends letters to a mail server.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -17,7 +17,7 @@ use crate::mail::{Letter, SmtpUrl, Tls};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Timeouts {
     pub connect: Duration,
-    /// For each step after it: STARTTLS, login, each command of the letter.
+    /// For each later step: STARTTLS, login, each command of the letter.
     pub command: Duration,
 }
 
@@ -27,10 +27,10 @@ impl Default for Timeouts {
     }
 }
 
-/// Sends letters one after the other over one connection, opened again when it is gone.
+/// Sends letters one after the other over one connection, which is reopened if it is lost.
 ///
-/// lettre's own pool is not used: it puts no limit on the time after connecting, and would hand out
-/// again a connection that was given up halfway through a letter.
+/// It does not use lettre's pool, which sets no time limit after connecting and would reuse a connection that was
+/// abandoned in the middle of a letter.
 #[derive(Clone)]
 pub struct SmtpTransport {
     url: SmtpUrl,
@@ -45,7 +45,7 @@ impl std::fmt::Debug for SmtpTransport {
 }
 
 impl SmtpTransport {
-    /// To this server; connects with the first letter.
+    /// Connects with the first letter.
     pub fn new(url: SmtpUrl, timeouts: Timeouts) -> Self {
         Self { url, timeouts, idle: Arc::default() }
     }
@@ -54,16 +54,15 @@ impl SmtpTransport {
         let message = letter.to_message().map_err(SendError::never)?;
         let (envelope, bytes) = (message.envelope(), message.formatted());
         let mut connection = self.connection().await?;
-        // Not `connection.send`: after a refusal it waits for the answer to QUIT, and with a server
-        // that does not give one the refusal would be lost. The message is ASCII throughout (see
-        // `Mailbox::to_lettre`), so no extension of SMTP has to be asked for.
+        // Not `connection.send`: after a refusal it waits for the reply to QUIT, and the refusal is lost if the
+        // server sends none. The message is pure ASCII (see `Mailbox::to_lettre`), so no SMTP extension is needed.
         self.step(connection.command(Mail::new(envelope.from().cloned(), Vec::new()))).await?;
         for reader in envelope.to() {
             self.step(connection.command(Rcpt::new(reader.clone(), Vec::new()))).await?;
         }
         self.step(connection.command(Data)).await?;
         self.step(connection.message(&bytes)).await?;
-        // Only a connection that is known to be between two letters is kept.
+        // Keep the connection only if it is known to be between two letters.
         *self.idle.lock().await = Some(connection);
         Ok(())
     }
@@ -119,12 +118,12 @@ async fn limit<T>(time: Duration, step: impl Future<Output = T>) -> Result<T, Se
 /// What was going on when the server refused.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Stage {
-    /// Greeting, STARTTLS, login: a refusal says nothing about the letter.
+    /// Greeting, STARTTLS or login: a refusal is not about the letter.
     Connection,
     Letter,
 }
 
-/// Keeps the code and leaves out the server's words, which often repeat the address.
+/// Keeps the code but not the server's text, which often repeats the address.
 fn classify(error: &Error, stage: Stage) -> SendError {
     if let Some(code) = error.status() {
         let code = u16::from(code);

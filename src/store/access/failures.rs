@@ -1,29 +1,31 @@
-//! Budgets of wrong codes, for each person and for the house: moments that each failure moves ahead.
+//! Budgets of wrong codes, for each person and for the house, and of letters with codes: moments that each one moves
+//! ahead.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
-use crate::domain::access::budget::Guessed;
+use crate::domain::access::guessed::Counted;
 use crate::domain::access::standing::Standing;
 use crate::domain::identity::PersonId;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::{find_for_update, insert_or_ignore};
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::{house_failures, person_failures};
 
 /// When all of a person's budget is there again; none: nothing is spent.
 pub fn of_person(
     connection: &mut Connection,
     person: PersonId,
-    guessed: Guessed,
+    counted: Counted,
     standing: Standing,
 ) -> Result<Option<DateTime<Utc>>, StoreError> {
     let until = person_failures::table
-        .find((person.0, guessed.as_str(), standing.as_str()))
+        .find((person.0, counted.as_str(), standing.as_str()))
         .select(person_failures::spent_until)
-        .get_result::<NaiveDateTime>(connection)
+        .get_result::<Moment>(connection)
         .optional()?;
-    Ok(until.map(|moment| moment.and_utc()))
+    Ok(until.map(Into::into))
 }
 
 /// The same of the house's.
@@ -34,30 +36,30 @@ pub fn of_house(
     let until = house_failures::table
         .find(standing.as_str())
         .select(house_failures::spent_until)
-        .get_result::<NaiveDateTime>(connection)
+        .get_result::<Moment>(connection)
         .optional()?;
-    Ok(until.map(|moment| moment.and_utc()))
+    Ok(until.map(Into::into))
 }
 
 /// Writes how much of a person's budget is spent; the caller holds the person.
 pub fn set_of_person(
     connection: &mut Connection,
     person: PersonId,
-    guessed: Guessed,
+    counted: Counted,
     standing: Standing,
     spent_until: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    let until = person_failures::spent_until.eq(spent_until.naive_utc());
+    let until = person_failures::spent_until.eq(Moment(spent_until));
     let row = (
         person_failures::person_id.eq(person.0),
-        person_failures::guessed.eq(guessed.as_str()),
+        person_failures::guessed.eq(counted.as_str()),
         person_failures::standing.eq(standing.as_str()),
         until,
     );
     if !insert_or_ignore(connection, diesel::insert_into(person_failures::table).values(row))? {
         diesel::update(person_failures::table.find((
             person.0,
-            guessed.as_str(),
+            counted.as_str(),
             standing.as_str(),
         )))
         .set(until)
@@ -75,14 +77,14 @@ pub fn move_of_house(
 ) -> Result<(), StoreError> {
     let row = (
         house_failures::standing.eq(standing.as_str()),
-        house_failures::spent_until.eq(now.naive_utc()),
+        house_failures::spent_until.eq(Moment(now)),
     );
     insert_or_ignore(connection, diesel::insert_into(house_failures::table).values(row))?;
     let found = house_failures::table.find(standing.as_str()).select(house_failures::spent_until);
-    let until = find_for_update!(connection, found, NaiveDateTime)?;
-    let until = after(until.first().map(NaiveDateTime::and_utc));
+    let until = find_for_update!(connection, found, Moment)?;
+    let until = after(until.first().map(|moment| moment.0));
     diesel::update(house_failures::table.find(standing.as_str()))
-        .set(house_failures::spent_until.eq(until.naive_utc()))
+        .set(house_failures::spent_until.eq(Moment(until)))
         .execute(connection)?;
     Ok(())
 }
@@ -92,6 +94,6 @@ pub fn delete_recovered(
     connection: &mut Connection,
     now: DateTime<Utc>,
 ) -> Result<usize, StoreError> {
-    let whole = person_failures::table.filter(person_failures::spent_until.lt(now.naive_utc()));
+    let whole = person_failures::table.filter(person_failures::spent_until.lt(Moment(now)));
     Ok(diesel::delete(whole).execute(connection)?)
 }

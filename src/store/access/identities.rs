@@ -6,6 +6,7 @@ use diesel::prelude::*;
 use crate::domain::identity::PersonId;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::identities;
 
 /// Whom an issuer means by a subject; none if that was never linked.
@@ -47,7 +48,7 @@ pub fn link(
             identities::issuer.eq(issuer),
             identities::subject.eq(subject),
             identities::person_id.eq(person.0),
-            identities::linked_at.eq(now.naive_utc()),
+            identities::linked_at.eq(Moment(now)),
         ))
         .execute(connection)?;
     Ok(())

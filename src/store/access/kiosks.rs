@@ -1,30 +1,28 @@
 //! Kiosks and the hashes of their tokens.
 
-use chrono::NaiveDateTime;
+use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
 use crate::domain::identity::{KioskId, SiteId};
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::{Moment, OptionalMoment};
 use crate::store::schema::{kiosks, sites};
 
-/// A kiosk as stored. Moments are UTC.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct Kiosk {
+    #[diesel(deserialize_as = i64)]
     pub id: KioskId,
+    #[diesel(deserialize_as = i64)]
     pub site_id: SiteId,
     pub site: String,
     pub name: String,
-    pub created_at: NaiveDateTime,
-    pub last_seen_at: Option<NaiveDateTime>,
-    pub revoked_at: Option<NaiveDateTime>,
-}
-
-type Row = (i64, i64, String, String, NaiveDateTime, Option<NaiveDateTime>, Option<NaiveDateTime>);
-
-fn read((id, site_id, site, name, created_at, last_seen_at, revoked_at): Row) -> Kiosk {
-    let (id, site_id) = (KioskId(id), SiteId(site_id));
-    Kiosk { id, site_id, site, name, created_at, last_seen_at, revoked_at }
+    #[diesel(deserialize_as = Moment)]
+    pub created_at: DateTime<Utc>,
+    #[diesel(deserialize_as = OptionalMoment)]
+    pub last_seen_at: Option<DateTime<Utc>>,
+    #[diesel(deserialize_as = OptionalMoment)]
+    pub revoked_at: Option<DateTime<Utc>>,
 }
 
 macro_rules! kiosks {
@@ -46,14 +44,14 @@ pub fn add(
     site: SiteId,
     name: &str,
     token_hash: &str,
-    at: NaiveDateTime,
+    at: DateTime<Utc>,
 ) -> Result<KioskId, StoreError> {
     let id = diesel::insert_into(kiosks::table)
         .values((
             kiosks::site_id.eq(site.0),
             kiosks::name.eq(name),
             kiosks::token_hash.eq(token_hash),
-            kiosks::created_at.eq(at),
+            kiosks::created_at.eq(Moment(at)),
         ))
         .returning(kiosks::id)
         .get_result(connection)?;
@@ -61,8 +59,7 @@ pub fn add(
 }
 
 pub fn all(connection: &mut Connection) -> Result<Vec<Kiosk>, StoreError> {
-    let rows = kiosks!().order(kiosks::id).load::<Row>(connection)?;
-    Ok(rows.into_iter().map(read).collect())
+    Ok(kiosks!().order(kiosks::id).load(connection)?)
 }
 
 /// The kiosk whose token has this hash, unless it was revoked.
@@ -73,26 +70,26 @@ pub fn by_token_hash(
     let row = kiosks!()
         .filter(kiosks::token_hash.eq(token_hash))
         .filter(kiosks::revoked_at.is_null())
-        .get_result::<Row>(connection);
-    Ok(row.optional()?.map(read))
+        .get_result(connection);
+    Ok(row.optional()?)
 }
 
 pub fn by_id(connection: &mut Connection, id: KioskId) -> Result<Option<Kiosk>, StoreError> {
     let row = kiosks!()
         .filter(kiosks::id.eq(id.0))
         .filter(kiosks::revoked_at.is_null())
-        .get_result::<Row>(connection);
-    Ok(row.optional()?.map(read))
+        .get_result(connection);
+    Ok(row.optional()?)
 }
 
 /// Takes a kiosk's token away; false if there is no such kiosk. A second time changes nothing.
 pub fn revoke(
     connection: &mut Connection,
     id: KioskId,
-    at: NaiveDateTime,
+    at: DateTime<Utc>,
 ) -> Result<bool, StoreError> {
     diesel::update(kiosks::table.find(id.0).filter(kiosks::revoked_at.is_null()))
-        .set(kiosks::revoked_at.eq(at))
+        .set(kiosks::revoked_at.eq(Moment(at)))
         .execute(connection)?;
     let row = kiosks::table.find(id.0).select(kiosks::id).first::<i64>(connection);
     Ok(row.optional()?.is_some())
@@ -101,10 +98,10 @@ pub fn revoke(
 pub fn touch_last_seen(
     connection: &mut Connection,
     id: KioskId,
-    at: NaiveDateTime,
+    at: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     diesel::update(kiosks::table.find(id.0))
-        .set(kiosks::last_seen_at.eq(at))
+        .set(kiosks::last_seen_at.eq(Moment(at)))
         .execute(connection)?;
     Ok(())
 }

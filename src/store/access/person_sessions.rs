@@ -1,14 +1,15 @@
 //! Sessions of people in a browser.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
+use crate::domain::access::proof::Proof;
 use crate::domain::identity::PersonId;
 use crate::domain::person::role::Role;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::Moment;
-use crate::store::schema::{persons, sessions};
+use crate::store::schema::{organisations, persons, sessions};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Session {
@@ -17,8 +18,18 @@ pub struct Session {
     /// The role that it acts in; none: it is the person's own.
     pub role: Option<Role>,
     pub role_of_person: Option<Role>,
+    pub proof: Proof,
+    /// Whether the person's organisation requires a second factor.
+    pub factor_required: bool,
     pub last_seen_at: DateTime<Utc>,
     pub expires_at: DateTime<Utc>,
+}
+
+impl Session {
+    /// Whether more is required than it began with.
+    pub const fn is_limited(&self) -> bool {
+        !self.proof.suffices(self.factor_required)
+    }
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -28,6 +39,7 @@ pub struct NewSession<'a> {
     /// The role that it acts in, and only in that; none: it is the person's own.
     pub role: Option<Role>,
     pub device: &'a str,
+    pub proof: Proof,
     pub expires_at: DateTime<Utc>,
 }
 
@@ -42,15 +54,26 @@ pub fn add(
             sessions::person_id.eq(new.person.0),
             sessions::role.eq(new.role.map(Role::as_str)),
             sessions::device.eq(new.device),
-            sessions::created_at.eq(now.naive_utc()),
-            sessions::last_seen_at.eq(now.naive_utc()),
-            sessions::expires_at.eq(new.expires_at.naive_utc()),
+            sessions::proof.eq(new.proof.as_str()),
+            sessions::created_at.eq(Moment(now)),
+            sessions::last_seen_at.eq(Moment(now)),
+            sessions::expires_at.eq(Moment(new.expires_at)),
         ))
         .execute(connection)?;
     Ok(())
 }
 
-type Row = ((i64, i64, Option<String>), Option<String>, (NaiveDateTime, NaiveDateTime));
+#[derive(Queryable)]
+struct Row {
+    id: i64,
+    person_id: i64,
+    role: Option<String>,
+    role_of_person: Option<String>,
+    proof: String,
+    factor_required: bool,
+    last_seen_at: Moment,
+    expires_at: Moment,
+}
 
 /// The session with this token, expired or not; none of a person who was deactivated.
 pub fn by_token(
@@ -58,24 +81,32 @@ pub fn by_token(
     token_hash: &str,
 ) -> Result<Option<Session>, StoreError> {
     let row = sessions::table
-        .inner_join(persons::table)
+        .inner_join(persons::table.inner_join(organisations::table))
         .filter(sessions::token_hash.eq(token_hash))
         .filter(persons::deactivated_at.is_null())
         .select((
-            (sessions::id, sessions::person_id, sessions::role),
+            sessions::id,
+            sessions::person_id,
+            sessions::role,
             persons::role,
-            (sessions::last_seen_at, sessions::expires_at),
+            sessions::proof,
+            organisations::factor_required,
+            sessions::last_seen_at,
+            sessions::expires_at,
         ))
         .get_result::<Row>(connection)
         .optional()?;
-    row.map(|((id, person, role), role_of_person, (seen, expires))| {
+    row.map(|row| {
+        let corrupt = |why: String| StoreError::corrupt("session", why);
         Ok(Session {
-            id,
-            person: PersonId(person),
-            role: read_role(role)?,
-            role_of_person: read_role(role_of_person)?,
-            last_seen_at: seen.and_utc(),
-            expires_at: expires.and_utc(),
+            proof: row.proof.parse().map_err(corrupt)?,
+            factor_required: row.factor_required,
+            id: row.id,
+            person: PersonId(row.person_id),
+            role: read_role(row.role)?,
+            role_of_person: read_role(row.role_of_person)?,
+            last_seen_at: row.last_seen_at.into(),
+            expires_at: row.expires_at.into(),
         })
     })
     .transpose()
@@ -88,7 +119,15 @@ fn read_role(word: Option<String>) -> Result<Option<Role>, StoreError> {
 
 pub fn touch(connection: &mut Connection, id: i64, now: DateTime<Utc>) -> Result<(), StoreError> {
     diesel::update(sessions::table.find(id))
-        .set(sessions::last_seen_at.eq(now.naive_utc()))
+        .set(sessions::last_seen_at.eq(Moment(now)))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Notes that the person of a session gave a code of their second factor there.
+pub fn set_factor_given(connection: &mut Connection, id: i64) -> Result<(), StoreError> {
+    diesel::update(sessions::table.find(id))
+        .set(sessions::proof.eq(Proof::Factor.as_str()))
         .execute(connection)?;
     Ok(())
 }
@@ -121,9 +160,8 @@ pub fn delete_ended(
     now: DateTime<Utc>,
     idle_since: DateTime<Utc>,
 ) -> Result<usize, StoreError> {
-    let ended = sessions::expires_at
-        .lt(now.naive_utc())
-        .or(sessions::last_seen_at.lt(idle_since.naive_utc()));
+    let ended =
+        sessions::expires_at.lt(Moment(now)).or(sessions::last_seen_at.lt(Moment(idle_since)));
     Ok(diesel::delete(sessions::table.filter(ended)).execute(connection)?)
 }
 
@@ -133,6 +171,7 @@ pub struct SessionRow {
     pub id: i64,
     pub device: String,
     pub role: Option<String>,
+    pub proof: String,
     #[diesel(deserialize_as = Moment)]
     pub created_at: DateTime<Utc>,
     #[diesel(deserialize_as = Moment)]
@@ -150,19 +189,30 @@ pub fn of_person(
 ) -> Result<Vec<SessionRow>, StoreError> {
     let rows = sessions::table
         .filter(sessions::person_id.eq(person.0))
-        .filter(sessions::expires_at.gt(now.naive_utc()))
-        .filter(sessions::last_seen_at.gt(idle_since.naive_utc()))
+        .filter(sessions::expires_at.gt(Moment(now)))
+        .filter(sessions::last_seen_at.gt(Moment(idle_since)))
         .order((sessions::last_seen_at.desc(), sessions::id.desc()))
         .select((
             sessions::id,
             sessions::device,
             sessions::role,
+            sessions::proof,
             sessions::created_at,
             sessions::last_seen_at,
             sessions::expires_at,
         ))
         .load(connection)?;
     Ok(rows)
+}
+
+/// When a session began; none if it has ended.
+pub fn begun_at(
+    connection: &mut Connection,
+    session: i64,
+) -> Result<Option<DateTime<Utc>>, StoreError> {
+    let row = sessions::table.find(session).select(sessions::created_at);
+    let begun: Option<Moment> = row.get_result(connection).optional()?;
+    Ok(begun.map(DateTime::from))
 }
 
 /// Ends a session of a person; false if they have none of this number.

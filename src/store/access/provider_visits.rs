@@ -1,17 +1,19 @@
 //! Browsers that were sent to the identity provider and are expected back, once. Only hashes are kept.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::provider_visits;
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct ProviderVisit {
     /// The hash of the token of the browser that was sent.
     pub browser_hash: String,
     pub in_role: bool,
+    #[diesel(deserialize_as = Moment)]
     pub expires_at: DateTime<Utc>,
 }
 
@@ -25,7 +27,7 @@ pub fn add(
             provider_visits::state_hash.eq(state_hash),
             provider_visits::browser_hash.eq(&visit.browser_hash),
             provider_visits::in_role.eq(visit.in_role),
-            provider_visits::expires_at.eq(visit.expires_at.naive_utc()),
+            provider_visits::expires_at.eq(Moment(visit.expires_at)),
         ))
         .execute(connection)?;
     Ok(())
@@ -43,14 +45,10 @@ pub fn take(
             provider_visits::in_role,
             provider_visits::expires_at,
         ))
-        .get_result::<(String, bool, NaiveDateTime)>(connection)
+        .get_result::<ProviderVisit>(connection)
         .optional()?;
     let taken = diesel::delete(provider_visits::table.find(state_hash)).execute(connection)?;
-    Ok(visit.filter(|_| taken == 1).map(|(browser_hash, in_role, expires_at)| ProviderVisit {
-        browser_hash,
-        in_role,
-        expires_at: expires_at.and_utc(),
-    }))
+    Ok(visit.filter(|_| taken == 1))
 }
 
 /// Deletes the visits that expired before `moment`; how many.
@@ -58,6 +56,6 @@ pub fn delete_expired(
     connection: &mut Connection,
     moment: DateTime<Utc>,
 ) -> Result<usize, StoreError> {
-    let expired = provider_visits::table.filter(provider_visits::expires_at.lt(moment.naive_utc()));
+    let expired = provider_visits::table.filter(provider_visits::expires_at.lt(Moment(moment)));
     Ok(diesel::delete(expired).execute(connection)?)
 }

@@ -8,6 +8,7 @@ use super::role_tokens::Access;
 use crate::domain::identity::AccessId;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::access_sessions;
 
 /// Adds a session with the role of a token, until `expires_at`.
@@ -21,7 +22,7 @@ pub fn add(
         .values((
             access_sessions::token_hash.eq(token_hash),
             access_sessions::access_id.eq(access.0),
-            access_sessions::expires_at.eq(expires_at.naive_utc()),
+            access_sessions::expires_at.eq(Moment(expires_at)),
         ))
         .execute(connection)?;
     Ok(())
@@ -35,7 +36,7 @@ pub fn access_of(
 ) -> Result<Option<Access>, StoreError> {
     let access = access_sessions::table
         .filter(access_sessions::token_hash.eq(token_hash))
-        .filter(access_sessions::expires_at.gt(now.naive_utc()))
+        .filter(access_sessions::expires_at.gt(Moment(now)))
         .select(access_sessions::access_id)
         .get_result::<i64>(connection)
         .optional()?;
@@ -60,6 +61,6 @@ pub fn delete_of_access(
 
 /// Deletes the sessions that ended before `now`; how many.
 pub fn delete_ended(connection: &mut Connection, now: DateTime<Utc>) -> Result<usize, StoreError> {
-    let ended = access_sessions::table.filter(access_sessions::expires_at.lt(now.naive_utc()));
+    let ended = access_sessions::table.filter(access_sessions::expires_at.lt(Moment(now)));
     Ok(diesel::delete(ended).execute(connection)?)
 }

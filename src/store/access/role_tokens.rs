@@ -1,29 +1,41 @@
 //! Tokens with a role, such as facility; only their hashes are kept.
 
-use chrono::NaiveDateTime;
+use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
 use crate::domain::identity::AccessId;
 use crate::domain::person::role::Role;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::accesses;
 
-/// A token as stored. Moments are UTC.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Access {
     pub id: AccessId,
     pub name: String,
     pub role: Role,
-    pub last_seen_at: Option<NaiveDateTime>,
-    pub revoked_at: Option<NaiveDateTime>,
+    pub last_seen_at: Option<DateTime<Utc>>,
+    pub revoked_at: Option<DateTime<Utc>>,
 }
 
-type Row = (i64, String, String, Option<NaiveDateTime>, Option<NaiveDateTime>);
+#[derive(Queryable)]
+struct Row {
+    id: i64,
+    name: String,
+    role: String,
+    last_seen_at: Option<Moment>,
+    revoked_at: Option<Moment>,
+}
 
-fn read((id, name, role, last_seen_at, revoked_at): Row) -> Result<Access, StoreError> {
-    let role = role.parse().map_err(|why| StoreError::Corrupt { what: "access", why })?;
-    Ok(Access { id: AccessId(id), name, role, last_seen_at, revoked_at })
+fn read(row: Row) -> Result<Access, StoreError> {
+    Ok(Access {
+        id: AccessId(row.id),
+        name: row.name,
+        role: row.role.parse().map_err(|why| StoreError::Corrupt { what: "access", why })?,
+        last_seen_at: row.last_seen_at.map(Into::into),
+        revoked_at: row.revoked_at.map(Into::into),
+    })
 }
 
 macro_rules! accesses {
@@ -43,14 +55,14 @@ pub fn add(
     name: &str,
     role: Role,
     token_hash: &str,
-    at: NaiveDateTime,
+    at: DateTime<Utc>,
 ) -> Result<AccessId, StoreError> {
     let id = diesel::insert_into(accesses::table)
         .values((
             accesses::name.eq(name),
             accesses::role.eq(role.as_str()),
             accesses::token_hash.eq(token_hash),
-            accesses::created_at.eq(at),
+            accesses::created_at.eq(Moment(at)),
         ))
         .returning(accesses::id)
         .get_result(connection)?;
@@ -83,10 +95,10 @@ pub fn by_id(connection: &mut Connection, id: AccessId) -> Result<Option<Access>
 pub fn revoke(
     connection: &mut Connection,
     id: AccessId,
-    at: NaiveDateTime,
+    at: DateTime<Utc>,
 ) -> Result<bool, StoreError> {
     diesel::update(accesses::table.find(id.0).filter(accesses::revoked_at.is_null()))
-        .set(accesses::revoked_at.eq(at))
+        .set(accesses::revoked_at.eq(Moment(at)))
         .execute(connection)?;
     let row = accesses::table.find(id.0).select(accesses::id).first::<i64>(connection);
     Ok(row.optional()?.is_some())
@@ -95,10 +107,10 @@ pub fn revoke(
 pub fn touch_last_seen(
     connection: &mut Connection,
     id: AccessId,
-    at: NaiveDateTime,
+    at: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     diesel::update(accesses::table.find(id.0))
-        .set(accesses::last_seen_at.eq(at))
+        .set(accesses::last_seen_at.eq(Moment(at)))
         .execute(connection)?;
     Ok(())
 }

@@ -1,38 +1,34 @@
 //! Second factors and recovery codes. No secret is kept: a seed, from which it follows with a key of the service.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
+use crate::domain::access::proof::Proof;
 use crate::domain::identity::PersonId;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
-use crate::store::schema::{recovery_codes, second_factors};
+use crate::store::engine::moment::{Moment, OptionalMoment};
+use crate::store::schema::{recovery_codes, second_factors, sessions};
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct SecondFactor {
     pub seed: String,
     /// None: it was shown, and never used yet.
+    #[diesel(deserialize_as = OptionalMoment)]
     pub confirmed_at: Option<DateTime<Utc>>,
     /// The last step whose code was used.
     pub last_step: i64,
 }
 
-type Row = (String, Option<NaiveDateTime>, i64);
-
 pub fn of_person(
     connection: &mut Connection,
     person: PersonId,
 ) -> Result<Option<SecondFactor>, StoreError> {
-    let row = second_factors::table
+    Ok(second_factors::table
         .find(person.0)
         .select((second_factors::seed, second_factors::confirmed_at, second_factors::last_step))
-        .get_result::<Row>(connection)
-        .optional()?;
-    Ok(row.map(|(seed, confirmed, last_step)| SecondFactor {
-        seed,
-        confirmed_at: confirmed.map(|moment| moment.and_utc()),
-        last_step,
-    }))
+        .get_result(connection)
+        .optional()?)
 }
 
 pub fn is_confirmed(connection: &mut Connection, person: PersonId) -> Result<bool, StoreError> {
@@ -55,7 +51,7 @@ pub fn confirm(
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     diesel::update(second_factors::table.find(person.0))
-        .set(second_factors::confirmed_at.eq(now.naive_utc()))
+        .set(second_factors::confirmed_at.eq(Moment(now)))
         .execute(connection)?;
     Ok(())
 }
@@ -101,8 +97,15 @@ pub fn recovery_codes_left(
     Ok(own.count().get_result(connection)?)
 }
 
-/// Takes a person's second factor away, with its recovery codes; false if there was none.
+/// Takes a person's second factor away, with its recovery codes; false if there was none. Sessions that began with it
+/// count as begun with a letter alone.
 pub fn delete(connection: &mut Connection, person: PersonId) -> Result<bool, StoreError> {
+    let begun_with_it = sessions::table
+        .filter(sessions::person_id.eq(person.0))
+        .filter(sessions::proof.eq(Proof::Factor.as_str()));
+    diesel::update(begun_with_it)
+        .set(sessions::proof.eq(Proof::Letter.as_str()))
+        .execute(connection)?;
     let codes = recovery_codes::table.filter(recovery_codes::person_id.eq(person.0));
     diesel::delete(codes).execute(connection)?;
     Ok(diesel::delete(second_factors::table.find(person.0)).execute(connection)? > 0)

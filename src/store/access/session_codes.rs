@@ -7,9 +7,10 @@ use crate::domain::access::standing::Standing;
 use crate::domain::identity::PersonId;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::session_codes;
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct SessionCode {
     pub id: i64,
     pub hash: String,
@@ -22,7 +23,7 @@ pub struct SessionCode {
 pub struct Asker<'a> {
     pub browser_hash: &'a str,
     pub standing: Standing,
-    /// Of the network that a stranger asks from; empty where networks are not counted.
+    /// Of the network, or in the house the address, that is asked from; empty where neither is counted.
     pub network_hash: &'a str,
 }
 
@@ -30,10 +31,12 @@ pub struct Asker<'a> {
 pub struct Most {
     /// Codes of one person at a time, for whatever browsers of one standing.
     pub places: i64,
-    /// Those of them that one network of strangers may take.
+    /// Those of them that one network may take.
     pub of_network: i64,
     /// Codes of one standing at a time, for whomever; none: not counted.
     pub of_house: Option<i64>,
+    /// Those of them that one network may take.
+    pub of_house_for_network: i64,
     /// Letters to one browser while it has a code.
     pub letters: i64,
     pub tries: i64,
@@ -49,6 +52,12 @@ pub enum CodePlace {
     HouseFull,
 }
 
+#[derive(Queryable)]
+struct OwnCode {
+    id: i64,
+    letters: i64,
+}
+
 /// Where a code of one browser goes.
 ///
 /// A browser that has a code with tries left gets another in its place, with the tries that are left, up to
@@ -61,16 +70,16 @@ pub fn place_for(
     now: DateTime<Utc>,
     most: Most,
 ) -> Result<CodePlace, StoreError> {
-    let all = || session_codes::table.filter(session_codes::expires_at.gt(now.naive_utc()));
+    let all = || session_codes::table.filter(session_codes::expires_at.gt(Moment(now)));
     let live = || all().filter(session_codes::person_id.eq(person.0));
     let own = live()
         .filter(session_codes::browser_hash.eq(asker.browser_hash))
         .filter(session_codes::tries.lt(most.tries))
         .order(session_codes::id.desc())
         .select((session_codes::id, session_codes::letters))
-        .first::<(i64, i64)>(connection)
+        .first::<OwnCode>(connection)
         .optional()?;
-    if let Some((id, letters)) = own {
+    if let Some(OwnCode { id, letters }) = own {
         return Ok(if letters < most.letters { CodePlace::Same(id) } else { CodePlace::Taken });
     }
     let standing = asker.standing.as_str();
@@ -84,8 +93,14 @@ pub fn place_for(
         return Ok(CodePlace::Taken);
     }
     let Some(of_house) = most.of_house else { return Ok(CodePlace::New) };
-    let in_house: i64 =
-        all().filter(session_codes::standing.eq(standing)).count().get_result(connection)?;
+    let of_standing = || all().filter(session_codes::standing.eq(standing));
+    if !asker.network_hash.is_empty() {
+        let of_network = of_standing().filter(session_codes::network_hash.eq(asker.network_hash));
+        if of_network.count().get_result::<i64>(connection)? >= most.of_house_for_network {
+            return Ok(CodePlace::Taken);
+        }
+    }
+    let in_house: i64 = of_standing().count().get_result(connection)?;
     Ok(if in_house < of_house { CodePlace::New } else { CodePlace::HouseFull })
 }
 
@@ -112,7 +127,7 @@ pub fn put(
     let code = (
         session_codes::code_hash.eq(new.hash),
         session_codes::digits.eq(new.digits),
-        session_codes::expires_at.eq(new.expires_at.naive_utc()),
+        session_codes::expires_at.eq(Moment(new.expires_at)),
     );
     let rows = match place {
         CodePlace::Same(id) => diesel::update(session_codes::table.find(id))
@@ -139,10 +154,10 @@ pub fn newest(
     browser_hash: &str,
     now: DateTime<Utc>,
 ) -> Result<Option<SessionCode>, StoreError> {
-    let row = session_codes::table
+    Ok(session_codes::table
         .filter(session_codes::person_id.eq(person.0))
         .filter(session_codes::browser_hash.eq(browser_hash))
-        .filter(session_codes::expires_at.gt(now.naive_utc()))
+        .filter(session_codes::expires_at.gt(Moment(now)))
         .order(session_codes::id.desc())
         .select((
             session_codes::id,
@@ -150,9 +165,8 @@ pub fn newest(
             session_codes::tries,
             session_codes::digits,
         ))
-        .first::<(i64, String, i64, i64)>(connection)
-        .optional()?;
-    Ok(row.map(|(id, hash, tries, digits)| SessionCode { id, hash, tries, digits }))
+        .first(connection)
+        .optional()?)
 }
 
 /// Counts a try; false when the code had been tried `most` times already.
@@ -188,6 +202,6 @@ pub fn delete_expired(
     connection: &mut Connection,
     moment: DateTime<Utc>,
 ) -> Result<usize, StoreError> {
-    let expired = session_codes::table.filter(session_codes::expires_at.lt(moment.naive_utc()));
+    let expired = session_codes::table.filter(session_codes::expires_at.lt(Moment(moment)));
     Ok(diesel::delete(expired).execute(connection)?)
 }

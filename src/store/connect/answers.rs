@@ -10,10 +10,12 @@ use crate::domain::identity::PersonId;
 use crate::store::encounter::encounters::Pair;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::{acquaintances, answers, encounters};
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct Answered {
+    #[diesel(deserialize_as = i64)]
     pub other: PersonId,
     /// `talked`, `follow-up` or `not-this-one`.
     pub answer: String,
@@ -30,7 +32,7 @@ pub fn put(
     let values = (
         answers::answer.eq(answer),
         answers::week.eq(week.monday()),
-        answers::answered_at.eq(now.naive_utc()),
+        answers::answered_at.eq(Moment(now)),
     );
     let rows =
         diesel::update(answers::table.find((person.0, other.0))).set(values).execute(connection)?;
@@ -42,13 +44,14 @@ pub fn put(
     Ok(())
 }
 
-/// Takes an answer back; false if there was none.
+/// Takes an answer back, if there is one.
 pub fn delete(
     connection: &mut Connection,
     person: PersonId,
     other: PersonId,
-) -> Result<bool, StoreError> {
-    Ok(diesel::delete(answers::table.find((person.0, other.0))).execute(connection)? > 0)
+) -> Result<(), StoreError> {
+    diesel::delete(answers::table.find((person.0, other.0))).execute(connection)?;
+    Ok(())
 }
 
 /// Deletes what a person answered and what others answered about them; how many.
@@ -67,15 +70,11 @@ pub fn of_person(
     connection: &mut Connection,
     person: PersonId,
 ) -> Result<Vec<Answered>, StoreError> {
-    let rows = answers::table
+    Ok(answers::table
         .filter(answers::person_id.eq(person.0))
         .order(answers::other_id)
         .select((answers::other_id, answers::answer))
-        .load::<(i64, String)>(connection)?;
-    Ok(rows
-        .into_iter()
-        .map(|(other, answer)| Answered { other: PersonId(other), answer })
-        .collect())
+        .load(connection)?)
 }
 
 /// Whether a person said that they talked with another.
@@ -113,7 +112,7 @@ pub fn hidden_pairs(
 ) -> Result<HashSet<Pair>, StoreError> {
     let rows = answers::table
         .filter(answers::answer.eq("not-this-one"))
-        .filter(answers::answered_at.ge(since.naive_utc()))
+        .filter(answers::answered_at.ge(Moment(since)))
         .select((answers::person_id, answers::other_id))
         .load::<(i64, i64)>(connection)?;
     Ok(rows.into_iter().map(|(a, b)| (PersonId(a.min(b)), PersonId(a.max(b)))).collect())
@@ -128,7 +127,7 @@ pub fn hidden_from(
     let rows = answers::table
         .filter(of_person)
         .filter(answers::answer.eq("not-this-one"))
-        .filter(answers::answered_at.ge(since.naive_utc()))
+        .filter(answers::answered_at.ge(Moment(since)))
         .select((answers::person_id, answers::other_id))
         .load::<(i64, i64)>(connection)?;
     Ok(rows.into_iter().map(|(a, b)| PersonId(if a == person.0 { b } else { a })).collect())

@@ -41,7 +41,16 @@ pub struct NewCoffee {
     pub uid: String,
 }
 
-type Row = (i64, Option<i64>, i64, String, String, i64, Option<Moment>);
+#[derive(Queryable)]
+struct Row {
+    id: i64,
+    theirs: Option<i64>,
+    site: i64,
+    place: String,
+    uid: String,
+    sequence: i64,
+    at: Option<Moment>,
+}
 
 macro_rules! columns {
     () => {
@@ -59,7 +68,7 @@ macro_rules! columns {
 
 /// The rows with their moments.
 fn read(connection: &mut Connection, rows: Vec<Row>) -> Result<Vec<Coffee>, StoreError> {
-    let ids: Vec<i64> = rows.iter().filter(|row| row.6.is_none()).map(|row| row.0).collect();
+    let ids: Vec<i64> = rows.iter().filter(|row| row.at.is_none()).map(|row| row.id).collect();
     let proposed = if ids.is_empty() {
         Vec::new()
     } else {
@@ -73,15 +82,15 @@ fn read(connection: &mut Connection, rows: Vec<Row>) -> Result<Vec<Coffee>, Stor
         |id: i64| proposed.iter().filter(|(coffee, _)| *coffee == id).map(|(_, at)| at.0).collect();
     Ok(rows
         .into_iter()
-        .map(|(id, theirs, site, place, uid, sequence, at)| Coffee {
-            id: FollowUpId(id),
-            theirs: theirs.map(FollowUpId),
-            site: SiteId(site),
-            place,
-            uid,
-            sequence: u32::try_from(sequence).unwrap_or(u32::MAX),
-            at: at.map(|at| at.0),
-            moments: moments(id),
+        .map(|row| Coffee {
+            id: FollowUpId(row.id),
+            theirs: row.theirs.map(FollowUpId),
+            site: SiteId(row.site),
+            place: row.place,
+            uid: row.uid,
+            sequence: u32::try_from(row.sequence).unwrap_or(u32::MAX),
+            at: row.at.map(Into::into),
+            moments: moments(row.id),
         })
         .collect())
 }

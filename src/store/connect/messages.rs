@@ -6,25 +6,21 @@ use diesel::prelude::*;
 use crate::domain::identity::{FollowUpId, PersonId};
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
+use crate::store::engine::moment::{Moment, OptionalMoment};
 use crate::store::schema::{follow_ups, messages};
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct Message {
     /// The follow-up of who sent it.
+    #[diesel(deserialize_as = i64)]
     pub id: FollowUpId,
+    #[diesel(deserialize_as = Moment)]
     pub sent_at: DateTime<Utc>,
     /// When its reader answered, as far as the service knows.
+    #[diesel(deserialize_as = OptionalMoment)]
     pub answered_at: Option<DateTime<Utc>>,
     /// What its reader pressed: `stay-in-touch` or `no-more`.
     pub reply: Option<String>,
-}
-
-type Row = (i64, Moment, Option<Moment>, Option<String>);
-
-fn read((id, sent_at, answered_at, reply): Row) -> Message {
-    let answered_at = answered_at.map(|at| at.0);
-    Message { id: FollowUpId(id), sent_at: sent_at.0, answered_at, reply }
 }
 
 macro_rules! columns {
@@ -45,8 +41,7 @@ pub fn add(
 }
 
 pub fn by_id(connection: &mut Connection, id: FollowUpId) -> Result<Option<Message>, StoreError> {
-    let row = messages::table.find(id.0).select(columns!()).first::<Row>(connection);
-    Ok(row.optional()?.map(read))
+    Ok(messages::table.find(id.0).select(columns!()).first(connection).optional()?)
 }
 
 /// The messages of some follow-ups, by number.
@@ -58,12 +53,11 @@ pub fn of_follow_ups(
         return Ok(Vec::new());
     }
     let ids: Vec<i64> = follow_ups.iter().map(|id| id.0).collect();
-    let rows = messages::table
+    Ok(messages::table
         .filter(messages::follow_up_id.eq_any(ids))
         .order(messages::follow_up_id)
         .select(columns!())
-        .load::<Row>(connection)?;
-    Ok(rows.into_iter().map(read).collect())
+        .load(connection)?)
 }
 
 /// Whether a message of one person to another, sent since a moment, is unanswered.

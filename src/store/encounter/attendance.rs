@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use diesel::prelude::*;
 
 use crate::domain::encounter::Presence;
@@ -10,7 +10,7 @@ use crate::domain::figure;
 use crate::domain::identity::{DeskId, PersonId, SiteId, TableId, ZoneId};
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::FIRST_DAY;
+use crate::store::engine::moment::{FIRST_DAY, Moment};
 use crate::store::schema::{persons, stays, zones};
 
 /// The moments at which somebody was handed a desk of the site on `day`, ascending.
@@ -24,8 +24,8 @@ pub fn desk_arrivals(
         .filter(stays::day.eq(day))
         .filter(stays::desk_id.is_not_null())
         .select(stays::started_at)
-        .load::<NaiveDateTime>(connection)?;
-    let mut arrivals: Vec<_> = rows.into_iter().map(|moment| moment.and_utc()).collect();
+        .load::<Moment>(connection)?;
+    let mut arrivals: Vec<DateTime<Utc>> = rows.into_iter().map(Into::into).collect();
     // Sorted by the database, the embedded one reads all stays of the site in that order.
     arrivals.sort_unstable();
     Ok(arrivals)
@@ -42,11 +42,34 @@ pub struct Attendance {
     pub visible_since: Option<NaiveDate>,
 }
 
-type AttendanceRow = (
-    (i64, i64, String, Option<i64>),
-    (NaiveDateTime, Option<NaiveDateTime>, NaiveDateTime),
-    (bool, Option<NaiveDate>),
-);
+#[derive(Queryable)]
+struct AttendanceRow {
+    person_id: i64,
+    zone_id: i64,
+    kind: String,
+    table_id: Option<i64>,
+    started_at: Moment,
+    ended_at: Option<Moment>,
+    ends_by: Moment,
+    unseen: bool,
+    visible_since: Option<NaiveDate>,
+}
+
+fn read(row: AttendanceRow) -> Result<Attendance, StoreError> {
+    Ok(Attendance {
+        presence: Presence {
+            person: PersonId(row.person_id),
+            zone: ZoneId(row.zone_id),
+            kind: row.kind.parse().map_err(|why| StoreError::Corrupt { what: "zone", why })?,
+            table: row.table_id.map(TableId),
+            from: row.started_at.into(),
+            until: row.ended_at.unwrap_or(row.ends_by).into(),
+        },
+        open: row.ended_at.is_none(),
+        unseen: row.unseen,
+        visible_since: row.visible_since,
+    })
+}
 
 /// The stays of a site that touch `day`.
 pub fn of_day(
@@ -63,28 +86,28 @@ pub fn of_day(
         .filter(stays::last_day.ge(day))
         .order(stays::id)
         .select((
-            (stays::person_id, stays::zone_id, zones::kind, stays::table_id),
-            (stays::started_at, stays::ended_at, stays::ends_by),
-            (stays::unseen, persons::visible_since),
+            stays::person_id,
+            stays::zone_id,
+            zones::kind,
+            stays::table_id,
+            stays::started_at,
+            stays::ended_at,
+            stays::ends_by,
+            stays::unseen,
+            persons::visible_since,
         ))
         .load::<AttendanceRow>(connection)?;
-    rows.into_iter()
-        .map(|((person, zone, kind, table), (started, ended, ends_by), (unseen, visible_since))| {
-            Ok(Attendance {
-                presence: Presence {
-                    person: PersonId(person),
-                    zone: ZoneId(zone),
-                    kind: kind.parse().map_err(|why| StoreError::Corrupt { what: "zone", why })?,
-                    table: table.map(TableId),
-                    from: started.and_utc(),
-                    until: ended.unwrap_or(ends_by).and_utc(),
-                },
-                open: ended.is_none(),
-                unseen,
-                visible_since,
-            })
-        })
-        .collect()
+    rows.into_iter().map(read).collect()
+}
+
+#[derive(Queryable)]
+struct CountedRow {
+    person_id: i64,
+    zone_id: i64,
+    desk_id: Option<i64>,
+    started_at: Moment,
+    ended_at: Option<Moment>,
+    ends_by: Moment,
 }
 
 /// All stays of a site that touch `day`, to be counted; a stay without an end counts until it ends by itself.
@@ -93,7 +116,6 @@ pub fn counted_of_day(
     site: SiteId,
     day: NaiveDate,
 ) -> Result<Vec<figure::Stay>, StoreError> {
-    type Row = (i64, i64, Option<i64>, NaiveDateTime, Option<NaiveDateTime>, NaiveDateTime);
     let rows = stays::table
         .filter(stays::site_id.eq(site.0))
         .filter(stays::day.le(day))
@@ -108,15 +130,15 @@ pub fn counted_of_day(
             stays::ended_at,
             stays::ends_by,
         ))
-        .load::<Row>(connection)?;
+        .load::<CountedRow>(connection)?;
     Ok(rows
         .into_iter()
-        .map(|(person, zone, desk, started, ended, ends_by)| figure::Stay {
-            person: PersonId(person),
-            zone: ZoneId(zone),
-            desk: desk.map(DeskId),
-            from: started.and_utc(),
-            until: ended.unwrap_or(ends_by).and_utc(),
+        .map(|row| figure::Stay {
+            person: PersonId(row.person_id),
+            zone: ZoneId(row.zone_id),
+            desk: row.desk_id.map(DeskId),
+            from: row.started_at.into(),
+            until: row.ended_at.unwrap_or(row.ends_by).into(),
         })
         .collect())
 }
@@ -150,6 +172,13 @@ pub fn first_day(connection: &mut Connection) -> Result<Option<NaiveDate>, Store
         .first(connection)?)
 }
 
+#[derive(Queryable)]
+struct DaysRow {
+    site_id: i64,
+    day: NaiveDate,
+    last_day: NaiveDate,
+}
+
 /// The sites and days that a person's stays touch; all stays, or those that last until `from` or longer.
 pub fn days_of_person(
     connection: &mut Connection,
@@ -164,16 +193,23 @@ pub fn days_of_person(
     if let Some(from) = from {
         stayed = stayed.filter(stays::last_day.ge(from));
     }
-    let rows = stayed.load::<(i64, NaiveDate, NaiveDate)>(connection)?;
+    let rows = stayed.load::<DaysRow>(connection)?;
     Ok(rows
         .into_iter()
-        .flat_map(|(site, first, last)| {
-            first
+        .flat_map(|row| {
+            row.day
                 .iter_days()
-                .take_while(move |day| *day <= last)
-                .map(move |day| (SiteId(site), day))
+                .take_while(move |day| *day <= row.last_day)
+                .map(move |day| (SiteId(row.site_id), day))
         })
         .collect())
+}
+
+#[derive(Queryable)]
+struct StaysAtSite {
+    person_id: i64,
+    site_id: i64,
+    stays: i64,
 }
 
 /// For each person the site where most of their stays of these days were; ties by number.
@@ -186,8 +222,8 @@ pub fn main_sites(
         .filter(stays::day.between(from, to))
         .group_by((stays::person_id, stays::site_id))
         .select((stays::person_id, stays::site_id, diesel::dsl::count_star()))
-        .load::<(i64, i64, i64)>(connection)?;
-    rows.sort_unstable_by_key(|(person, site, stays)| (*person, -stays, *site));
-    rows.dedup_by_key(|(person, ..)| *person);
-    Ok(rows.into_iter().map(|(person, site, _)| (PersonId(person), SiteId(site))).collect())
+        .load::<StaysAtSite>(connection)?;
+    rows.sort_unstable_by_key(|row| (row.person_id, -row.stays, row.site_id));
+    rows.dedup_by_key(|row| row.person_id);
+    Ok(rows.into_iter().map(|row| (PersonId(row.person_id), SiteId(row.site_id))).collect())
 }

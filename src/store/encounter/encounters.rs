@@ -19,19 +19,30 @@ pub struct Dated {
     pub encounter: Encounter,
 }
 
-type Row = ((i64, NaiveDate), (i64, i64, String), (i64, i64, Option<i64>));
+#[derive(Queryable)]
+struct Row {
+    site_id: i64,
+    day: NaiveDate,
+    person_a: i64,
+    person_b: i64,
+    level: String,
+    seconds: i64,
+    zone_id: i64,
+    table_id: Option<i64>,
+}
 
-fn read(((site, day), (a, b, level), (seconds, zone, table)): Row) -> Result<Dated, StoreError> {
+fn read(row: Row) -> Result<Dated, StoreError> {
+    let corrupt = |why: String| StoreError::corrupt("encounter", why);
     Ok(Dated {
-        site: SiteId(site),
-        day,
+        site: SiteId(row.site_id),
+        day: row.day,
         encounter: Encounter {
-            a: PersonId(a),
-            b: PersonId(b),
-            level: level.parse().map_err(|why: String| StoreError::corrupt("encounter", why))?,
-            duration: TimeDelta::seconds(seconds),
-            zone: ZoneId(zone),
-            table: table.map(TableId),
+            a: PersonId(row.person_a),
+            b: PersonId(row.person_b),
+            level: row.level.parse().map_err(corrupt)?,
+            duration: TimeDelta::seconds(row.seconds),
+            zone: ZoneId(row.zone_id),
+            table: row.table_id.map(TableId),
         },
     })
 }
@@ -39,9 +50,14 @@ fn read(((site, day), (a, b, level), (seconds, zone, table)): Row) -> Result<Dat
 macro_rules! columns {
     () => {
         (
-            (encounters::site_id, encounters::day),
-            (encounters::person_a, encounters::person_b, encounters::level),
-            (encounters::seconds, encounters::zone_id, encounters::table_id),
+            encounters::site_id,
+            encounters::day,
+            encounters::person_a,
+            encounters::person_b,
+            encounters::level,
+            encounters::seconds,
+            encounters::zone_id,
+            encounters::table_id,
         )
     };
 }
@@ -167,6 +183,13 @@ pub fn all_of_person(
     rows.into_iter().map(read).collect()
 }
 
+#[derive(Queryable)]
+struct LastDay {
+    person_a: i64,
+    person_b: i64,
+    day: Option<NaiveDate>,
+}
+
 /// The last day before `before` on which pairs shared a table or a café; all pairs, or those of one
 /// person.
 pub fn last_days_before(
@@ -181,19 +204,18 @@ pub fn last_days_before(
             .group_by((encounters::person_a, encounters::person_b))
             .select((encounters::person_a, encounters::person_b, diesel::dsl::max(encounters::day)))
     };
-    type Row = (i64, i64, Option<NaiveDate>);
-    let rows = match of {
-        None => pairs().load::<Row>(connection)?,
+    let rows: Vec<LastDay> = match of {
+        None => pairs().load(connection)?,
         Some(person) => {
-            let mut rows =
-                pairs().filter(encounters::person_a.eq(person.0)).load::<Row>(connection)?;
-            rows.extend(pairs().filter(encounters::person_b.eq(person.0)).load::<Row>(connection)?);
+            let mut rows = pairs().filter(encounters::person_a.eq(person.0)).load(connection)?;
+            let as_b = pairs().filter(encounters::person_b.eq(person.0));
+            rows.extend(as_b.load::<LastDay>(connection)?);
             rows
         }
     };
     Ok(rows
         .into_iter()
-        .filter_map(|(a, b, day)| Some(((PersonId(a), PersonId(b)), day?)))
+        .filter_map(|row| Some(((PersonId(row.person_a), PersonId(row.person_b)), row.day?)))
         .collect())
 }
 
@@ -238,33 +260,40 @@ pub fn table_mates(
 
 pub type Pair = (PersonId, PersonId);
 
+#[derive(Queryable)]
+struct AcquaintanceRow {
+    person_a: i64,
+    person_b: i64,
+    first_day: NaiveDate,
+    last_day: NaiveDate,
+    last_table_day: Option<NaiveDate>,
+    times: i64,
+}
+
 pub fn acquaintances(
     connection: &mut Connection,
     of: Option<PersonId>,
 ) -> Result<HashMap<Pair, Acquaintance>, StoreError> {
-    type Row = (i64, i64, NaiveDate, NaiveDate, Option<NaiveDate>, i64);
-    let rows = match of {
-        None => acquaintances::table.load::<Row>(connection)?,
+    let rows: Vec<AcquaintanceRow> = match of {
+        None => acquaintances::table.load(connection)?,
         Some(person) => {
-            let mut rows = acquaintances::table
-                .filter(acquaintances::person_a.eq(person.0))
-                .load::<Row>(connection)?;
-            rows.extend(
-                acquaintances::table
-                    .filter(acquaintances::person_b.eq(person.0))
-                    .load::<Row>(connection)?,
-            );
+            let as_a = acquaintances::table.filter(acquaintances::person_a.eq(person.0));
+            let as_b = acquaintances::table.filter(acquaintances::person_b.eq(person.0));
+            let mut rows = as_a.load(connection)?;
+            rows.extend(as_b.load::<AcquaintanceRow>(connection)?);
             rows
         }
     };
     Ok(rows
         .into_iter()
-        .map(|(a, b, first_day, last_day, last_table_day, times)| {
-            let times = u32::try_from(times).unwrap_or(u32::MAX);
-            (
-                (PersonId(a), PersonId(b)),
-                Acquaintance { first_day, last_day, last_table_day, times },
-            )
+        .map(|row| {
+            let known = Acquaintance {
+                first_day: row.first_day,
+                last_day: row.last_day,
+                last_table_day: row.last_table_day,
+                times: u32::try_from(row.times).unwrap_or(u32::MAX),
+            };
+            ((PersonId(row.person_a), PersonId(row.person_b)), known)
         })
         .collect())
 }

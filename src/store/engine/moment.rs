@@ -1,11 +1,11 @@
 //! A moment as it is stored: UTC, in a column without a time zone, on either engine.
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
-use diesel::deserialize::{self, FromSql, FromSqlRow};
+use diesel::deserialize::{self, FromSql, FromSqlRow, Queryable};
 use diesel::expression::AsExpression;
 use diesel::pg::{Pg, PgValue};
 use diesel::serialize::{self, IsNull, Output, ToSql};
-use diesel::sql_types::{Timestamp, Timestamptz};
+use diesel::sql_types::{Nullable, Timestamp, Timestamptz};
 use diesel::sqlite::{Sqlite, SqliteValue};
 
 use super::connection::Backend;
@@ -25,6 +25,29 @@ pub struct Moment(pub DateTime<Utc>);
 impl From<Moment> for DateTime<Utc> {
     fn from(Moment(moment): Moment) -> Self {
         moment
+    }
+}
+
+impl From<DateTime<Utc>> for Moment {
+    fn from(moment: DateTime<Utc>) -> Self {
+        Self(moment)
+    }
+}
+
+/// A column that may have no moment, for fields that are read with `deserialize_as`.
+pub struct OptionalMoment(Option<Moment>);
+
+impl From<OptionalMoment> for Option<DateTime<Utc>> {
+    fn from(OptionalMoment(moment): OptionalMoment) -> Self {
+        moment.map(Into::into)
+    }
+}
+
+impl Queryable<Nullable<Timestamp>, Backend> for OptionalMoment {
+    type Row = Option<Moment>;
+
+    fn build(row: Self::Row) -> deserialize::Result<Self> {
+        Ok(Self(row))
     }
 }
 

@@ -17,6 +17,14 @@ pub struct BandPlace {
     pub places: i64,
 }
 
+#[derive(Queryable)]
+struct Row {
+    zone_id: i64,
+    floor_id: i64,
+    kind: String,
+    places: i64,
+}
+
 /// The places of a site as they were kept for `day`, by zone; none if they were not.
 pub fn of_day(
     connection: &mut Connection,
@@ -33,11 +41,15 @@ pub fn of_day(
             band_places::kind,
             band_places::places,
         ))
-        .load::<(i64, i64, String, i64)>(connection)?;
+        .load::<Row>(connection)?;
     rows.into_iter()
-        .map(|(zone, floor, kind, places)| {
-            let kind = kind.parse().map_err(|why| StoreError::Corrupt { what: "zone", why })?;
-            Ok(BandPlace { zone: ZoneId(zone), floor: FloorId(floor), kind, places })
+        .map(|row| {
+            Ok(BandPlace {
+                zone: ZoneId(row.zone_id),
+                floor: FloorId(row.floor_id),
+                kind: row.kind.parse().map_err(|why| StoreError::Corrupt { what: "zone", why })?,
+                places: row.places,
+            })
         })
         .collect()
 }

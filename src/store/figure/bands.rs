@@ -1,12 +1,13 @@
 //! How full each floor and zone is, in bands: all that facility screens see of people.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, Utc};
 use diesel::dsl::max;
 use diesel::prelude::*;
 
 use crate::domain::identity::{FloorId, SiteId, ZoneId};
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::bands;
 
 /// One figure: how full a floor, or a zone of it, was.
@@ -20,14 +21,25 @@ pub struct BandRow {
     pub band: String,
 }
 
-type Row = (NaiveDateTime, i64, Option<i64>, String);
+#[derive(Queryable)]
+struct Row {
+    at: Moment,
+    floor_id: i64,
+    zone_id: Option<i64>,
+    band: String,
+}
 
-fn read((at, floor, zone, band): Row) -> BandRow {
-    BandRow { at: at.and_utc(), floor: FloorId(floor), zone: zone.map(ZoneId), band }
+fn read(row: Row) -> BandRow {
+    BandRow {
+        at: row.at.into(),
+        floor: FloorId(row.floor_id),
+        zone: row.zone_id.map(ZoneId),
+        band: row.band,
+    }
 }
 
 pub fn newest(connection: &mut Connection, site: SiteId) -> Result<Vec<BandRow>, StoreError> {
-    let newest: Option<NaiveDateTime> =
+    let newest: Option<Moment> =
         bands::table.filter(bands::site_id.eq(site.0)).select(max(bands::at)).first(connection)?;
     let Some(at) = newest else { return Ok(Vec::new()) };
     let rows = bands::table
@@ -48,8 +60,8 @@ pub fn between(
 ) -> Result<Vec<BandRow>, StoreError> {
     let rows = bands::table
         .filter(bands::site_id.eq(site.0))
-        .filter(bands::at.ge(from.naive_utc()))
-        .filter(bands::at.lt(to.naive_utc()))
+        .filter(bands::at.ge(Moment(from)))
+        .filter(bands::at.lt(Moment(to)))
         .order((bands::at, bands::id))
         .select((bands::at, bands::floor_id, bands::zone_id, bands::band))
         .load::<Row>(connection)?;
@@ -60,7 +72,7 @@ pub fn add(connection: &mut Connection, site: SiteId, row: &BandRow) -> Result<(
     diesel::insert_into(bands::table)
         .values((
             bands::site_id.eq(site.0),
-            bands::at.eq(row.at.naive_utc()),
+            bands::at.eq(Moment(row.at)),
             bands::floor_id.eq(row.floor.0),
             bands::zone_id.eq(row.zone.map(|zone| zone.0)),
             bands::band.eq(&row.band),
@@ -76,5 +88,5 @@ pub fn delete_before(
     moment: DateTime<Utc>,
 ) -> Result<usize, StoreError> {
     let of_site = bands::table.filter(bands::site_id.eq(site.0));
-    Ok(diesel::delete(of_site.filter(bands::at.lt(moment.naive_utc()))).execute(connection)?)
+    Ok(diesel::delete(of_site.filter(bands::at.lt(Moment(moment)))).execute(connection)?)
 }

@@ -152,9 +152,27 @@ pub fn replace_day(
     Ok(())
 }
 
+#[derive(Queryable)]
+struct PlaceRow {
+    id: i64,
+    level: String,
+    source_id: Option<i64>,
+    floor: Option<String>,
+    zone: Option<String>,
+    kind: Option<String>,
+}
+
+fn read_place(row: PlaceRow) -> Result<FigurePlace, StoreError> {
+    let kind = row
+        .kind
+        .map(|kind| kind.parse().map_err(|why: String| StoreError::corrupt("place", why)))
+        .transpose()?;
+    let source = row.source_id.filter(|_| row.level != Level::Site.as_str());
+    Ok(FigurePlace { id: row.id, source, floor: row.floor, zone: row.zone, kind })
+}
+
 /// The places of a site that figures are about: the site, then its floors and zones by name.
 pub fn places(connection: &mut Connection, site: SiteId) -> Result<Vec<FigurePlace>, StoreError> {
-    type Row = (i64, String, Option<i64>, Option<String>, Option<String>, Option<String>);
     let rows = figure_places::table
         .filter(figure_places::site_id.eq(site.0))
         .order(figure_places::id)
@@ -166,17 +184,21 @@ pub fn places(connection: &mut Connection, site: SiteId) -> Result<Vec<FigurePla
             figure_places::zone,
             figure_places::kind,
         ))
-        .load::<Row>(connection)?;
-    let read = |(id, level, source, floor, zone, kind): Row| {
-        let kind = kind
-            .map(|kind| kind.parse().map_err(|why: String| StoreError::corrupt("place", why)))
-            .transpose()?;
-        let source = source.filter(|_| level != Level::Site.as_str());
-        Ok(FigurePlace { id, source, floor, zone, kind })
-    };
-    let mut places = rows.into_iter().map(read).collect::<Result<Vec<_>, StoreError>>()?;
+        .load::<PlaceRow>(connection)?;
+    let mut places = rows.into_iter().map(read_place).collect::<Result<Vec<_>, StoreError>>()?;
     places.sort_by(|a, b| (&a.floor, &a.zone, a.id).cmp(&(&b.floor, &b.zone, b.id)));
     Ok(places)
+}
+
+#[derive(Queryable)]
+struct FiguresRow {
+    place_id: i64,
+    day: NaiveDate,
+    places: i64,
+    first_minute: i64,
+    persons: String,
+    desks: String,
+    guests: String,
 }
 
 /// The figures of places between two days (both included), by day; those of a place in their order.
@@ -186,7 +208,6 @@ pub fn between(
     from: NaiveDate,
     to: NaiveDate,
 ) -> Result<Vec<DatedFigures>, StoreError> {
-    type Row = (i64, NaiveDate, (i64, i64), (String, String, String));
     let mut found = Vec::new();
     // One place at a time is one walk along the primary key.
     for place in places {
@@ -197,23 +218,35 @@ pub fn between(
             .select((
                 figures::place_id,
                 figures::day,
-                (figures::places, figures::first_minute),
-                (figures::persons, figures::desks, figures::guests),
+                figures::places,
+                figures::first_minute,
+                figures::persons,
+                figures::desks,
+                figures::guests,
             ))
-            .load::<Row>(connection)?;
-        for (place, day, (room, first_minute), (persons, desks, guests)) in rows {
+            .load::<FiguresRow>(connection)?;
+        for row in rows {
             let figures = PlaceFigures {
-                places: small(room)?,
-                first_minute: small(first_minute)?,
-                persons: read(&persons)?,
-                desks: read(&desks)?,
-                guests: read(&guests)?,
+                places: small(row.places)?,
+                first_minute: small(row.first_minute)?,
+                persons: read(&row.persons)?,
+                desks: read(&row.desks)?,
+                guests: read(&row.guests)?,
             };
-            found.push(DatedFigures { place, day, figures });
+            found.push(DatedFigures { place: row.place_id, day: row.day, figures });
         }
     }
     found.sort_by_key(|dated| dated.day);
     Ok(found)
+}
+
+#[derive(Queryable)]
+struct DayRow {
+    day: NaiveDate,
+    small_number: i64,
+    arrivals: Option<i64>,
+    peak: Option<i64>,
+    stay_minutes: Option<i64>,
 }
 
 /// The site's days between two (both included) that have figures, ascending.
@@ -223,7 +256,6 @@ pub fn days(
     from: NaiveDate,
     to: NaiveDate,
 ) -> Result<Vec<SiteDay>, StoreError> {
-    type Row = (NaiveDate, i64, Option<i64>, Option<i64>, Option<i64>);
     let rows = figure_days::table
         .filter(figure_days::site_id.eq(site.0))
         .filter(figure_days::day.between(from, to))
@@ -235,15 +267,15 @@ pub fn days(
             figure_days::peak,
             figure_days::stay_minutes,
         ))
-        .load::<Row>(connection)?;
+        .load::<DayRow>(connection)?;
     rows.into_iter()
-        .map(|(day, small_number, arrivals, peak, stay_minutes)| {
+        .map(|row| {
             Ok(SiteDay {
-                day,
-                small_number: small(small_number)?,
-                arrivals: arrivals.map(small).transpose()?,
-                peak: peak.map(small).transpose()?,
-                stay_minutes: stay_minutes.map(small).transpose()?,
+                day: row.day,
+                small_number: small(row.small_number)?,
+                arrivals: row.arrivals.map(small).transpose()?,
+                peak: row.peak.map(small).transpose()?,
+                stay_minutes: row.stay_minutes.map(small).transpose()?,
             })
         })
         .collect()

@@ -1,6 +1,6 @@
 //! Letters on their way: leased to a sender, sent, or tried again later.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
 use super::letters::{emptied, withdraw};
@@ -11,6 +11,7 @@ use crate::domain::letter::kind::LetterKind;
 use crate::domain::letter::outbox::NextLetter;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::letters;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,7 +53,7 @@ pub struct Leased {
 
 /// Whether a letter is due and not leased.
 pub fn any_due(connection: &mut Connection, now: DateTime<Utc>) -> Result<bool, StoreError> {
-    let now = now.naive_utc();
+    let now = Moment(now);
     let due = letters::table
         .filter(letters::sent_at.is_null())
         .filter(letters::failed_at.is_null())
@@ -73,8 +74,6 @@ pub fn lease(
     until: DateTime<Utc>,
     which: &[NextLetter],
 ) -> Result<Leased, StoreError> {
-    let at = now;
-    let now = now.naive_utc();
     let mut leased = Leased { letters: Vec::with_capacity(which.len()), unreadable: Vec::new() };
     for next in which {
         let Some(id) = due(connection, now, *next)? else { break };
@@ -83,9 +82,9 @@ pub fn lease(
             letters::table
                 .find(id)
                 .filter(letters::sent_at.is_null())
-                .filter(letters::leased_until.is_null().or(letters::leased_until.le(now))),
+                .filter(letters::leased_until.is_null().or(letters::leased_until.le(Moment(now)))),
         )
-        .set((letters::lease.eq(lease), letters::leased_until.eq(until.naive_utc())))
+        .set((letters::lease.eq(lease), letters::leased_until.eq(Moment(until))))
         .execute(connection)?;
         if ours == 0 {
             continue;
@@ -94,7 +93,7 @@ pub fn lease(
             Ok(letter) => leased.letters.push(letter),
             Err(why) => {
                 let (id, why) = (LetterId(id), why.to_string());
-                withdraw(connection, id, at, &why)?;
+                withdraw(connection, id, now, &why)?;
                 leased.unreadable.push((id, why));
             }
         }
@@ -105,9 +104,10 @@ pub fn lease(
 /// The letter that leaves next, if any is due and not leased.
 fn due(
     connection: &mut Connection,
-    now: NaiveDateTime,
+    now: DateTime<Utc>,
     next: NextLetter,
 ) -> Result<Option<i64>, StoreError> {
+    let now = Moment(now);
     let due = letters::table
         .filter(letters::sent_at.is_null())
         .filter(letters::failed_at.is_null())
@@ -129,7 +129,7 @@ struct WaitingRow {
     id: i64,
     kind: String,
     attempts: i64,
-    created_at: NaiveDateTime,
+    created_at: Moment,
     to_address: String,
     to_name: String,
     language: String,
@@ -174,7 +174,7 @@ fn read(row: WaitingRow) -> Result<Waiting, StoreError> {
         id: LetterId(row.id),
         kind: kind(&row.kind)?,
         attempts: u32::try_from(row.attempts).unwrap_or(u32::MAX),
-        created_at: row.created_at.and_utc(),
+        created_at: row.created_at.into(),
         to_address: row.to_address,
         to_name: row.to_name,
         language: row
@@ -201,9 +201,9 @@ pub fn set_sent(
     let row = letters::table.find(held.id.0).filter(letters::message_id.eq(&held.message_id));
     diesel::update(row)
         .set((
-            letters::sent_at.eq(at.naive_utc()),
+            letters::sent_at.eq(Moment(at)),
             letters::attempts.eq(letters::attempts + 1),
-            letters::leased_until.eq(None::<NaiveDateTime>),
+            letters::leased_until.eq(None::<Moment>),
             emptied!(),
         ))
         .execute(connection)?;
@@ -222,8 +222,8 @@ pub fn set_failed(
 ) -> Result<(), StoreError> {
     let tried = (
         letters::attempts.eq(letters::attempts + 1),
-        letters::leased_until.eq(None::<NaiveDateTime>),
-        letters::next_attempt_at.eq(next.unwrap_or(at).naive_utc()),
+        letters::leased_until.eq(None::<Moment>),
+        letters::next_attempt_at.eq(Moment(next.unwrap_or(at))),
         letters::failure.eq(reason),
     );
     let row = letters::table
@@ -234,9 +234,9 @@ pub fn set_failed(
     let row = diesel::update(row);
     match next {
         Some(_) => row.set(tried).execute(connection)?,
-        None => row
-            .set((tried, letters::failed_at.eq(at.naive_utc()), emptied!()))
-            .execute(connection)?,
+        None => {
+            row.set((tried, letters::failed_at.eq(Moment(at)), emptied!())).execute(connection)?
+        }
     };
     Ok(())
 }

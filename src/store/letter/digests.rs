@@ -9,11 +9,14 @@ use crate::domain::identity::{LetterId, PersonId};
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::insert_or_ignore;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::digests;
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct Digest {
+    #[diesel(deserialize_as = i64)]
     pub person: PersonId,
+    #[diesel(deserialize_as = NaiveDate)]
     pub week: IsoWeek,
     pub content: String,
     /// What good came of an encounter, if the reader said.
@@ -34,7 +37,7 @@ pub fn insert(
         digests::week.eq(week.monday()),
         digests::letter_id.eq(letter.0),
         digests::content.eq(content),
-        digests::composed_at.eq(at.naive_utc()),
+        digests::composed_at.eq(Moment(at)),
     ));
     Ok(insert_or_ignore(connection, insert)?)
 }
@@ -55,17 +58,11 @@ pub fn by_letter(
     connection: &mut Connection,
     letter: LetterId,
 ) -> Result<Option<Digest>, StoreError> {
-    let row = digests::table
+    Ok(digests::table
         .filter(digests::letter_id.eq(letter.0))
         .select((digests::person_id, digests::week, digests::content, digests::good))
-        .first::<(i64, NaiveDate, String, Option<String>)>(connection)
-        .optional()?;
-    Ok(row.map(|(person, monday, content, good)| Digest {
-        person: PersonId(person),
-        week: IsoWeek::of(monday),
-        content,
-        good,
-    }))
+        .first(connection)
+        .optional()?)
 }
 
 /// Stores what good came of an encounter; none takes it back.

@@ -18,6 +18,12 @@ pub struct Unsent {
     pub message_id: String,
 }
 
+#[derive(Queryable)]
+struct UnsentRow {
+    language: String,
+    message_id: String,
+}
+
 /// The letter of this number while it was neither sent nor given up.
 pub fn while_waiting(
     connection: &mut Connection,
@@ -28,11 +34,11 @@ pub fn while_waiting(
         .filter(letters_table::sent_at.is_null())
         .filter(letters_table::failed_at.is_null())
         .select((letters_table::language, letters_table::message_id))
-        .first::<(String, String)>(connection)
+        .first::<UnsentRow>(connection)
         .optional()?;
-    row.map(|(word, message_id)| {
-        let language = word.parse().map_err(|why| StoreError::Corrupt { what: "letter", why })?;
-        Ok(Unsent { language, message_id })
+    row.map(|row| {
+        let corrupt = |why| StoreError::Corrupt { what: "letter", why };
+        Ok(Unsent { language: row.language.parse().map_err(corrupt)?, message_id: row.message_id })
     })
     .transpose()
 }

@@ -12,6 +12,7 @@ use crate::domain::language::Language;
 use crate::domain::letter::kind::LetterKind;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::letters;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,8 +55,8 @@ pub fn queue(
             letters::text_body.eq(&letter.text),
             letters::html_body.eq(&letter.html),
             letters::unsubscribe_url.eq(&letter.unsubscribe_url),
-            letters::created_at.eq(now.naive_utc()),
-            letters::next_attempt_at.eq(now.naive_utc()),
+            letters::created_at.eq(Moment(now)),
+            letters::next_attempt_at.eq(Moment(now)),
         ))
         .returning(letters::id)
         .get_result::<i64>(connection)?;
@@ -147,7 +148,7 @@ pub fn withdraw(
         .filter(letters::sent_at.is_null())
         .filter(letters::failed_at.is_null());
     diesel::update(unsent)
-        .set((letters::failed_at.eq(at.naive_utc()), letters::failure.eq(reason), emptied!()))
+        .set((letters::failed_at.eq(Moment(at)), letters::failure.eq(reason), emptied!()))
         .execute(connection)?;
     Ok(())
 }
@@ -164,7 +165,7 @@ pub fn withdraw_all_of(
         .filter(letters::sent_at.is_null())
         .filter(letters::failed_at.is_null());
     diesel::update(unsent)
-        .set((letters::failed_at.eq(at.naive_utc()), letters::failure.eq(reason), emptied!()))
+        .set((letters::failed_at.eq(Moment(at)), letters::failure.eq(reason), emptied!()))
         .execute(connection)?;
     Ok(())
 }
@@ -196,6 +197,13 @@ pub struct Addressee {
     pub message_id: String,
 }
 
+#[derive(Queryable)]
+struct AddresseeRow {
+    person_id: Option<i64>,
+    kind: String,
+    message_id: String,
+}
+
 /// Whom a letter is for; none once it is gone.
 pub fn addressee(
     connection: &mut Connection,
@@ -204,8 +212,10 @@ pub fn addressee(
     let row = letters::table
         .find(id.0)
         .select((letters::person_id, letters::kind, letters::message_id))
-        .first::<(Option<i64>, String, String)>(connection)
+        .first::<AddresseeRow>(connection)
         .optional()?;
-    let Some((Some(person), word, message_id)) = row else { return Ok(None) };
+    let Some(AddresseeRow { person_id: Some(person), kind: word, message_id }) = row else {
+        return Ok(None);
+    };
     Ok(Some(Addressee { person: PersonId(person), kind: kind(&word)?, message_id }))
 }

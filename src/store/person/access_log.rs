@@ -1,6 +1,6 @@
 //! Who, with special rights, looked at or changed what. A line names the person it is about by number.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
 use crate::domain::identity::PersonId;
@@ -8,6 +8,7 @@ use crate::domain::person::deed::Deed;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::insert_many;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::access_log;
 
 /// Lines written in one statement: an engine takes so many values and no more.
@@ -53,7 +54,7 @@ pub struct Line {
 pub fn add(connection: &mut Connection, entry: &Entry) -> Result<(), StoreError> {
     diesel::insert_into(access_log::table)
         .values((
-            access_log::at.eq(entry.at.naive_utc()),
+            access_log::at.eq(Moment(entry.at)),
             access_log::actor.eq(&entry.actor),
             access_log::action.eq(entry.deed.as_str()),
             access_log::person_id.eq(entry.person.map(|person| person.0)),
@@ -70,7 +71,7 @@ pub fn add_all(connection: &mut Connection, entries: &[Entry]) -> Result<(), Sto
             .iter()
             .map(|entry| {
                 (
-                    access_log::at.eq(entry.at.naive_utc()),
+                    access_log::at.eq(Moment(entry.at)),
                     access_log::actor.eq(&entry.actor),
                     access_log::action.eq(entry.deed.as_str()),
                     access_log::person_id.eq(entry.person.map(|person| person.0)),
@@ -84,10 +85,25 @@ pub fn add_all(connection: &mut Connection, entries: &[Entry]) -> Result<(), Sto
     Ok(())
 }
 
-type Row = (NaiveDateTime, String, String, Option<i64>, String, String);
+#[derive(Queryable)]
+struct Row {
+    at: Moment,
+    actor: String,
+    action: String,
+    person_id: Option<i64>,
+    detail: String,
+    reason: String,
+}
 
-fn read((at, actor, action, person, detail, reason): Row) -> Line {
-    Line { at: at.and_utc(), actor, action, is_of_person: person.is_some(), detail, reason }
+fn read(row: Row) -> Line {
+    Line {
+        at: row.at.into(),
+        actor: row.actor,
+        action: row.action,
+        is_of_person: row.person_id.is_some(),
+        detail: row.detail,
+        reason: row.reason,
+    }
 }
 
 macro_rules! columns {
@@ -128,6 +144,6 @@ pub fn delete_before(
     connection: &mut Connection,
     moment: DateTime<Utc>,
 ) -> Result<usize, StoreError> {
-    let old = access_log::table.filter(access_log::at.lt(moment.naive_utc()));
+    let old = access_log::table.filter(access_log::at.lt(Moment(moment)));
     Ok(diesel::delete(old).execute(connection)?)
 }

@@ -1,15 +1,17 @@
 //! Readings of badges: whose, by which kiosk, when; whatever came of it.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
 use crate::domain::identity::{KioskId, PersonId, SiteId};
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::{badge_readings, kiosks, sites};
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct Reading {
+    #[diesel(deserialize_as = Moment)]
     pub at: DateTime<Utc>,
     pub site: String,
     pub kiosk: String,
@@ -25,7 +27,7 @@ pub fn add(
         .values((
             badge_readings::person_id.eq(person.0),
             badge_readings::kiosk_id.eq(kiosk.0),
-            badge_readings::at.eq(at.naive_utc()),
+            badge_readings::at.eq(Moment(at)),
         ))
         .execute(connection)?;
     Ok(())
@@ -36,14 +38,12 @@ pub fn of_person(
     connection: &mut Connection,
     person: PersonId,
 ) -> Result<Vec<Reading>, StoreError> {
-    let rows = badge_readings::table
+    Ok(badge_readings::table
         .inner_join(kiosks::table.inner_join(sites::table))
         .filter(badge_readings::person_id.eq(person.0))
         .order((badge_readings::at.desc(), badge_readings::id.desc()))
         .select((badge_readings::at, sites::name, kiosks::name))
-        .load::<(NaiveDateTime, String, String)>(connection)?;
-    let read = |(at, site, kiosk): (NaiveDateTime, _, _)| Reading { at: at.and_utc(), site, kiosk };
-    Ok(rows.into_iter().map(read).collect())
+        .load(connection)?)
 }
 
 /// Deletes the readings at the kiosks of a site before a moment; how many.
@@ -61,7 +61,7 @@ pub fn delete_before(
     for kiosk in of_site {
         let old = badge_readings::table
             .filter(badge_readings::kiosk_id.eq(kiosk))
-            .filter(badge_readings::at.lt(moment.naive_utc()));
+            .filter(badge_readings::at.lt(Moment(moment)));
         gone += diesel::delete(old).execute(connection)?;
     }
     Ok(gone)

@@ -13,6 +13,7 @@ use crate::domain::privacy::consent::{ConsentText, ConsentWay};
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::insert_many;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::{person_import_rows, person_imports};
 
 /// Rows written in one statement: an engine takes so many values and no more.
@@ -44,8 +45,8 @@ pub fn begin(
 ) -> Result<PersonImportId, StoreError> {
     let id = diesel::insert_into(person_imports::table)
         .values((
-            person_imports::begun_at.eq(now.naive_utc()),
-            person_imports::lasts_until.eq(until.naive_utc()),
+            person_imports::begun_at.eq(Moment(now)),
+            person_imports::lasts_until.eq(Moment(until)),
         ))
         .returning(person_imports::id)
         .get_result(connection)?;
@@ -75,7 +76,7 @@ pub fn add(
                     person_import_rows::badge_hash.eq(row.badge.as_ref().map(KeptBadge::hash)),
                     person_import_rows::badge_end.eq(row.badge.as_ref().map(KeptBadge::end)),
                     person_import_rows::needs.eq(&row.needs),
-                    person_import_rows::known_since.eq(row.known_since.naive_utc()),
+                    person_import_rows::known_since.eq(Moment(row.known_since)),
                     person_import_rows::draw_number.eq(hex(&row.draw_number)),
                     person_import_rows::visible_since.eq(row.visible_since),
                 )
@@ -84,7 +85,7 @@ pub fn add(
         insert_many!(connection, person_import_rows::table, values)?;
     }
     diesel::update(person_imports::table.find(import.0))
-        .set(person_imports::lasts_until.eq(until.naive_utc()))
+        .set(person_imports::lasts_until.eq(Moment(until)))
         .execute(connection)?;
     Ok(())
 }
@@ -169,7 +170,7 @@ pub fn given_up(
     now: DateTime<Utc>,
 ) -> Result<Option<PersonImportId>, StoreError> {
     let row = person_imports::table
-        .filter(person_imports::lasts_until.lt(now.naive_utc()))
+        .filter(person_imports::lasts_until.lt(Moment(now)))
         .order(person_imports::id)
         .select(person_imports::id)
         .first::<i64>(connection);

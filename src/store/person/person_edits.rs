@@ -8,7 +8,15 @@ use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::{organisations, persons};
 
-type Row = (String, String, String, String, String, String);
+#[derive(Queryable)]
+struct Row {
+    email: String,
+    name: String,
+    organisation: String,
+    team: String,
+    language: String,
+    needs: String,
+}
 
 /// What the register says of the person with this number.
 pub fn details(
@@ -29,14 +37,14 @@ pub fn details(
         .get_result::<Row>(connection)
         .optional()?;
     let corrupt = |why: String| StoreError::corrupt("person", format!("{id}: {why}"));
-    row.map(|(email, name, organisation, team, language, needs)| {
+    row.map(|row| {
         Ok(PersonDetails {
-            email: email.parse().map_err(corrupt)?,
-            name,
-            organisation,
-            team,
-            language: language.parse().map_err(corrupt)?,
-            needs: needs.parse().map_err(corrupt)?,
+            email: row.email.parse().map_err(corrupt)?,
+            name: row.name,
+            organisation: row.organisation,
+            team: row.team,
+            language: row.language.parse().map_err(corrupt)?,
+            needs: row.needs.parse().map_err(corrupt)?,
         })
     })
     .transpose()

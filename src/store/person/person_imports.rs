@@ -8,6 +8,7 @@ use crate::domain::identity::{OrganisationId, PersonId};
 use crate::domain::person::badge::KeptBadge;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::persons;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,16 +30,34 @@ pub struct KnownPerson {
     pub answered: bool,
 }
 
-type BadgeRow = (Option<String>, Option<String>);
-type Row = (i64, String, String, i64, String, String, BadgeRow, String, Option<bool>);
+#[derive(Queryable)]
+struct Row {
+    id: i64,
+    email: String,
+    name: String,
+    organisation_id: i64,
+    team: String,
+    language: String,
+    badge_hash: Option<String>,
+    badge_end: Option<String>,
+    needs: String,
+    consent: Option<bool>,
+}
 
-fn read(
-    (id, email, name, organisation, team, language, badge, needs, consent): Row,
-) -> KnownPerson {
-    let organisation = OrganisationId(organisation);
-    let badge = KeptBadge::stored(badge.0, badge.1);
-    let facts = PersonFacts { name, organisation, team, language, badge, needs };
-    KnownPerson { id: PersonId(id), email, facts, answered: consent.is_some() }
+fn read(row: Row) -> KnownPerson {
+    KnownPerson {
+        id: PersonId(row.id),
+        email: row.email,
+        facts: PersonFacts {
+            name: row.name,
+            organisation: OrganisationId(row.organisation_id),
+            team: row.team,
+            language: row.language,
+            badge: KeptBadge::stored(row.badge_hash, row.badge_end),
+            needs: row.needs,
+        },
+        answered: row.consent.is_some(),
+    }
 }
 
 pub fn all(connection: &mut Connection) -> Result<Vec<KnownPerson>, StoreError> {
@@ -51,7 +70,8 @@ pub fn all(connection: &mut Connection) -> Result<Vec<KnownPerson>, StoreError> 
             persons::organisation_id,
             persons::team,
             persons::language,
-            (persons::badge_hash, persons::badge_end),
+            persons::badge_hash,
+            persons::badge_end,
             persons::needs,
             persons::consent,
         ))
@@ -86,7 +106,7 @@ pub fn add(
             persons::badge_hash.eq(facts.badge.as_ref().map(KeptBadge::hash)),
             persons::badge_end.eq(facts.badge.as_ref().map(KeptBadge::end)),
             persons::needs.eq(&facts.needs),
-            persons::known_since.eq(known_since.naive_utc()),
+            persons::known_since.eq(Moment(known_since)),
             persons::draw_number.eq(hex(number)),
         ))
         .returning(persons::id)

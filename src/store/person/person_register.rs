@@ -1,7 +1,7 @@
 //! People as admins know them: who is known, with which role and badge, and whether they may come in. Nothing
 //! of where they are or were.
 
-use chrono::NaiveDateTime;
+use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
 use crate::domain::identity::PersonId;
@@ -11,6 +11,7 @@ use crate::domain::person::role::Role;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::find_for_update;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::{organisations, persons};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,39 +29,49 @@ pub struct Registered {
     pub active: bool,
 }
 
-type BadgeRow = (Option<String>, Option<String>);
-type Row = (
-    (i64, String, String, String, String),
-    (String, BadgeRow, Option<String>, Option<NaiveDateTime>),
-);
+#[derive(Queryable)]
+struct Row {
+    id: i64,
+    name: String,
+    email: String,
+    organisation: String,
+    team: String,
+    language: String,
+    badge_hash: Option<String>,
+    badge_end: Option<String>,
+    role: Option<String>,
+    deactivated_at: Option<Moment>,
+}
 
-fn read(
-    ((id, name, email, organisation, team), (language, badge, role, deactivated_at)): Row,
-) -> Result<Registered, StoreError> {
+fn read(row: Row) -> Result<Registered, StoreError> {
+    let id = PersonId(row.id);
     let corrupt = |why: String| StoreError::corrupt("person", format!("{id}: {why}"));
     Ok(Registered {
-        id: PersonId(id),
-        name,
-        email,
-        organisation,
-        team,
-        language: language.parse().map_err(corrupt)?,
-        badge: KeptBadge::stored(badge.0, badge.1),
-        role: role.map(|role| role.parse().map_err(corrupt)).transpose()?,
-        active: deactivated_at.is_none(),
+        id,
+        name: row.name,
+        email: row.email,
+        organisation: row.organisation,
+        team: row.team,
+        language: row.language.parse().map_err(corrupt)?,
+        badge: KeptBadge::stored(row.badge_hash, row.badge_end),
+        role: row.role.map(|role| role.parse().map_err(corrupt)).transpose()?,
+        active: row.deactivated_at.is_none(),
     })
 }
 
 macro_rules! registered {
     () => {
         persons::table.inner_join(organisations::table).select((
-            (persons::id, persons::name, persons::email, organisations::name, persons::team),
-            (
-                persons::language,
-                (persons::badge_hash, persons::badge_end),
-                persons::role,
-                persons::deactivated_at,
-            ),
+            persons::id,
+            persons::name,
+            persons::email,
+            organisations::name,
+            persons::team,
+            persons::language,
+            persons::badge_hash,
+            persons::badge_end,
+            persons::role,
+            persons::deactivated_at,
         ))
     };
 }
@@ -136,10 +147,10 @@ pub fn set_role(
 pub fn set_deactivated(
     connection: &mut Connection,
     id: PersonId,
-    at: Option<NaiveDateTime>,
+    at: Option<DateTime<Utc>>,
 ) -> Result<(), StoreError> {
     diesel::update(persons::table.find(id.0))
-        .set(persons::deactivated_at.eq(at))
+        .set(persons::deactivated_at.eq(at.map(Moment)))
         .execute(connection)?;
     Ok(())
 }

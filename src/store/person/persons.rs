@@ -1,6 +1,6 @@
 //! People: who is known, what they need, what they agreed to.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
@@ -13,6 +13,7 @@ use crate::domain::place::features::Features;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::{find_and_hold, find_for_update};
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::{days, organisations, persons, pseudonyms, sessions};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,54 +41,56 @@ impl Person {
     }
 }
 
-type Row = (
-    (i64, String, String, i64, String),
-    (String, String, Option<bool>, Option<NaiveDate>, bool),
-    (Option<String>, Option<NaiveDateTime>),
-);
+#[derive(Queryable)]
+struct Row {
+    id: i64,
+    email: String,
+    name: String,
+    organisation_id: i64,
+    organisation: String,
+    language: String,
+    needs: String,
+    consent: Option<bool>,
+    visible_since: Option<NaiveDate>,
+    digest: bool,
+    role: Option<String>,
+    deactivated_at: Option<Moment>,
+}
 
-fn read(
-    (
-        (id, email, name, organisation_id, organisation),
-        (language, needs, consent, visible_since, digest),
-        (role, deactivated_at),
-    ): Row,
-) -> Result<Person, StoreError> {
+fn read(row: Row) -> Result<Person, StoreError> {
+    let id = PersonId(row.id);
     let corrupt = |why: String| StoreError::corrupt("person", format!("{id}: {why}"));
     Ok(Person {
-        id: PersonId(id),
-        email,
-        name,
-        organisation_id: OrganisationId(organisation_id),
-        organisation,
-        language: language.parse().map_err(corrupt)?,
-        needs: needs.parse().map_err(corrupt)?,
-        consent,
-        visible_since,
-        digest,
-        role: role.map(|role| role.parse().map_err(corrupt)).transpose()?,
-        active: deactivated_at.is_none(),
+        id,
+        email: row.email,
+        name: row.name,
+        organisation_id: OrganisationId(row.organisation_id),
+        organisation: row.organisation,
+        language: row.language.parse().map_err(corrupt)?,
+        needs: row.needs.parse().map_err(corrupt)?,
+        consent: row.consent,
+        visible_since: row.visible_since,
+        digest: row.digest,
+        role: row.role.map(|role| role.parse().map_err(corrupt)).transpose()?,
+        active: row.deactivated_at.is_none(),
     })
 }
 
 macro_rules! persons {
     () => {
         persons::table.inner_join(organisations::table).select((
-            (
-                persons::id,
-                persons::email,
-                persons::name,
-                persons::organisation_id,
-                organisations::name,
-            ),
-            (
-                persons::language,
-                persons::needs,
-                persons::consent,
-                persons::visible_since,
-                persons::digest,
-            ),
-            (persons::role, persons::deactivated_at),
+            persons::id,
+            persons::email,
+            persons::name,
+            persons::organisation_id,
+            organisations::name,
+            persons::language,
+            persons::needs,
+            persons::consent,
+            persons::visible_since,
+            persons::digest,
+            persons::role,
+            persons::deactivated_at,
         ))
     };
 }
@@ -180,7 +183,7 @@ pub fn hold_active(connection: &mut Connection, id: PersonId) -> Result<bool, St
     let held = find_and_hold!(
         connection,
         persons::table.find(id.0).select(persons::deactivated_at),
-        Option<NaiveDateTime>
+        Option<Moment>
     );
     Ok(held.optional()? == Some(None))
 }
@@ -190,13 +193,13 @@ pub fn set_consent(
     connection: &mut Connection,
     id: PersonId,
     visible_since: Option<NaiveDate>,
-    at: NaiveDateTime,
+    at: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     diesel::update(persons::table.find(id.0))
         .set((
             persons::consent.eq(visible_since.is_some()),
             persons::visible_since.eq(visible_since),
-            persons::consent_at.eq(at),
+            persons::consent_at.eq(Moment(at)),
         ))
         .execute(connection)?;
     Ok(())
@@ -260,7 +263,7 @@ pub fn set_asked(
         .filter(persons::consent.is_null())
         .filter(persons::consent_asked_at.is_null());
     let rows = diesel::update(unasked)
-        .set(persons::consent_asked_at.eq(at.naive_utc()))
+        .set(persons::consent_asked_at.eq(Moment(at)))
         .execute(connection)?;
     Ok(rows > 0)
 }
@@ -271,7 +274,7 @@ pub fn set_signed_out(
     at: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     diesel::update(persons::table.find(id.0))
-        .set(persons::signed_out_at.eq(at.naive_utc()))
+        .set(persons::signed_out_at.eq(Moment(at)))
         .execute(connection)?;
     Ok(())
 }
@@ -282,8 +285,8 @@ pub fn signed_out_at(
     id: PersonId,
 ) -> Result<Option<DateTime<Utc>>, StoreError> {
     let at = persons::table.find(id.0).select(persons::signed_out_at);
-    let at = at.get_result::<Option<NaiveDateTime>>(connection).optional()?;
-    Ok(at.flatten().map(|at| at.and_utc()))
+    let at = at.get_result::<Option<Moment>>(connection).optional()?;
+    Ok(at.flatten().map(Into::into))
 }
 
 /// Forgets that people signed out everywhere before `moment`; how many.
@@ -291,10 +294,8 @@ pub fn forget_signing_out(
     connection: &mut Connection,
     moment: DateTime<Utc>,
 ) -> Result<usize, StoreError> {
-    let before = persons::table.filter(persons::signed_out_at.lt(moment.naive_utc()));
-    Ok(diesel::update(before)
-        .set(persons::signed_out_at.eq(None::<NaiveDateTime>))
-        .execute(connection)?)
+    let before = persons::table.filter(persons::signed_out_at.lt(Moment(moment)));
+    Ok(diesel::update(before).set(persons::signed_out_at.eq(None::<Moment>)).execute(connection)?)
 }
 
 /// What a person's pseudonyms follow from.

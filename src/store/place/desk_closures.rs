@@ -2,19 +2,22 @@
 
 use std::collections::{HashMap, HashSet};
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
 use crate::domain::identity::{ClosureId, DeskId, SiteId};
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::{Moment, OptionalMoment};
 use crate::store::schema::{desk_closures, desks};
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct DeskClosure {
+    #[diesel(deserialize_as = i64)]
     pub desk: DeskId,
     pub reason: String,
     /// Until when; none until it is put back.
+    #[diesel(deserialize_as = OptionalMoment)]
     pub until: Option<DateTime<Utc>>,
 }
 
@@ -24,47 +27,32 @@ pub fn of_site(
     site: SiteId,
     now: DateTime<Utc>,
 ) -> Result<Vec<DeskClosure>, StoreError> {
-    let now = now.naive_utc();
-    let mut closures = desk_closures::table
+    let now = Moment(now);
+    let mut closures: Vec<DeskClosure> = desk_closures::table
         .inner_join(desks::table)
         .filter(desks::site_id.eq(site.0))
         .filter(desk_closures::from_at.le(now))
         .filter(desk_closures::until_at.is_null().or(desk_closures::until_at.gt(now)))
         .order((desks::name, desk_closures::id.desc()))
         .select((desk_closures::desk_id, desk_closures::reason, desk_closures::until_at))
-        .load::<(i64, String, Option<NaiveDateTime>)>(connection)?;
-    closures.dedup_by_key(|(desk, ..)| *desk);
-    Ok(closures
-        .into_iter()
-        .map(|(desk, reason, until)| DeskClosure {
-            desk: DeskId(desk),
-            reason,
-            until: until.map(|moment| moment.and_utc()),
-        })
-        .collect())
+        .load(connection)?;
+    closures.dedup_by_key(|closure| closure.desk);
+    Ok(closures)
 }
 
 /// A time during which a desk is out of use.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct Closure {
+    #[diesel(deserialize_as = i64)]
     pub id: ClosureId,
+    #[diesel(deserialize_as = i64)]
     pub desk: DeskId,
+    #[diesel(deserialize_as = Moment)]
     pub from: DateTime<Utc>,
     /// Until when; none until it is put back.
+    #[diesel(deserialize_as = OptionalMoment)]
     pub until: Option<DateTime<Utc>>,
     pub reason: String,
-}
-
-type Row = (i64, i64, NaiveDateTime, Option<NaiveDateTime>, String);
-
-fn read((id, desk, from, until, reason): Row) -> Closure {
-    Closure {
-        id: ClosureId(id),
-        desk: DeskId(desk),
-        from: from.and_utc(),
-        until: until.map(|moment| moment.and_utc()),
-        reason,
-    }
 }
 
 macro_rules! columns {
@@ -85,17 +73,14 @@ pub fn not_over(
     site: SiteId,
     now: DateTime<Utc>,
 ) -> Result<Vec<Closure>, StoreError> {
-    let now = now.naive_utc();
+    let now = Moment(now);
     Ok(desk_closures::table
         .inner_join(desks::table)
         .filter(desks::site_id.eq(site.0))
         .filter(desk_closures::until_at.is_null().or(desk_closures::until_at.gt(now)))
         .order((desk_closures::from_at, desk_closures::id))
         .select(columns!())
-        .load::<Row>(connection)?
-        .into_iter()
-        .map(read)
-        .collect())
+        .load(connection)?)
 }
 
 pub fn add(
@@ -108,8 +93,8 @@ pub fn add(
     let id = diesel::insert_into(desk_closures::table)
         .values((
             desk_closures::desk_id.eq(desk.0),
-            desk_closures::from_at.eq(from.naive_utc()),
-            desk_closures::until_at.eq(until.map(|moment| moment.naive_utc())),
+            desk_closures::from_at.eq(Moment(from)),
+            desk_closures::until_at.eq(until.map(Moment)),
             desk_closures::reason.eq(reason),
         ))
         .returning(desk_closures::id)
@@ -124,7 +109,7 @@ pub fn take_back(
     id: ClosureId,
     now: DateTime<Utc>,
 ) -> Result<bool, StoreError> {
-    let now = now.naive_utc();
+    let now = Moment(now);
     let closure = || desk_closures::table.find(id.0);
     let to_come = desk_closures::from_at.gt(now);
     if diesel::delete(closure().filter(to_come)).execute(connection)? > 0 {
@@ -138,6 +123,16 @@ pub fn take_back(
     Ok(row.optional()?.is_some())
 }
 
+#[derive(Queryable)]
+struct OutOfUse {
+    #[diesel(deserialize_as = i64)]
+    desk: DeskId,
+    #[diesel(deserialize_as = Moment)]
+    since: DateTime<Utc>,
+    #[diesel(deserialize_as = OptionalMoment)]
+    until: Option<DateTime<Utc>>,
+}
+
 /// The desks of a site that were out of use from `from` to `to` without a break.
 pub fn out_of_use_throughout(
     connection: &mut Connection,
@@ -148,21 +143,21 @@ pub fn out_of_use_throughout(
     let rows = desk_closures::table
         .inner_join(desks::table)
         .filter(desks::site_id.eq(site.0))
-        .filter(desk_closures::from_at.lt(to.naive_utc()))
-        .filter(desk_closures::until_at.is_null().or(desk_closures::until_at.gt(from.naive_utc())))
+        .filter(desk_closures::from_at.lt(Moment(to)))
+        .filter(desk_closures::until_at.is_null().or(desk_closures::until_at.gt(Moment(from))))
         .order((desk_closures::desk_id, desk_closures::from_at, desk_closures::id))
         .select((desk_closures::desk_id, desk_closures::from_at, desk_closures::until_at))
-        .load::<(i64, NaiveDateTime, Option<NaiveDateTime>)>(connection)?;
+        .load::<OutOfUse>(connection)?;
     // Up to when each desk was out of use from `from` on; closures may follow one another.
-    let mut covered: HashMap<i64, NaiveDateTime> = HashMap::new();
-    for (desk, since, until) in rows {
-        let reached = covered.entry(desk).or_insert(from.naive_utc());
-        if since <= *reached {
-            *reached = until.unwrap_or(NaiveDateTime::MAX).max(*reached);
+    let mut covered: HashMap<DeskId, DateTime<Utc>> = HashMap::new();
+    for row in rows {
+        let reached = covered.entry(row.desk).or_insert(from);
+        if row.since <= *reached {
+            *reached = row.until.unwrap_or(DateTime::<Utc>::MAX_UTC).max(*reached);
         }
     }
-    covered.retain(|_, reached| *reached >= to.naive_utc());
-    Ok(covered.into_keys().map(DeskId).collect())
+    covered.retain(|_, reached| *reached >= to);
+    Ok(covered.into_keys().collect())
 }
 
 /// Takes a desk out of use from `now` on, in place of closures under way.
@@ -182,7 +177,7 @@ pub fn end(
     desk: DeskId,
     now: DateTime<Utc>,
 ) -> Result<bool, StoreError> {
-    let now = now.naive_utc();
+    let now = Moment(now);
     let current = desk_closures::table
         .filter(desk_closures::desk_id.eq(desk.0))
         .filter(desk_closures::from_at.le(now))

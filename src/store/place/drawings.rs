@@ -7,6 +7,7 @@ use crate::domain::identity::FloorId;
 use crate::domain::place::site::Placement;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::floor_drawings;
 
 pub fn svg(connection: &mut Connection, floor: FloorId) -> Result<Option<String>, StoreError> {
@@ -34,7 +35,7 @@ pub fn put(
             floor_drawings::y.eq(at.y),
             floor_drawings::width.eq(at.width),
             floor_drawings::height.eq(at.height),
-            floor_drawings::uploaded_at.eq(now.naive_utc()),
+            floor_drawings::uploaded_at.eq(Moment(now)),
         ))
         .execute(connection)?;
     Ok(())

@@ -72,11 +72,30 @@ pub fn set_open_days(
 /// ([`super::sites::hold_places`]). (An embedded database has one writer at a
 /// time in any case.)
 pub fn hold(connection: &mut Connection, id: SiteId) -> Result<(), StoreError> {
-    diesel::update(sites::table.find(id.0))
-        .set(sites::places_version.eq(sites::places_version))
-        .execute(connection)?;
+    find_for_update!(connection, sites::table.find(id.0).select(sites::id), i64)?;
     let row = place_holds::table.find(id.0).select(place_holds::site_id);
     find_for_update!(connection, row, i64)?;
+    Ok(())
+}
+
+/// When all of a site's budget of answers that tell that somebody is there is back; none: nothing is spent.
+pub fn told_in_use(
+    connection: &mut Connection,
+    id: SiteId,
+) -> Result<Option<DateTime<Utc>>, StoreError> {
+    let row = place_holds::table.find(id.0).select(place_holds::told_until);
+    let until: Option<Option<Moment>> = row.get_result(connection).optional()?;
+    Ok(until.flatten().map(DateTime::from))
+}
+
+pub fn set_told_in_use(
+    connection: &mut Connection,
+    id: SiteId,
+    until: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    diesel::update(place_holds::table.find(id.0))
+        .set(place_holds::told_until.eq(Moment(until)))
+        .execute(connection)?;
     Ok(())
 }
 

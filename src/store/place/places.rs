@@ -8,6 +8,7 @@ use diesel::prelude::*;
 use crate::domain::identity::{DeskId, FloorId, SiteId, TableId, ZoneId};
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::{desk_closures, desks, floors, tables, zones};
 
 macro_rules! sites_of {
@@ -66,7 +67,7 @@ pub fn out_of_use(
     connection: &mut Connection,
     now: DateTime<Utc>,
 ) -> Result<HashSet<DeskId>, StoreError> {
-    let now = now.naive_utc();
+    let now = Moment(now);
     Ok(desk_closures::table
         .filter(desk_closures::from_at.le(now))
         .filter(desk_closures::until_at.is_null().or(desk_closures::until_at.gt(now)))

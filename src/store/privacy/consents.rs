@@ -1,16 +1,18 @@
 //! Every answer to the question of consent: when, what, by which way, and to which text.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
 use crate::domain::identity::PersonId;
 use crate::domain::privacy::consent::{ConsentText, ConsentWay};
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::{Moment, OptionalMoment};
 use crate::store::schema::{consents, persons};
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct ConsentRow {
+    #[diesel(deserialize_as = Moment)]
     pub at: DateTime<Utc>,
     pub visible: bool,
     /// `page`, `letter`, `file` or `restored`.
@@ -30,7 +32,7 @@ pub fn add(
     diesel::insert_into(consents::table)
         .values((
             consents::person_id.eq(person.0),
-            consents::at.eq(at.naive_utc()),
+            consents::at.eq(Moment(at)),
             consents::visible.eq(visible),
             consents::way.eq(way.as_str()),
             consents::text_version.eq(text.as_str()),
@@ -39,37 +41,32 @@ pub fn add(
     Ok(())
 }
 
-type Row = (NaiveDateTime, bool, String, String);
-
-fn read((at, visible, way, text): Row) -> ConsentRow {
-    ConsentRow { at: at.and_utc(), visible, way, text }
-}
-
 /// All answers of a person, in the order they were given.
 pub fn of_person(
     connection: &mut Connection,
     person: PersonId,
 ) -> Result<Vec<ConsentRow>, StoreError> {
-    let rows = consents::table
+    Ok(consents::table
         .filter(consents::person_id.eq(person.0))
         .order(consents::id)
         .select((consents::at, consents::visible, consents::way, consents::text_version))
-        .load::<Row>(connection)?;
-    Ok(rows.into_iter().map(read).collect())
+        .load(connection)?)
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct Standing {
+    #[diesel(deserialize_as = i64)]
     pub person: PersonId,
     pub email: String,
     pub agrees: bool,
     /// When they said so; none: not kept.
+    #[diesel(deserialize_as = OptionalMoment)]
     pub at: Option<DateTime<Utc>>,
 }
 
 /// The last answers of everybody who gave one, by number.
 pub fn standing(connection: &mut Connection) -> Result<Vec<Standing>, StoreError> {
-    let rows = persons::table
+    Ok(persons::table
         .filter(persons::consent.is_not_null())
         .order(persons::id)
         .select((
@@ -78,16 +75,7 @@ pub fn standing(connection: &mut Connection) -> Result<Vec<Standing>, StoreError
             persons::consent.assume_not_null(),
             persons::consent_at,
         ))
-        .load::<(i64, String, bool, Option<NaiveDateTime>)>(connection)?;
-    Ok(rows
-        .into_iter()
-        .map(|(person, email, agrees, at)| Standing {
-            person: PersonId(person),
-            email,
-            agrees,
-            at: at.map(|at| at.and_utc()),
-        })
-        .collect())
+        .load(connection)?)
 }
 
 /// When somebody agreed who still does; the outer none: they do not. To be asked of somebody who is held.
@@ -99,7 +87,7 @@ pub fn agreed_at(
         .find(person.0)
         .filter(persons::consent.eq(true))
         .select(persons::consent_at)
-        .get_result::<Option<NaiveDateTime>>(connection)
+        .get_result::<Option<Moment>>(connection)
         .optional()?;
-    Ok(at.map(|at| at.map(|at| at.and_utc())))
+    Ok(at.map(|at| at.map(Into::into)))
 }

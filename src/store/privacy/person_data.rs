@@ -1,6 +1,8 @@
 //! What is held about one person, table by table, for that person to read.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use std::cmp::Reverse;
+
+use chrono::{DateTime, NaiveDate, Utc};
 use diesel::prelude::*;
 
 use crate::domain::calendar::IsoWeek;
@@ -9,6 +11,7 @@ use crate::domain::letter::kind::LetterKind;
 use crate::domain::stay::draw::DrawRecord;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::{Moment, OptionalMoment};
 use crate::store::letter::stored_kind::kind;
 use crate::store::schema::{
     answers, desk_questions, desks, digests, draws, floors, identities, letters, organisations,
@@ -16,71 +19,76 @@ use crate::store::schema::{
 };
 use crate::store::stay::draws::unpack;
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct PersonRow {
-    pub texts: (String, String, String, String, String),
-    pub rights: (Option<String>, String, Option<String>),
-    /// Their answer to the question of consent, from which day on it counts, whether they want the digest.
-    pub consent: (Option<bool>, Option<NaiveDate>, bool),
-    /// When they answered, were asked by letter, were deactivated, were first known.
-    pub moments: [Option<DateTime<Utc>>; 4],
-}
-
-type PersonTuple = (
-    (String, String, String, String, String),
-    (Option<String>, String, Option<String>),
-    (Option<bool>, Option<NaiveDate>, bool),
-    (Option<NaiveDateTime>, Option<NaiveDateTime>, Option<NaiveDateTime>, Option<NaiveDateTime>),
-);
-
-fn utc(moment: Option<NaiveDateTime>) -> Option<DateTime<Utc>> {
-    moment.map(|moment| moment.and_utc())
+    pub email: String,
+    pub name: String,
+    pub organisation: String,
+    pub team: String,
+    pub language: String,
+    pub badge_end: Option<String>,
+    pub needs: String,
+    pub role: Option<String>,
+    /// Their answer to the question of consent.
+    pub consent: Option<bool>,
+    /// From which day on it counts.
+    pub visible_since: Option<NaiveDate>,
+    pub digest: bool,
+    /// When they answered.
+    #[diesel(deserialize_as = OptionalMoment)]
+    pub consent_at: Option<DateTime<Utc>>,
+    /// When they were asked by letter.
+    #[diesel(deserialize_as = OptionalMoment)]
+    pub consent_asked_at: Option<DateTime<Utc>>,
+    #[diesel(deserialize_as = OptionalMoment)]
+    pub deactivated_at: Option<DateTime<Utc>>,
+    #[diesel(deserialize_as = OptionalMoment)]
+    pub known_since: Option<DateTime<Utc>>,
 }
 
 pub fn person(connection: &mut Connection, id: PersonId) -> Result<Option<PersonRow>, StoreError> {
-    let row = persons::table
+    Ok(persons::table
         .inner_join(organisations::table)
         .filter(persons::id.eq(id.0))
         .select((
-            (persons::email, persons::name, organisations::name, persons::team, persons::language),
-            (persons::badge_end, persons::needs, persons::role),
-            (persons::consent, persons::visible_since, persons::digest),
-            (
-                persons::consent_at,
-                persons::consent_asked_at,
-                persons::deactivated_at,
-                persons::known_since,
-            ),
+            persons::email,
+            persons::name,
+            organisations::name,
+            persons::team,
+            persons::language,
+            persons::badge_end,
+            persons::needs,
+            persons::role,
+            persons::consent,
+            persons::visible_since,
+            persons::digest,
+            persons::consent_at,
+            persons::consent_asked_at,
+            persons::deactivated_at,
+            persons::known_since,
         ))
-        .get_result::<PersonTuple>(connection)
-        .optional()?;
-    Ok(row.map(|(texts, rights, consent, (answered, asked, deactivated, known))| PersonRow {
-        texts,
-        rights,
-        consent,
-        moments: [answered, asked, deactivated, known].map(utc),
-    }))
+        .get_result(connection)
+        .optional()?)
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct StayRow {
-    pub place: (String, String, String),
-    /// Table and desk; none in a café or private zone.
-    pub desk: Option<(String, String)>,
+    pub site: String,
+    pub floor: String,
+    pub zone: String,
+    /// None in a café or private zone, as the desk.
+    pub table: Option<String>,
+    pub desk: Option<String>,
+    #[diesel(deserialize_as = Moment)]
     pub started_at: DateTime<Utc>,
+    #[diesel(deserialize_as = OptionalMoment)]
     pub ended_at: Option<DateTime<Utc>>,
     pub end_reason: Option<String>,
     pub unseen: bool,
 }
 
-type StayTuple = (
-    (String, String, String),
-    (Option<String>, Option<String>),
-    (NaiveDateTime, Option<NaiveDateTime>, Option<String>, bool),
-);
-
 pub fn stays(connection: &mut Connection, person: PersonId) -> Result<Vec<StayRow>, StoreError> {
-    let rows = stays::table
+    Ok(stays::table
         .inner_join(sites::table.on(sites::id.eq(stays::site_id)))
         .inner_join(zones::table.on(zones::id.eq(stays::zone_id)))
         .inner_join(floors::table.on(floors::id.eq(zones::floor_id)))
@@ -89,26 +97,37 @@ pub fn stays(connection: &mut Connection, person: PersonId) -> Result<Vec<StayRo
         .filter(stays::person_id.eq(person.0))
         .order((stays::started_at.desc(), stays::id.desc()))
         .select((
-            (sites::name, floors::name, zones::name),
-            (tables::name.nullable(), desks::name.nullable()),
-            (stays::started_at, stays::ended_at, stays::end_reason, stays::unseen),
+            sites::name,
+            floors::name,
+            zones::name,
+            tables::name.nullable(),
+            desks::name.nullable(),
+            stays::started_at,
+            stays::ended_at,
+            stays::end_reason,
+            stays::unseen,
         ))
-        .load::<StayTuple>(connection)?;
-    Ok(rows
-        .into_iter()
-        .map(|(place, (table, desk), (started, ended, end_reason, unseen))| StayRow {
-            place,
-            desk: table.zip(desk),
-            started_at: started.and_utc(),
-            ended_at: utc(ended),
-            end_reason,
-            unseen,
-        })
-        .collect())
+        .load(connection)?)
 }
 
-/// A draw of a person: the site, its day, the minute, under which pseudonym, and the desk.
-pub type DrawRow = (String, NaiveDate, String, String, String);
+/// A draw of a person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DrawRow {
+    pub site: String,
+    pub day: NaiveDate,
+    /// The minute.
+    pub at: String,
+    pub pseudonym: String,
+    pub desk: String,
+}
+
+#[derive(Queryable)]
+struct PackedDraw {
+    site: String,
+    day: NaiveDate,
+    pseudonym: String,
+    record: Vec<u8>,
+}
 
 /// The draws that can still be told to be a person's, the latest first.
 pub fn draws(connection: &mut Connection, person: PersonId) -> Result<Vec<DrawRow>, StoreError> {
@@ -123,56 +142,78 @@ pub fn draws(connection: &mut Connection, person: PersonId) -> Result<Vec<DrawRo
         .filter(pseudonyms::person_id.eq(person.0))
         .order((draws::day.desc(), sites::name, draws::leaf))
         .select((sites::name, draws::day, draws::pseudonym, draws::record))
-        .load::<(String, NaiveDate, String, Vec<u8>)>(connection)?;
+        .load::<PackedDraw>(connection)?;
     let mut draws: Vec<DrawRow> = rows
         .into_iter()
-        .map(|(site, day, pseudonym, record)| {
+        .map(|PackedDraw { site, day, pseudonym, record }| {
             let DrawRecord { at, desk, .. } = unpack(&record)?;
-            Ok((site, day, at, pseudonym, desk))
+            Ok(DrawRow { site, day, at, pseudonym, desk })
         })
         .collect::<Result<_, StoreError>>()?;
-    draws.sort_by(|a, b| (b.1, &b.2).cmp(&(a.1, &a.2)));
+    draws.sort_by(|a, b| (b.day, &b.at).cmp(&(a.day, &a.at)));
     Ok(draws)
 }
 
-/// What a person said about others: about whom, what, in which week, when.
-pub type AnswerRow = (PersonId, String, IsoWeek, DateTime<Utc>);
+/// What a person said about another.
+#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
+pub struct AnswerRow {
+    #[diesel(deserialize_as = i64)]
+    pub other: PersonId,
+    pub answer: String,
+    #[diesel(deserialize_as = NaiveDate)]
+    pub week: IsoWeek,
+    #[diesel(deserialize_as = Moment)]
+    pub at: DateTime<Utc>,
+}
 
 pub fn answers(
     connection: &mut Connection,
     person: PersonId,
 ) -> Result<Vec<AnswerRow>, StoreError> {
-    let rows = answers::table
+    Ok(answers::table
         .filter(answers::person_id.eq(person.0))
         .order((answers::answered_at.desc(), answers::other_id))
         .select((answers::other_id, answers::answer, answers::week, answers::answered_at))
-        .load::<(i64, String, NaiveDate, NaiveDateTime)>(connection)?;
-    Ok(rows
-        .into_iter()
-        .map(|(other, answer, week, at)| (PersonId(other), answer, IsoWeek::of(week), at.and_utc()))
-        .collect())
+        .load(connection)?)
 }
 
-/// A digest: its week, what it says, what good the person said came of it, when it was written.
-pub type DigestRow = (IsoWeek, String, Option<String>, DateTime<Utc>);
+#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
+pub struct DigestRow {
+    #[diesel(deserialize_as = NaiveDate)]
+    pub week: IsoWeek,
+    pub content: String,
+    /// What good the person said came of an encounter.
+    pub good: Option<String>,
+    #[diesel(deserialize_as = Moment)]
+    pub composed_at: DateTime<Utc>,
+}
 
 pub fn digests(
     connection: &mut Connection,
     person: PersonId,
 ) -> Result<Vec<DigestRow>, StoreError> {
-    let rows = digests::table
+    Ok(digests::table
         .filter(digests::person_id.eq(person.0))
         .order(digests::week.desc())
         .select((digests::week, digests::content, digests::good, digests::composed_at))
-        .load::<(NaiveDate, String, Option<String>, NaiveDateTime)>(connection)?;
-    Ok(rows
-        .into_iter()
-        .map(|(week, content, good, at)| (IsoWeek::of(week), content, good, at.and_utc()))
-        .collect())
+        .load(connection)?)
 }
 
-/// A letter: its kind, its subject, when it was written, when it was sent.
-pub type LetterRow = (LetterKind, String, DateTime<Utc>, Option<DateTime<Utc>>);
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LetterRow {
+    pub kind: LetterKind,
+    pub subject: String,
+    pub created_at: DateTime<Utc>,
+    pub sent_at: Option<DateTime<Utc>>,
+}
+
+#[derive(Queryable)]
+struct StoredLetter {
+    kind: String,
+    subject: String,
+    created_at: Moment,
+    sent_at: Option<Moment>,
+}
 
 pub fn letters(
     connection: &mut Connection,
@@ -182,54 +223,82 @@ pub fn letters(
         .filter(letters::person_id.eq(person.0))
         .order((letters::created_at.desc(), letters::id.desc()))
         .select((letters::kind, letters::subject, letters::created_at, letters::sent_at))
-        .load::<(String, String, NaiveDateTime, Option<NaiveDateTime>)>(connection)?;
+        .load::<StoredLetter>(connection)?;
     rows.into_iter()
-        .map(|(word, subject, created, sent)| {
-            Ok((kind(&word)?, subject, created.and_utc(), utc(sent)))
+        .map(|row| {
+            Ok(LetterRow {
+                kind: kind(&row.kind)?,
+                subject: row.subject,
+                created_at: row.created_at.into(),
+                sent_at: row.sent_at.map(Into::into),
+            })
         })
         .collect()
 }
 
-/// Who a person is at an identity provider: which one, as whom, and since when that is known here.
-pub type IdentityRow = (String, String, DateTime<Utc>);
+/// Who a person is at an identity provider.
+#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
+pub struct IdentityRow {
+    pub issuer: String,
+    pub subject: String,
+    #[diesel(deserialize_as = Moment)]
+    pub linked_at: DateTime<Utc>,
+}
 
 pub fn identities(
     connection: &mut Connection,
     person: PersonId,
 ) -> Result<Vec<IdentityRow>, StoreError> {
-    let rows = identities::table
+    Ok(identities::table
         .filter(identities::person_id.eq(person.0))
         .order((identities::issuer, identities::subject))
         .select((identities::issuer, identities::subject, identities::linked_at))
-        .load::<(String, String, NaiveDateTime)>(connection)?;
-    Ok(rows.into_iter().map(|(issuer, subject, at)| (issuer, subject, at.and_utc())).collect())
+        .load(connection)?)
 }
 
-/// A question whether somebody is still at their desk: whether the person asked it, when it was asked, until when
-/// it could be answered, and when it was closed.
-pub type QuestionRow = (bool, DateTime<Utc>, DateTime<Utc>, Option<DateTime<Utc>>);
+/// A question whether somebody is still at their desk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QuestionRow {
+    /// Whether the person asked it; else they were asked.
+    pub asked_by_me: bool,
+    pub moments: QuestionMoments,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Queryable)]
+pub struct QuestionMoments {
+    #[diesel(deserialize_as = Moment)]
+    pub asked_at: DateTime<Utc>,
+    /// Until when it could be answered.
+    #[diesel(deserialize_as = Moment)]
+    pub answer_by: DateTime<Utc>,
+    #[diesel(deserialize_as = OptionalMoment)]
+    pub closed_at: Option<DateTime<Utc>>,
+}
 
 /// The questions that a person asked, or was asked, the latest first.
 pub fn questions(
     connection: &mut Connection,
     person: PersonId,
 ) -> Result<Vec<QuestionRow>, StoreError> {
-    type Row = (NaiveDateTime, NaiveDateTime, Option<NaiveDateTime>);
     let moments = (desk_questions::asked_at, desk_questions::answer_by, desk_questions::closed_at);
-    let asked = desk_questions::table
+    let asked: Vec<QuestionMoments> = desk_questions::table
         .filter(desk_questions::asked_by.eq(person.0))
         .select(moments)
-        .load::<Row>(connection)?;
-    let was_asked = desk_questions::table
+        .load(connection)?;
+    let was_asked: Vec<QuestionMoments> = desk_questions::table
         .inner_join(stays::table)
         .filter(stays::person_id.eq(person.0))
         .select(moments)
-        .load::<Row>(connection)?;
-    let read = |by_me: bool| {
-        move |(asked, by, closed): Row| (by_me, asked.and_utc(), by.and_utc(), utc(closed))
+        .load(connection)?;
+    // When it was closed would reveal to the person who asked whether somebody sits there.
+    let row = |asked_by_me: bool| {
+        move |moments: QuestionMoments| {
+            let closed_at = moments.closed_at.filter(|_| !asked_by_me);
+            QuestionRow { asked_by_me, moments: QuestionMoments { closed_at, ..moments } }
+        }
     };
-    let mut all: Vec<QuestionRow> = asked.into_iter().map(read(true)).collect();
-    all.extend(was_asked.into_iter().map(read(false)));
-    all.sort_by(|a, b| (b.1, a.0).cmp(&(a.1, b.0)));
+    let mut all: Vec<QuestionRow> = asked.into_iter().map(row(true)).collect();
+    all.extend(was_asked.into_iter().map(row(false)));
+    all.sort_by_key(|row| (Reverse(row.moments.asked_at), row.asked_by_me));
     Ok(all)
 }

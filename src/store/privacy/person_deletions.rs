@@ -1,11 +1,12 @@
 //! Deleting a person: every row about them in every table, save what has nothing of them left in it.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
 use crate::domain::identity::PersonId;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::OptionalMoment;
 use crate::store::schema::{
     access_log, badge_readings, consents, desk_questions, digests, follow_ups, idempotency_keys,
     identities, letters, organisations, own_names, person_failures, persons, pseudonyms,
@@ -13,36 +14,29 @@ use crate::store::schema::{
 };
 
 /// Who may be deleted: what a replay of tombstones asks.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct Erasable {
+    #[diesel(deserialize_as = i64)]
     pub id: PersonId,
     pub email: String,
     /// When they were first known; none: before this was kept.
+    #[diesel(deserialize_as = OptionalMoment)]
     pub known_since: Option<DateTime<Utc>>,
 }
 
-type Row = (i64, String, Option<NaiveDateTime>);
-
-fn read((id, email, known): Row) -> Erasable {
-    let known_since = known.map(|moment| moment.and_utc());
-    Erasable { id: PersonId(id), email, known_since }
-}
-
 pub fn everybody(connection: &mut Connection) -> Result<Vec<Erasable>, StoreError> {
-    let rows = persons::table
+    Ok(persons::table
         .order(persons::id)
         .select((persons::id, persons::email, persons::known_since))
-        .load::<Row>(connection)?;
-    Ok(rows.into_iter().map(read).collect())
+        .load(connection)?)
 }
 
 pub fn by_id(connection: &mut Connection, id: PersonId) -> Result<Option<Erasable>, StoreError> {
-    let row = persons::table
+    Ok(persons::table
         .find(id.0)
         .select((persons::id, persons::email, persons::known_since))
-        .get_result::<Row>(connection)
-        .optional()?;
-    Ok(row.map(read))
+        .get_result(connection)
+        .optional()?)
 }
 
 /// The open questions about stays of others that a person asked, with whose stay each is about.
@@ -106,7 +100,8 @@ pub fn delete(connection: &mut Connection, person: PersonId) -> Result<usize, St
 }
 
 /// Deletes an organisation that a file made and that nobody belongs to any more: it may bear the name of its one
-/// person. What somebody called more than a partner stays.
+/// person. What somebody called more than a partner, or requires a second factor, stays: else its people
+/// would get by without as soon as they are imported again.
 fn delete_unless_anybody_belongs_to(
     connection: &mut Connection,
     organisation: i64,
@@ -118,7 +113,9 @@ fn delete_unless_anybody_belongs_to(
     if members > 0 {
         return Ok(0);
     }
-    let made_by_a_file =
-        organisations::table.find(organisation).filter(organisations::kind.eq("partner"));
+    let made_by_a_file = organisations::table
+        .find(organisation)
+        .filter(organisations::kind.eq("partner"))
+        .filter(organisations::factor_required.eq(false));
     Ok(diesel::delete(made_by_a_file).execute(connection)?)
 }

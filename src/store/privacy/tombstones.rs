@@ -1,29 +1,36 @@
 //! Tombstones in the database: who was erased, unreadably.
 
-use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
 use crate::domain::privacy::tombstone::Tombstone;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::insert_or_ignore;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::tombstones;
+
+#[derive(Queryable)]
+struct Row {
+    salt: String,
+    hash: String,
+    erased_at: Moment,
+}
 
 pub fn all(connection: &mut Connection) -> Result<Vec<Tombstone>, StoreError> {
     let rows = tombstones::table
         .order((tombstones::erased_at, tombstones::hash))
         .select((tombstones::salt, tombstones::hash, tombstones::erased_at))
-        .load::<(String, String, NaiveDateTime)>(connection)?;
+        .load::<Row>(connection)?;
     Ok(rows
         .into_iter()
-        .map(|(salt, hash, at)| Tombstone { salt, hash, erased_at: at.and_utc() })
+        .map(|row| Tombstone { salt: row.salt, hash: row.hash, erased_at: row.erased_at.into() })
         .collect())
 }
 
 /// Stores a tombstone; of one that is there already, the younger moment stays.
 pub fn put(connection: &mut Connection, tombstone: &Tombstone) -> Result<(), StoreError> {
     let Tombstone { salt, hash, erased_at } = tombstone;
-    let erased_at = erased_at.naive_utc();
+    let erased_at = Moment(*erased_at);
     let insert = diesel::insert_into(tombstones::table).values((
         tombstones::hash.eq(hash),
         tombstones::salt.eq(salt),

@@ -175,7 +175,7 @@ pub fn set_closed(
     diesel::update(days::table.find((day.site.0, day.day)))
         .set((
             days::encounters_at.eq(Some(Moment(at))),
-            days::closed_at.eq(Some(day.closed_at.unwrap_or(at).naive_utc())),
+            days::closed_at.eq(Some(Moment(day.closed_at.unwrap_or(at)))),
             days::root.eq(root),
         ))
         .execute(connection)?;

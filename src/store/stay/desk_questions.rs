@@ -1,11 +1,12 @@
 //! "Nobody is sitting here": who said so about which stay, until when its person may answer, and how it ended.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
 use crate::domain::identity::{DeskId, LetterId, PersonId, QuestionId, SiteId, StayId};
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::{desk_questions, stays};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,16 +19,24 @@ pub struct Question {
     pub letter: Option<LetterId>,
 }
 
-type Row = (i64, Option<i64>, NaiveDateTime, NaiveDateTime, Option<NaiveDateTime>, Option<i64>);
+#[derive(Queryable)]
+struct Row {
+    id: i64,
+    stay_id: Option<i64>,
+    asked_at: Moment,
+    answer_by: Moment,
+    closed_at: Option<Moment>,
+    letter_id: Option<i64>,
+}
 
-fn read((id, stay, asked, answer_by, closed, letter): Row) -> Option<Question> {
+fn read(row: Row) -> Option<Question> {
     Some(Question {
-        id: QuestionId(id),
-        stay: StayId(stay?),
-        asked_at: asked.and_utc(),
-        answer_by: answer_by.and_utc(),
-        closed_at: closed.map(|moment| moment.and_utc()),
-        letter: letter.map(LetterId),
+        id: QuestionId(row.id),
+        stay: StayId(row.stay_id?),
+        asked_at: row.asked_at.into(),
+        answer_by: row.answer_by.into(),
+        closed_at: row.closed_at.map(Into::into),
+        letter: row.letter_id.map(LetterId),
     })
 }
 
@@ -57,8 +66,8 @@ pub fn add(
         .values((
             desk_questions::stay_id.eq(stay.map(|stay| stay.0)),
             desk_questions::asked_by.eq(asked_by.0),
-            desk_questions::asked_at.eq(asked_at.naive_utc()),
-            desk_questions::answer_by.eq(answer_by.naive_utc()),
+            desk_questions::asked_at.eq(Moment(asked_at)),
+            desk_questions::answer_by.eq(Moment(answer_by)),
         ))
         .execute(connection)?;
     Ok(())
@@ -72,11 +81,11 @@ pub fn moments_of(
 ) -> Result<Vec<DateTime<Utc>>, StoreError> {
     let rows = desk_questions::table
         .filter(desk_questions::asked_by.eq(asked_by.0))
-        .filter(desk_questions::asked_at.gt(since.naive_utc()))
+        .filter(desk_questions::asked_at.gt(Moment(since)))
         .order((desk_questions::asked_at, desk_questions::id))
         .select(desk_questions::asked_at)
-        .load::<NaiveDateTime>(connection)?;
-    Ok(rows.into_iter().map(|moment| moment.and_utc()).collect())
+        .load::<Moment>(connection)?;
+    Ok(rows.into_iter().map(Into::into).collect())
 }
 
 /// The questions about stays at a desk that are open, or were closed after `since`.
@@ -88,9 +97,7 @@ pub fn at_desk(
     let rows = desk_questions::table
         .inner_join(stays::table)
         .filter(stays::desk_id.eq(desk.0))
-        .filter(
-            desk_questions::closed_at.is_null().or(desk_questions::closed_at.gt(since.naive_utc())),
-        )
+        .filter(desk_questions::closed_at.is_null().or(desk_questions::closed_at.gt(Moment(since))))
         .order(desk_questions::id)
         .select(columns!())
         .load::<Row>(connection)?;
@@ -153,9 +160,8 @@ pub fn close(
     at: DateTime<Utc>,
 ) -> Result<bool, StoreError> {
     let open = desk_questions::table.find(id.0).filter(desk_questions::closed_at.is_null());
-    let rows = diesel::update(open)
-        .set(desk_questions::closed_at.eq(at.naive_utc()))
-        .execute(connection)?;
+    let rows =
+        diesel::update(open).set(desk_questions::closed_at.eq(Moment(at))).execute(connection)?;
     Ok(rows > 0)
 }
 
@@ -171,8 +177,8 @@ pub(in crate::store) fn of_ended_stays(
         .filter(desk_questions::closed_at.is_null())
         .order(desk_questions::id)
         .select((columns!(), stays::ended_at))
-        .load::<(Row, Option<NaiveDateTime>)>(connection)?;
-    Ok(rows.into_iter().filter_map(|(row, end)| Some((read(row)?, end?.and_utc()))).collect())
+        .load::<(Row, Option<Moment>)>(connection)?;
+    Ok(rows.into_iter().filter_map(|(row, end)| Some((read(row)?, end?.into()))).collect())
 }
 
 /// Deletes the questions that were asked before `moment`; how many.
@@ -180,6 +186,6 @@ pub fn delete_before(
     connection: &mut Connection,
     moment: DateTime<Utc>,
 ) -> Result<usize, StoreError> {
-    let old = desk_questions::table.filter(desk_questions::asked_at.lt(moment.naive_utc()));
+    let old = desk_questions::table.filter(desk_questions::asked_at.lt(Moment(moment)));
     Ok(diesel::delete(old).execute(connection)?)
 }

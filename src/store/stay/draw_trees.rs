@@ -58,6 +58,12 @@ fn read(hash: &str) -> Result<Digest, StoreError> {
     from_hex(hash).ok_or_else(|| StoreError::corrupt("draw tree", "a hash is none"))
 }
 
+#[derive(Queryable)]
+struct LeafRow {
+    hash: String,
+    blank: Option<String>,
+}
+
 /// All leaves of a day, in their order; none if it has no tree.
 pub fn leaves(
     connection: &mut Connection,
@@ -69,10 +75,11 @@ pub fn leaves(
         .filter(draw_leaves::day.eq(day))
         .order(draw_leaves::position)
         .select((draw_leaves::hash, draw_leaves::blank))
-        .load::<(String, Option<String>)>(connection)?;
+        .load::<LeafRow>(connection)?;
     rows.into_iter()
-        .map(|(hash, blank)| {
-            Ok(Leaf { hash: read(&hash)?, blank: blank.as_deref().map(read).transpose()? })
+        .map(|row| {
+            let blank = row.blank.as_deref().map(read).transpose()?;
+            Ok(Leaf { hash: read(&row.hash)?, blank })
         })
         .collect()
 }

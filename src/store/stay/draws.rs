@@ -127,6 +127,13 @@ pub fn leaves_of_day(
     rows.iter().map(read).collect()
 }
 
+#[derive(Queryable)]
+struct PseudonymRow {
+    site_id: i64,
+    day: NaiveDate,
+    pseudonym: String,
+}
+
 /// The sites at which a person had a pseudonym on a day, and which.
 pub fn pseudonyms_of(
     connection: &mut Connection,
@@ -137,10 +144,10 @@ pub fn pseudonyms_of(
         .filter(pseudonyms::person_id.eq(person.0))
         .order((pseudonyms::site_id, pseudonyms::day))
         .select((pseudonyms::site_id, pseudonyms::day, pseudonyms::pseudonym))
-        .load::<(i64, NaiveDate, String)>(connection)?;
+        .load::<PseudonymRow>(connection)?;
     // Whoever asks may name a day that PostgreSQL has no date for.
-    let of_day = rows.into_iter().filter(|(_, of, _)| *of == day);
-    Ok(of_day.map(|(site, _, pseudonym)| (SiteId(site), pseudonym)).collect())
+    let of_day = rows.into_iter().filter(|row| row.day == day);
+    Ok(of_day.map(|row| (SiteId(row.site_id), row.pseudonym)).collect())
 }
 
 /// Who is in the records of a day and can still be told to be.

@@ -49,6 +49,14 @@ pub struct PairFigures {
     pub new_pairs: u64,
 }
 
+#[derive(Queryable)]
+struct PairsRow {
+    day: NaiveDate,
+    has_arrivals: bool,
+    pairs: i64,
+    new_pairs: i64,
+}
+
 /// The pairs of a site from `since` up to (excluding) `before`.
 pub fn pairs_between(
     connection: &mut Connection,
@@ -67,15 +75,15 @@ pub fn pairs_between(
             house_figures::pairs,
             house_figures::new_pairs,
         ))
-        .load::<(NaiveDate, bool, i64, i64)>(connection)?;
+        .load::<PairsRow>(connection)?;
     let count = |number: i64| u64::try_from(number).unwrap_or(0);
     Ok(rows
         .into_iter()
-        .map(|(day, has_arrivals, pairs, new_pairs)| PairFigures {
-            day,
-            has_arrivals,
-            pairs: count(pairs),
-            new_pairs: count(new_pairs),
+        .map(|row| PairFigures {
+            day: row.day,
+            has_arrivals: row.has_arrivals,
+            pairs: count(row.pairs),
+            new_pairs: count(row.new_pairs),
         })
         .collect())
 }

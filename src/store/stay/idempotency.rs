@@ -8,6 +8,7 @@ use crate::domain::stay::outcome::StayOutcome;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::insert_or_ignore;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::idempotency_keys;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,13 +48,13 @@ pub fn claim(
     since: DateTime<Utc>,
 ) -> Result<Option<Kept>, StoreError> {
     let row = || idempotency_keys::table.find((scope, key));
-    diesel::delete(row().filter(idempotency_keys::created_at.lt(since.naive_utc())))
+    diesel::delete(row().filter(idempotency_keys::created_at.lt(Moment(since))))
         .execute(connection)?;
     let taken = diesel::insert_into(idempotency_keys::table).values((
         idempotency_keys::scope.eq(scope),
         idempotency_keys::key.eq(key),
         idempotency_keys::request_hash.eq(request_hash),
-        idempotency_keys::created_at.eq(now.naive_utc()),
+        idempotency_keys::created_at.eq(Moment(now)),
     ));
     if insert_or_ignore(connection, taken)? {
         return Ok(None);
@@ -89,6 +90,6 @@ pub fn delete_before(
     connection: &mut Connection,
     moment: DateTime<Utc>,
 ) -> Result<usize, StoreError> {
-    let old = idempotency_keys::table.filter(idempotency_keys::created_at.lt(moment.naive_utc()));
+    let old = idempotency_keys::table.filter(idempotency_keys::created_at.lt(Moment(moment)));
     Ok(diesel::delete(old).execute(connection)?)
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use diesel::prelude::*;
 
 use super::stays::Seat;
@@ -10,6 +10,7 @@ use crate::domain::identity::{DeskId, PersonId, SiteId, StayId, TableId, ZoneId}
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::find_for_update;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::{persons, stays, zones};
 
 /// Somebody at a desk, as the people at the table may know them.
@@ -24,7 +25,14 @@ pub struct Occupant {
     pub visible_since: Option<NaiveDate>,
 }
 
-type OccupantRow = (Option<i64>, i64, NaiveDateTime, bool, Option<NaiveDate>);
+#[derive(Queryable)]
+struct OccupantRow {
+    table_id: Option<i64>,
+    person_id: i64,
+    started_at: Moment,
+    unseen: bool,
+    visible_since: Option<NaiveDate>,
+}
 
 /// Everybody who sits at a desk of the site at `now`.
 pub fn occupants(
@@ -36,7 +44,7 @@ pub fn occupants(
         .inner_join(persons::table)
         .filter(stays::site_id.eq(site.0))
         .filter(stays::ended_at.is_null())
-        .filter(stays::ends_by.gt(now.naive_utc()))
+        .filter(stays::ends_by.gt(Moment(now)))
         .filter(stays::table_id.is_not_null())
         .order(stays::id)
         .select((
@@ -49,13 +57,13 @@ pub fn occupants(
         .load::<OccupantRow>(connection)?;
     Ok(rows
         .into_iter()
-        .filter_map(|(table, person, started, unseen, visible_since)| {
+        .filter_map(|row| {
             Some(Occupant {
-                table: TableId(table?),
-                person: PersonId(person),
-                started_at: started.and_utc(),
-                unseen,
-                visible_since,
+                table: TableId(row.table_id?),
+                person: PersonId(row.person_id),
+                started_at: row.started_at.into(),
+                unseen: row.unseen,
+                visible_since: row.visible_since,
             })
         })
         .collect())
@@ -70,7 +78,7 @@ pub fn at_desk(
     let row = stays::table
         .filter(stays::desk_id.eq(desk.0))
         .filter(stays::ended_at.is_null())
-        .filter(stays::ends_by.gt(now.naive_utc()))
+        .filter(stays::ends_by.gt(Moment(now)))
         .select((stays::id, stays::person_id))
         .get_result::<(i64, i64)>(connection)
         .optional()?;
@@ -86,10 +94,17 @@ pub struct Arrival {
     pub unseen: bool,
 }
 
-type ArrivalRow = (Option<i64>, Option<i64>, i64, bool);
+#[derive(Queryable)]
+struct ArrivalRow {
+    desk_id: Option<i64>,
+    table_id: Option<i64>,
+    person_id: i64,
+    unseen: bool,
+}
 
-fn read_arrival((desk, table, person, unseen): ArrivalRow) -> Option<Arrival> {
-    Some(Arrival { seat: Seat::of(desk, table)?, person: PersonId(person), unseen })
+fn read_arrival(row: ArrivalRow) -> Option<Arrival> {
+    let seat = Seat::of(row.desk_id, row.table_id)?;
+    Some(Arrival { seat, person: PersonId(row.person_id), unseen: row.unseen })
 }
 
 macro_rules! arrivals {
@@ -109,7 +124,7 @@ pub fn seated(
 ) -> Result<Vec<Arrival>, StoreError> {
     let rows = arrivals!(site)
         .filter(stays::ended_at.is_null())
-        .filter(stays::ends_by.gt(now.naive_utc()))
+        .filter(stays::ends_by.gt(Moment(now)))
         .load::<ArrivalRow>(connection)?;
     Ok(rows.into_iter().filter_map(read_arrival).collect())
 }
@@ -123,7 +138,7 @@ pub fn arrivals_since(
     most: i64,
 ) -> Result<Vec<Arrival>, StoreError> {
     let rows = arrivals!(site)
-        .filter(stays::started_at.gt(since.naive_utc()))
+        .filter(stays::started_at.gt(Moment(since)))
         .order((stays::started_at.desc(), stays::id.desc()))
         .limit(most)
         .load::<ArrivalRow>(connection)?;
@@ -139,7 +154,7 @@ pub fn arrivals_of(
 ) -> Result<Vec<Arrival>, StoreError> {
     let rows = stays::table
         .filter(stays::person_id.eq_any(people.map(|person| person.0).collect::<Vec<_>>()))
-        .filter(stays::started_at.gt(since.naive_utc()))
+        .filter(stays::started_at.gt(Moment(since)))
         .order(stays::id)
         .select((stays::desk_id, stays::table_id, stays::person_id, stays::unseen))
         .load::<ArrivalRow>(connection)?;
@@ -154,7 +169,7 @@ pub fn latest_arrival(
     person: PersonId,
 ) -> Result<Option<Arrival>, StoreError> {
     let row = arrivals!(site)
-        .filter(stays::started_at.ge(since.naive_utc()))
+        .filter(stays::started_at.ge(Moment(since)))
         .filter(stays::person_id.ne(person.0))
         .order((stays::started_at.desc(), stays::id.desc()))
         .first::<ArrivalRow>(connection)
@@ -171,7 +186,7 @@ pub fn occupied_desks(
     Ok(stays::table
         .filter(stays::site_id.eq(site.0))
         .filter(stays::ended_at.is_null())
-        .filter(stays::ends_by.gt(now.naive_utc()))
+        .filter(stays::ends_by.gt(Moment(now)))
         .select(stays::desk_id)
         .load::<Option<i64>>(connection)?
         .into_iter()
@@ -191,7 +206,7 @@ pub fn count_in_zone(
         .filter(stays::site_id.eq(site.0))
         .filter(stays::zone_id.eq(zone.0))
         .filter(stays::ended_at.is_null())
-        .filter(stays::ends_by.gt(now.naive_utc()))
+        .filter(stays::ends_by.gt(Moment(now)))
         .count()
         .get_result(connection)?)
 }
@@ -212,7 +227,7 @@ pub fn present_by_zone(
     let rows = stays::table
         .filter(stays::site_id.eq(site.0))
         .filter(stays::ended_at.is_null())
-        .filter(stays::ends_by.gt(now.naive_utc()))
+        .filter(stays::ends_by.gt(Moment(now)))
         .group_by(stays::zone_id)
         .select((stays::zone_id, diesel::dsl::count_star()))
         .load::<(i64, i64)>(connection)?;
@@ -228,7 +243,7 @@ pub fn desks_left_since(
     Ok(stays::table
         .filter(stays::site_id.eq(site.0))
         .filter(stays::desk_id.is_not_null())
-        .filter(stays::ended_at.gt(since.naive_utc()))
+        .filter(stays::ended_at.gt(Moment(since)))
         .count()
         .get_result(connection)?)
 }

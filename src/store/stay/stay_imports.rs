@@ -2,20 +2,21 @@
 
 use std::collections::HashMap;
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{DateTime, NaiveDate, Utc};
 use diesel::prelude::*;
 
 use crate::domain::identity::SiteId;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::insert_many;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::{Moment, OptionalMoment};
 use crate::store::schema::{days, stays};
 
 /// How many rows one statement takes; `PostgreSQL` allows 65,535 values.
 const BATCH: usize = 1000;
 
 /// A stay that ended, as it is stored.
-#[derive(Debug, Clone, PartialEq, Eq, diesel::Insertable)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Insertable)]
 #[diesel(table_name = stays)]
 pub struct EndedStay {
     pub person_id: i64,
@@ -27,43 +28,46 @@ pub struct EndedStay {
     pub table_id: Option<i64>,
     pub day: NaiveDate,
     pub last_day: NaiveDate,
-    /// The start, UTC.
-    pub started_at: NaiveDateTime,
-    /// The end, UTC, excluded.
-    pub ended_at: NaiveDateTime,
+    #[diesel(serialize_as = Moment)]
+    pub started_at: DateTime<Utc>,
+    /// The end, excluded.
+    #[diesel(serialize_as = Moment)]
+    pub ended_at: DateTime<Utc>,
     /// When it would have ended by itself: the end.
-    pub ends_by: NaiveDateTime,
+    #[diesel(serialize_as = Moment)]
+    pub ends_by: DateTime<Utc>,
     /// Whether the person wanted not to be seen.
     pub unseen: bool,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct StoredStay {
-    pub who_and_where: (i64, i64, i64, Option<i64>),
-    /// The start, UTC.
-    pub started_at: NaiveDateTime,
+    pub person_id: i64,
+    pub site_id: i64,
+    pub zone_id: i64,
+    pub desk_id: Option<i64>,
+    #[diesel(deserialize_as = Moment)]
+    pub started_at: DateTime<Utc>,
     /// The end; none while it is open.
-    pub ended_at: Option<NaiveDateTime>,
+    #[diesel(deserialize_as = OptionalMoment)]
+    pub ended_at: Option<DateTime<Utc>>,
     /// Whether the person wanted not to be seen.
     pub unseen: bool,
-}
-
-type Row = ((i64, i64, i64, Option<i64>), NaiveDateTime, Option<NaiveDateTime>, bool);
-
-fn read((who_and_where, started_at, ended_at, unseen): Row) -> StoredStay {
-    StoredStay { who_and_where, started_at, ended_at, unseen }
 }
 
 /// The stays of all sites that touch the time from `from` to `to`; both ends count.
 pub fn touching(
     connection: &mut Connection,
-    from: NaiveDateTime,
-    to: NaiveDateTime,
+    from: DateTime<Utc>,
+    to: DateTime<Utc>,
 ) -> Result<Vec<StoredStay>, StoreError> {
     macro_rules! up_to_end {
         () => {
-            stays::table.filter(stays::started_at.le(to)).order(stays::id).select((
-                (stays::person_id, stays::site_id, stays::zone_id, stays::desk_id),
+            stays::table.filter(stays::started_at.le(Moment(to))).order(stays::id).select((
+                stays::person_id,
+                stays::site_id,
+                stays::zone_id,
+                stays::desk_id,
                 stays::started_at,
                 stays::ended_at,
                 stays::unseen,
@@ -71,9 +75,11 @@ pub fn touching(
         };
     }
     // Two statements: one with OR would read the whole table on SQLite.
-    let ended = up_to_end!().filter(stays::ended_at.ge(from)).load::<Row>(connection)?;
-    let open = up_to_end!().filter(stays::ended_at.is_null()).load::<Row>(connection)?;
-    Ok(ended.into_iter().chain(open).map(read).collect())
+    let mut touching: Vec<StoredStay> =
+        up_to_end!().filter(stays::ended_at.ge(Moment(from))).load(connection)?;
+    let open = up_to_end!().filter(stays::ended_at.is_null());
+    touching.extend(open.load::<StoredStay>(connection)?);
+    Ok(touching)
 }
 
 /// Why a day takes no stays any more.
@@ -81,6 +87,13 @@ pub fn touching(
 pub enum Settled {
     Folded,
     Forgotten,
+}
+
+#[derive(Queryable)]
+struct SettledRow {
+    site_id: i64,
+    day: NaiveDate,
+    is_folded: bool,
 }
 
 /// The days from `from` to `to` (both included) that take no stays any more.
@@ -94,19 +107,19 @@ pub fn settled_days(
         .filter(days::day.between(from, to))
         .order((days::site_id, days::day))
         .select((days::site_id, days::day, days::folded_at.is_not_null()))
-        .load::<(i64, NaiveDate, bool)>(connection)?;
+        .load::<SettledRow>(connection)?;
     Ok(rows
         .into_iter()
-        .map(|(site, day, folded)| {
-            let how = if folded { Settled::Folded } else { Settled::Forgotten };
-            ((SiteId(site), day), how)
+        .map(|row| {
+            let how = if row.is_folded { Settled::Folded } else { Settled::Forgotten };
+            ((SiteId(row.site_id), row.day), how)
         })
         .collect())
 }
 
 pub fn add(connection: &mut Connection, added: &[EndedStay]) -> Result<(), StoreError> {
     for batch in added.chunks(BATCH) {
-        insert_many!(connection, stays::table, batch)?;
+        insert_many!(connection, stays::table, batch.to_vec())?;
     }
     Ok(())
 }

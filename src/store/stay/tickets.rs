@@ -1,26 +1,31 @@
 //! Tickets: a browser's right to one check-in at a site, got by scanning a kiosk's code.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
 use crate::domain::identity::{KioskId, SiteId};
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::find_for_update;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::{Moment, OptionalMoment};
 use crate::store::schema::{kiosks, tickets};
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Queryable)]
 pub struct Ticket {
+    #[diesel(deserialize_as = i64)]
     pub site: SiteId,
+    #[diesel(deserialize_as = Moment)]
     pub expires_at: DateTime<Utc>,
+    #[diesel(deserialize_as = OptionalMoment)]
     pub used_at: Option<DateTime<Utc>>,
     /// The code that it was given for.
     pub code: ShownCode,
 }
 
 /// A code, by the kiosk that showed it and the number of its ten seconds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Queryable)]
 pub struct ShownCode {
+    #[diesel(deserialize_as = i64)]
     pub kiosk: KioskId,
     pub step: i64,
 }
@@ -48,7 +53,7 @@ pub fn add(
             tickets::site_id.eq(site.0),
             tickets::kiosk_id.eq(code.kiosk.0),
             tickets::step.eq(code.step),
-            tickets::expires_at.eq(expires_at.naive_utc()),
+            tickets::expires_at.eq(Moment(expires_at)),
         ))
         .execute(connection)?;
     Ok(())
@@ -59,23 +64,16 @@ pub fn by_token(
     connection: &mut Connection,
     token_hash: &str,
 ) -> Result<Option<Ticket>, StoreError> {
-    let row = tickets::table
+    Ok(tickets::table
         .filter(tickets::token_hash.eq(token_hash))
         .select((
             tickets::site_id,
             tickets::expires_at,
             tickets::used_at,
-            tickets::kiosk_id,
-            tickets::step,
+            (tickets::kiosk_id, tickets::step),
         ))
-        .get_result::<(i64, NaiveDateTime, Option<NaiveDateTime>, i64, i64)>(connection)
-        .optional()?;
-    Ok(row.map(|(site, expires, used, kiosk, step)| Ticket {
-        code: ShownCode { kiosk: KioskId(kiosk), step },
-        site: SiteId(site),
-        expires_at: expires.and_utc(),
-        used_at: used.map(|moment| moment.and_utc()),
-    }))
+        .get_result(connection)
+        .optional()?)
 }
 
 /// Uses a ticket up; false if somebody was first.
@@ -87,8 +85,7 @@ pub fn use_up(
     let open = tickets::table
         .filter(tickets::token_hash.eq(token_hash))
         .filter(tickets::used_at.is_null());
-    let rows =
-        diesel::update(open).set(tickets::used_at.eq(now.naive_utc())).execute(connection)?;
+    let rows = diesel::update(open).set(tickets::used_at.eq(Moment(now))).execute(connection)?;
     Ok(rows > 0)
 }
 
@@ -97,6 +94,6 @@ pub fn delete_expired(
     connection: &mut Connection,
     moment: DateTime<Utc>,
 ) -> Result<usize, StoreError> {
-    Ok(diesel::delete(tickets::table.filter(tickets::expires_at.lt(moment.naive_utc())))
+    Ok(diesel::delete(tickets::table.filter(tickets::expires_at.lt(Moment(moment))))
         .execute(connection)?)
 }

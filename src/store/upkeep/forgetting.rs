@@ -10,7 +10,7 @@ use crate::domain::identity::{PersonId, SiteId};
 use crate::domain::letter::kind::LetterKind;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::FIRST_DAY;
+use crate::store::engine::moment::{FIRST_DAY, Moment};
 use crate::store::letter::names::delete_names;
 use crate::store::schema::{
     days, desk_questions, digests, draw_leaves, draw_nodes, draws, encounters, house_figures,
@@ -179,7 +179,7 @@ pub fn set_forgotten(
     at: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     diesel::update(days::table.find((site.0, day)).filter(days::forgotten_at.is_null()))
-        .set(days::forgotten_at.eq(Some(at.naive_utc())))
+        .set(days::forgotten_at.eq(Some(Moment(at))))
         .execute(connection)?;
     Ok(())
 }
@@ -213,7 +213,7 @@ pub fn empty_digests_up_to(
     };
     delete_names!(connection, said());
     Ok(diesel::update(said())
-        .set((digests::content.eq(""), digests::forgotten_at.eq(at.naive_utc())))
+        .set((digests::content.eq(""), digests::forgotten_at.eq(Moment(at))))
         .execute(connection)?)
 }
 
@@ -259,7 +259,7 @@ pub fn empty_digest(
     let row = || digests::table.find((person.0, week.monday()));
     delete_names!(connection, row());
     Ok(diesel::update(row())
-        .set((digests::content.eq(""), digests::forgotten_at.eq(at.naive_utc())))
+        .set((digests::content.eq(""), digests::forgotten_at.eq(Moment(at))))
         .execute(connection)?)
 }
 
@@ -273,7 +273,7 @@ pub fn delete_letters(
     let old = || {
         letters::table
             .filter(letters::kind.eq(kind.as_str()))
-            .filter(letters::created_at.lt(moment.naive_utc()))
+            .filter(letters::created_at.lt(Moment(moment)))
             .filter(letters::sent_at.is_not_null().or(letters::failed_at.is_not_null()))
     };
     if old().select(letters::id).first::<i64>(connection).optional()?.is_none() {

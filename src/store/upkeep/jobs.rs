@@ -1,6 +1,6 @@
 //! The schedule as facts: when each job last ran, and who runs it now.
 
-use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use diesel::dsl::sql;
 use diesel::prelude::*;
 use diesel::sql_types::Timestamp;
@@ -8,6 +8,7 @@ use diesel::sql_types::Timestamp;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::insert_or_ignore;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::jobs;
 
 /// How far the clocks of two instances may be apart.
@@ -22,8 +23,8 @@ pub fn is_same_time(one: DateTime<Utc>, other: DateTime<Utc>) -> bool {
 pub fn database_time(connection: &mut Connection) -> Result<Option<DateTime<Utc>>, StoreError> {
     let Connection::Postgres(postgres) = connection else { return Ok(None) };
     let now = sql::<Timestamp>("clock_timestamp() AT TIME ZONE 'UTC'");
-    let now = diesel::select(now).get_result::<NaiveDateTime>(postgres)?;
-    Ok(Some(now.and_utc()))
+    let now = diesel::select(now).get_result::<Moment>(postgres)?;
+    Ok(Some(now.into()))
 }
 
 /// When a job last began, if it ever did.
@@ -31,11 +32,9 @@ pub fn last_run(
     connection: &mut Connection,
     name: &str,
 ) -> Result<Option<DateTime<Utc>>, StoreError> {
-    let row = jobs::table
-        .find(name)
-        .select(jobs::last_run_at)
-        .get_result::<Option<NaiveDateTime>>(connection);
-    Ok(row.optional()?.flatten().map(|moment| moment.and_utc()))
+    let row =
+        jobs::table.find(name).select(jobs::last_run_at).get_result::<Option<Moment>>(connection);
+    Ok(row.optional()?.flatten().map(Into::into))
 }
 
 /// Leases a job that was due at `due` to `lease` until `until`; false if another instance has it, or
@@ -50,17 +49,17 @@ pub fn lease(
 ) -> Result<bool, StoreError> {
     insert_or_ignore(connection, diesel::insert_into(jobs::table).values(jobs::name.eq(name)))?;
     // What lies ahead was written before the clock stepped back: nobody waits for that moment again.
-    let never = |moment: DateTime<Utc>| (moment + CLOCKS_DIFFER).naive_utc();
+    let never = |moment: DateTime<Utc>| Moment(moment + CLOCKS_DIFFER);
     let is_free = jobs::leased_until
         .is_null()
-        .or(jobs::leased_until.le(now.naive_utc()))
+        .or(jobs::leased_until.le(Moment(now)))
         .or(jobs::leased_until.gt(never(until)));
     let is_due = jobs::last_run_at
         .is_null()
-        .or(jobs::last_run_at.lt(due.naive_utc()))
+        .or(jobs::last_run_at.lt(Moment(due)))
         .or(jobs::last_run_at.gt(never(now)));
     let leased = diesel::update(jobs::table.find(name).filter(is_free).filter(is_due))
-        .set((jobs::lease.eq(lease), jobs::leased_until.eq(until.naive_utc())))
+        .set((jobs::lease.eq(lease), jobs::leased_until.eq(Moment(until))))
         .execute(connection)?;
     Ok(leased > 0)
 }
@@ -76,16 +75,13 @@ pub fn finish(
     match done_at {
         Some(at) => diesel::update(ours)
             .set((
-                jobs::leased_until.eq(None::<NaiveDateTime>),
-                jobs::last_run_at.eq(at.naive_utc()),
+                jobs::leased_until.eq(None::<Moment>),
+                jobs::last_run_at.eq(Moment(at)),
                 jobs::runs.eq(jobs::runs + 1),
             ))
             .execute(connection)?,
         None => diesel::update(ours)
-            .set((
-                jobs::leased_until.eq(None::<NaiveDateTime>),
-                jobs::failures.eq(jobs::failures + 1),
-            ))
+            .set((jobs::leased_until.eq(None::<Moment>), jobs::failures.eq(jobs::failures + 1)))
             .execute(connection)?,
     };
     Ok(())
@@ -100,7 +96,7 @@ pub fn finish_once(
 ) -> Result<(), StoreError> {
     insert_or_ignore(connection, diesel::insert_into(jobs::table).values(jobs::name.eq(name)))?;
     diesel::update(jobs::table.find(name))
-        .set((jobs::last_run_at.eq(now.max(due).naive_utc()), jobs::runs.eq(jobs::runs + 1)))
+        .set((jobs::last_run_at.eq(Moment(now.max(due))), jobs::runs.eq(jobs::runs + 1)))
         .execute(connection)?;
     Ok(())
 }
@@ -113,7 +109,7 @@ pub fn renew(
     until: DateTime<Utc>,
 ) -> Result<bool, StoreError> {
     let rows = diesel::update(jobs::table.find(name).filter(jobs::lease.eq(lease)))
-        .set(jobs::leased_until.eq(until.naive_utc()))
+        .set(jobs::leased_until.eq(Moment(until)))
         .execute(connection)?;
     Ok(rows > 0)
 }
@@ -122,14 +118,7 @@ pub fn renew(
 pub fn beat(connection: &mut Connection, name: &str, now: DateTime<Utc>) -> Result<(), StoreError> {
     insert_or_ignore(connection, diesel::insert_into(jobs::table).values(jobs::name.eq(name)))?;
     diesel::update(jobs::table.find(name))
-        .set(jobs::last_run_at.eq(now.naive_utc()))
+        .set(jobs::last_run_at.eq(Moment(now)))
         .execute(connection)?;
     Ok(())
-}
-
-pub fn counts(connection: &mut Connection) -> Result<Vec<(String, i64, i64)>, StoreError> {
-    Ok(jobs::table
-        .order(jobs::name)
-        .select((jobs::name, jobs::runs, jobs::failures))
-        .load(connection)?)
 }

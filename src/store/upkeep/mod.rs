@@ -1,4 +1,4 @@
-//! Tables of `upkeep`: retention, forgetting, backups, the schedule of jobs.
+//! Tables of `upkeep`: retention, forgetting, backups, when each job last ran.
 
 pub mod copies;
 pub mod forgetting;

@@ -2,13 +2,14 @@
 
 use std::collections::HashMap;
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
 use crate::domain::identity::SiteId;
 use crate::domain::upkeep::retention::{Kept, Windows};
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::retention;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,19 +20,27 @@ pub struct Setting {
     pub set_at: DateTime<Utc>,
 }
 
+#[derive(Queryable)]
+struct Row {
+    site_id: i64,
+    what: String,
+    days: i64,
+    set_at: Moment,
+}
+
 pub fn all(connection: &mut Connection) -> Result<Vec<Setting>, StoreError> {
     let corrupt = |why: String| StoreError::corrupt("retention", why);
     retention::table
         .order((retention::site_id, retention::what))
         .select((retention::site_id, retention::what, retention::days, retention::set_at))
-        .load::<(i64, String, i64, NaiveDateTime)>(connection)?
+        .load::<Row>(connection)?
         .into_iter()
-        .map(|(site, what, days, set_at)| {
+        .map(|row| {
             Ok(Setting {
-                site: SiteId(site),
-                kept: what.parse().map_err(corrupt)?,
-                days: u16::try_from(days).map_err(|why| corrupt(why.to_string()))?,
-                set_at: set_at.and_utc(),
+                site: SiteId(row.site_id),
+                kept: row.what.parse().map_err(corrupt)?,
+                days: u16::try_from(row.days).map_err(|why| corrupt(why.to_string()))?,
+                set_at: row.set_at.into(),
             })
         })
         .collect()
@@ -59,7 +68,7 @@ pub fn set(
     let row = || retention::table.find((site.0, kept.as_str()));
     let days = i64::from(days);
     let changed = diesel::update(row().filter(retention::days.ne(days)))
-        .set((retention::days.eq(days), retention::set_at.eq(now.naive_utc())))
+        .set((retention::days.eq(days), retention::set_at.eq(Moment(now))))
         .execute(connection)?;
     if changed > 0 || days == i64::from(kept.usual_days()) {
         return Ok(());
@@ -70,7 +79,7 @@ pub fn set(
             retention::site_id.eq(site.0),
             retention::what.eq(kept.as_str()),
             retention::days.eq(days),
-            retention::set_at.eq(now.naive_utc()),
+            retention::set_at.eq(Moment(now)),
         )),
     )?;
     Ok(())

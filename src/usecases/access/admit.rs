@@ -1,10 +1,13 @@
 //! Who is calling: a kiosk, a person or somebody in a role, told by the tokens that came along.
 //!
 //! Tokens are looked up at every request, so that what is revoked is refused from then on.
+//!
+//! A person whose organisation requires a second factor, and who did not give one, is no [`Caller::Person`] but a
+//! [`Caller::Limited`]: so no route lets them in but those that name such callers.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, Utc};
 
-use crate::domain::access::rules::{SEEN_EVERY, SESSION_IDLE};
+use crate::domain::access::numbers::{SEEN_EVERY, SESSION_IDLE};
 use crate::domain::identity::{KioskId, PersonId};
 use crate::domain::person::role::{Role, RoleHolder, RoleRight};
 use crate::store::access::kiosks::Kiosk;
@@ -19,6 +22,10 @@ use crate::usecases::{Context, secret_hash};
 pub enum CallerKind {
     Kiosk,
     Person,
+    /// A person in a session that began with less than their organisation requires.
+    Limited,
+    /// The same, in a browser that scanned a kiosk's code just now.
+    LimitedAtKiosk,
     InRole(Role),
     /// A browser that scanned a kiosk's code just now.
     Ticket,
@@ -28,8 +35,18 @@ pub enum CallerKind {
 pub enum Caller {
     Kiosk(Kiosk),
     Person(PersonId, i64),
+    Limited(Limited),
     InRole(RoleHolder),
     Ticket,
+}
+
+/// A person who has yet to give the second factor that their organisation requires.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limited {
+    pub person: PersonId,
+    pub session: i64,
+    /// Whether the browser has a ticket, used or not.
+    pub at_kiosk: bool,
 }
 
 impl Caller {
@@ -37,6 +54,8 @@ impl Caller {
         match self {
             Self::Kiosk(_) => CallerKind::Kiosk,
             Self::Person(..) => CallerKind::Person,
+            Self::Limited(Limited { at_kiosk: true, .. }) => CallerKind::LimitedAtKiosk,
+            Self::Limited(_) => CallerKind::Limited,
             Self::InRole(holder) => CallerKind::InRole(holder.role),
             Self::Ticket => CallerKind::Ticket,
         }
@@ -67,6 +86,8 @@ pub enum Admission {
     /// No token, or none that is good.
     Unknown,
     WrongRole,
+    /// The person's organisation requires a second factor here.
+    FactorRequired,
 }
 
 /// Decides whether the holder of `tokens` may come in where only `kinds` may.
@@ -77,18 +98,22 @@ pub fn admit(
     tokens: &Tokens,
 ) -> Result<Admission, StoreError> {
     let now = context.clock.now();
-    let mut wrong_role = false;
+    let mut refused = Admission::Unknown;
     for token in candidates(tokens) {
-        let Some((caller, seen)) = recognise(connection, now, token)? else { continue };
+        let Some((caller, seen)) = recognise(connection, now, tokens, token)? else { continue };
         if kinds.contains(&caller.kind()) {
             let stale = !matches!(caller, Caller::Ticket)
-                && seen.is_none_or(|moment| moment.and_utc() + SEEN_EVERY <= now);
+                && seen.is_none_or(|moment| moment + SEEN_EVERY <= now);
             return Ok(Admission::Granted { caller, stale });
         }
-        // A ticket is no credential of its own: it says where a phone is, not whose it is.
-        wrong_role |= !matches!(caller, Caller::Ticket);
+        refused = match caller {
+            // A ticket is no credential of its own: it says where a phone is, not whose it is.
+            Caller::Ticket => refused,
+            Caller::Limited(_) if kinds.contains(&CallerKind::Person) => Admission::FactorRequired,
+            _ => Admission::WrongRole,
+        };
     }
-    Ok(if wrong_role { Admission::WrongRole } else { Admission::Unknown })
+    Ok(refused)
 }
 
 pub fn note_seen(
@@ -98,13 +123,14 @@ pub fn note_seen(
 ) -> Result<(), StoreError> {
     let now = context.clock.now();
     match caller {
-        Caller::Kiosk(kiosk) => kiosks::touch_last_seen(connection, kiosk.id, now.naive_utc()),
+        Caller::Kiosk(kiosk) => kiosks::touch_last_seen(connection, kiosk.id, now),
         Caller::Person(_, session)
+        | Caller::Limited(Limited { session, .. })
         | Caller::InRole(RoleHolder { right: RoleRight::Person(_, session), .. }) => {
             person_sessions::touch(connection, *session, now)
         }
         Caller::InRole(RoleHolder { right: RoleRight::Access(access), .. }) => {
-            role_tokens::touch_last_seen(connection, *access, now.naive_utc())
+            role_tokens::touch_last_seen(connection, *access, now)
         }
         Caller::Ticket => Ok(()),
     }
@@ -146,11 +172,12 @@ fn candidates(tokens: &Tokens) -> impl Iterator<Item = (Claim, &str)> {
     .filter_map(|(claim, token)| Some((claim, token?)))
 }
 
-type Seen = (Caller, Option<NaiveDateTime>);
+type Seen = (Caller, Option<DateTime<Utc>>);
 
 fn recognise(
     connection: &mut Connection,
     now: DateTime<Utc>,
+    tokens: &Tokens,
     (claim, token): (Claim, &str),
 ) -> Result<Option<Seen>, StoreError> {
     let hash = secret_hash(token);
@@ -167,14 +194,38 @@ fn recognise(
         Claim::Person => person_sessions::by_token(connection, &hash)?
             .filter(|session| session.role.is_none())
             .filter(|session| session.expires_at > now && session.last_seen_at + SESSION_IDLE > now)
-            .map(|session| {
-                let seen = Some(session.last_seen_at.naive_utc());
-                (Caller::Person(session.person, session.id), seen)
-            }),
-        Claim::Ticket => tickets::by_token(connection, &hash)?
-            .filter(|ticket| ticket.expires_at > now)
-            .map(|_| (Caller::Ticket, None)),
+            .map(|session| as_themselves(connection, now, tokens, &session))
+            .transpose()?,
+        Claim::Ticket => has_ticket(connection, now, token)?.then_some((Caller::Ticket, None)),
     })
+}
+
+/// The person of a session of their own.
+fn as_themselves(
+    connection: &mut Connection,
+    now: DateTime<Utc>,
+    tokens: &Tokens,
+    session: &Session,
+) -> Result<Seen, StoreError> {
+    let seen = Some(session.last_seen_at);
+    let Session { person, id, .. } = *session;
+    if !session.is_limited() {
+        return Ok((Caller::Person(person, id), seen));
+    }
+    let at_kiosk = match &tokens.ticket {
+        Some(ticket) => has_ticket(connection, now, ticket)?,
+        None => false,
+    };
+    Ok((Caller::Limited(Limited { person, session: id, at_kiosk }), seen))
+}
+
+fn has_ticket(
+    connection: &mut Connection,
+    now: DateTime<Utc>,
+    token: &str,
+) -> Result<bool, StoreError> {
+    let ticket = tickets::by_token(connection, &secret_hash(token))?;
+    Ok(ticket.is_some_and(|ticket| ticket.expires_at > now))
 }
 
 fn with_access(access: Access) -> Seen {
@@ -187,6 +238,6 @@ fn in_role(session: &Session, now: DateTime<Utc>) -> Option<Seen> {
     let role = session.role.filter(|_| session.expires_at > now)?;
     session.role_of_person.filter(|has| has.includes(role))?;
     let right = RoleRight::Person(session.person, session.id);
-    let seen = Some(session.last_seen_at.naive_utc());
+    let seen = Some(session.last_seen_at);
     Some((Caller::InRole(RoleHolder { role, right }), seen))
 }

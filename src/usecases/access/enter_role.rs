@@ -6,11 +6,12 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::sign_in::{CodeOffer, NotTaken, redeem};
-use crate::domain::access::rules::ROLE_SESSION_LASTS;
+use crate::domain::access::numbers::ROLE_SESSION_LASTS;
+use crate::domain::access::proof::Proof;
 use crate::domain::identity::PersonId;
 use crate::domain::person::role::{Role, RoleHolder, RoleRight};
 use crate::store::access::person_sessions::NewSession;
-use crate::store::access::{person_sessions, role_sessions, role_tokens, second_factors};
+use crate::store::access::{person_sessions, role_sessions, role_tokens};
 use crate::store::person::persons;
 use crate::store::{Connection, StoreError};
 use crate::usecases::{Context, secret_hash};
@@ -33,26 +34,26 @@ pub fn enter_role(
     offer: &CodeOffer,
     earlier_token: Option<&str>,
 ) -> Result<Entered, StoreError> {
-    let person = match redeem(connection, context, offer)? {
-        Ok(person) => person,
+    let (person, proof) = match redeem(connection, context, offer)? {
+        Ok(redeemed) => redeemed,
         Err(why) => return Ok(Entered::NotTaken(why)),
     };
     let Some(role) = person.role else { return Ok(Entered::NoRole) };
-    if !second_factors::is_confirmed(connection, person.id)? {
+    if proof == Proof::Letter {
         return Ok(Entered::NoFactor);
     }
     if let Some(token) = earlier_token {
         leave_role(connection, token)?;
     }
-    begin_in_role(connection, context, person.id, role, &offer.device).map(Entered::Yes)
+    begin_in_role(connection, context, person.id, (role, proof), &offer.device).map(Entered::Yes)
 }
 
-/// Begins a session of a person in a role: its token.
+/// Begins a session of a person in a role, by what they showed: its token.
 pub(in crate::usecases) fn begin_in_role(
     connection: &mut Connection,
     context: &Context,
     person: PersonId,
-    role: Role,
+    (role, proof): (Role, Proof),
     device: &str,
 ) -> Result<String, StoreError> {
     let now = context.clock.now();
@@ -62,6 +63,7 @@ pub(in crate::usecases) fn begin_in_role(
         person,
         role: Some(role),
         device,
+        proof,
         expires_at: now + ROLE_SESSION_LASTS,
     };
     person_sessions::add(connection, &session, now)?;

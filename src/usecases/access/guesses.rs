@@ -3,8 +3,9 @@
 
 use chrono::{DateTime, Utc};
 
-pub use crate::domain::access::budget::Guessed;
-use crate::domain::access::rules::{
+use crate::domain::access::guessed::Counted;
+pub use crate::domain::access::guessed::Guessed;
+use crate::domain::access::numbers::{
     CODE_DIGITS, HOUSE_FAILURES, LONG_CODE_DIGITS, PERSON_FAILURES,
 };
 use crate::domain::access::standing::Standing;
@@ -39,7 +40,7 @@ impl Guesses {
         standing: Standing,
         now: DateTime<Utc>,
     ) -> Result<Self, StoreError> {
-        let of_person = failures::of_person(connection, person, guessed, standing)?;
+        let of_person = failures::of_person(connection, person, Counted::Wrong(guessed), standing)?;
         let of_house = failures::of_house(connection, standing)?;
         Ok(Self { person, guessed, standing, now, of_person, of_house })
     }
@@ -68,7 +69,8 @@ impl Guesses {
     /// Counts a wrong guess.
     pub fn count(&self, connection: &mut Connection) -> Result<(), StoreError> {
         let until = PERSON_FAILURES.after_failure(self.of_person, self.now);
-        failures::set_of_person(connection, self.person, self.guessed, self.standing, until)?;
+        let counted = Counted::Wrong(self.guessed);
+        failures::set_of_person(connection, self.person, counted, self.standing, until)?;
         if !self.counts_for_house() {
             return Ok(());
         }

@@ -46,9 +46,9 @@ pub fn kiosk_list(connection: &mut Connection, _: &Context) -> Result<Vec<KioskV
             id: kiosk.id.0,
             site: kiosk.site,
             name: kiosk.name,
-            created_at: kiosk.created_at.and_utc(),
-            last_seen_at: kiosk.last_seen_at.map(|moment| moment.and_utc()),
-            revoked_at: kiosk.revoked_at.map(|moment| moment.and_utc()),
+            created_at: kiosk.created_at,
+            last_seen_at: kiosk.last_seen_at,
+            revoked_at: kiosk.revoked_at,
         })
         .collect())
 }

@@ -29,7 +29,7 @@ pub fn add(
     let site = sites::by_name(connection, site)?
         .ok_or_else(|| Failure::Refused(KioskRefusal::UnknownSite(site.to_owned())))?;
     let token = format!("kiosk_{}", context.chance.token());
-    let now = context.clock.now().naive_utc();
+    let now = context.clock.now();
     let id = kiosks::add(connection, site.id, name, &secret_hash(&token), now)?;
     tell_of_kiosk(connection, context, &site, name)?;
     Ok((id, token))
@@ -44,7 +44,7 @@ pub fn revoke(
     context: &Context,
     id: KioskId,
 ) -> Result<(), Failure<KioskRefusal>> {
-    if kiosks::revoke(connection, id, context.clock.now().naive_utc())? {
+    if kiosks::revoke(connection, id, context.clock.now())? {
         Ok(())
     } else {
         Err(Failure::Refused(KioskRefusal::UnknownKiosk(id)))

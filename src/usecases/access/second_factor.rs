@@ -7,11 +7,13 @@ use totp_rs::{Algorithm, Builder, Totp};
 use utoipa::ToSchema;
 
 use super::guesses::{Guessed, Guesses};
-use crate::domain::access::rules::{FACTOR_STEP, FACTOR_STEPS_ASIDE, RECOVERY_CODES};
+use crate::domain::access::numbers::{
+    FACTOR_SET_UP_WITHIN, FACTOR_STEP, FACTOR_STEPS_ASIDE, RECOVERY_CODES,
+};
 use crate::domain::access::standing::Standing;
 use crate::domain::identity::PersonId;
-use crate::store::access::second_factors;
-use crate::store::person::persons;
+use crate::store::access::{person_sessions, second_factors};
+use crate::store::person::{organisations, persons};
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
 
@@ -22,6 +24,8 @@ pub struct FactorView {
     pub confirmed_at: Option<DateTime<Utc>>,
     /// How many recovery codes are left.
     pub recovery_codes: i64,
+    /// Whether the person's organisation requires one.
+    pub required: bool,
 }
 
 /// What an app is to be told, this once.
@@ -39,6 +43,8 @@ pub enum FactorRefusal {
     Set,
     /// None was begun, or there is none.
     Missing,
+    /// The session is older than [`FACTOR_SET_UP_WITHIN`].
+    SignInAgain,
 }
 
 /// Whether a code was right.
@@ -57,6 +63,7 @@ pub fn second_factor(
     Ok(FactorView {
         confirmed_at: factor.and_then(|factor| factor.confirmed_at),
         recovery_codes: second_factors::recovery_codes_left(connection, person)?,
+        required: organisations::is_factor_required_of(connection, person)?,
     })
 }
 
@@ -64,9 +71,13 @@ pub fn second_factor(
 pub fn begin(
     connection: &mut Connection,
     context: &Context,
-    person: PersonId,
+    (person, session): (PersonId, i64),
 ) -> Result<NewFactor, Failure<FactorRefusal>> {
     persons::hold(connection, person)?;
+    let begun = person_sessions::begun_at(connection, session)?;
+    if begun.is_none_or(|begun| begun + FACTOR_SET_UP_WITHIN < context.clock.now()) {
+        return Err(Failure::Refused(FactorRefusal::SignInAgain));
+    }
     let known = second_factors::of_person(connection, person)?;
     if known.is_some_and(|factor| factor.confirmed_at.is_some()) {
         return Err(Failure::Refused(FactorRefusal::Set));
@@ -81,11 +92,12 @@ pub fn begin(
     Ok(NewFactor { secret, url })
 }
 
-/// From here on the second factor is asked for: the recovery codes, shown this once.
+/// From here on the second factor is asked for: the recovery codes, shown this once. The session it was set up in
+/// counts as begun with it.
 pub fn confirm(
     connection: &mut Connection,
     context: &Context,
-    person: PersonId,
+    (person, session): (PersonId, i64),
     code: &str,
 ) -> Result<Checked<Vec<String>>, Failure<FactorRefusal>> {
     persons::hold(connection, person)?;
@@ -99,6 +111,7 @@ pub fn confirm(
         return Ok(Checked::Wrong);
     }
     second_factors::confirm(connection, person, context.clock.now())?;
+    person_sessions::set_factor_given(connection, session)?;
     let mut codes = Vec::new();
     for _ in 0..RECOVERY_CODES {
         let code = BASE32_NOPAD.encode(&context.chance.bytes::<10>());

@@ -12,9 +12,10 @@ use data_encoding::HEXLOWER;
 
 use super::code_hash::code_hash;
 use super::guesses::{Guessed, Guesses};
-use crate::domain::access::rules::{
-    CODE_BROWSERS_OF_NETWORK, CODE_LASTS, CODE_LETTERS, CODE_TRIES, HOUSE_CODES, LONG_CODE_DIGITS,
-    code_browsers,
+use super::letter_budget::take_letter;
+use crate::domain::access::numbers::{
+    CODE_LASTS, CODE_LETTERS, CODE_TRIES, HOUSE_CODES, LONG_CODE_DIGITS, code_browsers,
+    code_browsers_of_network, house_codes_of_network,
 };
 use crate::domain::access::standing::Standing;
 use crate::domain::language::Language;
@@ -35,8 +36,10 @@ use crate::usecases::{Context, letter_id, secret_hash};
 pub struct AskingBrowser {
     pub token: String,
     pub standing: Standing,
-    /// The network that a stranger asks from; none where networks are not counted.
+    /// The network that it asks from, by which strangers are counted; none where nobody is.
     pub network: Option<String>,
+    /// The address that it asks from, by which those in the house are counted; none likewise.
+    pub address: Option<String>,
     /// By what the outbox tells its letters from those that others ask for; empty if that is not known.
     pub client: String,
 }
@@ -47,7 +50,7 @@ pub enum CodeSent {
     Yes,
     /// Nobody who may sign in has this address.
     Nobody,
-    /// The person's places are taken, or the browser had its letters.
+    /// The person's places are taken, or they or the browser had their letters.
     TooMuch,
     /// The places of the whole house are taken.
     HouseFull,
@@ -57,8 +60,9 @@ pub enum CodeSent {
 fn most(standing: Standing) -> Most {
     Most {
         places: code_browsers(standing),
-        of_network: CODE_BROWSERS_OF_NETWORK,
+        of_network: code_browsers_of_network(standing),
         of_house: (standing != Standing::Known).then_some(HOUSE_CODES),
+        of_house_for_network: house_codes_of_network(standing),
         letters: CODE_LETTERS,
         tries: CODE_TRIES,
     }
@@ -81,24 +85,63 @@ pub fn send_session_code(
     let Some(person) = persons::by_id(connection, found.id)?.filter(|found| found.active) else {
         return Ok(CodeSent::Nobody);
     };
+    let mut place = CodePlace::Taken;
+    for standing in standings(browser.standing) {
+        let (taken, code) = put_code(connection, context, &person, browser, *standing)?;
+        // That the whole house has no place left raises an alarm, whatever else is full.
+        if place != CodePlace::HouseFull {
+            place = taken;
+        }
+        if let Some(code) = code {
+            queue_letter(connection, context, person, language, &browser.client, &code)?;
+            return Ok(CodeSent::Yes);
+        }
+    }
+    Ok(if place == CodePlace::HouseFull { CodeSent::HouseFull } else { CodeSent::TooMuch })
+}
+
+/// Whose places a browser may take: in the house, where others took those of the house, strangers' too.
+const fn standings(standing: Standing) -> &'static [Standing] {
+    match standing {
+        Standing::Known => &[Standing::Known],
+        Standing::House => &[Standing::House, Standing::Stranger],
+        Standing::Stranger => &[Standing::Stranger],
+    }
+}
+
+/// Puts a new code where there is a place for it: what place was found, and the code if it was put there.
+fn put_code(
+    connection: &mut Connection,
+    context: &Context,
+    person: &Person,
+    browser: &AskingBrowser,
+    standing: Standing,
+) -> Result<(CodePlace, Option<String>), StoreError> {
     let now = context.clock.now();
-    let digits = Guesses::at(connection, person.id, Guessed::Code, browser.standing, now)?.digits();
+    // By the standing that the browser will have when it brings the code.
+    let guesses = Guesses::at(connection, person.id, Guessed::Code, browser.standing, now)?;
+    let digits = guesses.digits();
     let code = new_code(context, digits);
-    let network = browser.network.as_deref().map(|network| network_hash(context, network));
+    let counted_by = match standing {
+        Standing::Known => None,
+        Standing::House => browser.address.as_deref(),
+        Standing::Stranger => browser.network.as_deref(),
+    };
+    let network = counted_by.map(|network| network_hash(context, network));
     let asker = Asker {
         browser_hash: &secret_hash(&browser.token),
-        standing: browser.standing,
+        standing,
         network_hash: network.as_deref().unwrap_or_default(),
     };
-    let place = session_codes::place_for(connection, person.id, asker, now, most(asker.standing))?;
+    let place = session_codes::place_for(connection, person.id, asker, now, most(standing))?;
+    let has_place = matches!(place, CodePlace::New | CodePlace::Same(_));
+    if has_place && !take_letter(connection, person.id, standing, now)? {
+        return Ok((CodePlace::Taken, None));
+    }
     let hash = code_hash(context, person.id.0, &code);
     let new = NewCode { hash: &hash, digits, expires_at: now + CODE_LASTS };
-    if !session_codes::put(connection, place, person.id, asker, new)? {
-        let full = place == CodePlace::HouseFull;
-        return Ok(if full { CodeSent::HouseFull } else { CodeSent::TooMuch });
-    }
-    queue_letter(connection, context, person, language, &browser.client, &code)?;
-    Ok(CodeSent::Yes)
+    let put = session_codes::put(connection, place, person.id, asker, new)?;
+    Ok((place, put.then_some(code)))
 }
 
 fn new_code(context: &Context, digits: i64) -> String {

@@ -4,7 +4,8 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::domain::access::rules::SESSION_IDLE;
+use crate::domain::access::numbers::SESSION_IDLE;
+use crate::domain::access::proof::Proof;
 use crate::domain::identity::PersonId;
 use crate::domain::person::role::Role;
 use crate::store::access::{person_sessions, session_codes};
@@ -20,6 +21,8 @@ pub struct SessionView {
     pub device: String,
     /// The role that it acts in; null: it is the person's own.
     pub role: Option<Role>,
+    /// What was shown when it began.
+    pub proof: Proof,
     /// When they signed in.
     pub created_at: DateTime<Utc>,
     /// When it was last used, to the minute.
@@ -52,6 +55,7 @@ pub fn sessions_of_person(
                 id: row.id,
                 device: row.device,
                 role: row.role.map(|word| word.parse().map_err(corrupt)).transpose()?,
+                proof: row.proof.parse().map_err(corrupt)?,
                 created_at: row.created_at,
                 last_seen_at: row.last_seen_at,
                 expires_at: row.expires_at,

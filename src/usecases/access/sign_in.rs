@@ -5,7 +5,8 @@ use subtle::ConstantTimeEq;
 use super::code_hash::code_hash;
 use super::guesses::{Guessed, Guesses, Spent};
 use super::second_factor::{Guess, check};
-use crate::domain::access::rules::{CODE_DIGITS, CODE_TRIES, SESSION_LASTS};
+use crate::domain::access::numbers::{CODE_DIGITS, CODE_TRIES, SESSION_LASTS};
+use crate::domain::access::proof::Proof;
 use crate::domain::access::standing::Standing;
 use crate::domain::identity::PersonId;
 use crate::domain::person::address::EmailAddress;
@@ -24,6 +25,8 @@ const NO_CODE: i64 = 0;
 pub struct SignedIn {
     pub person: PersonId,
     pub token: String,
+    /// Whether it opens nothing but setting up a second factor: see [`super::admit`].
+    pub is_limited: bool,
 }
 
 /// What a browser brings to sign in with a code.
@@ -58,17 +61,17 @@ pub fn sign_in(
     offer: &CodeOffer,
     earlier_token: Option<&str>,
 ) -> Result<Result<SignedIn, NotTaken>, StoreError> {
-    let person = match redeem(connection, context, offer)? {
-        Ok(person) => person,
+    let (person, proof) = match redeem(connection, context, offer)? {
+        Ok(redeemed) => redeemed,
         Err(why) => return Ok(Err(why)),
     };
     if let Some(token) = earlier_token {
         person_sessions::delete(connection, &secret_hash(token))?;
     }
-    Ok(Ok(begin_session(connection, context, person.id, &offer.device)?))
+    Ok(Ok(begin_session(connection, context, person.id, proof, &offer.device)?))
 }
 
-/// The person to whom this code was sent, and whose it is no more: a code is good once.
+/// The person to whom this code was sent, and what they showed besides. It is theirs no more: a code is good once.
 ///
 /// Whether nobody has the address, nothing was sent or the code is another: each goes the same way, past the
 /// same statements and the same comparison, with what nobody has in place of what is missing.
@@ -76,7 +79,7 @@ pub(in crate::usecases) fn redeem(
     connection: &mut Connection,
     context: &Context,
     offer: &CodeOffer,
-) -> Result<Result<Person, NotTaken>, StoreError> {
+) -> Result<Result<(Person, Proof), NotTaken>, StoreError> {
     let now = context.clock.now();
     let browser = secret_hash(&offer.browser);
     let person = persons::by_email(connection, offer.email.as_str())?.filter(|found| found.active);
@@ -101,45 +104,51 @@ pub(in crate::usecases) fn redeem(
         }
         return Ok(Err(NotTaken::Wrong));
     };
-    if let Err(why) = second_factor(connection, context, person.id, offer)? {
-        return Ok(Err(why));
-    }
+    let proof = match second_factor(connection, context, person.id, offer)? {
+        Ok(proof) => proof,
+        Err(why) => return Ok(Err(why)),
+    };
     session_codes::delete_of_browser(connection, person.id, &browser)?;
-    Ok(Ok(person))
+    Ok(Ok((person, proof)))
 }
 
-/// Whether the second factor is right, where the person has one.
+/// What the person shows: a second factor that is right, where they have one.
 fn second_factor(
     connection: &mut Connection,
     context: &Context,
     person: PersonId,
     offer: &CodeOffer,
-) -> Result<Result<(), NotTaken>, StoreError> {
+) -> Result<Result<Proof, NotTaken>, StoreError> {
     if !second_factors::is_confirmed(connection, person)? {
-        return Ok(Ok(()));
+        return Ok(Ok(Proof::Letter));
     }
     let Some(code) = &offer.second_factor else { return Ok(Err(NotTaken::FactorNeeded)) };
     let is_right = check(connection, context, &Guess { person, standing: offer.standing, code })?;
-    Ok(if is_right { Ok(()) } else { Err(NotTaken::WrongFactor) })
+    Ok(if is_right { Ok(Proof::Factor) } else { Err(NotTaken::WrongFactor) })
 }
 
 pub fn begin_session(
     connection: &mut Connection,
     context: &Context,
     person: PersonId,
+    proof: Proof,
     device: &str,
 ) -> Result<SignedIn, StoreError> {
     let now = context.clock.now();
     let token = context.chance.token();
+    let hash = secret_hash(&token);
     let session = NewSession {
-        token_hash: &secret_hash(&token),
+        token_hash: &hash,
         person,
         role: None,
         device,
+        proof,
         expires_at: now + SESSION_LASTS,
     };
     person_sessions::add(connection, &session, now)?;
-    Ok(SignedIn { person, token })
+    let begun = person_sessions::by_token(connection, &hash)?;
+    let is_limited = begun.is_some_and(|session| session.is_limited());
+    Ok(SignedIn { person, token, is_limited })
 }
 
 pub fn sign_out(connection: &mut Connection, token: &str) -> Result<(), StoreError> {

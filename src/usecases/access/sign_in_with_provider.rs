@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use super::enter_role::{begin_in_role, leave_role};
 use super::shut_out::out_of_role;
 use super::sign_in::{begin_session, sign_out};
+use crate::domain::access::proof::Proof;
 use crate::domain::person::address::EmailAddress;
 use crate::domain::person::deed::{Deed, PROVIDER_SAYS_SO};
 use crate::domain::person::role::Role;
@@ -75,13 +76,15 @@ pub fn sign_in_with_provider(
         if let Some(token) = &wanted.earlier {
             sign_out(connection, token)?;
         }
-        let session = begin_session(connection, context, person.id, &wanted.device)?;
+        let session =
+            begin_session(connection, context, person.id, Proof::Provider, &wanted.device)?;
         return Ok(LetIn::Yes { token: session.token, email: person.email });
     }
     let Some(role) = role else { return Ok(LetIn::NoRole) };
     if let Some(token) = &wanted.earlier {
         leave_role(connection, token)?;
     }
+    let role = (role, Proof::Provider);
     let token = begin_in_role(connection, context, person.id, role, &wanted.device)?;
     Ok(LetIn::Yes { token, email: person.email })
 }

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use data_encoding::BASE64URL_NOPAD;
 use subtle::ConstantTimeEq;
 
-use crate::domain::access::rules::VISIT_LASTS;
+use crate::domain::access::numbers::VISIT_LASTS;
 use crate::store::access::provider_visits;
 use crate::store::access::provider_visits::ProviderVisit;
 use crate::store::{Connection, StoreError};

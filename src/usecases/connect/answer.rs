@@ -1,4 +1,4 @@
-//! What a person says about an encounter.
+//! Records what a person says about an encounter.
 
 use std::str::FromStr;
 
@@ -60,7 +60,7 @@ pub struct Answered {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AnswerRefusal {
-    /// The two are not known to have shared a table or a café.
+    /// No shared table or café is known between the two.
     NeverMet,
 }
 
@@ -72,8 +72,8 @@ pub fn answer(
     week: IsoWeek,
     answer: Answer,
 ) -> Result<Answered, Failure<AnswerRefusal>> {
-    // Whoever of the two withdraws at this moment does so before, and nothing is known of them any more, or after,
-    // and takes the answer along.
+    // Serializes with a withdrawal by either person: it is either committed, and nothing is known of them, or it
+    // comes later and deletes this answer.
     persons::hold_both(connection, person, other)?;
     if !have_met(connection, context, person, other)? {
         return Err(Failure::Refused(AnswerRefusal::NeverMet));
@@ -103,13 +103,13 @@ pub(in crate::usecases) fn record(
     Ok(answer == Answer::Talked && contacts::meet(connection, context, person, other)?)
 }
 
-/// Takes an answer back; false if there was none. A contact that came of it ends with it, and so does a follow-up with
+/// Takes an answer back, if there is one. A contact that came of it ends with it, and so does a follow-up with
 /// which nothing was done. Both are held.
 pub(in crate::usecases) fn unrecord(
     connection: &mut Connection,
     person: PersonId,
     other: PersonId,
-) -> Result<bool, StoreError> {
+) -> Result<(), StoreError> {
     if answers::talked(connection, person, other)? {
         contacts::end(connection, person, other)?;
     }
@@ -117,7 +117,7 @@ pub(in crate::usecases) fn unrecord(
     answers::delete(connection, person, other)
 }
 
-/// Whether two people are known to have shared a table or a café, today included.
+/// Whether the two are known to have shared a table or a café, today included.
 fn have_met(
     connection: &mut Connection,
     context: &Context,
@@ -130,15 +130,12 @@ fn have_met(
     ever_met(connection, context, person, other)
 }
 
+/// Takes an answer back, if there is one: whether there was, or could be, says nothing of the other.
 pub fn take_back_answer(
     connection: &mut Connection,
-    context: &Context,
     person: PersonId,
     other: PersonId,
-) -> Result<(), Failure<AnswerRefusal>> {
+) -> Result<(), StoreError> {
     persons::hold_both(connection, person, other)?;
-    if !unrecord(connection, person, other)? && !have_met(connection, context, person, other)? {
-        return Err(Failure::Refused(AnswerRefusal::NeverMet));
-    }
-    Ok(())
+    unrecord(connection, person, other)
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::connect::rules::NOT_THIS_ONE_HIDES;
+use crate::domain::connect::numbers::NOT_THIS_ONE_HIDES;
 use crate::domain::identity::PersonId;
 use crate::store::connect::{answers, contacts};
 use crate::store::person::persons;

@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 
 use crate::domain::calendar::IsoWeek;
 use crate::domain::connect::follow_up::FollowUpKind;
-use crate::domain::connect::rules::{FOLLOW_UP_DAYS, MOST_OPEN_FOLLOW_UPS};
+use crate::domain::connect::numbers::{FOLLOW_UP_DAYS, MOST_OPEN_FOLLOW_UPS};
 use crate::domain::identity::PersonId;
 use crate::store::connect::follow_ups;
 use crate::store::connect::follow_ups::{NewFollowUp, With};

@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 
 use super::refusal::{Refused, invalid};
-use crate::domain::connect::rules::{FOLLOW_UP_DAYS, LATEST_DUE_DAYS};
+use crate::domain::connect::numbers::{FOLLOW_UP_DAYS, LATEST_DUE_DAYS};
 use crate::usecases::Context;
 
 /// Until when something is to be done: what the person says, within bounds, or in a week.

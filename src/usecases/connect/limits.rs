@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 
 use super::refusal::{FollowUpRefusal, Refused};
-use crate::domain::connect::rules::MOST_APPROACHES_A_DAY;
+use crate::domain::connect::numbers::MOST_APPROACHES_A_DAY;
 use crate::domain::identity::PersonId;
 use crate::store::connect::approaches;
 use crate::store::{Connection, Failure};

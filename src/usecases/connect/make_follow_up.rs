@@ -9,7 +9,7 @@ use super::follow_ups::{FollowUpView, one};
 use super::messages::{refuse_unanswered, send};
 use super::refusal::{FollowUpRefusal, Refused, invalid};
 use crate::domain::connect::follow_up::{FollowUpKind, line};
-use crate::domain::connect::rules::MOST_OPEN_FOLLOW_UPS;
+use crate::domain::connect::numbers::MOST_OPEN_FOLLOW_UPS;
 use crate::domain::identity::{FollowUpId, PersonId};
 use crate::store::connect::follow_ups::{FollowUp, NewFollowUp, With};
 use crate::store::connect::{follow_ups, own_names};

@@ -14,7 +14,7 @@ use super::write_letter::{Draft, refuses, write_letter};
 use crate::domain::calendar::IsoWeek;
 use crate::domain::connect::follow_up::{FollowUpKind, FollowUpState};
 use crate::domain::connect::message::message;
-use crate::domain::connect::rules::UNANSWERED_FOR;
+use crate::domain::connect::numbers::UNANSWERED_FOR;
 use crate::domain::identity::{FollowUpId, LetterId, PersonId};
 use crate::domain::letter::kind::LetterKind;
 use crate::mail::{Links, MessageLetter};

@@ -1,5 +1,3 @@
-//! Use cases of `connect`: what follows an encounter: answers, contacts, own names, follow-ups, the week as a person sees it.
-
 pub mod answer;
 mod approach;
 mod by_answer;

@@ -3,8 +3,8 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use crate::domain::connect::numbers::MOST_OWN_NAMES;
 use crate::domain::connect::own_words;
-use crate::domain::connect::rules::MOST_OWN_NAMES;
 use crate::domain::identity::{OwnNameId, PersonId};
 use crate::store::connect::{follow_ups, own_names};
 use crate::store::person::persons;

@@ -1,5 +1,5 @@
-//! An ISO week of encounters as each person is told of it: without those with whom *not this one* is in force, nor
-//! who may not come in any more.
+//! The encounters of an ISO week, as each person may see them: without people hidden by *not this one* and without
+//! people who were deactivated.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
@@ -7,7 +7,7 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::domain::calendar::IsoWeek;
-use crate::domain::connect::rules::NOT_THIS_ONE_HIDES;
+use crate::domain::connect::numbers::NOT_THIS_ONE_HIDES;
 use crate::domain::encounter::Level;
 use crate::domain::encounter::week::{Shared, SharedPlace, Summary, WeekOf};
 use crate::domain::identity::{PersonId, SiteId};
@@ -22,19 +22,18 @@ use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
 use crate::usecases::encounter::known_encounters::{Known, known_encounters};
 
-/// Why a week is not told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum WeekRefusal {
-    /// Encounters of the week were folded into acquaintances; what remains does not tell days.
+    /// The week's encounters were folded into acquaintances, which do not record days.
     Folded,
 }
 
-/// From when on *not this one* still hides a pair.
+/// *Not this one* hides a pair if it was said at or after this time.
 pub(in crate::usecases) fn hidden_since(context: &Context) -> DateTime<Utc> {
     context.clock.now() - NOT_THIS_ONE_HIDES
 }
 
-/// Everything that is known of one week, of one person or of everybody.
+/// Everything known about one week, for one person or for everybody.
 pub(in crate::usecases) struct Weeks {
     week: IsoWeek,
     by_reader: HashMap<PersonId, Vec<Dated>>,
@@ -57,8 +56,7 @@ impl Weeks {
         Ok(Self::of_all_known(connection, context, week, known)?)
     }
 
-    /// The same, from what is left where a site keeps encounters for less than the week and what it takes to write
-    /// about it.
+    /// Like [`Weeks::of_all`], for sites that keep encounters for a shorter time than the week and its digest take.
     pub(in crate::usecases) fn of_all_as_left(
         connection: &mut Connection,
         context: &Context,
@@ -79,7 +77,7 @@ impl Weeks {
         Self::of(connection, context, week, known, hidden, people)
     }
 
-    /// The week of one person; nothing is asked of anybody whom they did not encounter in it.
+    /// The week of one person. Loads only people they had an encounter with.
     pub(in crate::usecases) fn of_person(
         connection: &mut Connection,
         context: &Context,
@@ -131,7 +129,7 @@ impl Weeks {
         Ok(Self { week, by_reader, last_before, hidden, people, plans })
     }
 
-    /// Where most of a person's encounters of the week were; ties by number.
+    /// The site of most of a person's encounters in the week; the lowest number wins a tie.
     pub(in crate::usecases) fn main_site(&self, person: PersonId) -> Option<SiteId> {
         let mut counts: BTreeMap<SiteId, i64> = BTreeMap::new();
         for dated in self.by_reader.get(&person)? {
@@ -147,7 +145,7 @@ impl Weeks {
         readers
     }
 
-    /// The person with this number, if they are known here and may be named.
+    /// The person, if they are known here and may be named.
     pub(in crate::usecases) fn person(&self, id: PersonId) -> Option<&Person> {
         self.people.get(&id)
     }
@@ -162,7 +160,7 @@ impl Weeks {
         })
     }
 
-    /// Whom a reader shared a table or café with before the week, and when last; without those who
+    /// The people with whom a reader shared a table or café before the week, with the last date; without those who
     /// are hidden.
     pub(in crate::usecases) fn further_back(
         &self,

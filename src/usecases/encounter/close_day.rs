@@ -1,4 +1,4 @@
-//! The end of a site's day: stays end, become encounters, figures are written, the seed is revealed.
+//! Closes a site's day: ends stays, derives encounters, writes figures and reveals the seed.
 
 use std::collections::HashMap;
 
@@ -9,7 +9,7 @@ use crate::domain::calendar::working_days_between;
 use crate::domain::encounter::{Encounter, Level};
 use crate::domain::place::site::Site;
 use crate::domain::stay::draw::{DayTree, Digest, fill_up, hex};
-use crate::domain::stay::rules::REMEMBERED_WORKING_DAYS;
+use crate::domain::stay::numbers::REMEMBERED_WORKING_DAYS;
 use crate::store::encounter::encounters::Pair;
 use crate::store::encounter::{attendance, encounters};
 use crate::store::figure::figures;
@@ -23,7 +23,6 @@ use crate::usecases::figure::write_figures::write_figures;
 use crate::usecases::stay::draw_desk::{fresh_keys, minute_of_day};
 use crate::usecases::stay::draws::day_facts;
 
-/// What the closing of a day came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ClosedDay {
     pub ended: usize,
@@ -32,15 +31,14 @@ pub struct ClosedDay {
     pub root: String,
 }
 
-/// Why a day was not closed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CloseDayRefusal {
-    /// Its closing time has not passed.
+    /// The closing time has not passed.
     NotYet { closes_at: DateTime<Utc> },
 }
 
-/// Closes a site's day. Safe to repeat: the same stays give the same encounters, and figures are counted once, unless
-/// stays are imported.
+/// Closes a site's day. Safe to repeat: the same stays give the same encounters. Figures are counted once, and again
+/// only after an import of stays.
 pub fn close_day(
     connection: &mut Connection,
     context: &Context,
@@ -49,11 +47,11 @@ pub fn close_day(
 ) -> Result<ClosedDay, Failure<CloseDayRefusal>> {
     let now = context.clock.now();
     sites::hold_encounters(connection, Some(site.id))?;
-    // The hours may have changed since the caller looked.
+    // The opening hours may have changed since the caller read the site.
     let site = &sites::by_id(connection, site.id)?.unwrap_or_else(|| site.clone());
     let (_, closes_at) = site.opening(date);
     let day = days::find(connection, site.id, date)?;
-    // A day that was closed stays closed, whatever the hours are now.
+    // A closed day stays closed, even if the opening hours changed since.
     if now < closes_at && day.is_none_or(|day| day.closed_at.is_none()) {
         return Err(Failure::Refused(CloseDayRefusal::NotYet { closes_at }));
     }
@@ -72,8 +70,8 @@ pub fn close_day(
         let figures = house_figures(connection, site, date, &derived)?;
         house_figures::replace(connection, site.id, &figures)?;
     }
-    // What is left of the stays after an erasure, or counted by other hours, beside what was published would tell
-    // more than either.
+    // Do not publish a second count of the same day: after an erasure or with other hours, the difference between the
+    // two would reveal more than either.
     let counted = day.figures_at.is_some()
         || (day.folded_at.is_some() && figures::exist(connection, site.id, date)?);
     if !counted {
@@ -88,7 +86,7 @@ pub fn close_day(
     Ok(ClosedDay { ended, encounters: derived.len(), draws, root: root.unwrap_or_default() })
 }
 
-/// The root that is published; what was published once stays so.
+/// The root to publish. A published root never changes.
 fn root_of(
     connection: &mut Connection,
     context: &Context,
@@ -107,7 +105,7 @@ fn root_of(
     }
 }
 
-/// The closing of a day whose stays and draw records are gone: what came of them is not made anew.
+/// The result for a day whose stays and draw records were deleted: nothing is derived again.
 fn as_it_was(connection: &mut Connection, day: Day) -> Result<ClosedDay, StoreError> {
     let encounters = encounters::of_day(connection, day.site, day.day)?.len();
     Ok(ClosedDay { ended: 0, encounters, draws: 0, root: day.root.unwrap_or_default() })
@@ -143,7 +141,7 @@ fn house_figures(
     })
 }
 
-/// The last day before `date` on which each pair shared a table.
+/// For each pair, the last day before `date` on which they shared a table.
 fn known_pairs(
     connection: &mut Connection,
     date: NaiveDate,
@@ -164,8 +162,7 @@ fn known_pairs(
     Ok(known)
 }
 
-/// The sites' days whose closing time has passed and that are not closed, or whose stays were touched
-/// since; the oldest first.
+/// The days that are past closing time and either not closed or changed since, oldest first.
 pub fn days_to_close(
     connection: &mut Connection,
     context: &Context,

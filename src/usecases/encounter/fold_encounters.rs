@@ -1,5 +1,3 @@
-//! Past their window encounters fold into acquaintances, and nothing else of them remains.
-
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -15,7 +13,7 @@ use crate::store::upkeep::{forgetting, retention};
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 
-/// The days whose encounters are past their site's window, the oldest first.
+/// The days with encounters past their site's window, oldest first.
 pub fn days_to_fold(
     connection: &mut Connection,
     context: &Context,

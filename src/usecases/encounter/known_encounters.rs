@@ -1,5 +1,5 @@
-//! All encounters that are known, whether or not their day is closed: rows of the days that are
-//! derived, and for the others what their stays amount to up to now.
+//! All known encounters, whether or not their day is closed: stored rows for derived days, and for other days the
+//! encounters that follow from the stays so far.
 
 use std::collections::{HashMap, HashSet};
 
@@ -20,13 +20,13 @@ use crate::usecases::Context;
 #[derive(Debug, Default)]
 pub struct Known {
     pub week: Vec<Dated>,
-    /// For each pair the last day of a table or café encounter before the week.
+    /// For each pair, the last day before the week with a table or café encounter.
     pub last_before: HashMap<Pair, NaiveDate>,
-    /// Whether a day of the week is folded already, so that its encounters are not known any more.
+    /// Whether a day of the week was folded, so that its encounters are no longer known.
     pub folded: bool,
 }
 
-/// Gathers what is known for a digest about `week`; of one person, or of everybody.
+/// Gathers what a digest about `week` needs, for one person or for everybody.
 pub fn known_encounters(
     connection: &mut Connection,
     context: &Context,
@@ -70,14 +70,14 @@ pub fn known_encounters(
         if acquaintance.last_day < week.monday() {
             remember(pair, acquaintance.last_day);
         } else if acquaintance.first_day < week.monday() {
-            // A day of the week, or a later one, is folded already; that they knew each other is not lost.
+            // The last day is not before the week; the first day still shows that they knew each other.
             remember(pair, acquaintance.first_day);
         }
     }
     Ok(known)
 }
 
-/// Whether two people ever had an encounter at a table or in a café that is still known.
+/// Whether the two have a table or café encounter that is still known.
 pub fn ever_met(
     connection: &mut Connection,
     context: &Context,
@@ -104,7 +104,7 @@ pub fn all_of_person(
     Ok(all)
 }
 
-/// What the stays of everybody up to a day amount to, of the days that are not derived.
+/// Encounters from all stays up to a day, for days that are not derived yet.
 fn of_all_stays(
     connection: &mut Connection,
     context: &Context,
@@ -118,7 +118,7 @@ fn of_all_stays(
     Ok(all)
 }
 
-/// What a person's stays up to a day amount to, of the days that are not derived.
+/// Encounters from a person's stays up to a day, for days that are not derived yet.
 fn of_own_stays(
     connection: &mut Connection,
     context: &Context,
@@ -154,7 +154,8 @@ fn dated(
     Ok(derived.map(|encounter| Dated { site: site.id, day, encounter }).collect())
 }
 
-/// Where a person was in a week, as far as that is kept: what another site has folded is nothing to them.
+/// The sites at which a person was in a week, as far as stored. A day that another site has folded does not affect
+/// them.
 fn sites_of(
     connection: &mut Connection,
     person: PersonId,
@@ -168,7 +169,7 @@ fn sites_of(
     Ok(stayed.chain(met).collect())
 }
 
-/// The days between two that have stays and are not in the table of encounters, nor folded.
+/// The days in a range that have stays but were neither derived nor folded.
 pub fn underived_days(
     connection: &mut Connection,
     from: NaiveDate,
@@ -184,7 +185,7 @@ pub fn underived_days(
     sites.sort_by_key(|site| site.id);
     for site in sites {
         let is_open = |day: &NaiveDate| !done.contains(&(site.id, *day));
-        // Of the days before the first open one, which are most, no stay need be looked at.
+        // All days before the first open one are derived, so their stays need not be read.
         let Some(from) = from.iter_days().take_while(|day| *day <= to).find(is_open) else {
             continue;
         };
@@ -194,8 +195,8 @@ pub fn underived_days(
     Ok(underived)
 }
 
-/// The encounters of a site's day from its stays; an open stay counts up to `now`, or to the moment at
-/// which it ends by itself.
+/// Derives the encounters of a site's day from its stays. An open stay counts up to `now`, or to the time at which it
+/// ends automatically.
 pub fn derive(
     connection: &mut Connection,
     site: &Site,
@@ -216,7 +217,6 @@ fn until_now(stay: &Attendance, now: DateTime<Utc>) -> Presence {
     Presence { until, ..stay.presence }
 }
 
-/// The day before `day`.
 pub(in crate::usecases) fn day_before(day: NaiveDate) -> NaiveDate {
     day.checked_sub_days(Days::new(1)).unwrap_or(day)
 }

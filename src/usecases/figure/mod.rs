@@ -1,5 +1,3 @@
-//! Use cases of `figure`: bands, figures, the outlook.
-
 pub mod now_tables;
 pub mod occupancy;
 pub mod outlook;

@@ -1,4 +1,4 @@
-//! The tables behind the screens of this moment, as CSV: bands, desks out of use, broken things.
+//! The tables behind the live facility screens, as CSV: bands, desks out of use, broken things.
 
 use chrono::{DateTime, SecondsFormat, Utc};
 
@@ -8,7 +8,7 @@ use crate::files::csv_of;
 use crate::usecases::place::places::SitePlaces;
 use crate::usecases::place::reports::BrokenThing;
 
-/// How full each floor and its zones are; a floor has no zone and no kind.
+/// The band of each floor and its zones; in a row about a floor, zone and kind are empty.
 pub fn csv_of_bands(now: &Occupancy) -> String {
     let at = now.at.map(moment).unwrap_or_default();
     let band = |band: Option<Band>| band.map(|band| band.as_str().to_owned()).unwrap_or_default();
@@ -33,7 +33,7 @@ pub fn csv_of_bands(now: &Occupancy) -> String {
     csv_of(&["floor", "zone", "kind", "places", "band", "at"], dated)
 }
 
-/// Desks out of use, now and to come: floor by floor.
+/// Current and planned closures of desks, floor by floor.
 pub fn csv_of_closures(places: &SitePlaces) -> String {
     let mut rows = Vec::new();
     for floor in &places.floors {

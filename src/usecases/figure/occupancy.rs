@@ -1,4 +1,4 @@
-//! How full a site is, in bands. Reads figures and places only: there is no path from here to persons.
+//! How full a site is, in bands. Reads figures and places only; persons cannot be reached from here.
 
 use chrono::{DateTime, Utc};
 use serde::Serialize;
@@ -104,7 +104,7 @@ pub fn facility_sites(
     Ok(list)
 }
 
-/// How full a site is, as last written down; and how full it was.
+/// How full a site is by the last bands written, and how full it was before.
 pub fn occupancy(
     connection: &mut Connection,
     context: &Context,
@@ -186,7 +186,7 @@ fn read(band: &str) -> Result<Band, StoreError> {
 fn past(plan: &Plan, row: &BandRow) -> Result<Option<PastBand>, StoreError> {
     let floor = plan.floors.iter().find(|floor| floor.id == row.floor);
     let zone = row.zone.and_then(|zone| plan.zone(zone));
-    // A zone that is gone had a figure of its own; that it had one is nobody's to see now.
+    // Leave out zones that no longer exist: that one had its own figure should not be visible now.
     let (Some(floor), true) = (floor, row.zone.is_some() == zone.is_some()) else {
         return Ok(None);
     };

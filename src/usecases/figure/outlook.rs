@@ -1,5 +1,3 @@
-//! What to expect of a site in the next two weeks.
-
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -8,7 +6,7 @@ use utoipa::ToSchema;
 
 use super::published::last_day_out;
 use super::use_of_building::highest;
-use crate::domain::figure::rules::OUTLOOK_LOOKS_BACK;
+use crate::domain::figure::numbers::OUTLOOK_LOOKS_BACK;
 use crate::domain::figure::{Expected, PastExpectation, WEEKS, outlook as outlook_after};
 use crate::store::figure::figures;
 use crate::store::place::sites;
@@ -33,7 +31,7 @@ pub struct SiteOutlook {
     pub past: Vec<PastExpectation>,
 }
 
-/// What to expect of a site in the next two weeks.
+/// The outlook of a site for the next two weeks.
 pub fn outlook(
     connection: &mut Connection,
     context: &Context,

@@ -1,5 +1,3 @@
-//! The figures of each half-hour and place of some days.
-
 use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
@@ -10,7 +8,7 @@ use super::published::{over, places};
 use super::span::Span;
 use crate::domain::calendar::MinuteOfDay;
 use crate::domain::figure::Span as Days;
-use crate::domain::figure::rules::LONGEST_SPAN;
+use crate::domain::figure::numbers::LONGEST_SPAN;
 use crate::domain::place::site::Site;
 use crate::store::figure::figures;
 use crate::store::figure::figures::FigurePlace;
@@ -36,14 +34,14 @@ pub struct PastFigures {
     pub guests: Option<u32>,
 }
 
-/// The figures of the half-hours that begin in a span, as far as they are published.
+/// The published figures of the half-hours that begin in a span.
 pub(in crate::usecases) fn past_figures(
     connection: &mut Connection,
     context: &Context,
     site: &Site,
     span: Span,
 ) -> Result<Vec<PastFigures>, StoreError> {
-    // Of the time to come there are no figures, and the ends of time have no date at the site.
+    // There are no figures for the future, and extreme times have no local date.
     let to = span.to.min(context.clock.now()).max(DateTime::UNIX_EPOCH);
     let from = span.from.clamp(to - LONGEST_SPAN, to);
     let days = Days { from: site.day(from), to: site.day(to) };

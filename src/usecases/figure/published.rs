@@ -1,4 +1,4 @@
-//! What is published of a site: figures of days gone by, with the names that places have now.
+//! Published figures of a site, with the current names of its places.
 
 use std::collections::HashMap;
 
@@ -12,14 +12,13 @@ use crate::store::figure::figures::FigurePlace;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 
-/// The last day whose figures are out: the day after it has begun at the site.
+/// The last day with published figures: a day's figures come out when the next day begins at the site.
 pub(in crate::usecases) fn last_day_out(context: &Context, site: &Site) -> NaiveDate {
     let today = site.day(context.clock.now());
     today.checked_sub_days(Days::new(1)).unwrap_or(today)
 }
 
-/// A span as far as it is over; of one that lies in the time to come, or before there were computers, there is
-/// nothing, and databases have no days so far off.
+/// Limits a span to days that are over and not before 1970, since databases cannot represent dates far outside that.
 pub(in crate::usecases) fn over(context: &Context, site: &Site, span: Span) -> Span {
     let (first, last) = (DateTime::UNIX_EPOCH.date_naive(), last_day_out(context, site));
     let day_before = first.pred_opt().unwrap_or(first);
@@ -27,8 +26,8 @@ pub(in crate::usecases) fn over(context: &Context, site: &Site, span: Span) -> S
     Span { from: span.from.max(first).min(today), to: span.to.min(last).max(day_before) }
 }
 
-/// The places that a site has figures of, in order: the site, then floors and their zones by name. One that is
-/// gone has the names it had last.
+/// The places that a site has figures of, in order: the site, then floors and their zones by name. A place that no
+/// longer exists keeps its last name.
 pub(in crate::usecases) fn places(
     connection: &mut Connection,
     context: &Context,

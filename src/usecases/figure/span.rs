@@ -1,5 +1,3 @@
-//! A time that figures are asked for.
-
 use chrono::{DateTime, Utc};
 use serde::Deserialize;
 

@@ -75,7 +75,7 @@ fn presence(used: &UseOfBuilding) -> String {
     csv_of(&["day", "from", "persons", "desks", "guests"], rows)
 }
 
-/// The outlook: the past days with what was, then the days to come.
+/// The outlook: past days with their actual figures, then the days to come.
 pub fn csv_of_outlook(outlook: &SiteOutlook) -> String {
     let past = outlook.past.iter().map(|day| {
         let figures = [Some(day.expected), None, None, Some(day.was)].map(figure);

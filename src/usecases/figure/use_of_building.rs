@@ -96,7 +96,7 @@ pub struct ZoneUse {
     pub p95: Option<u32>,
 }
 
-/// How a site was used over the range that has a day in it.
+/// How a site was used over the range that contains a day.
 pub fn use_of_building(
     connection: &mut Connection,
     context: &Context,
@@ -152,7 +152,7 @@ pub fn use_of_building(
     })
 }
 
-/// A closed day on which nobody was there says nothing about the use, nor does a day of the week on which it does not open.
+/// Leaves out closed days and weekdays without opening on which nobody came: they say nothing about use.
 fn days_that_count(of_site: &[DatedFigures], closed: &ClosedDays) -> HashSet<NaiveDate> {
     let somebody = |figures: &PlaceFigures| figures.persons.iter().any(Option::is_some);
     let counts = |dated: &&DatedFigures| {
@@ -161,7 +161,7 @@ fn days_that_count(of_site: &[DatedFigures], closed: &ClosedDays) -> HashSet<Nai
     of_site.iter().filter(counts).map(|dated| dated.day).collect()
 }
 
-/// The highest of a list of figures; none if all are hidden.
+/// The highest figure that is not hidden; `None` if all are.
 pub(in crate::usecases) fn highest(list: &[Option<u32>]) -> Option<u32> {
     list.iter().copied().max().flatten()
 }

@@ -1,4 +1,4 @@
-//! Every five minutes: writes down how full each floor and zone is, for screens that see no persons.
+//! Writes every five minutes how full each floor and zone is, for screens that have no access to persons.
 
 use std::collections::HashMap;
 
@@ -18,13 +18,13 @@ use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 use crate::usecases::place::floor_plan::places_in;
 
-/// Writes the figures of a site, and deletes those that are too old; how many were written.
+/// Writes the bands of a site and deletes old ones. Returns how many were written.
 pub fn write_bands(
     connection: &mut Connection,
     context: &Context,
     site: SiteId,
 ) -> Result<usize, StoreError> {
-    // Whoever changes the places waits, or is waited for: no figure is written about one that is gone.
+    // Serializes with edits of places, so that no band is written for a deleted one.
     place_changes::hold(connection, site)?;
     let Some(site) = sites::by_id(connection, site)? else { return Ok(0) };
     let now = context.clock.now();
@@ -48,8 +48,8 @@ fn figures(
     Ok(rows(&plan, &places, &present, now))
 }
 
-/// The places as they were when the day began: whoever changes them while people come in moves no limit of a band, and
-/// so cannot count by it. Kept by the first who asks on a day, which is before anybody comes.
+/// The places as they were when the day began. Bands go by these, so that somebody who edits capacities during the
+/// day cannot shift the limits and count people. The first caller of a day stores them, before anybody arrives.
 fn places_of_today(
     connection: &mut Connection,
     site: &Site,
@@ -74,8 +74,8 @@ fn places_of_today(
     Ok(places)
 }
 
-/// One row for each floor and zone that shows a figure of its own, that of a floor about its desks where it has any:
-/// no other is written down at all. A private zone is in none: who is there is nobody's to see, not even in a sum.
+/// One row per floor and zone with a figure of its own. A floor's figure is about its desks, if it has any. Private
+/// zones are left out of every sum: who is there must not be visible.
 fn rows(
     plan: &Plan,
     places: &[BandPlace],
@@ -95,7 +95,7 @@ fn rows(
             zone,
             band: Band::of(present, places).as_str().to_owned(),
         };
-        // An empty café must not make a floor whose desks are taken look quiet.
+        // Otherwise an empty café would make a floor with occupied desks look quiet.
         let has_desks = |zone: &BandPlace| zone.kind == ZoneKind::Desks && zone.places > 0;
         let any_desks = zones.iter().any(|zone| has_desks(zone));
         let counted = || zones.iter().filter(|zone| !any_desks || has_desks(zone));

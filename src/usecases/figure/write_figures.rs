@@ -1,4 +1,4 @@
-//! At the closing of a day: writes down how full the building was, as it may be published.
+//! Writes how full the building was, as far as it may be published, when a day is closed.
 
 use chrono::NaiveDate;
 
@@ -13,8 +13,8 @@ use crate::store::place::desk_closures;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 
-/// Writes the figures of a site's day, in the place of those that were there: by the hours and the small number that
-/// those had.
+/// Writes the figures of a site's day. If there are some, it replaces them and keeps their opening hours and
+/// small-number rule.
 pub(in crate::usecases) fn write_figures(
     connection: &mut Connection,
     context: &Context,
@@ -53,7 +53,7 @@ pub(in crate::usecases) fn write_figures(
     figures::replace_day(connection, site.id, &whole)
 }
 
-/// The site as it was when the figures of a day were first written; as it is where there are none.
+/// The site with the settings that the day's figures were first written with; the current ones if there are none.
 fn as_published(
     connection: &mut Connection,
     site: &Site,
@@ -70,7 +70,7 @@ fn as_published(
     Ok(Site { hours, small_number, ..site.clone() })
 }
 
-/// Opening hours that touch the half-hours between two minutes of the day.
+/// Opening hours that cover the half-hours between two minutes of the day.
 fn hours(first: u32, end: u32) -> Result<OpeningHours, String> {
     let minute = |minutes: u32| {
         let parts = (u16::try_from(minutes / 60).ok(), u16::try_from(minutes % 60).ok());

@@ -1,5 +1,3 @@
-//! A reader answers about somebody whom their letter names.
-
 use chrono::NaiveDate;
 
 use super::open_letter::{LetterRefusal, open_digest};
@@ -21,7 +19,7 @@ pub struct Intent {
     pub due: Option<NaiveDate>,
 }
 
-/// Records an answer about somebody whom a letter names; none takes it back.
+/// Records a reader's answer about somebody whom their letter names; `None` takes it back.
 pub fn answer_by_letter(
     connection: &mut Connection,
     context: &Context,
@@ -34,8 +32,8 @@ pub fn answer_by_letter(
     let named = |content: &DigestContent| content.person(item).filter(|_| content.names_in_mail);
     let (_, digest, content) = open_digest(connection, context, token)?;
     if let Some(other) = named(&content) {
-        // Whoever of the two withdraws at this moment does so before, and the letter that is opened again does
-        // not name them any more, or after, and takes the answer along.
+        // Serializes with a withdrawal by either person: it is either committed, and the letter no longer names them,
+        // or it comes later and deletes this answer.
         persons::hold_both(connection, digest.person, other)?;
     }
     let (_, digest, content) = open_digest(connection, context, token)?;
@@ -48,9 +46,11 @@ pub fn answer_by_letter(
     let (reader, week): (PersonId, IsoWeek) = (digest.person, digest.week);
     match answer {
         // The page says no more than the letter: not whether the other said the same.
-        Some(answer) => record(connection, context, reader, other, week, answer)?,
+        Some(answer) => {
+            record(connection, context, reader, other, week, answer)?;
+        }
         None => unrecord(connection, reader, other)?,
-    };
+    }
     if answer == Some(Answer::FollowUp) {
         intend(connection, context, reader, other, intent)?;
     }

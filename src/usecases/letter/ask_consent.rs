@@ -1,4 +1,4 @@
-//! Who has only ever used a badge is asked for consent by one letter.
+//! Asks people who have only used a badge for consent, by one letter.
 
 use std::collections::BTreeSet;
 
@@ -12,13 +12,13 @@ use crate::store::person::persons;
 use crate::store::{Connection, StoreError};
 use crate::usecases::{Context, letter_id};
 
-/// The people to ask: they were handed a desk on a day that is closed, never signed in, gave no answer
-/// and were not asked before.
+/// The people to ask: they were assigned a desk on a day that is closed, never signed in, gave no answer and were not
+/// asked before.
 pub fn people_to_ask(connection: &mut Connection) -> Result<Vec<PersonId>, StoreError> {
     persons::never_asked(connection)
 }
 
-/// Writes the letter, unless the person answered or was asked since.
+/// Queues the letter, unless the person has answered or been asked since.
 pub fn ask_consent(
     connection: &mut Connection,
     context: &Context,

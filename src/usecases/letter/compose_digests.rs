@@ -1,4 +1,4 @@
-//! Monday: each person's digest of the week before is written and put into the outbox, once.
+//! Composes each person's digest of the week before and queues it, once.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -26,19 +26,19 @@ use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::connect::weeks::{WeekRefusal, Weeks, hidden_since};
 use crate::usecases::{Context, letter_id};
 
-/// A digest that is ready to be put into the outbox.
+/// A digest that is ready to be queued.
 #[derive(Debug, Clone)]
 pub struct Draft {
     reader: PersonId,
-    /// Where they were most of the week.
+    /// The site of most of their week.
     site: Option<SiteId>,
     content: DigestContent,
 }
 
 /// Drafts the digests of a week: for everybody, or for those whose week was mostly at one site.
 ///
-/// Only people who agreed and want the digest, who have none of that week yet, and to whom the week
-/// has something to say. Reads only.
+/// Includes people who agreed, want the digest, have none of that week yet, and have something to read in it. Reads
+/// only.
 pub fn draft_digests(
     connection: &mut Connection,
     context: &Context,
@@ -54,7 +54,7 @@ pub fn draft_digests(
         sites::all(connection)?.into_iter().map(|site| (site.id, site.names_in_mail)).collect();
     let mut drafts = Vec::new();
     for reader in weeks.readers() {
-        // Where stays are kept for less than a week, encounters still say it.
+        // Encounters still name the site when its stays, kept for less than a week, are gone.
         let site = main_sites.get(&reader.id).copied().or_else(|| weeks.main_site(reader.id));
         if reader.consent != Some(true)
             || !reader.digest
@@ -71,20 +71,19 @@ pub fn draft_digests(
     Ok(drafts)
 }
 
-/// Puts one digest into the outbox, unless the person has one of that week or changed their mind. Whoever may
-/// not be named any more since it was drafted is left out, as are names where the site wants none by now.
+/// Queues one digest, unless the person has one of that week or withdrew. Leaves out people who may no longer be
+/// named since the draft, and all names if the site has switched names in mail off.
 pub fn queue_digest(
     connection: &mut Connection,
     context: &Context,
     week: IsoWeek,
     draft: &Draft,
 ) -> Result<bool, StoreError> {
-    // Whoever withdraws at this moment waits until the letter is there, and then finds their name in it, or it is to
-    // them.
+    // A withdrawal waits for this lock, and then finds the letter that names the person or is addressed to them.
     let named = draft.content.people();
     persons::hold_all(connection, named.iter().chain([&draft.reader]))?;
     let Some(reader) = persons::by_id(connection, draft.reader)? else { return Ok(false) };
-    // Who withdrew and agreed anew since the week has nothing of it any more, and is nobody of it.
+    // Somebody who withdrew and agreed again has no encounters left from the week.
     let was_visible = |person: &Person| {
         let since = person.visible_since.filter(|_| person.consent == Some(true));
         person.active && since.is_some_and(|since| since <= week.sunday())
@@ -119,7 +118,7 @@ pub fn queue_digest(
         &letter_content::write(&content)?,
         now,
     )? {
-        // Another instance wrote it since we looked; run again, this letter is undone and not missed.
+        // Another instance wrote it since the draft. Running again undoes this letter.
         return Err(StoreError::Conflict(
             "the digest was written by another transaction".to_owned(),
         ));
@@ -129,7 +128,7 @@ pub fn queue_digest(
     Ok(true)
 }
 
-/// Writes a digest anew that waits, from content that has changed.
+/// Rewrites a waiting digest from content that has changed.
 pub(in crate::usecases) fn write_anew(
     connection: &mut Connection,
     context: &Context,
@@ -216,7 +215,7 @@ fn view(
     }
 }
 
-/// The sites whose digests are due and not written yet, with the week they are about.
+/// The sites whose digests are due and not written, with the week they cover.
 pub fn sites_due(
     connection: &mut Connection,
     context: &Context,
@@ -232,7 +231,7 @@ pub fn sites_due(
     Ok(due)
 }
 
-/// The name under which it is recorded that a site's digests were written.
+/// The name of the run that records that a site's digests were written.
 pub fn run_name(site: &Site) -> String {
     format!("compose-digests/{}", site.id)
 }

@@ -1,4 +1,4 @@
-//! What a digest says, as its page and its reader's data show it: without who may not be named today.
+//! What a digest says, as its page and its reader's data show it, without people who may not be named today.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -11,7 +11,7 @@ use crate::domain::encounter::week::{AtTable, InCafe};
 use crate::domain::identity::PersonId;
 use crate::domain::language::Language;
 use crate::domain::letter::digest::{DigestContent, Item, LongAgo};
-use crate::domain::letter::good::Good;
+use crate::domain::letter::good_thing::GoodThing;
 use crate::domain::person::first_name::first_name;
 use crate::store::connect::answers;
 use crate::store::letter::digests::Digest;
@@ -46,7 +46,7 @@ pub struct DigestPage {
     /// Somebody from further back.
     pub dormant: Option<PageDormant>,
     /// What good came of an encounter, if the reader said.
-    pub good: Option<Good>,
+    pub good: Option<GoodThing>,
 }
 
 /// A tablemate.
@@ -92,7 +92,7 @@ pub struct PageDormant {
     pub answer: Option<Answer>,
 }
 
-/// What a digest says. Where letters have no names, the page has none.
+/// What a digest says. Where names in mail are off, the page has none either.
 pub(super) fn digest_page(
     connection: &mut Connection,
     reader: &Person,
@@ -107,7 +107,7 @@ pub(super) fn digest_page(
     Ok(page(reader, digest, content, &named))
 }
 
-/// What a digest says, for its reader who is signed in: with names also where letters have none. Nothing once it is
+/// What a digest says to its signed-in reader: with names even where names in mail are off. `None` once it is
 /// forgotten.
 pub(in crate::usecases) fn page_for_reader(
     connection: &mut Connection,
@@ -135,11 +135,11 @@ fn page(reader: &Person, digest: &Digest, content: DigestContent, named: &Named)
         cafe_count: content.cafe_count,
         zone_count: content.zone_count,
         dormant: content.dormant.and_then(|one| named.dormant(one)),
-        good: Good::ALL.into_iter().find(|good| digest.good.as_deref() == Some(good.as_str())),
+        good: GoodThing::ALL.into_iter().find(|good| digest.good.as_deref() == Some(good.as_str())),
     }
 }
 
-/// Who may be named, of those in a letter, and what its reader said about each.
+/// The people in a letter who may be named, and the reader's answer about each.
 #[derive(Default)]
 struct Named {
     people: HashSet<PersonId>,
@@ -161,7 +161,7 @@ impl Named {
         Ok(Self { people, answers: given })
     }
 
-    /// What the reader said about somebody, if anything; none if they may not be named.
+    /// The reader's answer about somebody, if any; `None` if the person may not be named.
     fn answer(&self, person: PersonId) -> Option<Option<Answer>> {
         self.people.contains(&person).then(|| self.answers.get(&person).copied())
     }

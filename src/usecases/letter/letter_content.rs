@@ -1,5 +1,3 @@
-//! What a digest's letter says, as it is kept beside it.
-
 use crate::domain::letter::digest::DigestContent;
 use crate::store::StoreError;
 

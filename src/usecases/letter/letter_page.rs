@@ -1,5 +1,3 @@
-//! The page behind a letter's link: what the letter says.
-
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -89,7 +87,10 @@ pub fn letter_page(
             Ok(LetterPage::CoffeeProposal(coffee_page(connection, context, letter, &reader)?))
         }
         LetterKind::Message => Ok(LetterPage::Message(message_page(connection, letter, &reader)?)),
-        LetterKind::SignIn | LetterKind::KioskAdded | LetterKind::CoffeeInvitation => Err(UNKNOWN),
+        LetterKind::SignIn
+        | LetterKind::KioskAdded
+        | LetterKind::FactorReset
+        | LetterKind::CoffeeInvitation => Err(UNKNOWN),
     }
 }
 

@@ -1,7 +1,7 @@
-//! Signed links in letters: each is good for one letter and one purpose, and needs no session.
+//! Signed links in letters. Each is valid for one letter and one purpose, and needs no session.
 //!
-//! The signature is over the letter's number and its Message-ID, which has 64 bits of chance. The number alone
-//! would not do: that of a letter that is gone may come to belong to another, of somebody else.
+//! The signature covers the letter's number and its Message-ID, which has 64 random bits. The number alone would not
+//! do: the number of a deleted letter may be reused for somebody else's.
 
 use data_encoding::BASE64URL_NOPAD;
 
@@ -10,7 +10,7 @@ use crate::usecases::Keys;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LinkPurpose {
-    /// The page that says what the letter says, and takes answers.
+    /// The page that shows the letter and takes answers.
     Letter,
     Unsubscribe,
 }
@@ -24,13 +24,13 @@ impl LinkPurpose {
     }
 }
 
-/// Bytes of the signature that travel: 128 bits.
+/// Bytes of the signature in the token: 128 bits.
 const SIGNATURE: usize = 16;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Linked<'a> {
     pub id: LetterId,
-    /// Its Message-ID, which no other letter ever has.
+    /// Its Message-ID, which is never reused.
     pub message_id: &'a str,
 }
 
@@ -40,7 +40,7 @@ impl Linked<'_> {
     }
 }
 
-/// The token of a letter's link: number and signature, 32 characters that fit in a URL.
+/// The token of a letter's link: number and signature, as 32 characters that fit in a URL.
 pub fn sign(keys: &Keys, purpose: LinkPurpose, letter: Linked<'_>) -> String {
     let signature = keys.sign(purpose.key(), &letter.signed());
     let number = letter.id.0.to_be_bytes();
@@ -48,7 +48,7 @@ pub fn sign(keys: &Keys, purpose: LinkPurpose, letter: Linked<'_>) -> String {
     BASE64URL_NOPAD.encode(&bytes)
 }
 
-/// What a token says, before it is known whether it is true.
+/// A token's content before its signature is checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Claim {
     pub letter: LetterId,
@@ -56,7 +56,7 @@ pub struct Claim {
 }
 
 impl Claim {
-    /// None if this is no token at all.
+    /// `None` if the text is not a token.
     pub fn read(token: &str) -> Option<Self> {
         let bytes = BASE64URL_NOPAD.decode(token.as_bytes()).ok()?;
         let (number, signature) = bytes.split_first_chunk::<8>()?;
@@ -64,8 +64,8 @@ impl Claim {
         Some(Self { letter: LetterId(i64::from_be_bytes(*number)), signature })
     }
 
-    /// Whether it was signed for this purpose and for the letter of its number that has this Message-ID; takes
-    /// the same time for every wrong one.
+    /// Whether it was signed for this purpose and for a letter with this number and Message-ID, compared in constant
+    /// time.
     pub fn is_signed(&self, keys: &Keys, purpose: LinkPurpose, message_id: &str) -> bool {
         let letter = Linked { id: self.letter, message_id };
         keys.verify(purpose.key(), &letter.signed(), &self.signature)

@@ -1,5 +1,3 @@
-//! Use cases of `letter`: the outbox, delivery, links in letters, the digest, the letter that asks for consent.
-
 pub mod answer_by_letter;
 pub mod ask_consent;
 pub mod choose_by_letter;
@@ -12,7 +10,7 @@ pub mod letter_token;
 pub mod open_letter;
 pub mod reply_by_letter;
 pub mod resubscribe;
-pub mod say_good;
+pub mod say_good_thing;
 pub mod show_digests;
 pub mod still_here_by_letter;
 pub mod subscription;

@@ -1,4 +1,4 @@
-//! The letter behind a link: no session, the signature is all the credential there is.
+//! Finds the letter behind a link. There is no session; the signature is the only credential.
 
 use super::letter_content;
 use super::letter_token::{Claim, LinkPurpose};
@@ -17,7 +17,7 @@ use crate::usecases::Context;
 pub enum LetterRefusal {
     /// The link is not one of ours, or what it led to is gone.
     UnknownLetter,
-    /// The letter has no such item, or who it named withdrew.
+    /// The letter has no such item, or the person it named withdrew.
     UnknownItem,
     /// Nothing is due on such a day.
     WrongDay,
@@ -34,18 +34,18 @@ pub(in crate::usecases) fn open(
 ) -> Result<(LetterId, LetterKind, Person), Failure<LetterRefusal>> {
     let claim = Claim::read(token).ok_or(UNKNOWN)?;
     let found = letters::addressee(connection, claim.letter)?;
-    // A letter that is gone goes the same way as a wrong signature.
+    // A deleted letter takes the same path as a wrong signature.
     let message_id = found.as_ref().map_or("", |found| &found.message_id);
     let is_signed = claim.is_signed(&context.keys, purpose, message_id);
     let Addressee { person, kind, .. } = found.filter(|_| is_signed).ok_or(UNKNOWN)?;
-    // Whoever was deactivated may still end letters, and do nothing else.
+    // Somebody who was deactivated may end letters, but nothing else.
     let reader = persons::by_id(connection, person)?
         .filter(|reader| reader.active || purpose == LinkPurpose::Unsubscribe)
         .ok_or(UNKNOWN)?;
     Ok((claim.letter, kind, reader))
 }
 
-/// Whether a link of a letter is one of ours, and what it led to is there.
+/// Checks that a link is one of ours and that what it leads to still exists.
 pub fn check_link(
     connection: &mut Connection,
     context: &Context,

@@ -1,11 +1,9 @@
-//! The weekly digest comes again for the reader of a letter who ended it.
-
 use super::open_letter::LetterRefusal;
 use super::subscription::{Subscription, subscribe};
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 
-/// The weekly digest comes again for the reader of a letter who ended it.
+/// Starts the weekly digest again for the reader of a letter who had ended it.
 pub fn resubscribe(
     connection: &mut Connection,
     context: &Context,

@@ -1,4 +1,4 @@
-//! What a week has to say to everybody, shown by the command line: the only place where people are named by address.
+//! Shows everybody's digests on the command line: the only place that identifies people by address.
 
 use std::collections::BTreeSet;
 
@@ -16,17 +16,16 @@ use crate::usecases::Context;
 use crate::usecases::connect::weeks::{WeekRefusal, Weeks};
 use crate::usecases::person::access_log::note_command;
 
-/// A person's digest as the command prints it; what it serialises to is fixed.
+/// A person's digest as the command prints it. Its serialised form is fixed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PersonDigest {
     pub email: String,
     /// The week, such as `2026-W47`.
     pub week: String,
-    /// Those the reader shared a table with, sorted by address.
+    /// The reader's tablemates, sorted by address.
     pub table: Vec<PrintedTablemate>,
-    /// Who was in a café with the reader; sorted by address, day and café.
+    /// Who was in a café with the reader, sorted by address, day and café.
     pub cafe: Vec<PrintedGuest>,
-    /// With how many people the reader shared a zone.
     pub zone_count: usize,
 }
 
@@ -36,19 +35,18 @@ pub struct PrintedTablemate {
     pub days: Vec<PrintedDay>,
     /// No table or café encounter of the two before this week is known.
     pub first: bool,
-    /// Days from the last one before this week to the first shared table in it; null when first.
+    /// Days between the last shared table before this week and the first one in it; null if there was none before.
     pub dormant_days: Option<i64>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct PrintedDay {
     pub date: NaiveDate,
-    /// `floor/zone/table`, to be read and never to be split: the names may hold slashes.
+    /// `floor/zone/table`, for reading only: names may contain slashes, so it cannot be split.
     pub table: String,
     pub minutes: i64,
 }
 
-/// Somebody in the same café on one day.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct PrintedGuest {
     pub email: String,
@@ -58,7 +56,7 @@ pub struct PrintedGuest {
 }
 
 impl PersonDigest {
-    /// A summary with addresses in the place of numbers. Whose address is not known is left out.
+    /// The summary with addresses instead of numbers. People without a known address are left out.
     pub fn of(
         email: &str,
         week: IsoWeek,
@@ -89,8 +87,7 @@ impl From<DayAtTable> for PrintedDay {
     }
 }
 
-/// What the week has to say to everybody it has something to say to, sorted by address. Reads only;
-/// see [`log_look`].
+/// The digests of everybody who has something to read, sorted by address. Reads only; see [`log_look`].
 pub fn show_digests(
     connection: &mut Connection,
     context: &Context,
@@ -107,7 +104,7 @@ pub fn show_digests(
         .collect())
 }
 
-/// Writes to the access log that these digests are looked at: a line for each reader, and for each who is named.
+/// Writes to the access log that these digests were shown: a line for each reader and for each person named.
 pub fn log_look(
     connection: &mut Connection,
     context: &Context,

@@ -1,5 +1,3 @@
-//! The letter that asks *are you still at your desk?* is answered.
-
 use super::letter_token::LinkPurpose;
 use super::open_letter::{LetterRefusal, UNKNOWN, open};
 use crate::store::stay::desk_questions;
@@ -7,8 +5,7 @@ use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 use crate::usecases::stay::still_here;
 
-/// Records that the reader of the letter that asks so is still at their desk; nothing changes when it comes
-/// too late.
+/// Records from the *still here?* letter that its reader is at their desk. Does nothing when it comes too late.
 pub fn still_here_by_letter(
     connection: &mut Connection,
     context: &Context,

@@ -38,7 +38,7 @@ pub fn subscription(
     Ok(Subscription { language: reader.language, series, subscribed })
 }
 
-/// Ends the series of letters that an unsubscribe link is about, or takes that back.
+/// Ends the series of letters that an unsubscribe link is about, or starts it again.
 pub(super) fn subscribe(
     connection: &mut Connection,
     context: &Context,

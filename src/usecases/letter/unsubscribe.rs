@@ -1,5 +1,3 @@
-//! Ends the weekly digest for the reader of a letter.
-
 use super::open_letter::LetterRefusal;
 use super::subscription::{Subscription, subscribe};
 use crate::store::{Connection, Failure};

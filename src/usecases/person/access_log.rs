@@ -1,5 +1,3 @@
-//! Lines of the access log.
-
 use crate::domain::identity::PersonId;
 use crate::domain::person::deed::Deed;
 use crate::domain::person::role::RoleHolder;
@@ -11,7 +9,7 @@ use crate::usecases::Context;
 #[derive(Debug, Clone, Copy)]
 pub struct Acting<'a> {
     pub admin: RoleHolder,
-    /// Why, if they say so.
+    /// Why, if they gave a reason.
     pub reason: Option<&'a str>,
 }
 
@@ -21,7 +19,7 @@ impl From<RoleHolder> for Acting<'_> {
     }
 }
 
-/// Notes what an admin did, in the transaction that does it.
+/// Notes what an admin did. Runs in the same transaction as the act.
 pub(in crate::usecases) fn note(
     connection: &mut Connection,
     context: &Context,
@@ -53,7 +51,7 @@ pub(in crate::usecases) fn note_each(
     note_people(connection, context, (&actor, acting.reason), deed, people)
 }
 
-/// Notes what was done to each of several people: by whom, and why if they say so.
+/// Notes what was done to several people: by whom, and why if a reason was given.
 pub(in crate::usecases) fn note_people(
     connection: &mut Connection,
     context: &Context,
@@ -76,10 +74,10 @@ pub(in crate::usecases) fn note_people(
     access_log::add_all(connection, &entries)
 }
 
-/// How the access log names whoever works at the command line.
+/// The name in the access log of whoever uses the command line.
 pub(in crate::usecases) const COMMAND: &str = "command";
 
-/// Notes what the command line did that is about no person, or about everybody.
+/// Notes a command that is about nobody in particular, or about everybody.
 pub fn note_of_nobody(
     connection: &mut Connection,
     context: &Context,
@@ -89,7 +87,7 @@ pub fn note_of_nobody(
     note_command(connection, context, deed, [], detail)
 }
 
-/// Notes what the command line showed or changed of people; one line that is about nobody if there is none.
+/// Notes what a command showed or changed of people; writes one line about nobody if there are none.
 pub(in crate::usecases) fn note_command(
     connection: &mut Connection,
     context: &Context,

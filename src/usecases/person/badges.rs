@@ -1,4 +1,4 @@
-//! Badges: giving one, and what is to be printed.
+//! Gives badges to people, and returns the codes to print.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use super::access_log::{Acting, note, note_each};
 use super::registered::{PersonRefusal, registered};
 use crate::domain::identity::PersonId;
 use crate::domain::person::deed::Deed;
-use crate::domain::person::rules::{BADGE_ALPHABET, BADGE_LENGTH};
+use crate::domain::person::numbers::{BADGE_ALPHABET, BADGE_LENGTH};
 use crate::store::person::person_register;
 use crate::store::person::person_register::Registered;
 use crate::store::{Connection, Failure, StoreError};
@@ -19,7 +19,7 @@ pub struct Badge {
     pub badge: String,
 }
 
-/// Gives a person this badge, or a new one by chance; the one before opens nothing any more.
+/// Gives a person this badge, or a random new one. The previous badge stops working.
 pub fn set_badge(
     connection: &mut Connection,
     context: &Context,
@@ -43,15 +43,15 @@ pub fn set_badge(
     Ok(badge)
 }
 
-/// A new badge for each of these people, in this order, to be printed: of those before no code is kept, and they open
-/// nothing any more.
+/// Gives each of these people a new badge and returns the codes in this order, for printing. The codes of previous
+/// badges are not stored, so those stop working.
 pub fn badges(
     connection: &mut Connection,
     context: &Context,
     acting: Acting,
     people: &[PersonId],
 ) -> Result<Vec<Badge>, Failure<PersonRefusal>> {
-    // In one order whoever prints, so that nobody waits for each other.
+    // Always in the same order, so that two admins who print at once cannot deadlock.
     for person in people.iter().collect::<BTreeSet<_>>() {
         person_register::hold(connection, *person)?;
     }

@@ -1,4 +1,4 @@
-//! One person of the register: shown, added, corrected.
+//! Shows, adds and corrects one person of the register.
 
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -39,7 +39,7 @@ pub struct PersonEntry {
     pub needs: Vec<Feature>,
 }
 
-/// All that the register says of a person. That it was shown stands in the access log.
+/// Everything the register holds about a person. Showing it is noted in the access log.
 pub fn show_person(
     connection: &mut Connection,
     context: &Context,
@@ -59,19 +59,17 @@ pub fn show_person(
     })
 }
 
-/// What came of adding or correcting somebody. What is refused because of what is known of somebody else tells of
-/// them, so it is written down like what is done.
+/// The outcome of adding or correcting somebody. A refusal can reveal something about another person, so it is logged
+/// like a change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Edit {
-    /// Added, under this number.
     Added(PersonId),
-    /// So it is, or was already.
+    /// The person has these details now, or had them already.
     Kept(PersonId),
-    /// Not done.
     Refused(PersonRefusal),
 }
 
-/// Adds a person; whoever is in the register with exactly these details stays as they are.
+/// Adds a person. Somebody who is in the register with exactly these details is left as they are.
 pub fn add_person(
     connection: &mut Connection,
     context: &Context,
@@ -104,8 +102,8 @@ pub fn add_person(
     Ok(Edit::Added(id))
 }
 
-/// Corrects what the register says of a person. Another address is given only to somebody of whom nothing else is
-/// kept, and who was not erased under it.
+/// Corrects a person's details. The address can only change if nothing else is kept about the person, and they were
+/// not erased under it.
 pub fn correct_person(
     connection: &mut Connection,
     context: &Context,
@@ -133,7 +131,7 @@ pub fn correct_person(
     Ok(Edit::Kept(person))
 }
 
-/// Why a person cannot get this address, if so.
+/// Why a person cannot get this address, if they cannot.
 fn refused_address(
     connection: &mut Connection,
     context: &Context,
@@ -152,14 +150,6 @@ fn refused_address(
     Ok((!may_move(connection, context, person)?).then_some(PersonRefusal::EmailInUse))
 }
 
-/// Names of the organisations, for choosing one.
-pub fn organisation_names(
-    connection: &mut Connection,
-    _context: &Context,
-) -> Result<Vec<String>, StoreError> {
-    Ok(organisations::names(connection)?.into_iter().map(|(_, name)| name).collect())
-}
-
 fn taken() -> Edit {
     Edit::Refused(PersonRefusal::EmailTaken)
 }
@@ -176,11 +166,11 @@ fn organisation(
     connection: &mut Connection,
     details: &PersonDetails,
 ) -> Result<OrganisationId, StoreError> {
-    // One that nobody knew is made as a partner, as by a file.
+    // An unknown organisation is added as a partner, as an import does.
     organisations::ensure(connection, &details.organisation, OrganisationKind::Partner)
 }
 
-/// The fields that differ, as the person reads it.
+/// The names of the fields that differ, as the person reads them.
 fn changed_fields(before: &PersonDetails, after: &PersonDetails) -> Vec<&'static str> {
     [
         ("name", before.name != after.name),

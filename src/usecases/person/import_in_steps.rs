@@ -1,5 +1,5 @@
-//! An import of many people that lets others in: checked without a lock, added in many short transactions in which
-//! nobody sees it, and carried out in one.
+//! Imports many people without blocking others: the file is checked without a lock, its rows are added in many short
+//! transactions in which nobody sees them, and one transaction makes them visible.
 
 use std::sync::Arc;
 
@@ -11,13 +11,13 @@ use crate::store::{Connection, Failure, Store, StoreError};
 use crate::usecases::Context;
 use crate::usecases::imported::Imported;
 
-/// Rows that are added, and deleted, in one transaction.
+/// Rows that are added or deleted in one transaction.
 const STEP: usize = 500;
 
-/// How often a plan is made anew because people changed meanwhile.
+/// How often a plan is made again because people changed in the meantime.
 const TRIES: u32 = 5;
 
-/// Carries out what `plan` comes to: all of it, or nothing.
+/// Carries out the whole of `plan`, or nothing.
 pub async fn import_in_steps<R, P>(
     store: &Store,
     context: &Arc<Context>,
@@ -77,7 +77,7 @@ async fn delete(store: &Store, import: PersonImportId) -> Result<(), StoreError>
     Ok(())
 }
 
-/// Deletes what is left of imports that were given up, as when their process was killed.
+/// Deletes what is left of abandoned imports, for example after their process was killed.
 pub async fn delete_given_up(store: &Store, context: &Arc<Context>) -> Result<(), StoreError> {
     loop {
         let context = Arc::clone(context);

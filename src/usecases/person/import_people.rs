@@ -1,12 +1,12 @@
-//! People from a file: who is known, what they need, and consent that was given elsewhere.
+//! Imports people from a file: who is known, what they need, and consent that was given elsewhere.
 //!
-//! The file is the truth about everybody in it, save for consent: a yes or no that somebody gave stands, also a no
-//! that only the file of withdrawals still knows. Whoever was erased is added again only where that is meant.
+//! The file overrides everything about the people in it except consent. An answer that somebody gave here stands,
+//! even a no that only the file of withdrawals still has. Erased people are added again only on request.
 
 use chrono::TimeDelta;
 
 use super::access_log::{COMMAND, note_people};
-use super::import_plan::{Erased, Plan, plan};
+use super::import_plan::{CountsFrom, Erased, Plan, plan};
 use crate::domain::identity::{PersonId, PersonImportId};
 use crate::domain::person::deed::Deed;
 use crate::domain::person::organisation::OrganisationKind;
@@ -22,25 +22,25 @@ use crate::usecases::imported::Imported;
 use crate::usecases::privacy::kept_withdrawals::Withdrawals;
 use crate::usecases::privacy::tombstones::Tombstones;
 
-/// Who imports, and so what the access log says of it to those in the file.
+/// Who imports, which decides what the access log tells the people in the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Importer {
     /// The demo, which is its own register.
     Nobody,
-    /// Each who is added or changed can read it, and that consent was taken over.
+    /// Logged for each person who is added or changed, or whose consent is taken over.
     Command,
-    /// They can read too that they were only compared.
+    /// Also logged for people who were only compared.
     Admin { actor: String, reason: Option<String> },
 }
 
-/// Why a plan cannot be carried out any more: something changed since it was made. Made anew, it can.
+/// Something changed since the plan was made, so it cannot be carried out; a new plan can.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Outdated;
 
-/// How long an import lasts that takes no step.
+/// How long an import may go without a step before it counts as abandoned.
 const PATIENCE: TimeDelta = TimeDelta::minutes(5);
 
-/// Imports the rows of people.csv in one transaction: all of them, or none.
+/// Imports all rows of people.csv in one transaction, or none.
 pub fn import_people(
     connection: &mut Connection,
     context: &Context,
@@ -48,7 +48,7 @@ pub fn import_people(
     erased: Erased,
     importer: &Importer,
 ) -> Result<Imported, Failure<FileErrors>> {
-    let plan = plan(connection, context, rows, erased)?;
+    let plan = plan(connection, context, rows, erased, CountsFrom::File)?;
     let import = begin(connection, context)?;
     add(connection, context, import, &plan.rows)?;
     carry_out(connection, context, import, &plan, importer).map_err(|failure| match failure {
@@ -66,7 +66,7 @@ pub fn begin(connection: &mut Connection, context: &Context) -> Result<PersonImp
     import_rows::begin(connection, now, now + PATIENCE)
 }
 
-/// Adds some of the rows of a plan to its import. Nobody sees them yet.
+/// Adds some rows of a plan to its import. Nobody sees them yet.
 pub fn add(
     connection: &mut Connection,
     context: &Context,
@@ -76,7 +76,7 @@ pub fn add(
     import_rows::add(connection, import, rows, context.clock.now() + PATIENCE)
 }
 
-/// Carries out a plan whose rows were all added to its import, if it still holds.
+/// Carries out a plan whose rows were all added to its import, if the plan still holds.
 pub fn carry_out(
     connection: &mut Connection,
     context: &Context,
@@ -86,7 +86,7 @@ pub fn carry_out(
 ) -> Result<(), Failure<Outdated>> {
     let done = switch(connection, context, import, plan, importer);
     done.map_err(|failure| match failure {
-        // Somebody has the address or badge of a row, or is gone, since the plan was made.
+        // Since the plan was made, somebody took the address or badge of a row, or was deleted.
         Failure::Store(StoreError::Conflict(_) | StoreError::Referred(_)) => {
             Failure::Refused(Outdated)
         }
@@ -115,7 +115,7 @@ fn switch(
     let withdrawals = Withdrawals::load(context)?;
     let mut agreed = Vec::new();
     for (person, row) in &plan.agreeing {
-        if agree(connection, context, &withdrawals, *person, row)? {
+        if agree(connection, context, &withdrawals, *person, row, plan.counts_from)? {
             agreed.push(*person);
         }
     }
@@ -123,7 +123,7 @@ fn switch(
     Ok(())
 }
 
-/// Writes into the access log what was done to whom.
+/// Writes to the access log what was done to whom.
 fn note(
     connection: &mut Connection,
     context: &Context,
@@ -148,27 +148,28 @@ fn note(
     Ok(())
 }
 
-/// Records the consent that a row says was given, unless they answered meanwhile. What was withdrawn since stays so:
-/// the answer itself went with an older copy of the database.
+/// Records the consent in a row, unless the person answered in the meantime. A withdrawal also stands when its answer
+/// was lost with a restored backup.
 fn agree(
     connection: &mut Connection,
     context: &Context,
     withdrawals: &Withdrawals,
     id: PersonId,
     row: &PersonRow,
+    counts_from: CountsFrom,
 ) -> Result<bool, StoreError> {
     let Some(since) = row.visible_since else { return Ok(false) };
     if withdrawals.cover(context, row.email.as_str(), since) {
         return Ok(false);
     }
-    // Who answers at this moment waits, or was first: then theirs stands.
+    // Serializes with an answer by the person; theirs stands.
     persons::hold(connection, id)?;
     if persons::by_id(connection, id)?.is_none_or(|known| known.consent.is_some()) {
         return Ok(false);
     }
-    let now = context.clock.now();
+    let (now, since) = (context.clock.now(), counts_from.of(since));
     consents::add(connection, id, now, true, ConsentWay::File, ConsentText::ELSEWHERE)?;
-    persons::set_consent(connection, id, Some(since), now.naive_utc())?;
+    persons::set_consent(connection, id, Some(since), now)?;
     days::mark_underived_of(connection, id, since)?;
     Ok(true)
 }

@@ -1,4 +1,5 @@
-//! What a file of people would do: held against who is known, who was erased and who withdrew. Nothing is changed.
+//! Works out what a file of people would do, by comparing it with the register, tombstones and withdrawals. Changes
+//! nothing.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -17,36 +18,53 @@ use crate::usecases::imported::{Imported, RowEffect};
 use crate::usecases::privacy::kept_withdrawals::Withdrawals;
 use crate::usecases::privacy::tombstones::Tombstones;
 
-/// What is wrong with the address of somebody who was erased.
 const WAS_ERASED: &str = "belongs to somebody who was erased and is not added again by a file; where they agree \
     to it, add them with: import people FILE --again";
 
-/// Whether an import adds addresses of people who were erased.
+/// Whether an import may add addresses of people who were erased.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Erased {
-    /// No: one of them refuses the file.
+    /// One of them refuses the whole file.
     Refused,
     AddedAgain,
 }
 
 impl Erased {
-    /// Added again if that was asked for.
     pub const fn added_if(again: bool) -> Self {
         if again { Self::AddedAgain } else { Self::Refused }
     }
 }
 
-/// What a file would do, before anything of it is done.
+/// What a file would do.
 #[derive(Debug, Clone, Default)]
 pub struct Plan {
     pub rows: Vec<ImportRow>,
     pub(super) organisations: BTreeSet<String>,
-    /// People who are known, never answered, and agreed by the file.
+    /// People who are known, never answered, and agreed according to the file.
     pub(super) agreeing: Vec<(PersonId, PersonRow)>,
     pub(super) compared: Vec<PersonId>,
     pub(super) imported: Imported,
-    /// How many tombstones there were.
     pub(super) tombstones: usize,
+    pub(super) counts_from: CountsFrom,
+}
+
+/// From when on consent counts that a file brings.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum CountsFrom {
+    /// As the file says: whoever imports on the command line has the database anyway.
+    #[default]
+    File,
+    /// Not before this day. So nobody makes past encounters theirs by agreeing for somebody else.
+    Day(NaiveDate),
+}
+
+impl CountsFrom {
+    pub(super) fn of(self, since: NaiveDate) -> NaiveDate {
+        match self {
+            Self::File => since,
+            Self::Day(day) => since.max(day),
+        }
+    }
 }
 
 /// What the rows of people.csv would do, or what is wrong with them. Changes nothing.
@@ -55,6 +73,7 @@ pub fn plan(
     context: &Context,
     rows: &[PersonRow],
     erased: Erased,
+    counts_from: CountsFrom,
 ) -> Result<Plan, Failure<FileErrors>> {
     let known = person_imports::all(connection)?;
     let tombstones = Tombstones::load(connection)?;
@@ -66,7 +85,7 @@ pub fn plan(
 
     let names = organisations::names(connection)?;
     let names: HashMap<OrganisationId, String> = names.into_iter().collect();
-    let mut plan = Plan { tombstones: tombstones.count(), ..Plan::default() };
+    let mut plan = Plan { tombstones: tombstones.count(), counts_from, ..Plan::default() };
     for row in rows {
         let found = known.get(row.email.as_str()).copied();
         let since = tombstones.known_since(&context.keys, row.email.as_str(), context.clock.now());
@@ -117,7 +136,9 @@ impl Plan {
                 needs: row.needs.to_string(),
                 known_since,
                 draw_number,
-                visible_since: agreed.filter(|_| found.is_none()),
+                visible_since: agreed
+                    .filter(|_| found.is_none())
+                    .map(|since| self.counts_from.of(since)),
             });
         }
     }
@@ -142,7 +163,7 @@ fn is_same(
         && facts.needs == row.needs.to_string()
 }
 
-/// Adds the rows with addresses of people who were erased to what is wrong with a file, unless they are added again.
+/// Adds an error for each row with the address of an erased person, unless these are added again.
 fn was_erased(
     context: &Context,
     tombstones: &Tombstones,
@@ -163,10 +184,10 @@ fn was_erased(
     errors.or(())
 }
 
-/// The rows with a badge that somebody else holds, and that the file does not take from them.
+/// Errors for rows with a badge that somebody else holds and the file does not reassign.
 fn badges_are_taken(context: &Context, known: &[KnownPerson], rows: &[PersonRow]) -> FileErrors {
     let in_file: HashSet<&str> = rows.iter().map(|row| row.email.as_str()).collect();
-    // Whoever is in the file has the badge that the file says, and no two rows say the same.
+    // The file overrides the badges of everybody in it, and no two of its rows have the same one.
     let kept: HashSet<&KeptBadge> = known
         .iter()
         .filter(|person| !in_file.contains(person.email.as_str()))
@@ -183,8 +204,8 @@ fn badges_are_taken(context: &Context, known: &[KnownPerson], rows: &[PersonRow]
     errors
 }
 
-/// Of whom a file tells something that is refused or not: who stands in it and is known, and whose badge it gives to
-/// somebody else.
+/// The people about whom a file reveals something even if it is refused: those in it who are known, and current
+/// holders of badges it gives to somebody else.
 pub(in crate::usecases) fn known_in(
     connection: &mut Connection,
     context: &Context,

@@ -1,4 +1,4 @@
-//! What a person sees and changes of themselves.
+//! What a person sees and changes about themselves.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -77,7 +77,7 @@ pub fn me(
     })
 }
 
-/// Changes the language a person reads, or whether they get the digest; what is none stays.
+/// Changes the language of a person, or whether they get the digest; `None` leaves a value as it is.
 pub fn change_me(
     connection: &mut Connection,
     context: &Context,
@@ -94,8 +94,8 @@ pub fn change_me(
     me(connection, context, person)
 }
 
-/// The language of the person whose tokens these are, as themselves or in a role; none if nobody is signed in, or
-/// a token that is no person's has the role.
+/// The language of the caller with these tokens, whether as a person or in a role. `None` if nobody is signed in, or
+/// if the token of the role belongs to no person.
 pub fn language_of_caller(
     connection: &mut Connection,
     context: &Context,

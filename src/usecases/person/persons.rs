@@ -1,4 +1,4 @@
-//! Who is known: the list, roles, and who may come in.
+//! The list of people, their roles, and who is active.
 
 use std::collections::BTreeSet;
 
@@ -81,8 +81,8 @@ impl Only {
     }
 }
 
-/// The people whose name, address, organisation, team or badge has `search` in it, and of whom `only` holds, by name;
-/// the last page for one beyond it. The access log has a line for each who is shown.
+/// One page of the people who match `search` (in name, address, organisation or team) and `only`, by name. A
+/// number beyond the last page gives the last one. The access log gets a line for each person shown.
 pub fn person_page(
     connection: &mut Connection,
     context: &Context,
@@ -91,13 +91,12 @@ pub fn person_page(
     only: Option<Only>,
     page: usize,
 ) -> Result<PersonPage, StoreError> {
-    // Both engines have ideas of their own about capitals and order; here both are the same.
+    // The engines differ in case folding and collation, so both are done here.
     let wanted = search.trim().to_lowercase();
-    let badge = context.keys.badge(search.trim());
     let mut found: Vec<(String, Registered)> = person_register::all(connection)?
         .into_iter()
         .filter(|person| only.is_none_or(|only| only.holds(person)))
-        .filter(|person| matches(person, &wanted) || person.badge.as_ref() == Some(&badge))
+        .filter(|person| matches(person, &wanted))
         .map(|person| (person.name.to_lowercase(), person))
         .collect();
     found.sort_by(|(a, one), (b, other)| (a, one.id).cmp(&(b, other.id)));
@@ -135,7 +134,7 @@ fn line(person: Registered) -> PersonLine {
     }
 }
 
-/// Gives a person a role, or takes the one they have; a session in it ends.
+/// Gives a person a role or removes it, which ends their session in a role.
 pub fn set_role(
     connection: &mut Connection,
     context: &Context,
@@ -156,7 +155,6 @@ pub fn set_role(
     Ok(note(connection, context, acting, Deed::RoleSet, Some(person), detail)?)
 }
 
-/// Deactivates a person, or lets them in again.
 pub fn set_active(
     connection: &mut Connection,
     context: &Context,
@@ -171,7 +169,7 @@ pub fn set_active(
     if known.active == active {
         return Ok(());
     }
-    let at = (!active).then(|| context.clock.now().naive_utc());
+    let at = (!active).then(|| context.clock.now());
     person_register::set_deactivated(connection, person, at)?;
     if !active {
         shut_out(connection, context, person)?;
@@ -180,10 +178,10 @@ pub fn set_active(
     Ok(note(connection, context, acting, deed, Some(person), String::new())?)
 }
 
-/// The most people who are changed at once.
+/// The most people who can be changed at once.
 pub const MOST_AT_ONCE: usize = 500;
 
-/// Deactivates several people, or lets them in again: all of them, or none.
+/// Deactivates or activates several people: all of them, or none.
 pub fn set_all_active(
     connection: &mut Connection,
     context: &Context,
@@ -195,8 +193,8 @@ pub fn set_all_active(
     people.iter().try_for_each(|person| set_active(connection, context, acting, *person, active))
 }
 
-/// The person, whom nobody changes meanwhile. Of two admins who take the role from each other at one moment, the second
-/// is none any more.
+/// Locks and returns the person. If two admins take the role from each other at once, the second is no longer an
+/// admin when they get the lock.
 pub(super) fn held(
     connection: &mut Connection,
     admin: RoleHolder,
@@ -206,7 +204,7 @@ pub(super) fn held(
     registered(connection, person)
 }
 
-/// The same for several people, who need not be there.
+/// Like [`held`], for several people; some may not exist.
 pub(super) fn held_all(
     connection: &mut Connection,
     admin: RoleHolder,
@@ -216,7 +214,7 @@ pub(super) fn held_all(
         RoleRight::Person(oneself, _) => Some(oneself),
         RoleRight::Access(_) => None,
     };
-    // In one order whoever asks, so that no two wait for each other.
+    // Always in the same order, to avoid deadlocks.
     for id in people.into_iter().chain(oneself).collect::<BTreeSet<PersonId>>() {
         person_register::hold(connection, id)?;
     }
@@ -229,6 +227,6 @@ pub(super) fn held_all(
     Ok(())
 }
 
-fn is_oneself(admin: RoleHolder, person: PersonId) -> bool {
+pub(super) fn is_oneself(admin: RoleHolder, person: PersonId) -> bool {
     matches!(admin.right, RoleRight::Person(oneself, _) if oneself == person)
 }

@@ -1,6 +1,6 @@
-//! What admins see and change: who is known, roles, badges, kiosks, settings. Never where anybody is or was,
-//! nor whom they met: `tests/architecture` holds these files to the parts of the store that know nothing
-//! of it. Each look at a person, and each change, is a line of the access log with this person's number.
+//! What admins see and change: people, roles, badges, kiosks, settings. Never where anybody is or was, nor whom they
+//! met: `tests/architecture` limits these files to the parts of the store that do not know it. Each look at a person,
+//! and each change, is a line of the access log with the person's number.
 
 pub use super::access_log::Acting;
 
@@ -13,16 +13,16 @@ use crate::store::{Connection, Failure};
 pub enum PersonRefusal {
     Unknown,
     BadgeTaken,
-    /// Nobody takes the role of admin from themselves, nor deactivates themselves: so there is always one left
-    /// who can give it.
+    /// Admins can neither take the role from themselves nor deactivate themselves, so that at least one is always
+    /// left.
     Oneself,
-    /// Somebody else has this address.
     EmailTaken,
-    /// The person used the service by the address they have.
+    /// The person has already used the service with their present address.
     EmailInUse,
-    /// The address belongs to somebody who was erased, and adding them again was not asked for.
+    /// The address belongs to somebody who was erased, and adding them again was not requested.
     WasErased,
-    /// Whoever asks was an admin until a moment ago.
+    UnknownOrganisation,
+    /// The caller has just lost the role of admin.
     NoAdmin,
 }
 

@@ -1,29 +1,26 @@
-//! Opening hours and closed days of a site.
-
 use chrono::NaiveDate;
 
 use super::edit::{EditRefusal, Edited, held_site_named, invalid, refuse};
 use crate::domain::calendar::MinuteOfDay;
 use crate::domain::place::hours::OpeningHours;
+use crate::domain::place::numbers::{LONGEST_AHEAD, MOST_CLOSED_DAYS};
 use crate::domain::place::open_days::OpenDays;
-use crate::domain::place::rules::MOST_CLOSED_DAYS;
 use crate::store::Connection;
 use crate::store::place::{place_changes, site_settings, sites};
 use crate::usecases::Context;
 
-/// What to change; what is none stays as it is.
+/// What to change; `None` leaves a value as it is.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct HoursChange {
     pub opens: Option<MinuteOfDay>,
     pub closes: Option<MinuteOfDay>,
-    /// The days of the week on which it opens.
     pub open_days: Option<OpenDays>,
-    /// The closed days, in the place of those it has.
+    /// Replaces the site's closed days.
     pub closed_days: Option<Vec<NaiveDate>>,
 }
 
-/// Changes opening hours and closed days. Stays under way end by the new closing time; hours by which today would be over
-/// already are refused, and so are further closed days that are past.
+/// Changes opening hours and closed days. Stays under way end by the new closing time. Refuses hours by which today
+/// would already be over, and new closed days in the past.
 pub fn change_hours(
     connection: &mut Connection,
     context: &Context,
@@ -50,6 +47,9 @@ pub fn change_hours(
             (site.day(context.clock.now()), sites::closed_days(connection, site.id)?);
         if let Some(past) = days.iter().find(|day| **day < today && !before.contains(day)) {
             return refuse(EditRefusal::DayIsPast(*past));
+        }
+        if days.iter().any(|day| *day > today + LONGEST_AHEAD) {
+            return invalid("closed_days: at most ten years ahead");
         }
         site_settings::clear_closed_days(connection, site.id)?;
         site_settings::add_closed_days(connection, site.id, days)?;

@@ -1,5 +1,3 @@
-//! A site's settings: showing and changing them.
-
 use chrono::NaiveDate;
 
 use crate::domain::calendar::MinuteOfDay;
@@ -14,26 +12,25 @@ use crate::store::upkeep::retention;
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
 
-/// What to change; what is none stays as it is.
+/// What to change; `None` leaves a value as it is.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SiteChanges {
     pub policy: Option<Policy>,
-    /// The hour of Monday at which digests are written, 0 to 23.
+    /// 0 to 23, on Monday.
     pub digest_hour: Option<u32>,
     pub names_in_mail: Option<bool>,
-    /// The least number of persons that a published figure stands for, 5 or more.
+    /// 5 or more.
     pub small_number: Option<i64>,
     pub language: Option<Language>,
     pub opens: Option<MinuteOfDay>,
     pub closes: Option<MinuteOfDay>,
-    /// The days of the week on which it opens.
     pub open_days: Option<OpenDays>,
-    /// The closed days, in the place of those it has.
+    /// Replaces the site's closed days.
     pub closed_days: Option<Vec<NaiveDate>>,
     pub more_closed_days: Vec<NaiveDate>,
-    /// Where people come in, by the name of the floor; none takes an entrance away.
+    /// The entrance of each named floor; `None` removes it.
     pub entrances: Vec<(String, Option<(f64, f64)>)>,
-    /// For how many days it keeps stays, draw records and pseudonyms.
+    /// For stays, draw records and pseudonyms.
     pub stays_days: Option<u16>,
     pub encounters_days: Option<u16>,
 }
@@ -41,7 +38,7 @@ pub struct SiteChanges {
 #[derive(Debug, Clone, PartialEq)]
 pub struct SiteSettings {
     pub site: Site,
-    /// The days on which it hands out nothing, ascending.
+    /// The closed days, ascending.
     pub closed_days: Vec<NaiveDate>,
     pub floors: Vec<FloorPlace>,
     pub windows: Windows,
@@ -51,7 +48,7 @@ pub struct SiteSettings {
 pub enum SiteRefusal {
     #[error("there is no site \"{0}\"")]
     UnknownSite(String),
-    /// The values do not fit the site: each with its key.
+    /// Values that do not fit the site: the text for each begins with its key.
     #[error("{}", .0.join("\n"))]
     DoesNotFit(Vec<String>),
 }
@@ -80,7 +77,7 @@ fn set(site: &mut Site, changes: &SiteChanges) {
     site.language = changes.language.unwrap_or(site.language);
 }
 
-/// Changes the settings of the site with this name: all that was asked, or nothing.
+/// Changes the settings of the site with this name: everything that was asked for, or nothing.
 pub fn change_site(
     connection: &mut Connection,
     context: &Context,

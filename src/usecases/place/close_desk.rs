@@ -1,15 +1,15 @@
-//! Taking a desk out of use for a time, and taking that back.
-
 use chrono::{DateTime, Utc};
 
 use super::edit::{EditRefusal, Edited, invalid, refuse, site_of};
 use crate::domain::identity::{ClosureId, DeskId};
+use crate::domain::place::numbers::LONGEST_AHEAD;
 use crate::store::Connection;
 use crate::store::place::{desk_closures, places};
 use crate::usecases::Context;
 
-/// Takes a desk out of use from a moment on (from now on if it is past, or none) until another, or until
-/// it is put back. Who sits there stays; nobody is handed it after them. Closures may overlap.
+/// Takes a desk out of use between two moments. It starts now if the start is past or missing, and lasts until it is
+/// taken back if there is no end. The person who sits there stays, but nobody is assigned the desk after them.
+/// Closures may overlap.
 pub fn close_desk(
     connection: &mut Connection,
     context: &Context,
@@ -28,10 +28,13 @@ pub fn close_desk(
     if until.is_some_and(|until| until <= from) {
         return invalid("until: has to be later than from, and than now");
     }
+    if until.unwrap_or(from) > now + LONGEST_AHEAD {
+        return invalid("from, until: at most ten years ahead");
+    }
     Ok(desk_closures::add(connection, desk, from, until, reason)?)
 }
 
-/// Takes a closure back: one to come is forgotten, one under way ends now, one that is over stays as it was.
+/// Cancels a closure: a future one is deleted, a current one ends now, and a past one does not change.
 pub fn take_back_closure(
     connection: &mut Connection,
     context: &Context,

@@ -1,6 +1,4 @@
-//! Desks: adding, changing and deleting one.
-
-use super::edit::{EditRefusal, Edited, changed, deleted, free, point, refuse, site_of};
+use super::edit::{EditRefusal, Edited, changed, deleted, free, may_move, point, refuse, site_of};
 use super::sticker_code::new_mark;
 use crate::domain::identity::{DeskId, TableId};
 use crate::domain::place::features::Features;
@@ -19,12 +17,12 @@ pub struct NewDesk {
     pub features: Features,
 }
 
-/// What to change about a desk; what is none stays as it is.
+/// What to change about a desk; `None` leaves a value as it is.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeskChange {
     pub name: Option<PlaceName>,
     pub table: Option<TableId>,
-    /// Where it stands; the inner none says that this is not known.
+    /// Where it stands; an inner `None` means that this is unknown.
     pub position: Option<Option<(f64, f64)>>,
     pub features: Option<Features>,
 }
@@ -54,11 +52,12 @@ pub fn change_desk(
     let (site, plan) = site_of(connection, context, found)?;
     let known = plan.desk(id).and_then(|desk| Some((desk, plan.table_of(desk)?)));
     let Some((desk, table)) = known else { return refuse(EditRefusal::UnknownPlace) };
-    if let Some(name) = &change.name {
-        free(name, names(&plan).filter(|taken| *taken != desk.name))?;
-        changed(&site, place_changes::rename_desk(connection, id, name.as_str()))?;
+    let name = change.name.as_ref().filter(|name| name.as_str() != desk.name);
+    if let Some(name) = name {
+        free(name, names(&plan))?;
     }
-    let table = change.table.unwrap_or(table.id);
+    let from = table.id;
+    let table = change.table.unwrap_or(from);
     if plan.table(table).is_none() {
         return refuse(EditRefusal::UnknownPlace);
     }
@@ -66,18 +65,25 @@ pub fn change_desk(
         Some(position) => position.map(point).transpose()?,
         None => desk.position,
     };
+    if name.is_some() || table != from {
+        may_move(connection, context, &site)?;
+    }
+    if let Some(name) = name {
+        changed(&site, place_changes::rename_desk(connection, id, name.as_str()))?;
+    }
     let facts = DeskFacts { table, position, features: change.features.unwrap_or(desk.features) };
     changed(&site, place_changes::update_desk(connection, id, facts))?;
     Ok(place_changes::raise_version(connection, site.id)?)
 }
 
-/// Deletes a desk that nobody stayed at, with its closures and the reports about it.
+/// Deletes a desk without stays, including its closures and reports.
 pub fn delete_desk(connection: &mut Connection, context: &Context, id: DeskId) -> Edited<()> {
     let found = places::site_of_desk(connection, id)?;
     let (site, plan) = site_of(connection, context, found)?;
     if plan.desk(id).is_none() {
         return refuse(EditRefusal::UnknownPlace);
     }
+    may_move(connection, context, &site)?;
     deleted(&site, place_deletions::delete_desk(connection, id))?;
     Ok(place_changes::raise_version(connection, site.id)?)
 }

@@ -1,8 +1,8 @@
-//! The drawing under the desks of a floor: cleaning an uploaded one, placing it, taking it away.
+//! The drawing under the desks of a floor: cleaning an upload, placing it, deleting it.
 
 use super::edit::{EditRefusal, Edited, invalid, point, refuse, site_of};
 use crate::domain::identity::FloorId;
-use crate::domain::place::rules::{DRAWING_MARGIN, USUAL_DRAWING_WIDTH, WIDEST_DRAWING};
+use crate::domain::place::numbers::{DRAWING_MARGIN, USUAL_DRAWING_WIDTH, WIDEST_DRAWING};
 use crate::domain::place::site::{FloorPlace, Placement, Plan};
 use crate::drawing;
 use crate::drawing::Drawing;
@@ -10,16 +10,16 @@ use crate::store::Connection;
 use crate::store::place::{drawings, place_changes, places};
 use crate::usecases::Context;
 
-/// Why a file is no drawing: words for whoever uploaded it.
+/// Why a file is not a usable drawing, in words for whoever uploaded it.
 pub use crate::drawing::{LARGEST_FILE, Refusal as DrawingRefusal};
 
-/// What of an uploaded file only draws. Takes a while for a large file: not to be done in a transaction.
+/// Reduces an uploaded file to what only draws. Slow for a large file, so not to be called in a transaction.
 pub fn clean_drawing(data: &[u8]) -> Result<Drawing, DrawingRefusal> {
     drawing::clean(data)
 }
 
-/// Lays a drawing under the desks of a floor, in the place of one that is there: fitted around the desks, or
-/// in its own size as metres where there are none.
+/// Puts a drawing under the desks of a floor and replaces an existing one. It is fitted around the desks, or if there
+/// are none, its own size is taken as metres.
 pub fn put_drawing(
     connection: &mut Connection,
     context: &Context,
@@ -36,7 +36,7 @@ pub fn put_drawing(
     Ok(place_changes::raise_version(connection, site.id)?)
 }
 
-/// Lays a drawing elsewhere, or makes it larger or smaller; it keeps its shape.
+/// Moves or resizes a drawing; it keeps its proportions.
 pub fn place_drawing(
     connection: &mut Connection,
     context: &Context,
@@ -54,7 +54,7 @@ pub fn place_drawing(
     let Some(was) = plan.floors.iter().find(is_it).and_then(|floor| floor.drawing) else {
         return refuse(EditRefusal::UnknownPlace);
     };
-    // Whole millimetres, so that what rounding adds does not show.
+    // Whole millimetres hide rounding errors.
     let height = ((was.height * (width / was.width) * 1000.0).round() / 1000.0).max(0.001);
     drawings::place(connection, id, Placement { x, y, width, height })?;
     Ok(place_changes::raise_version(connection, site.id)?)
@@ -69,7 +69,7 @@ pub fn delete_drawing(connection: &mut Connection, context: &Context, id: FloorI
     Ok(place_changes::raise_version(connection, site.id)?)
 }
 
-/// Around the desks of a floor, in the middle; or at the origin.
+/// Centred on the desks of a floor, or at the origin if it has none.
 fn fitted(plan: &Plan, floor: usize, drawing: &Drawing) -> Placement {
     let on_floor = |desk: &&crate::domain::place::site::DeskPlace| {
         let zone = plan.table_of(desk).and_then(|table| plan.zones.get(table.zone));

@@ -1,5 +1,3 @@
-//! Floors: adding, changing and deleting one.
-
 use super::edit::{EditRefusal, Edited, deleted, free, held_site_named, point, refuse, site_of};
 use crate::domain::identity::FloorId;
 use crate::domain::place::name::PlaceName;
@@ -8,11 +6,11 @@ use crate::store::Connection;
 use crate::store::place::{figure_places, place_changes, place_deletions, places};
 use crate::usecases::Context;
 
-/// What to change about a floor; what is none stays as it is.
+/// What to change about a floor; `None` leaves a value as it is.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct FloorChange {
     pub name: Option<PlaceName>,
-    /// Where people come in; the inner none takes the entrance away.
+    /// Where people come in; an inner `None` removes the entrance.
     pub entrance: Option<Option<(f64, f64)>>,
 }
 

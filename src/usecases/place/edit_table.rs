@@ -1,6 +1,8 @@
-//! Tables: adding, changing and deleting one, with the desks at it.
+//! Adds, changes and deletes tables with their desks.
 
-use super::edit::{EditRefusal, Edited, changed, deleted, free, invalid, point, refuse, site_of};
+use super::edit::{
+    EditRefusal, Edited, changed, deleted, free, invalid, may_move, point, refuse, site_of,
+};
 use crate::domain::identity::{TableId, ZoneId};
 use crate::domain::place::name::PlaceName;
 use crate::domain::place::site::Plan;
@@ -10,12 +12,12 @@ use crate::store::place::place_changes::DeskFacts;
 use crate::store::place::{place_changes, place_deletions, places};
 use crate::usecases::Context;
 
-/// What to change about a table; what is none stays as it is.
+/// What to change about a table; `None` leaves a value as it is.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct TableChange {
     pub name: Option<PlaceName>,
     pub zone: Option<ZoneId>,
-    /// How far to move it, and its desks with it: to the right and down, in metres.
+    /// How far to move it and its desks, to the right and down, in metres.
     pub by: Option<(f64, f64)>,
 }
 
@@ -43,27 +45,37 @@ pub fn change_table(
     let found = places::site_of_table(connection, id)?;
     let (site, plan) = site_of(connection, context, found)?;
     let Some(table) = plan.table(id) else { return refuse(EditRefusal::UnknownPlace) };
-    if let Some(name) = &change.name {
-        free(name, names(&plan).filter(|taken| *taken != table.name))?;
-        changed(&site, place_changes::rename_table(connection, id, name.as_str()))?;
+    let name = change.name.as_ref().filter(|name| name.as_str() != table.name);
+    if let Some(name) = name {
+        free(name, names(&plan))?;
     }
     if let Some(zone) = change.zone {
         takes_tables(&plan, zone)?;
-        changed(&site, place_changes::move_table(connection, id, zone))?;
     }
     if let Some(by) = change.by {
         move_desks(connection, &plan, id, by)?;
     }
+    let from = plan.zones.get(table.zone).map(|zone| zone.id);
+    if name.is_some() || change.zone.is_some_and(|zone| Some(zone) != from) {
+        may_move(connection, context, &site)?;
+    }
+    if let Some(name) = name {
+        changed(&site, place_changes::rename_table(connection, id, name.as_str()))?;
+    }
+    if let Some(zone) = change.zone {
+        changed(&site, place_changes::move_table(connection, id, zone))?;
+    }
     Ok(place_changes::raise_version(connection, site.id)?)
 }
 
-/// Deletes a table with its desks, if nobody stayed at any of them.
+/// Deletes a table and its desks, if none of them has stays.
 pub fn delete_table(connection: &mut Connection, context: &Context, id: TableId) -> Edited<()> {
     let found = places::site_of_table(connection, id)?;
     let (site, plan) = site_of(connection, context, found)?;
     if plan.table(id).is_none() {
         return refuse(EditRefusal::UnknownPlace);
     }
+    may_move(connection, context, &site)?;
     deleted(&site, place_deletions::delete_table(connection, id))?;
     Ok(place_changes::raise_version(connection, site.id)?)
 }

@@ -1,7 +1,8 @@
-//! Zones: adding, changing and deleting one. A zone keeps its kind: what happened in a café or a private
-//! room is judged by what the room is.
+//! Adds, changes and deletes zones. The kind of a zone never changes, because encounters depend on it.
 
-use super::edit::{EditRefusal, Edited, changed, deleted, free, invalid, refuse, site_of};
+use super::edit::{
+    EditRefusal, Edited, changed, deleted, free, invalid, may_move, refuse, site_of,
+};
 use super::sticker_code::new_mark;
 use crate::domain::identity::{FloorId, ZoneId};
 use crate::domain::place::name::PlaceName;
@@ -17,11 +18,11 @@ pub struct NewZone {
     pub floor: FloorId,
     pub name: PlaceName,
     pub kind: ZoneKind,
-    /// How many people fit; none for a zone with desks.
+    /// How many people fit; `None` for a zone with desks.
     pub capacity: Option<i64>,
 }
 
-/// What to change about a zone; what is none stays as it is.
+/// What to change about a zone; `None` leaves a value as it is.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ZoneChange {
     pub name: Option<PlaceName>,
@@ -54,16 +55,23 @@ pub fn change_zone(
     let (site, plan) = site_of(connection, context, found)?;
     let known = plan.zone(id).and_then(|zone| Some((zone, plan.floor_of(zone)?)));
     let Some((zone, floor)) = known else { return refuse(EditRefusal::UnknownPlace) };
-    if let Some(name) = &change.name {
-        free(name, names(&plan).filter(|taken| *taken != zone.name))?;
-        changed(&site, place_changes::rename_zone(connection, id, name.as_str()))?;
+    let name = change.name.as_ref().filter(|name| name.as_str() != zone.name);
+    if let Some(name) = name {
+        free(name, names(&plan))?;
     }
-    let floor = change.floor.unwrap_or(floor.id);
+    let from = floor.id;
+    let floor = change.floor.unwrap_or(from);
     if !plan.floors.iter().any(|known| known.id == floor) {
         return refuse(EditRefusal::UnknownPlace);
     }
     let facts = ZoneFacts { floor, kind: zone.kind, capacity: change.capacity.or(zone.capacity) };
     fitting(facts)?;
+    if zone.kind == ZoneKind::Desks && (name.is_some() || floor != from) {
+        may_move(connection, context, &site)?;
+    }
+    if let Some(name) = name {
+        changed(&site, place_changes::rename_zone(connection, id, name.as_str()))?;
+    }
     changed(&site, place_changes::update_zone(connection, id, facts))?;
     Ok(place_changes::raise_version(connection, site.id)?)
 }
@@ -73,6 +81,9 @@ pub fn delete_zone(connection: &mut Connection, context: &Context, id: ZoneId) -
     let (site, plan) = site_of(connection, context, found)?;
     let known = plan.zone(id).and_then(|zone| Some((zone, plan.floor_of(zone)?)));
     let Some((zone, floor)) = known else { return refuse(EditRefusal::UnknownPlace) };
+    if zone.kind == ZoneKind::Desks {
+        may_move(connection, context, &site)?;
+    }
     figure_places::let_go_of_zone(connection, id, &floor.name, &zone.name)?;
     deleted(&site, place_deletions::delete_zone(connection, id))?;
     Ok(place_changes::raise_version(connection, site.id)?)
@@ -82,7 +93,7 @@ fn names(plan: &Plan) -> impl Iterator<Item = &str> {
     plan.zones.iter().map(|zone| zone.name.as_str())
 }
 
-/// A zone with desks holds as many people as it has desks; any other says how many.
+/// Checks that a zone has a capacity if, and only if, it has no desks.
 fn fitting(facts: ZoneFacts) -> Edited<()> {
     match (facts.kind, facts.capacity) {
         (ZoneKind::Desks, None) => Ok(()),

@@ -1,4 +1,4 @@
-//! What the drawing of a floor tells of it, in metres: walls with openings where doors are, stairs, lifts, names.
+//! What the drawing of a floor contains, in metres: walls with openings for doors, stairs, lifts, names.
 
 use crate::domain::place::outline::{Area, Line, cut};
 use crate::domain::place::site::{FloorPlace, Placement};
@@ -9,17 +9,15 @@ use crate::store::{Connection, StoreError};
 /// What is known of a floor besides its desks, in the desks' coordinates.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct FloorParts {
-    /// Lines that nobody walks through; none where the drawing has too many to tell.
+    /// Lines that nobody can walk through; `None` if the drawing has too many lines to tell.
     pub walls: Option<Vec<Line>>,
-    /// Where the stairs are.
     pub stairs: Vec<Area>,
-    /// Where the lifts are.
     pub lifts: Vec<Area>,
-    /// Texts in the drawing, and where they stand.
+    /// Texts in the drawing and their positions.
     pub labels: Vec<(String, (f64, f64))>,
 }
 
-/// What the drawings of these floors tell, in their order.
+/// The parts in the drawings of these floors, in the same order.
 pub fn floor_parts(
     connection: &mut Connection,
     floors: &[FloorPlace],

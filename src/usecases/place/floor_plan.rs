@@ -1,4 +1,4 @@
-//! The plan of a floor as screens draw it: rectangles around desks, moved to begin at the top left.
+//! The plan of a floor as screens draw it: rectangles around desks, with the top left at the origin.
 
 use url::form_urlencoded;
 
@@ -8,15 +8,14 @@ pub use super::plan_shape::{
 };
 
 use crate::domain::place::features::Feature;
+use crate::domain::place::numbers::{DESK_REACH, LANDING_REACH, PLAN_MARGIN, ZONE_REACH};
 use crate::domain::place::outline::{Area, Line, within_walls};
-use crate::domain::place::rules::{DESK_REACH, LANDING_REACH, PLAN_MARGIN, ZONE_REACH};
 use crate::domain::place::site::{DeskPlace, FloorPlace, Placement, Plan, TablePlace, ZonePlace};
 use crate::domain::place::zone::ZoneKind;
 use crate::store::place::{drawings, sites};
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 
-/// Why there is no plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PlaceRefusal {
     UnknownSite,
@@ -144,7 +143,7 @@ fn landings(parts: &FloorParts) -> impl Iterator<Item = (Arrival, Area)> {
     stairs.chain(parts.lifts.iter().map(|area| (Arrival::Lift, *area)))
 }
 
-/// People come in by the stairs or the lift that the point of entrance lies at.
+/// If stairs or a lift lie at the point of entrance, that is how people arrive on the floor.
 fn arrival(floor: &FloorPlace, parts: &FloorParts) -> Arrival {
     let at = |(_, area): &(Arrival, Area)| {
         floor.entrance.is_some_and(|point| area.grown(LANDING_REACH).has(point))
@@ -152,7 +151,7 @@ fn arrival(floor: &FloorPlace, parts: &FloorParts) -> Arrival {
     landings(parts).find(at).map_or(Arrival::Entrance, |(kind, _)| kind)
 }
 
-/// The one floor with a door to the street and such stairs or such a lift.
+/// The name of the floor with the street door, if it is the only one with such stairs or such a lift.
 fn reached_from(plan: &Plan, parts: &[FloorParts], index: usize) -> Option<String> {
     let of = |(floor, parts)| (floor, arrival(floor, parts), parts);
     let mut floors = plan.floors.iter().zip(parts).map(of);
@@ -232,7 +231,7 @@ impl Paper {
     }
 }
 
-/// Whole centimetres, so that sums of fractions do not show.
+/// Whole centimetres hide rounding errors.
 fn centimetres(metres: f64) -> f64 {
     (metres * 100.0).round() / 100.0
 }

@@ -1,12 +1,14 @@
-//! Places from a file: sites with their floors, zones, tables and desks.
+//! Imports places from a file: sites with their floors, zones, tables and desks.
 //!
-//! What the file names is made, or changed to what the file says; what it does not name stays.
+//! Places in the file are created or changed to match it. Places that are not in the file stay as they are.
 
 use std::collections::HashMap;
 
+use super::edit::may_move;
 use super::sticker_code::new_mark;
 use crate::domain::identity::{DeskId, FloorId, SiteId, TableId, ZoneId};
-use crate::domain::place::site::Plan;
+use crate::domain::place::site::{Plan, Site};
+use crate::domain::place::zone::ZoneKind;
 use crate::files::{FileError, FileErrors, FileMistakeKind, Place, PlaceRow};
 use crate::store::place::place_changes::{DeskFacts, ZoneFacts};
 use crate::store::place::{place_changes, plan, sites};
@@ -14,7 +16,7 @@ use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
 use crate::usecases::imported::{Imported, RowEffect};
 
-/// Imports the rows of places.csv: all of them, or none.
+/// Imports all rows of places.csv, or none.
 pub fn import_places(
     connection: &mut Connection,
     context: &Context,
@@ -24,45 +26,52 @@ pub fn import_places(
     let mut imported = Imported::default();
     let mut known: HashMap<&str, KnownSite<'_>> = HashMap::new();
     for row in rows {
-        let mut effect = RowEffect::Unchanged;
         if !known.contains_key(row.site.as_str()) {
-            let (site, first) = KnownSite::find_or_add(connection, context, row, &mut errors)?;
-            effect = first;
+            let site = KnownSite::find_or_add(connection, context, row, &mut errors)?;
             known.insert(&row.site, site);
         }
         if let Some(site) = known.get_mut(row.site.as_str()) {
-            match site.import(connection, row, &mut errors) {
-                // What else is wrong the database does not say any more.
-                Err(StoreError::Occupied) => return Err(occupied(row, errors)),
-                imported => effect = effect.max(imported?),
-            }
-            site.touched |= effect != RowEffect::Unchanged;
+            site.check(row, &mut errors);
         }
-        imported.count(effect);
+    }
+    // An invalid file must not reveal where somebody is.
+    errors.or(()).map_err(Failure::Refused)?;
+    for row in rows {
+        let Some(site) = known.get_mut(row.site.as_str()) else { continue };
+        match site.import(connection, row) {
+            Err(StoreError::Occupied) => return Err(occupied(row)),
+            effect => imported.count(effect?),
+        }
     }
     for site in known.values() {
         if site.touched {
             place_changes::raise_version(connection, site.id)?;
         }
     }
-    errors.or(imported).map_err(Failure::Refused)
+    Ok(imported)
 }
 
-fn occupied(row: &PlaceRow, mut errors: FileErrors) -> Failure<FileErrors> {
+fn occupied(row: &PlaceRow) -> Failure<FileErrors> {
     let column = if matches!(row.place, Place::Desk { .. }) { "desk" } else { "zone" };
     let why = format!("somebody is there: in use until {}", row.hours.closes());
-    errors.add(FileError::new(row.line, column, why));
+    let mut errors = FileErrors::default();
+    errors.add(FileError::new(row.line, column, why).of_kind(FileMistakeKind::PlaceInUse));
     Failure::Refused(errors)
 }
 
-/// A site and its places by name, as the rows so far have made them.
+/// A site and its places by name, including those from earlier rows.
 struct KnownSite<'a> {
     context: &'a Context,
     id: SiteId,
+    /// As it was found; none if it is new.
+    site: Option<Site>,
+    kinds: HashMap<String, ZoneKind>,
     floors: HashMap<String, FloorId>,
     zones: HashMap<String, (ZoneId, ZoneFacts)>,
     tables: HashMap<String, (TableId, ZoneId)>,
     desks: HashMap<String, (DeskId, DeskFacts)>,
+    /// The effect of the first row on the site itself, until it is counted with that row.
+    effect: RowEffect,
     touched: bool,
 }
 
@@ -72,25 +81,27 @@ impl<'a> KnownSite<'a> {
         context: &'a Context,
         row: &PlaceRow,
         errors: &mut FileErrors,
-    ) -> Result<(Self, RowEffect), StoreError> {
+    ) -> Result<Self, StoreError> {
         let Some(site) = sites::by_name(connection, &row.site)? else {
             let id = place_changes::add_site(connection, &row.site, row.time_zone, row.hours)?;
-            return Ok((Self::new(context, id, &Plan::default()), RowEffect::Changed));
+            let effect = RowEffect::Changed;
+            return Ok(Self { effect, ..Self::new(context, id, &Plan::default()) });
         };
         place_changes::hold(connection, site.id)?;
         let site = sites::by_id(connection, site.id)?.unwrap_or(site);
-        let known = Self::new(context, site.id, &plan::plan(connection, site.id)?);
+        let mut known = Self::new(context, site.id, &plan::plan(connection, site.id)?);
+        known.site = Some(site.clone());
         if (site.time_zone, site.hours) == (row.time_zone, row.hours) {
-            return Ok((known, RowEffect::Unchanged));
+            return Ok(known);
         }
         let now = context.clock.now();
         if let Some(why) = site.too_late_for(row.time_zone, row.hours, now) {
             let error = FileError::new(row.line, "closes", why);
             errors.add(error.of_kind(FileMistakeKind::TooLateToday));
-            return Ok((known, RowEffect::Unchanged));
+            return Ok(known);
         }
         place_changes::update_hours(connection, site.id, row.time_zone, row.hours, now)?;
-        Ok((known, RowEffect::Changed))
+        Ok(Self { effect: RowEffect::Changed, ..known })
     }
 
     fn new(context: &'a Context, id: SiteId, plan: &Plan) -> Self {
@@ -100,6 +111,8 @@ impl<'a> KnownSite<'a> {
         Self {
             context,
             id,
+            site: None,
+            kinds: plan.zones.iter().map(|zone| (zone.name.clone(), zone.kind)).collect(),
             floors: plan.floors.iter().map(|floor| (floor.name.clone(), floor.id)).collect(),
             zones: (plan.zones.iter())
                 .filter_map(|zone| {
@@ -118,7 +131,23 @@ impl<'a> KnownSite<'a> {
                     Some((desk.name.clone(), (desk.id, facts)))
                 })
                 .collect(),
+            effect: RowEffect::Unchanged,
             touched: false,
+        }
+    }
+
+    fn check(&mut self, row: &PlaceRow, errors: &mut FileErrors) {
+        let kind = row.place.kind();
+        let known = *self.kinds.entry(row.zone.clone()).or_insert(kind);
+        if known != kind {
+            // People may have stayed there. Their stays depend on the kind, and a file of places must not change them.
+            let why = format!(
+                "the zone \"{}\" is of kind {known}, and a zone keeps its kind: make one with another name, \
+                 and delete this one if it is gone",
+                row.zone
+            );
+            let error = FileError::new(row.line, "kind", why);
+            errors.add(error.of_kind(FileMistakeKind::KeepsItsKind));
         }
     }
 
@@ -126,7 +155,27 @@ impl<'a> KnownSite<'a> {
         &mut self,
         connection: &mut Connection,
         row: &PlaceRow,
-        errors: &mut FileErrors,
+    ) -> Result<RowEffect, StoreError> {
+        let of_site = std::mem::replace(&mut self.effect, RowEffect::Unchanged);
+        let effect = of_site.max(self.place(connection, row)?);
+        self.touched |= effect != RowEffect::Unchanged;
+        Ok(effect)
+    }
+
+    /// Fails like the database does for an occupied place, if no edit may reveal whether it is.
+    fn may_move(&self, connection: &mut Connection) -> Result<(), StoreError> {
+        let Some(site) = &self.site else { return Ok(()) };
+        match may_move(connection, self.context, site) {
+            Err(Failure::Refused(_)) => Err(StoreError::Occupied),
+            Err(Failure::Store(why)) => Err(why),
+            Ok(()) => Ok(()),
+        }
+    }
+
+    fn place(
+        &mut self,
+        connection: &mut Connection,
+        row: &PlaceRow,
     ) -> Result<RowEffect, StoreError> {
         let floor = self.floor(connection, &row.floor)?;
         let capacity = match row.place {
@@ -134,13 +183,13 @@ impl<'a> KnownSite<'a> {
             Place::Cafe(capacity) | Place::Private(capacity) => Some(i64::from(capacity)),
         };
         let facts = ZoneFacts { floor, kind: row.place.kind(), capacity };
-        let (zone, of_zone) = self.zone(connection, row, facts, errors)?;
+        let (zone, of_zone) = self.zone(connection, row, facts)?;
         let Place::Desk { table, desk } = &row.place else { return Ok(of_zone) };
         let (table, of_table) = self.table(connection, table, zone)?;
         let position = row.position.map(|position| (position.x, position.y));
         let facts = DeskFacts { table, position, features: row.features };
         let of_desk = self.desk(connection, desk, facts)?;
-        // A new zone or table is a change to a desk that was there, not a new desk.
+        // For an existing desk, a new zone or table is a change, not an addition.
         Ok(of_desk.max(of_zone.max(of_table).min(RowEffect::Changed)))
     }
 
@@ -158,9 +207,8 @@ impl<'a> KnownSite<'a> {
         connection: &mut Connection,
         row: &PlaceRow,
         facts: ZoneFacts,
-        errors: &mut FileErrors,
     ) -> Result<(ZoneId, RowEffect), StoreError> {
-        let Some((id, known)) = self.zones.get_mut(&row.zone) else {
+        let Some((id, known)) = self.zones.get(&row.zone) else {
             let mark = new_mark(self.context);
             let id = place_changes::add_zone(connection, self.id, &row.zone, facts, &mark)?;
             self.zones.insert(row.zone.clone(), (id, facts));
@@ -169,20 +217,13 @@ impl<'a> KnownSite<'a> {
         if *known == facts {
             return Ok((*id, RowEffect::Unchanged));
         }
-        if known.kind != facts.kind {
-            // People may have stayed there, which is not for these files to know.
-            let why = format!(
-                "the zone \"{}\" is of kind {}, and a zone keeps its kind: make one with another name, \
-                 and delete this one if it is gone",
-                row.zone, known.kind
-            );
-            let error = FileError::new(row.line, "kind", why);
-            errors.add(error.of_kind(FileMistakeKind::KeepsItsKind));
-            return Ok((*id, RowEffect::Unchanged));
+        let (id, moves) = (*id, known.floor != facts.floor);
+        if moves && facts.kind == ZoneKind::Desks {
+            self.may_move(connection)?;
         }
-        place_changes::update_zone(connection, *id, facts)?;
-        *known = facts;
-        Ok((*id, RowEffect::Changed))
+        place_changes::update_zone(connection, id, facts)?;
+        self.zones.insert(row.zone.clone(), (id, facts));
+        Ok((id, RowEffect::Changed))
     }
 
     fn table(
@@ -191,17 +232,18 @@ impl<'a> KnownSite<'a> {
         name: &str,
         zone: ZoneId,
     ) -> Result<(TableId, RowEffect), StoreError> {
-        let Some((id, known)) = self.tables.get_mut(name) else {
+        let Some((id, known)) = self.tables.get(name).copied() else {
             let id = place_changes::add_table(connection, self.id, zone, name)?;
             self.tables.insert(name.to_owned(), (id, zone));
             return Ok((id, RowEffect::New));
         };
-        if *known == zone {
-            return Ok((*id, RowEffect::Unchanged));
+        if known == zone {
+            return Ok((id, RowEffect::Unchanged));
         }
-        place_changes::move_table(connection, *id, zone)?;
-        *known = zone;
-        Ok((*id, RowEffect::Changed))
+        self.may_move(connection)?;
+        place_changes::move_table(connection, id, zone)?;
+        self.tables.insert(name.to_owned(), (id, zone));
+        Ok((id, RowEffect::Changed))
     }
 
     fn desk(
@@ -210,7 +252,7 @@ impl<'a> KnownSite<'a> {
         name: &str,
         facts: DeskFacts,
     ) -> Result<RowEffect, StoreError> {
-        let Some((id, known)) = self.desks.get_mut(name) else {
+        let Some((id, known)) = self.desks.get(name) else {
             let mark = new_mark(self.context);
             let id = place_changes::add_desk(connection, self.id, name, facts, &mark)?;
             self.desks.insert(name.to_owned(), (id, facts));
@@ -219,8 +261,12 @@ impl<'a> KnownSite<'a> {
         if *known == facts {
             return Ok(RowEffect::Unchanged);
         }
-        place_changes::update_desk(connection, *id, facts)?;
-        *known = facts;
+        let (id, moves) = (*id, known.table != facts.table);
+        if moves {
+            self.may_move(connection)?;
+        }
+        place_changes::update_desk(connection, id, facts)?;
+        self.desks.insert(name.to_owned(), (id, facts));
         Ok(RowEffect::Changed)
     }
 }

@@ -1,5 +1,3 @@
-//! Use cases of `place`: sites, floors, zones, tables, desks, drawings, closures, stickers, reports of broken things.
-
 pub mod change_hours;
 pub mod change_site;
 pub mod close_desk;

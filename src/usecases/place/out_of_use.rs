@@ -1,5 +1,3 @@
-//! Desks out of use: taking one out, putting it back.
-
 use chrono::{DateTime, Utc};
 
 use super::floor_plan::{PlaceRefusal, site_named};
@@ -9,7 +7,7 @@ use crate::store::place::{desk_closures, place_changes};
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 
-/// Takes a desk out of use from now on. Who sits there stays; nobody is handed it after them.
+/// Takes a desk out of use from now on. The person who sits there stays, but nobody is assigned the desk after them.
 pub fn take_out_of_use(
     connection: &mut Connection,
     context: &Context,
@@ -23,7 +21,7 @@ pub fn take_out_of_use(
     Ok(desk_closures::open(connection, &closure, context.clock.now())?)
 }
 
-/// Puts a desk back in use; nothing changes if it was.
+/// Puts a desk back in use. Does nothing if it is in use.
 pub fn put_back_in_use(
     connection: &mut Connection,
     context: &Context,
@@ -42,7 +40,7 @@ fn desk_named(
     desk: &str,
 ) -> Result<DeskId, Failure<PlaceRefusal>> {
     let found = site_named(connection, site)?;
-    // Whoever deletes the desk waits, or is waited for.
+    // Serializes with a deletion of the desk.
     place_changes::hold(connection, found.id)?;
     let site = site_named(connection, site)?;
     let plan = context.plan(connection, &site)?;

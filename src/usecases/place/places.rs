@@ -1,4 +1,4 @@
-//! Everything in a site, as those who keep it in order see it.
+//! Everything in a site, as facility managers see it.
 
 use std::collections::HashMap;
 

@@ -1,17 +1,18 @@
-//! A site as places.csv, and places.csv into sites.
+//! Exports a site as places.csv, and imports places.csv.
 
+use super::edit::count_told;
 use super::floor_plan::{PlaceRefusal, site_named};
 use super::import_places::import_places;
 use crate::domain::place::site::{Plan, Site};
 use crate::files;
-use crate::files::{Place, PlaceRow, Position};
-use crate::store::place::plan;
-use crate::store::{Connection, Failure};
+use crate::files::{FileMistakeKind, Place, PlaceRow, Position};
+use crate::store::place::{plan, sites};
+use crate::store::{Connection, Failure, StoreError, attempt};
 use crate::usecases::Context;
 use crate::usecases::imported::{FileRefusal, Imported};
 
-/// The site with this name as places.csv, which `import places` takes. What has no row there is left out:
-/// a table without desks, a zone for desks without any, a floor without zones.
+/// The site with this name as a places.csv that `import places` accepts. Places that cannot be a row are left out: a
+/// table without desks, a desk zone without desks, a floor without zones.
 pub fn export_places(
     connection: &mut Connection,
     site: &str,
@@ -23,13 +24,28 @@ pub fn export_places(
     Ok(files::write_places(&rows))
 }
 
+/// Imports places.csv as a manager hands it in. A refusal that tells that somebody is there is counted.
 pub fn import_places_file(
     connection: &mut Connection,
     context: &Context,
     data: &[u8],
-) -> Result<Imported, Failure<FileRefusal>> {
-    let rows = files::read_places(data).map_err(|why| Failure::Refused(why.into()))?;
-    import_places(connection, context, &rows).map_err(|why| why.map(FileRefusal::from))
+) -> Result<Result<Imported, FileRefusal>, StoreError> {
+    let rows = match files::read_places(data) {
+        Ok(rows) => rows,
+        Err(why) => return Ok(Err(why.into())),
+    };
+    let work = |connection: &mut Connection| import_places(connection, context, &rows);
+    let outcome = attempt(connection, work)?;
+    if let Err(errors) = &outcome {
+        let told = errors.told().iter().find(|error| error.kind == FileMistakeKind::PlaceInUse);
+        let row = told.and_then(|told| rows.iter().find(|row| row.line == told.line));
+        if let Some(row) = row
+            && let Some(site) = sites::by_name(connection, &row.site)?
+        {
+            count_told(connection, context, site.id)?;
+        }
+    }
+    Ok(outcome.map_err(FileRefusal::from))
 }
 
 fn key(row: &PlaceRow) -> (&str, &str, Option<(&str, &str)>) {

@@ -1,4 +1,4 @@
-//! What a plan of a floor tells the screens that draw it.
+//! The shapes of a floor plan, for screens to draw.
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;

@@ -1,9 +1,9 @@
-//! Something at a desk is broken. Who says so is not kept, so that nobody can be told to stop: what is known well
-//! enough is not written down once more.
+//! Reports something broken at a desk. Who reports it is not stored, so nobody can be told to stop; instead, a report
+//! that is already known often enough is dropped.
 
 use super::sticker::{StickerRefusal, desk_of};
+use crate::domain::place::numbers::MOST_UNSOLVED_REPORTS;
 use crate::domain::place::report::ReportKind;
-use crate::domain::place::rules::MOST_UNSOLVED_REPORTS;
 use crate::store::place::{place_changes, reports};
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
@@ -17,7 +17,7 @@ pub fn report_broken(
     line: &str,
 ) -> Result<(), Failure<StickerRefusal>> {
     let (site, _) = desk_of(connection, context, code)?;
-    // Whoever deletes the desk waits, or is waited for: then there is nothing to report any more.
+    // Serializes with a deletion of the desk, after which there is nothing to report.
     place_changes::hold(connection, site.id)?;
     let (site, desk) = desk_of(connection, context, code)?;
     if reports::unsolved(connection, desk, kind)? >= MOST_UNSOLVED_REPORTS {

@@ -1,5 +1,3 @@
-//! Reports of broken things: what there is, and how far the repairs are.
-
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;

@@ -1,5 +1,3 @@
-//! How a site works.
-
 use serde::Serialize;
 use utoipa::ToSchema;
 

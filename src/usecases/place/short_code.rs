@@ -1,4 +1,4 @@
-//! Bytes as text for QR codes: base 32, lower case, short and fit to be read out loud.
+//! Encodes bytes for QR codes: lower-case base 32, short and easy to read out.
 
 use data_encoding::{Encoding, Specification};
 
@@ -6,7 +6,7 @@ pub(in crate::usecases) fn encode(bytes: &[u8]) -> String {
     base32().map_or_else(String::new, |base| base.encode(bytes))
 }
 
-/// The bytes that a text stands for; capitals are read too.
+/// Decodes such a text, in lower or upper case.
 pub(in crate::usecases) fn decode(text: &str) -> Option<Vec<u8>> {
     base32()?.decode(text.as_bytes()).ok()
 }

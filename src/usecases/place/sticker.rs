@@ -1,5 +1,3 @@
-//! What stands where a sticker is.
-
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -36,11 +34,11 @@ pub struct StickerView {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum StickerRefusal {
-    /// No sticker has this code, or what it was on is gone.
+    /// No sticker has this code, or its place was deleted.
     Unknown,
-    /// The sticker is on a desk, and this is for cafés.
+    /// The sticker is on a desk, but a café is needed.
     NotOfACafe,
-    /// The sticker is in a café, and this is for desks.
+    /// The sticker is in a café, but a desk is needed.
     NotOfADesk,
 }
 
@@ -56,8 +54,8 @@ pub fn sticker(
     Ok(find(connection, context, stuck)?.ok_or(UNKNOWN)?.1)
 }
 
-/// What the sticker with this code is on. The sticker of a place that is gone is nobody's, though another place
-/// may have its number.
+/// What the sticker with this code is on. The sticker of a deleted place is not valid for another place that reuses
+/// its number.
 fn read(
     connection: &mut Connection,
     context: &Context,
@@ -86,7 +84,7 @@ pub(in crate::usecases) fn desk_of(
     }
 }
 
-/// The site of the café that a sticker is in, and the café's name.
+/// The site and name of the café that a sticker is in.
 pub(in crate::usecases) fn cafe_of(
     connection: &mut Connection,
     context: &Context,
@@ -100,7 +98,7 @@ pub(in crate::usecases) fn cafe_of(
     }
 }
 
-/// A sticker does not say at which site it is: its place is looked for in the plan of each.
+/// A sticker does not name its site, so this looks in the plan of each.
 fn find(
     connection: &mut Connection,
     context: &Context,
@@ -118,7 +116,7 @@ fn find(
     Ok(None)
 }
 
-/// A desk of a site, with the names of where it stands.
+/// A desk of a site, with the names of the places around it.
 pub(in crate::usecases) fn desk_in(
     connection: &mut Connection,
     context: &Context,

@@ -1,8 +1,8 @@
-//! The code on the sticker of a desk or a café: it proves that a phone was held against that sticker.
+//! The code on the sticker of a desk or a café. It proves that a phone was held against that sticker.
 //!
-//! A code is a letter for the kind, the number of the desk or zone, and a keyed hash of both and of the mark of
-//! the place: some chance that it got when it was made. It stays the same when the place is renamed or moved, so
-//! that stickers last as long as the place; and no longer, though another place may get its number.
+//! A code is a letter for the kind, the number of the desk or zone, and a keyed hash of these and the place's mark:
+//! random bits from its creation. Renaming or moving the place does not change the code. After a deletion the code is
+//! not valid, even for a new place with the same number.
 
 use super::short_code;
 use crate::domain::identity::{DeskId, ZoneId};
@@ -34,22 +34,22 @@ impl Stuck {
             "c" => Self::Cafe(ZoneId(id)),
             _ => return None,
         };
-        // "+3" and "03" are the number 3 as well, but no sticker has it so.
+        // "+3" and "03" also parse as 3, but no sticker has them.
         (stuck.short() == text).then_some(stuck)
     }
 }
 
-/// The mark of a place that is made: 64 bits of chance.
+/// The mark of a new place: 64 random bits.
 pub fn new_mark(context: &Context) -> String {
     data_encoding::HEXLOWER.encode(&context.chance.bytes::<8>())
 }
 
-/// What is signed. Places from before there were marks have none, and their stickers stay as they are.
+/// The signed text. Places from before marks existed have none, so that their stickers stay valid.
 fn signed(short: &str, mark: &str) -> String {
     if mark.is_empty() { short.to_owned() } else { format!("{short}:{mark}") }
 }
 
-/// The code for the sticker of a place with this mark, safe in a URL.
+/// The code for the sticker of a place with this mark; safe in a URL.
 pub fn sticker_code(context: &Context, stuck: Stuck, mark: &str) -> String {
     let short = stuck.short();
     let signature = context.keys.sign(PURPOSE, signed(&short, mark).as_bytes());
@@ -57,7 +57,7 @@ pub fn sticker_code(context: &Context, stuck: Stuck, mark: &str) -> String {
     format!("{short}-{}", short_code::encode(signature))
 }
 
-/// What a code says, before it is known whether it is true.
+/// A code's content before its signature is checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StickerClaim {
     pub stuck: Stuck,
@@ -65,7 +65,7 @@ pub struct StickerClaim {
 }
 
 impl StickerClaim {
-    /// None if no sticker has such a code.
+    /// `None` if the text is not a code.
     pub fn read(code: &str) -> Option<Self> {
         let (short, signature) = code.split_once('-')?;
         let stuck = Stuck::read(short)?;
@@ -73,7 +73,7 @@ impl StickerClaim {
         (signature.len() == SIGNATURE_BYTES).then_some(Self { stuck, signature })
     }
 
-    /// Whether it is the code of the place that has this mark.
+    /// Whether it is the code of the place with this mark.
     pub fn is_signed(&self, context: &Context, mark: &str) -> bool {
         let signed = signed(&self.stuck.short(), mark);
         context.keys.verify(PURPOSE, signed.as_bytes(), &self.signature)

@@ -1,5 +1,3 @@
-//! What is printed on the stickers of a site: a code for each desk and each café.
-
 use super::floor_plan::{PlaceRefusal, site_named};
 use super::sticker_code::{Stuck, sticker_code};
 use crate::domain::place::zone::ZoneKind;
@@ -10,7 +8,7 @@ use crate::usecases::Context;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sticker {
     pub stuck: Stuck,
-    /// The name of the desk, or of the zone that is a café.
+    /// The name of the desk, or of the café zone.
     pub name: String,
     pub table: Option<String>,
     pub zone: String,

@@ -1,9 +1,7 @@
-//! The letter that asks for consent is answered.
-
 use super::give_consent::{ConsentAnswer, give_consent};
 use crate::domain::letter::kind::LetterKind;
 use crate::domain::privacy::consent::{ConsentText, ConsentWay};
-use crate::domain::privacy::rules::CHANGED_BY_LETTER;
+use crate::domain::privacy::numbers::CHANGED_BY_LETTER;
 use crate::store::person::persons;
 use crate::store::privacy::consents;
 use crate::store::{Connection, Failure};
@@ -12,10 +10,9 @@ use crate::usecases::letter::letter_token::LinkPurpose;
 use crate::usecases::letter::open_letter::{LetterRefusal, UNKNOWN, open};
 use crate::usecases::person::me::Consent;
 
-/// Records the answer to the letter that asks for consent; what stands now, and whether something was taken
-/// back. Who has answered otherwise, or a while
-/// ago, changes that on their own page: a link that lies about in a mailbox, where programs press what they find,
-/// takes nothing back.
+/// Records the answer to the letter that asks for consent. Returns what stands now, and whether something was
+/// withdrawn. A link in a mailbox can be followed by programs, so it changes neither a different answer nor one that
+/// is some time old; people do that on their own page.
 pub fn consent_by_letter(
     connection: &mut Connection,
     context: &Context,
@@ -26,7 +23,7 @@ pub fn consent_by_letter(
     if kind != LetterKind::Consent {
         return Err(UNKNOWN);
     }
-    // Of two answers at once the second finds the first.
+    // Serializes with another answer by the same person.
     persons::hold(connection, reader.id)?;
     let standing = persons::by_id(connection, reader.id)?.ok_or(UNKNOWN)?.consent;
     if let Some(standing) = standing {

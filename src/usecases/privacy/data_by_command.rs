@@ -1,5 +1,3 @@
-//! Everything that is held about a person, exported at the command line.
-
 use super::my_data::{MyData, my_data};
 use crate::domain::person::address::EmailAddress;
 use crate::domain::person::deed::Deed;
@@ -13,8 +11,8 @@ use crate::usecases::person::access_log::COMMAND;
 #[error("nobody here has the address {0}")]
 pub struct UnknownAddress(pub EmailAddress);
 
-/// Everything that is held about the person with this address, by whoever works at the command line: the person can read in the
-/// access log that it was done, and why.
+/// Exports everything held about the person with this address. The access log tells the person about it, with the
+/// reason.
 pub fn data_by_command(
     connection: &mut Connection,
     context: &Context,

@@ -1,5 +1,5 @@
-//! A person is erased: at once, in every table. What remains are figures, unlinked records of draws, and a
-//! tombstone that nobody can read.
+//! Erases a person from every table at once. What remains are figures, unlinked draw records, and an unreadable
+//! tombstone.
 
 use super::forget_encounters::forget_encounters;
 use super::tombstones;
@@ -17,21 +17,21 @@ use crate::usecases::stay::still_here;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Erased {
     pub rows: usize,
-    /// How many letters to others named them and waited, and do not name them any more.
+    /// How many waiting letters to others were rewritten without their name.
     pub letters: usize,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum EraseRefusal {
-    /// What was given to confirm is not the person's own address.
+    /// The address given as confirmation is not the person's own.
     #[error("this is not the address of whoever is signed in")]
     OtherAddress,
     #[error("nobody here has the address {0}")]
     Unknown(EmailAddress),
 }
 
-/// Erases a person. The tombstone is on the disk before anything is deleted: if this transaction does not come to
-/// its end, the next start carries it out.
+/// Erases a person. The tombstone is on disk before anything is deleted: if this transaction does not finish, the
+/// next start carries the erasure out.
 fn erase(
     connection: &mut Connection,
     context: &Context,
@@ -43,32 +43,32 @@ fn erase(
     delete(connection, context, known.id)
 }
 
-/// Deletes all that is about a person: the desk they sit at is free, and no list, letter or answer of others that
-/// is kept here names them any more.
+/// Deletes everything about a person. Their desk becomes free, and no stored list, letter or answer of others names
+/// them.
 pub(in crate::usecases) fn delete(
     connection: &mut Connection,
     context: &Context,
     person: PersonId,
 ) -> Result<Option<Erased>, StoreError> {
-    // What is being written about them at this moment is there first, and is found.
+    // Waits for transactions that write about them, so that those rows are found.
     persons::hold(connection, person)?;
     if persons::by_id(connection, person)?.is_none() {
         return Ok(None);
     }
     let letters = forget_encounters(connection, context, person)?;
-    // Whom they asked *are you still there?* stays where they are: nobody waits for the answer any more.
+    // Close the *still here?* questions they asked: those stays go on, and no answer is awaited.
     for asked in person_deletions::open_questions_asked_by(connection, person)? {
         still_here::still_here(connection, context, asked)?;
     }
     match person_deletions::delete(connection, person) {
         Ok(rows) => Ok(Some(Erased { rows, letters })),
-        // They did something meanwhile; run again, that is found too.
+        // They did something in the meantime. Running again finds it.
         Err(StoreError::Referred(why)) => Err(StoreError::Conflict(why)),
         Err(other) => Err(other),
     }
 }
 
-/// Erases whoever asks for it, and confirms with their own address.
+/// Erases the person who asks for it, after they confirm with their own address.
 pub fn erase_oneself(
     connection: &mut Connection,
     context: &Context,
@@ -83,8 +83,8 @@ pub fn erase_oneself(
     Ok(())
 }
 
-/// Erases the person with this address, from the command line. That somebody was erased is written to the access
-/// log; who it was is not.
+/// Erases the person with this address, from the command line. The access log says that somebody was erased, but not
+/// who.
 pub fn erase_by_command(
     connection: &mut Connection,
     context: &Context,

@@ -1,4 +1,4 @@
-//! All that came of a person's encounters goes, on both sides and at once: because they withdrew, or are erased.
+//! Deletes everything that came of a person's encounters, on both sides, when they withdraw or are erased.
 
 use crate::domain::identity::{LetterId, PersonId};
 use crate::domain::letter::kind::LetterKind;
@@ -13,11 +13,11 @@ use crate::usecases::letter::compose_digests::write_anew;
 use crate::usecases::letter::letter_content;
 use crate::usecases::letter::letter_token::Linked;
 
-/// Deletes a person's encounters, acquaintances, answers, contacts and follow-ups, what digests to them said, and their name in what
-/// others were told; how many letters that wait were changed.
+/// Deletes a person's encounters, acquaintances, answers, contacts and follow-ups, the content of digests to them, and
+/// their name in letters to others. Returns how many waiting letters were changed.
 ///
-/// A letter that names them and waits is written anew, or given up if it then has nothing to say. Only one that
-/// is being sent at this moment can still arrive as it was: its sender has it already.
+/// A waiting letter that names them is rewritten, or cancelled if nothing is left to say. Only a letter that is being
+/// sent right now can still arrive unchanged.
 pub(in crate::usecases) fn forget_encounters(
     connection: &mut Connection,
     context: &Context,
@@ -36,11 +36,12 @@ pub(in crate::usecases) fn forget_encounters(
     for (letter, kind) in names::letters_naming(connection, person)? {
         let waited = match kind {
             LetterKind::Digest => unname_in_digest(connection, context, letter, person)?,
-            // Nothing is kept beside them from which they could be written anew.
+            // Their content is not stored separately, so they cannot be rewritten.
             LetterKind::SignIn
             | LetterKind::Consent
             | LetterKind::StillHere
             | LetterKind::KioskAdded
+            | LetterKind::FactorReset
             | LetterKind::CoffeeInvitation
             | LetterKind::CoffeeProposal
             | LetterKind::Message => give_up(connection, context, letter)?,
@@ -51,7 +52,7 @@ pub(in crate::usecases) fn forget_encounters(
     Ok(changed)
 }
 
-/// Takes somebody out of what a digest says, and of the text of its letter; whether that waited.
+/// Removes somebody from a digest's content and from the text of its letter. Returns whether the letter was waiting.
 fn unname_in_digest(
     connection: &mut Connection,
     context: &Context,
@@ -66,7 +67,7 @@ fn unname_in_digest(
         return give_up(connection, context, letter);
     }
     let Some(waiting) = letter_changes::while_waiting(connection, letter)? else {
-        // What was sent is not ours any more; our copy of it goes.
+        // A sent letter cannot be changed, but our copy of it can be deleted.
         letter_changes::empty(connection, letter)?;
         return Ok(false);
     };
@@ -75,7 +76,7 @@ fn unname_in_digest(
     Ok(true)
 }
 
-/// Gives up a letter with nothing left to say, and deletes our copy of its text; whether it waited.
+/// Cancels a letter with nothing left to say and deletes our copy of its text. Returns whether it was waiting.
 fn give_up(
     connection: &mut Connection,
     context: &Context,

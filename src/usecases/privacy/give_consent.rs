@@ -1,4 +1,4 @@
-//! A person agrees to be seen by those they share space with, or withdraws.
+//! Records that a person agrees to be seen by those they share space with, or withdraws.
 
 use chrono::{DateTime, NaiveDate, TimeDelta};
 
@@ -22,12 +22,12 @@ pub struct ConsentAnswer {
     pub text: ConsentText,
 }
 
-/// Records the answer; true where it took something back, of which the log of an embedded database still holds what
-/// was deleted. A yes counts from 00:00 of today at the person's site; a no deletes all that
-/// came of encounters, on both sides.
+/// Records the answer. A yes counts from 00:00 of today at the person's site. A no deletes everything that came of
+/// encounters, on both sides. Returns whether something was withdrawn; an embedded database then still has the
+/// deleted rows in its log.
 ///
-/// The same answer again changes nothing: a second yes does not move the day of the first. It is on record only
-/// where it was an answer to another text.
+/// The same answer again changes nothing, so a second yes does not move the first day. It is recorded only if it
+/// answers another version of the text.
 pub fn give_consent(
     connection: &mut Connection,
     context: &Context,
@@ -36,11 +36,11 @@ pub fn give_consent(
     ticket: Option<&str>,
 ) -> Result<bool, StoreError> {
     let ConsentAnswer { visible, way, text } = answer;
-    // Of two answers at once the second finds the first.
+    // Serializes with another answer by the same person.
     persons::hold(connection, person)?;
     let Some(known) = persons::by_id(connection, person)? else { return Ok(false) };
     let last = consents::of_person(connection, person)?.pop();
-    // Later than the answer before, whatever the clock says: which came last decides what stands.
+    // Later than the previous answer even if the clock stepped back: the last one stands.
     let after = last.as_ref().map(|last| last.at + TimeDelta::microseconds(1));
     let now = context.clock.now().max(after.unwrap_or(DateTime::UNIX_EPOCH));
     let same = known.consent == Some(visible);
@@ -55,13 +55,13 @@ pub fn give_consent(
         return Ok(false);
     }
     let today = today_of(connection, context, person, ticket)?;
-    persons::set_consent(connection, person, visible.then_some(today), now.naive_utc())?;
+    persons::set_consent(connection, person, visible.then_some(today), now)?;
     if visible {
         days::mark_underived_of(connection, person, today)?;
         return Ok(false);
     }
     if !withdraws {
-        // A first answer takes nothing back: nothing came of encounters.
+        // No encounters exist before a first answer, so there is nothing to delete.
         return Ok(false);
     }
     forget_encounters(connection, context, person)?;
@@ -69,8 +69,8 @@ pub fn give_consent(
     Ok(true)
 }
 
-/// Takes back consent that is here again with an older copy of the database, and all that came of it; false if it
-/// is not here any more: another instance was first, or they withdraw at this very moment.
+/// Withdraws consent that came back with a restored backup, and deletes everything that came of it. Returns false if
+/// there is none any more: another instance was first, or the person is withdrawing right now.
 pub(in crate::usecases) fn withdraw_again(
     connection: &mut Connection,
     context: &Context,
@@ -88,13 +88,13 @@ pub(in crate::usecases) fn withdraw_again(
     let at = withdrawn.withdrawn_at;
     let text = ConsentText::ELSEWHERE;
     consents::add(connection, person, at, false, ConsentWay::Restored, text)?;
-    persons::set_consent(connection, person, None, at.naive_utc())?;
+    persons::set_consent(connection, person, None, at)?;
     forget_encounters(connection, context, person)?;
     unlinking::unlink(connection, person)?;
     Ok(true)
 }
 
-/// The date at the site of the person's ticket, open or latest stay; else at the first site.
+/// The date at the site of the person's ticket, open stay or latest stay; otherwise at the first site.
 fn today_of(
     connection: &mut Connection,
     context: &Context,

@@ -1,8 +1,8 @@
-//! Withdrawals: who withdrew their consent, or never gave it when asked, stays so, also when an older copy of the
-//! database is put back.
+//! Withdrawals: whoever withdrew consent, or refused it when asked, stays without it even after an older backup is
+//! restored.
 //!
-//! They are kept beside the tombstones, in the file outside the database, and as unreadably: each is an HMAC of a
-//! salt and the address under a key derived from `SECRET_KEY`. In the database it is the answer itself.
+//! They are stored beside the tombstones in a file outside the database, in the same unreadable form: an HMAC of a
+//! salt and the address under a key derived from `SECRET_KEY`. In the database the answer itself is the record.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,15 +13,14 @@ use crate::domain::privacy::tombstone::Withdrawal;
 use crate::store::StoreError;
 use crate::usecases::{Context, Keys};
 
-/// Bytes of a salt.
 const SALT: usize = 16;
 
 pub(super) fn hash(keys: &Keys, salt: &str, email: &str) -> String {
     keys.sign_hex("withdrawal", format!("{salt}{email}").as_bytes())
 }
 
-/// Keeps that somebody with this address (in lower case) withdraws, or says no: it is on the disk before this returns. Run
-/// again, it adds a line at most.
+/// Stores that somebody with this lower-case address withdrew or refused. Returns once it is on disk. Running again
+/// adds at most one line.
 pub(in crate::usecases) fn keep(
     context: &Context,
     email: &str,
@@ -34,7 +33,7 @@ pub(in crate::usecases) fn keep(
         .map_err(StoreError::Unkept)
 }
 
-/// All withdrawals that are kept, to be asked by address.
+/// All stored withdrawals, to be looked up by address.
 pub(in crate::usecases) struct Withdrawals {
     salts: BTreeSet<String>,
     by_hash: BTreeMap<String, Withdrawal>,
@@ -55,7 +54,7 @@ impl Withdrawals {
         Ok(Self { salts, by_hash })
     }
 
-    /// The salt of the youngest, for another; a new one for the first.
+    /// The salt of the latest withdrawal, or a new salt for the first.
     pub(super) fn salt(&self, context: &Context) -> String {
         let youngest = self.by_hash.values().max_by_key(|one| one.withdrawn_at);
         youngest.map_or_else(
@@ -64,12 +63,12 @@ impl Withdrawals {
         )
     }
 
-    /// Whether whoever has this address withdrew after they agreed from this day on.
+    /// Whether the holder of this address withdrew after they had agreed on this day.
     pub fn cover(&self, context: &Context, email: &str, since: NaiveDate) -> bool {
         self.of_address(&context.keys, email).is_some_and(|one| one.covers_day(since))
     }
 
-    /// The last withdrawal of whoever has this address, in lower case.
+    /// The last withdrawal for this lower-case address.
     pub fn of_address(&self, keys: &Keys, email: &str) -> Option<&Withdrawal> {
         self.salts
             .iter()

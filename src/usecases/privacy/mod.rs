@@ -1,5 +1,3 @@
-//! Use cases of `privacy`: what a person decides and may ask for: consent, withdrawal, their data, erasure, tombstones.
-
 pub mod consent_by_letter;
 pub mod data_by_command;
 pub mod erase;

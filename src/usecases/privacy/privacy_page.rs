@@ -1,11 +1,11 @@
-//! What is really in force: what is kept and for how long, at each site; from which `/privacy` is made.
+//! What is stored and for how long at each site, read from the settings in force; `/privacy` is made from it.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::domain::access::rules::CODE_LASTS;
-use crate::domain::access::rules::{ROLE_SESSION_LASTS, SESSION_IDLE, SESSION_LASTS};
+use crate::domain::access::numbers::CODE_LASTS;
+use crate::domain::access::numbers::{ROLE_SESSION_LASTS, SESSION_IDLE, SESSION_LASTS};
 use crate::domain::place::policy::Policy;
 use crate::domain::place::site::Site;
 use crate::domain::upkeep::retention::{
@@ -129,10 +129,8 @@ fn at_site(site: Site, settings: &[Setting], kiosks: &[Kiosk]) -> SiteInForce {
         }
     }
     let kiosks = kiosks.iter().filter(|kiosk| kiosk.site_id == site.id);
-    let kiosks = kiosks.map(|kiosk| KioskInForce {
-        name: kiosk.name.clone(),
-        since: site.day(kiosk.created_at.and_utc()),
-    });
+    let kiosks = kiosks
+        .map(|kiosk| KioskInForce { name: kiosk.name.clone(), since: site.day(kiosk.created_at) });
     SiteInForce {
         kiosks: kiosks.collect(),
         stays_days: windows.stays,

@@ -1,4 +1,4 @@
-//! Erasures carried out again after an older copy of the database, or of the file of tombstones, was put back.
+//! Repeats erasures after an older copy of the database, or of the file of tombstones, was restored.
 
 use super::erase::delete;
 use super::tombstones::{Tombstones, file};
@@ -8,7 +8,7 @@ use crate::store::privacy::{person_deletions, tombstones};
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 
-/// What a start has to catch up with: an older copy of the database, or of the file, was put back.
+/// What has to be repeated at a start after an older copy of the database or of the file was restored.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Unreplayed {
     to_database: Vec<Tombstone>,
@@ -22,7 +22,7 @@ impl Unreplayed {
     }
 }
 
-/// What the database and the file do not have of each other, and who is there that was erased. Reads only.
+/// Compares the tombstones in database and file, and finds erased people who are back. Reads only.
 pub fn unreplayed(
     connection: &mut Connection,
     context: &Context,
@@ -51,7 +51,7 @@ pub fn unreplayed(
     Ok(Unreplayed { to_database, to_file, back })
 }
 
-/// Catches up, so that whoever was erased is erased again; how many people that were.
+/// Completes both sets of tombstones and erases people who are back. Returns how many.
 pub fn replay(connection: &mut Connection, context: &Context) -> Result<usize, StoreError> {
     let Unreplayed { to_database, to_file, back } = unreplayed(connection, context)?;
     for one in &to_database {

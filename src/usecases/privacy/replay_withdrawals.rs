@@ -1,4 +1,4 @@
-//! Withdrawals carried out again after an older copy of the database, or of the file that keeps them, was put back.
+//! Repeats withdrawals after an older copy of the database, or of the file that stores them, was restored.
 
 use chrono::SubsecRound as _;
 
@@ -11,10 +11,10 @@ use crate::store::privacy::consents::Standing;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 
-/// Digits of a second that the file keeps.
+/// The precision that the file stores.
 const SUBSECONDS: u16 = 6;
 
-/// What a start has to catch up with: an older copy of the database, or of the file, was put back.
+/// What has to be repeated at a start after an older copy of the database or of the file was restored.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Unreplayed {
     /// Those that only the database has.
@@ -28,7 +28,7 @@ impl Unreplayed {
     }
 }
 
-/// What the database and the file do not have of each other. Reads only.
+/// Compares the withdrawals in database and file. Reads only.
 pub fn unreplayed(
     connection: &mut Connection,
     context: &Context,
@@ -54,7 +54,7 @@ pub fn unreplayed(
     Ok(unreplayed)
 }
 
-/// Catches up: takes back again what was withdrawn; of how many people.
+/// Repeats withdrawals that are missing. Returns for how many people.
 pub fn replay(connection: &mut Connection, context: &Context) -> Result<usize, StoreError> {
     let Unreplayed { to_file, back } = unreplayed(connection, context)?;
     if let Some(file) = &context.tombstones

@@ -1,7 +1,7 @@
-//! Tombstones: who was erased stays so, also when an older copy of the database is put back.
+//! Tombstones: whoever was erased stays erased, even after an older backup is restored.
 //!
-//! They are kept in the database and in a file outside it. Each is an HMAC of a salt and the address under a key
-//! derived from `SECRET_KEY`: with another key, nobody is recognised any more.
+//! They are stored in the database and in a file outside it. Each is an HMAC of a salt and the address under a key
+//! derived from `SECRET_KEY`; with another key, nobody is recognised any more.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,10 +15,9 @@ use crate::store::{Connection, StoreError};
 use crate::tombstone_file::TombstoneFile;
 use crate::usecases::{Context, Keys};
 
-/// Bytes of a salt.
 const SALT: usize = 16;
 
-/// The tombstones that are known, and how to tell whose they are.
+/// The known tombstones, to be looked up by address.
 #[derive(Debug)]
 pub struct Tombstones {
     pub(super) by_hash: BTreeMap<String, Tombstone>,
@@ -48,14 +47,14 @@ impl Tombstones {
         self.by_hash.len()
     }
 
-    /// The youngest tombstone of an address (in lower case).
+    /// The latest tombstone of a lower-case address.
     pub fn of_address(&self, keys: &Keys, email: &str) -> Option<&Tombstone> {
         let hashes = self.salts.iter().map(|salt| hash(keys, salt, email));
         hashes.filter_map(|hash| self.by_hash.get(&hash)).max_by_key(|one| one.erased_at)
     }
 
-    /// From when on somebody with this address counts as known who is added at `now`: later than they were erased,
-    /// whatever the clock says.
+    /// The time from which somebody who is added at `now` counts as known: later than their erasure, even if the
+    /// clock stepped back.
     pub fn known_since(&self, keys: &Keys, email: &str, now: DateTime<Utc>) -> DateTime<Utc> {
         self.of_address(keys, email)
             .map_or(now, |one| now.max(one.erased_at + TimeDelta::microseconds(1)))
@@ -66,8 +65,7 @@ fn hash(keys: &Keys, salt: &str, email: &str) -> String {
     keys.sign_hex("tombstone", format!("{salt}{email}").as_bytes())
 }
 
-/// Keeps a tombstone of somebody who is being erased: in the file, where it is on the disk before this returns,
-/// and in the database. Run again, it adds nothing.
+/// Stores a tombstone in the file and the database. Returns once it is on disk. Running again adds nothing.
 pub(in crate::usecases) fn keep(
     connection: &mut Connection,
     context: &Context,
@@ -84,7 +82,8 @@ pub(in crate::usecases) fn keep(
             let salt = newest.unwrap_or_else(|| HEXLOWER.encode(&context.chance.bytes::<SALT>()));
             let hash = hash(&context.keys, &salt, &person.email);
             let now = context.clock.now();
-            // A clock that stepped back must not bring them back.
+            // Later than they became known, even if the clock stepped back; otherwise the erasure would not apply to
+            // them.
             let after = person.known_since.map(|known| known + TimeDelta::microseconds(1));
             Tombstone { salt, hash, erased_at: after.map_or(now, |after| after.max(now)) }
         }

@@ -1,5 +1,3 @@
-//! Arriving with a phone: a check-in with the ticket that the phone got at the kiosk.
-
 use super::check_in::{CheckIn, CheckInRefusal, CheckedIn, PlaceWish, check_in};
 use super::take_ticket::{TicketRefusal, good_ticket};
 use crate::domain::identity::PersonId;
@@ -13,7 +11,7 @@ pub enum ArriveRefusal {
     CheckIn(CheckInRefusal),
 }
 
-/// Checks a person in at the site of their ticket. The ticket is used up only when it succeeds.
+/// Checks a person in at the site of their ticket. The ticket is used up only on success.
 pub fn arrive(
     connection: &mut Connection,
     context: &Context,

@@ -1,5 +1,5 @@
-//! Arriving with a phone at the sticker of a café. The sticker never changes, so it only says which café; that the
-//! phone is in the house is what the ticket says.
+//! Check-in with a phone at a café's sticker. A sticker never changes, so it only says which café; the ticket proves
+//! that the phone is in the building.
 
 use super::arrive::{ArriveRefusal, arrive};
 use super::check_in::{CheckedIn, PlaceWish};

@@ -1,5 +1,5 @@
-//! Whoever holds a desk at which somebody found nobody is asked by letter, and has a quarter of an hour: from
-//! here on the stay ends by itself when the time for the answer is over.
+//! Asks the holder of a desk by letter whether they are still there. The stay ends automatically if they do not
+//! answer within a quarter of an hour.
 
 use std::collections::BTreeSet;
 
@@ -21,7 +21,7 @@ use crate::usecases::letter::letter_token::{LinkPurpose, Linked, sign};
 use crate::usecases::place::sticker::desk_in;
 use crate::usecases::{Context, letter_id};
 
-/// The questions to ask, or to close where it is too late.
+/// The questions to ask, or to close because it is too late.
 pub fn questions_to_ask(
     connection: &mut Connection,
     _: &Context,
@@ -29,7 +29,7 @@ pub fn questions_to_ask(
     desk_questions::without_letter(connection)
 }
 
-/// Asks, unless the stay is over or the time for an answer: then the question is closed, and false.
+/// Sends the question. If the stay or the time to answer is over, closes the question instead and returns false.
 pub fn ask_still_here(
     connection: &mut Connection,
     context: &Context,
@@ -41,7 +41,7 @@ pub fn ask_still_here(
         desk_questions::close(connection, question.id, now)?;
         return Ok(false);
     };
-    // As old as the question, so that the outbox gives it up when the time for the answer is over.
+    // Dated like the question, so that the outbox stops trying when the time to answer is over.
     let envelope = asked.envelope(context);
     let letter = letters::queue(connection, &envelope, question.asked_at)?;
     if !desk_questions::set_letter(connection, question.id, letter)?
@@ -53,7 +53,7 @@ pub fn ask_still_here(
             now,
         )?
     {
-        // Answered, asked or ended since we looked: this letter is undone with the rest.
+        // Answered, asked or ended in the meantime; the conflict undoes this letter.
         return Err(StoreError::Conflict("the question changed meanwhile".to_owned()));
     }
     let linked = Linked { id: letter, message_id: &envelope.message_id };

@@ -1,5 +1,6 @@
-//! A kiosk reads a badge. Never a name; and whose badge it is, reads afterwards that it was read.
+//! A kiosk reads a badge. It never learns a name, and the holder can see afterwards that the badge was read.
 
+use super::check_in::CheckInRefusal;
 use super::check_out::{CheckOutRefusal, check_out};
 use super::stay_view::StayView;
 use crate::domain::identity::{KioskId, PersonId, SiteId};
@@ -11,13 +12,20 @@ use crate::usecases::Context;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum BadgeRefusal<R> {
-    /// Nobody has this badge, or who has it was deactivated.
+    /// Nobody has this badge, or its holder was deactivated.
     Unknown,
     Holder(R),
 }
 
-/// Does `work` for the holder of a badge, if anybody holds it. That a kiosk read it is kept for them, also if `work` is
-/// refused: a refusal tells something too.
+impl BadgeRefusal<CheckInRefusal> {
+    /// A person who was deactivated after the badge was read has no badge any more.
+    pub fn of_check_in(why: CheckInRefusal) -> Self {
+        if why == CheckInRefusal::Gone { Self::Unknown } else { Self::Holder(why) }
+    }
+}
+
+/// Runs `work` for the holder of a badge. The reading is logged for the holder even if `work` refuses, because a
+/// refusal reveals something too.
 pub fn read_badge<T, R>(
     connection: &mut Connection,
     context: &Context,
@@ -32,7 +40,6 @@ pub fn read_badge<T, R>(
     attempt(connection, |connection| work(connection, person))
 }
 
-/// The holder of the badge that was read.
 pub fn known<R>(person: Option<PersonId>) -> Result<PersonId, Failure<BadgeRefusal<R>>> {
     person.ok_or(Failure::Refused(BadgeRefusal::Unknown))
 }
@@ -42,14 +49,14 @@ fn holder(
     context: &Context,
     badge: &str,
 ) -> Result<Option<PersonId>, StoreError> {
-    // A reader may send anything; what no badge can hold is not looked for.
+    // A reader may send anything. Text that cannot be a badge is not looked up.
     let readable = !badge.is_empty() && badge.len() <= 200 && !badge.contains(is_hidden);
     let found =
         if readable { persons::by_badge(connection, &context.keys.badge(badge))? } else { None };
     Ok(found.filter(|person| person.active).map(|person| person.id))
 }
 
-/// Checks a person out at a kiosk: from a stay at its own site. A stay elsewhere is as none to it.
+/// Checks a person out at a kiosk. Only a stay at the kiosk's own site counts.
 pub fn check_out_at(
     connection: &mut Connection,
     context: &Context,

@@ -1,4 +1,4 @@
-//! Check-in: somebody at the entrance is handed a desk, or a place in a café or private zone.
+//! Check-in: assigns a desk, or a place in a café or private zone.
 
 use std::time::{Duration, Instant};
 
@@ -11,7 +11,7 @@ use crate::domain::calendar::MinuteOfDay;
 use crate::domain::identity::{PersonId, SiteId, ZoneId};
 use crate::domain::place::site::{Plan, Site, ZonePlace};
 use crate::domain::place::zone::ZoneKind;
-use crate::domain::stay::rules::CAFE_STAY;
+use crate::domain::stay::numbers::CAFE_STAY;
 use crate::store::person::persons;
 use crate::store::place::sites;
 use crate::store::stay::stays::{EndReason, NewStay, Seat, Stay};
@@ -24,18 +24,18 @@ pub struct CheckIn {
     pub person: PersonId,
     pub site: SiteId,
     pub place: PlaceWish,
-    /// Whether the stay is to stay out of every digest.
+    /// Whether to keep the stay out of every digest.
     pub unseen: bool,
 }
 
-/// A kind of place. Nobody asks for a desk by name, nor for a zone with desks.
+/// A kind of place. Neither a particular desk nor a desk zone can be asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PlaceWish {
     Desk,
     Cafe {
         zone: Option<String>,
     },
-    /// A private zone; may be left out where the site has one.
+    /// A private zone; optional if the site has only one.
     Private {
         zone: Option<String>,
     },
@@ -54,16 +54,16 @@ impl PlaceWish {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CheckedIn {
     pub stay: StayView,
-    /// Whether it began just now; if not, it was open already.
+    /// Whether the stay began now rather than being open already.
     pub is_new: bool,
-    /// How long the draw itself took, where there was one.
+    /// How long the draw took, if there was one.
     pub draw_time: Option<Duration>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CheckInRefusal {
     NoDeskFree {
-        /// Desks left in the past hour.
+        /// Desks freed in the past hour.
         freed_last_hour: i64,
         cafe_free: Option<i64>,
     },
@@ -81,7 +81,7 @@ pub enum CheckInRefusal {
     Gone,
 }
 
-/// Hands out a place, or shows the one that is held already. A refusal keeps the stay before it.
+/// Assigns a place, or returns the stay that is already open. A refusal leaves an earlier stay open.
 pub fn check_in(
     connection: &mut Connection,
     context: &Context,
@@ -89,12 +89,12 @@ pub fn check_in(
 ) -> Result<CheckedIn, Failure<CheckInRefusal>> {
     let now = context.clock.now();
     let gone = || Failure::Refused(CheckInRefusal::Gone);
-    // Whoever deactivates or erases them at this moment waits, and then finds the stay. First of all, as they do, so
-    // that nobody waits for each other.
+    // A concurrent deactivation or erasure waits for this lock and then finds the stay. Take it first, as they do, to
+    // avoid deadlocks.
     if !persons::hold_active(connection, request.person)? {
         return Err(gone());
     }
-    // Hours, places and what is out of use are so until the stay has begun.
+    // Locks opening hours, places and closures until the stay has begun.
     sites::hold_places(connection, request.site)?;
     let site = sites::by_id(connection, request.site)?.ok_or_else(gone)?;
     refuse_when_closed(connection, context, &site, now)?;
@@ -157,8 +157,8 @@ fn refuse_when_closed(
     Ok(())
 }
 
-/// Whether the day was closed, whatever the hours say now: its seed is public, and whoever knows it can work out
-/// which desk they would get. If it was not, it is not closed before this transaction has ended.
+/// Whether the day was closed, whatever the opening hours are now. The seed of a closed day is public, so anyone
+/// could work out their desk in advance. If the day is open, this locks it until the transaction ends.
 fn is_over(
     connection: &mut Connection,
     context: &Context,
@@ -172,7 +172,7 @@ fn is_over(
     Ok(days::is_closed(connection, site.id, day)?.unwrap_or(false))
 }
 
-/// The person's open stay; one that was due to end, at whatever site, is ended first.
+/// The person's open stay. A stay at any site that was due to end is ended first.
 fn open_stay(
     connection: &mut Connection,
     person: PersonId,
@@ -200,7 +200,7 @@ fn shown_again(
 ) -> Result<CheckedIn, Failure<CheckInRefusal>> {
     let mut stay = stay.clone();
     if unseen && !stay.unseen {
-        // Unseen is granted at any time, no reason asked; the way back is another day.
+        // A stay can be made unseen at any time, without a reason, but not seen again that day.
         stays::make_unseen(connection, stay.id)?;
         stay.unseen = true;
     }

@@ -1,4 +1,4 @@
-//! Check-out: somebody leaves, and their place is free again.
+//! Ends a person's stay, which frees their place.
 
 use super::stay_view::{StayView, site_of, view};
 use crate::domain::identity::PersonId;
@@ -19,7 +19,7 @@ pub fn check_out(
 ) -> Result<StayView, Failure<CheckOutRefusal>> {
     let now = context.clock.now();
     let not_checked_in = Failure::Refused(CheckOutRefusal::NotCheckedIn);
-    // A stay that was due to end is over for its person; the next check-in or the job records its end.
+    // A stay past its end is over for its person, although its end is not recorded until the next check-in or job.
     let Some(mut stay) = stays::open_of(connection, person)?.filter(|stay| stay.ends_by > now)
     else {
         return Err(not_checked_in);

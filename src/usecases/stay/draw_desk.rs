@@ -1,4 +1,4 @@
-//! The draw of a desk: gathers what the lot may know, asks the pure rule, and keeps the record.
+//! Draws a desk: gathers the input, calls the pure rule, and stores the record.
 
 use std::collections::{HashMap, HashSet};
 
@@ -12,7 +12,7 @@ use crate::domain::stay::draw::{
     DayKeys, DayOfArrivals, DayOfPairs, FreeDesk, Luck, Question, Ratio, RecentArrival, TableState,
     days_to_expect_from, draw, expected_arrivals, share_of_new_pairs,
 };
-use crate::domain::stay::rules::{JUST_ARRIVED, REMEMBERED};
+use crate::domain::stay::numbers::{JUST_ARRIVED, REMEMBERED};
 use crate::store::encounter::encounters;
 use crate::store::person::persons;
 use crate::store::person::persons::Person;
@@ -31,13 +31,13 @@ pub(in crate::usecases) struct DeskWish<'a> {
     pub(in crate::usecases) now: DateTime<Utc>,
 }
 
-/// How many arrivals of the last two minutes are looked at before asking whether more matter.
+/// How many arrivals of the last two minutes are read before checking whether more are needed.
 const CROWD: i64 = 256;
 
-/// Days of figures that the expectation looks at: four of each weekday, and closed days between.
+/// Days of figures for the expected arrivals: four of each weekday, with room for closed days.
 const FIGURES: Days = Days::new(70);
 
-/// Draws a desk and records the draw; none if no desk that fits is free.
+/// Draws a desk and stores the record; `None` if no fitting desk is free.
 pub(in crate::usecases) fn draw_desk(
     connection: &mut Connection,
     context: &Context,
@@ -57,8 +57,8 @@ pub(in crate::usecases) fn draw_desk(
     Ok(Some((zone.id, Seat { desk: desk.id, table: table.id })))
 }
 
-/// What makes the draw this person's own; all but the salt of its seals is settled when the commitment of the day is
-/// published.
+/// The secrets that make the draw this person's own. All but the salt of the seals are fixed when the day's
+/// commitment is published.
 fn luck(
     connection: &mut Connection,
     context: &Context,
@@ -76,7 +76,7 @@ fn luck(
     Ok(Luck { seed: keys.seed, pseudonym, salt: context.chance.bytes() })
 }
 
-/// The secrets of a day that is not there yet.
+/// New secrets for a day.
 pub(in crate::usecases) fn fresh_keys(context: &Context) -> DayKeys {
     DayKeys { seed: context.chance.bytes(), pseudonym_key: context.chance.bytes() }
 }
@@ -139,8 +139,7 @@ fn question(
     })
 }
 
-/// Check-ins of others in the last two minutes, and the one just before, whether or not they still sit
-/// there.
+/// Check-ins of others in the last two minutes, and the last one before this, even if they have left again.
 fn recent(
     connection: &mut Connection,
     wish: &DeskWish<'_>,
@@ -166,7 +165,7 @@ fn recent(
         let reached: HashSet<usize> =
             latest.iter().filter_map(|arrival| plan.table_position(arrival.seat.table)).collect();
         if reached.len() == plan.tables.len() {
-            // Somebody came to every table: all that matters of the others is whether they are known.
+            // Every table has a recent arrival by now. Of the rest it only matters whether this person knows them.
             let known = memory.last_days.keys().copied();
             latest.extend(seats::arrivals_of(connection, since, known)?);
             break latest;
@@ -182,7 +181,7 @@ fn recent(
         .collect())
 }
 
-/// What is known of shared tables: nothing about those who are unseen or did not agree.
+/// Shared tables that the draw may know: none with people who are unseen or did not agree.
 struct Memory {
     last_days: HashMap<PersonId, NaiveDate>,
 }
@@ -202,14 +201,14 @@ impl Memory {
         Ok(Self { last_days })
     }
 
-    /// Whether the other agreed need not be asked: an encounter is there only if both had, and goes
-    /// when one of them withdraws.
+    /// Consent of the other person need not be checked: an encounter exists only if both agreed, and a withdrawal
+    /// deletes it.
     fn last_shared(&self, other: &Arrival) -> Option<NaiveDate> {
         self.last_days.get(&other.person).copied().filter(|_| !other.unseen)
     }
 }
 
-/// `R` and φ of DESIGN's draw, from the daily figures about the house.
+/// `R` and φ of the rule, from the daily house figures.
 fn house(
     connection: &mut Connection,
     site: &Site,

@@ -1,4 +1,4 @@
-//! The published side of the draw: commitments, seeds, the record of a day, and a person's own draws.
+//! What is published of the draw: commitments, seeds, the record of a day, and a person's own draws.
 
 use std::collections::HashMap;
 
@@ -42,17 +42,16 @@ pub struct PublishedDay {
 pub enum ExportRefusal {
     UnknownSite,
     UnknownDay,
-    /// It has no root yet.
+    /// The day has no root yet.
     NotClosed,
-    /// Its records were deleted, because their time was over.
+    /// The day's records are past their retention and deleted.
     Forgotten,
 }
 
 /// How many published days are listed.
 const LISTED: i64 = 60;
 
-/// Makes the seeds of today and tomorrow at every site, so that their commitments are out before
-/// opening.
+/// Creates the seeds of today and tomorrow at every site, so that their commitments are published before opening.
 pub fn open_days(connection: &mut Connection, context: &Context) -> Result<usize, StoreError> {
     let today = context.clock.now();
     let mut made = 0;
@@ -68,8 +67,8 @@ pub fn open_days(connection: &mut Connection, context: &Context) -> Result<usize
     Ok(made)
 }
 
-/// The days whose commitments are published, the latest first. How many draws a day had is not: an exact total
-/// would undo the rule for small numbers (docs/figures.md).
+/// The days with published commitments, latest first. The number of draws is left out: an exact total would break the
+/// small-number rule (docs/figures.md).
 pub fn published(connection: &mut Connection) -> Result<Vec<PublishedDay>, StoreError> {
     let names: HashMap<SiteId, String> =
         sites::all(connection)?.into_iter().map(|site| (site.id, site.name)).collect();
@@ -87,7 +86,7 @@ pub fn published(connection: &mut Connection) -> Result<Vec<PublishedDay>, Store
     Ok(days::latest(connection, LISTED)?.into_iter().filter_map(published).collect())
 }
 
-/// What everybody may see of a site's day: before it is closed, its commitment alone.
+/// The public record of a site's day; only the commitment until the day is closed.
 pub fn public_record(
     connection: &mut Connection,
     site: &Site,
@@ -100,7 +99,7 @@ pub fn public_record(
     Ok(facts.public(&root, &hashes))
 }
 
-/// The same of the site with this name.
+/// Like [`public_record`], by the site's name.
 pub fn public_record_of(
     connection: &mut Connection,
     site: &str,
@@ -108,14 +107,14 @@ pub fn public_record_of(
 ) -> Result<PublicRecord, Failure<ExportRefusal>> {
     let site = sites::by_name(connection, site)?;
     let site = site.ok_or(Failure::Refused(ExportRefusal::UnknownSite))?;
-    // No database has these, and one of the two cannot even be asked.
+    // The databases cannot represent such dates.
     if !(0..=9999).contains(&date.year()) {
         return Err(Failure::Refused(ExportRefusal::UnknownDay));
     }
     public_record(connection, &site, date)
 }
 
-/// Everything about a closed day's draws, for an auditor. Everybody in it can read who had it and why.
+/// The full record of a closed day, for an auditor. It shows everybody in it who got which desk and why.
 pub fn full_record(
     connection: &mut Connection,
     context: &Context,
@@ -142,8 +141,8 @@ pub fn full_record(
     Ok(facts.full(&root, draws, leaves.into_iter().filter_map(|leaf| leaf.blank)))
 }
 
-/// A person's draws of a day that is closed, each with what is needed to check it. Before that there are none: what a
-/// draw was made of tells who sits where.
+/// A person's draws of a closed day, each with what is needed to check it. Hidden before closing, because the input
+/// of a draw reveals who sits where.
 pub fn of_person(
     connection: &mut Connection,
     person: PersonId,
@@ -179,13 +178,12 @@ fn day_of(
     Ok((day, facts))
 }
 
-/// What is known of a day beside its draws; none if it is of the first format.
+/// What is known of a day besides its draws; `None` for the first format.
 pub(in crate::usecases) fn day_facts(site: &Site, day: &Day) -> Option<DayFacts> {
     let keys = day.keys()?;
     Some(DayFacts { site: site.name.clone(), date: day.day, time_zone: site.time_zone, keys })
 }
 
-/// The root of a closed day.
 fn root_of(day: &Day) -> Result<Option<Digest>, StoreError> {
     match (&day.root, day.closed_at) {
         (Some(root), Some(_)) => {

@@ -1,12 +1,12 @@
-//! The code that a kiosk shows: it proves that a phone was in front of that kiosk just now.
+//! The code that a kiosk shows. It proves that a phone was in front of that kiosk just now.
 //!
-//! A code is the kiosk's number and a keyed hash of the number and the ten seconds that it was made
-//! in; nothing is stored, and every instance makes and checks the same.
+//! A code is the kiosk's number and a keyed hash of the number and a ten-second step. Nothing is stored, and every
+//! instance makes and accepts the same codes.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::domain::identity::KioskId;
-use crate::domain::stay::rules::{
+use crate::domain::stay::numbers::{
     KIOSK_CODE_GOOD_SECONDS, KIOSK_CODE_STEP_SECONDS, KIOSK_CODE_STEPS_KNOWN,
 };
 use crate::store::stay::tickets::ShownCode;
@@ -17,7 +17,7 @@ use crate::usecases::place::short_code;
 const SIGNATURE_BYTES: usize = 10;
 const PURPOSE: &str = "kiosk code";
 
-/// A code, and until when it is good.
+/// A code and its end of validity.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KioskCode {
     pub code: String,
@@ -26,7 +26,7 @@ pub struct KioskCode {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CheckedCode {
-    /// Good: made by this kiosk within the last 30 seconds.
+    /// Made by this kiosk within the last 30 seconds.
     Good(ShownCode),
     Expired,
     Unknown,
@@ -48,7 +48,7 @@ pub fn check_code(context: &Context, code: &str) -> CheckedCode {
     let now = context.clock.now().timestamp();
     let made_in =
         |step: i64| context.keys.verify(PURPOSE, message(kiosk, step).as_bytes(), &signature);
-    // One step ahead: the clocks of two instances may differ a little.
+    // Accept one step ahead, because the clocks of two instances may differ a little.
     let newest = now.div_euclid(KIOSK_CODE_STEP_SECONDS) + 1;
     match (0..KIOSK_CODE_STEPS_KNOWN).map(|back| newest - back).find(|step| made_in(*step)) {
         Some(step) if now < step * KIOSK_CODE_STEP_SECONDS + KIOSK_CODE_GOOD_SECONDS => {
@@ -65,7 +65,7 @@ fn message(kiosk: KioskId, step: i64) -> String {
 
 fn read(code: &str) -> Option<(KioskId, Vec<u8>)> {
     let (number, signature) = code.split_once('-')?;
-    // "+3" and "03" are the number 3 as well, but no kiosk shows it so.
+    // "+3" and "03" also parse as 3, but no kiosk shows them.
     let kiosk = number.parse().map(KioskId).ok().filter(|kiosk| kiosk.to_string() == number)?;
     let signature = short_code::decode(signature)?;
     (signature.len() == SIGNATURE_BYTES).then_some((kiosk, signature))

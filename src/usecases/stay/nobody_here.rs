@@ -1,10 +1,10 @@
-//! "Nobody is sitting here": whoever holds the desk, if anybody does, is going to be asked. Who says so learns
-//! nothing: the answer and the work are the same in every case.
+//! "Nobody is sitting here" reports a desk, whose holder is then asked. The reporter learns nothing: the response and
+//! the work are the same in every case.
 
 use chrono::{DateTime, Utc};
 
 use crate::domain::identity::PersonId;
-use crate::domain::stay::rules::{
+use crate::domain::stay::numbers::{
     ASKED_AGAIN_AFTER, MOST_NOBODY_HERE, NOBODY_HERE_WITHIN, STILL_HERE_WITHIN,
 };
 use crate::store::person::persons;
@@ -17,14 +17,14 @@ use crate::usecases::place::sticker::{StickerRefusal, desk_of};
 pub enum NobodyHereRefusal {
     Sticker(StickerRefusal),
     OwnDesk,
-    /// The caller reported as many desks as one may.
+    /// The caller has reported the maximum number of desks.
     TooMany {
-        /// After how many seconds there may be another.
+        /// Seconds until the next report is allowed.
         retry_after: u64,
     },
 }
 
-/// Notes that a person found nobody at the desk of a sticker.
+/// Records that a person found nobody at the desk of a sticker.
 pub fn nobody_here(
     connection: &mut Connection,
     context: &Context,
@@ -34,7 +34,7 @@ pub fn nobody_here(
     let now = context.clock.now();
     let (_, desk) = desk_of(connection, context, code)
         .map_err(|failure| failure.map(NobodyHereRefusal::Sticker))?;
-    // Of several reports at once each waits here for the one before, and then sees it.
+    // Concurrent reports by one person wait here, so that each sees those before it.
     persons::hold(connection, person)?;
     let earlier = desk_questions::moments_of(connection, person, now - NOBODY_HERE_WITHIN)?;
     let about_desk = desk_questions::at_desk(connection, desk, now - ASKED_AGAIN_AFTER)?;
@@ -51,7 +51,7 @@ pub fn nobody_here(
     Ok(desk_questions::add(connection, to_ask, person, now, now + STILL_HERE_WITHIN)?)
 }
 
-/// How many seconds whoever reported at these moments has to wait; none if not at all.
+/// Seconds until somebody with these reports may report again; `None` if at once.
 fn wait(earlier: &[DateTime<Utc>], now: DateTime<Utc>) -> Option<u64> {
     let index = earlier.len().checked_sub(MOST_NOBODY_HERE)?;
     let until = *earlier.get(index)? + NOBODY_HERE_WITHIN;

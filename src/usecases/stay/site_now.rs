@@ -1,4 +1,4 @@
-//! A site at this moment: how many desks are free, whether it is open, room in the café.
+//! The current state of a site: free desks, whether it is open, room in the café.
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
@@ -15,14 +15,14 @@ use crate::usecases::Context;
 pub struct SiteNow {
     pub date: NaiveDate,
     pub open: bool,
-    /// Desks that nobody sits at and that are in use.
+    /// Desks that are in use and not occupied.
     pub free_desks: usize,
     pub desks: usize,
     pub freed_last_hour: i64,
-    /// The first café and the room in it, where there is one.
+    /// The first café and the room in it, if there is one.
     pub cafe: Option<CafeNow>,
     pub private_zones: Vec<String>,
-    /// SHA-256 of the day's seed, hexadecimal, once it is published.
+    /// SHA-256 of the day's seed in hexadecimal, once published.
     pub commitment: Option<String>,
 }
 
@@ -85,7 +85,7 @@ pub(in crate::usecases) fn room_in(
     Ok((zone.capacity.unwrap_or(0) - present).max(0))
 }
 
-/// How many more people fit into all cafés; none where there is no café.
+/// How many more people fit into all cafés; `None` if there is no café.
 pub(in crate::usecases) fn cafe_room(
     connection: &mut Connection,
     site: SiteId,

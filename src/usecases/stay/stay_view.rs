@@ -85,7 +85,7 @@ pub fn view(
     })
 }
 
-/// A person's open stay, with the first names of those beside them.
+/// A person's open stay, with the first names of those at the table.
 pub fn current(
     connection: &mut Connection,
     context: &Context,
@@ -101,7 +101,7 @@ pub fn current(
     Ok(Some((view, beside)))
 }
 
-/// The first names of those beside a stay now; nobody once it is over.
+/// The first names of those at a stay's table now; empty once the stay is over.
 pub fn beside_now(
     connection: &mut Connection,
     context: &Context,
@@ -121,8 +121,8 @@ pub fn site_of(connection: &mut Connection, stay: &Stay) -> Result<Site, StoreEr
         .ok_or_else(|| StoreError::corrupt("stay", format!("{} has no site", stay.id)))
 }
 
-/// The first names of those at the same table, told apart and sorted: only of people who agreed and are seen, and only
-/// to somebody who agreed and is seen.
+/// The distinct first names of those at the same table, sorted. Both sides must have agreed and be seen: the people
+/// named and the person who reads.
 fn beside(
     connection: &mut Connection,
     site: &Site,

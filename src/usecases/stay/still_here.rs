@@ -1,4 +1,4 @@
-//! *Are you still at your desk?* The question as its person sees it, and their answer. Who asked is never said.
+//! *Are you still at your desk?* The question as its person sees it, and their answer. It never says who asked.
 
 use chrono::{DateTime, Utc};
 use serde::Serialize;
@@ -35,7 +35,7 @@ pub fn question_of(
     }))
 }
 
-/// The stay that a person is asked about, and the question, while it can be answered.
+/// The stay that a person is asked about and the question, as long as it can be answered.
 pub(in crate::usecases) fn open(
     connection: &mut Connection,
     context: &Context,
@@ -49,8 +49,8 @@ pub(in crate::usecases) fn open(
     Ok(question.filter(|question| question.answer_by > now).map(|question| (stay, question)))
 }
 
-/// A person is still at their desk: the stay goes on as if nobody had asked. Nothing changes where nobody did,
-/// or it is too late.
+/// Records that a person is still at their desk; the stay goes on as if nobody had asked. Does nothing if there is no
+/// question or it is too late.
 pub fn still_here(
     connection: &mut Connection,
     context: &Context,
@@ -58,14 +58,14 @@ pub fn still_here(
 ) -> Result<(), StoreError> {
     let now = context.clock.now();
     let Some((stay, question)) = open(connection, context, person)? else { return Ok(()) };
-    // The hours are so until the stay goes by them.
+    // Locks the opening hours, because the stay's end depends on them.
     sites::hold_places(connection, stay.site)?;
     let site = site_of(connection, &stay)?;
     let (_, closes) = site.opening(site.day(stay.started_at));
     if !desk_questions::close(connection, question.id, now)?
         || !stays::set_ends_by(connection, stay.id, closes.max(stay.ends_by), None, now)?
     {
-        // The stay ended, or was answered for, since we looked; run again, that is what is found.
+        // The stay ended or the question was answered since the read; running again finds that.
         return Err(StoreError::Conflict("the question was closed meanwhile".to_owned()));
     }
     match question.letter {

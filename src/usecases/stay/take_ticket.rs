@@ -1,10 +1,8 @@
-//! A phone exchanges the code it read for a ticket: the right to one check-in, bound to the browser.
-
 use chrono::{DateTime, Utc};
 
 use super::kiosk_code::{CheckedCode, check_code};
 use crate::domain::place::site::Site;
-use crate::domain::stay::rules::TICKET_LASTS;
+use crate::domain::stay::numbers::TICKET_LASTS;
 use crate::store::access::kiosks;
 use crate::store::place::sites;
 use crate::store::stay::tickets;
@@ -22,19 +20,19 @@ pub enum CodeRefusal {
     /// No kiosk made it, or the kiosk was revoked.
     Unknown,
     Expired,
-    /// It made as many tickets as a code does; the next one makes more.
+    /// The code has made its number of tickets; the kiosk's next code makes more.
     UsedUp,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TicketRefusal {
-    /// There is none, or it was used.
+    /// There is no ticket, or it was used.
     None,
     Expired,
 }
 
-/// Gives a ticket for a kiosk's code; with the token that the browser keeps. A browser that has one of this code
-/// keeps it: who reloads the page takes nothing from others.
+/// Exchanges a kiosk code for a ticket and the token that the browser keeps. A browser that already has a ticket of
+/// this code keeps it, so that reloading the page uses up no further ticket.
 pub fn take_ticket(
     connection: &mut Connection,
     context: &Context,
@@ -68,7 +66,7 @@ pub fn take_ticket(
     Ok((Ticket { site, expires_at }, token))
 }
 
-/// The ticket of a browser, if it is still good.
+/// The ticket of a browser, if it is still valid.
 pub fn good_ticket(
     connection: &mut Connection,
     context: &Context,

@@ -1,11 +1,12 @@
-//! What has had its time goes: tickets, codes, sessions, questions, kept answers, letters, log lines, figures.
+//! Deletes what is past its retention: tickets, codes, sessions, questions, stored answers, letters, log lines,
+//! figures.
 
 use chrono::{DateTime, Months, NaiveDate, Utc};
 
-use crate::domain::access::rules::{SESSION_IDLE, VISIT_LASTS};
+use crate::domain::access::numbers::{SESSION_IDLE, VISIT_LASTS};
 use crate::domain::calendar::{IsoWeek, day_bounds};
 use crate::domain::letter::kind::LetterKind;
-use crate::domain::stay::rules::TICKET_LASTS;
+use crate::domain::stay::numbers::TICKET_LASTS;
 use crate::domain::upkeep::retention::{
     ACCESS_LOG_MONTHS, ANSWERS, FOLLOW_UP_MONTHS, HIDDEN_CONTACTS, HOUSE_FIGURES_DAYS, QUESTIONS,
     REPORTS, TICKETS, last_past,
@@ -22,7 +23,7 @@ use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 use crate::usecases::connect::coffee::close;
 
-/// Deletes what has had its time; how many rows.
+/// Returns how many rows were deleted.
 pub fn expire(connection: &mut Connection, context: &Context) -> Result<usize, StoreError> {
     let now = context.clock.now();
     let mut gone = tickets::delete_expired(connection, now - (TICKETS - TICKET_LASTS))?;
@@ -55,8 +56,8 @@ pub fn expire(connection: &mut Connection, context: &Context) -> Result<usize, S
     Ok(gone + empty_digests(connection, now)?)
 }
 
-/// Empties what digests said once the encounters they tell of are folded: all of a week that is past every
-/// site's window; of a week past some site's, those whose readers have no encounter of it left.
+/// Empties the content of digests whose encounters are folded: all digests of a week that is past every site's
+/// window, and before that those of readers who have no encounter of the week left.
 fn empty_digests(connection: &mut Connection, now: DateTime<Utc>) -> Result<usize, StoreError> {
     let windows = retention::windows(connection)?;
     let last: Vec<NaiveDate> = sites::all(connection)?
@@ -81,7 +82,7 @@ fn empty_digests(connection: &mut Connection, now: DateTime<Utc>) -> Result<usiz
     Ok(emptied)
 }
 
-/// The last week that has ended on `day` or before.
+/// The last week that ended on or before `day`.
 fn last_whole_week(day: NaiveDate) -> IsoWeek {
     let week = IsoWeek::of(day);
     if week.sunday() <= day { week } else { week.previous() }

@@ -1,4 +1,4 @@
-//! Past their window the stays of a day go, with its draw records and pseudonyms; what came of them stays.
+//! Deletes the stays of a day past its window, with draw records and pseudonyms. What was derived from them stays.
 
 use std::collections::BTreeSet;
 
@@ -29,7 +29,7 @@ pub fn any_due(connection: &mut Connection, context: &Context) -> Result<bool, S
     Ok(false)
 }
 
-/// The days of a site up to `last` that are due to be forgotten, the oldest first.
+/// The days of a site up to `last` that are due to be forgotten, oldest first.
 pub fn days_to_forget(
     connection: &mut Connection,
     site: &Site,
@@ -54,9 +54,9 @@ pub fn last_days(
     Ok(sites::all(connection)?.into_iter().map(last).collect())
 }
 
-/// Forgets one day: first closes what was not closed, so that nothing that comes of a stay is lost with it.
+/// Forgets one day. Closes it first if necessary, so that nothing derived from a stay is lost.
 ///
-/// A stay goes with the last day that it touches.
+/// A stay is deleted with the last day that it touches.
 pub fn forget_day(
     connection: &mut Connection,
     context: &Context,
@@ -84,7 +84,7 @@ pub fn forget_day(
     Ok(ForgottenDay { stays, draws })
 }
 
-/// The day, and every other that a stay touches which goes with it.
+/// The day itself, and every other day that is touched by a stay deleted with it.
 fn touched(
     connection: &mut Connection,
     site: SiteId,

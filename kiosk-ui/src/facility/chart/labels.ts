@@ -23,20 +23,21 @@ const apart = letters + 5;
 export const directLabels: Plugin = {
   id: 'directLabels',
   afterDatasetsDraw(chart) {
-    const names: { dataset: Labelled; said: Label; y: number }[] = [];
+    const names: { dataset: Labelled; said: Label; x: number; y: number }[] = [];
     chart.data.datasets.forEach((dataset: Labelled, index) => {
       const { said } = dataset;
       if (!said) return;
       const points = chart.getDatasetMeta(index).data;
       said.each?.forEach((text, i) => text && points[i] && above(chart, said, text, points[i]));
       const last = dataset.data.findLastIndex((value) => value !== null);
-      if (!said.each && !said.nameless && points[last]) names.push({ dataset, said, y: points[last].y });
+      if (!said.each && !said.nameless && points[last])
+        names.push({ dataset, said, x: points[last].x, y: points[last].y });
     });
     const heights = spread(
       names.map((one) => one.y),
       apart,
     );
-    names.forEach((one, i) => beside(chart, one.dataset, one.said, heights[i] ?? one.y));
+    names.forEach((one, i) => beside(chart, one.dataset, one.said, one.x, heights[i] ?? one.y));
   },
 };
 
@@ -67,9 +68,9 @@ function above(chart: Chart, said: Label, text: string, point: { x: number; y: n
 }
 
 /** A piece of the line as it is dashed, and its name. */
-function beside(chart: Chart, dataset: Labelled, said: Label, y: number): void {
+function beside(chart: Chart, dataset: Labelled, said: Label, from: number, y: number): void {
   const ctx = prepare(chart, said);
-  const x = chart.chartArea.right + 8;
+  const x = from + 8;
   ctx.textBaseline = 'middle';
   ctx.strokeStyle = said.colour;
   ctx.lineWidth = 2.5;
@@ -78,6 +79,11 @@ function beside(chart: Chart, dataset: Labelled, said: Label, y: number): void {
   ctx.moveTo(x, y);
   ctx.lineTo(x + 20, y);
   ctx.stroke();
+  // Other lines may go on where this one has ended.
+  ctx.setLineDash([]);
+  ctx.strokeStyle = said.ground;
+  ctx.lineWidth = 5;
+  ctx.strokeText(dataset.label ?? '', x + 26, y);
   ctx.fillStyle = said.colour;
   ctx.fillText(dataset.label ?? '', x + 26, y);
   ctx.restore();

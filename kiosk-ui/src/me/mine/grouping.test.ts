@@ -5,12 +5,19 @@ import { byDay, lookedAt, monthOfVersion, pairs, together } from './grouping.ts'
 
 const mirjam = { name: 'Mirjam', organisation: 'Kade' };
 const joost = { name: 'Joost', organisation: 'Kade' };
-const met = (day: string, level: string, minutes: number, who: KeptEncounter['with']): KeptEncounter => ({
+const met = (
+  day: string,
+  level: string,
+  minutes: number,
+  who: KeptEncounter['with'],
+  people = 1,
+): KeptEncounter => ({
   day,
   site: 'Kade 12',
   level,
   minutes,
   with: who,
+  people,
 });
 
 describe('with whom space was shared', () => {
@@ -18,7 +25,7 @@ describe('with whom space was shared', () => {
     expect(
       together([
         met('2026-11-16', 'table', 60, joost),
-        met('2026-11-17', 'zone', 90, null),
+        met('2026-11-17', 'zone', 90, null, 4),
         met('2026-11-17', 'table', 45, null),
         met('2026-11-17', 'table', 35, joost),
         met('2026-11-17', 'table', 212, mirjam),
@@ -35,7 +42,7 @@ describe('with whom space was shared', () => {
         ],
         others: 2,
       },
-      { day: '2026-11-17', site: 'Kade 12', level: 'zone', named: [], others: 1 },
+      { day: '2026-11-17', site: 'Kade 12', level: 'zone', named: [], others: 4 },
       {
         day: '2026-11-16',
         site: 'Kade 12',

@@ -16,11 +16,11 @@ const levels = ['table', 'cafe', 'zone'];
 /** Newest day first; on a day the table before the café before the room. */
 export function together(encounters: KeptEncounter[]): Together[] {
   const found = new Map<string, Together>();
-  for (const { day, site, level, minutes, with: who } of encounters) {
+  for (const { day, site, level, minutes, with: who, people } of encounters) {
     const key = `${day} ${level} ${site}`;
     const one = found.get(key) ?? { day, site, level, named: [], others: 0 };
     if (who) one.named.push({ name: who.name, minutes });
-    else one.others += 1;
+    else one.others += people;
     found.set(key, one);
   }
   for (const one of found.values()) one.named.sort((a, b) => b.minutes - a.minutes);

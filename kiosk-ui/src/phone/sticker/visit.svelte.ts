@@ -8,6 +8,7 @@ import { speakFor } from '../../texts/say.svelte.ts';
 export type Step =
   | 'loading'
   | 'sign-in'
+  | 'factor-first'
   | 'consent'
   | 'choose'
   | 'broken'
@@ -52,7 +53,8 @@ export class Visit {
     try {
       await this.signedIn(await api.me());
     } catch (error) {
-      this.step = isProblem(error, 'unauthorized', 'forbidden') ? 'sign-in' : 'offline';
+      if (isProblem(error, 'second-factor-required')) this.step = 'factor-first';
+      else this.step = isProblem(error, 'unauthorized', 'forbidden') ? 'sign-in' : 'offline';
     }
   }
 

@@ -11,6 +11,7 @@ export const en: DemoTexts = {
   letters: (n) => count(n, '1 letter', '# letters'),
   to: (who) => `to ${who}`,
   pick: 'Choose a letter.',
+  toList: 'Back to the list',
   html: 'Formatted',
   text: 'Plain text',
   phoneWidth: 'Phone',

@@ -10,6 +10,7 @@ export const nl = {
   letters: (n: number) => keer(n, '1 brief', '# brieven'),
   to: (who: string) => `aan ${who}`,
   pick: 'Kies een brief.',
+  toList: 'Terug naar de lijst',
   html: 'Opgemaakt',
   text: 'Platte tekst',
   phoneWidth: 'Telefoon',

@@ -5,8 +5,8 @@ const count = (n: number, one: string, many: string) => (n === 1 ? one : many.re
 
 export const reports: typeof Dutch.reports = {
   title: 'What is broken',
-  states: { open: 'Open', repairing: 'In repair', solved: 'Fixed' },
-  to: { open: 'Reopen', repairing: 'In repair', solved: 'Fixed' },
+  states: { open: 'Open', repairing: 'Being repaired', solved: 'Fixed' },
+  to: { open: 'Reopen', repairing: 'Mark as being repaired', solved: 'Fixed' },
   toLabel: (to, what, kind) => `${to}: ${what}, ${kind}`,
   kinds: {
     desk: 'Desk',
@@ -20,7 +20,7 @@ export const reports: typeof Dutch.reports = {
   reported: (when) => `Reported ${when}`,
   since: {
     open: (when) => `Open again since ${when}`,
-    repairing: (when) => `In repair since ${when}`,
+    repairing: (when) => `Being repaired since ${when}`,
     solved: (when) => `Fixed ${when}`,
   },
   more: (n) => count(n, 'Show the earlier report too', 'Show the # earlier reports too'),
@@ -49,6 +49,7 @@ export const people: typeof Dutch.people = {
   change: 'Change',
   changeOf: (name) => `Change ${name}`,
   done: 'Done',
+  doneWith: (name) => `Done with ${name}`,
   saved: 'Saved.',
   setBadge: 'Save this badge',
   newBadge: 'Make a new one',
@@ -56,6 +57,13 @@ export const people: typeof Dutch.people = {
   newBadgeYes: 'Yes, make a new one',
   newBadgeNo: 'No',
   badgeTaken: 'This badge already belongs to somebody else.',
+  resetFactor: 'Take away the second step',
+  resetFactorLabel: (name) => `Take away the second step of ${name}`,
+  resetFactorWhy: 'For somebody who has lost both the app and the recovery codes.',
+  resetFactorSure: 'They will be signed out everywhere, and get a letter about it.',
+  resetFactorYes: 'Yes, take it away',
+  resetFactorDone: 'There is no second step any more.',
+  resetFactorOneself: 'You cannot do this to yourself. Use a recovery code on your own page.',
   deactivate: 'Deactivate',
   deactivateLabel: (name) => `Deactivate ${name}`,
   deactivateWhy: 'Somebody who is not active gets no desk and no letters.',
@@ -63,7 +71,7 @@ export const people: typeof Dutch.people = {
   deactivateYes: 'Yes, deactivate',
   deactivateNo: 'No',
   activate: 'Activate again',
-  activateLabel: (name) => `Activate ${name} again`,
+  activateLabel: (name) => `Activate again: ${name}`,
   activateWhy: 'They will get desks again as before.',
   pages: 'Pages',
   page: (page, of) => `Page ${page} of ${of}`,
@@ -108,6 +116,13 @@ export const kiosks: typeof Dutch.kiosks = {
   copied: 'Copied',
 };
 
+export const organisations: typeof Dutch.organisations = {
+  title: 'A second step at signing in',
+  why: 'Whose people must give more than a code by e-mail when they sign in? It applies at once, also to those who are signed in. They can get a desk at the entrance without it.',
+  on: (name) => `${name}: the second step is required.`,
+  off: (name) => `${name}: the second step is not required.`,
+};
+
 export const settings: typeof Dutch.settings = {
   title: 'Settings',
   figures: 'Figures',
@@ -128,7 +143,7 @@ export const settings: typeof Dutch.settings = {
   digestHour: 'Monday letter at',
   language: 'Language of the building',
   namesInMail: 'Names in letters',
-  namesInMailWhy: 'Off: the letter gives numbers only, with a link to sign in.',
+  namesInMailWhy: 'When this is off, the letter gives numbers only, with a link to sign in.',
   keeping: 'How long we keep it',
   days: 'days',
   keep: { stays_days: 'Where somebody sat', encounters_days: 'Who somebody was with' },

@@ -1,5 +1,5 @@
 // The words of the facility screens. Figures and places; never who was where.
-import { kiosks, people, reports, settings } from './admin.en.ts';
+import { kiosks, organisations, people, reports, settings } from './admin.en.ts';
 import type { FacilityTexts } from './nl.ts';
 import { places } from './places.en.ts';
 import { register } from './register.en.ts';
@@ -80,7 +80,7 @@ export const en: FacilityTexts = {
     outOfUseNone: 'All desks can be used.',
     until: (day) => `up to and including ${day}`,
     backInUse: 'Back in use',
-    backInUseDesk: (desk) => `Put ${desk} back in use`,
+    backInUseDesk: (desk) => `Back in use: ${desk}`,
     takeOut: 'Take a desk out of use',
     desk: 'Desk',
     reason: 'What is wrong?',
@@ -90,7 +90,7 @@ export const en: FacilityTexts = {
     takeOutHow: 'Choose the desk on the plan, or type its name.',
     from: (day) => `from ${day}`,
     cancel: 'Cancel',
-    cancelDesk: (desk) => `Keep ${desk} in use after all`,
+    cancelDesk: (desk) => `Cancel: keep ${desk} in use`,
     desksAre: (n) => count(n, '1 desk', '# desks'),
     outOf: (n) => count(n, '1 out of use', '# out of use'),
     takeOutGo: 'Take out of use',
@@ -121,5 +121,6 @@ export const en: FacilityTexts = {
   files,
   register,
   kiosks,
+  organisations,
   settings,
 };

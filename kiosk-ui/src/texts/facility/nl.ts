@@ -1,6 +1,6 @@
 // De woorden van de schermen voor het gebouw. Cijfers en plekken; nooit wie waar was.
 
-import { kiosks, people, reports, settings } from './admin.nl.ts';
+import { kiosks, organisations, people, reports, settings } from './admin.nl.ts';
 import { places } from './places.nl.ts';
 import { register } from './register.nl.ts';
 import { files } from './files.nl.ts';
@@ -82,7 +82,7 @@ export const nl = {
     outOfUseNone: 'Alle plekken zijn te gebruiken.',
     until: (day: string) => `tot en met ${day}`,
     backInUse: 'Weer in gebruik',
-    backInUseDesk: (desk: string) => `${desk} weer in gebruik nemen`,
+    backInUseDesk: (desk: string) => `Weer in gebruik: ${desk}`,
     takeOut: 'Een plek buiten gebruik zetten',
     desk: 'Plek',
     reason: 'Wat is er?',
@@ -92,7 +92,7 @@ export const nl = {
     takeOutHow: 'Kies de plek op de plattegrond, of tik de naam in.',
     from: (day: string) => `vanaf ${day}`,
     cancel: 'Toch niet',
-    cancelDesk: (desk: string) => `${desk} toch in gebruik houden`,
+    cancelDesk: (desk: string) => `Toch niet: ${desk} in gebruik houden`,
     desksAre: (n: number) => keer(n, '1 plek', '# plekken'),
     outOf: (n: number) => keer(n, '1 buiten gebruik', '# buiten gebruik'),
     takeOutGo: 'Buiten gebruik zetten',
@@ -122,6 +122,7 @@ export const nl = {
   files,
   register,
   kiosks,
+  organisations,
   settings,
 };
 

@@ -3,6 +3,9 @@ import type * as Dutch from './use.nl.ts';
 
 const count = (n: number, one: string, many: string) => (n === 1 ? one : many.replace('#', String(n)));
 
+const numbers = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const inWeeks = (n: number) => (n === 1 ? 'week' : `${numbers[n] ?? n} weeks`);
+
 export const chart: typeof Dutch.chart = {
   asTable: 'Show as table',
   asChart: 'Show as chart',
@@ -24,12 +27,12 @@ export const use: typeof Dutch.use = {
   guests: 'in the café',
   peak: 'Busiest moment',
   average: 'On average',
-  p95: 'Not exceeded 95% of the time',
+  p95: '95% of the time at most',
   peakAt: (day, time) => `people at once, ${day} at ${time}`,
   averageOf: 'people at once, while it was open',
   mostHidden: 'Most figures are not published; an average would say nothing.',
   tooFew: 'too few people to say',
-  desksEnough: 'Desks that would do',
+  desksEnough: 'Desks needed',
   desksOf: (n, days, of) =>
     `of ${n}, on ${days === of ? (of === 1 ? 'this day' : `all ${of} days`) : `${days} of ${of} days`}`,
   came: 'people came',
@@ -48,8 +51,8 @@ export const use: typeof Dutch.use = {
   presence: 'How many people were there',
   presenceMonth: 'The busiest moment of each day',
   presenceLead: 'Where the line stops, no figure is published.',
-  presenceLabel: (peak) =>
-    `Lines for people, desks taken, and people in the café. The highest was ${peak} people. The figures are in the table.`,
+  presenceLabel: (peak, cafe) =>
+    `${cafe ? 'Lines for people, desks taken, and people in the café' : 'Lines for people and desks taken'}. The highest was ${peak} people. The figures are in the table.`,
   sufficed: 'How many desks would have been enough?',
   sufficedLead: (desks, days, of, places) =>
     days === of
@@ -62,13 +65,13 @@ export const use: typeof Dutch.use = {
   share: 'Share of the days',
   zones: 'Rooms side by side',
   zonesLead:
-    'The length of a bar is the number of places in the room; it is filled up to the average. The mark is not exceeded 95% of the time.',
+    'The length of a bar is the number of places in the room; it is filled up to the average. The mark: 95% of the time it was no fuller than this.',
   zone: 'Room',
   places: 'Places',
   bar: 'Average use',
   outlook: 'The next ten working days',
   outlookLead: (weeks) =>
-    `Desks taken at the busiest moment, going by the same weekday in the past ${count(weeks, 'week', '# weeks')}.`,
+    `Desks taken at the busiest moment, going by the same weekday. Line: expected. Box: lowest and highest of the last ${inWeeks(weeks)}.`,
   outlookLabel: 'Desks expected to be taken each day, with lowest and highest. The figures are in the table.',
   outlookNone: 'There are not enough days yet to say what to expect.',
   expected: 'Expected',

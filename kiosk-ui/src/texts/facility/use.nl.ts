@@ -2,6 +2,9 @@
 
 const keer = (n: number, een: string, meer: string) => (n === 1 ? een : meer.replace('#', String(n)));
 
+const getallen = ['', '', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'];
+const inWeken = (n: number) => (n === 1 ? 'week' : `${getallen[n] ?? n} weken`);
+
 export const chart = {
   asTable: 'Toon als tabel',
   asChart: 'Toon als grafiek',
@@ -28,7 +31,7 @@ export const use = {
   averageOf: 'mensen tegelijk, terwijl het open was',
   mostHidden: 'De meeste cijfers zijn niet gepubliceerd; een gemiddelde zou niets zeggen.',
   tooFew: 'te weinig mensen om te noemen',
-  desksEnough: 'Plekken genoeg',
+  desksEnough: 'Plekken nodig',
   desksOf: (n: number, days: number, of: number) =>
     `van de ${n}, op ${days === of ? (of === 1 ? 'deze dag' : `alle ${of} dagen`) : `${days} van de ${of} dagen`}`,
   came: 'mensen kwamen',
@@ -43,11 +46,11 @@ export const use = {
   heatLegend: 'Kleuren, van rustig naar druk',
   heatFrom: (n: number) => `vanaf ${n}`,
   heatUnder: (n: number) => `onder ${n}`,
-  presence: 'Wie er was, in aantallen',
+  presence: 'Hoeveel mensen er waren',
   presenceMonth: 'Drukste moment van elke dag',
   presenceLead: 'Waar de lijn ophoudt, is geen cijfer gepubliceerd.',
-  presenceLabel: (peak: string) =>
-    `Lijn van mensen, bezette plekken, en mensen in het café. Het hoogste was ${peak} mensen. De cijfers staan in de tabel.`,
+  presenceLabel: (peak: string, cafe: boolean) =>
+    `${cafe ? 'Lijnen van mensen, bezette plekken en mensen in het café' : 'Lijnen van mensen en bezette plekken'}. Het hoogste was ${peak} mensen. De cijfers staan in de tabel.`,
   sufficed: 'Hoeveel plekken waren genoeg?',
   sufficedLead: (desks: number, days: number, of: number, places: number) =>
     days === of
@@ -66,7 +69,7 @@ export const use = {
   bar: 'Gemiddeld gebruik',
   outlook: 'De komende tien werkdagen',
   outlookLead: (weeks: number) =>
-    `Bezette plekken op het drukste moment, naar dezelfde weekdag van de afgelopen ${keer(weeks, 'week', '# weken')}.`,
+    `Bezette plekken op het drukste moment, naar dezelfde weekdag. Streep: verwacht. Vlak: laagste en hoogste van de afgelopen ${inWeken(weeks)}.`,
   outlookLabel: 'Verwachte bezette plekken per dag, met laagste en hoogste. De cijfers staan in de tabel.',
   outlookNone: 'Voor een verwachting zijn nog niet genoeg dagen bekend.',
   expected: 'Verwacht',

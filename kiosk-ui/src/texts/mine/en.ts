@@ -13,7 +13,7 @@ export const en: MineTexts = {
     take: 'Download it all',
     takeWhy: 'One file (JSON) that other programs can read too.',
     figures: {
-      stays: 'Places',
+      stays: 'Visits',
       together: 'Encounters',
       letters: 'Letters',
       looks: 'Times looked at',
@@ -84,7 +84,7 @@ export const en: MineTexts = {
     },
     together: 'Who you shared a space with',
     togetherWhy:
-      'People who also said yes are named; the others are only counted. Only days before which you had both said yes.',
+      'People who also said yes are named; the others are only counted. Only days after you had both said yes.',
     togetherNone: 'Nothing is kept about who you were anywhere with.',
     levels: {
       table: (who) => `You shared a table with ${who}.`,
@@ -193,8 +193,8 @@ export const en: MineTexts = {
     allWhy: 'Here too. You keep your desk in the building.',
   },
   factor: {
-    title: 'A second step at signing in',
-    lead: 'Whoever can read your mail can get in here. With an app on your phone that makes codes, mail alone is not enough. A role as manager needs it.',
+    title: 'A second step when you sign in',
+    lead: 'Whoever can read your mail can get in here. With an app on your phone that makes codes, mail alone is not enough. It is required if you manage the building or people.',
     since: (day) => `Set up on ${day}.`,
     left: (n) => count(n, '1 recovery code left.', '# recovery codes left.'),
     begin: 'Set up',
@@ -205,12 +205,22 @@ export const en: MineTexts = {
     code: 'The code that the app shows now',
     confirm: 'Turn on',
     wrong: 'This code is wrong or was used before. Wait for the next one.',
+    signInAgain: 'Sign out and in again first. This can be set up only in the first hour after signing in.',
     done: 'The second step is on.',
     recovery:
       'Keep these recovery codes, and not on your phone. Each works once, when you have lost the app. You see them only now.',
     remove: 'Turn off',
     removeCode: 'A code from the app, or a recovery code',
     removed: 'The second step is off.',
+    leadRequired:
+      'Your organisation asks for more than a code by e-mail. With an app on your phone that makes codes, nobody gets in here who can only read your mail.',
+    firstTitle: 'One more step',
+    firstLead:
+      'Set up the second step first. Then your own page opens. You can get a desk at the entrance without it.',
+    goOn: 'I have kept them, continue',
+    elsewhere:
+      'You have set up the second step already. Sign out, and sign in again with a code from the app.',
+    signOut: 'Sign out',
   },
   looks: {
     title: 'Who looked',
@@ -239,6 +249,7 @@ export const en: MineTexts = {
       'badge-set': 'gave you a badge.',
       'badge-printed': 'made and printed a new badge for you.',
       'badge-read': 'read your badge.',
+      'factor-reset': 'took away your second step at signing in.',
       'role-set': 'changed your role.',
       deactivated: 'deactivated you.',
       reactivated: 'activated you again.',

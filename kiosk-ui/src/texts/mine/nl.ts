@@ -12,7 +12,7 @@ export const nl = {
     take: 'Neem alles mee',
     takeWhy: 'Eén bestand (JSON), dat ook andere programma’s kunnen lezen.',
     figures: {
-      stays: 'Plekken',
+      stays: 'Keer gezeten',
       together: 'Ontmoetingen',
       letters: 'Brieven',
       looks: 'Keer ingezien',
@@ -83,7 +83,7 @@ export const nl = {
     } as Record<string, string>,
     together: 'Met wie je ruimte deelde',
     togetherWhy:
-      'Wie ook ja zei, staat er met naam; de anderen tellen we alleen. Alleen dagen waarvoor jullie allebei al ja hadden gezegd.',
+      'Wie ook ja zei, staat er met naam; de anderen tellen we alleen. Alleen dagen nadat jullie allebei ja hadden gezegd.',
     togetherNone: 'Niets bewaard over met wie je ergens was.',
     levels: {
       table: (who: string) => `Je zat aan tafel met ${who}.`,
@@ -200,7 +200,7 @@ export const nl = {
   },
   factor: {
     title: 'Tweede stap bij het inloggen',
-    lead: 'Wie in je mail kan, kan hier naar binnen. Met een app op je telefoon die codes maakt, is dat niet genoeg meer. Voor een rol als beheerder is het nodig.',
+    lead: 'Wie in je mail kan, kan hier naar binnen. Met een app op je telefoon die codes maakt, is dat niet genoeg meer. Wie het gebouw of de mensen beheert, heeft het nodig.',
     since: (day: string) => `Ingesteld op ${day}.`,
     left: (n: number) => (n === 1 ? 'Nog 1 herstelcode.' : `Nog ${n} herstelcodes.`),
     begin: 'Instellen',
@@ -211,12 +211,21 @@ export const nl = {
     code: 'De code die de app nu toont',
     confirm: 'Zet aan',
     wrong: 'Deze code klopt niet of is al gebruikt. Wacht op de volgende.',
+    signInAgain: 'Log eerst uit en opnieuw in. Instellen kan alleen in het eerste uur na het inloggen.',
     done: 'De tweede stap staat aan.',
     recovery:
       'Bewaar deze herstelcodes, niet op je telefoon. Elk werkt één keer, als je de app kwijt bent. Je ziet ze alleen nu.',
     remove: 'Zet uit',
     removeCode: 'Een code uit de app, of een herstelcode',
     removed: 'De tweede stap staat uit.',
+    leadRequired:
+      'Jouw organisatie vraagt meer dan een code per mail. Met een app op je telefoon die codes maakt, komt niemand hier binnen die alleen in je mail kan.',
+    firstTitle: 'Nog één stap',
+    firstLead:
+      'Stel eerst de tweede stap in. Daarna gaat je eigen pagina open. Een plek krijg je bij de ingang ook zonder.',
+    goOn: 'Ik heb ze bewaard, ga verder',
+    elsewhere: 'Je hebt de tweede stap al ingesteld. Log uit, en log opnieuw in met een code uit de app.',
+    signOut: 'Log uit',
   },
   looks: {
     title: 'Wie keek er',
@@ -246,6 +255,7 @@ export const nl = {
       'badge-set': 'gaf je een badge.',
       'badge-printed': 'maakte en drukte een nieuwe badge voor je af.',
       'badge-read': 'las je badge.',
+      'factor-reset': 'haalde je tweede stap bij het inloggen weg.',
       'role-set': 'veranderde je rol.',
       deactivated: 'maakte je niet meer actief.',
       reactivated: 'maakte je weer actief.',

@@ -1,4 +1,5 @@
-//! Which people a letter names: never those with the most shared time, but those one would miss.
+//! Chooses the people that a letter names. Shared time does not count: it names those the reader would otherwise
+//! miss.
 
 use std::collections::BTreeMap;
 
@@ -12,10 +13,10 @@ use crate::identity::PersonId;
 /// The most tablemates a letter names.
 pub const MOST_NAMED: usize = 5;
 
-/// From how many days on people have not met for a *long time*: six weeks.
+/// After this many days without meeting it is a *long time*: six weeks.
 pub const LONG_TIME_DAYS: i64 = 42;
 
-/// The most people of one café and day that a letter names; more are a number.
+/// The most people of one café and day that a letter names; the rest are counted.
 const MOST_IN_CAFE: usize = 8;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,25 +29,25 @@ pub struct Who<'a> {
 #[derive(Debug, Clone, Copy)]
 pub struct Choice<'a> {
     pub week: IsoWeek,
-    /// People whom the reader may be reminded of, with the last day of a table or café encounter; those met this
-    /// week, or less than six weeks before it began, are passed over. Leave out of it whom the reader does not
-    /// want to see.
+    /// People of whom the reader may be reminded, with the last day of a table or café encounter. Those met this
+    /// week, or less than six weeks before it, are ignored. Must not contain people whom the reader does not want to
+    /// see.
     pub further_back: &'a BTreeMap<PersonId, NaiveDate>,
     pub names_in_mail: bool,
-    /// Decides wherever chance does: the same luck gives the same letter again.
+    /// Seeds every random choice: the same luck gives the same letter.
     pub luck: u64,
 }
 
-/// Why a tablemate is named; in this order.
+/// Why a tablemate is named, in order of priority.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Why {
-    /// The two shared a table or a café for the first time this week.
+    /// They shared a table or a café for the first time this week.
     New,
-    /// They had not for [`LONG_TIME_DAYS`] or more.
+    /// They had not met for [`LONG_TIME_DAYS`] or more.
     LongTime,
 }
 
-/// Chooses what a letter says. How much time was shared decides nothing. Whom `who` does not know is not named.
+/// Chooses what a letter says. People unknown to `who` are not named.
 pub fn choose<'a>(
     summary: &Summary,
     choice: Choice<'_>,
@@ -93,8 +94,8 @@ impl<'a, W: Fn(PersonId) -> Option<Who<'a>>> Items<W> {
     }
 }
 
-/// Up to [`MOST_NAMED`]: first those who are new, then those not met for a long time; within each, and when there
-/// are too many, by chance.
+/// Up to [`MOST_NAMED`] tablemates: first those who are new, then those not met for a long time; in random order
+/// within each group.
 fn named_tablemates<'a>(
     table: &'a [Encountered<AtTable>],
     chance: &mut Chance,
@@ -157,7 +158,7 @@ fn dormant(
 ) -> Option<(PersonId, NaiveDate)> {
     let long_ago = choice.week.monday().checked_sub_signed(TimeDelta::days(LONG_TIME_DAYS))?;
     let seen = summary.people();
-    // Each has one ticket.
+    // Each of them has one ticket.
     choice
         .further_back
         .iter()
@@ -167,7 +168,7 @@ fn dormant(
         .map(|(_, other, last)| (other, last))
 }
 
-/// Lots that follow from one number: the SplitMix64 sequence (Steele, Lea and Flood 2014).
+/// Pseudo-random numbers from one seed: the SplitMix64 sequence (Steele, Lea and Flood 2014).
 struct Chance(u64);
 
 impl Chance {

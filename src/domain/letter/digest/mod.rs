@@ -1,7 +1,7 @@
 //! The digest: what a letter about one ISO week says to its reader.
 //!
-//! `choose` picks it from all that the week has to say ([`crate::encounter::week`]). The same
-//! content is stored with the letter, written into its text and shown on its page.
+//! `choose` selects it from the whole week ([`crate::encounter::week`]). The same content is stored with the letter,
+//! written into its text and shown on its page.
 
 mod choose;
 
@@ -16,17 +16,17 @@ use crate::identity::PersonId;
 
 pub use choose::{Choice, LONG_TIME_DAYS, MOST_NAMED, Who, choose};
 
-/// What a digest says, as it is stored beside its letter, so that its page never shows more.
+/// What a digest says, as stored beside its letter, so that its page never shows more.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DigestContent {
-    /// Whether the letter names people; without, its page shows numbers only.
+    /// Whether the letter names people; if not, its page shows numbers only.
     pub names_in_mail: bool,
     /// Tablemates that are named: first those who are new, then those not met for a long time.
     pub names: Vec<Item<AtTable>>,
-    /// How many more shared a table with the reader.
+    /// How many further people shared a table with the reader.
     pub others: usize,
-    /// People of the cafés, as a list to pick from, by day and café. Somebody who was there on two days is here
-    /// twice, with one position.
+    /// People of the cafés as a pick list, by day and café. Somebody who was there on two days appears twice, with
+    /// the same position.
     pub cafe: Vec<Item<InCafe>>,
     /// How many people of the cafés are not named.
     pub cafe_count: usize,
@@ -34,7 +34,7 @@ pub struct DigestContent {
     pub zone_count: usize,
     /// Somebody from further back, whom the reader did not see this week.
     pub dormant: Option<Item<LongAgo>>,
-    /// How many shared a table with the reader, in all.
+    /// How many people shared a table with the reader in all.
     pub tablemates: usize,
     pub first_time: usize,
 }
@@ -44,7 +44,7 @@ pub struct DigestContent {
 pub struct Item<T> {
     /// Position in the letter; answers refer to it.
     pub item: usize,
-    /// Who; never leaves the service.
+    /// Never leaves the service.
     pub person: PersonId,
     pub name: String,
     /// Their organisation at the time of the letter; empty to leave it out.
@@ -67,7 +67,7 @@ impl DigestContent {
         named.len() + self.cafe_count
     }
 
-    /// Everybody it names: their positions in the letter, and who they are.
+    /// Everybody it names, with their position in the letter.
     fn named(&self) -> impl Iterator<Item = (usize, PersonId)> {
         let names = self.names.iter().map(|named| (named.item, named.person));
         let cafe = self.cafe.iter().map(|guest| (guest.item, guest.person));
@@ -83,13 +83,13 @@ impl DigestContent {
         self.named().find(|(position, _)| *position == item).map(|(_, person)| person)
     }
 
-    /// Whether there is something to say: somebody from further back alone, or a number alone of those who
-    /// shared a zone, is nothing.
+    /// Whether there is something to send. A dormant acquaintance alone, or a count of people in a zone alone, is not
+    /// enough.
     pub fn something_to_say(&self) -> bool {
         self.tablemates > 0 || self.cafe_people() > 0
     }
 
-    /// The same without a person who withdrew; the others keep their positions.
+    /// The content without a person who withdrew; the others keep their positions.
     #[must_use]
     pub fn without(mut self, person: PersonId) -> Self {
         if let Some(named) = self.names.iter().find(|named| named.person == person) {
@@ -107,7 +107,7 @@ impl DigestContent {
 mod tests {
     use super::*;
 
-    /// As letters were stored that have not expired yet.
+    /// The stored form of letters that have not expired yet.
     const STORED: &str = r#"{"names_in_mail":true,"names":[{"item":0,"person":7,"name":"Anna Bos",
         "organisation":"Host","days":[{"date":"2026-11-17","table":"1/north/N1","minutes":60}],
         "first":true,"dormant_days":null}],"others":1,"cafe":[{"item":1,"person":8,"name":"Bram Vos",

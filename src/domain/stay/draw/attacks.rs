@@ -1,4 +1,4 @@
-//! What somebody finds who knows who sat where, guesses everything else right, and has the public and own records.
+//! What an attacker finds who knows who sat where, guesses everything else right, and has the public and own records.
 
 use std::collections::BTreeSet;
 
@@ -6,24 +6,24 @@ use super::example::{ExampleDay, honest_day, text};
 use super::*;
 use crate::place::features::{Feature, Features};
 
-/// The keys that somebody without the salts can try.
+/// The keys that an attacker without the salts can try.
 fn keys(day: &ExampleDay) -> Vec<Digest> {
     let secrets = [day.facts.keys.seed, day.facts.keys.pseudonym_key, day.tree.root, [0; 32]];
     secrets.into_iter().chain(day.numbers.iter().copied()).collect()
 }
 
-/// Every hash that a published day has.
+/// Every hash in a published day.
 fn public_hashes(day: &ExampleDay) -> BTreeSet<String> {
     day.public().leaves.unwrap().into_iter().collect()
 }
 
-/// Every seal of an own record, its inputs among them.
+/// Every seal of an own record, including that of its inputs.
 fn seals(own: &OwnDraw) -> BTreeSet<String> {
     let tables = own.classes.iter().flat_map(|class| &class.groups);
     tables.map(|group| group.seal.clone()).chain([own.inputs.clone()]).collect()
 }
 
-/// The draw as somebody would have it who guesses right, for each key that they can try.
+/// The draw as a right guess would have it, for each key that the attacker can try.
 fn guesses<'a>(day: &'a ExampleDay, draw: &'a DrawRecord) -> impl Iterator<Item = DrawRecord> + 'a {
     keys(day).into_iter().map(|key| DrawRecord { salt: hex(&key), ..draw.clone() })
 }
@@ -38,7 +38,7 @@ fn who_guesses_right_is_not_told_so_by_public_or_own_records() {
         let own = seals(&day.own(index).record);
         assert_eq!(own, seals(&OwnDraw::of(draw)), "likewise");
         for guess in guesses(&day, draw) {
-            // Needs, who refused, dates and who had left are all in what is guessed here.
+            // The guess includes the right needs, refusals, dates and times of leaving.
             leaves += usize::from(public.contains(&guess.leaf_hash()));
             opened += seals(&OwnDraw::of(&guess)).intersection(&own).count();
             tried += 1;

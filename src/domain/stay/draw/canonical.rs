@@ -1,5 +1,4 @@
-//! JSON with one spelling (RFC 8785, restricted to what records hold), and a reader that refuses
-//! whatever could be read in two ways.
+//! Canonical JSON (RFC 8785, restricted to what records hold), and a strict reader that refuses ambiguous input.
 
 use std::fmt;
 
@@ -49,8 +48,7 @@ fn write(value: &Value, text: &mut String) {
     }
 }
 
-/// Reads JSON of strings, whole numbers up to 2⁵³, arrays, objects and null; a key that is there
-/// twice is an error.
+/// Reads JSON of strings, whole numbers up to 2⁵³, arrays, objects and null. A duplicate key is an error.
 pub fn read_strictly(text: &str) -> Result<Value, serde_json::Error> {
     serde_json::from_str::<Strict>(text).map(|strict| strict.0)
 }

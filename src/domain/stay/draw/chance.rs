@@ -1,19 +1,19 @@
-//! Scores and chances, in whole numbers.
+//! Scores and chances, in integer arithmetic.
 
 use chrono::NaiveDate;
 
 use super::record::{Cap, DrawRecord, Group, Ratio};
 use crate::calendar::working_days_between;
 use crate::place::policy::Policy;
-use crate::stay::rules::REMEMBERED_WORKING_DAYS;
+use crate::stay::numbers::REMEMBERED_WORKING_DAYS;
 
 /// The number 1 in θ, ρ, φ and scores.
 pub const ONE: u64 = 1_000_000_000;
 
-/// The even chance, 1/m, where chances are counted. The chances of one draw sum to about m times this.
+/// The even chance, 1/m, in units of chance. The chances of one draw sum to about m times this.
 pub const EVEN: u64 = 1_000_000_000;
 
-/// What every free desk gets: a tenth of the even chance.
+/// The least that every free desk gets: a tenth of the even chance.
 pub(super) const FLOOR: u64 = EVEN / 10;
 
 /// Whether the two shared a table in the last 60 working days.
@@ -23,7 +23,7 @@ pub fn is_known(last_shared: Option<NaiveDate>, today: NaiveDate) -> bool {
 
 /// Σ v over the people at a table, where 10⁹ is somebody new.
 ///
-/// Summed before it is divided: tables that are worth the same must tie.
+/// Summed before the division, so that tables of equal worth tie.
 pub fn worth(sitting: &[Option<NaiveDate>], today: NaiveDate) -> u64 {
     // v = 0.4 · days / 60 = days / 150.
     let parts: u64 = sitting
@@ -37,7 +37,7 @@ pub fn worth(sitting: &[Option<NaiveDate>], today: NaiveDate) -> u64 {
 }
 
 impl DrawRecord {
-    /// Fills in all that follows from the facts of the record: ρ, θ, scores and chances.
+    /// Derives ρ, θ, scores and chances from the facts of the record.
     pub(super) fn settle(&mut self) {
         let free = self.free.len() as u64;
         self.rho = rho(self.expected_arrivals, free);
@@ -86,7 +86,7 @@ pub(super) fn highest(free: u64) -> u64 {
     (4 * EVEN).min(free * EVEN / 4)
 }
 
-/// Gives the desks of a class their chances; together the class's share of the free desks.
+/// Gives the desks of a class their chances, which sum to the class's share.
 fn pour_class(groups: &mut [Group], free: u64) {
     let full = highest(free);
     let behind = full.min(EVEN * 3 / 2);
@@ -111,13 +111,12 @@ fn pour_class(groups: &mut [Group], free: u64) {
     }
     left = pour(&mut groups, left, full, |cap| cap == Cap::Full);
     left = pour(&mut groups, left, behind, |cap| cap == Cap::Behind);
-    // Every desk may now hold the even chance or more, which is all a class has: what is left after
-    // this is less than one unit a desk.
+    // Every desk may now get the even chance or more, which is all a class has. Less than one unit per desk is left.
     pour(&mut groups, left, behind, |cap| cap == Cap::BehindKnown);
 }
 
-/// Pours `left` over the chosen groups from the best score down, each desk up to `cap`; equal
-/// scores share alike, desk by desk. Returns what is still left.
+/// Pours `left` over the chosen groups from the best score down, each desk up to `cap`. Groups with equal scores
+/// share equally, desk by desk. Returns what is left.
 fn pour(groups: &mut [&mut Group], mut left: u64, cap: u64, chosen: impl Fn(Cap) -> bool) -> u64 {
     for tier in groups.chunk_by_mut(|a, b| a.score == b.score) {
         let desks: u64 =

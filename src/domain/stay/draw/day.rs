@@ -1,4 +1,4 @@
-//! The record of a site's day in its three depths, and what binds it together.
+//! The records of a site's day in three depths, and the tree and root that bind them.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -24,22 +24,21 @@ pub enum Depth {
     Full,
 }
 
-/// What a full record says of itself.
+/// The warning in a full record.
 pub const NOTICE: &str = "Not to be published. Whoever knows who sat where can read from this record when each \
     person came, which needs they stated, who never agreed to be seen, when two people last shared a table, and \
     about when somebody left.";
 
-/// What the root binds beside the leaves.
+/// What the root binds besides the leaves.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct DayHeader {
     pub format: String,
     pub site: String,
-    /// The site's date.
     pub date: String,
     pub time_zone: String,
     /// SHA-256 of the two secrets, hexadecimal.
     pub commitment: String,
-    /// How many leaves, blank ones too.
+    /// The number of leaves, including blank ones.
     pub count: u64,
 }
 
@@ -103,13 +102,12 @@ pub struct OwnRecord {
     pub record: OwnDraw,
 }
 
-/// All draws of a day with all they were made of: for an auditor, never published.
+/// All draws of a day with all their input: for an auditor, never published.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FullRecord {
     pub format: String,
     pub depth: Depth,
-    /// [`NOTICE`].
     pub notice: String,
     pub site: String,
     pub date: String,
@@ -119,13 +117,13 @@ pub struct FullRecord {
     pub seed: String,
     pub pseudonym_key: String,
     pub root: String,
-    /// The draws, ascending by minute, person and hash.
+    /// Ascending by minute, person and hash.
     pub draws: Vec<DrawRecord>,
-    /// What the blank leaves are the hashes of, ascending, hexadecimal.
+    /// The preimages of the blank leaves, ascending, hexadecimal.
     pub blanks: Vec<String>,
 }
 
-/// What is known of a day beside its leaves.
+/// What is known of a day besides its leaves.
 #[derive(Debug, Clone)]
 pub struct DayFacts {
     pub site: String,
@@ -146,7 +144,7 @@ impl DayFacts {
         }
     }
 
-    /// What is public before the day is closed.
+    /// The public record before the day is closed.
     pub fn unrevealed(&self) -> PublicRecord {
         PublicRecord {
             format: FORMAT.to_owned(),
@@ -163,7 +161,7 @@ impl DayFacts {
         }
     }
 
-    /// What is public afterwards; `leaves` in their order.
+    /// The public record of a closed day; `leaves` in order.
     pub fn public(&self, root: &Digest, leaves: &[Digest]) -> PublicRecord {
         PublicRecord {
             count: Some(leaves.len() as u64),
@@ -200,7 +198,7 @@ impl DayFacts {
         }
     }
 
-    /// Everything; the draws may come in any order.
+    /// The full record; the draws may come in any order.
     pub fn full(
         &self,
         root: &Digest,
@@ -228,7 +226,7 @@ impl DayFacts {
     }
 }
 
-/// Where a draw is among the leaves of its day.
+/// The position of a draw among the leaves of its day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
     pub count: u64,
@@ -236,7 +234,7 @@ pub struct Place {
     pub path: Vec<Digest>,
 }
 
-/// The tree of a day, as it is kept.
+/// The tree of a day as stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DayTree {
     pub leaves: Vec<Leaf>,
@@ -256,7 +254,7 @@ impl DayTree {
 }
 
 impl DayHeader {
-    /// What is published for the day: a hash of the header and the root of the tree.
+    /// The published root: a hash of the header and of the root of the tree.
     pub fn bind(&self, tree: &Digest) -> Digest {
         let header = serde_json::to_value(self).unwrap_or_default();
         Sha256::new()
@@ -269,8 +267,8 @@ impl DayHeader {
 }
 
 impl FullRecord {
-    /// The hashes of all leaves in the order of the tree, draws and blanks together; one that is no hash counts as
-    /// zeros, and does not verify.
+    /// The hashes of all leaves, draws and blanks together, in the order of the tree. An invalid hash is read as
+    /// zeros, which do not verify.
     pub(super) fn leaves(&self) -> Vec<Digest> {
         let draws = self.draws.iter().map(|draw| from_hex(&draw.hash).unwrap_or_default());
         let blanks = self.blanks.iter();
@@ -281,7 +279,7 @@ impl FullRecord {
     }
 }
 
-/// What the draws of a full record are sorted by.
+/// The sort key of draws in a full record.
 pub(super) fn order(draw: &DrawRecord) -> (&str, &str, &str) {
     (&draw.at, &draw.person, &draw.hash)
 }

@@ -1,4 +1,4 @@
-//! The honest day in `docs/`.
+//! The example day in `docs/`.
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use sha2::{Digest as _, Sha256};
@@ -21,7 +21,7 @@ pub struct ExampleDay {
 }
 
 impl ExampleDay {
-    /// The tree that the draws grow; also after they were changed, as a forger would.
+    /// The day with the tree built from these draws, which a forger may have changed.
     pub fn grown(facts: DayFacts, draws: Vec<DrawRecord>, numbers: Vec<Digest>) -> Self {
         let hashes = draws.iter().map(|draw| from_hex(&draw.leaf_hash()).unwrap());
         let mut blank = 0;
@@ -54,7 +54,7 @@ impl ExampleDay {
     }
 }
 
-/// Six arrivals at a table of six and two of four, two desks of which are quiet.
+/// Six arrivals at a table of six and two of four, with two quiet desks.
 #[expect(clippy::too_many_lines, reason = "one case after another, read from top to bottom")]
 pub fn honest_day() -> ExampleDay {
     let keys = DayKeys {
@@ -67,7 +67,7 @@ pub fn honest_day() -> ExampleDay {
     let tables = [("Duin", 4, 2), ("Haven", 4, 0), ("Vuurtoren", 6, 0)];
     let day = |text: &str| Some(text.parse::<NaiveDate>().unwrap());
 
-    // Seconds after opening, needs, and when they last shared a table with those before them.
+    // Seconds after opening, needs, and when they last shared a table with each of those before them.
     let arrivals: [(i64, Features, Vec<Option<NaiveDate>>); 6] = [
         (0, Features::NONE, vec![]),
         (600, Features::NONE, vec![day("2026-11-10")]),

@@ -1,17 +1,17 @@
-//! What must not pass for an honest day.
+//! Forged days that must not verify.
 
 use serde_json::{Value, json};
 
 use super::example::{ExampleDay, honest_day, text};
 use super::*;
 
-/// The findings, one a line; empty if the day verifies.
+/// The findings, one per line; empty if the day verifies.
 fn findings(day: &impl serde::Serialize) -> String {
     let findings = verify(&text(day)).err().unwrap_or_default();
     findings.iter().map(|finding| format!("{finding}\n")).collect()
 }
 
-/// Every single change of one value: its kind, what it says, whether it is there, its order.
+/// Every change of a single value: its type, its content, its presence, its order.
 #[expect(clippy::too_many_lines, reason = "one case after another, read from top to bottom")]
 fn changes_of(value: &Value) -> Vec<Value> {
     let mut changes: Vec<Value> = match value {
@@ -80,7 +80,6 @@ fn changes_of(value: &Value) -> Vec<Value> {
     changes
 }
 
-/// Checks that no single change of one value of an honest record verifies.
 fn no_change_verifies(honest: &impl serde::Serialize) {
     let honest = serde_json::to_value(honest).unwrap();
     assert_eq!(verify(&honest.to_string()).err(), None);
@@ -172,7 +171,7 @@ fn a_record_of_the_first_format_is_refused_by_name() {
 
 type Forgery = fn(&mut DrawRecord);
 
-/// The example with one draw forged and everything grown anew over it.
+/// The example with one draw forged and everything after it rebuilt.
 fn forged(draw: usize, forge: Forgery) -> ExampleDay {
     let ExampleDay { facts, mut draws, numbers, .. } = honest_day();
     forge(&mut draws[draw]);
@@ -232,7 +231,7 @@ fn a_forger_of_an_own_record_is_found_where_it_can_be_seen() {
     }
 }
 
-/// Settles a draw anew from forged facts, so that only other draws can tell.
+/// Derives a draw again from forged facts, so that only other draws contradict it.
 fn settle_anew(draw: &mut DrawRecord) {
     draw.settle();
     let seed = honest_day().facts.keys.seed;

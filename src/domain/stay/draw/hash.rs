@@ -1,4 +1,4 @@
-//! SHA-256 digests: of a seed, of a record; and how they are written.
+//! SHA-256 digests of seeds and records, and their written form.
 
 use std::fmt;
 
@@ -7,12 +7,12 @@ use sha2::{Digest as _, Sha256};
 
 pub use crate::hexadecimal::{Digest, from_hex, hex};
 
-/// The two secrets of a site's day, made before its commitment is published and published after closing.
+/// The two secrets of a site's day. They exist before its commitment is published, and are published after closing.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct DayKeys {
-    /// The luck of the day follows from it.
+    /// The day's luck is derived from it.
     pub seed: Digest,
-    /// The pseudonyms of the day follow from it.
+    /// The day's pseudonyms are derived from it.
     pub pseudonym_key: Digest,
 }
 
@@ -23,12 +23,12 @@ impl fmt::Debug for DayKeys {
 }
 
 impl DayKeys {
-    /// What is published before opening: SHA-256 of the seed and the key of pseudonyms.
+    /// Published before opening: SHA-256 of the seed and the pseudonym key.
     pub fn commitment(&self) -> Digest {
         Sha256::new().chain_update(self.seed).chain_update(self.pseudonym_key).finalize().into()
     }
 
-    /// The pseudonym of the person with this number: nobody can choose it once the commitment is out.
+    /// The pseudonym of the person with this number. Nobody can choose it once the commitment is published.
     pub fn pseudonym(&self, number: &Digest) -> String {
         let mac = hmac(&self.pseudonym_key, number);
         hex(mac.get(..PSEUDONYM).unwrap_or_default())
@@ -38,14 +38,14 @@ impl DayKeys {
 /// Bytes of a pseudonym.
 pub(super) const PSEUDONYM: usize = 16;
 
-/// The number that takes the place of a person's number: it follows from that, so that nobody chooses it, and does
-/// not lead back to it.
+/// The number that replaces a person's number. It is derived from that one, so nobody can choose it, and cannot be
+/// traced back.
 pub fn next_number(number: &Digest) -> Digest {
     Sha256::new().chain_update(b"aanschuif next number\n").chain_update(number).finalize().into()
 }
 
 pub(super) fn hmac(key: &Digest, message: &[u8]) -> Digest {
-    // A shorter key is filled up with zeros to the block of the hash (RFC 2104).
+    // A shorter key is padded with zeros to the block of the hash (RFC 2104).
     let mut block = [0; 64];
     for (place, byte) in block.iter_mut().zip(key) {
         *place = *byte;
@@ -55,7 +55,7 @@ pub(super) fn hmac(key: &Digest, message: &[u8]) -> Digest {
     mac.finalize().into_bytes().into()
 }
 
-/// The commitment of a day of the first format, which covered the seed alone.
+/// The commitment of a day in the first format, which covered only the seed.
 pub fn commitment_of_seed(seed: &Digest) -> Digest {
     Sha256::digest(seed).into()
 }

@@ -1,30 +1,28 @@
-//! The two figures about the house that set the price of a seat, from daily figures.
+//! The two house figures that set the price of a seat.
 
 use chrono::{Datelike, NaiveDate};
 
 use super::record::Ratio;
 use crate::calendar::IsoWeek;
 
-/// How many came in on an earlier day after the minute of the day that it is now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DayOfArrivals {
     pub date: NaiveDate,
-    /// Check-ins at a desk in a later minute of that day.
+    /// Check-ins at a desk on that day after the present minute of the day.
     pub arrivals_after: u64,
 }
 
-/// The pairs of an earlier day that shared a table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DayOfPairs {
     pub date: NaiveDate,
     /// Pairs that shared a table for half an hour.
     pub pairs: u64,
-    /// Those of them that had not in the 60 working days before.
+    /// Those of them that had not done so in the 60 working days before.
     pub new_pairs: u64,
 }
 
-/// Which of the days with arrivals `R` is taken from: the last four of this weekday; while there is
-/// none, all before `today`.
+/// The days with arrivals that `R` is computed from: the last four of this weekday, or all before `today` if there is
+/// none.
 pub fn days_to_expect_from(
     today: NaiveDate,
     days: impl IntoIterator<Item = NaiveDate>,
@@ -36,8 +34,8 @@ pub fn days_to_expect_from(
     if of_weekday.is_empty() { earlier } else { of_weekday }
 }
 
-/// `R`: the mean of the days of [`days_to_expect_from`]; on the first day the number of desks. Days
-/// on which the site was closed are left out by the caller.
+/// `R`: the mean over [`days_to_expect_from`]; on the first day the number of desks. The caller leaves out closed
+/// days.
 pub fn expected_arrivals(today: NaiveDate, desks: u64, days: &[DayOfArrivals]) -> Ratio {
     let chosen = days_to_expect_from(today, days.iter().map(|day| day.date));
     let mean = days.iter().filter(|day| chosen.contains(&day.date)).fold(
@@ -50,8 +48,8 @@ pub fn expected_arrivals(today: NaiveDate, desks: u64, days: &[DayOfArrivals]) -
     if mean.denominator > 0 { mean } else { Ratio { numerator: desks, denominator: 1 } }
 }
 
-/// φ: the share of new pairs among the table pairs of the last ISO week before this one that had
-/// any; 1 while there is none.
+/// φ: the share of new pairs among the table pairs of the last ISO week before this one that had any; 1 if there is
+/// none.
 pub fn share_of_new_pairs(today: NaiveDate, days: &[DayOfPairs]) -> Ratio {
     let this_week = IsoWeek::of(today);
     let with_pairs =

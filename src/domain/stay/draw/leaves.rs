@@ -1,31 +1,29 @@
-//! The leaves of a day's tree: its draws, hidden among blank leaves so that nobody can count them.
+//! The leaves of a day's tree: its draws among blank leaves, so that nobody can count them.
 
 use super::hash::{Digest, hex};
 use super::merkle;
 
-/// Leaves are filled up to a multiple of this.
+/// The number of leaves is rounded up to a multiple of this.
 pub const FULL_UP: usize = 50;
 
-/// How many leaves a day of so many draws has.
 pub const fn leaves_of(draws: usize) -> usize {
     let rounds = draws.div_ceil(FULL_UP);
     if rounds == 0 { FULL_UP } else { rounds * FULL_UP }
 }
 
-/// A leaf of a day, in the order of the tree.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Leaf {
     pub hash: Digest,
-    /// What a blank leaf is the hash of; none for a draw.
+    /// The preimage of a blank leaf; `None` for a draw.
     pub blank: Option<Digest>,
 }
 
-/// The hash of a blank leaf: it looks like that of a draw.
+/// The hash of a blank leaf, which looks like that of a draw.
 pub fn blank_leaf(secret: &Digest) -> Digest {
     merkle::leaf(format!("{{\"blank\":\"{}\"}}", hex(secret)).as_bytes())
 }
 
-/// The leaves of a day by hash, so that a place among them tells nothing. `secret` is asked for each blank one.
+/// The leaves of a day sorted by hash, so that positions reveal nothing. Calls `secret` for each blank one.
 pub fn fill_up(
     draws: impl IntoIterator<Item = Digest>,
     mut secret: impl FnMut() -> Digest,

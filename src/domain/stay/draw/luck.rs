@@ -1,4 +1,4 @@
-//! Luck: one number for each person, desk and day, and a logarithm that is the same everywhere.
+//! Luck: one number for each person, desk and day, and a logarithm that is the same on every machine.
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
@@ -6,25 +6,25 @@ use sha2::Sha256;
 use super::hash::Digest;
 use super::record::DrawRecord;
 
-/// What makes one person's draws of a day their own.
+/// The secrets behind one person's draws of a day.
 #[derive(Clone)]
 pub struct Luck {
     /// The secret seed of the site's day; published after closing.
     pub seed: Digest,
     pub pseudonym: String,
-    /// The key of the seals of this one draw; it decides nothing.
+    /// The key of this draw's seals; it has no influence on the outcome.
     pub salt: Digest,
 }
 
 impl DrawRecord {
-    /// The desk that falls to the person: the one with the smallest −log(u) / chance.
+    /// The desk that the person gets: the one with the smallest −log(u) / chance.
     pub(super) fn outcome(&self, seed: &Digest) -> Option<&str> {
         let groups = self.groups().map(|group| (group.desks.as_slice(), group.chance));
         outcome(seed, &self.person, &self.free, groups)
     }
 }
 
-/// The desk that falls to a person; `groups` are positions in `free`, each with the chance of each of its desks.
+/// The desk that a person gets. `groups` are positions in `free`, with the chance of each of those desks.
 pub(super) fn outcome<'a>(
     seed: &Digest,
     pseudonym: &str,
@@ -50,7 +50,7 @@ pub(super) fn outcome<'a>(
     best.map(|best| best.name)
 }
 
-/// A desk with what its place in the draw follows from.
+/// A desk with the values that rank it.
 #[derive(Clone, Copy)]
 struct Candidate<'a> {
     log: u128,
@@ -65,9 +65,9 @@ impl Candidate<'_> {
     }
 }
 
-/// HMAC-SHA256 under the seed that has already taken in the pseudonym and a line feed.
+/// HMAC-SHA256 under the seed, with the pseudonym and a line feed already fed in.
 fn luck_of(seed: &Digest, pseudonym: &str) -> Hmac<Sha256> {
-    // A shorter key is filled up with zeros to the block of the hash (RFC 2104).
+    // A shorter key is padded with zeros to the block of the hash (RFC 2104).
     let mut block = [0; 64];
     for (place, byte) in block.iter_mut().zip(seed) {
         *place = *byte;
@@ -78,7 +78,7 @@ fn luck_of(seed: &Digest, pseudonym: &str) -> Hmac<Sha256> {
     mac
 }
 
-/// The first eight bytes of the HMAC, big end first: `x`, where u = (x + ½) / 2⁶⁴.
+/// The first eight bytes of the HMAC, big-endian: `x`, where u = (x + ½) / 2⁶⁴.
 fn number(luck: &Hmac<Sha256>, desk: &str) -> u64 {
     let mut mac = luck.clone();
     mac.update(desk.as_bytes());
@@ -105,7 +105,7 @@ fn minus_log2(x: u64) -> u128 {
     (65 << FRACTION) - log
 }
 
-/// Not above [`minus_log2`], and found at once: most desks need no logarithm, as −log₂(u) > 1 − u.
+/// A cheap lower bound of [`minus_log2`], by −log₂(u) > 1 − u. It spares most desks the logarithm.
 fn at_least(x: u64) -> u128 {
     u128::from((u64::MAX - x) >> (64 - FRACTION))
 }

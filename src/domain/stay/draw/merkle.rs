@@ -12,12 +12,12 @@ fn node(left: &Digest, right: &Digest) -> Digest {
     Sha256::new().chain_update([1]).chain_update(left).chain_update(right).finalize().into()
 }
 
-/// Where the tree over `leaves` (two or more) divides: the largest power of two below their number.
+/// Splits two or more leaves at the largest power of two below their number.
 fn divide(leaves: &[Digest]) -> (&[Digest], &[Digest]) {
     leaves.split_at(leaves.len().next_power_of_two() / 2)
 }
 
-/// The root of the tree over hashes of leaves; of none, the SHA-256 of nothing.
+/// The root of the tree over hashes of leaves; for no leaves, the SHA-256 of nothing.
 pub fn root(leaves: &[Digest]) -> Digest {
     match leaves {
         [] => Sha256::digest([]).into(),
@@ -29,8 +29,7 @@ pub fn root(leaves: &[Digest]) -> Digest {
     }
 }
 
-/// The hashes that lead from the leaf at `index` up to the root, the lowest first. Empty if there
-/// is no such leaf.
+/// The hashes on the path from the leaf at `index` up to the root, lowest first. Empty if there is no such leaf.
 pub fn audit_path(leaves: &[Digest], index: usize) -> Vec<Digest> {
     if leaves.len() < 2 || index >= leaves.len() {
         return Vec::new();
@@ -44,8 +43,8 @@ pub fn audit_path(leaves: &[Digest], index: usize) -> Vec<Digest> {
     path
 }
 
-/// The tree from the leaves up: each level has the hashes of pairs of the one below, and an odd one left over as it
-/// is. The last level is the root alone.
+/// The tree from the leaves up. Each level has the hashes of pairs of the one below, and carries over an odd one. The
+/// last level is the root alone.
 pub fn levels(leaves: Vec<Digest>) -> Vec<Vec<Digest>> {
     let mut levels = vec![leaves];
     while let Some(below) = levels.last().filter(|level| level.len() > 1) {
@@ -61,8 +60,8 @@ pub fn levels(leaves: Vec<Digest>) -> Vec<Vec<Digest>> {
     levels
 }
 
-/// Level and position of each hash of the audit path, the lowest first, in a tree of `count` leaves as
-/// `levels` has it.
+/// Level and position of each hash of the audit path, lowest first, in a tree of `count` leaves laid out as by
+/// `levels`.
 pub fn path_places(index: u64, count: u64) -> Vec<(u32, u64)> {
     let (mut places, mut level, mut position, mut width) = (Vec::new(), 0, index, count);
     while width > 1 {
@@ -77,8 +76,8 @@ pub fn path_places(index: u64, count: u64) -> Vec<(u32, u64)> {
     places
 }
 
-/// The root that `leaf`, at `index` of `count` leaves, and its path lead to; `None` if the path
-/// has the wrong length.
+/// The root that follows from `leaf` at `index` of `count` leaves and its path; `None` if the path has the wrong
+/// length.
 pub fn check_path(leaf: Digest, index: u64, count: u64, path: &[Digest]) -> Option<Digest> {
     if index >= count {
         return None;

@@ -1,19 +1,17 @@
-//! The draw: which free desk somebody who arrives is handed, and the record that proves it.
+//! The draw: which free desk an arriving person is assigned, and the record that proves it.
 //!
-//! [`draw`] is a pure function of a [`Question`] (free desks, who sits where and since when they
-//! last shared a table with the one arriving, two figures about the house) and [`Luck`]. It writes
-//! down all it was drawn from in a [`DrawRecord`]. [`OwnDraw`] is that with its seals closed, and the leaf of a
-//! day's tree. A day has a record of three depths, [`PublicRecord`], [`OwnRecord`] and [`FullRecord`], and
-//! [`verify()`] checks each without a database. `docs/draw.md` tells what the draw does and how
-//! well, `docs/draw-record.md` is the description a stranger needs to check it with a program of
-//! their own.
+//! [`draw`] is a pure function of a [`Question`] (free desks, who sits where and when they last shared a table with
+//! the arriving person, two house figures) and [`Luck`]. It records all its input in a [`DrawRecord`]. [`OwnDraw`] is
+//! the same with its seals closed, and a leaf of the day's tree. A day has records of three depths, [`PublicRecord`],
+//! [`OwnRecord`] and [`FullRecord`], and [`verify()`] checks each without a database. `docs/draw.md` tells what the
+//! draw does and how well. `docs/draw-record.md` is the description from which a stranger can write a checker.
 //!
 //! ```text
 //! Question ─► question ─► record (facts) ─► chance (scores, chances) ─► luck (desk) ─► hash
 //!                                           verify does the same from the record alone
 //! ```
 //!
-//! All arithmetic is in whole numbers, so that another machine and another language get the same.
+//! All arithmetic uses integers, so that other machines and languages get the same result.
 
 mod canonical;
 mod chance;

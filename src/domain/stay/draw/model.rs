@@ -1,4 +1,4 @@
-//! The text of the design in floating point, desk by desk: slow, and must agree.
+//! A literal and slow floating-point model of the design, against which the draw is tested.
 
 use chrono::NaiveDate;
 
@@ -10,14 +10,13 @@ pub struct Desk {
     pub name: String,
     class: (u32, Features),
     pub score: f64,
-    /// Scores tie exactly, which floating point cannot tell.
+    /// Orders scores exactly, because floating point cannot show ties.
     pub tier: i64,
     behind: bool,
     known: bool,
     pub chance: f64,
 }
 
-/// The text of the design taken literally, desk by desk.
 pub fn model(question: &Question, record: &DrawRecord) -> Vec<Desk> {
     let fitting: Vec<_> =
         question.free.iter().filter(|desk| desk.features.cover(question.needs)).collect();

@@ -1,4 +1,4 @@
-//! What holds for any question.
+//! Properties that hold for every question.
 
 use std::collections::BTreeMap;
 
@@ -83,7 +83,6 @@ fn question() -> impl Strategy<Value = Question> {
     )
 }
 
-/// A pseudonym of 16 bytes.
 const PSEUDONYM: &str = "0123456789abcdef0123456789abcdef";
 
 fn luck(number: u64) -> Luck {
@@ -182,7 +181,7 @@ proptest! {
 
     #[test]
     fn an_honest_record_verifies(question in question(), number: u64) {
-        // Nobody else drew: whoever came just now would have to be in the record.
+        // Remove recent arrivals: the record has no draws of others that would explain them.
         let question = Question { recent: Vec::new(), ..question };
         let Some(drawn) = draw(&question, &luck(number)) else { return Ok(()) };
         let keys = DayKeys { seed: luck(number).seed, pseudonym_key: [9; 32] };
@@ -211,7 +210,7 @@ proptest! {
         number: u64,
         gone: prop::sample::Index,
     ) {
-        // Leaving and coming back is no new throw of the dice.
+        // Leaving and coming back does not draw new luck.
         let mut question = Question { policy: Policy::Uniform, ..question };
         let Some(first) = draw(&question, &luck(number)) else { return Ok(()) };
         let gone = gone.index(question.free.len());

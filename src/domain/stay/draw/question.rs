@@ -1,4 +1,4 @@
-//! What the draw is asked, and the asking.
+//! The input of a draw, and the draw itself.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use super::record::{Cap, Class, DrawRecord, Group, Ratio};
 use crate::place::features::Features;
 use crate::place::policy::Policy;
 
-/// How the minute of a draw is written, in UTC.
+/// The format of the minute of a draw, in UTC.
 pub(super) const MINUTE: &str = "%Y-%m-%dT%H:%MZ";
 
 /// All that the draw may know about an arrival.
@@ -23,15 +23,13 @@ pub struct Question {
     pub now: DateTime<Utc>,
     /// The tables of the site; desks and arrivals refer to them by position.
     pub tables: Vec<TableState>,
-    /// All free desks, fitting or not.
+    /// All free desks, whether they fit or not.
     pub free: Vec<FreeDesk>,
-    /// Check-ins of others at a table in the last two minutes, and the one just before.
+    /// Check-ins of others at a table in the last two minutes, and the last one before this.
     pub recent: Vec<RecentArrival>,
-    /// Arrivals at the site still to come today, as the house is used to; see
-    /// [`expected_arrivals`](super::expected_arrivals).
+    /// The usual number of arrivals still to come today; see [`expected_arrivals`](super::expected_arrivals).
     pub expected_arrivals: Ratio,
-    /// The share of new pairs among last week's; see
-    /// [`share_of_new_pairs`](super::share_of_new_pairs).
+    /// The share of new pairs last week; see [`share_of_new_pairs`](super::share_of_new_pairs).
     pub phi: Ratio,
 }
 
@@ -40,8 +38,8 @@ pub struct TableState {
     pub name: String,
     /// Desks at the table, free or not.
     pub size: u32,
-    /// For each person now sitting there: the last day on which they shared a table with the one
-    /// arriving; `None` if never, or if one of the two is unseen or did not agree.
+    /// For each person sitting there, the last day on which they shared a table with the arriving person; `None` if
+    /// never, or if one of the two is unseen or did not agree.
     pub sitting: Vec<Option<NaiveDate>>,
 }
 
@@ -67,7 +65,7 @@ pub struct Drawn {
     pub record: DrawRecord,
 }
 
-/// Draws a desk; `None` when no free desk covers the needs.
+/// Draws a desk; `None` if no free desk covers the needs.
 pub fn draw(question: &Question, luck: &Luck) -> Option<Drawn> {
     let mut record = facts(question, luck);
     record.settle();
@@ -76,7 +74,7 @@ pub fn draw(question: &Question, luck: &Luck) -> Option<Drawn> {
     Some(Drawn { desk: record.desk.clone(), record })
 }
 
-/// The record with its facts filled in and nothing derived yet.
+/// The record with its facts, before anything is derived.
 fn facts(question: &Question, luck: &Luck) -> DrawRecord {
     let mut fitting: Vec<(&FreeDesk, &TableState)> = question
         .free

@@ -1,25 +1,24 @@
-//! The full record of one draw: all it was drawn from. Its JSON is described in `docs/draw-record.md`.
+//! The full record of one draw, with all its input. Its JSON is described in `docs/draw-record.md`.
 
 use serde::{Deserialize, Serialize};
 
 use crate::place::features::Features;
 use crate::place::policy::Policy;
 
-/// Everything that one draw was drawn from, and its outcome.
+/// The input of one draw, and its outcome.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DrawRecord {
     /// The person's pseudonym of the day.
     pub person: String,
-    /// The minute, UTC: `2026-11-17T07:40Z`.
+    /// The minute in UTC: `2026-11-17T07:40Z`.
     pub at: String,
-    /// How the site drew.
     #[serde(with = "words::policy")]
     pub policy: Policy,
-    /// What the desk had to offer.
+    /// The features that the desk had to have.
     #[serde(with = "words::features")]
     pub needs: Features,
-    /// The names of the free fitting desks, sorted.
+    /// The names of the free desks that fit, sorted.
     pub free: Vec<String>,
     /// `R`: arrivals still to come.
     pub expected_arrivals: Ratio,
@@ -29,23 +28,20 @@ pub struct DrawRecord {
     pub rho: u64,
     /// θ, where 10⁹ is 1.
     pub theta: u64,
-    /// The free desks by table size and features.
     pub classes: Vec<Class>,
-    /// The name of the desk that was drawn.
     pub desk: String,
     /// The key of the draw's seals, hexadecimal.
     pub salt: String,
-    /// The leaf hash of what the person themselves sees of it, hexadecimal.
+    /// The leaf hash of the person's own view of it, hexadecimal.
     pub hash: String,
 }
 
-/// A fraction, so that nothing is rounded before it is recorded.
+/// A fraction, so that the record needs no rounding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Ratio {
-    /// Below the line; never 0.
+    /// Never 0.
     pub denominator: u64,
-    /// Above the line.
     pub numerator: u64,
 }
 
@@ -57,10 +53,8 @@ impl Ratio {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Class {
-    /// What each of the desks offers.
     #[serde(with = "words::features")]
     pub features: Features,
-    /// The desks by table.
     pub groups: Vec<Group>,
     /// Desks at each of the tables, free or not.
     pub table_size: u32,
@@ -70,7 +64,6 @@ pub struct Class {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Group {
-    /// What limits the chance.
     pub cap: Cap,
     /// The chance of each of the desks, where [`EVEN`](super::EVEN) is 1/m.
     pub chance: u64,
@@ -80,9 +73,7 @@ pub struct Group {
     pub met: u64,
     /// Σ (v − θ) over them, where 10⁹ is 1.
     pub score: i64,
-    /// People sitting at the table.
     pub seated: u32,
-    /// The name of the table.
     pub table: String,
 }
 
@@ -92,9 +83,9 @@ pub struct Group {
 pub enum Cap {
     /// min(4/m, 1/4).
     Full,
-    /// 1.5/m: somebody checked in there just now.
+    /// 1.5/m: somebody has just checked in there.
     Behind,
-    /// 0.5/m: somebody checked in there just now whom the person shared a table with lately.
+    /// 0.5/m: somebody whom the person shared a table with lately has just checked in there.
     BehindKnown,
 }
 
@@ -104,7 +95,7 @@ impl DrawRecord {
     }
 }
 
-/// The words of policies and features in JSON.
+/// Policies and features as words in JSON.
 pub(super) mod words {
     pub mod policy {
         use serde::{Deserialize, Deserializer, Serializer, de::Error};

@@ -1,5 +1,5 @@
-//! What one person sees of their own draw: everything but what the tables and the price of a seat were made of,
-//! which is sealed. This is also what a leaf of the day's tree is the hash of.
+//! A person's view of their own draw. Everything about how the tables scored and what the price of a seat was made of
+//! is sealed. A leaf of the day's tree is the hash of this view.
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -61,7 +61,6 @@ pub struct OwnGroup {
     pub table: String,
 }
 
-/// What the seal of a table hides.
 #[derive(Serialize)]
 struct SealedTable<'a> {
     cap: Cap,
@@ -71,7 +70,6 @@ struct SealedTable<'a> {
     table: &'a str,
 }
 
-/// What the seal of the inputs hides.
 #[derive(Serialize)]
 struct SealedInputs {
     expected_arrivals: Ratio,
@@ -85,7 +83,7 @@ struct SealedInputs {
 impl OwnDraw {
     /// The draw with its seals closed.
     pub fn of(draw: &DrawRecord) -> Self {
-        // A salt that is none does not verify.
+        // An invalid salt gives seals that do not verify.
         let salt = from_hex(&draw.salt).unwrap_or_default();
         let inputs = SealedInputs {
             expected_arrivals: draw.expected_arrivals,
@@ -148,7 +146,7 @@ fn seal(salt: &Digest, hidden: &impl Serialize) -> String {
 }
 
 impl DrawRecord {
-    /// The hash by which the draw is a leaf of the day's tree, hexadecimal.
+    /// The hash of the draw's leaf in the day's tree, hexadecimal.
     pub fn leaf_hash(&self) -> String {
         OwnDraw::of(self).leaf_hash()
     }

@@ -34,7 +34,7 @@ pub fn pairs(places: &[Place]) -> Vec<Pair> {
     let number = |position: usize| i64::try_from(position).unwrap_or(i64::MAX);
     let presence = |place: &Place| Presence {
         person: PersonId(number(place.person)),
-        // A zone for each table: nobody asks here who shared a zone.
+        // One zone per table, since zone encounters do not matter here.
         zone: ZoneId(number(place.table)),
         kind: ZoneKind::Desks,
         table: Some(TableId(number(place.table))),
@@ -54,7 +54,7 @@ pub fn pairs(places: &[Place]) -> Vec<Pair> {
 pub struct House {
     /// The last day on which a pair shared a table.
     last_shared: HashMap<Pair, NaiveDate>,
-    /// The minutes of the day, ascending, in which people were given a desk.
+    /// The minutes of each day in which people were assigned a desk, ascending.
     arrivals: Vec<(NaiveDate, Vec<u32>)>,
     pairs: Vec<DayOfPairs>,
 }
@@ -68,7 +68,6 @@ impl House {
         self.last_shared.len()
     }
 
-    /// `R` at `now`.
     pub fn expected_arrivals(&self, now: DateTime<FixedOffset>, desks: u64) -> Ratio {
         let minute = minute_of_day(now);
         let days: Vec<DayOfArrivals> = self
@@ -82,7 +81,6 @@ impl House {
         expected_arrivals(now.date_naive(), desks, &days)
     }
 
-    /// φ on `today`.
     pub fn phi(&self, today: NaiveDate) -> Ratio {
         share_of_new_pairs(today, &self.pairs)
     }
@@ -97,7 +95,7 @@ impl House {
     }
 }
 
-/// The minute of the day at which a clock there stood.
+/// The minute of the day in local time.
 pub fn minute_of_day(moment: DateTime<FixedOffset>) -> u32 {
     moment.hour() * 60 + moment.minute()
 }

@@ -1,8 +1,7 @@
-//! The draw replayed on who was in an office, and when: what a policy would have brought together.
+//! Replays the draw on the attendance of an office, to see whom a policy would have brought together.
 //!
-//! The real draw is asked, with the memory that the service would have had: who shared a table for
-//! half an hour on an earlier day, and the daily figures about the house. Everybody in a trace
-//! counts as having agreed and being seen.
+//! It uses the real draw, with the memory that the service would have had: who shared a table for half an hour on an
+//! earlier day, and the daily house figures. Everybody in a trace counts as having agreed and being seen.
 
 mod house;
 mod reference;

@@ -1,4 +1,4 @@
-//! How many pairs a site could have brought together at most.
+//! An upper bound of the pairs that a site could have brought together.
 
 use std::collections::BTreeSet;
 
@@ -6,8 +6,8 @@ use super::house::{Place, pairs};
 use super::tables::Tables;
 use super::trace::Trace;
 
-/// The smaller of: pairs that were in for 30 minutes together on some day; and the sum over days of
-/// the most pairs that the tables can seat at once of that day's attendance.
+/// The smaller of two numbers: pairs that were in for 30 minutes together on some day, and the sum over days of the
+/// most pairs that the tables can seat at once.
 pub fn reference(trace: &Trace, tables: &Tables) -> u64 {
     let mut together = BTreeSet::new();
     let mut seated = 0;
@@ -20,8 +20,8 @@ pub fn reference(trace: &Trace, tables: &Tables) -> u64 {
     seated.min(together.len() as u64)
 }
 
-/// The most pairs at one table that `persons` make at the tables, one person a desk, filled from
-/// the largest table; each person beyond the desks adds the largest table − 1.
+/// The most pairs that `persons` can make at the tables, with one person per desk and the largest tables filled
+/// first. Each person beyond the desks adds the largest table − 1.
 fn most_pairs(tables: &Tables, persons: u64) -> u64 {
     let mut sizes: Vec<u64> = tables.sizes().iter().copied().map(u64::from).collect();
     sizes.sort_unstable_by(|a, b| b.cmp(a));

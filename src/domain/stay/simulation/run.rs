@@ -1,5 +1,3 @@
-//! The replay.
-
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
@@ -25,18 +23,18 @@ pub struct Simulated {
     pub distinct_pairs: f64,
     /// See [`reference()`].
     pub reference: u64,
-    /// `distinct_pairs` / `reference`; 0 if there was nobody to bring together.
+    /// `distinct_pairs` / `reference`; 0 if no pair was possible.
     pub share: f64,
-    /// The lowest chance of a free desk as a multiple of the even chance, over all draws with four
-    /// or more free desks; none if there was no such draw.
+    /// The lowest chance of a free desk as a multiple of the even chance, over all draws with four or more free
+    /// desks; `None` if there was no such draw.
     pub min_p_times_m: Option<f64>,
     pub max_p_times_m: Option<f64>,
     #[serde(skip)]
     pub draws: u64,
 }
 
-/// Replays `trace` at `tables` once for each seed. `draw` is [`draw`](crate::stay::draw::draw),
-/// or that with a stopwatch around it.
+/// Replays `trace` at `tables` once for each seed. `draw` is [`draw`](crate::stay::draw::draw), or a wrapper that
+/// measures its time.
 pub fn simulate(
     trace: &Trace,
     tables: &Tables,
@@ -75,7 +73,7 @@ pub fn simulate(
     }
 }
 
-/// The extremes of the chances that were given.
+/// The extremes of all chances.
 #[derive(Default)]
 struct Chances {
     lowest: Option<f64>,
@@ -146,7 +144,7 @@ impl<'a> Day<'a> {
         }
     }
 
-    /// Seats a visitor; the record of the draw, or nothing if they are turned away.
+    /// Seats a visitor. Returns the record of the draw, or `None` if they are turned away.
     fn arrive(
         &mut self,
         visit: &Visit,
@@ -212,7 +210,7 @@ impl<'a> Day<'a> {
         }
     }
 
-    /// Check-ins of others in the last two minutes, and the one just before.
+    /// Check-ins of others in the last two minutes, and the last one before this.
     fn recent(&self, visit: &Visit) -> Vec<RecentArrival> {
         let others = self.check_ins.iter().rev().filter(|(person, ..)| *person != visit.person);
         others

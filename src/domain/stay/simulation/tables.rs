@@ -3,12 +3,11 @@
 use std::fmt;
 use std::str::FromStr;
 
-/// Desks at each table, in the order in which they were told. There is at least one table, and
-/// none without a desk.
+/// The number of desks at each table, in the given order. There is at least one table, and each has a desk.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tables(Vec<u32>);
 
-/// More desks than any site has; keeps a slip of the hand from filling the memory.
+/// More desks than any site has; keeps a typing error from filling the memory.
 const MOST_DESKS: u64 = 100_000;
 
 impl Tables {

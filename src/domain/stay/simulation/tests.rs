@@ -1,4 +1,4 @@
-//! Replays of a real office, if its data is there, and of an invented one.
+//! Replays a real office, if its data is available, and an invented one.
 
 use std::path::PathBuf;
 
@@ -23,7 +23,7 @@ fn replay(rows: &[TraceRow], tables: &str, policy: Policy, seeds: u32) -> Simula
     simulate(&Trace::new(rows).unwrap(), &tables.parse().unwrap(), policy, seeds, draw)
 }
 
-/// The real office; nothing, said aloud, if the data is not there.
+/// The data of the real office. Prints a note and returns `None` if it is not available.
 fn invs13() -> Option<Vec<TraceRow>> {
     let beside = || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data");
     let folder = std::env::var_os("AANSCHUIF_DATA").map_or_else(beside, PathBuf::from);
@@ -39,7 +39,7 @@ fn invs13() -> Option<Vec<TraceRow>> {
     Some(rows.collect())
 }
 
-/// Twelve weeks of an invented office: 120 people, each with days on which they rather come.
+/// Twelve weeks of an invented office: 120 people who prefer certain days.
 fn invented_office() -> Vec<TraceRow> {
     let mut dice = StdRng::seed_from_u64(12);
     let monday: DateTime<FixedOffset> = "2026-01-05T00:00:00+01:00".parse().unwrap();
@@ -52,7 +52,7 @@ fn invented_office() -> Vec<TraceRow> {
             if !dice.random_bool(habit[day % 7].min(1.0)) {
                 continue;
             }
-            // Three dice make most arrivals fall around nine o'clock.
+            // The sum of three dice puts most arrivals around nine o'clock.
             let spread: i64 = (0..3).map(|_| dice.random_range(0..60)).sum();
             let arrived_at = monday
                 + Days::new(day as u64)

@@ -1,5 +1,3 @@
-//! Who was in, and when.
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
@@ -15,7 +13,6 @@ pub struct TraceRow {
     pub left_at: DateTime<FixedOffset>,
 }
 
-/// A row that cannot be replayed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TraceError {
     pub row: usize,
@@ -45,8 +42,8 @@ pub(super) struct Visit {
 }
 
 impl Trace {
-    /// The rows, which may come in any order; those that arrive at one moment keep theirs. Nobody
-    /// leaves before they arrive, or arrives again before they left.
+    /// Takes rows in any order; rows with the same arrival keep theirs. Refuses rows in which somebody leaves before
+    /// they arrive, or arrives again before they left.
     pub fn new(rows: &[TraceRow]) -> Result<Self, Vec<TraceError>> {
         let mut persons: BTreeMap<&str, Vec<(usize, &TraceRow)>> = BTreeMap::new();
         for (position, row) in rows.iter().enumerate() {

@@ -1,4 +1,3 @@
-//! How full a site is, and was.
 #![expect(unused_qualifications, reason = "the macro writes out where the parameters are")]
 
 use actix_web::{HttpResponse, web};

@@ -1,4 +1,3 @@
-//! What to expect of a site in the next two weeks.
 #![expect(unused_qualifications, reason = "the macro writes out where the parameters are")]
 
 use actix_web::{HttpResponse, web};

@@ -1,5 +1,3 @@
-//! The answer to what adds a place.
-
 use actix_web::HttpResponse;
 use serde::Serialize;
 use utoipa::ToSchema;

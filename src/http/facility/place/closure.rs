@@ -1,5 +1,3 @@
-//! Times during which a desk is out of use.
-
 use actix_web::{HttpResponse, web};
 use chrono::{DateTime, Utc};
 use serde::Deserialize;
@@ -8,7 +6,7 @@ use utoipa::ToSchema;
 use super::added::{Added, added};
 use crate::domain::identity::{ClosureId, DeskId};
 use crate::http::AppState;
-use crate::http::facility::reason::reason;
+use crate::http::one_line::one_line;
 use crate::http::problem::{Problem, refusals};
 use crate::usecases::place::close_desk::{close_desk, take_back_closure};
 
@@ -40,7 +38,7 @@ pub async fn add(
     web::Json(body): web::Json<NewClosure>,
 ) -> Result<HttpResponse, Problem> {
     let desk = DeskId(desk.into_inner());
-    let why = reason(&body.reason)?;
+    let why = one_line("reason", &body.reason)?.to_owned();
     let (from, until) = (body.from, body.until);
     let id = app.write_as_facility(move |connection, context| {
         close_desk(connection, context, desk, &why, from, until)

@@ -1,10 +1,9 @@
-//! Adding, changing and deleting desks.
-
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::added::{Added, added};
+use super::edit::edit;
 use super::position::position;
 use crate::domain::identity::{DeskId, TableId};
 use crate::domain::place::features::Feature;
@@ -46,7 +45,7 @@ pub async fn add(
     let NewDeskBody { table, name, x, y, features } = body;
     let features = features.into_iter().collect();
     let desk = NewDesk { table: TableId(table), name, position: position(x, y)?, features };
-    let id = app.write_as_facility(move |connection, context| add_desk(connection, context, &desk));
+    let id = edit(&app, move |connection, context| add_desk(connection, context, &desk));
     Ok(added(id.await?.0))
 }
 
@@ -89,8 +88,7 @@ pub async fn change(
         position: (x.is_some() || y.is_some()).then_some(known),
         features: features.map(|features| features.into_iter().collect()),
     };
-    app.write_as_facility(move |connection, context| change_desk(connection, context, id, &change))
-        .await?;
+    edit(&app, move |connection, context| change_desk(connection, context, id, &change)).await?;
     Ok(HttpResponse::NoContent().finish())
 }
 
@@ -103,6 +101,6 @@ pub async fn change(
 ))]
 pub async fn delete(app: web::Data<AppState>, id: web::Path<i64>) -> Result<HttpResponse, Problem> {
     let id = DeskId(id.into_inner());
-    app.write_as_facility(move |connection, context| delete_desk(connection, context, id)).await?;
+    edit(&app, move |connection, context| delete_desk(connection, context, id)).await?;
     Ok(HttpResponse::NoContent().finish())
 }

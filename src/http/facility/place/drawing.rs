@@ -1,5 +1,3 @@
-//! The drawing under the desks of a floor.
-
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;

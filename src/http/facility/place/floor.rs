@@ -1,10 +1,9 @@
-//! Adding, changing and deleting floors.
-
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::added::{Added, added};
+use super::edit::edit;
 use super::site::AtSite;
 use crate::domain::identity::FloorId;
 use crate::domain::place::name::PlaceName;
@@ -36,9 +35,8 @@ pub async fn add(
     at: web::Query<AtSite>,
     web::Json(body): web::Json<NewFloorBody>,
 ) -> Result<HttpResponse, Problem> {
-    let id = app.write_as_facility(move |connection, context| {
-        add_floor(connection, context, &at.site, &body.name)
-    });
+    let id =
+        edit(&app, move |connection, context| add_floor(connection, context, &at.site, &body.name));
     Ok(added(id.await?.0))
 }
 
@@ -68,10 +66,7 @@ pub async fn change(
     let id = FloorId(id.into_inner());
     let entrance = body.entrance.map(|at| at.map(|point| (point.x, point.y)));
     let change = FloorChange { name: body.name, entrance };
-    app.write_as_facility(move |connection, context| {
-        change_floor(connection, context, id, &change)
-    })
-    .await?;
+    edit(&app, move |connection, context| change_floor(connection, context, id, &change)).await?;
     Ok(HttpResponse::NoContent().finish())
 }
 
@@ -84,6 +79,6 @@ pub async fn change(
 ))]
 pub async fn delete(app: web::Data<AppState>, id: web::Path<i64>) -> Result<HttpResponse, Problem> {
     let id = FloorId(id.into_inner());
-    app.write_as_facility(move |connection, context| delete_floor(connection, context, id)).await?;
+    edit(&app, move |connection, context| delete_floor(connection, context, id)).await?;
     Ok(HttpResponse::NoContent().finish())
 }

@@ -1,5 +1,3 @@
-//! Taking a desk out of use by its name, and putting it back.
-
 use actix_web::{HttpResponse, web};
 use chrono::{DateTime, Utc};
 use serde::Deserialize;
@@ -8,7 +6,7 @@ use utoipa::ToSchema;
 use super::site::AtSite;
 use crate::http::AppState;
 use crate::http::facility::attachment::csv;
-use crate::http::facility::reason::reason as one_line;
+use crate::http::one_line::one_line;
 use crate::http::problem::{Problem, refusals};
 use crate::usecases::figure::now_tables::csv_of_closures;
 use crate::usecases::place::out_of_use::{put_back_in_use, take_out_of_use};
@@ -41,7 +39,7 @@ pub async fn put(
     at: web::Query<AtSite>,
     web::Json(TakeOutOfUse { reason, until }): web::Json<TakeOutOfUse>,
 ) -> Result<HttpResponse, Problem> {
-    let reason = one_line(&reason)?;
+    let reason = one_line("reason", &reason)?.to_owned();
     app.write_as_facility(move |connection, context| {
         take_out_of_use(connection, context, &at.site, &desk, &reason, until)
     })

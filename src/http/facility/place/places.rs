@@ -1,4 +1,4 @@
-//! All places of a site, to look at and as a file.
+//! All places of a site, as JSON and as a file.
 
 use actix_web::http::header::CONTENT_DISPOSITION;
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -7,9 +7,10 @@ use super::site::AtSite;
 use crate::http::AppState;
 use crate::http::body::read_file;
 use crate::http::problem::{Problem, refusals};
-use crate::usecases::Imported;
+use crate::store::Failure;
 use crate::usecases::place::places::{SitePlaces, places};
 use crate::usecases::place::places_file::{export_places, import_places_file};
+use crate::usecases::{FileRefusal, Imported};
 
 refusals!(SiteRefusals: BadRequest, UnknownSite);
 refusals!(ImportRefusals: InvalidFile);
@@ -45,7 +46,7 @@ pub async fn export(
         .body(text.await?))
 }
 
-/// The largest file that is read: some 20,000 desks.
+/// The largest file: about 20,000 desks.
 const LARGEST: usize = 2 * 1024 * 1024;
 
 /// Imports places: all of the file, or nothing. What it names is made, or changed to what the file says;
@@ -63,7 +64,7 @@ pub async fn import(
 ) -> Result<web::Json<Imported>, Problem> {
     let data = read_file(&request, payload, "text/csv", LARGEST).await?;
     let imported = app.write_as_facility(move |connection, context| {
-        import_places_file(connection, context, &data)
+        import_places_file(connection, context, &data).map_err(Failure::<FileRefusal>::from)
     });
-    Ok(web::Json(imported.await?))
+    Ok(web::Json(imported.await??))
 }

@@ -1,5 +1,3 @@
-//! Reports of broken things.
-
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;

@@ -1,5 +1,3 @@
-//! What to print for desks and cafés.
-
 use actix_web::web;
 use serde::Serialize;
 use utoipa::ToSchema;

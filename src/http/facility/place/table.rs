@@ -1,10 +1,9 @@
-//! Adding, changing and deleting tables.
-
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::added::{Added, added};
+use super::edit::edit;
 use crate::domain::identity::{TableId, ZoneId};
 use crate::domain::place::name::PlaceName;
 use crate::http::AppState;
@@ -34,9 +33,8 @@ pub async fn add(
     web::Json(body): web::Json<NewTableBody>,
 ) -> Result<HttpResponse, Problem> {
     let zone = ZoneId(body.zone);
-    let id = app.write_as_facility(move |connection, context| {
-        add_table(connection, context, zone, &body.name)
-    });
+    let id =
+        edit(&app, move |connection, context| add_table(connection, context, zone, &body.name));
     Ok(added(id.await?.0))
 }
 
@@ -78,10 +76,7 @@ pub async fn change(
     let id = TableId(id.into_inner());
     let ChangeTable { name, zone, by } = body;
     let change = TableChange { name, zone: zone.map(ZoneId), by: by.map(|by| (by.dx, by.dy)) };
-    app.write_as_facility(move |connection, context| {
-        change_table(connection, context, id, &change)
-    })
-    .await?;
+    edit(&app, move |connection, context| change_table(connection, context, id, &change)).await?;
     Ok(HttpResponse::NoContent().finish())
 }
 
@@ -94,6 +89,6 @@ pub async fn change(
 ))]
 pub async fn delete(app: web::Data<AppState>, id: web::Path<i64>) -> Result<HttpResponse, Problem> {
     let id = TableId(id.into_inner());
-    app.write_as_facility(move |connection, context| delete_table(connection, context, id)).await?;
+    edit(&app, move |connection, context| delete_table(connection, context, id)).await?;
     Ok(HttpResponse::NoContent().finish())
 }

@@ -1,10 +1,9 @@
-//! Adding, changing and deleting zones.
-
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::added::{Added, added};
+use super::edit::edit;
 use crate::domain::identity::{FloorId, ZoneId};
 use crate::domain::place::name::PlaceName;
 use crate::domain::place::zone::ZoneKind;
@@ -40,7 +39,7 @@ pub async fn add(
 ) -> Result<HttpResponse, Problem> {
     let NewZoneBody { floor, name, kind, capacity } = body;
     let zone = NewZone { floor: FloorId(floor), name, kind, capacity };
-    let id = app.write_as_facility(move |connection, context| add_zone(connection, context, &zone));
+    let id = edit(&app, move |connection, context| add_zone(connection, context, &zone));
     Ok(added(id.await?.0))
 }
 
@@ -71,8 +70,7 @@ pub async fn change(
     let id = ZoneId(id.into_inner());
     let ChangeZone { name, floor, capacity } = body;
     let change = ZoneChange { name, floor: floor.map(FloorId), capacity };
-    app.write_as_facility(move |connection, context| change_zone(connection, context, id, &change))
-        .await?;
+    edit(&app, move |connection, context| change_zone(connection, context, id, &change)).await?;
     Ok(HttpResponse::NoContent().finish())
 }
 
@@ -85,6 +83,6 @@ pub async fn change(
 ))]
 pub async fn delete(app: web::Data<AppState>, id: web::Path<i64>) -> Result<HttpResponse, Problem> {
     let id = ZoneId(id.into_inner());
-    app.write_as_facility(move |connection, context| delete_zone(connection, context, id)).await?;
+    edit(&app, move |connection, context| delete_zone(connection, context, id)).await?;
     Ok(HttpResponse::NoContent().finish())
 }

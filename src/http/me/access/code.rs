@@ -4,7 +4,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use crate::domain::access::rules::CODE_LASTS;
+use crate::domain::access::numbers::CODE_LASTS;
 use crate::domain::language::Language;
 use crate::domain::person::address::EmailAddress;
 use crate::http::AppState;
@@ -45,8 +45,9 @@ pub async fn send(
     visitor.enter(&app)?;
     let token = TokenCookie::SignIn.keep(&app.context, &request);
     let cookie = TokenCookie::SignIn.set(&app.context, &token, CODE_LASTS);
-    let (network, standing) = (visitor.network(&app), visitor.standing);
-    let browser = AskingBrowser { token, standing, network, client: visitor.counted_as() };
+    let (network, address) = visitor.counted_by(&app);
+    let (standing, client) = (visitor.standing, visitor.counted_as());
+    let browser = AskingBrowser { token, standing, network, address, client };
     // Not waited for: how long it takes would tell whether the address is known.
     actix_web::rt::spawn(async move {
         let sent = app.change(move |connection, context| {

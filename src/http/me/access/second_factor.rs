@@ -4,7 +4,7 @@ use actix_web::{HttpResponse, web};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::http::auth::PersonCaller;
+use crate::http::auth::{PersonCaller, SettingUpCaller};
 use crate::http::problem::{Problem, Reason, refusals};
 use crate::http::{AppState, qr};
 use crate::usecases::access::second_factor;
@@ -36,7 +36,7 @@ pub struct RecoveryCodes {
     recovery_codes: Vec<String>,
 }
 
-refusals!(BeginRefusals: FactorSet);
+refusals!(BeginRefusals: FactorSet, SignInAgain);
 refusals!(ConfirmRefusals: NoFactor "none was begun", WrongFactor, FactorSet);
 refusals!(RemoveRefusals: NoFactor "there is none", WrongFactor);
 
@@ -46,7 +46,7 @@ refusals!(RemoveRefusals: NoFactor "there is none", WrongFactor);
 ))]
 pub async fn show(
     app: web::Data<AppState>,
-    PersonCaller(person): PersonCaller,
+    SettingUpCaller((person, _session)): SettingUpCaller,
 ) -> Result<web::Json<FactorView>, Problem> {
     let view = app.look(move |connection, _| second_factor::second_factor(connection, person));
     Ok(web::Json(view.await?))
@@ -59,10 +59,10 @@ pub async fn show(
 ))]
 pub async fn begin(
     app: web::Data<AppState>,
-    PersonCaller(person): PersonCaller,
+    SettingUpCaller(caller): SettingUpCaller,
 ) -> Result<HttpResponse, Problem> {
     let begun = app
-        .write(move |connection, context| second_factor::begin(connection, context, person))
+        .write(move |connection, context| second_factor::begin(connection, context, caller))
         .await?;
     let svg = qr::svg(&begun.url)?;
     Ok(HttpResponse::Created().json(FactorToSetUp { secret: begun.secret, url: begun.url, svg }))
@@ -75,11 +75,11 @@ pub async fn begin(
 ))]
 pub async fn confirm(
     app: web::Data<AppState>,
-    PersonCaller(person): PersonCaller,
+    SettingUpCaller(caller): SettingUpCaller,
     web::Json(FactorCode { code }): web::Json<FactorCode>,
 ) -> Result<web::Json<RecoveryCodes>, Problem> {
     let confirmed = app.write(move |connection, context| {
-        second_factor::confirm(connection, context, person, &code)
+        second_factor::confirm(connection, context, caller, &code)
     });
     let recovery_codes = right(confirmed.await?)?;
     Ok(web::Json(RecoveryCodes { recovery_codes }))

@@ -4,13 +4,14 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use crate::domain::access::rules::SESSION_LASTS;
+use crate::domain::access::numbers::SESSION_LASTS;
 use crate::http::AppState;
 use crate::http::auth::{PersonCaller, SessionCaller};
 use crate::http::client::{code_offer, evenly, not_taken};
 use crate::http::cookies::TokenCookie;
 use crate::http::known_browser::remember;
 use crate::http::problem::{Problem, Reason, refusals};
+use crate::usecases::access::second_factor::{self, FactorView};
 use crate::usecases::access::sessions_of_person::{
     SessionView, end_all_sessions, end_session, sessions_of_person,
 };
@@ -31,9 +32,18 @@ pub struct SignIn {
     second_factor: Option<String>,
 }
 
-/// Signs a person in on this browser.
+/// What a person sees of themselves; where their organisation requires a second factor, only that.
+enum Seen {
+    Me(Box<Me>),
+    Factor(FactorView),
+}
+
+/// Signs a person in on this browser. Where their organisation requires a second factor and they have none, the
+/// session opens nothing but setting one up, and checking in with a ticket.
 #[utoipa::path(post, path = "/api/session", request_body = SignIn, responses(
     (status = 201, description = "The browser has a session", body = Me),
+    (status = 200, description = "The browser has a session that is limited until a second factor is set up",
+        body = FactorView),
     BeginRefusals,
 ))]
 pub async fn begin(
@@ -52,15 +62,27 @@ pub async fn begin(
             Ok(session) => session,
             Err(why) => return Ok(Err(why)),
         };
-        Ok(Ok((me(connection, context, session.person)?, session.token)))
+        let seen = match session.is_limited {
+            true => Seen::Factor(second_factor::second_factor(connection, session.person)?),
+            false => Seen::Me(Box::new(me(connection, context, session.person)?)),
+        };
+        Ok(Ok((seen, session.token)))
     });
     let refused = |why| not_taken(&app, why, standing);
     let signed_in = evenly(async { signed_in.await?.map_err(refused) });
-    let (me, token) = signed_in.await?;
+    let (seen, token) = signed_in.await?;
     let cookie = TokenCookie::Session.set(&app.context, &token, SESSION_LASTS);
     let asked = TokenCookie::SignIn.clear(&app.context);
     let browser = remember(&app.context, &request, email.as_str());
-    Ok(HttpResponse::Created().cookie(cookie).cookie(asked).cookie(browser).json(me))
+    let mut response = match seen {
+        Seen::Me(_) => HttpResponse::Created(),
+        Seen::Factor(_) => HttpResponse::Ok(),
+    };
+    response.cookie(cookie).cookie(asked).cookie(browser);
+    Ok(match seen {
+        Seen::Me(me) => response.json(me),
+        Seen::Factor(factor) => response.json(factor),
+    })
 }
 
 /// Ends the session of this browser.

@@ -50,7 +50,6 @@ pub async fn give(
     params(("person" = i64, Path, description = "About whom")),
     responses(
         (status = 204, description = "There is no answer any more"),
-        Refusals,
     ))]
 pub async fn take_back(
     app: web::Data<AppState>,
@@ -58,7 +57,6 @@ pub async fn take_back(
     other: web::Path<i64>,
 ) -> Result<HttpResponse, Problem> {
     let other = PersonId(other.into_inner());
-    app.write(move |connection, context| take_back_answer(connection, context, person, other))
-        .await?;
+    app.change(move |connection, _| take_back_answer(connection, person, other)).await?;
     Ok(HttpResponse::NoContent().finish())
 }

@@ -6,13 +6,13 @@ use utoipa::ToSchema;
 
 use crate::domain::identity::StayId;
 use crate::http::AppState;
-use crate::http::auth::PersonCaller;
+use crate::http::auth::{Arriving, ArrivingCaller};
 use crate::http::cookies::TokenCookie;
 use crate::http::idempotency::key_of;
 use crate::http::place::{Answer, Place, SeatedBody, checked_in, count, respond};
 use crate::http::problem::{Problem, refusals};
 use crate::usecases::stay::arrive::arrive;
-use crate::usecases::stay::idempotent::once;
+use crate::usecases::stay::idempotency::once;
 use crate::usecases::stay::stay_view::beside_now;
 
 /// What somebody with a ticket asks for.
@@ -56,7 +56,7 @@ refusals!(
     ))]
 pub async fn handle(
     app: web::Data<AppState>,
-    PersonCaller(person): PersonCaller,
+    ArrivingCaller(Arriving { person, is_limited }): ArrivingCaller,
     request: HttpRequest,
     web::Json(body): web::Json<PhoneCheckIn>,
 ) -> Result<HttpResponse, Problem> {
@@ -71,7 +71,9 @@ pub async fn handle(
                 let done = arrive(connection, context, ticket, person, wish, body.unseen)?;
                 Ok(checked_in(done, &metrics))
             })?;
-            let beside = beside_now(connection, context, StayId(told.stay.id))?;
+            let stay = StayId(told.stay.id);
+            let beside =
+                if is_limited { Vec::new() } else { beside_now(connection, context, stay)? };
             Ok(Answer::seated(told, beside))
         })
         .await;

@@ -3,12 +3,12 @@
 use actix_web::{HttpRequest, HttpResponse, web};
 
 use crate::http::AppState;
-use crate::http::auth::PersonCaller;
+use crate::http::auth::{Arriving, ArrivingCaller};
 use crate::http::idempotency::key_of;
 use crate::http::place::{StayBody, checked_out, respond};
 use crate::http::problem::{Problem, refusals};
 use crate::usecases::stay::check_out::check_out;
-use crate::usecases::stay::idempotent::once;
+use crate::usecases::stay::idempotency::once;
 
 refusals!(Refusals: BadRequest, NotCheckedIn, KeyReused);
 
@@ -22,7 +22,7 @@ refusals!(Refusals: BadRequest, NotCheckedIn, KeyReused);
     ))]
 pub async fn handle(
     app: web::Data<AppState>,
-    PersonCaller(person): PersonCaller,
+    ArrivingCaller(Arriving { person, .. }): ArrivingCaller,
     request: HttpRequest,
 ) -> Result<HttpResponse, Problem> {
     let key = key_of(&app.context.keys, &request, format!("person:{person}:check-outs"), &())?;

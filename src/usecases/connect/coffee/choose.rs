@@ -6,7 +6,7 @@ use super::held::Held;
 use super::letters::tell_both;
 use super::place::moments_at;
 use crate::domain::connect::follow_up::{FollowUpKind, FollowUpState};
-use crate::domain::connect::rules::MOST_MOVES;
+use crate::domain::connect::numbers::MOST_MOVES;
 use crate::domain::identity::{FollowUpId, PersonId};
 use crate::mail::CoffeeNews;
 use crate::store::connect::follow_ups::{NewFollowUp, With};

@@ -1,12 +1,13 @@
-//! With whom a person shared space, what remains of that, and what they said of it.
+//! With whom a person shared space, what remains of it, and what they said about it.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use crate::domain::encounter::Level;
 use crate::domain::identity::{PersonId, SiteId};
 use crate::store::encounter::encounters;
 use crate::store::encounter::encounters::{Dated, Pair};
@@ -33,10 +34,12 @@ pub struct MyEncounter {
     pub site: String,
     /// `table`, `cafe` or `zone`.
     pub level: String,
-    /// Whole minutes together.
+    /// Whole minutes together; in a zone with all of them together, down to the half hour.
     pub minutes: i64,
     /// With whom; null for who does not agree to be named, and in a zone.
     pub with: Option<Somebody>,
+    /// With how many: in a zone all of a day are one entry.
+    pub people: u32,
 }
 
 /// What remains of older encounters with one person.
@@ -84,16 +87,45 @@ pub(super) fn own_encounters(
         })
         .collect();
     met.sort();
-    // Who was in the same zone is a number to everybody, here too.
-    let personal = met.iter().filter(|(.., level, _)| level.is_personal());
-    let others = Others::of(connection, personal.map(|(_, _, other, ..)| *other))?;
-    Ok(met
+    let (personal, in_zones): (Vec<_>, Vec<_>) =
+        met.into_iter().partition(|(.., level, _)| level.is_personal());
+    let others = Others::of(connection, personal.iter().map(|(_, _, other, ..)| *other))?;
+    let mut entries: Vec<MyEncounter> = personal
         .into_iter()
         .map(|(Reverse(day), site, other, level, minutes)| {
-            let with = others.named(other).filter(|_| level.is_personal());
-            MyEncounter { day, site, level: level.to_string(), minutes, with }
+            let (level, with) = (level.to_string(), others.named(other));
+            MyEncounter { day, site, level, minutes, with, people: 1 }
         })
-        .collect())
+        .collect();
+    entries.extend(zones(in_zones));
+    // The order must not depend on numbers of persons, which would reveal who somebody is.
+    entries.sort_by(|a, b| {
+        let name = |one: &MyEncounter| one.with.as_ref().map(|with| with.name.clone());
+        (b.day, &a.site, &a.level, b.minutes, name(a)).cmp(&(
+            a.day,
+            &b.site,
+            &b.level,
+            a.minutes,
+            name(b),
+        ))
+    });
+    Ok(entries)
+}
+
+/// People who were only in the same zone are a count here too: the minutes of each would reveal who it was.
+fn zones(met: Vec<(Reverse<NaiveDate>, String, PersonId, Level, i64)>) -> Vec<MyEncounter> {
+    let mut days: BTreeMap<(NaiveDate, String, Level), (u32, i64)> = BTreeMap::new();
+    for (Reverse(day), site, _, level, minutes) in met {
+        let (people, all) = days.entry((day, site, level)).or_default();
+        *people += 1;
+        *all += minutes;
+    }
+    let entry =
+        |((day, site, level), (people, minutes)): ((NaiveDate, String, Level), (u32, i64))| {
+            let minutes = minutes - minutes % 30;
+            MyEncounter { day, site, level: level.to_string(), minutes, with: None, people }
+        };
+    days.into_iter().map(entry).collect()
 }
 
 pub(super) fn own_acquaintances(
@@ -122,20 +154,20 @@ pub(super) fn own_answers(
     person: PersonId,
 ) -> Result<Vec<MyAnswer>, StoreError> {
     let rows = person_data::answers(connection, person)?;
-    let others = Others::of(connection, rows.iter().map(|(other, ..)| *other))?;
+    let others = Others::of(connection, rows.iter().map(|row| row.other))?;
     Ok(rows
         .into_iter()
-        .map(|(other, answer, week, at)| MyAnswer {
-            about: others.named(other),
-            person: others.named(other).map(|_| other.0),
-            answer,
-            week: week.to_string(),
-            at,
+        .map(|row| MyAnswer {
+            about: others.named(row.other),
+            person: others.named(row.other).map(|_| row.other.0),
+            answer: row.answer,
+            week: row.week.to_string(),
+            at: row.at,
         })
         .collect())
 }
 
-/// Those of some people who agree to be named today.
+/// Those of a set of people who agree to be named today.
 struct Others(HashMap<PersonId, Somebody>);
 
 impl Others {

@@ -1,4 +1,4 @@
-//! What was written to a person: digests and other letters.
+//! Digests and other letters to a person.
 
 use chrono::{DateTime, Utc};
 use serde::Serialize;
@@ -45,7 +45,8 @@ pub(super) fn own_digests(
 ) -> Result<Vec<MyDigest>, StoreError> {
     let Some(reader) = persons::by_id(connection, person)? else { return Ok(Vec::new()) };
     let mut digests = Vec::new();
-    for (week, content, good, composed_at) in person_data::digests(connection, person)? {
+    for row in person_data::digests(connection, person)? {
+        let person_data::DigestRow { week, content, good, composed_at } = row;
         let digest = Digest { person, week, content, good };
         let said = page_for_reader(connection, &reader, &digest)?;
         let Digest { good, .. } = digest;
@@ -68,11 +69,11 @@ pub(super) fn own_letters(
 ) -> Result<Vec<MyLetter>, StoreError> {
     let rows = person_data::letters(connection, person)?.into_iter();
     Ok(rows
-        .map(|(kind, subject, created_at, sent_at)| MyLetter {
-            kind: kind.to_string(),
-            subject,
-            created_at,
-            sent_at,
+        .map(|row| MyLetter {
+            kind: row.kind.to_string(),
+            subject: row.subject,
+            created_at: row.created_at,
+            sent_at: row.sent_at,
         })
         .collect())
 }

@@ -1,5 +1,5 @@
-//! Everything that is held about a person, for that person to read. Others are named where they agree to it today;
-//! else it is only told that there was somebody.
+//! Everything held about a person, for that person to read. Others are named if they agree to it today, and otherwise
+//! shown as somebody without a name.
 
 mod encounters;
 mod letters;
@@ -17,7 +17,7 @@ use crate::usecases::access::second_factor::{FactorView, second_factor};
 use crate::usecases::access::sessions_of_person::{SessionView, sessions_of_person};
 use crate::usecases::connect::contacts::{Contacts, contacts};
 use crate::usecases::connect::follow_ups::{MyFollowUp, all_follow_ups};
-use crate::usecases::person::looks::{Look, OwnDeed, looks, own_deeds};
+use crate::usecases::person::who_looked::{Look, OwnDeed, own_deeds, who_looked};
 use encounters::{
     MyAcquaintance, MyAnswer, MyEncounter, own_acquaintances, own_answers, own_encounters,
 };
@@ -68,7 +68,7 @@ pub struct MyData {
     pub questions: Vec<MyQuestion>,
 }
 
-/// Everything that is held about a person; `session` is the one that asks, if one does.
+/// Everything held about a person. `session` is the session that asks, if there is one.
 pub fn my_data(
     connection: &mut Connection,
     context: &Context,
@@ -91,7 +91,7 @@ pub fn my_data(
         letters: own_letters(connection, person)?,
         sessions: sessions_of_person(connection, context, person, session)?,
         second_factor: second_factor(connection, person)?,
-        looks: looks(connection, person)?,
+        looks: who_looked(connection, person)?,
         deeds: own_deeds(connection, person)?,
         identities: own_identities(connection, person)?,
         questions: own_questions(connection, person)?,

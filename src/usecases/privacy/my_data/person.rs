@@ -1,4 +1,4 @@
-//! Who a person is: their row, what they agreed to, as whom identity providers know them.
+//! A person's row, their answers about consent, and their identities at identity providers.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
@@ -76,34 +76,30 @@ pub(super) fn own_row(
 ) -> Result<MyPerson, StoreError> {
     let row = person_data::person(connection, person)?
         .ok_or_else(|| StoreError::corrupt("session", "its person is gone"))?;
-    let (email, name, organisation, team, language) = row.texts;
-    let (badge_end, needs, role) = row.rights;
-    let (consent, visible_since, digest) = row.consent;
-    let [consent_at, consent_asked_at, deactivated_at, known_since] = row.moments;
     let needs: Features =
-        needs.parse().map_err(|why| StoreError::Corrupt { what: "person", why })?;
+        row.needs.parse().map_err(|why| StoreError::Corrupt { what: "person", why })?;
     Ok(MyPerson {
-        email,
-        name,
-        organisation,
-        team,
-        language,
-        badge_end,
+        email: row.email,
+        name: row.name,
+        organisation: row.organisation,
+        team: row.team,
+        language: row.language,
+        badge_end: row.badge_end,
         needs: needs
             .to_string()
             .split('|')
             .filter(|need| !need.is_empty())
             .map(str::to_owned)
             .collect(),
-        role,
-        active: deactivated_at.is_none(),
-        deactivated_at,
-        known_since,
-        consent: consent.map(Consent::from),
-        consent_at,
-        consent_asked_at,
-        visible_since,
-        digest,
+        role: row.role,
+        active: row.deactivated_at.is_none(),
+        deactivated_at: row.deactivated_at,
+        known_since: row.known_since,
+        consent: row.consent.map(Consent::from),
+        consent_at: row.consent_at,
+        consent_asked_at: row.consent_asked_at,
+        visible_since: row.visible_since,
+        digest: row.digest,
     })
 }
 
@@ -127,5 +123,11 @@ pub(super) fn own_identities(
     person: PersonId,
 ) -> Result<Vec<MyIdentity>, StoreError> {
     let rows = person_data::identities(connection, person)?.into_iter();
-    Ok(rows.map(|(issuer, subject, linked_at)| MyIdentity { issuer, subject, linked_at }).collect())
+    Ok(rows
+        .map(|row| MyIdentity {
+            issuer: row.issuer,
+            subject: row.subject,
+            linked_at: row.linked_at,
+        })
+        .collect())
 }

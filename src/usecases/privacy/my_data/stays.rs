@@ -1,4 +1,4 @@
-//! Where a person was: their stays, the draws of their desks, questions whether they were still there.
+//! A person's stays, the draws of their desks, and *still here?* questions.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
@@ -61,14 +61,12 @@ pub(super) fn own_stays(
 }
 
 fn stay(row: person_data::StayRow) -> KeptStay {
-    let (site, floor, zone) = row.place;
-    let (table, desk) = row.desk.unzip();
     KeptStay {
-        site,
-        floor,
-        zone,
-        table,
-        desk,
+        site: row.site,
+        floor: row.floor,
+        zone: row.zone,
+        table: row.table,
+        desk: row.desk,
         started_at: row.started_at,
         ended_at: row.ended_at,
         end_reason: row.end_reason,
@@ -82,7 +80,13 @@ pub(super) fn own_draws(
 ) -> Result<Vec<MyDraw>, StoreError> {
     let rows = person_data::draws(connection, person)?.into_iter();
     Ok(rows
-        .map(|(site, day, at, pseudonym, desk)| MyDraw { site, day, at, pseudonym, desk })
+        .map(|row| MyDraw {
+            site: row.site,
+            day: row.day,
+            at: row.at,
+            pseudonym: row.pseudonym,
+            desk: row.desk,
+        })
         .collect())
 }
 
@@ -92,11 +96,11 @@ pub(super) fn own_questions(
 ) -> Result<Vec<MyQuestion>, StoreError> {
     let rows = person_data::questions(connection, person)?.into_iter();
     Ok(rows
-        .map(|(asked_by_me, asked_at, answer_by, closed_at)| MyQuestion {
-            asked_by_me,
-            asked_at,
-            answer_by,
-            closed_at,
+        .map(|row| MyQuestion {
+            asked_by_me: row.asked_by_me,
+            asked_at: row.moments.asked_at,
+            answer_by: row.moments.answer_by,
+            closed_at: row.moments.closed_at,
         })
         .collect())
 }

@@ -1,5 +1,3 @@
-//! Names of people and places → numbers, each looked up once.
-
 use std::collections::HashMap;
 
 use chrono::TimeDelta;
@@ -31,7 +29,7 @@ impl Lookup {
         Ok(Self { persons, sites: HashMap::new() })
     }
 
-    /// The stay that a row is about; none, with the mistakes noted, if it names what is not there.
+    /// The stay of a row. If a name is unknown, notes the errors and returns `None`.
     pub fn stay(
         &mut self,
         connection: &mut Connection,
@@ -71,7 +69,7 @@ impl SiteNames {
         Ok(Some(Self { site, zones, desks }))
     }
 
-    /// Zone and seat of a row: a desk that stands in the zone, or a zone without desks and none.
+    /// Zone and seat of a row: a desk in that zone, or no seat in a zone without desks.
     fn place(&self, row: &StayRow) -> Result<(ZoneId, Option<Seat>), FileError> {
         let wrong = |column: &str, why: String| FileError::new(row.line, column, why);
         let (zone, kind) = *self.zones.get(&row.zone).ok_or_else(|| {
@@ -100,7 +98,7 @@ impl SiteNames {
         (zone, seat): (ZoneId, Option<Seat>),
     ) -> EndedStay {
         let day = self.site.day(row.started_at);
-        // The end is excluded: a stay until midnight is one of the day before.
+        // The end is exclusive: a stay until midnight belongs to the day before.
         let last_moment = (row.ended_at - TimeDelta::microseconds(1)).max(row.started_at);
         EndedStay {
             person_id: person.0,
@@ -110,9 +108,9 @@ impl SiteNames {
             table_id: seat.map(|seat| seat.table.0),
             day,
             last_day: self.site.day(last_moment),
-            started_at: row.started_at.naive_utc(),
-            ended_at: row.ended_at.naive_utc(),
-            ends_by: row.ended_at.naive_utc(),
+            started_at: row.started_at,
+            ended_at: row.ended_at,
+            ends_by: row.ended_at,
             unseen: row.unseen,
         }
     }

@@ -1,11 +1,11 @@
-//! Stays of the past from a file, taken as given: no draw, and no end of three hours in a café.
+//! Imports past stays from a file as they are: there is no draw, and café stays do not end after three hours.
 
 mod lookup;
 mod timeline;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::domain::identity::{PersonId, SiteId};
 use crate::domain::person::deed::Deed;
@@ -20,13 +20,13 @@ use crate::usecases::person::access_log::note_command;
 use lookup::Lookup;
 use timeline::Timelines;
 
-/// Imports the rows of stays.csv: all of them, or none. Each whose stay is added can read it in the access log.
+/// Imports all rows of stays.csv, or none. The access log tells each person about an added stay.
 pub fn import_stays(
     connection: &mut Connection,
     context: &Context,
     rows: &[StayRow],
 ) -> Result<Imported, Failure<FileErrors>> {
-    // Who imports, folds or forgets at this moment waits, or is waited for: what is looked at stays so.
+    // Serializes with other imports, folding and forgetting, so that what is read here does not change.
     sites::hold_encounters(connection, None)?;
     let mut errors = FileErrors::default();
     let mut lookup = Lookup::load(connection)?;
@@ -63,7 +63,7 @@ pub fn import_stays(
     Ok(imported)
 }
 
-/// Nobody can have been somewhere at a time that is still to come.
+/// Refuses stays in the future.
 fn in_the_past(row: &StayRow, now: DateTime<Utc>, errors: &mut FileErrors) {
     let columns = [("started_at", row.started_at), ("ended_at", row.ended_at)];
     if let Some((column, _)) = columns.into_iter().find(|(_, moment)| *moment > now) {
@@ -77,9 +77,33 @@ fn site_days(stay: &EndedStay) -> impl Iterator<Item = (SiteId, NaiveDate)> + us
     stay.day.iter_days().take_while(move |day| *day <= last).map(move |day| (site, day))
 }
 
-type Identity = ((i64, i64, i64, Option<i64>), NaiveDateTime, NaiveDateTime, bool);
+/// What tells one stay from another.
+#[derive(PartialEq, Eq, Hash)]
+struct Identity {
+    person: i64,
+    site: i64,
+    zone: i64,
+    desk: Option<i64>,
+    started_at: DateTime<Utc>,
+    ended_at: DateTime<Utc>,
+    unseen: bool,
+}
 
-/// What the database has in the time that a file is about.
+impl From<&EndedStay> for Identity {
+    fn from(stay: &EndedStay) -> Self {
+        Self {
+            person: stay.person_id,
+            site: stay.site_id,
+            zone: stay.zone_id,
+            desk: stay.desk_id,
+            started_at: stay.started_at,
+            ended_at: stay.ended_at,
+            unseen: stay.unseen,
+        }
+    }
+}
+
+/// What the database has in the range of time that a file covers.
 #[derive(Default)]
 struct Present {
     stays: HashSet<Identity>,
@@ -102,20 +126,19 @@ impl Present {
         Ok(Self {
             stays: present.iter().filter_map(identity_of_stored).collect(),
             of_persons: Timelines::new(
-                present.iter().map(|stay| (stay.who_and_where.0, stay.started_at, stay.ended_at)),
+                present.iter().map(|stay| (stay.person_id, stay.started_at, stay.ended_at)),
             ),
             at_desks: Timelines::new(
-                present.iter().filter_map(|stay| {
-                    Some((stay.who_and_where.3?, stay.started_at, stay.ended_at))
-                }),
+                present
+                    .iter()
+                    .filter_map(|stay| Some((stay.desk_id?, stay.started_at, stay.ended_at))),
             ),
             settled: stay_imports::settled_days(connection, first_day, last_day)?,
         })
     }
 
     fn has(&self, stay: &EndedStay) -> bool {
-        let who_and_where = (stay.person_id, stay.site_id, stay.zone_id, stay.desk_id);
-        self.stays.contains(&(who_and_where, stay.started_at, stay.ended_at, stay.unseen))
+        self.stays.contains(&Identity::from(stay))
     }
 
     fn check(&self, line: u64, stay: &EndedStay, errors: &mut FileErrors) {
@@ -138,5 +161,13 @@ impl Present {
 }
 
 fn identity_of_stored(stay: &StoredStay) -> Option<Identity> {
-    Some((stay.who_and_where, stay.started_at, stay.ended_at?, stay.unseen))
+    Some(Identity {
+        person: stay.person_id,
+        site: stay.site_id,
+        zone: stay.zone_id,
+        desk: stay.desk_id,
+        started_at: stay.started_at,
+        ended_at: stay.ended_at?,
+        unseen: stay.unseen,
+    })
 }

@@ -1,34 +1,34 @@
-//! Whether a time overlaps one of very many, by person or by desk.
+//! Finds overlaps of a time with one of very many stays, by person or by desk.
 
 use std::collections::HashMap;
 
-use chrono::NaiveDateTime;
+use chrono::{DateTime, Utc};
 
 /// Stays by the number of a person or a desk.
 #[derive(Default)]
 pub(super) struct Timelines(HashMap<i64, Vec<Stretch>>);
 
-/// A stay, sorted by its start among the others of its timeline.
+/// A stay in a timeline, which is sorted by start.
 struct Stretch {
-    start: NaiveDateTime,
-    end: NaiveDateTime,
+    start: DateTime<Utc>,
+    end: DateTime<Utc>,
     /// The latest end of this stay and those before it.
-    reach: NaiveDateTime,
+    reach: DateTime<Utc>,
 }
 
 impl Timelines {
-    /// Timelines of stays: key, start, end (none: still open). A stay without length overlaps nothing.
-    pub fn new(stays: impl Iterator<Item = (i64, NaiveDateTime, Option<NaiveDateTime>)>) -> Self {
+    /// Builds timelines from keys, starts and ends (`None` while open). A stay of no length overlaps nothing.
+    pub fn new(stays: impl Iterator<Item = (i64, DateTime<Utc>, Option<DateTime<Utc>>)>) -> Self {
         let mut timelines: HashMap<i64, Vec<Stretch>> = HashMap::new();
         for (key, start, end) in stays {
-            let end = end.unwrap_or(NaiveDateTime::MAX);
+            let end = end.unwrap_or(DateTime::<Utc>::MAX_UTC);
             if start < end {
                 timelines.entry(key).or_default().push(Stretch { start, end, reach: end });
             }
         }
         for timeline in timelines.values_mut() {
             timeline.sort_by_key(|stretch| stretch.start);
-            let mut reach = NaiveDateTime::MIN;
+            let mut reach = DateTime::<Utc>::MIN_UTC;
             for stretch in timeline {
                 reach = reach.max(stretch.end);
                 stretch.reach = reach;
@@ -37,8 +37,8 @@ impl Timelines {
         Self(timelines)
     }
 
-    /// Whether the half-open time from `start` to `end` overlaps a stay of this key.
-    pub fn overlaps(&self, key: i64, start: NaiveDateTime, end: NaiveDateTime) -> bool {
+    /// Whether a stay of this key overlaps the half-open range from `start` to `end`.
+    pub fn overlaps(&self, key: i64, start: DateTime<Utc>, end: DateTime<Utc>) -> bool {
         let Some(timeline) = self.0.get(&key).filter(|_| start < end) else { return false };
         let begun = timeline.partition_point(|stretch| stretch.start < end);
         let last = begun.checked_sub(1).and_then(|index| timeline.get(index));
@@ -51,8 +51,8 @@ mod tests {
     use super::*;
     use chrono::NaiveDate;
 
-    fn at(hour: u32) -> NaiveDateTime {
-        NaiveDate::from_ymd_opt(2026, 11, 16).unwrap().and_hms_opt(hour, 0, 0).unwrap()
+    fn at(hour: u32) -> DateTime<Utc> {
+        NaiveDate::from_ymd_opt(2026, 11, 16).unwrap().and_hms_opt(hour, 0, 0).unwrap().and_utc()
     }
 
     #[test]

@@ -1,6 +1,6 @@
-//! What the draws of a day say of each other.
+//! Compares the draws of a day with each other.
 //!
-//! A record has minutes, and says nothing of leaving: only what cannot be otherwise is found.
+//! A record has only minutes, and does not show when people leave, so only certain contradictions are reported.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,7 +17,6 @@ struct Arrival<'a> {
     desk: &'a str,
     table: &'a str,
     features: Features,
-    /// People at the table before.
     seated: u32,
 }
 
@@ -28,10 +27,10 @@ struct Day<'a> {
     at_desk: BTreeMap<&'a str, Vec<usize>>,
 }
 
-/// What does not hold, by the position of the draw.
+/// The contradictions, by the position of the draw.
 pub(super) fn check(draws: &[DrawRecord], day: &CheckedDay) -> Vec<(usize, Whys)> {
     let arrivals = Day::of(draws);
-    // What each table had when it was last seen: the minute, and the people at it.
+    // For each table, the minute when it was last seen and the people at it.
     let mut seen: BTreeMap<&str, (i64, u32)> = BTreeMap::new();
     let mut found = Vec::new();
     let mut from = 0;
@@ -80,8 +79,9 @@ impl<'a> Day<'a> {
         places.iter().filter_map(|place| self.all.get(*place))
     }
 
-    /// A table to which somebody else came in the minute before, and sits, is behind somebody. One that is behind
-    /// somebody had somebody else come in these three minutes, or is the one table of who came last before them.
+    /// A table is behind somebody if another person came to it in the minute before and still sits there. If it is
+    /// behind somebody, another person came within these three minutes, or it is the table of the last arrival
+    /// before.
     fn check_caps(&self, draw: &DrawRecord, at: i64, whys: &mut Whys) {
         let mut just_before = BTreeSet::new();
         for group in draw.groups() {
@@ -112,8 +112,8 @@ impl<'a> Day<'a> {
         whys.must(just_before.len() <= 1, "more than one table is that of who came just before");
     }
 
-    /// No more people at a table than were there when it was last seen and came since; one less where one of those
-    /// who came has left again, for their desk is free.
+    /// A table cannot have more people than when it was last seen plus those who came since, and one less if one of
+    /// those has left, which a free desk shows.
     fn check_seated(
         &self,
         draw: &DrawRecord,
@@ -147,7 +147,7 @@ impl<'a> Day<'a> {
         }
     }
 
-    /// Who drew a desk last before a minute; none if that is not certain.
+    /// The last person to draw a desk before a minute; `None` if that is uncertain.
     fn last_at(&self, desk: &str, at: i64) -> Option<&Arrival<'a>> {
         let mut before = self.at_desk(desk).rev().skip_while(|other| other.minute > at);
         let last = before.next().filter(|last| last.minute < at)?;

@@ -1,4 +1,4 @@
-//! What must hold of one draw whatever it was made of.
+//! Checks of a single draw that do not need its sealed input.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,10 +10,9 @@ use super::super::sealed::{OwnDraw, OwnGroup};
 use super::finding::Whys;
 use super::header::{CheckedDay, is_name};
 
-/// Free desks of a draw.
 const MOST_DESKS: usize = 20_000;
 
-/// The minute of a draw, if it is written as one.
+/// Parses the minute of a draw.
 pub(super) fn minute(at: &str) -> Option<DateTime<Utc>> {
     let minute = NaiveDateTime::parse_from_str(at, MINUTE).ok()?.and_utc();
     (minute.format(MINUTE).to_string() == at).then_some(minute)
@@ -70,7 +69,7 @@ fn check_classes(draw: &OwnDraw, whys: &mut Whys) {
     );
 }
 
-/// A table may be in several classes, by the features of its desks; it is the same table in all.
+/// A table may be in several classes, by the features of its desks; its facts must be the same in all.
 fn check_tables(draw: &OwnDraw, whys: &mut Whys) {
     let mut tables: BTreeMap<&str, (u32, &OwnGroup, u64)> = BTreeMap::new();
     let mut different = BTreeSet::new();

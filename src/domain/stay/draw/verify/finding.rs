@@ -1,19 +1,16 @@
-//! What does not follow, and where.
-
 use std::fmt;
 
 /// Something in a record that does not follow.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
-    /// The draw; `None` if it is about the day.
+    /// The draw; `None` if the finding is about the day.
     pub draw: Option<Which>,
-    /// What does not follow.
     pub why: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Which {
-    /// Its position in `draws`, from 0; none for a person's own draw.
+    /// Its position in `draws`, from 0; `None` for a person's own draw.
     pub index: Option<usize>,
     pub at: String,
     pub person: String,
@@ -33,7 +30,6 @@ impl fmt::Display for Finding {
     }
 }
 
-/// Collects what does not hold.
 #[derive(Default)]
 pub(super) struct Whys(pub(super) Vec<String>);
 

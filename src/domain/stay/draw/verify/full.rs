@@ -1,4 +1,4 @@
-//! The full record of a day: every draw recomputed to the last number.
+//! Verifies the full record of a day by recomputing every draw.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -30,7 +30,7 @@ pub(super) fn verify(value: &Value) -> Result<Verified, Vec<Finding>> {
         previous = Some(draw);
         findings.extend(whys.about(&which(index, draw)));
     }
-    // What does not hold of a draw by itself would be found again and again beside others.
+    // Compare draws only if each is sound by itself; otherwise the same error would be reported again and again.
     if findings.is_empty() {
         for (index, whys) in compare::check(&day.draws, &checked) {
             let Some(draw) = day.draws.get(index) else { continue };
@@ -48,7 +48,7 @@ fn which(index: usize, draw: &DrawRecord) -> Which {
     Which { index: Some(index), at: draw.at.clone(), person: draw.person.clone() }
 }
 
-/// The draws that are no draw records, whatever else is wrong with the day.
+/// The draws that cannot be read as draw records, whatever else is wrong with the day.
 fn unreadable_draws(day: &Value) -> Vec<Finding> {
     let draws = day.get("draws").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
     let text = |draw: &Value, key| draw.get(key).and_then(Value::as_str).unwrap_or("?").to_owned();
@@ -150,7 +150,7 @@ fn check_tables(draw: &DrawRecord, whys: &mut Whys) {
     }
 }
 
-/// Whether `met` is ⌊10⁹ · k/150⌋ for a sum `k` that so many people can give: each 0 to 60, or 150.
+/// Whether `met` is ⌊10⁹ · k/150⌋ for a sum `k` that this many people can give: each 0 to 60, or 150.
 fn can_be_met(met: u64, seated: u64) -> bool {
     let (met, one) = (u128::from(met), u128::from(ONE));
     let sum = (met * 150).div_ceil(one);
@@ -159,7 +159,7 @@ fn can_be_met(met: u64, seated: u64) -> bool {
     }
     let seated = u128::from(seated);
     let new = (sum / 150).min(seated);
-    // One more who is new takes 150 off the rest, and 60 off what the others can give.
+    // One more new person takes 150 off the rest, and 60 off what the others can give.
     sum - new * 150 <= 60 * (seated - new)
 }
 

@@ -1,4 +1,4 @@
-//! What records of every depth say of the day.
+//! Checks of the header that all depths share.
 
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 
@@ -7,13 +7,12 @@ use super::super::hash::{DayKeys, Digest, from_hex, hex};
 use super::super::leaves::FULL_UP;
 use super::finding::Whys;
 
-/// Code points of a name: of a site, a table or a desk.
+/// Code points in the name of a site, a table or a desk.
 const LONGEST_NAME: usize = 200;
 
-/// Leaves of a day.
 const MOST_LEAVES: u64 = 100_000;
 
-/// What is read of a day; none where it is not there or wrong.
+/// The parsed header; `None` where a value is missing or wrong.
 pub(super) struct CheckedDay {
     pub(super) header: DayHeader,
     pub(super) keys: Option<DayKeys>,
@@ -21,7 +20,7 @@ pub(super) struct CheckedDay {
     zone: Option<chrono_tz::Tz>,
 }
 
-/// The texts of a day that all depths have.
+/// The header's texts, which all depths have.
 pub(super) struct Said<'a> {
     pub(super) site: &'a str,
     pub(super) date: &'a str,
@@ -74,7 +73,7 @@ impl CheckedDay {
             .is_some_and(|(zone, date)| at.with_timezone(&zone).date_naive() == date)
     }
 
-    /// Whether a moment is so shortly after midnight at the site that what came before is of another day.
+    /// Whether a moment is so soon after local midnight that earlier events belong to another day.
     pub(super) fn has_just_begun(&self, at: DateTime<Utc>) -> bool {
         !self.has(at - chrono::TimeDelta::minutes(3))
     }

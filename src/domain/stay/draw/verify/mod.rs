@@ -1,4 +1,4 @@
-//! Checking a record of any depth from itself alone.
+//! Verifies records of every depth without any other data.
 
 mod compare;
 mod facts;
@@ -23,18 +23,18 @@ pub const LONGEST_RECORD: usize = 1 << 29;
 /// The first format, whose records showed everything to everybody.
 const FIRST_FORMAT: &str = "aanschuif-draws-1";
 
-/// A record in which everything follows.
+/// A record without findings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Verified {
     pub depth: Depth,
-    /// Leaves of the day, blank ones too.
+    /// Leaves of the day, including blank ones.
     pub leaves: u64,
     /// The draws that could be checked.
     pub draws: usize,
 }
 
-/// Recomputes the record in `text`, as `draws export` prints it or a person gets their own, and names what does
-/// not follow. A day that is not closed yet does not verify.
+/// Recomputes the record in `text`, as `draws export` prints it or a person gets their own, and returns what does not
+/// follow. A day that is not closed does not verify.
 pub fn verify(text: &str) -> Result<Verified, Vec<Finding>> {
     if text.len() > LONGEST_RECORD {
         return about_day(format!("a record has at most {LONGEST_RECORD} bytes"));
@@ -60,7 +60,7 @@ fn about_day<T>(why: String) -> Result<T, Vec<Finding>> {
     Err(vec![Finding { draw: None, why }])
 }
 
-/// What is in `value`, if it is written as described and in no other way: what was read, written again, is the same.
+/// Parses `value`, and refuses it unless writing the result gives the same value again.
 fn read<T: Serialize + DeserializeOwned>(value: &Value) -> Result<T, String> {
     let read = T::deserialize(value).map_err(|error| error.to_string())?;
     match serde_json::to_value(&read) {

@@ -1,4 +1,4 @@
-//! A person's own draw: what can be checked without knowing what the tables were made of.
+//! Verifies a person's own draw, as far as possible without the sealed input.
 
 use serde_json::Value;
 
@@ -12,7 +12,7 @@ use super::finding::{Which, Whys};
 use super::header::{self, CheckedDay, Said};
 use super::{Finding, Verified, about_day, facts, read};
 
-/// No tree of a day is higher.
+/// The largest height of a day's tree.
 const LONGEST_PATH: usize = 17;
 
 pub(super) fn verify(value: &Value) -> Result<Verified, Vec<Finding>> {
@@ -58,7 +58,7 @@ fn root_of(own: &OwnRecord, day: &CheckedDay) -> Option<String> {
     Some(hex(&day.header.bind(&tree)))
 }
 
-/// The bounds of every chance, and each class's share.
+/// Checks the bounds of every chance, and each class's share.
 fn check_chances(record: &OwnDraw, whys: &mut Whys) {
     let free = record.free.len() as u64;
     let bounds =

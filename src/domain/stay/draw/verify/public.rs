@@ -1,5 +1,3 @@
-//! The public record of a day.
-
 use serde_json::Value;
 
 use super::super::day::PublicRecord;

@@ -1,0 +1,73 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { DigestLetter } from '../api/types.ts';
+import { nl } from '../texts/nl.ts';
+import { say } from '../texts/say.svelte.ts';
+import Digest from './Digest.svelte';
+
+const letter = {
+  kind: 'digest',
+  reader: 'Anna',
+  monday: '2026-11-16',
+  names_in_mail: true,
+  names: [
+    {
+      item: 0,
+      name: 'Chris Bakker',
+      organisation: 'Kade',
+      days: [{ date: '2026-11-17', table: 'Linde' }],
+      first: true,
+      dormant_days: null,
+      answer: null,
+    },
+  ],
+  others: 0,
+  cafe: [],
+  cafe_count: 0,
+  zone_count: 0,
+  dormant: null,
+  good: null,
+} as unknown as DigestLetter;
+
+beforeEach(async () => {
+  await say.speak('nl');
+  // jsdom lays nothing out.
+  Element.prototype.scrollIntoView = () => undefined;
+  vi.stubGlobal('fetch', (_: string, request: RequestInit) =>
+    Promise.resolve(Response.json(JSON.parse(String(request.body)))),
+  );
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const opened = (search: string) => {
+  history.replaceState(null, '', `/l/abc${search}`);
+  render(Digest, { token: 'abc', letter });
+};
+const large = (name: string) =>
+  screen.getAllByRole('button', { name }).find((one) => one.classList.contains('main')) as HTMLElement;
+
+describe('the letter of Monday as a page', () => {
+  it('goes from the large button to the line that it is saved', async () => {
+    opened('?item=0&answer=talked');
+    await fireEvent.click(large(nl.answers.talked));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(nl.letter.saved));
+  });
+
+  it('leaves the focus on an answer that was given below', async () => {
+    opened('?item=0&answer=talked');
+    const other = screen.getByRole('button', { name: nl.answers['follow-up'] });
+    other.focus();
+    await fireEvent.click(other);
+    await screen.findByText(nl.letter.saved);
+    expect(document.activeElement).toBe(other);
+  });
+
+  it('goes from the large button of a good thing to its thanks', async () => {
+    opened('?good=idea');
+    await fireEvent.click(large(nl.letter.good.idea));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(nl.letter.goodThanks));
+  });
+});

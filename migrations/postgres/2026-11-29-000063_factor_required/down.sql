@@ -1,0 +1,2 @@
+ALTER TABLE sessions DROP COLUMN proof;
+ALTER TABLE organisations DROP COLUMN factor_required;

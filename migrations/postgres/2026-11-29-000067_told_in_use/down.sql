@@ -1,0 +1,1 @@
+ALTER TABLE place_holds DROP COLUMN told_until;

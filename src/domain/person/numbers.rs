@@ -1,0 +1,4 @@
+/// Letters and digits that are not easily confused.
+pub const BADGE_ALPHABET: &[u8] = b"23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+/// Nearly 50 bits, so that badges cannot be guessed.
+pub const BADGE_LENGTH: usize = 10;

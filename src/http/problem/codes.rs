@@ -1,0 +1,170 @@
+//! The codes of refusals: status, code, title, and a note for the API description.
+
+use actix_web::http::StatusCode;
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $status:literal $code:literal $title:literal $($note:literal)?,)*) => {
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Reason { $($(#[$doc])* $name,)* }
+
+        impl Reason {
+            #[cfg(test)]
+            const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            const fn parts(self) -> (u16, &'static str, &'static str, &'static str) {
+                match self { $(Self::$name => ($status, $code, $title, concat!($($note)?)),)* }
+            }
+        }
+    };
+}
+
+codes! {
+    /// `detail` says where.
+    BadRequest = 400 "bad-request" "The request cannot be understood",
+    /// Desks are drawn; a desk zone cannot be chosen.
+    ZoneWithDesk = 400 "zone-with-desk" "A desk is drawn by lot, in no zone of choice",
+    /// The site has no such zone of that kind.
+    UnknownZone = 400 "unknown-zone" "There is no such zone",
+    ZoneNeeded = 400 "zone-needed" "Several zones are of that kind: name one",
+    Unauthorized = 401 "unauthorized" "No valid token or session",
+    WrongCode = 401 "wrong-code" "The code is wrong, too old or tried too often"
+        ": wrong, not the newest, too old, tried five times, or asked for by another browser",
+    Forbidden = 403 "forbidden" "This token or session is for something else",
+    /// A page of another site tried to act with our cookies.
+    CrossSite = 403 "cross-site" "The request came from another site",
+    NoTicket = 403 "no-ticket" "Scan the code at the entrance first",
+    /// The ticket is older than five minutes.
+    TicketExpired = 403 "ticket-expired" "The ticket has expired: scan the code again",
+    /// The code from the letter is right, but the second factor is needed too.
+    FactorNeeded = 403 "second-factor-needed" "Give a code of your second factor too",
+    /// The session began with a letter alone; the person's organisation requires a second factor.
+    FactorRequired = 403 "second-factor-required" "Your organisation requires a second factor"
+        ": the person's organisation requires one, and this session began without",
+    WrongFactor = 403 "wrong-second-factor" "That is no code of your second factor"
+        ": wrong, used before, or tried too often today",
+    /// The person has no second factor, which codes by letter need for a role.
+    NoFactor = 403 "no-second-factor" "Set up a second factor on your own page first",
+    ProviderOnly = 403 "provider-only" "Sign in with your organisation's provider",
+    SignInAgain = 403 "sign-in-again" "Sign in again first"
+        ": the session began more than an hour ago",
+    FactorSet = 409 "second-factor-set" "You have a second factor already",
+    NotFound = 404 "not-found" "There is nothing here",
+    UnknownBadge = 404 "unknown-badge" "Nobody has this badge",
+    UnknownCode = 404 "unknown-code" "No kiosk made this code",
+    TicketNotFound = 404 "no-ticket" "Scan the code at the entrance first",
+    /// The link was not made by this service, or what it led to is gone.
+    UnknownLetter = 404 "unknown-letter" "This link leads nowhere",
+    UnknownItem = 404 "unknown-item" "The letter has no such item",
+    /// Nobody has this number, or the caller has not met that person.
+    UnknownPerson = 404 "unknown-person" "No such person is known to you",
+    /// The caller has no part in such a coffee, or its time is past.
+    UnknownCoffee = 404 "unknown-coffee" "You have no such coffee",
+    UnknownFollowUp = 404 "unknown-follow-up" "You have no such follow-up",
+    UnknownOwnName = 404 "unknown-own-name" "You have no such own name",
+    UnknownOrganisation = 404 "unknown-organisation" "There is no such organisation",
+    UnknownSession = 404 "unknown-session" "You have no such session",
+    /// No sticker has this code, or its place was deleted.
+    UnknownSticker = 404 "unknown-sticker" "No sticker has this code",
+    UnknownSite = 404 "unknown-site" "There is no such site",
+    UnknownFloor = 404 "unknown-floor" "There is no such floor",
+    UnknownKiosk = 404 "unknown-kiosk" "There is no such kiosk",
+    UnknownDesk = 404 "unknown-desk" "There is no such desk",
+    /// No such floor, zone, table, desk, closure, drawing or report.
+    UnknownPlace = 404 "unknown-place" "There is no such place",
+    MethodNotAllowed = 405 "method-not-allowed" "This address takes another method",
+    NoDeskFree = 409 "no-desk-free" "No desk that fits is free"
+        " (with freed_last_hour, cafe_free)",
+    Closed = 409 "closed" "Nothing is handed out now"
+        " (with opens, closes)",
+    CafeFull = 409 "cafe-full" "The café is full",
+    PrivateFull = 409 "private-full" "The zone is full",
+    BadgeTaken = 409 "badge-taken" "Somebody else has this badge"
+        ": somebody else has it",
+    EmailTaken = 409 "email-taken" "Somebody in the register has this address"
+        ": somebody else has it",
+    /// A new address would take over the history of the old one.
+    EmailInUse = 409 "email-in-use" "The person has used this address: it stays theirs"
+        ": they used the service by the address they have",
+    WasErased = 409 "was-erased" "This address belongs to somebody who was erased"
+        ": of somebody who was erased, and `again` is not set",
+    Oneself = 409 "oneself" "Nobody takes the role of admin from themselves, nor deactivates themselves",
+    OwnDesk = 409 "own-desk" "You sit at this desk yourself"
+        ": the caller sits there",
+    /// The two have a coffee that is proposed or planned.
+    CoffeeUnderWay = 409 "coffee-under-way" "You two have a coffee under way already",
+    CoffeePlanned = 409 "coffee-planned" "Another moment was chosen already",
+    EnoughMoves = 409 "enough-moves" "It was moved as often as a coffee may be: ten times",
+    /// The caller wrote or proposed coffee to five people within a day.
+    EnoughMessages = 409 "enough-messages" "You wrote to as many people today as anybody may: five",
+    MessageUnanswered = 409 "message-unanswered" "Your last message to them has no answer yet",
+    EnoughFollowUps = 409 "enough-follow-ups" "You have as many open follow-ups as anybody may have: 200",
+    EnoughOwnNames = 409 "enough-own-names" "You have as many own names as anybody may have: 200",
+    NotCheckedIn = 409 "not-checked-in" "There is no open stay",
+    NameTaken = 409 "name-taken" "Another place of the site has that name",
+    /// A stay refers to it, or it contains other places.
+    PlaceInUse = 409 "place-in-use" "People stayed there, or something stands in it"
+        ": a stay refers to it, or something stands in it",
+    /// The current day would have ended in the past.
+    TooLateToday = 409 "too-late-today" "By these hours today would be over already",
+    DayIsPast = 409 "day-is-past" "This day is past: whether it is closed changes nothing any more"
+        ": a closed day that is past (with day)",
+    WeekFolded = 410 "week-folded" "The encounters of that week are not kept any more"
+        ": only acquaintances are left of that week",
+    CodeExpired = 410 "code-expired" "The code is too old: scan it again"
+        ": older than 30 seconds, or as many phones took a ticket as one code lets in",
+    TooSlow = 408 "too-slow" "The request did not arrive in time",
+    /// The limit for JSON is 64 kB.
+    TooLarge = 413 "too-large" "The request is too large",
+    /// Not JSON, or not the expected kind of file; `detail` says which.
+    UnsupportedMediaType = 415 "unsupported-media-type" "The body is of another kind than is read here",
+    /// `errors` lists the mistakes.
+    InvalidFile = 422 "invalid-file" "The file has mistakes; nothing was imported"
+        ", with errors: line, column, message, code and values of each",
+    /// `fields` lists the mistakes.
+    InvalidFields = 422 "invalid-fields" "Some fields cannot be so; nothing was changed"
+        ", with fields: field and code of each",
+    /// `detail` says why.
+    BadDrawing = 422 "bad-drawing" "The file cannot be taken as a drawing"
+        "; why says it as a code (no-svg, not-text, document-type, nothing-drawn, no-size, reference, too-large), detail in \
+        words",
+    KeyReused = 422 "idempotency-key-reused" "The Idempotency-Key was used for another request",
+    /// `Retry-After` says how long to wait.
+    TooManyRequests = 429 "too-many-requests" "Too many requests: wait a little",
+    TooManyReports = 429 "too-many-reports" "You reported two desks within the hour"
+        ": two an hour (with Retry-After)",
+    Internal = 500 "internal" "Something went wrong on our side",
+    /// The database is missing or overloaded.
+    Unavailable = 503 "unavailable" "The service cannot answer now: try again",
+}
+
+impl Reason {
+    pub fn status(self) -> StatusCode {
+        StatusCode::from_u16(self.parts().0).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+    }
+
+    pub const fn as_str(self) -> &'static str {
+        self.parts().1
+    }
+
+    pub const fn title(self) -> &'static str {
+        self.parts().2
+    }
+
+    /// The note for the API description.
+    pub const fn note(self) -> &'static str {
+        self.parts().3
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_has_a_status_of_its_kind() {
+        for code in Reason::ALL {
+            assert!(code.status().is_client_error() || code.status().is_server_error());
+            assert!(code.as_str().bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-'));
+        }
+    }
+}
