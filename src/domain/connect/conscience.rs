@@ -1,114 +1,12 @@
 //! The friendly conscience: what somebody agreed to, when a nudge is due, and what an answer changes.
 
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
-use serde::{Deserialize, Serialize};
-use utoipa::ToSchema;
 
+use super::nudge::{Asks, NudgeAnswer};
 use super::numbers::{ANSWER_UNDONE_FOR, ENERGY_WEEKS, UNANSWERED_NUDGES};
 use super::rhythm::{Rhythm, day_in, first_on};
 use crate::calendar::IsoWeek;
 use crate::place::open_days::WeekDay;
-
-/// What a nudge asks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Asks {
-    /// Whether the rhythm is right.
-    Rhythm,
-    /// Whether it still gives energy, and whether the rhythm is right.
-    Energy,
-    /// Only whether it helps, after several without an answer.
-    Helps,
-    /// Nothing: it tells that no more follow.
-    Silent,
-}
-
-/// What somebody says to a nudge.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum NudgeAnswer {
-    TooMuch,
-    JustRight,
-    MorePlease,
-    /// It gives energy, it helps, or it may start again.
-    Yes,
-    /// Nothing for two weeks.
-    #[serde(rename = "pause-2")]
-    Pause2,
-    /// Nothing for six weeks.
-    #[serde(rename = "pause-6")]
-    Pause6,
-    /// Nothing for twelve weeks.
-    #[serde(rename = "pause-12")]
-    Pause12,
-    Stop,
-}
-
-macro_rules! stored_as {
-    ($name:ident { $($word:ident = $text:literal,)* }) => {
-        impl $name {
-            pub const ALL: &'static [Self] = &[$(Self::$word,)*];
-
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$word => $text,)* }
-            }
-        }
-
-        impl std::str::FromStr for $name {
-            type Err = String;
-
-            fn from_str(text: &str) -> Result<Self, String> {
-                let found = Self::ALL.iter().copied().find(|one| one.as_str() == text);
-                found.ok_or_else(|| format!("\"{text}\" is none of them"))
-            }
-        }
-    };
-}
-
-stored_as!(Asks {
-    Rhythm = "rhythm",
-    Energy = "energy",
-    Helps = "helps",
-    Silent = "silent",
-});
-
-stored_as!(NudgeAnswer {
-    TooMuch = "too-much",
-    JustRight = "just-right",
-    MorePlease = "more-please",
-    Yes = "yes",
-    Pause2 = "pause-2",
-    Pause6 = "pause-6",
-    Pause12 = "pause-12",
-    Stop = "stop",
-});
-
-impl Asks {
-    /// Whether this can be said to it. A nudge can always be stopped.
-    pub const fn takes(self, answer: NudgeAnswer) -> bool {
-        match answer {
-            NudgeAnswer::TooMuch | NudgeAnswer::JustRight | NudgeAnswer::MorePlease => {
-                matches!(self, Self::Rhythm | Self::Energy)
-            }
-            NudgeAnswer::Yes => !matches!(self, Self::Rhythm),
-            NudgeAnswer::Pause2 | NudgeAnswer::Pause6 | NudgeAnswer::Pause12 => {
-                matches!(self, Self::Energy | Self::Helps)
-            }
-            NudgeAnswer::Stop => !matches!(self, Self::Silent),
-        }
-    }
-}
-
-impl NudgeAnswer {
-    const fn pause_weeks(self) -> Option<u64> {
-        match self {
-            Self::Pause2 => Some(2),
-            Self::Pause6 => Some(6),
-            Self::Pause12 => Some(12),
-            _ => None,
-        }
-    }
-}
 
 /// What somebody agreed to, and how far it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -6,11 +6,9 @@
 
 use chrono::{Days, NaiveDate, TimeDelta, TimeZone, Utc};
 
-use super::conscience::NudgeAnswer::{
-    JustRight, MorePlease, Pause2, Pause6, Pause12, Stop, TooMuch,
-};
-use super::conscience::TooLate;
-use super::conscience::{Agreement, Asks, NudgeAnswer, Nudged};
+use super::conscience::{Agreement, Nudged, TooLate};
+use super::nudge::NudgeAnswer::{JustRight, MorePlease, Pause2, Pause6, Pause12, Stop, TooMuch};
+use super::nudge::{Asks, NudgeAnswer};
 use super::rhythm::Rhythm;
 use super::rhythm::Rhythm::{Fortnightly, Monthly, Off, Quarterly, Weekly};
 use crate::calendar::IsoWeek;

@@ -10,10 +10,13 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::domain::identity::PersonId;
+use crate::store::person::refused_letters;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 use crate::usecases::access::second_factor::{FactorView, second_factor};
 use crate::usecases::access::sessions_of_person::{SessionView, sessions_of_person};
+use crate::usecases::connect::contacts::{Contacts, contacts};
+use crate::usecases::connect::follow_ups::{MyFollowUp, all_follow_ups};
 use crate::usecases::person::who_looked::{Look, OwnDeed, own_deeds, who_looked};
 use encounters::{
     MyAcquaintance, MyAnswer, MyEncounter, own_acquaintances, own_answers, own_encounters,
@@ -39,6 +42,12 @@ pub struct MyData {
     pub acquaintances: Vec<MyAcquaintance>,
     /// What they said about others. What others said about them is the others' own.
     pub answers: Vec<MyAnswer>,
+    /// Whom they have as contacts, and the names of others that they keep for themselves.
+    pub contacts: Contacts,
+    /// What they mean to do, and did.
+    pub follow_ups: Vec<MyFollowUp>,
+    /// The kinds of letters that they refused: `coffee-proposals`, `messages`.
+    pub refused_letters: Vec<String>,
     /// Their weekly digests.
     pub digests: Vec<MyDigest>,
     /// How many digests of others name them.
@@ -74,6 +83,9 @@ pub fn my_data(
         encounters: own_encounters(connection, context, person)?,
         acquaintances: own_acquaintances(connection, person)?,
         answers: own_answers(connection, person)?,
+        contacts: contacts(connection, context, person)?,
+        follow_ups: all_follow_ups(connection, context, person)?,
+        refused_letters: refused_letters::of_person(connection, person)?,
         digests: own_digests(connection, person)?,
         named_in_digests: named_in_digests(connection, person)?,
         letters: own_letters(connection, person)?,
