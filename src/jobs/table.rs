@@ -19,6 +19,7 @@ use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
 use crate::usecases::encounter::{close_day, fold_encounters};
 use crate::usecases::figure::write_bands;
+use crate::usecases::letter::nudge::compose;
 use crate::usecases::letter::{ask_consent, compose_digests};
 use crate::usecases::person::import_in_steps::delete_given_up;
 use crate::usecases::stay::{ask_still_here, draws};
@@ -88,6 +89,15 @@ pub(super) const TABLE: &[Job] = &[
                 .then(|| context.clock.now()))
         },
         run: |tools| Box::pin(compose(tools)),
+    },
+    Job {
+        name: "compose-nudges",
+        every: TimeDelta::seconds(10),
+        ends: true,
+        due: |connection, context| {
+            Ok((!compose::sites_due(connection, context)?.is_empty()).then(|| context.clock.now()))
+        },
+        run: |tools| Box::pin(compose_nudges(tools)),
     },
     Job {
         name: "ask-consent",
@@ -242,6 +252,34 @@ pub(super) async fn compose_week(
         queued += usize::from(new);
     }
     Ok(queued)
+}
+
+/// Each nudge in its own transaction, so that a job that was killed goes on where it was.
+async fn compose_nudges(tools: &Tools) -> Result<(), JobError> {
+    for (site, due) in tools.read(compose::sites_due).await? {
+        let of = site.clone();
+        let people = tools
+            .read(move |connection, context| compose::people_due(connection, context, &of))
+            .await?;
+        let mut queued = 0;
+        for person in people {
+            let of = site.clone();
+            let new = tools.write(move |connection, context| {
+                compose::queue_nudge(connection, context, &of, person)
+            });
+            queued += usize::from(new.await?);
+        }
+        let run = compose::run_name(&site);
+        tools
+            .write(move |connection, context| {
+                jobs::finish_once(connection, &run, due, context.clock.now())
+            })
+            .await?;
+        if queued > 0 {
+            log::info!("{queued} nudges were written");
+        }
+    }
+    Ok(())
 }
 
 async fn ask(tools: &Tools) -> Result<(), JobError> {

@@ -4,6 +4,7 @@ use askama::Template;
 use chrono::{Datelike, NaiveDate};
 
 use super::address::clean_name;
+use super::nudge::{Block, NudgePart};
 use super::plain_text::fold;
 use super::texts::{Texts, capital};
 use super::{Links, Rendered};
@@ -23,6 +24,8 @@ pub struct DigestLetter {
     pub reader: String,
     pub week: IsoWeek,
     pub content: DigestContent,
+    /// What the reader is reminded of in the same letter.
+    pub nudge: Option<NudgePart>,
     pub links: Links,
     pub token: String,
     pub unsubscribe_token: String,
@@ -69,6 +72,7 @@ struct Page {
     cafe_count: Option<String>,
     same_room: Option<String>,
     dormant: Option<NameRow>,
+    nudge: Option<Block>,
     /// The reader's own page, if names are not allowed in the letter.
     me: Option<String>,
     good: Vec<(String, &'static str)>,
@@ -127,7 +131,11 @@ impl Page {
                 .map(|count| t.cafe_count(count, !cafe.is_empty())),
             same_room: (content.zone_count > 0).then(|| t.same_room(content.zone_count)),
             dormant: content.dormant.as_ref().filter(|_| shown).map(|d| letter.dormant_row(t, d)),
-            me: (!shown).then(|| letter.links.me()),
+            nudge: letter
+                .nudge
+                .as_ref()
+                .map(|part| Block::of(t, part, &letter.links, &letter.token, letter.week.sunday())),
+            me: (!shown && content.something_to_say()).then(|| letter.links.me()),
             good: t
                 .good_kinds()
                 .map(|(kind, words)| (letter.links.good(&letter.token, kind), words))

@@ -35,6 +35,21 @@ impl Links {
         format!("{}/l/{token}?reply={answer}", self.public_url)
     }
 
+    /// The letter's page with an answer to its reminder ready to be given.
+    pub fn nudge(&self, token: &str, answer: &str) -> String {
+        format!("{}/l/{token}?nudge={answer}", self.public_url)
+    }
+
+    /// The letter's page with an answer about one of the follow-ups that it names ready to be given.
+    pub fn deed(&self, token: &str, item: i64, answer: &str) -> String {
+        format!("{}/l/{token}?todo={item}&deed={answer}", self.public_url)
+    }
+
+    /// The letter's page with an answer about the name that it suggests ready to be given.
+    pub fn dormant(&self, token: &str, answer: &str) -> String {
+        format!("{}/l/{token}?dormant={answer}", self.public_url)
+    }
+
     /// The letter's page with an answer to the question of consent selected.
     pub fn visible(&self, token: &str, answer: &str) -> String {
         format!("{}/l/{token}?visible={answer}", self.public_url)

@@ -15,6 +15,7 @@ mod links;
 pub mod mailbox;
 mod message;
 mod message_id;
+mod nudge;
 mod plain_text;
 mod sign_in_code;
 mod still_here;
@@ -38,6 +39,7 @@ pub use letter::{Letter, Rendered};
 pub use links::Links;
 pub use message::MessageLetter;
 pub use message_id::MessageId;
+pub use nudge::{NudgeLetter, NudgeLine, NudgePart, NudgedName};
 pub use sign_in_code::SignInCodeLetter;
 pub use still_here::StillHereLetter;
 pub use transport::{

@@ -4,8 +4,12 @@ use chrono::NaiveDate;
 
 use super::{
     CoffeeLetter, CoffeeNews, CoffeeProposalLetter, ConsentLetter, DigestLetter, FactorResetLetter,
-    KioskAddedLetter, Links, MessageLetter, Rendered, SignInCodeLetter, StillHereLetter,
+    KioskAddedLetter, Links, MessageLetter, NudgeLetter, NudgeLine, NudgePart, NudgedName,
+    Rendered, SignInCodeLetter, StillHereLetter,
 };
+use crate::domain::connect::follow_up::FollowUpKind;
+use crate::domain::connect::nudge::Asks;
+use crate::domain::connect::rhythm::Rhythm;
 use crate::domain::encounter::week::{AtTable, DayAtTable, InCafe};
 use crate::domain::identity::PersonId;
 use crate::domain::language::Language;
@@ -93,6 +97,7 @@ pub(super) fn full_digest(language: Language) -> DigestLetter {
         reader: "Sanne van Dijk".into(),
         week: "2026-W47".parse().unwrap(),
         content,
+        nudge: None,
         links: links(),
         token: "mVx3kQ9aB2c".into(),
         unsubscribe_token: "uZ81kf".into(),
@@ -215,6 +220,76 @@ fn message(language: Language) -> Rendered {
     letter.render().unwrap()
 }
 
+fn nudge_part(asks: Asks) -> NudgePart {
+    let line = |item, kind, name: &str, organisation: &str, due, text: &str| NudgeLine {
+        item,
+        kind,
+        name: name.into(),
+        organisation: organisation.into(),
+        due: day(due),
+        text: text.into(),
+    };
+    let asks_only = matches!(asks, Asks::Helps | Asks::Silent);
+    let lines = vec![
+        line(0, FollowUpKind::Coffee, "Fatma Yılmaz", "Gemeente Utrecht", "2026-12-01", ""),
+        line(1, FollowUpKind::Call, "Joseph, e-learning in Twente", "", "2026-12-03", ""),
+        line(2, FollowUpKind::Message, "Thijs Smit", "", "2026-12-04", "over de buurttuin"),
+        line(3, FollowUpKind::Introduction, "Noor Bakker", "Stichting Morgen", "2026-12-09", ""),
+        line(4, FollowUpKind::Other, "Mirjam de Wit", "", "2027-01-11", ""),
+    ];
+    NudgePart {
+        asks,
+        rhythm: if asks == Asks::Silent { Rhythm::Off } else { Rhythm::Fortnightly },
+        names_in_mail: true,
+        follow_ups: if asks_only { Vec::new() } else { lines },
+        further: if asks_only { 0 } else { 3 },
+        dormant: (!asks_only).then(|| NudgedName {
+            name: "Ingrid Mulder".into(),
+            organisation: "Gemeente Utrecht".into(),
+            last_day: Some(day("2026-08-27")),
+        }),
+    }
+}
+
+fn nudge_letter(language: Language, part: NudgePart) -> NudgeLetter {
+    NudgeLetter {
+        language,
+        reader: "Sanne van Dijk".into(),
+        today: day("2026-12-02"),
+        part,
+        links: links(),
+        token: "mVx3kQ9aB2c".into(),
+        unsubscribe_token: "uZ81kf".into(),
+    }
+}
+
+fn nudge(language: Language, asks: Asks) -> Rendered {
+    nudge_letter(language, nudge_part(asks)).render().unwrap()
+}
+
+fn dormant_nudge(language: Language) -> Rendered {
+    let name = NudgedName {
+        name: "Joseph, e-learning in Twente".into(),
+        organisation: String::new(),
+        last_day: None,
+    };
+    let dormant = Some(name);
+    let part = NudgePart { follow_ups: vec![], further: 0, dormant, ..nudge_part(Asks::Rhythm) };
+    nudge_letter(language, part).render().unwrap()
+}
+
+fn unnamed_nudge(language: Language) -> Rendered {
+    let part = NudgePart { names_in_mail: false, dormant: None, ..nudge_part(Asks::Rhythm) };
+    nudge_letter(language, part).render().unwrap()
+}
+
+fn digest_with_nudge(language: Language) -> Rendered {
+    let mut part = nudge_part(Asks::Rhythm);
+    part.follow_ups.truncate(1);
+    (part.further, part.rhythm) = (0, Rhythm::Weekly);
+    DigestLetter { nudge: Some(part), ..small_digest(language) }.render().unwrap()
+}
+
 pub(super) fn all() -> Vec<(String, Rendered)> {
     let mut letters = Vec::new();
     for language in [Language::Nl, Language::En] {
@@ -234,6 +309,12 @@ pub(super) fn all() -> Vec<(String, Rendered)> {
             ("coffee_off", coffee(language, CoffeeNews::CalledOff, "Fatma Yılmaz")),
             ("coffee_off_unnamed", coffee(language, CoffeeNews::CalledOff, "")),
             ("message", message(language)),
+            ("nudge", nudge(language, Asks::Energy)),
+            ("nudge_helps", nudge(language, Asks::Helps)),
+            ("nudge_silent", nudge(language, Asks::Silent)),
+            ("nudge_dormant", dormant_nudge(language)),
+            ("nudge_numbers", unnamed_nudge(language)),
+            ("digest_nudge", digest_with_nudge(language)),
         ] {
             letters.push((format!("{name}_{}", language.as_str()), rendered));
         }
@@ -284,10 +365,23 @@ fn a_letter_never_says_that_people_met_or_talked() {
 
 #[test]
 fn without_names_in_mail_no_name_and_no_answer_link_is_in_the_letter() {
-    for language in [Language::Nl, Language::En] {
-        let letter = numbers_only(language).render().unwrap();
+    for letter in [Language::Nl, Language::En]
+        .map(|language| [numbers_only(language).render().unwrap(), unnamed_nudge(language)])
+        .concat()
+    {
         for part in [&letter.subject, &letter.text, &letter.html] {
-            for word in ["Mirjam", "Joost", "Noor", "Ingrid", "Linde", "Gemeente", "item="] {
+            for word in [
+                "buurttuin",
+                "Fatma",
+                "todo=",
+                "Mirjam",
+                "Joost",
+                "Noor",
+                "Ingrid",
+                "Linde",
+                "Gemeente",
+                "item=",
+            ] {
                 assert!(!part.contains(word), "{word}");
             }
         }

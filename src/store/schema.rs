@@ -438,6 +438,10 @@ diesel::table! {
         since -> Date,
         note_a -> Text,
         note_b -> Text,
+        suggested_a -> Nullable<Date>,
+        suggested_b -> Nullable<Date>,
+        rests_a -> Nullable<Date>,
+        rests_b -> Nullable<Date>,
     }
 }
 
@@ -447,6 +451,64 @@ diesel::table! {
         person_id -> BigInt,
         text -> Text,
         created_at -> Timestamp,
+        suggested -> Nullable<Date>,
+        rests -> Nullable<Date>,
+    }
+}
+
+diesel::table! {
+    unasked_letters (person_id, week) {
+        person_id -> BigInt,
+        week -> Date,
+        letter_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    consciences (person_id) {
+        person_id -> BigInt,
+        rhythm -> Text,
+        weekday -> Text,
+        first_day -> Date,
+        paused_until -> Nullable<Date>,
+        last_day -> Nullable<Date>,
+        unanswered -> BigInt,
+        energy_from -> Date,
+        silent -> Bool,
+        before_rhythm -> Nullable<Text>,
+        before_first_day -> Nullable<Date>,
+        before_paused_until -> Nullable<Date>,
+        before_silent -> Nullable<Bool>,
+    }
+}
+
+diesel::table! {
+    nudges (person_id, day) {
+        person_id -> BigInt,
+        day -> Date,
+        letter_id -> BigInt,
+        asks -> Text,
+        names_in_mail -> Bool,
+        further -> BigInt,
+        answer -> Nullable<Text>,
+        answered_at -> Nullable<Timestamp>,
+        dormant_a -> Nullable<BigInt>,
+        dormant_b -> Nullable<BigInt>,
+        own_name_id -> Nullable<BigInt>,
+        dormant_answer -> Nullable<Text>,
+        made_id -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    nudged_follow_ups (person_id, day, item) {
+        person_id -> BigInt,
+        day -> Date,
+        item -> BigInt,
+        follow_up_id -> BigInt,
+        due -> Date,
+        line -> Text,
+        answer -> Nullable<Text>,
     }
 }
 
@@ -783,6 +845,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     answers,
     contacts,
     own_names,
+    consciences,
+    unasked_letters,
+    nudges,
+    nudged_follow_ups,
     follow_ups,
     messages,
     approaches,

@@ -3,9 +3,11 @@
 mod by_letter;
 mod coffees;
 mod coffees_at_once;
+mod conscience;
 mod contacts;
 mod follow_ups;
 mod messages;
 mod own_names;
+mod nudge_kills;
 mod received;
 mod worlds;

@@ -8,6 +8,9 @@ use super::rhythm::{Rhythm, day_in, first_on};
 use crate::calendar::IsoWeek;
 use crate::place::open_days::WeekDay;
 
+/// The next nudge comes within a pause of a year and a quarter.
+const NEXT_WITHIN_WEEKS: usize = 70;
+
 /// What somebody agreed to, and how far it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Agreement {
@@ -95,6 +98,28 @@ impl Agreement {
             .filter(|day| self.paused_until.is_none_or(|until| until <= *day))
     }
 
+    /// The day of the first nudge after a day.
+    pub fn next_day(&self, after: NaiveDate) -> Option<NaiveDate> {
+        let weeks = IsoWeek::of(after).monday().iter_weeks().take(NEXT_WITHIN_WEEKS);
+        weeks.filter_map(|monday| self.day_in(IsoWeek::of(monday))).find(|day| *day > after)
+    }
+
+    /// No more nudges, until they are resumed.
+    #[must_use]
+    pub const fn stopped(self) -> Self {
+        let Self { rhythm, first, paused_until, silent, .. } = self;
+        let before = Some(Before { rhythm, first, paused_until, silent });
+        Self { rhythm: Rhythm::Off, unanswered: 0, before, ..self }
+    }
+
+    /// As before it was stopped; a rhythm that is not known any more is the rarest.
+    #[must_use]
+    pub fn resumed(self, today: NaiveDate) -> Self {
+        let earlier = self.before.map_or(Rhythm::Off, |before| before.rhythm);
+        let rhythm = if earlier == Rhythm::Off { Rhythm::Quarterly } else { earlier };
+        Self::agreed(Some(self), rhythm, self.weekday, None, today)
+    }
+
     /// What the nudge of a day asks; none if there is nothing to say. Falling silent is always said.
     pub fn asks(&self, day: NaiveDate, something_to_say: bool) -> Option<Asks> {
         if self.unanswered > UNANSWERED_NUDGES {
@@ -162,11 +187,8 @@ impl Agreement {
 
     fn say(self, answer: NudgeAnswer, today: NaiveDate) -> Self {
         let Self { rhythm, first, paused_until, silent, .. } = self;
-        let heard = Self {
-            unanswered: 0,
-            before: Some(Before { rhythm, first, paused_until, silent }),
-            ..self
-        };
+        let before = Some(Before { rhythm, first, paused_until, silent });
+        let heard = Self { unanswered: 0, before, ..self };
         match answer {
             NudgeAnswer::TooMuch => heard.at(rhythm.less(), today),
             NudgeAnswer::MorePlease => heard.at(rhythm.more(), today),
@@ -175,7 +197,7 @@ impl Agreement {
                 first: first_on(self.weekday, earliest(self.last, today)),
                 ..heard
             },
-            NudgeAnswer::Stop => Self { rhythm: Rhythm::Off, ..heard },
+            NudgeAnswer::Stop => self.stopped(),
             NudgeAnswer::JustRight | NudgeAnswer::Yes => heard,
             NudgeAnswer::Pause2 | NudgeAnswer::Pause6 | NudgeAnswer::Pause12 => {
                 let weeks = answer.pause_weeks().unwrap_or_default();

@@ -4,7 +4,16 @@
 
 use chrono::{Days, NaiveDate, TimeDelta};
 
+use crate::identity::{OwnNameId, PersonId};
+
 use super::numbers::{DORMANT_WEEKS, REST_WEEKS};
+
+/// A contact or an own name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Name {
+    Contact(PersonId),
+    Own(OwnNameId),
+}
 
 /// A contact or an own name, with what decides whether it is suggested.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

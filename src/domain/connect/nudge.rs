@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use super::follow_up::FollowUpState;
 use super::words::words;
 
 words! {
@@ -37,6 +38,39 @@ words! {
         #[serde(rename = "pause-12")]
         Pause12 = "pause-12",
         Stop = "stop",
+    }
+}
+
+words! {
+    /// What somebody says about a follow-up of which a nudge reminds.
+    Deed {
+        Done = "done",
+        /// It stands as it is until the next nudge.
+        NextTime = "next-time",
+        LetGo = "let-go",
+    }
+}
+
+words! {
+    /// What somebody says about a name that a nudge suggests.
+    DormantAnswer {
+        /// They mean to write.
+        Message = "message",
+        /// They mean to have coffee.
+        Coffee = "coffee",
+        /// It is not suggested for half a year.
+        Rest = "rest",
+    }
+}
+
+impl Deed {
+    /// How the follow-up ends by it; none if it stays open.
+    pub const fn closes_as(self) -> Option<FollowUpState> {
+        match self {
+            Self::Done => Some(FollowUpState::Done),
+            Self::LetGo => Some(FollowUpState::LetGo),
+            Self::NextTime => None,
+        }
     }
 }
 

@@ -43,6 +43,8 @@ pub const UNANSWERED_NUDGES: u32 = 3;
 pub const ENERGY_WEEKS: u32 = 13;
 /// How long an answer to a nudge can be changed or taken back.
 pub const ANSWER_UNDONE_FOR: TimeDelta = TimeDelta::hours(24);
+/// How many follow-ups a nudge names; the rest are counted.
+pub const MOST_NUDGED: usize = 20;
 /// How far ahead a pause ends at the latest, in days.
 pub const LONGEST_PAUSE_DAYS: u64 = 366;
 

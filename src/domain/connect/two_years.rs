@@ -361,3 +361,17 @@ fn changed_settings_begin_after_the_week_of_the_latest_nudge() {
     let until = today.checked_add_days(Days::new(21));
     assert_eq!(changed(Weekly, WeekDay::Mon, until), agreement.first);
 }
+
+#[test]
+fn what_was_stopped_can_be_resumed_in_its_rhythm() {
+    let today = date("2026-12-08");
+    let agreement = Agreement::agreed(None, Fortnightly, WeekDay::Mon, None, date(AGREED));
+    let agreement = agreement.nudged(date("2026-12-07"), Asks::Rhythm);
+    assert_eq!(agreement.next_day(today), Some(date("2026-12-21")));
+    let stopped = agreement.stopped();
+    assert_eq!((stopped.in_effect(), stopped.next_day(today)), (Off, None));
+    let resumed = stopped.resumed(today);
+    assert_eq!((resumed.rhythm, resumed.next_day(today)), (Fortnightly, Some(date("2026-12-14"))));
+    let set_off = Agreement::agreed(Some(stopped), Off, WeekDay::Mon, None, today);
+    assert_eq!(set_off.resumed(today).rhythm, Quarterly);
+}

@@ -17,6 +17,8 @@ pub enum LetterKind {
     CoffeeProposal,
     /// Somebody writes to the reader.
     Message,
+    /// Reminds its reader of what they mean to do, as they agreed.
+    Nudge,
     /// Somebody else took the second factor of its reader away.
     FactorReset,
 }
@@ -28,6 +30,7 @@ pub enum Series {
     Digest,
     CoffeeProposals,
     Messages,
+    Nudges,
 }
 
 impl Series {
@@ -36,6 +39,7 @@ impl Series {
             Self::Digest => "digest",
             Self::CoffeeProposals => "coffee-proposals",
             Self::Messages => "messages",
+            Self::Nudges => "nudges",
         }
     }
 }
@@ -57,7 +61,7 @@ impl Rules {
 }
 
 impl LetterKind {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Digest,
         Self::SignIn,
         Self::Consent,
@@ -66,6 +70,7 @@ impl LetterKind {
         Self::CoffeeInvitation,
         Self::CoffeeProposal,
         Self::Message,
+        Self::Nudge,
         Self::FactorReset,
     ];
 
@@ -110,6 +115,11 @@ impl LetterKind {
                 // As long as it counts as unanswered.
                 kept: TimeDelta::weeks(12),
                 ..Rules::of_news("message", Some(Series::Messages), 2)
+            },
+            Self::Nudge => Rules {
+                // Until the next of a quarter.
+                kept: TimeDelta::weeks(14),
+                ..Rules::of_news("nudge", Some(Series::Nudges), 2)
             },
             Self::FactorReset => Rules {
                 name: "factor-reset",

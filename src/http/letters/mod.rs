@@ -3,7 +3,10 @@
 pub mod answer;
 pub mod choice;
 pub mod consent;
+pub mod deed;
+pub mod dormant;
 pub mod good_thing;
+pub mod nudge;
 pub mod one_click;
 pub mod reply;
 pub mod resubscribe;

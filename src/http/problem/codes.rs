@@ -97,6 +97,8 @@ codes! {
     /// The caller wrote or proposed coffee to five people within a day.
     EnoughMessages = 409 "enough-messages" "You wrote to as many people today as anybody may: five",
     MessageUnanswered = 409 "message-unanswered" "Your last message to them has no answer yet",
+    /// A day has passed, a later letter came, or something else was said since.
+    TooLate = 409 "too-late" "It cannot be changed from this letter any more",
     EnoughFollowUps = 409 "enough-follow-ups" "You have as many open follow-ups as anybody may have: 200",
     EnoughOwnNames = 409 "enough-own-names" "You have as many own names as anybody may have: 200",
     NotCheckedIn = 409 "not-checked-in" "There is no open stay",

@@ -9,6 +9,7 @@ use crate::usecases::access::manage_kiosks::KioskRefusal;
 use crate::usecases::access::second_factor::FactorRefusal;
 use crate::usecases::access::sessions_of_person::SessionRefusal;
 use crate::usecases::connect::answer::AnswerRefusal;
+use crate::usecases::connect::conscience::ConscienceRefusal;
 use crate::usecases::connect::contacts::ContactRefusal;
 use crate::usecases::connect::own_names::OwnNameRefusal;
 use crate::usecases::connect::refusal::FollowUpRefusal;
@@ -288,11 +289,18 @@ impl From<FileRefusal> for Problem {
     }
 }
 
+impl From<ConscienceRefusal> for Problem {
+    fn from(ConscienceRefusal::Invalid(why): ConscienceRefusal) -> Self {
+        Self::new(Reason::BadRequest).detail(why)
+    }
+}
+
 impl From<LetterRefusal> for Problem {
     fn from(refusal: LetterRefusal) -> Self {
         match refusal {
             LetterRefusal::UnknownLetter => Reason::UnknownLetter.into(),
             LetterRefusal::UnknownItem => Reason::UnknownItem.into(),
+            LetterRefusal::TooLate => Reason::TooLate.into(),
             LetterRefusal::WrongDay => {
                 Self::new(Reason::BadRequest).detail("due: from today to a year from now")
             }

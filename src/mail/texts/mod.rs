@@ -10,6 +10,7 @@ mod factor_reset;
 mod glossary_tests;
 mod kiosk_added;
 mod message;
+mod nudge;
 mod sign_in_code;
 mod still_here;
 mod words;

@@ -255,6 +255,23 @@ pub fn set_due(
     Ok(())
 }
 
+/// It is open again, until a day, as if nothing had been said about it.
+pub fn reopen(
+    connection: &mut Connection,
+    id: FollowUpId,
+    due: NaiveDate,
+) -> Result<(), StoreError> {
+    diesel::update(follow_ups::table.find(id.0))
+        .set((
+            follow_ups::state.eq(FollowUpState::Open.as_str()),
+            follow_ups::outcome.eq(None::<&str>),
+            follow_ups::closed_at.eq(None::<Moment>),
+            follow_ups::due.eq(due),
+        ))
+        .execute(connection)?;
+    Ok(())
+}
+
 /// Something was done with it: it does not go with an answer any more.
 pub fn keep(connection: &mut Connection, id: FollowUpId) -> Result<(), StoreError> {
     diesel::update(follow_ups::table.find(id.0))

@@ -3,7 +3,9 @@
 pub mod answers;
 pub mod approaches;
 pub mod coffees;
+pub mod consciences;
 pub mod contacts;
+pub mod dormant;
 pub mod follow_ups;
 pub mod messages;
 pub mod own_names;

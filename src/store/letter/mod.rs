@@ -5,4 +5,6 @@ pub mod digests;
 pub mod letter_changes;
 pub mod letters;
 pub mod names;
+pub mod nudges;
 pub(in crate::store) mod stored_kind;
+pub mod unasked;

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::coffee::close::before_closing;
+use super::conscience::heard;
 use super::due::due;
 use super::follow_ups::{FollowUpView, one};
 use super::held_follow_up::hold;
@@ -38,6 +39,7 @@ pub fn change_follow_up(
     let found = hold(connection, person, id)?.ok_or_else(unknown)?;
     plan(connection, context, &found, &change)?;
     close(connection, context, &found, &change)?;
+    heard(connection, person)?;
     let changed = follow_ups::by_id(connection, id)?.ok_or_else(unknown)?;
     one(connection, context, changed)?.ok_or_else(unknown)
 }

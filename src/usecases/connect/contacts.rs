@@ -76,7 +76,7 @@ pub fn contacts(
 
 /// A person's contacts, save those with whom *not this one* was said, by whichever of the two: taken back within the day,
 /// they are contacts as before; then the contact is deleted.
-pub(super) fn visible(
+pub(in crate::usecases) fn visible(
     connection: &mut Connection,
     person: PersonId,
 ) -> Result<Vec<contacts::Contact>, StoreError> {
@@ -90,7 +90,7 @@ pub(super) fn visible(
 
 /// The last day on which a person shared a table or a café with each other one: of the encounters that live, else of what
 /// remains of older ones.
-fn last_days(
+pub(super) fn last_days(
     connection: &mut Connection,
     context: &Context,
     person: PersonId,

@@ -6,6 +6,9 @@ use chrono::{DateTime, Utc};
 
 use super::letter_content;
 use super::letter_token::{LinkPurpose, Linked, sign};
+use super::nudge::compose::hold_and_gather;
+use super::nudge::due::{Due, DueNudge};
+use super::nudge::page::{NudgePage, nudge_page};
 use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::{LetterId, PersonId, SiteId};
 use crate::domain::language::Language;
@@ -17,7 +20,7 @@ use crate::mail::{DigestLetter, Links, Rendered};
 use crate::store::connect::answers;
 use crate::store::encounter::attendance;
 use crate::store::letter::letters::NewLetter;
-use crate::store::letter::{digests, letters};
+use crate::store::letter::{digests, letters, unasked};
 use crate::store::person::persons;
 use crate::store::person::persons::Person;
 use crate::store::place::sites;
@@ -32,6 +35,8 @@ pub struct Draft {
     reader: PersonId,
     /// The site of most of their week.
     site: Option<SiteId>,
+    /// The week of which it is the letter that nobody asked for.
+    sent_in: IsoWeek,
     content: DigestContent,
 }
 
@@ -50,8 +55,15 @@ pub fn draft_digests(
         Some(_) => Weeks::of_all_as_left(connection, context, week)?,
     };
     let main_sites = attendance::main_sites(connection, week.monday(), week.sunday())?;
+    let all = sites::all(connection)?;
+    // A job that is late writes into the week of its site; what is queued by hand belongs to the Monday after its week.
+    let now = context.clock.now();
+    let sent_in = all
+        .iter()
+        .find(|site| Some(site.id) == at)
+        .map_or_else(|| week.next(), |site| IsoWeek::of(site.day(now)));
     let names_in_mail: HashMap<SiteId, bool> =
-        sites::all(connection)?.into_iter().map(|site| (site.id, site.names_in_mail)).collect();
+        all.into_iter().map(|site| (site.id, site.names_in_mail)).collect();
     let mut drafts = Vec::new();
     for reader in weeks.readers() {
         // Encounters still name the site when its stays, kept for less than a week, are gone.
@@ -65,7 +77,7 @@ pub fn draft_digests(
         }
         let names = site.and_then(|site| names_in_mail.get(&site)).copied().unwrap_or(true);
         if let Some(content) = content(context, &weeks, week, reader.id, names) {
-            drafts.push(Draft { reader: reader.id, site, content });
+            drafts.push(Draft { reader: reader.id, site, sent_in, content });
         }
     }
     Ok(drafts)
@@ -79,37 +91,49 @@ pub fn queue_digest(
     week: IsoWeek,
     draft: &Draft,
 ) -> Result<bool, StoreError> {
-    // A withdrawal waits for this lock, and then finds the letter that names the person or is addressed to them.
     let named = draft.content.people();
-    persons::hold_all(connection, named.iter().chain([&draft.reader]))?;
+    let mut content = draft.content.clone();
+    if let Some(site) = draft.site
+        && let Some(site) = sites::by_id(connection, site)?
+    {
+        content.names_in_mail = site.names_in_mail;
+    }
+    let (reader, names_in_mail) = (draft.reader, content.names_in_mail);
+    let due = Due { reader, week: draft.sent_in, names_in_mail };
+    let nudge = hold_and_gather(connection, context, due, &named)?;
     let Some(reader) = persons::by_id(connection, draft.reader)? else { return Ok(false) };
     // Somebody who withdrew and agreed again has no encounters left from the week.
     let was_visible = |person: &Person| {
         let since = person.visible_since.filter(|_| person.consent == Some(true));
         person.active && since.is_some_and(|since| since <= week.sunday())
     };
-    if !reader.digest || !was_visible(&reader) || digests::exists(connection, reader.id, week)? {
+    if !reader.digest
+        || !was_visible(&reader)
+        || digests::exists(connection, reader.id, week)?
+        || unasked::exists(connection, reader.id, draft.sent_in)?
+    {
         return Ok(false);
     }
     let hidden = answers::hidden_from(connection, reader.id, hidden_since(context))?;
-    let mut content = draft.content.clone();
     for person in named {
         let found = persons::by_id(connection, person)?;
         if hidden.contains(&person) || !found.as_ref().is_some_and(was_visible) {
             content = content.without(person);
         }
     }
-    if let Some(site) = draft.site
-        && let Some(site) = sites::by_id(connection, site)?
-    {
-        content.names_in_mail = site.names_in_mail;
-    }
     if !content.something_to_say() {
         return Ok(false);
     }
+    // One name of long ago is enough for a letter.
+    content.dormant.take_if(|_| nudge.as_ref().is_some_and(DueNudge::suggests_somebody));
     let now = context.clock.now();
-    let envelope = envelope(context, &reader, week, content.people());
+    let mut names = content.people();
+    names.extend(nudge.iter().flat_map(DueNudge::people));
+    let envelope = envelope(context, &reader, week, names);
     let letter = letters::queue(connection, &envelope, now)?;
+    if !unasked::claim(connection, reader.id, draft.sent_in, letter)? {
+        return Err(StoreError::Conflict("another letter of the week was written".to_owned()));
+    }
     if !digests::insert(
         connection,
         reader.id,
@@ -123,8 +147,12 @@ pub fn queue_digest(
             "the digest was written by another transaction".to_owned(),
         ));
     }
+    if let Some(nudge) = nudge {
+        nudge.write(connection, letter)?;
+    }
     let linked = Linked { id: letter, message_id: &envelope.message_id };
-    set_body(connection, letter, &view(context, &reader, week, content, linked))?;
+    let view = view(connection, context, &reader, week, content, linked)?;
+    set_body(connection, letter, &view)?;
     Ok(true)
 }
 
@@ -140,7 +168,8 @@ pub(in crate::usecases) fn write_anew(
     let digest = digests::by_letter(connection, letter.id)?.ok_or_else(|| gone("digest"))?;
     let reader = persons::by_id(connection, digest.person)?.ok_or_else(|| gone("reader"))?;
     let reader = Person { language, ..reader };
-    set_body(connection, letter.id, &view(context, &reader, digest.week, content.clone(), letter))
+    let view = view(connection, context, &reader, digest.week, content.clone(), letter)?;
+    set_body(connection, letter.id, &view)
 }
 
 fn set_body(
@@ -198,21 +227,24 @@ fn content(
 }
 
 fn view(
+    connection: &mut Connection,
     context: &Context,
     reader: &Person,
     week: IsoWeek,
     content: DigestContent,
     letter: Linked<'_>,
-) -> DigestLetter {
-    DigestLetter {
+) -> Result<DigestLetter, StoreError> {
+    let nudge = nudge_page(connection, context, letter.id)?;
+    Ok(DigestLetter {
         language: reader.language,
         reader: reader.name.clone(),
         week,
         content,
+        nudge: nudge.filter(NudgePage::something_to_say).map(NudgePage::part),
         links: Links::new(context.public_url.as_str()),
         token: sign(&context.keys, LinkPurpose::Letter, letter),
         unsubscribe_token: sign(&context.keys, LinkPurpose::Unsubscribe, letter),
-    }
+    })
 }
 
 /// The sites whose digests are due and not written, with the week they cover.

@@ -5,6 +5,7 @@ use utoipa::ToSchema;
 use super::connect_pages::{CoffeeProposalPage, MessagePage, coffee_page, message_page};
 use super::digest_page::{DigestPage, digest_page};
 use super::letter_token::LinkPurpose;
+use super::nudge::page::{NudgePage, nudge_page};
 use super::open_letter::{LetterRefusal, UNKNOWN, open, open_digest};
 use crate::domain::identity::LetterId;
 use crate::domain::language::Language;
@@ -34,6 +35,18 @@ pub enum LetterPage {
     CoffeeProposal(CoffeeProposalPage),
     /// A message.
     Message(MessagePage),
+    /// What the reader means to do.
+    Nudge(NudgeLetterPage),
+}
+
+/// What the reader means to do, in a letter of its own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct NudgeLetterPage {
+    /// The reader's language.
+    pub language: Language,
+    /// The reader's first name.
+    pub reader: String,
+    pub nudge: NudgePage,
 }
 
 /// The question whether the reader is still at their desk.
@@ -73,7 +86,9 @@ pub fn letter_page(
     match kind {
         LetterKind::Digest => {
             let (_, digest, content) = open_digest(connection, context, token)?;
-            Ok(LetterPage::Digest(digest_page(connection, &reader, &digest, content)?))
+            let nudge = nudge_page(connection, context, letter)?;
+            let page = digest_page(connection, &reader, &digest, content)?;
+            Ok(LetterPage::Digest(DigestPage { nudge, ..page }))
         }
         LetterKind::Consent => Ok(LetterPage::Consent(ConsentPage {
             language: reader.language,
@@ -87,6 +102,11 @@ pub fn letter_page(
             Ok(LetterPage::CoffeeProposal(coffee_page(connection, context, letter, &reader)?))
         }
         LetterKind::Message => Ok(LetterPage::Message(message_page(connection, letter, &reader)?)),
+        LetterKind::Nudge => Ok(LetterPage::Nudge(NudgeLetterPage {
+            language: reader.language,
+            reader: first_name(&reader.name).to_owned(),
+            nudge: nudge_page(connection, context, letter)?.ok_or(UNKNOWN)?,
+        })),
         LetterKind::SignIn
         | LetterKind::KioskAdded
         | LetterKind::FactorReset

@@ -7,6 +7,7 @@ pub mod digest_page;
 pub mod letter_content;
 pub mod letter_page;
 pub mod letter_token;
+pub mod nudge;
 pub mod open_letter;
 pub mod reply_by_letter;
 pub mod resubscribe;

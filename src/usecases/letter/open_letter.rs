@@ -21,6 +21,8 @@ pub enum LetterRefusal {
     UnknownItem,
     /// Nothing is due on such a day.
     WrongDay,
+    /// What it asks is past, or does not ask that, or something else was said since.
+    TooLate,
 }
 
 pub(in crate::usecases) const UNKNOWN: Failure<LetterRefusal> =

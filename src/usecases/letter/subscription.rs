@@ -11,6 +11,7 @@ use crate::store::person::persons::Person;
 use crate::store::person::{persons, refused_letters};
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
+use crate::usecases::connect::conscience::{remind, reminded};
 
 /// Whether the reader of a letter gets letters of its kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
@@ -31,6 +32,7 @@ pub fn subscription(
     let (series, reader) = open_series(connection, context, token)?;
     let subscribed = match series {
         Series::Digest => reader.digest,
+        Series::Nudges => reminded(connection, reader.id)?,
         Series::CoffeeProposals | Series::Messages => {
             !refused_letters::holds(connection, reader.id, series.as_str())?
         }
@@ -48,6 +50,7 @@ pub(super) fn subscribe(
     let (series, reader) = open_series(connection, context, token)?;
     match series {
         Series::Digest => persons::set_digest(connection, reader.id, subscribed)?,
+        Series::Nudges => remind(connection, context, reader.id, subscribed)?,
         Series::CoffeeProposals | Series::Messages => {
             refused_letters::set(connection, reader.id, series.as_str(), !subscribed)?;
         }

@@ -12,6 +12,8 @@ use crate::usecases::connect::coffee::close;
 use crate::usecases::letter::compose_digests::write_anew;
 use crate::usecases::letter::letter_content;
 use crate::usecases::letter::letter_token::Linked;
+use crate::usecases::letter::nudge::compose::write_nudge_anew;
+use crate::usecases::letter::nudge::page::nudge_page;
 
 /// Deletes a person's encounters, acquaintances, answers, contacts and follow-ups, the content of digests to them, and
 /// their name in letters to others. Returns how many waiting letters were changed.
@@ -36,6 +38,7 @@ pub(in crate::usecases) fn forget_encounters(
     for (letter, kind) in names::letters_naming(connection, person)? {
         let waited = match kind {
             LetterKind::Digest => unname_in_digest(connection, context, letter, person)?,
+            LetterKind::Nudge => unname_in_nudge(connection, context, letter)?,
             // Their content is not stored separately, so they cannot be rewritten.
             LetterKind::SignIn
             | LetterKind::Consent
@@ -63,7 +66,9 @@ fn unname_in_digest(
     let Some(digest) = said else { return give_up(connection, context, letter) };
     let content = letter_content::read(&digest.content)?.without(person);
     digests::set_content(connection, letter, &letter_content::write(&content)?)?;
-    if !content.something_to_say() {
+    let reminds =
+        nudge_page(connection, context, letter)?.is_some_and(|page| page.something_to_say());
+    if !content.something_to_say() && !reminds {
         return give_up(connection, context, letter);
     }
     let Some(waiting) = letter_changes::while_waiting(connection, letter)? else {
@@ -74,6 +79,21 @@ fn unname_in_digest(
     let linked = Linked { id: letter, message_id: &waiting.message_id };
     write_anew(connection, context, linked, &content, waiting.language)?;
     Ok(true)
+}
+
+/// Writes a waiting nudge without somebody whose follow-ups and contacts are gone. Returns whether it was waiting.
+fn unname_in_nudge(
+    connection: &mut Connection,
+    context: &Context,
+    letter: LetterId,
+) -> Result<bool, StoreError> {
+    let Some(waiting) = letter_changes::while_waiting(connection, letter)? else {
+        letter_changes::empty(connection, letter)?;
+        return Ok(false);
+    };
+    let linked = Linked { id: letter, message_id: &waiting.message_id };
+    Ok(write_nudge_anew(connection, context, linked, waiting.language)?
+        || give_up(connection, context, letter)?)
 }
 
 /// Cancels a letter with nothing left to say and deletes our copy of its text. Returns whether it was waiting.

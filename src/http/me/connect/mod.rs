@@ -3,6 +3,8 @@
 pub mod answer;
 pub mod coffee;
 pub mod coffee_moments;
+pub mod conscience;
 pub mod contact;
 pub mod follow_up;
 pub mod own_name;
+pub mod year;

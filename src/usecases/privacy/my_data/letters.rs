@@ -1,17 +1,19 @@
 //! Digests and other letters to a person.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::domain::identity::PersonId;
 use crate::domain::letter::kind::LetterKind;
 use crate::store::letter::digests::Digest;
-use crate::store::letter::names;
+use crate::store::letter::{names, nudges};
 use crate::store::person::persons;
 use crate::store::privacy::person_data;
 use crate::store::{Connection, StoreError};
+use crate::usecases::Context;
 use crate::usecases::letter::digest_page::{DigestPage, page_for_reader};
+use crate::usecases::letter::nudge::page::{NudgePage, page_of};
 
 /// A weekly digest.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
@@ -29,7 +31,8 @@ pub struct MyDigest {
 /// A letter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct MyLetter {
-    /// `digest`, `sign-in`, `consent`, `still-here`, `kiosk-added`, `coffee-proposal`, `coffee-invitation` or `message`.
+    /// `digest`, `sign-in`, `consent`, `still-here`, `kiosk-added`, `coffee-proposal`, `coffee-invitation`, `message` or
+    /// `nudge`.
     pub kind: String,
     /// Its subject, as long as it is kept; empty after.
     pub subject: String,
@@ -37,6 +40,28 @@ pub struct MyLetter {
     pub created_at: DateTime<Utc>,
     /// When it was sent; null if it was not.
     pub sent_at: Option<DateTime<Utc>>,
+}
+
+/// A reminder that they got.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct MyNudge {
+    /// Its day.
+    pub day: NaiveDate,
+    /// What it says, save who does not agree to be named today.
+    pub said: NudgePage,
+}
+
+pub(super) fn own_nudges(
+    connection: &mut Connection,
+    context: &Context,
+    person: PersonId,
+) -> Result<Vec<MyNudge>, StoreError> {
+    let mut found = Vec::new();
+    for nudge in nudges::of_person(connection, person)? {
+        let said = page_of(connection, context, &nudge)?;
+        found.push(MyNudge { day: nudge.day, said });
+    }
+    Ok(found)
 }
 
 pub(super) fn own_digests(

@@ -15,13 +15,16 @@ use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 use crate::usecases::access::second_factor::{FactorView, second_factor};
 use crate::usecases::access::sessions_of_person::{SessionView, sessions_of_person};
+use crate::usecases::connect::conscience::{Conscience, conscience};
 use crate::usecases::connect::contacts::{Contacts, contacts};
 use crate::usecases::connect::follow_ups::{MyFollowUp, all_follow_ups};
 use crate::usecases::person::who_looked::{Look, OwnDeed, own_deeds, who_looked};
 use encounters::{
     MyAcquaintance, MyAnswer, MyEncounter, own_acquaintances, own_answers, own_encounters,
 };
-use letters::{MyDigest, MyLetter, named_in_digests, own_digests, own_letters};
+use letters::{
+    MyDigest, MyLetter, MyNudge, named_in_digests, own_digests, own_letters, own_nudges,
+};
 use person::{MyConsent, MyIdentity, MyPerson, own_consents, own_identities, own_row};
 use stays::{KeptStay, MyDraw, MyQuestion, own_draws, own_questions, own_stays};
 
@@ -46,6 +49,10 @@ pub struct MyData {
     pub contacts: Contacts,
     /// What they mean to do, and did.
     pub follow_ups: Vec<MyFollowUp>,
+    /// How often they agreed to be reminded.
+    pub conscience: Conscience,
+    /// The reminders that they got.
+    pub nudges: Vec<MyNudge>,
     /// The kinds of letters that they refused: `coffee-proposals`, `messages`.
     pub refused_letters: Vec<String>,
     /// Their weekly digests.
@@ -85,6 +92,8 @@ pub fn my_data(
         answers: own_answers(connection, person)?,
         contacts: contacts(connection, context, person)?,
         follow_ups: all_follow_ups(connection, context, person)?,
+        conscience: conscience(connection, context, person)?,
+        nudges: own_nudges(connection, context, person)?,
         refused_letters: refused_letters::of_person(connection, person)?,
         digests: own_digests(connection, person)?,
         named_in_digests: named_in_digests(connection, person)?,

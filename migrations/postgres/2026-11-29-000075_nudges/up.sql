@@ -1,0 +1,43 @@
+-- What a letter reminds of: one an agreement and day. It is part of a digest, or a letter of its own.
+CREATE TABLE nudges (
+    person_id BIGINT NOT NULL REFERENCES consciences (person_id) ON DELETE CASCADE,
+    -- Its day in the series.
+    day DATE NOT NULL,
+    letter_id BIGINT NOT NULL UNIQUE REFERENCES unasked_letters (letter_id) ON DELETE CASCADE,
+    asks TEXT NOT NULL CHECK (asks IN ('rhythm', 'energy', 'helps', 'silent')),
+    names_in_mail BOOLEAN NOT NULL,
+    -- How many open follow-ups the letter only counts.
+    further BIGINT NOT NULL DEFAULT 0 CHECK (further >= 0),
+    answer TEXT CHECK (answer IN ('too-much', 'just-right', 'more-please', 'yes', 'pause-2', 'pause-6', 'pause-12',
+        'stop')),
+    answered_at TIMESTAMP,
+    -- The contact or the own name that it suggests; none once that is gone.
+    dormant_a BIGINT,
+    dormant_b BIGINT,
+    own_name_id BIGINT REFERENCES own_names (id) ON DELETE SET NULL,
+    dormant_answer TEXT CHECK (dormant_answer IN ('message', 'coffee', 'rest')),
+    -- The follow-up that this answer made.
+    made_id BIGINT REFERENCES follow_ups (id) ON DELETE SET NULL,
+    PRIMARY KEY (person_id, day),
+    FOREIGN KEY (dormant_a, dormant_b) REFERENCES contacts (person_a, person_b) ON DELETE SET NULL,
+    CHECK ((answer IS NULL) = (answered_at IS NULL)),
+    CHECK (dormant_a IS NULL OR own_name_id IS NULL)
+);
+CREATE INDEX nudges_contact ON nudges (dormant_a, dormant_b) WHERE dormant_a IS NOT NULL;
+CREATE INDEX nudges_made ON nudges (made_id) WHERE made_id IS NOT NULL;
+CREATE INDEX nudges_own_name ON nudges (own_name_id) WHERE own_name_id IS NOT NULL;
+
+CREATE TABLE nudged_follow_ups (
+    person_id BIGINT NOT NULL,
+    day DATE NOT NULL,
+    -- Position in the letter.
+    item BIGINT NOT NULL CHECK (item >= 0),
+    follow_up_id BIGINT NOT NULL REFERENCES follow_ups (id) ON DELETE CASCADE,
+    -- As the letter says it.
+    due DATE NOT NULL,
+    line TEXT NOT NULL CHECK (length(line) <= 280),
+    answer TEXT CHECK (answer IN ('done', 'next-time', 'let-go')),
+    PRIMARY KEY (person_id, day, item),
+    FOREIGN KEY (person_id, day) REFERENCES nudges (person_id, day) ON DELETE CASCADE
+);
+CREATE INDEX nudged_follow_ups_of ON nudged_follow_ups (follow_up_id);

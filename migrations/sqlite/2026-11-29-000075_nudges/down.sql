@@ -1,0 +1,3 @@
+DELETE FROM letters WHERE kind = 'nudge';
+DROP TABLE nudged_follow_ups;
+DROP TABLE nudges;
