@@ -1,6 +1,6 @@
 // Which page of the build stands at which address; the service has the same table.
 const addresses = [
-  [/^\/(me)?$/, 'me.html'],
+  [/^\/(me(\/year)?)?$/, 'me.html'],
   [/^\/kiosk$/, 'kiosk.html'],
   [/^\/(c|d)(\/.*)?$/, 'phone.html'],
   [/^\/draws$/, 'draws.html'],

@@ -217,6 +217,7 @@ pub const PAGES: &[Row] = pages! {
     Public {
         "/" => me,
         "/me" => me,
+        "/me/year" => me,
         "/kiosk" => kiosk,
         "/c/{code}" => phone,
         "/d" => phone,

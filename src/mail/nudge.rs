@@ -226,7 +226,11 @@ impl NudgeLine {
         let answers = t.deeds().map(|(deed, words)| (links.deed(token, self.item, deed), words));
         Line {
             what: t.to_do(self.kind, &clean_name(&self.name)),
-            about: if organisation.is_empty() { capital(&by) } else { format!("{organisation} · {by}") },
+            about: if organisation.is_empty() {
+                capital(&by)
+            } else {
+                format!("{organisation} · {by}")
+            },
             text: clean_name(&self.text),
             answers: answers.to_vec(),
         }

@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 
 use super::received::{Received, received};
 use super::worlds::World;
-use crate::serving::{Answer, moment};
+use crate::serving::Answer;
+use crate::serving::application::moment;
 use crate::support::tables::{count, count_where, execute, number, texts};
 use crate::support::{TestDatabase, on_each_database};
 
@@ -27,7 +28,8 @@ impl World {
     pub async fn mean_to_call(&self, person: usize, name: &str) -> Value {
         let named = json!({ "text": name });
         let own = self.people[person].send_json("POST", "/api/me/own-names", &named).await;
-        let body = json!({ "kind": "call", "with": { "own_name": own.with_status(201).body["id"] } });
+        let body =
+            json!({ "kind": "call", "with": { "own_name": own.with_status(201).body["id"] } });
         self.make(person, &body).await.with_status(201).body
     }
 
@@ -83,11 +85,11 @@ fn an_agreement_is_what_was_said() {
         assert_eq!(agreed, json!({ "rhythm": "fortnightly", "weekday": "thu" }));
         assert_eq!(world.conscience(0).await, agreed);
         assert_eq!(world.conscience(1).await["rhythm"], "off");
-        let put = async |body: Value| {
-            world.people[0].send_json("PUT", "/api/me/conscience", &body).await
-        };
+        let put =
+            async |body: Value| world.people[0].send_json("PUT", "/api/me/conscience", &body).await;
         let paused = json!({ "rhythm": "monthly", "paused_until": "2026-12-24" });
-        let expected = json!({ "rhythm": "monthly", "weekday": "thu", "paused_until": "2026-12-24" });
+        let expected =
+            json!({ "rhythm": "monthly", "weekday": "thu", "paused_until": "2026-12-24" });
         assert_eq!(put(paused).await.with_status(200).body, expected);
         for wrong in [
             json!({ "rhythm": "daily", "weekday": "mon" }),
@@ -134,7 +136,10 @@ fn a_nudge_on_another_day_comes_with_the_digest_of_its_week() {
         assert!(letter.text.contains("Joseph"), "{}", letter.text);
         world.application.set_clock("2026-11-27T12:00:00Z");
         assert_eq!(received(&world, &database, 0).await, []);
-        assert_eq!(texts(&database, "SELECT CAST(day AS TEXT) AS line FROM nudges"), ["2026-11-25"]);
+        assert_eq!(
+            texts(&database, "SELECT CAST(day AS TEXT) AS line FROM nudges"),
+            ["2026-11-25"]
+        );
         // The week after has no digest: it comes on its own day.
         world.application.set_clock("2026-12-01T12:00:00Z");
         assert_eq!(received(&world, &database, 0).await, []);
@@ -210,7 +215,10 @@ fn buttons_of_a_nudge_close_put_off_and_let_go_and_each_is_taken_back() {
         say(json!({ "item": 0, "answer": null })).await.with_status(204);
         assert_eq!(world.follow_ups(0).await, before);
 
-        assert_eq!(say(json!({ "item": 7, "answer": "done" })).await.refusal(), (404, "unknown-item"));
+        assert_eq!(
+            say(json!({ "item": 7, "answer": "done" })).await.refusal(),
+            (404, "unknown-item")
+        );
         let wrong = json!({ "item": 0, "answer": "later" });
         assert_eq!(say(wrong).await.refusal(), (400, "bad-request"));
         // What was closed on the own page stays as it was said there.
@@ -231,9 +239,8 @@ fn a_step_of_rhythm_holds_at_once_and_is_taken_back_for_a_day() {
         world.mean_to_call(0, "Joseph").await;
         world.agree(0, "fortnightly", "mon").await.with_status(200);
         let letter = world.one_letter(&database, 0, MONDAY).await;
-        let say = async |answer: Value| {
-            world.say(&letter, "nudge", &json!({ "answer": answer })).await
-        };
+        let say =
+            async |answer: Value| world.say(&letter, "nudge", &json!({ "answer": answer })).await;
         for (answer, rhythm) in [
             (json!("too-much"), "monthly"),
             (json!("too-much"), "monthly"),
@@ -251,7 +258,10 @@ fn a_step_of_rhythm_holds_at_once_and_is_taken_back_for_a_day() {
         world.application.move_clock(TimeDelta::hours(24));
         assert_eq!(say(Value::Null).await.refusal(), (409, "too-late"));
         let page = world.page(&letter).await;
-        assert_eq!((&page["nudge"]["open"], &page["nudge"]["answer"]), (&json!(false), &json!("too-much")));
+        assert_eq!(
+            (&page["nudge"]["open"], &page["nudge"]["answer"]),
+            (&json!(false), &json!("too-much"))
+        );
         assert_eq!(world.conscience(0).await["rhythm"], "monthly");
     });
 }
@@ -298,8 +308,7 @@ fn who_never_answers_is_asked_once_and_told_once_and_can_begin_again() {
             }
         }
         let usual = "1 thing you meant to do";
-        let expected =
-            [usual, usual, usual, "Do these reminders help?", "The reminders stop here"];
+        let expected = [usual, usual, usual, "Do these reminders help?", "The reminders stop here"];
         assert_eq!(subjects, expected);
         let last = last.unwrap();
         assert!(!last.text.contains("Joseph"));
@@ -330,7 +339,10 @@ fn a_name_without_a_sign_of_life_is_suggested_and_can_rest() {
         };
         say(json!("message")).await;
         let open = world.follow_ups(0).await["open"].clone();
-        assert_eq!((&open[0]["kind"], &open[0]["with"]["text"]), (&json!("message"), &json!("Joseph")));
+        assert_eq!(
+            (&open[0]["kind"], &open[0]["with"]["text"]),
+            (&json!("message"), &json!("Joseph"))
+        );
         say(json!("coffee")).await;
         let open = world.follow_ups(0).await["open"].clone();
         assert_eq!((open.as_array().unwrap().len(), &open[0]["kind"]), (1, &json!("coffee")));
@@ -364,7 +376,12 @@ fn what_the_year_shows_has_no_name_unless_asked_for() {
         let half = &plain.body["half_years"][0];
         assert_eq!(
             [&half["from"], &half["set_out"], &half["done"], &half["outcomes"]],
-            [&json!("2026-07-01"), &json!(2), &json!(1), &json!([{ "outcome": "lead", "count": 1 }])]
+            [
+                &json!("2026-07-01"),
+                &json!(2),
+                &json!(1),
+                &json!([{ "outcome": "lead", "count": 1 }])
+            ]
         );
         let named = get("/api/me/year?names=true").await;
         let first = &named.body["half_years"][0]["follow_ups"][0];
@@ -392,9 +409,9 @@ fn who_withdraws_is_taken_out_of_a_nudge_that_waits() {
         let waits = "UPDATE letters SET sent_at = NULL, text_body = 'First2', html_body = 'First2', \
                      subject = '2', to_address = 'p1@example.org' WHERE kind = 'nudge'";
         execute(&database, waits);
-        let no = json!({ "visible": false });
-        world.people[1].send_json("PUT", "/api/me/consent", &no).await.with_status(200);
-        let says = "SELECT subject || text_body || html_body AS line FROM letters WHERE kind = 'nudge'";
+        world.people[1].consent(false).await.with_status(200);
+        let says =
+            "SELECT subject || text_body || html_body AS line FROM letters WHERE kind = 'nudge'";
         let says = texts(&database, says).remove(0);
         assert!(!says.contains("First2") && says.contains("Joseph"), "{says}");
         let page = world.page(&letter).await;

@@ -7,7 +7,7 @@ mod conscience;
 mod contacts;
 mod follow_ups;
 mod messages;
-mod own_names;
 mod nudge_kills;
+mod own_names;
 mod received;
 mod worlds;

@@ -127,10 +127,8 @@ fn killed_at_each_statement_each_is_reminded_once_and_by_the_one_letter_of_the_w
             put_back(&database);
             assert_eq!(run_child(&database, kill_at), None, "not killed at statement {kill_at}");
             let (one, other) = (Instance::open(&database, LATER), Instance::open(&database, LATER));
-            tokio::join!(
-                Runner::new(one.tools.clone()).run_some(writes),
-                Runner::new(other.tools.clone()).run_some(writes),
-            );
+            let runners = [one, other].map(|instance| Runner::new(instance.tools));
+            tokio::join!(runners[0].run_some(writes), runners[1].run_some(writes));
             let again = Instance::open(&database, LATER_YET);
             Runner::new(again.tools.clone()).run_some(writes).await;
             let rows = |table| count(&database, table);

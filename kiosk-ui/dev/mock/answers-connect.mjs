@@ -88,6 +88,62 @@ const ownNames = [joseph, { own_name: 4, text: 'Nadia, vroeger bij Inkoop' }].ma
   text,
 }));
 
+/** What a letter reminds of. */
+export const nudge = (asks = 'rhythm', change = {}) => ({
+  asks,
+  answer: null,
+  open: true,
+  rhythm: asks === 'silent' ? 'off' : 'fortnightly',
+  names_in_mail: true,
+  follow_ups: ['helps', 'silent'].includes(asks)
+    ? []
+    : [
+        ['coffee', 'Joost Hendriks', 'Rivierenland Advies', ''],
+        ['call', 'Joseph, e-learning in Twente', '', ''],
+        ['other', 'Fatma Yılmaz', 'Gemeente Utrecht', 'Over de buurttuin'],
+      ].map(([follow_up_kind, name, organisation, text], item) => ({
+        item,
+        follow_up_kind,
+        name,
+        organisation,
+        due: at(item + 1, '09:00').slice(0, 10),
+        text,
+        answer: null,
+        state: 'open',
+        outcome: null,
+      })),
+  further: 0,
+  dormant: ['helps', 'silent'].includes(asks)
+    ? null
+    : { name: 'Yasmina El Amrani', organisation: '', last_day: '2026-09-29', answer: null },
+  ...change,
+});
+const rhythm = { rhythm: 'off', weekday: 'mon' };
+const halfYear = (names) => {
+  const row = (kind, name, state, closed, outcome = null, text = undefined) => ({
+    kind,
+    set_out: '2026-10-05',
+    closed,
+    state,
+    outcome,
+    ...(names ? { name, text } : {}),
+  });
+  return {
+    from: '2026-07-01',
+    set_out: 3,
+    done: 2,
+    outcomes: [
+      { outcome: 'idea', count: 1 },
+      { outcome: 'lead', count: 1 },
+    ],
+    follow_ups: [
+      row('coffee', 'Yasmina El Amrani', 'done', '2026-10-14', 'idea'),
+      row('call', 'Joseph, e-learning in Twente', 'done', '2026-11-02', 'lead'),
+      row('other', 'Joost Hendriks', 'open', null, null, 'Over de buurttuin'),
+    ],
+  };
+};
+
 const one = (id, change) => ({ ...(open().find((found) => found.id === id) ?? open()[1]), ...change });
 const letterMoments = (s) => (s.has('over') ? [] : proposal());
 
@@ -205,6 +261,40 @@ export const connectAnswers = [
       }),
   ],
   [
+    'GET',
+    /^\/api\/letters\/nudge(?:-(energy|helps|silent))?$/,
+    (s, _b, m) =>
+      ok({
+        kind: 'nudge',
+        language: 'nl',
+        reader: 'Sanne',
+        nudge: nudge(m[1], s.has('over') ? { open: false, answer: 'too-much' } : {}),
+      }),
+  ],
+  ['POST', /^\/api\/letters\/[^/]+\/nudge$/, (s) => (s.has('over') ? problem(409, 'too-late') : none)],
+  ['POST', /^\/api\/letters\/[^/]+\/deeds$/, (s) => (s.has('over') ? problem(409, 'too-late') : none)],
+  ['POST', /^\/api\/letters\/[^/]+\/dormant$/, (s) => (s.has('over') ? problem(409, 'too-late') : none)],
+  [
+    'GET',
+    /^\/api\/me\/conscience$/,
+    (s) => ok(s.has('reminded') ? { rhythm: 'fortnightly', weekday: 'tue' } : rhythm),
+  ],
+  [
+    'PUT',
+    /^\/api\/me\/conscience$/,
+    (_s, b) =>
+      ok({
+        rhythm: b.rhythm ?? 'weekly',
+        weekday: b.weekday ?? 'mon',
+        paused_until: b.paused_until ?? undefined,
+      }),
+  ],
+  [
+    'GET',
+    /^\/api\/me\/year$/,
+    (s, _b, _m, q) => ok({ half_years: s.has('empty') ? [] : [halfYear(q?.get('names') === 'true')] }),
+  ],
+  [
     'POST',
     /^\/api\/letters\/[^/]+\/choice$/,
     (s) => (s.has('enough') ? problem(409, 'coffee-planned') : none),
@@ -222,4 +312,6 @@ export const keptConnect = () => ({
     closed_at: kept.state === 'open' ? null : at(-2, '15:00'),
   })),
   refused_letters: ['coffee-proposals'],
+  conscience: { rhythm: 'fortnightly', weekday: 'tue' },
+  nudges: [{ day: '2026-11-17', said: nudge() }],
 });

@@ -215,6 +215,8 @@ const nothing = {
   identities: [],
   contacts: { contacts: [], own_names: [] },
   follow_ups: [],
+  conscience: { rhythm: 'off', weekday: 'mon' },
+  nudges: [],
   refused_letters: [],
   named_in_digests: 0,
   questions: [],

@@ -1,5 +1,6 @@
 // The mock's answers that need no session: draws, letters, demo.
 import { readFileSync } from 'node:fs';
+import { nudge } from './answers-connect.mjs';
 import { cafe, hex, names } from './people.mjs';
 import { none, ok, problem } from './reply.mjs';
 
@@ -8,7 +9,7 @@ export const ownDraw = JSON.parse(
 );
 
 /** The token says which series of letters it is. */
-const series = ['coffee-proposals', 'messages'];
+const series = ['coffee-proposals', 'messages', 'nudges'];
 const subscription = (token, subscribed) => ({
   language: 'nl',
   subscribed,
@@ -71,6 +72,7 @@ export const publicAnswers = [
               zone_count: 7,
               dormant: { item: 20, name: 'Annelies Vermeer', last_day: '2026-09-15', answer: null },
               good: null,
+              nudge: s.has('reminded') ? nudge() : null,
             }),
   ],
   ['POST', /^\/api\/letters\/[^/]+\/answers$/, (_s, b) => ok({ answer: b.answer })],

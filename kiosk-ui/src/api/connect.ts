@@ -28,3 +28,8 @@ export const noteAbout = (person: number, note: string) =>
   call('PUT', '/api/me/contacts/{person}/note', { path: { person }, body: { note } });
 export const addOwnName = (text: string) => call('POST', '/api/me/own-names', { body: { text } });
 export const removeOwnName = (id: number) => call('DELETE', '/api/me/own-names/{id}', { path: { id } });
+
+export const conscience = () => call('GET', '/api/me/conscience');
+export const agree = (body: BodyOf<'PUT', '/api/me/conscience'>) =>
+  call('PUT', '/api/me/conscience', { body });
+export const year = (names: boolean) => call('GET', '/api/me/year', { query: { names } });

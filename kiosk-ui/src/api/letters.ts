@@ -23,3 +23,9 @@ export const letterConsent = (token: string, visible: boolean) =>
 export const subscription = (token: string) => call('GET', '/api/unsubscribe/{token}', { path: { token } });
 export const unsubscribe = (token: string) => call('POST', '/api/unsubscribe/{token}', { path: { token } });
 export const resubscribe = (token: string) => call('DELETE', '/api/unsubscribe/{token}', { path: { token } });
+export const letterNudge = (token: string, answer: api.NudgeAnswer | null) =>
+  call('POST', '/api/letters/{token}/nudge', { path: { token }, body: { answer } });
+export const letterDeed = (token: string, item: number, answer: api.Deed | null, outcome?: api.Outcome) =>
+  call('POST', '/api/letters/{token}/deeds', { path: { token }, body: { item, answer, outcome } });
+export const letterDormant = (token: string, answer: api.DormantAnswer | null) =>
+  call('POST', '/api/letters/{token}/dormant', { path: { token }, body: { answer } });

@@ -1066,6 +1066,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/letters/{token}/deeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that something is done, waits until the next reminder, or is let go of. */
+        post: operations["post-letters-token-deeds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters/{token}/dormant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Means to write or to have coffee, which stands on the own page from then on and nothing is sent of; or lets the name
+         *     rest for half a year.
+         */
+        post: operations["post-letters-token-dormant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/letters/{token}/good": {
         parameters: {
             query?: never;
@@ -1077,6 +1114,23 @@ export interface paths {
         put?: never;
         /** Records what good came of an encounter. */
         post: operations["post-letters-token-good"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters/{token}/nudge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says how often reminders are to come. It holds at once, and can be changed or taken back for 24 hours. */
+        post: operations["post-letters-token-nudge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1235,6 +1289,24 @@ export interface paths {
         get?: never;
         /** Proposes moments for a coffee that the person means to have; the other gets a letter with them. */
         put: operations["put-me-coffees-id-moments"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/conscience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often the person is reminded. */
+        get: operations["get-me-conscience"];
+        /** Agrees to be reminded, changes how, or ends it with `off`. */
+        put: operations["put-me-conscience"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1553,6 +1625,23 @@ export interface paths {
         put?: never;
         /** Says that one is still at one's desk; nothing changes where nobody asked. */
         post: operations["post-me-stay-still-here"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the person meant to do and did, by half-year: for them alone, and without names unless they ask for them. */
+        get: operations["get-me-year"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1965,6 +2054,11 @@ export interface components {
          * @enum {string}
          */
         Arrival: "entrance" | "stairs" | "lift";
+        /**
+         * @description What a nudge asks.
+         * @enum {string}
+         */
+        Asks: "rhythm" | "energy" | "helps" | "silent";
         /** @description The days on which two people shared a table. */
         AtTable: {
             /** @description When and where, sorted by date; two entries of one date are two sites. */
@@ -2249,6 +2343,17 @@ export interface components {
             /** @description The building's time zone. */
             time_zone: string;
         };
+        /** @description How often somebody is reminded of what they mean to do. */
+        Conscience: {
+            /**
+             * Format: date
+             * @description Nothing comes before this day; left out if it is not paused.
+             */
+            paused_until: string | null;
+            /** @description `off` for who did not agree to it, or said stop, or has not answered for long. */
+            rhythm: components["schemas"]["Rhythm"];
+            weekday: components["schemas"]["WeekDay"];
+        };
         /**
          * @description An answer to the question of consent.
          * @enum {string}
@@ -2351,6 +2456,11 @@ export interface components {
              */
             stay_minutes: number | null;
         };
+        /**
+         * @description What somebody says about a follow-up of which a nudge reminds.
+         * @enum {string}
+         */
+        Deed: "done" | "next-time" | "let-go";
         /** @description A letter. */
         DemoLetter: {
             /**
@@ -2421,6 +2531,7 @@ export interface components {
             names: components["schemas"]["PageName"][];
             /** @description Whether the letter named people. */
             names_in_mail: boolean;
+            nudge: components["schemas"]["NudgePage"] | null;
             /** @description How many more shared a table with the reader. */
             others: number;
             /** @description The reader's first name. */
@@ -2430,6 +2541,11 @@ export interface components {
             /** @description With how many people the reader shared a zone. */
             zone_count: number;
         };
+        /**
+         * @description What somebody says about a name that a nudge suggests.
+         * @enum {string}
+         */
+        DormantAnswer: "message" | "coffee" | "rest";
         /** @description A token. */
         EnrolKiosk: {
             /** @description As `aanschuif kiosk add` printed it. */
@@ -2689,6 +2805,22 @@ export interface components {
          * @enum {string}
          */
         GoodThing: "idea" | "lead" | "help" | "fun";
+        /** @description Half a year, by the day on which something was meant to be done or was done. */
+        HalfYear: {
+            /** @description How much they did in it, whenever they had set out to do it. */
+            done: number;
+            /** @description All of that, the earliest first. */
+            follow_ups: components["schemas"]["YearFollowUp"][];
+            /**
+             * Format: date
+             * @description Its first day: 1 January or 1 July.
+             */
+            from: string;
+            /** @description How often what they did had which outcome. */
+            outcomes: components["schemas"]["OutcomeCount"][];
+            /** @description How much the person set out to do in it. */
+            set_out: number;
+        };
         /** @description How many rows of a file were what. */
         Imported: {
             /** @description Rows that changed what it had. */
@@ -2903,6 +3035,9 @@ export interface components {
         }) | (components["schemas"]["MessagePage"] & {
             /** @enum {string} */
             kind: "message";
+        }) | (components["schemas"]["NudgeLetterPage"] & {
+            /** @enum {string} */
+            kind: "nudge";
         });
         /** @description What the reader says; null takes it back. */
         LetterReply: {
@@ -3072,6 +3207,8 @@ export interface components {
             acquaintances: components["schemas"]["MyAcquaintance"][];
             /** @description What they said about others. What others said about them is the others' own. */
             answers: components["schemas"]["MyAnswer"][];
+            /** @description How often they agreed to be reminded. */
+            conscience: components["schemas"]["Conscience"];
             /** @description Every answer to the question of consent, the oldest first. */
             consents: components["schemas"]["MyConsent"][];
             /** @description Whom they have as contacts, and the names of others that they keep for themselves. */
@@ -3094,6 +3231,8 @@ export interface components {
             looks: components["schemas"]["Look"][];
             /** @description How many digests of others name them. */
             named_in_digests: number;
+            /** @description The reminders that they got. */
+            nudges: components["schemas"]["MyNudge"][];
             /** @description Who they are. */
             person: components["schemas"]["MyPerson"];
             /** @description Questions whether somebody is still at their desk. */
@@ -3198,7 +3337,10 @@ export interface components {
              * @description When it was written.
              */
             created_at: string;
-            /** @description `digest`, `sign-in`, `consent`, `still-here`, `kiosk-added`, `coffee-proposal`, `coffee-invitation` or `message`. */
+            /**
+             * @description `digest`, `sign-in`, `consent`, `still-here`, `kiosk-added`, `coffee-proposal`, `coffee-invitation`, `message` or
+             *     `nudge`.
+             */
             kind: string;
             /**
              * Format: date-time
@@ -3207,6 +3349,16 @@ export interface components {
             sent_at: string | null;
             /** @description Its subject, as long as it is kept; empty after. */
             subject: string;
+        };
+        /** @description A reminder that they got. */
+        MyNudge: {
+            /**
+             * Format: date
+             * @description Its day.
+             */
+            day: string;
+            /** @description What it says, save who does not agree to be named today. */
+            said: components["schemas"]["NudgePage"];
         };
         /** @description A person's own row. */
         MyPerson: {
@@ -3392,6 +3544,71 @@ export interface components {
             /** @description At most 500 characters; empty takes it away. Nobody else sees it. */
             note: string;
         };
+        /**
+         * @description What somebody says to a nudge.
+         * @enum {string}
+         */
+        NudgeAnswer: "too-much" | "just-right" | "more-please" | "yes" | "pause-2" | "pause-6" | "pause-12" | "stop";
+        /** @description Somebody of whom the reader did not hear for long. */
+        NudgeDormant: {
+            answer: components["schemas"]["DormantAnswer"] | null;
+            /**
+             * Format: date
+             * @description The last day on which the two shared a table or a café, if it is known.
+             */
+            last_day: string | null;
+            name: string;
+            /** @description Whom they work for; empty for somebody who is not in the system. */
+            organisation: string;
+        };
+        /** @description Something that the reader means to do. */
+        NudgeItem: {
+            answer: components["schemas"]["Deed"] | null;
+            /**
+             * Format: date
+             * @description Until when, as the letter said.
+             */
+            due: string;
+            follow_up_kind: components["schemas"]["FollowUpKind"];
+            /**
+             * Format: int64
+             * @description Position in the letter; answers refer to it.
+             */
+            item: number;
+            /** @description With whom. */
+            name: string;
+            /** @description Whom they work for; empty for somebody who is not in the system. */
+            organisation: string;
+            outcome: components["schemas"]["Outcome"] | null;
+            state: components["schemas"]["FollowUpState"];
+            /** @description What the reader wrote about it for themselves. */
+            text: string;
+        };
+        /** @description What the reader means to do, in a letter of its own. */
+        NudgeLetterPage: {
+            /** @description The reader's language. */
+            language: components["schemas"]["Language"];
+            nudge: components["schemas"]["NudgePage"];
+            /** @description The reader's first name. */
+            reader: string;
+        };
+        /** @description What a letter reminds of. */
+        NudgePage: {
+            answer: components["schemas"]["NudgeAnswer"] | null;
+            /** @description What it asks. */
+            asks: components["schemas"]["Asks"];
+            dormant: components["schemas"]["NudgeDormant"] | null;
+            /** @description What they mean to do, the first due first. */
+            follow_ups: components["schemas"]["NudgeItem"][];
+            /** @description How many follow-ups are not named. */
+            further: number;
+            /** @description Whether the letter named anybody; if not, its page does not either. */
+            names_in_mail: boolean;
+            /** @description Whether that can still be said, changed or taken back. */
+            open: boolean;
+            /** @description How often they are reminded now. */
+            rhythm: components["schemas"]["Rhythm"];
+        };
         /** @description How full a site is. */
         Occupancy: {
             /**
@@ -3444,6 +3661,11 @@ export interface components {
          * @enum {string}
          */
         Outcome: "idea" | "lead" | "help" | "fun";
+        /** @description How often something was the outcome. */
+        OutcomeCount: {
+            count: number;
+            outcome: components["schemas"]["Outcome"];
+        };
         /** @description The free desks of one table size with the same features. */
         OwnClass: {
             /** @description What each of the desks offers. */
@@ -4009,6 +4231,11 @@ export interface components {
         /** @enum {string} */
         ReportState: "open" | "repairing" | "solved";
         /**
+         * @description How often somebody wants to be reminded.
+         * @enum {string}
+         */
+        Rhythm: "weekly" | "fortnightly" | "monthly" | "quarterly" | "off";
+        /**
          * @description A role, of a token or of a person.
          * @enum {string}
          */
@@ -4025,9 +4252,27 @@ export interface components {
             /** @description The role. */
             role: components["schemas"]["Role"];
         };
+        /** @description What became of it; null takes back what was said. */
+        SaysDeed: {
+            answer?: components["schemas"]["Deed"] | null;
+            /**
+             * Format: int64
+             * @description Position in the letter.
+             */
+            item: number;
+            outcome?: components["schemas"]["Outcome"] | null;
+        };
+        /** @description What the reader says; null takes it back. */
+        SaysDormant: {
+            answer?: components["schemas"]["DormantAnswer"] | null;
+        };
         /** @description What good came of it; null takes it back. */
         SaysGood: {
             kind?: components["schemas"]["GoodThing"] | null;
+        };
+        /** @description What the reader says; null takes it back. */
+        SaysToNudge: {
+            answer?: components["schemas"]["NudgeAnswer"] | null;
         };
         /** @description A stay and who is beside it. */
         SeatedBody: {
@@ -4040,7 +4285,7 @@ export interface components {
          * @description A series of letters that its reader can end.
          * @enum {string}
          */
-        Series: "digest" | "coffee-proposals" | "messages";
+        Series: "digest" | "coffee-proposals" | "messages" | "nudges";
         /** @description A browser in which a person is signed in. */
         SessionView: {
             /**
@@ -4547,6 +4792,16 @@ export interface components {
              */
             tickets_hours: number;
         };
+        /** @description How often, and on which day, the person wants to be reminded. */
+        Wanted: {
+            /**
+             * Format: date
+             * @description Nothing comes before this day, at most 366 days from now; none: it is not paused.
+             */
+            paused_until?: string | null;
+            rhythm: components["schemas"]["Rhythm"];
+            weekday?: components["schemas"]["WeekDay"] | null;
+        };
         /** @description Who wants to sign in. */
         WantsCode: {
             email: string;
@@ -4624,6 +4879,33 @@ export interface components {
              * @description Somebody's number.
              */
             person?: number | null;
+        };
+        /** @description What a person meant to do and did. */
+        Year: {
+            /** @description The latest first; what was closed for 12 months is not known any more. */
+            half_years: components["schemas"]["HalfYear"][];
+        };
+        /** @description Something that the person meant to do. Their own words may name somebody, so these go with the name. */
+        YearFollowUp: {
+            /**
+             * Format: date
+             * @description The day on which it was done or let go; null while it is open.
+             */
+            closed: string | null;
+            kind: components["schemas"]["FollowUpKind"];
+            /** @description With whom; only with names, and of somebody who agrees to be named. */
+            name: string | null;
+            /** @description What they wrote when it was done; only with names. */
+            note: string | null;
+            outcome: components["schemas"]["Outcome"] | null;
+            /**
+             * Format: date
+             * @description The day on which they set out to do it.
+             */
+            set_out: string;
+            state: components["schemas"]["FollowUpState"];
+            /** @description What they wrote about it for themselves; only with names. */
+            text: string | null;
         };
         /** @description A zone. */
         ZoneBand: {
@@ -11880,6 +12162,218 @@ export interface operations {
             };
         };
     };
+    "post-letters-token-deeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The signed link's */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaysDeed"];
+            };
+        };
+        responses: {
+            /** @description It is so */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-letter, unknown-item */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-late */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "post-letters-token-dormant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The signed link's */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaysDormant"];
+            };
+        };
+        responses: {
+            /** @description It is so */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-letter, unknown-item */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-late */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     "post-letters-token-good": {
         parameters: {
             query?: never;
@@ -11923,6 +12417,112 @@ export interface operations {
             };
             /** @description too-slow */
             408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "post-letters-token-nudge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The signed link's */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaysToNudge"];
+            };
+        };
+        responses: {
+            /** @description It is so */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-letter */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-late */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13072,6 +13672,176 @@ export interface operations {
             };
             /** @description coffee-under-way, enough-messages */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-me-conscience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What they agreed to */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conscience"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "put-me-conscience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Wanted"];
+            };
+        };
+        responses: {
+            /** @description What holds now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conscience"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15029,6 +15799,83 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-me-year": {
+        parameters: {
+            query?: {
+                /** @description Whether names and the person's own words are in it. */
+                names?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The half-years */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Year"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
             };
             /** @description unauthorized */
             401: {

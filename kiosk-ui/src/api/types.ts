@@ -52,6 +52,15 @@ export type Letter = Schemas['LetterPage'];
 export type DigestLetter = Extract<Letter, { kind: 'digest' }>;
 export type ConsentLetter = Extract<Letter, { kind: 'consent' }>;
 export type CoffeeProposalLetter = Extract<Letter, { kind: 'coffee-proposal' }>;
+export type NudgeLetter = Extract<Letter, { kind: 'nudge' }>;
+export type Nudge = Schemas['NudgePage'];
+export type NudgeAnswer = Schemas['NudgeAnswer'];
+export type Deed = Schemas['Deed'];
+export type DormantAnswer = Schemas['DormantAnswer'];
+export type Conscience = Schemas['Conscience'];
+export type Rhythm = Schemas['Rhythm'];
+export type Year = Schemas['Year'];
+export type Weekday = Schemas['WeekDay'];
 export type MessageLetter = Extract<Letter, { kind: 'message' }>;
 
 export type FacilitySite = Schemas['FacilitySite'];

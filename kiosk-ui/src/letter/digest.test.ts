@@ -27,6 +27,7 @@ const letter = {
   zone_count: 0,
   dormant: null,
   good: null,
+  nudge: null,
 } as unknown as DigestLetter;
 
 beforeEach(async () => {

@@ -179,6 +179,7 @@ describe('I want to follow up', () => {
     zone_count: 0,
     dormant: null,
     good: null,
+    nudge: null,
   };
   const due = dueIn('next', localDate(new Date().toISOString()));
   const plan = () => within(screen.getByRole('region', { name: nl.followWith('Mirjam de Wit') }));

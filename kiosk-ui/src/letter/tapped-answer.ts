@@ -1,10 +1,15 @@
 // What was tapped in the letter. Opening its link changes nothing, since mail scanners open links too; the page
 // marks the answer, and one more tap saves it.
-import type { Answer, GoodThing, Reply } from '../api/types.ts';
+import type { Answer, Deed, DormantAnswer, GoodThing, NudgeAnswer, Reply } from '../api/types.ts';
 
 export const answers: Answer[] = ['talked', 'follow-up', 'not-this-one'];
 export const goods: GoodThing[] = ['idea', 'lead', 'help', 'fun'];
 export const replies: Reply[] = ['stay-in-touch', 'no-more'];
+
+export const deeds: Deed[] = ['done', 'next-time', 'let-go'];
+export const dormants: DormantAnswer[] = ['message', 'coffee', 'rest'];
+export const steps: NudgeAnswer[] = ['too-much', 'just-right', 'more-please'];
+export const energies: NudgeAnswer[] = ['yes', 'pause-2', 'pause-6', 'pause-12', 'stop'];
 
 export interface Tapped {
   about?: { item: number; answer: Answer };
@@ -32,6 +37,23 @@ export function momentIn(search: string): number | undefined {
 export function replyIn(search: string): Reply | undefined {
   const asked = new URLSearchParams(search).get('reply');
   return replies.find((one) => one === asked);
+}
+
+export interface TappedNudge {
+  deed?: { item: number; answer: Deed };
+  dormant?: DormantAnswer;
+  step?: NudgeAnswer;
+}
+
+/** What the reader says to a reminder: one of the three. */
+export function nudgeIn(search: string): TappedNudge {
+  const asked = new URLSearchParams(search);
+  const item = asked.get('todo') ?? '';
+  const deed = deeds.find((one) => one === asked.get('deed'));
+  const dormant = dormants.find((one) => one === asked.get('dormant'));
+  const step = [...steps, ...energies].find((one) => one === asked.get('nudge'));
+  if (deed && /^\d{1,4}$/.test(item)) return { deed: { item: Number(item), answer: deed } };
+  return dormant ? { dormant } : step ? { step } : {};
 }
 
 /** Brings what was tapped under the thumb. */

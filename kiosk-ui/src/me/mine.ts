@@ -8,7 +8,9 @@ export const parts = ['data', 'devices', 'looks', 'erase'] as const;
 export type Part = (typeof parts)[number];
 
 export const connectParts = ['to-do', 'people'] as const;
-export type ConnectPart = (typeof connectParts)[number];
+/** And those that are found from these and from the settings. */
+const connectPages = [...connectParts, 'reminders', 'year'] as const;
+export type ConnectPart = (typeof connectPages)[number];
 
 export interface MineProps {
   me: Me;
@@ -35,8 +37,13 @@ export function partAt(hash: string): Part | undefined {
   return parts.find((part) => hash === `#${part}`);
 }
 
-export function connectPartAt(hash: string): ConnectPart | undefined {
-  return connectParts.find((part) => hash === `#${part}`);
+/** The year has a path of its own, which can be written down. */
+export function connectPartAt({
+  hash,
+  pathname,
+}: Pick<Location, 'hash' | 'pathname'>): ConnectPart | undefined {
+  if (pathname === '/me/year' && hash === '') return 'year';
+  return connectPages.find((part) => hash === `#${part}`);
 }
 
 export async function openMine(): Promise<Component<MineProps>> {

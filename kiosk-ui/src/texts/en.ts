@@ -306,13 +306,14 @@ export const en: Texts = {
     digest: 'The Monday letter',
     digestWhy:
       'Mondays at eight: who you shared a table with. If there is nothing to say, there is no letter.',
+    remindersWhy: 'Help remembering what you meant to do, as often as you like.',
     signOut: 'Sign out',
     signedOut: 'You are signed out.',
     saved: 'Saved.',
     language: 'Language of screens and letters',
     lettersToo: 'Your letters will be in English too.',
     mine: 'My data',
-    connect: { 'to-do': 'To do', people: 'People' },
+    connect: { 'to-do': 'To do', people: 'People', reminders: 'Reminders', year: 'My half-year' },
     parts: {
       data: 'What we keep about you',
       devices: 'Where you are signed in',

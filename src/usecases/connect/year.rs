@@ -69,7 +69,8 @@ pub fn year(
     names: bool,
 ) -> Result<Year, StoreError> {
     let mut halves: BTreeMap<NaiveDate, Vec<YearFollowUp>> = BTreeMap::new();
-    for follow_up in all_follow_ups(connection, context, person)? {
+    // The latest is first.
+    for follow_up in all_follow_ups(connection, context, person)?.into_iter().rev() {
         let one = shown(follow_up, names);
         let began = half(one.set_out);
         let ended = one.closed.map(half).filter(|ended| *ended != began);
@@ -87,7 +88,7 @@ fn half(day: NaiveDate) -> NaiveDate {
 }
 
 fn half_year(from: NaiveDate, mut follow_ups: Vec<YearFollowUp>) -> HalfYear {
-    follow_ups.sort_by_key(|one| (one.set_out, one.closed));
+    follow_ups.sort_by_key(|one| one.set_out);
     let done = |one: &&YearFollowUp| {
         one.state == FollowUpState::Done && one.closed.map(half) == Some(from)
     };

@@ -69,6 +69,8 @@ describe('what is kept', () => {
     contacts: { contacts: [], own_names: [] },
     follow_ups: [],
     refused_letters: [],
+    conscience: { rhythm: 'off', weekday: 'mon' },
+    nudges: [],
     named_in_digests: 2,
     letters: [{ kind: 'digest', created_at: '2026-11-16T07:00:00Z', sent_at: null, subject: '' }],
     sessions: [],
