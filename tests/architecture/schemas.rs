@@ -7,8 +7,12 @@ use super::source::sources;
 
 /// Types that a macro defines, and where; the checks below do not expand macros.
 const BY_MACRO: &[(&str, &str)] = &[
+    ("Asks", "domain::connect::nudge"),
+    ("Deed", "domain::connect::nudge"),
+    ("DormantAnswer", "domain::connect::nudge"),
     ("FollowUpKind", "domain::connect::follow_up"),
     ("FollowUpState", "domain::connect::follow_up"),
+    ("NudgeAnswer", "domain::connect::nudge"),
     ("Outcome", "domain::connect::follow_up"),
     ("ReportKind", "domain::place::report"),
     ("ReportState", "domain::place::report"),

@@ -101,6 +101,7 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
         "folding is the first step of forgetting",
     ),
     ("usecases::letter::compose_digests", "store::upkeep::jobs", "when the job last ran"),
+    ("usecases::letter::nudge::compose", "store::upkeep::jobs", "when the job last ran"),
 ];
 
 /// The subject of a path from the root of the crate, and its place in the list.

@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 
 use super::received::{Received, received};
 use super::worlds::World;
-use crate::serving::Answer;
 use crate::serving::application::moment;
+use crate::serving::{Answer, until};
 use crate::support::tables::{count, count_where, execute, number, texts};
 use crate::support::{TestDatabase, on_each_database};
 
@@ -44,10 +44,20 @@ impl World {
         self.application.client().get(&path).await.with_status(200).body
     }
 
+    /// The letters that somebody got by a moment, once all that are due then are written.
+    async fn letters_by(&self, database: &TestDatabase, person: usize, now: &str) -> Vec<Received> {
+        self.application.set_clock(now);
+        until("the letters that are due", async || {
+            self.application.run_jobs().await;
+            self.application.letters_are_written().await
+        })
+        .await;
+        received(self, database, person).await
+    }
+
     /// The one letter that somebody got by a moment.
     async fn one_letter(&self, database: &TestDatabase, person: usize, now: &str) -> Received {
-        self.application.set_clock(now);
-        let mut letters = received(self, database, person).await;
+        let mut letters = self.letters_by(database, person, now).await;
         assert_eq!(letters.len(), 1, "{letters:?}");
         letters.remove(0)
     }
@@ -70,8 +80,7 @@ fn nobody_is_reminded_who_did_not_agree() {
         let world = World::at(&database, 2, SUNDAY).await;
         world.mean_to_call(0, "Joseph").await;
         assert_eq!(world.conscience(0).await, json!({ "rhythm": "off", "weekday": "mon" }));
-        world.application.set_clock(WEDNESDAY);
-        received(&world, &database, 0).await;
+        world.letters_by(&database, 0, WEDNESDAY).await;
         assert_eq!(kinds(&database, 0), ["digest"]);
         assert_eq!(count(&database, "nudges"), 0);
     });
@@ -120,8 +129,7 @@ fn on_monday_digest_and_nudge_are_one_letter() {
         assert_eq!(page["kind"], "digest");
         assert_eq!(page["nudge"]["follow_ups"][0]["name"], "Joseph");
         // Others' letters have none, and whoever has nothing to do gets no word of it.
-        world.application.set_clock(WEDNESDAY);
-        assert_eq!(received(&world, &database, 0).await, []);
+        assert_eq!(world.letters_by(&database, 0, WEDNESDAY).await, []);
         assert_eq!(count(&database, "nudges"), 1);
     });
 }
@@ -134,15 +142,13 @@ fn a_nudge_on_another_day_comes_with_the_digest_of_its_week() {
         world.agree(0, "weekly", "wed").await.with_status(200);
         let letter = world.one_letter(&database, 0, MONDAY).await;
         assert!(letter.text.contains("Joseph"), "{}", letter.text);
-        world.application.set_clock("2026-11-27T12:00:00Z");
-        assert_eq!(received(&world, &database, 0).await, []);
+        assert_eq!(world.letters_by(&database, 0, "2026-11-27T12:00:00Z").await, []);
         assert_eq!(
             texts(&database, "SELECT CAST(day AS TEXT) AS line FROM nudges"),
             ["2026-11-25"]
         );
         // The week after has no digest: it comes on its own day.
-        world.application.set_clock("2026-12-01T12:00:00Z");
-        assert_eq!(received(&world, &database, 0).await, []);
+        assert_eq!(world.letters_by(&database, 0, "2026-12-01T12:00:00Z").await, []);
         let letter = world.one_letter(&database, 0, "2026-12-02T07:00:01Z").await;
         assert_eq!(letter.subject, "1 thing you meant to do");
         assert_eq!(kinds(&database, 0), ["digest", "nudge"]);
@@ -158,16 +164,14 @@ fn a_nudge_is_a_letter_of_its_own_where_there_is_no_digest() {
         world.agree(0, "weekly", "mon").await.with_status(200);
         let off = json!({ "digest": false });
         world.people[0].send_json("PATCH", "/api/me", &off).await.with_status(200);
-        world.application.set_clock("2026-11-23T06:59:00Z");
-        assert_eq!(received(&world, &database, 0).await, []);
+        assert_eq!(world.letters_by(&database, 0, "2026-11-23T06:59:00Z").await, []);
         let letter = world.one_letter(&database, 0, MONDAY).await;
         assert_eq!(kinds(&database, 0), ["nudge"]);
         assert!(letter.text.contains("Joseph") && !letter.text.contains("First2"));
         // Nothing to say: no letter.
         let id = &world.follow_ups(0).await["open"][0]["id"].clone();
         world.change(0, id, &json!({ "state": "done" })).await.with_status(200);
-        world.application.set_clock("2026-12-02T12:00:00Z");
-        assert_eq!(received(&world, &database, 0).await, []);
+        assert_eq!(world.letters_by(&database, 0, "2026-12-02T12:00:00Z").await, []);
     });
 }
 
@@ -301,8 +305,7 @@ fn who_never_answers_is_asked_once_and_told_once_and_can_begin_again() {
         let mut last = None;
         for week in 0..8 {
             let now = moment(WEDNESDAY) + TimeDelta::weeks(week);
-            world.application.set_clock(&now.to_rfc3339());
-            for letter in received(&world, &database, 0).await {
+            for letter in world.letters_by(&database, 0, &now.to_rfc3339()).await {
                 subjects.push(letter.subject.clone());
                 last = Some(letter);
             }
@@ -330,8 +333,7 @@ fn a_name_without_a_sign_of_life_is_suggested_and_can_rest() {
         world.people[0].send_json("POST", "/api/me/own-names", &named).await.with_status(201);
         world.agree(0, "weekly", "wed").await.with_status(200);
         // Six weeks after the Sunday on which the name was written down.
-        world.application.set_clock("2027-01-05T12:00:00Z");
-        assert_eq!(received(&world, &database, 0).await, []);
+        assert_eq!(world.letters_by(&database, 0, "2027-01-05T12:00:00Z").await, []);
         let letter = world.one_letter(&database, 0, "2027-01-06T07:00:01Z").await;
         assert_eq!(world.page(&letter).await["nudge"]["dormant"]["name"], "Joseph");
         let say = async |answer: Value| {
@@ -354,11 +356,9 @@ fn a_name_without_a_sign_of_life_is_suggested_and_can_rest() {
         say(Value::Null).await;
         assert_eq!(texts(&database, rests), [""; 0]);
         // After twelve weeks it is suggested once more, and then not again.
-        world.application.set_clock("2027-02-12T12:00:00Z");
-        assert_eq!(received(&world, &database, 0).await, []);
+        assert_eq!(world.letters_by(&database, 0, "2027-02-12T12:00:00Z").await, []);
         world.one_letter(&database, 0, "2027-02-17T07:00:01Z").await;
-        world.application.set_clock("2027-04-30T12:00:00Z");
-        assert_eq!(received(&world, &database, 0).await, []);
+        assert_eq!(world.letters_by(&database, 0, "2027-04-30T12:00:00Z").await, []);
     });
 }
 

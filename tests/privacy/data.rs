@@ -12,13 +12,14 @@ use crate::support::tables::{count_where, execute, is_on_server, person_number, 
 use crate::support::{TestDatabase, databases, on_each_database};
 
 /// Where each column that refers to a person is shown to that person, or why not.
-const SHOWN: [(&str, Result<&str, &str>); 30] = [
+const SHOWN: [(&str, Result<&str, &str>); 33] = [
     ("access_log.person_id", Ok("looks")),
     ("acquaintances.person_a", Ok("acquaintances")),
     ("acquaintances.person_b", Ok("acquaintances")),
     ("answers.other_id", Err("what others said is theirs, and private until both said it")),
     ("answers.person_id", Ok("answers")),
     ("badge_readings.person_id", Ok("looks")),
+    ("consciences.person_id", Ok("conscience")),
     ("consents.person_id", Ok("consents")),
     ("contacts.person_a", Ok("contacts")),
     ("contacts.person_b", Ok("contacts")),
@@ -46,12 +47,14 @@ const SHOWN: [(&str, Result<&str, &str>); 30] = [
     ("session_codes.person_id", Err("a hash of six digits, for ten minutes")),
     ("sessions.person_id", Ok("sessions")),
     ("stays.person_id", Ok("stays")),
+    ("unasked_letters.person_id", Ok("letters")),
     // Not by a reference to them.
     (
         "idempotency_keys",
         Err("which of their stays a request was about, kept for a day in case it is sent again"),
     ),
     ("access_log.actor", Ok("deeds")),
+    ("nudges", Ok("nudges")),
     ("persons.id", Ok("person")),
 ];
 

@@ -76,6 +76,15 @@ fn leave_traces(database: &TestDatabase, a: i64, q: i64, b: i64) {
             "INSERT INTO contacts (person_a, person_b, since, note_a)
              VALUES ({q}, {b}, '2026-03-02', 'likes the zebrafinch')"
         ),
+        format!(
+            "INSERT INTO consciences (person_id, rhythm, weekday, first_day, last_day, energy_from)
+             VALUES ({q}, 'weekly', 'mon', '2026-11-23', '2026-11-23', '2027-02-22')"
+        ),
+        format!(
+            "INSERT INTO nudges (person_id, day, letter_id, asks, names_in_mail)
+             SELECT person_id, '2026-11-23', letter_id, 'rhythm', TRUE FROM unasked_letters
+             WHERE person_id = {q} ORDER BY week LIMIT 1"
+        ),
         format!("INSERT INTO refused_letters (person_id, series) VALUES ({q}, 'messages')"),
         format!(
             "INSERT INTO own_names (person_id, text, created_at)

@@ -7,6 +7,8 @@ use std::thread::JoinHandle;
 use aanschuif::app::{App, block_on, listen};
 use aanschuif::clock::{Chance, Clock};
 use aanschuif::jobs::{Runner, Tools};
+use aanschuif::usecases::letter::compose_digests;
+use aanschuif::usecases::letter::nudge::compose;
 use chrono::{DateTime, TimeDelta, Utc};
 use tokio::sync::oneshot;
 
@@ -89,6 +91,15 @@ impl Application {
     /// [`super::until`].
     pub async fn run_jobs(&self) {
         Runner::new(self.tools.clone()).run_all().await;
+    }
+
+    /// Whether no letter that nobody asked for is due, at any site.
+    pub async fn letters_are_written(&self) -> bool {
+        let due = self.tools.read(|connection, context| {
+            let digests = compose_digests::sites_due(connection, context)?;
+            Ok(digests.is_empty() && compose::sites_due(connection, context)?.is_empty())
+        });
+        due.await.unwrap()
     }
 }
 

@@ -63,6 +63,37 @@ const BUTTONS: &[Button] = &[
         left: &["follow_ups"],
     },
     Button {
+        route: "POST /api/letters/{token}/nudge",
+        link: "$own.digest",
+        bodies: &[
+            r#"{"answer":"too-much"}"#,
+            r#"{"answer":"just-right"}"#,
+            r#"{"answer":"more-please"}"#,
+            r#"{"answer":"stop"}"#,
+        ],
+        undo: ("nobody", "POST", "/api/letters/$own.digest/nudge", r#"{"answer":null}"#),
+        // That something was heard of the reader.
+        left: &["consciences"],
+    },
+    Button {
+        route: "POST /api/letters/{token}/deeds",
+        link: "$own.digest",
+        bodies: &[
+            r#"{"item":0,"answer":"done","outcome":"idea"}"#,
+            r#"{"item":0,"answer":"next-time"}"#,
+            r#"{"item":0,"answer":"let-go"}"#,
+        ],
+        undo: ("nobody", "POST", "/api/letters/$own.digest/deeds", r#"{"item":0,"answer":null}"#),
+        left: &["consciences"],
+    },
+    Button {
+        route: "POST /api/letters/{token}/dormant",
+        link: "$own.digest",
+        bodies: &[r#"{"answer":"message"}"#, r#"{"answer":"coffee"}"#, r#"{"answer":"rest"}"#],
+        undo: ("nobody", "POST", "/api/letters/$own.digest/dormant", r#"{"answer":null}"#),
+        left: &["consciences"],
+    },
+    Button {
         route: "POST /api/letters/{token}/good",
         link: "$own.digest",
         bodies: &[r#"{"kind":"idea"}"#, r#"{"kind":"fun"}"#],

@@ -285,6 +285,9 @@ fn connect() -> Vec<Declared> {
             .about("$mate.id", 204)
             .about("$shy.id", 204)
             .about("$missing", 204),
+        row("GET /api/me/conscience").gives(200),
+        row("PUT /api/me/conscience").json(r#"{"rhythm":"weekly","weekday":"wed"}"#).gives(200),
+        row("GET /api/me/year").at("?names=true").gives(200),
         row("POST /api/me/own-names").json(r#"{"text":"Joseph"}"#).gives(201),
         row("DELETE /api/me/own-names/{id}")
             .about("$mate.own-name", 404)
@@ -410,6 +413,24 @@ fn letter() -> Vec<Declared> {
             .about("$own.message", 204)
             .about("$mate.coffee-proposal", 404)
             .about("$own.digest", 404)
+            .about("forged", 404),
+        row("POST /api/letters/{token}/nudge")
+            .json(r#"{"answer":"too-much"}"#)
+            .about("$own.digest", 204)
+            .about("$partner.digest", 404)
+            .about("$own.message", 404)
+            .about("forged", 404),
+        row("POST /api/letters/{token}/deeds")
+            .json(r#"{"item":0,"answer":"done"}"#)
+            .about("$own.digest", 204)
+            .about("$partner.digest", 404)
+            .about("$own.message", 404)
+            .about("forged", 404),
+        row("POST /api/letters/{token}/dormant")
+            .json(r#"{"answer":"rest"}"#)
+            .about("$own.digest", 204)
+            .about("$partner.digest", 404)
+            .about("$own.message", 404)
             .about("forged", 404),
         row("POST /api/letters/{token}/good")
             .json(r#"{"kind":"idea"}"#)
@@ -643,6 +664,7 @@ fn pages() -> Vec<Declared> {
     vec![
         row("GET /").gives(200),
         row("GET /me").gives(200),
+        row("GET /me/year").gives(200),
         row("GET /kiosk").gives(200),
         row("GET /c/{code}").about("$code", 200).about("forged", 200),
         row("GET /d").gives(200),

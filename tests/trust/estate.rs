@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 use crate::serving::house::{PEOPLE, STAYS, TUESDAY_10, add_access, add_kiosk, code_for, office};
 use crate::serving::{Application, House, import, ok, until};
 use crate::support::TestDatabase;
+use crate::support::tables::execute;
 use crate::trust::browser::Browser;
 use crate::trust::database::Database;
 
@@ -125,6 +126,19 @@ fn stays() -> String {
     text
 }
 
+/// The employee agreed to be reminded on Mondays: of a call, and of somebody they lost sight of.
+fn reminded() -> String {
+    let own = format!("SELECT id FROM persons WHERE email = '{}'", address("own"));
+    format!(
+        "INSERT INTO own_names (person_id, text, created_at) VALUES \
+         (({own}), 'Nadia', '2026-01-05 09:00:00'), (({own}), 'Henk', '2026-01-05 09:00:00'); \
+         INSERT INTO follow_ups (person_id, kind, own_name_id, due, created_at) VALUES \
+         (({own}), 'call', (SELECT id FROM own_names WHERE text = 'Nadia'), '2026-11-20', '2026-11-13 09:00:00'); \
+         INSERT INTO consciences (person_id, rhythm, weekday, first_day, energy_from) VALUES \
+         (({own}), 'weekly', 'mon', '2026-11-16', '2027-02-15');"
+    )
+}
+
 /// Signs in, or takes up a role, on a browser.
 pub async fn sign_in(application: &Application, browser: &mut Browser, path: &str, who: &str) {
     let email = address(who);
@@ -139,6 +153,7 @@ impl Estate {
     pub async fn open(database: &TestDatabase) -> Self {
         let house = House::furnish(database, TUESDAY_10, &places(), &people());
         import(database, TUESDAY_10, "stays", &stays());
+        execute(database, &reminded());
         ok(database, MONDAY_10, &["digest", "--week", WEEK, "--queue"]);
         let admin_token = add_access(database, TUESDAY_10, "admin");
         let (spare_kiosk, _) = add_kiosk(database, TUESDAY_10, "Annex");

@@ -6,8 +6,7 @@ use chrono::{DateTime, Utc};
 
 use super::letter_content;
 use super::letter_token::{LinkPurpose, Linked, sign};
-use super::nudge::compose::hold_and_gather;
-use super::nudge::due::{Due, DueNudge};
+use super::nudge::due::{Due, DueNudge, hold_and_gather};
 use super::nudge::page::{NudgePage, nudge_page};
 use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::{LetterId, PersonId, SiteId};
@@ -91,7 +90,6 @@ pub fn queue_digest(
     week: IsoWeek,
     draft: &Draft,
 ) -> Result<bool, StoreError> {
-    let named = draft.content.people();
     let mut content = draft.content.clone();
     if let Some(site) = draft.site
         && let Some(site) = sites::by_id(connection, site)?
@@ -100,60 +98,79 @@ pub fn queue_digest(
     }
     let (reader, names_in_mail) = (draft.reader, content.names_in_mail);
     let due = Due { reader, week: draft.sent_in, names_in_mail };
-    let nudge = hold_and_gather(connection, context, due, &named)?;
+    let nudge = hold_and_gather(connection, context, due, &content.people())?;
     let Some(reader) = persons::by_id(connection, draft.reader)? else { return Ok(false) };
-    // Somebody who withdrew and agreed again has no encounters left from the week.
-    let was_visible = |person: &Person| {
-        let since = person.visible_since.filter(|_| person.consent == Some(true));
-        person.active && since.is_some_and(|since| since <= week.sunday())
-    };
     if !reader.digest
-        || !was_visible(&reader)
+        || !was_visible(&reader, week)
         || digests::exists(connection, reader.id, week)?
         || unasked::exists(connection, reader.id, draft.sent_in)?
     {
         return Ok(false);
     }
-    let hidden = answers::hidden_from(connection, reader.id, hidden_since(context))?;
-    for person in named {
-        let found = persons::by_id(connection, person)?;
-        if hidden.contains(&person) || !found.as_ref().is_some_and(was_visible) {
-            content = content.without(person);
-        }
-    }
+    let mut content = without_hidden(connection, context, week, reader.id, content)?;
     if !content.something_to_say() {
         return Ok(false);
     }
     // One name of long ago is enough for a letter.
     content.dormant.take_if(|_| nudge.as_ref().is_some_and(DueNudge::suggests_somebody));
+    insert(connection, context, &reader, week, draft.sent_in, content, nudge)?;
+    Ok(true)
+}
+
+/// Somebody who withdrew and agreed again has no encounters left from the week.
+fn was_visible(person: &Person, week: IsoWeek) -> bool {
+    let since = person.visible_since.filter(|_| person.consent == Some(true));
+    person.active && since.is_some_and(|since| since <= week.sunday())
+}
+
+/// The content without people who may no longer be named to the reader.
+fn without_hidden(
+    connection: &mut Connection,
+    context: &Context,
+    week: IsoWeek,
+    reader: PersonId,
+    mut content: DigestContent,
+) -> Result<DigestContent, StoreError> {
+    let hidden = answers::hidden_from(connection, reader, hidden_since(context))?;
+    for person in content.people() {
+        let found = persons::by_id(connection, person)?;
+        if hidden.contains(&person) || !found.is_some_and(|found| was_visible(&found, week)) {
+            content = content.without(person);
+        }
+    }
+    Ok(content)
+}
+
+/// Writes the letter of the reader's week into the outbox, with what it reminds of. An error where another instance wrote
+/// it since the draft: running again undoes this letter.
+fn insert(
+    connection: &mut Connection,
+    context: &Context,
+    reader: &Person,
+    week: IsoWeek,
+    sent_in: IsoWeek,
+    content: DigestContent,
+    nudge: Option<DueNudge>,
+) -> Result<(), StoreError> {
+    let conflict = || StoreError::Conflict("the letter was written by another".to_owned());
     let now = context.clock.now();
     let mut names = content.people();
     names.extend(nudge.iter().flat_map(DueNudge::people));
-    let envelope = envelope(context, &reader, week, names);
+    let envelope = envelope(context, reader, week, names);
     let letter = letters::queue(connection, &envelope, now)?;
-    if !unasked::claim(connection, reader.id, draft.sent_in, letter)? {
-        return Err(StoreError::Conflict("another letter of the week was written".to_owned()));
+    if !unasked::claim(connection, reader.id, sent_in, letter)? {
+        return Err(conflict());
     }
-    if !digests::insert(
-        connection,
-        reader.id,
-        week,
-        letter,
-        &letter_content::write(&content)?,
-        now,
-    )? {
-        // Another instance wrote it since the draft. Running again undoes this letter.
-        return Err(StoreError::Conflict(
-            "the digest was written by another transaction".to_owned(),
-        ));
+    let stored = letter_content::write(&content)?;
+    if !digests::insert(connection, reader.id, week, letter, &stored, now)? {
+        return Err(conflict());
     }
     if let Some(nudge) = nudge {
         nudge.write(connection, letter)?;
     }
     let linked = Linked { id: letter, message_id: &envelope.message_id };
-    let view = view(connection, context, &reader, week, content, linked)?;
-    set_body(connection, letter, &view)?;
-    Ok(true)
+    let view = view(connection, context, reader, week, content, linked)?;
+    set_body(connection, letter, &view)
 }
 
 /// Rewrites a waiting digest from content that has changed.

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use chrono::{DateTime, Datelike, Utc};
 
-use super::due::{Due, DueNudge, due_nudge};
+use super::due::{Due, DueNudge, hold_and_gather};
 use super::page::{NudgePage, nudge_page};
 use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::{PersonId, SiteId};
@@ -123,29 +123,6 @@ pub fn queue_nudge(
         return Err(StoreError::Conflict("there is nothing to say any more".to_owned()));
     }
     Ok(true)
-}
-
-/// Holds the reader and everybody whom the nudge of a week may name, and those named besides; then what it says.
-///
-/// A withdrawal waits for this lock, and then finds the letter that names the person or is addressed to them.
-pub(in crate::usecases::letter) fn hold_and_gather(
-    connection: &mut Connection,
-    context: &Context,
-    due: Due,
-    besides: &BTreeSet<PersonId>,
-) -> Result<Option<DueNudge>, StoreError> {
-    let before = due_nudge(connection, context, due)?;
-    let mut held: BTreeSet<PersonId> = besides.iter().copied().chain([due.reader]).collect();
-    held.extend(before.iter().flat_map(|nudge| nudge.people()));
-    persons::hold_all(connection, &held)?;
-    if before.is_none() {
-        return Ok(None);
-    }
-    let nudge = due_nudge(connection, context, due)?;
-    if nudge.as_ref().is_some_and(|nudge| !nudge.people().is_subset(&held)) {
-        return Err(StoreError::Conflict("somebody else is to be named by now".to_owned()));
-    }
-    Ok(nudge)
 }
 
 fn envelope(context: &Context, reader: &Person, nudge: &DueNudge) -> NewLetter {

@@ -12,6 +12,7 @@ use crate::domain::identity::{LetterId, PersonId};
 use crate::store::connect::{consciences, dormant};
 use crate::store::letter::nudges;
 use crate::store::letter::nudges::Nudge;
+use crate::store::person::persons;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 
@@ -36,7 +37,7 @@ pub(in crate::usecases::letter) struct DueNudge {
 }
 
 /// The nudge that a person agreed to get in a week, if it has something to say and did not come yet.
-pub(in crate::usecases::letter) fn due_nudge(
+fn due_nudge(
     connection: &mut Connection,
     context: &Context,
     Due { reader: person, week, names_in_mail }: Due,
@@ -59,6 +60,29 @@ pub(in crate::usecases::letter) fn due_nudge(
             Asks::Helps | Asks::Silent => Matter::default(),
         },
     }))
+}
+
+/// Holds the reader and everybody whom the nudge of a week may name, and those named besides; then what it says.
+///
+/// A withdrawal waits for this lock, and then finds the letter that names the person or is addressed to them.
+pub(in crate::usecases::letter) fn hold_and_gather(
+    connection: &mut Connection,
+    context: &Context,
+    due: Due,
+    besides: &BTreeSet<PersonId>,
+) -> Result<Option<DueNudge>, StoreError> {
+    let before = due_nudge(connection, context, due)?;
+    let mut held: BTreeSet<PersonId> = besides.iter().copied().chain([due.reader]).collect();
+    held.extend(before.iter().flat_map(|nudge| nudge.people()));
+    persons::hold_all(connection, &held)?;
+    if before.is_none() {
+        return Ok(None);
+    }
+    let nudge = due_nudge(connection, context, due)?;
+    if nudge.as_ref().is_some_and(|nudge| !nudge.people().is_subset(&held)) {
+        return Err(StoreError::Conflict("somebody else is to be named by now".to_owned()));
+    }
+    Ok(nudge)
 }
 
 impl DueNudge {
