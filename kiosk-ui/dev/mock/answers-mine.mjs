@@ -216,6 +216,7 @@ const nothing = {
   contacts: { contacts: [], own_names: [] },
   follow_ups: [],
   refused_letters: [],
+  refused_people: [],
   named_in_digests: 0,
   questions: [],
 };

@@ -7,3 +7,4 @@ pub mod contacts;
 pub mod follow_ups;
 pub mod messages;
 pub mod own_names;
+pub mod refused_people;

@@ -19,7 +19,8 @@ use crate::usecases::connect::contacts::{Contacts, contacts};
 use crate::usecases::connect::follow_ups::{MyFollowUp, all_follow_ups};
 use crate::usecases::person::who_looked::{Look, OwnDeed, own_deeds, who_looked};
 use encounters::{
-    MyAcquaintance, MyAnswer, MyEncounter, own_acquaintances, own_answers, own_encounters,
+    MyAcquaintance, MyAnswer, MyEncounter, MyRefusedPerson, own_acquaintances, own_answers,
+    own_encounters, own_refused_people,
 };
 use letters::{MyDigest, MyLetter, named_in_digests, own_digests, own_letters};
 use person::{MyConsent, MyIdentity, MyPerson, own_consents, own_identities, own_row};
@@ -48,6 +49,8 @@ pub struct MyData {
     pub follow_ups: Vec<MyFollowUp>,
     /// The kinds of letters that they refused: `coffee-proposals`, `messages`.
     pub refused_letters: Vec<String>,
+    /// Of whom they want nothing more.
+    pub refused_people: Vec<MyRefusedPerson>,
     /// Their weekly digests.
     pub digests: Vec<MyDigest>,
     /// How many digests of others name them.
@@ -86,6 +89,7 @@ pub fn my_data(
         contacts: contacts(connection, context, person)?,
         follow_ups: all_follow_ups(connection, context, person)?,
         refused_letters: refused_letters::of_person(connection, person)?,
+        refused_people: own_refused_people(connection, person)?,
         digests: own_digests(connection, person)?,
         named_in_digests: named_in_digests(connection, person)?,
         letters: own_letters(connection, person)?,
