@@ -43,6 +43,11 @@ const SHOWN: [(&str, Result<&str, &str>); 33] = [
     ),
     ("recovery_codes.person_id", Ok("second_factor")),
     ("refused_letters.person_id", Ok("refused_letters")),
+    (
+        "refused_people.other_id",
+        Err("that somebody wants nothing more of them is the other's own, and never told"),
+    ),
+    ("refused_people.person_id", Ok("refused_people")),
     ("second_factors.person_id", Ok("second_factor")),
     ("session_codes.person_id", Err("a hash of six digits, for ten minutes")),
     ("sessions.person_id", Ok("sessions")),

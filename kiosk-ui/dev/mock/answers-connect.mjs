@@ -46,6 +46,7 @@ const followUp = (id, kind, who, more = {}) => ({
 const coffee = (id, more) => ({
   id,
   own: false,
+  answers_back: false,
   moments: [],
   at: null,
   ends_at: null,
@@ -314,4 +315,5 @@ export const keptConnect = () => ({
   refused_letters: ['coffee-proposals'],
   conscience: { rhythm: 'fortnightly', weekday: 'tue' },
   nudges: [{ day: '2026-11-17', said: nudge() }],
+  refused_people: [{ who: { name: 'Wim Dekker', organisation: '' }, person: 77 }],
 });

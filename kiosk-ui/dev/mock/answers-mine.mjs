@@ -218,6 +218,7 @@ const nothing = {
   conscience: { rhythm: 'off', weekday: 'mon' },
   nudges: [],
   refused_letters: [],
+  refused_people: [],
   named_in_digests: 0,
   questions: [],
 };

@@ -9,3 +9,4 @@ pub mod dormant;
 pub mod follow_ups;
 pub mod messages;
 pub mod own_names;
+pub mod refused_people;

@@ -7,7 +7,6 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::letter_content;
-use super::nudge::page::NudgePage;
 use crate::domain::encounter::week::{AtTable, InCafe};
 use crate::domain::identity::PersonId;
 use crate::domain::language::Language;
@@ -48,8 +47,6 @@ pub struct DigestPage {
     pub dormant: Option<PageDormant>,
     /// What good came of an encounter, if the reader said.
     pub good: Option<GoodThing>,
-    /// What the letter reminds of; null if nothing.
-    pub nudge: Option<NudgePage>,
 }
 
 /// A tablemate.
@@ -139,7 +136,6 @@ fn page(reader: &Person, digest: &Digest, content: DigestContent, named: &Named)
         zone_count: content.zone_count,
         dormant: content.dormant.and_then(|one| named.dormant(one)),
         good: GoodThing::ALL.into_iter().find(|good| digest.good.as_deref() == Some(good.as_str())),
-        nudge: None,
     }
 }
 

@@ -24,7 +24,7 @@ use crate::usecases::stay::still_here;
 #[serde(tag = "kind", rename_all = "lowercase")]
 pub enum LetterPage {
     /// The weekly digest.
-    Digest(DigestPage),
+    Digest(DigestLetterPage),
     /// The question of consent.
     Consent(ConsentPage),
     /// The question whether the reader is still at their desk.
@@ -47,6 +47,16 @@ pub struct NudgeLetterPage {
     /// The reader's first name.
     pub reader: String,
     pub nudge: NudgePage,
+}
+
+/// A digest, what its letter reminds of, and the service's time, by which its reader says until when they mean to follow up.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct DigestLetterPage {
+    #[serde(flatten)]
+    pub digest: DigestPage,
+    /// What the letter reminds of; null if nothing.
+    pub nudge: Option<NudgePage>,
+    pub now: DateTime<Utc>,
 }
 
 /// The question whether the reader is still at their desk.
@@ -87,8 +97,9 @@ pub fn letter_page(
         LetterKind::Digest => {
             let (_, digest, content) = open_digest(connection, context, token)?;
             let nudge = nudge_page(connection, context, letter)?;
-            let page = digest_page(connection, &reader, &digest, content)?;
-            Ok(LetterPage::Digest(DigestPage { nudge, ..page }))
+            let digest = digest_page(connection, &reader, &digest, content)?;
+            let now = context.clock.now();
+            Ok(LetterPage::Digest(DigestLetterPage { digest, nudge, now }))
         }
         LetterKind::Consent => Ok(LetterPage::Consent(ConsentPage {
             language: reader.language,

@@ -78,6 +78,8 @@ export const nl = {
     contactsLong: 'tot een van jullie het beëindigt, intrekt of zich laat wissen',
     followUps: 'Wat je wilt doen en deed, met wie, en wat eruit kwam; ook koffie die je afsprak',
     followUpsLong: (months: string) => `tot ${months} nadat het klaar was`,
+    refused: 'Van wie je niets meer wilt, en welke soorten brieven niet',
+    refusedLong: 'tot je het terugneemt of een van jullie gewist wordt',
     messages: 'Dat je iemand een bericht stuurde; wat erin stond, gaat weg zodra het verstuurd is',
     ticket: 'Het kaartje van je telefoon bij de ingang',
     code: 'De code om in te loggen',

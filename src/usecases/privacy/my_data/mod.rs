@@ -20,7 +20,8 @@ use crate::usecases::connect::contacts::{Contacts, contacts};
 use crate::usecases::connect::follow_ups::{MyFollowUp, all_follow_ups};
 use crate::usecases::person::who_looked::{Look, OwnDeed, own_deeds, who_looked};
 use encounters::{
-    MyAcquaintance, MyAnswer, MyEncounter, own_acquaintances, own_answers, own_encounters,
+    MyAcquaintance, MyAnswer, MyEncounter, MyRefusedPerson, own_acquaintances, own_answers,
+    own_encounters, own_refused_people,
 };
 use letters::{
     MyDigest, MyLetter, MyNudge, named_in_digests, own_digests, own_letters, own_nudges,
@@ -55,6 +56,8 @@ pub struct MyData {
     pub nudges: Vec<MyNudge>,
     /// The kinds of letters that they refused: `coffee-proposals`, `messages`.
     pub refused_letters: Vec<String>,
+    /// Of whom they want nothing more.
+    pub refused_people: Vec<MyRefusedPerson>,
     /// Their weekly digests.
     pub digests: Vec<MyDigest>,
     /// How many digests of others name them.
@@ -95,6 +98,7 @@ pub fn my_data(
         conscience: conscience(connection, context, person)?,
         nudges: own_nudges(connection, context, person)?,
         refused_letters: refused_letters::of_person(connection, person)?,
+        refused_people: own_refused_people(connection, person)?,
         digests: own_digests(connection, person)?,
         named_in_digests: named_in_digests(connection, person)?,
         letters: own_letters(connection, person)?,
