@@ -79,7 +79,10 @@ fn nobody_is_reminded_who_did_not_agree() {
     on_each_database(async |database| {
         let world = World::at(&database, 2, SUNDAY).await;
         world.mean_to_call(0, "Joseph").await;
-        assert_eq!(world.conscience(0).await, json!({ "rhythm": "off", "weekday": "mon" }));
+        assert_eq!(
+            world.conscience(0).await,
+            json!({ "rhythm": "off", "weekday": "mon", "paused_until": null })
+        );
         world.letters_by(&database, 0, WEDNESDAY).await;
         assert_eq!(kinds(&database, 0), ["digest"]);
         assert_eq!(count(&database, "nudges"), 0);
@@ -91,7 +94,8 @@ fn an_agreement_is_what_was_said() {
     on_each_database(async |database| {
         let world = World::at(&database, 2, SUNDAY).await;
         let agreed = world.agree(0, "fortnightly", "thu").await.with_status(200).body;
-        assert_eq!(agreed, json!({ "rhythm": "fortnightly", "weekday": "thu" }));
+        let expected = json!({ "rhythm": "fortnightly", "weekday": "thu", "paused_until": null });
+        assert_eq!(agreed, expected);
         assert_eq!(world.conscience(0).await, agreed);
         assert_eq!(world.conscience(1).await["rhythm"], "off");
         let put =
@@ -111,7 +115,7 @@ fn an_agreement_is_what_was_said() {
         assert_eq!(world.conscience(0).await, expected);
         // A pause that is over is none.
         let over = json!({ "rhythm": "off", "paused_until": "2026-11-01" });
-        let off = json!({ "rhythm": "off", "weekday": "thu" });
+        let off = json!({ "rhythm": "off", "weekday": "thu", "paused_until": null });
         assert_eq!(put(over).await.with_status(200).body, off);
     });
 }

@@ -119,15 +119,17 @@ export const nudge = (asks = 'rhythm', change = {}) => ({
     : { name: 'Yasmina El Amrani', organisation: '', last_day: '2026-09-29', answer: null },
   ...change,
 });
-const rhythm = { rhythm: 'off', weekday: 'mon' };
+const rhythm = { rhythm: 'off', weekday: 'mon', paused_until: null };
 const halfYear = (names) => {
-  const row = (kind, name, state, closed, outcome = null, text = undefined) => ({
+  const row = (kind, name, state, closed, outcome = null, text = null) => ({
     kind,
     set_out: '2026-10-05',
     closed,
     state,
     outcome,
-    ...(names ? { name, text } : {}),
+    name: names ? name : null,
+    text: names ? text : null,
+    note: null,
   });
   return {
     from: '2026-07-01',
@@ -278,7 +280,7 @@ export const connectAnswers = [
   [
     'GET',
     /^\/api\/me\/conscience$/,
-    (s) => ok(s.has('reminded') ? { rhythm: 'fortnightly', weekday: 'tue' } : rhythm),
+    (s) => ok(s.has('reminded') ? { rhythm: 'fortnightly', weekday: 'tue', paused_until: null } : rhythm),
   ],
   [
     'PUT',
@@ -287,7 +289,7 @@ export const connectAnswers = [
       ok({
         rhythm: b.rhythm ?? 'weekly',
         weekday: b.weekday ?? 'mon',
-        paused_until: b.paused_until ?? undefined,
+        paused_until: b.paused_until ?? null,
       }),
   ],
   [
@@ -313,7 +315,7 @@ export const keptConnect = () => ({
     closed_at: kept.state === 'open' ? null : at(-2, '15:00'),
   })),
   refused_letters: ['coffee-proposals'],
-  conscience: { rhythm: 'fortnightly', weekday: 'tue' },
+  conscience: { rhythm: 'fortnightly', weekday: 'tue', paused_until: null },
   nudges: [{ day: '2026-11-17', said: nudge() }],
   refused_people: [{ who: { name: 'Wim Dekker', organisation: '' }, person: 77 }],
 });

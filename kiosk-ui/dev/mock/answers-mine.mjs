@@ -215,7 +215,7 @@ const nothing = {
   identities: [],
   contacts: { contacts: [], own_names: [] },
   follow_ups: [],
-  conscience: { rhythm: 'off', weekday: 'mon' },
+  conscience: { rhythm: 'off', weekday: 'mon', paused_until: null },
   nudges: [],
   refused_letters: [],
   refused_people: [],

@@ -1,12 +1,13 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CoffeeProposalLetter, DigestLetter, MessageLetter } from '../api/types.ts';
+import type { CoffeeProposalLetter, DigestLetter, MessageLetter, Nudge } from '../api/types.ts';
 import { nl } from '../texts/connect/nl.ts';
 import { nl as house } from '../texts/nl.ts';
 import { say } from '../texts/say.svelte.ts';
 import CoffeeProposal from './CoffeeProposal.svelte';
 import Digest from './Digest.svelte';
 import MessagePage from './MessagePage.svelte';
+import NudgePart from './NudgePart.svelte';
 import Unsubscribe from './Unsubscribe.svelte';
 
 const token = 'abc';
@@ -235,5 +236,69 @@ describe('no more of these letters', () => {
   it('of the Monday letter says so', () => {
     render(Unsubscribe, { token, series: 'digest', subscribed: true });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(house.letter.unsubscribe);
+  });
+});
+
+describe('a reminder', () => {
+  const nudge: Nudge = {
+    asks: 'rhythm',
+    answer: null,
+    open: true,
+    rhythm: 'weekly',
+    names_in_mail: true,
+    follow_ups: [
+      {
+        item: 0,
+        follow_up_kind: 'call',
+        name: 'Joseph',
+        organisation: '',
+        due: '2099-12-01',
+        text: '',
+        answer: null,
+        state: 'open',
+        outcome: null,
+      },
+    ],
+    further: 0,
+    dormant: { name: 'Nadia', organisation: '', last_day: null, answer: null },
+  };
+  const t = nl.letter.nudge;
+  const post = (what: string, body: unknown) => [`/api/letters/${token}/${what}`, body];
+
+  it('saves nothing by being opened, and makes what was tapped the large button', async () => {
+    at('?todo=0&deed=done');
+    render(NudgePart, { token, nudge });
+    await settled();
+    expect(sent()).toEqual([]);
+    expect(large()).toEqual([t.deeds.done]);
+    await fireEvent.click(screen.getByText(t.deeds.done, { selector: '.main' }));
+    await told(await screen.findByText(t.deedsDone.done));
+    expect(sent()).toEqual([post('deeds', { item: 0, answer: 'done' })]);
+  });
+
+  it('takes back what was said', async () => {
+    at('');
+    render(NudgePart, { token, nudge });
+    const letGo = `${t.deeds['let-go']}, ${t.what.call('Joseph')}`;
+    await fireEvent.click(button(letGo));
+    await screen.findByText(t.deedsDone['let-go']);
+    await fireEvent.click(button(letGo));
+    await screen.findByText(t.back);
+    expect(sent()).toEqual([
+      post('deeds', { item: 0, answer: 'let-go' }),
+      post('deeds', { item: 0, answer: null }),
+    ]);
+  });
+
+  it('steps the rhythm, lets a name rest, and offers no steps once that is past', async () => {
+    const shown = render(NudgePart, { token, nudge });
+    await fireEvent.click(button(t.answers['too-much']));
+    await screen.findByText(t.saved);
+    await fireEvent.click(button(t.dormants.rest));
+    await screen.findByText(t.dormantsDone.rest);
+    expect(sent()).toEqual([post('nudge', { answer: 'too-much' }), post('dormant', { answer: 'rest' })]);
+    shown.unmount();
+    render(NudgePart, { token, nudge: { ...nudge, open: false, answer: 'just-right' } });
+    expect(screen.queryByRole('button', { name: t.answers['too-much'] })).toBeNull();
   });
 });

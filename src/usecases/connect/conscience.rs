@@ -21,8 +21,7 @@ pub struct Conscience {
     /// `off` for who did not agree to it, or said stop, or has not answered for long.
     pub rhythm: Rhythm,
     pub weekday: WeekDay,
-    /// Nothing comes before this day; left out if it is not paused.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Nothing comes before this day; null if it is not paused.
     pub paused_until: Option<NaiveDate>,
 }
 

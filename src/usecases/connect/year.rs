@@ -51,14 +51,11 @@ pub struct YearFollowUp {
     pub closed: Option<NaiveDate>,
     pub state: FollowUpState,
     pub outcome: Option<Outcome>,
-    /// With whom; only with names, and of somebody who agrees to be named.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// With whom; null without names, and of somebody who does not agree to be named.
     pub name: Option<String>,
-    /// What they wrote about it for themselves; only with names.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// What they wrote about it for themselves; null without names.
     pub text: Option<String>,
-    /// What they wrote when it was done; only with names.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// What they wrote when it was done; null without names.
     pub note: Option<String>,
 }
 

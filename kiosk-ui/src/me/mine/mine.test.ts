@@ -70,7 +70,7 @@ describe('what is kept', () => {
     contacts: { contacts: [], own_names: [] },
     follow_ups: [],
     refused_letters: [],
-    conscience: { rhythm: 'off', weekday: 'mon' },
+    conscience: { rhythm: 'off', weekday: 'mon', paused_until: null },
     nudges: [],
     refused_people: [],
     named_in_digests: 2,
