@@ -97,6 +97,9 @@
 //!    summarises it for one person, and [`domain::letter::digest`] chooses whom the letter names.
 //! 3. Each draft becomes a row in the outbox and a digest, in one transaction. The primary key of digests allows only
 //!    one per person and week.
+//!    A letter that nobody asked for is claimed in `unasked_letters` first, whose primary key allows one per person and
+//!    week. What the reader agreed to be reminded of that week becomes a part of it ([`usecases::letter::nudge`]);
+//!    without a digest the job `compose-nudges` writes a letter of its own on its day.
 //! 4. The job `deliver-mail` leases letters, the most urgent first, hands them to [`mail::Transport`] and records the
 //!    result. The statement that records a sent letter also deletes its text. A letter that is sent twice because a
 //!    process died in between carries the same Message-ID.

@@ -126,6 +126,7 @@ pub fn declared() -> Vec<Declared> {
         coffees_and_messages(),
         stickers(),
         letter(),
+        reminder(),
         unsubscribing(),
         facility(),
         floors(),
@@ -384,6 +385,30 @@ fn stickers() -> Vec<Declared> {
     ]
 }
 
+fn reminder() -> Vec<Declared> {
+    let row = |route| row(Who::Letter, route);
+    vec![
+        row("POST /api/letters/{token}/nudge")
+            .json(r#"{"answer":"too-much"}"#)
+            .about("$own.digest", 204)
+            .about("$partner.digest", 404)
+            .about("$own.message", 404)
+            .about("forged", 404),
+        row("POST /api/letters/{token}/deeds")
+            .json(r#"{"item":0,"answer":"done"}"#)
+            .about("$own.digest", 204)
+            .about("$partner.digest", 404)
+            .about("$own.message", 404)
+            .about("forged", 404),
+        row("POST /api/letters/{token}/dormant")
+            .json(r#"{"answer":"rest"}"#)
+            .about("$own.digest", 204)
+            .about("$partner.digest", 404)
+            .about("$own.message", 404)
+            .about("forged", 404),
+    ]
+}
+
 fn letter() -> Vec<Declared> {
     let row = |route| row(Who::Letter, route);
     vec![
@@ -417,24 +442,6 @@ fn letter() -> Vec<Declared> {
             .about("$own.message", 204)
             .about("$mate.coffee-proposal", 404)
             .about("$own.digest", 404)
-            .about("forged", 404),
-        row("POST /api/letters/{token}/nudge")
-            .json(r#"{"answer":"too-much"}"#)
-            .about("$own.digest", 204)
-            .about("$partner.digest", 404)
-            .about("$own.message", 404)
-            .about("forged", 404),
-        row("POST /api/letters/{token}/deeds")
-            .json(r#"{"item":0,"answer":"done"}"#)
-            .about("$own.digest", 204)
-            .about("$partner.digest", 404)
-            .about("$own.message", 404)
-            .about("forged", 404),
-        row("POST /api/letters/{token}/dormant")
-            .json(r#"{"answer":"rest"}"#)
-            .about("$own.digest", 204)
-            .about("$partner.digest", 404)
-            .about("$own.message", 404)
             .about("forged", 404),
         row("POST /api/letters/{token}/good")
             .json(r#"{"kind":"idea"}"#)

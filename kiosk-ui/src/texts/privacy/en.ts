@@ -72,6 +72,8 @@ export const en: PrivacyTexts = {
     contactsLong: 'until one of you ends it, withdraws or is erased',
     followUps: 'What you mean to do and did, with whom, and what came of it; also coffee that you arranged',
     followUpsLong: (months) => `until ${months} after it was over`,
+    reminders: 'How often you want to be reminded, and what you answered to reminders',
+    remindersLong: 'until you are erased; a reminder for 14 weeks, in a Monday letter as long as that',
     refused: 'From whom you want nothing more, and which kinds of letters you refused',
     refusedLong: 'until you take it back or one of you is erased',
     messages: 'That you sent somebody a message; what it said goes as soon as it is sent',

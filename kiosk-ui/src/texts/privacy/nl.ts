@@ -78,6 +78,8 @@ export const nl = {
     contactsLong: 'tot een van jullie het beëindigt, intrekt of zich laat wissen',
     followUps: 'Wat je wilt doen en deed, met wie, en wat eruit kwam; ook koffie die je afsprak',
     followUpsLong: (months: string) => `tot ${months} nadat het klaar was`,
+    reminders: 'Hoe vaak je herinnerd wilt worden, en wat je op herinneringen antwoordde',
+    remindersLong: 'tot je gewist wordt; een herinnering 14 weken, in een maandagbrief zo lang als die',
     refused: 'Van wie je niets meer wilt, en welke soorten brieven niet',
     refusedLong: 'tot je het terugneemt of een van jullie gewist wordt',
     messages: 'Dat je iemand een bericht stuurde; wat erin stond, gaat weg zodra het verstuurd is',
