@@ -2352,7 +2352,7 @@ export interface components {
         Conscience: {
             /**
              * Format: date
-             * @description Nothing comes before this day; left out if it is not paused.
+             * @description Nothing comes before this day; null if it is not paused.
              */
             paused_until: string | null;
             /** @description `off` for who did not agree to it, or said stop, or has not answered for long. */
@@ -2517,10 +2517,11 @@ export interface components {
          * @enum {string}
          */
         Depth: "public" | "own" | "full";
-        /** @description A digest, and the service's time, by which its reader says until when they mean to follow up. */
+        /** @description A digest, what its letter reminds of, and the service's time, by which its reader says until when they mean to follow up. */
         DigestLetterPage: components["schemas"]["DigestPage"] & {
             /** Format: date-time */
             now: string;
+            nudge: components["schemas"]["NudgePage"] | null;
         };
         /** @description A digest. */
         DigestPage: {
@@ -2541,7 +2542,6 @@ export interface components {
             names: components["schemas"]["PageName"][];
             /** @description Whether the letter named people. */
             names_in_mail: boolean;
-            nudge: components["schemas"]["NudgePage"] | null;
             /** @description How many more shared a table with the reader. */
             others: number;
             /** @description The reader's first name. */
@@ -4914,9 +4914,9 @@ export interface components {
              */
             closed: string | null;
             kind: components["schemas"]["FollowUpKind"];
-            /** @description With whom; only with names, and of somebody who agrees to be named. */
+            /** @description With whom; null without names, and of somebody who does not agree to be named. */
             name: string | null;
-            /** @description What they wrote when it was done; only with names. */
+            /** @description What they wrote when it was done; null without names. */
             note: string | null;
             outcome: components["schemas"]["Outcome"] | null;
             /**
@@ -4925,7 +4925,7 @@ export interface components {
              */
             set_out: string;
             state: components["schemas"]["FollowUpState"];
-            /** @description What they wrote about it for themselves; only with names. */
+            /** @description What they wrote about it for themselves; null without names. */
             text: string | null;
         };
         /** @description A zone. */

@@ -306,7 +306,6 @@ export const en: Texts = {
     digest: 'The Monday letter',
     digestWhy:
       'Mondays at eight: who you shared a table with. If there is nothing to say, there is no letter.',
-    remindersWhy: 'Help remembering what you meant to do, as often as you like.',
     signOut: 'Sign out',
     signedOut: 'You are signed out.',
     saved: 'Saved.',

@@ -294,7 +294,6 @@ export const nl = {
     consentGive: 'Naam laten zien',
     digest: 'De maandagbrief',
     digestWhy: 'Elke maandag om acht uur: met wie je aan tafel zat. Niets te melden, dan geen brief.',
-    remindersWhy: 'Hulp bij het onthouden van wat je wilde doen: zo vaak als jij het wilt.',
     signOut: 'Uitloggen',
     signedOut: 'Je bent uitgelogd.',
     saved: 'Bewaard.',

@@ -239,7 +239,7 @@ export const en: ConnectTexts = {
     none: 'Nothing yet. What you mean to do will show up here by itself.',
   },
   letter: {
-    nudgeTitle: (reader) => `Hello ${reader}, what you meant to do`,
+    nudgeTitle: (reader) => `Hello ${reader}, this is what you meant to do`,
     nudge: {
       title: 'What you meant to do',
       none: 'Nothing from this letter is open any more.',

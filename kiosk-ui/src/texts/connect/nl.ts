@@ -244,7 +244,7 @@ export const nl = {
     none: 'Er staat nog niets. Wat je wilt doen, komt hier vanzelf te staan.',
   },
   letter: {
-    nudgeTitle: (reader: string) => `Dag ${reader}, wat je wilde doen`,
+    nudgeTitle: (reader: string) => `Dag ${reader}, dit wilde je doen`,
     nudge: {
       title: 'Wat je wilde doen',
       none: 'Er staat niets meer open uit deze brief.',
