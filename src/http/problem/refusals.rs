@@ -6,15 +6,15 @@ use serde_json::{Map, Value, json};
 
 use super::{Problem, Reason};
 use crate::usecases::access::manage_kiosks::KioskRefusal;
+use crate::usecases::access::manage_sessions::SessionRefusal;
 use crate::usecases::access::second_factor::FactorRefusal;
-use crate::usecases::access::sessions_of_person::SessionRefusal;
 use crate::usecases::connect::answer::AnswerRefusal;
 use crate::usecases::connect::weeks::WeekRefusal;
 use crate::usecases::letter::open_letter::LetterRefusal;
 use crate::usecases::person::registered::PersonRefusal;
-use crate::usecases::place::change_site::SiteRefusal;
 use crate::usecases::place::edit::EditRefusal;
 use crate::usecases::place::floor_plan::PlaceRefusal;
+use crate::usecases::place::site_settings::SiteRefusal;
 use crate::usecases::place::sticker::StickerRefusal;
 use crate::usecases::privacy::erase::EraseRefusal;
 use crate::usecases::stay::arrive::ArriveRefusal;

@@ -12,8 +12,8 @@ use utoipa::ToSchema;
 use crate::domain::identity::PersonId;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
+use crate::usecases::access::manage_sessions::{SessionView, sessions_of_person};
 use crate::usecases::access::second_factor::{FactorView, second_factor};
-use crate::usecases::access::sessions_of_person::{SessionView, sessions_of_person};
 use crate::usecases::person::who_looked::{Look, OwnDeed, own_deeds, who_looked};
 use encounters::{
     MyAcquaintance, MyAnswer, MyEncounter, own_acquaintances, own_answers, own_encounters,
