@@ -28,6 +28,8 @@ pub const ANSWERS: TimeDelta = TimeDelta::hours(24);
 pub const BANDS: TimeDelta = TimeDelta::days(8);
 /// A report of something broken, from when it was solved. Its text may name somebody.
 pub const REPORTS: TimeDelta = TimeDelta::days(90);
+/// A time during which a desk was out of use, from its end. Its reason may name somebody.
+pub const CLOSURES: TimeDelta = TimeDelta::days(90);
 pub const ACCESS_LOG_MONTHS: u32 = 12;
 /// Daily house figures for the draw. They name nobody.
 pub const HOUSE_FIGURES_DAYS: u16 = 365;

@@ -52,9 +52,11 @@ impl From<CheckInRefusal> for Problem {
                     .with("freed_last_hour", freed_last_hour)
                     .with("cafe_free", cafe_free)
             }
-            CheckInRefusal::Closed { opens, closes } => Self::new(Reason::Closed)
+            CheckInRefusal::Closed { opens, closes, opening } => Self::new(Reason::Closed)
                 .with("opens", opens.to_string())
-                .with("closes", closes.to_string()),
+                .with("closes", closes.to_string())
+                .with("closed_today", opening.is_closed_all_day())
+                .with("next_open_day", opening.next_open_day().map(|day| day.to_string())),
             CheckInRefusal::CafeFull => Reason::CafeFull.into(),
             CheckInRefusal::PrivateFull => Reason::PrivateFull.into(),
             CheckInRefusal::UnknownZone => Reason::UnknownZone.into(),
