@@ -12,7 +12,7 @@ use crate::support::tables::{count_where, execute, is_on_server, person_number, 
 use crate::support::{TestDatabase, databases, on_each_database};
 
 /// Where each column that refers to a person is shown to that person, or why not.
-const SHOWN: [(&str, Result<&str, &str>); 30] = [
+const SHOWN: [(&str, Result<&str, &str>); 32] = [
     ("access_log.person_id", Ok("looks")),
     ("acquaintances.person_a", Ok("acquaintances")),
     ("acquaintances.person_b", Ok("acquaintances")),
