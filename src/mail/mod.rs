@@ -6,7 +6,7 @@
 mod address;
 mod consent;
 mod digest;
-mod factor_reset;
+mod factor_changed;
 mod kiosk_added;
 mod letter;
 mod links;
@@ -27,7 +27,7 @@ mod snapshot_tests;
 pub use address::Mailbox;
 pub use consent::ConsentLetter;
 pub use digest::DigestLetter;
-pub use factor_reset::FactorResetLetter;
+pub use factor_changed::{FactorChange, FactorChangedLetter};
 pub use kiosk_added::KioskAddedLetter;
 pub use letter::{Letter, Rendered};
 pub use links::Links;

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use super::{
-    ConsentLetter, DigestLetter, FactorResetLetter, KioskAddedLetter, Links, Rendered,
-    SignInCodeLetter, StillHereLetter,
+    ConsentLetter, DigestLetter, FactorChange, FactorChangedLetter, KioskAddedLetter, Links,
+    Rendered, SignInCodeLetter, StillHereLetter,
 };
 use crate::domain::encounter::week::{AtTable, DayAtTable, InCafe};
 use crate::domain::identity::PersonId;
@@ -155,8 +155,8 @@ fn sign_in_code(language: Language) -> Rendered {
     letter.render().unwrap()
 }
 
-fn factor_reset(language: Language) -> Rendered {
-    FactorResetLetter { language, reader: "Sanne van Dijk".into() }.render().unwrap()
+fn factor_changed(language: Language, change: FactorChange) -> Rendered {
+    FactorChangedLetter { change, language, reader: "Sanne van Dijk".into() }.render().unwrap()
 }
 
 fn kiosk_added(language: Language) -> Rendered {
@@ -180,7 +180,9 @@ pub(super) fn all() -> Vec<(String, Rendered)> {
             ("digest_numbers", numbers_only(language).render().unwrap()),
             ("consent", consent(language)),
             ("still_here", still_here(language)),
-            ("factor_reset", factor_reset(language)),
+            ("factor_reset", factor_changed(language, FactorChange::Reset)),
+            ("factor_set_up", factor_changed(language, FactorChange::SetUp)),
+            ("factor_removed", factor_changed(language, FactorChange::Removed)),
             ("kiosk_added", kiosk_added(language)),
             ("sign_in_code", sign_in_code(language)),
         ] {

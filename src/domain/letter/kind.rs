@@ -9,8 +9,8 @@ pub enum LetterKind {
     StillHere,
     /// Tells admins about a new kiosk that reads badges.
     KioskAdded,
-    /// Somebody else took the second factor of its reader away.
-    FactorReset,
+    /// The second factor of its reader was set up or taken away.
+    FactorChanged,
 }
 
 /// A series of letters that its reader can end.
@@ -34,7 +34,7 @@ impl LetterKind {
         Self::Consent,
         Self::StillHere,
         Self::KioskAdded,
-        Self::FactorReset,
+        Self::FactorChanged,
     ];
 
     const fn rules(self) -> Rules {
@@ -76,7 +76,7 @@ impl LetterKind {
                 series: None,
                 urgency: 1,
             },
-            Self::FactorReset => Rules {
+            Self::FactorChanged => Rules {
                 name: "factor-reset",
                 patience: TimeDelta::days(5),
                 kept: TimeDelta::days(28),

@@ -77,7 +77,7 @@ pub fn letter_page(
         LetterKind::StillHere => {
             Ok(LetterPage::StillHere(still_here_page(connection, context, letter, &reader)?))
         }
-        LetterKind::SignIn | LetterKind::KioskAdded | LetterKind::FactorReset => Err(UNKNOWN),
+        LetterKind::SignIn | LetterKind::KioskAdded | LetterKind::FactorChanged => Err(UNKNOWN),
     }
 }
 

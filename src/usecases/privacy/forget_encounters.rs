@@ -37,7 +37,7 @@ pub(in crate::usecases) fn forget_encounters(
             | LetterKind::Consent
             | LetterKind::StillHere
             | LetterKind::KioskAdded
-            | LetterKind::FactorReset => give_up(connection, context, letter)?,
+            | LetterKind::FactorChanged => give_up(connection, context, letter)?,
         };
         names::delete(connection, letter, person)?;
         changed += usize::from(waited);
