@@ -17,8 +17,8 @@ pub enum LetterKind {
     CoffeeProposal,
     /// Somebody writes to the reader.
     Message,
-    /// Somebody else took the second factor of its reader away.
-    FactorReset,
+    /// The second factor of its reader was set up or taken away.
+    FactorChanged,
 }
 
 /// A series of letters that its reader can end.
@@ -66,7 +66,7 @@ impl LetterKind {
         Self::CoffeeInvitation,
         Self::CoffeeProposal,
         Self::Message,
-        Self::FactorReset,
+        Self::FactorChanged,
     ];
 
     const fn rules(self) -> Rules {
@@ -111,7 +111,7 @@ impl LetterKind {
                 kept: TimeDelta::weeks(12),
                 ..Rules::of_news("message", Some(Series::Messages), 2)
             },
-            Self::FactorReset => Rules {
+            Self::FactorChanged => Rules {
                 name: "factor-reset",
                 patience: TimeDelta::days(5),
                 kept: TimeDelta::days(28),

@@ -98,7 +98,7 @@ pub fn letter_page(
         LetterKind::Message => Ok(LetterPage::Message(message_page(connection, letter, &reader)?)),
         LetterKind::SignIn
         | LetterKind::KioskAdded
-        | LetterKind::FactorReset
+        | LetterKind::FactorChanged
         | LetterKind::CoffeeInvitation => Err(UNKNOWN),
     }
 }
