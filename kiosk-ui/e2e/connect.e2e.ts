@@ -74,6 +74,9 @@ describe(`after an encounter, ${language}`, () => {
     for (let n = 0; n < count; n++) await times.nth(n).click();
   }
 
+  /** The button that opens the list of half-hours begins with the same word in English. */
+  const propose = (page: Page) => page.getByRole('button', { name: f.coffee.proposeGo, exact: true }).click();
+
   it('is a follow-up two taps after the letter', async () => {
     // The first tap is the link.
     const page = await screens.page('phone', await followUp('Anna', 'Bram'));
@@ -100,7 +103,7 @@ describe(`after an encounter, ${language}`, () => {
     await press(anna, f.coffee.proposeWith(full('Bram')));
     await pick(anna, 2, 2);
     await judge(anna, language);
-    await press(anna, f.coffee.proposeGo);
+    await propose(anna);
     await see(anna, f.coffee.proposed(full('Bram')));
 
     const asked = await links('Bram', 'moment=');
@@ -116,7 +119,7 @@ describe(`after an encounter, ${language}`, () => {
     await judge(bram, language);
     await press(bram, f.coffee.anotherWith(full('Anna')));
     await pick(bram, 3, 1);
-    await press(bram, f.coffee.proposeGo);
+    await propose(bram);
     await see(bram, f.coffee.proposed(full('Anna')));
     await letter.reload();
     await see(letter, f.letter.coffeeOver);

@@ -11,7 +11,8 @@ use super::{Links, Rendered};
 use crate::domain::calendar::IsoWeek;
 use crate::domain::encounter::week::{AtTable, DayAtTable, InCafe};
 use crate::domain::language::Language;
-use crate::domain::letter::digest::{DigestContent, Item, LONG_TIME_DAYS, LongAgo};
+use crate::domain::letter::digest::{DigestContent, Item, LongAgo};
+use crate::domain::letter::numbers::LONG_TIME_DAYS;
 use crate::domain::person::first_name::{first_name, first_names};
 use crate::domain::place::location::TableLocation;
 

@@ -114,6 +114,10 @@ fn leave_traces(database: &TestDatabase, a: i64, q: i64, b: i64) {
             "INSERT INTO person_failures (person_id, guessed, standing, spent_until)
              VALUES ({q}, 'code', 'stranger', '2026-11-24 09:00:00')"
         ),
+        format!(
+            "INSERT INTO network_letters (person_id, network_hash, span, spent_until)
+             VALUES ({q}, '00', 'letters-day', '2026-11-24 09:00:00')"
+        ),
         format!("UPDATE persons SET role = 'admin' WHERE id = {q}"),
     ] {
         execute(database, &statement);

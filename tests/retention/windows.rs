@@ -97,6 +97,11 @@ pub const CASES: &[Case] = &[
         "INSERT INTO person_failures (person_id, guessed, standing, spent_until) VALUES ({n}, 'code', 'stranger', '{at}')",
     ),
     case(
+        "network_letters",
+        Age::Moment(TimeDelta::zero()),
+        "INSERT INTO network_letters (person_id, network_hash, span, spent_until) VALUES ({n}, 'h', 'letters-day', '{at}')",
+    ),
+    case(
         "idempotency_keys",
         Age::Moment(TimeDelta::hours(24)),
         "INSERT INTO idempotency_keys (scope, key, request_hash, created_at) \
@@ -107,6 +112,19 @@ pub const CASES: &[Case] = &[
         Age::Moment(TimeDelta::hours(24)),
         "INSERT INTO desk_questions (asked_by, asked_at, answer_by, closed_at) VALUES (1, '{at}', '{at}', '{at}')",
     ),
+    Case {
+        table: "desk_closures",
+        age: Age::Moment(TimeDelta::days(90)),
+        row: "INSERT INTO desk_closures (desk_id, from_at, until_at, reason) \
+              SELECT min(id), '2026-01-01 00:00:00', '{at}', 'broken' FROM desks",
+        counted: "until_at IS NOT NULL",
+    },
+    Case {
+        table: "second_factors",
+        age: Age::Moment(TimeDelta::days(1)),
+        row: "INSERT INTO second_factors (person_id, seed, begun_at, last_step) VALUES ({n} + 30, 's', '{at}', 0)",
+        counted: "confirmed_at IS NULL",
+    },
     case(
         "provider_visits",
         Age::Moment(TimeDelta::zero()),

@@ -2928,6 +2928,8 @@ export interface components {
         /** @description What a kiosk shows. */
         KioskState: {
             cafe: components["schemas"]["CafeState"] | null;
+            /** @description Whether none are all day. */
+            closed_today: boolean;
             /** @description When it closes, HH:MM. */
             closes: string;
             /** @description SHA-256 of the day's seed, hexadecimal. */
@@ -2949,6 +2951,11 @@ export interface components {
             kiosk: string;
             /** @description The language of the site's kiosks. */
             language: components["schemas"]["Language"];
+            /**
+             * Format: date
+             * @description While closed, the next day on which places are handed out.
+             */
+            next_open_day: string | null;
             /**
              * Format: date-time
              * @description The present moment.
@@ -4645,8 +4652,15 @@ export interface components {
              * @description Room in the café; null where there is none.
              */
             cafe_free: number | null;
+            /** @description Whether none are all day. */
+            closed_today: boolean;
             /** @description When it closes, HH:MM. */
             closes: string;
+            /**
+             * Format: date
+             * @description The site's date.
+             */
+            date: string;
             /**
              * Format: date-time
              * @description Until when.
@@ -4654,6 +4668,11 @@ export interface components {
             expires_at: string;
             /** @description Desks that are free. */
             free_desks: number;
+            /**
+             * Format: date
+             * @description While closed, the next day on which places are handed out.
+             */
+            next_open_day: string | null;
             /** @description Whether places are handed out. */
             open: boolean;
             /** @description When the site opens, HH:MM. */
@@ -15286,7 +15305,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description no-second-factor: none was begun; wrong-second-factor: wrong, used before, or tried too often today */
+            /** @description no-second-factor: none was begun in this session; wrong-second-factor: wrong, used before, or tried too often today; sign-in-again: the session began more than an hour ago */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15627,7 +15646,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            /** @description forbidden */
             403: {
                 headers: {
                     [name: string]: unknown;

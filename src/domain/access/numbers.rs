@@ -52,6 +52,8 @@ pub const fn house_codes_of_network(standing: Standing) -> i64 {
 pub const CODE_DIGITS: i64 = 6;
 /// A code that is not, for when a budget of failures is spent.
 pub const LONG_CODE_DIGITS: i64 = 12;
+/// A second factor that was shown and never used is forgotten after so long.
+pub const FACTOR_WAITS: TimeDelta = TimeDelta::days(1);
 /// Wrong codes for one person, from each standing: then short codes are good no more there, and long ones are sent.
 pub const PERSON_FAILURES: Budget = Budget { failures: 20, within: TimeDelta::days(1) };
 /// Wrong codes for whomever, from the house and from strangers each. With both spent every day, the chance that
@@ -66,6 +68,11 @@ pub const CODE_LETTERS: i64 = 3;
 pub const PERSON_LETTERS: [(LetterSpan, Budget); 2] = [
     (LetterSpan::Quarter, Budget { failures: 12, within: TimeDelta::minutes(15) }),
     (LetterSpan::Day, Budget { failures: 40, within: TimeDelta::days(1) }),
+];
+/// So many of those may browsers of one network cause, so that it cannot spend them all.
+pub const NETWORK_LETTERS: [(LetterSpan, Budget); 2] = [
+    (LetterSpan::Quarter, Budget { failures: 5, within: TimeDelta::minutes(15) }),
+    (LetterSpan::Day, Budget { failures: 15, within: TimeDelta::days(1) }),
 ];
 /// A second factor can be set up only so long after a sign-in: an older session may have been taken over, and would
 /// lock its owner out.

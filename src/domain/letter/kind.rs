@@ -19,8 +19,8 @@ pub enum LetterKind {
     Message,
     /// Reminds its reader of what they mean to do, as they agreed.
     Nudge,
-    /// Somebody else took the second factor of its reader away.
-    FactorReset,
+    /// The second factor of its reader was set up or taken away.
+    FactorChanged,
 }
 
 /// A series of letters that its reader can end.
@@ -71,7 +71,7 @@ impl LetterKind {
         Self::CoffeeProposal,
         Self::Message,
         Self::Nudge,
-        Self::FactorReset,
+        Self::FactorChanged,
     ];
 
     const fn rules(self) -> Rules {
@@ -121,7 +121,7 @@ impl LetterKind {
                 kept: TimeDelta::weeks(14),
                 ..Rules::of_news("nudge", Some(Series::Nudges), 2)
             },
-            Self::FactorReset => Rules {
+            Self::FactorChanged => Rules {
                 name: "factor-reset",
                 patience: TimeDelta::days(5),
                 kept: TimeDelta::days(28),

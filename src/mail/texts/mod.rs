@@ -5,7 +5,7 @@
 mod coffee;
 mod consent;
 mod digest;
-mod factor_reset;
+mod factor_changed;
 #[cfg(test)]
 mod glossary_tests;
 mod kiosk_added;
@@ -16,6 +16,8 @@ mod still_here;
 mod words;
 
 pub(super) use words::capital;
+
+pub(in crate::mail) use factor_changed::FactorWords;
 
 use crate::domain::language::Language;
 

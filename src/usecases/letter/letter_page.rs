@@ -120,7 +120,7 @@ pub fn letter_page(
         })),
         LetterKind::SignIn
         | LetterKind::KioskAdded
-        | LetterKind::FactorReset
+        | LetterKind::FactorChanged
         | LetterKind::CoffeeInvitation => Err(UNKNOWN),
     }
 }

@@ -6,15 +6,15 @@ use utoipa::ToSchema;
 
 use crate::domain::access::numbers::SESSION_LASTS;
 use crate::http::AppState;
-use crate::http::auth::{PersonCaller, SessionCaller};
+use crate::http::auth::{SessionCaller, SettingUpCaller};
 use crate::http::client::{code_offer, evenly, not_taken};
 use crate::http::cookies::TokenCookie;
 use crate::http::known_browser::remember;
 use crate::http::problem::{Problem, Reason, refusals};
-use crate::usecases::access::second_factor::{self, FactorView};
-use crate::usecases::access::sessions_of_person::{
+use crate::usecases::access::manage_sessions::{
     SessionView, end_all_sessions, end_session, sessions_of_person,
 };
+use crate::usecases::access::second_factor::{self, FactorView};
 use crate::usecases::access::sign_in::{sign_in, sign_out};
 use crate::usecases::person::me::{Me, me};
 
@@ -141,7 +141,7 @@ pub async fn end(
 ))]
 pub async fn end_all(
     app: web::Data<AppState>,
-    PersonCaller(person): PersonCaller,
+    SettingUpCaller((person, _session)): SettingUpCaller,
 ) -> Result<HttpResponse, Problem> {
     app.change(move |connection, context| end_all_sessions(connection, context, person)).await?;
     let cleared = TokenCookie::Session.clear(&app.context);
