@@ -18,7 +18,7 @@ CREATE TABLE consciences (
     CHECK ((before_rhythm IS NULL) = (before_first_day IS NULL)),
     CHECK ((before_rhythm IS NULL) = (before_silent IS NULL))
 );
-CREATE INDEX consciences_kept ON consciences (weekday) WHERE rhythm <> 'off';
+CREATE INDEX consciences_weekday ON consciences (weekday);
 
 -- When a contact or an own name was suggested last, and until when it rests; of each of the two for themselves.
 ALTER TABLE contacts ADD COLUMN suggested_a DATE;
