@@ -64,6 +64,9 @@ const MAY_SEE: &[(Who, &str, Whose, &[Kind])] = &[
     (Who::Person, "GET /api/me/contacts", Whose::Together, CONTACT),
     (Who::Person, "GET /api/me/follow-ups", Whose::Own, &[Note]),
     (Who::Person, "GET /api/me/follow-ups", Whose::Together, CONTACT),
+    // With names, as they ask for it.
+    (Who::Person, "GET /api/me/year", Whose::Own, &[Note]),
+    (Who::Person, "GET /api/me/year", Whose::Together, &[First, Last]),
     (Who::Person, "POST /api/me/follow-ups", Whose::Own, &[Note]),
     (Who::Person, "POST /api/me/follow-ups", Whose::Together, CONTACT),
     (Who::Person, "PATCH /api/me/follow-ups/{id}", Whose::Own, &[Note]),

@@ -158,7 +158,7 @@ fn a_reference_from_a_table_that_grows_is_found_by_an_index() {
             format!(
                 "SELECT t.name || ' ' || f.\"from\" AS line
                  FROM sqlite_master t, pragma_foreign_key_list(t.name) f
-                 WHERE t.type = 'table' AND f.\"table\" NOT IN ({NEVER_DELETED})
+                 WHERE t.type = 'table' AND f.\"table\" NOT IN ({NEVER_DELETED}) AND f.seq = 0
                  AND NOT EXISTS (SELECT 1 FROM pragma_index_list(t.name) i, pragma_index_info(i.name) c
                                  WHERE c.seqno = 0 AND c.name = f.\"from\" AND i.partial = 0)"
             )

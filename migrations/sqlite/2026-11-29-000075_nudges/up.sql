@@ -23,9 +23,9 @@ CREATE TABLE nudges (
     CHECK ((answer IS NULL) = (answered_at IS NULL)),
     CHECK (dormant_a IS NULL OR own_name_id IS NULL)
 ) STRICT;
-CREATE INDEX nudges_contact ON nudges (dormant_a, dormant_b) WHERE dormant_a IS NOT NULL;
-CREATE INDEX nudges_made ON nudges (made_id) WHERE made_id IS NOT NULL;
-CREATE INDEX nudges_own_name ON nudges (own_name_id) WHERE own_name_id IS NOT NULL;
+CREATE INDEX nudges_contact ON nudges (dormant_a, dormant_b);
+CREATE INDEX nudges_made ON nudges (made_id);
+CREATE INDEX nudges_own_name ON nudges (own_name_id);
 
 CREATE TABLE nudged_follow_ups (
     person_id INTEGER NOT NULL,
