@@ -1,4 +1,4 @@
-//! `POST /u/{token}`: one click in a mail program ends the weekly letter (RFC 8058).
+//! `POST /u/{token}`: one click in a mail program ends letters of a kind (RFC 8058).
 
 use actix_web::{HttpResponse, web};
 
@@ -23,7 +23,7 @@ pub async fn handle(
     let done =
         app.write(move |connection, context| unsubscribe(connection, context, &token)).await?;
     Ok(HttpResponse::Ok().content_type("text/plain; charset=utf-8").body(match done.language {
-        Language::Nl => "De weekbrief komt niet meer.\n",
-        Language::En => "The weekly letter will not come any more.\n",
+        Language::Nl => "Deze brieven komen niet meer.\n",
+        Language::En => "These letters will not come any more.\n",
     }))
 }
