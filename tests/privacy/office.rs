@@ -58,9 +58,27 @@ pub fn queue_digests(database: &TestDatabase) {
     );
 }
 
+/// That Quirijn agreed to be reminded, and was in a letter.
+fn leave_reminders(database: &TestDatabase, q: i64) {
+    for statement in [
+        format!(
+            "INSERT INTO consciences (person_id, rhythm, weekday, first_day, last_day, energy_from)
+             VALUES ({q}, 'weekly', 'mon', '2026-11-23', '2026-11-23', '2027-02-22')"
+        ),
+        format!(
+            "INSERT INTO nudges (person_id, day, letter_id, asks, names_in_mail)
+             SELECT person_id, '2026-11-23', letter_id, 'rhythm', TRUE FROM unasked_letters
+             WHERE person_id = {q} ORDER BY week LIMIT 1"
+        ),
+    ] {
+        execute(database, &statement);
+    }
+}
+
 /// Traces of Quirijn in tables that no request writes at once.
 fn leave_traces(database: &TestDatabase, a: i64, q: i64, b: i64) {
     assert!(a < q && q < b, "so that Quirijn stands on either side of pairs");
+    leave_reminders(database, q);
     for statement in [
         format!(
             "INSERT INTO encounters (site_id, day, person_a, person_b, level, seconds, zone_id)
@@ -75,15 +93,6 @@ fn leave_traces(database: &TestDatabase, a: i64, q: i64, b: i64) {
         format!(
             "INSERT INTO contacts (person_a, person_b, since, note_a)
              VALUES ({q}, {b}, '2026-03-02', 'likes the zebrafinch')"
-        ),
-        format!(
-            "INSERT INTO consciences (person_id, rhythm, weekday, first_day, last_day, energy_from)
-             VALUES ({q}, 'weekly', 'mon', '2026-11-23', '2026-11-23', '2027-02-22')"
-        ),
-        format!(
-            "INSERT INTO nudges (person_id, day, letter_id, asks, names_in_mail)
-             SELECT person_id, '2026-11-23', letter_id, 'rhythm', TRUE FROM unasked_letters
-             WHERE person_id = {q} ORDER BY week LIMIT 1"
         ),
         format!("INSERT INTO refused_letters (person_id, series) VALUES ({q}, 'messages')"),
         format!("INSERT INTO refused_people (person_id, other_id) VALUES ({q}, {a}), ({b}, {q})"),
