@@ -115,7 +115,7 @@ const POSTGRES_FOREIGN_KEYS: &str = "
     SELECT t.relname || '.' || a.attname || ' ' || r.relname AS line
     FROM pg_constraint c
     JOIN pg_class t ON t.oid = c.conrelid JOIN pg_class r ON r.oid = c.confrelid
-    JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = c.conkey[1]
+    JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = ANY (c.conkey)
     WHERE c.contype = 'f'";
 
 /// The name that both engines' types are given here; what SQLite keeps as text or a number may be a
