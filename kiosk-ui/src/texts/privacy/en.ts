@@ -72,7 +72,7 @@ export const en: PrivacyTexts = {
     contactsLong: 'until one of you ends it, withdraws or is erased',
     followUps: 'What you mean to do and did, with whom, and what came of it; also coffee that you arranged',
     followUpsLong: (months) => `until ${months} after it was over`,
-    refused: 'From whom you want nothing more, and which kinds of letters you refused',
+    refused: 'People you do not want to hear from, and kinds of letters you refused',
     refusedLong: 'until you take it back or one of you is erased',
     messages: 'That you sent somebody a message; what it said goes as soon as it is sent',
     ticket: 'Your phone’s ticket at the entrance',
