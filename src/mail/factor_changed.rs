@@ -5,20 +5,9 @@ use askama::Template;
 use super::Rendered;
 use super::address::clean_name;
 use super::plain_text::fold;
-use super::texts::{FactorWords, Texts};
+use super::texts::{FactorChange, FactorWords, Texts};
 use crate::domain::language::Language;
 use crate::domain::person::first_name::first_name;
-
-/// What happened to it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FactorChange {
-    /// In a session of the person.
-    SetUp,
-    /// In a session of the person, with a code of it.
-    Removed,
-    /// By somebody else.
-    Reset,
-}
 
 /// What such a letter shows. It has no links: whoever gets it may be about to be deceived by one that looks like it.
 #[derive(Clone, PartialEq, Eq)]

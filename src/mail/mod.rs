@@ -33,7 +33,7 @@ pub use calendar::{CalendarEvent, Method as CalendarMethod};
 pub use coffee::{CoffeeLetter, CoffeeNews, CoffeeProposalLetter};
 pub use consent::ConsentLetter;
 pub use digest::DigestLetter;
-pub use factor_changed::{FactorChange, FactorChangedLetter};
+pub use factor_changed::FactorChangedLetter;
 pub use kiosk_added::KioskAddedLetter;
 pub use letter::{Letter, Rendered};
 pub use links::Links;
@@ -42,6 +42,7 @@ pub use message_id::MessageId;
 pub use nudge::{NudgeLetter, NudgeLine, NudgePart, NudgedName};
 pub use sign_in_code::SignInCodeLetter;
 pub use still_here::StillHereLetter;
+pub use texts::FactorChange;
 pub use transport::{
     FolderTransport, MemoryTransport, SendError, SmtpTransport, Timeouts, Transport,
 };

@@ -1,7 +1,17 @@
 //! Words of the letter about a second factor that was set up or taken away.
 
 use super::Texts;
-use crate::mail::factor_changed::FactorChange;
+
+/// What happened to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FactorChange {
+    /// In a session of the person.
+    SetUp,
+    /// In a session of the person, with a code of it.
+    Removed,
+    /// By somebody else.
+    Reset,
+}
 
 /// What such a letter says.
 pub(in crate::mail) struct FactorWords {

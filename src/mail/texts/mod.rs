@@ -17,6 +17,7 @@ mod words;
 
 pub(super) use words::capital;
 
+pub use factor_changed::FactorChange;
 pub(in crate::mail) use factor_changed::FactorWords;
 
 use crate::domain::language::Language;

@@ -74,7 +74,7 @@ export const en: PrivacyTexts = {
     followUpsLong: (months) => `until ${months} after it was over`,
     reminders: 'How often you want to be reminded, and what you answered to reminders',
     remindersLong: 'until you are erased; a reminder for 14 weeks, in a Monday letter as long as that',
-    refused: 'From whom you want nothing more, and which kinds of letters you refused',
+    refused: 'People you do not want to hear from, and kinds of letters you refused',
     refusedLong: 'until you take it back or one of you is erased',
     messages: 'That you sent somebody a message; what it said goes as soon as it is sent',
     ticket: 'Your phone’s ticket at the entrance',
