@@ -54,7 +54,8 @@ pub fn make_fit(copy: &Path) -> Result<(), Unfit> {
             .load(&mut sqlite)
             .map_err(foreign)?;
     if let Some(wrong) = found.into_iter().find(|line| line.line != "ok") {
-        return Err(Unfit::Foreign(wrong.line));
+        let lines: Vec<&str> = wrong.line.lines().take(3).collect();
+        return Err(Unfit::Foreign(lines.join("; ")));
     }
     if !migrate::is_ours(&mut sqlite)? {
         return Err(Unfit::Foreign("it has none of its tables".to_owned()));
