@@ -41,4 +41,6 @@ identifiers! {
     ClosureId,
     /// An import of people in progress.
     PersonImportId,
+    /// An offer or an ask.
+    OfferId,
 }

@@ -1,13 +1,16 @@
 //! Snapshots of all letters in both languages.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 
 use super::{
     ConsentLetter, DigestLetter, FactorResetLetter, KioskAddedLetter, Links, Rendered,
     SignInCodeLetter, StillHereLetter,
 };
+use crate::domain::connect::offer::{OfferKind, Offered};
 use crate::domain::encounter::week::{AtTable, DayAtTable, InCafe};
-use crate::domain::identity::PersonId;
+use crate::domain::identity::{OfferId, PersonId};
 use crate::domain::language::Language;
 use crate::domain::letter::digest::{DigestContent, Item, LongAgo};
 use crate::domain::place::location::TableLocation;
@@ -27,6 +30,7 @@ fn item<T>(position: u16, name: &str, organisation: &str, shared: T) -> Item<T> 
         person: PersonId(position.into()),
         name: name.into(),
         organisation: organisation.into(),
+        offers: Vec::new(),
         shared,
     }
 }
@@ -65,6 +69,20 @@ fn tablemates() -> Vec<Item<AtTable>> {
     ]
 }
 
+/// What some of those in a digest bring and look for.
+fn with_offers(content: DigestContent) -> (DigestContent, HashMap<OfferId, Offered>) {
+    let offer =
+        |id: i64, kind: OfferKind, text: &str| (OfferId(id), Offered { kind, text: text.into() });
+    let offers = HashMap::from([
+        offer(1, OfferKind::Offer, "Een vrije middag data-analyse"),
+        offer(2, OfferKind::Ask, "Iemand die een aanbesteding heeft gedaan"),
+        offer(3, OfferKind::Ask, "Een wandelmaatje <voor de lunch>"),
+    ]);
+    let of = [(0, vec![OfferId(1), OfferId(2)]), (3, vec![OfferId(3)])];
+    let of = of.into_iter().map(|(person, offers)| (PersonId(person), offers)).collect();
+    (content.with_offers(&of), offers)
+}
+
 pub(super) fn full_digest(language: Language) -> DigestLetter {
     let in_cafe =
         |date: &str| InCafe { date: day(date), zone: "Grand café".to_owned(), minutes: 20 };
@@ -88,11 +106,13 @@ pub(super) fn full_digest(language: Language) -> DigestLetter {
             LongAgo { last_day: day("2026-08-27") },
         )),
     };
+    let (content, offers) = with_offers(content);
     DigestLetter {
         language,
         reader: "Sanne van Dijk".into(),
         week: "2026-W47".parse().unwrap(),
         content,
+        offers,
         links: links(),
         token: "mVx3kQ9aB2c".into(),
         unsubscribe_token: "uZ81kf".into(),

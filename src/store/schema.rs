@@ -412,6 +412,19 @@ diesel::table! {
 }
 
 diesel::table! {
+    offers (id) {
+        id -> BigInt,
+        person_id -> BigInt,
+        place -> BigInt,
+        kind -> Text,
+        text -> Text,
+        on_wall -> Bool,
+        created_at -> Timestamp,
+        expires_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     bands (id) {
         id -> BigInt,
         site_id -> BigInt,
@@ -656,6 +669,7 @@ diesel::joinable!(named_in_letters -> letters (letter_id));
 diesel::joinable!(named_in_letters -> persons (person_id));
 diesel::joinable!(consents -> persons (person_id));
 diesel::joinable!(identities -> persons (person_id));
+diesel::joinable!(offers -> persons (person_id));
 diesel::joinable!(retention -> sites (site_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
@@ -695,6 +709,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     named_in_letters,
     digests,
     answers,
+    offers,
     bands,
     jobs,
     access_log,

@@ -1,1 +1,2 @@
 pub mod numbers;
+pub mod offer;

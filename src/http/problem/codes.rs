@@ -57,6 +57,8 @@ codes! {
     UnknownItem = 404 "unknown-item" "The letter has no such item",
     /// Nobody has this number, or the caller has not met that person.
     UnknownPerson = 404 "unknown-person" "No such person is known to you",
+    /// Nobody has it, or somebody else does.
+    UnknownOffer = 404 "unknown-offer" "You have no such offer or ask",
     UnknownOrganisation = 404 "unknown-organisation" "There is no such organisation",
     UnknownSession = 404 "unknown-session" "You have no such session",
     /// No sticker has this code, or its place was deleted.
@@ -74,6 +76,8 @@ codes! {
         " (with opens, closes)",
     CafeFull = 409 "cafe-full" "The café is full",
     PrivateFull = 409 "private-full" "The zone is full",
+    EnoughOffers = 409 "enough-offers" "You have three offers and asks already"
+        ": three stand",
     BadgeTaken = 409 "badge-taken" "Somebody else has this badge"
         ": somebody else has it",
     EmailTaken = 409 "email-taken" "Somebody in the register has this address"

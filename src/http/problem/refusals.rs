@@ -9,6 +9,7 @@ use crate::usecases::access::manage_kiosks::KioskRefusal;
 use crate::usecases::access::second_factor::FactorRefusal;
 use crate::usecases::access::sessions_of_person::SessionRefusal;
 use crate::usecases::connect::answer::AnswerRefusal;
+use crate::usecases::connect::offers::OfferRefusal;
 use crate::usecases::connect::weeks::WeekRefusal;
 use crate::usecases::letter::open_letter::LetterRefusal;
 use crate::usecases::person::registered::PersonRefusal;
@@ -132,6 +133,16 @@ impl From<AnswerRefusal> for Problem {
     fn from(refusal: AnswerRefusal) -> Self {
         match refusal {
             AnswerRefusal::NeverMet => Reason::UnknownPerson.into(),
+        }
+    }
+}
+
+impl From<OfferRefusal> for Problem {
+    fn from(refusal: OfferRefusal) -> Self {
+        match refusal {
+            OfferRefusal::Unknown => Reason::UnknownOffer.into(),
+            OfferRefusal::Enough => Reason::EnoughOffers.into(),
+            OfferRefusal::Invalid(why) => Self::new(Reason::BadRequest).detail(why),
         }
     }
 }

@@ -8,6 +8,7 @@ mod factor_reset;
 #[cfg(test)]
 mod glossary_tests;
 mod kiosk_added;
+mod offer;
 mod sign_in_code;
 mod still_here;
 mod words;

@@ -9,8 +9,8 @@ use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::OptionalMoment;
 use crate::store::schema::{
     access_log, badge_readings, consents, desk_questions, digests, idempotency_keys, identities,
-    letters, organisations, person_failures, persons, pseudonyms, recovery_codes, second_factors,
-    session_codes, sessions, stays,
+    letters, offers, organisations, person_failures, persons, pseudonyms, recovery_codes,
+    second_factors, session_codes, sessions, stays,
 };
 
 /// Who may be deleted: what a replay of tombstones asks.
@@ -78,7 +78,7 @@ pub fn delete(connection: &mut Connection, person: PersonId) -> Result<usize, St
                 .execute(connection)?;)*
         };
     }
-    delete_from!(stays pseudonyms badge_readings sessions session_codes person_failures second_factors recovery_codes consents identities digests letters access_log);
+    delete_from!(stays pseudonyms badge_readings sessions session_codes person_failures second_factors recovery_codes consents identities digests letters access_log offers);
     // What they did themselves with a role stays on record for those it was done to, and by which role.
     for role in crate::store::person::access_log::ROLES {
         let lines =

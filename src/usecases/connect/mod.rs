@@ -1,3 +1,4 @@
 pub mod answer;
 pub mod encounters_of_person;
+pub mod offers;
 pub mod weeks;

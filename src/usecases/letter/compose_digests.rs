@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use chrono::{DateTime, Utc};
 
+use super::digest_offers::{Said, said, with_offers};
 use super::letter_content;
 use super::letter_token::{LinkPurpose, Linked, sign};
 use crate::domain::calendar::IsoWeek;
@@ -108,6 +109,7 @@ pub fn queue_digest(
         return Ok(false);
     }
     let now = context.clock.now();
+    let (content, said) = with_offers(connection, context, content)?;
     let envelope = envelope(context, &reader, week, content.people());
     let letter = letters::queue(connection, &envelope, now)?;
     if !digests::insert(
@@ -124,7 +126,7 @@ pub fn queue_digest(
         ));
     }
     let linked = Linked { id: letter, message_id: &envelope.message_id };
-    set_body(connection, letter, &view(context, &reader, week, content, linked))?;
+    set_body(connection, letter, &view(context, &reader, week, (content, said), linked))?;
     Ok(true)
 }
 
@@ -140,7 +142,9 @@ pub(in crate::usecases) fn write_anew(
     let digest = digests::by_letter(connection, letter.id)?.ok_or_else(|| gone("digest"))?;
     let reader = persons::by_id(connection, digest.person)?.ok_or_else(|| gone("reader"))?;
     let reader = Person { language, ..reader };
-    set_body(connection, letter.id, &view(context, &reader, digest.week, content.clone(), letter))
+    let said = said(connection, context, &content.people())?;
+    let content = (content.clone(), said);
+    set_body(connection, letter.id, &view(context, &reader, digest.week, content, letter))
 }
 
 fn set_body(
@@ -201,7 +205,7 @@ fn view(
     context: &Context,
     reader: &Person,
     week: IsoWeek,
-    content: DigestContent,
+    (content, offers): (DigestContent, Said),
     letter: Linked<'_>,
 ) -> DigestLetter {
     DigestLetter {
@@ -209,6 +213,7 @@ fn view(
         reader: reader.name.clone(),
         week,
         content,
+        offers,
         links: Links::new(context.public_url.as_str()),
         token: sign(&context.keys, LinkPurpose::Letter, letter),
         unsubscribe_token: sign(&context.keys, LinkPurpose::Unsubscribe, letter),

@@ -67,7 +67,7 @@ pub fn letter_page(
     match kind {
         LetterKind::Digest => {
             let (_, digest, content) = open_digest(connection, context, token)?;
-            Ok(LetterPage::Digest(digest_page(connection, &reader, &digest, content)?))
+            Ok(LetterPage::Digest(digest_page(connection, context, &reader, &digest, content)?))
         }
         LetterKind::Consent => Ok(LetterPage::Consent(ConsentPage {
             language: reader.language,

@@ -1,6 +1,7 @@
 pub mod answer_by_letter;
 pub mod ask_consent;
 pub mod compose_digests;
+mod digest_offers;
 pub mod digest_page;
 pub mod letter_content;
 pub mod letter_page;

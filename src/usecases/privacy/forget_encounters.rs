@@ -2,7 +2,7 @@
 
 use crate::domain::identity::{LetterId, PersonId};
 use crate::domain::letter::kind::LetterKind;
-use crate::store::connect::answers;
+use crate::store::connect::{answers, offers};
 use crate::store::encounter::encounters;
 use crate::store::letter::{digests, letter_changes, letters, names};
 use crate::store::place::sites;
@@ -12,7 +12,7 @@ use crate::usecases::letter::compose_digests::write_anew;
 use crate::usecases::letter::letter_content;
 use crate::usecases::letter::letter_token::Linked;
 
-/// Deletes a person's encounters, acquaintances and answers, the content of digests to them, and their name in
+/// Deletes a person's encounters, acquaintances, answers and offers, the content of digests to them, and their name in
 /// letters to others. Returns how many waiting letters were changed.
 ///
 /// A waiting letter that names them is rewritten, or cancelled if nothing is left to say. Only a letter that is being
@@ -26,6 +26,7 @@ pub(in crate::usecases) fn forget_encounters(
     sites::hold_encounters(connection, None)?;
     encounters::delete_of_person(connection, person)?;
     answers::delete_of_person(connection, person)?;
+    offers::delete_of_person(connection, person)?;
     digests::forget_content_of(connection, person)?;
     letter_changes::take_back_digests_of(connection, person, now, "its reader withdrew")?;
     let mut changed = 0;

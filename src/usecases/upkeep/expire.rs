@@ -13,6 +13,7 @@ use crate::domain::upkeep::retention::{
 use crate::store::access::{
     failures, person_sessions, provider_visits, role_sessions, session_codes,
 };
+use crate::store::connect::offers;
 use crate::store::person::{access_log, badge_readings, persons};
 use crate::store::place::{reports, sites};
 use crate::store::stay::{desk_questions, idempotency, tickets};
@@ -32,6 +33,7 @@ pub fn expire(connection: &mut Connection, context: &Context) -> Result<usize, S
     gone += persons::forget_signing_out(connection, now - VISIT_LASTS)?;
     gone += desk_questions::delete_before(connection, now - QUESTIONS)?;
     gone += reports::delete_solved_before(connection, now - REPORTS)?;
+    gone += offers::delete_expired(connection, now)?;
     gone += idempotency::delete_before(connection, now - ANSWERS)?;
     for kind in LetterKind::ALL {
         gone += forgetting::delete_letters(connection, kind, now - kind.kept())?;

@@ -2,3 +2,4 @@
 
 pub mod answer;
 pub mod follow_up;
+pub mod offer;

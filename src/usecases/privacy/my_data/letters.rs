@@ -11,6 +11,7 @@ use crate::store::letter::names;
 use crate::store::person::persons;
 use crate::store::privacy::person_data;
 use crate::store::{Connection, StoreError};
+use crate::usecases::Context;
 use crate::usecases::letter::digest_page::{DigestPage, page_for_reader};
 
 /// A weekly digest.
@@ -41,6 +42,7 @@ pub struct MyLetter {
 
 pub(super) fn own_digests(
     connection: &mut Connection,
+    context: &Context,
     person: PersonId,
 ) -> Result<Vec<MyDigest>, StoreError> {
     let Some(reader) = persons::by_id(connection, person)? else { return Ok(Vec::new()) };
@@ -48,7 +50,7 @@ pub(super) fn own_digests(
     for row in person_data::digests(connection, person)? {
         let person_data::DigestRow { week, content, good, composed_at } = row;
         let digest = Digest { person, week, content, good };
-        let said = page_for_reader(connection, &reader, &digest)?;
+        let said = page_for_reader(connection, context, &reader, &digest)?;
         let Digest { good, .. } = digest;
         digests.push(MyDigest { week: week.to_string(), said, good, composed_at });
     }

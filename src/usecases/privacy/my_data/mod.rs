@@ -14,6 +14,7 @@ use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 use crate::usecases::access::second_factor::{FactorView, second_factor};
 use crate::usecases::access::sessions_of_person::{SessionView, sessions_of_person};
+use crate::usecases::connect::offers::{OfferView, own_offers};
 use crate::usecases::person::who_looked::{Look, OwnDeed, own_deeds, who_looked};
 use encounters::{
     MyAcquaintance, MyAnswer, MyEncounter, own_acquaintances, own_answers, own_encounters,
@@ -39,6 +40,8 @@ pub struct MyData {
     pub acquaintances: Vec<MyAcquaintance>,
     /// What they said about others. What others said about them is the others' own.
     pub answers: Vec<MyAnswer>,
+    /// What they bring and look for, as others read it.
+    pub offers: Vec<OfferView>,
     /// Their weekly digests.
     pub digests: Vec<MyDigest>,
     /// How many digests of others name them.
@@ -74,7 +77,8 @@ pub fn my_data(
         encounters: own_encounters(connection, context, person)?,
         acquaintances: own_acquaintances(connection, person)?,
         answers: own_answers(connection, person)?,
-        digests: own_digests(connection, person)?,
+        offers: own_offers(connection, context, person)?,
+        digests: own_digests(connection, context, person)?,
         named_in_digests: named_in_digests(connection, person)?,
         letters: own_letters(connection, person)?,
         sessions: sessions_of_person(connection, context, person, session)?,
