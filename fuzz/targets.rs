@@ -9,6 +9,10 @@ use std::sync::{Arc, LazyLock};
 use aanschuif::app::App;
 use aanschuif::clock::{Chance, Clock};
 use aanschuif::config::Config;
+use aanschuif::domain::connect::numbers::{
+    LONGEST_LINE, LONGEST_MESSAGE, LONGEST_NOTE, LONGEST_OWN_NAME,
+};
+use aanschuif::domain::connect::{follow_up, message, own_words};
 use aanschuif::domain::identity::{KioskId, LetterId};
 use aanschuif::domain::stay::draw;
 use aanschuif::http::{AppState, HttpSettings};
@@ -33,6 +37,30 @@ static CONTEXT: LazyLock<Context> = LazyLock::new(|| {
     let clock = Clock::manual(NOW.parse().unwrap());
     Context::new(clock, Chance::seeded(1), Keys::new("a secret that only tests know"), url)
 });
+
+/// What people write to each other and for themselves: what is taken is bounded, can be seen, and is taken again as it is.
+pub fn own_words(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    let written = [
+        (own_words::own_name(text), LONGEST_OWN_NAME, false),
+        (own_words::note(text), LONGEST_NOTE, true),
+        (follow_up::line("text", text), LONGEST_LINE, false),
+        (message::message(text), LONGEST_MESSAGE, true),
+    ];
+    for (number, (taken, longest, lines)) in written.into_iter().enumerate() {
+        let Ok(taken) = taken else { continue };
+        assert!(taken.chars().count() <= longest, "{number}: {taken}");
+        let odd = taken.chars().find(|one| one.is_control() && (*one != '\n' || !lines));
+        assert_eq!(odd, None, "{number}: {taken:?}");
+        let again = match number {
+            0 => own_words::own_name(&taken),
+            1 => own_words::note(&taken),
+            2 => follow_up::line("text", &taken),
+            _ => message::message(&taken),
+        };
+        assert_eq!(again.as_deref(), Ok(taken.as_str()), "{number}");
+    }
+}
 
 /// A code that a phone may have read: none is good but the one that the kiosk shows.
 pub fn kiosk_code(data: &[u8]) {

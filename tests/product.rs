@@ -4,6 +4,7 @@
 //! - `command_line`: arguments in, exit status and text out.
 //! - `service`: kiosks, phones and strangers. `building`: facility managers.
 //! - `digests`: from stays to letters. `retention`: what is kept, and for how long.
+//! - `connect`: what follows an encounter.
 //! - `identity`: signing in. `privacy`: what people may ask about themselves. `trust`: what must never happen.
 //! - `serving` starts the program and sends requests; `support` creates databases; `reference_model` implements the
 //!   rules for encounters and digests a second time; `random_offices` generates offices.
@@ -14,6 +15,8 @@
 mod building;
 #[cfg(test)]
 mod command_line;
+#[cfg(test)]
+mod connect;
 #[cfg(test)]
 mod digests;
 #[cfg(test)]

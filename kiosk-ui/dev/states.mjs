@@ -141,6 +141,78 @@ export const states = [
     scenario: 'signed-out,provider',
   },
   { name: 'phone-sign-in-elsewhere', path: '/c/x', sizes: ['phone'], scenario: 'signed-out,provider' },
+  { name: 'to-do', path: '/me#to-do', sizes: pages },
+  { name: 'to-do-empty', path: '/me#to-do', sizes: ['phone'], scenario: 'empty' },
+  {
+    name: 'to-do-another',
+    path: '/me#to-do',
+    sizes: ['phone'],
+    act: both(touch(/^(Een ander moment|Another moment)/), touch(/, 10:30$/), touch(/, 11:00$/)),
+  },
+  {
+    name: 'to-do-refused',
+    path: '/me#to-do',
+    sizes: ['phone'],
+    scenario: 'enough',
+    act: touch(/(koffie met|coffee with) Fatma/),
+  },
+  { name: 'to-do-done', path: '/me#to-do', sizes: ['phone'], act: touch(/^(Gedaan|Done), /) },
+  { name: 'to-do-later', path: '/me#to-do', sizes: pages, act: touch(/^(Later of anders|Later, or)/) },
+  {
+    name: 'to-do-message',
+    path: '/me#to-do',
+    sizes: pages,
+    act: touch(/^(Bericht schrijven|Write a message)/),
+  },
+  { name: 'to-do-move', path: '/me#to-do', sizes: ['phone'], act: touch(/^(Verzetten|Move it)/) },
+  { name: 'to-do-off', path: '/me#to-do', sizes: ['phone'], act: touch(/^(Afzeggen|Call it off)/) },
+  {
+    name: 'to-do-chosen',
+    path: '/me#to-do',
+    sizes: ['phone'],
+    act: touch(/(koffie met|coffee with) Fatma/),
+  },
+  {
+    name: 'to-do-new',
+    path: '/me#to-do',
+    sizes: pages,
+    act: async (page) => {
+      await touch(/^(Ik wil een vervolg|I want to follow up)$/)(page);
+      await page.getByRole('combobox').first().selectOption('person:11');
+      await page
+        .getByText(/^(Koffie|Coffee)$/)
+        .first()
+        .click();
+      await page.waitForTimeout(150);
+    },
+  },
+  {
+    name: 'to-do-new-wrong',
+    path: '/me#to-do',
+    sizes: ['phone'],
+    act: both(touch(/^(Ik wil een vervolg|I want to follow up)$/), touch(/^(Bewaren|Save)$/)),
+  },
+  { name: 'people', path: '/me#people', sizes: pages },
+  { name: 'people-empty', path: '/me#people', sizes: ['phone'], scenario: 'empty' },
+  {
+    name: 'people-end',
+    path: '/me#people',
+    sizes: ['phone'],
+    act: touch(/^(Contact beëindigen|End this contact)/),
+  },
+  {
+    name: 'people-note',
+    path: '/me#people',
+    sizes: ['phone'],
+    act: touch(/^(Notitie wijzigen|Change the note)/),
+  },
+  {
+    name: 'people-follow',
+    path: '/me#people',
+    sizes: pages,
+    act: touch(/^(Ik wil een vervolg|I want to follow up)/),
+  },
+  { name: 'people-own-wrong', path: '/me#people', sizes: ['phone'], act: touch(/^(Toevoegen|Add)$/) },
   { name: 'mine-data', path: '/me#data', sizes: pages },
   { name: 'mine-data-empty', path: '/me#data', sizes: ['phone'], scenario: 'empty' },
   { name: 'mine-devices', path: '/me#devices', sizes: pages },
@@ -173,6 +245,31 @@ export const states = [
   { name: 'letter-consent', path: '/l/consent', sizes: ['phone'] },
   { name: 'letter-still-here', path: '/l/still-here', sizes: ['phone'] },
   { name: 'letter-still-here-over', path: '/l/still-here-over', sizes: ['phone'] },
+  { name: 'letter-coffee', path: '/l/coffee-proposal', sizes: ['phone'] },
+  { name: 'letter-coffee-tapped', path: '/l/coffee-proposal?moment=1', sizes: pages },
+  {
+    name: 'letter-coffee-chosen',
+    path: '/l/coffee-proposal?moment=1',
+    sizes: ['phone'],
+    act: both(touch(/\d\d:\d\d$/), touch(/^(Afzeggen|Call it off)$/)),
+  },
+  { name: 'letter-coffee-over', path: '/l/coffee-proposal?moment=1', sizes: ['phone'], scenario: 'over' },
+  { name: 'letter-message', path: '/l/message', sizes: ['phone'] },
+  { name: 'letter-message-tapped', path: '/l/message?reply=stay-in-touch', sizes: pages },
+  { name: 'letter-message-answered', path: '/l/message', sizes: ['phone'], scenario: 'answered' },
+  {
+    name: 'letter-planned',
+    path: '/l/digest?item=0&answer=follow-up',
+    sizes: ['phone'],
+    act: touch(/^(Volgende week|Next week)$/),
+  },
+  { name: 'unsubscribe-coffee', path: '/u/coffee-proposals', sizes: ['phone'] },
+  {
+    name: 'unsubscribe-messages',
+    path: '/u/messages',
+    sizes: ['phone'],
+    act: touch(/Stop de berichten|Stop the messages/),
+  },
   { name: 'letter-unknown', path: '/l/unknown', sizes: ['phone'] },
   { name: 'unsubscribe', path: '/u/x', sizes: ['phone'] },
   {

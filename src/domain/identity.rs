@@ -38,6 +38,8 @@ identifiers! {
     QuestionId,
     LetterId,
     ReportId,
+    OwnNameId,
+    FollowUpId,
     ClosureId,
     /// An import of people in progress.
     PersonImportId,

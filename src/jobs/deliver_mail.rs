@@ -9,7 +9,7 @@ use futures_util::stream::FuturesUnordered;
 use super::tools::{JobError, Tools};
 use crate::domain::letter::outbox::{NextLetter, next_attempt};
 use crate::domain::person::address::EmailAddress;
-use crate::mail::{Letter, Mailbox, Rendered, SendError};
+use crate::mail::{CalendarEvent, Letter, Mailbox, Rendered, SendError};
 use crate::store::letter::deliveries;
 use crate::store::letter::deliveries::{Held, Waiting};
 
@@ -133,5 +133,15 @@ fn letter(tools: &Tools, waiting: Waiting) -> Result<Letter, String> {
         language: waiting.language,
         rendered: Rendered { subject: waiting.subject, text: waiting.text, html: waiting.html },
         unsubscribe: waiting.unsubscribe_url,
+        reply_to: waiting
+            .reply_to
+            .map(|address| address.parse().map(|address| Mailbox::new("", address)))
+            .transpose()
+            .map_err(|_| "the address for an answer is none".to_owned())?,
+        event: waiting
+            .event
+            .map(|json| CalendarEvent::from_json(&json))
+            .transpose()
+            .map_err(|_| "what a calendar reads cannot be read".to_owned())?,
     })
 }

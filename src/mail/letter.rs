@@ -1,9 +1,9 @@
 use chrono::{DateTime, Utc};
 use lettre::Message;
-use lettre::message::header::{HeaderName, HeaderValue};
-use lettre::message::{MultiPart, SinglePart};
+use lettre::message::header::{ContentType, HeaderName, HeaderValue};
+use lettre::message::{Attachment, MultiPart, SinglePart};
 
-use super::{Mailbox, MessageId};
+use super::{CalendarEvent, Mailbox, MessageId};
 use crate::domain::language::Language;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,25 +26,26 @@ pub struct Letter {
     pub rendered: Rendered,
     /// For unrequested letters: the one-click POST (RFC 8058) that ends them.
     pub unsubscribe: Option<String>,
+    /// To whom an answer goes; none: to the sender.
+    pub reply_to: Option<Mailbox>,
+    /// What a calendar reads of it.
+    pub event: Option<CalendarEvent>,
 }
 
 impl Letter {
     /// The letter as a MIME message. The same letter gives the same bytes. The error names nobody.
     pub(super) fn to_message(&self) -> Result<Message, String> {
-        let part = |content_type, body: &str| {
-            SinglePart::builder().header(content_type).body(body.to_owned())
-        };
-        let alternatives = MultiPart::alternative()
-            .boundary(BOUNDARY)
-            .singlepart(part(lettre::message::header::ContentType::TEXT_PLAIN, &self.rendered.text))
-            .singlepart(part(lettre::message::header::ContentType::TEXT_HTML, &self.rendered.html));
         let mut message = Message::builder()
             .from(self.from.to_lettre()?)
             .to(self.to.to_lettre()?)
             .subject(super::plain_text::one_line(&self.rendered.subject))
             .date(self.date.into())
-            .message_id(Some(format!("<{}>", self.message_id)))
-            .multipart(alternatives)
+            .message_id(Some(format!("<{}>", self.message_id)));
+        if let Some(reply_to) = &self.reply_to {
+            message = message.reply_to(reply_to.to_lettre()?);
+        }
+        let mut message = message
+            .multipart(self.body()?)
             .map_err(|_| "the letter makes no message".to_owned())?;
         let headers = message.headers_mut();
         headers.insert_raw(header("Auto-Submitted", "auto-generated"));
@@ -58,10 +59,30 @@ impl Letter {
         }
         Ok(message)
     }
+
+    /// Text and HTML; of an event also what a calendar reads, as one more way to read the letter and as a file: mail
+    /// programs show buttons for the one, the other can be opened by hand.
+    fn body(&self) -> Result<MultiPart, String> {
+        let part = |kind, body: &str| SinglePart::builder().header(kind).body(body.to_owned());
+        let alternatives = MultiPart::alternative()
+            .boundary(BOUNDARY)
+            .singlepart(part(ContentType::TEXT_PLAIN, &self.rendered.text))
+            .singlepart(part(ContentType::TEXT_HTML, &self.rendered.html));
+        let Some(event) = &self.event else { return Ok(alternatives) };
+        let kind = format!("text/calendar; charset=utf-8; method={}", event.method.as_str());
+        let kind = ContentType::parse(&kind).map_err(|_| "a kind is none".to_owned())?;
+        let calendar = event.to_text(&self.from, &self.to, self.date);
+        let file = Attachment::new("invite.ics".to_owned()).body(calendar.clone(), kind.clone());
+        Ok(MultiPart::mixed()
+            .boundary(OUTER_BOUNDARY)
+            .multipart(alternatives.singlepart(part(kind, &calendar)))
+            .singlepart(file))
+    }
 }
 
 /// Neither quoted-printable nor base64 can contain `=_`, so no part can contain the boundary.
 const BOUNDARY: &str = "=_aanschuif";
+const OUTER_BOUNDARY: &str = "=_with-file";
 
 /// A header that is written verbatim, because encoding or folding would break a link.
 fn header(name: &'static str, value: &str) -> HeaderValue {

@@ -25,12 +25,22 @@ impl Links {
         format!("{}/l/{token}?good={kind}", self.public_url)
     }
 
+    /// The letter's page with one of its moments, by its position, ready to be chosen.
+    pub fn moment(&self, token: &str, item: usize) -> String {
+        format!("{}/l/{token}?moment={item}", self.public_url)
+    }
+
+    /// The letter's page with an answer to its message ready to be given.
+    pub fn reply(&self, token: &str, answer: &str) -> String {
+        format!("{}/l/{token}?reply={answer}", self.public_url)
+    }
+
     /// The letter's page with an answer to the question of consent selected.
     pub fn visible(&self, token: &str, answer: &str) -> String {
         format!("{}/l/{token}?visible={answer}", self.public_url)
     }
 
-    /// The page that ends the weekly letter, which is also the address of the one-click POST.
+    /// The page that ends letters of this kind, which is also the address of the one-click POST.
     pub fn unsubscribe(&self, token: &str) -> String {
         format!("{}/u/{token}", self.public_url)
     }

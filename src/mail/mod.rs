@@ -4,6 +4,8 @@
 //! moments are arguments. Errors contain no names or addresses, so they can be logged.
 
 mod address;
+mod calendar;
+mod coffee;
 mod consent;
 mod digest;
 mod factor_reset;
@@ -11,6 +13,7 @@ mod kiosk_added;
 mod letter;
 mod links;
 pub mod mailbox;
+mod message;
 mod message_id;
 mod plain_text;
 mod sign_in_code;
@@ -25,12 +28,15 @@ mod smtp_tests;
 mod snapshot_tests;
 
 pub use address::Mailbox;
+pub use calendar::{CalendarEvent, Method as CalendarMethod};
+pub use coffee::{CoffeeLetter, CoffeeNews, CoffeeProposalLetter};
 pub use consent::ConsentLetter;
 pub use digest::DigestLetter;
 pub use factor_reset::FactorResetLetter;
 pub use kiosk_added::KioskAddedLetter;
 pub use letter::{Letter, Rendered};
 pub use links::Links;
+pub use message::MessageLetter;
 pub use message_id::MessageId;
 pub use sign_in_code::SignInCodeLetter;
 pub use still_here::StillHereLetter;

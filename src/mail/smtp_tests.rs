@@ -26,6 +26,8 @@ fn letter_to(name: &str, address: &str) -> Letter {
         message_id: "digest-2026-W47-12@example.org".parse().unwrap(),
         language: Language::Nl,
         unsubscribe: Some(digest.unsubscribe_link()),
+        reply_to: None,
+        event: None,
         rendered: digest.render().unwrap(),
     }
 }

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use super::{
-    ConsentLetter, DigestLetter, FactorResetLetter, KioskAddedLetter, Links, Rendered,
-    SignInCodeLetter, StillHereLetter,
+    CoffeeLetter, CoffeeNews, CoffeeProposalLetter, ConsentLetter, DigestLetter, FactorResetLetter,
+    KioskAddedLetter, Links, MessageLetter, Rendered, SignInCodeLetter, StillHereLetter,
 };
 use crate::domain::connect::offer::{OfferKind, Offered};
 use crate::domain::encounter::week::{AtTable, DayAtTable, InCafe};
@@ -190,6 +190,51 @@ fn kiosk_added(language: Language) -> Rendered {
     letter.render().unwrap()
 }
 
+fn coffee_proposal(language: Language) -> Rendered {
+    let moment = |day: &str, hour| self::day(day).and_hms_opt(hour, 30, 0).unwrap();
+    let letter = CoffeeProposalLetter {
+        language,
+        reader: "Sanne van Dijk".into(),
+        from: "Fatma Yılmaz".into(),
+        organisation: "Gemeente Utrecht".into(),
+        place: "Grand café, Waterhuis".into(),
+        moments: vec![moment("2026-12-01", 10), moment("2026-12-02", 9), moment("2026-12-02", 14)],
+        links: links(),
+        token: "mVx3kQ9aB2c".into(),
+        unsubscribe_token: "uZ81kf".into(),
+    };
+    letter.render().unwrap()
+}
+
+fn coffee(language: Language, news: CoffeeNews, with: &str) -> Rendered {
+    let letter = CoffeeLetter {
+        language,
+        reader: "Sanne van Dijk".into(),
+        news,
+        with: with.into(),
+        place: "Grand café, Waterhuis".into(),
+        at: day("2026-12-01").and_hms_opt(10, 30, 0).unwrap(),
+        links: links(),
+    };
+    letter.render().unwrap()
+}
+
+fn message(language: Language) -> Rendered {
+    let letter = MessageLetter {
+        language,
+        reader: "Sanne van Dijk".into(),
+        from: "Fatma Yılmaz".into(),
+        organisation: String::new(),
+        text: "Dag Sanne,\n\nDinsdag zaten we aan tafel Linde. Je vertelde over de buurttuin; \
+               ik zou graag horen hoe jullie daar anderen bij kregen.\n\nFatma"
+            .into(),
+        links: links(),
+        token: "mVx3kQ9aB2c".into(),
+        unsubscribe_token: "uZ81kf".into(),
+    };
+    letter.render().unwrap()
+}
+
 pub(super) fn all() -> Vec<(String, Rendered)> {
     let mut letters = Vec::new();
     for language in [Language::Nl, Language::En] {
@@ -203,6 +248,12 @@ pub(super) fn all() -> Vec<(String, Rendered)> {
             ("factor_reset", factor_reset(language)),
             ("kiosk_added", kiosk_added(language)),
             ("sign_in_code", sign_in_code(language)),
+            ("coffee_proposal", coffee_proposal(language)),
+            ("coffee_planned", coffee(language, CoffeeNews::Planned, "Fatma Yılmaz")),
+            ("coffee_moved", coffee(language, CoffeeNews::Moved, "Fatma Yılmaz")),
+            ("coffee_off", coffee(language, CoffeeNews::CalledOff, "Fatma Yılmaz")),
+            ("coffee_off_unnamed", coffee(language, CoffeeNews::CalledOff, "")),
+            ("message", message(language)),
         ] {
             letters.push((format!("{name}_{}", language.as_str()), rendered));
         }

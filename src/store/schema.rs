@@ -346,6 +346,24 @@ diesel::table! {
 }
 
 diesel::table! {
+    follow_ups (id) {
+        id -> BigInt,
+        person_id -> BigInt,
+        kind -> Text,
+        other_id -> Nullable<BigInt>,
+        own_name_id -> Nullable<BigInt>,
+        due -> Date,
+        line -> Text,
+        state -> Text,
+        outcome -> Nullable<Text>,
+        note -> Text,
+        week -> Nullable<Date>,
+        created_at -> Timestamp,
+        closed_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
     house_figures (site_id, day) {
         site_id -> BigInt,
         day -> Date,
@@ -379,6 +397,8 @@ diesel::table! {
         urgency -> BigInt,
         turn -> BigInt,
         asker -> Nullable<Text>,
+        reply_to -> Nullable<Text>,
+        event -> Nullable<Text>,
     }
 }
 
@@ -421,6 +441,25 @@ diesel::table! {
         on_wall -> Bool,
         created_at -> Timestamp,
         expires_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    contacts (person_a, person_b) {
+        person_a -> BigInt,
+        person_b -> BigInt,
+        since -> Date,
+        note_a -> Text,
+        note_b -> Text,
+    }
+}
+
+diesel::table! {
+    own_names (id) {
+        id -> BigInt,
+        person_id -> BigInt,
+        text -> Text,
+        created_at -> Timestamp,
     }
 }
 
@@ -665,6 +704,53 @@ diesel::joinable!(figure_places -> sites (site_id));
 diesel::joinable!(figures -> figure_places (place_id));
 diesel::joinable!(figure_days -> sites (site_id));
 diesel::joinable!(access_log -> persons (person_id));
+diesel::table! {
+    coffees (id) {
+        id -> BigInt,
+        theirs_id -> Nullable<BigInt>,
+        site_id -> BigInt,
+        place -> Text,
+        uid -> Text,
+        sequence -> BigInt,
+        at -> Nullable<Timestamp>,
+        lapses_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    coffee_moments (coffee_id, at) {
+        coffee_id -> BigInt,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    messages (follow_up_id) {
+        follow_up_id -> BigInt,
+        sent_at -> Timestamp,
+        answered_at -> Nullable<Timestamp>,
+        reply -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    approaches (id) {
+        id -> BigInt,
+        follow_up_id -> BigInt,
+        letter_id -> Nullable<BigInt>,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    refused_letters (person_id, series) {
+        person_id -> BigInt,
+        series -> Text,
+    }
+}
+
+diesel::joinable!(messages -> follow_ups (follow_up_id));
+diesel::joinable!(approaches -> follow_ups (follow_up_id));
 diesel::joinable!(named_in_letters -> letters (letter_id));
 diesel::joinable!(named_in_letters -> persons (person_id));
 diesel::joinable!(consents -> persons (person_id));
@@ -710,6 +796,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     digests,
     answers,
     offers,
+    contacts,
+    own_names,
+    follow_ups,
+    messages,
+    approaches,
     bands,
     jobs,
     access_log,

@@ -59,6 +59,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("env_logger", &["commands"]),
     ("flate2", &["store"]),
     ("governor", &["http"]),
+    ("icalendar", &["mail"]),
     ("lettre", &["mail"]),
     ("libsqlite3_sys", &[]),
     ("mail_parser", &["mail"]),

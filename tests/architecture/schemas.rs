@@ -6,8 +6,13 @@ use std::path::Path;
 use super::source::sources;
 
 /// Types that a macro defines, and where; the checks below do not expand macros.
-const BY_MACRO: &[(&str, &str)] =
-    &[("ReportKind", "domain::place::report"), ("ReportState", "domain::place::report")];
+const BY_MACRO: &[(&str, &str)] = &[
+    ("FollowUpKind", "domain::connect::follow_up"),
+    ("FollowUpState", "domain::connect::follow_up"),
+    ("Outcome", "domain::connect::follow_up"),
+    ("ReportKind", "domain::place::report"),
+    ("ReportState", "domain::place::report"),
+];
 
 #[test]
 fn no_two_types_have_one_name() {

@@ -164,12 +164,13 @@ fn answers_are_kept_and_talked_is_private_until_both_say_so() {
         assert_eq!((&mate["answer"], &mate["mutual"]), (&Value::Null, &json!(false)));
         let theirs_before = page(&client, &second.token).await;
         assert!(theirs_before["names"].as_array().unwrap().iter().all(|n| n["answer"].is_null()));
-        let follow_ups =
-            async |client: &Client| client.get("/api/me/follow-ups").await.with_status(200).body;
+        let follow_ups = async |client: &Client| {
+            client.get("/api/me/follow-ups").await.with_status(200).body["open"].clone()
+        };
         let listed = follow_ups(&own).await;
         assert_eq!(
-            (&listed[0]["name"], &listed[0]["week"]),
-            (&json!("First3 Last"), &json!("2026-W47"))
+            (&listed[0]["with"]["name"], &listed[0]["kind"]),
+            (&json!("First3 Last"), &json!("other"))
         );
         assert_eq!(listed.as_array().unwrap().len(), 1);
         assert_eq!(follow_ups(&third).await, json!([]));

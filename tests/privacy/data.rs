@@ -12,7 +12,7 @@ use crate::support::tables::{count_where, execute, is_on_server, person_number, 
 use crate::support::{TestDatabase, databases, on_each_database};
 
 /// Where each column that refers to a person is shown to that person, or why not.
-const SHOWN: [(&str, Result<&str, &str>); 24] = [
+const SHOWN: [(&str, Result<&str, &str>); 30] = [
     ("access_log.person_id", Ok("looks")),
     ("acquaintances.person_a", Ok("acquaintances")),
     ("acquaintances.person_b", Ok("acquaintances")),
@@ -20,19 +20,28 @@ const SHOWN: [(&str, Result<&str, &str>); 24] = [
     ("answers.person_id", Ok("answers")),
     ("badge_readings.person_id", Ok("looks")),
     ("consents.person_id", Ok("consents")),
+    ("contacts.person_a", Ok("contacts")),
+    ("contacts.person_b", Ok("contacts")),
     ("desk_questions.asked_by", Ok("questions")),
     ("digests.person_id", Ok("digests")),
     ("encounters.person_a", Ok("encounters")),
     ("encounters.person_b", Ok("encounters")),
+    (
+        "follow_ups.other_id",
+        Err("what others mean to do is theirs, until they write or propose it"),
+    ),
+    ("follow_ups.person_id", Ok("follow_ups")),
     ("identities.person_id", Ok("identities")),
     ("letters.person_id", Ok("letters")),
     ("named_in_letters.person_id", Ok("named_in_digests")),
+    ("own_names.person_id", Ok("contacts")),
     ("pseudonyms.person_id", Ok("draws")),
     (
         "person_failures.person_id",
         Err("how many codes may still be sent or tried, for a day at most"),
     ),
     ("recovery_codes.person_id", Ok("second_factor")),
+    ("refused_letters.person_id", Ok("refused_letters")),
     ("second_factors.person_id", Ok("second_factor")),
     ("session_codes.person_id", Err("a hash of six digits, for ten minutes")),
     ("sessions.person_id", Ok("sessions")),

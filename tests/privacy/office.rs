@@ -73,6 +73,20 @@ fn leave_traces(database: &TestDatabase, a: i64, q: i64, b: i64) {
                  ({q}, {b}, '2026-03-02', '2026-03-03', 2)"
         ),
         format!(
+            "INSERT INTO contacts (person_a, person_b, since, note_a)
+             VALUES ({q}, {b}, '2026-03-02', 'likes the zebrafinch')"
+        ),
+        format!("INSERT INTO refused_letters (person_id, series) VALUES ({q}, 'messages')"),
+        format!(
+            "INSERT INTO own_names (person_id, text, created_at)
+             VALUES ({q}, 'Joseph of the Wombatteam', '2026-11-18 09:00:00')"
+        ),
+        format!(
+            "INSERT INTO follow_ups (person_id, kind, other_id, due, line, created_at)
+             VALUES ({q}, 'call', {a}, '2026-11-25', 'the zebrafinch', '2026-11-18 09:00:00'),
+                 ({a}, 'call', {q}, '2026-11-25', 'Quirijn, of course', '2026-11-18 09:00:00')"
+        ),
+        format!(
             "INSERT INTO identities (issuer, subject, person_id, linked_at)
              VALUES ('https://id.example.org', 'zebrafinch-subject', {q}, '2026-11-23 09:00:00')"
         ),

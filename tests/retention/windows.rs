@@ -119,6 +119,12 @@ pub const CASES: &[Case] = &[
         "INSERT INTO access_log (at, actor, action, detail) VALUES ('{at}', 'command', 'looked', '')",
     ),
     case(
+        "follow_ups",
+        Age::Year,
+        "INSERT INTO follow_ups (person_id, kind, other_id, due, state, created_at, closed_at) \
+         VALUES (1, 'call', 2, '2026-11-01', 'done', '{at}', '{at}')",
+    ),
+    case(
         "bands",
         Age::Moment(TimeDelta::days(8)),
         "INSERT INTO bands (site_id, at, floor_id, band) SELECT {site}, '{at}', min(id), 'full' FROM floors",

@@ -31,6 +31,7 @@ fn seen(text: &str) -> Vec<Seen> {
 
 const NAME: &[Kind] = &[First, Last];
 const NAMED: &[Kind] = &[First, Last, Organisation];
+const CONTACT: &[Kind] = &[First, Last, Organisation, Address];
 const ALL: &[Kind] = &[First, Last, Address, Badge, Team, Organisation, Note];
 /// Who agreed and shared a table with whom, and who sits at a table with them today.
 const TOGETHER: &[&str] = &["own", "mate", "partner"];
@@ -59,9 +60,20 @@ const MAY_SEE: &[(Who, &str, Whose, &[Kind])] = &[
     (Who::SettingUp, "POST /api/me/second-factor", Whose::Own, &[Address]),
     // Those who agreed, where both were.
     (Who::Person, "GET /api/me/encounters", Whose::Together, NAMED),
-    (Who::Person, "GET /api/me/follow-ups", Whose::Together, NAMED),
+    (Who::Person, "GET /api/me/contacts", Whose::Own, &[Note]),
+    (Who::Person, "GET /api/me/contacts", Whose::Together, CONTACT),
+    (Who::Person, "GET /api/me/follow-ups", Whose::Own, &[Note]),
+    (Who::Person, "GET /api/me/follow-ups", Whose::Together, CONTACT),
+    (Who::Person, "POST /api/me/follow-ups", Whose::Own, &[Note]),
+    (Who::Person, "POST /api/me/follow-ups", Whose::Together, CONTACT),
+    (Who::Person, "PATCH /api/me/follow-ups/{id}", Whose::Own, &[Note]),
+    (Who::Person, "PATCH /api/me/follow-ups/{id}", Whose::Together, CONTACT),
+    (Who::Person, "POST /api/me/follow-ups/{id}/message", Whose::Together, CONTACT),
+    (Who::Person, "PUT /api/me/coffees/{id}/moments", Whose::Together, CONTACT),
+    (Who::Person, "POST /api/me/coffees/{id}/choice", Whose::Together, CONTACT),
+    (Who::Person, "PUT /api/me/coffees/{id}/moment", Whose::Together, CONTACT),
     (Who::Person, "PUT /api/me/answers/{person}", Whose::Together, NAMED),
-    (Who::Person, "GET /api/me/data", Whose::Together, NAMED),
+    (Who::Person, "GET /api/me/data", Whose::Together, CONTACT),
     // First names of those at the table now.
     (Who::Person, "GET /api/me/stay", Whose::Together, &[First]),
     (Who::Arriving, "POST /api/check-ins", Whose::Together, &[First]),
@@ -127,7 +139,9 @@ fn may_stand_in_letter(about: &str, who: &str, kind: Kind) -> bool {
     let Some((reader, letter)) = about.trim_start_matches('$').split_once('.') else {
         return false;
     };
-    (who == reader && kind == First) || (letter == "digest" && is_named(who, kind))
+    // Whoever proposes coffee or writes is named with their organisation.
+    let by_another = ["coffee-proposal", "message"].contains(&letter);
+    (who == reader && kind == First) || ((letter == "digest" || by_another) && is_named(who, kind))
 }
 
 #[test]
@@ -196,8 +210,8 @@ fn a_letter_has_the_marks_of_its_reader_and_of_whom_it_may_name() {
         for entry in std::fs::read_dir(&estate.application.mail).unwrap() {
             let letter = std::fs::read_to_string(entry.unwrap().path()).unwrap();
             let to = letter.lines().find(|line| line.starts_with("To:")).unwrap().to_owned();
-            let is_digest = letter.contains("List-Unsubscribe");
-            let kind = if is_digest { "digest" } else { "other" };
+            let name = letter.lines().find_map(|line| line.strip_prefix("Message-ID: <")).unwrap();
+            let kind = name.split('.').next().unwrap();
             files.push(format!("{kind} {} {letter}", &to[to.find("zq").unwrap()..]));
         }
         assert!(!files.is_empty());
@@ -207,7 +221,13 @@ fn a_letter_has_the_marks_of_its_reader_and_of_whom_it_may_name() {
             let reader = reader.rsplit("zq").next().unwrap();
             for (who, mark) in seen(letter) {
                 let is_readers = who == reader && [First, Last, Address].contains(&mark);
-                let is_named = kind == "digest" && NAMED.contains(&mark) && is_named(who, mark);
+                let marks: &[Kind] = match kind {
+                    "digest" | "coffee-proposal" | "coffee-invitation" => NAMED,
+                    // What they wrote, and where an answer goes.
+                    "message" => &[First, Last, Organisation, Address, Note],
+                    _ => &[],
+                };
+                let is_named = marks.contains(&mark) && is_named(who, mark);
                 assert!(is_readers || is_named, "{kind} to {reader}: {who} {mark:?}");
             }
         }

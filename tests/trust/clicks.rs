@@ -47,6 +47,22 @@ const BUTTONS: &[Button] = &[
         left: &[],
     },
     Button {
+        route: "POST /api/letters/{token}/choice",
+        link: "$mate.coffee-proposal",
+        bodies: &[r#"{"moment":"2026-11-19T10:00:00Z"}"#, r#"{"moment":"2026-11-19T10:00:00Z"}"#],
+        undo: ("nobody", "POST", "/api/letters/$mate.coffee-proposal/choice", r#"{"moment":null}"#),
+        // Both were told that it is planned, and that it is off; they can propose it again.
+        left: &["coffees", "coffee_moments", "follow_ups", "letters", "named_in_letters"],
+    },
+    Button {
+        route: "POST /api/letters/{token}/reply",
+        link: "$own.message",
+        bodies: &[r#"{"answer":"stay-in-touch"}"#, r#"{"answer":"no-more"}"#],
+        undo: ("nobody", "POST", "/api/letters/$own.message/reply", r#"{"answer":null}"#),
+        // That it was answered once closes it for who wrote it.
+        left: &["follow_ups"],
+    },
+    Button {
         route: "POST /api/letters/{token}/good",
         link: "$own.digest",
         bodies: &[r#"{"kind":"idea"}"#, r#"{"kind":"fun"}"#],

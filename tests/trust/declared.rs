@@ -122,8 +122,11 @@ pub fn declared() -> Vec<Declared> {
         setting_up(),
         arriving(),
         person(),
+        connect(),
+        coffees_and_messages(),
         stickers(),
         letter(),
+        unsubscribing(),
         facility(),
         floors(),
         zones_and_desks(),
@@ -261,8 +264,99 @@ fn person() -> Vec<Declared> {
             .about("$shy.id", 204)
             .about("$far.id", 204)
             .about("$missing", 204),
-        row("GET /api/me/follow-ups").gives(200),
         row("GET /api/me/draws").at("?date=2026-11-17").gives(200),
+    ]
+}
+
+/// What follows an encounter.
+fn connect() -> Vec<Declared> {
+    let row = |route| row(Who::Person, route);
+    vec![
+        row("GET /api/me/contacts").gives(200),
+        row("PUT /api/me/contacts/{person}/note")
+            .json(r#"{"note":"x"}"#)
+            .about("$me.id", 404)
+            .about("$mate.id", 404)
+            .but("employee", 204)
+            .about("$shy.id", 404)
+            .about("$missing", 404),
+        row("DELETE /api/me/contacts/{person}")
+            .about("$me.id", 204)
+            .about("$mate.id", 204)
+            .about("$shy.id", 204)
+            .about("$missing", 204),
+        row("POST /api/me/own-names").json(r#"{"text":"Joseph"}"#).gives(201),
+        row("DELETE /api/me/own-names/{id}")
+            .about("$mate.own-name", 404)
+            .but("mate", 204)
+            .about("$partner.own-name", 404)
+            .but("partner", 204)
+            .about("$missing", 404),
+        row("POST /api/me/follow-ups")
+            .json(r#"{"kind":"call","with":{"person":$mate.id}}"#)
+            .gives(201)
+            .but("mate", 404)
+            .json(r#"{"kind":"call","with":{"person":$shy.id}}"#)
+            .gives(404)
+            .json(r#"{"kind":"call","with":{"person":$far.id}}"#)
+            .gives(404)
+            .json(r#"{"kind":"call","with":{"person":$missing}}"#)
+            .gives(404)
+            .json(r#"{"kind":"call","with":{"own_name":$mate.own-name}}"#)
+            .gives(404)
+            .but("mate", 201),
+        row("PATCH /api/me/follow-ups/{id}")
+            .json(r#"{"state":"done"}"#)
+            .about("$me.follow-up", 200)
+            .about("$mate.follow-up", 404)
+            .but("mate", 200)
+            .about("$missing", 404),
+    ]
+}
+
+fn coffees_and_messages() -> Vec<Declared> {
+    let row = |route| row(Who::Person, route);
+    vec![
+        row("POST /api/me/follow-ups/{id}/message")
+            .json(r#"{"text":"Hello"}"#)
+            .about("$unsent-message", 404)
+            .but("employee", 200)
+            .about("$mate.follow-up", 404)
+            .but("mate", 400)
+            .about("$missing", 404),
+        row("GET /api/me/coffee-moments")
+            .at("?person=$partner.id")
+            .gives(200)
+            .but("partner", 404)
+            .at("?person=$shy.id")
+            .gives(404)
+            .at("?person=$far.id")
+            .gives(404)
+            .at("?person=$missing")
+            .gives(404),
+        row("PUT /api/me/coffees/{id}/moments")
+            .json(r#"{"moments":["2026-11-19T12:00:00Z"]}"#)
+            .about("$meant-coffee", 404)
+            .but("employee", 200)
+            .about("$missing", 404),
+        row("POST /api/me/coffees/{id}/choice")
+            .json(r#"{"moment":"2026-11-19T10:00:00Z"}"#)
+            .about("$proposed-coffee", 404)
+            .but("mate", 200)
+            .about("$planned-coffee", 404)
+            .but("partner", 409)
+            .about("$missing", 404),
+        row("PUT /api/me/coffees/{id}/moment")
+            .json(r#"{"moment":"2026-11-19T12:00:00Z"}"#)
+            .about("$proposed-coffee", 404)
+            .about("$planned-coffee", 200)
+            .but("employee", 404)
+            .about("$missing", 404),
+        row("DELETE /api/me/coffees/{id}")
+            .about("$proposed-coffee", 404)
+            .about("$planned-coffee", 204)
+            .but("employee", 404)
+            .about("$missing", 404),
     ]
 }
 
@@ -291,6 +385,10 @@ fn letter() -> Vec<Declared> {
             .about("$partner.digest", 200)
             .about("$shy.consent", 200)
             .about("$own.still-here", 200)
+            .about("$mate.coffee-proposal", 200)
+            .about("$partner.coffee-proposal", 200)
+            .about("$own.message", 200)
+            .about("$mate.coffee-invitation", 404)
             .about("$own.unsubscribe", 404)
             .about("forged", 404),
         row("POST /api/letters/{token}/answers")
@@ -299,6 +397,19 @@ fn letter() -> Vec<Declared> {
             .about("$partner.digest", 200)
             .about("$shy.consent", 404)
             .about("$own.still-here", 404)
+            .about("forged", 404),
+        row("POST /api/letters/{token}/choice")
+            .json(r#"{"moment":"2026-11-19T10:00:00Z"}"#)
+            .about("$mate.coffee-proposal", 204)
+            .about("$partner.coffee-proposal", 409)
+            .about("$own.message", 404)
+            .about("$own.digest", 404)
+            .about("forged", 404),
+        row("POST /api/letters/{token}/reply")
+            .json(r#"{"answer":"no-more"}"#)
+            .about("$own.message", 204)
+            .about("$mate.coffee-proposal", 404)
+            .about("$own.digest", 404)
             .about("forged", 404),
         row("POST /api/letters/{token}/good")
             .json(r#"{"kind":"idea"}"#)
@@ -314,6 +425,12 @@ fn letter() -> Vec<Declared> {
             .about("$own.still-here", 204)
             .about("$own.digest", 404)
             .about("forged", 404),
+    ]
+}
+
+fn unsubscribing() -> Vec<Declared> {
+    let row = |route| row(Who::Letter, route);
+    vec![
         row("GET /api/unsubscribe/{token}")
             .about("$own.unsubscribe", 200)
             .about("$own.digest", 404)

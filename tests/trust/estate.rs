@@ -314,7 +314,7 @@ impl Estate {
     }
 
     /// Each asks the other whether they are there, says that the other's desk is broken, and answers a digest.
-    async fn ask_and_answer(&self) {
+    async fn ask_and_answer(&mut self) {
         for (from, to) in [("employee", "partner"), ("partner", "own"), ("mate", "mate")] {
             let sticker = self.things[&format!("{to}.sticker")].clone();
             if from != "mate" {
@@ -326,11 +326,73 @@ impl Estate {
             let path = format!("/api/stickers/{sticker}/broken");
             self.caller(from).post(&path, &broken).await.with_status(201);
         }
-        let answer = json!({ "week": WEEK, "answer": "follow-up" });
-        for (from, about) in [("employee", "mate"), ("partner", "mate"), ("mate", "own")] {
+        // The employee and the mate become contacts.
+        for (from, about, answer) in [
+            ("employee", "mate", "talked"),
+            ("partner", "mate", "follow-up"),
+            ("mate", "own", "talked"),
+        ] {
+            let answer = json!({ "week": WEEK, "answer": answer });
             let path = format!("/api/me/answers/{}", self.things[&format!("{about}.id")]);
             let caller = self.caller(from);
             caller.send(caller.request("PUT", &path).json(&answer)).await.with_status(200);
+        }
+        self.plan_and_remember().await;
+    }
+
+    /// Each has an own name and means to do something.
+    async fn plan_and_remember(&mut self) {
+        for (who, caller) in [("own", "employee"), ("mate", "mate"), ("partner", "partner")] {
+            let body = json!({ "text": format!("Joseph zq{who}note") });
+            self.caller(caller).post("/api/me/own-names", &body).await.with_status(201);
+            let id = self.database.number(&format!("own_names WHERE text LIKE '%zq{who}note'"));
+            self.thing(&format!("{who}.own-name"), id);
+        }
+        for (who, caller, other) in
+            [("own", "employee", "mate"), ("mate", "mate", "own"), ("partner", "partner", "own")]
+        {
+            let other: i64 = self.things[&format!("{other}.id")].parse().unwrap();
+            let text = format!("ask zq{who}note");
+            let body = json!({ "kind": "call", "with": { "person": other }, "text": text });
+            self.caller(caller).post("/api/me/follow-ups", &body).await.with_status(201);
+            let id = self.database.number(&format!("follow_ups WHERE line LIKE '%zq{who}note'"));
+            self.thing(&format!("{who}.follow-up"), id);
+        }
+        self.have_coffee_and_write().await;
+    }
+
+    /// The employee proposes coffee to the mate, who proposes it to the partner, who agrees; and the partner writes to the
+    /// employee.
+    async fn have_coffee_and_write(&mut self) {
+        let with = |name: &str| json!({ "person": self.things[name].parse::<i64>().unwrap() });
+        let moments = json!(["2026-11-18T10:00:00Z", "2026-11-19T10:00:00Z"]);
+        let mut coffees = Vec::new();
+        for (caller, other) in [("employee", "mate.id"), ("mate", "partner.id")] {
+            let body = json!({ "kind": "coffee", "with": with(other), "moments": moments });
+            let made = self.caller(caller).post("/api/me/follow-ups", &body).await.with_status(201);
+            coffees.push(made.body()["id"].as_i64().unwrap());
+        }
+        let path = format!("/api/me/coffees/{}/choice", coffees[1]);
+        let moment = json!({ "moment": "2026-11-18T10:00:00Z" });
+        self.caller("partner").post(&path, &moment).await.with_status(200);
+        let text = "Hello from zqpartnernote";
+        let body = json!({ "kind": "message", "with": with("own.id"), "text": text });
+        self.caller("partner").post("/api/me/follow-ups", &body).await.with_status(201);
+        let body = json!({ "kind": "coffee", "with": with("partner.id") });
+        let meant =
+            self.caller("employee").post("/api/me/follow-ups", &body).await.with_status(201);
+        let meant = meant.body()["id"].as_i64().unwrap();
+        let body = json!({ "kind": "message", "with": with("mate.id") });
+        let unsent =
+            self.caller("employee").post("/api/me/follow-ups", &body).await.with_status(201);
+        let unsent = unsent.body()["id"].as_i64().unwrap();
+        for (name, id) in [
+            ("proposed-coffee", coffees[0]),
+            ("planned-coffee", coffees[1]),
+            ("meant-coffee", meant),
+            ("unsent-message", unsent),
+        ] {
+            self.thing(name, id);
         }
     }
 
@@ -406,13 +468,21 @@ impl Estate {
             let keys = self.application.tools.context.keys.clone();
             let page = sign(&keys, LinkPurpose::Letter, letter);
             self.thing(&format!("{who}.{}", words[1]), page);
-            if words[1] == "digest" {
-                let unsubscribe = sign(&keys, LinkPurpose::Unsubscribe, letter);
-                self.thing(&format!("{who}.unsubscribe"), unsubscribe);
+            let unsubscribe = sign(&keys, LinkPurpose::Unsubscribe, letter);
+            match words[1] {
+                "digest" => self.thing(&format!("{who}.unsubscribe"), unsubscribe),
+                other => self.thing(&format!("{who}.{other}.unsubscribe"), unsubscribe),
             }
         }
-        for name in ["own.digest", "partner.digest", "mate.digest", "shy.consent", "own.still-here"]
-        {
+        for name in [
+            "own.digest",
+            "partner.digest",
+            "mate.digest",
+            "shy.consent",
+            "own.still-here",
+            "own.message",
+            "mate.coffee-proposal",
+        ] {
             assert!(self.things.contains_key(name), "{name}: {:?}", self.things);
         }
     }

@@ -4,7 +4,9 @@
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestCaseResult, TestRunner};
 
-use targets::{House, csv_people, csv_places, csv_stays, draw_record, kiosk_code, mail_link, svg};
+use targets::{
+    House, csv_people, csv_places, csv_stays, draw_record, kiosk_code, mail_link, own_words, svg,
+};
 
 #[path = "../../fuzz/targets.rs"]
 mod targets;
@@ -55,6 +57,11 @@ fn no_text_is_a_kiosk_code_by_chance() {
 #[test]
 fn no_text_is_a_link_of_a_letter_by_chance() {
     run("mail_link", 3_000, mail_link);
+}
+
+#[test]
+fn what_people_write_is_bounded_and_can_be_seen() {
+    run("own_words", 3_000, own_words);
 }
 
 #[test]

@@ -51,7 +51,7 @@ const REFUSED: [&str; 9] = [
 ];
 
 /// The headers that a letter may have.
-const HEADERS: [&str; 13] = [
+const HEADERS: [&str; 14] = [
     "auto-submitted",
     "content-language",
     "content-transfer-encoding",
@@ -62,6 +62,7 @@ const HEADERS: [&str; 13] = [
     "list-unsubscribe-post",
     "message-id",
     "mime-version",
+    "reply-to",
     "subject",
     "to",
     "x-auto-response-suppress",

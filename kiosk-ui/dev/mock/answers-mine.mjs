@@ -1,4 +1,5 @@
 // The mock's answers about what is kept of a person, what holds for everybody, and signing in elsewhere.
+import { keptConnect } from './answers-connect.mjs';
 import { none, ok, problem } from './reply.mjs';
 
 const mirjam = { name: 'Mirjam de Wit', organisation: 'Stationsplein' };
@@ -188,6 +189,7 @@ const data = {
       linked_at: '2026-10-05T07:12:00Z',
     },
   ],
+  ...keptConnect(),
   named_in_digests: 4,
   questions: [
     {
@@ -211,6 +213,9 @@ const nothing = {
   looks: [],
   deeds: [],
   identities: [],
+  contacts: { contacts: [], own_names: [] },
+  follow_ups: [],
+  refused_letters: [],
   named_in_digests: 0,
   questions: [],
 };
@@ -256,6 +261,7 @@ const privacy = (s) => ({
     sessions_days: 365,
     role_session_hours: 8,
     access_log_months: 12,
+    follow_ups_months: 12,
     house_figures_days: 365,
     answers_hours: 24,
     letters_days: 365,

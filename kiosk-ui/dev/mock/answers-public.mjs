@@ -7,6 +7,14 @@ export const ownDraw = JSON.parse(
   readFileSync(new URL('../../../docs/draw-record.own.json', import.meta.url), 'utf8'),
 );
 
+/** The token says which series of letters it is. */
+const series = ['coffee-proposals', 'messages'];
+const subscription = (token, subscribed) => ({
+  language: 'nl',
+  subscribed,
+  series: series.find((one) => one === token) ?? 'digest',
+});
+
 export const publicAnswers = [
   [
     'GET',
@@ -68,9 +76,9 @@ export const publicAnswers = [
   ['POST', /^\/api\/letters\/[^/]+\/answers$/, (_s, b) => ok({ answer: b.answer })],
   ['POST', /^\/api\/letters\/[^/]+\/good$/, () => none],
   ['POST', /^\/api\/letters\/[^/]+\/consent$/, (_s, b) => ok({ consent: b.visible ? 'yes' : 'no' })],
-  ['GET', /^\/api\/unsubscribe\/.+$/, () => ok({ language: 'nl', subscribed: true })],
-  ['POST', /^\/api\/unsubscribe\/.+$/, () => ok({ language: 'nl', subscribed: false })],
-  ['DELETE', /^\/api\/unsubscribe\/.+$/, () => ok({ language: 'nl', subscribed: true })],
+  ['GET', /^\/api\/unsubscribe\/(.+)$/, (_s, _b, m) => ok(subscription(m[1], true))],
+  ['POST', /^\/api\/unsubscribe\/(.+)$/, (_s, _b, m) => ok(subscription(m[1], false))],
+  ['DELETE', /^\/api\/unsubscribe\/(.+)$/, (_s, _b, m) => ok(subscription(m[1], true))],
   [
     'GET',
     /^\/api\/demo$/,

@@ -1,5 +1,6 @@
 // What the mock answers, by scenario. Only for development and screenshots; the contract is elsewhere.
 import { renderSVG } from 'uqr';
+import { connectAnswers } from './answers-connect.mjs';
 import { facilityAnswers } from './answers-facility.mjs';
 import { mineAnswers } from './answers-mine.mjs';
 import { ownDraw, publicAnswers } from './answers-public.mjs';
@@ -60,6 +61,7 @@ const plan = (s, floor) => ({
 /** @type {[string, RegExp, (s: Set<string>, body: any, match: RegExpExecArray, query: URLSearchParams) => {status: number, body?: unknown}][]} */
 export const table = [
   ...stickerAnswers,
+  ...connectAnswers,
   ...placesAnswers,
   ['POST', /^\/api\/kiosk\/session$/, (_s, b) => (b.token === 'wrong' ? problem(401, 'unauthorized') : none)],
   [
@@ -166,19 +168,6 @@ export const table = [
   ],
   ['PUT', /^\/api\/me\/answers\/\d+$/, (_s, b) => ok({ answer: b.answer, mutual: false })],
   ['DELETE', /^\/api\/me\/answers\/\d+$/, () => none],
-  [
-    'GET',
-    /^\/api\/me\/follow-ups$/,
-    (s) =>
-      ok(
-        s.has('empty')
-          ? []
-          : [
-              { person: 11, name: 'Joost Hagen', organisation: 'Stationsplein 9', week: '2026-W47' },
-              { person: 31, name: 'Annelies Vermeer', organisation: 'Gemeente Utrecht', week: '2026-W45' },
-            ],
-      ),
-  ],
   [
     'GET',
     /^\/api\/me\/draws$/,

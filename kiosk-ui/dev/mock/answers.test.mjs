@@ -48,7 +48,16 @@ const scenarios = new Set(
 /** What the mock tells apart; anything else is 1. */
 const samples = {
   code: ['x', 'unknown', 'cafe'],
-  token: ['digest', 'consent', 'still-here', 'still-here-over', 'unknown'],
+  token: [
+    'digest',
+    'consent',
+    'still-here',
+    'still-here-over',
+    'unknown',
+    'coffee-proposal',
+    'message',
+    'messages',
+  ],
   range: ['day', 'week', 'month'],
   of: ['2026-11-12'],
   week: ['2026-W47'],
@@ -73,6 +82,7 @@ const bodies = {
   'PATCH /api/me': [{ language: 'en' }, { digest: false }],
   'PUT /api/me/consent': [{ visible: true }, { visible: false }],
   'PUT /api/me/answers/{person}': [{ answer: 'talked' }],
+  'PATCH /api/me/follow-ups/{id}': [{ state: 'done' }, { due: '2026-12-01' }],
   'DELETE /api/me': [{ email: 'x' }, { email: 'sanne.bakker@example.org' }],
   'POST /api/letters/{token}/answers': [{ answer: 'talked' }, { answer: null }],
   'POST /api/letters/{token}/consent': [{ visible: true }, { visible: false }],

@@ -7,4 +7,3 @@ export const answer = (person: number, week: string, given: api.Answer) =>
   call('PUT', '/api/me/answers/{person}', { path: { person }, body: { week, answer: given } });
 export const takeBackAnswer = (person: number) =>
   call('DELETE', '/api/me/answers/{person}', { path: { person } });
-export const followUps = () => call('GET', '/api/me/follow-ups');

@@ -3,8 +3,19 @@ import { call } from './call.ts';
 import type * as api from './types.ts';
 
 export const letter = (token: string) => call('GET', '/api/letters/{token}', { path: { token } });
-export const letterAnswer = (token: string, item: number, given: api.Answer | null) =>
-  call('POST', '/api/letters/{token}/answers', { path: { token }, body: { item, answer: given } });
+/** With *I want to follow up*: what the reader means to do, and until when. */
+export interface Intent {
+  kind: api.FollowUpKind;
+  due: string;
+}
+export const letterAnswer = (token: string, item: number, given: api.Answer | null, intent?: Intent) =>
+  call('POST', '/api/letters/{token}/answers', { path: { token }, body: { item, answer: given, ...intent } });
+/** Null calls off what was chosen. */
+export const letterChoice = (token: string, moment: string | null) =>
+  call('POST', '/api/letters/{token}/choice', { path: { token }, body: { moment } });
+/** Null takes the answer back. */
+export const letterReply = (token: string, answer: api.Reply | null) =>
+  call('POST', '/api/letters/{token}/reply', { path: { token }, body: { answer } });
 export const letterGood = (token: string, kind: api.GoodThing | null) =>
   call('POST', '/api/letters/{token}/good', { path: { token }, body: { kind } });
 export const letterConsent = (token: string, visible: boolean) =>

@@ -1029,6 +1029,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/letters/{token}/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chooses when to have coffee; both get an invitation. */
+        post: operations["post-letters-token-choice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/letters/{token}/consent": {
         parameters: {
             query?: never;
@@ -1060,6 +1077,23 @@ export interface paths {
         put?: never;
         /** Records what good came of an encounter. */
         post: operations["post-letters-token-good"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters/{token}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers a message: *stay in touch*, or *no more from this person*. */
+        post: operations["post-letters-token-reply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1123,6 +1157,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/coffee-moments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The half-hours at which the person may propose coffee to somebody, and in which café. */
+        get: operations["get-me-coffee-moments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/coffees/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Calls off a coffee that is to come; both are told. */
+        delete: operations["delete-me-coffees-id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/coffees/{id}/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chooses one of the moments that the other proposed; both get an invitation. */
+        post: operations["post-me-coffees-id-choice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/coffees/{id}/moment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Moves a coffee that is to come; both get the invitation anew. */
+        put: operations["put-me-coffees-id-moment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/coffees/{id}/moments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Proposes moments for a coffee that the person means to have; the other gets a letter with them. */
+        put: operations["put-me-coffees-id-moments"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/consent": {
         parameters: {
             query?: never;
@@ -1133,6 +1252,57 @@ export interface paths {
         get?: never;
         /** Agrees to encounters from today on, or withdraws: then all that came of them is deleted at once. */
         put: operations["put-me-consent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people with whom the person keeps up: contacts, and own names of people who are not in the system. */
+        get: operations["get-me-contacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/contacts/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends a contact for both, without a word to the other. */
+        delete: operations["delete-me-contacts-person"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/contacts/{person}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets what the person notes about a contact for themselves. */
+        put: operations["put-me-contacts-person-note"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1198,10 +1368,48 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whom the person wants to follow up with, the newest week first. */
+        /** What the person means to do, what waits for others, and what was done. */
         get: operations["get-me-follow-ups"];
         put?: never;
+        /**
+         * Keeps what the person means to do, which nobody else sees; sends a message with its text, and proposes a coffee with
+         *     its moments.
+         */
+        post: operations["post-me-follow-ups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/follow-ups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Says that a follow-up is done, lets it go, or puts it off. */
+        patch: operations["patch-me-follow-ups-id"];
+        trace?: never;
+    };
+    "/api/me/follow-ups/{id}/message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a message that the person means to send; an answer goes to their address, which the reader sees. */
+        post: operations["post-me-follow-ups-id-message"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1220,6 +1428,40 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/own-names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps an own name; nobody else sees it. */
+        post: operations["post-me-own-names"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/own-names/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Deletes an own name. */
+        delete: operations["delete-me-own-names-id"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1948,6 +2190,65 @@ export interface components {
             floor?: number | null;
             name?: components["schemas"]["PlaceName"] | null;
         };
+        /** @description The half-hours that can be proposed for a coffee. */
+        CoffeeOffer: {
+            /** @description When each begins, ascending; up to three are proposed. */
+            moments: string[];
+            /** @description The café and its building. */
+            place: string;
+            /** @description The building's time zone. */
+            time_zone: string;
+        };
+        /** @description Somebody proposes to have coffee. */
+        CoffeeProposalPage: {
+            /**
+             * Format: date-time
+             * @description The moment that was chosen, or to which it was moved since; null if none.
+             */
+            at: string | null;
+            /** @description Who proposes. */
+            from: string;
+            /** @description The reader's language. */
+            language: components["schemas"]["Language"];
+            /** @description The moments that can still be chosen, ascending. */
+            moments: string[];
+            /** @description Whom they work for. */
+            organisation: string;
+            /** @description The café and its building; empty once the proposal is over. */
+            place: string;
+            /** @description The reader's first name. */
+            reader: string;
+            /** @description The building's time zone; empty likewise. */
+            time_zone: string;
+        };
+        /** @description A coffee that is proposed or planned. */
+        CoffeeView: {
+            /**
+             * Format: date-time
+             * @description When it begins; null while it is proposed.
+             */
+            at: string | null;
+            /** @description Whether both were seen in the café on that day: then *did it come about?* has yes chosen already. */
+            both_there: boolean;
+            /**
+             * Format: date-time
+             * @description When it ends; null likewise.
+             */
+            ends_at: string | null;
+            /**
+             * Format: int64
+             * @description Its number, which both may use.
+             */
+            id: number;
+            /** @description The moments from which whoever was asked chooses, ascending; none once it is planned. */
+            moments: string[];
+            /** @description Whether the person proposed it themselves. */
+            own: boolean;
+            /** @description The café and its building. */
+            place: string;
+            /** @description The building's time zone. */
+            time_zone: string;
+        };
         /**
          * @description An answer to the question of consent.
          * @enum {string}
@@ -1967,6 +2268,37 @@ export interface components {
             language: components["schemas"]["Language"];
             /** @description The reader's first name. */
             reader: string;
+        };
+        /** @description Somebody who is a contact: the two both said so. */
+        ContactView: {
+            email: string;
+            /**
+             * Format: date
+             * @description The last day on which the two shared a table or a café; null if none is known any more.
+             */
+            last_day: string | null;
+            name: string;
+            /** @description What the person notes for themselves alone; empty if nothing. */
+            note: string;
+            /** @description Whom they work for. */
+            organisation: string;
+            /**
+             * Format: int64
+             * @description Their number.
+             */
+            person: number;
+            /**
+             * Format: date
+             * @description Since when the two are contacts.
+             */
+            since: string;
+        };
+        /** @description The people that a person keeps up with. */
+        Contacts: {
+            /** @description People of the house, by name. */
+            contacts: components["schemas"]["ContactView"][];
+            /** @description People who are not in the system, in the person's own words. */
+            own_names: components["schemas"]["OwnNameView"][];
         };
         /** @description A day at a table. */
         DayAtTable: components["schemas"]["TableLocation"] & {
@@ -2291,18 +2623,66 @@ export interface components {
             /** @description Its rooms. */
             zones: components["schemas"]["PlanZone"][];
         };
-        /** @description Somebody a person wants to follow up with. */
-        FollowUp: {
-            name: string;
-            /** @description Whom they work for. */
-            organisation: string;
+        /** @description What is to be different; what is not said stays. */
+        FollowUpChange: {
+            /**
+             * Format: date
+             * @description Until when.
+             */
+            due?: string | null;
+            kind?: components["schemas"]["FollowUpKind"] | null;
+            /** @description A line of at most 280 characters for oneself, with `done`. */
+            note?: string | null;
+            outcome?: components["schemas"]["Outcome"] | null;
+            state?: components["schemas"]["FollowUpState"] | null;
+            /** @description A line of at most 280 characters for oneself. */
+            text?: string | null;
+        };
+        /**
+         * @description What one means to do.
+         * @enum {string}
+         */
+        FollowUpKind: "coffee" | "call" | "message" | "introduction" | "other";
+        /**
+         * @description How far a follow-up is.
+         * @enum {string}
+         */
+        FollowUpState: "open" | "done" | "let-go" | "lapsed";
+        /** @description Something that the person means to do, or did. */
+        FollowUpView: {
+            coffee: components["schemas"]["CoffeeView"] | null;
+            /**
+             * Format: date
+             * @description Until when.
+             */
+            due: string;
             /**
              * Format: int64
-             * @description Their number.
+             * @description Its number.
              */
-            person: number;
-            /** @description The ISO week it was about. */
-            week: string;
+            id: number;
+            kind: components["schemas"]["FollowUpKind"];
+            /** @description What they wrote when it was done; empty if nothing. */
+            note: string;
+            outcome: components["schemas"]["Outcome"] | null;
+            /**
+             * Format: date-time
+             * @description When the message was sent; null if none was.
+             */
+            sent_at: string | null;
+            state: components["schemas"]["FollowUpState"];
+            /** @description What the person wrote about it for themselves; empty if nothing. */
+            text: string;
+            with: components["schemas"]["WithView"];
+        };
+        /** @description A person's follow-ups. */
+        FollowUps: {
+            /** @description What was done, let go or did not come about, the latest first. */
+            done: components["schemas"]["FollowUpView"][];
+            /** @description What there is to do, the first due first. */
+            open: components["schemas"]["FollowUpView"][];
+            /** @description What waits for the other, the first due first. */
+            waiting: components["schemas"]["FollowUpView"][];
         };
         /**
          * @description What good came of an encounter.
@@ -2345,8 +2725,14 @@ export interface components {
         /** @description An answer; null takes it back. */
         ItemAnswer: {
             answer?: components["schemas"]["Answer"] | null;
+            /**
+             * Format: date
+             * @description With `follow-up`: until when; in a week if they do not say.
+             */
+            due?: string | null;
             /** @description Position in the letter. */
             item: number;
+            kind?: components["schemas"]["FollowUpKind"] | null;
         };
         /** @description What stands now. */
         ItemAnswered: {
@@ -2483,6 +2869,14 @@ export interface components {
          * @enum {string}
          */
         Language: "nl" | "en";
+        /** @description A moment; null calls off what was chosen. */
+        LetterChoice: {
+            /**
+             * Format: date-time
+             * @description One of those that the letter proposes.
+             */
+            moment?: string | null;
+        };
         /** @description An answer. */
         LetterConsent: {
             /** @description Whether the reader agrees to be seen. */
@@ -2503,7 +2897,17 @@ export interface components {
         }) | (components["schemas"]["StillHerePage"] & {
             /** @enum {string} */
             kind: "still-here";
+        }) | (components["schemas"]["CoffeeProposalPage"] & {
+            /** @enum {string} */
+            kind: "coffee-proposal";
+        }) | (components["schemas"]["MessagePage"] & {
+            /** @enum {string} */
+            kind: "message";
         });
+        /** @description What the reader says; null takes it back. */
+        LetterReply: {
+            answer?: components["schemas"]["Reply"] | null;
+        };
         /**
          * @description How letters leave.
          * @enum {string}
@@ -2577,6 +2981,28 @@ export interface components {
              */
             visible_since: string | null;
         };
+        /** @description Somebody writes to the reader. What they wrote is in the letter alone. */
+        MessagePage: {
+            answer: components["schemas"]["Reply"] | null;
+            /** @description Who wrote. */
+            from: string;
+            /** @description The reader's language. */
+            language: components["schemas"]["Language"];
+            /** @description Whom they work for. */
+            organisation: string;
+            /** @description The reader's first name. */
+            reader: string;
+        };
+        /** @description A moment. */
+        Moment: {
+            /** Format: date-time */
+            moment: string;
+        };
+        /** @description Moments from which the other chooses. */
+        Moments: {
+            /** @description From one to three of the half-hours that are offered. */
+            moments: string[];
+        };
         /** @description How far to move, in metres. */
         Move: {
             /**
@@ -2648,6 +3074,8 @@ export interface components {
             answers: components["schemas"]["MyAnswer"][];
             /** @description Every answer to the question of consent, the oldest first. */
             consents: components["schemas"]["MyConsent"][];
+            /** @description Whom they have as contacts, and the names of others that they keep for themselves. */
+            contacts: components["schemas"]["Contacts"];
             /** @description What they did themselves with a role. */
             deeds: components["schemas"]["OwnDeed"][];
             /** @description Their weekly digests. */
@@ -2656,6 +3084,8 @@ export interface components {
             draws: components["schemas"]["MyDraw"][];
             /** @description With whom they shared space. */
             encounters: components["schemas"]["MyEncounter"][];
+            /** @description What they mean to do, and did. */
+            follow_ups: components["schemas"]["MyFollowUp"][];
             /** @description Who they are at identity providers. */
             identities: components["schemas"]["MyIdentity"][];
             /** @description Letters to them. */
@@ -2668,6 +3098,8 @@ export interface components {
             person: components["schemas"]["MyPerson"];
             /** @description Questions whether somebody is still at their desk. */
             questions: components["schemas"]["MyQuestion"][];
+            /** @description The kinds of letters that they refused: `coffee-proposals`, `messages`. */
+            refused_letters: string[];
             /** @description Their second factor. */
             second_factor: components["schemas"]["FactorView"];
             /** @description Where they are signed in. */
@@ -2718,6 +3150,35 @@ export interface components {
             site: string;
             with: components["schemas"]["Somebody"] | null;
         };
+        /** @description A follow-up, as it is held. */
+        MyFollowUp: {
+            /**
+             * Format: date-time
+             * @description When it was done, let go of, or did not come about; null while it is open.
+             */
+            closed_at: string | null;
+            coffee: components["schemas"]["CoffeeView"] | null;
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * Format: date
+             * @description Until when.
+             */
+            due: string;
+            kind: components["schemas"]["FollowUpKind"];
+            /** @description What they wrote when it was done. */
+            note: string;
+            outcome: components["schemas"]["Outcome"] | null;
+            /**
+             * Format: date-time
+             * @description When the message was sent; null if none was.
+             */
+            sent_at: string | null;
+            state: components["schemas"]["FollowUpState"];
+            /** @description What the person wrote about it for themselves. */
+            text: string;
+            with: components["schemas"]["WithView"] | null;
+        };
         /** @description Who a person is at an identity provider. */
         MyIdentity: {
             /** @description The provider. */
@@ -2737,7 +3198,7 @@ export interface components {
              * @description When it was written.
              */
             created_at: string;
-            /** @description `digest`, `sign-in`, `consent` or `still-here`. */
+            /** @description `digest`, `sign-in`, `consent`, `still-here`, `kiosk-added`, `coffee-proposal`, `coffee-invitation` or `message`. */
             kind: string;
             /**
              * Format: date-time
@@ -2865,12 +3326,39 @@ export interface components {
             /** @description Its name: one line of at most 100 characters, unique in the site. */
             name: components["schemas"]["PlaceName"];
         };
+        /** @description Something that the person means to do. */
+        NewFollowUp: {
+            /**
+             * Format: date
+             * @description Until when; in a week if it is not said.
+             */
+            due?: string | null;
+            kind: components["schemas"]["FollowUpKind"];
+            /** @description From one to three of the half-hours that are offered for a coffee; without them nothing is proposed yet. */
+            moments?: string[];
+            /**
+             * @description A line of at most 280 characters for oneself. Of a message to somebody of the house, what is sent: at most 2,000
+             *     characters; without it nothing is sent yet.
+             */
+            text?: string;
+            with: components["schemas"]["WithWhom"];
+        };
         /** @description A kiosk with its token, which is shown this once. */
         NewKiosk: {
             /** Format: int64 */
             id: number;
             /** @description Its token. */
             token: string;
+        };
+        /** @description What is sent. */
+        NewMessage: {
+            /** @description At most 2,000 characters. */
+            text: string;
+        };
+        /** @description Somebody who is not in the system. */
+        NewOwnName: {
+            /** @description One line of at most 120 characters, such as `Joseph, e-learning in Twente`. */
+            text: string;
         };
         /** @description A table to be made. */
         NewTableBody: {
@@ -2898,6 +3386,11 @@ export interface components {
             kind: components["schemas"]["ZoneKind"];
             /** @description Its name: one line of at most 100 characters, unique in the site. */
             name: components["schemas"]["PlaceName"];
+        };
+        /** @description A note about a contact. */
+        Note: {
+            /** @description At most 500 characters; empty takes it away. Nobody else sees it. */
+            note: string;
         };
         /** @description How full a site is. */
         Occupancy: {
@@ -2946,6 +3439,11 @@ export interface components {
             /** @description Its zone. */
             zone: string;
         };
+        /**
+         * @description What came of a follow-up.
+         * @enum {string}
+         */
+        Outcome: "idea" | "lead" | "help" | "fun";
         /** @description The free desks of one table size with the same features. */
         OwnClass: {
             /** @description What each of the desks offers. */
@@ -3010,6 +3508,20 @@ export interface components {
             seal: string;
             /** @description The name of the table. */
             table: string;
+        };
+        /** @description The number of an own name. */
+        OwnNameAdded: {
+            /** Format: int64 */
+            id: number;
+        };
+        /** @description Somebody who is not in the system, in the person's own words. */
+        OwnNameView: {
+            /**
+             * Format: int64
+             * @description Its number.
+             */
+            id: number;
+            text: string;
         };
         /** @description One draw of a day with the hashes that lead from it to the root: what a person is given to check their own. */
         OwnRecord: {
@@ -3487,6 +3999,11 @@ export interface components {
             /** @description Changes when the program or the screens do. */
             release: string;
         };
+        /**
+         * @description What the reader of a message says to it.
+         * @enum {string}
+         */
+        Reply: "stay-in-touch" | "no-more";
         /** @enum {string} */
         ReportKind: "desk" | "chair" | "screen" | "power" | "network" | "light" | "other";
         /** @enum {string} */
@@ -3519,6 +4036,11 @@ export interface components {
             /** @description The stay. */
             stay: components["schemas"]["StayView"];
         };
+        /**
+         * @description A series of letters that its reader can end.
+         * @enum {string}
+         */
+        Series: "digest" | "coffee-proposals" | "messages";
         /** @description A browser in which a person is signed in. */
         SessionView: {
             /**
@@ -3789,11 +4311,13 @@ export interface components {
             /** @description Its table. */
             table: string;
         };
-        /** @description Whether the reader of a letter gets the weekly digest. */
+        /** @description Whether the reader of a letter gets letters of its kind. */
         Subscription: {
             /** @description The reader's language. */
             language: components["schemas"]["Language"];
-            /** @description Whether the digest comes. */
+            /** @description Which letters. */
+            series: components["schemas"]["Series"];
+            /** @description Whether they come. */
             subscribed: boolean;
         };
         /** @description On how many days so many desks would have sufficed. */
@@ -3974,6 +4498,11 @@ export interface components {
             encounters_days: number;
             /**
              * Format: int32
+             * @description Follow-ups, in months after they were closed or due.
+             */
+            follow_ups_months: number;
+            /**
+             * Format: int32
              * @description Guests, in days after their last visit.
              */
             guests_days: number;
@@ -4061,6 +4590,40 @@ export interface components {
             week: string;
             /** @description With how many people a zone was shared, and no table. */
             zone_count: number;
+        };
+        /** @description With whom a follow-up is. */
+        WithView: {
+            /** @description Their address, if they are a contact; else null. */
+            email?: string | null;
+            name: string;
+            /** @description Whom they work for. */
+            organisation: string;
+            /**
+             * Format: int64
+             * @description Their number.
+             */
+            person: number;
+        } | {
+            /**
+             * Format: int64
+             * @description Its number.
+             */
+            own_name: number;
+            /** @description In the person's own words. */
+            text: string;
+        };
+        /** @description With whom: either of the two. */
+        WithWhom: {
+            /**
+             * Format: int64
+             * @description The number of an own name.
+             */
+            own_name?: number | null;
+            /**
+             * Format: int64
+             * @description Somebody's number.
+             */
+            person?: number | null;
         };
         /** @description A zone. */
         ZoneBand: {
@@ -11112,6 +11675,112 @@ export interface operations {
             };
         };
     };
+    "post-letters-token-choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The signed link's */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterChoice"];
+            };
+        };
+        responses: {
+            /** @description It is chosen, or called off */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-letter, unknown-coffee */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description coffee-planned */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     "post-letters-token-consent": {
         parameters: {
             query?: never;
@@ -11228,6 +11897,103 @@ export interface operations {
         };
         responses: {
             /** @description Recorded */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-letter */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "post-letters-token-reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The signed link's */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterReply"];
+            };
+        };
+        responses: {
+            /** @description It is so */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -11821,6 +12587,545 @@ export interface operations {
             };
         };
     };
+    "get-me-coffee-moments": {
+        parameters: {
+            query: {
+                /** @description Somebody's number. */
+                person: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The half-hours */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoffeeOffer"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-person: may not be approached, known or not */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "delete-me-coffees-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The coffee's number, or that of the person's follow-up */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is off */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-coffee */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "post-me-coffees-id-choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The coffee's number, or that of the person's follow-up */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Moment"];
+            };
+        };
+        responses: {
+            /** @description The person's follow-up */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-coffee */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description coffee-planned */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "put-me-coffees-id-moment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The coffee's number, or that of the person's follow-up */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Moment"];
+            };
+        };
+        responses: {
+            /** @description The person's follow-up */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-coffee */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description enough-moves */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "put-me-coffees-id-moments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The number of the follow-up */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Moments"];
+            };
+        };
+        responses: {
+            /** @description The follow-up */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-person, unknown-follow-up */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description coffee-under-way, enough-messages */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     "put-me-consent": {
         parameters: {
             query?: never;
@@ -11863,6 +13168,252 @@ export interface operations {
             };
             /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-me-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Contacts and own names */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contacts"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "delete-me-contacts-person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Whom */
+                person: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The two are no contacts any more, or never were */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "put-me-contacts-person-note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description About whom */
+                person: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Note"];
+            };
+        };
+        responses: {
+            /** @description The note is kept */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-person: the two are no contacts */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12169,7 +13720,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FollowUp"][];
+                    "application/json": components["schemas"]["FollowUps"];
                 };
             };
             /** @description unauthorized */
@@ -12183,6 +13734,372 @@ export interface operations {
             };
             /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "post-me-follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFollowUp"];
+            };
+        };
+        responses: {
+            /** @description It is kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-person: may not be approached, known or not; unknown-own-name */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description enough-follow-ups, coffee-under-way, enough-messages, message-unanswered */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "patch-me-follow-ups-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its number */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpChange"];
+            };
+        };
+        responses: {
+            /** @description The follow-up */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-follow-up */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "post-me-follow-ups-id-message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its number */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMessage"];
+            };
+        };
+        responses: {
+            /** @description The follow-up */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-person, unknown-follow-up */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description enough-messages, message-unanswered */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12248,6 +14165,195 @@ export interface operations {
             };
             /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "post-me-own-names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOwnName"];
+            };
+        };
+        responses: {
+            /** @description The own name is kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnNameAdded"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description enough-own-names */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "delete-me-own-names-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its number */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The own name is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-own-name */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

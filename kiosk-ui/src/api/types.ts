@@ -29,7 +29,19 @@ export type Landing = Schemas['Landing'];
 
 export type SharedDay = Schemas['DayAtTable'];
 export type WeekOfEncounters = Schemas['WeekOfEncounters'];
-export type FollowUp = Schemas['FollowUp'];
+export type FollowUp = Schemas['FollowUpView'];
+export type FollowUpKind = Schemas['FollowUpKind'];
+export type FollowUps = Schemas['FollowUps'];
+export type Outcome = Schemas['Outcome'];
+export type Coffee = Schemas['CoffeeView'];
+export type CoffeeOffer = Schemas['CoffeeOffer'];
+export type Contact = Schemas['ContactView'];
+export type OwnName = Schemas['OwnNameView'];
+export type Contacts = Schemas['Contacts'];
+/** What the reader of a message says to it. */
+export type Reply = Schemas['Reply'];
+/** A series of letters that its reader can end. */
+export type Series = Schemas['Series'];
 
 export type DrawDay = Schemas['PublishedDay'];
 /** One draw as its person gets it; docs/draw-record.md says what each field means. */
@@ -39,6 +51,8 @@ export type DrawRecord = Schemas['OwnDraw'];
 export type Letter = Schemas['LetterPage'];
 export type DigestLetter = Extract<Letter, { kind: 'digest' }>;
 export type ConsentLetter = Extract<Letter, { kind: 'consent' }>;
+export type CoffeeProposalLetter = Extract<Letter, { kind: 'coffee-proposal' }>;
+export type MessageLetter = Extract<Letter, { kind: 'message' }>;
 
 export type FacilitySite = Schemas['FacilitySite'];
 export type Occupancy = Schemas['Occupancy'];

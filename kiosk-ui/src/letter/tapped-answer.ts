@@ -1,9 +1,10 @@
 // What was tapped in the letter. Opening its link changes nothing, since mail scanners open links too; the page
 // marks the answer, and one more tap saves it.
-import type { Answer, GoodThing } from '../api/types.ts';
+import type { Answer, GoodThing, Reply } from '../api/types.ts';
 
 export const answers: Answer[] = ['talked', 'follow-up', 'not-this-one'];
 export const goods: GoodThing[] = ['idea', 'lead', 'help', 'fun'];
+export const replies: Reply[] = ['stay-in-touch', 'no-more'];
 
 export interface Tapped {
   about?: { item: number; answer: Answer };
@@ -19,6 +20,18 @@ export function tappedIn(search: string): Tapped {
     ...(answer && /^\d{1,4}$/.test(item) ? { about: { item: Number(item), answer } } : {}),
     ...(good ? { good } : {}),
   };
+}
+
+/** Which of the moments that a letter proposes. */
+export function momentIn(search: string): number | undefined {
+  const asked = new URLSearchParams(search).get('moment') ?? '';
+  return /^\d$/.test(asked) ? Number(asked) : undefined;
+}
+
+/** What the reader of a message says to it. */
+export function replyIn(search: string): Reply | undefined {
+  const asked = new URLSearchParams(search).get('reply');
+  return replies.find((one) => one === asked);
 }
 
 /** Brings what was tapped under the thumb. */

@@ -1,11 +1,14 @@
-// What is kept about a person is four pages at addresses within /me; nothing of them is fetched before they are
-// asked for.
+// Pages at addresses within /me: what follows an encounter, and what is kept about a person. Nothing of them is fetched
+// before they are asked for.
 import type { Component } from 'svelte';
 import type { Me } from '../api/types.ts';
 import { say } from '../texts/say.svelte.ts';
 
 export const parts = ['data', 'devices', 'looks', 'erase'] as const;
 export type Part = (typeof parts)[number];
+
+export const connectParts = ['to-do', 'people'] as const;
+export type ConnectPart = (typeof connectParts)[number];
 
 export interface MineProps {
   me: Me;
@@ -14,6 +17,11 @@ export interface MineProps {
   onsignedout: () => void;
   /** And they are no longer known. */
   onerased: () => void;
+}
+
+export interface ConnectProps {
+  me: Me;
+  part: ConnectPart;
 }
 
 export interface FactorFirstProps {
@@ -27,6 +35,10 @@ export function partAt(hash: string): Part | undefined {
   return parts.find((part) => hash === `#${part}`);
 }
 
+export function connectPartAt(hash: string): ConnectPart | undefined {
+  return connectParts.find((part) => hash === `#${part}`);
+}
+
 export async function openMine(): Promise<Component<MineProps>> {
   const [{ default: Mine }, { words }] = await Promise.all([
     import('./mine/Mine.svelte'),
@@ -34,6 +46,15 @@ export async function openMine(): Promise<Component<MineProps>> {
   ]);
   await say.learn(words);
   return Mine;
+}
+
+export async function openConnect(): Promise<Component<ConnectProps>> {
+  const [{ default: Connect }, { words }] = await Promise.all([
+    import('./connect/Connect.svelte'),
+    import('../connect/words.svelte.ts'),
+  ]);
+  await say.learn(words);
+  return Connect;
 }
 
 /** For who has to set up a second factor before anything else. */

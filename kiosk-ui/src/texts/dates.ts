@@ -110,3 +110,8 @@ export function isoWeek(date: string): string {
   const weeks = Math.round((Date.parse(mondayOf(date)) - Date.parse(first)) / (7 * 86_400_000));
   return `${year}-W${String(weeks + 1).padStart(2, '0')}`;
 }
+
+/** 'dinsdag 1 december, 10:30', by the clock of the given time zone. */
+export function dayAndTime(instant: string, language: Language, timeZone?: string): string {
+  return `${dayName(localDate(instant, timeZone), language)}, ${clockTime(instant, language, timeZone)}`;
+}

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { consentText } from '../api/person.ts';
 import { addDays, isoWeek, momentAt, mondayOf, partOfDay, weekday } from './dates.ts';
+import { en as enConnect } from './connect/en.ts';
+import { nl as nlConnect } from './connect/nl.ts';
 import { en as enDemo } from './demo/en.ts';
 import { nl as nlDemo } from './demo/nl.ts';
 import { en } from './en.ts';
@@ -45,6 +47,7 @@ describe('numbers in words', () => {
     expect(shape(enFacility)).toEqual(shape(nlFacility));
     expect(shape(enDemo)).toEqual(shape(nlDemo));
     expect(shape(enMine)).toEqual(shape(nlMine));
+    expect(shape(enConnect)).toEqual(shape(nlConnect));
     expect(shape(enPrivacy)).toEqual(shape(nlPrivacy));
   });
 

@@ -3,6 +3,40 @@ use chrono::TimeDelta;
 /// How long *not this one* hides two people from each other.
 pub const NOT_THIS_ONE_HIDES: TimeDelta = TimeDelta::weeks(12);
 
+/// The longest note about a contact, in characters.
+pub const LONGEST_NOTE: usize = 500;
+/// The longest own name, in characters.
+pub const LONGEST_OWN_NAME: usize = 120;
+/// How many own names a person has at most.
+pub const MOST_OWN_NAMES: i64 = 200;
+
+/// The longest line for oneself about a follow-up, in characters.
+pub const LONGEST_LINE: usize = 280;
+/// When a follow-up is due if nobody says, in days.
+pub const FOLLOW_UP_DAYS: u64 = 7;
+/// How far away a follow-up may be due, in days.
+pub const LATEST_DUE_DAYS: u64 = 366;
+/// How many open follow-ups a person has at most.
+pub const MOST_OPEN_FOLLOW_UPS: i64 = 200;
+
+/// How long a coffee lasts.
+pub const COFFEE_LASTS: TimeDelta = TimeDelta::minutes(30);
+/// On how many working days a coffee can be proposed.
+pub const COFFEE_DAYS: usize = 10;
+/// The furthest day on which a coffee can be proposed, in days.
+pub const FURTHEST_DAYS: usize = 60;
+/// How many moments are proposed at most.
+pub const MOST_MOMENTS: usize = 3;
+/// How often a coffee is moved at most.
+pub const MOST_MOVES: u32 = 10;
+
+/// The longest message, in characters.
+pub const LONGEST_MESSAGE: usize = 2000;
+/// How often somebody approaches others within a day at most, by message or with moments for a coffee.
+pub const MOST_APPROACHES_A_DAY: i64 = 5;
+/// How long a message without an answer keeps its writer from writing to the same reader again.
+pub const UNANSWERED_FOR: TimeDelta = TimeDelta::weeks(12);
+
 /// The longest offer or ask, in characters.
 pub const LONGEST_OFFER: usize = 140;
 /// How many offers and asks a person has at most, together.

@@ -1,4 +1,6 @@
 use chrono::TimeDelta;
+use serde::Serialize;
+use utoipa::ToSchema;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum LetterKind {
@@ -9,14 +11,33 @@ pub enum LetterKind {
     StillHere,
     /// Tells admins about a new kiosk that reads badges.
     KioskAdded,
+    /// A coffee is planned, moved or called off.
+    CoffeeInvitation,
+    /// Somebody proposes moments for a coffee.
+    CoffeeProposal,
+    /// Somebody writes to the reader.
+    Message,
     /// Somebody else took the second factor of its reader away.
     FactorReset,
 }
 
 /// A series of letters that its reader can end.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum Series {
     Digest,
+    CoffeeProposals,
+    Messages,
+}
+
+impl Series {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Digest => "digest",
+            Self::CoffeeProposals => "coffee-proposals",
+            Self::Messages => "messages",
+        }
+    }
 }
 
 struct Rules {
@@ -27,13 +48,24 @@ struct Rules {
     urgency: i64,
 }
 
+impl Rules {
+    /// Of letters that tell something once, at any time within a few days.
+    const fn of_news(name: &'static str, series: Option<Series>, urgency: i64) -> Self {
+        let (patience, kept) = (TimeDelta::days(5), TimeDelta::days(28));
+        Self { name, patience, kept, series, urgency }
+    }
+}
+
 impl LetterKind {
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 9] = [
         Self::Digest,
         Self::SignIn,
         Self::Consent,
         Self::StillHere,
         Self::KioskAdded,
+        Self::CoffeeInvitation,
+        Self::CoffeeProposal,
+        Self::Message,
         Self::FactorReset,
     ];
 
@@ -69,12 +101,15 @@ impl LetterKind {
                 series: None,
                 urgency: 1,
             },
-            Self::KioskAdded => Rules {
-                name: "kiosk-added",
-                patience: TimeDelta::days(5),
-                kept: TimeDelta::days(28),
-                series: None,
-                urgency: 1,
+            Self::KioskAdded => Rules::of_news("kiosk-added", None, 1),
+            Self::CoffeeInvitation => Rules::of_news("coffee-invitation", None, 1),
+            Self::CoffeeProposal => {
+                Rules::of_news("coffee-proposal", Some(Series::CoffeeProposals), 2)
+            }
+            Self::Message => Rules {
+                // As long as it counts as unanswered.
+                kept: TimeDelta::weeks(12),
+                ..Rules::of_news("message", Some(Series::Messages), 2)
             },
             Self::FactorReset => Rules {
                 name: "factor-reset",

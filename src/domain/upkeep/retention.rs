@@ -24,10 +24,14 @@ pub const TICKETS: TimeDelta = TimeDelta::hours(1);
 pub const QUESTIONS: TimeDelta = TimeDelta::hours(24);
 /// The stored response to a request with an idempotency key.
 pub const ANSWERS: TimeDelta = TimeDelta::hours(24);
+/// A contact of whom one said *not this one*, in which that can be taken back.
+pub const HIDDEN_CONTACTS: TimeDelta = TimeDelta::hours(24);
 /// How full floors and zones were, in bands.
 pub const BANDS: TimeDelta = TimeDelta::days(8);
 /// A report of something broken, from when it was solved. Its text may name somebody.
 pub const REPORTS: TimeDelta = TimeDelta::days(90);
+/// Follow-ups, from when they were closed; one that is open, from when it was due.
+pub const FOLLOW_UP_MONTHS: u32 = 12;
 pub const ACCESS_LOG_MONTHS: u32 = 12;
 /// Daily house figures for the draw. They name nobody.
 pub const HOUSE_FIGURES_DAYS: u16 = 365;

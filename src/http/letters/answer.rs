@@ -1,12 +1,14 @@
 use actix_web::web;
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::signed_body::SignedBody;
+use crate::domain::connect::follow_up::FollowUpKind;
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::connect::answer::Answer;
-use crate::usecases::letter::answer_by_letter::answer_by_letter;
+use crate::usecases::letter::answer_by_letter::{Intent, answer_by_letter};
 
 /// An answer; null takes it back.
 #[derive(Deserialize, ToSchema)]
@@ -16,6 +18,10 @@ pub struct ItemAnswer {
     item: usize,
     /// What the reader says.
     answer: Option<Answer>,
+    /// With `follow-up`: what the reader means to do; `other` if they do not say.
+    kind: Option<FollowUpKind>,
+    /// With `follow-up`: until when; in a week if they do not say.
+    due: Option<NaiveDate>,
 }
 
 /// What stands now.
@@ -36,11 +42,13 @@ pub struct ItemAnswered {
 pub async fn handle(
     app: web::Data<AppState>,
     token: web::Path<String>,
-    SignedBody(ItemAnswer { item, answer }): SignedBody<ItemAnswer>,
+    SignedBody(given): SignedBody<ItemAnswer>,
 ) -> Result<web::Json<ItemAnswered>, Problem> {
+    let ItemAnswer { item, answer, kind, due } = given;
+    let intent = Intent { kind, due };
     let answer = app
         .write(move |connection, context| {
-            answer_by_letter(connection, context, &token, item, answer)
+            answer_by_letter(connection, context, &token, item, answer, intent)
         })
         .await?;
     Ok(web::Json(ItemAnswered { answer }))

@@ -1,9 +1,11 @@
 //! Endpoints behind links in letters. The signed link is the only credential.
 
 pub mod answer;
+pub mod choice;
 pub mod consent;
 pub mod good_thing;
 pub mod one_click;
+pub mod reply;
 pub mod resubscribe;
 pub mod show;
 mod signed_body;

@@ -59,6 +59,10 @@ codes! {
     UnknownPerson = 404 "unknown-person" "No such person is known to you",
     /// Nobody has it, or somebody else does.
     UnknownOffer = 404 "unknown-offer" "You have no such offer or ask",
+    /// The caller has no part in such a coffee, or its time is past.
+    UnknownCoffee = 404 "unknown-coffee" "You have no such coffee",
+    UnknownFollowUp = 404 "unknown-follow-up" "You have no such follow-up",
+    UnknownOwnName = 404 "unknown-own-name" "You have no such own name",
     UnknownOrganisation = 404 "unknown-organisation" "There is no such organisation",
     UnknownSession = 404 "unknown-session" "You have no such session",
     /// No sticker has this code, or its place was deleted.
@@ -90,6 +94,15 @@ codes! {
     Oneself = 409 "oneself" "Nobody takes the role of admin from themselves, nor deactivates themselves",
     OwnDesk = 409 "own-desk" "You sit at this desk yourself"
         ": the caller sits there",
+    /// The two have a coffee that is proposed or planned.
+    CoffeeUnderWay = 409 "coffee-under-way" "You two have a coffee under way already",
+    CoffeePlanned = 409 "coffee-planned" "Another moment was chosen already",
+    EnoughMoves = 409 "enough-moves" "It was moved as often as a coffee may be: ten times",
+    /// The caller wrote or proposed coffee to five people within a day.
+    EnoughMessages = 409 "enough-messages" "You wrote to as many people today as anybody may: five",
+    MessageUnanswered = 409 "message-unanswered" "Your last message to them has no answer yet",
+    EnoughFollowUps = 409 "enough-follow-ups" "You have as many open follow-ups as anybody may have: 200",
+    EnoughOwnNames = 409 "enough-own-names" "You have as many own names as anybody may have: 200",
     NotCheckedIn = 409 "not-checked-in" "There is no open stay",
     NameTaken = 409 "name-taken" "Another place of the site has that name",
     /// A stay refers to it, or it contains other places.

@@ -9,8 +9,12 @@ use crate::usecases::access::manage_kiosks::KioskRefusal;
 use crate::usecases::access::second_factor::FactorRefusal;
 use crate::usecases::access::sessions_of_person::SessionRefusal;
 use crate::usecases::connect::answer::AnswerRefusal;
+use crate::usecases::connect::contacts::ContactRefusal;
 use crate::usecases::connect::offers::OfferRefusal;
+use crate::usecases::connect::own_names::OwnNameRefusal;
+use crate::usecases::connect::refusal::FollowUpRefusal;
 use crate::usecases::connect::weeks::WeekRefusal;
+use crate::usecases::letter::choose_by_letter::ChoiceRefusal;
 use crate::usecases::letter::open_letter::LetterRefusal;
 use crate::usecases::person::registered::PersonRefusal;
 use crate::usecases::place::change_site::SiteRefusal;
@@ -147,6 +151,52 @@ impl From<OfferRefusal> for Problem {
     }
 }
 
+impl From<ContactRefusal> for Problem {
+    fn from(refusal: ContactRefusal) -> Self {
+        match refusal {
+            ContactRefusal::Unknown => Reason::UnknownPerson.into(),
+            ContactRefusal::Invalid(why) => Self::new(Reason::BadRequest).detail(why),
+        }
+    }
+}
+
+impl From<FollowUpRefusal> for Problem {
+    fn from(refusal: FollowUpRefusal) -> Self {
+        match refusal {
+            FollowUpRefusal::UnknownPerson => Reason::UnknownPerson.into(),
+            FollowUpRefusal::UnknownOwnName => Reason::UnknownOwnName.into(),
+            FollowUpRefusal::Unknown => Reason::UnknownFollowUp.into(),
+            FollowUpRefusal::UnknownCoffee => Reason::UnknownCoffee.into(),
+            FollowUpRefusal::CoffeeUnderWay => Reason::CoffeeUnderWay.into(),
+            FollowUpRefusal::CoffeePlanned => Reason::CoffeePlanned.into(),
+            FollowUpRefusal::EnoughMoves => Reason::EnoughMoves.into(),
+            FollowUpRefusal::EnoughApproaches => Reason::EnoughMessages.into(),
+            FollowUpRefusal::Unanswered => Reason::MessageUnanswered.into(),
+            FollowUpRefusal::Enough => Reason::EnoughFollowUps.into(),
+            FollowUpRefusal::Invalid(why) => Self::new(Reason::BadRequest).detail(why),
+        }
+    }
+}
+
+impl From<ChoiceRefusal> for Problem {
+    fn from(refusal: ChoiceRefusal) -> Self {
+        match refusal {
+            ChoiceRefusal::Letter(refusal) => refusal.into(),
+            ChoiceRefusal::Coffee(refusal) => refusal.into(),
+        }
+    }
+}
+
+impl From<OwnNameRefusal> for Problem {
+    fn from(refusal: OwnNameRefusal) -> Self {
+        match refusal {
+            OwnNameRefusal::Unknown => Reason::UnknownOwnName.into(),
+            OwnNameRefusal::Invalid(why) => Self::new(Reason::BadRequest).detail(why),
+            OwnNameRefusal::Enough => Reason::EnoughOwnNames.into(),
+        }
+    }
+}
+
 impl From<PlaceRefusal> for Problem {
     fn from(refusal: PlaceRefusal) -> Self {
         match refusal {
@@ -254,6 +304,9 @@ impl From<LetterRefusal> for Problem {
         match refusal {
             LetterRefusal::UnknownLetter => Reason::UnknownLetter.into(),
             LetterRefusal::UnknownItem => Reason::UnknownItem.into(),
+            LetterRefusal::WrongDay => {
+                Self::new(Reason::BadRequest).detail("due: from today to a year from now")
+            }
         }
     }
 }

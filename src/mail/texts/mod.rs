@@ -2,12 +2,14 @@
 //!
 //! A letter says *you shared a table with*, never *you met* or *you talked*: only the reader knows that.
 
+mod coffee;
 mod consent;
 mod digest;
 mod factor_reset;
 #[cfg(test)]
 mod glossary_tests;
 mod kiosk_added;
+mod message;
 mod offer;
 mod sign_in_code;
 mod still_here;

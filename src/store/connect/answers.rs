@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
 use crate::domain::calendar::IsoWeek;
@@ -11,7 +11,7 @@ use crate::store::encounter::encounters::Pair;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::Moment;
-use crate::store::schema::{acquaintances, answers, encounters, organisations, persons};
+use crate::store::schema::{acquaintances, answers, encounters};
 
 #[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct Answered {
@@ -19,17 +19,6 @@ pub struct Answered {
     pub other: PersonId,
     /// `talked`, `follow-up` or `not-this-one`.
     pub answer: String,
-}
-
-/// Somebody a person wants to follow up with.
-#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
-pub struct FollowUp {
-    #[diesel(deserialize_as = i64)]
-    pub other: PersonId,
-    pub name: String,
-    pub organisation: String,
-    #[diesel(deserialize_as = NaiveDate)]
-    pub week: IsoWeek,
 }
 
 pub fn put(
@@ -88,6 +77,20 @@ pub fn of_person(
         .load(connection)?)
 }
 
+/// Whether a person said that they talked with another.
+pub fn talked(
+    connection: &mut Connection,
+    person: PersonId,
+    other: PersonId,
+) -> Result<bool, StoreError> {
+    let answer = answers::table
+        .find((person.0, other.0))
+        .select(answers::answer)
+        .get_result::<String>(connection)
+        .optional()?;
+    Ok(answer.as_deref() == Some("talked"))
+}
+
 /// Who said that they talked with this person, by number.
 pub fn who_talked_with(
     connection: &mut Connection,
@@ -100,23 +103,6 @@ pub fn who_talked_with(
         .select(answers::person_id)
         .load::<i64>(connection)?;
     Ok(rows.into_iter().map(PersonId).collect())
-}
-
-/// Whom a person wants to follow up with: the newest week first, then by name.
-pub fn follow_ups(
-    connection: &mut Connection,
-    person: PersonId,
-) -> Result<Vec<FollowUp>, StoreError> {
-    Ok(answers::table
-        .inner_join(persons::table.on(persons::id.eq(answers::other_id)))
-        .inner_join(organisations::table.on(organisations::id.eq(persons::organisation_id)))
-        .filter(answers::person_id.eq(person.0))
-        .filter(answers::answer.eq("follow-up"))
-        .filter(persons::deactivated_at.is_null())
-        .filter(persons::consent.eq(true))
-        .order((answers::week.desc(), persons::name, persons::id))
-        .select((persons::id, persons::name, organisations::name, answers::week))
-        .load(connection)?)
 }
 
 /// The pairs for which *not this one* was said at or after `since`, whichever of the two said it.

@@ -1,4 +1,10 @@
-//! Tables of `connect`: what follows an encounter: answers, follow-ups.
+//! Tables of `connect`: what follows an encounter: answers, contacts, own names, follow-ups, coffees, messages.
 
 pub mod answers;
+pub mod approaches;
+pub mod coffees;
+pub mod contacts;
+pub mod follow_ups;
+pub mod messages;
 pub mod offers;
+pub mod own_names;

@@ -28,6 +28,10 @@ pub struct Waiting {
     pub text: String,
     pub html: String,
     pub unsubscribe_url: Option<String>,
+    /// To whom an answer goes; none: to the sender.
+    pub reply_to: Option<String>,
+    /// What a calendar reads, as JSON.
+    pub event: Option<String>,
 }
 
 /// A letter as a sender holds it. Its number alone would not do: while it is on its way it may be erased, and the
@@ -134,6 +138,8 @@ struct WaitingRow {
     text: String,
     html: String,
     unsubscribe_url: Option<String>,
+    reply_to: Option<String>,
+    event: Option<String>,
 }
 
 /// A letter, or what of it cannot be read.
@@ -156,6 +162,8 @@ fn waiting(
             letters::text_body,
             letters::html_body,
             letters::unsubscribe_url,
+            letters::reply_to,
+            letters::event,
         ))
         .first::<WaitingRow>(connection)?;
     Ok(read(row))
@@ -178,6 +186,8 @@ fn read(row: WaitingRow) -> Result<Waiting, StoreError> {
         text: row.text,
         html: row.html,
         unsubscribe_url: row.unsubscribe_url,
+        reply_to: row.reply_to,
+        event: row.event,
     })
 }
 

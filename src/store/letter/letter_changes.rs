@@ -51,6 +51,8 @@ pub fn empty(connection: &mut Connection, id: LetterId) -> Result<(), StoreError
             letters_table::text_body.eq(""),
             letters_table::html_body.eq(""),
             letters_table::unsubscribe_url.eq(None::<&str>),
+            letters_table::reply_to.eq(None::<&str>),
+            letters_table::event.eq(None::<&str>),
         ))
         .execute(connection)?;
     Ok(())

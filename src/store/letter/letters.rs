@@ -105,6 +105,19 @@ pub fn set_body(
     Ok(())
 }
 
+/// Sets to whom an answer goes, and what a calendar reads.
+pub fn set_parts(
+    connection: &mut Connection,
+    id: LetterId,
+    reply_to: Option<&str>,
+    event: Option<&str>,
+) -> Result<(), StoreError> {
+    diesel::update(letters::table.find(id.0))
+        .set((letters::reply_to.eq(reply_to), letters::event.eq(event)))
+        .execute(connection)?;
+    Ok(())
+}
+
 /// What is left of a letter that is sent or given up: that it was.
 macro_rules! emptied {
     () => {
@@ -116,6 +129,8 @@ macro_rules! emptied {
             letters::html_body.eq(""),
             letters::unsubscribe_url.eq(None::<String>),
             letters::asker.eq(None::<String>),
+            letters::reply_to.eq(None::<String>),
+            letters::event.eq(None::<String>),
         )
     };
 }

@@ -9,3 +9,4 @@ pub mod person_edits;
 pub mod person_imports;
 pub mod person_register;
 pub mod persons;
+pub mod refused_letters;

@@ -8,9 +8,9 @@ use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::OptionalMoment;
 use crate::store::schema::{
-    access_log, badge_readings, consents, desk_questions, digests, idempotency_keys, identities,
-    letters, offers, organisations, person_failures, persons, pseudonyms, recovery_codes,
-    second_factors, session_codes, sessions, stays,
+    access_log, badge_readings, consents, desk_questions, digests, follow_ups, idempotency_keys,
+    identities, letters, offers, organisations, own_names, person_failures, persons, pseudonyms,
+    recovery_codes, refused_letters, second_factors, session_codes, sessions, stays,
 };
 
 /// Who may be deleted: what a replay of tombstones asks.
@@ -54,7 +54,7 @@ pub fn open_questions_asked_by(
     Ok(rows.into_iter().map(PersonId).collect())
 }
 
-/// Deletes a person and all that refers to them; how many rows. Encounters, acquaintances and answers are
+/// Deletes a person and all that refers to them; how many rows. Encounters, acquaintances, answers and contacts are
 /// deleted before, and nothing that others wrote or were sent names them any more.
 ///
 /// The records of their draws stay, without a link to anybody: also those of a day that is not closed, for who is
@@ -78,7 +78,7 @@ pub fn delete(connection: &mut Connection, person: PersonId) -> Result<usize, St
                 .execute(connection)?;)*
         };
     }
-    delete_from!(stays pseudonyms badge_readings sessions session_codes person_failures second_factors recovery_codes consents identities digests letters access_log offers);
+    delete_from!(stays pseudonyms badge_readings sessions session_codes person_failures second_factors recovery_codes consents identities digests letters access_log follow_ups own_names refused_letters offers);
     // What they did themselves with a role stays on record for those it was done to, and by which role.
     for role in crate::store::person::access_log::ROLES {
         let lines =

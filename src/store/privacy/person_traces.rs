@@ -8,8 +8,9 @@ use crate::domain::identity::PersonId;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::{
-    acquaintances, answers, badge_readings, consents, desk_questions, digests, encounters,
-    identities, letters, persons, pseudonyms, second_factors, sessions, stays,
+    acquaintances, answers, badge_readings, consents, contacts, desk_questions, digests,
+    encounters, follow_ups, identities, letters, own_names, persons, pseudonyms, second_factors,
+    sessions, stays,
 };
 
 /// Whether the person ever used the service, or it wrote to them: a stay, a session, an answer, a letter, or what
@@ -30,7 +31,8 @@ pub fn has_traces(connection: &mut Connection, person: PersonId) -> Result<bool,
     Ok(asked
         || any!(
             stays.person_id badge_readings.person_id second_factors.person_id sessions.person_id consents.person_id identities.person_id digests.person_id
-            answers.person_id answers.other_id encounters.person_a encounters.person_b
+            answers.person_id answers.other_id follow_ups.person_id follow_ups.other_id own_names.person_id
+            contacts.person_a contacts.person_b encounters.person_a encounters.person_b
             acquaintances.person_a acquaintances.person_b desk_questions.asked_by
         )
         || select(exists(pseudonyms::table.filter(pseudonyms::person_id.eq(id))))

@@ -1,13 +1,16 @@
-//! Records what a person says about an encounter, and lists whom they want to follow up with.
+//! Records what a person says about an encounter.
 
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use super::by_answer::by_answer;
+use super::coffee::close::hide;
+use super::contacts;
 use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::PersonId;
-use crate::store::connect::answers;
+use crate::store::connect::{answers, follow_ups};
 use crate::store::person::persons;
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
@@ -75,9 +78,43 @@ pub fn answer(
     if !have_met(connection, context, person, other)? {
         return Err(Failure::Refused(AnswerRefusal::NeverMet));
     }
+    let mutual = record(connection, context, person, other, week, answer)?;
+    Ok(Answered { answer, mutual })
+}
+
+/// Records an answer about somebody whom the person has met; whether both said that they talked. Both are held.
+pub(in crate::usecases) fn record(
+    connection: &mut Connection,
+    context: &Context,
+    person: PersonId,
+    other: PersonId,
+    week: IsoWeek,
+    answer: Answer,
+) -> Result<bool, StoreError> {
     answers::put(connection, person, other, answer.as_str(), week, context.clock.now())?;
-    let talked = answers::who_talked_with(connection, person)?;
-    Ok(Answered { answer, mutual: answer == Answer::Talked && talked.contains(&other) })
+    if answer == Answer::FollowUp {
+        by_answer(connection, context, person, other, week)?;
+    } else {
+        follow_ups::delete_answered(connection, person, other)?;
+    }
+    if answer == Answer::NotThisOne {
+        hide(connection, context, person, other)?;
+    }
+    Ok(answer == Answer::Talked && contacts::meet(connection, context, person, other)?)
+}
+
+/// Takes an answer back, if there is one. A contact that came of it ends with it, and so does a follow-up with
+/// which nothing was done. Both are held.
+pub(in crate::usecases) fn unrecord(
+    connection: &mut Connection,
+    person: PersonId,
+    other: PersonId,
+) -> Result<(), StoreError> {
+    if answers::talked(connection, person, other)? {
+        contacts::end(connection, person, other)?;
+    }
+    follow_ups::delete_answered(connection, person, other)?;
+    answers::delete(connection, person, other)
 }
 
 /// Whether the two are known to have shared a table or a café, today included.
@@ -99,33 +136,6 @@ pub fn take_back_answer(
     person: PersonId,
     other: PersonId,
 ) -> Result<(), StoreError> {
-    answers::delete(connection, person, other)
-}
-
-/// Somebody a person wants to follow up with.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
-pub struct FollowUp {
-    /// Their number.
-    pub person: i64,
-    pub name: String,
-    /// Whom they work for.
-    pub organisation: String,
-    /// The ISO week it was about.
-    pub week: String,
-}
-
-/// Whom a person wants to follow up with, newest week first.
-pub fn follow_ups(
-    connection: &mut Connection,
-    person: PersonId,
-) -> Result<Vec<FollowUp>, StoreError> {
-    Ok(answers::follow_ups(connection, person)?
-        .into_iter()
-        .map(|row| FollowUp {
-            person: row.other.0,
-            name: row.name,
-            organisation: row.organisation,
-            week: row.week.to_string(),
-        })
-        .collect())
+    persons::hold_both(connection, person, other)?;
+    unrecord(connection, person, other)
 }

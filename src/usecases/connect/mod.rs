@@ -1,4 +1,18 @@
 pub mod answer;
+mod approach;
+mod by_answer;
+pub mod change_follow_up;
+pub mod coffee;
+pub mod contacts;
+pub mod due;
 pub mod encounters_of_person;
+pub mod follow_ups;
+mod held_follow_up;
+mod limits;
+pub mod make_follow_up;
+pub mod messages;
 pub mod offers;
+pub mod own_names;
+pub mod refusal;
 pub mod weeks;
+mod write_letter;

@@ -2,6 +2,7 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::connect_pages::{CoffeeProposalPage, MessagePage, coffee_page, message_page};
 use super::digest_page::{DigestPage, digest_page};
 use super::letter_token::LinkPurpose;
 use super::open_letter::{LetterRefusal, UNKNOWN, open, open_digest};
@@ -28,6 +29,11 @@ pub enum LetterPage {
     /// The question whether the reader is still at their desk.
     #[serde(rename = "still-here")]
     StillHere(StillHerePage),
+    /// Moments for a coffee.
+    #[serde(rename = "coffee-proposal")]
+    CoffeeProposal(CoffeeProposalPage),
+    /// A message.
+    Message(MessagePage),
 }
 
 /// The question whether the reader is still at their desk.
@@ -77,7 +83,14 @@ pub fn letter_page(
         LetterKind::StillHere => {
             Ok(LetterPage::StillHere(still_here_page(connection, context, letter, &reader)?))
         }
-        LetterKind::SignIn | LetterKind::KioskAdded | LetterKind::FactorReset => Err(UNKNOWN),
+        LetterKind::CoffeeProposal => {
+            Ok(LetterPage::CoffeeProposal(coffee_page(connection, context, letter, &reader)?))
+        }
+        LetterKind::Message => Ok(LetterPage::Message(message_page(connection, letter, &reader)?)),
+        LetterKind::SignIn
+        | LetterKind::KioskAdded
+        | LetterKind::FactorReset
+        | LetterKind::CoffeeInvitation => Err(UNKNOWN),
     }
 }
 

@@ -1,12 +1,15 @@
 pub mod answer_by_letter;
 pub mod ask_consent;
+pub mod choose_by_letter;
 pub mod compose_digests;
+mod connect_pages;
 mod digest_offers;
 pub mod digest_page;
 pub mod letter_content;
 pub mod letter_page;
 pub mod letter_token;
 pub mod open_letter;
+pub mod reply_by_letter;
 pub mod resubscribe;
 pub mod say_good_thing;
 pub mod show_digests;

@@ -19,6 +19,8 @@ pub enum LetterRefusal {
     UnknownLetter,
     /// The letter has no such item, or the person it named withdrew.
     UnknownItem,
+    /// Nothing is due on such a day.
+    WrongDay,
 }
 
 pub(in crate::usecases) const UNKNOWN: Failure<LetterRefusal> =

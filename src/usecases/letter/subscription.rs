@@ -1,4 +1,4 @@
-//! Whether a person gets the weekly digest, as the link in a letter shows and changes it.
+//! Whether letters of a kind come, as the link in a letter shows and changes it.
 
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -7,17 +7,19 @@ use super::letter_token::LinkPurpose;
 use super::open_letter::{LetterRefusal, UNKNOWN, open};
 use crate::domain::language::Language;
 use crate::domain::letter::kind::Series;
-use crate::store::person::persons;
 use crate::store::person::persons::Person;
+use crate::store::person::{persons, refused_letters};
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 
-/// Whether the reader of a letter gets the weekly digest.
+/// Whether the reader of a letter gets letters of its kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Subscription {
     /// The reader's language.
     pub language: Language,
-    /// Whether the digest comes.
+    /// Which letters.
+    pub series: Series,
+    /// Whether they come.
     pub subscribed: bool,
 }
 
@@ -29,8 +31,11 @@ pub fn subscription(
     let (series, reader) = open_series(connection, context, token)?;
     let subscribed = match series {
         Series::Digest => reader.digest,
+        Series::CoffeeProposals | Series::Messages => {
+            !refused_letters::holds(connection, reader.id, series.as_str())?
+        }
     };
-    Ok(Subscription { language: reader.language, subscribed })
+    Ok(Subscription { language: reader.language, series, subscribed })
 }
 
 /// Ends the series of letters that an unsubscribe link is about, or starts it again.
@@ -43,8 +48,11 @@ pub(super) fn subscribe(
     let (series, reader) = open_series(connection, context, token)?;
     match series {
         Series::Digest => persons::set_digest(connection, reader.id, subscribed)?,
-    };
-    Ok(Subscription { language: reader.language, subscribed })
+        Series::CoffeeProposals | Series::Messages => {
+            refused_letters::set(connection, reader.id, series.as_str(), !subscribed)?;
+        }
+    }
+    Ok(Subscription { language: reader.language, series, subscribed })
 }
 
 /// The series that an unsubscribe link ends, and its reader.

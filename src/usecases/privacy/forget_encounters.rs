@@ -2,18 +2,19 @@
 
 use crate::domain::identity::{LetterId, PersonId};
 use crate::domain::letter::kind::LetterKind;
-use crate::store::connect::{answers, offers};
+use crate::store::connect::{answers, contacts, follow_ups, offers};
 use crate::store::encounter::encounters;
 use crate::store::letter::{digests, letter_changes, letters, names};
 use crate::store::place::sites;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
+use crate::usecases::connect::coffee::close;
 use crate::usecases::letter::compose_digests::write_anew;
 use crate::usecases::letter::letter_content;
 use crate::usecases::letter::letter_token::Linked;
 
-/// Deletes a person's encounters, acquaintances, answers and offers, the content of digests to them, and their name in
-/// letters to others. Returns how many waiting letters were changed.
+/// Deletes a person's encounters, acquaintances, answers, contacts, follow-ups and offers, the content of digests to them, and
+/// their name in letters to others. Returns how many waiting letters were changed.
 ///
 /// A waiting letter that names them is rewritten, or cancelled if nothing is left to say. Only a letter that is being
 /// sent right now can still arrive unchanged.
@@ -25,7 +26,10 @@ pub(in crate::usecases) fn forget_encounters(
     let now = context.clock.now();
     sites::hold_encounters(connection, None)?;
     encounters::delete_of_person(connection, person)?;
+    close::forget(connection, context, person)?;
     answers::delete_of_person(connection, person)?;
+    contacts::delete_of_person(connection, person)?;
+    follow_ups::delete_of_person(connection, person)?;
     offers::delete_of_person(connection, person)?;
     digests::forget_content_of(connection, person)?;
     letter_changes::take_back_digests_of(connection, person, now, "its reader withdrew")?;
@@ -38,7 +42,10 @@ pub(in crate::usecases) fn forget_encounters(
             | LetterKind::Consent
             | LetterKind::StillHere
             | LetterKind::KioskAdded
-            | LetterKind::FactorReset => give_up(connection, context, letter)?,
+            | LetterKind::FactorReset
+            | LetterKind::CoffeeInvitation
+            | LetterKind::CoffeeProposal
+            | LetterKind::Message => give_up(connection, context, letter)?,
         };
         names::delete(connection, letter, person)?;
         changed += usize::from(waited);

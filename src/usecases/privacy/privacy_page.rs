@@ -9,8 +9,8 @@ use crate::domain::access::numbers::{ROLE_SESSION_LASTS, SESSION_IDLE, SESSION_L
 use crate::domain::place::policy::Policy;
 use crate::domain::place::site::Site;
 use crate::domain::upkeep::retention::{
-    ACCESS_LOG_MONTHS, ANSWERS, BANDS, ENCOUNTERS_DAYS, GUESTS_DAYS, HOUSE_FIGURES_DAYS, REPORTS,
-    STAYS_DAYS, TICKETS, Windows, letters,
+    ACCESS_LOG_MONTHS, ANSWERS, BANDS, ENCOUNTERS_DAYS, FOLLOW_UP_MONTHS, GUESTS_DAYS,
+    HOUSE_FIGURES_DAYS, REPORTS, STAYS_DAYS, TICKETS, Windows, letters,
 };
 use crate::store::access::kiosks;
 use crate::store::access::kiosks::Kiosk;
@@ -91,6 +91,8 @@ pub struct Usual {
     pub role_session_hours: i64,
     /// The access log, in months.
     pub access_log_months: u32,
+    /// Follow-ups, in months after they were closed or due.
+    pub follow_ups_months: u32,
     /// Daily figures about the house, in days.
     pub house_figures_days: u16,
     /// Answers kept for requests that may be sent twice, in hours.
@@ -152,6 +154,7 @@ fn usual() -> Usual {
         sessions_days: SESSION_LASTS.num_days(),
         role_session_hours: ROLE_SESSION_LASTS.num_hours(),
         access_log_months: ACCESS_LOG_MONTHS,
+        follow_ups_months: FOLLOW_UP_MONTHS,
         house_figures_days: HOUSE_FIGURES_DAYS,
         answers_hours: ANSWERS.num_hours(),
         letters_days: letters().num_days(),

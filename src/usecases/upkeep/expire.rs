@@ -8,18 +8,20 @@ use crate::domain::calendar::{IsoWeek, day_bounds};
 use crate::domain::letter::kind::LetterKind;
 use crate::domain::stay::numbers::TICKET_LASTS;
 use crate::domain::upkeep::retention::{
-    ACCESS_LOG_MONTHS, ANSWERS, HOUSE_FIGURES_DAYS, QUESTIONS, REPORTS, TICKETS, last_past,
+    ACCESS_LOG_MONTHS, ANSWERS, FOLLOW_UP_MONTHS, HIDDEN_CONTACTS, HOUSE_FIGURES_DAYS, QUESTIONS,
+    REPORTS, TICKETS, last_past,
 };
 use crate::store::access::{
     failures, person_sessions, provider_visits, role_sessions, session_codes,
 };
-use crate::store::connect::offers;
+use crate::store::connect::{contacts, follow_ups, offers};
 use crate::store::person::{access_log, badge_readings, persons};
 use crate::store::place::{reports, sites};
 use crate::store::stay::{desk_questions, idempotency, tickets};
 use crate::store::upkeep::{forgetting, retention};
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
+use crate::usecases::connect::coffee::close;
 
 /// Returns how many rows were deleted.
 pub fn expire(connection: &mut Connection, context: &Context) -> Result<usize, StoreError> {
@@ -33,11 +35,15 @@ pub fn expire(connection: &mut Connection, context: &Context) -> Result<usize, S
     gone += persons::forget_signing_out(connection, now - VISIT_LASTS)?;
     gone += desk_questions::delete_before(connection, now - QUESTIONS)?;
     gone += reports::delete_solved_before(connection, now - REPORTS)?;
+    gone += close::lapse(connection, context)?;
+    gone += contacts::delete_hidden(connection, now - HIDDEN_CONTACTS)?;
     gone += offers::delete_expired(connection, now)?;
     gone += idempotency::delete_before(connection, now - ANSWERS)?;
     for kind in LetterKind::ALL {
         gone += forgetting::delete_letters(connection, kind, now - kind.kept())?;
     }
+    let follow_ups_since = now.checked_sub_months(Months::new(FOLLOW_UP_MONTHS)).unwrap_or(now);
+    gone += follow_ups::delete_old(connection, follow_ups_since)?;
     let log_since = now.checked_sub_months(Months::new(ACCESS_LOG_MONTHS)).unwrap_or(now);
     gone += access_log::delete_before(connection, log_since)?;
     let windows = retention::windows(connection)?;

@@ -66,6 +66,9 @@ describe('what is kept', () => {
     acquaintances: [],
     answers: [{ about: null, person: null, answer: 'talked', at: '2026-11-16T08:00:00Z', week: '2026-W46' }],
     digests: [{ week: '2026-W46', said: null, good: 'idea', composed_at: '2026-11-16T07:00:00Z' }],
+    contacts: { contacts: [], own_names: [] },
+    follow_ups: [],
+    refused_letters: [],
     named_in_digests: 2,
     letters: [{ kind: 'digest', created_at: '2026-11-16T07:00:00Z', sent_at: null, subject: '' }],
     sessions: [],
@@ -97,6 +100,56 @@ describe('what is kept', () => {
     const file = screen.getByRole('link', { name: nl.data.take });
     expect(file.getAttribute('href')).toBe('/api/me/data');
     expect(file.hasAttribute('download')).toBe(true);
+  });
+
+  it('says in words what follows an encounter', async () => {
+    const followUp = {
+      kind: 'coffee',
+      with: null,
+      due: '2026-12-01',
+      state: 'lapsed',
+      outcome: null,
+      text: '',
+      note: '',
+      created_at: '2026-11-10T09:00:00Z',
+      closed_at: '2026-11-14T09:00:00Z',
+      coffee: null,
+      sent_at: null,
+    } as const;
+    const contact = {
+      person: 7,
+      name: 'Joost Hagen',
+      organisation: 'Kade',
+      email: 'joost@kade.example',
+      since: '2026-11-01',
+      last_day: null,
+      note: 'Buurttuin',
+    };
+    vi.spyOn(api, 'myData').mockResolvedValue({
+      ...data,
+      contacts: { contacts: [contact], own_names: [{ id: 1, text: 'Joseph, Twente' }] },
+      follow_ups: [
+        followUp,
+        {
+          ...followUp,
+          kind: 'message',
+          state: 'open',
+          closed_at: null,
+          with: { own_name: 1, text: 'Joseph, Twente' },
+        },
+      ],
+      refused_letters: ['coffee-proposals', 'messages'],
+    });
+    render(Data);
+    await waitFor(() => screen.getByText('Joost Hagen'));
+    expect(screen.getByText('Jouw notitie: “Buurttuin”')).toBeTruthy();
+    expect(screen.getByText('Joseph, Twente', { selector: 'li' })).toBeTruthy();
+    expect(screen.getByText(/^Koffie, iemand die niet genoemd wil worden/)).toBeTruthy();
+    expect(screen.getByText('het kwam er niet van, 14 november 2026')).toBeTruthy();
+    expect(screen.getByText('open, uiterlijk 1 december 2026')).toBeTruthy();
+    expect(
+      screen.getByText('Je wilt geen brieven met een voorstel voor koffie en berichten van anderen.'),
+    ).toBeTruthy();
   });
 
   it('shows the newest, and the others when asked', async () => {

@@ -1,5 +1,9 @@
-//! Endpoints of `connect`: what follows an encounter: answers, follow-ups.
+//! Endpoints of `connect`: what follows an encounter: answers, contacts, own names, follow-ups.
 
 pub mod answer;
+pub mod coffee;
+pub mod coffee_moments;
+pub mod contact;
 pub mod follow_up;
 pub mod offer;
+pub mod own_name;

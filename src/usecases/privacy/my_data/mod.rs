@@ -10,10 +10,13 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::domain::identity::PersonId;
+use crate::store::person::refused_letters;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 use crate::usecases::access::second_factor::{FactorView, second_factor};
 use crate::usecases::access::sessions_of_person::{SessionView, sessions_of_person};
+use crate::usecases::connect::contacts::{Contacts, contacts};
+use crate::usecases::connect::follow_ups::{MyFollowUp, all_follow_ups};
 use crate::usecases::connect::offers::{OfferView, own_offers};
 use crate::usecases::person::who_looked::{Look, OwnDeed, own_deeds, who_looked};
 use encounters::{
@@ -40,6 +43,12 @@ pub struct MyData {
     pub acquaintances: Vec<MyAcquaintance>,
     /// What they said about others. What others said about them is the others' own.
     pub answers: Vec<MyAnswer>,
+    /// Whom they have as contacts, and the names of others that they keep for themselves.
+    pub contacts: Contacts,
+    /// What they mean to do, and did.
+    pub follow_ups: Vec<MyFollowUp>,
+    /// The kinds of letters that they refused: `coffee-proposals`, `messages`.
+    pub refused_letters: Vec<String>,
     /// What they bring and look for, as others read it.
     pub offers: Vec<OfferView>,
     /// Their weekly digests.
@@ -77,6 +86,9 @@ pub fn my_data(
         encounters: own_encounters(connection, context, person)?,
         acquaintances: own_acquaintances(connection, person)?,
         answers: own_answers(connection, person)?,
+        contacts: contacts(connection, context, person)?,
+        follow_ups: all_follow_ups(connection, context, person)?,
+        refused_letters: refused_letters::of_person(connection, person)?,
         offers: own_offers(connection, context, person)?,
         digests: own_digests(connection, context, person)?,
         named_in_digests: named_in_digests(connection, person)?,

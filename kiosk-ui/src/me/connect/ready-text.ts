@@ -1,0 +1,37 @@
+// A text that is ready to send: who I am, where we shared a table, what I am curious about.
+import * as encounters from '../../api/encounters.ts';
+import type { Me } from '../../api/types.ts';
+import { addDays, dayName, isoWeek } from '../../texts/dates.ts';
+import { say } from '../../texts/say.svelte.ts';
+import { words } from '../../connect/words.svelte.ts';
+
+export type Shared = { date: string; table: string } | { date: string };
+
+/** Where the two were last together, as far as the weeks that are kept tell. */
+export async function lastShared(
+  person: number,
+  today: string,
+  lastDay?: string | null,
+): Promise<Shared | undefined> {
+  const days = lastDay ? [lastDay] : [today, addDays(today, -7)];
+  for (const day of days) {
+    const found = await encounters.encounters(isoWeek(day)).catch(() => undefined);
+    const last = found?.table.find((one) => one.person === person)?.days.at(-1);
+    if (last) return { date: last.date, table: last.table };
+    const cafe = found?.cafe.find((one) => one.person === person);
+    if (cafe) return { date: cafe.date };
+  }
+  return undefined;
+}
+
+export function readyText(
+  me: Pick<Me, 'name' | 'first_name' | 'organisation'>,
+  to: string,
+  shared?: Shared,
+): string {
+  const t = words.t.message;
+  const day = shared ? dayName(shared.date, say.language) : '';
+  const where = !shared ? '' : 'table' in shared ? t.sharedTable(day, shared.table) : t.sharedCafe(day);
+  const [first = to] = to.split(' ');
+  return `${t.ready(first, me.name, me.organisation, where)}\n${me.first_name}`;
+}

@@ -1,0 +1,2 @@
+DROP TABLE own_names;
+DROP TABLE contacts;

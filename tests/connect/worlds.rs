@@ -1,0 +1,122 @@
+//! A few people who sat at one table, each signed in on a browser of their own.
+
+use serde_json::{Value, json};
+
+use crate::digests::once::{TUESDAY, at_one_table};
+use crate::serving::house::sign_in;
+use crate::serving::{Answer, Application, Client};
+use crate::support::TestDatabase;
+
+pub const WEEK: &str = "2026-W47";
+const WEDNESDAY_10: &str = "2026-11-18T09:00:00Z";
+
+/// What a person can look at that others' answers might show in.
+const PAGES: [&str; 6] = [
+    "/api/me",
+    "/api/me/contacts",
+    "/api/me/data",
+    "/api/me/encounters?week=2026-W47",
+    "/api/me/follow-ups",
+    "/api/me/stay",
+];
+
+/// The people, `p1@example.org` and on; the first has the index 0.
+pub struct World {
+    pub application: Application,
+    pub people: Vec<Client>,
+    pub numbers: Vec<i64>,
+}
+
+impl World {
+    /// On Wednesday, after they sat together on Tuesday.
+    pub async fn of(database: &TestDatabase, people: usize) -> Self {
+        Self::at(database, people, WEDNESDAY_10).await
+    }
+
+    /// The same at another moment.
+    pub async fn at(database: &TestDatabase, people: usize, now: &str) -> Self {
+        at_one_table(database, people, TUESDAY);
+        let application = Application::start(database, now);
+        let mut browsers = Vec::new();
+        for person in 1..=people {
+            let browser = application.client();
+            sign_in(&application, &browser, &format!("p{person}@example.org")).await;
+            browsers.push(browser);
+        }
+        let mut world = Self { application, people: browsers, numbers: Vec::new() };
+        for person in 0..people {
+            let number = world.number_of(person).await;
+            world.numbers.push(number);
+        }
+        world
+    }
+
+    /// The number of a person, as the one next to them reads it.
+    async fn number_of(&self, person: usize) -> i64 {
+        let reader = &self.people[(person + 1) % self.people.len()];
+        let week = reader.encounters(WEEK).await.with_status(200).body;
+        let name = format!("First{} Last", person + 1);
+        let row = week["table"].as_array().unwrap().iter().find(|row| row["name"] == name.as_str());
+        row.unwrap()["person"].as_i64().unwrap()
+    }
+
+    pub async fn answer(&self, person: usize, about: usize, answer: &str) -> Answer {
+        let path = format!("/api/me/answers/{}", self.numbers[about]);
+        let body = json!({ "week": WEEK, "answer": answer });
+        self.people[person].send_json("PUT", &path, &body).await
+    }
+
+    pub async fn take_back(&self, person: usize, about: usize) -> Answer {
+        self.delete(person, &format!("/api/me/answers/{}", self.numbers[about])).await
+    }
+
+    pub async fn end(&self, person: usize, other: usize) -> Answer {
+        self.delete(person, &format!("/api/me/contacts/{}", self.numbers[other])).await
+    }
+
+    pub async fn delete(&self, person: usize, path: &str) -> Answer {
+        let browser = &self.people[person];
+        browser.send(browser.request("DELETE", path)).await
+    }
+
+    pub async fn make(&self, person: usize, body: &Value) -> Answer {
+        self.people[person].send_json("POST", "/api/me/follow-ups", body).await
+    }
+
+    pub async fn change(&self, person: usize, id: &Value, body: &Value) -> Answer {
+        self.people[person].send_json("PATCH", &format!("/api/me/follow-ups/{id}"), body).await
+    }
+
+    /// What a person is told of their follow-ups.
+    pub async fn follow_ups(&self, person: usize) -> Value {
+        self.people[person].get("/api/me/follow-ups").await.with_status(200).body
+    }
+
+    /// What a person is told of their contacts.
+    pub async fn contacts(&self, person: usize) -> Value {
+        self.people[person].get("/api/me/contacts").await.with_status(200).body["contacts"].clone()
+    }
+
+    /// The indexes of a person's contacts, ascending.
+    pub async fn contacts_of(&self, person: usize) -> Vec<usize> {
+        let contacts = self.contacts(person).await;
+        let mut found: Vec<usize> = contacts
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|row| self.numbers.iter().position(|id| row["person"] == *id).unwrap())
+            .collect();
+        found.sort_unstable();
+        found
+    }
+
+    /// All that a person can look at, byte by byte.
+    pub async fn all_pages(&self, person: usize) -> Vec<(u16, String)> {
+        let mut pages = Vec::new();
+        for page in PAGES {
+            let answer = self.people[person].get(page).await;
+            pages.push((answer.status, answer.text));
+        }
+        pages
+    }
+}
