@@ -45,4 +45,5 @@ identifiers! {
     PersonImportId,
     /// An offer or an ask.
     OfferId,
+    IntroductionId,
 }

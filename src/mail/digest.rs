@@ -6,7 +6,7 @@ use askama::Template;
 use chrono::{Datelike, NaiveDate};
 
 use super::address::clean_name;
-use super::plain_text::fold;
+use super::plain_text::{fold, one_line};
 use super::texts::{Texts, capital};
 use super::{Links, Rendered};
 use crate::domain::calendar::IsoWeek;
@@ -205,7 +205,7 @@ impl DigestLetter {
 
     fn offers(&self, t: Texts, of: &[OfferId]) -> Vec<(&'static str, String)> {
         let said = of.iter().filter_map(|id| self.offers.get(id));
-        said.map(|offered| (t.offer_kind(offered.kind), clean_name(&offered.text))).collect()
+        said.map(|offered| (t.offer_kind(offered.kind), one_line(&offered.text))).collect()
     }
 
     fn answers(&self, t: Texts, item: usize) -> Vec<(String, &'static str)> {

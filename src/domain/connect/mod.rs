@@ -1,4 +1,5 @@
 pub mod follow_up;
+pub mod introduction;
 pub mod message;
 pub mod moments;
 pub mod numbers;

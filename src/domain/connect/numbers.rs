@@ -43,3 +43,10 @@ pub const LONGEST_OFFER: usize = 140;
 pub const MOST_OFFERS: i64 = 3;
 /// How long an offer or ask stands unless it is renewed.
 pub const OFFER_STANDS: TimeDelta = TimeDelta::days(90);
+
+/// The longest text of an introduction: purpose, what one brings, whom one looks for, and a line of who introduces.
+pub const LONGEST_REASON: usize = 280;
+/// How many introductions a person has under way at most.
+pub const MOST_INTRODUCTIONS: i64 = 3;
+/// After how long an introduction that did not come about is over.
+pub const INTRODUCTION_LAPSES: TimeDelta = TimeDelta::days(14);

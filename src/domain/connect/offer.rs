@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::numbers::{LONGEST_OFFER, MOST_OFFERS, OFFER_STANDS};
+use super::numbers::{LONGEST_OFFER, OFFER_STANDS};
 use crate::line::one_line;
 
 /// Whether somebody brings something or looks for it.
@@ -57,8 +57,8 @@ pub fn stands_until(now: DateTime<Utc>) -> DateTime<Utc> {
 }
 
 /// The place for one more beside those that are taken; none if there are as many as a person may have.
-pub fn free_place(taken: &[i64]) -> Option<i64> {
-    (1..=MOST_OFFERS).find(|place| !taken.contains(place))
+pub fn free_place(taken: &[i64], most: i64) -> Option<i64> {
+    (1..=most).find(|place| !taken.contains(place))
 }
 
 #[cfg(test)]
@@ -85,8 +85,8 @@ mod tests {
 
     #[test]
     fn there_are_three_places() {
-        assert_eq!(free_place(&[]), Some(1));
-        assert_eq!(free_place(&[3, 1]), Some(2));
-        assert_eq!(free_place(&[1, 2, 3]), None);
+        assert_eq!(free_place(&[], 3), Some(1));
+        assert_eq!(free_place(&[3, 1], 3), Some(2));
+        assert_eq!(free_place(&[1, 2, 3], 3), None);
     }
 }

@@ -17,6 +17,12 @@ pub enum LetterKind {
     CoffeeProposal,
     /// Somebody writes to the reader.
     Message,
+    /// A contact asks the reader for an introduction.
+    IntroductionRequest,
+    /// A contact would introduce somebody to the reader.
+    IntroductionOffer,
+    /// An introduction came about.
+    Introduction,
     /// Somebody else took the second factor of its reader away.
     FactorReset,
 }
@@ -28,6 +34,7 @@ pub enum Series {
     Digest,
     CoffeeProposals,
     Messages,
+    Introductions,
 }
 
 impl Series {
@@ -36,6 +43,7 @@ impl Series {
             Self::Digest => "digest",
             Self::CoffeeProposals => "coffee-proposals",
             Self::Messages => "messages",
+            Self::Introductions => "introductions",
         }
     }
 }
@@ -57,7 +65,7 @@ impl Rules {
 }
 
 impl LetterKind {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 12] = [
         Self::Digest,
         Self::SignIn,
         Self::Consent,
@@ -66,6 +74,9 @@ impl LetterKind {
         Self::CoffeeInvitation,
         Self::CoffeeProposal,
         Self::Message,
+        Self::IntroductionRequest,
+        Self::IntroductionOffer,
+        Self::Introduction,
         Self::FactorReset,
     ];
 
@@ -103,6 +114,13 @@ impl LetterKind {
             },
             Self::KioskAdded => Rules::of_news("kiosk-added", None, 1),
             Self::CoffeeInvitation => Rules::of_news("coffee-invitation", None, 1),
+            Self::IntroductionRequest => {
+                Rules::of_news("introduction-request", Some(Series::Introductions), 2)
+            }
+            Self::IntroductionOffer => {
+                Rules::of_news("introduction-offer", Some(Series::Introductions), 2)
+            }
+            Self::Introduction => Rules::of_news("introduction", None, 1),
             Self::CoffeeProposal => {
                 Rules::of_news("coffee-proposal", Some(Series::CoffeeProposals), 2)
             }

@@ -4,6 +4,7 @@ pub mod answer;
 pub mod choice;
 pub mod consent;
 pub mod good_thing;
+pub mod introduction;
 pub mod one_click;
 pub mod reply;
 pub mod resubscribe;

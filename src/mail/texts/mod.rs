@@ -8,6 +8,7 @@ mod digest;
 mod factor_reset;
 #[cfg(test)]
 mod glossary_tests;
+mod introduction;
 mod kiosk_added;
 mod message;
 mod offer;

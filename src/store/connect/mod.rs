@@ -5,6 +5,8 @@ pub mod approaches;
 pub mod coffees;
 pub mod contacts;
 pub mod follow_ups;
+pub mod introduction_letters;
+pub mod introductions;
 pub mod messages;
 pub mod offers;
 pub mod own_names;

@@ -6,6 +6,7 @@ use chrono::{DateTime, NaiveDate};
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::introduction::forget::part;
 use super::offers::offers_of;
 use super::own_names::{OwnNameView, own_names};
 use crate::domain::connect::offer::Offered;
@@ -144,10 +145,12 @@ pub(super) fn end(
 /// become contacts again only by another word of the one who ended it.
 pub fn end_contact(
     connection: &mut Connection,
+    context: &Context,
     person: PersonId,
     other: PersonId,
 ) -> Result<(), StoreError> {
     persons::hold_both(connection, person, other)?;
+    part(connection, context, person, other)?;
     if end(connection, person, other)? && answers::talked(connection, person, other)? {
         answers::delete(connection, person, other)?;
     }

@@ -8,6 +8,7 @@ pub mod due;
 pub mod encounters_of_person;
 pub mod follow_ups;
 mod held_follow_up;
+pub mod introduction;
 mod limits;
 pub mod make_follow_up;
 pub mod messages;

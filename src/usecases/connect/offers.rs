@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use crate::domain::connect::numbers::MOST_OFFERS;
 use crate::domain::connect::offer::{OfferKind, Offered, free_place, offer_text, stands_until};
 use crate::domain::identity::{OfferId, PersonId};
 use crate::store::connect::offers;
@@ -85,7 +86,7 @@ pub fn make_offer(
     persons::hold(connection, person)?;
     offers::delete_expired_of(connection, person, now)?;
     let taken = offers::places_taken(connection, person)?;
-    let place = free_place(&taken).ok_or(Failure::Refused(OfferRefusal::Enough))?;
+    let place = free_place(&taken, MOST_OFFERS).ok_or(Failure::Refused(OfferRefusal::Enough))?;
     let Written { kind, on_wall, .. } = *written;
     let expires_at = stands_until(now);
     let new = NewOffer { person, place, kind, text, on_wall, expires_at };

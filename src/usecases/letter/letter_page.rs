@@ -4,6 +4,9 @@ use utoipa::ToSchema;
 
 use super::connect_pages::{CoffeeProposalPage, MessagePage, coffee_page, message_page};
 use super::digest_page::{DigestPage, digest_page};
+use super::introduction_pages::{
+    IntroductionOfferPage, IntroductionRequestPage, offer_page, request_page,
+};
 use super::letter_token::LinkPurpose;
 use super::open_letter::{LetterRefusal, UNKNOWN, open, open_digest};
 use crate::domain::identity::LetterId;
@@ -34,6 +37,12 @@ pub enum LetterPage {
     CoffeeProposal(CoffeeProposalPage),
     /// A message.
     Message(MessagePage),
+    /// A contact asks for an introduction.
+    #[serde(rename = "introduction-request")]
+    IntroductionRequest(IntroductionRequestPage),
+    /// A contact would introduce somebody.
+    #[serde(rename = "introduction-offer")]
+    IntroductionOffer(IntroductionOfferPage),
 }
 
 /// The question whether the reader is still at their desk.
@@ -87,10 +96,17 @@ pub fn letter_page(
             Ok(LetterPage::CoffeeProposal(coffee_page(connection, context, letter, &reader)?))
         }
         LetterKind::Message => Ok(LetterPage::Message(message_page(connection, letter, &reader)?)),
+        LetterKind::IntroductionRequest => {
+            Ok(LetterPage::IntroductionRequest(request_page(connection, context, letter, &reader)?))
+        }
+        LetterKind::IntroductionOffer => {
+            Ok(LetterPage::IntroductionOffer(offer_page(connection, context, letter, &reader)?))
+        }
         LetterKind::SignIn
         | LetterKind::KioskAdded
         | LetterKind::FactorReset
-        | LetterKind::CoffeeInvitation => Err(UNKNOWN),
+        | LetterKind::CoffeeInvitation
+        | LetterKind::Introduction => Err(UNKNOWN),
     }
 }
 

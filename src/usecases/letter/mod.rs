@@ -5,6 +5,8 @@ pub mod compose_digests;
 mod connect_pages;
 mod digest_offers;
 pub mod digest_page;
+pub mod introduce_by_letter;
+mod introduction_pages;
 pub mod letter_content;
 pub mod letter_page;
 pub mod letter_token;

@@ -31,7 +31,7 @@ pub fn subscription(
     let (series, reader) = open_series(connection, context, token)?;
     let subscribed = match series {
         Series::Digest => reader.digest,
-        Series::CoffeeProposals | Series::Messages => {
+        Series::CoffeeProposals | Series::Messages | Series::Introductions => {
             !refused_letters::holds(connection, reader.id, series.as_str())?
         }
     };
@@ -48,7 +48,7 @@ pub(super) fn subscribe(
     let (series, reader) = open_series(connection, context, token)?;
     match series {
         Series::Digest => persons::set_digest(connection, reader.id, subscribed)?,
-        Series::CoffeeProposals | Series::Messages => {
+        Series::CoffeeProposals | Series::Messages | Series::Introductions => {
             refused_letters::set(connection, reader.id, series.as_str(), !subscribed)?;
         }
     }

@@ -9,6 +9,7 @@ use crate::store::place::sites;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 use crate::usecases::connect::coffee::close;
+use crate::usecases::connect::introduction;
 use crate::usecases::letter::compose_digests::write_anew;
 use crate::usecases::letter::letter_content;
 use crate::usecases::letter::letter_token::Linked;
@@ -27,6 +28,7 @@ pub(in crate::usecases) fn forget_encounters(
     sites::hold_encounters(connection, None)?;
     encounters::delete_of_person(connection, person)?;
     close::forget(connection, context, person)?;
+    introduction::forget::forget(connection, context, person)?;
     answers::delete_of_person(connection, person)?;
     contacts::delete_of_person(connection, person)?;
     follow_ups::delete_of_person(connection, person)?;
@@ -45,7 +47,10 @@ pub(in crate::usecases) fn forget_encounters(
             | LetterKind::FactorReset
             | LetterKind::CoffeeInvitation
             | LetterKind::CoffeeProposal
-            | LetterKind::Message => give_up(connection, context, letter)?,
+            | LetterKind::Message
+            | LetterKind::IntroductionRequest
+            | LetterKind::IntroductionOffer
+            | LetterKind::Introduction => give_up(connection, context, letter)?,
         };
         names::delete(connection, letter, person)?;
         changed += usize::from(waited);

@@ -14,7 +14,7 @@ use crate::domain::upkeep::retention::{
 use crate::store::access::{
     failures, person_sessions, provider_visits, role_sessions, session_codes,
 };
-use crate::store::connect::{contacts, follow_ups, offers};
+use crate::store::connect::{contacts, follow_ups, introductions, offers};
 use crate::store::person::{access_log, badge_readings, persons};
 use crate::store::place::{reports, sites};
 use crate::store::stay::{desk_questions, idempotency, tickets};
@@ -38,12 +38,14 @@ pub fn expire(connection: &mut Connection, context: &Context) -> Result<usize, S
     gone += close::lapse(connection, context)?;
     gone += contacts::delete_hidden(connection, now - HIDDEN_CONTACTS)?;
     gone += offers::delete_expired(connection, now)?;
+    gone += introductions::finish_lapsed(connection, now)?;
     gone += idempotency::delete_before(connection, now - ANSWERS)?;
     for kind in LetterKind::ALL {
         gone += forgetting::delete_letters(connection, kind, now - kind.kept())?;
     }
     let follow_ups_since = now.checked_sub_months(Months::new(FOLLOW_UP_MONTHS)).unwrap_or(now);
     gone += follow_ups::delete_old(connection, follow_ups_since)?;
+    gone += introductions::delete_old(connection, follow_ups_since)?;
     let log_since = now.checked_sub_months(Months::new(ACCESS_LOG_MONTHS)).unwrap_or(now);
     gone += access_log::delete_before(connection, log_since)?;
     let windows = retention::windows(connection)?;

@@ -5,5 +5,6 @@ pub mod coffee;
 pub mod coffee_moments;
 pub mod contact;
 pub mod follow_up;
+pub mod introduction;
 pub mod offer;
 pub mod own_name;

@@ -17,6 +17,7 @@ use crate::usecases::access::second_factor::{FactorView, second_factor};
 use crate::usecases::access::sessions_of_person::{SessionView, sessions_of_person};
 use crate::usecases::connect::contacts::{Contacts, contacts};
 use crate::usecases::connect::follow_ups::{MyFollowUp, all_follow_ups};
+use crate::usecases::connect::introduction::view::{Introductions, introductions};
 use crate::usecases::connect::offers::{OfferView, own_offers};
 use crate::usecases::person::who_looked::{Look, OwnDeed, own_deeds, who_looked};
 use encounters::{
@@ -51,6 +52,8 @@ pub struct MyData {
     pub refused_letters: Vec<String>,
     /// What they bring and look for, as others read it.
     pub offers: Vec<OfferView>,
+    /// The introductions in which they have a part.
+    pub introductions: Introductions,
     /// Their weekly digests.
     pub digests: Vec<MyDigest>,
     /// How many digests of others name them.
@@ -90,6 +93,7 @@ pub fn my_data(
         follow_ups: all_follow_ups(connection, context, person)?,
         refused_letters: refused_letters::of_person(connection, person)?,
         offers: own_offers(connection, context, person)?,
+        introductions: introductions(connection, context, person)?,
         digests: own_digests(connection, context, person)?,
         named_in_digests: named_in_digests(connection, person)?,
         letters: own_letters(connection, person)?,
