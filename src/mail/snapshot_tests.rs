@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use super::{
     CoffeeLetter, CoffeeNews, CoffeeProposalLetter, ConsentLetter, DigestLetter, FactorResetLetter,
+    IntroductionLetter, IntroductionOfferLetter, IntroductionPart, IntroductionRequestLetter,
     KioskAddedLetter, Links, MessageLetter, Rendered, SignInCodeLetter, StillHereLetter,
 };
 use crate::domain::connect::offer::{OfferKind, Offered};
@@ -219,6 +220,62 @@ fn coffee(language: Language, news: CoffeeNews, with: &str) -> Rendered {
     letter.render().unwrap()
 }
 
+fn introduction_request(language: Language) -> Rendered {
+    let letter = IntroductionRequestLetter {
+        language,
+        reader: "Sanne van Dijk".into(),
+        from: "Fatma Yılmaz".into(),
+        organisation: "Gemeente Utrecht".into(),
+        purpose: "Een aanpak zoeken voor buurttuinen".into(),
+        bring: "Drie jaar ervaring met bewonersgroepen, en een <lijst> met fondsen".into(),
+        whom: "Iemand bij een woningcorporatie".into(),
+        links: links(),
+        token: "mVx3kQ9aB2c".into(),
+        unsubscribe_token: "uZ81kf".into(),
+    };
+    letter.render().unwrap()
+}
+
+fn introduction_offer(language: Language, purpose: &str) -> Rendered {
+    let bring = "Drie jaar ervaring met bewonersgroepen";
+    let letter = IntroductionOfferLetter {
+        language,
+        reader: "Joost Hendriks".into(),
+        through: "Sanne van Dijk".into(),
+        about: "Fatma Yılmaz".into(),
+        organisation: "Gemeente Utrecht".into(),
+        purpose: purpose.into(),
+        bring: if purpose.is_empty() { String::new() } else { bring.into() },
+        line: "Jullie hebben meer gemeen dan je denkt.".into(),
+        links: links(),
+        token: "mVx3kQ9aB2c".into(),
+        unsubscribe_token: "uZ81kf".into(),
+    };
+    letter.render().unwrap()
+}
+
+fn introduction(language: Language) -> Rendered {
+    let part = |name: &str, organisation: &str, address: &str| IntroductionPart {
+        name: name.into(),
+        organisation: organisation.into(),
+        address: address.into(),
+    };
+    let letter = IntroductionLetter {
+        language,
+        reader: "Fatma Yılmaz".into(),
+        through: "Sanne van Dijk".into(),
+        between: [
+            part("Fatma Yılmaz", "Gemeente Utrecht", "fatma@example.org"),
+            part("Joost Hendriks", "", "joost@example.org"),
+        ],
+        purpose: "Een aanpak zoeken voor buurttuinen".into(),
+        bring: "Drie jaar ervaring met bewonersgroepen".into(),
+        line: "Jullie hebben meer gemeen dan je denkt.".into(),
+        links: links(),
+    };
+    letter.render().unwrap()
+}
+
 fn message(language: Language) -> Rendered {
     let letter = MessageLetter {
         language,
@@ -254,6 +311,13 @@ pub(super) fn all() -> Vec<(String, Rendered)> {
             ("coffee_off", coffee(language, CoffeeNews::CalledOff, "Fatma Yılmaz")),
             ("coffee_off_unnamed", coffee(language, CoffeeNews::CalledOff, "")),
             ("message", message(language)),
+            ("introduction_request", introduction_request(language)),
+            (
+                "introduction_offer",
+                introduction_offer(language, "Een aanpak zoeken voor buurttuinen"),
+            ),
+            ("introduction_offer_unasked", introduction_offer(language, "")),
+            ("introduction", introduction(language)),
         ] {
             letters.push((format!("{name}_{}", language.as_str()), rendered));
         }

@@ -63,6 +63,26 @@ const BUTTONS: &[Button] = &[
         left: &["follow_ups"],
     },
     Button {
+        route: "POST /api/letters/{token}/introduction",
+        link: "$mate.introduction-request",
+        bodies: &[r#"{"answer":"leave"}"#],
+        undo: (
+            "nobody",
+            "POST",
+            "/api/letters/$mate.introduction-request/introduction",
+            r#"{"answer":null}"#,
+        ),
+        left: &[],
+    },
+    Button {
+        route: "POST /api/letters/{token}/introduction",
+        link: "$partner.introduction-offer",
+        bodies: &[r#"{"answer":"yes"}"#],
+        // What came about is ended like any contact; the letters that say so have left.
+        undo: ("partner", "DELETE", "/api/me/contacts/$own.id", ""),
+        left: &["follow_ups", "introductions", "letters", "named_in_letters"],
+    },
+    Button {
         route: "POST /api/letters/{token}/good",
         link: "$own.digest",
         bodies: &[r#"{"kind":"idea"}"#, r#"{"kind":"fun"}"#],

@@ -1,5 +1,6 @@
 // The mock's answers about what is kept of a person, what holds for everybody, and signing in elsewhere.
 import { keptConnect } from './answers-connect.mjs';
+import { keptIntroduce } from './answers-introduce.mjs';
 import { none, ok, problem } from './reply.mjs';
 
 const mirjam = { name: 'Mirjam de Wit', organisation: 'Stationsplein' };
@@ -190,6 +191,7 @@ const data = {
     },
   ],
   ...keptConnect(),
+  ...keptIntroduce(),
   named_in_digests: 4,
   questions: [
     {
@@ -215,6 +217,8 @@ const nothing = {
   identities: [],
   contacts: { contacts: [], own_names: [] },
   follow_ups: [],
+  offers: [],
+  introductions: { introductions: [], asked: [], offered: [] },
   refused_letters: [],
   named_in_digests: 0,
   questions: [],
@@ -262,6 +266,7 @@ const privacy = (s) => ({
     role_session_hours: 8,
     access_log_months: 12,
     follow_ups_months: 12,
+    offers_days: 90,
     house_figures_days: 365,
     answers_hours: 24,
     letters_days: 365,

@@ -54,8 +54,8 @@ impl Texts {
                  vanzelf."
             ),
             format!(
-                "You choose somebody from your contacts on your own page. {from} does not see whom you \
-                 know. If you leave it or do nothing, nobody is told; after two weeks the question \
+                "You choose somebody from your contacts on your own page. {from} does not see who \
+                 they are. If you leave it or do nothing, nobody is told; after two weeks the question \
                  lapses by itself."
             ),
         )
