@@ -148,13 +148,13 @@ export const states = [
     sizes: ['phone'],
     act: async (page) => {
       await page
-        .getByRole('combobox', { name: /Aan wie|To whom/ })
+        .getByRole('combobox', { name: /Aan wie|Who would/ })
         .first()
         .selectOption({ index: 1 });
-      await touch(/^(Doorgeven, |Pass it on, )/)(page);
+      await touch(/^(Doorgeven, |Introduce, for)/)(page);
     },
   },
-  { name: 'to-do-pass-wrong', path: '/me#to-do', sizes: pages, act: touch(/^(Doorgeven, |Pass it on, )/) },
+  { name: 'to-do-pass-wrong', path: '/me#to-do', sizes: pages, act: touch(/^(Doorgeven, |Introduce, for)/) },
   { name: 'to-do-yes', path: '/me#to-do', sizes: ['phone'], act: touch(/^(Ja, graag: |Yes, gladly: )/) },
   { name: 'to-do-empty', path: '/me#to-do', sizes: ['phone'], scenario: 'empty' },
   {

@@ -95,7 +95,10 @@ export const introduceAnswers = [
   [
     'POST',
     /^\/api\/me\/offers$/,
-    (s, b) => (s.has('enough') ? problem(409, 'enough-offers') : ok(offer(9, b.kind, b.text, 90), 201)),
+    (s, b) =>
+      s.has('enough')
+        ? problem(409, 'enough-offers')
+        : ok(offer(9, b.kind ?? 'offer', b.text ?? '', 90), 201),
   ],
   [
     'GET',

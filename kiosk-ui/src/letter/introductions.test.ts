@@ -7,6 +7,7 @@ import { say } from '../texts/say.svelte.ts';
 import IntroductionOffer from './IntroductionOffer.svelte';
 import IntroductionRequest from './IntroductionRequest.svelte';
 
+Element.prototype.scrollIntoView = () => undefined;
 const token = 'abc';
 const request: IntroductionRequestLetter = {
   kind: 'introduction-request',
