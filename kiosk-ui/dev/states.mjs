@@ -1,5 +1,8 @@
 // Every screen in every state worth looking at: address, scenario, size, and what to do before looking.
 
+/** The second of the moments that the mock proposes, as a letter's link has it. */
+const tappedMoment = `${new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10).replaceAll('-', '')}T0830Z`;
+
 /** A badge as the wedge reader types it. */
 const badge = (code) => async (page) => {
   // Dispatched at once: on a busy machine, separate key presses would look like a person typing.
@@ -275,14 +278,19 @@ export const states = [
   { name: 'letter-still-here', path: '/l/still-here', sizes: ['phone'] },
   { name: 'letter-still-here-over', path: '/l/still-here-over', sizes: ['phone'] },
   { name: 'letter-coffee', path: '/l/coffee-proposal', sizes: ['phone'] },
-  { name: 'letter-coffee-tapped', path: '/l/coffee-proposal?moment=1', sizes: pages },
+  { name: 'letter-coffee-tapped', path: `/l/coffee-proposal?moment=${tappedMoment}`, sizes: pages },
   {
     name: 'letter-coffee-chosen',
-    path: '/l/coffee-proposal?moment=1',
+    path: `/l/coffee-proposal?moment=${tappedMoment}`,
     sizes: ['phone'],
     act: both(touch(/\d\d:\d\d$/), touch(/^(Afzeggen|Call it off)$/)),
   },
-  { name: 'letter-coffee-over', path: '/l/coffee-proposal?moment=1', sizes: ['phone'], scenario: 'over' },
+  {
+    name: 'letter-coffee-over',
+    path: `/l/coffee-proposal?moment=${tappedMoment}`,
+    sizes: ['phone'],
+    scenario: 'over',
+  },
   { name: 'letter-introduction-request', path: '/l/introduction-request', sizes: pages },
   {
     name: 'letter-introduction-request-left',

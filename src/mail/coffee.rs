@@ -1,7 +1,8 @@
 //! Letters about coffee: somebody proposes moments; and it is planned, moved or called off.
 
 use askama::Template;
-use chrono::NaiveDateTime;
+use chrono::{DateTime, NaiveDateTime};
+use chrono_tz::Tz;
 
 use super::address::clean_name;
 use super::plain_text::fold;
@@ -22,8 +23,8 @@ pub struct CoffeeProposalLetter {
     pub organisation: String,
     /// Where.
     pub place: String,
-    /// When, site time.
-    pub moments: Vec<NaiveDateTime>,
+    /// When, by the site's clock.
+    pub moments: Vec<DateTime<Tz>>,
     pub links: Links,
     pub token: String,
     pub unsubscribe_token: String,
@@ -33,8 +34,8 @@ impl CoffeeProposalLetter {
     pub fn render(&self) -> askama::Result<Rendered> {
         let t = Texts(self.language);
         let from = clean_name(&self.from);
-        let moment = |(item, at): (usize, &NaiveDateTime)| {
-            (self.links.moment(&self.token, item), t.moment(*at))
+        let moment = |at: &DateTime<Tz>| {
+            (self.links.moment(&self.token, at.to_utc()), t.moment(at.naive_local()))
         };
         let page = ProposalPage {
             t,
@@ -42,7 +43,7 @@ impl CoffeeProposalLetter {
             preheader: t.coffee_place(&self.place),
             greeting: t.greeting(first_name(&clean_name(&self.reader))),
             who: t.coffee_who(&from, &clean_name(&self.organisation)),
-            moments: self.moments.iter().enumerate().map(moment).collect(),
+            moments: self.moments.iter().map(moment).collect(),
             own: self.links.me(),
             unsubscribe: self.links.unsubscribe(&self.unsubscribe_token),
         };

@@ -1,5 +1,7 @@
 //! The links in letters. Each opens a page; opening it changes nothing.
 
+use chrono::{DateTime, Utc};
+
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Links {
     public_url: String,
@@ -25,9 +27,10 @@ impl Links {
         format!("{}/l/{token}?good={kind}", self.public_url)
     }
 
-    /// The letter's page with one of its moments, by its position, ready to be chosen.
-    pub fn moment(&self, token: &str, item: usize) -> String {
-        format!("{}/l/{token}?moment={item}", self.public_url)
+    /// The letter's page with one of its moments ready to be chosen. The link has the moment itself: which moments can
+    /// be chosen, and so their positions, changes with time.
+    pub fn moment(&self, token: &str, at: DateTime<Utc>) -> String {
+        format!("{}/l/{token}?moment={}", self.public_url, at.format("%Y%m%dT%H%MZ"))
     }
 
     /// The letter's page with an answer to its message ready to be given.

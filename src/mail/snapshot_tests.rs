@@ -192,7 +192,10 @@ fn kiosk_added(language: Language) -> Rendered {
 }
 
 fn coffee_proposal(language: Language) -> Rendered {
-    let moment = |day: &str, hour| self::day(day).and_hms_opt(hour, 30, 0).unwrap();
+    let moment = |day: &str, hour| {
+        let local = self::day(day).and_hms_opt(hour, 30, 0).unwrap();
+        local.and_local_timezone(chrono_tz::Europe::Amsterdam).unwrap()
+    };
     let letter = CoffeeProposalLetter {
         language,
         reader: "Sanne van Dijk".into(),

@@ -743,6 +743,7 @@ diesel::table! {
         place -> Text,
         uid -> Text,
         sequence -> BigInt,
+        answers_back -> Bool,
         at -> Nullable<Timestamp>,
         lapses_at -> Nullable<Timestamp>,
     }
@@ -777,6 +778,13 @@ diesel::table! {
     refused_letters (person_id, series) {
         person_id -> BigInt,
         series -> Text,
+    }
+}
+
+diesel::table! {
+    refused_people (person_id, other_id) {
+        person_id -> BigInt,
+        other_id -> BigInt,
     }
 }
 

@@ -39,7 +39,7 @@ pub async fn call_off(world: &World, person: usize, id: i64) -> Answer {
 }
 
 /// Where a person's follow-ups stand: the part of the list, the state, and when a coffee is.
-async fn standing(world: &World, person: usize) -> Vec<(String, String, Value)> {
+pub async fn standing(world: &World, person: usize) -> Vec<(String, String, Value)> {
     let told = world.follow_ups(person).await;
     let mut found = Vec::new();
     for part in ["open", "waiting", "done"] {
@@ -51,12 +51,12 @@ async fn standing(world: &World, person: usize) -> Vec<(String, String, Value)> 
     found
 }
 
-fn stands(part: &str, state: &str, at: Value) -> (String, String, Value) {
+pub fn stands(part: &str, state: &str, at: Value) -> (String, String, Value) {
     (part.to_owned(), state.to_owned(), at)
 }
 
 /// Method, UID, sequence and beginning, as another library than the one that wrote it reads them.
-fn event(letter: &Received) -> (String, String, i64, String) {
+pub fn event(letter: &Received) -> (String, String, i64, String) {
     let [part, file] = letter.calendars.as_slice() else { panic!("{letter:?}") };
     assert_eq!(part, file, "the file says the same");
     let Entry::ICalendar(calendar) = Parser::new(part).entry() else { panic!("{part}") };
@@ -189,6 +189,10 @@ fn a_moment_is_chosen_by_the_letter_too_and_called_off_there() {
             (&json!("coffee-proposal"), &json!("First1 Last"))
         );
         assert_eq!((&shown["moments"], &shown["at"]), (&json!(MOMENTS), &Value::Null));
+        // Each link has its moment, which the page may offer or not by then.
+        for link in ["20261119T0900Z", "20261120T1330Z", "20261123T0800Z"] {
+            assert!(letters[0].text.contains(&format!("?moment={link}")), "{}", letters[0].text);
+        }
         let choice = format!("{page}/choice");
         let post = async |moment: Value| {
             scanner.send_json("POST", &choice, &json!({ "moment": moment })).await
@@ -220,8 +224,11 @@ fn who_proposes_learns_of_no_no() {
         assert_eq!(world.follow_ups(2).await["open"], json!([]));
         // The answer shows in the week of both, as it did before there was coffee.
         let pages = world.all_pages(0).await;
-        assert_eq!(pages[4], before[4], "follow-ups");
-        assert_eq!(pages[5], before[5], "stay");
+        for (page, before) in pages.iter().zip(&before) {
+            if !page.0.starts_with("/api/me/encounters") && page.0 != "/api/me/data" {
+                assert_eq!(page, before);
+            }
+        }
         world.application.set_clock("2026-11-23T08:00:00Z");
         let lapsed = stands("done", "lapsed", Value::Null);
         assert_eq!(standing(&world, 0).await, [lapsed.clone(), lapsed.clone(), lapsed.clone()]);

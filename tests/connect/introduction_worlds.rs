@@ -9,8 +9,10 @@ use super::worlds::World;
 use crate::support::tables::execute;
 use crate::support::{TestDatabase, on_each_database};
 
-const LAPSES: &str = "2026-12-02T09:00:00Z";
-const JUST_BEFORE: &str = "2026-12-02T08:59:59.999999Z";
+/// Signing in moves the clock a little, once more or less often.
+const BEGINS: &str = "2026-11-18T09:30:00Z";
+const JUST_BEFORE: &str = "2026-12-02T09:29:59.999999Z";
+const LAPSES: &str = "2026-12-02T09:30:00Z";
 
 /// Why an introduction does not come about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,6 +69,7 @@ impl Why {
 /// All that somebody sees, from the moment they ask until after the end: pages, answers to more requests, letters.
 async fn seen_by_a(database: &TestDatabase, why: Why) -> Vec<String> {
     let world = World::in_a_row(database).await;
+    world.application.set_clock(BEGINS);
     let mut seen = Vec::new();
     let asked = ask(&world, A, M).await.with_status(201);
     why.happens(&world, database, &asked.body["id"]).await;
@@ -100,8 +103,24 @@ async fn seen_by_a(database: &TestDatabase, why: Why) -> Vec<String> {
 
 async fn look(world: &World, person: usize, seen: &mut Vec<String>) {
     for (status, page) in world.all_pages(person).await {
-        seen.push(format!("{status} {page}"));
+        seen.push(format!("{status} {}", without_fractions(&page)));
     }
+}
+
+/// Without what is below a second: when people were imported and signed in.
+fn without_fractions(page: &str) -> String {
+    let mut rest = page;
+    let mut found = String::new();
+    while let Some((before, after)) = rest.split_once('.') {
+        let digits = after.find(|c: char| !c.is_ascii_digit()).unwrap_or(after.len());
+        found.push_str(before);
+        let is_fraction = digits == 6 && after[digits..].starts_with('Z');
+        if !is_fraction {
+            found.push('.');
+        }
+        rest = if is_fraction { &after[digits..] } else { after };
+    }
+    found + rest
 }
 
 #[track_caller]
@@ -141,6 +160,7 @@ async fn seen_where_hidden(
     who: usize,
 ) -> Vec<String> {
     let world = World::of(database, 3).await;
+    world.application.set_clock(BEGINS);
     world.become_contacts(A, M).await;
     world.become_contacts(M, T).await;
     if is_hidden {
@@ -196,6 +216,7 @@ async fn seen_unasked(
     who: usize,
 ) -> Vec<String> {
     let world = World::in_a_row(database).await;
+    world.application.set_clock(BEGINS);
     if does == Does::RefusesLetters {
         execute(
             database,

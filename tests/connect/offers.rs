@@ -32,12 +32,13 @@ fn an_offer_stands_ninety_days_unless_its_owner_renews_or_deletes_it() {
     on_each_database(async |database| {
         let world = World::of(&database, 2).await;
         let me = &world.people[0];
+        world.application.set_clock("2026-11-18T09:30:00Z");
         let made = post(me, "offer", "  A free afternoon of data analysis ").await;
         let made = made.with_status(201).body;
         let expected = json!({
             "id": made["id"], "kind": "offer", "text": "A free afternoon of data analysis",
-            "on_wall": false, "created_at": "2026-11-18T09:00:00Z",
-            "expires_at": "2027-02-16T09:00:00Z",
+            "on_wall": false, "created_at": "2026-11-18T09:30:00Z",
+            "expires_at": "2027-02-16T09:30:00Z",
         });
         assert_eq!(made, expected);
         assert_eq!(own(me).await, json!([expected]));

@@ -32,7 +32,7 @@ fn an_own_name_is_seen_and_deleted_by_its_owner_alone() {
         world.delete(0, &path).await.with_status(204);
         assert_eq!(world.delete(0, &path).await.refusal(), unknown);
         assert_eq!(list(&world, 0).await, json!([]));
-        for wrong in ["", " ", "two\nlines", &"x".repeat(121)] {
+        for wrong in ["", " ", "two\nlines", "a\u{202e}b", &"x".repeat(121)] {
             assert_eq!(add(&world, 0, wrong).await.refusal(), (400, "bad-request"), "{wrong:?}");
         }
     });

@@ -12,15 +12,20 @@ pub const WEEK: &str = "2026-W47";
 const WEDNESDAY_10: &str = "2026-11-18T09:00:00Z";
 
 /// What a person can look at that others' answers might show in.
-const PAGES: [&str; 9] = [
+pub const PAGES: [&str; 14] = [
     "/api/me",
+    "/api/me/coffee-moments?person=",
     "/api/me/contacts",
     "/api/me/data",
+    "/api/me/draws?date=2026-11-17",
     "/api/me/encounters?week=2026-W47",
     "/api/me/follow-ups",
     "/api/me/introductions",
+    "/api/me/looks",
     "/api/me/offers",
     "/api/me/offers/at-table",
+    "/api/me/second-factor",
+    "/api/me/sessions",
     "/api/me/stay",
 ];
 
@@ -142,12 +147,20 @@ impl World {
         found
     }
 
-    /// All that a person can look at, byte by byte.
-    pub async fn all_pages(&self, person: usize) -> Vec<(u16, String)> {
+    /// All that a person can look at, byte by byte: the address, the status and the text.
+    pub async fn all_pages(&self, person: usize) -> Vec<(String, u16, String)> {
         let mut pages = Vec::new();
         for page in PAGES {
-            let answer = self.people[person].get(page).await;
-            pages.push((answer.status, answer.text));
+            let about: Vec<String> = if page.ends_with('=') {
+                self.numbers.iter().map(i64::to_string).collect()
+            } else {
+                vec![String::new()]
+            };
+            for number in about {
+                let address = format!("{page}{number}");
+                let answer = self.people[person].get(&address).await;
+                pages.push((address, answer.status, answer.text));
+            }
         }
         pages
     }

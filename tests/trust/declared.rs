@@ -294,6 +294,7 @@ fn connect() -> Vec<Declared> {
             .about("$partner.own-name", 404)
             .but("partner", 204)
             .about("$missing", 404),
+        row("GET /api/me/follow-ups").gives(200),
         row("POST /api/me/follow-ups")
             .json(r#"{"kind":"call","with":{"person":$mate.id}}"#)
             .gives(201)
@@ -397,6 +398,9 @@ fn coffees_and_messages() -> Vec<Declared> {
             .json(r#"{"moments":["2026-11-19T12:00:00Z"]}"#)
             .about("$meant-coffee", 404)
             .but("employee", 200)
+            .about("$proposed-coffee", 404)
+            .but("mate", 200)
+            .but("employee", 409)
             .about("$missing", 404),
         row("POST /api/me/coffees/{id}/choice")
             .json(r#"{"moment":"2026-11-19T10:00:00Z"}"#)

@@ -13,7 +13,7 @@ mod canaries;
 #[cfg(test)]
 mod clicks;
 #[cfg(test)]
-mod crawl;
+pub mod crawl;
 #[cfg(test)]
 mod database;
 #[cfg(test)]

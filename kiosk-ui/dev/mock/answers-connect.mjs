@@ -46,6 +46,7 @@ const followUp = (id, kind, who, more = {}) => ({
 const coffee = (id, more) => ({
   id,
   own: false,
+  answers_back: false,
   moments: [],
   at: null,
   ends_at: null,
@@ -229,4 +230,5 @@ export const keptConnect = () => ({
     closed_at: kept.state === 'open' ? null : at(-2, '15:00'),
   })),
   refused_letters: ['coffee-proposals'],
+  refused_people: [{ who: { name: 'Wim Dekker', organisation: '' }, person: 77 }],
 });

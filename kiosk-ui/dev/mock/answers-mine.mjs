@@ -220,6 +220,7 @@ const nothing = {
   offers: [],
   introductions: { introductions: [], asked: [], offered: [] },
   refused_letters: [],
+  refused_people: [],
   named_in_digests: 0,
   questions: [],
 };

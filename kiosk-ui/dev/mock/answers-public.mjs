@@ -62,9 +62,15 @@ export const publicAnswers = [
       m[1] === 'unknown'
         ? problem(404, 'unknown-letter')
         : m[1] === 'consent'
-          ? ok({ kind: 'consent', language: 'nl', reader: 'Sanne', consent: null })
+          ? ok({
+              kind: 'consent',
+              language: 'nl',
+              reader: 'Sanne',
+              consent: null,
+            })
           : ok({
               kind: 'digest',
+              now: new Date().toISOString(),
               language: 'nl',
               week: '2026-W47',
               monday: '2026-11-16',

@@ -1250,7 +1250,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Proposes moments for a coffee that the person means to have; the other gets a letter with them. */
+        /**
+         * Proposes moments for a coffee that the person means to have, or other moments for one that the other proposed; the
+         *     other gets a letter with them.
+         */
         put: operations["put-me-coffees-id-moments"];
         post?: never;
         delete?: never;
@@ -2437,6 +2440,8 @@ export interface components {
         };
         /** @description A coffee that is proposed or planned. */
         CoffeeView: {
+            /** @description Whether the moments answer an earlier proposal of the one who is asked. */
+            answers_back: boolean;
             /**
              * Format: date-time
              * @description When it begins; null while it is proposed.
@@ -2618,6 +2623,11 @@ export interface components {
          * @enum {string}
          */
         Depth: "public" | "own" | "full";
+        /** @description A digest, and the service's time, by which its reader says until when they mean to follow up. */
+        DigestLetterPage: components["schemas"]["DigestPage"] & {
+            /** Format: date-time */
+            now: string;
+        };
         /** @description A digest. */
         DigestPage: {
             /** @description The café's pick list. */
@@ -3188,7 +3198,7 @@ export interface components {
             answer?: components["schemas"]["IntroductionAnswer"] | null;
         };
         /** @description What a letter's page shows. */
-        LetterPage: (components["schemas"]["DigestPage"] & {
+        LetterPage: (components["schemas"]["DigestLetterPage"] & {
             /** @enum {string} */
             kind: "digest";
         }) | (components["schemas"]["ConsentPage"] & {
@@ -3410,6 +3420,8 @@ export interface components {
             questions: components["schemas"]["MyQuestion"][];
             /** @description The kinds of letters that they refused: `coffee-proposals`, `messages`. */
             refused_letters: string[];
+            /** @description Of whom they want nothing more. */
+            refused_people: components["schemas"]["MyRefusedPerson"][];
             /** @description Their second factor. */
             second_factor: components["schemas"]["FactorView"];
             /** @description Where they are signed in. */
@@ -3586,6 +3598,15 @@ export interface components {
              * @description When it was answered, or the stay ended.
              */
             closed_at: string | null;
+        };
+        /** @description Somebody of whom a person wants nothing more. */
+        MyRefusedPerson: {
+            /**
+             * Format: int64
+             * @description Their number, by which it is taken back as an answer is; null likewise.
+             */
+            person: number | null;
+            who: components["schemas"]["Somebody"] | null;
         };
         /** @description The open stay, if any. */
         MyStay: {
@@ -13579,7 +13600,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The number of the follow-up */
+                /** @description The number of the person's follow-up; or that of the coffee, which the other proposed */
                 id: number;
             };
             cookie?: never;
@@ -13626,7 +13647,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description unknown-person, unknown-follow-up */
+            /** @description unknown-person, unknown-follow-up, unknown-coffee */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -13644,7 +13665,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description coffee-under-way, enough-messages */
+            /** @description coffee-under-way, coffee-planned, enough-messages */
             409: {
                 headers: {
                     [name: string]: unknown;

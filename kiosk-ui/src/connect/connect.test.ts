@@ -47,13 +47,17 @@ describe('moments for a coffee', () => {
 });
 
 describe('what was tapped in a letter', () => {
+  const [first, second] = ['2026-11-19T09:00:00Z', '2026-11-20T13:30:00Z'];
   it.each([
-    ['?moment=0', 0],
-    ['?moment=2', 2],
-    ['?moment=x', undefined],
-    ['?moment=10', undefined],
+    ['?moment=20261119T0900Z', first],
+    ['?moment=20261120T1330Z', second],
+    ['?moment=20261120T1300Z', undefined],
+    ['?moment=1', undefined],
     ['', undefined],
-  ])('%j is moment %j', (search, moment) => expect(momentIn(search)).toBe(moment));
+  ])('%j is moment %j', (search, moment) => expect(momentIn(search, [first, second])).toBe(moment));
+
+  it('is the same moment when one before it is past', () =>
+    expect(momentIn('?moment=20261120T1330Z', [second])).toBe(second));
 
   it.each([
     ['?reply=no-more', 'no-more'],
@@ -67,6 +71,7 @@ describe('how far a follow-up is', () => {
   const coffee = {
     id: 1,
     own: false,
+    answers_back: false,
     moments: ['2026-12-02T10:00:00Z'],
     at: null,
     ends_at: null,

@@ -7,6 +7,7 @@ import Digest from './Digest.svelte';
 
 const letter = {
   kind: 'digest',
+  now: '2026-11-23T09:00:00Z',
   reader: 'Anna',
   monday: '2026-11-16',
   names_in_mail: true,

@@ -22,10 +22,11 @@ export function tappedIn(search: string): Tapped {
   };
 }
 
-/** Which of the moments that a letter proposes. */
-export function momentIn(search: string): number | undefined {
-  const asked = new URLSearchParams(search).get('moment') ?? '';
-  return /^\d$/.test(asked) ? Number(asked) : undefined;
+/** Which of some moments was tapped: the link has it without punctuation, `20261119T0900Z`. */
+export function momentIn(search: string, moments: readonly string[]): string | undefined {
+  const asked = new URLSearchParams(search).get('moment');
+  const compact = (moment: string) => moment.replace(/:\d\d(?:\.\d+)?Z$/, 'Z').replace(/[-:]/g, '');
+  return moments.find((moment) => compact(moment) === asked);
 }
 
 /** What the reader of a message says to it. */

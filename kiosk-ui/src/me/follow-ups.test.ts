@@ -9,6 +9,7 @@ import FollowUps from './FollowUps.svelte';
 const coffee = {
   id: 1,
   own: false,
+  answers_back: false,
   moments: ['2026-12-01T09:30:00Z'],
   at: null,
   ends_at: null,

@@ -319,6 +319,7 @@ export const en: Texts = {
     lettersToo: 'Your letters will be in English too.',
     mine: 'My data',
     connect: { 'to-do': 'To do', people: 'People' },
+    openCount: (n: number) => `, ${n} open`,
     parts: {
       data: 'What we keep about you',
       devices: 'Where you are signed in',

@@ -307,6 +307,7 @@ export const nl = {
     lettersToo: 'Ook je brieven komen nu in het Nederlands.',
     mine: 'Mijn gegevens',
     connect: { 'to-do': 'Te doen', people: 'Mensen' },
+    openCount: (n: number) => `, ${n} open`,
     parts: {
       data: 'Wat we van je bewaren',
       devices: 'Waar je bent ingelogd',

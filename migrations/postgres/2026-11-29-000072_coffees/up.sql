@@ -7,6 +7,8 @@ CREATE TABLE coffees (
     place TEXT NOT NULL,
     uid TEXT NOT NULL UNIQUE,
     sequence BIGINT NOT NULL DEFAULT 0 CHECK (sequence >= 0),
+    -- Whoever proposed it was asked before, and answered with moments of their own.
+    answers_back BOOLEAN NOT NULL DEFAULT FALSE,
     at TIMESTAMP,
     -- When its last moment begins; none once one is chosen.
     lapses_at TIMESTAMP,
@@ -43,6 +45,15 @@ CREATE TABLE refused_letters (
     series TEXT NOT NULL CHECK (series IN ('coffee-proposals', 'messages', 'nudges', 'introductions')),
     PRIMARY KEY (person_id, series)
 );
+
+-- Of whom a person wants nothing more: the two do not see each other, until the person takes that back.
+CREATE TABLE refused_people (
+    person_id BIGINT NOT NULL REFERENCES persons (id),
+    other_id BIGINT NOT NULL REFERENCES persons (id),
+    PRIMARY KEY (person_id, other_id),
+    CHECK (person_id <> other_id)
+);
+CREATE INDEX refused_people_other ON refused_people (other_id);
 
 ALTER TABLE letters DROP CONSTRAINT letters_kind_check;
 ALTER TABLE letters ADD CONSTRAINT letters_kind_check

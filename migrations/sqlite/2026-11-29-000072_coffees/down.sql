@@ -37,6 +37,7 @@ CREATE INDEX letters_failed ON letters (failed_at) WHERE failed_at IS NOT NULL;
 CREATE INDEX letters_order ON letters (urgency, turn, next_attempt_at, id)
     WHERE sent_at IS NULL AND failed_at IS NULL;
 CREATE INDEX letters_asker ON letters (asker) WHERE asker IS NOT NULL;
+DROP TABLE refused_people;
 DROP TABLE refused_letters;
 DROP TABLE approaches;
 DROP TABLE messages;

@@ -7,6 +7,7 @@ use diesel::prelude::*;
 
 use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::PersonId;
+use crate::store::connect::refused_people;
 use crate::store::encounter::encounters::Pair;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
@@ -105,7 +106,8 @@ pub fn who_talked_with(
     Ok(rows.into_iter().map(PersonId).collect())
 }
 
-/// The pairs for which *not this one* was said at or after `since`, whichever of the two said it.
+/// The pairs for which *not this one* was said at or after `since`, or *no more from this person* at any time, whichever
+/// of the two said it.
 pub fn hidden_pairs(
     connection: &mut Connection,
     since: DateTime<Utc>,
@@ -115,9 +117,11 @@ pub fn hidden_pairs(
         .filter(answers::answered_at.ge(Moment(since)))
         .select((answers::person_id, answers::other_id))
         .load::<(i64, i64)>(connection)?;
-    Ok(rows.into_iter().map(|(a, b)| (PersonId(a.min(b)), PersonId(a.max(b)))).collect())
+    let answered = rows.into_iter().map(|(a, b)| (PersonId(a.min(b)), PersonId(a.max(b))));
+    Ok(answered.chain(refused_people::pairs(connection)?).collect())
 }
 
+/// Who is hidden from a person likewise.
 pub fn hidden_from(
     connection: &mut Connection,
     person: PersonId,
@@ -130,7 +134,11 @@ pub fn hidden_from(
         .filter(answers::answered_at.ge(Moment(since)))
         .select((answers::person_id, answers::other_id))
         .load::<(i64, i64)>(connection)?;
-    Ok(rows.into_iter().map(|(a, b)| PersonId(if a == person.0 { b } else { a })).collect())
+    let answered = rows.into_iter().map(|(a, b)| PersonId(if a == person.0 { b } else { a }));
+    let mut hidden: HashSet<PersonId> = answered.collect();
+    hidden.extend(refused_people::of_person(connection, person)?);
+    hidden.extend(refused_people::who_refused(connection, person)?);
+    Ok(hidden)
 }
 
 /// Whether two people are known to have shared a table or a café: only then may one say something

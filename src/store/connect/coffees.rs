@@ -26,6 +26,8 @@ pub struct Coffee {
     pub uid: String,
     /// How often it changed since it was planned.
     pub sequence: u32,
+    /// Whether the moments answer an earlier proposal of the one who is asked.
+    pub answers_back: bool,
     /// When it is; none while it is proposed.
     pub at: Option<DateTime<Utc>>,
     /// The proposed moments, ascending; none once it is planned.
@@ -39,6 +41,7 @@ pub struct NewCoffee {
     pub site: SiteId,
     pub place: String,
     pub uid: String,
+    pub answers_back: bool,
 }
 
 #[derive(Queryable)]
@@ -49,6 +52,7 @@ struct Row {
     place: String,
     uid: String,
     sequence: i64,
+    answers_back: bool,
     at: Option<Moment>,
 }
 
@@ -61,6 +65,7 @@ macro_rules! columns {
             coffees::place,
             coffees::uid,
             coffees::sequence,
+            coffees::answers_back,
             coffees::at,
         )
     };
@@ -89,6 +94,7 @@ fn read(connection: &mut Connection, rows: Vec<Row>) -> Result<Vec<Coffee>, Stor
             place: row.place,
             uid: row.uid,
             sequence: u32::try_from(row.sequence).unwrap_or(u32::MAX),
+            answers_back: row.answers_back,
             at: row.at.map(Into::into),
             moments: moments(row.id),
         })
@@ -134,6 +140,7 @@ pub fn add(
             coffees::site_id.eq(new.site.0),
             coffees::place.eq(&new.place),
             coffees::uid.eq(&new.uid),
+            coffees::answers_back.eq(new.answers_back),
             coffees::lapses_at.eq(moments.iter().max().copied().map(Moment)),
         ))
         .execute(connection)?;

@@ -10,3 +10,4 @@ pub mod introductions;
 pub mod messages;
 pub mod offers;
 pub mod own_names;
+pub mod refused_people;

@@ -11,7 +11,7 @@ use super::contacts;
 use super::introduction::forget::part;
 use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::PersonId;
-use crate::store::connect::{answers, follow_ups};
+use crate::store::connect::{answers, follow_ups, refused_people};
 use crate::store::person::persons;
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
@@ -101,11 +101,13 @@ pub(in crate::usecases) fn record(
     if answer == Answer::NotThisOne {
         hide(connection, context, person, other)?;
         part(connection, context, person, other)?;
+    } else {
+        refused_people::delete(connection, person, other)?;
     }
     Ok(answer == Answer::Talked && contacts::meet(connection, context, person, other)?)
 }
 
-/// Takes an answer back, if there is one. A contact that came of it ends with it, and so does a follow-up with
+/// Takes an answer back, if there is one, and *no more from this person*. A contact that came of it ends with it, and so does a follow-up with
 /// which nothing was done. Both are held.
 pub(in crate::usecases) fn unrecord(
     connection: &mut Connection,
@@ -116,6 +118,7 @@ pub(in crate::usecases) fn unrecord(
         contacts::end(connection, person, other)?;
     }
     follow_ups::delete_answered(connection, person, other)?;
+    refused_people::delete(connection, person, other)?;
     answers::delete(connection, person, other)
 }
 

@@ -92,7 +92,9 @@ pub fn follow_ups(
         match (closed_at, over, waits(&view)) {
             (Some(at), ..) => closed.push((at, view)),
             // The job that says so has not come to it yet.
-            (None, Some(coffee), _) if coffee.own => closed.push((now, lapsed(view))),
+            (None, Some(coffee), _) if coffee.own || coffee.answers_back => {
+                closed.push((now, lapsed(view)))
+            }
             (None, Some(_), _) => {}
             (None, None, true) => all.waiting.push(view),
             (None, None, false) => all.open.push(view),

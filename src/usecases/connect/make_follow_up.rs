@@ -3,7 +3,8 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::approach::approach;
-use super::coffee::propose::{propose, refuse_under_way};
+use super::coffee::propose::propose;
+use super::coffee::under_way::refuse_under_way;
 use super::due::due;
 use super::follow_ups::{FollowUpView, one};
 use super::messages::{refuse_unanswered, send};
@@ -90,7 +91,7 @@ fn check(
             if plan.is_sent() {
                 refuse_unanswered(connection, context, person, other)?;
             } else if !plan.moments.is_empty() {
-                refuse_under_way(connection, person, other)?;
+                refuse_under_way(connection, person, other, None)?;
             }
             let pair = approach(connection, context, person, other)?;
             pair.map(drop).ok_or(Failure::Refused(FollowUpRefusal::UnknownPerson))

@@ -20,7 +20,7 @@ use crate::domain::letter::kind::LetterKind;
 use crate::mail::{Links, MessageLetter};
 use crate::store::connect::follow_ups::{FollowUp, With};
 use crate::store::connect::messages::Message;
-use crate::store::connect::{answers, approaches, contacts, follow_ups, messages};
+use crate::store::connect::{answers, approaches, contacts, follow_ups, messages, refused_people};
 use crate::store::person::persons;
 use crate::store::person::persons::Person;
 use crate::store::{Connection, Failure, StoreError};
@@ -138,7 +138,7 @@ fn deliver(
 pub enum Reply {
     /// The two are contacts.
     StayInTouch,
-    /// The two do not see each other any more.
+    /// The two do not see each other any more, until the reader takes it back.
     NoMore,
 }
 
@@ -199,7 +199,10 @@ pub(in crate::usecases) fn reply(
     let now = context.clock.now();
     match before {
         Some(Reply::StayInTouch) => unmeet(connection, reader, writer.id)?,
-        Some(Reply::NoMore) => drop(answers::delete(connection, reader, writer.id)?),
+        Some(Reply::NoMore) => {
+            answers::delete(connection, reader, writer.id)?;
+            refused_people::delete(connection, reader, writer.id)?;
+        }
         None => {}
     }
     match reply {
@@ -212,6 +215,8 @@ pub(in crate::usecases) fn reply(
         Some(Reply::NoMore) => {
             let week = IsoWeek::of(now.date_naive());
             record(connection, context, reader, writer.id, week, Answer::NotThisOne)?;
+            // The answer hides the two for some weeks only.
+            refused_people::add(connection, reader, writer.id)?;
         }
         None => {}
     }

@@ -62,7 +62,8 @@ pub(super) fn coffee_page(
     let proposed = follow_ups::by_id(connection, id)?.ok_or(UNKNOWN)?;
     let from = persons::by_id(connection, proposed.person)?;
     let from = from.filter(Person::may_be_named).ok_or(UNKNOWN)?;
-    let coffee = coffees::of_follow_up(connection, id)?;
+    // Where the reader answered with other moments, those of this letter are over.
+    let coffee = coffees::of_follow_up(connection, id)?.filter(|coffee| coffee.id == id);
     let site = match &coffee {
         Some(coffee) => sites::by_id(connection, coffee.site)?,
         None => None,

@@ -26,7 +26,7 @@ use crate::usecases::stay::still_here;
 #[serde(tag = "kind", rename_all = "lowercase")]
 pub enum LetterPage {
     /// The weekly digest.
-    Digest(DigestPage),
+    Digest(DigestLetterPage),
     /// The question of consent.
     Consent(ConsentPage),
     /// The question whether the reader is still at their desk.
@@ -43,6 +43,14 @@ pub enum LetterPage {
     /// A contact would introduce somebody.
     #[serde(rename = "introduction-offer")]
     IntroductionOffer(IntroductionOfferPage),
+}
+
+/// A digest, and the service's time, by which its reader says until when they mean to follow up.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct DigestLetterPage {
+    #[serde(flatten)]
+    pub digest: DigestPage,
+    pub now: DateTime<Utc>,
 }
 
 /// The question whether the reader is still at their desk.
@@ -82,7 +90,8 @@ pub fn letter_page(
     match kind {
         LetterKind::Digest => {
             let (_, digest, content) = open_digest(connection, context, token)?;
-            Ok(LetterPage::Digest(digest_page(connection, context, &reader, &digest, content)?))
+            let digest = digest_page(connection, context, &reader, &digest, content)?;
+            Ok(LetterPage::Digest(DigestLetterPage { digest, now: context.clock.now() }))
         }
         LetterKind::Consent => Ok(LetterPage::Consent(ConsentPage {
             language: reader.language,

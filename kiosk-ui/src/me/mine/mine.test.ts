@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Problem } from '../../api/call.ts';
+import * as answers from '../../api/encounters.ts';
 import * as api from '../../api/my-data.ts';
 import type { Me, MyData, Session } from '../../api/types.ts';
 import { nl as house } from '../../texts/nl.ts';
@@ -71,6 +72,7 @@ describe('what is kept', () => {
     offers: [],
     introductions: { introductions: [], asked: [], offered: [] },
     refused_letters: [],
+    refused_people: [],
     named_in_digests: 2,
     letters: [{ kind: 'digest', created_at: '2026-11-16T07:00:00Z', sent_at: null, subject: '' }],
     sessions: [],
@@ -153,6 +155,17 @@ describe('what is kept', () => {
     expect(
       screen.getByText('Je wilt geen brieven met een voorstel voor koffie en berichten van anderen.'),
     ).toBeTruthy();
+  });
+
+  it('names of whom nothing more is wanted, which can be taken back', async () => {
+    const refused_people = [{ who: { name: 'Wim Dekker', organisation: '' }, person: 77 }];
+    vi.spyOn(api, 'myData').mockResolvedValue({ ...data, refused_people });
+    const takeBack = vi.spyOn(answers, 'takeBackAnswer').mockResolvedValue(undefined);
+    render(Data);
+    await waitFor(() => screen.getByText('Wim Dekker'));
+    await fireEvent.click(button(nl.data.takeBackName(nl.data.refusedPeople, 'Wim Dekker')));
+    await waitFor(() => expect(screen.queryByText('Wim Dekker')).toBeNull());
+    expect(takeBack).toHaveBeenCalledWith(77);
   });
 
   it('shows the newest, and the others when asked', async () => {

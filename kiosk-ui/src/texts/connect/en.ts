@@ -77,6 +77,7 @@ export const en: ConnectTexts = {
   },
   coffee: {
     asks: 'would like to have coffee with you',
+    asksOther: 'proposes other moments for coffee',
     where: (place) => `Where: ${place}`,
     choose: 'Which moment suits you?',
     chooseWith: (moment, name) => `${moment}, coffee with ${name}`,
@@ -191,6 +192,7 @@ export const en: ConnectTexts = {
     other: 'Or another moment',
     coffeeNone:
       'None of these? Then there is nothing to do: the proposal lapses by itself, and nobody is told of a no.',
+    coffeeAnother: 'Another moment? Propose it on your own page.',
     coffeeOver: 'This proposal is over.',
     coffeeOverWhy: 'Still want to meet? You can arrange it on your own page.',
     coffeeChosen: 'Agreed',
@@ -207,11 +209,11 @@ export const en: ConnectTexts = {
     repliesWhy: {
       'stay-in-touch': 'You are on each other’s list of people, with address, until one of you ends that.',
       'no-more':
-        'For at least twelve weeks nothing comes from this person, and you do not find each other here. Nobody is told.',
+        'Nothing more comes from this person, and you do not find each other here, until you take it back. Nobody is told.',
     },
     replied: {
       'stay-in-touch': (from: string) => `You and ${from} are contacts now.`,
-      'no-more': () => 'Nothing more comes from this person, for at least twelve weeks. Nobody is told.',
+      'no-more': () => 'Nothing more comes from this person, until you take it back. Nobody is told.',
     },
     replyBack: 'Taken back.',
     replyNothing: 'If you do nothing, nobody is told anything.',

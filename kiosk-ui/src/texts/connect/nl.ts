@@ -76,6 +76,7 @@ export const nl = {
   },
   coffee: {
     asks: 'wil graag koffie met je drinken',
+    asksOther: 'stelt andere momenten voor de koffie voor',
     where: (place: string) => `Waar: ${place}`,
     choose: 'Welk moment past jou?',
     chooseWith: (moment: string, name: string) => `${moment}, koffie met ${name}`,
@@ -191,6 +192,7 @@ export const nl = {
     other: 'Of een ander moment',
     coffeeNone:
       'Past geen van deze? Dan hoef je niets te doen: het voorstel vervalt vanzelf, en niemand hoort van een nee.',
+    coffeeAnother: 'Een ander moment? Stel het voor op je eigen pagina.',
     coffeeOver: 'Dit voorstel is voorbij.',
     coffeeOverWhy: 'Wil je toch iets afspreken? Dat kan op je eigen pagina.',
     coffeeChosen: 'Afgesproken',
@@ -207,11 +209,11 @@ export const nl = {
     repliesWhy: {
       'stay-in-touch': 'Jullie staan bij elkaar onder Mensen, met adres, tot een van beiden dat beëindigt.',
       'no-more':
-        'Minstens twaalf weken komt er niets van deze persoon, en zien jullie elkaar hier niet terug. Niemand hoort het.',
+        'Er komt niets meer van deze persoon, en jullie zien elkaar hier niet terug, tot jij dat terugneemt. Niemand hoort het.',
     },
     replied: {
       'stay-in-touch': (from: string) => `Jij en ${from} zijn nu contacten.`,
-      'no-more': () => 'Er komt niets meer van deze persoon, minstens twaalf weken niet. Niemand hoort dat.',
+      'no-more': () => 'Er komt niets meer van deze persoon, tot jij dat terugneemt. Niemand hoort dat.',
     },
     replyBack: 'Teruggenomen.',
     replyNothing: 'Doe je niets, dan hoort niemand iets.',

@@ -178,6 +178,7 @@ export const en: MineTexts = {
     sent: 'sent',
     waiting: 'not sent yet',
     refused: (kinds) => `You chose not to get ${kinds}.`,
+    refusedPeople: 'You want nothing more from these people:',
     refusedKinds: {
       'coffee-proposals': 'letters that propose coffee',
       messages: 'messages from others',

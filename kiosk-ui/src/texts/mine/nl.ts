@@ -177,6 +177,7 @@ export const nl = {
     sent: 'verstuurd',
     waiting: 'nog niet verstuurd',
     refused: (kinds: string) => `Je wilt geen ${kinds}.`,
+    refusedPeople: 'Van deze mensen wil je niets meer:',
     refusedKinds: {
       'coffee-proposals': 'brieven met een voorstel voor koffie',
       messages: 'berichten van anderen',

@@ -13,7 +13,7 @@ use crate::usecases::connect::coffee::choose;
 use crate::usecases::connect::coffee::propose::propose_moments;
 use crate::usecases::connect::follow_ups::FollowUpView;
 
-refusals!(ProposeRefusals: BadRequest, UnknownPerson, UnknownFollowUp, CoffeeUnderWay, EnoughMessages);
+refusals!(ProposeRefusals: BadRequest, UnknownPerson, UnknownFollowUp, UnknownCoffee, CoffeeUnderWay, CoffeePlanned, EnoughMessages);
 refusals!(ChoiceRefusals: BadRequest, UnknownCoffee, CoffeePlanned);
 refusals!(MoveRefusals: BadRequest, UnknownCoffee, EnoughMoves);
 refusals!(CallOffRefusals: UnknownCoffee);
@@ -33,9 +33,10 @@ pub struct Moment {
     moment: DateTime<Utc>,
 }
 
-/// Proposes moments for a coffee that the person means to have; the other gets a letter with them.
+/// Proposes moments for a coffee that the person means to have, or other moments for one that the other proposed; the
+/// other gets a letter with them.
 #[utoipa::path(put, path = "/api/me/coffees/{id}/moments", request_body = Moments,
-    params(("id" = i64, Path, description = "The number of the follow-up")),
+    params(("id" = i64, Path, description = "The number of the person's follow-up; or that of the coffee, which the other proposed")),
     responses(
         (status = 200, description = "The follow-up", body = FollowUpView),
         ProposeRefusals,

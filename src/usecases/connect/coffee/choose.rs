@@ -16,7 +16,7 @@ use crate::usecases::Context;
 use crate::usecases::connect::follow_ups::{FollowUpView, one};
 use crate::usecases::connect::refusal::{FollowUpRefusal, Refused, invalid};
 
-const UNKNOWN: Refused = Failure::Refused(FollowUpRefusal::UnknownCoffee);
+pub(super) const UNKNOWN: Refused = Failure::Refused(FollowUpRefusal::UnknownCoffee);
 
 /// Whoever was asked chooses a moment; both get an invitation. Choosing the same again changes nothing.
 pub fn choose(
@@ -117,7 +117,7 @@ fn settle(
 }
 
 /// The follow-up of who was asked; a new one if they had let go of it and think better of it.
-fn theirs(
+pub(super) fn theirs(
     connection: &mut Connection,
     context: &Context,
     held: &Held,
@@ -137,7 +137,7 @@ fn theirs(
 }
 
 /// The follow-up of one of the two.
-fn seen_by(
+pub(super) fn seen_by(
     connection: &mut Connection,
     context: &Context,
     held: &Held,

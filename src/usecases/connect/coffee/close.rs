@@ -33,7 +33,7 @@ pub(in crate::usecases::connect) fn before_closing(
         return Ok(true);
     }
     if coffee.at.is_none() && coffee.id == found.id {
-        take_back(connection, context, &coffee)?;
+        take_back(connection, context, &coffee, context.clock.now())?;
     } else if coffee.at.is_none() {
         coffees::forget_theirs(connection, coffee.id)?;
     } else if state == FollowUpState::Done {
@@ -42,22 +42,29 @@ pub(in crate::usecases::connect) fn before_closing(
     Ok(false)
 }
 
-/// A proposal is over: whoever was asked has nothing of it any more, and is not told.
+/// A proposal is over since a moment: whoever was asked has nothing of it any more, and is not told; unless they had
+/// proposed coffee themselves before, which did not come about then.
 fn take_back(
     connection: &mut Connection,
     context: &Context,
     coffee: &Coffee,
+    at: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     give_up_letters(connection, context, coffee.id)?;
     coffees::delete(connection, coffee.id)?;
-    if let Some(theirs) = coffee.theirs {
-        follow_ups::delete(connection, theirs)?;
+    let Some(theirs) = coffee.theirs else { return Ok(()) };
+    if !coffee.answers_back {
+        return follow_ups::delete(connection, theirs);
+    }
+    let open = follow_ups::by_id(connection, theirs)?.filter(|found| found.closed_at.is_none());
+    if let Some(open) = open {
+        follow_ups::close(connection, &open, FollowUpState::Lapsed, None, &open.note, at)?;
     }
     Ok(())
 }
 
 /// Letters that were written because of a follow-up and wait are not sent.
-fn give_up_letters(
+pub(super) fn give_up_letters(
     connection: &mut Connection,
     context: &Context,
     follow_up: FollowUpId,
@@ -107,7 +114,7 @@ pub(in crate::usecases) fn hide(
         }
         let mine = own.iter().find(|one| one.id == coffee.id && one.closed_at.is_none());
         if let Some(mine) = mine {
-            take_back(connection, context, &coffee)?;
+            take_back(connection, context, &coffee, now)?;
             follow_ups::close(connection, mine, FollowUpState::LetGo, None, &mine.note, now)?;
         } else if let Some(theirs) = coffee.theirs.filter(|theirs| ids.contains(theirs)) {
             // Whoever proposed it waits as they would for anybody.
@@ -132,7 +139,7 @@ pub(in crate::usecases) fn lapse(
         let coffee = coffees::of_follow_up(connection, *id)?;
         let Some(coffee) = coffee.filter(|coffee| coffee.at.is_none()) else { continue };
         let at = coffee.moments.last().copied().unwrap_or(now);
-        take_back(connection, context, &coffee)?;
+        take_back(connection, context, &coffee, at)?;
         follow_ups::close(connection, &found, FollowUpState::Lapsed, None, &found.note, at)?;
     }
     Ok(lapsed.len())

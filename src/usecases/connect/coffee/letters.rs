@@ -35,7 +35,11 @@ pub(super) fn propose(
                 from: proposer.name.clone(),
                 organisation: proposer.organisation.clone(),
                 place: coffee.place.clone(),
-                moments: coffee.moments.iter().map(|at| local(site, *at)).collect(),
+                moments: coffee
+                    .moments
+                    .iter()
+                    .map(|at| at.with_timezone(&site.time_zone))
+                    .collect(),
                 links: Links::new(context.public_url.as_str()),
                 token: sign(&context.keys, LinkPurpose::Letter, linked),
                 unsubscribe_token: sign(&context.keys, LinkPurpose::Unsubscribe, linked),

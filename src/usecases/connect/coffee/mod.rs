@@ -1,5 +1,6 @@
-//! Coffee: proposed by one, chosen by the other, moved or called off by either.
+//! Coffee: proposed by one, chosen by the other or answered with other moments, moved or called off by either.
 
+mod answer_back;
 mod came_about;
 pub mod choose;
 pub(in crate::usecases) mod close;
@@ -7,4 +8,5 @@ mod held;
 mod letters;
 pub mod place;
 pub mod propose;
+pub(in crate::usecases::connect) mod under_way;
 pub mod view;

@@ -2,9 +2,11 @@
 
 use chrono::{DateTime, Utc};
 
+use super::answer_back::answer_back;
 use super::held::Held;
 use super::letters;
 use super::place::{cafe_for, moments_at};
+use super::under_way::refuse_under_way;
 use crate::domain::connect::follow_up::FollowUpKind;
 use crate::domain::connect::moments::{lapses_at, proposed};
 use crate::domain::identity::{FollowUpId, PersonId};
@@ -19,7 +21,7 @@ use crate::usecases::connect::limits::approach_once_more;
 use crate::usecases::connect::refusal::{FollowUpRefusal, Refused, invalid};
 use crate::usecases::{Context, letter_id};
 
-/// Proposes moments for a coffee that a person means to have.
+/// Proposes moments for a coffee that a person means to have, or is asked to have at others.
 pub fn propose_moments(
     connection: &mut Connection,
     context: &Context,
@@ -27,6 +29,10 @@ pub fn propose_moments(
     id: FollowUpId,
     moments: &[DateTime<Utc>],
 ) -> Result<FollowUpView, Refused> {
+    let asked = Held::find(connection, person, id)?.filter(|held| held.asked.id == person);
+    if let Some(held) = asked {
+        return answer_back(connection, context, &held, moments);
+    }
     let unknown = || Failure::Refused(FollowUpRefusal::Unknown);
     let found = hold(connection, person, id)?.ok_or_else(unknown)?;
     if found.kind != FollowUpKind::Coffee || found.closed_at.is_some() {
@@ -46,7 +52,7 @@ pub(in crate::usecases::connect) fn propose(
     let With::Person(other) = found.with else {
         return Err(invalid("moments: only to somebody of the house".to_owned()));
     };
-    refuse_under_way(connection, found.person, other)?;
+    refuse_under_way(connection, found.person, other, None)?;
     if approach(connection, context, found.person, other)?.is_none() {
         return Err(Failure::Refused(FollowUpRefusal::UnknownPerson));
     }
@@ -65,7 +71,14 @@ pub(in crate::usecases::connect) fn propose(
     };
     let theirs = follow_ups::add(connection, &theirs, context.clock.now())?;
     let uid = letter_id(context, "coffee");
-    let new = NewCoffee { id: found.id, theirs, site: cafe.site.id, place: cafe.place, uid };
+    let new = NewCoffee {
+        id: found.id,
+        theirs,
+        site: cafe.site.id,
+        place: cafe.place,
+        uid,
+        answers_back: false,
+    };
     coffees::add(connection, &new, &moments)?;
     follow_ups::keep(connection, found.id)?;
     let coffee = coffees::of_follow_up(connection, found.id)?;
@@ -73,20 +86,4 @@ pub(in crate::usecases::connect) fn propose(
     let held = held.ok_or_else(|| StoreError::corrupt("coffee", found.id))?;
     letters::propose(connection, context, &held)?;
     Ok(())
-}
-
-/// Refuses where a person has a coffee with another, as far as they know, that is proposed or planned.
-pub(in crate::usecases::connect) fn refuse_under_way(
-    connection: &mut Connection,
-    person: PersonId,
-    other: PersonId,
-) -> Result<(), Refused> {
-    let with = follow_ups::of_pair(connection, person, other)?;
-    let open: Vec<FollowUpId> =
-        with.iter().filter(|one| one.closed_at.is_none()).map(|one| one.id).collect();
-    if coffees::of_follow_ups(connection, &open)?.is_empty() {
-        Ok(())
-    } else {
-        Err(Failure::Refused(FollowUpRefusal::CoffeeUnderWay))
-    }
 }

@@ -23,6 +23,8 @@ pub struct CoffeeView {
     pub id: i64,
     /// Whether the person proposed it themselves.
     pub own: bool,
+    /// Whether the moments answer an earlier proposal of the one who is asked.
+    pub answers_back: bool,
     /// The moments from which whoever was asked chooses, ascending; none once it is planned.
     pub moments: Vec<DateTime<Utc>>,
     /// When it begins; null while it is proposed.
@@ -81,6 +83,7 @@ impl Coffees {
         Ok(Some(CoffeeView {
             id: coffee.id.0,
             own: coffee.id == row.id,
+            answers_back: coffee.answers_back,
             moments: coffee.moments.clone(),
             at: coffee.at,
             ends_at: coffee.at.map(ends_at),

@@ -9,6 +9,7 @@ use utoipa::ToSchema;
 
 use crate::domain::encounter::Level;
 use crate::domain::identity::{PersonId, SiteId};
+use crate::store::connect::refused_people;
 use crate::store::encounter::encounters;
 use crate::store::encounter::encounters::{Dated, Pair};
 use crate::store::person::persons;
@@ -69,6 +70,15 @@ pub struct MyAnswer {
     /// The ISO week it was about.
     pub week: String,
     pub at: DateTime<Utc>,
+}
+
+/// Somebody of whom a person wants nothing more.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct MyRefusedPerson {
+    /// Who; null for who does not agree to be named.
+    pub who: Option<Somebody>,
+    /// Their number, by which it is taken back as an answer is; null likewise.
+    pub person: Option<i64>,
 }
 
 pub(super) fn own_encounters(
@@ -165,6 +175,24 @@ pub(super) fn own_answers(
             at: row.at,
         })
         .collect())
+}
+
+pub(super) fn own_refused_people(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Vec<MyRefusedPerson>, StoreError> {
+    let rows = refused_people::of_person(connection, person)?;
+    let others = Others::of(connection, rows.iter().copied())?;
+    let mut refused: Vec<MyRefusedPerson> = rows
+        .into_iter()
+        .map(|other| MyRefusedPerson {
+            who: others.named(other),
+            person: others.named(other).map(|_| other.0),
+        })
+        .collect();
+    // The order must not depend on numbers of persons, which would reveal who somebody is.
+    refused.sort_by_key(|one| one.who.as_ref().map(|who| who.name.clone()));
+    Ok(refused)
 }
 
 /// Those of a set of people who agree to be named today.

@@ -21,7 +21,8 @@ use crate::usecases::connect::introduction::view::{Introductions, introductions}
 use crate::usecases::connect::offers::{OfferView, own_offers};
 use crate::usecases::person::who_looked::{Look, OwnDeed, own_deeds, who_looked};
 use encounters::{
-    MyAcquaintance, MyAnswer, MyEncounter, own_acquaintances, own_answers, own_encounters,
+    MyAcquaintance, MyAnswer, MyEncounter, MyRefusedPerson, own_acquaintances, own_answers,
+    own_encounters, own_refused_people,
 };
 use letters::{MyDigest, MyLetter, named_in_digests, own_digests, own_letters};
 use person::{MyConsent, MyIdentity, MyPerson, own_consents, own_identities, own_row};
@@ -50,6 +51,8 @@ pub struct MyData {
     pub follow_ups: Vec<MyFollowUp>,
     /// The kinds of letters that they refused: `coffee-proposals`, `messages`.
     pub refused_letters: Vec<String>,
+    /// Of whom they want nothing more.
+    pub refused_people: Vec<MyRefusedPerson>,
     /// What they bring and look for, as others read it.
     pub offers: Vec<OfferView>,
     /// The introductions in which they have a part.
@@ -92,6 +95,7 @@ pub fn my_data(
         contacts: contacts(connection, context, person)?,
         follow_ups: all_follow_ups(connection, context, person)?,
         refused_letters: refused_letters::of_person(connection, person)?,
+        refused_people: own_refused_people(connection, person)?,
         offers: own_offers(connection, context, person)?,
         introductions: introductions(connection, context, person)?,
         digests: own_digests(connection, context, person)?,

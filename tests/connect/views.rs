@@ -1,0 +1,99 @@
+//! What people must not know of each other shows on no page of theirs.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+
+use super::coffees::{MOMENTS, choose, proposed};
+use super::worlds::{PAGES, World};
+use crate::support::on_each_database;
+use crate::trust::crawl::table;
+
+#[test]
+fn every_page_of_ones_own_is_compared() {
+    let table = table();
+    let own: BTreeSet<&str> = table
+        .keys()
+        .filter_map(|route| route.strip_prefix("GET "))
+        .filter(|path| path.starts_with("/api/me"))
+        .collect();
+    let compared: BTreeSet<&str> =
+        PAGES.iter().map(|page| page.split('?').next().unwrap()).collect();
+    assert_eq!(own, compared);
+}
+
+#[test]
+fn what_two_others_do_shows_to_no_third() {
+    on_each_database(async |database| {
+        let world = World::of(&database, 3).await;
+        let before = world.all_pages(2).await;
+        let with = json!({ "person": world.numbers[1] });
+        let message = json!({ "kind": "message", "with": with, "text": "Hello" });
+        for answer in ["talked", "follow-up", "not-this-one", "talked"] {
+            world.answer(0, 1, answer).await.with_status(200);
+            world.answer(1, 0, answer).await.with_status(200);
+            assert_eq!(world.all_pages(2).await, before, "{answer}");
+        }
+        world.make(0, &message).await.with_status(201);
+        let id = proposed(&world, 0, 1).await;
+        assert_eq!(world.all_pages(2).await, before, "a message and coffee");
+        choose(&world, 1, id, MOMENTS[0]).await.with_status(200);
+        world.end(0, 1).await.with_status(204);
+        assert_eq!(world.all_pages(2).await, before, "what was planned, and an end");
+    });
+}
+
+/// Without the numbers of follow-ups, which go up with those of everybody.
+fn unnumbered(text: &str) -> String {
+    let Ok(mut body) = serde_json::from_str::<Value>(text) else { return text.to_owned() };
+    forget_numbers(&mut body);
+    body.to_string()
+}
+
+fn forget_numbers(value: &mut Value) {
+    match value {
+        Value::Object(members) => {
+            members.retain(|name, _| name != "id");
+            members.values_mut().for_each(forget_numbers);
+        }
+        Value::Array(items) => items.iter_mut().for_each(forget_numbers),
+        _ => {}
+    }
+}
+
+/// The one who is answered about does the same in two worlds, of which one differs in what the other said alone.
+#[test]
+fn who_was_answered_about_alone_is_told_the_same_whatever_they_do() {
+    on_each_database(async |database| {
+        let mut told = Vec::new();
+        for answer in [None, Some("talked"), Some("follow-up")] {
+            let own = database.another();
+            let world = World::of(&own, 3).await;
+            if let Some(answer) = answer {
+                world.answer(0, 1, answer).await.with_status(200);
+            }
+            let mut seen = world.all_pages(1).await;
+            let path = format!("/api/me/contacts/{}/note", world.numbers[0]);
+            let note = world.people[1].send_json("PUT", &path, &json!({ "note": "choir" })).await;
+            let with = json!({ "person": world.numbers[0] });
+            for answer in [
+                note,
+                world.answer(1, 0, "follow-up").await,
+                world.take_back(1, 0).await,
+                world.end(1, 0).await,
+                world.make(1, &json!({ "kind": "call", "with": with })).await,
+                world.make(1, &json!({ "kind": "coffee", "with": with, "moments": MOMENTS })).await,
+            ] {
+                seen.push((String::new(), answer.status, answer.text));
+            }
+            seen.extend(world.all_pages(1).await);
+            let numbered =
+                |page: &(String, u16, String)| (page.0.clone(), page.1, unnumbered(&page.2));
+            told.push(seen.iter().map(numbered).collect::<Vec<_>>());
+        }
+        let [nothing, others @ ..] = &told[..] else { panic!() };
+        for other in others {
+            assert_eq!(nothing, other);
+        }
+    });
+}
