@@ -102,8 +102,8 @@ async fn seen_by_a(database: &TestDatabase, why: Why) -> Vec<String> {
 }
 
 async fn look(world: &World, person: usize, seen: &mut Vec<String>) {
-    for (status, page) in world.all_pages(person).await {
-        seen.push(format!("{status} {}", without_fractions(&page)));
+    for (address, status, page) in world.all_pages(person).await {
+        seen.push(format!("{address} {status} {}", without_fractions(&page)));
     }
 }
 

@@ -34,7 +34,7 @@ pub fn say_yes(
     id: IntroductionId,
     is_yes: bool,
 ) -> Result<(), Refused> {
-    let Held { row, through, one } = hold(connection, id, &[])?;
+    let Held { row, through, one } = hold(connection, id, &[person])?;
     let side = side(&row, person).ok_or(UNKNOWN)?;
     let other = named(connection, row.other)?.ok_or(UNKNOWN)?;
     let now = context.clock.now();

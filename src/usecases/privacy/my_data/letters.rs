@@ -30,7 +30,8 @@ pub struct MyDigest {
 /// A letter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct MyLetter {
-    /// `digest`, `sign-in`, `consent`, `still-here`, `kiosk-added`, `coffee-proposal`, `coffee-invitation` or `message`.
+    /// `digest`, `sign-in`, `consent`, `still-here`, `kiosk-added`, `coffee-proposal`, `coffee-invitation`, `message`,
+    /// `introduction-request`, `introduction-offer` or `introduction`.
     pub kind: String,
     /// Its subject, as long as it is kept; empty after.
     pub subject: String,

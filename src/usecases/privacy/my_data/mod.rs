@@ -49,7 +49,7 @@ pub struct MyData {
     pub contacts: Contacts,
     /// What they mean to do, and did.
     pub follow_ups: Vec<MyFollowUp>,
-    /// The kinds of letters that they refused: `coffee-proposals`, `messages`.
+    /// The kinds of letters that they refused: `coffee-proposals`, `messages`, `introductions`.
     pub refused_letters: Vec<String>,
     /// Of whom they want nothing more.
     pub refused_people: Vec<MyRefusedPerson>,
