@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 use std::hint::black_box;
 
+use aanschuif::domain::place::draw_policy::Policy;
 use aanschuif::domain::place::features::{Feature, Features};
-use aanschuif::domain::place::policy::Policy;
 use aanschuif::domain::stay::draw::{
     FreeDesk, Luck, Question, Ratio, RecentArrival, TableState, draw,
 };

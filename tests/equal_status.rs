@@ -9,8 +9,8 @@
 mod offices {
     use std::collections::HashMap;
 
+    use aanschuif::domain::place::draw_policy::Policy;
     use aanschuif::domain::place::features::Features;
-    use aanschuif::domain::place::policy::Policy;
     use aanschuif::domain::stay::draw::{
         FreeDesk, Luck, Question, Ratio, RecentArrival, TableState, draw,
     };

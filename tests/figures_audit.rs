@@ -16,10 +16,10 @@ mod audit {
     };
     use aanschuif::domain::identity::{DeskId, FloorId, PersonId, SiteId, TableId, ZoneId};
     use aanschuif::domain::language::Language;
+    use aanschuif::domain::place::draw_policy::Policy;
     use aanschuif::domain::place::features::Features;
     use aanschuif::domain::place::hours::OpeningHours;
     use aanschuif::domain::place::open_days::OpenDays;
-    use aanschuif::domain::place::policy::Policy;
     use aanschuif::domain::place::site::{
         DeskPlace, FloorPlace, Plan, Site, TablePlace, ZonePlace,
     };

@@ -4,6 +4,8 @@ import jsQR from 'jsqr';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { expect, inject } from 'vitest';
+import { en as enConnect } from '../src/texts/connect/en.ts';
+import { nl as nlConnect, type ConnectTexts } from '../src/texts/connect/nl.ts';
 import { en as enDemo } from '../src/texts/demo/en.ts';
 import { nl as nlDemo, type DemoTexts } from '../src/texts/demo/nl.ts';
 import { en } from '../src/texts/en.ts';
@@ -27,6 +29,8 @@ export const demo: Record<Language, DemoTexts> = { nl: nlDemo, en: enDemo };
 /** The words of the facility screens. */
 export const building: Record<Language, FacilityTexts> = { nl: nlFacility, en: enFacility };
 
+/** The words for what follows an encounter. */
+export const following: Record<Language, ConnectTexts> = { nl: nlConnect, en: enConnect };
 /** The words for what is kept about a person. */
 export const mine: Record<Language, MineTexts> = { nl: nlMine, en: enMine };
 /** The words of /privacy. */

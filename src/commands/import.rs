@@ -9,7 +9,7 @@ use crate::files;
 use crate::files::FileErrors;
 use crate::store::Failure;
 use crate::usecases::Imported;
-use crate::usecases::person::import_plan::{CountsFrom, Erased, plan};
+use crate::usecases::person::check_people_file::{CountsFrom, Erased, plan};
 use crate::usecases::place::import_places::import_places;
 use crate::usecases::stay::import_stays::import_stays;
 

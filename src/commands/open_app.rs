@@ -12,9 +12,9 @@ use crate::config::Config;
 use crate::domain::place::site::Site;
 use crate::store::place::sites;
 use crate::store::{Connection, Failure};
+use crate::usecases::person::check_people_file::Plan;
 use crate::usecases::person::import_in_steps::{delete_given_up, import_in_steps};
 use crate::usecases::person::import_people::Importer;
-use crate::usecases::person::import_plan::Plan;
 use crate::usecases::{Context, Imported};
 
 /// An open database, and a runtime to wait for it.

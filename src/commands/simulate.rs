@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::exit_code::{Ending, Outcome};
 use super::terminal;
 use crate::clock::Stopwatch;
-use crate::domain::place::policy::Policy;
+use crate::domain::place::draw_policy::Policy;
 use crate::domain::stay::draw::draw;
 use crate::domain::stay::simulation::{Simulated, Tables, Trace, TraceRow, simulate};
 use crate::files::{FileError, FileErrors, read_trace};

@@ -3,7 +3,7 @@ use clap::Subcommand;
 use super::exit_code::{Ending, Outcome};
 use super::site_keys::lines;
 use super::{Opened, arguments, site_keys, terminal};
-use crate::usecases::place::change_site::{change_site, show_site};
+use crate::usecases::place::site_settings::{change_site, show_site};
 
 /// What to do with a site's settings.
 #[derive(Debug, Subcommand)]

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::arguments;
 use crate::domain::figure::numbers::{LEAST_SMALL_NUMBER, MOST_SMALL_NUMBER};
 use crate::domain::upkeep::retention::{SETTABLE_DAYS, WHOLE_WEEK_DAYS};
-use crate::usecases::place::change_site::{SiteChanges, SiteSettings};
+use crate::usecases::place::site_settings::{SiteChanges, SiteSettings};
 
 pub const HELP: &str = "\
 Keys (- and _ are alike):

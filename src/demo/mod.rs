@@ -21,8 +21,8 @@ use crate::store::person::{person_register, persons};
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 use crate::usecases::access::{manage_kiosks, manage_role_tokens};
-use crate::usecases::person::{import_people, import_plan, set_organisation};
-use crate::usecases::place::{change_site, import_places};
+use crate::usecases::person::{check_people_file, import_people, set_organisation};
+use crate::usecases::place::{import_places, site_settings};
 
 /// The day on which the demo begins: a Tuesday.
 const TODAY: NaiveDate = match NaiveDate::from_ymd_opt(2026, 11, 17) {
@@ -128,7 +128,8 @@ async fn furnish(app: &App) -> Result<(), String> {
     })
     .await?;
     write(app, move |connection, context| {
-        let (erased, importer) = (import_plan::Erased::Refused, import_people::Importer::Nobody);
+        let (erased, importer) =
+            (check_people_file::Erased::Refused, import_people::Importer::Nobody);
         import_people::import_people(connection, context, &people, erased, &importer)
     })
     .await?;
@@ -149,7 +150,7 @@ async fn furnish(app: &App) -> Result<(), String> {
     })
     .await?;
     write(app, |connection, context| {
-        change_site::change_site(connection, context, office::SITE, &office::entrances())
+        site_settings::change_site(connection, context, office::SITE, &office::entrances())
     })
     .await
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::usecases::place::change_site::SiteChanges;
+use crate::usecases::place::site_settings::SiteChanges;
 
 pub(super) const SITE: &str = "Stationsplein";
 

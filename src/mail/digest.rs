@@ -14,7 +14,8 @@ use crate::domain::connect::offer::Offered;
 use crate::domain::encounter::week::{AtTable, DayAtTable, InCafe};
 use crate::domain::identity::OfferId;
 use crate::domain::language::Language;
-use crate::domain::letter::digest::{DigestContent, Item, LONG_TIME_DAYS, LongAgo};
+use crate::domain::letter::digest::{DigestContent, Item, LongAgo};
+use crate::domain::letter::numbers::LONG_TIME_DAYS;
 use crate::domain::person::first_name::{first_name, first_names};
 use crate::domain::place::location::TableLocation;
 

@@ -217,6 +217,7 @@ diesel::table! {
     second_factors (person_id) {
         person_id -> BigInt,
         seed -> Text,
+        begun_at -> Nullable<Timestamp>,
         confirmed_at -> Nullable<Timestamp>,
         last_step -> BigInt,
     }

@@ -21,10 +21,10 @@ const FACILITY: Bounds = Bounds {
         ("usecases::figure::write_bands", "a job counts who is in"),
         ("usecases::figure::write_figures", "the closing of a day counts who was in"),
         (
-            "usecases::place::change_site",
+            "usecases::place::site_settings",
             "how long stays are kept; for admins and the command line",
         ),
-        ("usecases::place::settings", "for admins; writes to the access log"),
+        ("usecases::place::settings_screen", "for admins; writes to the access log"),
     ],
     besides: &[
         "domain",
@@ -76,8 +76,8 @@ const ADMIN: Bounds = Bounds {
         "usecases::person::organisations",
         "usecases::person::persons",
         "usecases::person::registered",
-        "usecases::person::reset_factor",
-        "usecases::place::settings",
+        "usecases::person::reset_factor_by_admin",
+        "usecases::place::settings_screen",
     ],
     except: &[],
     // The use cases among it answer with nothing about stays.
@@ -105,8 +105,8 @@ const ADMIN: Bounds = Bounds {
         "usecases::imported",
         "usecases::person::import_in_steps",
         "usecases::person::import_people",
-        "usecases::person::import_plan",
-        "usecases::place::change_site",
+        "usecases::person::check_people_file",
+        "usecases::place::site_settings",
         "usecases::privacy::tombstones",
     ],
     store: &[
@@ -190,8 +190,8 @@ fn a_path_from_facility_to_a_person_is_found() {
         ("usecases::place::a", "use super::super::person::me::me;", "usecases::person::me::me"),
         (
             "usecases::place::a",
-            "use super::settings::settings;",
-            "usecases::place::settings::settings",
+            "use super::settings_screen::settings;",
+            "usecases::place::settings_screen::settings",
         ),
         (
             "http::facility::place::a",

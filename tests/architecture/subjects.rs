@@ -48,8 +48,16 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ),
     ("store::stay::days", "store::encounter::attendance", "what a closed day still has to derive"),
     ("store::encounter::attendance", "domain::figure", "figures count the same stays"),
-    ("usecases::place::settings", "usecases::person::access_log", "admins' changes are logged"),
-    ("usecases::place::settings", "domain::person", "who changed a setting, and what was done"),
+    (
+        "usecases::place::settings_screen",
+        "usecases::person::access_log",
+        "admins' changes are logged",
+    ),
+    (
+        "usecases::place::settings_screen",
+        "domain::person",
+        "who changed a setting, and what was done",
+    ),
     ("usecases::person::me", "usecases::access::admit", "says who is signed in"),
     ("usecases::person::me", "usecases::stay::stay_view", "shows the stay that is open"),
     (
@@ -58,7 +66,7 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
         "whoever is deactivated is shut out at once",
     ),
     (
-        "usecases::person::reset_factor",
+        "usecases::person::reset_factor_by_admin",
         "usecases::access::reset_factor",
         "an admin takes a factor away that was lost",
     ),
@@ -75,7 +83,7 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ("usecases::person::edit_person", "usecases::privacy::tombstones", "refuses who was erased"),
     ("usecases::access::move_address", "store::privacy::person_traces", "whether there is history"),
     (
-        "usecases::person::import_plan",
+        "usecases::person::check_people_file",
         "usecases::privacy",
         "refuses who was erased, and keeps every no",
     ),

@@ -239,7 +239,8 @@ fn two_contacts_who_are_introduced_unasked_both_decide() {
 fn three_are_three_also_when_they_come_at_once_at_two_instances() {
     on_each_database(async |database| {
         let world = World::in_a_row(&database).await;
-        let second = Application::start(&database, "2026-11-18T09:00:00Z");
+        let second = Application::start(&database, "2026-11-18T09:01:00Z");
+        world.application.set_clock("2026-11-18T09:01:00Z");
         let also_me = second.client();
         sign_in(&second, &also_me, "p1@example.org").await;
         let asked = (0..8).map(|n| {

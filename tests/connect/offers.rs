@@ -89,7 +89,8 @@ fn an_offer_is_one_line_that_can_be_seen() {
 fn nobody_has_more_than_three_also_when_they_come_at_once_at_two_instances() {
     on_each_database(async |database| {
         let world = World::of(&database, 2).await;
-        let second = Application::start(&database, "2026-11-18T09:00:00Z");
+        let second = Application::start(&database, "2026-11-18T09:01:00Z");
+        world.application.set_clock("2026-11-18T09:01:00Z");
         let also_me = second.client();
         sign_in(&second, &also_me, "p1@example.org").await;
         let asked = (0..10).map(|n| {

@@ -51,7 +51,7 @@ fn no_more_from_this_person_holds_until_it_is_taken_back() {
         assert_eq!(write(&world, 0, 1).await.refusal(), (404, "unknown-person"));
         write(&world, 0, 2).await.with_status(201);
         world.take_back(1, 0).await.with_status(204);
-        let met = met_in_cafe(&world, &database, "2027-02-12", "2027-W06").await;
+        let met = met_in_cafe(&world, &database, "2027-02-15", "2027-W07").await;
         assert_eq!(met, ["First2 Last", "First3 Last", "First4 Last"]);
         write(&world, 0, 1).await.with_status(201);
     });

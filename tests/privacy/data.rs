@@ -12,7 +12,7 @@ use crate::support::tables::{count_where, execute, is_on_server, person_number, 
 use crate::support::{TestDatabase, databases, on_each_database};
 
 /// Where each column that refers to a person is shown to that person, or why not.
-const SHOWN: [(&str, Result<&str, &str>); 35] = [
+const SHOWN: [(&str, Result<&str, &str>); 37] = [
     ("access_log.person_id", Ok("looks")),
     ("acquaintances.person_a", Ok("acquaintances")),
     ("acquaintances.person_b", Ok("acquaintances")),
@@ -47,6 +47,11 @@ const SHOWN: [(&str, Result<&str, &str>); 35] = [
     ),
     ("recovery_codes.person_id", Ok("second_factor")),
     ("refused_letters.person_id", Ok("refused_letters")),
+    (
+        "refused_people.other_id",
+        Err("that somebody wants nothing more of them is the other's own, and never told"),
+    ),
+    ("refused_people.person_id", Ok("refused_people")),
     ("second_factors.person_id", Ok("second_factor")),
     ("session_codes.person_id", Err("a hash of six digits, for ten minutes")),
     ("sessions.person_id", Ok("sessions")),

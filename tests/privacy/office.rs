@@ -102,6 +102,7 @@ fn leave_traces(database: &TestDatabase, a: i64, q: i64, b: i64) {
              VALUES ({q}, {b}, '2026-03-02', 'likes the zebrafinch')"
         ),
         format!("INSERT INTO refused_letters (person_id, series) VALUES ({q}, 'messages')"),
+        format!("INSERT INTO refused_people (person_id, other_id) VALUES ({q}, {a}), ({b}, {q})"),
         format!(
             "INSERT INTO own_names (person_id, text, created_at)
              VALUES ({q}, 'Joseph of the Wombatteam', '2026-11-18 09:00:00')"

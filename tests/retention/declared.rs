@@ -29,7 +29,6 @@ const KEPT: &[(&str, &str)] = &[
     ("contacts", "until one of the two ends it, withdraws or is erased"),
     ("consents", "what somebody agreed to and when, as long as they are known"),
     ("days", "what was published of a day's draws; nobody is in it"),
-    ("desk_closures", "about desks"),
     ("figure_days", "figures that may be published; nobody is in them"),
     ("figures", "figures that may be published; nobody is in them"),
     ("floor_drawings", "about floors"),
@@ -42,7 +41,6 @@ const KEPT: &[(&str, &str)] = &[
     ("persons", "as long as they are known: until they are erased"),
     ("sites", "the closing of the day on which the hours were last changed"),
     ("retention", "a setting of the site, shown with its date"),
-    ("second_factors", "by which somebody signs in, until they take it away or are erased"),
     (
         "tombstones",
         "who was erased, so that a backup does not bring them back; nobody can read who it was",

@@ -107,6 +107,19 @@ pub const CASES: &[Case] = &[
         Age::Moment(TimeDelta::hours(24)),
         "INSERT INTO desk_questions (asked_by, asked_at, answer_by, closed_at) VALUES (1, '{at}', '{at}', '{at}')",
     ),
+    Case {
+        table: "desk_closures",
+        age: Age::Moment(TimeDelta::days(90)),
+        row: "INSERT INTO desk_closures (desk_id, from_at, until_at, reason) \
+              SELECT min(id), '2026-01-01 00:00:00', '{at}', 'broken' FROM desks",
+        counted: "until_at IS NOT NULL",
+    },
+    Case {
+        table: "second_factors",
+        age: Age::Moment(TimeDelta::days(1)),
+        row: "INSERT INTO second_factors (person_id, seed, begun_at, last_step) VALUES ({n} + 30, 's', '{at}', 0)",
+        counted: "confirmed_at IS NULL",
+    },
     case(
         "provider_visits",
         Age::Moment(TimeDelta::zero()),

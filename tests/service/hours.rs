@@ -33,6 +33,36 @@ fn a_cafe_stay_ends_by_itself_after_three_hours() {
     });
 }
 
+/// Friday 27 November 2026 is a single closed day; the site opens from Monday to Friday.
+#[test]
+fn while_closed_it_says_on_which_day_it_opens() {
+    on_each_database(async |database| {
+        let house = House::furnish(&database, TUESDAY_10, &office(1, 3), &crowd(4));
+        let days = ["open-days=mon,tue,wed,thu,fri", "closed-days=2026-11-27"];
+        ok(&database, TUESDAY_10, &["site", "set", SITE, days[0], days[1]]);
+        let application = Application::start(&database, TUESDAY_10);
+        let kiosk = application.client().with_token(&house.kiosk_token);
+        for (now, all_day, next) in [
+            ("2026-11-26T06:29:59Z", false, json!("2026-11-26")),
+            ("2026-11-26T06:30:00Z", false, Value::Null),
+            ("2026-11-26T18:00:00Z", false, json!("2026-11-30")),
+            ("2026-11-27T05:00:00Z", true, json!("2026-11-30")),
+            ("2026-11-27T12:00:00Z", true, json!("2026-11-30")),
+            ("2026-11-29T20:00:00Z", true, json!("2026-11-30")),
+        ] {
+            application.set_clock(now);
+            let state = kiosk.kiosk_state().await;
+            let said = |body: &Value| (body["closed_today"].clone(), body["next_open_day"].clone());
+            assert_eq!(said(&state.body), (json!(all_day), next.clone()), "{now}");
+            if state.body["open"] == json!(false) {
+                let refused = kiosk.kiosk_check_in("B1").await;
+                assert_eq!(refused.refusal(), (409, "closed"));
+                assert_eq!(said(&refused.body), (json!(all_day), next), "{now}");
+            }
+        }
+    });
+}
+
 #[test]
 fn closing_time_ends_every_stay_and_the_next_morning_begins_anew() {
     on_each_database(async |database| {

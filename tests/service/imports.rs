@@ -6,11 +6,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use aanschuif::files::{FileErrors, PersonRow, read_people};
 use aanschuif::store::{Connection, Failure};
 use aanschuif::usecases::Context;
+use aanschuif::usecases::person::check_people_file::{CountsFrom, Erased, Plan, plan};
 use aanschuif::usecases::person::import_in_steps::{delete_given_up, import_in_steps};
 use aanschuif::usecases::person::import_people::{
     Importer, Outdated, add, begin, carry_out, import_people,
 };
-use aanschuif::usecases::person::import_plan::{CountsFrom, Erased, Plan, plan};
 use chrono::TimeDelta;
 
 use crate::serving::house::{PEOPLE, TUESDAY_10, crowd, office};

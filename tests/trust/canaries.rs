@@ -83,6 +83,7 @@ const MAY_SEE: &[(Who, &str, Whose, &[Kind])] = &[
     (Who::Person, "GET /api/me/introductions", Whose::Own, &[Purpose]),
     (Who::Person, "GET /api/me/introductions", Whose::Together, INTRODUCED),
     (Who::Person, "POST /api/me/introductions", Whose::Together, NAMED),
+    (Who::Person, "POST /api/me/introductions/unasked", Whose::Together, NAMED),
     (Who::Person, "PUT /api/me/introductions/{id}/passed-on", Whose::Together, INTRODUCED),
     (Who::Person, "PUT /api/me/introductions/{id}/left", Whose::Together, INTRODUCED),
     // First names of those at the table now.

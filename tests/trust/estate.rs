@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use aanschuif::domain::identity::{DeskId, LetterId, ZoneId};
+use aanschuif::domain::identity::{DeskId, LetterId, PersonId, ZoneId};
+use aanschuif::store::Failure;
+use aanschuif::store::connect::contacts;
 use aanschuif::usecases::letter::letter_token::{LinkPurpose, Linked, sign};
 use aanschuif::usecases::place::sticker_code::{Stuck, sticker_code};
 use chrono::TimeDelta;
@@ -379,12 +381,12 @@ impl Estate {
         }
         let number = |name: &str| self.things[name].parse::<i64>().unwrap();
         let (mate, partner) = (number("mate.id"), number("partner.id"));
-        for (from, about) in [("mate", "partner"), ("partner", "mate")] {
-            let answer = json!({ "week": WEEK, "answer": "talked" });
-            let path = format!("/api/me/answers/{}", self.things[&format!("{about}.id")]);
-            let caller = self.caller(from);
-            caller.send(caller.request("PUT", &path).json(&answer)).await.with_status(200);
-        }
+        let since = "2026-11-17".parse().unwrap();
+        let (one, other) = (PersonId(mate), PersonId(partner));
+        let known = self.application.tools.store.write(move |connection| {
+            contacts::add(connection, one, other, since).map_err(Failure::<()>::from)
+        });
+        known.await.unwrap();
         for name in ["passed-introduction", "asked-introduction"] {
             let body =
                 json!({ "through": mate, "purpose": "zqownpurpose", "bring": "tea", "whom": "" });

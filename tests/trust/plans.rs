@@ -38,7 +38,7 @@ struct Allowed {
     why: &'static str,
 }
 
-const ALLOWED: [Allowed; 13] = [
+const ALLOWED: [Allowed; 14] = [
     Allowed {
         table: "persons",
         part: "(persons.organisation_id = organisations.id)) ORDER BY persons.id;",
@@ -83,6 +83,11 @@ const ALLOWED: [Allowed; 13] = [
         table: "acquaintances",
         part: "acquaintances.times FROM acquaintances;",
         why: "digests and a day's figures ask who of all people knew each other",
+    },
+    Allowed {
+        table: "refused_people",
+        part: "refused_people.other_id FROM refused_people;",
+        why: "digests are composed for everybody, once a week",
     },
     Allowed {
         table: "encounters",

@@ -30,7 +30,12 @@ const cafeFree = (s) => (s.has('all-full') ? 0 : 31);
 
 function checkIn(s, body) {
   if (body.badge === 'UNKNOWN') return problem(404, 'unknown-badge');
-  if (s.has('closed')) return problem(409, 'closed', { opens: '07:30', closes: '19:00' });
+  if (s.has('closed')) return problem(409, 'closed', {
+      opens: '07:30',
+      closes: '19:00',
+      closed_today: false,
+      next_open_day: '2026-11-18',
+    });
   if (body.place === 'cafe')
     return s.has('cafe-full') ? problem(409, 'cafe-full') : ok({ stay: stays.cafe, beside: [] }, 201);
   if (body.place === 'private') return ok({ stay: stays.private, beside: [] }, 201);
@@ -82,6 +87,8 @@ export const table = [
               time_zone: 'Europe/Amsterdam',
               date: '2026-11-17',
               open: !s.has('closed'),
+              closed_today: false,
+              next_open_day: s.has('closed') ? '2026-11-18' : null,
               opens: '07:30',
               closes: '19:00',
               free_desks: free(s),
@@ -137,7 +144,10 @@ export const table = [
             free_desks: 37,
             cafe_free: 31,
             private_zones: ['Stilteruimte'],
+            date: '2026-11-17',
             open: !s.has('closed'),
+            closed_today: false,
+            next_open_day: s.has('closed') ? '2026-11-18' : null,
             opens: '07:30',
             closes: '19:00',
           }),

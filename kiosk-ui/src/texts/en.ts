@@ -1,5 +1,6 @@
 // Every word on the screens. Say what is known: `you shared a table with`, never `you met`.
 import type { Texts } from './nl.ts';
+import { opening } from './opening/en.ts';
 
 const count = (n: number, one: string, many: string) => (n === 1 ? one : many.replace('#', String(n)));
 
@@ -23,6 +24,7 @@ export const en: Texts = {
     draws: 'How the draw works',
     privacy: 'What we keep, and who sees it',
   },
+  opening,
   nowhere: {
     title: 'There is no such page',
     text: 'The address may not have been copied correctly.',
@@ -84,10 +86,6 @@ export const en: Texts = {
         ? 'No desk came free in the past hour.'
         : count(n, '1 desk came free in the past hour.', '# desks came free in the past hour.'),
     takeCafe: 'To the grand café',
-    closed: 'We are closed now.',
-    closedToday: 'Closed today.',
-    closedHours: (opens, closes) =>
-      `On days that we are open, desks are handed out from ${opens} to ${closes}.`,
     closedLeave: 'Leaving? Hold your badge to the reader.',
     closedLeft: 'You are not checked in here.',
     closedLeftNext: (closes) => `Nothing to do: at ${closes} all desks become free by themselves.`,
@@ -186,10 +184,6 @@ export const en: Texts = {
     full: 'All desks are taken.',
     fullCafe: 'There is room in the grand café.',
     fullNoCafe: 'Try again later at the entrance.',
-    closed: 'We are closed now.',
-    closedToday: 'Closed today.',
-    closedHours: (opens, closes) =>
-      `On days that we are open, desks are handed out from ${opens} to ${closes}.`,
     cafeFull: 'The grand café is full. Try again in a quarter of an hour.',
     old: 'This code has expired.',
     oldWhy: 'The code at the entrance changes every ten seconds. Scan it once more.',

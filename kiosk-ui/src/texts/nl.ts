@@ -1,5 +1,7 @@
 // Alle woorden op de schermen, met je. Zeg wat bekend is: `je zat aan tafel met`, nooit `je sprak`.
 
+import { opening } from './opening/nl.ts';
+
 const plek = (n: number) => (n === 1 ? '1 plek' : `${n} plekken`);
 const keer = (n: number, een: string, meer: string) => (n === 1 ? een : meer.replace('#', String(n)));
 
@@ -23,6 +25,7 @@ export const nl = {
     draws: 'Hoe de loting werkt',
     privacy: 'Wat we bewaren, en wie het ziet',
   },
+  opening,
   nowhere: {
     title: 'Deze pagina is er niet',
     text: 'Misschien is het adres niet goed overgenomen.',
@@ -80,10 +83,6 @@ export const nl = {
         ? 'Het afgelopen uur kwam er nog geen plek vrij.'
         : `Het afgelopen uur ${keer(n, 'kwam er 1 plek', 'kwamen er # plekken')} vrij.`,
     takeCafe: 'Naar het grand café',
-    closed: 'We zijn nu dicht.',
-    closedToday: 'Vandaag dicht.',
-    closedHours: (opens: string, closes: string) =>
-      `Op dagen dat we open zijn, delen we plekken uit van ${opens} tot ${closes}.`,
     closedLeave: 'Ga je weg? Houd je badge voor de lezer.',
     closedLeft: 'Je bent hier niet ingecheckt.',
     closedLeftNext: (closes: string) =>
@@ -179,10 +178,6 @@ export const nl = {
     full: 'Alle plekken zijn bezet.',
     fullCafe: 'In het grand café kun je wel aanschuiven.',
     fullNoCafe: 'Probeer het straks nog eens bij de ingang.',
-    closed: 'We zijn nu dicht.',
-    closedToday: 'Vandaag dicht.',
-    closedHours: (opens: string, closes: string) =>
-      `Op dagen dat we open zijn, delen we plekken uit van ${opens} tot ${closes}.`,
     cafeFull: 'Het grand café is vol. Probeer het over een kwartiertje.',
     old: 'Deze code is verlopen.',
     oldWhy: 'De code bij de ingang verandert elke tien seconden. Scan hem nog eens.',

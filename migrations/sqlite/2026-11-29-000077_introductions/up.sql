@@ -36,5 +36,5 @@ CREATE INDEX introductions_open ON introductions (lapses_at) WHERE place IS NOT 
 CREATE TABLE introduction_letters (
     letter_id INTEGER NOT NULL PRIMARY KEY REFERENCES letters (id) ON DELETE CASCADE,
     introduction_id INTEGER NOT NULL REFERENCES introductions (id) ON DELETE CASCADE
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX introduction_letters_of ON introduction_letters (introduction_id);

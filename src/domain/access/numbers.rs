@@ -52,6 +52,8 @@ pub const fn house_codes_of_network(standing: Standing) -> i64 {
 pub const CODE_DIGITS: i64 = 6;
 /// A code that is not, for when a budget of failures is spent.
 pub const LONG_CODE_DIGITS: i64 = 12;
+/// A second factor that was shown and never used is forgotten after so long.
+pub const FACTOR_WAITS: TimeDelta = TimeDelta::days(1);
 /// Wrong codes for one person, from each standing: then short codes are good no more there, and long ones are sent.
 pub const PERSON_FAILURES: Budget = Budget { failures: 20, within: TimeDelta::days(1) };
 /// Wrong codes for whomever, from the house and from strangers each. With both spent every day, the chance that

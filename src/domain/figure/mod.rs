@@ -1,8 +1,8 @@
 //! Figures about a building: how many people were where, never finer than may be published.
 //!
-//! `building` lists the places of a site in order. `count` counts each half-hour of a day. `small_numbers` decides
-//! which counts become figures. `network` and `protect` hide further figures if the rest would reveal a hidden one.
-//! `range` and `outlook` summarise published figures.
+//! `building` lists the places of a site in order. `count` counts each half-hour of a day. `hide` decides which
+//! counts become figures, and hides further ones if the rest would reveal a hidden one. `range` and `outlook`
+//! summarise published figures.
 //!
 //! # Why rounding and hiding are not enough
 //!
@@ -12,7 +12,7 @@
 //! Wiley 2012, chapter 4). For one half-hour all tables together are a network in which the counts are flows. A
 //! hidden count can be worked out exactly when no cycle of the residual network passes through it (Gusfield, *A graph
 //! theoretic approach to statistical data security*, SIAM Journal on Computing 17, 1988). This is as sharp as linear
-//! programming and needs no solver: see `protect`.
+//! programming and needs no solver: see `hide::protect`.
 //!
 //! `tests/figures_audit.rs` plays the reader with a solver, on 1,000 random buildings. There 0.9 % of the figures
 //! (543 of 57,629) are hidden for this reason, in 6 % of the half-hours; without it the solver finds 987 counts. For
@@ -21,25 +21,19 @@
 pub mod bands;
 mod building;
 mod count;
-mod network;
+mod hide;
 pub mod numbers;
 mod outlook;
-mod protect;
-mod published;
 mod range;
-mod reader;
-mod small_numbers;
 #[cfg(test)]
 mod tests;
 
 pub use building::{Building, Level, Place};
 pub use count::{Stay, count_half_hours, half_hours};
+pub use hide::{Published, figure, meant, protect, rounded, rule_alone};
 pub use numbers::STEP;
 pub use outlook::{Expected, Outlook, PastExpectation, WEEKS, outlook};
-pub use protect::{protect, rule_alone};
-pub use published::Published;
 pub use range::{DeskDay, Range, Span, Spread, Sufficed, aligned, spread, sufficed};
-pub use small_numbers::{figure, meant, rounded};
 
 use chrono::{DateTime, NaiveDate, Utc};
 

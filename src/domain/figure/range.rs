@@ -6,8 +6,8 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use super::hide::rounded;
 use super::numbers::STEP;
-use super::small_numbers::rounded;
 use crate::calendar::IsoWeek;
 
 /// A published figure; `None` where hidden.

@@ -1,7 +1,7 @@
 //! Constructed cases in which rounding and hiding alone would reveal a count.
 
-use super::protect::{protect, rule_alone};
-use super::published::Published;
+use super::hide::Published;
+use super::hide::{protect, rule_alone};
 use super::*;
 use crate::identity::{DeskId, FloorId, TableId, ZoneId};
 use crate::place::features::Features;

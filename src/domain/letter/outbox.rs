@@ -2,6 +2,8 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use super::numbers::{FIRST_PAUSES, LATER_PAUSE, LONGEST_OF};
+
 /// How the next letter is chosen from the outbox.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NextLetter {
@@ -12,19 +14,12 @@ pub enum NextLetter {
     Longest,
 }
 
-/// One letter in this many goes by age alone, so that a stream of urgent ones cannot hold the rest up forever.
-const LONGEST_OF: u64 = 4;
-
 impl NextLetter {
     /// The rule for the letter number `taken`, from 0.
     pub const fn after(taken: u64) -> Self {
         if taken % LONGEST_OF == LONGEST_OF - 1 { Self::Longest } else { Self::MostUrgent }
     }
 }
-
-/// Minutes between the first attempts; later pauses are four hours each.
-const FIRST_PAUSES: [i64; 4] = [1, 5, 15, 60];
-const LATER_PAUSE: i64 = 4 * 60;
 
 /// When to try again after `failures` failed attempts, the last of them at `failed_at`; `None` if that would be
 /// `patience` or longer after `created_at`.

@@ -1,3 +1,4 @@
+pub mod draw_policy;
 pub mod features;
 pub mod hours;
 pub mod location;
@@ -5,7 +6,6 @@ pub mod name;
 pub mod numbers;
 pub mod open_days;
 pub mod outline;
-pub mod policy;
 pub mod report;
 pub mod site;
 pub mod zone;

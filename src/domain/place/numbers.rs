@@ -26,3 +26,5 @@ pub const ZONE_REACH: f64 = 1.0;
 pub const PLAN_MARGIN: f64 = 1.0;
 /// How close the point of entrance lies to stairs or a lift by which people come in, in metres.
 pub const LANDING_REACH: f64 = 1.0;
+/// A site that opens on none of so many days to come does not say when it opens.
+pub const LOOKS_AHEAD_DAYS: usize = 366;

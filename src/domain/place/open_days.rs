@@ -8,6 +8,7 @@ use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use super::numbers::LOOKS_AHEAD_DAYS;
 use crate::calendar::is_working_day;
 
 /// A day of the week.
@@ -130,6 +131,11 @@ impl ClosedDays {
     /// Whether the site is closed on this day.
     pub fn hold(&self, day: NaiveDate) -> bool {
         !self.open.hold(day) || self.single.contains(&day)
+    }
+
+    /// The first day from `from` on, within a year, on which the site is open.
+    pub fn first_open(&self, from: NaiveDate) -> Option<NaiveDate> {
+        from.iter_days().take(LOOKS_AHEAD_DAYS).find(|day| !self.hold(*day))
     }
 
     /// Whether people are usually expected on this weekday. If a site opens every day, that is Monday to Friday,

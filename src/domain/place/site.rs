@@ -5,10 +5,10 @@ use std::collections::HashMap;
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
+use super::draw_policy::Policy;
 use super::features::Features;
 use super::hours::OpeningHours;
 use super::open_days::OpenDays;
-use super::policy::Policy;
 use super::zone::ZoneKind;
 use crate::calendar::local_day;
 use crate::identity::{DeskId, FloorId, SiteId, TableId, ZoneId};

@@ -32,6 +32,8 @@ pub const BANDS: TimeDelta = TimeDelta::days(8);
 pub const REPORTS: TimeDelta = TimeDelta::days(90);
 /// Follow-ups, from when they were closed; one that is open, from when it was due.
 pub const FOLLOW_UP_MONTHS: u32 = 12;
+/// A time during which a desk was out of use, from its end. Its reason may name somebody.
+pub const CLOSURES: TimeDelta = TimeDelta::days(90);
 pub const ACCESS_LOG_MONTHS: u32 = 12;
 /// Daily house figures for the draw. They name nobody.
 pub const HOUSE_FIGURES_DAYS: u16 = 365;

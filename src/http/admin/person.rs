@@ -14,9 +14,9 @@ use crate::http::one_line::one_line_if_said;
 use crate::http::problem::{Problem, Reason, refusals};
 use crate::usecases::Imported;
 use crate::usecases::person::access_log::Acting;
-use crate::usecases::person::import_plan::Erased;
+use crate::usecases::person::check_people_file::Erased;
 use crate::usecases::person::persons::{Only, PersonPage, person_page, set_active, set_role};
-use crate::usecases::person::reset_factor::reset_factor_of;
+use crate::usecases::person::reset_factor_by_admin::reset_factor_of;
 use crate::usecases::person::upload_people::{note_refused_file, upload_people};
 
 refusals!(ListRefusals: BadRequest);

@@ -15,10 +15,10 @@ use crate::http::auth::RoleCaller;
 use crate::http::one_line::one_line_if_said;
 use crate::http::problem::{Problem, Reason, refusals};
 use crate::usecases::person::access_log::Acting;
+use crate::usecases::person::check_people_file::Erased;
 use crate::usecases::person::edit_person::{
     Edit, PersonEntry, add_person, correct_person, show_person,
 };
-use crate::usecases::person::import_plan::Erased;
 use crate::usecases::person::persons::{MOST_AT_ONCE, set_all_active};
 
 refusals!(ShowRefusals: BadRequest, UnknownPerson);

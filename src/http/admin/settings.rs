@@ -10,8 +10,8 @@ use crate::domain::upkeep::retention::SETTABLE_DAYS;
 use crate::http::AppState;
 use crate::http::auth::RoleCaller;
 use crate::http::problem::{Problem, Reason, refusals};
-use crate::usecases::place::change_site::SiteChanges;
-use crate::usecases::place::settings::{SettingsView, change_settings, settings};
+use crate::usecases::place::settings_screen::{SettingsView, change_settings, settings};
+use crate::usecases::place::site_settings::SiteChanges;
 
 refusals!(ShowRefusals: BadRequest, UnknownSite);
 refusals!(ChangeRefusals: BadRequest "a value that a setting cannot have", UnknownSite);

@@ -31,6 +31,10 @@ pub struct KioskState {
     date: NaiveDate,
     /// Whether places are handed out.
     open: bool,
+    /// Whether none are all day.
+    closed_today: bool,
+    /// While closed, the next day on which places are handed out.
+    next_open_day: Option<NaiveDate>,
     /// When the site opens, HH:MM.
     opens: String,
     /// When it closes, HH:MM.
@@ -88,7 +92,9 @@ fn shape(context: &Context, kiosk: Kiosk, site: Site, now: SiteNow) -> KioskStat
         now: context.clock.now(),
         time_zone: site.time_zone.to_string(),
         date: now.date,
-        open: now.open,
+        open: now.opening.is_open(),
+        closed_today: now.opening.is_closed_all_day(),
+        next_open_day: now.opening.next_open_day(),
         opens: site.hours.opens().to_string(),
         closes: site.hours.closes().to_string(),
         free_desks: now.free_desks,

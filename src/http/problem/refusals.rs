@@ -6,8 +6,8 @@ use serde_json::{Map, Value, json};
 
 use super::{Problem, Reason};
 use crate::usecases::access::manage_kiosks::KioskRefusal;
+use crate::usecases::access::manage_sessions::SessionRefusal;
 use crate::usecases::access::second_factor::FactorRefusal;
-use crate::usecases::access::sessions_of_person::SessionRefusal;
 use crate::usecases::connect::answer::AnswerRefusal;
 use crate::usecases::connect::contacts::ContactRefusal;
 use crate::usecases::connect::introduction::refusal::IntroductionRefusal;
@@ -19,9 +19,9 @@ use crate::usecases::letter::choose_by_letter::ChoiceRefusal;
 use crate::usecases::letter::introduce_by_letter::IntroduceRefusal;
 use crate::usecases::letter::open_letter::LetterRefusal;
 use crate::usecases::person::registered::PersonRefusal;
-use crate::usecases::place::change_site::SiteRefusal;
 use crate::usecases::place::edit::EditRefusal;
 use crate::usecases::place::floor_plan::PlaceRefusal;
+use crate::usecases::place::site_settings::SiteRefusal;
 use crate::usecases::place::sticker::StickerRefusal;
 use crate::usecases::privacy::erase::EraseRefusal;
 use crate::usecases::stay::arrive::ArriveRefusal;
@@ -59,9 +59,11 @@ impl From<CheckInRefusal> for Problem {
                     .with("freed_last_hour", freed_last_hour)
                     .with("cafe_free", cafe_free)
             }
-            CheckInRefusal::Closed { opens, closes } => Self::new(Reason::Closed)
+            CheckInRefusal::Closed { opens, closes, opening } => Self::new(Reason::Closed)
                 .with("opens", opens.to_string())
-                .with("closes", closes.to_string()),
+                .with("closes", closes.to_string())
+                .with("closed_today", opening.is_closed_all_day())
+                .with("next_open_day", opening.next_open_day().map(|day| day.to_string())),
             CheckInRefusal::CafeFull => Reason::CafeFull.into(),
             CheckInRefusal::PrivateFull => Reason::PrivateFull.into(),
             CheckInRefusal::UnknownZone => Reason::UnknownZone.into(),

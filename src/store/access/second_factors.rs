@@ -37,10 +37,19 @@ pub fn is_confirmed(connection: &mut Connection, person: PersonId) -> Result<boo
 }
 
 /// Puts a new one, not confirmed, in place of whatever there is.
-pub fn begin(connection: &mut Connection, person: PersonId, seed: &str) -> Result<(), StoreError> {
+pub fn begin(
+    connection: &mut Connection,
+    person: PersonId,
+    seed: &str,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
     delete(connection, person)?;
     diesel::insert_into(second_factors::table)
-        .values((second_factors::person_id.eq(person.0), second_factors::seed.eq(seed)))
+        .values((
+            second_factors::person_id.eq(person.0),
+            second_factors::seed.eq(seed),
+            second_factors::begun_at.eq(Moment(now)),
+        ))
         .execute(connection)?;
     Ok(())
 }
@@ -54,6 +63,17 @@ pub fn confirm(
         .set(second_factors::confirmed_at.eq(Moment(now)))
         .execute(connection)?;
     Ok(())
+}
+
+/// Deletes those that were shown before `since` and never used.
+pub fn delete_unconfirmed(
+    connection: &mut Connection,
+    since: DateTime<Utc>,
+) -> Result<usize, StoreError> {
+    let unused = second_factors::table
+        .filter(second_factors::confirmed_at.is_null())
+        .filter(second_factors::begun_at.lt(Moment(since)));
+    Ok(diesel::delete(unused).execute(connection)?)
 }
 
 /// Uses the code of a step; false if that, or a later one, was used before.

@@ -287,7 +287,7 @@ pub fn finish_lapsed(connection: &mut Connection, now: DateTime<Utc>) -> Result<
     let over = introductions::table
         .filter(introductions::lapses_at.le(Moment(now)))
         .filter(introductions::place.is_not_null())
-        .order(introductions::id)
+        .order((introductions::lapses_at, introductions::id))
         .select(introductions::id)
         .load::<i64>(connection)?;
     finish(connection, &over)

@@ -57,7 +57,6 @@ pub fn who_refused(
 /// All pairs of whom one wants nothing more of the other, smaller number first.
 pub fn pairs(connection: &mut Connection) -> Result<Vec<(PersonId, PersonId)>, StoreError> {
     let rows = refused_people::table
-        .order((refused_people::person_id, refused_people::other_id))
         .select((refused_people::person_id, refused_people::other_id))
         .load::<(i64, i64)>(connection)?;
     Ok(rows.into_iter().map(|(a, b)| (PersonId(a.min(b)), PersonId(a.max(b)))).collect())

@@ -123,6 +123,15 @@ pub fn take_back(
     Ok(row.optional()?.is_some())
 }
 
+/// Deletes those that ended before `since`.
+pub fn delete_over_before(
+    connection: &mut Connection,
+    since: DateTime<Utc>,
+) -> Result<usize, StoreError> {
+    let over = desk_closures::table.filter(desk_closures::until_at.lt(Moment(since)));
+    Ok(diesel::delete(over).execute(connection)?)
+}
+
 #[derive(Queryable)]
 struct OutOfUse {
     #[diesel(deserialize_as = i64)]

@@ -8,5 +8,5 @@ pub mod place_deletions;
 pub mod places;
 pub mod plan;
 pub mod reports;
-pub mod site_settings;
+pub mod site_changes;
 pub mod sites;

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::sessions_of_person::end_all_sessions;
+use super::manage_sessions::end_all_sessions;
 use crate::domain::identity::PersonId;
 use crate::domain::letter::kind::LetterKind;
 use crate::domain::person::address::EmailAddress;

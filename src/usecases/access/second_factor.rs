@@ -85,7 +85,7 @@ pub fn begin(
     let gone = || StoreError::corrupt("session", "its person is gone");
     let email = persons::by_id(connection, person)?.ok_or_else(gone)?.email;
     let seed = BASE64URL_NOPAD.encode(&context.chance.bytes::<16>());
-    second_factors::begin(connection, person, &seed)?;
+    second_factors::begin(connection, person, &seed, context.clock.now())?;
     let secret = BASE32_NOPAD.encode(&secret_of(context, person, &seed));
     let name: String = url::form_urlencoded::byte_serialize(email.as_bytes()).collect();
     let url = format!("otpauth://totp/Aanschuif:{name}?secret={secret}&issuer=Aanschuif");

@@ -2,7 +2,7 @@ pub mod now_tables;
 pub mod occupancy;
 pub mod outlook;
 pub(in crate::usecases) mod past_figures;
-pub(in crate::usecases) mod published;
+pub(in crate::usecases) mod published_figures;
 pub mod span;
 pub mod tables;
 pub mod use_of_building;

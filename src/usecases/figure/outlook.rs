@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::published::last_day_out;
+use super::published_figures::last_day_out;
 use super::use_of_building::highest;
 use crate::domain::figure::numbers::OUTLOOK_LOOKS_BACK;
 use crate::domain::figure::{Expected, PastExpectation, WEEKS, outlook as outlook_after};

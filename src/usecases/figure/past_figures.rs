@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::published::{over, places};
+use super::published_figures::{over, places};
 use super::span::Span;
 use crate::domain::calendar::MinuteOfDay;
 use crate::domain::figure::Span as Days;

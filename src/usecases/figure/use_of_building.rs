@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::published::{last_day_out, over, places};
+use super::published_figures::{last_day_out, over, places};
 use crate::domain::figure::{DeskDay, Range, Spread, Sufficed, aligned, spread, sufficed};
 use crate::domain::place::open_days::ClosedDays;
 use crate::domain::place::zone::ZoneKind;

@@ -4,7 +4,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::access_log::{Acting, note};
-use super::import_plan::Erased;
+use super::check_people_file::Erased;
 use super::persons::{held, held_all};
 use super::registered::{PersonRefusal, registered};
 use crate::domain::identity::{OrganisationId, PersonId};

@@ -3,8 +3,8 @@
 
 use std::sync::Arc;
 
+use super::check_people_file::Plan;
 use super::import_people::{Importer, Outdated, add, begin, carry_out};
-use super::import_plan::Plan;
 use crate::domain::identity::PersonImportId;
 use crate::store::person::import_rows;
 use crate::store::{Connection, Failure, Store, StoreError};

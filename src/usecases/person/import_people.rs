@@ -6,7 +6,7 @@
 use chrono::TimeDelta;
 
 use super::access_log::{COMMAND, note_people};
-use super::import_plan::{CountsFrom, Erased, Plan, plan};
+use super::check_people_file::{CountsFrom, Erased, Plan, plan};
 use crate::domain::identity::{PersonId, PersonImportId};
 use crate::domain::person::deed::Deed;
 use crate::domain::person::organisation::OrganisationKind;

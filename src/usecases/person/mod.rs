@@ -1,15 +1,15 @@
 pub mod access_log;
 pub mod badges;
+pub mod check_people_file;
 pub mod edit_person;
 pub mod hash_badges;
 pub mod import_in_steps;
 pub mod import_people;
-pub mod import_plan;
 pub mod me;
 pub mod organisations;
 pub mod persons;
 pub mod registered;
-pub mod reset_factor;
+pub mod reset_factor_by_admin;
 pub mod set_organisation;
 pub mod upload_people;
 pub mod who_looked;

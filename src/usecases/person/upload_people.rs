@@ -3,9 +3,9 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::access_log::{Acting, note_each};
+use super::check_people_file::{CountsFrom, Erased, known_in, plan};
 use super::import_in_steps::import_in_steps;
 use super::import_people::Importer;
-use super::import_plan::{CountsFrom, Erased, known_in, plan};
 use crate::domain::person::deed::Deed;
 use crate::files;
 use crate::files::{FileError, FileErrors, FileMistakeKind, PersonRow};

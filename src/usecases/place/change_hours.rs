@@ -6,7 +6,7 @@ use crate::domain::place::hours::OpeningHours;
 use crate::domain::place::numbers::{LONGEST_AHEAD, MOST_CLOSED_DAYS};
 use crate::domain::place::open_days::OpenDays;
 use crate::store::Connection;
-use crate::store::place::{place_changes, site_settings, sites};
+use crate::store::place::{place_changes, site_changes, sites};
 use crate::usecases::Context;
 
 /// What to change; `None` leaves a value as it is.
@@ -51,8 +51,8 @@ pub fn change_hours(
         if days.iter().any(|day| *day > today + LONGEST_AHEAD) {
             return invalid("closed_days: at most ten years ahead");
         }
-        site_settings::clear_closed_days(connection, site.id)?;
-        site_settings::add_closed_days(connection, site.id, days)?;
+        site_changes::clear_closed_days(connection, site.id)?;
+        site_changes::add_closed_days(connection, site.id, days)?;
     }
     Ok(())
 }

@@ -1,5 +1,4 @@
 pub mod change_hours;
-pub mod change_site;
 pub mod close_desk;
 pub mod edit;
 pub mod edit_desk;
@@ -16,8 +15,9 @@ pub mod places_file;
 pub mod plan_shape;
 pub mod report_broken;
 pub mod reports;
-pub mod settings;
+pub mod settings_screen;
 pub(super) mod short_code;
+pub mod site_settings;
 pub mod sticker;
 pub mod sticker_code;
 pub mod stickers;

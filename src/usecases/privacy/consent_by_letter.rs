@@ -1,4 +1,4 @@
-use super::give_consent::{ConsentAnswer, give_consent};
+use super::change_consent::{ConsentAnswer, give_consent};
 use crate::domain::letter::kind::LetterKind;
 use crate::domain::privacy::consent::{ConsentText, ConsentWay};
 use crate::domain::privacy::numbers::CHANGED_BY_LETTER;

@@ -1,8 +1,8 @@
+pub mod change_consent;
 pub mod consent_by_letter;
 pub mod data_by_command;
 pub mod erase;
 pub(super) mod forget_encounters;
-pub mod give_consent;
 pub mod kept_withdrawals;
 pub mod my_data;
 pub mod privacy_page;

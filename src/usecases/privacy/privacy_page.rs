@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 use crate::domain::access::numbers::CODE_LASTS;
 use crate::domain::access::numbers::{ROLE_SESSION_LASTS, SESSION_IDLE, SESSION_LASTS};
 use crate::domain::connect::numbers::OFFER_STANDS;
-use crate::domain::place::policy::Policy;
+use crate::domain::place::draw_policy::Policy;
 use crate::domain::place::site::Site;
 use crate::domain::upkeep::retention::{
     ACCESS_LOG_MONTHS, ANSWERS, BANDS, ENCOUNTERS_DAYS, FOLLOW_UP_MONTHS, GUESTS_DAYS,

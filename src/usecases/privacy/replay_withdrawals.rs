@@ -2,7 +2,7 @@
 
 use chrono::SubsecRound as _;
 
-use super::give_consent::withdraw_again;
+use super::change_consent::withdraw_again;
 use super::kept_withdrawals::{Withdrawals, hash};
 use crate::domain::identity::PersonId;
 use crate::domain::privacy::tombstone::Withdrawal;

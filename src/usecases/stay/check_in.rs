@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use super::draw_desk::{DeskWish, draw_desk, fresh_keys};
+use super::opening::{Opening, opening};
 use super::site_now;
 use super::stay_view::{StayView, view};
 use crate::domain::calendar::MinuteOfDay;
@@ -71,6 +72,7 @@ pub enum CheckInRefusal {
     Closed {
         opens: MinuteOfDay,
         closes: MinuteOfDay,
+        opening: Opening,
     },
     CafeFull,
     PrivateFull,
@@ -145,16 +147,17 @@ fn refuse_when_closed(
     site: &Site,
     now: DateTime<Utc>,
 ) -> Result<(), Failure<CheckInRefusal>> {
-    let day = site.day(now);
-    let (opens, closes) = site.opening(day);
-    let open = now >= opens && now < closes && !sites::is_closed_day(connection, site, day)?;
-    if !open || is_over(connection, context, site, day)? {
-        return Err(Failure::Refused(CheckInRefusal::Closed {
-            opens: site.hours.opens(),
-            closes: site.hours.closes(),
-        }));
+    let opening = opening(connection, site, now, |connection| {
+        is_over(connection, context, site, site.day(now))
+    })?;
+    if opening.is_open() {
+        return Ok(());
     }
-    Ok(())
+    Err(Failure::Refused(CheckInRefusal::Closed {
+        opens: site.hours.opens(),
+        closes: site.hours.closes(),
+        opening,
+    }))
 }
 
 /// Whether the day was closed, whatever the opening hours are now. The seed of a closed day is public, so anyone

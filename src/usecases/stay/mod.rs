@@ -10,6 +10,7 @@ pub mod idempotency;
 pub mod import_stays;
 pub mod kiosk_code;
 pub mod nobody_here;
+pub mod opening;
 pub mod site_now;
 pub mod stay_view;
 pub mod still_here;

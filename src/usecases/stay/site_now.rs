@@ -2,11 +2,12 @@
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
+use super::opening::{Opening, opening};
 use crate::domain::identity::SiteId;
 use crate::domain::place::site::{Plan, Site, ZonePlace};
 use crate::domain::place::zone::ZoneKind;
 use crate::domain::stay::draw::hex;
-use crate::store::place::{places, sites};
+use crate::store::place::places;
 use crate::store::stay::{days, seats};
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
@@ -14,7 +15,7 @@ use crate::usecases::Context;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SiteNow {
     pub date: NaiveDate,
-    pub open: bool,
+    pub opening: Opening,
     /// Desks that are in use and not occupied.
     pub free_desks: usize,
     pub desks: usize,
@@ -40,7 +41,6 @@ pub fn site_now(
 ) -> Result<SiteNow, StoreError> {
     let now = context.clock.now();
     let date = site.day(now);
-    let (opens, closes) = site.opening(date);
     let plan = context.plan(connection, site)?;
     let closed = places::out_of_use(connection, now)?;
     let day = days::find(connection, site.id, date)?;
@@ -57,9 +57,7 @@ pub fn site_now(
     };
     Ok(SiteNow {
         date,
-        open: (opens..closes).contains(&now)
-            && !is_over
-            && !sites::is_closed_day(connection, site, date)?,
+        opening: opening(connection, site, now, |_| Ok(is_over))?,
         free_desks: in_use().filter(|desk| !taken.contains(&desk.id)).count(),
         desks: in_use().count(),
         freed_last_hour: seats::desks_left_since(connection, site.id, now - TimeDelta::hours(1))?,

@@ -3,20 +3,20 @@
 
 use chrono::{DateTime, Months, NaiveDate, Utc};
 
-use crate::domain::access::numbers::{SESSION_IDLE, VISIT_LASTS};
+use crate::domain::access::numbers::{FACTOR_WAITS, SESSION_IDLE, VISIT_LASTS};
 use crate::domain::calendar::{IsoWeek, day_bounds};
 use crate::domain::letter::kind::LetterKind;
 use crate::domain::stay::numbers::TICKET_LASTS;
 use crate::domain::upkeep::retention::{
-    ACCESS_LOG_MONTHS, ANSWERS, FOLLOW_UP_MONTHS, HIDDEN_CONTACTS, HOUSE_FIGURES_DAYS, QUESTIONS,
-    REPORTS, TICKETS, last_past,
+    ACCESS_LOG_MONTHS, ANSWERS, CLOSURES, FOLLOW_UP_MONTHS, HIDDEN_CONTACTS, HOUSE_FIGURES_DAYS,
+    QUESTIONS, REPORTS, TICKETS, last_past,
 };
 use crate::store::access::{
-    failures, person_sessions, provider_visits, role_sessions, session_codes,
+    failures, person_sessions, provider_visits, role_sessions, second_factors, session_codes,
 };
 use crate::store::connect::{contacts, follow_ups, introductions, offers};
 use crate::store::person::{access_log, badge_readings, persons};
-use crate::store::place::{reports, sites};
+use crate::store::place::{desk_closures, reports, sites};
 use crate::store::stay::{desk_questions, idempotency, tickets};
 use crate::store::upkeep::{forgetting, retention};
 use crate::store::{Connection, StoreError};
@@ -31,6 +31,7 @@ pub fn expire(connection: &mut Connection, context: &Context) -> Result<usize, S
     gone += failures::delete_recovered(connection, now)?;
     gone += person_sessions::delete_ended(connection, now, now - SESSION_IDLE)?;
     gone += role_sessions::delete_ended(connection, now)?;
+    gone += second_factors::delete_unconfirmed(connection, now - FACTOR_WAITS)?;
     gone += provider_visits::delete_expired(connection, now)?;
     gone += persons::forget_signing_out(connection, now - VISIT_LASTS)?;
     gone += desk_questions::delete_before(connection, now - QUESTIONS)?;
@@ -39,6 +40,7 @@ pub fn expire(connection: &mut Connection, context: &Context) -> Result<usize, S
     gone += contacts::delete_hidden(connection, now - HIDDEN_CONTACTS)?;
     gone += offers::delete_expired(connection, now)?;
     gone += introductions::finish_lapsed(connection, now)?;
+    gone += desk_closures::delete_over_before(connection, now - CLOSURES)?;
     gone += idempotency::delete_before(connection, now - ANSWERS)?;
     for kind in LetterKind::ALL {
         gone += forgetting::delete_letters(connection, kind, now - kind.kept())?;

@@ -81,6 +81,8 @@ export const nl = {
     offers: 'Wat je biedt en zoekt',
     offersLong: (days: string) => `tot je het weghaalt, hooguit ${days} tenzij je het verlengt`,
     introductions: 'Introducties',
+    refused: 'Van wie je niets meer wilt, en welke soorten brieven niet',
+    refusedLong: 'tot je het terugneemt of een van jullie gewist wordt',
     messages: 'Dat je iemand een bericht stuurde; wat erin stond, gaat weg zodra het verstuurd is',
     ticket: 'Het kaartje van je telefoon bij de ingang',
     code: 'De code om in te loggen',

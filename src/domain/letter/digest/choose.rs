@@ -9,15 +9,7 @@ use super::{DigestContent, Item, LongAgo};
 use crate::calendar::IsoWeek;
 use crate::encounter::week::{AtTable, Encountered, InCafe, Summary};
 use crate::identity::PersonId;
-
-/// The most tablemates a letter names.
-pub const MOST_NAMED: usize = 5;
-
-/// After this many days without meeting it is a *long time*: six weeks.
-pub const LONG_TIME_DAYS: i64 = 42;
-
-/// The most people of one café and day that a letter names; the rest are counted.
-const MOST_IN_CAFE: usize = 8;
+use crate::letter::numbers::{LONG_TIME_DAYS, MOST_IN_CAFE, MOST_NAMED};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Who<'a> {

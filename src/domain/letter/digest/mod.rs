@@ -14,7 +14,7 @@ use utoipa::ToSchema;
 use crate::encounter::week::{AtTable, InCafe};
 use crate::identity::{OfferId, PersonId};
 
-pub use choose::{Choice, LONG_TIME_DAYS, MOST_NAMED, Who, choose};
+pub use choose::{Choice, Who, choose};
 
 /// What a digest says, as stored beside its letter, so that its page never shows more.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::record::{Cap, DrawRecord, Group, Ratio};
 use crate::calendar::working_days_between;
-use crate::place::policy::Policy;
+use crate::place::draw_policy::Policy;
 use crate::stay::numbers::REMEMBERED_WORKING_DAYS;
 
 /// The number 1 in θ, ρ, φ and scores.

@@ -4,8 +4,8 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use sha2::{Digest as _, Sha256};
 
 use super::*;
+use crate::place::draw_policy::Policy;
 use crate::place::features::{Feature, Features};
-use crate::place::policy::Policy;
 
 const PUBLIC: &str = "docs/draw-record.public.json";
 const OWN: &str = "docs/draw-record.own.json";

@@ -33,6 +33,8 @@ mod example;
 #[cfg(test)]
 mod forgeries;
 #[cfg(test)]
+mod inference;
+#[cfg(test)]
 mod model;
 #[cfg(test)]
 mod properties;

@@ -7,8 +7,8 @@ use proptest::prelude::*;
 
 use super::model::model;
 use super::*;
+use crate::place::draw_policy::Policy;
 use crate::place::features::{Feature, Features};
-use crate::place::policy::Policy;
 
 const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 17).unwrap();
 

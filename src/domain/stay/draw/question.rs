@@ -8,8 +8,8 @@ use super::chance::{is_known, worth};
 use super::hash::hex;
 use super::luck::Luck;
 use super::record::{Cap, Class, DrawRecord, Group, Ratio};
+use crate::place::draw_policy::Policy;
 use crate::place::features::Features;
-use crate::place::policy::Policy;
 
 /// The format of the minute of a draw, in UTC.
 pub(super) const MINUTE: &str = "%Y-%m-%dT%H:%MZ";

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::place::draw_policy::Policy;
 use crate::place::features::Features;
-use crate::place::policy::Policy;
 
 /// The input of one draw, and its outcome.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -100,7 +100,7 @@ pub(super) mod words {
     pub mod policy {
         use serde::{Deserialize, Deserializer, Serializer, de::Error};
 
-        use crate::place::policy::Policy;
+        use crate::place::draw_policy::Policy;
 
         pub fn serialize<S: Serializer>(policy: &Policy, to: S) -> Result<S::Ok, S::Error> {
             to.serialize_str(policy.as_str())

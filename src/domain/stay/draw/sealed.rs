@@ -7,8 +7,8 @@ use utoipa::ToSchema;
 use super::hash::{Digest, from_hex, hex, hmac};
 use super::merkle::leaf;
 use super::record::{Cap, Class, DrawRecord, Group, Ratio, words};
+use crate::place::draw_policy::Policy;
 use crate::place::features::Features;
-use crate::place::policy::Policy;
 
 /// A draw as its person is given it. Its fields, and those of all within it, are in the order of the alphabet: as
 /// they are, `serde_json` writes canonical JSON, several times as fast as by way of a tree.

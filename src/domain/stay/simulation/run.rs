@@ -8,8 +8,8 @@ use super::house::{House, Place, minute_of_day};
 use super::reference::reference;
 use super::tables::Tables;
 use super::trace::{Trace, Visit};
+use crate::place::draw_policy::Policy;
 use crate::place::features::Features;
-use crate::place::policy::Policy;
 use crate::stay::draw::{
     DrawRecord, Drawn, EVEN, FreeDesk, Luck, Question, RecentArrival, TableState,
 };

@@ -7,7 +7,7 @@ use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 
 use super::*;
-use crate::place::policy::Policy;
+use crate::place::draw_policy::Policy;
 use crate::stay::draw::draw;
 
 fn row(person: &str, arrived_at: &str, left_at: &str) -> TraceRow {

@@ -11,10 +11,10 @@ use crate::http::client::{code_offer, evenly, not_taken};
 use crate::http::cookies::TokenCookie;
 use crate::http::known_browser::remember;
 use crate::http::problem::{Problem, Reason, refusals};
-use crate::usecases::access::second_factor::{self, FactorView};
-use crate::usecases::access::sessions_of_person::{
+use crate::usecases::access::manage_sessions::{
     SessionView, end_all_sessions, end_session, sessions_of_person,
 };
+use crate::usecases::access::second_factor::{self, FactorView};
 use crate::usecases::access::sign_in::{sign_in, sign_out};
 use crate::usecases::person::me::{Me, me};
 

@@ -10,7 +10,7 @@ use crate::http::auth::PersonCaller;
 use crate::http::cookies::TokenCookie;
 use crate::http::problem::{Problem, Reason, refusals};
 use crate::usecases::person::me::{Me, me};
-use crate::usecases::privacy::give_consent::{ConsentAnswer, give_consent};
+use crate::usecases::privacy::change_consent::{ConsentAnswer, give_consent};
 
 /// An answer.
 #[derive(Deserialize, ToSchema)]

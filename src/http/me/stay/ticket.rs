@@ -1,7 +1,7 @@
 //! `GET /api/ticket`: what a phone shows before a check-in.
 
 use actix_web::{HttpRequest, web};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -25,8 +25,14 @@ pub struct TicketBody {
     cafe_free: Option<i64>,
     /// Names of the private zones.
     private_zones: Vec<String>,
+    /// The site's date.
+    date: NaiveDate,
     /// Whether places are handed out.
     open: bool,
+    /// Whether none are all day.
+    closed_today: bool,
+    /// While closed, the next day on which places are handed out.
+    next_open_day: Option<NaiveDate>,
     /// When the site opens, HH:MM.
     opens: String,
     /// When it closes, HH:MM.
@@ -64,7 +70,10 @@ pub async fn handle(
         free_desks: now.free_desks,
         cafe_free: now.cafe.map(|cafe| cafe.free),
         private_zones: now.private_zones,
-        open: now.open,
+        date: now.date,
+        open: now.opening.is_open(),
+        closed_today: now.opening.is_closed_all_day(),
+        next_open_day: now.opening.next_open_day(),
         opens: ticket.site.hours.opens().to_string(),
         closes: ticket.site.hours.closes().to_string(),
         site: ticket.site.name,

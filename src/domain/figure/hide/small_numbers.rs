@@ -1,7 +1,7 @@
 //! The small-number rule: which counts become figures, and which figure each becomes.
 
-use super::numbers::STEP;
-use super::{Count, Measure};
+use crate::figure::numbers::STEP;
+use crate::figure::{Count, Measure};
 
 /// The nearest multiple of [`STEP`], half up.
 pub const fn rounded(count: u32) -> u32 {

@@ -19,7 +19,7 @@ use std::cmp::Reverse;
 use super::published::Published;
 use super::reader::Reader;
 use super::small_numbers::figure;
-use super::{Building, Count, Measure};
+use crate::figure::{Building, Count, Measure};
 
 /// The figures of a half-hour by the rule alone, before further ones are hidden.
 pub fn rule_alone(counts: &[Count], small: u32) -> Vec<Published> {

@@ -2,12 +2,12 @@ use chrono::NaiveDate;
 
 use crate::domain::calendar::MinuteOfDay;
 use crate::domain::language::Language;
+use crate::domain::place::draw_policy::Policy;
 use crate::domain::place::hours::OpeningHours;
 use crate::domain::place::open_days::OpenDays;
-use crate::domain::place::policy::Policy;
 use crate::domain::place::site::{FloorPlace, Site};
 use crate::domain::upkeep::retention::{Kept, Windows};
-use crate::store::place::{place_changes, plan, site_settings, sites};
+use crate::store::place::{place_changes, plan, site_changes, sites};
 use crate::store::upkeep::retention;
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
@@ -112,12 +112,12 @@ pub fn change_site(
         let now = context.clock.now();
         place_changes::update_hours(connection, site.id, site.time_zone, site.hours, now)?;
     }
-    site_settings::update(connection, &site)?;
+    site_changes::update(connection, &site)?;
     if let Some(days) = &changes.closed_days {
-        site_settings::clear_closed_days(connection, site.id)?;
-        site_settings::add_closed_days(connection, site.id, days)?;
+        site_changes::clear_closed_days(connection, site.id)?;
+        site_changes::add_closed_days(connection, site.id, days)?;
     }
-    site_settings::add_closed_days(connection, site.id, &changes.more_closed_days)?;
+    site_changes::add_closed_days(connection, site.id, &changes.more_closed_days)?;
     for (floor, entrance) in &entrances {
         place_changes::set_entrance(connection, *floor, *entrance)?;
     }

@@ -1,11 +1,11 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::change_site::{SiteChanges, SiteRefusal, change_site, windows};
+use super::site_settings::{SiteChanges, SiteRefusal, change_site, windows};
 use crate::domain::language::Language;
 use crate::domain::person::deed::Deed;
 use crate::domain::person::role::RoleHolder;
-use crate::domain::place::policy::Policy;
+use crate::domain::place::draw_policy::Policy;
 use crate::store::place::sites;
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;

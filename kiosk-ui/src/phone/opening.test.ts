@@ -6,33 +6,32 @@ import Home from '../kiosk/Home.svelte';
 import { nl } from '../texts/nl.ts';
 import { say } from '../texts/say.svelte.ts';
 import Choose from './Choose.svelte';
-import { isClosedToday } from './closed-day.ts';
 import { Journey } from './journey.svelte.ts';
+import { closedWords } from './opening.ts';
 
-const noon = '2026-12-25T11:00:00Z';
-const evening = '2026-12-25T21:00:00Z';
-const hours = { open: false, opens: '07:30', closes: '19:00' };
+const day = '2026-12-25';
+const hours = { open: false, closed_today: false, opens: '07:30', closes: '19:00', next_open_day: '2026-12-28' };
 
 beforeEach(() => say.speak('nl'));
 afterEach(cleanup);
 
 describe('a house that is closed', () => {
   it.each([
-    [noon, hours, true],
-    [noon, { ...hours, open: true }, false],
-    [evening, hours, false],
-    ['2026-12-25T05:00:00Z', hours, false],
-    ['2026-12-25T06:30:00Z', hours, true],
-    ['2026-12-25T18:00:00Z', hours, false],
-    [undefined, hours, false],
-  ])('at %s, %o: for the whole day, %s', (now, house, expected) => {
-    expect(isClosedToday(house, now, 'Europe/Amsterdam')).toBe(expected);
+    ['nl', hours, 'We zijn nu dicht.', 'Op maandag 28 december delen we weer plekken uit, van 07:30 tot 19:00.'],
+    ['en', hours, 'We are closed now.', 'Desks are handed out again on Monday 28 December, from 07:30 to 19:00.'],
+    ['nl', { ...hours, next_open_day: day }, 'We zijn nu dicht.', 'Vandaag delen we plekken uit van 07:30 tot 19:00.'],
+    ['en', { ...hours, next_open_day: day }, 'We are closed now.', 'Today desks are handed out from 07:30 to 19:00.'],
+    ['nl', { ...hours, closed_today: true, next_open_day: null }, 'Vandaag dicht.', ''],
+  ] as const)('in %s, %o: %s %s', (language, house, heading, when) => {
+    say.speak(language);
+    expect(closedWords(house, day)).toEqual([heading, when]);
   });
 
-  const kiosk = (now: string) => {
+  const kiosk = (closed_today: boolean) => {
     const house = {
       ...hours,
-      now,
+      closed_today,
+      now: '2026-12-25T11:00:00Z',
       time_zone: 'Europe/Amsterdam',
       date: '2026-12-25',
       site: 'Kade',
@@ -52,24 +51,24 @@ describe('a house that is closed', () => {
   };
 
   it('says so on the kiosk, and promises no draw', () => {
-    kiosk(noon);
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(nl.kiosk.closedToday);
+    kiosk(true);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(nl.opening.closedToday);
     expect(screen.queryByText(nl.kiosk.commitment)).toBeNull();
   });
 
   it('keeps the fingerprint on the kiosk after closing time', () => {
-    kiosk(evening);
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(nl.kiosk.closed);
+    kiosk(false);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(nl.opening.closed);
     expect(screen.getByText(nl.kiosk.commitment)).toBeTruthy();
   });
 
   it('says so at the top of the phone instead of asking what is wanted', () => {
     const journey = new Journey();
-    journey.me = { first_name: 'Anna', now: evening } as Me;
-    journey.ticket = { ...hours, free_desks: 3, cafe_free: 2, private_zones: [] } as unknown as Ticket;
+    journey.me = { first_name: 'Anna', now: '2026-12-25T21:00:00Z' } as Me;
+    journey.ticket = { ...hours, date: day, free_desks: 3, cafe_free: 2, private_zones: [] } as unknown as Ticket;
     render(Choose, { journey });
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(nl.phone.closed);
-    expect(screen.getByText(nl.phone.closedHours('07:30', '19:00'))).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(nl.opening.closed);
+    expect(screen.getByText(nl.opening.again('maandag 28 december', '07:30', '19:00'))).toBeTruthy();
     expect(screen.queryByText(nl.phone.ready)).toBeNull();
     expect(screen.queryAllByRole('button')).toEqual([]);
   });

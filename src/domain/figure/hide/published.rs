@@ -1,4 +1,4 @@
-use super::Measure;
+use crate::figure::Measure;
 
 /// The figures of one place and half-hour; `None` where hidden.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

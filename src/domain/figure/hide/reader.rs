@@ -3,7 +3,7 @@
 use super::network::{ENDLESS, Network};
 use super::published::Published;
 use super::small_numbers::meant;
-use super::{Building, Count, Level, Measure};
+use crate::figure::{Building, Count, Level, Measure};
 use crate::place::zone::ZoneKind;
 
 /// A count that must stay unknown: of a place, or of the private zones of a floor or the whole site.

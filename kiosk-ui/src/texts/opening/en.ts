@@ -1,0 +1,8 @@
+import type { opening as nl } from './nl.ts';
+
+export const opening: typeof nl = {
+  closed: 'We are closed now.',
+  closedToday: 'Closed today.',
+  today: (opens, closes) => `Today desks are handed out from ${opens} to ${closes}.`,
+  again: (day, opens, closes) => `Desks are handed out again on ${day}, from ${opens} to ${closes}.`,
+};
