@@ -30,7 +30,8 @@ const cafeFree = (s) => (s.has('all-full') ? 0 : 31);
 
 function checkIn(s, body) {
   if (body.badge === 'UNKNOWN') return problem(404, 'unknown-badge');
-  if (s.has('closed')) return problem(409, 'closed', {
+  if (s.has('closed'))
+    return problem(409, 'closed', {
       opens: '07:30',
       closes: '19:00',
       closed_today: false,

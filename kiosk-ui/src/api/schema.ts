@@ -3087,6 +3087,8 @@ export interface components {
         /** @description What a kiosk shows. */
         KioskState: {
             cafe: components["schemas"]["CafeState"] | null;
+            /** @description Whether none are all day. */
+            closed_today: boolean;
             /** @description When it closes, HH:MM. */
             closes: string;
             /** @description SHA-256 of the day's seed, hexadecimal. */
@@ -3108,6 +3110,11 @@ export interface components {
             kiosk: string;
             /** @description The language of the site's kiosks. */
             language: components["schemas"]["Language"];
+            /**
+             * Format: date
+             * @description While closed, the next day on which places are handed out.
+             */
+            next_open_day: string | null;
             /**
              * Format: date-time
              * @description The present moment.
@@ -3418,7 +3425,7 @@ export interface components {
             person: components["schemas"]["MyPerson"];
             /** @description Questions whether somebody is still at their desk. */
             questions: components["schemas"]["MyQuestion"][];
-            /** @description The kinds of letters that they refused: `coffee-proposals`, `messages`. */
+            /** @description The kinds of letters that they refused: `coffee-proposals`, `messages`, `introductions`. */
             refused_letters: string[];
             /** @description Of whom they want nothing more. */
             refused_people: components["schemas"]["MyRefusedPerson"][];
@@ -3520,7 +3527,10 @@ export interface components {
              * @description When it was written.
              */
             created_at: string;
-            /** @description `digest`, `sign-in`, `consent`, `still-here`, `kiosk-added`, `coffee-proposal`, `coffee-invitation` or `message`. */
+            /**
+             * @description `digest`, `sign-in`, `consent`, `still-here`, `kiosk-added`, `coffee-proposal`, `coffee-invitation`, `message`,
+             *     `introduction-request`, `introduction-offer` or `introduction`.
+             */
             kind: string;
             /**
              * Format: date-time
@@ -4851,8 +4861,15 @@ export interface components {
              * @description Room in the café; null where there is none.
              */
             cafe_free: number | null;
+            /** @description Whether none are all day. */
+            closed_today: boolean;
             /** @description When it closes, HH:MM. */
             closes: string;
+            /**
+             * Format: date
+             * @description The site's date.
+             */
+            date: string;
             /**
              * Format: date-time
              * @description Until when.
@@ -4860,6 +4877,11 @@ export interface components {
             expires_at: string;
             /** @description Desks that are free. */
             free_desks: number;
+            /**
+             * Format: date
+             * @description While closed, the next day on which places are handed out.
+             */
+            next_open_day: string | null;
             /** @description Whether places are handed out. */
             open: boolean;
             /** @description When the site opens, HH:MM. */
