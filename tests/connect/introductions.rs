@@ -4,7 +4,6 @@ use serde_json::{Value, json};
 
 use super::received::received;
 use super::worlds::World;
-use crate::serving::house::sign_in;
 use crate::serving::{Answer, Application, Client};
 use crate::support::tables::{count, texts};
 use crate::support::{TestDatabase, on_each_database};
@@ -240,9 +239,7 @@ fn three_are_three_also_when_they_come_at_once_at_two_instances() {
     on_each_database(async |database| {
         let world = World::in_a_row(&database).await;
         let second = Application::start(&database, "2026-11-18T09:01:00Z");
-        world.application.set_clock("2026-11-18T09:01:00Z");
-        let also_me = second.client();
-        sign_in(&second, &also_me, "p1@example.org").await;
+        let also_me = world.at_instance(0, &second).await;
         let asked = (0..8).map(|n| {
             let browser = if n % 2 == 0 { &world.people[A] } else { &also_me };
             let through = world.numbers[M];

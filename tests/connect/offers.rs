@@ -90,9 +90,7 @@ fn nobody_has_more_than_three_also_when_they_come_at_once_at_two_instances() {
     on_each_database(async |database| {
         let world = World::of(&database, 2).await;
         let second = Application::start(&database, "2026-11-18T09:01:00Z");
-        world.application.set_clock("2026-11-18T09:01:00Z");
-        let also_me = second.client();
-        sign_in(&second, &also_me, "p1@example.org").await;
+        let also_me = world.at_instance(0, &second).await;
         let asked = (0..10).map(|n| {
             let browser = if n % 2 == 0 { &world.people[0] } else { &also_me };
             async move { post(browser, "offer", &format!("number {n}")).await }

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::digests::once::{TUESDAY, at_one_table};
-use crate::serving::house::{SITE, STAYS, crowd, office, sign_in, two_hours_of_crowd};
+use crate::serving::house::{SITE, STAYS, code_for, crowd, office, sign_in, two_hours_of_crowd};
 use crate::serving::{Answer, Application, Client, import};
 use crate::support::TestDatabase;
 use crate::support::tables::person_number;
@@ -81,6 +81,17 @@ impl World {
         world.become_contacts(0, 1).await;
         world.become_contacts(1, 2).await;
         world
+    }
+
+    /// A person's session at another instance on the same database.
+    pub async fn at_instance(&self, person: usize, other: &Application) -> Client {
+        let email = format!("p{}@example.org", person + 1);
+        let browser = self.application.client();
+        browser.send_code(&email).await.with_status(202);
+        let code = code_for(&self.application, &email).await;
+        let signed_in = browser.sign_in(&email, &code).await.with_status(201);
+        let session = signed_in.cookie("aanschuif_session");
+        other.client().with_cookies(&format!("aanschuif_session={session}"))
     }
 
     pub async fn become_contacts(&self, one: usize, other: usize) {

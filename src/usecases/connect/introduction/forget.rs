@@ -31,7 +31,8 @@ pub(in crate::usecases) fn forget(
     introductions::forget_person(connection, person)
 }
 
-/// Two people end what they share: letters that would still tell one of the other are not sent.
+/// Two people end what they share: letters that would still tell one of the other are not sent. What goes to a third person
+/// does, who must not see that something ended.
 pub(in crate::usecases) fn part(
     connection: &mut Connection,
     context: &Context,
@@ -39,8 +40,15 @@ pub(in crate::usecases) fn part(
     other: PersonId,
 ) -> Result<(), StoreError> {
     for row in introductions::of_person(connection, person)? {
-        if !row.is_accepted && row.people().any(|one| one == other) {
-            give_up_letters(connection, context, row.id)?;
+        if row.is_accepted || !row.people().any(|one| one == other) {
+            continue;
+        }
+        for letter in introduction_letters::of(connection, row.id)? {
+            let reader = letters::addressee(connection, letter)?.map(|found| found.person);
+            if reader == Some(person) || reader == Some(other) {
+                let now = context.clock.now();
+                letters::withdraw(connection, letter, now, "what it was about is over")?;
+            }
         }
     }
     Ok(())
