@@ -44,7 +44,8 @@ const BUTTONS: &[Button] = &[
             "/api/letters/$partner.digest/answers",
             r#"{"item":ITEM,"answer":null}"#,
         ),
-        left: &[],
+        // Who takes *we talked* back about a contact ends that contact, as on their own page.
+        left: &["contacts"],
     },
     Button {
         route: "POST /api/letters/{token}/choice",
