@@ -214,10 +214,7 @@ export const states = [
     name: 'people-ask',
     path: '/me#people',
     sizes: pages,
-    act: both(
-      touch(/^(Vraag .* om een introductie|Ask .* for an introduction)$/),
-      touch(/^(Vraag het|Ask)$/),
-    ),
+    act: both(touch(/^(Vraag een introductie: |Ask for an introduction: )/), touch(/^(Vraag het|Ask)$/)),
   },
   {
     name: 'people-two',

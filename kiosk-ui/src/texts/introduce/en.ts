@@ -91,7 +91,7 @@ export const en: IntroduceTexts = {
   },
   ask: {
     ask: 'Ask for an introduction',
-    askOf: (name) => `Ask ${name} for an introduction`,
+    askOf: (name) => `Ask for an introduction: ${name}`,
     why: (name) =>
       `${name} decides whether and to whom this is passed on. You only see whether it is still open; after two weeks it lapses by itself.`,
     purpose: 'What would you like to meet somebody for?',

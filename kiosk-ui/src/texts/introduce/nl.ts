@@ -91,7 +91,7 @@ export const nl = {
   },
   ask: {
     ask: 'Vraag een introductie',
-    askOf: (name: string) => `Vraag ${name} om een introductie`,
+    askOf: (name: string) => `Vraag een introductie: ${name}`,
     why: (name: string) =>
       `${name} kiest zelf of en aan wie dit wordt doorgegeven. Je ziet alleen of het nog openstaat; na twee weken vervalt het vanzelf.`,
     purpose: 'Waarvoor wil je iemand leren kennen?',
