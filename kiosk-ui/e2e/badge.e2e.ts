@@ -1,6 +1,7 @@
 // Badges at the kiosk: the answer that stays for eight seconds, and every refusal.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dayName } from '../src/texts/dates.ts';
 import { holdBadge, judge, language, press, Screens, see, words } from './browser.ts';
 import { arrive, open, signIn } from './office.ts';
 import { Service } from './service.ts';
@@ -143,8 +144,8 @@ describe(`a kiosk and a badge, ${language}`, () => {
 
   it('hands out nothing after closing time', async () => {
     await service.continueAt('2026-11-17T19:30:00+01:00');
-    await see(kiosk, t.kiosk.closed);
-    await see(kiosk, t.kiosk.closedHours('07:30', '19:00'));
+    await see(kiosk, t.opening.closed);
+    await see(kiosk, t.opening.again(dayName('2026-11-18', language), '07:30', '19:00'));
     await judge(kiosk, language);
     await see(kiosk, t.kiosk.closedLeave);
     await holdBadge(kiosk, '410002');

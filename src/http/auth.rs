@@ -182,8 +182,9 @@ macro_rules! callers {
 #[derive(Debug, Clone, Copy)]
 pub struct Arriving {
     pub person: PersonId,
-    /// Whether they have yet to give the second factor that their organisation requires: then they hear no names.
-    pub is_limited: bool,
+    /// If they have yet to give the second factor that their organisation requires: then they hear no names, and leave
+    /// only from the site whose kiosk they scanned.
+    pub limited: Option<Limited>,
 }
 
 callers! {
@@ -197,6 +198,6 @@ callers! {
         => (*person, *session);
     ArrivingCaller(Arriving):
         caller @ (Caller::Person(person, _) | Caller::Limited(Limited { person, .. }))
-        => Arriving { person: *person, is_limited: matches!(caller, Caller::Limited(_)) };
+        => Arriving { person: *person, limited: caller.limited() };
     RoleCaller(RoleHolder): Caller::InRole(holder) => *holder;
 }

@@ -51,6 +51,7 @@ pub struct Limits {
     kiosks: Limit,
     roles: Limit,
     people: Limit,
+    limited: Limit,
     browsers: Limit,
     browser_entrances: Limit,
     tries: Limit,
@@ -89,6 +90,7 @@ impl Limits {
             kiosks: Limit::a_second(150, 1500),
             roles: Limit::a_second(50, 3000),
             people: Limit::a_second(2, 120),
+            limited: Limit::a_second(2, 120),
             browsers: Limit::a_second(2, 120),
             browser_entrances: Limit::within(ten_minutes, 20),
             tries: Limit::within(ten_minutes, 20),
@@ -137,9 +139,9 @@ impl Limits {
     pub fn ask_as(&self, client: Option<Client>, caller: &Caller) -> Result<(), Problem> {
         match caller {
             Caller::Kiosk(kiosk) => self.check(&self.kiosks, Some(kiosk.id)),
-            Caller::Person(person, _) | Caller::Limited(Limited { person, .. }) => {
-                self.check(&self.people, Some(person))
-            }
+            Caller::Person(person, _) => self.check(&self.people, Some(person)),
+            // By session: a limited one may have been taken over, and its owner sets up a second factor in another.
+            Caller::Limited(Limited { session, .. }) => self.check(&self.limited, Some(session)),
             Caller::InRole(holder) => match holder.right {
                 RoleRight::Access(access) => self.check(&self.roles, Some((0, access.0))),
                 RoleRight::Person(person, _) => self.check(&self.roles, Some((1, person.0))),

@@ -72,6 +72,7 @@ table! {
     }
     SettingUp {
         DELETE "/api/session" => me::access::session::end_current,
+        DELETE "/api/me/sessions" => me::access::session::end_all,
         GET "/api/me/second-factor" => me::access::second_factor::show,
         POST "/api/me/second-factor" => me::access::second_factor::begin,
         PUT "/api/me/second-factor" => me::access::second_factor::confirm,
@@ -88,7 +89,6 @@ table! {
         GET "/api/me/data" => me::privacy::data::handle,
         GET "/api/me/looks" => me::person::look::list,
         GET "/api/me/sessions" => me::access::session::list,
-        DELETE "/api/me/sessions" => me::access::session::end_all,
         DELETE "/api/me/sessions/{id}" => me::access::session::end,
         DELETE "/api/me/second-factor" => me::access::second_factor::remove,
         PUT "/api/me/consent" => me::privacy::consent::handle,

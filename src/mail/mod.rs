@@ -8,7 +8,7 @@ mod calendar;
 mod coffee;
 mod consent;
 mod digest;
-mod factor_reset;
+mod factor_changed;
 mod introduction;
 mod kiosk_added;
 mod letter;
@@ -33,7 +33,7 @@ pub use calendar::{CalendarEvent, Method as CalendarMethod};
 pub use coffee::{CoffeeLetter, CoffeeNews, CoffeeProposalLetter};
 pub use consent::ConsentLetter;
 pub use digest::DigestLetter;
-pub use factor_reset::FactorResetLetter;
+pub use factor_changed::FactorChangedLetter;
 pub use introduction::{
     IntroductionLetter, IntroductionOfferLetter, IntroductionPart, IntroductionRequestLetter,
 };
@@ -44,6 +44,7 @@ pub use message::MessageLetter;
 pub use message_id::MessageId;
 pub use sign_in_code::SignInCodeLetter;
 pub use still_here::StillHereLetter;
+pub use texts::FactorChange;
 pub use transport::{
     FolderTransport, MemoryTransport, SendError, SmtpTransport, Timeouts, Transport,
 };

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use super::{
-    CoffeeLetter, CoffeeNews, CoffeeProposalLetter, ConsentLetter, DigestLetter, FactorResetLetter,
+    CoffeeLetter, CoffeeNews, CoffeeProposalLetter, ConsentLetter, DigestLetter, FactorChange, FactorChangedLetter,
     IntroductionLetter, IntroductionOfferLetter, IntroductionPart, IntroductionRequestLetter,
     KioskAddedLetter, Links, MessageLetter, Rendered, SignInCodeLetter, StillHereLetter,
 };
@@ -176,8 +176,8 @@ fn sign_in_code(language: Language) -> Rendered {
     letter.render().unwrap()
 }
 
-fn factor_reset(language: Language) -> Rendered {
-    FactorResetLetter { language, reader: "Sanne van Dijk".into() }.render().unwrap()
+fn factor_changed(language: Language, change: FactorChange) -> Rendered {
+    FactorChangedLetter { change, language, reader: "Sanne van Dijk".into() }.render().unwrap()
 }
 
 fn kiosk_added(language: Language) -> Rendered {
@@ -305,7 +305,9 @@ pub(super) fn all() -> Vec<(String, Rendered)> {
             ("digest_numbers", numbers_only(language).render().unwrap()),
             ("consent", consent(language)),
             ("still_here", still_here(language)),
-            ("factor_reset", factor_reset(language)),
+            ("factor_reset", factor_changed(language, FactorChange::Reset)),
+            ("factor_set_up", factor_changed(language, FactorChange::SetUp)),
+            ("factor_removed", factor_changed(language, FactorChange::Removed)),
             ("kiosk_added", kiosk_added(language)),
             ("sign_in_code", sign_in_code(language)),
             ("coffee_proposal", coffee_proposal(language)),

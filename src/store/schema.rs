@@ -218,8 +218,18 @@ diesel::table! {
         person_id -> BigInt,
         seed -> Text,
         begun_at -> Nullable<Timestamp>,
+        begun_in -> Nullable<BigInt>,
         confirmed_at -> Nullable<Timestamp>,
         last_step -> BigInt,
+    }
+}
+
+diesel::table! {
+    network_letters (person_id, network_hash, span) {
+        person_id -> BigInt,
+        network_hash -> Text,
+        span -> Text,
+        spent_until -> Timestamp,
     }
 }
 
@@ -706,6 +716,7 @@ diesel::joinable!(sessions -> persons (person_id));
 diesel::joinable!(session_codes -> persons (person_id));
 diesel::joinable!(second_factors -> persons (person_id));
 diesel::joinable!(recovery_codes -> persons (person_id));
+diesel::joinable!(network_letters -> persons (person_id));
 diesel::joinable!(person_failures -> persons (person_id));
 diesel::joinable!(stays -> persons (person_id));
 diesel::joinable!(stays -> sites (site_id));
@@ -821,6 +832,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     session_codes,
     person_failures,
     second_factors,
+    network_letters,
     recovery_codes,
     house_failures,
     idempotency_keys,

@@ -256,13 +256,14 @@ fn whatever_six_people_do_each_has_the_contacts_of_the_model() {
         let world = World::of(&database, 6).await;
         let mut model = Model::default();
         let mut dice = StdRng::seed_from_u64(20_261_129);
-        let mut most = 0;
+        let (mut most, mut said) = (0, 0);
         for number in 0..150 {
             if number == 75 {
                 erase(&world, &mut model).await;
             }
             step(&world, &mut model, &mut dice).await;
             most = most.max(model.contacts.len());
+            said = said.max(model.answers.len());
             for person in (0..world.people.len()).filter(|one| !model.erased.contains(one)) {
                 let expected = model.contacts_of(person);
                 assert_eq!(world.contacts_of(person).await, expected, "step {number}, {person}");
@@ -277,9 +278,6 @@ fn whatever_six_people_do_each_has_the_contacts_of_the_model() {
                 assert_eq!(names, model.follow_ups_of(person), "step {number}, {person}");
             }
         }
-        assert!(
-            most > 2 && !model.refuse.is_empty() && !model.answers.is_empty(),
-            "tests too little"
-        );
+        assert!(most > 1 && model.refuse.len() > 1 && said > 5, "tests too little: {most}, {said}");
     });
 }

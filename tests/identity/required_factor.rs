@@ -8,9 +8,10 @@ use serde_json::json;
 use crate::identity::provider::{RealProvider, walk};
 use crate::identity::with_provider::set_off;
 use crate::serving::house::{
-    PEOPLE, TUESDAY_10, add_access, arrive, code_for, factor_code, office, sign_in,
+    PEOPLE, SITE, TUESDAY_10, add_access, add_kiosk, arrive, code_for, factor_code, office,
+    shown_code, sign_in,
 };
-use crate::serving::{Answer, Application, Client, House, ok};
+use crate::serving::{Answer, Application, Client, House, import, ok};
 use crate::support::tables::{count, execute, texts};
 use crate::support::{TestDatabase, on_each_database};
 
@@ -98,6 +99,10 @@ fn a_limited_session_gets_nowhere_on_any_route_of_a_person() {
         let of_persons = |who| matches!(who, Who::Person | Who::Arriving | Who::Known);
         let mut tried = 0;
         for row in rows().filter(|row| of_persons(row.who) || row.path.starts_with("/api/me")) {
+            // Ending every session is tried elsewhere: it would end this one.
+            if row.who == Who::SettingUp && row.path == "/api/me/sessions" {
+                continue;
+            }
             let path =
                 row.path.replace("{id}", "1").replace("{person}", "2").replace("{code}", "x");
             let answer = own.send(own.request(row.method, &path).json(&json!({}))).await;
@@ -183,6 +188,33 @@ fn a_desk_is_not_behind_it_but_names_are_and_only_at_the_kiosk() {
         set_up(&application, &phone).await;
         let seated = arrive(&kiosk, &phone, &json!({})).await.with_status(201);
         assert_eq!(seated.beside(), ["First2", "First3"]);
+    });
+}
+
+/// A browser that was taken over must not end a stay at a site where it never was.
+#[test]
+fn who_has_yet_to_set_a_factor_up_leaves_only_where_they_scanned_and_can_end_every_session() {
+    on_each_database(async |database| {
+        let house = furnished(&database);
+        import(&database, TUESDAY_10, "places", &office(1, 2).replace(SITE, "Annex"));
+        let (_, annex) = add_kiosk(&database, TUESDAY_10, "Annex");
+        require(&database, "required");
+        let application = Application::start(&database, TUESDAY_10);
+        let [kiosk, annex] =
+            [&house.kiosk_token, &annex].map(|token| application.client().with_token(token));
+        let [own, thief] = [(); 2].map(|()| application.client());
+        by_letter(&application, &thief, ONE).await.with_status(200);
+        kiosk.kiosk_check_in("B1").await.with_status(201);
+        thief.take_ticket(&shown_code(&annex).await).await.with_status(201);
+        assert_eq!(thief.check_out().await.refusal(), (409, "not-checked-in"));
+        thief.take_ticket(&shown_code(&kiosk).await).await.with_status(201);
+        thief.check_out().await.with_status(200);
+
+        by_letter(&application, &own, ONE).await.with_status(200);
+        own.send_json("DELETE", "/api/me/sessions", &json!({})).await.with_status(204);
+        for browser in [&own, &thief] {
+            assert_eq!(browser.get(FACTOR).await.refusal(), (401, "unauthorized"));
+        }
     });
 }
 

@@ -51,6 +51,58 @@ fn an_hour_after_signing_in_no_second_factor_can_be_set_up_any_more() {
     });
 }
 
+/// Whoever took over an older session must not bring a factor of theirs in through what somebody else began.
+#[test]
+fn only_the_session_that_began_a_second_factor_confirms_it_and_only_within_the_hour() {
+    on_each_database(async |database| {
+        House::furnish(&database, TUESDAY_10, &office(1, 1), &crowd(1));
+        let application = Application::start(&database, TUESDAY_10);
+        let [old, own] = [(); 2].map(|()| application.client());
+        sign_in(&application, &old, ONE).await;
+        application.move_clock(TimeDelta::minutes(90));
+        sign_in(&application, &own, ONE).await;
+        let begun = own.send_json("POST", FACTOR, &json!({})).await.with_status(201).body;
+        let code = |at: TimeDelta| {
+            let code = factor_code(begun["secret"].as_str().unwrap(), application.clock.now() + at);
+            json!({ "code": code })
+        };
+        // However often somebody else tries, it neither confirms it nor keeps its owner from it.
+        for _ in 0..25 {
+            let other = old.send_json("PUT", FACTOR, &code(TimeDelta::zero())).await;
+            assert_eq!(other.refusal(), (403, "no-second-factor"));
+            let wrong = own.send_json("PUT", FACTOR, &code(TimeDelta::hours(2))).await;
+            assert_eq!(wrong.refusal(), (403, "wrong-second-factor"));
+        }
+        application.move_clock(TimeDelta::minutes(61));
+        let late = own.send_json("PUT", FACTOR, &code(TimeDelta::zero())).await;
+        assert_eq!(late.refusal(), (403, "sign-in-again"));
+        sign_in(&application, &own, ONE).await;
+        set_up(&application, &own).await;
+    });
+}
+
+#[test]
+fn wrong_codes_for_taking_it_away_keep_nobody_from_signing_in() {
+    on_each_database(async |database| {
+        House::furnish(&database, TUESDAY_10, &office(1, 1), &crowd(1));
+        let application = Application::start(&database, TUESDAY_10);
+        let own = application.client();
+        sign_in(&application, &own, ONE).await;
+        let (secret, _) = set_up(&application, &own).await;
+        for _ in 0..25 {
+            let wrong = own.send_json("DELETE", FACTOR, &json!({ "code": "none" })).await;
+            assert_eq!(wrong.refusal(), (403, "wrong-second-factor"));
+        }
+        application.move_clock(TimeDelta::minutes(2));
+        let right = factor_code(&secret, application.clock.now());
+        let removed = own.send_json("DELETE", FACTOR, &json!({ "code": right })).await;
+        assert_eq!(removed.refusal(), (403, "wrong-second-factor"));
+        own.send_code(ONE).await.with_status(202);
+        let code = code_for(&application, ONE).await;
+        sign_in_with(&own, &code, &right).await.with_status(201);
+    });
+}
+
 #[test]
 fn whoever_has_a_second_factor_is_asked_for_it_and_each_code_is_good_once() {
     on_each_database(async |database| {

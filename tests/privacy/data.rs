@@ -12,7 +12,7 @@ use crate::support::tables::{count_where, execute, is_on_server, person_number, 
 use crate::support::{TestDatabase, databases, on_each_database};
 
 /// Where each column that refers to a person is shown to that person, or why not.
-const SHOWN: [(&str, Result<&str, &str>); 37] = [
+const SHOWN: [(&str, Result<&str, &str>); 38] = [
     ("access_log.person_id", Ok("looks")),
     ("acquaintances.person_a", Ok("acquaintances")),
     ("acquaintances.person_b", Ok("acquaintances")),
@@ -44,6 +44,10 @@ const SHOWN: [(&str, Result<&str, &str>); 37] = [
     (
         "person_failures.person_id",
         Err("how many codes may still be sent or tried, for a day at most"),
+    ),
+    (
+        "network_letters.person_id",
+        Err("how many codes may still be sent at the request of a network, for a day at most"),
     ),
     ("recovery_codes.person_id", Ok("second_factor")),
     ("refused_letters.person_id", Ok("refused_letters")),

@@ -102,7 +102,12 @@ fn leave_traces(database: &TestDatabase, a: i64, q: i64, b: i64) {
              VALUES ({q}, {b}, '2026-03-02', 'likes the zebrafinch')"
         ),
         format!("INSERT INTO refused_letters (person_id, series) VALUES ({q}, 'messages')"),
-        format!("INSERT INTO refused_people (person_id, other_id) VALUES ({q}, {a}), ({b}, {q})"),
+        // Of somebody whom no letter names anyway.
+        format!(
+            "INSERT INTO refused_people (person_id, other_id)
+             SELECT {q}, id FROM persons WHERE email = 'cleo@example.org'
+             UNION ALL SELECT id, {q} FROM persons WHERE email = 'cleo@example.org'"
+        ),
         format!(
             "INSERT INTO own_names (person_id, text, created_at)
              VALUES ({q}, 'Joseph of the Wombatteam', '2026-11-18 09:00:00')"
@@ -129,6 +134,10 @@ fn leave_traces(database: &TestDatabase, a: i64, q: i64, b: i64) {
         format!(
             "INSERT INTO person_failures (person_id, guessed, standing, spent_until)
              VALUES ({q}, 'code', 'stranger', '2026-11-24 09:00:00')"
+        ),
+        format!(
+            "INSERT INTO network_letters (person_id, network_hash, span, spent_until)
+             VALUES ({q}, '00', 'letters-day', '2026-11-24 09:00:00')"
         ),
         format!("UPDATE persons SET role = 'admin' WHERE id = {q}"),
     ] {

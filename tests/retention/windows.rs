@@ -97,6 +97,11 @@ pub const CASES: &[Case] = &[
         "INSERT INTO person_failures (person_id, guessed, standing, spent_until) VALUES ({n}, 'code', 'stranger', '{at}')",
     ),
     case(
+        "network_letters",
+        Age::Moment(TimeDelta::zero()),
+        "INSERT INTO network_letters (person_id, network_hash, span, spent_until) VALUES ({n}, 'h', 'letters-day', '{at}')",
+    ),
+    case(
         "idempotency_keys",
         Age::Moment(TimeDelta::hours(24)),
         "INSERT INTO idempotency_keys (scope, key, request_hash, created_at) \

@@ -170,6 +170,9 @@ fn who_used_the_service_keeps_the_address_by_which_they_did() {
             // A code that anybody can ask for is no use of the service.
             if *who == "asks" {
                 answer.with_status(204);
+                // Where a badge is held is shown to whoever reads the mail of the address: it goes with the old one.
+                let held = register.kiosk.kiosk_check_in(who).await;
+                assert_eq!(held.refusal(), (404, "unknown-badge"));
             } else {
                 assert_eq!(answer.refusal(), (409, "email-in-use"), "{who}");
                 assert_eq!(lines_of(&database, id).last().unwrap(), LOOKED);

@@ -203,6 +203,7 @@ fn setting_up() -> Vec<Declared> {
     let row = |route| row(Who::SettingUp, route);
     vec![
         row("DELETE /api/session").gives(204),
+        row("DELETE /api/me/sessions").gives(204),
         row("GET /api/me/second-factor").gives(200),
         row("POST /api/me/second-factor").gives(201),
         row("PUT /api/me/second-factor").json(r#"{"code":"none"}"#).gives(403),
@@ -238,7 +239,6 @@ fn person() -> Vec<Declared> {
         row("GET /api/me/data").gives(200),
         row("GET /api/me/looks").gives(200),
         row("GET /api/me/sessions").gives(200),
-        row("DELETE /api/me/sessions").gives(204),
         row("DELETE /api/me/sessions/{id}")
             .about("$me.session", 204)
             .about("$mate.session", 404)

@@ -16296,7 +16296,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description no-second-factor: none was begun; wrong-second-factor: wrong, used before, or tried too often today */
+            /** @description no-second-factor: none was begun in this session; wrong-second-factor: wrong, used before, or tried too often today; sign-in-again: the session began more than an hour ago */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16637,7 +16637,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            /** @description forbidden */
             403: {
                 headers: {
                     [name: string]: unknown;

@@ -10,20 +10,46 @@ import { Journey } from './journey.svelte.ts';
 import { closedWords } from './opening.ts';
 
 const day = '2026-12-25';
-const hours = { open: false, closed_today: false, opens: '07:30', closes: '19:00', next_open_day: '2026-12-28' };
+const hours = {
+  open: false,
+  closed_today: false,
+  opens: '07:30',
+  closes: '19:00',
+  next_open_day: '2026-12-28',
+};
 
 beforeEach(() => say.speak('nl'));
 afterEach(cleanup);
 
 describe('a house that is closed', () => {
   it.each([
-    ['nl', hours, 'We zijn nu dicht.', 'Op maandag 28 december delen we weer plekken uit, van 07:30 tot 19:00.'],
-    ['en', hours, 'We are closed now.', 'Desks are handed out again on Monday 28 December, from 07:30 to 19:00.'],
-    ['nl', { ...hours, next_open_day: day }, 'We zijn nu dicht.', 'Vandaag delen we plekken uit van 07:30 tot 19:00.'],
-    ['en', { ...hours, next_open_day: day }, 'We are closed now.', 'Today desks are handed out from 07:30 to 19:00.'],
+    [
+      'nl',
+      hours,
+      'We zijn nu dicht.',
+      'Op maandag 28 december delen we weer plekken uit, van 07:30 tot 19:00.',
+    ],
+    [
+      'en',
+      hours,
+      'We are closed now.',
+      'Desks are handed out again on Monday 28 December, from 07:30 to 19:00.',
+    ],
+    [
+      'nl',
+      { ...hours, next_open_day: day },
+      'We zijn nu dicht.',
+      'Vandaag delen we plekken uit van 07:30 tot 19:00.',
+    ],
+    [
+      'en',
+      { ...hours, next_open_day: day },
+      'We are closed now.',
+      'Today desks are handed out from 07:30 to 19:00.',
+    ],
     ['nl', { ...hours, closed_today: true, next_open_day: null }, 'Vandaag dicht.', ''],
-  ] as const)('in %s, %o: %s %s', (language, house, heading, when) => {
-    say.speak(language);
+  ] as const)('in %s, %o: %s %s', async (language, house, heading, when) => {
+    await say.speak(language);
     expect(closedWords(house, day)).toEqual([heading, when]);
   });
 
@@ -65,7 +91,13 @@ describe('a house that is closed', () => {
   it('says so at the top of the phone instead of asking what is wanted', () => {
     const journey = new Journey();
     journey.me = { first_name: 'Anna', now: '2026-12-25T21:00:00Z' } as Me;
-    journey.ticket = { ...hours, date: day, free_desks: 3, cafe_free: 2, private_zones: [] } as unknown as Ticket;
+    journey.ticket = {
+      ...hours,
+      date: day,
+      free_desks: 3,
+      cafe_free: 2,
+      private_zones: [],
+    } as unknown as Ticket;
     render(Choose, { journey });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(nl.opening.closed);
     expect(screen.getByText(nl.opening.again('maandag 28 december', '07:30', '19:00'))).toBeTruthy();

@@ -7,6 +7,9 @@ pub enum Guessed {
     Code,
     /// A code of a second factor. Only who has the other gets to try it.
     Factor,
+    /// The same, to take the second factor away: counted apart, so that a session that was taken over keeps nobody from
+    /// signing in.
+    FactorRemoval,
 }
 
 /// Over which time letters with codes are counted.
@@ -30,8 +33,17 @@ impl Counted {
         match self {
             Self::Wrong(Guessed::Code) => "code",
             Self::Wrong(Guessed::Factor) => "factor",
-            Self::Letter(LetterSpan::Quarter) => "letters-quarter",
-            Self::Letter(LetterSpan::Day) => "letters-day",
+            Self::Wrong(Guessed::FactorRemoval) => "factor-removal",
+            Self::Letter(span) => span.as_str(),
+        }
+    }
+}
+
+impl LetterSpan {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Quarter => "letters-quarter",
+            Self::Day => "letters-day",
         }
     }
 }

@@ -69,6 +69,11 @@ pub const PERSON_LETTERS: [(LetterSpan, Budget); 2] = [
     (LetterSpan::Quarter, Budget { failures: 12, within: TimeDelta::minutes(15) }),
     (LetterSpan::Day, Budget { failures: 40, within: TimeDelta::days(1) }),
 ];
+/// So many of those may browsers of one network cause, so that it cannot spend them all.
+pub const NETWORK_LETTERS: [(LetterSpan, Budget); 2] = [
+    (LetterSpan::Quarter, Budget { failures: 5, within: TimeDelta::minutes(15) }),
+    (LetterSpan::Day, Budget { failures: 15, within: TimeDelta::days(1) }),
+];
 /// A second factor can be set up only so long after a sign-in: an older session may have been taken over, and would
 /// lock its owner out.
 pub const FACTOR_SET_UP_WITHIN: TimeDelta = TimeDelta::hours(1);

@@ -70,9 +70,9 @@ mod tests {
     use super::*;
     use crate::identity::SiteId;
     use crate::language::Language;
+    use crate::place::draw_policy::Policy;
     use crate::place::hours::OpeningHours;
     use crate::place::open_days::{OpenDays, WeekDay};
-    use crate::place::policy::Policy;
 
     fn at(text: &str) -> DateTime<Utc> {
         text.parse().unwrap()

@@ -23,8 +23,8 @@ pub enum LetterKind {
     IntroductionOffer,
     /// An introduction came about.
     Introduction,
-    /// Somebody else took the second factor of its reader away.
-    FactorReset,
+    /// The second factor of its reader was set up or taken away.
+    FactorChanged,
 }
 
 /// A series of letters that its reader can end.
@@ -77,7 +77,7 @@ impl LetterKind {
         Self::IntroductionRequest,
         Self::IntroductionOffer,
         Self::Introduction,
-        Self::FactorReset,
+        Self::FactorChanged,
     ];
 
     const fn rules(self) -> Rules {
@@ -129,7 +129,7 @@ impl LetterKind {
                 kept: TimeDelta::weeks(12),
                 ..Rules::of_news("message", Some(Series::Messages), 2)
             },
-            Self::FactorReset => Rules {
+            Self::FactorChanged => Rules {
                 name: "factor-reset",
                 patience: TimeDelta::days(5),
                 kept: TimeDelta::days(28),

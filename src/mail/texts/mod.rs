@@ -5,7 +5,7 @@
 mod coffee;
 mod consent;
 mod digest;
-mod factor_reset;
+mod factor_changed;
 #[cfg(test)]
 mod glossary_tests;
 mod introduction;
@@ -17,6 +17,9 @@ mod still_here;
 mod words;
 
 pub(super) use words::capital;
+
+pub use factor_changed::FactorChange;
+pub(in crate::mail) use factor_changed::FactorWords;
 
 use crate::domain::language::Language;
 

@@ -124,9 +124,10 @@ pub fn touch(connection: &mut Connection, id: i64, now: DateTime<Utc>) -> Result
     Ok(())
 }
 
-/// Notes that the person of a session gave a code of their second factor there.
+/// Notes that the person of a session that began by letter gave a code of their second factor there.
 pub fn set_factor_given(connection: &mut Connection, id: i64) -> Result<(), StoreError> {
-    diesel::update(sessions::table.find(id))
+    let by_letter = sessions::table.find(id).filter(sessions::proof.eq(Proof::Letter.as_str()));
+    diesel::update(by_letter)
         .set(sessions::proof.eq(Proof::Factor.as_str()))
         .execute(connection)?;
     Ok(())

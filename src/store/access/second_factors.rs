@@ -18,6 +18,10 @@ pub struct SecondFactor {
     pub confirmed_at: Option<DateTime<Utc>>,
     /// The last step whose code was used.
     pub last_step: i64,
+    #[diesel(deserialize_as = OptionalMoment)]
+    pub begun_at: Option<DateTime<Utc>>,
+    /// The session in which it was shown.
+    pub begun_in: Option<i64>,
 }
 
 pub fn of_person(
@@ -26,7 +30,13 @@ pub fn of_person(
 ) -> Result<Option<SecondFactor>, StoreError> {
     Ok(second_factors::table
         .find(person.0)
-        .select((second_factors::seed, second_factors::confirmed_at, second_factors::last_step))
+        .select((
+            second_factors::seed,
+            second_factors::confirmed_at,
+            second_factors::last_step,
+            second_factors::begun_at,
+            second_factors::begun_in,
+        ))
         .get_result(connection)
         .optional()?)
 }
@@ -39,7 +49,7 @@ pub fn is_confirmed(connection: &mut Connection, person: PersonId) -> Result<boo
 /// Puts a new one, not confirmed, in place of whatever there is.
 pub fn begin(
     connection: &mut Connection,
-    person: PersonId,
+    (person, session): (PersonId, i64),
     seed: &str,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
@@ -49,6 +59,7 @@ pub fn begin(
             second_factors::person_id.eq(person.0),
             second_factors::seed.eq(seed),
             second_factors::begun_at.eq(Moment(now)),
+            second_factors::begun_in.eq(session),
         ))
         .execute(connection)?;
     Ok(())

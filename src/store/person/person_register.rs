@@ -131,6 +131,14 @@ pub fn set_badge(
     Ok(())
 }
 
+/// Takes a person's badge away.
+pub fn clear_badge(connection: &mut Connection, id: PersonId) -> Result<(), StoreError> {
+    diesel::update(persons::table.find(id.0))
+        .set((persons::badge_hash.eq(None::<String>), persons::badge_end.eq(None::<String>)))
+        .execute(connection)?;
+    Ok(())
+}
+
 /// Gives a person a role, or takes the one they have.
 pub fn set_role(
     connection: &mut Connection,

@@ -8,7 +8,7 @@
 use chrono::{DateTime, Utc};
 
 use crate::domain::access::numbers::{SEEN_EVERY, SESSION_IDLE};
-use crate::domain::identity::{KioskId, PersonId};
+use crate::domain::identity::{KioskId, PersonId, SiteId};
 use crate::domain::person::role::{Role, RoleHolder, RoleRight};
 use crate::store::access::kiosks::Kiosk;
 use crate::store::access::person_sessions::Session;
@@ -45,16 +45,24 @@ pub enum Caller {
 pub struct Limited {
     pub person: PersonId,
     pub session: i64,
-    /// Whether the browser has a ticket, used or not.
-    pub at_kiosk: bool,
+    /// The site of the browser's ticket, used or not.
+    pub at: Option<SiteId>,
 }
 
 impl Caller {
+    /// The session, if it is limited.
+    pub const fn limited(&self) -> Option<Limited> {
+        match self {
+            Self::Limited(limited) => Some(*limited),
+            _ => None,
+        }
+    }
+
     const fn kind(&self) -> CallerKind {
         match self {
             Self::Kiosk(_) => CallerKind::Kiosk,
             Self::Person(..) => CallerKind::Person,
-            Self::Limited(Limited { at_kiosk: true, .. }) => CallerKind::LimitedAtKiosk,
+            Self::Limited(Limited { at: Some(_), .. }) => CallerKind::LimitedAtKiosk,
             Self::Limited(_) => CallerKind::Limited,
             Self::InRole(holder) => CallerKind::InRole(holder.role),
             Self::Ticket => CallerKind::Ticket,
@@ -196,7 +204,7 @@ fn recognise(
             .filter(|session| session.expires_at > now && session.last_seen_at + SESSION_IDLE > now)
             .map(|session| as_themselves(connection, now, tokens, &session))
             .transpose()?,
-        Claim::Ticket => has_ticket(connection, now, token)?.then_some((Caller::Ticket, None)),
+        Claim::Ticket => site_of_ticket(connection, now, token)?.map(|_| (Caller::Ticket, None)),
     })
 }
 
@@ -212,20 +220,20 @@ fn as_themselves(
     if !session.is_limited() {
         return Ok((Caller::Person(person, id), seen));
     }
-    let at_kiosk = match &tokens.ticket {
-        Some(ticket) => has_ticket(connection, now, ticket)?,
-        None => false,
+    let at = match &tokens.ticket {
+        Some(ticket) => site_of_ticket(connection, now, ticket)?,
+        None => None,
     };
-    Ok((Caller::Limited(Limited { person, session: id, at_kiosk }), seen))
+    Ok((Caller::Limited(Limited { person, session: id, at }), seen))
 }
 
-fn has_ticket(
+fn site_of_ticket(
     connection: &mut Connection,
     now: DateTime<Utc>,
     token: &str,
-) -> Result<bool, StoreError> {
+) -> Result<Option<SiteId>, StoreError> {
     let ticket = tickets::by_token(connection, &secret_hash(token))?;
-    Ok(ticket.is_some_and(|ticket| ticket.expires_at > now))
+    Ok(ticket.filter(|ticket| ticket.expires_at > now).map(|ticket| ticket.site))
 }
 
 fn with_access(access: Access) -> Seen {

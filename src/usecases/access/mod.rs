@@ -16,5 +16,6 @@ pub mod send_session_code;
 pub mod shut_out;
 pub mod sign_in;
 pub mod sign_in_with_provider;
+mod tell_of_factor;
 mod tell_of_kiosk;
 pub mod visit_provider;

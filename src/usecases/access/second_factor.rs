@@ -7,12 +7,14 @@ use totp_rs::{Algorithm, Builder, Totp};
 use utoipa::ToSchema;
 
 use super::guesses::{Guessed, Guesses};
+use super::tell_of_factor::tell_of_factor;
 use crate::domain::access::numbers::{
     FACTOR_SET_UP_WITHIN, FACTOR_STEP, FACTOR_STEPS_ASIDE, RECOVERY_CODES,
 };
 use crate::domain::access::standing::Standing;
 use crate::domain::identity::PersonId;
-use crate::store::access::{person_sessions, second_factors};
+use crate::mail::FactorChange;
+use crate::store::access::{failures, person_sessions, second_factors};
 use crate::store::person::{organisations, persons};
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
@@ -85,7 +87,8 @@ pub fn begin(
     let gone = || StoreError::corrupt("session", "its person is gone");
     let email = persons::by_id(connection, person)?.ok_or_else(gone)?.email;
     let seed = BASE64URL_NOPAD.encode(&context.chance.bytes::<16>());
-    second_factors::begin(connection, person, &seed, context.clock.now())?;
+    second_factors::begin(connection, (person, session), &seed, context.clock.now())?;
+    failures::forget_factor(connection, person)?;
     let secret = BASE32_NOPAD.encode(&secret_of(context, person, &seed));
     let name: String = url::form_urlencoded::byte_serialize(email.as_bytes()).collect();
     let url = format!("otpauth://totp/Aanschuif:{name}?secret={secret}&issuer=Aanschuif");
@@ -106,11 +109,20 @@ pub fn confirm(
     if factor.confirmed_at.is_some() {
         return Err(Failure::Refused(FactorRefusal::Set));
     }
-    let guess = Guess { person, standing: Standing::Known, code };
-    if !check(connection, context, &guess)? {
+    // Only the session that was shown the secret, and only as long as it could begin one: an older one may have been
+    // taken over, and somebody else may have begun it.
+    if factor.begun_in != Some(session) {
+        return Err(Failure::Refused(FactorRefusal::Missing));
+    }
+    let now = context.clock.now();
+    if factor.begun_at.is_none_or(|begun| begun + FACTOR_SET_UP_WITHIN < now) {
+        return Err(Failure::Refused(FactorRefusal::SignInAgain));
+    }
+    // Nothing is guessed here, so wrong codes are not counted.
+    if !uses_step(connection, context, (person, &factor.seed), &typed(code))? {
         return Ok(Checked::Wrong);
     }
-    second_factors::confirm(connection, person, context.clock.now())?;
+    second_factors::confirm(connection, person, now)?;
     person_sessions::set_factor_given(connection, session)?;
     let mut codes = Vec::new();
     for _ in 0..RECOVERY_CODES {
@@ -118,6 +130,7 @@ pub fn confirm(
         second_factors::add_recovery_code(connection, person, &hash(context, person, &code))?;
         codes.push(in_fours(&code));
     }
+    tell(connection, context, person, FactorChange::SetUp)?;
     Ok(Checked::Right(codes))
 }
 
@@ -133,18 +146,33 @@ pub fn remove(
     if factor.is_none_or(|factor| factor.confirmed_at.is_none()) {
         return Err(Failure::Refused(FactorRefusal::Missing));
     }
-    let guess = Guess { person, standing: Standing::Known, code };
+    let guess = Guess { person, guessed: Guessed::FactorRemoval, standing: Standing::Known, code };
     if !check(connection, context, &guess)? {
         return Ok(Checked::Wrong);
     }
     second_factors::delete(connection, person)?;
+    tell(connection, context, person, FactorChange::Removed)?;
     Ok(Checked::Right(()))
+}
+
+fn tell(
+    connection: &mut Connection,
+    context: &Context,
+    person: PersonId,
+    change: FactorChange,
+) -> Result<(), StoreError> {
+    match persons::by_id(connection, person)? {
+        Some(person) => tell_of_factor(connection, context, person, change),
+        None => Ok(()),
+    }
 }
 
 /// A code of a person's second factor, or a recovery code, as somebody gives it.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::usecases) struct Guess<'a> {
     pub person: PersonId,
+    /// For what.
+    pub guessed: Guessed,
     pub standing: Standing,
     pub code: &'a str,
 }
@@ -157,30 +185,43 @@ pub(in crate::usecases) fn check(
     context: &Context,
     guess: &Guess<'_>,
 ) -> Result<bool, StoreError> {
-    let Guess { person, standing, code } = *guess;
-    let typed: String = code.chars().filter(char::is_ascii_alphanumeric).collect();
-    let typed = typed.to_ascii_uppercase();
+    let Guess { person, guessed, standing, code } = *guess;
+    let typed = typed(code);
     let Some(factor) = second_factors::of_person(connection, person)? else { return Ok(false) };
     if typed.len() > 6 {
         let hash = hash(context, person, &typed);
         return second_factors::use_recovery_code(connection, person, &hash);
     }
     let now = context.clock.now();
-    let guesses = Guesses::at(connection, person, Guessed::Factor, standing, now)?;
+    let guesses = Guesses::at(connection, person, guessed, standing, now)?;
     if guesses.spent().is_some() {
         return Ok(false);
     }
-    let secret = secret_of(context, person, &factor.seed);
-    let step = totp(secret).check(&typed, u64::try_from(now.timestamp()).unwrap_or_default());
-    let step = step.and_then(|step| i64::try_from(step).ok());
-    // The code of a step is good once: who read it over somebody's shoulder has nothing.
-    if let Some(step) = step
-        && second_factors::use_step(connection, person, step)?
-    {
+    if uses_step(connection, context, (person, &factor.seed), &typed)? {
         return Ok(true);
     }
     guesses.count(connection)?;
     Ok(false)
+}
+
+/// Whether this is the code of a step, and the first use of that step: who read it over somebody's shoulder has
+/// nothing.
+fn uses_step(
+    connection: &mut Connection,
+    context: &Context,
+    (person, seed): (PersonId, &str),
+    typed: &str,
+) -> Result<bool, StoreError> {
+    let now = u64::try_from(context.clock.now().timestamp()).unwrap_or_default();
+    let step = totp(secret_of(context, person, seed)).check(typed, now);
+    let step = step.and_then(|step| i64::try_from(step).ok());
+    step.map_or(Ok(false), |step| second_factors::use_step(connection, person, step))
+}
+
+/// A code as it counts: without spaces and the like.
+fn typed(code: &str) -> String {
+    let typed: String = code.chars().filter(char::is_ascii_alphanumeric).collect();
+    typed.to_ascii_uppercase()
 }
 
 fn totp(secret: [u8; 20]) -> Totp {

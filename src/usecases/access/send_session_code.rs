@@ -135,7 +135,7 @@ fn put_code(
     };
     let place = session_codes::place_for(connection, person.id, asker, now, most(standing))?;
     let has_place = matches!(place, CodePlace::New | CodePlace::Same(_));
-    if has_place && !take_letter(connection, person.id, standing, now)? {
+    if has_place && !take_letter(connection, person.id, standing, network.as_deref(), now)? {
         return Ok((CodePlace::Taken, None));
     }
     let hash = code_hash(context, person.id.0, &code);

@@ -123,7 +123,8 @@ fn second_factor(
         return Ok(Ok(Proof::Letter));
     }
     let Some(code) = &offer.second_factor else { return Ok(Err(NotTaken::FactorNeeded)) };
-    let is_right = check(connection, context, &Guess { person, standing: offer.standing, code })?;
+    let guess = Guess { person, guessed: Guessed::Factor, standing: offer.standing, code };
+    let is_right = check(connection, context, &guess)?;
     Ok(if is_right { Ok(Proof::Factor) } else { Err(NotTaken::WrongFactor) })
 }
 

@@ -113,7 +113,7 @@ pub fn letter_page(
         }
         LetterKind::SignIn
         | LetterKind::KioskAdded
-        | LetterKind::FactorReset
+        | LetterKind::FactorChanged
         | LetterKind::CoffeeInvitation
         | LetterKind::Introduction => Err(UNKNOWN),
     }

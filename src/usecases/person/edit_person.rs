@@ -14,7 +14,7 @@ use crate::domain::person::details::PersonDetails;
 use crate::domain::person::organisation::OrganisationKind;
 use crate::domain::place::features::Feature;
 use crate::store::person::person_imports::PersonFacts;
-use crate::store::person::{organisations, person_edits, person_imports};
+use crate::store::person::{organisations, person_edits, person_imports, person_register};
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
 use crate::usecases::access::move_address::may_move;
@@ -126,6 +126,10 @@ pub fn correct_person(
     if !changed.is_empty() {
         let organisation = organisation(connection, details)?;
         person_edits::update(connection, person, details, organisation)?;
+        if before.email != details.email {
+            // Who gets the address from now on reads where its badge is held: that must not be somebody else's.
+            person_register::clear_badge(connection, person)?;
+        }
     }
     note(connection, context, acting, deed, Some(person), changed.join(" "))?;
     Ok(Edit::Kept(person))

@@ -44,7 +44,7 @@ pub(in crate::usecases) fn forget_encounters(
             | LetterKind::Consent
             | LetterKind::StillHere
             | LetterKind::KioskAdded
-            | LetterKind::FactorReset
+            | LetterKind::FactorChanged
             | LetterKind::CoffeeInvitation
             | LetterKind::CoffeeProposal
             | LetterKind::Message

@@ -75,7 +75,7 @@ export const en: PrivacyTexts = {
     offers: 'What you offer and look for',
     offersLong: (days) => `until you take it away, at most ${days} unless you renew it`,
     introductions: 'Introductions',
-    refused: 'From whom you want nothing more, and which kinds of letters you refused',
+    refused: 'People you do not want to hear from, and kinds of letters you refused',
     refusedLong: 'until you take it back or one of you is erased',
     messages: 'That you sent somebody a message; what it said goes as soon as it is sent',
     ticket: 'Your phone’s ticket at the entrance',

@@ -4,8 +4,10 @@ use actix_web::{HttpResponse, web};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use crate::domain::access::standing::Standing;
 use crate::http::auth::{PersonCaller, SettingUpCaller};
 use crate::http::problem::{Problem, Reason, refusals};
+use crate::http::security::{SecurityEvent, note};
 use crate::http::{AppState, qr};
 use crate::usecases::access::second_factor;
 use crate::usecases::access::second_factor::{Checked, FactorView};
@@ -37,7 +39,7 @@ pub struct RecoveryCodes {
 }
 
 refusals!(BeginRefusals: FactorSet, SignInAgain);
-refusals!(ConfirmRefusals: NoFactor "none was begun", WrongFactor, FactorSet);
+refusals!(ConfirmRefusals: NoFactor "none was begun in this session", WrongFactor, FactorSet, SignInAgain);
 refusals!(RemoveRefusals: NoFactor "there is none", WrongFactor);
 
 /// The person's second factor.
@@ -81,7 +83,7 @@ pub async fn confirm(
     let confirmed = app.write(move |connection, context| {
         second_factor::confirm(connection, context, caller, &code)
     });
-    let recovery_codes = right(confirmed.await?)?;
+    let recovery_codes = right(&app, confirmed.await?)?;
     Ok(web::Json(RecoveryCodes { recovery_codes }))
 }
 
@@ -98,13 +100,16 @@ pub async fn remove(
     let removed = app.write(move |connection, context| {
         second_factor::remove(connection, context, person, &code)
     });
-    right(removed.await?)?;
+    right(&app, removed.await?)?;
     Ok(HttpResponse::NoContent().finish())
 }
 
-fn right<T>(checked: Checked<T>) -> Result<T, Problem> {
+fn right<T>(app: &AppState, checked: Checked<T>) -> Result<T, Problem> {
     match checked {
         Checked::Right(what) => Ok(what),
-        Checked::Wrong => Err(Reason::WrongFactor.into()),
+        Checked::Wrong => {
+            note(app, SecurityEvent::WrongFactor, Standing::Known);
+            Err(Reason::WrongFactor.into())
+        }
     }
 }

@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 
 use crate::domain::access::numbers::SESSION_LASTS;
 use crate::http::AppState;
-use crate::http::auth::{PersonCaller, SessionCaller};
+use crate::http::auth::{SessionCaller, SettingUpCaller};
 use crate::http::client::{code_offer, evenly, not_taken};
 use crate::http::cookies::TokenCookie;
 use crate::http::known_browser::remember;
@@ -141,7 +141,7 @@ pub async fn end(
 ))]
 pub async fn end_all(
     app: web::Data<AppState>,
-    PersonCaller(person): PersonCaller,
+    SettingUpCaller((person, _session)): SettingUpCaller,
 ) -> Result<HttpResponse, Problem> {
     app.change(move |connection, context| end_all_sessions(connection, context, person)).await?;
     let cleared = TokenCookie::Session.clear(&app.context);

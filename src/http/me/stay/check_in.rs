@@ -56,7 +56,7 @@ refusals!(
     ))]
 pub async fn handle(
     app: web::Data<AppState>,
-    ArrivingCaller(Arriving { person, is_limited }): ArrivingCaller,
+    ArrivingCaller(Arriving { person, limited }): ArrivingCaller,
     request: HttpRequest,
     web::Json(body): web::Json<PhoneCheckIn>,
 ) -> Result<HttpResponse, Problem> {
@@ -73,7 +73,7 @@ pub async fn handle(
             })?;
             let stay = StayId(told.stay.id);
             let beside =
-                if is_limited { Vec::new() } else { beside_now(connection, context, stay)? };
+                if limited.is_some() { Vec::new() } else { beside_now(connection, context, stay)? };
             Ok(Answer::seated(told, beside))
         })
         .await;

@@ -7,7 +7,10 @@ use crate::http::auth::{Arriving, ArrivingCaller};
 use crate::http::idempotency::key_of;
 use crate::http::place::{StayBody, checked_out, respond};
 use crate::http::problem::{Problem, refusals};
-use crate::usecases::stay::check_out::check_out;
+use crate::store::Failure;
+use crate::usecases::access::admit::Limited;
+use crate::usecases::stay::badge::check_out_at;
+use crate::usecases::stay::check_out::{CheckOutRefusal, check_out};
 use crate::usecases::stay::idempotency::once;
 
 refusals!(Refusals: BadRequest, NotCheckedIn, KeyReused);
@@ -22,14 +25,21 @@ refusals!(Refusals: BadRequest, NotCheckedIn, KeyReused);
     ))]
 pub async fn handle(
     app: web::Data<AppState>,
-    ArrivingCaller(Arriving { person, .. }): ArrivingCaller,
+    ArrivingCaller(Arriving { person, limited }): ArrivingCaller,
     request: HttpRequest,
 ) -> Result<HttpResponse, Problem> {
     let key = key_of(&app.context.keys, &request, format!("person:{person}:check-outs"), &())?;
     let told = app
         .write(move |connection, context| {
             once(connection, context, key.as_ref(), |connection| {
-                Ok(checked_out(check_out(connection, context, person)?))
+                let stay = match limited {
+                    None => check_out(connection, context, person)?,
+                    Some(Limited { at: Some(site), .. }) => {
+                        check_out_at(connection, context, person, site)?
+                    }
+                    Some(_) => return Err(Failure::Refused(CheckOutRefusal::NotCheckedIn)),
+                };
+                Ok(checked_out(stay))
             })
         })
         .await?;
