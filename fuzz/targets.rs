@@ -10,9 +10,9 @@ use aanschuif::app::App;
 use aanschuif::clock::{Chance, Clock};
 use aanschuif::config::Config;
 use aanschuif::domain::connect::numbers::{
-    LONGEST_LINE, LONGEST_MESSAGE, LONGEST_NOTE, LONGEST_OWN_NAME,
+    LONGEST_LINE, LONGEST_MESSAGE, LONGEST_NOTE, LONGEST_OFFER, LONGEST_OWN_NAME, LONGEST_REASON,
 };
-use aanschuif::domain::connect::{follow_up, message, own_words};
+use aanschuif::domain::connect::{follow_up, introduction, message, offer, own_words};
 use aanschuif::domain::identity::{KioskId, LetterId};
 use aanschuif::domain::stay::draw;
 use aanschuif::http::{AppState, HttpSettings};
@@ -46,6 +46,8 @@ pub fn own_words(data: &[u8]) {
         (own_words::note(text), LONGEST_NOTE, true),
         (follow_up::line("text", text), LONGEST_LINE, false),
         (message::message(text), LONGEST_MESSAGE, true),
+        (offer::offer_text(text), LONGEST_OFFER, false),
+        (introduction::reason("purpose", text), LONGEST_REASON, false),
     ];
     for (number, (taken, longest, lines)) in written.into_iter().enumerate() {
         let Ok(taken) = taken else { continue };
@@ -56,7 +58,9 @@ pub fn own_words(data: &[u8]) {
             0 => own_words::own_name(&taken),
             1 => own_words::note(&taken),
             2 => follow_up::line("text", &taken),
-            _ => message::message(&taken),
+            3 => message::message(&taken),
+            4 => offer::offer_text(&taken),
+            _ => introduction::reason("purpose", &taken),
         };
         assert_eq!(again.as_deref(), Ok(taken.as_str()), "{number}");
     }

@@ -145,6 +145,20 @@ export const states = [
   },
   { name: 'phone-sign-in-elsewhere', path: '/c/x', sizes: ['phone'], scenario: 'signed-out,provider' },
   { name: 'to-do', path: '/me#to-do', sizes: pages },
+  {
+    name: 'to-do-passed',
+    path: '/me#to-do',
+    sizes: ['phone'],
+    act: async (page) => {
+      await page
+        .getByRole('combobox', { name: /Aan wie|Who would/ })
+        .first()
+        .selectOption({ index: 1 });
+      await touch(/^(Doorgeven, |Introduce, for)/)(page);
+    },
+  },
+  { name: 'to-do-pass-wrong', path: '/me#to-do', sizes: pages, act: touch(/^(Doorgeven, |Introduce, for)/) },
+  { name: 'to-do-yes', path: '/me#to-do', sizes: ['phone'], act: touch(/^(Ja, graag: |Yes, gladly: )/) },
   { name: 'to-do-empty', path: '/me#to-do', sizes: ['phone'], scenario: 'empty' },
   {
     name: 'to-do-another',
@@ -206,6 +220,18 @@ export const states = [
   },
   { name: 'unsubscribe-nudges', path: '/u/nudges', sizes: ['phone'] },
   { name: 'people', path: '/me#people', sizes: pages },
+  {
+    name: 'people-ask',
+    path: '/me#people',
+    sizes: pages,
+    act: both(touch(/^(Vraag een introductie: |Ask for an introduction: )/), touch(/^(Vraag het|Ask)$/)),
+  },
+  {
+    name: 'people-two',
+    path: '/me#people',
+    sizes: ['phone'],
+    act: touch(/^(Twee mensen aan|Introduce two people)/),
+  },
   { name: 'people-empty', path: '/me#people', sizes: ['phone'], scenario: 'empty' },
   {
     name: 'people-end',
@@ -271,6 +297,20 @@ export const states = [
     path: `/l/coffee-proposal?moment=${tappedMoment}`,
     sizes: ['phone'],
     scenario: 'over',
+  },
+  { name: 'letter-introduction-request', path: '/l/introduction-request', sizes: pages },
+  {
+    name: 'letter-introduction-request-left',
+    path: '/l/introduction-request?reply=leave',
+    sizes: ['phone'],
+  },
+  { name: 'letter-introduction-offer', path: '/l/introduction-offer', sizes: ['phone'] },
+  { name: 'letter-introduction-offer-tapped', path: '/l/introduction-offer?reply=yes', sizes: pages },
+  {
+    name: 'letter-introduction-offer-accepted',
+    path: '/l/introduction-offer',
+    sizes: ['phone'],
+    scenario: 'answered',
   },
   { name: 'letter-message', path: '/l/message', sizes: ['phone'] },
   { name: 'letter-message-tapped', path: '/l/message?reply=stay-in-touch', sizes: pages },

@@ -43,4 +43,7 @@ identifiers! {
     ClosureId,
     /// An import of people in progress.
     PersonImportId,
+    /// An offer or an ask.
+    OfferId,
+    IntroductionId,
 }

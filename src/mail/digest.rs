@@ -1,15 +1,19 @@
 //! The weekly letter: with whom did you share a table?
 
+use std::collections::HashMap;
+
 use askama::Template;
 use chrono::{Datelike, NaiveDate};
 
 use super::address::clean_name;
 use super::nudge::{Block, NudgePart};
-use super::plain_text::fold;
+use super::plain_text::{fold, one_line};
 use super::texts::{Texts, capital};
 use super::{Links, Rendered};
 use crate::domain::calendar::IsoWeek;
+use crate::domain::connect::offer::Offered;
 use crate::domain::encounter::week::{AtTable, DayAtTable, InCafe};
+use crate::domain::identity::OfferId;
 use crate::domain::language::Language;
 use crate::domain::letter::digest::{DigestContent, Item, LongAgo};
 use crate::domain::letter::numbers::LONG_TIME_DAYS;
@@ -27,6 +31,8 @@ pub struct DigestLetter {
     pub content: DigestContent,
     /// What the reader is reminded of in the same letter.
     pub nudge: Option<NudgePart>,
+    /// What the offers and asks of those whom it names say.
+    pub offers: HashMap<OfferId, Offered>,
     pub links: Links,
     pub token: String,
     pub unsubscribe_token: String,
@@ -87,12 +93,15 @@ struct NameRow {
     mark: Option<String>,
     /// One line per place: what happened there, and where it is.
     places: Vec<(String, String)>,
+    /// What they bring and look for.
+    offers: Vec<(&'static str, String)>,
     answers: Vec<(String, &'static str)>,
 }
 
 struct CafeRow {
     name: String,
     about: String,
+    offers: Vec<(&'static str, String)>,
     link: String,
 }
 
@@ -161,6 +170,7 @@ impl DigestLetter {
             organisation: clean_name(&mate.organisation),
             mark,
             places: places(t, &mate.shared.days),
+            offers: self.offers(t, &mate.offers),
             answers: self.answers(t, mate.item),
         }
     }
@@ -172,6 +182,7 @@ impl DigestLetter {
             organisation: clean_name(&dormant.organisation),
             mark: None,
             places: vec![(last, String::new())],
+            offers: self.offers(t, &dormant.offers),
             // *We talked* does not fit somebody who was not there.
             answers: self.answers(t, dormant.item).split_off(1),
         }
@@ -195,9 +206,15 @@ impl DigestLetter {
             let about =
                 if organisation.is_empty() { when } else { format!("{organisation} · {when}") };
             let link = self.links.answer(&self.token, person.item, "talked");
-            Some(CafeRow { name: clean_name(&person.name), about, link })
+            let offers = self.offers(t, &person.offers);
+            Some(CafeRow { name: clean_name(&person.name), about, offers, link })
         };
         people.into_iter().filter_map(row).collect()
+    }
+
+    fn offers(&self, t: Texts, of: &[OfferId]) -> Vec<(&'static str, String)> {
+        let said = of.iter().filter_map(|id| self.offers.get(id));
+        said.map(|offered| (t.offer_kind(offered.kind), one_line(&offered.text))).collect()
     }
 
     fn answers(&self, t: Texts, item: usize) -> Vec<(String, &'static str)> {

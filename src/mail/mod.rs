@@ -9,6 +9,7 @@ mod coffee;
 mod consent;
 mod digest;
 mod factor_changed;
+mod introduction;
 mod kiosk_added;
 mod letter;
 mod links;
@@ -34,6 +35,9 @@ pub use coffee::{CoffeeLetter, CoffeeNews, CoffeeProposalLetter};
 pub use consent::ConsentLetter;
 pub use digest::DigestLetter;
 pub use factor_changed::FactorChangedLetter;
+pub use introduction::{
+    IntroductionLetter, IntroductionOfferLetter, IntroductionPart, IntroductionRequestLetter,
+};
 pub use kiosk_added::KioskAddedLetter;
 pub use letter::{Letter, Rendered};
 pub use links::Links;

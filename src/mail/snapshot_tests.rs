@@ -1,17 +1,20 @@
 //! Snapshots of all letters in both languages.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 
 use super::{
     CoffeeLetter, CoffeeNews, CoffeeProposalLetter, ConsentLetter, DigestLetter, FactorChange,
-    FactorChangedLetter, KioskAddedLetter, Links, MessageLetter, NudgeLetter, NudgeLine, NudgePart,
+    FactorChangedLetter, IntroductionLetter, IntroductionOfferLetter, IntroductionPart, IntroductionRequestLetter, KioskAddedLetter, Links, MessageLetter, NudgeLetter, NudgeLine, NudgePart,
     NudgedName, Rendered, SignInCodeLetter, StillHereLetter,
 };
 use crate::domain::connect::follow_up::FollowUpKind;
 use crate::domain::connect::nudge::Asks;
+use crate::domain::connect::offer::{OfferKind, Offered};
 use crate::domain::connect::rhythm::Rhythm;
 use crate::domain::encounter::week::{AtTable, DayAtTable, InCafe};
-use crate::domain::identity::PersonId;
+use crate::domain::identity::{OfferId, PersonId};
 use crate::domain::language::Language;
 use crate::domain::letter::digest::{DigestContent, Item, LongAgo};
 use crate::domain::place::location::TableLocation;
@@ -31,6 +34,7 @@ fn item<T>(position: u16, name: &str, organisation: &str, shared: T) -> Item<T> 
         person: PersonId(position.into()),
         name: name.into(),
         organisation: organisation.into(),
+        offers: Vec::new(),
         shared,
     }
 }
@@ -69,6 +73,20 @@ fn tablemates() -> Vec<Item<AtTable>> {
     ]
 }
 
+/// What some of those in a digest bring and look for.
+fn with_offers(content: DigestContent) -> (DigestContent, HashMap<OfferId, Offered>) {
+    let offer =
+        |id: i64, kind: OfferKind, text: &str| (OfferId(id), Offered { kind, text: text.into() });
+    let offers = HashMap::from([
+        offer(1, OfferKind::Offer, "Een vrije middag data-analyse"),
+        offer(2, OfferKind::Ask, "Iemand die een aanbesteding heeft gedaan"),
+        offer(3, OfferKind::Ask, "Een wandelmaatje <voor de lunch>"),
+    ]);
+    let of = [(0, vec![OfferId(1), OfferId(2)]), (3, vec![OfferId(3)])];
+    let of = of.into_iter().map(|(person, offers)| (PersonId(person), offers)).collect();
+    (content.with_offers(&of), offers)
+}
+
 pub(super) fn full_digest(language: Language) -> DigestLetter {
     let in_cafe =
         |date: &str| InCafe { date: day(date), zone: "Grand café".to_owned(), minutes: 20 };
@@ -92,12 +110,14 @@ pub(super) fn full_digest(language: Language) -> DigestLetter {
             LongAgo { last_day: day("2026-08-27") },
         )),
     };
+    let (content, offers) = with_offers(content);
     DigestLetter {
         language,
         reader: "Sanne van Dijk".into(),
         week: "2026-W47".parse().unwrap(),
         content,
         nudge: None,
+        offers,
         links: links(),
         token: "mVx3kQ9aB2c".into(),
         unsubscribe_token: "uZ81kf".into(),
@@ -202,6 +222,62 @@ fn coffee(language: Language, news: CoffeeNews, with: &str) -> Rendered {
         with: with.into(),
         place: "Grand café, Waterhuis".into(),
         at: day("2026-12-01").and_hms_opt(10, 30, 0).unwrap(),
+        links: links(),
+    };
+    letter.render().unwrap()
+}
+
+fn introduction_request(language: Language) -> Rendered {
+    let letter = IntroductionRequestLetter {
+        language,
+        reader: "Sanne van Dijk".into(),
+        from: "Fatma Yılmaz".into(),
+        organisation: "Gemeente Utrecht".into(),
+        purpose: "Een aanpak zoeken voor buurttuinen".into(),
+        bring: "Drie jaar ervaring met bewonersgroepen, en een <lijst> met fondsen".into(),
+        whom: "Iemand bij een woningcorporatie".into(),
+        links: links(),
+        token: "mVx3kQ9aB2c".into(),
+        unsubscribe_token: "uZ81kf".into(),
+    };
+    letter.render().unwrap()
+}
+
+fn introduction_offer(language: Language, purpose: &str) -> Rendered {
+    let bring = "Drie jaar ervaring met bewonersgroepen";
+    let letter = IntroductionOfferLetter {
+        language,
+        reader: "Joost Hendriks".into(),
+        through: "Sanne van Dijk".into(),
+        about: "Fatma Yılmaz".into(),
+        organisation: "Gemeente Utrecht".into(),
+        purpose: purpose.into(),
+        bring: if purpose.is_empty() { String::new() } else { bring.into() },
+        line: "Jullie hebben meer gemeen dan je denkt.".into(),
+        links: links(),
+        token: "mVx3kQ9aB2c".into(),
+        unsubscribe_token: "uZ81kf".into(),
+    };
+    letter.render().unwrap()
+}
+
+fn introduction(language: Language) -> Rendered {
+    let part = |name: &str, organisation: &str, address: &str| IntroductionPart {
+        name: name.into(),
+        organisation: organisation.into(),
+        address: address.into(),
+    };
+    let letter = IntroductionLetter {
+        language,
+        reader: "Fatma Yılmaz".into(),
+        through: "Sanne van Dijk".into(),
+        between: [
+            part("Fatma Yılmaz", "Gemeente Utrecht", "fatma@example.org"),
+            part("Joost Hendriks", "", "joost@example.org"),
+        ],
+        purpose: "Een aanpak zoeken voor buurttuinen".into(),
+        bring: "Drie jaar ervaring met bewonersgroepen".into(),
+        line: "Jullie hebben meer gemeen dan je denkt.".into(),
         links: links(),
     };
     letter.render().unwrap()
@@ -320,6 +396,13 @@ pub(super) fn all() -> Vec<(String, Rendered)> {
             ("nudge_dormant", dormant_nudge(language)),
             ("nudge_numbers", unnamed_nudge(language)),
             ("digest_nudge", digest_with_nudge(language)),
+            ("introduction_request", introduction_request(language)),
+            (
+                "introduction_offer",
+                introduction_offer(language, "Een aanpak zoeken voor buurttuinen"),
+            ),
+            ("introduction_offer_unasked", introduction_offer(language, "")),
+            ("introduction", introduction(language)),
         ] {
             letters.push((format!("{name}_{}", language.as_str()), rendered));
         }

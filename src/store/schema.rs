@@ -443,6 +443,50 @@ diesel::table! {
 }
 
 diesel::table! {
+    introductions (id) {
+        id -> BigInt,
+        kind -> Text,
+        owner_id -> BigInt,
+        place -> Nullable<BigInt>,
+        through_id -> Nullable<BigInt>,
+        one_id -> Nullable<BigInt>,
+        other_id -> Nullable<BigInt>,
+        purpose -> Text,
+        bring -> Text,
+        whom -> Text,
+        line -> Text,
+        created_at -> Timestamp,
+        lapses_at -> Timestamp,
+        left_at -> Nullable<Timestamp>,
+        passed_on_at -> Nullable<Timestamp>,
+        offered_at -> Nullable<Timestamp>,
+        one_yes_at -> Nullable<Timestamp>,
+        other_yes_at -> Nullable<Timestamp>,
+        accepted_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    introduction_letters (letter_id) {
+        letter_id -> BigInt,
+        introduction_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    offers (id) {
+        id -> BigInt,
+        person_id -> BigInt,
+        place -> BigInt,
+        kind -> Text,
+        text -> Text,
+        on_wall -> Bool,
+        created_at -> Timestamp,
+        expires_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     contacts (person_a, person_b) {
         person_a -> BigInt,
         person_b -> BigInt,
@@ -824,6 +868,9 @@ diesel::joinable!(named_in_letters -> letters (letter_id));
 diesel::joinable!(named_in_letters -> persons (person_id));
 diesel::joinable!(consents -> persons (person_id));
 diesel::joinable!(identities -> persons (person_id));
+diesel::joinable!(introduction_letters -> introductions (introduction_id));
+diesel::joinable!(introduction_letters -> letters (letter_id));
+diesel::joinable!(offers -> persons (person_id));
 diesel::joinable!(retention -> sites (site_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
@@ -864,6 +911,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     named_in_letters,
     digests,
     answers,
+    offers,
+    introductions,
+    introduction_letters,
     contacts,
     own_names,
     consciences,

@@ -29,6 +29,7 @@ fn two_who_both_say_that_they_talked_are_contacts() {
                 "since": "2026-11-18",
                 "last_day": "2026-11-17",
                 "note": "",
+                "offers": [],
             }])
         };
         assert_eq!(world.contacts(0).await, other(1));

@@ -3,15 +3,16 @@
 use serde_json::{Value, json};
 
 use crate::digests::once::{TUESDAY, at_one_table};
-use crate::serving::house::sign_in;
-use crate::serving::{Answer, Application, Client};
+use crate::serving::house::{SITE, STAYS, code_for, crowd, office, sign_in, two_hours_of_crowd};
+use crate::serving::{Answer, Application, Client, import};
 use crate::support::TestDatabase;
+use crate::support::tables::person_number;
 
 pub const WEEK: &str = "2026-W47";
 const WEDNESDAY_10: &str = "2026-11-18T09:00:00Z";
 
 /// What a person can look at that others' answers might show in.
-pub const PAGES: [&str; 11] = [
+pub const PAGES: [&str; 14] = [
     "/api/me",
     "/api/me/coffee-moments?person=",
     "/api/me/contacts",
@@ -19,7 +20,10 @@ pub const PAGES: [&str; 11] = [
     "/api/me/draws?date=2026-11-17",
     "/api/me/encounters?week=2026-W47",
     "/api/me/follow-ups",
+    "/api/me/introductions",
     "/api/me/looks",
+    "/api/me/offers",
+    "/api/me/offers/at-table",
     "/api/me/second-factor",
     "/api/me/sessions",
     "/api/me/stay",
@@ -54,6 +58,45 @@ impl World {
             world.numbers.push(number);
         }
         world
+    }
+
+    /// Three on Wednesday, of whom the second knows both others and they do not know each other: each of them sat with the
+    /// second alone.
+    pub async fn in_a_row(database: &TestDatabase) -> Self {
+        let evening = "2026-11-17T22:00:00Z";
+        import(database, evening, "places", &office(1, 3));
+        import(database, evening, "people", &crowd(3));
+        for (day, people) in [("2026-11-16", 1..=2), (TUESDAY, 2..=3)] {
+            let stays = STAYS.to_owned() + &two_hours_of_crowd(SITE, day, people);
+            import(database, evening, "stays", &stays);
+        }
+        let application = Application::start(database, WEDNESDAY_10);
+        let mut world = Self { application, people: Vec::new(), numbers: Vec::new() };
+        for person in 1..=3 {
+            let (browser, email) = (world.application.client(), format!("p{person}@example.org"));
+            sign_in(&world.application, &browser, &email).await;
+            world.people.push(browser);
+            world.numbers.push(person_number(database, &email));
+        }
+        world.become_contacts(0, 1).await;
+        world.become_contacts(1, 2).await;
+        world
+    }
+
+    /// A person's session at another instance on the same database.
+    pub async fn at_instance(&self, person: usize, other: &Application) -> Client {
+        let email = format!("p{}@example.org", person + 1);
+        let browser = self.application.client();
+        browser.send_code(&email).await.with_status(202);
+        let code = code_for(&self.application, &email).await;
+        let signed_in = browser.sign_in(&email, &code).await.with_status(201);
+        let session = signed_in.cookie("aanschuif_session");
+        other.client().with_cookies(&format!("aanschuif_session={session}"))
+    }
+
+    pub async fn become_contacts(&self, one: usize, other: usize) {
+        self.answer(one, other, "talked").await.with_status(200);
+        self.answer(other, one, "talked").await.with_status(200);
     }
 
     /// The number of a person, as the one next to them reads it.

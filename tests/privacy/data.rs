@@ -12,7 +12,7 @@ use crate::support::tables::{count_where, execute, is_on_server, person_number, 
 use crate::support::{TestDatabase, databases, on_each_database};
 
 /// Where each column that refers to a person is shown to that person, or why not.
-const SHOWN: [(&str, Result<&str, &str>); 36] = [
+const SHOWN: [(&str, Result<&str, &str>); 41] = [
     ("access_log.person_id", Ok("looks")),
     ("acquaintances.person_a", Ok("acquaintances")),
     ("acquaintances.person_b", Ok("acquaintances")),
@@ -33,8 +33,13 @@ const SHOWN: [(&str, Result<&str, &str>); 36] = [
     ),
     ("follow_ups.person_id", Ok("follow_ups")),
     ("identities.person_id", Ok("identities")),
+    ("introductions.one_id", Ok("introductions")),
+    ("introductions.other_id", Ok("introductions")),
+    ("introductions.owner_id", Ok("introductions")),
+    ("introductions.through_id", Ok("introductions")),
     ("letters.person_id", Ok("letters")),
     ("named_in_letters.person_id", Ok("named_in_digests")),
+    ("offers.person_id", Ok("offers")),
     ("own_names.person_id", Ok("contacts")),
     ("pseudonyms.person_id", Ok("draws")),
     (

@@ -69,6 +69,24 @@ fn leave_reminders(database: &TestDatabase, q: i64) {
             "INSERT INTO nudges (person_id, day, letter_id, asks, names_in_mail)
              SELECT person_id, '2026-11-23', letter_id, 'rhythm', TRUE FROM unasked_letters
              WHERE person_id = {q} ORDER BY week LIMIT 1"
+/// What Quirijn offers, and introductions in which they have each part.
+fn leave_introductions(database: &TestDatabase, a: i64, q: i64, b: i64) {
+    for statement in [
+        format!(
+            "INSERT INTO offers (person_id, place, kind, text, created_at, expires_at)
+             VALUES ({q}, 1, 'offer', 'A talk on the zebrafinch', '2026-11-18 09:00:00', '2027-02-16 09:00:00')"
+        ),
+        format!(
+            "INSERT INTO introductions (kind, owner_id, place, through_id, one_id, other_id, purpose, bring, line,
+                 created_at, lapses_at, passed_on_at, offered_at)
+             VALUES ('asked', {q}, 1, {b}, {q}, NULL, 'the zebrafinch', 'seeds', '', '2026-11-18 09:00:00',
+                 '2026-12-02 09:00:00', NULL, NULL),
+             ('asked', {a}, 1, {q}, {a}, {b}, 'a garden', 'tea', 'ask the zebrafinch', '2026-11-18 09:00:00',
+                 '2026-12-02 09:00:00', '2026-11-19 09:00:00', '2026-11-19 09:00:00'),
+             ('asked', {a}, 2, {b}, {a}, {q}, 'a garden', 'tea', 'you will like it', '2026-11-18 09:00:00',
+                 '2026-12-02 09:00:00', '2026-11-19 09:00:00', '2026-11-19 09:00:00'),
+             ('unasked', {b}, 1, {b}, {a}, {q}, '', '', 'you both like tea', '2026-11-18 09:00:00',
+                 '2026-12-02 09:00:00', NULL, '2026-11-18 09:00:00')"
         ),
     ] {
         execute(database, &statement);
@@ -79,6 +97,7 @@ fn leave_reminders(database: &TestDatabase, q: i64) {
 fn leave_traces(database: &TestDatabase, a: i64, q: i64, b: i64) {
     assert!(a < q && q < b, "so that Quirijn stands on either side of pairs");
     leave_reminders(database, q);
+    leave_introductions(database, a, q, b);
     for statement in [
         format!(
             "INSERT INTO encounters (site_id, day, person_a, person_b, level, seconds, zone_id)

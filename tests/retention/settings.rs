@@ -115,7 +115,7 @@ fn usual() -> Value {
     json!({
         "tickets_hours": 1, "stays_days": 28, "encounters_days": 28, "guests_days": 7,
         "sessions_idle_days": 90, "sessions_days": 365, "role_session_hours": 8,
-        "access_log_months": 12, "follow_ups_months": 12, "house_figures_days": 365,
+        "access_log_months": 12, "follow_ups_months": 12, "offers_days": 90, "house_figures_days": 365,
         "answers_hours": 24, "code_minutes": 10,
         "letters_days": 365, "bands_days": 8, "reports_days": 90,
     })

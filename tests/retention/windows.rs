@@ -143,6 +143,18 @@ pub const CASES: &[Case] = &[
          VALUES (1, 'call', 2, '2026-11-01', 'done', '{at}', '{at}')",
     ),
     case(
+        "introductions",
+        Age::Year,
+        "INSERT INTO introductions (kind, owner_id, through_id, one_id, created_at, lapses_at) \
+         VALUES ('asked', 1, 2, 1, '{at}', '{at}')",
+    ),
+    case(
+        "offers",
+        Age::Moment(TimeDelta::zero()),
+        "INSERT INTO offers (person_id, place, kind, text, created_at, expires_at) \
+         VALUES ({n}, 1, 'offer', 'tea', '{at}', '{at}')",
+    ),
+    case(
         "bands",
         Age::Moment(TimeDelta::days(8)),
         "INSERT INTO bands (site_id, at, floor_id, band) SELECT {site}, '{at}', min(id), 'full' FROM floors",

@@ -10,7 +10,7 @@ use crate::support::on_each_database;
 use crate::trust::crawl::{Visit, routes_there, visits};
 use crate::trust::database::Database;
 use crate::trust::estate::{Estate, Kind, PEOPLE_THERE, WEEK, marks};
-use Kind::{Address, Badge, First, Last, Note, Organisation, Team};
+use Kind::{Address, Badge, First, Last, Note, Offer, Organisation, Purpose, Team};
 
 /// A mark that was found: whose it is, and of what.
 type Seen = (&'static str, Kind);
@@ -32,7 +32,9 @@ fn seen(text: &str) -> Vec<Seen> {
 const NAME: &[Kind] = &[First, Last];
 const NAMED: &[Kind] = &[First, Last, Organisation];
 const CONTACT: &[Kind] = &[First, Last, Organisation, Address];
-const ALL: &[Kind] = &[First, Last, Address, Badge, Team, Organisation, Note];
+const SHOWN_CONTACT: &[Kind] = &[First, Last, Organisation, Address, Offer];
+const ALL: &[Kind] = &[First, Last, Address, Badge, Team, Organisation, Note, Offer, Purpose];
+const INTRODUCED: &[Kind] = &[First, Last, Organisation, Purpose];
 /// Who agreed and shared a table with whom, and who sits at a table with them today.
 const TOGETHER: &[&str] = &["own", "mate", "partner"];
 
@@ -61,7 +63,7 @@ const MAY_SEE: &[(Who, &str, Whose, &[Kind])] = &[
     // Those who agreed, where both were.
     (Who::Person, "GET /api/me/encounters", Whose::Together, NAMED),
     (Who::Person, "GET /api/me/contacts", Whose::Own, &[Note]),
-    (Who::Person, "GET /api/me/contacts", Whose::Together, CONTACT),
+    (Who::Person, "GET /api/me/contacts", Whose::Together, SHOWN_CONTACT),
     (Who::Person, "GET /api/me/follow-ups", Whose::Own, &[Note]),
     (Who::Person, "GET /api/me/follow-ups", Whose::Together, CONTACT),
     // With names, as they ask for it.
@@ -77,12 +79,22 @@ const MAY_SEE: &[(Who, &str, Whose, &[Kind])] = &[
     (Who::Person, "PUT /api/me/coffees/{id}/moment", Whose::Together, CONTACT),
     (Who::Person, "PUT /api/me/answers/{person}", Whose::Together, NAMED),
     (Who::Person, "GET /api/me/data", Whose::Together, CONTACT),
+    (Who::Person, "GET /api/me/data", Whose::Together, &[Offer, Purpose]),
+    (Who::Person, "GET /api/me/offers", Whose::Own, &[Offer]),
+    (Who::Person, "POST /api/me/offers/{id}/renewal", Whose::Own, &[Offer]),
+    (Who::Person, "GET /api/me/offers/at-table", Whose::Together, &[First, Offer]),
+    (Who::Person, "GET /api/me/introductions", Whose::Own, &[Purpose]),
+    (Who::Person, "GET /api/me/introductions", Whose::Together, INTRODUCED),
+    (Who::Person, "POST /api/me/introductions", Whose::Together, NAMED),
+    (Who::Person, "POST /api/me/introductions/unasked", Whose::Together, NAMED),
+    (Who::Person, "PUT /api/me/introductions/{id}/passed-on", Whose::Together, INTRODUCED),
+    (Who::Person, "PUT /api/me/introductions/{id}/left", Whose::Together, INTRODUCED),
     // First names of those at the table now.
     (Who::Person, "GET /api/me/stay", Whose::Together, &[First]),
     (Who::Arriving, "POST /api/check-ins", Whose::Together, &[First]),
     (Who::Arriving, "POST /api/stickers/{code}/check-in", Whose::Together, &[First]),
     // What the letter says.
-    (Who::Letter, "GET /api/letters/{token}", Whose::OfLetter, NAMED),
+    (Who::Letter, "GET /api/letters/{token}", Whose::OfLetter, INTRODUCED),
     // Facility managers see their own name, and what was said about a desk, but not who said it.
     (Who::Facility, "GET /api/facility/session", Whose::Own, NAME),
     (Who::Facility, "GET /api/facility/reports", Whose::Anybody, &[Note]),
@@ -144,7 +156,10 @@ fn may_stand_in_letter(about: &str, who: &str, kind: Kind) -> bool {
     };
     // Whoever proposes coffee or writes is named with their organisation.
     let by_another = ["coffee-proposal", "message"].contains(&letter);
-    (who == reader && kind == First) || ((letter == "digest" || by_another) && is_named(who, kind))
+    let introduces = letter.starts_with("introduction-");
+    (who == reader && kind == First)
+        || ((letter == "digest" || by_another) && kind != Purpose && is_named(who, kind))
+        || (introduces && is_named(who, kind))
 }
 
 #[test]
@@ -184,6 +199,9 @@ fn a_mark_that_is_planted_is_found() {
         ("GET /api/me", "employee", "zqmateteam", true),
         ("GET /api/me/encounters", "employee", "zqshyfirst", true),
         ("GET /api/me/encounters", "employee", "zqmatemail", true),
+        ("GET /api/me/encounters", "employee", "zqmateoffer", true),
+        ("GET /api/me/contacts", "employee", "zqmateoffer", false),
+        ("GET /api/me/contacts", "employee", "zqmatepurpose", true),
         ("GET /api/me/stay", "employee", "zqmatefirst", false),
         ("GET /api/me/stay", "employee", "zqmatelast", true),
         ("GET /api/admin/kiosks", "admin person", "zqfarlast", true),
@@ -226,6 +244,7 @@ fn a_letter_has_the_marks_of_its_reader_and_of_whom_it_may_name() {
                 let is_readers = who == reader && [First, Last, Address].contains(&mark);
                 let marks: &[Kind] = match kind {
                     "digest" | "coffee-proposal" | "coffee-invitation" => NAMED,
+                    "introduction-request" | "introduction-offer" => INTRODUCED,
                     // What they wrote, and where an answer goes.
                     "message" => &[First, Last, Organisation, Address, Note],
                     _ => &[],

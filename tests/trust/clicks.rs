@@ -44,7 +44,8 @@ const BUTTONS: &[Button] = &[
             "/api/letters/$partner.digest/answers",
             r#"{"item":ITEM,"answer":null}"#,
         ),
-        left: &[],
+        // Who takes *we talked* back about a contact ends that contact, as on their own page.
+        left: &["contacts"],
     },
     Button {
         route: "POST /api/letters/{token}/choice",
@@ -92,6 +93,24 @@ const BUTTONS: &[Button] = &[
         bodies: &[r#"{"answer":"message"}"#, r#"{"answer":"coffee"}"#, r#"{"answer":"rest"}"#],
         undo: ("nobody", "POST", "/api/letters/$own.digest/dormant", r#"{"answer":null}"#),
         left: &["consciences"],
+        route: "POST /api/letters/{token}/introduction",
+        link: "$mate.introduction-request",
+        bodies: &[r#"{"answer":"leave"}"#],
+        undo: (
+            "nobody",
+            "POST",
+            "/api/letters/$mate.introduction-request/introduction",
+            r#"{"answer":null}"#,
+        ),
+        left: &[],
+    },
+    Button {
+        route: "POST /api/letters/{token}/introduction",
+        link: "$partner.introduction-offer",
+        bodies: &[r#"{"answer":"yes"}"#],
+        // What came about is ended like any contact; the letters that say so have left.
+        undo: ("partner", "DELETE", "/api/me/contacts/$own.id", ""),
+        left: &["follow_ups", "introductions", "letters", "named_in_letters"],
     },
     Button {
         route: "POST /api/letters/{token}/good",

@@ -124,6 +124,7 @@ pub fn declared() -> Vec<Declared> {
         person(),
         connect(),
         coffees_and_messages(),
+        offers_and_introductions(),
         stickers(),
         letter(),
         reminder(),
@@ -279,6 +280,7 @@ fn connect() -> Vec<Declared> {
             .about("$me.id", 404)
             .about("$mate.id", 404)
             .but("employee", 204)
+            .but("partner", 204)
             .about("$shy.id", 404)
             .about("$missing", 404),
         row("DELETE /api/me/contacts/{person}")
@@ -315,6 +317,63 @@ fn connect() -> Vec<Declared> {
             .about("$me.follow-up", 200)
             .about("$mate.follow-up", 404)
             .but("mate", 200)
+            .about("$missing", 404),
+    ]
+}
+
+fn offers_and_introductions() -> Vec<Declared> {
+    let row = |route| row(Who::Person, route);
+    vec![
+        row("GET /api/me/offers").gives(200),
+        row("POST /api/me/offers").json(r#"{"kind":"ask","text":"tea"}"#).gives(201),
+        row("GET /api/me/offers/at-table").gives(200),
+        row("POST /api/me/offers/{id}/renewal")
+            .about("$me.offer", 200)
+            .about("$mate.offer", 404)
+            .but("mate", 200)
+            .about("$missing", 404),
+        row("DELETE /api/me/offers/{id}")
+            .about("$me.offer", 204)
+            .about("$mate.offer", 404)
+            .but("mate", 204)
+            .about("$missing", 404),
+        row("GET /api/me/introductions").gives(200),
+        row("POST /api/me/introductions")
+            .json(r#"{"through":$mate.id,"purpose":"tea","bring":"tea"}"#)
+            .gives(201)
+            .but("mate", 404)
+            .json(r#"{"through":$shy.id,"purpose":"tea","bring":"tea"}"#)
+            .gives(404)
+            .json(r#"{"through":$missing,"purpose":"tea","bring":"tea"}"#)
+            .gives(404),
+        row("POST /api/me/introductions/unasked")
+            .json(r#"{"between":[$own.id,$partner.id],"line":"tea"}"#)
+            .gives(404)
+            .but("mate", 201),
+        row("DELETE /api/me/introductions/{id}")
+            .about("$asked-introduction", 404)
+            .but("employee", 204)
+            .about("$missing", 404),
+        row("PUT /api/me/introductions/{id}/passed-on")
+            .json(r#"{"to":$partner.id,"line":"tea"}"#)
+            .about("$asked-introduction", 404)
+            .but("mate", 200)
+            .about("$missing", 404),
+        row("PUT /api/me/introductions/{id}/left")
+            .json(r#"{"left":true}"#)
+            .about("$asked-introduction", 404)
+            .but("mate", 200)
+            .about("$passed-introduction", 404)
+            .but("mate", 409)
+            .about("$missing", 404),
+        row("PUT /api/me/introductions/{id}/yes")
+            .about("$passed-introduction", 404)
+            .but("partner", 204)
+            .about("$asked-introduction", 404)
+            .about("$missing", 404),
+        row("DELETE /api/me/introductions/{id}/yes")
+            .about("$passed-introduction", 404)
+            .but("partner", 204)
             .about("$missing", 404),
     ]
 }
@@ -420,6 +479,8 @@ fn letter() -> Vec<Declared> {
             .about("$mate.coffee-proposal", 200)
             .about("$partner.coffee-proposal", 200)
             .about("$own.message", 200)
+            .about("$mate.introduction-request", 200)
+            .about("$partner.introduction-offer", 200)
             .about("$mate.coffee-invitation", 404)
             .about("$own.unsubscribe", 404)
             .about("forged", 404),
@@ -443,6 +504,15 @@ fn letter() -> Vec<Declared> {
             .about("$mate.coffee-proposal", 404)
             .about("$own.digest", 404)
             .about("forged", 404),
+        row("POST /api/letters/{token}/introduction")
+            .json(r#"{"answer":"leave"}"#)
+            .about("$mate.introduction-request", 204)
+            .about("$partner.introduction-offer", 400)
+            .about("$own.digest", 404)
+            .about("forged", 404)
+            .json(r#"{"answer":"yes"}"#)
+            .about("$partner.introduction-offer", 204)
+            .about("$mate.introduction-request", 400),
         row("POST /api/letters/{token}/good")
             .json(r#"{"kind":"idea"}"#)
             .about("$own.digest", 204)

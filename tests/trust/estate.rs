@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use aanschuif::domain::identity::{DeskId, LetterId, ZoneId};
+use aanschuif::domain::identity::{DeskId, LetterId, PersonId, ZoneId};
+use aanschuif::store::Failure;
+use aanschuif::store::connect::contacts;
 use aanschuif::usecases::letter::letter_token::{LinkPurpose, Linked, sign};
 use aanschuif::usecases::place::sticker_code::{Stuck, sticker_code};
 use chrono::TimeDelta;
@@ -48,6 +50,10 @@ pub enum Kind {
     Team,
     Organisation,
     Note,
+    /// What they offer.
+    Offer,
+    /// What an introduction is for.
+    Purpose,
 }
 
 /// The marks of somebody. All in small letters: answers are looked through without regard to case.
@@ -61,6 +67,8 @@ pub fn marks(who: &str) -> Vec<(Kind, String)> {
         (Kind::Team, format!("zq{who}team")),
         (Kind::Organisation, format!("zq{organisation}org")),
         (Kind::Note, format!("zq{who}note")),
+        (Kind::Offer, format!("zq{who}offer")),
+        (Kind::Purpose, format!("zq{who}purpose")),
     ]
 }
 
@@ -374,6 +382,38 @@ impl Estate {
             self.thing(&format!("{who}.follow-up"), id);
         }
         self.have_coffee_and_write().await;
+        self.offer_and_introduce().await;
+    }
+
+    /// Each offers something. The mate knows the employee and the partner, and passes one introduction that the employee asks
+    /// for on to the partner.
+    async fn offer_and_introduce(&mut self) {
+        for (who, caller) in [("own", "employee"), ("mate", "mate"), ("partner", "partner")] {
+            let body = json!({ "kind": "offer", "text": format!("tea zq{who}offer") });
+            self.caller(caller).post("/api/me/offers", &body).await.with_status(201);
+            let id = self.database.number(&format!("offers WHERE text LIKE '%zq{who}offer'"));
+            self.thing(&format!("{who}.offer"), id);
+        }
+        let number = |name: &str| self.things[name].parse::<i64>().unwrap();
+        let (mate, partner) = (number("mate.id"), number("partner.id"));
+        let since = "2026-11-17".parse().unwrap();
+        let (one, other) = (PersonId(mate), PersonId(partner));
+        let known = self.application.tools.store.write(move |connection| {
+            contacts::add(connection, one, other, since).map_err(Failure::<()>::from)
+        });
+        known.await.unwrap();
+        for name in ["passed-introduction", "asked-introduction"] {
+            let body =
+                json!({ "through": mate, "purpose": "zqownpurpose", "bring": "tea", "whom": "" });
+            let made = self.caller("employee").post("/api/me/introductions", &body).await;
+            let id = made.with_status(201).body()["id"].as_i64().unwrap();
+            self.thing(name, id);
+        }
+        let path =
+            format!("/api/me/introductions/{}/passed-on", self.things["passed-introduction"]);
+        let body = json!({ "to": partner, "line": "zqmatepurpose" });
+        let mate = self.caller("mate");
+        mate.send(mate.request("PUT", &path).json(&body)).await.with_status(200);
     }
 
     /// The employee proposes coffee to the mate, who proposes it to the partner, who agrees; and the partner writes to the
@@ -497,6 +537,8 @@ impl Estate {
             "own.still-here",
             "own.message",
             "mate.coffee-proposal",
+            "mate.introduction-request",
+            "partner.introduction-offer",
         ] {
             assert!(self.things.contains_key(name), "{name}: {:?}", self.things);
         }

@@ -28,6 +28,8 @@ fn the_test_would_see_a_change() {
         "DELETE /api/unsubscribe/{token}",
         // Says the same where there was no contact to end.
         "DELETE /api/me/contacts/{person}",
+        // Says the same where nobody said yes.
+        "DELETE /api/me/introductions/{id}/yes",
         // Whether there was one says nothing of the other, so none is fine too.
         "DELETE /api/me/answers/{person}",
         // Does nothing where nobody asked.

@@ -80,9 +80,16 @@ const done = () => [
   followUp(21, 'coffee', fatma, { state: 'lapsed' }),
   followUp(22, 'call', joseph, { state: 'let-go' }),
 ];
+const said = [{ kind: 'offer', text: 'Ik lees graag mee met je eerste aanbesteding' }];
 const contacts = () => [
-  { ...joost, since: '2026-10-13', last_day: '2026-11-17', note: 'Weet alles van de buurttuin.' },
-  { ...yasmina, since: '2026-11-09', last_day: null, note: '' },
+  {
+    ...joost,
+    since: '2026-10-13',
+    last_day: '2026-11-17',
+    note: 'Weet alles van de buurttuin.',
+    offers: said,
+  },
+  { ...yasmina, since: '2026-11-09', last_day: null, note: '', offers: [] },
 ];
 const ownNames = [joseph, { own_name: 4, text: 'Nadia, vroeger bij Inkoop' }].map(({ own_name, text }) => ({
   id: own_name,

@@ -1,5 +1,6 @@
 // The mock's answers about what is kept of a person, what holds for everybody, and signing in elsewhere.
 import { keptConnect } from './answers-connect.mjs';
+import { keptIntroduce } from './answers-introduce.mjs';
 import { none, ok, problem } from './reply.mjs';
 
 const mirjam = { name: 'Mirjam de Wit', organisation: 'Stationsplein' };
@@ -190,6 +191,7 @@ const data = {
     },
   ],
   ...keptConnect(),
+  ...keptIntroduce(),
   named_in_digests: 4,
   questions: [
     {
@@ -217,6 +219,8 @@ const nothing = {
   follow_ups: [],
   conscience: { rhythm: 'off', weekday: 'mon', paused_until: null },
   nudges: [],
+  offers: [],
+  introductions: { introductions: [], asked: [], offered: [] },
   refused_letters: [],
   refused_people: [],
   named_in_digests: 0,
@@ -265,6 +269,7 @@ const privacy = (s) => ({
     role_session_hours: 8,
     access_log_months: 12,
     follow_ups_months: 12,
+    offers_days: 90,
     house_figures_days: 365,
     answers_hours: 24,
     letters_days: 365,

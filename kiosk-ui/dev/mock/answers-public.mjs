@@ -9,12 +9,18 @@ export const ownDraw = JSON.parse(
 );
 
 /** The token says which series of letters it is. */
-const series = ['coffee-proposals', 'messages', 'nudges'];
+const series = ['coffee-proposals', 'messages', 'nudges', 'introductions'];
 const subscription = (token, subscribed) => ({
   language: 'nl',
   subscribed,
   series: series.find((one) => one === token) ?? 'digest',
 });
+
+/** What one of those in the letter brings and looks for. */
+const said = [
+  { kind: 'offer', text: 'Een vrije middag data-analyse' },
+  { kind: 'ask', text: 'Iemand die een aanbesteding heeft gedaan' },
+];
 
 export const publicAnswers = [
   [
@@ -71,12 +77,20 @@ export const publicAnswers = [
               monday: '2026-11-16',
               reader: 'Sanne',
               names_in_mail: !s.has('no-names'),
-              names: s.has('no-names') ? [] : names.map((n, item) => ({ item, ...n })),
+              names: s.has('no-names')
+                ? []
+                : names.map((n, item) => ({ item, offers: item === 0 ? said : [], ...n })),
               others: 4,
-              cafe: s.has('no-names') ? [] : cafe.map((n, i) => ({ item: 10 + i, ...n })),
+              cafe: s.has('no-names') ? [] : cafe.map((n, i) => ({ item: 10 + i, offers: [], ...n })),
               cafe_count: 2,
               zone_count: 7,
-              dormant: { item: 20, name: 'Annelies Vermeer', last_day: '2026-09-15', answer: null },
+              dormant: {
+                item: 20,
+                name: 'Annelies Vermeer',
+                last_day: '2026-09-15',
+                answer: null,
+                offers: [],
+              },
               good: null,
               nudge: s.has('reminded') ? nudge() : null,
             }),

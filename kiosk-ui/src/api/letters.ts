@@ -16,6 +16,9 @@ export const letterChoice = (token: string, moment: string | null) =>
 /** Null takes the answer back. */
 export const letterReply = (token: string, answer: api.Reply | null) =>
   call('POST', '/api/letters/{token}/reply', { path: { token }, body: { answer } });
+/** Null takes the answer back. */
+export const letterIntroduction = (token: string, answer: 'yes' | 'leave' | null) =>
+  call('POST', '/api/letters/{token}/introduction', { path: { token }, body: { answer } });
 export const letterGood = (token: string, kind: api.GoodThing | null) =>
   call('POST', '/api/letters/{token}/good', { path: { token }, body: { kind } });
 export const letterConsent = (token: string, visible: boolean) =>

@@ -38,6 +38,15 @@ export type CoffeeOffer = Schemas['CoffeeOffer'];
 export type Contact = Schemas['ContactView'];
 export type OwnName = Schemas['OwnNameView'];
 export type Contacts = Schemas['Contacts'];
+export type OfferKind = Schemas['OfferKind'];
+export type Offer = Schemas['OfferView'];
+/** What somebody else brings or looks for. */
+export type Offered = Schemas['Offered'];
+export type OfferAtTable = Schemas['OfferAtTable'];
+export type Introductions = Schemas['Introductions'];
+export type OwnIntroduction = Schemas['OwnIntroduction'];
+export type AskedOfMe = Schemas['AskedOfMe'];
+export type OfferedToMe = Schemas['OfferedToMe'];
 /** What the reader of a message says to it. */
 export type Reply = Schemas['Reply'];
 /** A series of letters that its reader can end. */
@@ -62,6 +71,8 @@ export type Rhythm = Schemas['Rhythm'];
 export type Year = Schemas['Year'];
 export type Weekday = Schemas['WeekDay'];
 export type MessageLetter = Extract<Letter, { kind: 'message' }>;
+export type IntroductionRequestLetter = Extract<Letter, { kind: 'introduction-request' }>;
+export type IntroductionOfferLetter = Extract<Letter, { kind: 'introduction-offer' }>;
 
 export type FacilitySite = Schemas['FacilitySite'];
 export type Occupancy = Schemas['Occupancy'];

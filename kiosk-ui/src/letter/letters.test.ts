@@ -168,6 +168,7 @@ describe('I want to follow up', () => {
         item: 0,
         name: 'Mirjam de Wit',
         organisation: 'Gemeente',
+        offers: [],
         days: [],
         first: true,
         dormant_days: null,
@@ -220,18 +221,21 @@ describe('I want to follow up', () => {
 });
 
 describe('no more of these letters', () => {
-  it.each(['coffee-proposals', 'messages'] as const)('names %s, and can be undone', async (series) => {
-    const t = nl.letter.series[series];
-    asked.mockImplementation(async (_path, { method }) =>
-      Response.json({ language: 'nl', series, subscribed: method === 'DELETE' }),
-    );
-    render(Unsubscribe, { token, series, subscribed: true });
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(t.ask);
-    await fireEvent.click(button(t.go));
-    await screen.findByText(t.stopped);
-    await fireEvent.click(button(house.letter.undo));
-    await screen.findByText(t.again);
-  });
+  it.each(['coffee-proposals', 'messages', 'introductions'] as const)(
+    'names %s, and can be undone',
+    async (series) => {
+      const t = nl.letter.series[series];
+      asked.mockImplementation(async (_path, { method }) =>
+        Response.json({ language: 'nl', series, subscribed: method === 'DELETE' }),
+      );
+      render(Unsubscribe, { token, series, subscribed: true });
+      expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(t.ask);
+      await fireEvent.click(button(t.go));
+      await screen.findByText(t.stopped);
+      await fireEvent.click(button(house.letter.undo));
+      await screen.findByText(t.again);
+    },
+  );
 
   it('of the Monday letter says so', () => {
     render(Unsubscribe, { token, series: 'digest', subscribed: true });

@@ -55,12 +55,23 @@ export async function openMine(): Promise<Component<MineProps>> {
   return Mine;
 }
 
-export async function openConnect(): Promise<Component<ConnectProps>> {
-  const [{ default: Connect }, { words }] = await Promise.all([
-    import('./connect/Connect.svelte'),
-    import('../connect/words.svelte.ts'),
+/** What a person brings and looks for. */
+export async function openOffers(): Promise<Component<{ me: Me }>> {
+  const [{ default: Offers }, { words }] = await Promise.all([
+    import('./introduce/Offers.svelte'),
+    import('../introduce/words.svelte.ts'),
   ]);
   await say.learn(words);
+  return Offers;
+}
+
+export async function openConnect(): Promise<Component<ConnectProps>> {
+  const [{ default: Connect }, { words }, { words: introduce }] = await Promise.all([
+    import('./connect/Connect.svelte'),
+    import('../connect/words.svelte.ts'),
+    import('../introduce/words.svelte.ts'),
+  ]);
+  await Promise.all([say.learn(words), say.learn(introduce)]);
   return Connect;
 }
 

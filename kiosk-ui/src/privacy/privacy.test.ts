@@ -31,6 +31,7 @@ const facts = (sites: SitePrivacy[], more: Partial<PrivacyFacts> = {}): PrivacyF
     role_session_hours: 8,
     access_log_months: 12,
     follow_ups_months: 12,
+    offers_days: 90,
     house_figures_days: 365,
     answers_hours: 24,
     letters_days: 365,

@@ -163,6 +163,7 @@ export const en: Texts = {
     privateTitle: 'Take your time.',
     beside: 'At this table',
     besideList: (names, n) => `${names} ${n === 1 ? 'is' : 'are'} here too.`,
+    offers: 'What they offer and look for',
     besideNone: 'You are the first here whose name can be seen.',
     besideHidden: 'Unseen: you see no names, and nobody sees yours.',
     besideNo: 'You chose not to see names. You can change that on your own page.',
@@ -245,6 +246,8 @@ export const en: Texts = {
     mutual: 'You both said so.',
     private: 'Only you see your answers. Only if you both say “we talked” do you each find out.',
   },
+  // Beside a name.
+  offered: { offer: 'Offers:', ask: 'Looking for:' },
   week: {
     title: 'My week',
     thisWeek: 'This week',
@@ -277,6 +280,9 @@ export const en: Texts = {
     noStay: 'You do not have a desk right now. Scan the code at the entrance.',
     pages: 'Your pages',
     followUpsNone: 'Nothing yet. Choose “I want to follow up” under a name and it will appear here.',
+    introductionsAsked: (n: number) =>
+      n === 1 ? 'An introduction is waiting for you.' : `${n} introductions are waiting for you.`,
+    introductionsSee: 'See it',
     coffeeAsked: (name) => `${name} would like to have coffee with you.`,
     coffeeAt: (moment) => `Coffee, ${moment}`,
     coffeeChoose: 'Choose a moment',

@@ -161,6 +161,7 @@ export const nl = {
     privateTitle: 'Neem de rust.',
     beside: 'Aan deze tafel',
     besideList: (names: string, n: number) => `${names} ${n === 1 ? 'zit' : 'zitten'} hier ook.`,
+    offers: 'Wat zij bieden en zoeken',
     besideNone: 'Je bent de eerste die hier te zien is.',
     besideHidden: 'Ongezien: je ziet geen namen, en niemand ziet die van jou.',
     besideNo: 'Je koos ervoor geen namen te zien. Dat kun je op je eigen pagina veranderen.',
@@ -239,6 +240,8 @@ export const nl = {
     private:
       'Alleen jij ziet je antwoorden. Pas als jullie allebei “we spraken elkaar” zeggen, horen jullie het van elkaar.',
   },
+  // Naast een naam.
+  offered: { offer: 'Biedt:', ask: 'Zoekt:' },
   week: {
     title: 'Mijn week',
     thisWeek: 'Deze week',
@@ -267,6 +270,9 @@ export const nl = {
     noStay: 'Je hebt nu geen plek. Scan de code bij de ingang.',
     pages: 'Jouw pagina’s',
     followUpsNone: 'Nog niets. Kies “Ik wil een vervolg” bij een naam, dan staat die hier.',
+    introductionsAsked: (n: number) =>
+      n === 1 ? 'Er wacht een introductie op jou.' : `Er wachten ${n} introducties op jou.`,
+    introductionsSee: 'Bekijk',
     coffeeAsked: (name: string) => `${name} wil graag koffie met je drinken.`,
     coffeeAt: (moment: string) => `Koffie, ${moment}`,
     coffeeChoose: 'Kies een moment',

@@ -8,6 +8,8 @@ import { nl as nlDemo } from './demo/nl.ts';
 import { en } from './en.ts';
 import { en as enFacility } from './facility/en.ts';
 import { nl as nlFacility } from './facility/nl.ts';
+import { en as enIntroduce } from './introduce/en.ts';
+import { nl as nlIntroduce } from './introduce/nl.ts';
 import { en as enMine } from './mine/en.ts';
 import { nl as nlMine } from './mine/nl.ts';
 import { nl } from './nl.ts';
@@ -48,6 +50,7 @@ describe('numbers in words', () => {
     expect(shape(enDemo)).toEqual(shape(nlDemo));
     expect(shape(enMine)).toEqual(shape(nlMine));
     expect(shape(enConnect)).toEqual(shape(nlConnect));
+    expect(shape(enIntroduce)).toEqual(shape(nlIntroduce));
     expect(shape(enPrivacy)).toEqual(shape(nlPrivacy));
   });
 

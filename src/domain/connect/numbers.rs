@@ -52,3 +52,16 @@ pub const LONGEST_PAUSE_DAYS: u64 = 366;
 pub const DORMANT_WEEKS: [i64; 2] = [6, 12];
 /// For how long *let it rest* keeps a name from being suggested, in weeks.
 pub const REST_WEEKS: u64 = 26;
+/// The longest offer or ask, in characters.
+pub const LONGEST_OFFER: usize = 140;
+/// How many offers and asks a person has at most, together.
+pub const MOST_OFFERS: i64 = 3;
+/// How long an offer or ask stands unless it is renewed.
+pub const OFFER_STANDS: TimeDelta = TimeDelta::days(90);
+
+/// The longest text of an introduction: purpose, what one brings, whom one looks for, and a line of who introduces.
+pub const LONGEST_REASON: usize = 280;
+/// How many introductions a person has under way at most.
+pub const MOST_INTRODUCTIONS: i64 = 3;
+/// After how long an introduction that did not come about is over.
+pub const INTRODUCTION_LAPSES: TimeDelta = TimeDelta::days(14);

@@ -19,6 +19,12 @@ pub enum LetterKind {
     Message,
     /// Reminds its reader of what they mean to do, as they agreed.
     Nudge,
+    /// A contact asks the reader for an introduction.
+    IntroductionRequest,
+    /// A contact would introduce somebody to the reader.
+    IntroductionOffer,
+    /// An introduction came about.
+    Introduction,
     /// The second factor of its reader was set up or taken away.
     FactorChanged,
 }
@@ -31,6 +37,7 @@ pub enum Series {
     CoffeeProposals,
     Messages,
     Nudges,
+    Introductions,
 }
 
 impl Series {
@@ -40,6 +47,7 @@ impl Series {
             Self::CoffeeProposals => "coffee-proposals",
             Self::Messages => "messages",
             Self::Nudges => "nudges",
+            Self::Introductions => "introductions",
         }
     }
 }
@@ -61,7 +69,7 @@ impl Rules {
 }
 
 impl LetterKind {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 13] = [
         Self::Digest,
         Self::SignIn,
         Self::Consent,
@@ -71,6 +79,9 @@ impl LetterKind {
         Self::CoffeeProposal,
         Self::Message,
         Self::Nudge,
+        Self::IntroductionRequest,
+        Self::IntroductionOffer,
+        Self::Introduction,
         Self::FactorChanged,
     ];
 
@@ -108,6 +119,13 @@ impl LetterKind {
             },
             Self::KioskAdded => Rules::of_news("kiosk-added", None, 1),
             Self::CoffeeInvitation => Rules::of_news("coffee-invitation", None, 1),
+            Self::IntroductionRequest => {
+                Rules::of_news("introduction-request", Some(Series::Introductions), 2)
+            }
+            Self::IntroductionOffer => {
+                Rules::of_news("introduction-offer", Some(Series::Introductions), 2)
+            }
+            Self::Introduction => Rules::of_news("introduction", None, 1),
             Self::CoffeeProposal => {
                 Rules::of_news("coffee-proposal", Some(Series::CoffeeProposals), 2)
             }

@@ -7,6 +7,7 @@ pub mod deed;
 pub mod dormant;
 pub mod good_thing;
 pub mod nudge;
+pub mod introduction;
 pub mod one_click;
 pub mod reply;
 pub mod resubscribe;

@@ -57,6 +57,10 @@ codes! {
     UnknownItem = 404 "unknown-item" "The letter has no such item",
     /// Nobody has this number, or the caller has not met that person.
     UnknownPerson = 404 "unknown-person" "No such person is known to you",
+    /// The caller has no part in it that could be done, or its time is over.
+    UnknownIntroduction = 404 "unknown-introduction" "You have no such introduction",
+    /// Nobody has it, or somebody else does.
+    UnknownOffer = 404 "unknown-offer" "You have no such offer or ask",
     /// The caller has no part in such a coffee, or its time is past.
     UnknownCoffee = 404 "unknown-coffee" "You have no such coffee",
     UnknownFollowUp = 404 "unknown-follow-up" "You have no such follow-up",
@@ -78,6 +82,12 @@ codes! {
         " (with opens, closes)",
     CafeFull = 409 "cafe-full" "The café is full",
     PrivateFull = 409 "private-full" "The zone is full",
+    EnoughIntroductions = 409 "enough-introductions" "Three of your introductions are under way"
+        ": three are under way",
+    PassedOn = 409 "introduction-passed-on" "You passed it on already"
+        ": to somebody else, or it cannot be left any more",
+    EnoughOffers = 409 "enough-offers" "You have three offers and asks already"
+        ": three stand",
     BadgeTaken = 409 "badge-taken" "Somebody else has this badge"
         ": somebody else has it",
     EmailTaken = 409 "email-taken" "Somebody in the register has this address"

@@ -11,10 +11,13 @@ use crate::usecases::access::second_factor::FactorRefusal;
 use crate::usecases::connect::answer::AnswerRefusal;
 use crate::usecases::connect::conscience::ConscienceRefusal;
 use crate::usecases::connect::contacts::ContactRefusal;
+use crate::usecases::connect::introduction::refusal::IntroductionRefusal;
+use crate::usecases::connect::offers::OfferRefusal;
 use crate::usecases::connect::own_names::OwnNameRefusal;
 use crate::usecases::connect::refusal::FollowUpRefusal;
 use crate::usecases::connect::weeks::WeekRefusal;
 use crate::usecases::letter::choose_by_letter::ChoiceRefusal;
+use crate::usecases::letter::introduce_by_letter::IntroduceRefusal;
 use crate::usecases::letter::open_letter::LetterRefusal;
 use crate::usecases::person::registered::PersonRefusal;
 use crate::usecases::place::edit::EditRefusal;
@@ -139,6 +142,37 @@ impl From<AnswerRefusal> for Problem {
     fn from(refusal: AnswerRefusal) -> Self {
         match refusal {
             AnswerRefusal::NeverMet => Reason::UnknownPerson.into(),
+        }
+    }
+}
+
+impl From<IntroductionRefusal> for Problem {
+    fn from(refusal: IntroductionRefusal) -> Self {
+        match refusal {
+            IntroductionRefusal::UnknownPerson => Reason::UnknownPerson.into(),
+            IntroductionRefusal::Unknown => Reason::UnknownIntroduction.into(),
+            IntroductionRefusal::Enough => Reason::EnoughIntroductions.into(),
+            IntroductionRefusal::PassedOn => Reason::PassedOn.into(),
+            IntroductionRefusal::Invalid(why) => Self::new(Reason::BadRequest).detail(why),
+        }
+    }
+}
+
+impl From<IntroduceRefusal> for Problem {
+    fn from(refusal: IntroduceRefusal) -> Self {
+        match refusal {
+            IntroduceRefusal::Letter(refusal) => refusal.into(),
+            IntroduceRefusal::Introduction(refusal) => refusal.into(),
+        }
+    }
+}
+
+impl From<OfferRefusal> for Problem {
+    fn from(refusal: OfferRefusal) -> Self {
+        match refusal {
+            OfferRefusal::Unknown => Reason::UnknownOffer.into(),
+            OfferRefusal::Enough => Reason::EnoughOffers.into(),
+            OfferRefusal::Invalid(why) => Self::new(Reason::BadRequest).detail(why),
         }
     }
 }

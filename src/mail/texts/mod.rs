@@ -8,9 +8,11 @@ mod digest;
 mod factor_changed;
 #[cfg(test)]
 mod glossary_tests;
+mod introduction;
 mod kiosk_added;
 mod message;
 mod nudge;
+mod offer;
 mod sign_in_code;
 mod still_here;
 mod words;

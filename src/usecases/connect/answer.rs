@@ -8,6 +8,7 @@ use utoipa::ToSchema;
 use super::by_answer::by_answer;
 use super::coffee::close::hide;
 use super::contacts;
+use super::introduction::forget::part;
 use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::PersonId;
 use crate::store::connect::{answers, follow_ups, refused_people};
@@ -99,6 +100,7 @@ pub(in crate::usecases) fn record(
     }
     if answer == Answer::NotThisOne {
         hide(connection, context, person, other)?;
+        part(connection, context, person, other)?;
     } else {
         refused_people::delete(connection, person, other)?;
     }

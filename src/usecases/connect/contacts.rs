@@ -6,7 +6,10 @@ use chrono::{DateTime, NaiveDate};
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::introduction::forget::part;
+use super::offers::offers_of;
 use super::own_names::{OwnNameView, own_names};
+use crate::domain::connect::offer::Offered;
 use crate::domain::connect::own_words;
 use crate::domain::identity::PersonId;
 use crate::store::connect::{answers, contacts};
@@ -31,6 +34,8 @@ pub struct ContactView {
     pub last_day: Option<NaiveDate>,
     /// What the person notes for themselves alone; empty if nothing.
     pub note: String,
+    /// What they bring and look for.
+    pub offers: Vec<Offered>,
 }
 
 /// The people that a person keeps up with.
@@ -59,6 +64,7 @@ pub fn contacts(
     // Whoever has no contacts is not looked up.
     let last =
         if found.is_empty() { HashMap::new() } else { last_days(connection, context, person)? };
+    let mut offers = offers_of(connection, context, found.iter().map(|one| one.other))?;
     let view = |contact: contacts::Contact| ContactView {
         person: contact.other.0,
         name: contact.name,
@@ -67,6 +73,7 @@ pub fn contacts(
         since: contact.since,
         last_day: last.get(&contact.other).copied(),
         note: contact.note,
+        offers: offers.remove(&contact.other).unwrap_or_default(),
     };
     Ok(Contacts {
         contacts: found.into_iter().map(view).collect(),
@@ -138,10 +145,12 @@ pub(super) fn end(
 /// become contacts again only by another word of the one who ended it.
 pub fn end_contact(
     connection: &mut Connection,
+    context: &Context,
     person: PersonId,
     other: PersonId,
 ) -> Result<(), StoreError> {
     persons::hold_both(connection, person, other)?;
+    part(connection, context, person, other)?;
     if end(connection, person, other)? && answers::talked(connection, person, other)? {
         answers::delete(connection, person, other)?;
     }

@@ -65,10 +65,22 @@ pub(super) fn write_letter<E: Display>(
     other: Option<&Person>,
     render: impl FnOnce(Linked<'_>) -> Result<Draft, E>,
 ) -> Result<LetterId, StoreError> {
+    write_letter_naming(connection, context, kind, reader, other.as_slice(), render)
+}
+
+/// The same for a letter that names several.
+pub(super) fn write_letter_naming<E: Display>(
+    connection: &mut Connection,
+    context: &Context,
+    kind: LetterKind,
+    reader: &Person,
+    others: &[&Person],
+    render: impl FnOnce(Linked<'_>) -> Result<Draft, E>,
+) -> Result<LetterId, StoreError> {
     let envelope = NewLetter {
         kind,
         person: reader.id,
-        names: other.iter().map(|other| other.id).collect::<BTreeSet<_>>(),
+        names: others.iter().map(|other| other.id).collect::<BTreeSet<_>>(),
         to_address: reader.email.clone(),
         to_name: reader.name.clone(),
         language: reader.language,

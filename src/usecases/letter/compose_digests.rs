@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use chrono::{DateTime, Utc};
 
+use super::digest_offers::{Said, said, with_offers};
 use super::letter_content;
 use super::letter_token::{LinkPurpose, Linked, sign};
 use super::nudge::due::{Due, DueNudge, hold_and_gather};
@@ -154,6 +155,7 @@ fn insert(
 ) -> Result<(), StoreError> {
     let conflict = || StoreError::Conflict("the letter was written by another".to_owned());
     let now = context.clock.now();
+    let (content, said) = with_offers(connection, context, content)?;
     let mut names = content.people();
     names.extend(nudge.iter().flat_map(DueNudge::people));
     let envelope = envelope(context, reader, week, names);
@@ -169,7 +171,7 @@ fn insert(
         nudge.write(connection, letter)?;
     }
     let linked = Linked { id: letter, message_id: &envelope.message_id };
-    let view = view(connection, context, reader, week, content, linked)?;
+    let view = view(connection, context, reader, week, (content, said), linked)?;
     set_body(connection, letter, &view)
 }
 
@@ -185,7 +187,8 @@ pub(in crate::usecases) fn write_anew(
     let digest = digests::by_letter(connection, letter.id)?.ok_or_else(|| gone("digest"))?;
     let reader = persons::by_id(connection, digest.person)?.ok_or_else(|| gone("reader"))?;
     let reader = Person { language, ..reader };
-    let view = view(connection, context, &reader, digest.week, content.clone(), letter)?;
+    let said = said(connection, context, &content.people())?;
+    let view = view(connection, context, &reader, digest.week, (content.clone(), said), letter)?;
     set_body(connection, letter.id, &view)
 }
 
@@ -248,7 +251,7 @@ fn view(
     context: &Context,
     reader: &Person,
     week: IsoWeek,
-    content: DigestContent,
+    (content, offers): (DigestContent, Said),
     letter: Linked<'_>,
 ) -> Result<DigestLetter, StoreError> {
     let nudge = nudge_page(connection, context, letter.id)?;
@@ -258,6 +261,7 @@ fn view(
         week,
         content,
         nudge: nudge.filter(NudgePage::something_to_say).map(NudgePage::part),
+        offers,
         links: Links::new(context.public_url.as_str()),
         token: sign(&context.keys, LinkPurpose::Letter, letter),
         unsubscribe_token: sign(&context.keys, LinkPurpose::Unsubscribe, letter),

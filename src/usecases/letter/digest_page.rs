@@ -6,9 +6,11 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::digest_offers::{Said, said};
 use super::letter_content;
+use crate::domain::connect::offer::Offered;
 use crate::domain::encounter::week::{AtTable, InCafe};
-use crate::domain::identity::PersonId;
+use crate::domain::identity::{OfferId, PersonId};
 use crate::domain::language::Language;
 use crate::domain::letter::digest::{DigestContent, Item, LongAgo};
 use crate::domain::letter::good_thing::GoodThing;
@@ -18,6 +20,7 @@ use crate::store::letter::digests::Digest;
 use crate::store::person::persons;
 use crate::store::person::persons::Person;
 use crate::store::{Connection, StoreError};
+use crate::usecases::Context;
 use crate::usecases::connect::answer::Answer;
 
 /// A digest.
@@ -57,6 +60,8 @@ pub struct PageName {
     pub name: String,
     /// Whom they work for.
     pub organisation: String,
+    /// What the letter says they bring and look for, as long as it stands.
+    pub offers: Vec<Offered>,
     /// When and where.
     #[serde(flatten)]
     pub shared: AtTable,
@@ -72,6 +77,8 @@ pub struct PageCafeName {
     pub name: String,
     /// Whom they work for.
     pub organisation: String,
+    /// What the letter says they bring and look for, as long as it stands.
+    pub offers: Vec<Offered>,
     /// When and where.
     #[serde(flatten)]
     pub shared: InCafe,
@@ -85,6 +92,8 @@ pub struct PageDormant {
     /// Position in the letter; answers refer to it.
     pub item: usize,
     pub name: String,
+    /// What the letter says they bring and look for, as long as it stands.
+    pub offers: Vec<Offered>,
     /// When last.
     #[serde(flatten)]
     pub shared: LongAgo,
@@ -95,12 +104,13 @@ pub struct PageDormant {
 /// What a digest says. Where names in mail are off, the page has none either.
 pub(super) fn digest_page(
     connection: &mut Connection,
+    context: &Context,
     reader: &Person,
     digest: &Digest,
     content: DigestContent,
 ) -> Result<DigestPage, StoreError> {
     let named = if content.names_in_mail {
-        Named::of(connection, &content.people(), reader)?
+        Named::of(connection, context, &content.people(), reader)?
     } else {
         Named::default()
     };
@@ -111,6 +121,7 @@ pub(super) fn digest_page(
 /// forgotten.
 pub(in crate::usecases) fn page_for_reader(
     connection: &mut Connection,
+    context: &Context,
     reader: &Person,
     digest: &Digest,
 ) -> Result<Option<DigestPage>, StoreError> {
@@ -118,7 +129,7 @@ pub(in crate::usecases) fn page_for_reader(
         return Ok(None);
     }
     let content = letter_content::read(&digest.content)?;
-    let named = Named::of(connection, &content.people(), reader)?;
+    let named = Named::of(connection, context, &content.people(), reader)?;
     Ok(Some(page(reader, digest, content, &named)))
 }
 
@@ -144,21 +155,24 @@ fn page(reader: &Person, digest: &Digest, content: DigestContent, named: &Named)
 struct Named {
     people: HashSet<PersonId>,
     answers: HashMap<PersonId, Answer>,
+    said: Said,
 }
 
 impl Named {
     fn of(
         connection: &mut Connection,
+        context: &Context,
         people: &BTreeSet<PersonId>,
         reader: &Person,
     ) -> Result<Self, StoreError> {
         let found = persons::by_ids(connection, people.iter().copied())?;
+        let said = said(connection, context, people)?;
         let people = found.iter().filter(|one| one.may_be_named()).map(|one| one.id).collect();
         let mut given = HashMap::new();
         for row in answers::of_person(connection, reader.id)? {
             given.insert(row.other, row.answer.parse()?);
         }
-        Ok(Self { people, answers: given })
+        Ok(Self { people, answers: given, said })
     }
 
     /// The reader's answer about somebody, if any; `None` if the person may not be named.
@@ -166,21 +180,28 @@ impl Named {
         self.people.contains(&person).then(|| self.answers.get(&person).copied())
     }
 
+    fn offers(&self, of: &[OfferId]) -> Vec<Offered> {
+        of.iter().filter_map(|id| self.said.get(id).cloned()).collect()
+    }
+
     fn name(&self, one: Item<AtTable>) -> Option<PageName> {
         let answer = self.answer(one.person)?;
-        let Item { item, name, organisation, shared, .. } = one;
-        Some(PageName { item, name, organisation, shared, answer })
+        let Item { item, name, organisation, offers, shared, .. } = one;
+        let offers = self.offers(&offers);
+        Some(PageName { item, name, organisation, offers, shared, answer })
     }
 
     fn guest(&self, one: Item<InCafe>) -> Option<PageCafeName> {
         let answer = self.answer(one.person)?;
-        let Item { item, name, organisation, shared, .. } = one;
-        Some(PageCafeName { item, name, organisation, shared, answer })
+        let Item { item, name, organisation, offers, shared, .. } = one;
+        let offers = self.offers(&offers);
+        Some(PageCafeName { item, name, organisation, offers, shared, answer })
     }
 
     fn dormant(&self, one: Item<LongAgo>) -> Option<PageDormant> {
         let answer = self.answer(one.person)?;
-        let Item { item, name, shared, .. } = one;
-        Some(PageDormant { item, name, shared, answer })
+        let Item { item, name, offers, shared, .. } = one;
+        let offers = self.offers(&offers);
+        Some(PageDormant { item, name, offers, shared, answer })
     }
 }

@@ -4,6 +4,9 @@ use utoipa::ToSchema;
 
 use super::connect_pages::{CoffeeProposalPage, MessagePage, coffee_page, message_page};
 use super::digest_page::{DigestPage, digest_page};
+use super::introduction_pages::{
+    IntroductionOfferPage, IntroductionRequestPage, offer_page, request_page,
+};
 use super::letter_token::LinkPurpose;
 use super::nudge::page::{NudgePage, nudge_page};
 use super::open_letter::{LetterRefusal, UNKNOWN, open, open_digest};
@@ -37,6 +40,12 @@ pub enum LetterPage {
     Message(MessagePage),
     /// What the reader means to do.
     Nudge(NudgeLetterPage),
+    /// A contact asks for an introduction.
+    #[serde(rename = "introduction-request")]
+    IntroductionRequest(IntroductionRequestPage),
+    /// A contact would introduce somebody.
+    #[serde(rename = "introduction-offer")]
+    IntroductionOffer(IntroductionOfferPage),
 }
 
 /// What the reader means to do, in a letter of its own.
@@ -97,7 +106,7 @@ pub fn letter_page(
         LetterKind::Digest => {
             let (_, digest, content) = open_digest(connection, context, token)?;
             let nudge = nudge_page(connection, context, letter)?;
-            let digest = digest_page(connection, &reader, &digest, content)?;
+            let digest = digest_page(connection, context, &reader, &digest, content)?;
             let now = context.clock.now();
             Ok(LetterPage::Digest(DigestLetterPage { digest, nudge, now }))
         }
@@ -118,10 +127,17 @@ pub fn letter_page(
             reader: first_name(&reader.name).to_owned(),
             nudge: nudge_page(connection, context, letter)?.ok_or(UNKNOWN)?,
         })),
+        LetterKind::IntroductionRequest => {
+            Ok(LetterPage::IntroductionRequest(request_page(connection, context, letter, &reader)?))
+        }
+        LetterKind::IntroductionOffer => {
+            Ok(LetterPage::IntroductionOffer(offer_page(connection, context, letter, &reader)?))
+        }
         LetterKind::SignIn
         | LetterKind::KioskAdded
         | LetterKind::FactorChanged
-        | LetterKind::CoffeeInvitation => Err(UNKNOWN),
+        | LetterKind::CoffeeInvitation
+        | LetterKind::Introduction => Err(UNKNOWN),
     }
 }
 

@@ -33,7 +33,7 @@ pub fn subscription(
     let subscribed = match series {
         Series::Digest => reader.digest,
         Series::Nudges => reminded(connection, reader.id)?,
-        Series::CoffeeProposals | Series::Messages => {
+        Series::CoffeeProposals | Series::Messages | Series::Introductions => {
             !refused_letters::holds(connection, reader.id, series.as_str())?
         }
     };
@@ -51,7 +51,7 @@ pub(super) fn subscribe(
     match series {
         Series::Digest => persons::set_digest(connection, reader.id, subscribed)?,
         Series::Nudges => remind(connection, context, reader.id, subscribed)?,
-        Series::CoffeeProposals | Series::Messages => {
+        Series::CoffeeProposals | Series::Messages | Series::Introductions => {
             refused_letters::set(connection, reader.id, series.as_str(), !subscribed)?;
         }
     }

@@ -2,20 +2,21 @@
 
 use crate::domain::identity::{LetterId, PersonId};
 use crate::domain::letter::kind::LetterKind;
-use crate::store::connect::{answers, contacts, follow_ups};
+use crate::store::connect::{answers, contacts, follow_ups, offers};
 use crate::store::encounter::encounters;
 use crate::store::letter::{digests, letter_changes, letters, names};
 use crate::store::place::sites;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 use crate::usecases::connect::coffee::close;
+use crate::usecases::connect::introduction;
 use crate::usecases::letter::compose_digests::write_anew;
 use crate::usecases::letter::letter_content;
 use crate::usecases::letter::letter_token::Linked;
 use crate::usecases::letter::nudge::compose::write_nudge_anew;
 use crate::usecases::letter::nudge::page::nudge_page;
 
-/// Deletes a person's encounters, acquaintances, answers, contacts and follow-ups, the content of digests to them, and
+/// Deletes a person's encounters, acquaintances, answers, contacts, follow-ups and offers, the content of digests to them, and
 /// their name in letters to others. Returns how many waiting letters were changed.
 ///
 /// A waiting letter that names them is rewritten, or cancelled if nothing is left to say. Only a letter that is being
@@ -29,9 +30,11 @@ pub(in crate::usecases) fn forget_encounters(
     sites::hold_encounters(connection, None)?;
     encounters::delete_of_person(connection, person)?;
     close::forget(connection, context, person)?;
+    introduction::forget::forget(connection, context, person)?;
     answers::delete_of_person(connection, person)?;
     contacts::delete_of_person(connection, person)?;
     follow_ups::delete_of_person(connection, person)?;
+    offers::delete_of_person(connection, person)?;
     digests::forget_content_of(connection, person)?;
     letter_changes::take_back_digests_of(connection, person, now, "its reader withdrew")?;
     let mut changed = 0;
@@ -47,7 +50,10 @@ pub(in crate::usecases) fn forget_encounters(
             | LetterKind::FactorChanged
             | LetterKind::CoffeeInvitation
             | LetterKind::CoffeeProposal
-            | LetterKind::Message => give_up(connection, context, letter)?,
+            | LetterKind::Message
+            | LetterKind::IntroductionRequest
+            | LetterKind::IntroductionOffer
+            | LetterKind::Introduction => give_up(connection, context, letter)?,
         };
         names::delete(connection, letter, person)?;
         changed += usize::from(waited);

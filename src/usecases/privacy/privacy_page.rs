@@ -6,6 +6,7 @@ use utoipa::ToSchema;
 
 use crate::domain::access::numbers::CODE_LASTS;
 use crate::domain::access::numbers::{ROLE_SESSION_LASTS, SESSION_IDLE, SESSION_LASTS};
+use crate::domain::connect::numbers::OFFER_STANDS;
 use crate::domain::place::draw_policy::Policy;
 use crate::domain::place::site::Site;
 use crate::domain::upkeep::retention::{
@@ -91,6 +92,8 @@ pub struct Usual {
     pub role_session_hours: i64,
     /// The access log, in months.
     pub access_log_months: u32,
+    /// Offers and asks, in days, unless they are renewed.
+    pub offers_days: i64,
     /// Follow-ups, in months after they were closed or due.
     pub follow_ups_months: u32,
     /// Daily figures about the house, in days.
@@ -154,6 +157,7 @@ fn usual() -> Usual {
         sessions_days: SESSION_LASTS.num_days(),
         role_session_hours: ROLE_SESSION_LASTS.num_hours(),
         access_log_months: ACCESS_LOG_MONTHS,
+        offers_days: OFFER_STANDS.num_days(),
         follow_ups_months: FOLLOW_UP_MONTHS,
         house_figures_days: HOUSE_FIGURES_DAYS,
         answers_hours: ANSWERS.num_hours(),

@@ -121,14 +121,46 @@ pub fn site_of(connection: &mut Connection, stay: &Stay) -> Result<Site, StoreEr
         .ok_or_else(|| StoreError::corrupt("stay", format!("{} has no site", stay.id)))
 }
 
-/// The distinct first names of those at the same table, sorted. Both sides must have agreed and be seen: the people
-/// named and the person who reads.
+/// Somebody at the same table, as they are shown there.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Tablemate {
+    /// The first name, told apart from that of others at the table.
+    pub shown: String,
+    pub person: PersonId,
+}
+
+/// Those at a person's table now, by name; none without a desk.
+pub fn tablemates(
+    connection: &mut Connection,
+    context: &Context,
+    person: PersonId,
+) -> Result<Vec<Tablemate>, StoreError> {
+    let now = context.clock.now();
+    let Some(stay) = stays::open_of(connection, person)?.filter(|stay| stay.ends_by > now) else {
+        return Ok(Vec::new());
+    };
+    let site = site_of(connection, &stay)?;
+    at_table(connection, &site, &stay, now)
+}
+
 fn beside(
     connection: &mut Connection,
     site: &Site,
     stay: &Stay,
     now: DateTime<Utc>,
 ) -> Result<Vec<String>, StoreError> {
+    let mates = at_table(connection, site, stay, now)?;
+    Ok(mates.into_iter().map(|mate| mate.shown).collect())
+}
+
+/// Those at the table of a stay, by the first names that tell them apart. Both sides must have agreed and be seen: the
+/// people named and the person who reads.
+fn at_table(
+    connection: &mut Connection,
+    site: &Site,
+    stay: &Stay,
+    now: DateTime<Utc>,
+) -> Result<Vec<Tablemate>, StoreError> {
     let Some(Seat { table, .. }) = stay.seat else { return Ok(Vec::new()) };
     let occupants = seats::occupants(connection, site.id, now)?;
     let seen = |occupant: &Occupant| {
@@ -137,15 +169,16 @@ fn beside(
     if !occupants.iter().any(|occupant| occupant.person == stay.person && seen(occupant)) {
         return Ok(Vec::new());
     }
-    let at_table = |occupant: &Occupant| occupant.table == table;
     let others = occupants
         .iter()
-        .filter(|occupant| occupant.person != stay.person && seen(occupant) && at_table(occupant))
+        .filter(|one| one.person != stay.person && seen(one) && one.table == table)
         .map(|occupant| occupant.person);
-    let found = persons::by_ids(connection, others)?;
-    let names: Vec<&str> =
-        found.iter().filter(|person| person.active).map(|person| person.name.as_str()).collect();
-    let mut shown = first_names(&names);
-    shown.sort();
-    Ok(shown)
+    let mut found = persons::by_ids(connection, others)?;
+    found.retain(|person| person.active);
+    let names: Vec<&str> = found.iter().map(|person| person.name.as_str()).collect();
+    let shown = first_names(&names).into_iter().zip(found.iter().map(|person| person.id));
+    let mut mates: Vec<Tablemate> =
+        shown.map(|(shown, person)| Tablemate { shown, person }).collect();
+    mates.sort();
+    Ok(mates)
 }

@@ -14,7 +14,7 @@ use crate::domain::upkeep::retention::{
 use crate::store::access::{
     failures, person_sessions, provider_visits, role_sessions, second_factors, session_codes,
 };
-use crate::store::connect::{contacts, follow_ups};
+use crate::store::connect::{contacts, follow_ups, introductions, offers};
 use crate::store::person::{access_log, badge_readings, persons};
 use crate::store::place::{desk_closures, reports, sites};
 use crate::store::stay::{desk_questions, idempotency, tickets};
@@ -38,6 +38,8 @@ pub fn expire(connection: &mut Connection, context: &Context) -> Result<usize, S
     gone += reports::delete_solved_before(connection, now - REPORTS)?;
     gone += close::lapse(connection, context)?;
     gone += contacts::delete_hidden(connection, now - HIDDEN_CONTACTS)?;
+    gone += offers::delete_expired(connection, now)?;
+    gone += introductions::finish_lapsed(connection, now)?;
     gone += desk_closures::delete_over_before(connection, now - CLOSURES)?;
     gone += idempotency::delete_before(connection, now - ANSWERS)?;
     for kind in LetterKind::ALL {
@@ -45,6 +47,7 @@ pub fn expire(connection: &mut Connection, context: &Context) -> Result<usize, S
     }
     let follow_ups_since = now.checked_sub_months(Months::new(FOLLOW_UP_MONTHS)).unwrap_or(now);
     gone += follow_ups::delete_old(connection, follow_ups_since)?;
+    gone += introductions::delete_old(connection, follow_ups_since)?;
     let log_since = now.checked_sub_months(Months::new(ACCESS_LOG_MONTHS)).unwrap_or(now);
     gone += access_log::delete_before(connection, log_since)?;
     let windows = retention::windows(connection)?;

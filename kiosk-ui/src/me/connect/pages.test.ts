@@ -46,7 +46,7 @@ const one = (more: Partial<FollowUp> = {}): FollowUp => ({
   ...more,
 });
 const people: Contacts = {
-  contacts: [{ ...joost, since: '2026-11-01', last_day: '2026-11-17', note: '' }],
+  contacts: [{ ...joost, since: '2026-11-01', last_day: '2026-11-17', note: '', offers: [] }],
   own_names: [{ id: 3, text: 'Joseph, e-learning' }],
 };
 const offer = {
@@ -78,6 +78,8 @@ beforeEach(async () => {
     if (method === 'GET') {
       if (path.startsWith('/api/me/follow-ups')) return Response.json(list);
       if (path.startsWith('/api/me/contacts')) return Response.json(people);
+      if (path.startsWith('/api/me/introductions'))
+        return Response.json({ introductions: [], asked: [], offered: [] });
       if (path.startsWith('/api/me/coffee-moments')) return Response.json(offer);
       return Response.json({ week: '2026-W47', monday: '2026-11-16', table: [], cafe: [], zone_count: 0 });
     }

@@ -69,6 +69,8 @@ describe('what is kept', () => {
     digests: [{ week: '2026-W46', said: null, good: 'idea', composed_at: '2026-11-16T07:00:00Z' }],
     contacts: { contacts: [], own_names: [] },
     follow_ups: [],
+    offers: [],
+    introductions: { introductions: [], asked: [], offered: [] },
     refused_letters: [],
     conscience: { rhythm: 'off', weekday: 'mon', paused_until: null },
     nudges: [],
@@ -128,6 +130,7 @@ describe('what is kept', () => {
       since: '2026-11-01',
       last_day: null,
       note: 'Buurttuin',
+      offers: [],
     };
     vi.spyOn(api, 'myData').mockResolvedValue({
       ...data,

@@ -344,6 +344,15 @@ export const en: ConnectTexts = {
         again: 'Proposals for coffee come by letter again.',
         againWhy: 'Nothing has changed.',
       },
+      introductions: {
+        ask: 'No more letters about introductions?',
+        why: 'Introductions are then on your own page only. Nothing changes about the Monday letter.',
+        stopped: 'You get no more letters about introductions.',
+        stoppedWhy: 'They are on your own page, under To do.',
+        go: 'Stop these letters',
+        again: 'Introductions come by letter again.',
+        againWhy: 'Nothing has changed.',
+      },
       messages: {
         ask: 'No more messages from others?',
         why: 'Whoever writes to you is not told that it does not arrive. The Monday letter stays as it is.',

@@ -350,6 +350,15 @@ export const nl = {
         again: 'Voorstellen voor koffie komen weer per brief.',
         againWhy: 'Er is niets veranderd.',
       },
+      introductions: {
+        ask: 'Geen brieven meer over introducties?',
+        why: 'Introducties staan dan alleen nog op je eigen pagina. Aan de maandagbrief verandert niets.',
+        stopped: 'Je krijgt geen brieven meer over introducties.',
+        stoppedWhy: 'Ze staan op je eigen pagina, bij Te doen.',
+        go: 'Stop deze brieven',
+        again: 'Introducties komen weer per brief.',
+        againWhy: 'Er is niets veranderd.',
+      },
       messages: {
         ask: 'Geen berichten meer van anderen?',
         why: 'Wie je schrijft, hoort niet dat het bericht niet aankomt. Aan de maandagbrief verandert niets.',

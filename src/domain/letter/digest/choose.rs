@@ -82,7 +82,7 @@ impl<'a, W: Fn(PersonId) -> Option<Who<'a>>> Items<W> {
     fn at<T>(&self, item: usize, person: PersonId, shared: T) -> Option<Item<T>> {
         let Who { name, organisation } = (self.who)(person)?;
         let [name, organisation] = [name, organisation].map(str::to_owned);
-        Some(Item { item, person, name, organisation, shared })
+        Some(Item { item, person, name, organisation, offers: Vec::new(), shared })
     }
 }
 

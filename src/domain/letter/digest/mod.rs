@@ -5,14 +5,14 @@
 
 mod choose;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::encounter::week::{AtTable, InCafe};
-use crate::identity::PersonId;
+use crate::identity::{OfferId, PersonId};
 
 pub use choose::{Choice, Who, choose};
 
@@ -49,6 +49,10 @@ pub struct Item<T> {
     pub name: String,
     /// Their organisation at the time of the letter; empty to leave it out.
     pub organisation: String,
+    /// The offers and asks that stand beside the name. What they say is stored with them alone, so that it goes with
+    /// them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub offers: Vec<OfferId>,
     #[serde(flatten)]
     pub shared: T,
 }
@@ -81,6 +85,22 @@ impl DigestContent {
 
     pub fn person(&self, item: usize) -> Option<PersonId> {
         self.named().find(|(position, _)| *position == item).map(|(_, person)| person)
+    }
+
+    /// The content with the offers and asks of those whom it names.
+    #[must_use]
+    pub fn with_offers(mut self, of: &BTreeMap<PersonId, Vec<OfferId>>) -> Self {
+        let theirs = |person: PersonId| of.get(&person).cloned().unwrap_or_default();
+        for named in &mut self.names {
+            named.offers = theirs(named.person);
+        }
+        for guest in &mut self.cafe {
+            guest.offers = theirs(guest.person);
+        }
+        if let Some(dormant) = &mut self.dormant {
+            dormant.offers = theirs(dormant.person);
+        }
+        self
     }
 
     /// Whether there is something to send. A dormant acquaintance alone, or a count of people in a zone alone, is not

@@ -42,7 +42,7 @@ pub async fn end(
     other: web::Path<i64>,
 ) -> Result<HttpResponse, Problem> {
     let other = PersonId(other.into_inner());
-    app.change(move |connection, _| end_contact(connection, person, other)).await?;
+    app.change(move |connection, context| end_contact(connection, context, person, other)).await?;
     Ok(HttpResponse::NoContent().finish())
 }
 

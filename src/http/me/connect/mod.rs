@@ -6,5 +6,7 @@ pub mod coffee_moments;
 pub mod conscience;
 pub mod contact;
 pub mod follow_up;
+pub mod introduction;
+pub mod offer;
 pub mod own_name;
 pub mod year;

@@ -31,8 +31,8 @@ pub struct MyDigest {
 /// A letter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct MyLetter {
-    /// `digest`, `sign-in`, `consent`, `still-here`, `kiosk-added`, `coffee-proposal`, `coffee-invitation`, `message` or
-    /// `nudge`.
+    /// `digest`, `sign-in`, `consent`, `still-here`, `kiosk-added`, `coffee-proposal`, `coffee-invitation`, `message`,
+    /// `introduction-request`, `introduction-offer`, `introduction` or `nudge`.
     pub kind: String,
     /// Its subject, as long as it is kept; empty after.
     pub subject: String,
@@ -66,6 +66,7 @@ pub(super) fn own_nudges(
 
 pub(super) fn own_digests(
     connection: &mut Connection,
+    context: &Context,
     person: PersonId,
 ) -> Result<Vec<MyDigest>, StoreError> {
     let Some(reader) = persons::by_id(connection, person)? else { return Ok(Vec::new()) };
@@ -73,7 +74,7 @@ pub(super) fn own_digests(
     for row in person_data::digests(connection, person)? {
         let person_data::DigestRow { week, content, good, composed_at } = row;
         let digest = Digest { person, week, content, good };
-        let said = page_for_reader(connection, &reader, &digest)?;
+        let said = page_for_reader(connection, context, &reader, &digest)?;
         let Digest { good, .. } = digest;
         digests.push(MyDigest { week: week.to_string(), said, good, composed_at });
     }

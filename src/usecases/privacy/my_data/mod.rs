@@ -18,6 +18,8 @@ use crate::usecases::access::second_factor::{FactorView, second_factor};
 use crate::usecases::connect::conscience::{Conscience, conscience};
 use crate::usecases::connect::contacts::{Contacts, contacts};
 use crate::usecases::connect::follow_ups::{MyFollowUp, all_follow_ups};
+use crate::usecases::connect::introduction::view::{Introductions, introductions};
+use crate::usecases::connect::offers::{OfferView, own_offers};
 use crate::usecases::person::who_looked::{Look, OwnDeed, own_deeds, who_looked};
 use encounters::{
     MyAcquaintance, MyAnswer, MyEncounter, MyRefusedPerson, own_acquaintances, own_answers,
@@ -55,9 +57,14 @@ pub struct MyData {
     /// The reminders that they got.
     pub nudges: Vec<MyNudge>,
     /// The kinds of letters that they refused: `coffee-proposals`, `messages`.
+    /// The kinds of letters that they refused: `coffee-proposals`, `messages`, `introductions`.
     pub refused_letters: Vec<String>,
     /// Of whom they want nothing more.
     pub refused_people: Vec<MyRefusedPerson>,
+    /// What they bring and look for, as others read it.
+    pub offers: Vec<OfferView>,
+    /// The introductions in which they have a part.
+    pub introductions: Introductions,
     /// Their weekly digests.
     pub digests: Vec<MyDigest>,
     /// How many digests of others name them.
@@ -99,7 +106,9 @@ pub fn my_data(
         nudges: own_nudges(connection, context, person)?,
         refused_letters: refused_letters::of_person(connection, person)?,
         refused_people: own_refused_people(connection, person)?,
-        digests: own_digests(connection, person)?,
+        offers: own_offers(connection, context, person)?,
+        introductions: introductions(connection, context, person)?,
+        digests: own_digests(connection, context, person)?,
         named_in_digests: named_in_digests(connection, person)?,
         letters: own_letters(connection, person)?,
         sessions: sessions_of_person(connection, context, person, session)?,
