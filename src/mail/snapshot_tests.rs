@@ -6,8 +6,9 @@ use chrono::NaiveDate;
 
 use super::{
     CoffeeLetter, CoffeeNews, CoffeeProposalLetter, ConsentLetter, DigestLetter, FactorChange,
-    FactorChangedLetter, IntroductionLetter, IntroductionOfferLetter, IntroductionPart, IntroductionRequestLetter, KioskAddedLetter, Links, MessageLetter, NudgeLetter, NudgeLine, NudgePart,
-    NudgedName, Rendered, SignInCodeLetter, StillHereLetter,
+    FactorChangedLetter, IntroductionLetter, IntroductionOfferLetter, IntroductionPart,
+    IntroductionRequestLetter, KioskAddedLetter, Links, MessageLetter, NudgeLetter, NudgeLine,
+    NudgePart, NudgedName, Rendered, SignInCodeLetter, StillHereLetter,
 };
 use crate::domain::connect::follow_up::FollowUpKind;
 use crate::domain::connect::nudge::Asks;

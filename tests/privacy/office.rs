@@ -69,6 +69,12 @@ fn leave_reminders(database: &TestDatabase, q: i64) {
             "INSERT INTO nudges (person_id, day, letter_id, asks, names_in_mail)
              SELECT person_id, '2026-11-23', letter_id, 'rhythm', TRUE FROM unasked_letters
              WHERE person_id = {q} ORDER BY week LIMIT 1"
+        ),
+    ] {
+        execute(database, &statement);
+    }
+}
+
 /// What Quirijn offers, and introductions in which they have each part.
 fn leave_introductions(database: &TestDatabase, a: i64, q: i64, b: i64) {
     for statement in [

@@ -93,6 +93,8 @@ const BUTTONS: &[Button] = &[
         bodies: &[r#"{"answer":"message"}"#, r#"{"answer":"coffee"}"#, r#"{"answer":"rest"}"#],
         undo: ("nobody", "POST", "/api/letters/$own.digest/dormant", r#"{"answer":null}"#),
         left: &["consciences"],
+    },
+    Button {
         route: "POST /api/letters/{token}/introduction",
         link: "$mate.introduction-request",
         bodies: &[r#"{"answer":"leave"}"#],
