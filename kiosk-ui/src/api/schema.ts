@@ -1120,6 +1120,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/letters/{token}/introduction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says yes to an introduction, or leaves one that was asked for. Nobody is told of what is left. */
+        post: operations["post-letters-token-introduction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/letters/{token}/nudge": {
         parameters: {
             query?: never;
@@ -1491,6 +1508,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/introductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The introductions in which the person has a part. Of their own, each has one state: `open`, `lapsed` or `accepted`. */
+        get: operations["get-me-introductions"];
+        put?: never;
+        /** Asks a contact for an introduction. */
+        post: operations["post-me-introductions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/introductions/unasked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Introduces two contacts without being asked; it comes about when both say yes. */
+        post: operations["post-me-introductions-unasked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/introductions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes back an introduction that the person asked for or began; puts one that is over out of sight. */
+        delete: operations["delete-me-introductions-id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/introductions/{id}/left": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Leaves an introduction that was asked of the person, or takes that back. Nobody is told. */
+        put: operations["put-me-introductions-id-left"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/introductions/{id}/passed-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Passes an introduction that was asked of the person on to a contact, who is asked whether they would like it. */
+        put: operations["put-me-introductions-id-passed-on"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/introductions/{id}/yes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says yes to an introduction. It comes about at once where the person is the last to decide. */
+        put: operations["put-me-introductions-id-yes"];
+        post?: never;
+        /** Takes a yes back, as long as nothing came of it. */
+        delete: operations["delete-me-introductions-id-yes"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/looks": {
         parameters: {
             query?: never;
@@ -1502,6 +1623,75 @@ export interface paths {
         get: operations["get-me-looks"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the person brings and looks for. */
+        get: operations["get-me-offers"];
+        put?: never;
+        /** Keeps an offer or ask for 90 days; those at the person's table see it, their contacts, and who reads of them in a digest. */
+        post: operations["post-me-offers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/offers/at-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What those at the person's table bring and look for today. */
+        get: operations["get-me-offers-at-table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/offers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Deletes an offer or ask. */
+        delete: operations["delete-me-offers-id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/offers/{id}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets an offer or ask stand for 90 days from now. */
+        post: operations["post-me-offers-id-renewal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2057,6 +2247,30 @@ export interface components {
          * @enum {string}
          */
         Arrival: "entrance" | "stairs" | "lift";
+        /** @description An introduction that a contact asks of the person. */
+        AskedOfMe: {
+            /** @description What they bring. */
+            bring: string;
+            from: components["schemas"]["Introduced"];
+            /**
+             * Format: int64
+             * @description Its number.
+             */
+            id: number;
+            /**
+             * Format: date-time
+             * @description When it is over if it does not come about.
+             */
+            lapses_at: string;
+            /** @description What the person added. */
+            line: string;
+            /** @description What it is for. */
+            purpose: string;
+            to: components["schemas"]["Introduced"] | null;
+            turn: components["schemas"]["Turn"];
+            /** @description Whom they look for. */
+            whom: string;
+        };
         /**
          * @description What a nudge asks.
          * @enum {string}
@@ -2390,6 +2604,8 @@ export interface components {
             name: string;
             /** @description What the person notes for themselves alone; empty if nothing. */
             note: string;
+            /** @description What they bring and look for. */
+            offers: components["schemas"]["Offered"][];
             /** @description Whom they work for. */
             organisation: string;
             /**
@@ -2864,6 +3080,81 @@ export interface components {
             /** @description What holds everywhere, and at sites that set nothing else. */
             usual: components["schemas"]["Usual"];
         };
+        /** @description Somebody in an introduction. */
+        Introduced: {
+            name: string;
+            /** @description Whom they work for. */
+            organisation: string;
+            /**
+             * Format: int64
+             * @description Their number.
+             */
+            person: number;
+        };
+        /**
+         * @description What the reader of a letter about an introduction says.
+         * @enum {string}
+         */
+        IntroductionAnswer: "leave" | "yes";
+        /**
+         * @description Who began it.
+         * @enum {string}
+         */
+        IntroductionKind: "asked" | "unasked";
+        /** @description A contact would introduce somebody to the reader. */
+        IntroductionOfferPage: {
+            /** @description What they bring; empty if nobody asked. */
+            bring: string;
+            /** @description The first name of who would like to know the reader. */
+            first_name: string;
+            /** @description The reader's language. */
+            language: components["schemas"]["Language"];
+            /** @description What who introduces adds. */
+            line: string;
+            /** @description Whom they work for. */
+            organisation: string;
+            /** @description What it is for; empty if nobody asked. */
+            purpose: string;
+            /** @description The reader's first name. */
+            reader: string;
+            state: components["schemas"]["IntroductionState"];
+            /** @description Who introduces. */
+            through: string;
+            /** @description Whether the reader said yes. */
+            yes: boolean;
+        };
+        /** @description A contact asks the reader for an introduction. */
+        IntroductionRequestPage: {
+            /** @description What they bring. */
+            bring: string;
+            /** @description Who asks. */
+            from: string;
+            /** @description The reader's language. */
+            language: components["schemas"]["Language"];
+            /** @description Whom they work for. */
+            organisation: string;
+            /** @description What it is for. */
+            purpose: string;
+            /** @description The reader's first name. */
+            reader: string;
+            turn: components["schemas"]["Turn"] | null;
+            /** @description Whom they look for. */
+            whom: string;
+        };
+        /**
+         * @description How far an introduction is, for whoever waits for it.
+         * @enum {string}
+         */
+        IntroductionState: "open" | "lapsed" | "accepted";
+        /** @description The introductions in which a person has a part, the latest first. */
+        Introductions: {
+            /** @description What contacts ask of them, as long as it is under way. */
+            asked: components["schemas"]["AskedOfMe"][];
+            /** @description What they asked for or began. */
+            introductions: components["schemas"]["OwnIntroduction"][];
+            /** @description Whom contacts would introduce to them. */
+            offered: components["schemas"]["OfferedToMe"][];
+        };
         /** @description An answer; null takes it back. */
         ItemAnswer: {
             answer?: components["schemas"]["Answer"] | null;
@@ -3018,6 +3309,11 @@ export interface components {
          * @enum {string}
          */
         Language: "nl" | "en";
+        /** @description Whether the person leaves it. */
+        Leave: {
+            /** @description False takes it back. */
+            left: boolean;
+        };
         /** @description A moment; null calls off what was chosen. */
         LetterChoice: {
             /**
@@ -3035,6 +3331,10 @@ export interface components {
         LetterConsented: {
             /** @description What the reader said. */
             consent: components["schemas"]["Consent"];
+        };
+        /** @description What the reader says; null takes it back. */
+        LetterIntroduction: {
+            answer?: components["schemas"]["IntroductionAnswer"] | null;
         };
         /** @description What a letter's page shows. */
         LetterPage: (components["schemas"]["DigestLetterPage"] & {
@@ -3055,6 +3355,12 @@ export interface components {
         }) | (components["schemas"]["NudgeLetterPage"] & {
             /** @enum {string} */
             kind: "nudge";
+        }) | (components["schemas"]["IntroductionRequestPage"] & {
+            /** @enum {string} */
+            kind: "introduction-request";
+        }) | (components["schemas"]["IntroductionOfferPage"] & {
+            /** @enum {string} */
+            kind: "introduction-offer";
         });
         /** @description What the reader says; null takes it back. */
         LetterReply: {
@@ -3242,6 +3548,8 @@ export interface components {
             follow_ups: components["schemas"]["MyFollowUp"][];
             /** @description Who they are at identity providers. */
             identities: components["schemas"]["MyIdentity"][];
+            /** @description The introductions in which they have a part. */
+            introductions: components["schemas"]["Introductions"];
             /** @description Letters to them. */
             letters: components["schemas"]["MyLetter"][];
             /** @description Who looked at their data, or changed it. */
@@ -3250,11 +3558,16 @@ export interface components {
             named_in_digests: number;
             /** @description The reminders that they got. */
             nudges: components["schemas"]["MyNudge"][];
+            /** @description What they bring and look for, as others read it. */
+            offers: components["schemas"]["OfferView"][];
             /** @description Who they are. */
             person: components["schemas"]["MyPerson"];
             /** @description Questions whether somebody is still at their desk. */
             questions: components["schemas"]["MyQuestion"][];
-            /** @description The kinds of letters that they refused: `coffee-proposals`, `messages`. */
+            /**
+             * @description The kinds of letters that they refused: `coffee-proposals`, `messages`.
+             *     The kinds of letters that they refused: `coffee-proposals`, `messages`, `introductions`.
+             */
             refused_letters: string[];
             /** @description Of whom they want nothing more. */
             refused_people: components["schemas"]["MyRefusedPerson"][];
@@ -3357,8 +3670,8 @@ export interface components {
              */
             created_at: string;
             /**
-             * @description `digest`, `sign-in`, `consent`, `still-here`, `kiosk-added`, `coffee-proposal`, `coffee-invitation`, `message` or
-             *     `nudge`.
+             * @description `digest`, `sign-in`, `consent`, `still-here`, `kiosk-added`, `coffee-proposal`, `coffee-invitation`, `message`,
+             *     `introduction-request`, `introduction-offer`, `introduction` or `nudge`.
              */
             kind: string;
             /**
@@ -3523,6 +3836,20 @@ export interface components {
             text?: string;
             with: components["schemas"]["WithWhom"];
         };
+        /** @description An introduction that the person asks a contact for. */
+        NewIntroduction: {
+            /** @description What the person brings: one line of at most 280 characters. */
+            bring: string;
+            /** @description What it is for: one line of at most 280 characters. */
+            purpose: string;
+            /**
+             * Format: int64
+             * @description The contact who is asked.
+             */
+            through: number;
+            /** @description Whom they look for, a name or a description: one line of at most 280 characters. */
+            whom?: string;
+        };
         /** @description A kiosk with its token, which is shown this once. */
         NewKiosk: {
             /** Format: int64 */
@@ -3533,6 +3860,14 @@ export interface components {
         /** @description What is sent. */
         NewMessage: {
             /** @description At most 2,000 characters. */
+            text: string;
+        };
+        /** @description What somebody brings, or looks for. */
+        NewOffer: {
+            kind: components["schemas"]["OfferKind"];
+            /** @description Whether it may be shown on the café's wall, without a name. */
+            on_wall?: boolean;
+            /** @description One line of at most 140 characters, such as `A free afternoon of data analysis`. */
             text: string;
         };
         /** @description Somebody who is not in the system. */
@@ -3657,6 +3992,74 @@ export interface components {
             out_of_use: components["schemas"]["OutOfUse"][];
             site: string;
         };
+        /** @description What somebody at the table brings or looks for. */
+        OfferAtTable: {
+            kind: components["schemas"]["OfferKind"];
+            /** @description Their first name, as it is shown at the table. */
+            name: string;
+            text: string;
+        };
+        /**
+         * @description Whether somebody brings something or looks for it.
+         * @enum {string}
+         */
+        OfferKind: "offer" | "ask";
+        /** @description An offer or ask of the person. */
+        OfferView: {
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it goes by itself, unless it is renewed.
+             */
+            expires_at: string;
+            /**
+             * Format: int64
+             * @description Its number.
+             */
+            id: number;
+            kind: components["schemas"]["OfferKind"];
+            /** @description Whether it may be shown on the café's wall, without a name. */
+            on_wall: boolean;
+            text: string;
+        };
+        /** @description What somebody brings or looks for, as others read it. */
+        Offered: {
+            kind: components["schemas"]["OfferKind"];
+            text: string;
+        };
+        /** @description Somebody whom a contact would introduce to the person. */
+        OfferedToMe: {
+            /** @description What they bring; empty if nobody asked. */
+            bring: string;
+            /** @description The first name of who would like to know the person. */
+            first_name: string;
+            /**
+             * Format: int64
+             * @description Its number.
+             */
+            id: number;
+            /**
+             * Format: date-time
+             * @description When it is over if it does not come about.
+             */
+            lapses_at: string;
+            /** @description What who introduces adds. */
+            line: string;
+            /** @description Whom they work for. */
+            organisation: string;
+            /** @description What it is for; empty if nobody asked. */
+            purpose: string;
+            state: components["schemas"]["IntroductionState"];
+            through: components["schemas"]["Introduced"];
+            /** @description Whether the person said yes. */
+            yes: boolean;
+        };
+        /** @description What those at the person's table bring and look for. */
+        OffersAtTable: {
+            /** @description By first name; only of those whose first names are shown. */
+            offers: components["schemas"]["OfferAtTable"][];
+        };
         /** @description An organisation. */
         OrganisationView: {
             /** @description Whether its people must have a second factor where they sign in with a code by letter. */
@@ -3759,6 +4162,36 @@ export interface components {
             /** @description The name of the table. */
             table: string;
         };
+        /** @description An introduction that the person asked for, or began between two others. */
+        OwnIntroduction: {
+            /** @description Whom they introduce; empty if they asked. */
+            between: components["schemas"]["Introduced"][];
+            /** @description What the person brings. */
+            bring: string;
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * Format: int64
+             * @description Its number.
+             */
+            id: number;
+            kind: components["schemas"]["IntroductionKind"];
+            /**
+             * Format: date-time
+             * @description When it is over if it does not come about.
+             */
+            lapses_at: string;
+            /** @description What the person says who introduces. */
+            line: string;
+            /** @description What it is for. */
+            purpose: string;
+            /** @description Whether it came about, or its time is over; nothing of what others did besides. */
+            state: components["schemas"]["IntroductionState"];
+            through: components["schemas"]["Introduced"] | null;
+            to: components["schemas"]["Introduced"] | null;
+            /** @description Whom they look for. */
+            whom: string;
+        };
         /** @description The number of an own name. */
         OwnNameAdded: {
             /** Format: int64 */
@@ -3772,6 +4205,11 @@ export interface components {
              */
             id: number;
             text: string;
+        };
+        /** @description What a person brings and looks for. */
+        OwnOffers: {
+            /** @description In the order in which it was written. */
+            offers: components["schemas"]["OfferView"][];
         };
         /** @description One draw of a day with the hashes that lead from it to the root: what a person is given to check their own. */
         OwnRecord: {
@@ -3815,6 +4253,8 @@ export interface components {
             /** @description Position in the letter; answers refer to it. */
             item: number;
             name: string;
+            /** @description What the letter says they bring and look for, as long as it stands. */
+            offers: components["schemas"]["Offered"][];
             /** @description Whom they work for. */
             organisation: string;
         };
@@ -3824,6 +4264,8 @@ export interface components {
             /** @description Position in the letter; answers refer to it. */
             item: number;
             name: string;
+            /** @description What the letter says they bring and look for, as long as it stands. */
+            offers: components["schemas"]["Offered"][];
         };
         /** @description A tablemate. */
         PageName: components["schemas"]["AtTable"] & {
@@ -3831,8 +4273,20 @@ export interface components {
             /** @description Position in the letter; answers refer to it. */
             item: number;
             name: string;
+            /** @description What the letter says they bring and look for, as long as it stands. */
+            offers: components["schemas"]["Offered"][];
             /** @description Whom they work for. */
             organisation: string;
+        };
+        /** @description To whom it is passed on. */
+        PassOn: {
+            /** @description One line of at most 280 characters, which the contact reads. */
+            line?: string;
+            /**
+             * Format: int64
+             * @description A contact.
+             */
+            to: number;
         };
         /** @description How full a floor or zone was. */
         PastBand: {
@@ -4313,7 +4767,7 @@ export interface components {
          * @description A series of letters that its reader can end.
          * @enum {string}
          */
-        Series: "digest" | "coffee-proposals" | "messages" | "nudges";
+        Series: "digest" | "coffee-proposals" | "messages" | "nudges" | "introductions";
         /** @description A browser in which a person is signed in. */
         SessionView: {
             /**
@@ -4692,6 +5146,11 @@ export interface components {
             /** @description Where it is good. */
             site: string;
         };
+        /**
+         * @description Whose turn it is, for who was asked to introduce.
+         * @enum {string}
+         */
+        Turn: "waiting" | "left" | "passed-on";
         /** @description What the register is to say of a person. */
         TypedPerson: {
             /** @description Whether somebody who was erased is added again; without, their address is refused. */
@@ -4710,6 +5169,13 @@ export interface components {
             reason?: string | null;
             /** @description The team; may be empty. */
             team: string;
+        };
+        /** @description Two contacts whom the person introduces without being asked. */
+        UnaskedIntroduction: {
+            /** @description The two. */
+            between: number[];
+            /** @description Why: one line of at most 280 characters, which both read. */
+            line: string;
         };
         /**
          * @description How a site was used. Each figure stands for at least so many persons as the site had asked for when the day was
@@ -4801,6 +5267,11 @@ export interface components {
              * @description That a letter was sent, in days; what it said goes when it leaves.
              */
             letters_days: number;
+            /**
+             * Format: int64
+             * @description Offers and asks, in days, unless they are renewed.
+             */
+            offers_days: number;
             /**
              * Format: int64
              * @description Reports of broken things, in days after they were solved.
@@ -12511,6 +12982,112 @@ export interface operations {
             };
         };
     };
+    "post-letters-token-introduction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The signed link's */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterIntroduction"];
+            };
+        };
+        responses: {
+            /** @description It is so */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-letter, unknown-introduction */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description introduction-passed-on: to somebody else, or it cannot be left any more */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     "post-letters-token-nudge": {
         parameters: {
             query?: never;
@@ -14946,6 +15523,794 @@ export interface operations {
             };
         };
     };
+    "get-me-introductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The introductions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Introductions"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "post-me-introductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIntroduction"];
+            };
+        };
+        responses: {
+            /** @description It is asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnIntroduction"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-person: no contact of the person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description enough-introductions: three are under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "post-me-introductions-unasked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnaskedIntroduction"];
+            };
+        };
+        responses: {
+            /** @description Both are asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnIntroduction"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-person: no contact of the person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description enough-introductions: three are under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "delete-me-introductions-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its number */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-introduction */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "put-me-introductions-id-left": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its number */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Leave"];
+            };
+        };
+        responses: {
+            /** @description What was asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedOfMe"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-introduction */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description introduction-passed-on: to somebody else, or it cannot be left any more */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "put-me-introductions-id-passed-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its number */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassOn"];
+            };
+        };
+        responses: {
+            /** @description What was asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedOfMe"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-person, unknown-introduction */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description introduction-passed-on: to somebody else, or it cannot be left any more */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "put-me-introductions-id-yes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its number */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is so */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-introduction */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "delete-me-introductions-id-yes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its number */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is so, unless it came about */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-introduction */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     "get-me-looks": {
         parameters: {
             query?: never;
@@ -14975,6 +16340,402 @@ export interface operations {
             };
             /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-me-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The offers and asks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnOffers"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "post-me-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOffer"];
+            };
+        };
+        responses: {
+            /** @description It is kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferView"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description enough-offers: three stand */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-me-offers-at-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The offers and asks; none without a desk */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OffersAtTable"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "delete-me-offers-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its number */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-offer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "post-me-offers-id-renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its number */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferView"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-offer */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
