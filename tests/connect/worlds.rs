@@ -12,9 +12,10 @@ pub const WEEK: &str = "2026-W47";
 const WEDNESDAY_10: &str = "2026-11-18T09:00:00Z";
 
 /// What a person can look at that others' answers might show in.
-pub const PAGES: [&str; 14] = [
+pub const PAGES: [&str; 16] = [
     "/api/me",
     "/api/me/coffee-moments?person=",
+    "/api/me/conscience",
     "/api/me/contacts",
     "/api/me/data",
     "/api/me/draws?date=2026-11-17",
@@ -27,6 +28,7 @@ pub const PAGES: [&str; 14] = [
     "/api/me/second-factor",
     "/api/me/sessions",
     "/api/me/stay",
+    "/api/me/year",
 ];
 
 /// The people, `p1@example.org` and on; the first has the index 0.

@@ -62,7 +62,7 @@ struct Rules {
 
 impl Rules {
     /// Of letters that tell something once, at any time within a few days.
-    const fn of_news(name: &'static str, series: Option<Series>, urgency: i64) -> Self {
+    const fn news(name: &'static str, series: Option<Series>, urgency: i64) -> Self {
         let (patience, kept) = (TimeDelta::days(5), TimeDelta::days(28));
         Self { name, patience, kept, series, urgency }
     }
@@ -86,66 +86,36 @@ impl LetterKind {
     ];
 
     const fn rules(self) -> Rules {
+        use Series::{CoffeeProposals, Digest, Introductions, Messages, Nudges};
+        let kept_a_year = TimeDelta::days(365);
         match self {
-            Self::Digest => Rules {
-                name: "digest",
-                patience: TimeDelta::days(5),
-                kept: TimeDelta::days(365),
-                series: Some(Series::Digest),
-                urgency: 2,
-            },
-            Self::SignIn => Rules {
-                name: "sign-in",
-                // As long as the code is valid.
-                patience: TimeDelta::minutes(10),
-                kept: TimeDelta::days(28),
-                series: None,
-                urgency: 0,
-            },
-            Self::Consent => Rules {
-                name: "consent",
-                patience: TimeDelta::days(5),
-                kept: TimeDelta::days(365),
-                series: None,
-                urgency: 2,
-            },
-            Self::StillHere => Rules {
-                name: "still-here",
-                // As long as an answer helps.
-                patience: TimeDelta::minutes(15),
-                kept: TimeDelta::days(28),
-                series: None,
-                urgency: 1,
-            },
-            Self::KioskAdded => Rules::of_news("kiosk-added", None, 1),
-            Self::CoffeeInvitation => Rules::of_news("coffee-invitation", None, 1),
+            Self::Digest => Rules { kept: kept_a_year, ..Rules::news("digest", Some(Digest), 2) },
+            // As long as the code is valid.
+            Self::SignIn => {
+                Rules { patience: TimeDelta::minutes(10), ..Rules::news("sign-in", None, 0) }
+            }
+            Self::Consent => Rules { kept: kept_a_year, ..Rules::news("consent", None, 2) },
+            // As long as an answer helps.
+            Self::StillHere => {
+                Rules { patience: TimeDelta::minutes(15), ..Rules::news("still-here", None, 1) }
+            }
+            Self::KioskAdded => Rules::news("kiosk-added", None, 1),
+            Self::CoffeeInvitation => Rules::news("coffee-invitation", None, 1),
+            Self::CoffeeProposal => Rules::news("coffee-proposal", Some(CoffeeProposals), 2),
+            // As long as it counts as unanswered.
+            Self::Message => {
+                Rules { kept: TimeDelta::weeks(12), ..Rules::news("message", Some(Messages), 2) }
+            }
+            // Until the next of a quarter.
+            Self::Nudge => {
+                Rules { kept: TimeDelta::weeks(14), ..Rules::news("nudge", Some(Nudges), 2) }
+            }
             Self::IntroductionRequest => {
-                Rules::of_news("introduction-request", Some(Series::Introductions), 2)
+                Rules::news("introduction-request", Some(Introductions), 2)
             }
-            Self::IntroductionOffer => {
-                Rules::of_news("introduction-offer", Some(Series::Introductions), 2)
-            }
-            Self::Introduction => Rules::of_news("introduction", None, 1),
-            Self::CoffeeProposal => {
-                Rules::of_news("coffee-proposal", Some(Series::CoffeeProposals), 2)
-            }
-            Self::Message => Rules {
-                // As long as it counts as unanswered.
-                kept: TimeDelta::weeks(12),
-                ..Rules::of_news("message", Some(Series::Messages), 2)
-            },
-            Self::Nudge => Rules {
-                // Until the next of a quarter.
-                kept: TimeDelta::weeks(14),
-                ..Rules::of_news("nudge", Some(Series::Nudges), 2)
-            },
-            Self::FactorChanged => Rules {
-                name: "factor-reset",
-                patience: TimeDelta::days(5),
-                kept: TimeDelta::days(28),
-                series: None,
-                urgency: 1,
-            },
+            Self::IntroductionOffer => Rules::news("introduction-offer", Some(Introductions), 2),
+            Self::Introduction => Rules::news("introduction", None, 1),
+            Self::FactorChanged => Rules::news("factor-reset", None, 1),
         }
     }
 
