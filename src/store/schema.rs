@@ -443,6 +443,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    outcome_counts (month, outcome) {
+        month -> Date,
+        outcome -> Text,
+        number -> BigInt,
+    }
+}
+
+diesel::table! {
     introductions (id) {
         id -> BigInt,
         kind -> Text,
@@ -913,6 +921,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     answers,
     offers,
     introductions,
+    outcome_counts,
     introduction_letters,
     contacts,
     own_names,

@@ -13,6 +13,7 @@ mod migrated;
 mod nudge_kills;
 mod offers;
 mod other_moments;
+mod outcomes;
 mod own_names;
 mod received;
 mod refused_people;

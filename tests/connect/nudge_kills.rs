@@ -1,15 +1,11 @@
 //! Aborts the program at each statement of writing Monday's letters in turn. Whatever was done by then, two instances that go
 //! on together, and again, write exactly one nudge an agreement and day, and one letter a person and week.
 
-use std::process::{Command, Stdio};
-use std::sync::atomic::{AtomicI64, Ordering};
-
 use aanschuif::jobs::Runner;
-use diesel::connection::{Instrumentation, InstrumentationEvent, set_default_instrumentation};
 
 use crate::digests::once::{TUESDAY, at_one_table};
 use crate::serving::Instance;
-use crate::serving::instance::Settings;
+use crate::support::abort_at::{Child, run_child};
 use crate::support::tables::{count, count_where, execute, is_on_server, number};
 use crate::support::{TestDatabase, on_each_database};
 
@@ -19,18 +15,7 @@ const MONDAY: &str = "2026-11-23T07:00:00Z";
 const LATER: &str = "2026-11-23T07:01:00Z";
 const LATER_YET: &str = "2026-11-23T07:03:00Z";
 
-static LEFT: AtomicI64 = AtomicI64::new(-1);
-
-fn counting() -> Option<Box<dyn Instrumentation>> {
-    Some(Box::new(|event: InstrumentationEvent<'_>| {
-        if matches!(event, InstrumentationEvent::StartQuery { .. })
-            && LEFT.load(Ordering::SeqCst) > 0
-            && LEFT.fetch_sub(1, Ordering::SeqCst) == 1
-        {
-            std::process::abort();
-        }
-    }))
-}
+const CHILD: &str = "connect::nudge_kills::child";
 
 fn writes(job: &str) -> bool {
     matches!(job, "compose-digests" | "compose-nudges")
@@ -40,38 +25,15 @@ fn writes(job: &str) -> bool {
 #[tokio::test]
 #[ignore = "run by the test below, in a process of its own"]
 async fn child() {
-    let Ok(kill_at) = std::env::var("KILL_AT") else { return };
-    set_default_instrumentation(counting).unwrap();
-    let settings: Settings = ["DATABASE_URL", "MAIL_URL", "SECRET_KEY"]
-        .map(|name| (name, std::env::var(name).unwrap()))
-        .into();
+    let Some((child, settings)) = Child::settings() else { return };
     let instance = Instance::open_by_settings(&settings, MONDAY);
-    let kill_at: i64 = kill_at.parse().unwrap();
-    LEFT.store(kill_at, Ordering::SeqCst);
-    Runner::new(instance.tools.clone()).run_some(writes).await;
-    Runner::new(instance.tools.clone()).run_some(writes).await;
-    println!("statements: {}.", kill_at - LEFT.swap(-1, Ordering::SeqCst));
-}
-
-/// Returns how many statements the child took, or `None` if it was killed before its end.
-fn run_child(database: &TestDatabase, kill_at: i64) -> Option<i64> {
-    let output = Command::new(std::env::current_exe().unwrap())
-        .args([
-            "--exact",
-            "connect::nudge_kills::child",
-            "--ignored",
-            "--nocapture",
-            "--test-threads=1",
-        ])
-        .envs(database.settings())
-        .env("KILL_AT", kill_at.to_string())
-        .stdin(Stdio::null())
-        .output()
-        .unwrap();
-    let said = String::from_utf8_lossy(&output.stdout);
-    let statements = || said.split("statements: ").nth(1)?.split('.').next()?.parse().ok();
-    assert!(output.status.success() || output.status.code().is_none(), "{output:?}");
-    output.status.success().then(|| statements().unwrap())
+    let runner = Runner::new(instance.tools.clone());
+    child
+        .run(async {
+            runner.run_some(writes).await;
+            runner.run_some(writes).await;
+        })
+        .await;
 }
 
 /// Three who sat together, of whom two are to be reminded on Monday, one of them without a digest; and one who is to be on
@@ -121,11 +83,15 @@ fn killed_at_each_statement_each_is_reminded_once_and_by_the_one_letter_of_the_w
     on_each_database(async |database| {
         Instance::open(&database, BEFORE).run_jobs().await;
         live(&database);
-        let statements = run_child(&database, i64::MAX).unwrap();
-        assert!(statements > 60, "{statements} statements");
+        let statements = run_child(CHILD, database.settings(), i64::MAX).unwrap();
+        assert!(statements > 25, "{statements} statements");
         for kill_at in 1..=statements {
             put_back(&database);
-            assert_eq!(run_child(&database, kill_at), None, "not killed at statement {kill_at}");
+            assert_eq!(
+                run_child(CHILD, database.settings(), kill_at),
+                None,
+                "not killed at statement {kill_at}"
+            );
             let (one, other) = (Instance::open(&database, LATER), Instance::open(&database, LATER));
             let runners = [one, other].map(|instance| Runner::new(instance.tools));
             tokio::join!(runners[0].run_some(writes), runners[1].run_some(writes));

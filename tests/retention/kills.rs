@@ -1,16 +1,10 @@
 //! Aborts the program at each statement of forgetting in turn. Whatever was done by then, the next run ends with the
 //! same result as an undisturbed run.
-//!
-//! Each run is a process of its own: this test program, started again for the ignored test below, which counts
-//! statements and aborts.
 
-use std::process::{Command, Stdio};
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicI64, Ordering};
 
 use aanschuif::jobs::Runner;
 use chrono::TimeDelta;
-use diesel::connection::{Instrumentation, InstrumentationEvent, set_default_instrumentation};
 use futures_util::{StreamExt, stream};
 
 use crate::retention::office::{before, forgets, sit_together};
@@ -18,6 +12,7 @@ use crate::serving::Instance;
 use crate::serving::house::{SITE, add_kiosk, crowd, office};
 use crate::serving::instance::Settings;
 use crate::serving::{Application, import};
+use crate::support::abort_at::{Child, run_child};
 use crate::support::tables::{count_where, execute, number, texts};
 use crate::support::{TestDatabase, on_each_database};
 
@@ -29,56 +24,16 @@ const LATER: &str = "2026-11-17T12:01:00Z";
 /// Children at a time.
 const AT_ONCE: usize = 4;
 
-/// Statements until the abort; not counted while negative.
-static LEFT: AtomicI64 = AtomicI64::new(-1);
-
-fn counting() -> Option<Box<dyn Instrumentation>> {
-    Some(Box::new(|event: InstrumentationEvent<'_>| {
-        if matches!(event, InstrumentationEvent::StartQuery { .. })
-            && LEFT.load(Ordering::SeqCst) > 0
-            && LEFT.fetch_sub(1, Ordering::SeqCst) == 1
-        {
-            std::process::abort();
-        }
-    }))
-}
+const CHILD: &str = "retention::kills::child";
 
 /// Runs the jobs that forget, and aborts before statement `KILL_AT`.
 #[tokio::test]
 #[ignore = "run by the test below, in a process of its own"]
 async fn child() {
-    let Ok(kill_at) = std::env::var("KILL_AT") else { return };
-    set_default_instrumentation(counting).unwrap();
-    let settings: Settings = ["DATABASE_URL", "MAIL_URL", "SECRET_KEY"]
-        .map(|name| (name, std::env::var(name).unwrap()))
-        .into();
+    let Some((child, settings)) = Child::settings() else { return };
     let instance = Instance::open_by_settings(&settings, NOW);
-    let kill_at: i64 = kill_at.parse().unwrap();
-    LEFT.store(kill_at, Ordering::SeqCst);
-    Runner::new(instance.tools.clone()).run_some(forgets).await;
-    println!("statements: {}.", kill_at - LEFT.swap(-1, Ordering::SeqCst));
-}
-
-/// Runs the child. Returns how many statements it took, or `None` if it was killed before its end.
-fn run_child(settings: &Settings, kill_at: i64) -> Option<i64> {
-    let output = Command::new(std::env::current_exe().unwrap())
-        .args([
-            "--exact",
-            "retention::kills::child",
-            "--ignored",
-            "--nocapture",
-            "--test-threads=1",
-        ])
-        .envs(settings.clone())
-        .env("KILL_AT", kill_at.to_string())
-        .stdin(Stdio::null())
-        .output()
-        .unwrap();
-    let said = String::from_utf8_lossy(&output.stdout);
-    let statements = || said.split("statements: ").nth(1)?.split('.').next()?.parse().ok();
-    // Aborted or done; nothing else may have ended it.
-    assert!(output.status.success() || output.status.code().is_none(), "{output:?}");
-    output.status.success().then(|| statements().unwrap())
+    let runner = Runner::new(instance.tools.clone());
+    child.run(runner.run_some(forgets)).await;
 }
 
 /// A day past its window and one within it, both closed; a day that was never closed; and due rows of other tables.
@@ -121,7 +76,8 @@ async fn live(database: &TestDatabase) {
         );
         if kind == "digest" {
             rows += &format!(
-                "INSERT INTO digests (person_id, week, letter_id, content, composed_at) \
+                "INSERT INTO unasked_letters (person_id, week, letter_id) VALUES (1, '{written}', {id}); \
+                 INSERT INTO digests (person_id, week, letter_id, content, composed_at) \
                  VALUES (1, '{written}', {id}, 'names', '{written} 08:00:00');"
             );
         }
@@ -244,7 +200,7 @@ fn killed_at_each_statement_it_leaves_nothing_too_old_and_loses_nothing_younger(
         let copies: Vec<Copy> = (0..AT_ONCE).map(|number| Copy::new(&database, number)).collect();
         let copy = &copies[0];
         copy.put_back();
-        let statements = run_child(&copy.settings, i64::MAX).unwrap();
+        let statements = run_child(CHILD, copy.settings.clone(), i64::MAX).unwrap();
         let undisturbed = left(&copy.url);
         assert_nothing_too_old(&copy.url);
         assert!(number(&copy.url, "SELECT max(times) AS n FROM acquaintances") >= 2);
@@ -257,7 +213,7 @@ fn killed_at_each_statement_it_leaves_nothing_too_old_and_loses_nothing_younger(
                 "{table}"
             );
         }
-        assert!(statements > 100, "{statements} statements");
+        assert!(statements > 40, "{statements} statements");
         let copies = Mutex::new(copies);
         let kills = (1..=statements).map(|kill_at| {
             let (copies, undisturbed) = (&copies, &undisturbed);
@@ -265,7 +221,8 @@ fn killed_at_each_statement_it_leaves_nothing_too_old_and_loses_nothing_younger(
                 let copy = copies.lock().unwrap().pop().unwrap();
                 copy.put_back();
                 let settings = copy.settings.clone();
-                let killed = tokio::task::spawn_blocking(move || run_child(&settings, kill_at));
+                let killed =
+                    tokio::task::spawn_blocking(move || run_child(CHILD, settings, kill_at));
                 assert_eq!(killed.await.unwrap(), None, "not killed at statement {kill_at}");
                 copy.run(LATER).await;
                 assert_nothing_too_old(&copy.url);

@@ -7,6 +7,7 @@
 //! Migrations run once per test program: each database is a copy of a migrated one. Tests of the migrations
 //! themselves start with [`empty_databases`].
 
+pub mod abort_at;
 pub mod mail_server;
 pub mod statements;
 pub mod tables;

@@ -98,13 +98,14 @@ pub fn routes_there() -> Vec<Declared> {
 async fn crawl(database: &TestDatabase) -> Vec<Visit> {
     let mut estate = Estate::open(database).await;
     let mut visits = Vec::new();
+    // All that is changed is put back.
+    let before = estate.database.dump();
     for declared in routes_there() {
         let mut planned = plan(&estate, &declared);
         let acting = planned
             .split_off(planned.iter().position(|(visit, ..)| acts(visit)).unwrap_or(planned.len()));
         // Whoever is refused changes nothing, and neither does who only looks: looking at the database once
         // is enough.
-        let before = estate.database.dump();
         let first = visits.len();
         for (mut visit, browser, body) in planned {
             visit.reply = send(&estate, &browser, &visit, body).await;
@@ -115,7 +116,6 @@ async fn crawl(database: &TestDatabase) -> Vec<Visit> {
         visits[first..].iter_mut().for_each(|visit| visit.changed.clone_from(&changed));
         estate.database.put_back(&differences(&before, &after));
         for (mut visit, browser, body) in acting {
-            let before = estate.database.dump();
             visit.reply = send(&estate, &browser, &visit, body).await;
             let mut after = estate.database.dump();
             if visit.route == "POST /api/session/codes" && visit.reply.status == 202 {

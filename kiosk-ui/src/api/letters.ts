@@ -19,7 +19,7 @@ export const letterReply = (token: string, answer: api.Reply | null) =>
 /** Null takes the answer back. */
 export const letterIntroduction = (token: string, answer: 'yes' | 'leave' | null) =>
   call('POST', '/api/letters/{token}/introduction', { path: { token }, body: { answer } });
-export const letterGood = (token: string, kind: api.GoodThing | null) =>
+export const letterGood = (token: string, kind: api.Outcome | null) =>
   call('POST', '/api/letters/{token}/good', { path: { token }, body: { kind } });
 export const letterConsent = (token: string, visible: boolean) =>
   call('POST', '/api/letters/{token}/consent', { path: { token }, body: { visible } });

@@ -2746,7 +2746,7 @@ export interface components {
             /** @description How many people of the cafés are not named. */
             cafe_count: number;
             dormant: components["schemas"]["PageDormant"] | null;
-            good: components["schemas"]["GoodThing"] | null;
+            good: components["schemas"]["Outcome"] | null;
             /** @description The reader's language. */
             language: components["schemas"]["Language"];
             /**
@@ -3026,11 +3026,6 @@ export interface components {
             /** @description What waits for the other, the first due first. */
             waiting: components["schemas"]["FollowUpView"][];
         };
-        /**
-         * @description What good came of an encounter.
-         * @enum {string}
-         */
-        GoodThing: "idea" | "lead" | "help" | "fun";
         /** @description Half a year, by the day on which something was meant to be done or was done. */
         HalfYear: {
             /** @description How much they did in it, whenever they had set out to do it. */
@@ -3042,7 +3037,7 @@ export interface components {
              * @description Its first day: 1 January or 1 July.
              */
             from: string;
-            /** @description How often what they did had which outcome. */
+            /** @description How often what they did had which outcome; with what they said in digests sent in it. */
             outcomes: components["schemas"]["OutcomeCount"][];
             /** @description How much the person set out to do in it. */
             set_out: number;
@@ -4750,7 +4745,7 @@ export interface components {
         };
         /** @description What good came of it; null takes it back. */
         SaysGood: {
-            kind?: components["schemas"]["GoodThing"] | null;
+            kind?: components["schemas"]["Outcome"] | null;
         };
         /** @description What the reader says; null takes it back. */
         SaysToNudge: {

@@ -8,7 +8,6 @@ export type Language = Schemas['Language'];
 export type Place = Schemas['Place'];
 export type ZoneKind = Schemas['ZoneKind'];
 export type Answer = Schemas['Answer'];
-export type GoodThing = Schemas['GoodThing'];
 export type Band = Schemas['Band'];
 
 export type Stay = Schemas['StayView'];

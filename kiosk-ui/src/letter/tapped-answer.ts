@@ -1,9 +1,10 @@
 // What was tapped in the letter. Opening its link changes nothing, since mail scanners open links too; the page
 // marks the answer, and one more tap saves it.
-import type { Answer, Deed, DormantAnswer, GoodThing, NudgeAnswer, Reply } from '../api/types.ts';
+import { outcomes } from '../connect/kinds.ts';
+import type { Answer, Deed, DormantAnswer, NudgeAnswer, Outcome, Reply } from '../api/types.ts';
 
 export const answers: Answer[] = ['talked', 'follow-up', 'not-this-one'];
-export const goods: GoodThing[] = ['idea', 'lead', 'help', 'fun'];
+
 export const replies: Reply[] = ['stay-in-touch', 'no-more'];
 
 export const deeds: Deed[] = ['done', 'next-time', 'let-go'];
@@ -13,14 +14,14 @@ export const energies: NudgeAnswer[] = ['yes', 'pause-2', 'pause-6', 'pause-12',
 
 export interface Tapped {
   about?: { item: number; answer: Answer };
-  good?: GoodThing;
+  good?: Outcome;
 }
 
 export function tappedIn(search: string): Tapped {
   const asked = new URLSearchParams(search);
   const item = asked.get('item') ?? '';
   const answer = answers.find((one) => one === asked.get('answer'));
-  const good = goods.find((one) => one === asked.get('good'));
+  const good = outcomes.find((one) => one === asked.get('good'));
   return {
     ...(answer && /^\d{1,4}$/.test(item) ? { about: { item: Number(item), answer } } : {}),
     ...(good ? { good } : {}),

@@ -3,7 +3,7 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::signed_body::SignedBody;
-use crate::domain::letter::good_thing::GoodThing;
+use crate::domain::connect::follow_up::Outcome;
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
 use crate::usecases::letter::say_good_thing::say_good_thing;
@@ -13,7 +13,7 @@ use crate::usecases::letter::say_good_thing::say_good_thing;
 #[serde(deny_unknown_fields)]
 pub struct SaysGood {
     /// Idea, lead, help or fun.
-    kind: Option<GoodThing>,
+    kind: Option<Outcome>,
 }
 
 /// Records what good came of an encounter.

@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use diesel::prelude::*;
 
+use super::outcomes::recount;
 use crate::domain::calendar::IsoWeek;
 use crate::domain::connect::follow_up::{FollowUpKind, FollowUpState, Outcome};
 use crate::domain::identity::{FollowUpId, OwnNameId, PersonId};
@@ -194,15 +195,16 @@ pub fn close(
     note: &str,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
+    let closed_at = follow_up.closed_at.unwrap_or(now);
     diesel::update(follow_ups::table.find(follow_up.id.0))
         .set((
             follow_ups::state.eq(state.as_str()),
             follow_ups::outcome.eq(outcome.map(Outcome::as_str)),
             follow_ups::note.eq(note),
-            follow_ups::closed_at.eq(Moment(follow_up.closed_at.unwrap_or(now))),
+            follow_ups::closed_at.eq(Moment(closed_at)),
         ))
         .execute(connection)?;
-    Ok(())
+    recount(connection, closed_at, follow_up.outcome, outcome)
 }
 
 /// Sets what is to be done until when; it is the person's own then, and no answer's any more.
@@ -258,10 +260,10 @@ pub fn set_due(
 /// It is open again, until a day, as if nothing had been said about it.
 pub fn reopen(
     connection: &mut Connection,
-    id: FollowUpId,
+    follow_up: &FollowUp,
     due: NaiveDate,
 ) -> Result<(), StoreError> {
-    diesel::update(follow_ups::table.find(id.0))
+    diesel::update(follow_ups::table.find(follow_up.id.0))
         .set((
             follow_ups::state.eq(FollowUpState::Open.as_str()),
             follow_ups::outcome.eq(None::<&str>),
@@ -269,7 +271,10 @@ pub fn reopen(
             follow_ups::due.eq(due),
         ))
         .execute(connection)?;
-    Ok(())
+    match follow_up.closed_at {
+        Some(closed_at) => recount(connection, closed_at, follow_up.outcome, None),
+        None => Ok(()),
+    }
 }
 
 /// Something was done with it: it does not go with an answer any more.

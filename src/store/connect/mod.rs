@@ -11,5 +11,6 @@ pub mod introduction_letters;
 pub mod introductions;
 pub mod messages;
 pub mod offers;
+pub mod outcomes;
 pub mod own_names;
 pub mod refused_people;

@@ -65,18 +65,6 @@ pub fn by_letter(
         .optional()?)
 }
 
-/// Stores what good came of an encounter; none takes it back.
-pub fn set_good(
-    connection: &mut Connection,
-    letter: LetterId,
-    good: Option<&str>,
-) -> Result<(), StoreError> {
-    diesel::update(digests::table.filter(digests::letter_id.eq(letter.0)))
-        .set(digests::good.eq(good))
-        .execute(connection)?;
-    Ok(())
-}
-
 pub fn set_content(
     connection: &mut Connection,
     letter: LetterId,

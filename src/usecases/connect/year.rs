@@ -9,6 +9,7 @@ use utoipa::ToSchema;
 use super::follow_ups::{MyFollowUp, WithView, all_follow_ups};
 use crate::domain::connect::follow_up::{FollowUpKind, FollowUpState, Outcome};
 use crate::domain::identity::PersonId;
+use crate::store::connect::outcomes;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 
@@ -28,7 +29,7 @@ pub struct HalfYear {
     pub set_out: usize,
     /// How much they did in it, whenever they had set out to do it.
     pub done: usize,
-    /// How often what they did had which outcome.
+    /// How often what they did had which outcome; with what they said in digests sent in it.
     pub outcomes: Vec<OutcomeCount>,
     /// All of that, the earliest first.
     pub follow_ups: Vec<YearFollowUp>,
@@ -75,7 +76,16 @@ pub fn year(
             halves.entry(from).or_default().push(one.clone());
         }
     }
-    let half_years = halves.into_iter().rev().map(|(from, all)| half_year(from, all)).collect();
+    let mut said: HashMap<NaiveDate, Vec<Outcome>> = HashMap::new();
+    for (at, outcome) in outcomes::of_digests(connection, person)? {
+        let from = half(at.date_naive());
+        said.entry(from).or_default().push(outcome);
+        halves.entry(from).or_default();
+    }
+    let half_years = halves.into_iter().rev();
+    let half_years = half_years
+        .map(|(from, all)| half_year(from, all, said.remove(&from).unwrap_or_default()))
+        .collect();
     Ok(Year { half_years })
 }
 
@@ -84,13 +94,14 @@ fn half(day: NaiveDate) -> NaiveDate {
     NaiveDate::from_ymd_opt(day.year(), month, 1).unwrap_or(day)
 }
 
-fn half_year(from: NaiveDate, mut follow_ups: Vec<YearFollowUp>) -> HalfYear {
+fn half_year(from: NaiveDate, mut follow_ups: Vec<YearFollowUp>, said: Vec<Outcome>) -> HalfYear {
     follow_ups.sort_by_key(|one| one.set_out);
     let done = |one: &&YearFollowUp| {
         one.state == FollowUpState::Done && one.closed.map(half) == Some(from)
     };
     let mut outcomes: HashMap<&str, usize> = HashMap::new();
-    for outcome in follow_ups.iter().filter(done).filter_map(|one| one.outcome) {
+    let of_done = follow_ups.iter().filter(done).filter_map(|one| one.outcome);
+    for outcome in of_done.chain(said) {
         *outcomes.entry(outcome.as_str()).or_default() += 1;
     }
     let count = |outcome: &Outcome| {

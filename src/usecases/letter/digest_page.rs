@@ -8,12 +8,12 @@ use utoipa::ToSchema;
 
 use super::digest_offers::{Said, said};
 use super::letter_content;
+use crate::domain::connect::follow_up::Outcome;
 use crate::domain::connect::offer::Offered;
 use crate::domain::encounter::week::{AtTable, InCafe};
 use crate::domain::identity::{OfferId, PersonId};
 use crate::domain::language::Language;
 use crate::domain::letter::digest::{DigestContent, Item, LongAgo};
-use crate::domain::letter::good_thing::GoodThing;
 use crate::domain::person::first_name::first_name;
 use crate::store::connect::answers;
 use crate::store::letter::digests::Digest;
@@ -49,7 +49,7 @@ pub struct DigestPage {
     /// Somebody from further back.
     pub dormant: Option<PageDormant>,
     /// What good came of an encounter, if the reader said.
-    pub good: Option<GoodThing>,
+    pub good: Option<Outcome>,
 }
 
 /// A tablemate.
@@ -146,7 +146,7 @@ fn page(reader: &Person, digest: &Digest, content: DigestContent, named: &Named)
         cafe_count: content.cafe_count,
         zone_count: content.zone_count,
         dormant: content.dormant.and_then(|one| named.dormant(one)),
-        good: GoodThing::ALL.into_iter().find(|good| digest.good.as_deref() == Some(good.as_str())),
+        good: digest.good.as_deref().and_then(|good| good.parse().ok()),
     }
 }
 

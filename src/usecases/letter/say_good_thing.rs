@@ -1,6 +1,6 @@
 use super::open_letter::{LetterRefusal, open_digest};
-use crate::domain::letter::good_thing::GoodThing;
-use crate::store::letter::digests;
+use crate::domain::connect::follow_up::Outcome;
+use crate::store::connect::outcomes;
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 
@@ -9,8 +9,8 @@ pub fn say_good_thing(
     connection: &mut Connection,
     context: &Context,
     token: &str,
-    good: Option<GoodThing>,
+    good: Option<Outcome>,
 ) -> Result<(), Failure<LetterRefusal>> {
     let (letter, ..) = open_digest(connection, context, token)?;
-    Ok(digests::set_good(connection, letter, good.map(GoodThing::as_str))?)
+    Ok(outcomes::say_in_digest(connection, letter, good)?)
 }

@@ -173,7 +173,7 @@ fn take_back(
         // Something else was said since, on the own page.
         return Err(TOO_LATE);
     }
-    Ok(follow_ups::reopen(connection, found.id, said.due)?)
+    Ok(follow_ups::reopen(connection, &found, said.due)?)
 }
 
 /// Records what the reader says about the name that their letter suggests; none takes it back.

@@ -1,0 +1,15 @@
+-- How often something good came of an encounter, by month: of follow-ups that were done, and of what digests asked.
+-- Nobody is in it, so it stays when people and their follow-ups are gone.
+CREATE TABLE outcome_counts (
+    -- Its first day.
+    month DATE NOT NULL,
+    outcome TEXT NOT NULL CHECK (outcome IN ('idea', 'lead', 'help', 'fun')),
+    number BIGINT NOT NULL CHECK (number >= 0),
+    PRIMARY KEY (month, outcome)
+);
+
+INSERT INTO outcome_counts (month, outcome, number)
+SELECT month, outcome, count(*) FROM (
+    SELECT date_trunc('month', closed_at)::date AS month, outcome FROM follow_ups WHERE outcome IS NOT NULL
+    UNION ALL SELECT date_trunc('month', composed_at)::date, good FROM digests WHERE good IS NOT NULL
+) AS said GROUP BY month, outcome;
