@@ -69,7 +69,7 @@ describe(`after an encounter, ${language}`, () => {
 
   /** Picks this many half-hours of a day in the list. */
   async function pick(page: Page, day: number, count: number): Promise<void> {
-    await page.getByRole('combobox', { name: f.coffee.pickDay }).selectOption({ index: day });
+    await page.getByRole('combobox', { name: f.coffee.pickDay, exact: true }).selectOption({ index: day });
     const times = page.locator('.picker .times button');
     for (let n = 0; n < count; n++) await times.nth(n).click();
   }
@@ -148,7 +148,7 @@ describe(`after an encounter, ${language}`, () => {
     for (const page of [anna, bram]) {
       await go(page, 'to-do');
       await see(page, f.coffee.cameAbout);
-      await press(page, f.coffee.yes);
+      await page.getByRole('button', { name: f.coffee.yes, exact: true }).click();
       await judge(page, language);
       await press(page, f.toDo.outcomes.fun);
       await page.getByText(f.coffee.cameAbout).waitFor({ state: 'detached' });

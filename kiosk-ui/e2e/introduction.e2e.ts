@@ -67,7 +67,7 @@ describe(`an introduction, ${language}`, () => {
     await anna.getByLabel(t.ask.purpose).fill('To start a garden');
     await anna.getByLabel(t.ask.bring).fill('Seeds and two hands');
     await judge(anna, language);
-    await press(anna, t.ask.go);
+    await anna.getByRole('button', { name: t.ask.go, exact: true }).click();
     await see(anna, t.ask.asked('Bram Jansen'));
   });
 
