@@ -1,13 +1,14 @@
 //! The service under load: the release program on loopback, driven over HTTP with badges at a kiosk.
 //!
-//! `cargo bench --bench load` prints one table a question. `-- engines`, `-- rush`, `-- siege`, `-- start` and
-//! `-- import` ask one of them alone. PostgreSQL is measured where `TEST_POSTGRES_URL` names a server.
+//! `cargo bench --bench load` prints one table a question. `-- engines`, `-- rush`, `-- siege`, `-- start`, `-- import`
+//! and `-- connect` ask one of them alone. PostgreSQL is measured where `TEST_POSTGRES_URL` names a server.
 //! `docs/measurements.md` says what came out and what was aimed at.
 
 #![expect(clippy::print_stdout, reason = "the tables are what this program is for")]
 
 mod client;
 mod closed_loop;
+mod connect;
 mod import;
 mod office;
 mod rush;
@@ -37,7 +38,7 @@ fn main() -> Outcome {
     if asked("import") {
         imports()?;
     }
-    if asked("rush") || asked("start") || asked("siege") {
+    if ["rush", "start", "siege", "connect"].into_iter().any(asked) {
         let office = Office::large();
         let database = Database::sqlite()?;
         office.furnish(&database)?;
@@ -53,6 +54,9 @@ fn main() -> Outcome {
         }
         if asked("siege") {
             besieged(&office, &database.copy()?)?;
+        }
+        if asked("connect") {
+            connected(&office, &database.copy()?)?;
         }
     }
     Ok(())
@@ -216,6 +220,33 @@ fn besieged(office: &Office, database: &Database) -> Outcome {
             println!("\n{:?} (load {})", siege.fates, load());
         }
     }
+    Ok(())
+}
+
+/// The pages of somebody with much to do, and the letters of a Monday to as many.
+fn connected(office: &Office, database: &Database) -> Outcome {
+    let outcome = connect::run(office, database)?;
+    println!(
+        "\nEverybody has {} contacts and {} follow-ups. Milliseconds of one response:\n",
+        connect::CONTACTS,
+        connect::FOLLOW_UPS
+    );
+    println!("| page | p50 | p99 | longest |");
+    println!("|---|---:|---:|---:|");
+    for (page, times) in connect::PAGES.iter().zip(&outcome.pages) {
+        println!(
+            "| {page} | {} | {} | {} |",
+            times.percentile(50.0),
+            times.percentile(99.0),
+            times.percentile(100.0)
+        );
+    }
+    println!(
+        "\nFrom the start on Monday at eight until everybody's letter was written: {:.1} s; sent: {:.1} s (load {})",
+        outcome.written_in.as_secs_f64(),
+        outcome.sent_in.as_secs_f64(),
+        load()
+    );
     Ok(())
 }
 

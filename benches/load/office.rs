@@ -45,6 +45,10 @@ impl Office {
         format!("B{person:06}")
     }
 
+    pub fn email(&self, person: usize) -> String {
+        format!("person{person}@example.org")
+    }
+
     pub const fn seated_in_rush(&self) -> usize {
         self.desks() / 2
     }
@@ -103,11 +107,9 @@ impl Office {
             "email,name,organisation,team,language,badge,needs,visible_since\n".to_owned();
         for person in 0..self.people {
             let badge = self.badge(person);
+            let email = self.email(person);
             // All agreed: so the draw has the most to look at, and nobody is asked by letter meanwhile.
-            let _ = writeln!(
-                text,
-                "person{person}@example.org,Person {person},Host,,nl,{badge},,2026-01-01"
-            );
+            let _ = writeln!(text, "{email},Person {person},Host,,nl,{badge},,2026-01-01");
         }
         text
     }
@@ -124,9 +126,10 @@ impl Office {
                 else {
                     continue;
                 };
+                let email = self.email(person);
                 let _ = writeln!(
                     text,
-                    "person{person}@example.org,{SITE},Z{:03},T{table:03}-{seat},{day}T{:02}:{:02}:00+01:00,{day}T17:{:02}:00+01:00,",
+                    "{email},{SITE},Z{:03},T{table:03}-{seat},{day}T{:02}:{:02}:00+01:00,{day}T17:{:02}:00+01:00,",
                     table / TABLES_IN_ZONE,
                     8 + person % 3,
                     person % 60,
