@@ -820,6 +820,7 @@ diesel::table! {
         answers_back -> Bool,
         at -> Nullable<Timestamp>,
         lapses_at -> Nullable<Timestamp>,
+        makes_contacts -> Bool,
     }
 }
 
@@ -836,6 +837,7 @@ diesel::table! {
         sent_at -> Timestamp,
         answered_at -> Nullable<Timestamp>,
         reply -> Nullable<Text>,
+        makes_contacts -> Bool,
     }
 }
 

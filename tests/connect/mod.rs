@@ -5,6 +5,7 @@ mod coffees;
 mod coffees_at_once;
 mod conscience;
 mod contacts;
+mod ended;
 mod follow_ups;
 mod introduction_worlds;
 mod introductions;
