@@ -463,6 +463,7 @@ diesel::table! {
         one_yes_at -> Nullable<Timestamp>,
         other_yes_at -> Nullable<Timestamp>,
         accepted_at -> Nullable<Timestamp>,
+        taken_back_at -> Nullable<Timestamp>,
     }
 }
 

@@ -15,6 +15,7 @@ mod nudge_kills;
 mod offers;
 mod other_moments;
 mod own_names;
+mod pestering;
 mod received;
 mod refused_people;
 mod views;

@@ -141,6 +141,23 @@ pub fn hidden_from(
     Ok(hidden)
 }
 
+/// Whether a person hides another likewise by their own word.
+pub fn hides(
+    connection: &mut Connection,
+    person: PersonId,
+    other: PersonId,
+    since: DateTime<Utc>,
+) -> Result<bool, StoreError> {
+    let answer = answers::table
+        .find((person.0, other.0))
+        .filter(answers::answer.eq("not-this-one"))
+        .filter(answers::answered_at.ge(Moment(since)))
+        .select(answers::other_id)
+        .first::<i64>(connection)
+        .optional()?;
+    Ok(answer.is_some() || refused_people::holds(connection, person, other)?)
+}
+
 /// Whether two people are known to have shared a table or a café: only then may one say something
 /// about the other.
 pub fn may_answer(
