@@ -55,16 +55,13 @@ pub fn delete(
     Ok(())
 }
 
-/// Deletes what a person answered and what others answered about them; how many.
-pub fn delete_of_person(
-    connection: &mut Connection,
-    person: PersonId,
-) -> Result<usize, StoreError> {
-    let own = diesel::delete(answers::table.filter(answers::person_id.eq(person.0)))
-        .execute(connection)?;
-    let about = diesel::delete(answers::table.filter(answers::other_id.eq(person.0)))
-        .execute(connection)?;
-    Ok(own + about)
+/// Deletes what a person answered and what others answered about them, save *not this one* of others: by withdrawing and
+/// agreeing again nobody comes back into the sight of who does not want to see them.
+pub fn forget_person(connection: &mut Connection, person: PersonId) -> Result<(), StoreError> {
+    diesel::delete(answers::table.filter(answers::person_id.eq(person.0))).execute(connection)?;
+    let about = answers::table.filter(answers::other_id.eq(person.0));
+    diesel::delete(about.filter(answers::answer.ne("not-this-one"))).execute(connection)?;
+    Ok(())
 }
 
 pub fn of_person(
