@@ -67,7 +67,9 @@ fn the_link_of_a_letter_that_was_erased_leads_to_no_later_one() {
         erase(&database, MONDAY_10, &old.email);
         let reader = digests(&database).remove(0).email;
         let reader_id = person_number(&database, &reader);
-        execute(&database, &format!("DELETE FROM digests WHERE person_id = {reader_id}"));
+        for table in ["digests", "unasked_letters"] {
+            execute(&database, &format!("DELETE FROM {table} WHERE person_id = {reader_id}"));
+        }
         go_on_from(&database, old.id);
         queue_digests(&database);
         let new = digests(&database).pop().unwrap();

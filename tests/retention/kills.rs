@@ -121,7 +121,8 @@ async fn live(database: &TestDatabase) {
         );
         if kind == "digest" {
             rows += &format!(
-                "INSERT INTO digests (person_id, week, letter_id, content, composed_at) \
+                "INSERT INTO unasked_letters (person_id, week, letter_id) VALUES (1, '{written}', {id}); \
+                 INSERT INTO digests (person_id, week, letter_id, content, composed_at) \
                  VALUES (1, '{written}', {id}, 'names', '{written} 08:00:00');"
             );
         }

@@ -222,6 +222,7 @@ pub const CASES: &[Case] = &[
         row: "INSERT INTO letters (kind, person_id, to_address, to_name, language, message_id, subject, text_body, \
               html_body, created_at, next_attempt_at, sent_at) \
               VALUES ('digest', 1, '', '', 'en', 'm{n}', '', '', '', '{at} 09:00:00', '{at} 09:00:00', '{at} 09:00:00'); \
+              INSERT INTO unasked_letters (person_id, week, letter_id) SELECT 1, '{at}', max(id) FROM letters; \
               INSERT INTO digests (person_id, week, letter_id, content, good, composed_at) \
               SELECT 1, '{at}', max(id), 'what it said', 'idea', '{at} 09:00:00' FROM letters",
         counted: "content <> ''",
