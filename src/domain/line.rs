@@ -1,18 +1,20 @@
 //! One line of text that people typed, without invisible characters.
 
 /// Whether a character is a control character, or is invisible and changes how the text around it reads: marks of
-/// text direction, zero-width characters, and tags.
+/// text direction, zero-width characters, blanks that are no spaces, and tags.
 pub fn is_hidden(character: char) -> bool {
     character.is_control()
         || matches!(
             character,
             '\u{ad}'
+                | '\u{34f}'
                 | '\u{61c}'
                 | '\u{115f}'..='\u{1160}'
                 | '\u{180e}'
                 | '\u{200b}'..='\u{200f}'
                 | '\u{2028}'..='\u{202e}'
                 | '\u{2060}'..='\u{206f}'
+                | '\u{2800}'
                 | '\u{3164}'
                 | '\u{feff}'
                 | '\u{ffa0}'
@@ -53,6 +55,8 @@ mod tests {
             '\u{61c}',
             '\u{e0041}',
             '\u{ad}',
+            '\u{34f}',
+            '\u{2800}',
         ] {
             assert!(is_hidden(hidden), "{}", hidden.escape_unicode());
         }

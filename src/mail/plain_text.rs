@@ -6,16 +6,18 @@ pub(super) fn one_line(text: &str) -> String {
     text.split(char::is_control).collect::<Vec<_>>().join(" ").trim().to_owned()
 }
 
-/// Folds lines at 72 columns between words and keeps their indentation. Longer words, such as links, stay whole.
+/// Folds lines at 72 columns between words and keeps their indentation, or the mark of a quotation. Longer words, such as
+/// links, stay whole.
 /// Consecutive empty lines become one.
 pub(super) fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut empty = true;
     for line in text.lines().map(str::trim_end) {
-        if line.is_empty() && empty {
+        let is_empty = matches!(line, "" | ">");
+        if is_empty && empty {
             continue;
         }
-        empty = line.is_empty();
+        empty = is_empty;
         fold_line(line, &mut out);
     }
     out.truncate(out.trim_end().len());
@@ -24,9 +26,15 @@ pub(super) fn fold(text: &str) -> String {
 }
 
 fn fold_line(line: &str, out: &mut String) {
-    let indent: String = line.chars().take_while(|c| *c == ' ').collect();
+    let quoted = line.strip_prefix('>');
+    let text = quoted.unwrap_or(line);
+    let spaces = text.chars().take_while(|c| *c == ' ');
+    let indent: String = quoted.map(|_| '>').into_iter().chain(spaces).collect();
+    if text.trim().is_empty() {
+        out.push_str(indent.trim_end());
+    }
     let mut width = 0;
-    for word in line.split_whitespace() {
+    for word in text.split_whitespace() {
         let length = word.chars().count();
         if width == 0 {
             out.push_str(&indent);
@@ -56,5 +64,16 @@ mod tests {
         assert!(lines[..3].iter().all(|l| l.starts_with("  woord") && l.len() <= 72), "{folded}");
         assert_eq!(lines[3..], ["", &"x".repeat(90)]);
         assert!(folded.ends_with("x\n"));
+    }
+
+    #[test]
+    fn a_quotation_is_marked_in_each_of_its_lines() {
+        let folded = fold(&format!(
+            "> {}\n> \n> \n>   Stay in touch:\n> > mine\n\nend",
+            "woord ".repeat(30)
+        ));
+        let lines: Vec<&str> = folded.lines().collect();
+        assert!(lines[..3].iter().all(|l| l.starts_with("> woord") && l.len() <= 72), "{folded}");
+        assert_eq!(lines[3..], [">", ">   Stay in touch:", "> > mine", "", "end"]);
     }
 }

@@ -471,6 +471,7 @@ diesel::table! {
         one_yes_at -> Nullable<Timestamp>,
         other_yes_at -> Nullable<Timestamp>,
         accepted_at -> Nullable<Timestamp>,
+        taken_back_at -> Nullable<Timestamp>,
     }
 }
 
@@ -828,6 +829,7 @@ diesel::table! {
         answers_back -> Bool,
         at -> Nullable<Timestamp>,
         lapses_at -> Nullable<Timestamp>,
+        makes_contacts -> Bool,
     }
 }
 
@@ -844,6 +846,7 @@ diesel::table! {
         sent_at -> Timestamp,
         answered_at -> Nullable<Timestamp>,
         reply -> Nullable<Text>,
+        makes_contacts -> Bool,
     }
 }
 

@@ -1,6 +1,7 @@
 //! Whoever waits for an introduction cannot tell why it does not come about: worlds that differ only in that show them the
 //! same, byte for byte, at every moment.
 
+use data_encoding::BASE64URL_NOPAD;
 use serde_json::json;
 
 use super::introductions::{A, M, T, agree, ask, introduce, pass_on, put};
@@ -283,6 +284,36 @@ fn of_two_who_are_introduced_neither_learns_what_the_other_did_and_who_introduce
         ] {
             let seen = seen_unasked(&database.another(), first_agrees, does, M).await;
             assert_same(does, &seen, &introducer);
+        }
+    });
+}
+
+/// How far the numbers in the links of two letters to who introduces are apart, where in between a third was asked or not.
+async fn letters_between(database: &TestDatabase, is_hidden: bool) -> u64 {
+    let world = World::of(database, 3).await;
+    begin(&world, database);
+    world.become_contacts(A, M).await;
+    world.become_contacts(M, T).await;
+    if is_hidden {
+        world.answer(T, A, "not-this-one").await.with_status(200);
+    }
+    let mut numbers = Vec::new();
+    for _ in 0..2 {
+        let asked = ask(&world, A, M).await.with_status(201).body;
+        let letter = received(&world, database, M).await.remove(0);
+        let bytes = BASE64URL_NOPAD.decode(letter.token.as_bytes()).unwrap();
+        numbers.push(u64::from_be_bytes(bytes[..8].try_into().unwrap()));
+        pass_on(&world, &asked["id"], T).await.with_status(200);
+    }
+    numbers[0].abs_diff(numbers[1])
+}
+
+#[test]
+fn the_links_of_letters_do_not_tell_whether_others_got_letters_in_between() {
+    on_each_database(async |database| {
+        for is_hidden in [false, true] {
+            let apart = letters_between(&database.another(), is_hidden).await;
+            assert!(apart > 1_000, "hidden: {is_hidden}: {apart} letters apart");
         }
     });
 }

@@ -82,3 +82,27 @@ fn no_more_from_this_person_goes_with_either() {
         }
     });
 }
+
+#[test]
+fn who_withdraws_and_agrees_again_stays_out_of_sight_of_who_said_not_this_one() {
+    on_each_database(async |database| {
+        let world = World::of(&database, 4).await;
+        world.answer(2, 0, "not-this-one").await.with_status(200);
+        world.answer(3, 0, "talked").await.with_status(200);
+        world.application.set_clock("2026-11-19T09:00:00Z");
+        world.people[0].consent(false).await.with_status(200);
+        assert_eq!(count(&database, "answers WHERE answer <> 'not-this-one'"), 0);
+        let data = world.people[2].get("/api/me/data").await.with_status(200).body;
+        assert_eq!(data["answers"][0]["about"], Value::Null, "who withdrew is not named");
+        world.people[0].consent(true).await.with_status(200);
+        let met = met_in_cafe(&world, &database, "2026-11-20", "2026-W47").await;
+        assert_eq!(met, ["First2 Last", "First4 Last"]);
+        assert_eq!(write(&world, 0, 2).await.refusal(), (404, "unknown-person"));
+        world.take_back(2, 0).await.with_status(204);
+        write(&world, 0, 2).await.with_status(201);
+        world.answer(2, 0, "not-this-one").await.with_status(200);
+        let email = json!({ "email": "p1@example.org" });
+        world.people[0].send_json("DELETE", "/api/me", &email).await.with_status(204);
+        assert_eq!(count(&database, "answers"), 0, "erased");
+    });
+}

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 
-use super::coffees::{MOMENTS, choose, proposed};
+use super::coffees::{MOMENTS, choose, propose, proposed};
 use super::other_moments::{OTHERS, answer_back};
 use super::worlds::{PAGES, World};
 use crate::support::on_each_database;
@@ -114,6 +114,59 @@ fn who_was_answered_about_alone_is_told_the_same_whatever_they_do() {
             for (one, two) in nothing.iter().zip(other) {
                 assert_eq!(one, two);
             }
+        }
+    });
+}
+
+#[test]
+fn the_numbers_of_ones_own_follow_ups_do_not_tell_that_the_other_hides_one() {
+    on_each_database(async |database| {
+        let mut apart = Vec::new();
+        for is_hidden in [false, true] {
+            let own = database.another();
+            let world = World::of(&own, 2).await;
+            let coffee = proposed(&world, 0, 1).await;
+            if is_hidden {
+                world.answer(1, 0, "not-this-one").await.with_status(200);
+            }
+            let text = json!({ "text": "Joseph, e-learning in Twente" });
+            let name = world.people[0].send_json("POST", "/api/me/own-names", &text).await;
+            let with = json!({ "own_name": name.with_status(201).body["id"] });
+            let call = world.make(0, &json!({ "kind": "call", "with": with })).await;
+            apart.push(call.with_status(201).body["id"].as_i64().unwrap() - coffee);
+        }
+        assert_eq!(apart[0], apart[1]);
+    });
+}
+
+#[test]
+fn whoever_let_go_of_a_proposal_and_then_proposes_answers_with_other_moments() {
+    on_each_database(async |database| {
+        let mut told = Vec::new();
+        for lets_go in [false, true] {
+            let own = database.another();
+            let world = World::of(&own, 2).await;
+            let coffee = proposed(&world, 0, 1).await;
+            if lets_go {
+                let theirs = world.follow_ups(1).await["open"][0]["id"].clone();
+                let let_go = json!({ "state": "let-go" });
+                world.change(1, &theirs, &let_go).await.with_status(200);
+                let made = propose(&world, 1, 0, &OTHERS).await.with_status(201).body;
+                assert_eq!(made["coffee"]["own"], true);
+            } else {
+                answer_back(&world, 1, &json!(coffee), &OTHERS).await.with_status(200);
+            }
+            let pages = world.all_pages(0).await;
+            let numbered =
+                |page: &(String, u16, String)| (page.0.clone(), page.1, unnumbered(&page.2));
+            told.push(pages.iter().map(numbered).collect::<Vec<_>>());
+            let id = world.follow_ups(0).await["open"][0]["coffee"]["id"].as_i64().unwrap();
+            choose(&world, 0, id, OTHERS[0]).await.with_status(200);
+            let theirs = world.follow_ups(1).await;
+            assert_eq!(theirs["open"][0]["coffee"]["at"], OTHERS[0], "{theirs}");
+        }
+        for (one, two) in told[0].iter().zip(&told[1]) {
+            assert_eq!(one, two);
         }
     });
 }

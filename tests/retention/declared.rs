@@ -14,7 +14,8 @@ const KEPT: &[(&str, &str)] = &[
     ("acquaintances", "what remains of encounters, until one of the two withdraws or is erased"),
     (
         "answers",
-        "the person's own words about another, until they take them back or either withdraws",
+        "the person's own words about another, until they take them back or either withdraws; that they do not want to \
+         see somebody outlasts that the other withdraws",
     ),
     ("band_places", "places that the bands of the day go by; nobody is in it"),
     ("approaches", "go with the follow-up because of which they were"),

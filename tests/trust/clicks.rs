@@ -110,9 +110,10 @@ const BUTTONS: &[Button] = &[
         route: "POST /api/letters/{token}/introduction",
         link: "$partner.introduction-offer",
         bodies: &[r#"{"answer":"yes"}"#],
-        // What came about is ended like any contact; the letters that say so have left.
+        // What came about is ended like any contact; the letters that say so have left, and what the reader wrote to the
+        // other before makes no contacts any more.
         undo: ("partner", "DELETE", "/api/me/contacts/$own.id", ""),
-        left: &["follow_ups", "introductions", "letters", "named_in_letters"],
+        left: &["follow_ups", "introductions", "letters", "messages", "named_in_letters"],
     },
     Button {
         route: "POST /api/letters/{token}/good",

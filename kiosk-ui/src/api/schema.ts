@@ -15650,7 +15650,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description enough-introductions: three are under way */
+            /** @description enough-introductions: three are under way, or six were begun within a day */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15773,7 +15773,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description enough-introductions: three are under way */
+            /** @description enough-introductions: three are under way, or six were begun within a day */
             409: {
                 headers: {
                     [name: string]: unknown;

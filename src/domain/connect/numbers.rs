@@ -34,6 +34,8 @@ pub const MOST_MOVES: u32 = 10;
 pub const LONGEST_MESSAGE: usize = 2000;
 /// How often somebody approaches others within a day at most, by message or with moments for a coffee.
 pub const MOST_APPROACHES_A_DAY: i64 = 5;
+/// How often somebody approaches the same person within a day at most when they propose coffee.
+pub const MOST_APPROACHES_TO_ONE_A_DAY: i64 = 3;
 /// How long a message without an answer keeps its writer from writing to the same reader again.
 pub const UNANSWERED_FOR: TimeDelta = TimeDelta::weeks(12);
 
@@ -63,5 +65,9 @@ pub const OFFER_STANDS: TimeDelta = TimeDelta::days(90);
 pub const LONGEST_REASON: usize = 280;
 /// How many introductions a person has under way at most.
 pub const MOST_INTRODUCTIONS: i64 = 3;
+/// How many introductions a person begins within [`INTRODUCTIONS_COUNTED`] at most, those taken back included.
+pub const MOST_INTRODUCTIONS_A_DAY: i64 = 6;
+/// For how long an introduction counts among those begun, also one that was taken back.
+pub const INTRODUCTIONS_COUNTED: TimeDelta = TimeDelta::days(1);
 /// After how long an introduction that did not come about is over.
 pub const INTRODUCTION_LAPSES: TimeDelta = TimeDelta::days(14);

@@ -82,8 +82,8 @@ codes! {
         " (with opens, closes)",
     CafeFull = 409 "cafe-full" "The café is full",
     PrivateFull = 409 "private-full" "The zone is full",
-    EnoughIntroductions = 409 "enough-introductions" "Three of your introductions are under way"
-        ": three are under way",
+    EnoughIntroductions = 409 "enough-introductions" "Three of your introductions are under way, or you began six today"
+        ": three are under way, or six were begun within a day",
     PassedOn = 409 "introduction-passed-on" "You passed it on already"
         ": to somebody else, or it cannot be left any more",
     EnoughOffers = 409 "enough-offers" "You have three offers and asks already"
@@ -104,8 +104,8 @@ codes! {
     CoffeeUnderWay = 409 "coffee-under-way" "You two have a coffee under way already",
     CoffeePlanned = 409 "coffee-planned" "Another moment was chosen already",
     EnoughMoves = 409 "enough-moves" "It was moved as often as a coffee may be: ten times",
-    /// The caller wrote or proposed coffee to five people within a day.
-    EnoughMessages = 409 "enough-messages" "You wrote to as many people today as anybody may: five",
+    /// The caller wrote or proposed coffee five times within a day, or proposed it to the same person after three times.
+    EnoughMessages = 409 "enough-messages" "You approached others today as often as anybody may",
     MessageUnanswered = 409 "message-unanswered" "Your last message to them has no answer yet",
     /// A day has passed, a later letter came, or something else was said since.
     TooLate = 409 "too-late" "It cannot be changed from this letter any more",

@@ -55,16 +55,13 @@ pub fn delete(
     Ok(())
 }
 
-/// Deletes what a person answered and what others answered about them; how many.
-pub fn delete_of_person(
-    connection: &mut Connection,
-    person: PersonId,
-) -> Result<usize, StoreError> {
-    let own = diesel::delete(answers::table.filter(answers::person_id.eq(person.0)))
-        .execute(connection)?;
-    let about = diesel::delete(answers::table.filter(answers::other_id.eq(person.0)))
-        .execute(connection)?;
-    Ok(own + about)
+/// Deletes what a person answered and what others answered about them, save *not this one* of others: by withdrawing and
+/// agreeing again nobody comes back into the sight of who does not want to see them.
+pub fn forget_person(connection: &mut Connection, person: PersonId) -> Result<(), StoreError> {
+    diesel::delete(answers::table.filter(answers::person_id.eq(person.0))).execute(connection)?;
+    let about = answers::table.filter(answers::other_id.eq(person.0));
+    diesel::delete(about.filter(answers::answer.ne("not-this-one"))).execute(connection)?;
+    Ok(())
 }
 
 pub fn of_person(
@@ -139,6 +136,23 @@ pub fn hidden_from(
     hidden.extend(refused_people::of_person(connection, person)?);
     hidden.extend(refused_people::who_refused(connection, person)?);
     Ok(hidden)
+}
+
+/// Whether a person hides another likewise by their own word.
+pub fn hides(
+    connection: &mut Connection,
+    person: PersonId,
+    other: PersonId,
+    since: DateTime<Utc>,
+) -> Result<bool, StoreError> {
+    let answer = answers::table
+        .find((person.0, other.0))
+        .filter(answers::answer.eq("not-this-one"))
+        .filter(answers::answered_at.ge(Moment(since)))
+        .select(answers::other_id)
+        .first::<i64>(connection)
+        .optional()?;
+    Ok(answer.is_some() || refused_people::holds(connection, person, other)?)
 }
 
 /// Whether two people are known to have shared a table or a café: only then may one say something

@@ -39,6 +39,21 @@ pub fn count_since(
     Ok(rows.count().get_result(connection)?)
 }
 
+/// How often a person approached the same other since a moment.
+pub fn count_to_since(
+    connection: &mut Connection,
+    person: PersonId,
+    other: PersonId,
+    since: DateTime<Utc>,
+) -> Result<i64, StoreError> {
+    let rows = approaches::table
+        .inner_join(follow_ups::table)
+        .filter(follow_ups::person_id.eq(person.0))
+        .filter(follow_ups::other_id.eq(other.0))
+        .filter(approaches::at.gt(Moment(since)));
+    Ok(rows.count().get_result(connection)?)
+}
+
 /// The follow-up because of which a letter was written, if it still is there.
 pub fn by_letter(
     connection: &mut Connection,

@@ -32,6 +32,8 @@ pub struct Coffee {
     pub at: Option<DateTime<Utc>>,
     /// The proposed moments, ascending; none once it is planned.
     pub moments: Vec<DateTime<Utc>>,
+    /// Whether it can make the two contacts; not once one of them ended a contact after it.
+    pub makes_contacts: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,6 +56,7 @@ struct Row {
     sequence: i64,
     answers_back: bool,
     at: Option<Moment>,
+    makes_contacts: bool,
 }
 
 macro_rules! columns {
@@ -67,6 +70,7 @@ macro_rules! columns {
             coffees::sequence,
             coffees::answers_back,
             coffees::at,
+            coffees::makes_contacts,
         )
     };
 }
@@ -97,6 +101,7 @@ fn read(connection: &mut Connection, rows: Vec<Row>) -> Result<Vec<Coffee>, Stor
             answers_back: row.answers_back,
             at: row.at.map(Into::into),
             moments: moments(row.id),
+            makes_contacts: row.makes_contacts,
         })
         .collect())
 }
@@ -170,6 +175,21 @@ pub fn set_at(
         .execute(connection)?;
     diesel::delete(coffee_moments::table.filter(coffee_moments::coffee_id.eq(id.0)))
         .execute(connection)?;
+    Ok(())
+}
+
+/// Those of these follow-ups that have begun make no contacts any more.
+pub fn make_no_contacts(
+    connection: &mut Connection,
+    follow_ups: &[FollowUpId],
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    if follow_ups.is_empty() {
+        return Ok(());
+    }
+    let ids: Vec<i64> = follow_ups.iter().map(|id| id.0).collect();
+    let begun = coffees::table.filter(coffees::id.eq_any(ids)).filter(coffees::at.le(Moment(now)));
+    diesel::update(begun).set(coffees::makes_contacts.eq(false)).execute(connection)?;
     Ok(())
 }
 

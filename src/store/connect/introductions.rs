@@ -179,8 +179,8 @@ pub fn by_id(
     connection: &mut Connection,
     id: IntroductionId,
 ) -> Result<Option<Introduction>, StoreError> {
-    let row = introductions::table.find(id.0).select(columns!()).first::<Row>(connection);
-    row.optional()?.map(read).transpose()
+    let row = introductions::table.find(id.0).filter(introductions::taken_back_at.is_null());
+    row.select(columns!()).first::<Row>(connection).optional()?.map(read).transpose()
 }
 
 /// All in which a person has a part, by number.
@@ -194,6 +194,7 @@ pub fn of_person(
         ($($column:ident)*) => {
             $(for row in introductions::table
                 .filter(introductions::$column.eq(person.0))
+                .filter(introductions::taken_back_at.is_null())
                 .order(introductions::id)
                 .select(columns!())
                 .load::<Row>(connection)?
@@ -311,7 +312,8 @@ pub fn finish_lapsed_of(
 
 fn finish(connection: &mut Connection, over: &[i64]) -> Result<usize, StoreError> {
     for id in over {
-        let row = introductions::table.find(id);
+        // Whoever said yes at the last moment was first.
+        let row = introductions::table.find(id).filter(introductions::accepted_at.is_null());
         diesel::update(row).set(introductions::place.eq(None::<i64>)).execute(connection)?;
         diesel::update(row.filter(introductions::kind.eq("asked")))
             .set((

@@ -21,11 +21,19 @@ pub struct Message {
     pub answered_at: Option<DateTime<Utc>>,
     /// What its reader pressed: `stay-in-touch` or `no-more`.
     pub reply: Option<String>,
+    /// Whether an answer can make the two contacts; not once its writer ended a contact after it.
+    pub makes_contacts: bool,
 }
 
 macro_rules! columns {
     () => {
-        (messages::follow_up_id, messages::sent_at, messages::answered_at, messages::reply)
+        (
+            messages::follow_up_id,
+            messages::sent_at,
+            messages::answered_at,
+            messages::reply,
+            messages::makes_contacts,
+        )
     };
 }
 
@@ -88,5 +96,19 @@ pub fn set_reply(
     diesel::update(messages::table.find(id.0))
         .set((messages::reply.eq(reply), messages::answered_at.eq(answered_at.map(Moment))))
         .execute(connection)?;
+    Ok(())
+}
+
+/// No answer to these makes contacts any more.
+pub fn make_no_contacts(
+    connection: &mut Connection,
+    follow_ups: &[FollowUpId],
+) -> Result<(), StoreError> {
+    if follow_ups.is_empty() {
+        return Ok(());
+    }
+    let ids: Vec<i64> = follow_ups.iter().map(|id| id.0).collect();
+    let sent = messages::table.filter(messages::follow_up_id.eq_any(ids));
+    diesel::update(sent).set(messages::makes_contacts.eq(false)).execute(connection)?;
     Ok(())
 }

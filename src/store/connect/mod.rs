@@ -2,6 +2,7 @@
 
 pub mod answers;
 pub mod approaches;
+pub mod begun_introductions;
 pub mod coffees;
 pub mod consciences;
 pub mod contacts;

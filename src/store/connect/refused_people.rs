@@ -28,6 +28,16 @@ pub fn delete(
     Ok(())
 }
 
+/// Whether a person wants nothing more of another.
+pub fn holds(
+    connection: &mut Connection,
+    person: PersonId,
+    other: PersonId,
+) -> Result<bool, StoreError> {
+    let row = refused_people::table.find((person.0, other.0)).select(refused_people::other_id);
+    Ok(row.first::<i64>(connection).optional()?.is_some())
+}
+
 /// Of whom a person wants nothing more, by number.
 pub fn of_person(
     connection: &mut Connection,

@@ -8,10 +8,10 @@ use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::OptionalMoment;
 use crate::store::schema::{
-    access_log, badge_readings, consciences, consents, desk_questions, digests, follow_ups,
-    idempotency_keys, identities, letters, network_letters, offers, organisations, own_names,
-    person_failures, persons, pseudonyms, recovery_codes, refused_letters, refused_people,
-    second_factors, session_codes, sessions, stays,
+    access_log, answers, badge_readings, consciences, consents, desk_questions, digests,
+    follow_ups, idempotency_keys, identities, letters, network_letters, offers, organisations,
+    own_names, person_failures, persons, pseudonyms, recovery_codes, refused_letters,
+    refused_people, second_factors, session_codes, sessions, stays,
 };
 
 /// Who may be deleted: what a replay of tombstones asks.
@@ -82,6 +82,8 @@ pub fn delete(connection: &mut Connection, person: PersonId) -> Result<usize, St
     delete_from!(stays pseudonyms badge_readings sessions session_codes person_failures network_letters second_factors recovery_codes consents identities digests letters access_log follow_ups own_names refused_letters refused_people consciences offers);
     let refused = refused_people::table.filter(refused_people::other_id.eq(person.0));
     rows += diesel::delete(refused).execute(connection)?;
+    let hidden = answers::table.filter(answers::other_id.eq(person.0));
+    rows += diesel::delete(hidden).execute(connection)?;
     // What they did themselves with a role stays on record for those it was done to, and by which role.
     for role in crate::store::person::access_log::ROLES {
         let lines =

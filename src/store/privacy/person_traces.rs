@@ -8,9 +8,9 @@ use crate::domain::identity::PersonId;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::{
-    acquaintances, answers, badge_readings, consents, contacts, desk_questions, digests,
-    encounters, follow_ups, identities, introductions, letters, offers, own_names, persons,
-    pseudonyms, refused_people, second_factors, sessions, stays,
+    acquaintances, answers, badge_readings, consciences, consents, contacts, desk_questions,
+    digests, encounters, follow_ups, identities, introductions, letters, offers, own_names,
+    persons, pseudonyms, refused_letters, refused_people, second_factors, sessions, stays,
 };
 
 /// Whether the person ever used the service, or it wrote to them: a stay, a session, an answer, a letter, or what
@@ -33,6 +33,7 @@ pub fn has_traces(connection: &mut Connection, person: PersonId) -> Result<bool,
             stays.person_id badge_readings.person_id second_factors.person_id sessions.person_id consents.person_id identities.person_id digests.person_id
             answers.person_id answers.other_id follow_ups.person_id follow_ups.other_id own_names.person_id
             introductions.owner_id introductions.through_id introductions.one_id introductions.other_id offers.person_id
+            consciences.person_id refused_letters.person_id
             contacts.person_a contacts.person_b refused_people.person_id refused_people.other_id encounters.person_a encounters.person_b
             acquaintances.person_a acquaintances.person_b desk_questions.asked_by
         )

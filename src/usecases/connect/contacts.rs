@@ -11,8 +11,8 @@ use super::offers::offers_of;
 use super::own_names::{OwnNameView, own_names};
 use crate::domain::connect::offer::Offered;
 use crate::domain::connect::own_words;
-use crate::domain::identity::PersonId;
-use crate::store::connect::{answers, contacts};
+use crate::domain::identity::{FollowUpId, PersonId};
+use crate::store::connect::{answers, coffees, contacts, follow_ups, messages};
 use crate::store::encounter::encounters;
 use crate::store::person::persons;
 use crate::store::{Connection, Failure, StoreError};
@@ -141,6 +141,23 @@ pub(super) fn end(
     contacts::delete(connection, person, other)
 }
 
+/// What a person wrote to another before, and coffee that the two had, makes them contacts no more: else the other could
+/// bring back alone what the person ended.
+fn spend(
+    connection: &mut Connection,
+    context: &Context,
+    person: PersonId,
+    other: PersonId,
+) -> Result<(), StoreError> {
+    let ids = |rows: Vec<follow_ups::FollowUp>| -> Vec<FollowUpId> {
+        rows.into_iter().map(|row| row.id).collect()
+    };
+    let own = ids(follow_ups::of_pair(connection, person, other)?);
+    let theirs = ids(follow_ups::of_pair(connection, other, person)?);
+    messages::make_no_contacts(connection, &own)?;
+    coffees::make_no_contacts(connection, &[own, theirs].concat(), context.clock.now())
+}
+
 /// Ends a contact for both. What the other said of the two stays theirs; the person's own *we talked* goes, so that the two
 /// become contacts again only by another word of the one who ended it.
 pub fn end_contact(
@@ -151,6 +168,7 @@ pub fn end_contact(
 ) -> Result<(), StoreError> {
     persons::hold_both(connection, person, other)?;
     part(connection, context, person, other)?;
+    spend(connection, context, person, other)?;
     if end(connection, person, other)? && answers::talked(connection, person, other)? {
         answers::delete(connection, person, other)?;
     }

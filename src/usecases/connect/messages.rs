@@ -207,7 +207,9 @@ pub(in crate::usecases) fn reply(
     }
     match reply {
         Some(Reply::StayInTouch) => {
-            contacts::add(connection, reader, writer.id, now.date_naive())?;
+            if sent.makes_contacts {
+                contacts::add(connection, reader, writer.id, now.date_naive())?;
+            }
             if found.closed_at.is_none() {
                 follow_ups::close(connection, found, FollowUpState::Done, None, &found.note, now)?;
             }

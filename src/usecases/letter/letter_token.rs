@@ -2,6 +2,9 @@
 //!
 //! The signature covers the letter's number and its Message-ID, which has 64 random bits. The number alone would not
 //! do: the number of a deleted letter may be reused for somebody else's.
+//!
+//! The number is sealed in the link: whoever gets two letters could else count the letters that others got in between,
+//! and tell whether somebody was written to because of what they did.
 
 use data_encoding::BASE64URL_NOPAD;
 
@@ -26,6 +29,13 @@ impl LinkPurpose {
 
 /// Bytes of the signature in the token: 128 bits.
 const SIGNATURE: usize = 16;
+/// The first byte of a token whose number is sealed. In the links of earlier letters it is the first of the number, 0.
+const SEALED: u8 = 1;
+
+/// What the number in a token with this signature is combined with.
+fn seal(keys: &Keys, signature: &[u8]) -> [u8; 32] {
+    keys.sign("letter number", signature)
+}
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Linked<'a> {
@@ -40,11 +50,13 @@ impl Linked<'_> {
     }
 }
 
-/// The token of a letter's link: number and signature, as 32 characters that fit in a URL.
+/// The token of a letter's link: sealed number and signature, as 32 characters that fit in a URL.
 pub fn sign(keys: &Keys, purpose: LinkPurpose, letter: Linked<'_>) -> String {
-    let signature = keys.sign(purpose.key(), &letter.signed());
-    let number = letter.id.0.to_be_bytes();
-    let bytes: Vec<u8> = number.into_iter().chain(signature.into_iter().take(SIGNATURE)).collect();
+    let signed = keys.sign(purpose.key(), &letter.signed());
+    let signature: Vec<u8> = signed.into_iter().take(SIGNATURE).collect();
+    let number = letter.id.0.to_be_bytes().into_iter().skip(1);
+    let sealed = number.zip(seal(keys, &signature)).map(|(byte, by)| byte ^ by);
+    let bytes: Vec<u8> = [SEALED].into_iter().chain(sealed).chain(signature.clone()).collect();
     BASE64URL_NOPAD.encode(&bytes)
 }
 
@@ -57,11 +69,18 @@ pub struct Claim {
 
 impl Claim {
     /// `None` if the text is not a token.
-    pub fn read(token: &str) -> Option<Self> {
+    pub fn read(keys: &Keys, token: &str) -> Option<Self> {
         let bytes = BASE64URL_NOPAD.decode(token.as_bytes()).ok()?;
         let (number, signature) = bytes.split_first_chunk::<8>()?;
-        let signature = signature.try_into().ok()?;
-        Some(Self { letter: LetterId(i64::from_be_bytes(*number)), signature })
+        let signature: [u8; SIGNATURE] = signature.try_into().ok()?;
+        let mut opened = *number;
+        if let [SEALED, sealed @ ..] = number {
+            let plain = sealed.iter().zip(seal(keys, &signature)).map(|(byte, by)| byte ^ by);
+            for (to, byte) in opened.iter_mut().zip([0].into_iter().chain(plain)) {
+                *to = byte;
+            }
+        }
+        Some(Self { letter: LetterId(i64::from_be_bytes(opened)), signature })
     }
 
     /// Whether it was signed for this purpose and for a letter with this number and Message-ID, compared in constant
@@ -79,7 +98,7 @@ mod tests {
     const LETTER: Linked<'_> = Linked { id: LetterId(7), message_id: "digest.5f@example.org" };
 
     fn is_good(keys: &Keys, purpose: LinkPurpose, token: &str, letter: Linked<'_>) -> bool {
-        Claim::read(token).is_some_and(|claim| {
+        Claim::read(keys, token).is_some_and(|claim| {
             claim.letter == letter.id && claim.is_signed(keys, purpose, letter.message_id)
         })
     }
@@ -109,7 +128,33 @@ mod tests {
             let changed = String::from_utf8(changed).unwrap();
             assert!(!is_good(&keys, LinkPurpose::Letter, &changed, LETTER), "position {index}");
         }
-        assert_eq!(Claim::read(&token[..token.len() - 1]), None);
-        assert_eq!(Claim::read(""), None);
+        assert_eq!(Claim::read(&keys, &token[..token.len() - 1]), None);
+        assert_eq!(Claim::read(&keys, ""), None);
+    }
+
+    #[test]
+    fn the_number_of_a_letter_cannot_be_read_in_its_link() {
+        let keys = Keys::new("a secret of at least thirty-two characters");
+        let numbers: Vec<i64> = (1..=100)
+            .map(|id| {
+                let message_id = format!("digest.{id}@example.org");
+                let letter = Linked { id: LetterId(id), message_id: &message_id };
+                let token = sign(&keys, LinkPurpose::Letter, letter);
+                let bytes = BASE64URL_NOPAD.decode(token.as_bytes()).unwrap();
+                i64::from_be_bytes(bytes[..8].try_into().unwrap())
+            })
+            .collect();
+        assert!(!numbers.is_sorted());
+        assert!(numbers.windows(2).all(|two| two[0].abs_diff(two[1]) > 1_000_000));
+    }
+
+    #[test]
+    fn the_link_of_an_earlier_letter_still_works() {
+        let keys = Keys::new("a secret of at least thirty-two characters");
+        let signature = keys.sign(LinkPurpose::Letter.key(), &LETTER.signed());
+        let bytes = [&7_i64.to_be_bytes(), &signature[..SIGNATURE]].concat();
+        let token = BASE64URL_NOPAD.encode(&bytes);
+        assert!(is_good(&keys, LinkPurpose::Letter, &token, LETTER));
+        assert!(!is_good(&keys, LinkPurpose::Unsubscribe, &token, LETTER));
     }
 }

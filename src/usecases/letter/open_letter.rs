@@ -34,7 +34,7 @@ pub(in crate::usecases) fn open(
     token: &str,
     purpose: LinkPurpose,
 ) -> Result<(LetterId, LetterKind, Person), Failure<LetterRefusal>> {
-    let claim = Claim::read(token).ok_or(UNKNOWN)?;
+    let claim = Claim::read(&context.keys, token).ok_or(UNKNOWN)?;
     let found = letters::addressee(connection, claim.letter)?;
     // A deleted letter takes the same path as a wrong signature.
     let message_id = found.as_ref().map_or("", |found| &found.message_id);

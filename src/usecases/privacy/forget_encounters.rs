@@ -17,7 +17,7 @@ use crate::usecases::letter::nudge::compose::write_nudge_anew;
 use crate::usecases::letter::nudge::page::nudge_page;
 
 /// Deletes a person's encounters, acquaintances, answers, contacts, follow-ups and offers, the content of digests to them, and
-/// their name in letters to others. Returns how many waiting letters were changed.
+/// their name in letters to others; not that others do not want to see them. Returns how many waiting letters were changed.
 ///
 /// A waiting letter that names them is rewritten, or cancelled if nothing is left to say. Only a letter that is being
 /// sent right now can still arrive unchanged.
@@ -31,7 +31,7 @@ pub(in crate::usecases) fn forget_encounters(
     encounters::delete_of_person(connection, person)?;
     close::forget(connection, context, person)?;
     introduction::forget::forget(connection, context, person)?;
-    answers::delete_of_person(connection, person)?;
+    answers::forget_person(connection, person)?;
     contacts::delete_of_person(connection, person)?;
     follow_ups::delete_of_person(connection, person)?;
     offers::delete_of_person(connection, person)?;

@@ -5,6 +5,7 @@ use chrono::{DateTime, Months, NaiveDate, Utc};
 
 use crate::domain::access::numbers::{FACTOR_WAITS, SESSION_IDLE, VISIT_LASTS};
 use crate::domain::calendar::{IsoWeek, day_bounds};
+use crate::domain::connect::numbers::INTRODUCTIONS_COUNTED;
 use crate::domain::letter::kind::LetterKind;
 use crate::domain::stay::numbers::TICKET_LASTS;
 use crate::domain::upkeep::retention::{
@@ -14,7 +15,7 @@ use crate::domain::upkeep::retention::{
 use crate::store::access::{
     failures, person_sessions, provider_visits, role_sessions, second_factors, session_codes,
 };
-use crate::store::connect::{contacts, follow_ups, introductions, offers};
+use crate::store::connect::{begun_introductions, contacts, follow_ups, introductions, offers};
 use crate::store::person::{access_log, badge_readings, persons};
 use crate::store::place::{desk_closures, reports, sites};
 use crate::store::stay::{desk_questions, idempotency, tickets};
@@ -40,6 +41,7 @@ pub fn expire(connection: &mut Connection, context: &Context) -> Result<usize, S
     gone += contacts::delete_hidden(connection, now - HIDDEN_CONTACTS)?;
     gone += offers::delete_expired(connection, now)?;
     gone += introductions::finish_lapsed(connection, now)?;
+    gone += begun_introductions::delete_taken_back(connection, now - INTRODUCTIONS_COUNTED)?;
     gone += desk_closures::delete_over_before(connection, now - CLOSURES)?;
     gone += idempotency::delete_before(connection, now - ANSWERS)?;
     for kind in LetterKind::ALL {

@@ -31,7 +31,7 @@ export const en: ConnectTexts = {
     'enough-own-names': 'You already have 200 own names. Remove one first.',
     'coffee-under-way': 'Coffee with this person has already been proposed or planned.',
     'coffee-planned': 'Another moment has already been agreed.',
-    'enough-messages': 'You have approached five people today. You can go on tomorrow.',
+    'enough-messages': 'You have approached people as often as one can in a day. You can go on tomorrow.',
     'message-unanswered':
       'Your previous message has not been answered yet. Until it is, we will not send another.',
     'enough-moves': 'This has been moved so often that it cannot be moved again. You can still call it off.',

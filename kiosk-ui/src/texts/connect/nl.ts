@@ -31,7 +31,7 @@ export const nl = {
     'enough-own-names': 'Je hebt al 200 eigen namen. Haal er eerst een weg.',
     'coffee-under-way': 'Er is al koffie met deze persoon voorgesteld of afgesproken.',
     'coffee-planned': 'Er is al een ander moment afgesproken.',
-    'enough-messages': 'Vandaag heb je al vijf mensen benaderd. Morgen kan het weer.',
+    'enough-messages': 'Je hebt vandaag anderen al zo vaak benaderd als kan. Morgen kan het weer.',
     'message-unanswered': 'Op je vorige bericht kwam nog geen antwoord. Tot dan sturen we er geen bij.',
     'enough-moves': 'Dit is al zo vaak verzet dat het niet nog eens kan. Afzeggen kan wel.',
     'bad-request': 'Dit klopt niet helemaal. Kijk het nog eens na.',

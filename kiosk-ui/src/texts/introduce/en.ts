@@ -9,7 +9,7 @@ export const en: IntroduceTexts = {
     'unknown-offer': 'This is not there any more.',
     'enough-offers': 'There are three already. Take one away first.',
     'unknown-introduction': 'This is not possible any more: it is over.',
-    'enough-introductions': 'Three of your introductions are under way. Wait for one, or take one back.',
+    'enough-introductions': 'Three of your introductions are under way, or you have begun six today. Wait for one, or go on tomorrow.',
     'introduction-passed-on': 'You have passed this on already.',
     'bad-request': 'Something is not right here. Please check it.',
   },

@@ -8,7 +8,7 @@ export const nl = {
     'unknown-offer': 'Dit staat er niet meer.',
     'enough-offers': 'Er staan er al drie. Haal er eerst een weg.',
     'unknown-introduction': 'Dit kan niet meer: het is voorbij.',
-    'enough-introductions': 'Er lopen al drie introducties van je. Wacht er een af, of trek er een in.',
+    'enough-introductions': 'Er lopen al drie introducties van je, of je bent er vandaag al zes begonnen. Wacht er een af, of ga morgen verder.',
     'introduction-passed-on': 'Dit heb je al doorgegeven.',
     'bad-request': 'Dit klopt niet helemaal. Kijk het nog eens na.',
   } as Record<string, string>,

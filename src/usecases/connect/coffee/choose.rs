@@ -38,7 +38,7 @@ pub fn choose(
         None => {
             let theirs = theirs(connection, context, &held)?;
             held.coffee.theirs = Some(theirs);
-            settle(connection, context, &mut held, moment, 0, CoffeeNews::Planned)?;
+            settle(connection, context, &mut held, (moment, 0), (person, CoffeeNews::Planned))?;
         }
     }
     seen_by(connection, context, &held, person)
@@ -61,7 +61,7 @@ pub fn move_coffee(
             return Err(Failure::Refused(FollowUpRefusal::EnoughMoves));
         }
         let sequence = held.coffee.sequence.saturating_add(1);
-        settle(connection, context, &mut held, moment, sequence, CoffeeNews::Moved)?;
+        settle(connection, context, &mut held, (moment, sequence), (person, CoffeeNews::Moved))?;
     }
     seen_by(connection, context, &held, person)
 }
@@ -76,7 +76,7 @@ pub fn call_off(
     let mut held = to_come(connection, context, person, id)?;
     let now = context.clock.now();
     held.coffee.sequence = held.coffee.sequence.saturating_add(1);
-    tell_both(connection, context, &held, CoffeeNews::CalledOff)?;
+    tell_both(connection, context, &held, person, CoffeeNews::CalledOff)?;
     for follow_up in [Some(held.coffee.id), held.coffee.theirs].into_iter().flatten() {
         let found = follow_ups::by_id(connection, follow_up)?;
         if let Some(found) = found.filter(|found| found.closed_at.is_none()) {
@@ -103,9 +103,8 @@ fn settle(
     connection: &mut Connection,
     context: &Context,
     held: &mut Held,
-    at: DateTime<Utc>,
-    sequence: u32,
-    news: CoffeeNews,
+    (at, sequence): (DateTime<Utc>, u32),
+    (by, news): (PersonId, CoffeeNews),
 ) -> Result<(), StoreError> {
     let theirs = held.coffee.theirs;
     coffees::set_at(connection, held.coffee.id, theirs, at, sequence)?;
@@ -113,7 +112,7 @@ fn settle(
         follow_ups::set_due(connection, follow_up, held.site.day(at))?;
     }
     (held.coffee.at, held.coffee.sequence) = (Some(at), sequence);
-    tell_both(connection, context, held, news)
+    tell_both(connection, context, held, by, news)
 }
 
 /// The follow-up of who was asked; a new one if they had let go of it and think better of it.

@@ -84,7 +84,7 @@ fn make_contacts(
 ) -> Result<(), StoreError> {
     let (Some(at), Some(other)) = (coffee.at, found.with.person()) else { return Ok(()) };
     let now = context.clock.now();
-    if at > now {
+    if at > now || !coffee.makes_contacts {
         return Ok(());
     }
     let theirs = if coffee.id == found.id { coffee.theirs } else { Some(coffee.id) };

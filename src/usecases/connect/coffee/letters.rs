@@ -4,13 +4,15 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 
 use super::held::Held;
 use crate::domain::connect::moments::ends_at;
+use crate::domain::connect::numbers::NOT_THIS_ONE_HIDES;
+use crate::domain::identity::PersonId;
 use crate::domain::letter::kind::LetterKind;
 use crate::domain::place::site::Site;
 use crate::mail::{
     CalendarEvent, CalendarMethod, CoffeeLetter, CoffeeNews, CoffeeProposalLetter, Links,
 };
-use crate::store::connect::approaches;
 use crate::store::connect::coffees::Coffee;
+use crate::store::connect::{answers, approaches};
 use crate::store::person::persons::Person;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
@@ -52,15 +54,24 @@ pub(super) fn propose(
     approaches::add(connection, coffee.id, letter, context.clock.now())
 }
 
-/// Tells both what is new.
+/// Tells both what is new because of one of them. Whoever wants nothing more of the other gets no letters by moves of
+/// theirs: the moment stands on the own page, and that it is off is told.
 pub(super) fn tell_both(
     connection: &mut Connection,
     context: &Context,
     held: &Held,
+    by: PersonId,
     news: CoffeeNews,
 ) -> Result<(), StoreError> {
     let Some(at) = held.coffee.at else { return Ok(()) };
+    let since = context.clock.now() - NOT_THIS_ONE_HIDES;
     for (reader, other) in [(&held.proposer, &held.asked), (&held.asked, &held.proposer)] {
+        if news == CoffeeNews::Moved
+            && reader.id != by
+            && answers::hides(connection, reader.id, other.id, since)?
+        {
+            continue;
+        }
         let told = Told { coffee: &held.coffee, site: &held.site, at, news };
         told.tell(connection, context, reader, Some(other))?;
     }

@@ -5,6 +5,7 @@ mod came_about;
 pub mod choose;
 pub(in crate::usecases) mod close;
 mod held;
+mod let_go;
 mod letters;
 pub mod place;
 pub mod propose;

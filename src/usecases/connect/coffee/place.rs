@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::let_go::let_go;
 use crate::domain::connect::moments::offered;
 use crate::domain::identity::{PersonId, SiteId};
 use crate::domain::place::site::Site;
@@ -37,7 +38,14 @@ pub fn coffee_offer(
     if approach(connection, context, person, other)?.is_none() {
         return Err(Failure::Refused(FollowUpRefusal::UnknownPerson));
     }
-    let cafe = cafe_for(connection, context, person, other)?;
+    let cafe = match let_go(connection, context, person, other)? {
+        Some(coffee) => {
+            let site = sites::by_id(connection, coffee.site)?;
+            let gone = || StoreError::corrupt("coffee", coffee.id);
+            Cafe { site: site.ok_or_else(gone)?, place: coffee.place }
+        }
+        None => cafe_for(connection, context, person, other)?,
+    };
     Ok(CoffeeOffer {
         moments: moments_at(connection, context, &cafe.site)?,
         time_zone: cafe.site.time_zone.to_string(),

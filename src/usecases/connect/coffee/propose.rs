@@ -4,20 +4,21 @@ use chrono::{DateTime, Utc};
 
 use super::answer_back::answer_back;
 use super::held::Held;
+use super::let_go::let_go;
 use super::letters;
 use super::place::{cafe_for, moments_at};
 use super::under_way::refuse_under_way;
 use crate::domain::connect::follow_up::FollowUpKind;
 use crate::domain::connect::moments::{lapses_at, proposed};
 use crate::domain::identity::{FollowUpId, PersonId};
-use crate::store::connect::coffees::NewCoffee;
+use crate::store::connect::coffees::{Coffee, NewCoffee};
 use crate::store::connect::follow_ups::{FollowUp, NewFollowUp, With};
 use crate::store::connect::{coffees, follow_ups};
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::connect::approach::approach;
 use crate::usecases::connect::follow_ups::{FollowUpView, one};
 use crate::usecases::connect::held_follow_up::hold;
-use crate::usecases::connect::limits::approach_once_more;
+use crate::usecases::connect::limits::propose_once_more;
 use crate::usecases::connect::refusal::{FollowUpRefusal, Refused, invalid};
 use crate::usecases::{Context, letter_id};
 
@@ -53,13 +54,20 @@ pub(in crate::usecases::connect) fn propose(
         return Err(invalid("moments: only to somebody of the house".to_owned()));
     };
     refuse_under_way(connection, found.person, other, None)?;
+    if let Some(coffee) = let_go(connection, context, found.person, other)? {
+        let taken_up = Coffee { theirs: Some(found.id), ..coffee };
+        let held = Held::of(connection, taken_up)?;
+        let held = held.ok_or(Failure::Refused(FollowUpRefusal::UnknownPerson))?;
+        answer_back(connection, context, &held, moments)?;
+        return Ok(follow_ups::keep(connection, found.id)?);
+    }
     if approach(connection, context, found.person, other)?.is_none() {
         return Err(Failure::Refused(FollowUpRefusal::UnknownPerson));
     }
     let cafe = cafe_for(connection, context, found.person, other)?;
     let offered = moments_at(connection, context, &cafe.site)?;
     let moments = proposed(moments, &offered).map_err(invalid)?;
-    approach_once_more(connection, context, found.person)?;
+    propose_once_more(connection, context, found.person, other)?;
     let last = lapses_at(&moments).unwrap_or_else(|| context.clock.now());
     let theirs = NewFollowUp {
         person: other,

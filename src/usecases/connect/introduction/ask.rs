@@ -6,11 +6,13 @@ use super::letters;
 use super::refusal::{IntroductionRefusal, Refused, UNKNOWN, UNKNOWN_PERSON, invalid};
 use super::view::{OwnIntroduction, own_one};
 use crate::domain::connect::introduction::{IntroductionKind, lapses_at, optional, reason};
-use crate::domain::connect::numbers::MOST_INTRODUCTIONS;
+use crate::domain::connect::numbers::{
+    INTRODUCTIONS_COUNTED, MOST_INTRODUCTIONS, MOST_INTRODUCTIONS_A_DAY,
+};
 use crate::domain::connect::offer::free_place;
 use crate::domain::identity::{IntroductionId, PersonId};
-use crate::store::connect::introductions;
 use crate::store::connect::introductions::{NewIntroduction, Reasons};
+use crate::store::connect::{begun_introductions, introductions};
 use crate::store::person::persons;
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
@@ -66,7 +68,13 @@ pub(super) fn place(
     context: &Context,
     person: PersonId,
 ) -> Result<i64, Refused> {
-    introductions::finish_lapsed_of(connection, person, context.clock.now())?;
+    let now = context.clock.now();
+    introductions::finish_lapsed_of(connection, person, now)?;
+    let begun =
+        begun_introductions::count_begun_since(connection, person, now - INTRODUCTIONS_COUNTED)?;
+    if begun >= MOST_INTRODUCTIONS_A_DAY {
+        return Err(Failure::Refused(IntroductionRefusal::Enough));
+    }
     let taken = introductions::places_taken(connection, person)?;
     free_place(&taken, MOST_INTRODUCTIONS).ok_or(Failure::Refused(IntroductionRefusal::Enough))
 }
@@ -79,8 +87,16 @@ pub fn delete_introduction(
     id: IntroductionId,
 ) -> Result<(), Refused> {
     let found = introductions::by_id(connection, id)?.filter(|row| row.owner == person);
-    let people: Vec<PersonId> = found.ok_or(UNKNOWN)?.people().collect();
+    let found = found.ok_or(UNKNOWN)?;
+    let people: Vec<PersonId> = found.people().collect();
     persons::hold_all(connection, &people)?;
     give_up_letters(connection, context, id)?;
-    Ok(introductions::delete(connection, id)?)
+    let now = context.clock.now();
+    if found.created_at > now - INTRODUCTIONS_COUNTED {
+        // Else the limit of a day would be none, and each that was begun may have sent letters.
+        begun_introductions::take_back(connection, id, now)?;
+    } else {
+        introductions::delete(connection, id)?;
+    }
+    Ok(())
 }

@@ -1,0 +1,2 @@
+ALTER TABLE coffees DROP COLUMN makes_contacts;
+ALTER TABLE messages DROP COLUMN makes_contacts;

@@ -1,0 +1,2 @@
+-- Here a number is never given again anyway.
+SELECT 1;

@@ -1,0 +1,2 @@
+-- The program before works with these numbers too.
+SELECT 1;
