@@ -1,0 +1,174 @@
+//! Coffees: proposed, chosen, moved, called off, drunk.
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Timelike, Utc};
+
+use super::evening::{Evening, Threads, tried};
+use super::words;
+use crate::domain::connect::follow_up::{FollowUpKind, FollowUpState};
+use crate::domain::identity::{FollowUpId, PersonId};
+use crate::domain::place::site::Site;
+use crate::store::{Connection, StoreError};
+use crate::usecases::Context;
+use crate::usecases::connect::change_follow_up::Change;
+use crate::usecases::connect::coffee::choose::{call_off, choose, move_coffee};
+use crate::usecases::connect::coffee::place::coffee_offer;
+use crate::usecases::connect::coffee::propose::propose_moments;
+use crate::usecases::connect::coffee::view::CoffeeView;
+use crate::usecases::connect::follow_ups::{FollowUpView, WithView, follow_ups};
+
+/// The hours of the day at which people like to have coffee.
+const HOURS: [u32; 4] = [10, 11, 14, 15];
+/// How many of the half-hours that people like a day has.
+const A_DAY: usize = 2 * HOURS.len();
+
+/// A coffee that two people agreed on.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::demo) struct Agreed {
+    pub(in crate::demo) at: DateTime<Utc>,
+    pub(in crate::demo) people: [PersonId; 2],
+    follow_ups: [FollowUpId; 2],
+}
+
+/// The coffees of a day.
+pub(super) fn of_day(
+    connection: &mut Connection,
+    context: &Context,
+    site: &Site,
+    threads: &Threads,
+    day: NaiveDate,
+) -> Result<Vec<Agreed>, StoreError> {
+    let mut found = Vec::new();
+    for (person, id) in &threads.coffees {
+        let own = follow_ups(connection, context, *person)?.open;
+        let Some((coffee, other)) = own.iter().find(|one| one.id == id.0).and_then(with) else {
+            continue;
+        };
+        let Some(at) = coffee.at.filter(|at| site.day(*at) == day) else { continue };
+        let theirs = follow_ups(connection, context, other)?.open;
+        let is_it = |one: &&FollowUpView| one.coffee.as_ref().is_some_and(|it| it.id == coffee.id);
+        if let Some(theirs) = theirs.iter().find(is_it) {
+            let follow_ups = [*id, FollowUpId(theirs.id)];
+            found.push(Agreed { at, people: [*person, other], follow_ups });
+        }
+    }
+    Ok(found)
+}
+
+/// The coffee of a follow-up, and with whom it is.
+pub(super) fn with(one: &FollowUpView) -> Option<(&CoffeeView, PersonId)> {
+    match one.with {
+        WithView::Person { person, .. } => Some((one.coffee.as_ref()?, PersonId(person))),
+        WithView::OwnName { .. } => None,
+    }
+}
+
+impl Evening<'_> {
+    /// People say of the coffees of the day whether they came about.
+    pub(super) fn look_back_on_coffees(&mut self) -> Result<(), StoreError> {
+        let site = &self.house.site;
+        let today = of_day(self.connection, self.context, site, &self.threads, self.day)?;
+        for Agreed { people: [one, other], follow_ups: [own, theirs], .. } in today {
+            for (person, id) in [(one, own), (other, theirs)] {
+                let (outcome, note) = (self.outcome(), self.say(person, words::DONE));
+                self.done(person, id, outcome, note)?;
+            }
+            self.threads.coffees.retain(|(_, id)| *id != own);
+        }
+        Ok(())
+    }
+
+    /// Three moments on three days from tomorrow on that people like.
+    pub(super) fn moments(
+        &mut self,
+        person: PersonId,
+        other: PersonId,
+    ) -> Result<Vec<DateTime<Utc>>, StoreError> {
+        let offer = tried(coffee_offer(self.connection, self.context, person, other))?;
+        let site = &self.house.site;
+        let liked = offer.map(|offer| offer.moments).unwrap_or_default().into_iter().filter(|at| {
+            site.day(*at) > self.day && HOURS.contains(&at.with_timezone(&site.time_zone).hour())
+        });
+        let first = A_DAY + usize::try_from(self.dice.below(4)).unwrap_or_default();
+        Ok(liked.skip(first).step_by(A_DAY + 1).take(3).collect())
+    }
+
+    /// Somebody proposes moments for something that is open with another.
+    pub(super) fn propose(
+        &mut self,
+        person: PersonId,
+        other: PersonId,
+        id: FollowUpId,
+    ) -> Result<(), StoreError> {
+        let coffee = Change { kind: Some(FollowUpKind::Coffee), ..Change::default() };
+        self.change(person, id, coffee)?;
+        let moments = self.moments(person, other)?;
+        self.now();
+        tried(propose_moments(self.connection, self.context, person, id, &moments))?;
+        self.threads.busy.insert(other);
+        Ok(())
+    }
+
+    /// Somebody answers a proposal: with one of its moments, with others, with a no, or not yet.
+    pub(super) fn answer_proposal(
+        &mut self,
+        person: PersonId,
+        one: &FollowUpView,
+    ) -> Result<(), StoreError> {
+        let Some((coffee, other)) = with(one) else { return Ok(()) };
+        let own = FollowUpId(one.id);
+        match self.dice.below(100) {
+            0..60 => self.choose(person, coffee),
+            60..72 => {
+                let moments = self.moments(person, other)?;
+                self.now();
+                tried(propose_moments(self.connection, self.context, person, own, &moments))?;
+                self.threads.busy.insert(other);
+                Ok(())
+            }
+            72..85 => {
+                let let_go = Change { state: Some(FollowUpState::LetGo), ..Change::default() };
+                self.change(person, own, let_go)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    pub(super) fn choose(
+        &mut self,
+        person: PersonId,
+        coffee: &CoffeeView,
+    ) -> Result<(), StoreError> {
+        let Some(moment) = self.pick(&coffee.moments).copied() else { return Ok(()) };
+        self.now();
+        let id = FollowUpId(coffee.id);
+        let chosen = tried(choose(self.connection, self.context, person, id, moment))?;
+        self.threads.coffees.extend(chosen.map(|own| (person, FollowUpId(own.id))));
+        Ok(())
+    }
+
+    /// Something may come between a coffee that is to come.
+    pub(super) fn reconsider(
+        &mut self,
+        person: PersonId,
+        one: &FollowUpView,
+    ) -> Result<(), StoreError> {
+        let Some((coffee, other)) = with(one) else { return Ok(()) };
+        let id = FollowUpId(coffee.id);
+        match self.dice.below(100) {
+            0..22 => {
+                let moments = self.moments(person, other)?;
+                let now = self.now();
+                let later = moments.into_iter().find(|at| *at > now + TimeDelta::days(1));
+                if let Some(at) = later {
+                    tried(move_coffee(self.connection, self.context, person, id, at))?;
+                }
+            }
+            22..36 => {
+                self.now();
+                tried(call_off(self.connection, self.context, person, id))?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
