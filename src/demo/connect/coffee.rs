@@ -117,7 +117,7 @@ impl Evening<'_> {
         let Some((coffee, other)) = with(one) else { return Ok(()) };
         let own = FollowUpId(one.id);
         match self.dice.below(100) {
-            0..60 => self.choose(person, coffee),
+            0..60 => self.choose(person, coffee, self.pick(&coffee.moments).copied()),
             60..72 => {
                 let moments = self.moments(person, other)?;
                 self.now();
@@ -137,8 +137,9 @@ impl Evening<'_> {
         &mut self,
         person: PersonId,
         coffee: &CoffeeView,
+        moment: Option<DateTime<Utc>>,
     ) -> Result<(), StoreError> {
-        let Some(moment) = self.pick(&coffee.moments).copied() else { return Ok(()) };
+        let Some(moment) = moment else { return Ok(()) };
         self.now();
         let id = FollowUpId(coffee.id);
         let chosen = tried(choose(self.connection, self.context, person, id, moment))?;

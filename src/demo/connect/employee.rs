@@ -31,11 +31,13 @@ impl Evening<'_> {
             (10, 14) => self.her_offers(her),
             (10, 20) => self.her_call(her),
             (10, 22) => self.her_call_is_done(her),
-            (10, 28) => self.her_coffee(her),
-            (10, 29) => self.her_coffee_is_chosen(her),
             (11, 5) => self.her_plan_goes(her),
-            (11, 10) => self.her_message(her),
-            (11, 11) => self.her_plans(her),
+            (11, 6) => self.her_first_plan_is_done(her),
+            (11, 10) => self.her_coffee_and_message(her),
+            (11, 11) => {
+                self.her_coffee_is_chosen(her)?;
+                self.her_plans(her)
+            }
             (11, 12) => self.others_turn_to_her(her),
             (11, 16) => self.coffee_for_her(her),
             _ => Ok(()),
@@ -43,7 +45,7 @@ impl Evening<'_> {
     }
 
     fn her_names(&mut self, her: PersonId) -> Result<(), StoreError> {
-        for name in words::OWN_NAMES_EMPLOYEE {
+        for name in words::HER_NAMES {
             self.now();
             tried(add_own_name(self.connection, self.context, her, name))?;
         }
@@ -84,7 +86,7 @@ impl Evening<'_> {
     }
 
     fn her_offers(&mut self, her: PersonId) -> Result<(), StoreError> {
-        for (kind, text, on_wall) in words::OWN_OFFERS {
+        for (kind, text, on_wall) in words::HER_OFFERS {
             self.now();
             let written = Written { kind, text: text.to_owned(), on_wall };
             tried(make_offer(self.connection, self.context, her, &written))?;
@@ -93,7 +95,7 @@ impl Evening<'_> {
     }
 
     fn her_call(&mut self, her: PersonId) -> Result<(), StoreError> {
-        let Some(name) = self.her_name(her, 0)? else { return Ok(()) };
+        let Some(name) = self.her_name(her, words::HER_NAMES[0])? else { return Ok(()) };
         self.plan(her, FollowUpKind::Call, name, 3, words::HER_CALL)?;
         if let Some(contact) = self.her_contact(her, 1)? {
             self.plan(her, FollowUpKind::Other, contact, 10, words::HER_PLAN_LET_GO)?;
@@ -108,7 +110,17 @@ impl Evening<'_> {
         }
     }
 
-    fn her_coffee(&mut self, her: PersonId) -> Result<(), StoreError> {
+    /// What came of the first letter.
+    fn her_first_plan_is_done(&mut self, her: PersonId) -> Result<(), StoreError> {
+        match self.open_with(her, "")? {
+            Some(id) => self.done(her, id, Some(Outcome::Idea), words::HER_FIRST_PLAN_DONE),
+            None => Ok(()),
+        }
+    }
+
+    /// A coffee that takes place on the day before the demo begins, and a message that waits for an answer.
+    fn her_coffee_and_message(&mut self, her: PersonId) -> Result<(), StoreError> {
+        self.her_message(her)?;
         if let Some(other) = self.her_contacts(her)?.first().copied()
             && let Some(id) = self.plan(her, FollowUpKind::Coffee, With::Person(other), 7, "")?
         {
@@ -121,7 +133,7 @@ impl Evening<'_> {
         let waiting = follow_ups(self.connection, self.context, her)?.waiting;
         let Some(first) = self.her_contacts(her)?.first().copied() else { return Ok(()) };
         for coffee in waiting.iter().filter_map(|one| one.coffee.as_ref()) {
-            self.choose(first, coffee)?;
+            self.choose(first, coffee, coffee.moments.last().copied())?;
         }
         Ok(())
     }
@@ -132,7 +144,6 @@ impl Evening<'_> {
         self.change(her, id, let_go)
     }
 
-    /// A message that waits for an answer.
     fn her_message(&mut self, her: PersonId) -> Result<(), StoreError> {
         let Some(other) = self.her_contacts(her)?.get(2).copied() else { return Ok(()) };
         let text = words::MESSAGES.last().and_then(|text| self.letter(her, other, *text));
@@ -144,11 +155,11 @@ impl Evening<'_> {
         if let Some(contact) = self.her_contact(her, 1)? {
             self.plan(her, FollowUpKind::Call, contact, 7, words::HER_NEXT_CALL)?;
         }
-        if let Some(name) = self.her_name(her, 1)? {
+        if let Some(name) = self.her_name(her, words::HER_NAMES[1])? {
             self.plan(her, FollowUpKind::Other, name, 12, words::HER_NEXT_PLAN)?;
         }
         if let Some(through) = self.her_contacts(her)?.get(3).copied() {
-            self.ask(her, through)?;
+            self.ask(her, through, words::HER_REASONS)?;
         }
         Ok(())
     }
@@ -158,12 +169,15 @@ impl Evening<'_> {
     fn others_turn_to_her(&mut self, her: PersonId) -> Result<(), StoreError> {
         let known = self.her_contacts(her)?;
         let met = self.met_in(her, IsoWeek::of(self.day).previous())?;
-        if let Some(writer) = met.into_iter().find(|one| !known.contains(one)) {
-            let text = self.letter(writer, her, words::MESSAGE_TO_EMPLOYEE).unwrap_or_default();
+        let language = |one| self.person(one).map(|one| one.language);
+        let mut strangers = met.into_iter().filter(|one| !known.contains(one));
+        let writer = strangers.find(|one| language(*one) == language(her));
+        if let Some(writer) = writer {
+            let text = self.letter(writer, her, words::MESSAGE_TO_HER).unwrap_or_default();
             self.plan(writer, FollowUpKind::Message, With::Person(her), 7, &text)?;
         }
         if let Some(asker) = known.get(4) {
-            self.ask(*asker, her)?;
+            self.ask(*asker, her, words::REASONS)?;
         }
         for through in known {
             let theirs = self.her_contacts(through)?;
@@ -201,10 +215,10 @@ impl Evening<'_> {
         Ok(self.her_contacts(her)?.get(index).copied().map(With::Person))
     }
 
-    fn her_name(&mut self, her: PersonId, index: usize) -> Result<Option<With>, StoreError> {
+    fn her_name(&mut self, her: PersonId, text: &str) -> Result<Option<With>, StoreError> {
         let names = contacts(self.connection, self.context, her)?.own_names;
-        let name = names.get(index).map(|one| OwnNameId(one.id));
-        Ok(name.map(With::OwnName))
+        let name = names.into_iter().find(|one| one.text == text);
+        Ok(name.map(|one| With::OwnName(OwnNameId(one.id))))
     }
 
     fn open_with(&mut self, her: PersonId, text: &str) -> Result<Option<FollowUpId>, StoreError> {

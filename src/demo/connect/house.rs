@@ -4,27 +4,22 @@ use super::coffee::with;
 use super::evening::{Evening, tried};
 use super::words;
 use crate::domain::calendar::IsoWeek;
-use crate::domain::connect::follow_up::{FollowUpKind, FollowUpState};
+use crate::domain::connect::follow_up::FollowUpState;
 use crate::domain::connect::rhythm::Rhythm;
 use crate::domain::identity::{FollowUpId, PersonId};
 use crate::domain::language::Language;
 use crate::domain::place::open_days::WeekDay;
 use crate::store::StoreError;
-use crate::store::connect::approaches;
-use crate::store::letter::letters;
 use crate::usecases::connect::answer::{Answer, answer};
 use crate::usecases::connect::change_follow_up::Change;
 use crate::usecases::connect::conscience::{Wish, agree};
 use crate::usecases::connect::encounters_of_person::encounters_of_person;
 use crate::usecases::connect::follow_ups::{FollowUpView, WithView, follow_ups};
-use crate::usecases::connect::messages::{Reply, send_message};
 use crate::usecases::connect::offers::{Written, make_offer};
 use crate::usecases::connect::own_names::add_own_name;
-use crate::usecases::letter::letter_token::{LinkPurpose, Linked, sign};
-use crate::usecases::letter::reply_by_letter::reply_by_letter;
 
 /// How many of those who have something to do look at it on an evening.
-const LOOK_AT_IT: u64 = 14;
+const LOOK_AT_IT: u64 = 16;
 
 /// How often people want to be reminded.
 const RHYTHMS: [Rhythm; 6] = [
@@ -153,7 +148,11 @@ impl Evening<'_> {
             if self.dice.below(all) >= LOOK_AT_IT {
                 continue;
             }
-            for one in follow_ups(self.connection, self.context, person)?.open.iter().take(2) {
+            let open = follow_ups(self.connection, self.context, person)?.open;
+            if open.is_empty() {
+                self.threads.busy.remove(&person);
+            }
+            for one in open.iter().take(2) {
                 self.look_at(person, one)?;
             }
         }
@@ -187,41 +186,6 @@ impl Evening<'_> {
             _ => Ok(()),
         }
     }
-
-    fn write_to(
-        &mut self,
-        person: PersonId,
-        other: PersonId,
-        id: FollowUpId,
-    ) -> Result<(), StoreError> {
-        let message = Change { kind: Some(FollowUpKind::Message), ..Change::default() };
-        self.change(person, id, message)?;
-        let text = self.pick(words::MESSAGES).and_then(|text| self.letter(person, other, *text));
-        self.now();
-        let text = text.unwrap_or_default();
-        let sent = tried(send_message(self.connection, self.context, person, id, &text))?;
-        self.threads.messages.extend(sent.map(|_| id));
-        Ok(())
-    }
-
-    /// Some of those who were written to want to stay in touch, by the link in their letter.
-    pub(super) fn answer_messages(&mut self) -> Result<(), StoreError> {
-        for message in std::mem::take(&mut self.threads.messages) {
-            if !self.happens(20) {
-                self.threads.messages.push(message);
-                continue;
-            }
-            for letter in approaches::letters_of(self.connection, message)? {
-                let Some(found) = letters::addressee(self.connection, letter)? else { continue };
-                let linked = Linked { id: letter, message_id: &found.message_id };
-                let token = sign(&self.context.keys, LinkPurpose::Letter, linked);
-                let reply = if self.happens(90) { Reply::StayInTouch } else { Reply::NoMore };
-                self.now();
-                tried(reply_by_letter(self.connection, self.context, &token, Some(reply)))?;
-            }
-        }
-        Ok(())
-    }
 }
 
 #[cfg(test)]
@@ -232,13 +196,13 @@ mod tests {
     #[test]
     fn every_text_fits_and_each_is_written_once() {
         let mut seen = std::collections::HashSet::new();
-        let own = words::OWN_OFFERS.iter().map(|(_, text, _)| *text);
+        let own = words::HER_OFFERS.iter().map(|(_, text, _)| *text);
         let all = words::OFFERS_DUTCH.iter().chain(words::OFFERS_ENGLISH).map(|(_, text)| *text);
         for text in own.chain(all) {
             assert!(crate::domain::connect::offer::offer_text(text).is_ok(), "{text}");
             assert!(seen.insert(text), "{text}");
         }
-        for texts in words::REASONS.iter().flatten().chain(words::LINES) {
+        for texts in words::REASONS.iter().chain(words::HER_REASONS).flatten().chain(words::LINES) {
             for language in [Language::Nl, Language::En] {
                 let text = in_language(*texts, language);
                 assert!(crate::domain::connect::introduction::reason("", text).is_ok(), "{text}");

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::evening::{Asked, Evening, tried};
-use super::words::{self, in_language};
+use super::words::{self, Both, in_language};
 use crate::domain::identity::{IntroductionId, PersonId};
 use crate::store::StoreError;
 use crate::usecases::connect::introduction::agree::say_yes;
@@ -16,7 +16,7 @@ impl Evening<'_> {
     /// Somebody asks a contact for an introduction, who has another contact to pass it on to.
     pub(super) fn somebody_asks(&mut self) -> Result<(), StoreError> {
         if let Some([from, through, third]) = self.three()
-            && let Some(id) = self.ask(from, through)?
+            && let Some(id) = self.ask(from, through, words::REASONS)?
         {
             self.threads.introductions.push(Asked { id, on: self.day, through, third });
         }
@@ -28,9 +28,10 @@ impl Evening<'_> {
         &mut self,
         from: PersonId,
         through: PersonId,
+        reasons: &[[Both; 3]],
     ) -> Result<Option<IntroductionId>, StoreError> {
         let language = self.person(from).map(|one| one.language).unwrap_or_default();
-        let Some(reasons) = self.pick(words::REASONS) else { return Ok(None) };
+        let Some(reasons) = self.pick(reasons) else { return Ok(None) };
         let [purpose, bring, whom] = reasons.map(|both| in_language(both, language).to_owned());
         let asked = ask::Asked { through, purpose, bring, whom };
         self.now();

@@ -6,6 +6,7 @@ mod employee;
 mod evening;
 mod house;
 mod introduce;
+mod message;
 mod words;
 
 #[cfg(test)]

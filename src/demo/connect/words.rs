@@ -15,7 +15,7 @@ pub(super) const fn in_language([dutch, english]: Both, language: Language) -> &
 }
 
 /// What the employee of the printed link brings and looks for.
-pub(super) const OWN_OFFERS: [(OfferKind, &str, bool); 3] = [
+pub(super) const HER_OFFERS: [(OfferKind, &str, bool); 3] = [
     (Offer, "Een klantgesprek oefenen: een half uur, en ik ben de klant.", false),
     (Offer, "Ik loop een dag met je mee langs klanten en schrijf op wat ik hoor.", true),
     (Ask, "Iemand die eerder een klantenpanel heeft opgezet en weet wat je beter niet doet.", true),
@@ -57,7 +57,7 @@ pub(super) const OFFERS_ENGLISH: &[(OfferKind, &str)] = &[
     (Ask, "Anyone who has worked with hospitals: how do I get a first meeting?"),
 ];
 
-pub(super) const OWN_NAMES_EMPLOYEE: [&str; 4] = [
+pub(super) const HER_NAMES: [&str; 4] = [
     "Joseph, e-learning in Twente",
     "Marjan van de leergang, nu bij het waterschap",
     "Erik uit Den Haag, datakwaliteit",
@@ -101,7 +101,7 @@ pub(super) const MESSAGES: &[Both] = &[
 ];
 
 /// What somebody writes to the employee of the printed link, because of what she offers.
-pub(super) const MESSAGE_TO_EMPLOYEE: Both = [
+pub(super) const MESSAGE_TO_HER: Both = [
     "Ik las dat jij een klantgesprek wilt oefenen en dan zelf de klant bent. Volgende week heb ik er een waar ik tegenop zie. Zou je er donderdag een half uur voor hebben? De koffie is voor mij.",
     "I read that you help people practise a difficult customer call. I have one next week that I am not looking forward to. Would you have half an hour on Thursday? Coffee is on me.",
 ];
@@ -122,16 +122,16 @@ pub(super) const DONE: &[Both] = &[
 pub(super) const REASONS: &[[Both; 3]] = &[
     [
         [
-            "We willen klanten laten meebeslissen over de nieuwe openingstijden, en niemand van ons deed dat eerder.",
-            "We want customers to have a say in the new opening hours, and none of us has done that before.",
+            "In januari begin ik met een team dat half op afstand werkt. Ik wil horen wat anderen daarvan leerden.",
+            "In January I start with a team that is half remote, and I want to hear what others learned.",
         ],
         [
-            "Tien jaar ervaring aan de balie, en een middag per week om het echt te doen.",
-            "Ten years at the front desk, and an afternoon a week to really do it.",
+            "Vier verhuizingen ervaring, en een lijst van wat je beter niet meeneemt.",
+            "Four office moves, and a list of what is better left behind.",
         ],
         [
-            "Iemand die een cliëntenraad of klantenpanel heeft begeleid.",
-            "Somebody who has run a customer panel.",
+            "Iemand die dit minstens een jaar doet.",
+            "Somebody who has done this for a year or more.",
         ],
     ],
     [
@@ -168,3 +168,18 @@ pub(super) const HER_CALL_DONE: &str = "Begin met één groep, en neem niets op.
 pub(super) const HER_PLAN_LET_GO: &str = "De presentatie van de open dag doorsturen";
 pub(super) const HER_NEXT_CALL: &str = "Het draaiboek van de verhuizing opvragen";
 pub(super) const HER_NEXT_PLAN: &str = "Samen naar de netwerkdag van de waterschappen?";
+pub(super) const HER_FIRST_PLAN_DONE: &str = "Laat ons in december meelopen bij de meldkamer.";
+pub(super) const HER_REASONS: &[[Both; 3]] = &[[
+    [
+        "We willen klanten laten meebeslissen over de nieuwe openingstijden, en niemand van ons deed dat eerder.",
+        "We want customers to have a say in the new opening hours, and none of us has done that before.",
+    ],
+    [
+        "Tien jaar ervaring aan de balie, en een middag per week om het echt te doen.",
+        "Ten years at the front desk, and an afternoon a week to really do it.",
+    ],
+    [
+        "Iemand die een cliëntenraad of klantenpanel heeft begeleid.",
+        "Somebody who has run a customer panel.",
+    ],
+]];
