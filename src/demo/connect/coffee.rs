@@ -88,7 +88,7 @@ impl Evening<'_> {
         let liked = offer.map(|offer| offer.moments).unwrap_or_default().into_iter().filter(|at| {
             site.day(*at) > self.day && HOURS.contains(&at.with_timezone(&site.time_zone).hour())
         });
-        let first = A_DAY + usize::try_from(self.dice.below(4)).unwrap_or_default();
+        let first = A_DAY + usize::try_from(self.dice.below(16)).unwrap_or_default();
         Ok(liked.skip(first).step_by(A_DAY + 1).take(3).collect())
     }
 

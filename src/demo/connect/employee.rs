@@ -1,9 +1,10 @@
 //! What the employee of the printed link and those around her do.
 
-use chrono::{Days, NaiveDate};
+use chrono::{DateTime, Days, NaiveDate, Utc};
 
 use super::evening::{Evening, tried};
 use super::words;
+use crate::demo::TODAY;
 use crate::domain::calendar::IsoWeek;
 use crate::domain::connect::follow_up::{FollowUpKind, FollowUpState, Outcome};
 use crate::domain::connect::rhythm::Rhythm;
@@ -133,7 +134,10 @@ impl Evening<'_> {
         let waiting = follow_ups(self.connection, self.context, her)?.waiting;
         let Some(first) = self.her_contacts(her)?.first().copied() else { return Ok(()) };
         for coffee in waiting.iter().filter_map(|one| one.coffee.as_ref()) {
-            self.choose(first, coffee, coffee.moments.last().copied())?;
+            let day_before =
+                |at: &&DateTime<Utc>| Some(self.house.site.day(**at)) == TODAY.pred_opt();
+            let moment = coffee.moments.iter().find(day_before).copied();
+            self.choose(first, coffee, moment)?;
         }
         Ok(())
     }

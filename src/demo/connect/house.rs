@@ -19,7 +19,7 @@ use crate::usecases::connect::offers::{Written, make_offer};
 use crate::usecases::connect::own_names::add_own_name;
 
 /// How many of those who have something to do look at it on an evening.
-const LOOK_AT_IT: u64 = 16;
+const LOOK_AT_IT: u64 = 10;
 
 /// How often people want to be reminded.
 const RHYTHMS: [Rhythm; 6] = [
@@ -78,7 +78,7 @@ impl Evening<'_> {
     pub(super) fn answer_the_letter(&mut self) -> Result<(), StoreError> {
         let week = IsoWeek::of(self.day).previous();
         for reader in self.house.people.iter().skip(1).step_by(2) {
-            if !self.happens(40) {
+            if !self.happens(22) {
                 continue;
             }
             for other in self.met_in(reader.id, week)?.into_iter().take(3) {
@@ -138,11 +138,16 @@ impl Evening<'_> {
         Ok(given.is_some_and(|given| given.mutual))
     }
 
-    /// Some of those who have something to do look at it. The employee of the printed link does so by herself.
+    /// Some of those who have something to do look at it. What is between the employee of the printed link and others waits for
+    /// its own evening.
     pub(super) fn look_at_what_is_open(&mut self) -> Result<(), StoreError> {
         let employee = self.house.people.first().map(|one| one.id);
         let busy: Vec<PersonId> =
             self.threads.busy.iter().copied().filter(|one| Some(*one) != employee).collect();
+        let hers = |one: &&FollowUpView| {
+            let WithView::Person { person, .. } = one.with else { return false };
+            Some(PersonId(person)) == employee
+        };
         let all = u64::try_from(busy.len()).unwrap_or(1);
         for person in busy {
             if self.dice.below(all) >= LOOK_AT_IT {
@@ -152,7 +157,7 @@ impl Evening<'_> {
             if open.is_empty() {
                 self.threads.busy.remove(&person);
             }
-            for one in open.iter().take(2) {
+            for one in open.iter().filter(|one| !hers(one)).take(2) {
                 self.look_at(person, one)?;
             }
         }

@@ -89,7 +89,7 @@ impl Evening<'_> {
             (10, 13) => self.write_offers()?,
             _ => {}
         }
-        if self.day.weekday() == Weekday::Mon && on != (10, 5) {
+        if matches!(self.day.weekday(), Weekday::Mon | Weekday::Thu) && on > (10, 10) {
             self.answer_the_letter()?;
         }
         self.pass_on_what_was_asked()?;
