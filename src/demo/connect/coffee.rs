@@ -156,7 +156,7 @@ impl Evening<'_> {
         let Some((coffee, other)) = with(one) else { return Ok(()) };
         let id = FollowUpId(coffee.id);
         match self.dice.below(100) {
-            0..22 => {
+            0..30 => {
                 let moments = self.moments(person, other)?;
                 let now = self.now();
                 let later = moments.into_iter().find(|at| *at > now + TimeDelta::days(1));
@@ -164,7 +164,7 @@ impl Evening<'_> {
                     tried(move_coffee(self.connection, self.context, person, id, at))?;
                 }
             }
-            22..36 => {
+            30..52 => {
                 self.now();
                 tried(call_off(self.connection, self.context, person, id))?;
             }

@@ -1,6 +1,6 @@
 //! What the employee of the printed link and those around her do.
 
-use chrono::{DateTime, Days, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 
 use super::evening::{Evening, tried};
 use super::words;
@@ -17,8 +17,6 @@ use crate::usecases::connect::change_follow_up::Change;
 use crate::usecases::connect::conscience::{Wish, agree};
 use crate::usecases::connect::contacts::{contacts, note_on_contact};
 use crate::usecases::connect::follow_ups::follow_ups;
-use crate::usecases::connect::introduction::unasked::introduce_unasked;
-use crate::usecases::connect::make_follow_up::{Plan, make_follow_up};
 use crate::usecases::connect::offers::{Written, make_offer};
 use crate::usecases::connect::own_names::add_own_name;
 
@@ -57,7 +55,7 @@ impl Evening<'_> {
     /// reminded.
     fn her_answers(&mut self, her: PersonId, on: (u32, u32)) -> Result<(), StoreError> {
         let week = IsoWeek::of(self.day).previous();
-        let known = self.her_contacts(her)?;
+        let known = self.contacts_of(her)?;
         let met = self.met_in(her, week)?.into_iter().filter(|one| !known.contains(one));
         for (number, other) in met.take(4).enumerate() {
             match number {
@@ -80,7 +78,7 @@ impl Evening<'_> {
     }
 
     fn her_notes(&mut self, her: PersonId) -> Result<(), StoreError> {
-        for (contact, note) in self.her_contacts(her)?.into_iter().zip(words::NOTES) {
+        for (contact, note) in self.contacts_of(her)?.into_iter().zip(words::NOTES) {
             tried(note_on_contact(self.connection, her, contact, note))?;
         }
         Ok(())
@@ -122,7 +120,7 @@ impl Evening<'_> {
     /// A coffee that takes place on the day before the demo begins, and a message that waits for an answer.
     fn her_coffee_and_message(&mut self, her: PersonId) -> Result<(), StoreError> {
         self.her_message(her)?;
-        if let Some(other) = self.her_contacts(her)?.first().copied()
+        if let Some(other) = self.contacts_of(her)?.first().copied()
             && let Some(id) = self.plan(her, FollowUpKind::Coffee, With::Person(other), 7, "")?
         {
             self.propose(her, other, id)?;
@@ -132,7 +130,7 @@ impl Evening<'_> {
 
     fn her_coffee_is_chosen(&mut self, her: PersonId) -> Result<(), StoreError> {
         let waiting = follow_ups(self.connection, self.context, her)?.waiting;
-        let Some(first) = self.her_contacts(her)?.first().copied() else { return Ok(()) };
+        let Some(first) = self.contacts_of(her)?.first().copied() else { return Ok(()) };
         for coffee in waiting.iter().filter_map(|one| one.coffee.as_ref()) {
             let day_before =
                 |at: &&DateTime<Utc>| Some(self.house.site.day(**at)) == TODAY.pred_opt();
@@ -149,7 +147,7 @@ impl Evening<'_> {
     }
 
     fn her_message(&mut self, her: PersonId) -> Result<(), StoreError> {
-        let Some(other) = self.her_contacts(her)?.get(2).copied() else { return Ok(()) };
+        let Some(other) = self.contacts_of(her)?.get(2).copied() else { return Ok(()) };
         let text = words::MESSAGES.last().and_then(|text| self.letter(her, other, *text));
         self.plan(her, FollowUpKind::Message, With::Person(other), 7, &text.unwrap_or_default())?;
         Ok(())
@@ -162,61 +160,14 @@ impl Evening<'_> {
         if let Some(name) = self.her_name(her, words::HER_NAMES[1])? {
             self.plan(her, FollowUpKind::Other, name, 12, words::HER_NEXT_PLAN)?;
         }
-        if let Some(through) = self.her_contacts(her)?.get(3).copied() {
+        if let Some(through) = self.contacts_of(her)?.get(3).copied() {
             self.ask(her, through, words::HER_REASONS)?;
         }
         Ok(())
     }
 
-    /// Somebody writes to her because of what she offers, a contact asks her for an introduction, and another would introduce
-    /// her to somebody.
-    fn others_turn_to_her(&mut self, her: PersonId) -> Result<(), StoreError> {
-        let known = self.her_contacts(her)?;
-        let met = self.met_in(her, IsoWeek::of(self.day).previous())?;
-        let language = |one| self.person(one).map(|one| one.language);
-        let mut strangers = met.into_iter().filter(|one| !known.contains(one));
-        let writer = strangers.find(|one| language(*one) == language(her));
-        if let Some(writer) = writer {
-            let text = self.letter(writer, her, words::MESSAGE_TO_HER).unwrap_or_default();
-            self.plan(writer, FollowUpKind::Message, With::Person(her), 7, &text)?;
-        }
-        if let Some(asker) = known.get(4) {
-            self.ask(*asker, her, words::REASONS)?;
-        }
-        for through in known {
-            let theirs = self.her_contacts(through)?;
-            let Some(other) = theirs.into_iter().find(|one| *one != her) else { continue };
-            let line = self.say(through, words::LINES);
-            self.now();
-            let (connection, context) = (&mut *self.connection, self.context);
-            let pair = [her, other];
-            if tried(introduce_unasked(connection, context, through, pair, line))?.is_some() {
-                break;
-            }
-        }
-        Ok(())
-    }
-
-    /// On the evening before the demo begins: the moments are still to come then.
-    fn coffee_for_her(&mut self, her: PersonId) -> Result<(), StoreError> {
-        let contacts = self.her_contacts(her)?;
-        if let Some(other) = contacts.get(5).or(contacts.last()).copied()
-            && let Some(id) = self.plan(other, FollowUpKind::Coffee, With::Person(her), 7, "")?
-        {
-            self.propose(other, her, id)?;
-        }
-        Ok(())
-    }
-
-    /// Her contacts, the oldest first.
-    fn her_contacts(&mut self, her: PersonId) -> Result<Vec<PersonId>, StoreError> {
-        let mut all = contacts(self.connection, self.context, her)?.contacts;
-        all.sort_by_key(|one| (one.since, one.person));
-        Ok(all.into_iter().map(|one| PersonId(one.person)).collect())
-    }
-
     fn her_contact(&mut self, her: PersonId, index: usize) -> Result<Option<With>, StoreError> {
-        Ok(self.her_contacts(her)?.get(index).copied().map(With::Person))
+        Ok(self.contacts_of(her)?.get(index).copied().map(With::Person))
     }
 
     fn her_name(&mut self, her: PersonId, text: &str) -> Result<Option<With>, StoreError> {
@@ -228,20 +179,5 @@ impl Evening<'_> {
     fn open_with(&mut self, her: PersonId, text: &str) -> Result<Option<FollowUpId>, StoreError> {
         let open = follow_ups(self.connection, self.context, her)?.open;
         Ok(open.iter().find(|one| one.text == text).map(|one| FollowUpId(one.id)))
-    }
-
-    fn plan(
-        &mut self,
-        person: PersonId,
-        kind: FollowUpKind,
-        with: With,
-        days: u64,
-        text: &str,
-    ) -> Result<Option<FollowUpId>, StoreError> {
-        self.now();
-        let due = Some(self.day.checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX));
-        let plan = Plan { kind, with, due, text: text.to_owned(), moments: Vec::new() };
-        let made = tried(make_follow_up(self.connection, self.context, person, &plan))?;
-        Ok(made.map(|made| FollowUpId(made.id)))
     }
 }

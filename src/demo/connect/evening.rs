@@ -2,18 +2,21 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 
 use super::words::{self, Both, in_language};
 use crate::clock::{Chance, Clock};
-use crate::domain::connect::follow_up::{FollowUpState, Outcome};
+use crate::domain::connect::follow_up::{FollowUpKind, FollowUpState, Outcome};
 use crate::domain::identity::{FollowUpId, IntroductionId, PersonId};
 use crate::domain::person::first_name::first_name;
 use crate::domain::place::site::Site;
+use crate::store::connect::follow_ups::With;
 use crate::store::person::persons::Person;
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
 use crate::usecases::connect::change_follow_up::{Change, change_follow_up};
+use crate::usecases::connect::contacts::contacts;
+use crate::usecases::connect::make_follow_up::{Plan, make_follow_up};
 
 /// Everybody who agreed to be named, the employee of the printed link first.
 #[derive(Debug, Clone)]
@@ -85,6 +88,10 @@ impl Evening<'_> {
         self.house.people.iter().find(|one| one.id == id)
     }
 
+    pub(super) fn first_name(&self, id: PersonId) -> &str {
+        self.person(id).map(|one| first_name(&one.name)).unwrap_or_default()
+    }
+
     /// Lets some of the evening pass before somebody does something.
     pub(super) fn now(&self) -> DateTime<Utc> {
         let seconds = i64::try_from(15 + self.dice.below(40)).unwrap_or_default();
@@ -138,5 +145,28 @@ impl Evening<'_> {
             say(words::FAREWELL),
             first_name(&from.name)
         ))
+    }
+
+    /// Somebody's contacts, the oldest first.
+    pub(super) fn contacts_of(&mut self, person: PersonId) -> Result<Vec<PersonId>, StoreError> {
+        let mut all = contacts(self.connection, self.context, person)?.contacts;
+        all.sort_by_key(|one| (one.since, one.person));
+        Ok(all.into_iter().map(|one| PersonId(one.person)).collect())
+    }
+
+    /// Somebody means to do something within some days.
+    pub(super) fn plan(
+        &mut self,
+        person: PersonId,
+        kind: FollowUpKind,
+        with: With,
+        days: u64,
+        text: &str,
+    ) -> Result<Option<FollowUpId>, StoreError> {
+        self.now();
+        let due = Some(self.day.checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX));
+        let plan = Plan { kind, with, due, text: text.to_owned(), moments: Vec::new() };
+        let made = tried(make_follow_up(self.connection, self.context, person, &plan))?;
+        Ok(made.map(|made| FollowUpId(made.id)))
     }
 }

@@ -19,7 +19,7 @@ use crate::usecases::connect::offers::{Written, make_offer};
 use crate::usecases::connect::own_names::add_own_name;
 
 /// How many of those who have something to do look at it on an evening.
-const LOOK_AT_IT: u64 = 10;
+const LOOK_AT_IT: u64 = 13;
 
 /// How often people want to be reminded.
 const RHYTHMS: [Rhythm; 6] = [

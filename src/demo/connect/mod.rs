@@ -1,6 +1,7 @@
 //! What follows the encounters of the example office: answers, contacts, own names, reminders, coffees, messages, offers
 //! and introductions, through the same use cases that serve real people.
 
+mod approached;
 mod coffee;
 mod employee;
 mod evening;

@@ -44,6 +44,20 @@ pub(super) const OFFERS_DUTCH: &[(OfferKind, &str)] = &[
     (Offer, "Proefpubliek: ik luister naar je presentatie voordat het spannend wordt."),
     (Ask, "Iemand die Pools spreekt, voor drie korte gesprekken met monteurs."),
     (Ask, "Wie heeft ervaring met een vierdaagse werkweek in een klein team?"),
+    (Offer, "Ik zet je interviewvragen graag met je op een rij, in drie kwartier."),
+    (Ask, "Wie heeft weleens een storing uitgelegd aan duizend boze klanten?"),
+    (Offer, "Eerlijk commentaar op je sollicitatiebrief, met thee erbij."),
+    (Offer, "Ik weet hoe je een rapport schrijft dat iemand ook uitleest."),
+    (Ask, "Een uur puzzelen aan een rooster met iemand die van wiskunde houdt."),
+    (Offer, "Rondleiding door onze testopstelling, elke woensdag om twee uur."),
+    (Offer, "Van tweehonderd mails per dag naar tachtig: ik laat zien hoe."),
+    (Ask, "Wie kent een mooie zaal voor vijftig mensen, op de fiets te bereiken?"),
+    (Ask, "Een sparringpartner die ook in deeltijd leidinggeeft."),
+    (Offer, "Ik maak foto’s op jullie open dag, in ruil voor taart."),
+    (Ask, "Hoe leg je pubers uit wat wij hier doen? Ik geef binnenkort een gastles."),
+    (Offer, "Vraag me alles over warmtepompen; de fouten heb ik al voor je gemaakt."),
+    (Offer, "Ik schuif graag aan bij je eerste retrospective, en zeg weinig."),
+    (Ask, "Iemand die bij de voedselbank werkt of iemand daar kent."),
 ];
 
 pub(super) const OFFERS_ENGLISH: &[(OfferKind, &str)] = &[
