@@ -85,11 +85,19 @@ impl Evening<'_> {
     ) -> Result<Vec<DateTime<Utc>>, StoreError> {
         let offer = tried(coffee_offer(self.connection, self.context, person, other))?;
         let site = &self.house.site;
-        let liked = offer.map(|offer| offer.moments).unwrap_or_default().into_iter().filter(|at| {
-            site.day(*at) > self.day && HOURS.contains(&at.with_timezone(&site.time_zone).hour())
-        });
-        let first = A_DAY + usize::try_from(self.dice.below(16)).unwrap_or_default();
-        Ok(liked.skip(first).step_by(A_DAY + 1).take(3).collect())
+        let liked: Vec<_> = offer
+            .map(|offer| offer.moments)
+            .unwrap_or_default()
+            .into_iter()
+            .filter(|at| {
+                let hour = at.with_timezone(&site.time_zone).hour();
+                site.day(*at) > self.day && HOURS.contains(&hour)
+            })
+            .collect();
+        let roll = |end: u64| usize::try_from(self.dice.below(end)).unwrap_or_default();
+        let (first_day, slot) = (1 + roll(2), roll(8));
+        let days = liked.chunks(A_DAY).skip(first_day).take(3).enumerate();
+        Ok(days.filter_map(|(n, day)| day.get((slot + 3 * n) % A_DAY).copied()).collect())
     }
 
     /// Somebody proposes moments for something that is open with another.
@@ -103,17 +111,32 @@ impl Evening<'_> {
         self.change(person, id, coffee)?;
         let moments = self.moments(person, other)?;
         self.now();
-        tried(propose_moments(self.connection, self.context, person, id, &moments))?;
-        self.threads.busy.insert(other);
+        let made = tried(propose_moments(self.connection, self.context, person, id, &moments))?;
+        // What she proposes or is asked waits for its own evening.
+        if made.is_some() && !self.is_her(person) && !self.is_her(other) {
+            self.threads.proposals.push((other, id));
+        }
+        Ok(())
+    }
+
+    /// Some of those who are asked for coffee look at it.
+    pub(super) fn look_at_proposals(&mut self) -> Result<(), StoreError> {
+        for (asked, id) in std::mem::take(&mut self.threads.proposals) {
+            if !self.happens(35) {
+                self.threads.proposals.push((asked, id));
+                continue;
+            }
+            let open = follow_ups(self.connection, self.context, asked)?.open;
+            let is_it = |one: &&FollowUpView| one.coffee.as_ref().is_some_and(|it| it.id == id.0);
+            if let Some(one) = open.iter().find(is_it) {
+                self.answer_proposal(asked, one)?;
+            }
+        }
         Ok(())
     }
 
     /// Somebody answers a proposal: with one of its moments, with others, with a no, or not yet.
-    pub(super) fn answer_proposal(
-        &mut self,
-        person: PersonId,
-        one: &FollowUpView,
-    ) -> Result<(), StoreError> {
+    fn answer_proposal(&mut self, person: PersonId, one: &FollowUpView) -> Result<(), StoreError> {
         let Some((coffee, other)) = with(one) else { return Ok(()) };
         let own = FollowUpId(one.id);
         match self.dice.below(100) {
@@ -121,8 +144,9 @@ impl Evening<'_> {
             60..72 => {
                 let moments = self.moments(person, other)?;
                 self.now();
-                tried(propose_moments(self.connection, self.context, person, own, &moments))?;
-                self.threads.busy.insert(other);
+                let connection = &mut *self.connection;
+                let made = tried(propose_moments(connection, self.context, person, own, &moments))?;
+                self.threads.proposals.extend(made.map(|_| (other, own)));
                 Ok(())
             }
             72..85 => {
@@ -144,6 +168,7 @@ impl Evening<'_> {
         let id = FollowUpId(coffee.id);
         let chosen = tried(choose(self.connection, self.context, person, id, moment))?;
         self.threads.coffees.extend(chosen.map(|own| (person, FollowUpId(own.id))));
+        self.threads.busy.insert(person);
         Ok(())
     }
 

@@ -43,6 +43,8 @@ pub(in crate::demo) struct Threads {
     pub(super) talked: Vec<[PersonId; 2]>,
     /// Messages that were not answered.
     pub(super) messages: Vec<FollowUpId>,
+    /// Who is asked for coffee and has not looked at it, and the number of the coffee.
+    pub(super) proposals: Vec<(PersonId, FollowUpId)>,
     /// Who agreed on a coffee, and their follow-up.
     pub(super) coffees: Vec<(PersonId, FollowUpId)>,
     pub(super) introductions: Vec<Asked>,
@@ -86,6 +88,11 @@ impl Evening<'_> {
 
     pub(super) fn person(&self, id: PersonId) -> Option<&Person> {
         self.house.people.iter().find(|one| one.id == id)
+    }
+
+    /// The employee of the printed link.
+    pub(super) fn is_her(&self, person: PersonId) -> bool {
+        self.house.people.first().is_some_and(|one| one.id == person)
     }
 
     pub(super) fn first_name(&self, id: PersonId) -> &str {

@@ -141,13 +141,8 @@ impl Evening<'_> {
     /// Some of those who have something to do look at it. What is between the employee of the printed link and others waits for
     /// its own evening.
     pub(super) fn look_at_what_is_open(&mut self) -> Result<(), StoreError> {
-        let employee = self.house.people.first().map(|one| one.id);
         let busy: Vec<PersonId> =
-            self.threads.busy.iter().copied().filter(|one| Some(*one) != employee).collect();
-        let hers = |one: &&FollowUpView| {
-            let WithView::Person { person, .. } = one.with else { return false };
-            Some(PersonId(person)) == employee
-        };
+            self.threads.busy.iter().copied().filter(|one| !self.is_her(*one)).collect();
         let all = u64::try_from(busy.len()).unwrap_or(1);
         for person in busy {
             if self.dice.below(all) >= LOOK_AT_IT {
@@ -157,7 +152,7 @@ impl Evening<'_> {
             if open.is_empty() {
                 self.threads.busy.remove(&person);
             }
-            for one in open.iter().filter(|one| !hers(one)).take(2) {
+            for one in open.iter().take(2) {
                 self.look_at(person, one)?;
             }
         }
@@ -165,9 +160,11 @@ impl Evening<'_> {
     }
 
     fn look_at(&mut self, person: PersonId, one: &FollowUpView) -> Result<(), StoreError> {
+        if matches!(one.with, WithView::Person { person, .. } if self.is_her(PersonId(person))) {
+            return Ok(());
+        }
         match with(one) {
             Some((coffee, _)) if coffee.at.is_some() => self.reconsider(person, one),
-            Some((coffee, _)) if !coffee.own => self.answer_proposal(person, one),
             Some(_) => Ok(()),
             None => self.act(person, one),
         }

@@ -84,6 +84,7 @@ impl Evening<'_> {
         let on = (self.day.month(), self.day.day());
         self.look_back_on_coffees()?;
         self.answer_messages()?;
+        self.look_at_proposals()?;
         match on {
             (10, 5) => self.write_down_own_names()?,
             (10, 12) => self.agree_to_be_reminded()?,
