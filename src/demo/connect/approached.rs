@@ -20,10 +20,10 @@ impl Evening<'_> {
         others.retain(|one| {
             self.first_name(*one) != self.first_name(known.first().copied().unwrap_or(her))
         });
-        if let Some(asker) = others.get(2) {
+        if let Some(asker) = others.get(4) {
             self.ask(*asker, her, words::REASONS)?;
         }
-        for through in others.into_iter().skip(4) {
+        for through in others.into_iter().skip(5) {
             if self.would_introduce_her(through, her, &known)? {
                 break;
             }
@@ -68,7 +68,7 @@ impl Evening<'_> {
     /// On the evening before the demo begins: the moments are still to come then.
     pub(super) fn coffee_for_her(&mut self, her: PersonId) -> Result<(), StoreError> {
         let contacts = self.contacts_of(her)?;
-        if let Some(other) = contacts.get(5).or(contacts.last()).copied()
+        if let Some(other) = contacts.last().copied()
             && let Some(id) = self.plan(other, FollowUpKind::Coffee, With::Person(her), 7, "")?
         {
             self.propose(other, her, id)?;
