@@ -1,6 +1,6 @@
 // The example office through the links that `demo` prints.
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { building, demo, judge, press, Screens, see, words, type Language } from './browser.ts';
+import { building, demo, following, judge, press, Screens, see, words, type Language } from './browser.ts';
 import { linksIn } from './demo-office.ts';
 
 let links: Record<string, string> = {};
@@ -16,6 +16,7 @@ afterAll(() => screens?.end());
 describe.each<Language>(['nl', 'en'])('the example office, %s', (language) => {
   const t = words[language];
   const d = demo[language];
+  const f = following[language];
   /** A link in this language; what stands behind # stays behind. */
   const spoken = (link = '') => {
     const address = new URL(link);
@@ -39,6 +40,16 @@ describe.each<Language>(['nl', 'en'])('the example office, %s', (language) => {
     await press(phone, d.continueAs(''));
     await phone.waitForURL('**/c/*');
     await phone.getByRole('heading', { level: 1 }).waitFor();
+    // The same person's own page is lived in.
+    await phone.goto(spoken(new URL('/me#to-do', phone.url()).href));
+    for (const part of [f.coffee.asks, f.toDo.waiting, f.toDo.done]) await see(phone, part);
+    await phone.goto(spoken(new URL('/me#people', phone.url()).href));
+    await phone
+      .getByRole('button', { name: new RegExp(Object.values(t.offeredAnswers).join('|')) })
+      .first()
+      .click();
+    await phone.getByLabel(f.message.text).waitFor();
+    await judge(phone, language);
   });
 
   it('opens the mailbox, and a letter leads to its page', async () => {
@@ -48,13 +59,24 @@ describe.each<Language>(['nl', 'en'])('the example office, %s', (language) => {
     await judge(page, language);
     const list = page.getByRole('listitem').getByRole('button');
     await list
-      .filter({ hasText: /Wie heb je ontmoet|Who did you meet/ })
+      .filter({ hasText: /(Wie heb je ontmoet|Who did you meet)\? \d+ (tafelgeno|tablemate)/ })
       .first()
       .click();
-    const link = page.frameLocator('article iframe').locator('a[href*="/l/"]').first();
+    const link = page.frameLocator('article iframe').locator('a[href*="answer="]').first();
     const [opened] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
     await opened.getByRole('heading', { level: 1 }).waitFor();
     expect(await opened.getByRole('group').count()).toBeGreaterThan(0);
+    // The newest letters are of the evening before: their moments are still to come.
+    await list
+      .filter({ hasText: /Koffie met .* Kies|Coffee with .* Choose/ })
+      .first()
+      .click();
+    const coffee = page.frameLocator('article iframe').locator('a[href*="moment="]').first();
+    const [asked] = await Promise.all([page.context().waitForEvent('page'), coffee.click()]);
+    await asked
+      .getByRole('button', { name: /\d\d:\d\d/ })
+      .first()
+      .waitFor();
     await press(page, d.text);
     await see(page, /http:\S+\/l\//);
     await judge(page, language);

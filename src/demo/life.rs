@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc, Weekday};
 
+use super::connect::{self, Threads};
 use super::{TODAY, office, people, upkeep};
 use crate::app::App;
 use crate::clock::{Chance, Clock};
@@ -53,6 +54,8 @@ pub(super) async fn live(app: &App, clock: &Clock, now: DateTime<Utc>) -> Result
     upkeep::draw(app, &site).await?;
     let dice = Chance::seeded(super::DICE);
     let runner = Runner::new(tools(app)?);
+    let house = connect::house(app, &site, &employees).await?;
+    let mut threads = Threads::default();
 
     let mut day = FIRST_DAY;
     while day <= TODAY {
@@ -64,11 +67,16 @@ pub(super) async fn live(app: &App, clock: &Clock, now: DateTime<Utc>) -> Result
                 runner.run_all().await;
             }
             upkeep::of_day(app, &site, day).await?;
-            live_day(app, clock, &site, day_plan(&employees, &site, day, &dice), now).await?;
+            let mut acts = day_plan(&employees, &site, day, &dice);
+            for coffee in connect::coffees(app, &house, &threads, day).await? {
+                go_for_coffee(&mut acts, coffee);
+            }
+            live_day(app, clock, &site, acts, now).await?;
             if day < TODAY {
                 let (_, closes) = site.opening(day);
                 clock.set(closes);
                 close(app, &site, day).await?;
+                threads = connect::evening(app, clock, &house, threads, day).await?;
             }
         }
         day = day.checked_add_days(Days::new(1)).unwrap_or(NaiveDate::MAX);
@@ -154,6 +162,25 @@ fn day_plan(
     }
     acts.sort_unstable();
     acts
+}
+
+/// The day of two people who agreed on a coffee: the rest of it is around that.
+fn go_for_coffee(acts: &mut Vec<(DateTime<Utc>, PersonId, Act)>, coffee: connect::Agreed) {
+    let at = coffee.at;
+    for person in coffee.people {
+        let own = acts.iter().filter(|(_, one, _)| *one == person).map(|(moment, ..)| *moment);
+        let comes = own.clone().min().unwrap_or(at).min(at - TimeDelta::minutes(50));
+        let leaves = own.max().unwrap_or(at).max(at + TimeDelta::minutes(90));
+        acts.retain(|(_, one, _)| *one != person);
+        let seen = Act::Desk { unseen: false };
+        acts.extend([
+            (comes, person, seen),
+            (at, person, Act::Cafe),
+            (at + TimeDelta::minutes(35), person, seen),
+            (leaves, person, Act::Leave),
+        ]);
+    }
+    acts.sort_unstable();
 }
 
 /// Simulates one day in one transaction; nobody else waits for it.

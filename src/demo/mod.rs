@@ -1,6 +1,7 @@
 //! The example office: invented people in an invented building, and six weeks of stays with desks assigned by the
 //! real draw.
 
+mod connect;
 mod drawing;
 mod life;
 mod office;

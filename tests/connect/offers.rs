@@ -140,7 +140,7 @@ async fn at_the_table_offers_are_seen_of_exactly_those_whose_names_are() {
         {
             arrive(&kiosk, phone, &wish).await.with_status(201);
         }
-        let of = |first: &str| json!({ "name": first, "kind": "offer", "text": format!("of {}", first.to_lowercase()) });
+        let of = |first: &str| json!({ "person": null, "name": first, "kind": "offer", "text": format!("of {}", first.to_lowercase()) });
         assert_eq!(seen(anna).await, json!([of("Bram")]));
         assert_eq!(seen(bram).await, json!([of("Anna")]));
         assert_eq!(seen(cleo).await, json!([]), "she did not agree");
@@ -154,6 +154,49 @@ async fn at_the_table_offers_are_seen_of_exactly_those_whose_names_are() {
         bram.check_out().await.with_status(200);
         assert_eq!(seen(anna).await, json!([]));
         assert_eq!(seen(bram).await, json!([]));
+    }
+}
+
+#[tokio::test]
+async fn at_the_table_one_writes_about_an_offer_once_the_two_have_met() {
+    let people = [
+        "anna@example.org,Anna Bos,Host,,en,BA,,2026-01-01",
+        "bram@example.org,Bram Vos,Host,,en,BB,,2026-01-01",
+        "",
+    ];
+    for database in databases() {
+        let people = PEOPLE.to_owned() + &people.join("\n");
+        let house = House::furnish(&database, TUESDAY_10, &office(1, 6), &people);
+        let application = Application::start(&database, TUESDAY_10);
+        let kiosk = application.client().with_token(&house.kiosk_token);
+        let [anna, bram] = [(); 2].map(|()| application.client());
+        for (phone, name) in [(&anna, "anna"), (&bram, "bram")] {
+            sign_in(&application, phone, &format!("{name}@example.org")).await;
+            arrive(&kiosk, phone, &json!({})).await.with_status(201);
+        }
+        post(&bram, "ask", "A walk at noon").await.with_status(201);
+        let seen = async |phone: &Client| {
+            let answer = phone.get("/api/me/offers/at-table").await.with_status(200);
+            answer.body["offers"].clone()
+        };
+        let write = async |person: &Value| {
+            let body = json!({ "kind": "message", "with": { "person": person }, "text": "Gladly" });
+            anna.send_json("POST", "/api/me/follow-ups", &body).await
+        };
+        let first = seen(&anna).await;
+        assert_eq!(first[0]["text"], "A walk at noon");
+        assert_eq!(first[0]["person"], json!(null), "they have just sat down");
+
+        application.move_clock(TimeDelta::minutes(31));
+        let met = seen(&anna).await[0]["person"].clone();
+        write(&met).await.with_status(201);
+        // Of who does not want to see them, nothing is there to press.
+        post(&anna, "offer", "Reads your tender").await.with_status(201);
+        let anna_there = seen(&bram).await[0]["person"].clone();
+        let answer = json!({ "week": "2026-W47", "answer": "not-this-one" });
+        let path = format!("/api/me/answers/{anna_there}");
+        bram.send_json("PUT", &path, &answer).await.with_status(200);
+        assert_eq!(seen(&anna).await, json!([]));
     }
 }
 

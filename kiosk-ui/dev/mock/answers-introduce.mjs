@@ -106,8 +106,8 @@ export const introduceAnswers = [
     () =>
       ok({
         offers: [
-          { name: 'Joost', kind: 'offer', text: 'Ik lees graag mee met je eerste aanbesteding' },
-          { name: 'Yasmina', kind: 'ask', text: 'Een wandelmaatje voor de lunch' },
+          { person: 11, name: 'Joost', kind: 'offer', text: 'Ik lees graag mee met je eerste aanbesteding' },
+          { person: null, name: 'Yasmina', kind: 'ask', text: 'Een wandelmaatje voor de lunch' },
         ],
       }),
   ],

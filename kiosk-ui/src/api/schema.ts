@@ -3992,6 +3992,12 @@ export interface components {
             kind: components["schemas"]["OfferKind"];
             /** @description Their first name, as it is shown at the table. */
             name: string;
+            /**
+             * Format: int64
+             * @description Their number, by which one writes to them; null until the two have shared the table for as long as an encounter
+             *     takes, unless they knew each other before.
+             */
+            person: number | null;
             text: string;
         };
         /**

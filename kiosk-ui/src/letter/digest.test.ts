@@ -1,6 +1,8 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DigestLetter } from '../api/types.ts';
+import '../connect/words.svelte.ts';
+import { nl as connect } from '../texts/connect/nl.ts';
 import { nl } from '../texts/nl.ts';
 import { say } from '../texts/say.svelte.ts';
 import Digest from './Digest.svelte';
@@ -65,6 +67,22 @@ describe('the letter of Monday as a page', () => {
     await fireEvent.click(other);
     await screen.findByText(nl.letter.saved);
     expect(document.activeElement).toBe(other);
+  });
+
+  it('means to write to somebody about what they look for', async () => {
+    const sent: unknown[] = [];
+    vi.stubGlobal('fetch', (_: string, request: RequestInit) => {
+      sent.push(JSON.parse(String(request.body)));
+      return Promise.resolve(Response.json({ answer: 'follow-up' }));
+    });
+    const offers = [{ kind: 'ask', text: 'Een tester' }];
+    const names = letter.names.map((one) => ({ ...one, offers })) as DigestLetter['names'];
+    history.replaceState(null, '', '/l/abc');
+    render(Digest, { token: 'abc', letter: { ...letter, names } });
+    await fireEvent.click(screen.getByRole('button', { name: `${nl.offeredAnswers.ask}: Een tester` }));
+    const link = await screen.findByRole('link', { name: connect.letter.planNext });
+    expect(link.getAttribute('href')).toBe('/me#to-do');
+    expect(sent).toEqual([{ item: 0, answer: 'follow-up', kind: 'message', due: '2026-11-27' }]);
   });
 
   it('goes from the large button of a good thing to its thanks', async () => {

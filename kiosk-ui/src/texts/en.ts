@@ -248,6 +248,7 @@ export const en: Texts = {
   },
   // Beside a name.
   offered: { offer: 'Offers:', ask: 'Looking for:' },
+  offeredAnswers: { offer: 'Tell me more', ask: 'I can help' },
   week: {
     title: 'My week',
     thisWeek: 'This week',
@@ -282,7 +283,7 @@ export const en: Texts = {
     followUpsNone: 'Nothing yet. Choose “I want to follow up” under a name and it will appear here.',
     introductionsAsked: (n: number) =>
       n === 1 ? 'An introduction is waiting for you.' : `${n} introductions are waiting for you.`,
-    introductionsSee: 'See it',
+    introductionsSee: 'Have a look',
     coffeeAsked: (name) => `${name} would like to have coffee with you.`,
     coffeeAt: (moment) => `Coffee, ${moment}`,
     coffeeChoose: 'Choose a moment',

@@ -242,6 +242,7 @@ export const nl = {
   },
   // Naast een naam.
   offered: { offer: 'Biedt:', ask: 'Zoekt:' },
+  offeredAnswers: { offer: 'Vertel meer', ask: 'Ik kan helpen' },
   week: {
     title: 'Mijn week',
     thisWeek: 'Deze week',

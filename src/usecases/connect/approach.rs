@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::connect::numbers::NOT_THIS_ONE_HIDES;
+use super::weeks::hidden_since;
 use crate::domain::identity::PersonId;
 use crate::store::connect::{answers, contacts};
 use crate::store::person::persons;
@@ -25,12 +25,26 @@ pub(super) fn approach(
     let own = named(persons::by_id(connection, person)?);
     let theirs = named(persons::by_id(connection, other)?);
     let Some(pair) = own.zip(theirs) else { return Ok(None) };
-    let hidden =
-        answers::hidden_from(connection, person, context.clock.now() - NOT_THIS_ONE_HIDES)?;
+    let hidden = answers::hidden_from(connection, person, hidden_since(context))?;
     let known = !hidden.contains(&other)
         && (contacts::are_contacts(connection, person, other)?
             || met_lately(connection, context, person)?.contains(&other));
     Ok(known.then_some(pair))
+}
+
+/// Everybody whom a person may approach, by what they know of themselves: contacts, and people met lately. Whether they may
+/// be named is for who asks.
+pub(super) fn approachable(
+    connection: &mut Connection,
+    context: &Context,
+    person: PersonId,
+) -> Result<BTreeSet<PersonId>, StoreError> {
+    let mut known = met_lately(connection, context, person)?;
+    known.extend(contacts::of_person(connection, person)?.into_iter().map(|one| one.other));
+    for hidden in answers::hidden_from(connection, person, hidden_since(context))? {
+        known.remove(&hidden);
+    }
+    Ok(known)
 }
 
 /// Everybody with whom a person has a living encounter at a table or in a café.

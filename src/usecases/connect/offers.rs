@@ -6,11 +6,13 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::approach::approachable;
+use super::weeks::hidden_since;
 use crate::domain::connect::numbers::MOST_OFFERS;
 use crate::domain::connect::offer::{OfferKind, Offered, free_place, offer_text, stands_until};
 use crate::domain::identity::{OfferId, PersonId};
-use crate::store::connect::offers;
 use crate::store::connect::offers::{NewOffer, Offer};
+use crate::store::connect::{answers, offers};
 use crate::store::person::persons;
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
@@ -40,6 +42,9 @@ impl From<Offer> for OfferView {
 /// What somebody at the table brings or looks for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct OfferAtTable {
+    /// Their number, by which one writes to them; null until the two have shared the table for as long as an encounter
+    /// takes, unless they knew each other before.
+    pub person: Option<i64>,
     /// Their first name, as it is shown at the table.
     pub name: String,
     pub kind: OfferKind,
@@ -131,17 +136,26 @@ fn one(
     own.into_iter().find(|own| own.id == id.0).ok_or(Failure::Refused(OfferRefusal::Unknown))
 }
 
-/// What those at a person's table bring and look for: of exactly the people whose first names they see there now.
+/// What those at a person's table bring and look for: of the people whose first names they see there now, save those with
+/// whom *not this one* was said, by whichever of the two. Without that, a missing way to write to them would tell.
 pub fn offers_at_table(
     connection: &mut Connection,
     context: &Context,
     person: PersonId,
 ) -> Result<Vec<OfferAtTable>, StoreError> {
-    let mates = tablemates(connection, context, person)?;
+    let mut mates = tablemates(connection, context, person)?;
+    let hidden = answers::hidden_from(connection, person, hidden_since(context))?;
+    mates.retain(|mate| !hidden.contains(&mate.person));
     let mut theirs = offers_of(connection, context, mates.iter().map(|mate| mate.person))?;
+    if theirs.is_empty() {
+        return Ok(Vec::new());
+    }
+    let approachable = approachable(connection, context, person)?;
     let of_mate = |mate: Tablemate| {
         let offers = theirs.remove(&mate.person).unwrap_or_default();
+        let person = approachable.get(&mate.person).map(|known| known.0);
         offers.into_iter().map(move |Offered { kind, text }| OfferAtTable {
+            person,
             name: mate.shown.clone(),
             kind,
             text,

@@ -1,6 +1,6 @@
 // A text that is ready to send: who I am, where we shared a table, what I am curious about.
 import * as encounters from '../../api/encounters.ts';
-import type { Me } from '../../api/types.ts';
+import type { Me, Offered } from '../../api/types.ts';
 import { addDays, dayName, isoWeek } from '../../texts/dates.ts';
 import { say } from '../../texts/say.svelte.ts';
 import { words } from '../../connect/words.svelte.ts';
@@ -28,10 +28,12 @@ export function readyText(
   me: Pick<Me, 'name' | 'first_name' | 'organisation'>,
   to: string,
   shared?: Shared,
+  about?: Offered,
 ): string {
   const t = words.t.message;
   const day = shared ? dayName(shared.date, say.language) : '';
   const where = !shared ? '' : 'table' in shared ? t.sharedTable(day, shared.table) : t.sharedCafe(day);
   const [first = to] = to.split(' ');
-  return `${t.ready(first, me.name, me.organisation, where)}\n${me.first_name}`;
+  const curious = about && t.about[about.kind](about.text.replace(/(?<![.?!…])$/, '.'));
+  return `${t.ready(first, me.name, me.organisation, where, curious)}\n${me.first_name}`;
 }

@@ -129,19 +129,23 @@ export const en: ConnectTexts = {
     write: 'Write a message',
     writeTo: (name) => `Write a message to ${name}`,
     text: 'Your message',
-    ready: (to, from, organisation, shared) =>
+    ready: (to, from, organisation, shared, about) =>
       [
         `Hello ${to},`,
         [
           organisation ? `I am ${from}, from ${organisation}.` : `I am ${from}.`,
           shared,
-          'I am curious what you are working on, and happy to tell you what I do.',
+          about ?? 'I am curious what you are working on, and happy to tell you what I do.',
           'Shall we catch up some time soon?',
         ]
           .filter(Boolean)
           .join(' '),
         'Best wishes,',
       ].join('\n\n'),
+    about: {
+      offer: (text) => `You offer: “${text}” I would love to hear more about that.`,
+      ask: (text) => `You are looking for: “${text}” I may be able to help with that.`,
+    },
     sharedTable: (day, table) => `On ${day} we shared table ${table}.`,
     sharedCafe: (day) => `On ${day} we were in the grand café at the same time.`,
     empty: 'Write something first.',
@@ -230,6 +234,7 @@ export const en: ConnectTexts = {
     counts: (setOut, done) =>
       `Set out to do ${count(setOut, '1 thing', '# things')}, ${done === 0 ? 'none done yet' : `${done} done`}.`,
     outcomes: (list) => `What came of it: ${list}.`,
+    outcomeTimes: (outcome, n) => outcome.toLowerCase() + (n > 1 ? ` (${n}×)` : ''),
     what: 'What',
     who: 'With whom',
     since: 'Set out on',

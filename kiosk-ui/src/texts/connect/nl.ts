@@ -128,19 +128,23 @@ export const nl = {
     write: 'Bericht schrijven',
     writeTo: (name: string) => `Bericht schrijven aan ${name}`,
     text: 'Je bericht',
-    ready: (to: string, from: string, organisation: string, shared: string) =>
+    ready: (to: string, from: string, organisation: string, shared: string, about?: string) =>
       [
         `Dag ${to},`,
         [
           organisation ? `Ik ben ${from}, van ${organisation}.` : `Ik ben ${from}.`,
           shared,
-          'Ik ben benieuwd waar jij nu mee bezig bent, en vertel je graag wat ik doe.',
+          about ?? 'Ik ben benieuwd waar jij nu mee bezig bent, en vertel je graag wat ik doe.',
           'Zullen we binnenkort eens bijpraten?',
         ]
           .filter(Boolean)
           .join(' '),
         'Groet,',
       ].join('\n\n'),
+    about: {
+      offer: (text: string) => `Je biedt: “${text}” Daar hoor ik graag meer over.`,
+      ask: (text: string) => `Je zoekt: “${text}” Daar kan ik misschien bij helpen.`,
+    },
     sharedTable: (day: string, table: string) => `Op ${day} zaten we samen aan tafel ${table}.`,
     sharedCafe: (day: string) => `Op ${day} waren we tegelijk in het grand café.`,
     empty: 'Schrijf eerst iets.',
@@ -230,6 +234,7 @@ export const nl = {
     counts: (setOut: number, done: number) =>
       `${keer(setOut, '1 ding voorgenomen', '# dingen voorgenomen')}, ${done === 0 ? 'nog niets gedaan' : keer(done, '1 gedaan', '# gedaan')}.`,
     outcomes: (list: string) => `Wat eruit kwam: ${list}.`,
+    outcomeTimes: (outcome: string, n: number) => outcome.toLowerCase() + (n > 1 ? ` (${n}×)` : ''),
     what: 'Wat',
     who: 'Met wie',
     since: 'Voorgenomen',

@@ -1,0 +1,153 @@
+//! What the example office holds when the demo begins.
+
+use std::collections::BTreeSet;
+
+use crate::config::Config;
+use crate::demo::{Office, people, prepare};
+use crate::domain::connect::follow_up::{FollowUpKind, FollowUpState};
+use crate::domain::connect::introduction::{IntroductionKind, IntroductionState};
+use crate::domain::connect::rhythm::Rhythm;
+use crate::domain::identity::PersonId;
+use crate::mail::mailbox::{StoredLetter, read_folder};
+use crate::store::person::persons;
+use crate::store::{Connection, StoreError};
+use crate::usecases::Context;
+use crate::usecases::connect::conscience::{Conscience, conscience};
+use crate::usecases::connect::contacts::{Contacts, contacts};
+use crate::usecases::connect::follow_ups::{FollowUpView, FollowUps, WithView, follow_ups};
+use crate::usecases::connect::introduction::view::{Introductions, introductions};
+use crate::usecases::connect::offers::{OfferView, own_offers};
+
+/// What somebody sees on their own page.
+struct Page {
+    contacts: Contacts,
+    follow_ups: FollowUps,
+    conscience: Conscience,
+    offers: Vec<OfferView>,
+    introductions: Introductions,
+}
+
+impl Page {
+    fn of(
+        connection: &mut Connection,
+        context: &Context,
+        person: PersonId,
+    ) -> Result<Self, StoreError> {
+        Ok(Self {
+            contacts: contacts(connection, context, person)?,
+            follow_ups: follow_ups(connection, context, person)?,
+            conscience: conscience(connection, context, person)?,
+            offers: own_offers(connection, context, person)?,
+            introductions: introductions(connection, context, person)?,
+        })
+    }
+}
+
+/// The pages of everybody, that of the employee of the printed link first.
+async fn pages(office: &Office) -> Vec<Page> {
+    crate::demo::write(&office.app, |connection, context| {
+        let mut all = persons::all(connection)?;
+        all.sort_by_key(|one| (one.email != people::EMPLOYEE, one.id));
+        let pages = all.iter().map(|one| Page::of(connection, context, one.id));
+        Ok::<_, crate::store::Failure<()>>(pages.collect::<Result<Vec<_>, _>>()?)
+    })
+    .await
+    .unwrap()
+}
+
+#[tokio::test]
+async fn the_office_has_the_life_that_follows_encounters() {
+    let folder = tempfile::tempdir().unwrap();
+    let office = prepare(Config::read(|_| None).unwrap(), folder.path()).await.unwrap();
+    let letters = read_folder(&office.mail).unwrap();
+    let pages = pages(&office).await;
+    let her = &pages[0];
+    check_her_page(her, office.app.context.clock.now());
+    check_her_letters(&letters);
+    check_everybody(&pages);
+    check_letters(&letters);
+}
+
+fn check_her_page(her: &Page, now: chrono::DateTime<chrono::Utc>) {
+    let Contacts { contacts, own_names } = &her.contacts;
+    assert!((6..20).contains(&contacts.len()), "{} contacts", contacts.len());
+    assert!(contacts.iter().filter(|one| !one.note.is_empty()).count() >= 3);
+    assert!(contacts.iter().any(|one| !one.offers.is_empty()));
+    assert_eq!(own_names.len(), 4);
+
+    let FollowUps { open, waiting, done } = &her.follow_ups;
+    let to_answer = |one: &&FollowUpView| {
+        one.coffee.as_ref().is_some_and(|coffee| !coffee.own && coffee.at.is_none())
+    };
+    let coffee = open.iter().find(to_answer).unwrap().coffee.as_ref().unwrap();
+    assert_eq!(coffee.moments.len(), 3);
+    assert!(coffee.moments.iter().all(|at| *at > now));
+    assert!((3..8).contains(&open.len()), "{} open", open.len());
+    assert!(open.iter().any(|one| matches!(one.with, WithView::OwnName { .. })));
+    assert!(waiting.iter().any(|one| one.sent_at.is_some()));
+    let came_about =
+        |one: &FollowUpView| one.kind == FollowUpKind::Coffee && one.state == FollowUpState::Done;
+    assert!(done.iter().any(came_about));
+    assert!(done.iter().any(|one| one.outcome.is_some() && !one.note.is_empty()));
+    assert!(done.iter().any(|one| one.state == FollowUpState::LetGo));
+
+    assert_eq!(her.conscience.rhythm, Rhythm::Weekly);
+    assert_eq!(her.offers.len(), 3);
+    let Introductions { introductions, asked, offered } = &her.introductions;
+    assert!(introductions.iter().any(|one| one.state == IntroductionState::Open));
+    assert!(!asked.is_empty() && !offered.is_empty());
+}
+
+fn check_her_letters(letters: &[StoredLetter]) {
+    let hers: Vec<_> = letters.iter().filter(|one| one.to == people::EMPLOYEE).collect();
+    for subject in ["Koffie met ", "Een bericht van ", "Wil je ", "Wie heb je ontmoet"] {
+        assert!(hers.iter().any(|one| one.subject.starts_with(subject)), "{subject}");
+    }
+    let monday = hers.iter().find(|one| one.subject.starts_with("Wie heb je ontmoet")).unwrap();
+    for part in ["Wat je wilde doen", "Lang niets gehoord"] {
+        assert!(monday.text.contains(part), "{part}: {}", monday.text);
+    }
+}
+
+fn check_everybody(pages: &[Page]) {
+    let all = || {
+        let of = |page: &Page| {
+            let FollowUps { open, waiting, done } = page.follow_ups.clone();
+            [open, waiting, done].concat()
+        };
+        pages.iter().skip(1).flat_map(of)
+    };
+    for state in
+        [FollowUpState::Open, FollowUpState::Done, FollowUpState::LetGo, FollowUpState::Lapsed]
+    {
+        assert!(all().filter(|one| one.state == state).count() >= 5, "{state:?}");
+    }
+    let coffees = || all().filter(|one| one.kind == FollowUpKind::Coffee);
+    assert!(coffees().filter(|one| one.state == FollowUpState::Done).count() >= 4);
+    let planned = |one: &FollowUpView| one.coffee.as_ref().is_some_and(|it| it.at.is_some());
+    assert!(coffees().any(|one| one.state == FollowUpState::Open && planned(&one)));
+    assert!(all().filter(|one| one.outcome.is_some()).count() >= 10);
+
+    let rhythms: BTreeSet<&str> = pages.iter().map(|it| it.conscience.rhythm.as_str()).collect();
+    assert_eq!(rhythms.len(), Rhythm::ALL.len(), "{rhythms:?}");
+    assert!(pages.iter().filter(|page| !page.contacts.contacts.is_empty()).count() >= 40);
+    assert!(pages.iter().map(|page| page.contacts.own_names.len()).sum::<usize>() >= 30);
+    assert!(pages.iter().map(|page| page.offers.len()).sum::<usize>() >= 25);
+
+    let introductions = || pages.iter().skip(1).flat_map(|page| &page.introductions.introductions);
+    for kind in [IntroductionKind::Asked, IntroductionKind::Unasked] {
+        for state in [IntroductionState::Accepted, IntroductionState::Open] {
+            let is_it = introductions().any(|one| one.kind == kind && one.state == state);
+            assert!(is_it, "{kind:?} {state:?}");
+        }
+    }
+}
+
+fn check_letters(letters: &[StoredLetter]) {
+    for subject in ["Verzet: ", "Gaat niet door: ", "Coffee with ", "A message from "] {
+        assert!(letters.iter().any(|one| one.subject.starts_with(subject)), "{subject}");
+    }
+    for nudge in ["Te veel", "Too much"] {
+        assert!(letters.iter().filter(|one| one.text.contains(nudge)).count() >= 5, "{nudge}");
+    }
+}
