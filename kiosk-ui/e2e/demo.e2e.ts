@@ -44,6 +44,7 @@ describe.each<Language>(['nl', 'en'])('the example office, %s', (language) => {
     await phone.goto(spoken(new URL('/me#to-do', phone.url()).href));
     for (const part of [f.coffee.asks, f.toDo.waiting, f.toDo.done]) await see(phone, part);
     await phone.goto(spoken(new URL('/me#people', phone.url()).href));
+    await press(phone, /^(Nog \d+ namen|\d+ more names)/);
     await phone
       .getByRole('button', { name: new RegExp(Object.values(t.offeredAnswers).join('|')) })
       .first()
