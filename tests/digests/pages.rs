@@ -72,7 +72,16 @@ fn a_link_shows_what_the_letter_says_and_no_more() {
             assert!(!page.to_string().contains('@'), "{page}");
             let named = page["names"][0].as_object().unwrap();
             let keys: Vec<&str> = named.keys().map(String::as_str).collect();
-            let due = ["answer", "days", "dormant_days", "first", "item", "name", "organisation"];
+            let due = [
+                "answer",
+                "days",
+                "dormant_days",
+                "first",
+                "item",
+                "name",
+                "offers",
+                "organisation",
+            ];
             assert_eq!(keys, due, "no number of a person among them");
         }
     });
