@@ -131,7 +131,7 @@ fn without_fractions(page: &str) -> String {
     while let Some((before, after)) = rest.split_once('.') {
         let digits = after.find(|c: char| !c.is_ascii_digit()).unwrap_or(after.len());
         found.push_str(before);
-        let is_fraction = digits == 6 && after[digits..].starts_with('Z');
+        let is_fraction = matches!(digits, 3 | 6 | 9) && after[digits..].starts_with('Z');
         if !is_fraction {
             found.push('.');
         }
