@@ -26,6 +26,9 @@ use crate::usecases::stay::{ask_still_here, draws};
 use crate::usecases::upkeep::forget_day::ForgottenDay;
 use crate::usecases::upkeep::{expire, forget_day};
 
+/// How many letters are written in one transaction. They wait for the disk together, and a check-in may wait for them.
+const LETTERS_AT_ONCE: usize = 8;
+
 type Due = fn(&mut Connection, &Context) -> Result<Option<DateTime<Utc>>, StoreError>;
 
 type Run = for<'a> fn(&'a Tools) -> Pin<Box<dyn Future<Output = Result<(), JobError>> + Send + 'a>>;
@@ -231,7 +234,7 @@ async fn compose(tools: &Tools) -> Result<(), JobError> {
     Ok(())
 }
 
-/// Writes the digests of a week, each in its own transaction. Returns how many.
+/// Writes the digests of a week, some in a transaction. Returns how many.
 pub(super) async fn compose_week(
     tools: &Tools,
     week: IsoWeek,
@@ -243,18 +246,20 @@ pub(super) async fn compose_week(
         .read(move |connection| compose_digests::draft_digests(connection, &context, week, at))
         .await?;
     let mut queued = 0;
-    for draft in drafts {
-        let new = tools
-            .write(move |connection, context| {
-                compose_digests::queue_digest(connection, context, week, &draft)
+    for some in drafts.chunks(LETTERS_AT_ONCE) {
+        let some = some.to_vec();
+        let new = tools.write(move |connection, context| {
+            some.iter().try_fold(0, |new, draft| {
+                let is_new = compose_digests::queue_digest(connection, context, week, draft)?;
+                Ok(new + usize::from(is_new))
             })
-            .await?;
-        queued += usize::from(new);
+        });
+        queued += new.await?;
     }
     Ok(queued)
 }
 
-/// Each nudge in its own transaction, so that a job that was killed goes on where it was.
+/// Some nudges in a transaction, so that a job that was killed goes on where it was.
 async fn compose_nudges(tools: &Tools) -> Result<(), JobError> {
     for (site, due) in tools.read(compose::sites_due).await? {
         let of = site.clone();
@@ -262,12 +267,15 @@ async fn compose_nudges(tools: &Tools) -> Result<(), JobError> {
             .read(move |connection, context| compose::people_due(connection, context, &of))
             .await?;
         let mut queued = 0;
-        for person in people {
-            let of = site.clone();
+        for some in people.chunks(LETTERS_AT_ONCE) {
+            let (of, some) = (site.clone(), some.to_vec());
             let new = tools.write(move |connection, context| {
-                compose::queue_nudge(connection, context, &of, person)
+                some.iter().try_fold(0, |new, person| {
+                    let is_new = compose::queue_nudge(connection, context, &of, *person)?;
+                    Ok(new + usize::from(is_new))
+                })
             });
-            queued += usize::from(new.await?);
+            queued += new.await?;
         }
         let run = compose::run_name(&site);
         tools

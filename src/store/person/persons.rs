@@ -167,15 +167,17 @@ pub fn hold_both(
     hold(connection, one.max(other))
 }
 
+/// Holds several people likewise. Returns whether others may have written since this transaction began to read: on an
+/// embedded database nobody else writes meanwhile.
 pub fn hold_all<'a>(
     connection: &mut Connection,
     people: impl IntoIterator<Item = &'a PersonId>,
-) -> Result<(), StoreError> {
+) -> Result<bool, StoreError> {
     let numbers: Vec<i64> = people.into_iter().map(|person| person.0).collect();
     let people =
         persons::table.filter(persons::id.eq_any(numbers)).order(persons::id).select(persons::id);
     find_for_update!(connection, people, i64)?;
-    Ok(())
+    Ok(matches!(connection, Connection::Postgres(_)))
 }
 
 /// Whether a person may come in; if so, that stays so until the transaction ends. Others may hold them so as well.

@@ -74,9 +74,9 @@ pub(in crate::usecases::letter) fn hold_and_gather(
     let before = due_nudge(connection, context, due)?;
     let mut held: BTreeSet<PersonId> = besides.iter().copied().chain([due.reader]).collect();
     held.extend(before.iter().flat_map(|nudge| nudge.people()));
-    persons::hold_all(connection, &held)?;
-    if before.is_none() {
-        return Ok(None);
+    let others_wrote = persons::hold_all(connection, &held)?;
+    if before.is_none() || !others_wrote {
+        return Ok(before);
     }
     let nudge = due_nudge(connection, context, due)?;
     if nudge.as_ref().is_some_and(|nudge| !nudge.people().is_subset(&held)) {
