@@ -13,8 +13,10 @@ beforeEach(async () => {
   await say.speak('nl');
   kept = { rhythm: 'weekly', weekday: 'mon', paused_until: '2026-12-29' };
   vi.stubGlobal('fetch', (_path: string, request: RequestInit) => {
-    if (request.method === 'PUT')
-      kept = { paused_until: null, ...(JSON.parse(String(request.body)) as Conscience) };
+    if (request.method === 'PUT') {
+      const wish = JSON.parse(String(request.body)) as Partial<Conscience>;
+      kept = { ...kept, paused_until: null, ...wish };
+    }
     return Promise.resolve(Response.json(kept));
   });
 });

@@ -218,7 +218,7 @@ export const en: ConnectTexts = {
     save: 'Save',
     agreed: 'Done. You can change this at any time under Reminders.',
     off: 'Fine, no reminders.',
-    on: 'You get reminders.',
+    on: 'You get reminders',
     paused: (day) => `Until ${day}`,
     pause: 'Pause',
     pauses: { none: 'No pause', '2': '2 weeks', '6': '6 weeks', '12': '12 weeks' },
@@ -242,6 +242,7 @@ export const en: ConnectTexts = {
   },
   letter: {
     nudgeTitle: (reader) => `Hello ${reader}, this is what you meant to do`,
+    nudgeHello: (reader) => `Hello ${reader}`,
     nudge: {
       title: 'What you meant to do',
       none: 'Nothing from this letter is open any more.',

@@ -193,7 +193,7 @@ export const nl = {
   conscience: {
     title: 'Herinneringen',
     ask: 'Wil je hulp bij het onthouden?',
-    why: 'Je krijgt dan af en toe één brief met alles wat je nog wilde doen. Niemand anders ziet dat, en stoppen kan altijd.',
+    why: 'Af en toe krijg je één brief met alles wat je nog wilde doen. Niemand anders ziet dat, en stoppen kan altijd.',
     how: 'Hoe vaak?',
     rhythms: {
       weekly: 'Elke week',
@@ -218,7 +218,7 @@ export const nl = {
     save: 'Bewaren',
     agreed: 'Afgesproken. Veranderen kan altijd bij Herinneringen.',
     off: 'Goed, geen herinneringen.',
-    on: 'Je krijgt herinneringen.',
+    on: 'Je krijgt herinneringen',
     paused: (day: string) => `Tot ${day}`,
     pause: 'Pauze',
     pauses: { none: 'Geen pauze', '2': '2 weken', '6': '6 weken', '12': '12 weken' },
@@ -247,6 +247,7 @@ export const nl = {
   },
   letter: {
     nudgeTitle: (reader: string) => `Dag ${reader}, dit wilde je doen`,
+    nudgeHello: (reader: string) => `Dag ${reader}`,
     nudge: {
       title: 'Wat je wilde doen',
       none: 'Uit deze brief staat niets meer open.',
