@@ -77,13 +77,19 @@ describe('the page of a letter that asks for an introduction', () => {
     ]);
   });
 
-  it('leads to the own page for whom to choose, and says when it is over', () => {
+  it('leads to the own page for whom to choose', () => {
     render(IntroductionRequest, { token, letter: request });
     expect(screen.getByRole('link', { name: nl.letter.chooseOwn }).getAttribute('href')).toBe('/me#to-do');
-    cleanup();
-    render(IntroductionRequest, { token, letter: { ...request, turn: null } });
-    expect(screen.getByText(nl.letter.over, { exact: false })).toBeTruthy();
+  });
+
+  it.each([
+    [null, nl.letter.over],
+    ['passed-on', nl.introductions.passedOnGone],
+  ] as const)('says when nothing is left to do, and leads on: %s', (turn, said) => {
+    render(IntroductionRequest, { token, letter: { ...request, turn } });
+    expect(screen.getByText(said, { exact: false })).toBeTruthy();
     expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.getByRole('link').getAttribute('href')).toBe('/me');
   });
 });
 

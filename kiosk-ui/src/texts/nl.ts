@@ -302,7 +302,7 @@ export const nl = {
     language: 'Taal van schermen en brieven',
     lettersToo: 'Ook je brieven komen nu in het Nederlands.',
     mine: 'Mijn gegevens',
-    connect: { 'to-do': 'Te doen', people: 'Mensen', reminders: 'Herinneringen', year: 'Mijn half jaar' },
+    connect: { 'to-do': 'Te doen', people: 'Mensen', reminders: 'Herinneringen', year: 'Mijn halfjaar' },
     openCount: (n: number) => `, ${n} open`,
     parts: {
       data: 'Wat we van je bewaren',

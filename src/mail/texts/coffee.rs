@@ -3,6 +3,7 @@
 use chrono::NaiveDateTime;
 
 use super::Texts;
+use super::words::capital;
 use crate::mail::coffee::CoffeeNews;
 
 impl Texts {
@@ -65,10 +66,15 @@ impl Texts {
     }
 
     pub(in crate::mail) fn coffee_summary(self, with: &str) -> String {
+        capital(&self.coffee_within(with))
+    }
+
+    /// The same within a sentence.
+    fn coffee_within(self, with: &str) -> String {
         if with.is_empty() {
-            self.pick("Koffie", "Coffee").to_owned()
+            self.pick("koffie", "coffee").to_owned()
         } else {
-            self.pick(format!("Koffie met {with}"), format!("Coffee with {with}"))
+            self.pick(format!("koffie met {with}"), format!("coffee with {with}"))
         }
     }
 
@@ -78,9 +84,9 @@ impl Texts {
         with: &str,
         at: NaiveDateTime,
     ) -> String {
-        let (what, at) = (self.coffee_summary(with), self.moment(at));
+        let (what, at) = (self.coffee_within(with), self.moment(at));
         match news {
-            CoffeeNews::Planned => format!("{what}: {at}"),
+            CoffeeNews::Planned => format!("{}: {at}", capital(&what)),
             CoffeeNews::Moved => {
                 self.pick(format!("Verzet: {what}, nu {at}"), format!("Moved: {what}, now {at}"))
             }

@@ -198,7 +198,7 @@ impl Texts {
             date = format!("{date} {}", day.year());
         }
         self.pick(
-            format!("Jullie waren op {date} voor het laatst op dezelfde plek."),
+            format!("Jullie waren op {date} voor het laatst bij elkaar."),
             format!("You were last in the same place on {date}."),
         )
     }

@@ -31,7 +31,7 @@ impl Texts {
     }
 
     pub(in crate::mail) fn introduction_whom(self, who: &str) -> String {
-        self.pick(format!("Wie {who} zoekt"), format!("Whom {who} is looking for"))
+        self.pick(format!("Wie {who} zoekt"), format!("Who {who} is looking for"))
     }
 
     pub(in crate::mail) fn introduction_writes(self, who: &str) -> String {
@@ -103,7 +103,7 @@ impl Texts {
                  niemand dat."
             ),
             format!(
-                "{en}, and {about} and you are on each other’s list of people, with address. If you do \
+                "{en}, and you and {about} are on each other’s list of people, with address. If you do \
                  nothing, nobody is told."
             ),
         )
@@ -126,7 +126,7 @@ impl Texts {
     pub(in crate::mail) fn introduction_done(self, one: &str, other: &str) -> String {
         self.pick(
             format!("Maak kennis: {one} en {other}"),
-            format!("Meet each other: {one} and {other}"),
+            format!("Introducing {one} and {other}"),
         )
     }
 

@@ -11,7 +11,10 @@ impl Texts {
     pub(in crate::mail) fn nudge_subject(self, count: usize) -> String {
         match count {
             0 => self
-                .pick("Iemand van wie je lang niets hoorde", "Somebody you lost sight of")
+                .pick(
+                    "Iemand van wie je lang niets hoorde",
+                    "Somebody you have not heard from for a while",
+                )
                 .into(),
             1 => self.pick("1 ding dat je wilde doen", "1 thing you meant to do").into(),
             _ => self.pick(
@@ -27,8 +30,8 @@ impl Texts {
 
     pub(in crate::mail) fn nudge_intro(self) -> &'static str {
         self.pick(
-            "Dit staat nog open. Gedaan, een andere keer, of laat je het los? Alle drie is goed.",
-            "This is still open. Done, next time, or let it go? Each of them is fine.",
+            "Dit staat nog open. Gedaan, volgende keer of loslaten? Alle drie is goed.",
+            "This is still open. Done, next time, or let it go? All three are fine.",
         )
     }
 
@@ -96,7 +99,7 @@ impl Texts {
     }
 
     pub(in crate::mail) fn silent_for_long(self) -> &'static str {
-        self.pick("Lang niets gehoord", "Out of touch for a while")
+        self.pick("Lang niets gehoord", "Not heard from for a while")
     }
 
     pub(in crate::mail) fn dormant_answers(self) -> [(&'static str, &'static str); 3] {
@@ -140,7 +143,7 @@ impl Texts {
         [
             ("too-much", self.pick("Te veel", "Too much")),
             ("just-right", self.pick("Precies goed", "Just right")),
-            ("more-please", self.pick("Graag vaker", "More please")),
+            ("more-please", self.pick("Graag vaker", "More, please")),
         ]
     }
 
@@ -156,12 +159,12 @@ impl Texts {
     }
 
     pub(in crate::mail) fn helps_heading(self) -> &'static str {
-        self.pick("Hebben deze herinneringen zin?", "Do these reminders help?")
+        self.pick("Heb je iets aan deze herinneringen?", "Do these reminders help?")
     }
 
     pub(in crate::mail) fn helps_hint(self) -> &'static str {
         self.pick(
-            "Op de laatste drie hoorden we niets van je. Dat mag. Horen we nu ook niets, dan stoppen \
+            "Na de laatste drie hoorden we niets van je. Dat mag. Horen we nu ook niets, dan stoppen \
              ze, en dat laten we je één keer weten.",
             "We heard nothing from you after the last three. That is fine. If we hear nothing now \
              either, they stop, and we tell you so once.",
@@ -194,7 +197,7 @@ impl Texts {
     }
 
     pub(in crate::mail) fn wake(self) -> [(&'static str, &'static str); 1] {
-        [("yes", self.pick("Begin weer", "Start again"))]
+        [("yes", self.pick("Zet ze weer aan", "Start them again"))]
     }
 
     pub(in crate::mail) fn why_nudge(self) -> &'static str {

@@ -11,7 +11,7 @@ export const register: typeof Dutch = {
   cancel: 'Never mind',
   details: 'Details',
   email: 'E-mail address',
-  badgeGoes: 'A badge stops working with another address. Give them a new one afterwards.',
+  badgeGoes: 'With another address the badge stops working. Give them a new one afterwards.',
   team: 'Team (may be empty)',
   language: 'Language of letters',
   needs: 'What the desk must have',

@@ -10,7 +10,7 @@ export const register = {
   cancel: 'Toch niet',
   details: 'Gegevens',
   email: 'E-mailadres',
-  badgeGoes: 'Een badge vervalt met een ander adres. Geef daarna een nieuwe.',
+  badgeGoes: 'Met een ander adres vervalt de badge. Geef daarna een nieuwe.',
   team: 'Team (mag leeg)',
   language: 'Taal van de brieven',
   needs: 'Wat de plek moet hebben',

@@ -116,7 +116,7 @@ export const en: MineTexts = {
     contactsShow: 'See and change them under People',
     ownNames: (n) => count(n, 'And 1 own name:', 'And # own names:'),
     followUps: 'What you meant to do',
-    followUpsWhy: 'With whom, and what came of it. It is deleted twelve months after it was over.',
+    followUpsWhy: 'With whom, and what came of it. It is deleted twelve months after it ended.',
     followUpsNone: 'Nothing.',
     followUp: {
       kinds: {
@@ -146,13 +146,13 @@ export const en: MineTexts = {
     offerUntil: (day) => `until ${day}`,
     introductions: 'Introductions',
     introductionsWhy:
-      'What you asked for and what was asked of you. It is deleted twelve months after it was over.',
+      'What you asked for and what was asked of you. It is deleted twelve months after it ended.',
     introductionsNone: 'None.',
     introduction: {
       own: 'yours',
       states: { open: 'still open', lapsed: 'it did not come about', accepted: 'it came about' },
       asked: (name) => `asked by ${name}`,
-      offered: (through, name) => `${through} would introduce you to ${name}`,
+      offered: (through, name) => `${through} would like to introduce you to ${name}`,
       yes: 'you said yes',
     },
     draws: 'Your draws',
@@ -170,7 +170,7 @@ export const en: MineTexts = {
       'coffee-proposal': 'Proposal of coffee',
       message: 'Message from somebody',
       nudge: 'Reminder',
-      'introduction-request': 'Question for an introduction',
+      'introduction-request': 'Request for an introduction',
       'introduction-offer': 'Proposal to meet somebody',
       introduction: 'Introduction',
       'kiosk-added': 'That a kiosk was added',

@@ -73,9 +73,10 @@ export const en: PrivacyTexts = {
     followUps: 'What you mean to do and did, with whom, and what came of it; also coffee that you arranged',
     followUpsLong: (months) => `until ${months} after it was over`,
     reminders: 'How often you want to be reminded, and what you answered to reminders',
-    remindersLong: 'until you are erased; a reminder for 14 weeks, in a Monday letter as long as that',
+    remindersLong:
+      'until you are erased; a reminder for 14 weeks, or as long as the Monday letter that it is part of',
     offers: 'What you offer and look for',
-    offersLong: (days) => `until you take it away, at most ${days} unless you renew it`,
+    offersLong: (days) => `until you remove it, at most ${days} unless you renew it`,
     introductions: 'Introductions',
     refused: 'People you do not want to hear from, and kinds of letters you refused',
     refusedLong: 'until you take it back or one of you is erased',

@@ -79,7 +79,8 @@ export const nl = {
     followUps: 'Wat je wilt doen en deed, met wie, en wat eruit kwam; ook koffie die je afsprak',
     followUpsLong: (months: string) => `tot ${months} nadat het klaar was`,
     reminders: 'Hoe vaak je herinnerd wilt worden, en wat je op herinneringen antwoordde',
-    remindersLong: 'tot je gewist wordt; een herinnering 14 weken, in een maandagbrief zo lang als die',
+    remindersLong:
+      'tot je gewist wordt; een herinnering 14 weken, of zo lang als de maandagbrief waar die in staat',
     offers: 'Wat je biedt en zoekt',
     offersLong: (days: string) => `tot je het weghaalt, hooguit ${days} tenzij je het verlengt`,
     introductions: 'Introducties',
