@@ -334,7 +334,7 @@ fn kill_at_each_step(
 
 #[test]
 fn a_program_that_is_killed_again_and_again_misses_nobody_and_writes_no_digest_twice() {
-    const PEOPLE: usize = 24;
+    const PEOPLE: usize = 10;
     // All at once: most of the time is waiting, because a program trusts its clock only after a moment.
     on_each_database(async |database| {
         at_one_table(&database, PEOPLE, TUESDAY);

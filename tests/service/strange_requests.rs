@@ -189,7 +189,7 @@ fn odd_paths_and_queries_are_refused_as_problems() {
 
 #[test]
 fn malformed_bodies_are_refused_as_problems() {
-    on_each_route(async |caller, route, _| {
+    on_each_route(async |caller, route, half| {
         let Some(properties) = &route.properties else { return };
         let json = |body: Vec<u8>| {
             let request = caller.request(&route.method, &route.filled("1"));
@@ -225,13 +225,14 @@ fn malformed_bodies_are_refused_as_problems() {
             requests.push(request.header("content-type", media).body("{}"));
         }
         requests.push(caller.request(&route.method, &route.filled("1")).body("{}"));
-        for (number, request) in requests.into_iter().enumerate() {
+        // Half of them on each engine too.
+        for (number, request) in requests.into_iter().enumerate().skip(half).step_by(2) {
             let answer = caller.send(request).await;
             let what = format!("{} {}, body {number}", route.method, route.path);
             check(&what, &answer);
             assert!(answer.status >= 400, "{what}: {answer:?}");
         }
-        for text in odd_texts() {
+        for text in odd_texts().into_iter().skip(half).step_by(2) {
             let answer = caller.send(json(known(&json!(text)))).await;
             check(&format!("{} {} {text:.20?}", route.method, route.path), &answer);
         }

@@ -7,6 +7,7 @@ use aanschuif::http::Who;
 
 use crate::serving::{Server, ok, until};
 use crate::support::on_each_database;
+use crate::support::tables::is_on_server;
 use crate::trust::crawl::{Visit, routes_there, visits};
 use crate::trust::database::Database;
 use crate::trust::estate::{Estate, Kind, PEOPLE_THERE, WEEK, marks};
@@ -271,6 +272,7 @@ fn a_letter_has_the_marks_of_its_reader_and_of_whom_it_may_name() {
 fn no_log_and_no_metric_names_anybody_whoever_asks_for_whatever() {
     on_each_database(async |database| {
         let estate = Estate::open(&database).await;
+        let half = usize::from(is_on_server(&database));
         let server = Server::start_with(
             &database,
             crate::serving::house::TUESDAY_10,
@@ -282,7 +284,8 @@ fn no_log_and_no_metric_names_anybody_whoever_asks_for_whatever() {
             let browser = caller.browser.at(server.address);
             secrets.extend(browser.bearer.clone());
             secrets.extend(browser.cookies.iter().map(|(_, value)| value.clone()));
-            for declared in routes_there() {
+            // Half of the routes on each engine: what is logged goes by the route.
+            for declared in routes_there().into_iter().skip(half).step_by(2) {
                 for cell in &declared.cells {
                     let mut request =
                         browser.request(declared.method(), &estate.fill(&cell.path, caller));
