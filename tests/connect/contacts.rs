@@ -7,6 +7,7 @@ use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 use serde_json::json;
 
+use super::introductions::{agree, introduce};
 use super::worlds::World;
 use crate::support::on_each_database;
 use crate::support::tables::texts;
@@ -136,6 +137,8 @@ struct Model {
     contacts: BTreeSet<(usize, usize)>,
     refuse: BTreeSet<usize>,
     erased: BTreeSet<usize>,
+    /// How many introductions came about, and how many were too many of a day.
+    introduced: (usize, usize),
 }
 
 impl Model {
@@ -212,7 +215,7 @@ async fn step(world: &World, model: &mut Model, dice: &mut StdRng) {
         return;
     }
     let known = !model.refuse.contains(&person) && !model.refuse.contains(&other);
-    match dice.random_range(0..20) {
+    match dice.random_range(0..26) {
         0 if model.refuse.len() < 2 => {
             world.people[person].consent(false).await.with_status(200);
             model.withdraw(person);
@@ -221,6 +224,7 @@ async fn step(world: &World, model: &mut Model, dice: &mut StdRng) {
             world.end(person, other).await.with_status(204);
             model.end(person, other);
         }
+        20.. => introduce_two(world, model, person).await,
         4 | 5 => {
             let answer = world.take_back(person, other).await;
             assert_eq!(answer.status, 204, "whoever it is about");
@@ -241,6 +245,33 @@ async fn step(world: &World, model: &mut Model, dice: &mut StdRng) {
     }
 }
 
+/// Somebody introduces two of their contacts, who say yes, unless they have as many introductions as anybody may.
+async fn introduce_two(world: &World, model: &mut Model, first: usize) {
+    let people = world.people.len();
+    let contacts = (0..people).map(|step| (first + step) % people);
+    let mut contacts = contacts.map(|person| (person, model.contacts_of(person)));
+    let Some((person, contacts)) = contacts.find(|(_, contacts)| contacts.len() > 1) else {
+        return;
+    };
+    let (one, other) = (contacts[0], contacts[1]);
+    let made = introduce(world, person, one, other).await;
+    if made.status == 409 {
+        model.introduced.1 += 1;
+        return;
+    }
+    let id = made.with_status(201).body["id"].clone();
+    // Where one does not want to see the other neither is asked, and who introduces does not see that.
+    let is_asked = !model.hidden(one, other);
+    for reader in [one, other] {
+        let said = agree(world, reader, &id).await;
+        assert_eq!(said.status, if is_asked { 204 } else { 404 });
+    }
+    if is_asked {
+        model.contacts.insert(pair(one, other));
+        model.introduced.0 += 1;
+    }
+}
+
 /// Somebody who has a contact is erased.
 async fn erase(world: &World, model: &mut Model) {
     let person = (0..world.people.len()).find(|one| !model.contacts_of(*one).is_empty()).unwrap();
@@ -257,6 +288,11 @@ fn whatever_six_people_do_each_has_the_contacts_of_the_model() {
         let mut model = Model::default();
         let mut dice = StdRng::seed_from_u64(20_261_129);
         let (mut most, mut said) = (0, 0);
+        // Some are contacts from the start, so that there is somebody to introduce.
+        for (one, other) in (1..6).flat_map(|one| [(one - 1, one), (one, one - 1)]) {
+            world.answer(one, other, "talked").await.with_status(200);
+            model.answer(one, other, "talked");
+        }
         for number in 0..150 {
             if number == 75 {
                 erase(&world, &mut model).await;
@@ -278,6 +314,8 @@ fn whatever_six_people_do_each_has_the_contacts_of_the_model() {
                 assert_eq!(names, model.follow_ups_of(person), "step {number}, {person}");
             }
         }
+        let introduced = model.introduced;
+        assert!(introduced.0 > 1, "hardly anybody was introduced: {introduced:?}");
         assert!(most > 1 && model.refuse.len() > 1 && said > 5, "tests too little: {most}, {said}");
     });
 }
