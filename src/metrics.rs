@@ -76,7 +76,6 @@ impl Metrics {
     }
 
     pub fn count_request(&self, route: &str, status: u16) {
-        let route = if status < 500 { together(route) } else { route };
         self.requests.with_label_values(&[route, status.to_string().as_str()]).inc();
     }
 
@@ -88,19 +87,6 @@ impl Metrics {
         let mut text = Vec::new();
         TextEncoder::new().encode(&self.registry.gather(), &mut text)?;
         Ok(text)
-    }
-}
-
-/// What people do on their own pages and by letters is counted together: else whoever reads these counters and waits for
-/// an answer could tell what somebody else just said.
-fn together(route: &str) -> &str {
-    match route {
-        own if own.starts_with("/api/me/") => "/api/me/*",
-        letter if letter.starts_with("/api/letters/") => "/api/letters/*",
-        series if series.starts_with("/api/unsubscribe/") || series == "/u/{token}" => {
-            "/api/unsubscribe/*"
-        }
-        other => other,
     }
 }
 
@@ -116,28 +102,5 @@ mod tests {
         let text = String::from_utf8(metrics.text().unwrap()).unwrap();
         assert!(text.contains(r#"route="/api/kiosk/state",status="200"} 1"#), "{text}");
         assert!(text.contains(r#"aanschuif_outbox_letters{state="waiting"} 3"#), "{text}");
-    }
-
-    #[test]
-    fn what_one_person_answers_another_is_not_counted_apart() {
-        let metrics = Metrics::new().unwrap();
-        for route in
-            ["/api/me/introductions/{id}/left", "/api/me/contacts", "/api/me/answers/{person}"]
-        {
-            metrics.count_request(route, 200);
-        }
-        metrics.count_request("/api/letters/{token}/reply", 204);
-        metrics.count_request("/api/me/introductions/{id}/left", 500);
-        let text = String::from_utf8(metrics.text().unwrap()).unwrap();
-        let counted: Vec<&str> =
-            text.lines().filter(|line| line.starts_with("aanschuif_http_requests")).collect();
-        assert_eq!(
-            counted,
-            [
-                r#"aanschuif_http_requests_total{route="/api/letters/*",status="204"} 1"#,
-                r#"aanschuif_http_requests_total{route="/api/me/*",status="200"} 3"#,
-                r#"aanschuif_http_requests_total{route="/api/me/introductions/{id}/left",status="500"} 1"#,
-            ]
-        );
     }
 }

@@ -8,6 +8,7 @@ use actix_web::middleware::Next;
 use actix_web::web;
 
 use super::AppState;
+use super::counted::counted_as;
 
 /// A page may load only what this service serves, without inline code or eval.
 const POLICY: &str = "default-src 'self'; img-src 'self' data: blob:; script-src 'self'; \
@@ -35,7 +36,8 @@ pub async fn finish<B: MessageBody>(
     let is_over_tls = app.as_ref().is_some_and(|app| app.context.public_url.scheme() == "https");
     let mut response = next.call(request).await?;
     if let Some(app) = app {
-        app.metrics.count_request(&route, response.status().as_u16());
+        let status = response.status().as_u16();
+        app.metrics.count_request(counted_as(&route, status), status);
     }
     let headers = response.headers_mut();
     let policy = if is_mailbox { MAILBOX_POLICY } else { POLICY };

@@ -9,6 +9,7 @@ mod auth;
 mod body;
 mod client;
 mod cookies;
+mod counted;
 mod demo;
 mod document;
 mod facility;

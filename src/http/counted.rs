@@ -1,0 +1,40 @@
+//! Under which name a request is counted.
+
+use super::auth::Who;
+use super::routes::rows;
+
+/// The name under which a response of a route is counted. What people do on their own pages and by letters is counted
+/// together: else whoever reads the counters and waits for an answer could tell what somebody else just said. A fault of
+/// the service is counted by its route.
+pub(super) fn counted_as(route: &str, status: u16) -> &str {
+    let is_of = |who: Who| rows().any(|row| row.path == route && row.who == who);
+    if status >= 500 {
+        route
+    } else if is_of(Who::Person) {
+        "/api/me/*"
+    } else if is_of(Who::Letter) {
+        "/api/letters/*"
+    } else {
+        route
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn what_one_person_answers_another_is_not_counted_apart() {
+        let counted = |who: Who| -> BTreeSet<&str> {
+            rows().filter(|row| row.who == who).map(|row| counted_as(row.path, 200)).collect()
+        };
+        assert_eq!(counted(Who::Person), BTreeSet::from(["/api/me/*"]));
+        assert_eq!(counted(Who::Letter), BTreeSet::from(["/api/letters/*"]));
+        assert_eq!(counted_as("/api/kiosk/state", 200), "/api/kiosk/state");
+        let left = "/api/me/introductions/{id}/left";
+        assert_eq!(counted_as(left, 500), left);
+        assert_eq!(counted_as("none", 404), "none");
+    }
+}
