@@ -2,12 +2,14 @@
 
 use std::path::Path;
 
+use diesel::connection::SimpleConnection;
+use diesel::{Connection, PgConnection};
 use serde_json::{Value, json};
 
 use super::received::received;
 use super::worlds::{WEEK, World};
-use crate::serving::{erase, queue_digests_of};
-use crate::support::tables::{execute, is_on_server, texts};
+use crate::serving::{erase, queue_digests_of, until};
+use crate::support::tables::{execute, is_on_server, somebody_waits, texts};
 use crate::support::{TestDatabase, on_each_database};
 
 const MONDAY: &str = "2026-11-23T07:00:00Z";
@@ -69,6 +71,30 @@ fn what_came_of_it_is_counted_wherever_it_is_said_and_taken_back() {
         in_digest(Value::Null).await;
         done(Value::Null).await;
         assert_eq!(counts(&database), [""; 0]);
+    });
+}
+
+/// On a server only: an embedded database has one writer at a time.
+#[test]
+fn what_is_said_while_the_last_of_its_kind_is_taken_back_is_counted() {
+    on_each_database(async |database| {
+        if !is_on_server(&database) {
+            return;
+        }
+        let world = World::of(&database, 2).await;
+        let call = json!({ "kind": "call", "with": { "person": world.numbers[1] } });
+        let call = world.make(0, &call).await.with_status(201).body;
+        execute(&database, "INSERT INTO outcome_counts VALUES (DATE '2026-11-01', 'lead', 1)");
+        let mut other = PgConnection::establish(&database.url).unwrap();
+        other.batch_execute("BEGIN; SELECT number FROM outcome_counts FOR UPDATE").unwrap();
+        let done = json!({ "state": "done", "outcome": "lead" });
+        let taken_back = async {
+            until("somebody waits", async || somebody_waits(&database)).await;
+            other.batch_execute("DELETE FROM outcome_counts; COMMIT").unwrap();
+        };
+        let (said, ()) = tokio::join!(world.change(0, &call["id"], &done), taken_back);
+        said.with_status(200);
+        assert_eq!(counts(&database), ["2026-11-01 lead 1"]);
     });
 }
 

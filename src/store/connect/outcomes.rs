@@ -77,9 +77,13 @@ fn add(connection: &mut Connection, month: NaiveDate, outcome: Outcome) -> Resul
         outcome_counts::number.eq(0),
     );
     insert_or_ignore(connection, diesel::insert_into(outcome_counts::table).values(row))?;
-    diesel::update(outcome_counts::table.find((month, outcome.as_str())))
+    let counted = diesel::update(outcome_counts::table.find((month, outcome.as_str())))
         .set(outcome_counts::number.eq(outcome_counts::number + 1))
         .execute(connection)?;
+    if counted == 0 {
+        // Whoever took the last one back at this moment deleted the row.
+        return Err(StoreError::Conflict("nothing is left to count on".to_owned()));
+    }
     Ok(())
 }
 
