@@ -11,6 +11,7 @@ mod introduction_worlds;
 mod introductions;
 mod messages;
 mod migrated;
+mod mondays;
 mod nudge_kills;
 mod offers;
 mod other_moments;
