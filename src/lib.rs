@@ -17,7 +17,7 @@
 //! |---|---|---|
 //! | `main` | the program: passes its arguments on | `commands` |
 //! | [`commands`] | the command line, one file per command; the only place that prints | all below but `http`, `jobs`, `mail` |
-//! | [`demo`] | the example office: its plan, its people, six weeks of stays | all below but `http` |
+//! | [`demo`] | the example office: its plan, its people, six weeks of stays and of what follows from them | all below but `http` |
 //! | [`app`] | the composition root: settings, store, mail, clock → server, jobs; graceful stop | all below |
 //! | [`http`] | one table of all routes, grouped by who may call them, then by subject; one file per noun; one mapping of errors | `usecases`, `store`, `provider`, `domain`, `metrics`, `config`; `mail` to show a demo's letters |
 //! | [`jobs`] | one table of what runs when, each job in a task of its own; a runner that holds a lease | `usecases`, `store`, `mail`, `domain`, `metrics` |
@@ -48,8 +48,8 @@
 //! | `access` | who is calling: sessions, codes, tokens, kiosks, the identity provider |
 //! | `stay` | arriving and leaving: check-in and check-out, the draw, seats, tickets, kiosk codes, *nobody is sitting here* |
 //! | `encounter` | from stays to encounters and acquaintances: closing a day, folding |
-//! | `connect` | what follows an encounter: a person's week, answers, contacts, own names, follow-ups, coffee, messages, offers, introductions |
-//! | `letter` | the digest, the letter that asks for consent, the outbox, links in letters |
+//! | `connect` | what follows an encounter: a person's week, answers, contacts, own names, follow-ups, coffee, messages, reminders, offers, introductions, outcomes |
+//! | `letter` | the digest, nudges, the letter that asks for consent, the outbox, links in letters and their pages |
 //! | `figure` | bands, figures of the building, the outlook |
 //! | `privacy` | what a person decides and may ask for: consent, withdrawal, their data, erasure, tombstones |
 //! | `upkeep` | retention, forgetting, backups, when each job last ran |
@@ -95,8 +95,8 @@
 //! 2. On Monday, at the hour set for the site, the job `compose-digests` asks [`usecases::letter::compose_digests`]
 //!    for drafts. [`usecases::connect::weeks`] gathers the week and what was before it. [`domain::encounter::week`]
 //!    summarises it for one person, and [`domain::letter::digest`] chooses whom the letter names.
-//! 3. Each draft becomes a row in the outbox and a digest, in one transaction. The primary key of digests allows only
-//!    one per person and week.
+//! 3. Each draft becomes a row in the outbox and a digest, some drafts in one transaction. The primary key of digests
+//!    allows only one per person and week.
 //!    A letter that nobody asked for is claimed in `unasked_letters` first, whose primary key allows one per person and
 //!    week. What the reader agreed to be reminded of that week becomes a part of it ([`usecases::letter::nudge`]);
 //!    without a digest the job `compose-nudges` writes a letter of its own on its day.
