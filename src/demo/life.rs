@@ -62,16 +62,19 @@ pub(super) async fn live(app: &App, clock: &Clock, now: DateTime<Utc>) -> Result
         if !matches!(day.weekday(), Weekday::Sat | Weekday::Sun) {
             clock.set(MinuteOfDay::new(7, 0).map_or(now, |minute| minute.on(site.time_zone, day)));
             runner.run_all().await;
-            if day.weekday() == Weekday::Mon {
-                clock.set(site_moment(&site, day, 8, 0, now));
-                runner.run_all().await;
-            }
             upkeep::of_day(app, &site, day).await?;
             let mut acts = day_plan(&employees, &site, day, &dice);
             for coffee in connect::coffees(app, &house, &threads, day).await? {
                 go_for_coffee(&mut acts, coffee);
             }
+            let eight = site_moment(&site, day, 8, 0, now);
+            let later = acts.split_off(acts.partition_point(|(moment, ..)| *moment < eight));
             live_day(app, clock, &site, acts, now).await?;
+            if day.weekday() == Weekday::Mon {
+                clock.set(eight);
+                runner.run_all().await;
+            }
+            live_day(app, clock, &site, later, now).await?;
             if day < TODAY {
                 let (_, closes) = site.opening(day);
                 clock.set(closes);
