@@ -1,8 +1,8 @@
 // Every word on the screens. Say what is known: `you shared a table with`, never `you met`.
+import { count } from './count.ts';
 import type { Texts } from './nl.ts';
+import { kiosk } from './kiosk/en.ts';
 import { opening } from './opening/en.ts';
-
-const count = (n: number, one: string, many: string) => (n === 1 ? one : many.replace('#', String(n)));
 
 export const en: Texts = {
   name: 'English',
@@ -40,77 +40,7 @@ export const en: Texts = {
     then: (floor: string) => `Then, ${floor}`,
     elsewhere: (zones) => `Also on this floor: ${zones}`,
   },
-  kiosk: {
-    title: 'Pull up a chair.',
-    free: (n) => (n === 0 ? 'All desks are taken' : count(n, '1 desk free', '# desks free')),
-    scan: 'Scan and pull up a chair.',
-    scanCafe: 'Scan for the grand café.',
-    qr: 'QR code to get a desk with your phone',
-    badge: 'Or hold your badge to the reader.',
-    badgeFull: 'Or hold your badge to the reader: if a desk came free just now, it is yours.',
-    badgeCamera: 'QR code on your badge? Use the camera',
-    cafeFree: (n) => (n === 0 ? 'Full right now' : count(n, '1 place free', '# places free')),
-    leave: 'I am leaving',
-    leaveHint: 'Free my desk',
-    private: 'A moment alone',
-    unseen: 'Unseen today',
-    unseenHint: 'Not in the Monday letter',
-    choose: 'With your badge you can also',
-    armed: 'Now hold your badge to the reader.',
-    now: {
-      cafe: 'Did you have a desk? It will be free again.',
-      leave: 'Your desk will be free again.',
-      private: 'Did you have a desk? It will be free again.',
-      unseen: 'You get a desk as always, and are not in the Monday letter.',
-    },
-    cancel: 'Never mind',
-    commitment: 'Today’s draw',
-    commitmentWhy: 'Fixed before opening; you can check it tonight.',
-    yourDesk: 'Your desk today',
-    stillYours: 'This is still your desk',
-    cafeTitle: 'Sit wherever you like.',
-    privateTitle: 'Take your time.',
-    seconds: (n) => count(n, 'Shown for 1 more second', 'Shown for # more seconds'),
-    goodbye: {
-      morning: 'Have a good day.',
-      afternoon: 'Have a good afternoon.',
-      evening: 'Have a good evening.',
-    },
-    freed: 'Your desk is free again.',
-    left: 'See you next time.',
-    full: 'All desks are taken.',
-    fullCafe: 'There is room in the grand café.',
-    fullNoCafe: 'Come back later: everybody who leaves frees a desk.',
-    freedLastHour: (n) =>
-      n === 0
-        ? 'No desk came free in the past hour.'
-        : count(n, '1 desk came free in the past hour.', '# desks came free in the past hour.'),
-    takeCafe: 'To the grand café',
-    closedLeave: 'Leaving? Hold your badge to the reader.',
-    closedLeft: 'You are not checked in here.',
-    closedLeftNext: (closes) => `Nothing to do: at ${closes} all desks become free by themselves.`,
-    cafeFull: 'The grand café is full.',
-    cafeFullNext: 'Try again in a quarter of an hour, or take a desk.',
-    privateFull: 'Somebody is in there now.',
-    privateFullNext: 'Try again a little later.',
-    unknownBadge: 'We do not know this badge.',
-    unknownBadgeNext: 'Scan the QR code with your phone, or ask at reception.',
-    notCheckedIn: 'You had no desk.',
-    notCheckedInNext: 'There is nothing to free. See you next time.',
-    failed: 'That went wrong.',
-    failedNext: 'Hold your badge to the reader once more.',
-    offline: 'No connection right now',
-    offlineNext: 'We keep trying; this screen comes back by itself.',
-    offlineHelp: 'In a hurry? Ask for a desk at reception.',
-    enrol: 'This screen has not been set up yet.',
-    enrolNext: 'Paste the token that “aanschuif kiosk add” printed. You only need to do this once.',
-    token: 'Token of this kiosk',
-    enrolGo: 'Set up',
-    enrolWrong: 'This token is not valid, or no longer valid.',
-    cameraHold: 'Hold the QR code of your badge up to the camera.',
-    cameraNone: 'The camera does not work. Use the badge reader or your phone.',
-    stop: 'Stop',
-  },
+  kiosk,
   signIn: {
     title: 'Sign in first',
     why: 'We will e-mail you a code. After that this device remembers you.',

@@ -1,10 +1,10 @@
 // Alle woorden op de schermen, met je. Zeg wat bekend is: `je zat aan tafel met`, nooit `je sprak`.
+import { count } from './count.ts';
 
+import { kiosk } from './kiosk/nl.ts';
 import { opening } from './opening/nl.ts';
 
-const plek = (n: number) => (n === 1 ? '1 plek' : `${n} plekken`);
-const keer = (n: number, een: string, meer: string) => (n === 1 ? een : meer.replace('#', String(n)));
-
+const plek = (n: number) => count(n, '1 plek', '# plekken');
 export const nl = {
   name: 'Nederlands',
   common: {
@@ -16,7 +16,7 @@ export const nl = {
     table: (t: string) => `Tafel ${t}`,
     and: 'en',
     until: (time: string) => `tot ${time}`,
-    minutes: (n: number) => keer(n, '1 minuut', '# minuten'),
+    minutes: (n: number) => count(n, '1 minuut', '# minuten'),
     busy: 'Een ogenblik…',
     unreachable: 'Er is even geen verbinding. Probeer het zo nog eens.',
     unknown: 'Dat lukte niet. Probeer het zo nog eens.',
@@ -41,74 +41,7 @@ export const nl = {
     then: (floor: string) => `Dan, ${floor}`,
     elsewhere: (zones: string) => `Ook op deze verdieping: ${zones}`,
   },
-  kiosk: {
-    title: 'Schuif aan.',
-    free: (n: number) => (n === 0 ? 'Alle plekken zijn bezet' : `Nog ${plek(n)} vrij`),
-    scan: 'Scan en schuif aan.',
-    scanCafe: 'Scan voor het grand café.',
-    qr: 'QR-code om met je telefoon een plek te krijgen',
-    badge: 'Of houd je badge voor de lezer.',
-    badgeFull: 'Of houd je badge voor de lezer: kwam er net iets vrij, dan krijg je dat.',
-    badgeCamera: 'QR-code op je badge? Gebruik de camera',
-    cafeFree: (n: number) => (n === 0 ? 'Nu vol' : `Nog ${plek(n)}`),
-    leave: 'Ik ga weg',
-    leaveHint: 'Plek vrijgeven',
-    private: 'Even alleen',
-    unseen: 'Vandaag ongezien',
-    unseenHint: 'Niet in de maandagbrief',
-    choose: 'Met je badge kun je ook',
-    armed: 'Houd nu je badge voor de lezer.',
-    now: {
-      cafe: 'Had je al een plek? Die komt dan vrij.',
-      leave: 'Je plek komt dan vrij.',
-      private: 'Had je al een plek? Die komt dan vrij.',
-      unseen: 'Je krijgt gewoon een plek, en staat niet in de maandagbrief.',
-    },
-    cancel: 'Toch niet',
-    commitment: 'Loting van vandaag',
-    commitmentWhy: 'Vóór openingstijd vastgelegd; vanavond kun je het narekenen.',
-    yourDesk: 'Jouw plek vandaag',
-    stillYours: 'Dit is nog steeds je plek',
-    cafeTitle: 'Schuif aan waar je wilt.',
-    privateTitle: 'Neem de rust.',
-    seconds: (n: number) => keer(n, 'Nog 1 seconde in beeld', 'Nog # seconden in beeld'),
-    goodbye: { morning: 'Fijne dag.', afternoon: 'Fijne middag.', evening: 'Fijne avond.' },
-    freed: 'Je plek is weer vrij.',
-    left: 'Tot ziens.',
-    full: 'Alle plekken zijn bezet.',
-    fullCafe: 'In het grand café kun je wel aanschuiven.',
-    fullNoCafe: 'Loop straks nog eens langs: wie weggaat, geeft een plek vrij.',
-    freedLastHour: (n: number) =>
-      n === 0
-        ? 'Het afgelopen uur kwam er nog geen plek vrij.'
-        : `Het afgelopen uur ${keer(n, 'kwam er 1 plek', 'kwamen er # plekken')} vrij.`,
-    takeCafe: 'Naar het grand café',
-    closedLeave: 'Ga je weg? Houd je badge voor de lezer.',
-    closedLeft: 'Je bent hier niet ingecheckt.',
-    closedLeftNext: (closes: string) =>
-      `Je hoeft niets te doen: om ${closes} komen alle plekken vanzelf vrij.`,
-    cafeFull: 'Het grand café is vol.',
-    cafeFullNext: 'Kijk over een kwartiertje nog eens, of neem een plek aan tafel.',
-    privateFull: 'Hier is nu al iemand.',
-    privateFullNext: 'Kijk straks nog eens.',
-    unknownBadge: 'Deze badge kennen we niet.',
-    unknownBadgeNext: 'Scan de QR-code met je telefoon, of vraag het even bij de balie.',
-    notCheckedIn: 'Je had geen plek.',
-    notCheckedInNext: 'Er is niets vrij te geven. Tot de volgende keer.',
-    failed: 'Dat ging niet goed.',
-    failedNext: 'Houd je badge nog eens voor de lezer.',
-    offline: 'Even geen verbinding',
-    offlineNext: 'We proberen het steeds opnieuw; dit scherm komt vanzelf terug.',
-    offlineHelp: 'Haast? Vraag bij de balie om een plek.',
-    enrol: 'Dit scherm is nog niet gekoppeld.',
-    enrolNext: 'Plak hier de toegangssleutel die “aanschuif kiosk add” gaf. Dat hoeft maar één keer.',
-    token: 'Toegangssleutel van deze kiosk',
-    enrolGo: 'Koppelen',
-    enrolWrong: 'Deze toegangssleutel is niet (meer) geldig.',
-    cameraHold: 'Houd de QR-code van je badge voor de camera.',
-    cameraNone: 'De camera doet het niet. Gebruik de badgelezer of je telefoon.',
-    stop: 'Stoppen',
-  },
+  kiosk,
   signIn: {
     title: 'Eerst inloggen',
     why: 'Je krijgt een code per mail. Daarna onthoudt dit apparaat wie je bent.',
@@ -252,14 +185,14 @@ export const nl = {
     later: 'Week erna',
     table: 'Je zat aan tafel met',
     first: 'Voor het eerst',
-    longAgo: (weeks: number) => keer(weeks, 'Een week niet samen aan tafel', '# weken niet samen aan tafel'),
+    longAgo: (weeks: number) => count(weeks, 'Een week niet samen aan tafel', '# weken niet samen aan tafel'),
     day: (day: string, table: string) => `${day} aan tafel ${table}`,
-    more: (n: number) => `Nog ${keer(n, '1 naam', '# namen')}`,
+    more: (n: number) => `Nog ${count(n, '1 naam', '# namen')}`,
     cafe: 'In het grand café',
     cafeHint: 'Jullie waren er tegelijk. Weet je nog met wie je sprak?',
     cafeDay: (day: string, zone: string) => `${day}, ${zone}`,
     zone: (n: number) =>
-      `Verder ${keer(n, 'was er 1 collega', 'waren er # collega’s')} in dezelfde ruimte als jij.`,
+      `Verder ${count(n, 'was er 1 collega', 'waren er # collega’s')} in dezelfde ruimte als jij.`,
     none: 'Nog niemand deze week.',
     nonePast: 'Die week deelde je geen tafel met iemand die gezien wil worden.',
     noConsent: 'Je koos ervoor niet gezien te worden, dus hier staan geen namen.',
@@ -343,7 +276,7 @@ export const nl = {
     recordGet: 'Downloaden (JSON)',
     later: 'Komt na sluitingstijd',
     none: 'Nog geen dagen.',
-    allDays: (n: number) => `Ook ${keer(n, 'de dag', 'de # dagen')} daarvoor`,
+    allDays: (n: number) => `Ook ${count(n, 'de dag', 'de # dagen')} daarvoor`,
     check: 'Reken je eigen loting na',
     checkWhy: 'Dat gebeurt hier, in je eigen browser. Er gaat niets naar buiten.',
     checkDay: 'Kies een dag',
@@ -375,9 +308,9 @@ export const nl = {
     weekOf: (monday: string) => `De week van ${monday}`,
     tablemates: 'Je zat aan tafel met',
     tablematesNone: 'Deze week stonden er geen namen in je brief.',
-    others: (n: number) => `En nog ${keer(n, '1 tafelgenoot', '# tafelgenoten')}.`,
+    others: (n: number) => `En nog ${count(n, '1 tafelgenoot', '# tafelgenoten')}.`,
     cafeCount: (n: number) =>
-      `In het grand café ${keer(n, 'was er 1 ander tegelijk met jou', 'waren er # anderen tegelijk met jou')}.`,
+      `In het grand café ${count(n, 'was er 1 ander tegelijk met jou', 'waren er # anderen tegelijk met jou')}.`,
     noNames: 'Jouw gebouw zet geen namen in brieven. Log in om ze te zien.',
     dormant: (name: string, day: string) =>
       `${name} zag je aan tafel voor het laatst op ${day}. Zin om weer eens iets te laten horen?`,

@@ -1,27 +1,16 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Contacts, Me, Offered } from '../../api/types.ts';
+import type { Contacts, Offered } from '../../api/types.ts';
 import '../../connect/words.svelte.ts';
 import { keepAbout } from '../../introduce/about.ts';
 import '../../introduce/words.svelte.ts';
 import { nl } from '../../texts/connect/nl.ts';
 import { nl as base } from '../../texts/nl.ts';
 import { say } from '../../texts/say.svelte.ts';
+import { anna as me } from '../anna.ts';
 import People from './People.svelte';
 import ToDo from './ToDo.svelte';
 
-const me: Me = {
-  name: 'Anna de Vries',
-  first_name: 'Anna',
-  now: '2026-11-24T09:00:00Z',
-  email: 'anna@kade.example',
-  organisation: 'Kade BV',
-  language: 'nl',
-  consent: 'yes',
-  visible_since: '2026-11-01',
-  digest: true,
-  stay: null,
-};
 const offers: Offered[] = [
   { kind: 'offer', text: 'Een uur met je Excel-bestand.' },
   { kind: 'ask', text: 'Wie fietst er ook uit Houten?' },

@@ -1,24 +1,13 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Contacts, FollowUp, FollowUps, Me } from '../../api/types.ts';
+import type { Contacts, FollowUp, FollowUps } from '../../api/types.ts';
 import { words } from '../../connect/words.svelte.ts';
 import { nl } from '../../texts/connect/nl.ts';
 import { say } from '../../texts/say.svelte.ts';
+import { anna as me, asked, sent } from '../anna.ts';
 import People from './People.svelte';
 import ToDo from './ToDo.svelte';
 
-const me: Me = {
-  name: 'Anna de Vries',
-  first_name: 'Anna',
-  now: '2026-11-24T09:00:00Z',
-  email: 'anna@kade.example',
-  organisation: 'Kade BV',
-  language: 'nl',
-  consent: 'yes',
-  visible_since: '2026-11-01',
-  digest: true,
-  stay: null,
-};
 const joost = { person: 11, name: 'Joost Hagen', organisation: 'Kade', email: 'joost@kade.example' };
 const coffee = {
   id: 7,
@@ -59,15 +48,6 @@ const thursday = 'donderdag 26 november, 10:30';
 /** What the service has, and what it says to what is not a question. */
 let list: FollowUps;
 let refuse: [number, string] | undefined;
-const asked = vi.fn<(path: string, request: RequestInit) => Promise<Response>>();
-const sent = () =>
-  asked.mock.calls
-    .filter(([, request]) => request.method !== 'GET')
-    .map(([path, request]): [string, string, unknown] => [
-      request.method ?? '',
-      path,
-      request.body === undefined ? undefined : JSON.parse(String(request.body)),
-    ]);
 
 beforeEach(async () => {
   await say.speak('nl');

@@ -1,27 +1,16 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Contact, Introductions as List, Me, Offer } from '../../api/types.ts';
+import type { Contact, Introductions as List, Offer } from '../../api/types.ts';
 // The words of the components below are fetched with the others.
 import '../../introduce/words.svelte.ts';
 import { nl } from '../../texts/introduce/nl.ts';
 import { say } from '../../texts/say.svelte.ts';
+import { anna as me, asked, sent } from '../anna.ts';
 import AskForm from './AskForm.svelte';
 import Introductions from './Introductions.svelte';
 import IntroduceTwo from './IntroduceTwo.svelte';
 import Offers from './Offers.svelte';
 
-const me: Me = {
-  name: 'Anna de Vries',
-  first_name: 'Anna',
-  now: '2026-11-24T09:00:00Z',
-  email: 'anna@kade.example',
-  organisation: 'Kade BV',
-  language: 'nl',
-  consent: 'yes',
-  visible_since: '2026-11-01',
-  digest: true,
-  stay: null,
-};
 const contact = (person: number, name: string): Contact => ({
   person,
   name,
@@ -46,15 +35,6 @@ const named = (person: number, name: string) => ({ person, name, organisation: '
 let offers: Offer[];
 let list: List;
 let refuse: string | undefined;
-const asked = vi.fn<(path: string, request: RequestInit) => Promise<Response>>();
-const sent = () =>
-  asked.mock.calls
-    .filter(([, request]) => request.method !== 'GET')
-    .map(([path, request]): [string, string, unknown] => [
-      request.method ?? '',
-      path,
-      request.body === undefined ? undefined : JSON.parse(String(request.body)),
-    ]);
 
 beforeEach(async () => {
   await say.speak('nl');

@@ -1,7 +1,6 @@
 // The words for what follows an encounter: to do, people, coffee, messages.
+import { count } from '../count.ts';
 import type { ConnectTexts } from './nl.ts';
-
-const count = (n: number, one: string, many: string) => (n === 1 ? one : many.replace('#', String(n)));
 
 export const en: ConnectTexts = {
   follow: 'I want to follow up',

@@ -1,6 +1,5 @@
 // De woorden bij wat na een ontmoeting komt: te doen, mensen, koffie, berichten.
-
-const keer = (n: number, een: string, meer: string) => (n === 1 ? een : meer.replace('#', String(n)));
+import { count } from '../count.ts';
 
 export const nl = {
   follow: 'Ik wil een vervolg',
@@ -42,7 +41,7 @@ export const nl = {
     openNone: 'Niets. Kies “Ik wil een vervolg” bij een naam, of begin hier.',
     waiting: 'Wacht op de ander',
     done: 'Klaar',
-    more: (n: number) => `Ook ${keer(n, 'die ene', 'de # andere')}`,
+    more: (n: number) => `Ook ${count(n, 'die ene', 'de # andere')}`,
     done1: 'Gedaan',
     doneWith: (name: string) => `Gedaan, met ${name}`,
     later: 'Later of anders',
@@ -232,7 +231,7 @@ export const nl = {
     print: 'Afdrukken',
     half: (first: boolean, year: string) => `${first ? 'Eerste' : 'Tweede'} helft van ${year}`,
     counts: (setOut: number, done: number) =>
-      `${keer(setOut, '1 ding voorgenomen', '# dingen voorgenomen')}, ${done === 0 ? 'nog niets gedaan' : keer(done, '1 gedaan', '# gedaan')}.`,
+      `${count(setOut, '1 ding voorgenomen', '# dingen voorgenomen')}, ${done === 0 ? 'nog niets gedaan' : count(done, '1 gedaan', '# gedaan')}.`,
     outcomes: (list: string) => `Wat eruit kwam: ${list}.`,
     outcomeTimes: (outcome: string, n: number) => outcome.toLowerCase() + (n > 1 ? ` (${n}×)` : ''),
     since: (day: string) => `Voorgenomen op ${day}`,
@@ -252,7 +251,7 @@ export const nl = {
       title: 'Wat je wilde doen',
       none: 'Uit deze brief staat niets meer open.',
       unnamed: (n: number) =>
-        `${keer(n, 'Er staat 1 ding open', 'Er staan # dingen open')}. Met wie, dat staat op je eigen pagina.`,
+        `${count(n, 'Er staat 1 ding open', 'Er staan # dingen open')}. Met wie, dat staat op je eigen pagina.`,
       further: (n: number) => `En nog ${n} op je eigen pagina.`,
       toDo: 'Naar Te doen',
       about: (what: string) => `${what}: hoe staat het ervoor?`,

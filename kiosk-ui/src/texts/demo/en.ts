@@ -1,7 +1,6 @@
 // The words of the example office: its mailbox and its phone.
+import { count } from '../count.ts';
 import type { DemoTexts } from './nl.ts';
-
-const count = (n: number, one: string, many: string) => (n === 1 ? one : many.replace('#', String(n)));
 
 export const en: DemoTexts = {
   mailbox: 'Mailbox of the example office',

@@ -1,13 +1,12 @@
 // De woorden van het voorbeeldkantoor: zijn postvak en zijn telefoon.
-
-const keer = (n: number, een: string, meer: string) => (n === 1 ? een : meer.replace('#', String(n)));
+import { count } from '../count.ts';
 
 export const nl = {
   mailbox: 'Postvak van het voorbeeld',
   mailboxWhy: 'Alle brieven die het voorbeeldkantoor verstuurde. Er gaat niets naar buiten.',
   empty: 'Nog geen brieven.',
   earlier: 'Eerdere brieven',
-  letters: (n: number) => keer(n, '1 brief', '# brieven'),
+  letters: (n: number) => count(n, '1 brief', '# brieven'),
   to: (who: string) => `aan ${who}`,
   pick: 'Kies een brief.',
   toList: 'Terug naar de lijst',

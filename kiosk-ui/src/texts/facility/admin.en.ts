@@ -1,7 +1,6 @@
 // The words for what is broken, and for who looks after all this.
+import { count } from '../count.ts';
 import type * as Dutch from './admin.nl.ts';
-
-const count = (n: number, one: string, many: string) => (n === 1 ? one : many.replace('#', String(n)));
 
 export const reports: typeof Dutch.reports = {
   title: 'What is broken',

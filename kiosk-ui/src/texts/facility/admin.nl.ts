@@ -1,6 +1,5 @@
 // De woorden voor wat stuk is, en voor wie hier beheert.
-
-const keer = (n: number, een: string, meer: string) => (n === 1 ? een : meer.replace('#', String(n)));
+import { count } from '../count.ts';
 
 export const reports = {
   title: 'Wat er stuk is',
@@ -22,7 +21,7 @@ export const reports = {
     repairing: (when: string) => `In reparatie sinds ${when}`,
     solved: (when: string) => `Opgelost ${when}`,
   },
-  more: (n: number) => `Ook ${keer(n, 'de melding', 'de # meldingen')} daarvoor`,
+  more: (n: number) => `Ook ${count(n, 'de melding', 'de # meldingen')} daarvoor`,
   none: 'Alles doet het.',
   noneWhy: 'Wie de sticker op een plek scant, kan melden wat er stuk is. Dat komt hier te staan.',
   never: 'Wie iets meldde, wordt niet bewaard bij de melding.',
@@ -33,7 +32,7 @@ export const people = {
   search: 'Zoek op naam of e-mailadres',
   why: 'Waarom? (mag leeg)',
   whyRead: 'Wie je hier ziet of wijzigt, leest dit terug bij ‘Wie keek er’.',
-  count: (n: number) => keer(n, '1 persoon', '# mensen'),
+  count: (n: number) => count(n, '1 persoon', '# mensen'),
   none: 'Er staat nog niemand in. Lees people.csv in.',
   noneFound: 'Niemand gevonden.',
   name: 'Naam',
@@ -88,7 +87,7 @@ export const people = {
   importFailed: 'Dit bestand kon niet worden gelezen. Er is niets veranderd.',
   fileChanged: 'Het bestand is veranderd sinds je het koos. Kies het opnieuw.',
   errors: (n: number, lines: number) =>
-    `Er is niets veranderd: ${keer(n, '1 fout', '# fouten')} in ${keer(lines, '1 regel', '# regels')}.`,
+    `Er is niets veranderd: ${count(n, '1 fout', '# fouten')} in ${count(lines, '1 regel', '# regels')}.`,
   errorsTitle: 'Wat er niet klopt',
   line: 'Regel',
   column: 'Kolom',

@@ -1,4 +1,5 @@
 // The words of the facility screens. Figures and places; never who was where.
+import { count } from '../count.ts';
 import { kiosks, organisations, people, reports, settings } from './admin.en.ts';
 import type { FacilityTexts } from './nl.ts';
 import { places } from './places.en.ts';
@@ -6,8 +7,6 @@ import { register } from './register.en.ts';
 import { files } from './files.en.ts';
 import { print } from './print.en.ts';
 import { chart, use } from './use.en.ts';
-
-const count = (n: number, one: string, many: string) => (n === 1 ? one : many.replace('#', String(n)));
 
 export const en: FacilityTexts = {
   shell: {

@@ -1,4 +1,5 @@
 // De woorden van de schermen voor het gebouw. Cijfers en plekken; nooit wie waar was.
+import { count } from '../count.ts';
 
 import { kiosks, organisations, people, reports, settings } from './admin.nl.ts';
 import { places } from './places.nl.ts';
@@ -6,8 +7,6 @@ import { register } from './register.nl.ts';
 import { files } from './files.nl.ts';
 import { print } from './print.nl.ts';
 import { chart, use } from './use.nl.ts';
-
-const keer = (n: number, een: string, meer: string) => (n === 1 ? een : meer.replace('#', String(n)));
 
 export const nl = {
   shell: {
@@ -32,7 +31,7 @@ export const nl = {
   /** Wat er mis is met een veld; de browser zou het in zijn eigen taal zeggen. */
   field: {
     some: (n: number) =>
-      keer(
+      count(
         n,
         'Er is niets bewaard: 1 veld klopt nog niet.',
         'Er is niets bewaard: # velden kloppen nog niet.',
@@ -78,7 +77,7 @@ export const nl = {
       'Hoe vol een verdieping met minder dan 20 plekken is, tonen we niet: zo is niemand te herkennen.',
     small: 'Een ruimte met minder dan 20 plekken toont de stand van de verdieping.',
     outOfUse: 'Buiten gebruik',
-    outOfUseCount: (n: number) => keer(n, '1 plek buiten gebruik', '# plekken buiten gebruik'),
+    outOfUseCount: (n: number) => count(n, '1 plek buiten gebruik', '# plekken buiten gebruik'),
     outOfUseNone: 'Alle plekken zijn te gebruiken.',
     until: (day: string) => `tot en met ${day}`,
     backInUse: 'Weer in gebruik',
@@ -93,8 +92,8 @@ export const nl = {
     from: (day: string) => `vanaf ${day}`,
     cancel: 'Toch niet',
     cancelDesk: (desk: string) => `Toch niet: ${desk} in gebruik houden`,
-    desksAre: (n: number) => keer(n, '1 plek', '# plekken'),
-    outOf: (n: number) => keer(n, '1 buiten gebruik', '# buiten gebruik'),
+    desksAre: (n: number) => count(n, '1 plek', '# plekken'),
+    outOf: (n: number) => count(n, '1 buiten gebruik', '# buiten gebruik'),
     takeOutGo: 'Buiten gebruik zetten',
     unknownDesk: 'Deze plek bestaat hier niet.',
     persons: 'Dit scherm toont hoe vol het is. Wie er zit, is hier niet te zien.',

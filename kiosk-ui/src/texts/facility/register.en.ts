@@ -1,7 +1,6 @@
 // The words for one person in the list: adding, correcting, and several at once.
+import { count } from '../count.ts';
 import type { register as Dutch } from './register.nl.ts';
-
-const count = (n: number, one: string, many: string) => (n === 1 ? one : many.replace('#', String(n)));
 
 export const register: typeof Dutch = {
   add: 'Add a person',

@@ -1,6 +1,5 @@
 // De woorden voor één persoon in de lijst: toevoegen, verbeteren, en meerdere tegelijk.
-
-const keer = (n: number, een: string, meer: string) => (n === 1 ? een : meer.replace('#', String(n)));
+import { count } from '../count.ts';
 
 export const register = {
   add: 'Iemand toevoegen',
@@ -39,11 +38,11 @@ export const register = {
   },
   choose: (name: string) => `Kies ${name}`,
   chooseAll: 'Kies iedereen op deze pagina',
-  chosen: (n: number) => keer(n, '1 persoon gekozen', '# mensen gekozen'),
+  chosen: (n: number) => count(n, '1 persoon gekozen', '# mensen gekozen'),
   drop: 'Niemand kiezen',
   deactivateAll: 'Op non-actief zetten',
   deactivateSure: (n: number) =>
-    keer(
+    count(
       n,
       '1 persoon krijgt dan geen plek en geen brieven meer.',
       '# mensen krijgen dan geen plek en geen brieven meer.',

@@ -1,7 +1,6 @@
 // The words of the figures.
+import { count } from '../count.ts';
 import type * as Dutch from './use.nl.ts';
-
-const count = (n: number, one: string, many: string) => (n === 1 ? one : many.replace('#', String(n)));
 
 const numbers = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const inWeeks = (n: number) => (n === 1 ? 'week' : `${numbers[n] ?? n} weeks`);

@@ -1,6 +1,5 @@
 // De woorden bij de cijfers. Een cijfer staat voor velen; zeg dat er ook bij.
-
-const keer = (n: number, een: string, meer: string) => (n === 1 ? een : meer.replace('#', String(n)));
+import { count } from '../count.ts';
 
 const getallen = ['', '', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'];
 const inWeken = (n: number) => (n === 1 ? 'week' : `${getallen[n] ?? n} weken`);
@@ -36,7 +35,7 @@ export const use = {
     `van de ${n}, op ${days === of ? (of === 1 ? 'deze dag' : `alle ${of} dagen`) : `${days} van de ${of} dagen`}`,
   came: 'mensen kwamen',
   cameThen: (n: number, others: number) =>
-    `${n} mensen kwamen${others > 0 ? `, net als op ${keer(others, 'een andere dag', '# andere dagen')}` : ''}`,
+    `${n} mensen kwamen${others > 0 ? `, net als op ${count(others, 'een andere dag', '# andere dagen')}` : ''}`,
   busiestDay: 'Drukste dag',
   thisDay: 'Deze dag',
   heat: 'Drukte per uur',
@@ -77,7 +76,7 @@ export const use = {
   was: 'Werd',
   pastTitle: 'Wat verwacht werd, en wat het werd',
   errorIs: (desks: number, days: number) =>
-    `Deze verwachting zat er tot nu toe gemiddeld ${keer(desks, '1 plek', '# plekken')} naast, over ${keer(days, '1 dag', '# dagen')}.`,
+    `Deze verwachting zat er tot nu toe gemiddeld ${count(desks, '1 plek', '# plekken')} naast, over ${count(days, '1 dag', '# dagen')}.`,
   errorNone: 'Hoe goed deze verwachting is, valt nog niet te zeggen.',
   perDay: 'Dag voor dag',
   arrivals: 'Mensen die kwamen',

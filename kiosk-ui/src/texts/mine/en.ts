@@ -1,7 +1,6 @@
 // The words for what is kept about somebody: seeing, taking along, signing out, erasing.
+import { count } from '../count.ts';
 import type { MineTexts } from './nl.ts';
-
-const count = (n: number, one: string, many: string) => (n === 1 ? one : many.replace('#', String(n)));
 
 export const en: MineTexts = {
   parts: 'My data',

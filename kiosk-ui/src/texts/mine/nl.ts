@@ -1,11 +1,10 @@
 // De woorden bij wat we van iemand bewaren: inzien, meenemen, uitloggen, wissen.
-
-const keer = (n: number, een: string, meer: string) => (n === 1 ? een : meer.replace('#', String(n)));
+import { count } from '../count.ts';
 
 export const nl = {
   parts: 'Mijn gegevens',
-  more: (n: number) => `Ook ${keer(n, 'die ene', 'de # andere')}`,
-  others: (n: number) => keer(n, '1 ander', '# anderen'),
+  more: (n: number) => `Ook ${count(n, 'die ene', 'de # andere')}`,
+  others: (n: number) => count(n, '1 ander', '# anderen'),
   data: {
     title: 'Dit weten we van je',
     lead: 'Alles wat Aanschuif over jou bewaart, in gewone woorden. Meer is er niet.',
@@ -97,8 +96,8 @@ export const nl = {
     pairsWhy: 'Van oudere ontmoetingen bewaren we alleen de eerste en laatste dag, en hoe vaak.',
     pairsNone: 'Nog niets: dit ontstaat pas als ontmoetingen oud genoeg zijn.',
     pairsOthers: (n: number) =>
-      `En ${keer(n, '1 ander die', '# anderen die')} nu niet genoemd wil${n === 1 ? '' : 'len'} worden.`,
-    times: (n: number) => keer(n, 'één dag', '# dagen'),
+      `En ${count(n, '1 ander die', '# anderen die')} nu niet genoemd wil${n === 1 ? '' : 'len'} worden.`,
+    times: (n: number) => count(n, 'één dag', '# dagen'),
     span: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
     answers: 'Wat je antwoordde',
     answersWhy: 'Alleen jij ziet dit. Terugnemen kan hier.',
@@ -113,7 +112,7 @@ export const nl = {
     contactLast: (day: string) => `laatst bij elkaar op ${day}`,
     contactNote: (note: string) => `Jouw notitie: “${note}”`,
     contactsShow: 'Bekijk en verander ze bij Mensen',
-    ownNames: (n: number) => keer(n, 'En 1 eigen naam:', 'En # eigen namen:'),
+    ownNames: (n: number) => count(n, 'En 1 eigen naam:', 'En # eigen namen:'),
     followUps: 'Wat je wilde doen',
     followUpsWhy: 'Met wie, en wat eruit kwam. Twaalf maanden na het einde wordt het gewist.',
     followUpsNone: 'Niets.',
@@ -194,19 +193,19 @@ export const nl = {
       messages: 'berichten van anderen',
       introductions: 'brieven over introducties',
     } as Record<string, string>,
-    namedIn: (n: number) => `In ${keer(n, 'één maandagbrief', '# maandagbrieven')} van anderen sta jij.`,
-    questions: (n: number) => `${keer(n, 'Eén keer', '# keer')} vroegen we of je er nog zat.`,
-    questionsByMe: (n: number) => `${keer(n, 'Eén keer', '# keer')} meldde jij dat er ergens niemand zat.`,
+    namedIn: (n: number) => `In ${count(n, 'één maandagbrief', '# maandagbrieven')} van anderen sta jij.`,
+    questions: (n: number) => `${count(n, 'Eén keer', '# keer')} vroegen we of je er nog zat.`,
+    questionsByMe: (n: number) => `${count(n, 'Eén keer', '# keer')} meldde jij dat er ergens niemand zat.`,
     access: 'Hoe je inlogt',
-    accessSessions: (n: number) => keer(n, 'Ingelogd op 1 apparaat.', 'Ingelogd op # apparaten.'),
+    accessSessions: (n: number) => count(n, 'Ingelogd op 1 apparaat.', 'Ingelogd op # apparaten.'),
     accessShow: 'Bekijk ze',
     linked: (issuer: string, day: string) => `Gekoppeld aan ${issuer} sinds ${day}.`,
     deeds: (n: number) =>
-      `${keer(n, 'Eén keer', '# keer')} keek je zelf met bijzondere rechten, of veranderde je iets. In het bestand staat wat en waarom.`,
+      `${count(n, 'Eén keer', '# keer')} keek je zelf met bijzondere rechten, of veranderde je iets. In het bestand staat wat en waarom.`,
     looks: (n: number) =>
       n === 0
         ? 'Niemand met bijzondere rechten keek in je gegevens.'
-        : keer(
+        : count(
             n,
             'Er is 1 keer in je gegevens gekeken of iets veranderd.',
             'Er is # keer in je gegevens gekeken of iets veranderd.',
@@ -265,7 +264,7 @@ export const nl = {
     none: 'Niemand.',
     noneWhy:
       'Niemand met bijzondere rechten keek in je gegevens of veranderde er iets aan. Gebeurt het, dan lees je het hier.',
-    count: (n: number) => keer(n, '1 keer', '# keer'),
+    count: (n: number) => count(n, '1 keer', '# keer'),
     by: {
       admin: 'Een beheerder',
       facility: 'Iemand die het gebouw beheert',

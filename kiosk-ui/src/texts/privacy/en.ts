@@ -1,7 +1,6 @@
 // The words of /privacy: what we keep, for how long, and who sees it.
+import { count } from '../count.ts';
 import type { PrivacyTexts } from './nl.ts';
-
-const count = (n: number, one: string, many: string) => (n === 1 ? one : many.replace('#', String(n)));
 
 export const en: PrivacyTexts = {
   title: 'What we keep',

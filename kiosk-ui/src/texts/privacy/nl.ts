@@ -1,18 +1,17 @@
 // De woorden van /privacy: wat we bewaren, hoe lang, en wie het ziet.
-
-const keer = (n: number, een: string, meer: string) => (n === 1 ? een : meer.replace('#', String(n)));
+import { count } from '../count.ts';
 
 export const nl = {
   title: 'Wat we bewaren',
   lead: 'We onthouden weinig, en niet lang.',
   intro:
     'Aanschuif geeft je een plek en helpt je onthouden met wie je daar was. Daarvoor moet het iets van je weten. Hier staat wat, hoe lang, en wie het ziet.',
-  hours: (n: number) => keer(n, '1 uur', '# uur'),
-  minutes: (n: number) => keer(n, '1 minuut', '# minuten'),
-  days: (n: number) => keer(n, '1 dag', '# dagen'),
+  hours: (n: number) => count(n, '1 uur', '# uur'),
+  minutes: (n: number) => count(n, '1 minuut', '# minuten'),
+  days: (n: number) => count(n, '1 dag', '# dagen'),
   daysRange: (least: number, most: number) =>
-    least === most ? keer(least, '1 dag', '# dagen') : `${least} tot ${most} dagen`,
-  months: (n: number) => keer(n, '1 maand', '# maanden'),
+    least === most ? count(least, '1 dag', '# dagen') : `${least} tot ${most} dagen`,
+  months: (n: number) => count(n, '1 maand', '# maanden'),
   fades: 'Zo verdwijnt het',
   atOnce: 'Meteen',
   whenYouSay: 'Als jij het zegt',
@@ -114,7 +113,7 @@ export const nl = {
     smallNumber: 'Cijfers vanaf',
     names: 'Namen in brieven',
   },
-  persons: (n: number) => keer(n, '1 persoon', '# mensen'),
+  persons: (n: number) => count(n, '1 persoon', '# mensen'),
   yes: 'ja',
   no: 'nee',
   longerThanUsual: 'langer dan gebruikelijk',
