@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fireEvent, render, screen } from '@testing-library/svelte';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DrawDay } from '../api/types.ts';
 import { nl } from '../texts/nl.ts';
 import { say } from '../texts/say.svelte.ts';
@@ -18,10 +18,6 @@ beforeEach(async () => {
       Response.json(path.startsWith('/api/me/data') ? { draws: own.map((day) => ({ day })) } : { draws: [] }),
     ),
   );
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
 });
 
 const offered = () => screen.getAllByRole('option').map((option) => (option as HTMLOptionElement).value);

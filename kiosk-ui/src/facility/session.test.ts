@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import * as api from '../api/facility.ts';
 
 const refused = () =>
@@ -7,8 +7,6 @@ const refused = () =>
     status: 401,
     headers: { 'content-type': 'application/problem+json' },
   });
-
-afterEach(() => vi.unstubAllGlobals());
 
 it('ends when the service refuses it, and not by a late refusal of what was asked before it began', async () => {
   const ended = vi.fn();

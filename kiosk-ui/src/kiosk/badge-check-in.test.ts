@@ -25,8 +25,6 @@ beforeEach(() => {
 });
 afterEach(() => {
   clerk.stop();
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
 });
 
 describe('a badge at the kiosk', () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LiveState } from './live-state.svelte.ts';
 
 const state = { site: 'Kade 12', open: true, language: 'nl', release: '1' };
@@ -12,10 +12,6 @@ beforeEach(() => {
   reload.mockClear();
   answers = () => json(state);
   vi.stubGlobal('fetch', (path: string) => (path.endsWith('/code') ? json({ svg: '<svg/>' }) : answers()));
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
 });
 
 const json = (body: unknown, status = 200) => Promise.resolve(new Response(JSON.stringify(body), { status }));

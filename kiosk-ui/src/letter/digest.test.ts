@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DigestLetter } from '../api/types.ts';
 import '../connect/words.svelte.ts';
 import { nl as connect } from '../texts/connect/nl.ts';
@@ -40,10 +40,6 @@ beforeEach(async () => {
   vi.stubGlobal('fetch', (_: string, request: RequestInit) =>
     Promise.resolve(Response.json(JSON.parse(String(request.body)))),
   );
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
 });
 
 const opened = (search: string) => {

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
+import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { IntroductionOfferLetter, IntroductionRequestLetter } from '../api/types.ts';
 import '../introduce/words.svelte.ts';
@@ -52,8 +52,6 @@ beforeEach(async () => {
 });
 afterEach(() => {
   at('');
-  cleanup();
-  vi.unstubAllGlobals();
 });
 
 const button = (name: string) => screen.getByRole('button', { name });

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CoffeeProposalLetter, DigestLetter, MessageLetter, Nudge } from '../api/types.ts';
 import { nl } from '../texts/connect/nl.ts';
@@ -37,8 +37,6 @@ beforeEach(async () => {
   vi.stubGlobal('fetch', asked);
 });
 afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
   history.replaceState(null, '', '/');
 });
 

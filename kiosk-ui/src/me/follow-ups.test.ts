@@ -1,5 +1,5 @@
-import { cleanup, render, screen } from '@testing-library/svelte';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { render, screen } from '@testing-library/svelte';
+import { beforeEach, expect, it, vi } from 'vitest';
 import * as api from '../api/connect.ts';
 import type { FollowUp } from '../api/types.ts';
 import { nl } from '../texts/nl.ts';
@@ -34,7 +34,6 @@ const shows = (open: FollowUp[]) =>
   vi.spyOn(api, 'followUps').mockResolvedValue({ open, waiting: [], done: [] });
 
 beforeEach(() => say.speak('nl'));
-afterEach(cleanup);
 
 it('puts who proposes coffee first, and leads to the moments', async () => {
   shows([one(1, 'Joost'), one(2, 'Fatma', { kind: 'coffee', coffee })]);

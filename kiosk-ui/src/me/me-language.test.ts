@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fireEvent, render, screen } from '@testing-library/svelte';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { en } from '../texts/en.ts';
 import { say } from '../texts/say.svelte.ts';
 import Me from './Me.svelte';
@@ -22,10 +22,6 @@ beforeEach(async () => {
   vi.stubGlobal('fetch', (path: string) =>
     Promise.resolve(Response.json(path === '/api/me' ? me : {}, { status: path === '/api/me' ? 200 : 404 })),
   );
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
 });
 
 it('the language at the top of the own page is that of the letters too, and it says so', async () => {

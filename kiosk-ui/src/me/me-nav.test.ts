@@ -1,5 +1,5 @@
-import { cleanup, render, screen, waitFor } from '@testing-library/svelte';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { render, screen, waitFor } from '@testing-library/svelte';
+import { beforeEach, expect, it, vi } from 'vitest';
 import * as api from '../api/connect.ts';
 import type { FollowUp } from '../api/types.ts';
 import { nl } from '../texts/nl.ts';
@@ -24,7 +24,6 @@ const has = (open: FollowUp[]) =>
 const tab = () => screen.getByRole('link', { name: new RegExp(`^${nl.me.connect['to-do']}`) });
 
 beforeEach(() => say.speak('nl'));
-afterEach(cleanup);
 
 it('counts what is open, as the page of it does, and changes with it', async () => {
   has([one(1), one(2)]);

@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Me } from '../api/types.ts';
 import { nl } from '../texts/nl.ts';
 import { say } from '../texts/say.svelte.ts';
@@ -25,10 +25,6 @@ beforeEach(async () => {
   await say.speak('nl');
   asked.mockReset();
   vi.stubGlobal('fetch', asked);
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
 });
 
 describe('names at the table', () => {

@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Me, Stay } from '../api/types.ts';
 import { nl } from '../texts/nl.ts';
 import { say } from '../texts/say.svelte.ts';
@@ -28,10 +28,6 @@ beforeEach(async () => {
   await say.speak('nl');
   asked.mockReset();
   vi.stubGlobal('fetch', asked);
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
 });
 
 describe('leaving on the own page', () => {

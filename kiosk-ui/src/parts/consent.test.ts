@@ -1,10 +1,9 @@
-import { cleanup, render, screen } from '@testing-library/svelte';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { render, screen } from '@testing-library/svelte';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { say } from '../texts/say.svelte.ts';
 import ConsentQuestion from './ConsentQuestion.svelte';
 
 beforeAll(() => say.speak('nl'));
-afterEach(cleanup);
 
 describe('the question of consent', () => {
   it('is asked in the words of the house', () => {

@@ -2,8 +2,6 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { rememberWay, takeProblem, takeWayBack } from './sign-in-return.ts';
 
 afterEach(() => {
-  sessionStorage.clear();
-  vi.useRealTimers();
   history.replaceState(null, '', '/');
 });
 

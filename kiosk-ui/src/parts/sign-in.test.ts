@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import * as api from '../api/person.ts';
 import { Problem } from '../api/call.ts';
 import type { Ways } from '../api/types.ts';
@@ -16,11 +16,6 @@ beforeEach(async () => {
   await say.speak('nl');
   went.mockReset();
   vi.stubGlobal('location', { ...location, assign: went, pathname: '/c/1-aaaa' });
-});
-afterEach(() => {
-  cleanup();
-  sessionStorage.clear();
-  vi.unstubAllGlobals();
 });
 
 describe('signing in', () => {

@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fireEvent, render, screen } from '@testing-library/svelte';
+import { beforeEach, expect, it, vi } from 'vitest';
 import type { OfferAtTable } from '../api/types.ts';
 import { takeAbout } from '../introduce/about.ts';
 import { nl } from '../texts/nl.ts';
@@ -12,10 +12,6 @@ const stranger: OfferAtTable = { person: null, name: 'Fatma', kind: 'offer', tex
 beforeEach(async () => {
   await say.speak('nl');
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ offers: [met, stranger] })));
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
 });
 
 it('leads to a message about what somebody brings or looks for, once the two have met', async () => {

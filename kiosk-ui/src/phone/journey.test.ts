@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { say } from '../texts/say.svelte.ts';
 import { codeInPath, Journey } from './journey.svelte.ts';
 
@@ -29,7 +29,6 @@ beforeEach(async () => {
     return Promise.resolve(new Response(status === 204 ? null : JSON.stringify(body ?? {}), { status }));
   });
 });
-afterEach(() => vi.unstubAllGlobals());
 
 async function begun(code: string | undefined = 'abc'): Promise<Journey> {
   const journey = new Journey();

@@ -1,5 +1,5 @@
-import { cleanup, render, screen } from '@testing-library/svelte';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { render, screen } from '@testing-library/svelte';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { KioskState, Me, Ticket } from '../api/types.ts';
 import { BadgeCheckIn } from '../kiosk/badge-check-in.svelte.ts';
 import Home from '../kiosk/Home.svelte';
@@ -19,7 +19,6 @@ const hours = {
 };
 
 beforeEach(() => say.speak('nl'));
-afterEach(cleanup);
 
 describe('a house that is closed', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/svelte';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import * as api from '../api/privacy.ts';
 import type { PrivacyFacts, SitePrivacy } from '../api/types.ts';
 import { nl } from '../texts/privacy/nl.ts';
@@ -51,7 +51,6 @@ const show = async (shown: PrivacyFacts) => {
 };
 
 beforeEach(() => say.speak('nl'));
-afterEach(cleanup);
 
 describe('what holds here', () => {
   it('is one set of words where all is as usual', async () => {

@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
-import { afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { fireEvent, render, screen } from '@testing-library/svelte';
+import { beforeAll, expect, it, vi } from 'vitest';
 import type { PersonEntry } from '../../api/types.ts';
 import { register as nl } from '../../texts/facility/register.nl.ts';
 import { say } from '../../texts/say.svelte.ts';
@@ -20,7 +20,6 @@ beforeAll(async () => {
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json([])));
   await say.speak('nl');
 });
-afterEach(cleanup);
 
 it.each([
   ['anna@kade.example', anna, false],

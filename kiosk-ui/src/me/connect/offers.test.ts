@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
+import { beforeEach, expect, it, vi } from 'vitest';
 import type { Contacts, Offered } from '../../api/types.ts';
 import '../../connect/words.svelte.ts';
 import { keepAbout } from '../../introduce/about.ts';
@@ -44,10 +44,6 @@ beforeEach(async () => {
     };
     return Promise.resolve(Response.json(answers[path] ?? { table: [], cafe: [] }));
   });
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
 });
 
 const written = () => screen.getByLabelText(nl.message.text) as HTMLTextAreaElement;

@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Contacts, FollowUp, FollowUps } from '../../api/types.ts';
 import { words } from '../../connect/words.svelte.ts';
 import { nl } from '../../texts/connect/nl.ts';
@@ -69,10 +69,6 @@ beforeEach(async () => {
     return Response.json(one());
   });
   vi.stubGlobal('fetch', asked);
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
 });
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });

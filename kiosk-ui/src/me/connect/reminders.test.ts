@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import type { Conscience, Me } from '../../api/types.ts';
 import '../../connect/words.svelte.ts';
 import { nl } from '../../texts/connect/nl.ts';
@@ -19,10 +19,6 @@ beforeEach(async () => {
     }
     return Promise.resolve(Response.json(kept));
   });
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
 });
 
 const pill = (name: string) => screen.findByRole<HTMLInputElement>('radio', { name });

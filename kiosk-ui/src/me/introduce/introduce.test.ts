@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Contact, Introductions as List, Offer } from '../../api/types.ts';
 // The words of the components below are fetched with the others.
 import '../../introduce/words.svelte.ts';
@@ -49,10 +49,6 @@ beforeEach(async () => {
     return Response.json({ ...offer(9, 'Nieuw'), expires_at: '2027-03-01T09:00:00Z' });
   });
   vi.stubGlobal('fetch', asked);
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
 });
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });

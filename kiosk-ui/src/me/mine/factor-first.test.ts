@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
+import { beforeEach, expect, it, vi } from 'vitest';
 import * as api from '../../api/my-data.ts';
 import { nl } from '../../texts/mine/nl.ts';
 import { say } from '../../texts/say.svelte.ts';
@@ -11,7 +11,6 @@ const button = (name: string) => screen.getByRole('button', { name });
 const none = { confirmed_at: null, recovery_codes: 0, required: true };
 
 beforeEach(() => say.speak('nl'));
-afterEach(cleanup);
 
 it('opens the own page once the factor is set up and its recovery codes were shown', async () => {
   const set = { confirmed_at: '2026-11-17T09:00:00Z', recovery_codes: 10, required: true };

@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Problem } from '../../api/call.ts';
 import * as answers from '../../api/encounters.ts';
 import * as api from '../../api/my-data.ts';
@@ -16,7 +16,6 @@ import './words.svelte.ts';
 const button = (name: string) => screen.getByRole('button', { name });
 
 beforeEach(() => say.speak('nl'));
-afterEach(cleanup);
 
 describe('what is kept', () => {
   const data: MyData = {

@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { nl } from '../../texts/nl.ts';
 import { say } from '../../texts/say.svelte.ts';
 import StickerScreen from './StickerScreen.svelte';
@@ -22,10 +22,6 @@ beforeEach(async () => {
       );
     return Promise.resolve(Response.json(place));
   });
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
 });
 
 describe('the sticker on a desk', () => {
