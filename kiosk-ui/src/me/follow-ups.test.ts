@@ -49,6 +49,7 @@ it('shows a few, when a coffee is, and how many there are', async () => {
   shows([planned, one(1, 'Joost'), one(2, 'Mirjam'), one(3, 'Bas')]);
   render(FollowUps, { answers: 0 });
   await screen.findByText('Koffie, dinsdag 1 december, 10:30');
+  expect(screen.getAllByText('Iets anders, uiterlijk dinsdag 1 december')).toHaveLength(2);
   expect(screen.getAllByRole('listitem')).toHaveLength(3);
   expect(screen.getByRole('link', { name: nl.me.allToDo(4) })).toBeTruthy();
 });
