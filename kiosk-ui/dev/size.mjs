@@ -12,15 +12,19 @@ const read = (file) => readFileSync(join(dist, file));
 const seen = new Map();
 const words = new Map();
 
+/** Of one language; what both import is loaded in any case. */
+const isWords = (path) => /^\.\/(nl|en)-/.test(path);
+
 function follow(file, into) {
   if (seen.has(file) || words.has(file)) return;
   const source = read(file);
   into.set(file, gzipSync(source, { level: 9 }).length);
   const near = (path) => normalize(join(dirname(file), path));
   const text = source.toString();
-  for (const [, path] of text.matchAll(/(?:from|import)\s*["'](\.[^"']+\.js)["']/g)) follow(near(path), into);
+  for (const [, path] of text.matchAll(/(?:from|import)\s*["'](\.[^"']+\.js)["']/g))
+    follow(near(path), isWords(path) ? into : seen);
   for (const [, path] of text.matchAll(/import\(\s*["'`](\.[^"'`]+\.js)["'`]\s*\)/g))
-    if (/^\.\/(nl|en)-/.test(path)) follow(near(path), words);
+    if (isWords(path)) follow(near(path), words);
 }
 
 for (const [, path] of read('phone.html')
