@@ -323,7 +323,7 @@ export const en: Texts = {
         '1 other person was in the grand café when you were.',
         '# others were in the grand café when you were.',
       ),
-    noNames: 'Your building does not put names in letters. Sign in to see them.',
+    noNames: 'Your building does not put names in this letter. Sign in to see them.',
     dormant: (name, day) =>
       `You last shared a table with ${name} on ${day}. Feel like getting in touch again?`,
     goodQuestion: 'Did something good come of it?',

@@ -311,7 +311,7 @@ export const nl = {
     others: (n: number) => `En nog ${count(n, '1 tafelgenoot', '# tafelgenoten')}.`,
     cafeCount: (n: number) =>
       `In het grand café ${count(n, 'was er 1 ander tegelijk met jou', 'waren er # anderen tegelijk met jou')}.`,
-    noNames: 'Jouw gebouw zet geen namen in brieven. Log in om ze te zien.',
+    noNames: 'Jouw gebouw zet geen namen in deze brief. Log in om ze te zien.',
     dormant: (name: string, day: string) =>
       `${name} zag je aan tafel voor het laatst op ${day}. Zin om weer eens iets te laten horen?`,
     goodQuestion: 'Is er iets moois gebeurd?',

@@ -152,7 +152,8 @@ export const en: PrivacyTexts = {
   letters: 'Letters',
   lettersText:
     'A code when you sign in, once the question about names, the question whether you are still at your desk, and on Monday who you shared a table with. The links in a letter open a page; only a button there does something. That is how you stop the Monday letter too.',
-  lettersNoNames: (sites) => `In ${sites} there are no names in letters; you see them after signing in.`,
+  lettersNoNames: (sites) =>
+    `In ${sites} there are no names in the Monday letter or in reminders; you see them after signing in. What somebody sends you, be it a message, a coffee or an introduction, does say who it is from.`,
   lettersFile: 'This is a trial set-up: letters are not sent out, but go to a folder on the server.',
   signIn: 'Signing in',
   signInCode: (minutes) =>

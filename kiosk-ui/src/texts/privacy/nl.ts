@@ -159,7 +159,7 @@ export const nl = {
   lettersText:
     'Een code als je inlogt, één keer de vraag over namen, de vraag of je nog op je plek zit, en op maandag met wie je aan tafel zat. De links in een brief openen een pagina; pas een knop daar doet iets. Zo stop je ook de maandagbrief.',
   lettersNoNames: (sites: string) =>
-    `In ${sites} staan er geen namen in brieven; die zie je na het inloggen.`,
+    `In ${sites} staan er geen namen in de maandagbrief en in herinneringen; die zie je na het inloggen. Bij wat iemand jou stuurt, zoals een bericht, een voorstel voor koffie of een introductie, staat wel van wie het komt.`,
   lettersFile: 'Dit is een proefopstelling: brieven gaan niet naar buiten, maar naar een map op de server.',
   signIn: 'Inloggen',
   signInCode: (minutes: string) =>
