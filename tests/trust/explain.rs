@@ -54,13 +54,27 @@ impl Explainer {
             Self::Postgres(server) => scans_on_server(server, statement),
         }
     }
+
+    /// Whether a statement sorts rows before it returns the first.
+    pub fn sorts(&mut self, statement: &str) -> bool {
+        match self {
+            Self::Sqlite(file) => plan_of_file(file, statement)
+                .iter()
+                .any(|step| step.detail.contains("B-TREE FOR ORDER BY")),
+            Self::Postgres(server) => {
+                plan_on_server(server, statement).to_string().contains("Sort Key")
+            }
+        }
+    }
+}
+
+fn plan_of_file(file: &mut SqliteConnection, statement: &str) -> Vec<Detail> {
+    sql_query(format!("EXPLAIN QUERY PLAN {statement}")).load(file).unwrap()
 }
 
 fn scans_of_file(file: &mut SqliteConnection, statement: &str) -> Vec<Scan> {
-    let plan: Vec<Detail> =
-        sql_query(format!("EXPLAIN QUERY PLAN {statement}")).load(file).unwrap();
     let mut scans = Vec::new();
-    for Detail { detail } in plan {
+    for Detail { detail } in plan_of_file(file, statement) {
         let mut words = detail.split_whitespace();
         let verb = words.next().unwrap();
         let table = words.next().unwrap_or_default().to_owned();
@@ -86,7 +100,7 @@ fn is_partial(file: &mut SqliteConnection, index: &str) -> bool {
     !found.is_empty()
 }
 
-fn scans_on_server(server: &mut PgConnection, statement: &str) -> Vec<Scan> {
+fn plan_on_server(server: &mut PgConnection, statement: &str) -> Value {
     let parameters = (1..).take_while(|n| mentions(statement, *n)).count();
     server.batch_execute(&format!("PREPARE asked AS {statement}")).unwrap();
     let nulls = vec!["NULL"; parameters].join(", ");
@@ -94,6 +108,11 @@ fn scans_on_server(server: &mut PgConnection, statement: &str) -> Vec<Scan> {
     let explain = format!("EXPLAIN (FORMAT JSON) EXECUTE asked{arguments}");
     let plan = explained(server, &explain);
     server.batch_execute("DEALLOCATE asked").unwrap();
+    plan
+}
+
+fn scans_on_server(server: &mut PgConnection, statement: &str) -> Vec<Scan> {
+    let plan = plan_on_server(server, statement);
     let mut scans = Vec::new();
     look(server, &plan[0]["Plan"], &mut scans);
     scans

@@ -140,6 +140,25 @@ fn no_request_and_no_job_reads_all_of_a_table_that_grows() {
     assert!(wrong.is_empty(), "{} scans:\n{}", wrong.len(), wrong.join("\n"));
 }
 
+#[test]
+fn the_letter_that_leaves_next_is_found_without_sorting_all_that_wait() {
+    for database in migrated() {
+        let engine = if is_on_server(&database) { "postgres" } else { "sqlite" };
+        let mut explainer = Explainer::open(&database);
+        let takes_next = |statement: &&String| {
+            let plain = statement.replace(['`', '"'], "");
+            plain.starts_with("SELECT letters.id FROM letters")
+                && plain.contains("letters.leased_until")
+                && plain.contains("ORDER BY")
+        };
+        let found: Vec<&String> = statements()[engine].iter().filter(takes_next).collect();
+        assert_eq!(found.len(), 2, "the most urgent, and the one that waits longest: {found:?}");
+        for statement in found {
+            assert!(!explainer.sorts(statement), "{engine}: {statement}");
+        }
+    }
+}
+
 /// Sites are never deleted, and kiosks are revoked instead.
 const NEVER_DELETED: &str = "'sites', 'kiosks'";
 
