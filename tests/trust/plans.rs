@@ -140,10 +140,13 @@ fn no_request_and_no_job_reads_all_of_a_table_that_grows() {
     assert!(wrong.is_empty(), "{} scans:\n{}", wrong.len(), wrong.join("\n"));
 }
 
+/// On an embedded database, which has no statistics: its plan is the same however many letters wait.
 #[test]
 fn the_letter_that_leaves_next_is_found_without_sorting_all_that_wait() {
     for database in migrated() {
-        let engine = if is_on_server(&database) { "postgres" } else { "sqlite" };
+        if is_on_server(&database) {
+            continue;
+        }
         let mut explainer = Explainer::open(&database);
         let takes_next = |statement: &&String| {
             let plain = statement.replace(['`', '"'], "");
@@ -151,10 +154,10 @@ fn the_letter_that_leaves_next_is_found_without_sorting_all_that_wait() {
                 && plain.contains("letters.leased_until")
                 && plain.contains("ORDER BY")
         };
-        let found: Vec<&String> = statements()[engine].iter().filter(takes_next).collect();
+        let found: Vec<&String> = statements()["sqlite"].iter().filter(takes_next).collect();
         assert_eq!(found.len(), 2, "the most urgent, and the one that waits longest: {found:?}");
         for statement in found {
-            assert!(!explainer.sorts(statement), "{engine}: {statement}");
+            assert!(!explainer.sorts(statement), "{statement}");
         }
     }
 }
