@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use diesel::connection::SimpleConnection;
 use diesel::sql_types::BigInt;
-use diesel::{Connection, RunQueryDsl, SqliteConnection};
+use diesel::{Connection, PgConnection, RunQueryDsl, SqliteConnection};
 
 use crate::Outcome;
 use crate::office::Office;
@@ -38,9 +38,8 @@ pub struct Connected {
 }
 
 pub fn run(office: &Office, database: &Database) -> Outcome<Connected> {
-    let mut connection = SqliteConnection::establish(database.path()?)?;
-    connection.batch_execute("PRAGMA busy_timeout = 10000")?;
-    connection.batch_execute(&fill(office.people))?;
+    let mut link = Link::open(database)?;
+    link.run(&fill(office.people))?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let pages = {
         let service = Service::start(database, SUNDAY)?;
@@ -51,12 +50,12 @@ pub fn run(office: &Office, database: &Database) -> Outcome<Connected> {
     let all = i64::try_from(office.people)?;
     let mut until = |query: &str, due: i64| -> Outcome<Duration> {
         loop {
-            let number: Number = diesel::sql_query(query).get_result(&mut connection)?;
-            if number.n == due {
+            let number = link.number(query)?;
+            if number == due {
                 return Ok(begun.elapsed());
             }
             if begun.elapsed() > PATIENCE {
-                return Err(format!("{query}: {} instead of {due}", number.n).into());
+                return Err(format!("{query}: {number} instead of {due}").into());
             }
             std::thread::sleep(Duration::from_millis(100));
         }
@@ -65,6 +64,39 @@ pub fn run(office: &Office, database: &Database) -> Outcome<Connected> {
     let unsent = "SELECT count(*) AS n FROM letters WHERE sent_at IS NULL";
     let sent_in = until(unsent, 0)?;
     Ok(Connected { pages, written_in, sent_in })
+}
+
+/// What looks into the database beside the program.
+enum Link {
+    Sqlite(SqliteConnection),
+    Postgres(PgConnection),
+}
+
+impl Link {
+    fn open(database: &Database) -> Outcome<Self> {
+        if let Some(url) = database.url_on_server() {
+            return Ok(Self::Postgres(PgConnection::establish(url)?));
+        }
+        let mut file = SqliteConnection::establish(database.path()?)?;
+        file.batch_execute("PRAGMA busy_timeout = 10000")?;
+        Ok(Self::Sqlite(file))
+    }
+
+    fn run(&mut self, statements: &str) -> Outcome {
+        Ok(match self {
+            Self::Sqlite(file) => file.batch_execute(statements),
+            Self::Postgres(server) => server.batch_execute(statements),
+        }?)
+    }
+
+    fn number(&mut self, query: &str) -> Outcome<i64> {
+        let query = diesel::sql_query(query);
+        let number: Number = match self {
+            Self::Sqlite(file) => query.get_result(file),
+            Self::Postgres(server) => query.get_result(server),
+        }?;
+        Ok(number.n)
+    }
 }
 
 #[derive(diesel::QueryableByName)]
@@ -80,17 +112,19 @@ fn fill(people: usize) -> String {
     format!(
         "BEGIN;
          CREATE TEMP TABLE listed AS SELECT id, row_number() OVER (ORDER BY id) - 1 AS place FROM persons;
-         CREATE INDEX temp.listed_place ON listed (place);
+         CREATE INDEX listed_place ON listed (place);
          CREATE TEMP TABLE pairs AS
              WITH RECURSIVE step (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM step WHERE n < {half})
              SELECT one.id AS one, other.id AS other, n FROM listed AS one CROSS JOIN step
              JOIN listed AS other ON other.place = (one.place + n) % {people};
          INSERT INTO contacts (person_a, person_b, since)
-             SELECT min(one, other), max(one, other), '2026-03-02' FROM pairs;
+             SELECT CASE WHEN one < other THEN one ELSE other END,
+                 CASE WHEN one < other THEN other ELSE one END, '2026-03-02' FROM pairs;
          INSERT INTO follow_ups (person_id, kind, other_id, due, line, state, outcome, created_at, closed_at)
              SELECT one, 'call', other, '2026-11-27', 'about number ' || n, 'open', NULL,
-                 '2026-11-02 09:00:00', NULL FROM pairs WHERE n <= {open}
-             UNION ALL SELECT one, 'coffee', other, '2026-10-09', '', 'done', 'idea',
+                 '2026-11-02 09:00:00', NULL FROM pairs WHERE n <= {open};
+         INSERT INTO follow_ups (person_id, kind, other_id, due, line, state, outcome, created_at, closed_at)
+             SELECT one, 'coffee', other, '2026-10-09', '', 'done', 'idea',
                  '2026-10-01 09:00:00', '2026-10-08 09:00:00' FROM pairs WHERE n > {open} AND n <= {all};
          INSERT INTO consciences (person_id, rhythm, weekday, first_day, energy_from)
              SELECT id, 'weekly', 'mon', '2026-11-23', '2027-02-22' FROM persons;

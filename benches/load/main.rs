@@ -56,7 +56,13 @@ fn main() -> Outcome {
             besieged(&office, &database.copy()?)?;
         }
         if asked("connect") {
-            connected(&office, &database.copy()?)?;
+            connected("SQLite", &office, &database.copy()?)?;
+            if let Ok(server) = std::env::var("TEST_POSTGRES_URL") {
+                let database = Database::postgres(&server)?;
+                office.furnish(&database)?;
+                let name = format!("PostgreSQL, {}", database.durability()?);
+                connected(&name, &office, &database)?;
+            }
         }
     }
     Ok(())
@@ -224,10 +230,10 @@ fn besieged(office: &Office, database: &Database) -> Outcome {
 }
 
 /// The pages of somebody with much to do, and the letters of a Monday to as many.
-fn connected(office: &Office, database: &Database) -> Outcome {
+fn connected(store: &str, office: &Office, database: &Database) -> Outcome {
     let outcome = connect::run(office, database)?;
     println!(
-        "\nEverybody has {} contacts and {} follow-ups. Milliseconds of one response:\n",
+        "\n{store}: everybody has {} contacts and {} follow-ups. Milliseconds of one response:\n",
         connect::CONTACTS,
         connect::FOLLOW_UPS
     );

@@ -61,6 +61,11 @@ impl Database {
         self.url.strip_prefix("sqlite://").ok_or_else(|| "not a file".into())
     }
 
+    /// Its address, if a server has it.
+    pub fn url_on_server(&self) -> Option<&str> {
+        self.on_server.is_some().then_some(self.url.as_str())
+    }
+
     /// The code in the first letter to an address, once it is there.
     pub fn code_for(&self, email: &str) -> Outcome<String> {
         let begun = Instant::now();

@@ -86,7 +86,7 @@ pub(super) async fn live(app: &App, clock: &Clock, now: DateTime<Utc>) -> Result
     }
     clock.set(now);
     runner.run_all().await;
-    Ok(())
+    connect::say_at_her_table(app, clock, &house, now).await
 }
 
 fn site_moment(

@@ -17,6 +17,7 @@ use crate::store::stay::stays;
 use crate::store::upkeep::jobs;
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
+use crate::usecases::connect::coffee::deactivated;
 use crate::usecases::encounter::{close_day, fold_encounters};
 use crate::usecases::figure::write_bands;
 use crate::usecases::letter::nudge::compose;
@@ -101,6 +102,16 @@ pub(super) const TABLE: &[Job] = &[
             Ok((!compose::sites_due(connection, context)?.is_empty()).then(|| context.clock.now()))
         },
         run: |tools| Box::pin(compose_nudges(tools)),
+    },
+    Job {
+        name: "end-coffees",
+        every: TimeDelta::minutes(1),
+        ends: true,
+        due: |connection, context| {
+            let coffees = deactivated::coffees_to_end(connection, context)?;
+            Ok((!coffees.is_empty()).then(|| context.clock.now()))
+        },
+        run: |tools| Box::pin(end_coffees(tools)),
     },
     Job {
         name: "ask-consent",
@@ -286,6 +297,16 @@ async fn compose_nudges(tools: &Tools) -> Result<(), JobError> {
         if queued > 0 {
             log::info!("{queued} nudges were written");
         }
+    }
+    Ok(())
+}
+
+/// One in a transaction, since each holds the two who would have had it.
+async fn end_coffees(tools: &Tools) -> Result<(), JobError> {
+    for coffee in tools.read(deactivated::coffees_to_end).await? {
+        tools
+            .write(move |connection, context| deactivated::end_coffee(connection, context, coffee))
+            .await?;
     }
     Ok(())
 }

@@ -1,5 +1,7 @@
 //! Coffee: proposed by one, chosen by the other, moved or called off by either; and nobody learns of a no.
 
+use std::slice;
+
 use calcard::icalendar::{ICalendar, ICalendarProperty, ICalendarValue};
 use calcard::{Entry, Parser};
 use serde_json::{Value, json};
@@ -8,8 +10,8 @@ use super::received::{Received, received};
 use super::worlds::World;
 use crate::serving::house::STAYS;
 use crate::serving::{Answer, import};
-use crate::support::on_each_database;
-use crate::support::tables::count;
+use crate::support::tables::{count, execute};
+use crate::support::{TestDatabase, on_each_database};
 
 pub const MOMENTS: [&str; 3] =
     ["2026-11-19T09:00:00Z", "2026-11-20T13:30:00Z", "2026-11-23T08:00:00Z"];
@@ -296,6 +298,67 @@ fn who_withdraws_is_out_of_it_and_the_other_is_told_without_a_name() {
             assert_eq!(standing(&world, who).await, []);
         }
         assert_eq!((count(&database, "coffees"), count(&database, "approaches")), (0, 0));
+    });
+}
+
+pub fn deactivate(database: &TestDatabase, email: &str) {
+    let at = "2026-11-18 09:00:00";
+    execute(
+        database,
+        &format!("UPDATE persons SET deactivated_at = '{at}' WHERE email = '{email}'"),
+    );
+}
+
+#[test]
+fn coffee_with_who_is_deactivated_is_off_and_the_other_is_told_without_a_name() {
+    on_each_database(async |database| {
+        let world = World::of(&database, 5).await;
+        let id = proposed(&world, 0, 1).await;
+        choose(&world, 1, id, MOMENTS[0]).await.with_status(200);
+        proposed(&world, 2, 1).await;
+        proposed(&world, 1, 3).await;
+        let others = proposed(&world, 3, 4).await;
+        choose(&world, 4, others, MOMENTS[0]).await.with_status(200);
+        for who in 0..5 {
+            received(&world, &database, who).await;
+        }
+        deactivate(&database, "p2@example.org");
+        let [letter] = &received(&world, &database, 0).await[..] else { panic!("one letter") };
+        let (method, _, sequence, begins) = event(letter);
+        assert_eq!((method.as_str(), sequence, begins.as_str()), ("CANCEL", 1, "20261119T090000Z"));
+        for name in ["First2", "Last2", "p2@"] {
+            assert!(!letter.whole.contains(name), "{letter:?}");
+        }
+        for who in 1..5 {
+            assert_eq!(received(&world, &database, who).await, [], "{who} is not told");
+        }
+        let theirs = stands("open", "open", json!(MOMENTS[0]));
+        assert_eq!(standing(&world, 3).await, slice::from_ref(&theirs), "coffee of two others");
+        assert_eq!(standing(&world, 4).await, [theirs]);
+        for who in [0, 2] {
+            assert_eq!(standing(&world, who).await, []);
+        }
+        // Let in again, they find that it did not come about.
+        execute(&database, "UPDATE persons SET deactivated_at = NULL");
+        let lapsed = stands("done", "lapsed", Value::Null);
+        for (who, times) in [(0, 1), (1, 2), (2, 1)] {
+            assert_eq!(received(&world, &database, who).await, [], "once only");
+            assert_eq!(standing(&world, who).await, vec![lapsed.clone(); times], "{who}");
+        }
+    });
+}
+
+#[test]
+fn coffee_that_was_is_left_when_one_of_the_two_is_deactivated() {
+    on_each_database(async |database| {
+        let world = World::of(&database, 2).await;
+        let id = proposed(&world, 0, 1).await;
+        choose(&world, 1, id, MOMENTS[0]).await.with_status(200);
+        world.application.set_clock("2026-11-19T09:30:00Z");
+        received(&world, &database, 0).await;
+        deactivate(&database, "p2@example.org");
+        assert_eq!(received(&world, &database, 0).await, []);
+        assert_eq!(count(&database, "coffees"), 1);
     });
 }
 

@@ -1,11 +1,13 @@
 //! Introductions: what each of the three does, and what comes of it.
 
+use diesel::connection::SimpleConnection;
+use diesel::{Connection, PgConnection};
 use serde_json::{Value, json};
 
 use super::received::received;
 use super::worlds::World;
-use crate::serving::{Answer, Application, Client};
-use crate::support::tables::{count, texts};
+use crate::serving::{Answer, Application, Client, until};
+use crate::support::tables::{count, is_on_server, somebody_waits, texts};
 use crate::support::{TestDatabase, on_each_database};
 
 /// Who asks, who introduces, who is introduced; the people of [`World::in_a_row`].
@@ -300,5 +302,33 @@ fn who_refused_such_letters_finds_them_on_their_own_page_only() {
         assert_eq!(received(&world, &database, M).await, []);
         let asked = list(&world, M).await["asked"].clone();
         assert_eq!([&asked[0]["id"], &asked[1]["id"]], [&second["id"], &first["id"]]);
+    });
+}
+
+/// On a server only: an embedded database has one writer at a time.
+#[test]
+fn what_is_accepted_at_the_moment_its_time_is_over_keeps_the_third_person() {
+    on_each_database(async |database| {
+        if !is_on_server(&database) {
+            return;
+        }
+        let world = World::in_a_row(&database).await;
+        let asked = ask(&world, A, M).await.with_status(201).body;
+        pass_on(&world, &asked["id"], T).await.with_status(200);
+        let mut other = PgConnection::establish(&database.url).unwrap();
+        other
+            .batch_execute(
+                "BEGIN; UPDATE introductions SET accepted_at = lapses_at - interval '1 second', place = NULL",
+            )
+            .unwrap();
+        world.application.set_clock(asked["lapses_at"].as_str().unwrap());
+        let accepted = async {
+            until("somebody waits", async || somebody_waits(&database)).await;
+            other.batch_execute("COMMIT").unwrap();
+        };
+        tokio::join!(world.application.run_jobs(), accepted);
+        let kept = "SELECT line || ', ' || other_id AS line FROM introductions";
+        let third = world.numbers[T];
+        assert_eq!(texts(&database, kept), [format!("You both like tea, {third}")]);
     });
 }

@@ -1,6 +1,7 @@
 //! What follows an encounter: who becomes whose contact, who means to do what, and who learns of what.
 
 mod by_letter;
+mod coffee_kills;
 mod coffees;
 mod coffees_at_once;
 mod conscience;

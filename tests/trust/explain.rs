@@ -54,13 +54,22 @@ impl Explainer {
             Self::Postgres(server) => scans_on_server(server, statement),
         }
     }
+
+    /// Whether an embedded database sorts rows before a statement returns the first.
+    pub fn sorts(&mut self, statement: &str) -> bool {
+        let Self::Sqlite(file) = self else { panic!("a server's plan depends on its statistics") };
+        let plan = plan_of_file(file, statement);
+        plan.iter().any(|step| step.detail.contains("B-TREE FOR"))
+    }
+}
+
+fn plan_of_file(file: &mut SqliteConnection, statement: &str) -> Vec<Detail> {
+    sql_query(format!("EXPLAIN QUERY PLAN {statement}")).load(file).unwrap()
 }
 
 fn scans_of_file(file: &mut SqliteConnection, statement: &str) -> Vec<Scan> {
-    let plan: Vec<Detail> =
-        sql_query(format!("EXPLAIN QUERY PLAN {statement}")).load(file).unwrap();
     let mut scans = Vec::new();
-    for Detail { detail } in plan {
+    for Detail { detail } in plan_of_file(file, statement) {
         let mut words = detail.split_whitespace();
         let verb = words.next().unwrap();
         let table = words.next().unwrap_or_default().to_owned();

@@ -8,6 +8,7 @@ mod evening;
 mod house;
 mod introduce;
 mod message;
+mod table;
 mod words;
 
 #[cfg(test)]
@@ -18,6 +19,7 @@ use chrono::{Datelike, NaiveDate, TimeDelta, Weekday};
 pub(super) use self::coffee::Agreed;
 use self::evening::Evening;
 pub(super) use self::evening::{House, Threads};
+pub(super) use self::table::say_at_her_table;
 use super::people;
 use crate::app::App;
 use crate::clock::{Chance, Clock};

@@ -3,20 +3,22 @@
 use std::collections::BTreeSet;
 
 use crate::config::Config;
-use crate::demo::{Office, people, prepare};
+use crate::demo::{Office, office, people, prepare};
 use crate::domain::connect::follow_up::{FollowUpKind, FollowUpState};
 use crate::domain::connect::introduction::{IntroductionKind, IntroductionState};
 use crate::domain::connect::rhythm::Rhythm;
 use crate::domain::identity::PersonId;
 use crate::mail::mailbox::{StoredLetter, read_folder};
 use crate::store::person::persons;
+use crate::store::place::sites;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 use crate::usecases::connect::conscience::{Conscience, conscience};
 use crate::usecases::connect::contacts::{Contacts, contacts};
 use crate::usecases::connect::follow_ups::{FollowUpView, FollowUps, WithView, follow_ups};
 use crate::usecases::connect::introduction::view::{Introductions, introductions};
-use crate::usecases::connect::offers::{OfferView, own_offers};
+use crate::usecases::connect::offers::{OfferView, offers_at_table, own_offers};
+use crate::usecases::stay::check_in::{CheckIn, PlaceWish, check_in};
 
 /// What somebody sees on their own page.
 struct Page {
@@ -66,6 +68,20 @@ async fn the_office_has_the_life_that_follows_encounters() {
     check_her_letters(&letters);
     check_everybody(&pages);
     check_letters(&letters);
+    check_her_table(&office).await;
+}
+
+/// She arrives, and can answer what somebody at her table looks for or brings.
+async fn check_her_table(office: &Office) {
+    let said = crate::demo::write(&office.app, |connection, context| {
+        let her = persons::by_email(connection, people::EMPLOYEE)?.unwrap().id;
+        let site = sites::by_name(connection, office::SITE)?.unwrap().id;
+        let wish = CheckIn { person: her, site, place: PlaceWish::Desk, unseen: false };
+        check_in(connection, context, &wish)?;
+        Ok(offers_at_table(connection, context, her)?)
+    });
+    let said = said.await.unwrap();
+    assert!(said.iter().any(|one| one.person.is_some()), "{said:?}");
 }
 
 fn check_her_page(her: &Page, now: chrono::DateTime<chrono::Utc>) {

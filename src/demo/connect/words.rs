@@ -120,6 +120,31 @@ pub(super) const MESSAGE_TO_HER: Both = [
     "I read that you help people practise a difficult customer call. I have one next week that I am not looking forward to. Would you have half an hour on Thursday? Coffee is on me.",
 ];
 
+/// What those bring or look for who sit where the employee of the printed link gets a desk.
+pub(super) const AT_HER_TABLE: [(OfferKind, Both); 3] = [
+    (
+        Ask,
+        [
+            "Iemand met wie ik een lastig klantgesprek een keer kan oefenen.",
+            "Somebody with whom I can practise a difficult customer call.",
+        ],
+    ),
+    (
+        Offer,
+        [
+            "Ik loop graag een kwartier met je door je presentatie.",
+            "I would gladly go through your slides with you for a quarter of an hour.",
+        ],
+    ),
+    (
+        Ask,
+        [
+            "Wie legt me in tien minuten uit hoe draaitabellen werken?",
+            "Who can explain pivot tables to me in ten minutes?",
+        ],
+    ),
+];
+
 pub(super) const GREETING: Both = ["Dag", "Hi"];
 pub(super) const FAREWELL: Both = ["Groet,", "Best,"];
 

@@ -3,6 +3,8 @@
 //! A coffee has the number of the follow-up of who proposed it, and goes with that; whoever was asked has a follow-up of
 //! their own, as long as they did not let go of it.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
@@ -11,7 +13,7 @@ use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::insert_many;
 use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::Moment;
-use crate::store::schema::{coffee_moments, coffees};
+use crate::store::schema::{coffee_moments, coffees, follow_ups, persons};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Coffee {
@@ -218,3 +220,46 @@ pub fn lapsed(
         .load::<i64>(connection)?;
     Ok(rows.into_iter().map(FollowUpId).collect())
 }
+
+/// A coffee, who proposed it, and who was asked.
+#[derive(Queryable)]
+struct Pair {
+    id: i64,
+    one: i64,
+    other: Option<i64>,
+}
+
+/// The coffees that are proposed, or planned after a moment, and of which one of the two was deactivated; by number.
+pub fn of_deactivated(
+    connection: &mut Connection,
+    now: DateTime<Utc>,
+) -> Result<Vec<FollowUpId>, StoreError> {
+    let who =
+        || {
+            coffees::table
+                .inner_join(follow_ups::table.on(follow_ups::id.eq(coffees::id)))
+                .select((coffees::id, follow_ups::person_id, follow_ups::other_id))
+        };
+    let planned = who().filter(coffees::at.gt(Moment(now)));
+    let mut rows = planned.load::<Pair>(connection)?;
+    let proposed = who().filter(coffees::lapses_at.is_not_null());
+    rows.extend(proposed.load::<Pair>(connection)?);
+    let people: BTreeSet<i64> =
+        rows.iter().flat_map(|row| [Some(row.one), row.other]).flatten().collect();
+    // Asked for in the same statement, a server may begin with everybody who was ever deactivated.
+    let mut gone = BTreeSet::new();
+    for some in people.into_iter().collect::<Vec<_>>().chunks(BATCH) {
+        let of_some = persons::table
+            .filter(persons::id.eq_any(some))
+            .filter(persons::deactivated_at.is_not_null());
+        gone.extend(of_some.select(persons::id).load::<i64>(connection)?);
+    }
+    let is_gone = |row: &Pair| {
+        gone.contains(&row.one) || row.other.is_some_and(|other| gone.contains(&other))
+    };
+    let found: BTreeSet<i64> = rows.into_iter().filter(is_gone).map(|row| row.id).collect();
+    Ok(found.into_iter().map(FollowUpId).collect())
+}
+
+/// Parameters of one statement.
+const BATCH: usize = 500;

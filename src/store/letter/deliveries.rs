@@ -1,5 +1,7 @@
 //! Letters on their way: leased to a sender, sent, or tried again later.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
@@ -108,20 +110,30 @@ fn due(
     next: NextLetter,
 ) -> Result<Option<i64>, StoreError> {
     let now = Moment(now);
-    let due = letters::table
-        .filter(letters::sent_at.is_null())
-        .filter(letters::failed_at.is_null())
-        .filter(letters::next_attempt_at.le(now))
-        .filter(letters::leased_until.is_null().or(letters::leased_until.le(now)))
-        .select(letters::id);
-    let age = (letters::next_attempt_at, letters::id);
-    let found = match next {
-        NextLetter::MostUrgent => {
-            due.order((letters::urgency, letters::turn, age)).first(connection)
-        }
-        NextLetter::Longest => due.order(age).first(connection),
+    let due = || {
+        letters::table
+            .filter(letters::sent_at.is_null())
+            .filter(letters::failed_at.is_null())
+            .filter(letters::next_attempt_at.le(now))
+            .filter(letters::leased_until.is_null().or(letters::leased_until.le(now)))
+            .select(letters::id)
     };
-    Ok(found.optional()?)
+    let age = (letters::next_attempt_at, letters::id);
+    let longest = due().order(age).first::<i64>(connection).optional()?;
+    if next == NextLetter::Longest || longest.is_none() {
+        return Ok(longest);
+    }
+    // One statement for each urgency takes the first entry of an index; ordered by urgency as well, the embedded database
+    // reads and sorts all letters that wait.
+    let urgencies: BTreeSet<i64> = LetterKind::ALL.map(LetterKind::urgency).into();
+    for urgency in urgencies {
+        let equals = due().filter(letters::urgency.eq(urgency));
+        let first = equals.order((letters::turn, age)).first::<i64>(connection).optional()?;
+        if first.is_some() {
+            return Ok(first);
+        }
+    }
+    Ok(longest)
 }
 
 #[derive(Queryable)]

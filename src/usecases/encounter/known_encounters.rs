@@ -1,7 +1,7 @@
 //! All known encounters, whether or not their day is closed: stored rows for derived days, and for other days the
 //! encounters that follow from the stays so far.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 
@@ -125,21 +125,21 @@ fn of_own_stays(
     person: PersonId,
     to: NaiveDate,
 ) -> Result<Vec<Dated>, StoreError> {
-    let mut own: HashSet<(SiteId, NaiveDate)> =
+    // Only days of their own: which other days have stays takes reading the stays of everybody.
+    let mut own: BTreeSet<(SiteId, NaiveDate)> =
         attendance::days_of_person(connection, person, None)?.into_iter().collect();
     own.retain(|(_, day)| *day <= to);
     let days = || own.iter().map(|(_, day)| *day);
     let Some((first, last)) = days().min().zip(days().max()) else { return Ok(Vec::new()) };
+    let done = done_days(connection, first, last)?;
+    own.retain(|day| !done.contains(day));
     let mut all = Vec::new();
-    for (site, day) in underived_days(connection, first, last)? {
-        if own.contains(&(site.id, day)) {
-            let here = dated(connection, context, &site, day)?.into_iter();
-            all.extend(
-                here.filter(|Dated { encounter, .. }| {
-                    encounter.a == person || encounter.b == person
-                }),
-            );
-        }
+    for (site, day) in own {
+        let Some(site) = sites::by_id(connection, site)? else { continue };
+        let here = dated(connection, context, &site, day)?.into_iter();
+        all.extend(
+            here.filter(|Dated { encounter, .. }| encounter.a == person || encounter.b == person),
+        );
     }
     Ok(all)
 }
@@ -175,11 +175,7 @@ pub fn underived_days(
     from: NaiveDate,
     to: NaiveDate,
 ) -> Result<Vec<(Site, NaiveDate)>, StoreError> {
-    let done: HashSet<(SiteId, NaiveDate)> = days::between(connection, from, to)?
-        .into_iter()
-        .filter(|day| day.encounters_at.is_some() || day.folded_at.is_some())
-        .map(|day| (day.site, day.day))
-        .collect();
+    let done = done_days(connection, from, to)?;
     let mut underived = Vec::new();
     let mut sites = sites::all(connection)?;
     sites.sort_by_key(|site| site.id);
@@ -193,6 +189,17 @@ pub fn underived_days(
         underived.extend(days.into_iter().filter(is_open).map(|day| (site.clone(), day)));
     }
     Ok(underived)
+}
+
+/// The days in a range whose encounters were derived or folded.
+fn done_days(
+    connection: &mut Connection,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Result<HashSet<(SiteId, NaiveDate)>, StoreError> {
+    let days = days::between(connection, from, to)?.into_iter();
+    let done = days.filter(|day| day.encounters_at.is_some() || day.folded_at.is_some());
+    Ok(done.map(|day| (day.site, day.day)).collect())
 }
 
 /// Derives the encounters of a site's day from its stays. An open stay counts up to `now`, or to the time at which it

@@ -44,7 +44,7 @@ pub(in crate::usecases::connect) fn before_closing(
 
 /// A proposal is over since a moment: whoever was asked has nothing of it any more, and is not told; unless they had
 /// proposed coffee themselves before, which did not come about then.
-fn take_back(
+pub(super) fn take_back(
     connection: &mut Connection,
     context: &Context,
     coffee: &Coffee,

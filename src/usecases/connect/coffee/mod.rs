@@ -4,6 +4,7 @@ mod answer_back;
 mod came_about;
 pub mod choose;
 pub(in crate::usecases) mod close;
+pub mod deactivated;
 mod held;
 mod let_go;
 mod letters;

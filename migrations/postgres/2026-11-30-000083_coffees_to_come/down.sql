@@ -1,0 +1,1 @@
+DROP INDEX coffees_at;
