@@ -928,7 +928,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     introduction_letters,
     contacts,
     own_names,
-    coffees,
     consciences,
     unasked_letters,
     nudges,

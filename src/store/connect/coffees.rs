@@ -234,19 +234,19 @@ pub fn of_deactivated(
     connection: &mut Connection,
     now: DateTime<Utc>,
 ) -> Result<Vec<FollowUpId>, StoreError> {
-    let who =
-        || {
-            coffees::table
-                .inner_join(follow_ups::table.on(follow_ups::id.eq(coffees::id)))
-                .select((coffees::id, follow_ups::person_id, follow_ups::other_id))
-        };
-    let planned = who().filter(coffees::at.gt(Moment(now)));
-    let mut rows = planned.load::<Pair>(connection)?;
-    let proposed = who().filter(coffees::lapses_at.is_not_null());
-    rows.extend(proposed.load::<Pair>(connection)?);
+    // One table a statement: joined, a server may begin with all follow-ups, or with everybody who was ever deactivated.
+    let planned = coffees::table.filter(coffees::at.gt(Moment(now))).select(coffees::id);
+    let mut ids = planned.load::<i64>(connection)?;
+    let proposed = coffees::table.filter(coffees::lapses_at.is_not_null()).select(coffees::id);
+    ids.extend(proposed.load::<i64>(connection)?);
+    let mut rows: Vec<Pair> = Vec::new();
+    for some in ids.chunks(BATCH) {
+        let of_some = follow_ups::table.filter(follow_ups::id.eq_any(some));
+        let columns = (follow_ups::id, follow_ups::person_id, follow_ups::other_id);
+        rows.extend(of_some.select(columns).load::<Pair>(connection)?);
+    }
     let people: BTreeSet<i64> =
         rows.iter().flat_map(|row| [Some(row.one), row.other]).flatten().collect();
-    // Asked for in the same statement, a server may begin with everybody who was ever deactivated.
     let mut gone = BTreeSet::new();
     for some in people.into_iter().collect::<Vec<_>>().chunks(BATCH) {
         let of_some = persons::table
