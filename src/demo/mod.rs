@@ -16,13 +16,15 @@ use chrono::{DateTime, NaiveDate, Utc};
 use crate::app::App;
 use crate::clock::{Chance, Clock};
 use crate::config::{Config, DatabaseUrl};
+use crate::domain::person::organisation::OrganisationKind;
 use crate::domain::person::role::Role;
 use crate::files;
 use crate::store::person::{person_register, persons};
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 use crate::usecases::access::{manage_kiosks, manage_role_tokens};
-use crate::usecases::person::{check_people_file, import_people, set_organisation};
+use crate::usecases::person::set_organisation::{OrganisationChanges, set_organisation};
+use crate::usecases::person::{check_people_file, import_people};
 use crate::usecases::place::{import_places, site_settings};
 
 /// The day on which the demo begins: a Tuesday.
@@ -135,13 +137,11 @@ async fn furnish(app: &App) -> Result<(), String> {
     })
     .await?;
     write(app, |connection, context| {
-        set_organisation::set_organisation(
-            connection,
-            context,
-            people::HOST,
-            Some(crate::domain::person::organisation::OrganisationKind::Host),
-            None,
-        )
+        let changes = OrganisationChanges {
+            kind: Some(OrganisationKind::Host),
+            ..OrganisationChanges::default()
+        };
+        set_organisation(connection, context, people::HOST, &changes)
     })
     .await?;
     write(app, |connection, _| {

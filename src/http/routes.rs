@@ -195,6 +195,8 @@ table! {
         PUT "/api/admin/persons/{id}" => admin::register::correct,
         GET "/api/admin/organisations" => admin::organisation::list,
         PATCH "/api/admin/organisations/{id}" => admin::organisation::change,
+        PUT "/api/admin/organisations/{id}/agreed-days" => admin::agreed_days::put,
+        DELETE "/api/admin/organisations/{id}/agreed-days" => admin::agreed_days::delete,
         PUT "/api/admin/persons/{id}/role" => admin::person::change_role,
         PUT "/api/admin/persons/{id}/active" => admin::person::change_active,
         DELETE "/api/admin/persons/{id}/second-factor" => admin::person::reset_factor,

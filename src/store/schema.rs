@@ -43,6 +43,16 @@ diesel::table! {
 }
 
 diesel::table! {
+    agreed_days (organisation_id, site_id) {
+        organisation_id -> BigInt,
+        site_id -> BigInt,
+        weekdays -> BigInt,
+        first_day -> Date,
+        last_day -> Nullable<Date>,
+    }
+}
+
+diesel::table! {
     floors (id) {
         id -> BigInt,
         site_id -> BigInt,
@@ -741,6 +751,8 @@ diesel::table! {
 }
 
 diesel::joinable!(closed_days -> sites (site_id));
+diesel::joinable!(agreed_days -> organisations (organisation_id));
+diesel::joinable!(agreed_days -> sites (site_id));
 diesel::joinable!(floors -> sites (site_id));
 diesel::joinable!(zones -> sites (site_id));
 diesel::joinable!(zones -> floors (floor_id));
@@ -889,6 +901,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     band_places,
     place_holds,
     organisations,
+    agreed_days,
     sites,
     closed_days,
     floors,

@@ -70,6 +70,7 @@ const ADMIN: Bounds = Bounds {
         "http::admin",
         "usecases::access::kiosks",
         "usecases::person::access_log",
+        "usecases::person::agree_days",
         "usecases::person::badges",
         "usecases::person::upload_people",
         "usecases::person::edit_person",
@@ -112,6 +113,7 @@ const ADMIN: Bounds = Bounds {
     store: &[
         "store::access::kiosks",
         "store::person::access_log",
+        "store::person::agreed_days",
         "store::person::organisations",
         "store::person::person_edits",
         "store::person::person_imports",
@@ -120,6 +122,7 @@ const ADMIN: Bounds = Bounds {
     ],
     tables: &[
         "access_log",
+        "agreed_days",
         "closed_days",
         "kiosks",
         "organisations",

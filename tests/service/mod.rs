@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod admins;
 #[cfg(test)]
+mod agreed_days;
+#[cfg(test)]
 mod badges;
 #[cfg(test)]
 mod bands;

@@ -133,6 +133,7 @@ pub fn declared() -> Vec<Declared> {
         floors(),
         zones_and_desks(),
         admin(),
+        organisations(),
         demo(),
         pages(),
     ]
@@ -685,11 +686,6 @@ fn admin() -> Vec<Declared> {
             .json(r#"{"name":"Other","email":"other@example.org","organisation":"Host","team":"","language":"en","needs":[]}"#)
             .about("$own.id", 409)
             .about("$missing", 404),
-        row("GET /api/admin/organisations").gives(200),
-        row("PATCH /api/admin/organisations/{id}")
-            .json(r#"{"factor_required":true}"#)
-            .about("$host.org", 204)
-            .about("$missing", 404),
         row("PUT /api/admin/persons/{id}/role")
             .json(r#"{"role":"facility"}"#)
             .about("$adm.id", 204)
@@ -723,6 +719,25 @@ fn admin() -> Vec<Declared> {
         row("GET /api/admin/kiosks").gives(200),
         row("POST /api/admin/kiosks").json(r#"{"site":"HQ","name":"new"}"#).gives(201),
         row("DELETE /api/admin/kiosks/{id}").about("$kiosk.id", 204).about("$missing", 404),
+    ]
+}
+
+fn organisations() -> Vec<Declared> {
+    let row = |route| row(Who::Admin, route);
+    vec![
+        row("GET /api/admin/organisations").gives(200),
+        row("PATCH /api/admin/organisations/{id}")
+            .json(r#"{"factor_required":true}"#)
+            .about("$host.org", 204)
+            .about("$missing", 404),
+        row("PUT /api/admin/organisations/{id}/agreed-days")
+            .json(r#"{"site":"HQ","weekdays":["tue"],"from":"2026-11-01"}"#)
+            .about("$host.org", 204)
+            .about("$missing", 404),
+        row("DELETE /api/admin/organisations/{id}/agreed-days")
+            .at(SITE)
+            .about("$host.org", 204)
+            .about("$missing", 404),
     ]
 }
 

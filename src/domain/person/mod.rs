@@ -1,4 +1,5 @@
 pub mod address;
+pub mod agreed_days;
 pub mod badge;
 pub mod deed;
 pub mod details;

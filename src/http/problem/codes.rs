@@ -45,6 +45,10 @@ codes! {
     /// The person has no second factor, which codes by letter need for a role.
     NoFactor = 403 "no-second-factor" "Set up a second factor on your own page first",
     ProviderOnly = 403 "provider-only" "Sign in with your organisation's provider",
+    /// Days were agreed with the person's organisation, and today is none of them. The café is open to them.
+    NotToday = 403 "not-today" "Your organisation has desks here on other days"
+        ": days were agreed with the person's organisation, and today is none of them (with weekdays, from, until, \
+        next_day)",
     SignInAgain = 403 "sign-in-again" "Sign in again first"
         ": the session began more than an hour ago",
     FactorSet = 409 "second-factor-set" "You have a second factor already",

@@ -1,6 +1,7 @@
 //! Deleting a person: every row about them in every table, save what has nothing of them left in it.
 
 use chrono::{DateTime, Utc};
+use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
 use crate::domain::identity::PersonId;
@@ -8,10 +9,10 @@ use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::OptionalMoment;
 use crate::store::schema::{
-    access_log, answers, badge_readings, consciences, consents, desk_questions, digests,
-    follow_ups, idempotency_keys, identities, letters, network_letters, offers, organisations,
-    own_names, person_failures, persons, pseudonyms, recovery_codes, refused_letters,
-    refused_people, second_factors, session_codes, sessions, stays,
+    access_log, agreed_days, answers, badge_readings, consciences, consents, desk_questions,
+    digests, follow_ups, idempotency_keys, identities, letters, network_letters, offers,
+    organisations, own_names, person_failures, persons, pseudonyms, recovery_codes,
+    refused_letters, refused_people, second_factors, session_codes, sessions, stays,
 };
 
 /// Who may be deleted: what a replay of tombstones asks.
@@ -105,8 +106,8 @@ pub fn delete(connection: &mut Connection, person: PersonId) -> Result<usize, St
 }
 
 /// Deletes an organisation that a file made and that nobody belongs to any more: it may bear the name of its one
-/// person. What somebody called more than a partner, or requires a second factor, stays: else its people
-/// would get by without as soon as they are imported again.
+/// person. What somebody called more than a partner, agreed days with, or requires a second factor of, stays: else its
+/// people would get by without as soon as they are imported again.
 fn delete_unless_anybody_belongs_to(
     connection: &mut Connection,
     organisation: i64,
@@ -118,9 +119,11 @@ fn delete_unless_anybody_belongs_to(
     if members > 0 {
         return Ok(0);
     }
+    let agreed = agreed_days::table.filter(agreed_days::organisation_id.eq(organisations::id));
     let made_by_a_file = organisations::table
         .find(organisation)
         .filter(organisations::kind.eq("partner"))
-        .filter(organisations::factor_required.eq(false));
+        .filter(organisations::factor_required.eq(false))
+        .filter(not(exists(agreed)));
     Ok(diesel::delete(made_by_a_file).execute(connection)?)
 }

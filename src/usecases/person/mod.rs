@@ -1,4 +1,5 @@
 pub mod access_log;
+pub mod agree_days;
 pub mod badges;
 pub mod check_people_file;
 pub mod edit_person;

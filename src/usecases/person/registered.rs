@@ -22,6 +22,7 @@ pub enum PersonRefusal {
     /// The address belongs to somebody who was erased, and adding them again was not requested.
     WasErased,
     UnknownOrganisation,
+    UnknownSite,
     /// The caller has just lost the role of admin.
     NoAdmin,
 }
