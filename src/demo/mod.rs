@@ -8,6 +8,7 @@ mod office;
 mod people;
 mod upkeep;
 
+use std::convert::Infallible;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -16,6 +17,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use crate::app::App;
 use crate::clock::{Chance, Clock};
 use crate::config::{Config, DatabaseUrl};
+use crate::domain::person::coordinator::Opens;
 use crate::domain::person::organisation::OrganisationKind;
 use crate::domain::person::role::Role;
 use crate::files;
@@ -84,7 +86,8 @@ pub async fn prepare(config: Config, folder: &Path) -> Result<Office, String> {
     drop(app);
     let app = App::open_with(config, Clock::starting_at(start), Chance::system())?;
     let admin = write(&app, |connection, context| {
-        manage_role_tokens::add(connection, context, "Demo", Role::Admin)
+        let added = manage_role_tokens::add(connection, context, "Demo", Opens::Role(Role::Admin))?;
+        Ok::<_, Failure<Infallible>>(added)
     });
     let (_, admin_token) = admin.await?;
     Ok(Office { app, mail, kiosk_token, facility_token, admin_token })
@@ -162,7 +165,9 @@ async fn tokens(app: &App) -> Result<(String, String), String> {
     });
     let (_, kiosk) = kiosk.await?;
     let facility = write(app, |connection, context| {
-        manage_role_tokens::add(connection, context, "Demo", Role::Facility)
+        let added =
+            manage_role_tokens::add(connection, context, "Demo", Opens::Role(Role::Facility))?;
+        Ok::<_, Failure<Infallible>>(added)
     });
     let (_, facility) = facility.await?;
     Ok((kiosk, facility))

@@ -128,6 +128,7 @@ diesel::table! {
         known_since -> Nullable<Timestamp>,
         signed_out_at -> Nullable<Timestamp>,
         draw_number -> Nullable<Text>,
+        given_email -> Nullable<Text>,
     }
 }
 
@@ -161,6 +162,7 @@ diesel::table! {
         created_at -> Timestamp,
         last_seen_at -> Nullable<Timestamp>,
         revoked_at -> Nullable<Timestamp>,
+        organisation_id -> Nullable<BigInt>,
     }
 }
 
@@ -767,6 +769,7 @@ diesel::joinable!(badge_readings -> kiosks (kiosk_id));
 diesel::joinable!(badge_readings -> persons (person_id));
 diesel::joinable!(tickets -> sites (site_id));
 diesel::joinable!(tickets -> kiosks (kiosk_id));
+diesel::joinable!(accesses -> organisations (organisation_id));
 diesel::joinable!(access_sessions -> accesses (access_id));
 diesel::table! {
     person_imports (id) {

@@ -13,6 +13,8 @@ mod clocks;
 #[cfg(test)]
 mod contention;
 #[cfg(test)]
+mod coordinators;
+#[cfg(test)]
 mod draw_records;
 #[cfg(test)]
 mod figures;

@@ -99,6 +99,10 @@ codes! {
     /// A new address would take over the history of the old one.
     EmailInUse = 409 "email-in-use" "The person has used this address: it stays theirs"
         ": they used the service by the address they have",
+    EmailFixed = 409 "email-fixed" "An admin changes an address"
+        ": it is another than the person has, and an admin changes that",
+    HasRole = 409 "has-role" "An admin ends somebody who has a role"
+        ": they have a role in the building, and an admin ends them",
     WasErased = 409 "was-erased" "This address belongs to somebody who was erased"
         ": of somebody who was erased, and `again` is not set",
     Oneself = 409 "oneself" "Nobody takes the role of admin from themselves, nor deactivates themselves",

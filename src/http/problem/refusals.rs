@@ -279,6 +279,8 @@ impl From<PersonRefusal> for Problem {
             PersonRefusal::Oneself => Reason::Oneself.into(),
             PersonRefusal::EmailTaken => Reason::EmailTaken.into(),
             PersonRefusal::EmailInUse => Reason::EmailInUse.into(),
+            PersonRefusal::EmailFixed => Reason::EmailFixed.into(),
+            PersonRefusal::HasRole => Reason::HasRole.into(),
             PersonRefusal::WasErased => Reason::WasErased.into(),
             PersonRefusal::UnknownOrganisation => Reason::UnknownOrganisation.into(),
             PersonRefusal::UnknownSite => Reason::UnknownSite.into(),

@@ -4,6 +4,7 @@ pub mod access_log;
 pub mod agreed_days;
 pub mod badge_codes;
 pub mod badge_readings;
+pub mod coordinated;
 pub mod import_rows;
 pub mod organisations;
 pub mod person_edits;

@@ -112,6 +112,14 @@ pub fn by_name(
     Ok(id.map(OrganisationId))
 }
 
+pub fn name_of(
+    connection: &mut Connection,
+    id: OrganisationId,
+) -> Result<Option<String>, StoreError> {
+    let name = organisations::table.find(id.0).select(organisations::name);
+    Ok(name.get_result(connection).optional()?)
+}
+
 /// The organisation with this name; one that is not there yet is made with `kind`.
 pub fn ensure(
     connection: &mut Connection,
