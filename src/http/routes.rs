@@ -9,7 +9,9 @@ use utoipa::OpenApi;
 
 use super::auth::{Who, guard};
 use super::problem::{Problem, Reason};
-use super::{admin, demo, facility, kiosk, letters, me, pages, provider, public, role, stickers};
+use super::{
+    admin, coordinator, demo, facility, kiosk, letters, me, pages, provider, public, role, stickers,
+};
 
 #[derive(Clone, Copy)]
 pub struct Row {
@@ -148,9 +150,11 @@ table! {
         DELETE "/api/unsubscribe/{token}" => letters::resubscribe::handle,
         POST "/u/{token}" => letters::one_click::handle,
     }
-    Facility {
+    OnScreens {
         GET "/api/facility/session" => role::show::handle,
         DELETE "/api/facility/session" => role::leave::handle,
+    }
+    Facility {
         GET "/api/facility/sites" => facility::place::site::list,
         GET "/api/facility/occupancy" => facility::figure::occupancy::show,
         GET "/api/facility/occupancy.csv" => facility::figure::occupancy::as_csv,
@@ -195,6 +199,8 @@ table! {
         PUT "/api/admin/persons/{id}" => admin::register::correct,
         GET "/api/admin/organisations" => admin::organisation::list,
         PATCH "/api/admin/organisations/{id}" => admin::organisation::change,
+        PUT "/api/admin/organisations/{id}/agreed-days" => admin::agreed_days::put,
+        DELETE "/api/admin/organisations/{id}/agreed-days" => admin::agreed_days::delete,
         PUT "/api/admin/persons/{id}/role" => admin::person::change_role,
         PUT "/api/admin/persons/{id}/active" => admin::person::change_active,
         DELETE "/api/admin/persons/{id}/second-factor" => admin::person::reset_factor,
@@ -206,6 +212,16 @@ table! {
         GET "/api/admin/kiosks" => admin::kiosk::list,
         POST "/api/admin/kiosks" => admin::kiosk::add,
         DELETE "/api/admin/kiosks/{id}" => admin::kiosk::revoke,
+    }
+    Coordinator {
+        GET "/api/coordinator/persons" => coordinator::person::list,
+        POST "/api/coordinator/persons" => coordinator::person::add,
+        GET "/api/coordinator/persons/{id}" => coordinator::person::show,
+        PUT "/api/coordinator/persons/{id}" => coordinator::person::correct,
+        DELETE "/api/coordinator/persons/{id}" => coordinator::person::end,
+        POST "/api/coordinator/badges" => coordinator::badge::print,
+        GET "/api/coordinator/people.csv" => coordinator::file::export,
+        POST "/api/coordinator/people.csv" => coordinator::file::import,
     }
     Demo {
         GET "/api/demo" => demo::people::handle,
@@ -339,6 +355,8 @@ mod tests {
                 | Who::Arriving
                 | Who::Facility
                 | Who::Admin
+                | Who::Coordinator
+                | Who::OnScreens
                 | Who::Known
                 | Who::Machine => {
                     assert_eq!(status, 401, "{} {path}", row.method);

@@ -43,6 +43,16 @@ diesel::table! {
 }
 
 diesel::table! {
+    agreed_days (organisation_id, site_id) {
+        organisation_id -> BigInt,
+        site_id -> BigInt,
+        weekdays -> BigInt,
+        first_day -> Date,
+        last_day -> Nullable<Date>,
+    }
+}
+
+diesel::table! {
     floors (id) {
         id -> BigInt,
         site_id -> BigInt,
@@ -118,6 +128,7 @@ diesel::table! {
         known_since -> Nullable<Timestamp>,
         signed_out_at -> Nullable<Timestamp>,
         draw_number -> Nullable<Text>,
+        given_email -> Nullable<Text>,
     }
 }
 
@@ -151,6 +162,7 @@ diesel::table! {
         created_at -> Timestamp,
         last_seen_at -> Nullable<Timestamp>,
         revoked_at -> Nullable<Timestamp>,
+        organisation_id -> Nullable<BigInt>,
     }
 }
 
@@ -741,6 +753,8 @@ diesel::table! {
 }
 
 diesel::joinable!(closed_days -> sites (site_id));
+diesel::joinable!(agreed_days -> organisations (organisation_id));
+diesel::joinable!(agreed_days -> sites (site_id));
 diesel::joinable!(floors -> sites (site_id));
 diesel::joinable!(zones -> sites (site_id));
 diesel::joinable!(zones -> floors (floor_id));
@@ -755,6 +769,7 @@ diesel::joinable!(badge_readings -> kiosks (kiosk_id));
 diesel::joinable!(badge_readings -> persons (person_id));
 diesel::joinable!(tickets -> sites (site_id));
 diesel::joinable!(tickets -> kiosks (kiosk_id));
+diesel::joinable!(accesses -> organisations (organisation_id));
 diesel::joinable!(access_sessions -> accesses (access_id));
 diesel::table! {
     person_imports (id) {
@@ -889,6 +904,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     band_places,
     place_holds,
     organisations,
+    agreed_days,
     sites,
     closed_days,
     floors,

@@ -81,6 +81,16 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
         "history does not go along to another address",
     ),
     ("usecases::person::edit_person", "usecases::privacy::tombstones", "refuses who was erased"),
+    (
+        "usecases::person::coordinate::edit",
+        "usecases::access::shut_out",
+        "whoever is ended is shut out at once",
+    ),
+    (
+        "usecases::person::coordinate",
+        "usecases::privacy::tombstones",
+        "who was erased is added under a stand-in",
+    ),
     ("usecases::access::move_address", "store::privacy::person_traces", "whether there is history"),
     (
         "usecases::person::check_people_file",

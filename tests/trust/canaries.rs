@@ -36,6 +36,7 @@ const CONTACT: &[Kind] = &[First, Last, Organisation, Address];
 const SHOWN_CONTACT: &[Kind] = &[First, Last, Organisation, Address, Offer];
 const ALL: &[Kind] = &[First, Last, Address, Badge, Team, Organisation, Note, Offer, Purpose];
 const INTRODUCED: &[Kind] = &[First, Last, Organisation, Purpose];
+const COORDINATED: &[Kind] = &[First, Last, Address, Team, Organisation];
 /// Who agreed and shared a table with whom, and who sits at a table with them today.
 const TOGETHER: &[&str] = &["own", "mate", "partner"];
 
@@ -97,7 +98,13 @@ const MAY_SEE: &[(Who, &str, Whose, &[Kind])] = &[
     // What the letter says.
     (Who::Letter, "GET /api/letters/{token}", Whose::OfLetter, INTRODUCED),
     // Facility managers see their own name, and what was said about a desk, but not who said it.
-    (Who::Facility, "GET /api/facility/session", Whose::Own, NAME),
+    (Who::OnScreens, "GET /api/facility/session", Whose::Own, NAME),
+    // A coordinator knows of which organisation they are, and who is of it.
+    (Who::OnScreens, "GET /api/facility/session", Whose::Own, &[Organisation]),
+    (Who::Coordinator, "GET /api/coordinator/persons", Whose::Own, COORDINATED),
+    (Who::Coordinator, "GET /api/coordinator/persons/{id}", Whose::Own, COORDINATED),
+    (Who::Coordinator, "GET /api/coordinator/people.csv", Whose::Own, COORDINATED),
+    (Who::Coordinator, "POST /api/coordinator/badges", Whose::Own, COORDINATED),
     (Who::Facility, "GET /api/facility/reports", Whose::Anybody, &[Note]),
     (Who::Facility, "GET /api/facility/reports.csv", Whose::Anybody, &[Note]),
     // Admins see the register.

@@ -106,7 +106,9 @@ pub fn may(who: Who, caller: &str) -> bool {
         Who::SettingUp => person || caller == "limited",
         Who::Facility => facility || admin,
         Who::Admin => admin,
-        Who::Known => !["nobody", "limited"].contains(&caller),
+        Who::Coordinator => caller == "coordinator",
+        Who::OnScreens => facility || admin || caller == "coordinator",
+        Who::Known => !["nobody", "limited", "coordinator"].contains(&caller),
     }
 }
 
@@ -133,6 +135,9 @@ pub fn declared() -> Vec<Declared> {
         floors(),
         zones_and_desks(),
         admin(),
+        organisations(),
+        on_screens(),
+        coordinator(),
         demo(),
         pages(),
     ]
@@ -555,8 +560,6 @@ fn unsubscribing() -> Vec<Declared> {
 fn facility() -> Vec<Declared> {
     let row = |route| row(Who::Facility, route);
     vec![
-        row("GET /api/facility/session").gives(200),
-        row("DELETE /api/facility/session").gives(204),
         row("GET /api/facility/sites").gives(200),
         row("GET /api/facility/occupancy").at(SITE).gives(200),
         row("GET /api/facility/occupancy.csv").at(SITE).gives(200).at("?site=no").gives(404),
@@ -685,11 +688,6 @@ fn admin() -> Vec<Declared> {
             .json(r#"{"name":"Other","email":"other@example.org","organisation":"Host","team":"","language":"en","needs":[]}"#)
             .about("$own.id", 409)
             .about("$missing", 404),
-        row("GET /api/admin/organisations").gives(200),
-        row("PATCH /api/admin/organisations/{id}")
-            .json(r#"{"factor_required":true}"#)
-            .about("$host.org", 204)
-            .about("$missing", 404),
         row("PUT /api/admin/persons/{id}/role")
             .json(r#"{"role":"facility"}"#)
             .about("$adm.id", 204)
@@ -723,6 +721,68 @@ fn admin() -> Vec<Declared> {
         row("GET /api/admin/kiosks").gives(200),
         row("POST /api/admin/kiosks").json(r#"{"site":"HQ","name":"new"}"#).gives(201),
         row("DELETE /api/admin/kiosks/{id}").about("$kiosk.id", 204).about("$missing", 404),
+    ]
+}
+
+fn organisations() -> Vec<Declared> {
+    let row = |route| row(Who::Admin, route);
+    vec![
+        row("GET /api/admin/organisations").gives(200),
+        row("PATCH /api/admin/organisations/{id}")
+            .json(r#"{"factor_required":true}"#)
+            .about("$host.org", 204)
+            .about("$missing", 404),
+        row("PUT /api/admin/organisations/{id}/agreed-days")
+            .json(r#"{"site":"HQ","weekdays":["tue"],"from":"2026-11-01"}"#)
+            .about("$host.org", 204)
+            .about("$missing", 404),
+        row("DELETE /api/admin/organisations/{id}/agreed-days")
+            .at(SITE)
+            .about("$third.org", 204)
+            .about("$missing", 404),
+    ]
+}
+
+/// The screens of the building, whatever part of them is open.
+fn on_screens() -> Vec<Declared> {
+    let row = |route| row(Who::OnScreens, route);
+    vec![
+        row("GET /api/facility/session").gives(200),
+        row("DELETE /api/facility/session").gives(204),
+    ]
+}
+
+/// People of the partner's organisation, by the names that its coordinator's list has for them. Nobody has those of
+/// another organisation here, nor anybody's number.
+fn coordinator() -> Vec<Declared> {
+    let row = |route| row(Who::Coordinator, route);
+    let csv = "email,name,organisation,team,language,badge,needs,visible_since\n\
+               new@example.org,New One,Zqpartnerorg,,en,,,\n";
+    vec![
+        row("GET /api/coordinator/persons").gives(200).at("?search=zqfarmail").gives(200),
+        // The address of somebody of a third organisation.
+        row("POST /api/coordinator/persons")
+            .json(r#"{"name":"New","email":"$far.mail","team":"","language":"en","needs":[]}"#)
+            .gives(201),
+        row("GET /api/coordinator/persons/{id}")
+            .about("$partner.handle", 200)
+            .about("$far.handle", 404)
+            .about("$far.id", 404)
+            .about("$missing", 404),
+        row("PUT /api/coordinator/persons/{id}")
+            .json(r#"{"name":"New","email":"$partner.mail","team":"","language":"en","needs":[]}"#)
+            .about("$partner.handle", 204)
+            .about("$far.handle", 404)
+            .about("$partner.id", 404)
+            .about("$missing", 404),
+        row("DELETE /api/coordinator/persons/{id}")
+            .about("$partner.handle", 204)
+            .about("$far.handle", 404)
+            .about("$own.id", 404)
+            .about("$missing", 404),
+        row("POST /api/coordinator/badges").json(r#"{"persons":["$partner.handle"]}"#).gives(200),
+        row("GET /api/coordinator/people.csv").gives(200),
+        row("POST /api/coordinator/people.csv").file("text/csv", csv).gives(200),
     ]
 }
 

@@ -11,7 +11,9 @@ use aanschuif::usecases::place::sticker_code::{Stuck, sticker_code};
 use chrono::TimeDelta;
 use serde_json::{Value, json};
 
-use crate::serving::house::{PEOPLE, STAYS, TUESDAY_10, add_access, add_kiosk, code_for, office};
+use crate::serving::house::{
+    PEOPLE, STAYS, TUESDAY_10, add_access, add_coordinator, add_kiosk, code_for, office,
+};
 use crate::serving::{Application, House, import, ok, until};
 use crate::support::TestDatabase;
 use crate::support::tables::execute;
@@ -100,6 +102,8 @@ pub struct Estate {
     pub database: Database,
     /// What stands in paths and bodies for `$name`.
     pub things: BTreeMap<String, String>,
+    /// Tokens of coordinators: of the partner's organisation, and of the third.
+    coordinators: Vec<String>,
 }
 
 /// An office, and a desk at another site.
@@ -174,6 +178,7 @@ impl Estate {
             callers: Vec::new(),
             database: Database::open(database),
             things: BTreeMap::new(),
+            coordinators: Vec::new(),
         };
         estate.thing("kiosk.id", spare_kiosk);
         estate.thing("kiosk.token", estate.house.kiosk_token.clone());
@@ -186,6 +191,14 @@ impl Estate {
         }
         let host = estate.database.number("organisations WHERE name = 'Zqhostorg'");
         estate.thing("host.org", host);
+        for organisation in ["Zqpartnerorg", "Zqthirdorg"] {
+            let token = add_coordinator(database, TUESDAY_10, organisation);
+            estate.coordinators.push(token);
+        }
+        let third = estate.database.number("organisations WHERE name = 'Zqthirdorg'");
+        estate.thing("third.org", third);
+        let agreed = ["organisation", "set", "Zqthirdorg", "--agreed", "HQ=fri"];
+        ok(database, TUESDAY_10, &agreed);
         let required = ["organisation", "set", "Zqthirdorg", "--second-factor", "required"];
         ok(database, TUESDAY_10, &required);
         estate.be_in_on_monday().await;
@@ -260,7 +273,9 @@ impl Estate {
         let caller = |name, person, browser| Caller { name, person, browser };
         let [own, partner, mate, far] = signed_in.try_into().ok().unwrap();
         let [fac, adm] = in_role.try_into().ok().unwrap();
+        let coordinator = self.let_coordinators_in().await;
         self.callers = vec![
+            caller("coordinator", "partner", coordinator),
             caller("nobody", "own", nobody.clone()),
             caller("visitor", "own", nobody.clone()),
             caller("employee", "own", own),
@@ -273,6 +288,21 @@ impl Estate {
             caller("admin token", "own", admin),
             caller("admin person", "adm", adm),
         ];
+    }
+
+    /// The coordinator of the partner's organisation, and by what coordinators' lists name people.
+    async fn let_coordinators_in(&mut self) -> Browser {
+        let nobody = self.browser();
+        let mut of_partner = None;
+        for (who, token) in ["partner", "far"].into_iter().zip(self.coordinators.clone()) {
+            let browser = nobody.with_token(&token);
+            let list =
+                browser.call("GET", "/api/coordinator/persons").await.with_status(200).body();
+            let handle = list["persons"][0]["id"].as_str().unwrap().to_owned();
+            self.thing(&format!("{who}.handle"), handle);
+            of_partner.get_or_insert(browser);
+        }
+        of_partner.unwrap()
     }
 
     /// A day that is over: its draws are published, and whoever was never asked for consent is asked.

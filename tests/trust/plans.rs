@@ -10,7 +10,7 @@ use crate::trust::crawl::statements;
 use crate::trust::explain::{Explainer, Scan};
 
 /// Tables that are small by nature; any other grows with the days, or with the people.
-const SMALL: [(&str, &str); 16] = [
+const SMALL: [(&str, &str); 17] = [
     ("sites", "buildings of one organisation"),
     ("closed_days", "a few a year and site"),
     ("floors", "the building"),
@@ -23,6 +23,7 @@ const SMALL: [(&str, &str); 16] = [
     ("band_places", "one a zone"),
     ("place_holds", "one a site"),
     ("organisations", "companies in the building"),
+    ("agreed_days", "one an organisation and site"),
     ("kiosks", "a few a site"),
     ("accesses", "tokens of machines, a few"),
     ("jobs", "one a job, and one a site"),

@@ -40,6 +40,13 @@ function checkIn(s, body) {
   if (body.place === 'cafe')
     return s.has('cafe-full') ? problem(409, 'cafe-full') : ok({ stay: stays.cafe, beside: [] }, 201);
   if (body.place === 'private') return ok({ stay: stays.private, beside: [] }, 201);
+  if (s.has('not-today'))
+    return problem(403, 'not-today', {
+      weekdays: ['wed', 'thu'],
+      from: '2026-09-01',
+      until: null,
+      next_day: '2026-11-18',
+    });
   if (free(s) === 0) return problem(409, 'no-desk-free', { freed_last_hour: 3, cafe_free: cafeFree(s) });
   return ok(
     {

@@ -99,6 +99,9 @@ export type PersonEntry = Schemas['PersonEntry'];
 export type TypedPerson = Schemas['TypedPerson'];
 export type PeopleFilter = NonNullable<RequestOf<'GET', '/api/admin/persons'>['query']>['only'] & string;
 export type PeoplePage = Schemas['PersonPage'];
+export type OwnRow = Schemas['OwnLine'];
+export type OwnPage = Schemas['OwnPage'];
+export type OwnEntry = Schemas['OwnEntry'];
 export type Imported = Schemas['Imported'];
 export type SiteSettings = Schemas['SettingsView'];
 
@@ -142,6 +145,7 @@ export type Session = Schemas['SessionView'];
 export type FactorView = Schemas['FactorView'];
 /** An organisation, and whether its people must have a second factor. */
 export type Organisation = Schemas['OrganisationView'];
+export type AgreedDays = Schemas['AgreedDaysView'];
 export type FactorToSetUp = Schemas['FactorToSetUp'];
 /** Somebody with special rights looked at or changed what is kept about a person. */
 export type Look = Schemas['Look'];

@@ -45,6 +45,10 @@ codes! {
     /// The person has no second factor, which codes by letter need for a role.
     NoFactor = 403 "no-second-factor" "Set up a second factor on your own page first",
     ProviderOnly = 403 "provider-only" "Sign in with your organisation's provider",
+    /// Days were agreed with the person's organisation, and today is none of them. The café is open to them.
+    NotToday = 403 "not-today" "Your organisation has desks here on other days"
+        ": days were agreed with the person's organisation, and today is none of them (with weekdays, from, until, \
+        next_day)",
     SignInAgain = 403 "sign-in-again" "Sign in again first"
         ": the session began more than an hour ago",
     FactorSet = 409 "second-factor-set" "You have a second factor already",
@@ -95,6 +99,10 @@ codes! {
     /// A new address would take over the history of the old one.
     EmailInUse = 409 "email-in-use" "The person has used this address: it stays theirs"
         ": they used the service by the address they have",
+    EmailFixed = 409 "email-fixed" "An admin changes an address"
+        ": it is another than the person has, and an admin changes that",
+    HasRole = 409 "has-role" "An admin ends somebody who has a role"
+        ": they have a role in the building, and an admin ends them",
     WasErased = 409 "was-erased" "This address belongs to somebody who was erased"
         ": of somebody who was erased, and `again` is not set",
     Oneself = 409 "oneself" "Nobody takes the role of admin from themselves, nor deactivates themselves",

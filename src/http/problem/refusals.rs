@@ -5,6 +5,7 @@ use std::convert::Infallible;
 use serde_json::{Map, Value, json};
 
 use super::{Problem, Reason};
+use crate::domain::place::open_days::WeekDay;
 use crate::usecases::access::manage_kiosks::KioskRefusal;
 use crate::usecases::access::manage_sessions::SessionRefusal;
 use crate::usecases::access::second_factor::FactorRefusal;
@@ -65,6 +66,11 @@ impl From<CheckInRefusal> for Problem {
                 .with("closes", closes.to_string())
                 .with("closed_today", opening.is_closed_all_day())
                 .with("next_open_day", opening.next_open_day().map(|day| day.to_string())),
+            CheckInRefusal::NotToday { agreed, next_day } => Self::new(Reason::NotToday)
+                .with("weekdays", agreed.weekdays().iter().map(WeekDay::as_str).collect::<Vec<_>>())
+                .with("from", agreed.from().to_string())
+                .with("until", agreed.until().map(|day| day.to_string()))
+                .with("next_day", next_day.map(|day| day.to_string())),
             CheckInRefusal::CafeFull => Reason::CafeFull.into(),
             CheckInRefusal::PrivateFull => Reason::PrivateFull.into(),
             CheckInRefusal::UnknownZone => Reason::UnknownZone.into(),
@@ -273,8 +279,11 @@ impl From<PersonRefusal> for Problem {
             PersonRefusal::Oneself => Reason::Oneself.into(),
             PersonRefusal::EmailTaken => Reason::EmailTaken.into(),
             PersonRefusal::EmailInUse => Reason::EmailInUse.into(),
+            PersonRefusal::EmailFixed => Reason::EmailFixed.into(),
+            PersonRefusal::HasRole => Reason::HasRole.into(),
             PersonRefusal::WasErased => Reason::WasErased.into(),
             PersonRefusal::UnknownOrganisation => Reason::UnknownOrganisation.into(),
+            PersonRefusal::UnknownSite => Reason::UnknownSite.into(),
             PersonRefusal::NoAdmin => Reason::Forbidden.into(),
         }
     }

@@ -1,8 +1,10 @@
 //! Tables of `person`: who is known: the register, imports, organisations, roles, the access log.
 
 pub mod access_log;
+pub mod agreed_days;
 pub mod badge_codes;
 pub mod badge_readings;
+pub mod coordinated;
 pub mod import_rows;
 pub mod organisations;
 pub mod person_edits;

@@ -67,9 +67,14 @@ pub fn update(
     details: &PersonDetails,
     organisation: OrganisationId,
 ) -> Result<(), StoreError> {
+    // With an address of their own they need no stand-in any more.
+    let email = persons::table.find(id.0).select((persons::email, persons::given_email));
+    let (email, given) = email.get_result::<(String, Option<String>)>(connection)?;
+    let given = given.filter(|_| email == details.email.as_str());
     diesel::update(persons::table.find(id.0))
         .set((
             persons::email.eq(details.email.as_str()),
+            persons::given_email.eq(given),
             persons::name.eq(&details.name),
             persons::organisation_id.eq(organisation.0),
             persons::team.eq(&details.team),

@@ -246,6 +246,8 @@ pub fn never_asked(connection: &mut Connection) -> Result<Vec<PersonId>, StoreEr
         .filter(persons::consent.is_null())
         .filter(persons::consent_asked_at.is_null())
         .filter(persons::deactivated_at.is_null())
+        // Nobody reads their mail.
+        .filter(persons::given_email.is_null())
         .filter(exists(handed_a_desk))
         .filter(not(exists(signed_in)))
         .order(persons::id)

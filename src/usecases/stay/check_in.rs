@@ -10,10 +10,12 @@ use super::site_now;
 use super::stay_view::{StayView, view};
 use crate::domain::calendar::MinuteOfDay;
 use crate::domain::identity::{PersonId, SiteId, ZoneId};
+use crate::domain::person::agreed_days::AgreedDays;
 use crate::domain::place::site::{Plan, Site, ZonePlace};
 use crate::domain::place::zone::ZoneKind;
 use crate::domain::stay::numbers::CAFE_STAY;
-use crate::store::person::persons;
+use crate::store::person::persons::Person;
+use crate::store::person::{agreed_days, organisations, persons};
 use crate::store::place::sites;
 use crate::store::stay::stays::{EndReason, NewStay, Seat, Stay};
 use crate::store::stay::{days, seats, stays};
@@ -74,6 +76,12 @@ pub enum CheckInRefusal {
         closes: MinuteOfDay,
         opening: Opening,
     },
+    /// No desk for the person's organisation on this day.
+    NotToday {
+        agreed: AgreedDays,
+        /// The next day on which there is.
+        next_day: Option<NaiveDate>,
+    },
     CafeFull,
     PrivateFull,
     /// The site has no such zone of that kind.
@@ -111,6 +119,7 @@ pub fn check_in(
 
     let (zone, seat, draw_time) = match &request.place {
         PlaceWish::Desk => {
+            refuse_on_other_days(connection, &site, &person, now)?;
             let wish =
                 DeskWish { site: &site, plan: &plan, person: &person, unseen: request.unseen, now };
             let begun = Instant::now();
@@ -158,6 +167,28 @@ fn refuse_when_closed(
         closes: site.hours.closes(),
         opening,
     }))
+}
+
+/// Refuses a desk on a day that was not agreed with the person's organisation. What was agreed stays so until the
+/// transaction ends.
+fn refuse_on_other_days(
+    connection: &mut Connection,
+    site: &Site,
+    person: &Person,
+    now: DateTime<Utc>,
+) -> Result<(), Failure<CheckInRefusal>> {
+    let organisation = person.organisation_id;
+    if !organisations::hold_kind(connection, organisation)?.goes_by_agreed_days() {
+        return Ok(());
+    }
+    let today = site.day(now);
+    match agreed_days::of(connection, organisation, site.id)? {
+        Some(agreed) if !agreed.allows(today) => {
+            let next_day = agreed.next_after(today, &sites::days_closed(connection, site)?);
+            Err(Failure::Refused(CheckInRefusal::NotToday { agreed, next_day }))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Whether the day was closed, whatever the opening hours are now. The seed of a closed day is public, so anyone

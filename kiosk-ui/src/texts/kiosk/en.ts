@@ -46,6 +46,8 @@ export const kiosk: typeof nl = {
     n === 0
       ? 'No desk came free in the past hour.'
       : count(n, '1 desk came free in the past hour.', '# desks came free in the past hour.'),
+  notToday: 'Today is not one of your days.',
+  notTodayCafe: 'The grand café is open to you today.',
   takeCafe: 'To the grand café',
   closedLeave: 'Leaving? Hold your badge to the reader.',
   closedLeft: 'You are not checked in here.',

@@ -44,6 +44,8 @@ export const kiosk = {
     n === 0
       ? 'Het afgelopen uur kwam er nog geen plek vrij.'
       : `Het afgelopen uur ${count(n, 'kwam er 1 plek', 'kwamen er # plekken')} vrij.`,
+  notToday: 'Vandaag is niet jullie dag.',
+  notTodayCafe: 'In het grand café kun je vandaag wel aanschuiven.',
   takeCafe: 'Naar het grand café',
   closedLeave: 'Ga je weg? Houd je badge voor de lezer.',
   closedLeft: 'Je bent hier niet ingecheckt.',

@@ -263,6 +263,7 @@ export const en: MineTexts = {
     by: {
       admin: 'An administrator',
       facility: 'Somebody who manages the building',
+      coordinator: 'The coordinator of your organisation',
       command: 'Somebody who runs the server',
       kiosk: 'A kiosk',
       service: 'Aanschuif itself',

@@ -268,6 +268,7 @@ export const nl = {
     by: {
       admin: 'Een beheerder',
       facility: 'Iemand die het gebouw beheert',
+      coordinator: 'De coördinator van je organisatie',
       command: 'Iemand die de server beheert',
       kiosk: 'Een kiosk',
       service: 'Aanschuif zelf',

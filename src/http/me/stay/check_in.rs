@@ -38,6 +38,7 @@ refusals!(
     TicketExpired,
     Forbidden,
     CrossSite,
+    NotToday "for a desk",
     NoDeskFree,
     Closed,
     CafeFull,
