@@ -1612,6 +1612,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the person expects, and who came in the last seven days. */
+        get: operations["get-me-invitations"];
+        put?: never;
+        /**
+         * Invites a guest for a day. A letter follows, with a badge that is good on that day; nothing is reserved. The answer is the
+         *     same whoever has the address, and whether a letter follows or not.
+         */
+        post: operations["post-me-invitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One invitation of the person. */
+        get: operations["get-me-invitations-id"];
+        put?: never;
+        post?: never;
+        /** Calls an invitation off: its badge stops working, and who got the letter is told. */
+        delete: operations["delete-me-invitations-id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/looks": {
         parameters: {
             query?: never;
@@ -3026,6 +3065,11 @@ export interface components {
             /** @description What waits for the other, the first due first. */
             waiting: components["schemas"]["FollowUpView"][];
         };
+        /**
+         * @description As what somebody comes.
+         * @enum {string}
+         */
+        GuestKind: "client" | "relation" | "applicant" | "supplier" | "other";
         /** @description Half a year, by the day on which something was meant to be done or was done. */
         HalfYear: {
             /** @description How much they did in it, whenever they had set out to do it. */
@@ -3150,6 +3194,71 @@ export interface components {
             /** @description Whom contacts would introduce to them. */
             offered: components["schemas"]["OfferedToMe"][];
         };
+        /** @description An invitation, as whoever is invited reads it. */
+        InvitationPage: {
+            /** @description When it closes. */
+            closes: string;
+            /** Format: date */
+            day: string;
+            guest: components["schemas"]["InvitedGuest"] | null;
+            /** @description Who invites. */
+            host: string;
+            /** @description The reader's language. */
+            language: components["schemas"]["Language"];
+            /** @description When the site opens on that day, as `08:00`. */
+            opens: string;
+            place: components["schemas"]["InvitedTo"];
+            /** @description The reader's first name. */
+            reader: string;
+            site: string;
+        };
+        /** @description An invitation of the person. */
+        InvitationView: {
+            /**
+             * Format: date-time
+             * @description When the guest came; null if they did not.
+             */
+            arrived_at: string | null;
+            /** Format: date */
+            day: string;
+            /**
+             * Format: int64
+             * @description Its number.
+             */
+            id: number;
+            kind: components["schemas"]["GuestKind"];
+            /** @description The language of the letter. */
+            language: components["schemas"]["Language"];
+            /** @description Who is invited. */
+            name: string;
+            /** @description Whom they come from; may be empty. */
+            organisation: string;
+            place: components["schemas"]["InvitedTo"];
+            /** @description The site, where the day is counted. */
+            site: string;
+            /** @description The site's time zone. */
+            time_zone: string;
+            /** @description Whether that is today there. */
+            today: boolean;
+        };
+        /** @description What only a guest has. */
+        InvitedGuest: {
+            /** @description The badge for that day; null once it is past. */
+            badge: string | null;
+            /** @description The badge as a QR code, an SVG picture; null likewise. */
+            badge_svg: string | null;
+            consent: components["schemas"]["Consent"] | null;
+            kind: components["schemas"]["GuestKind"];
+            /** @description The name by which others would know them. */
+            name: string;
+            /** @description Whom they come from, as others would read it; may be empty. */
+            organisation: string;
+        };
+        /**
+         * @description Where a guest is invited to.
+         * @enum {string}
+         */
+        InvitedTo: "cafe" | "desk";
         /** @description An answer; null takes it back. */
         ItemAnswer: {
             answer?: components["schemas"]["Answer"] | null;
@@ -3356,6 +3465,9 @@ export interface components {
         }) | (components["schemas"]["IntroductionOfferPage"] & {
             /** @enum {string} */
             kind: "introduction-offer";
+        }) | (components["schemas"]["InvitationPage"] & {
+            /** @enum {string} */
+            kind: "guest-invitation";
         });
         /** @description What the reader says; null takes it back. */
         LetterReply: {
@@ -3407,6 +3519,14 @@ export interface components {
          * @enum {string}
          */
         LookBy: "admin" | "facility" | "command" | "kiosk" | "service";
+        /** @description An invitation that was made. */
+        MadeInvitation: {
+            /**
+             * Format: int64
+             * @description Its number.
+             */
+            id: number;
+        };
         /** @description A person as they see themselves. */
         Me: {
             consent: components["schemas"]["Consent"] | null;
@@ -3416,6 +3536,8 @@ export interface components {
             email: string;
             /** @description What people at one table see. */
             first_name: string;
+            /** @description Whether they are a guest, who invites nobody. */
+            guest: boolean;
             /** @description The language they read. */
             language: components["schemas"]["Language"];
             /** @description Full name. */
@@ -3425,7 +3547,7 @@ export interface components {
              * @description The present moment, by which the screens tell what is today.
              */
             now: string;
-            /** @description The organisation's name. */
+            /** @description The organisation's name; of a guest what they come from. */
             organisation: string;
             stay: components["schemas"]["StayView"] | null;
             /**
@@ -3541,10 +3663,16 @@ export interface components {
             encounters: components["schemas"]["MyEncounter"][];
             /** @description What they mean to do, and did. */
             follow_ups: components["schemas"]["MyFollowUp"][];
+            /** @description What remains of guests whom they met and who are forgotten. */
+            guests_met: components["schemas"]["MyGuestsMet"][];
             /** @description Who they are at identity providers. */
             identities: components["schemas"]["MyIdentity"][];
             /** @description The introductions in which they have a part. */
             introductions: components["schemas"]["Introductions"];
+            /** @description Whom they invited as guests. */
+            invitations: components["schemas"]["InvitationView"][];
+            /** @description For which days they are invited themselves. */
+            invited: components["schemas"]["MyInvitation"][];
             /** @description Letters to them. */
             letters: components["schemas"]["MyLetter"][];
             /** @description Who looked at their data, or changed it. */
@@ -3560,8 +3688,8 @@ export interface components {
             /** @description Questions whether somebody is still at their desk. */
             questions: components["schemas"]["MyQuestion"][];
             /**
-             * @description The kinds of letters that they refused: `coffee-proposals`, `messages`.
-             *     The kinds of letters that they refused: `coffee-proposals`, `messages`, `introductions`.
+             * @description The kinds of letters that they refused: `coffee-proposals`, `messages`, `introductions`, `guest-arrivals`,
+             *     `invitations`.
              */
             refused_letters: string[];
             /** @description Of whom they want nothing more. */
@@ -3645,6 +3773,19 @@ export interface components {
             text: string;
             with: components["schemas"]["WithView"] | null;
         };
+        /** @description What remains of guests who are forgotten. */
+        MyGuestsMet: {
+            /**
+             * Format: int64
+             * @description With how many guests.
+             */
+            guests: number;
+            /**
+             * Format: date
+             * @description On which day they last shared a table or café.
+             */
+            last_day: string;
+        };
         /** @description Who a person is at an identity provider. */
         MyIdentity: {
             /** @description The provider. */
@@ -3657,6 +3798,24 @@ export interface components {
             /** @description As whom they are known there. */
             subject: string;
         };
+        /** @description An invitation for the person. */
+        MyInvitation: {
+            /**
+             * Format: date-time
+             * @description When they came; null if they did not.
+             */
+            arrived_at: string | null;
+            /** Format: date */
+            day: string;
+            /** @description Who invites them. */
+            host: string;
+            /** @description As what, by their host. */
+            kind: components["schemas"]["GuestKind"];
+            /** @description How their host wrote their name. */
+            name: string;
+            place: components["schemas"]["InvitedTo"];
+            site: string;
+        };
         /** @description A letter. */
         MyLetter: {
             /**
@@ -3666,7 +3825,7 @@ export interface components {
             created_at: string;
             /**
              * @description `digest`, `sign-in`, `consent`, `still-here`, `kiosk-added`, `coffee-proposal`, `coffee-invitation`, `message`,
-             *     `introduction-request`, `introduction-offer`, `introduction` or `nudge`.
+             *     `introduction-request`, `introduction-offer`, `introduction`, `nudge`, `guest-invitation`, `guest-called-off` or `guest-arrived`.
              */
             kind: string;
             /**
@@ -3713,6 +3872,8 @@ export interface components {
             digest: boolean;
             /** @description Address. */
             email: string;
+            /** @description Whether they are a guest, of whom everything goes seven days after the last visit. */
+            guest: boolean;
             /**
              * Format: date-time
              * @description When they were first known; null: before that was kept.
@@ -3724,7 +3885,7 @@ export interface components {
             name: string;
             /** @description What restricts their draw. */
             needs: string[];
-            /** @description Whom they work for. */
+            /** @description Whom they work for; whom a guest comes from. */
             organisation: string;
             /** @description What they may do besides their own work. */
             role: string | null;
@@ -3844,6 +4005,26 @@ export interface components {
             through: number;
             /** @description Whom they look for, a name or a description: one line of at most 280 characters. */
             whom?: string;
+        };
+        /** @description Whom the person expects. */
+        NewInvitation: {
+            /**
+             * Format: date
+             * @description One of the next 60 days, on which the site opens.
+             */
+            day: string;
+            /** @description The guest's address. */
+            email: string;
+            kind: components["schemas"]["GuestKind"];
+            /** @description In which the guest reads. */
+            language: components["schemas"]["Language"];
+            /** @description One line of at most 60 characters, with nothing that reads as a link. */
+            name: string;
+            /** @description Whom they come from: one line likewise. */
+            organisation?: string;
+            place: components["schemas"]["InvitedTo"];
+            /** @description The site; left out: where the person was last. */
+            site?: string | null;
         };
         /** @description A kiosk with its token, which is shown this once. */
         NewKiosk: {
@@ -4192,6 +4373,11 @@ export interface components {
             to: components["schemas"]["Introduced"] | null;
             /** @description Whom they look for. */
             whom: string;
+        };
+        /** @description The person's invitations. */
+        OwnInvitations: {
+            /** @description By day: those to come, and those of the last seven days. */
+            invitations: components["schemas"]["InvitationView"][];
         };
         /** @description The number of an own name. */
         OwnNameAdded: {
@@ -4768,7 +4954,7 @@ export interface components {
          * @description A series of letters that its reader can end.
          * @enum {string}
          */
-        Series: "digest" | "coffee-proposals" | "messages" | "nudges" | "introductions";
+        Series: "digest" | "coffee-proposals" | "messages" | "nudges" | "introductions" | "invitations" | "guest-arrivals";
         /** @description A browser in which a person is signed in. */
         SessionView: {
             /**
@@ -7418,7 +7604,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description no-ticket, ticket-expired, forbidden, cross-site */
+            /** @description no-ticket, ticket-expired; not-invited: a guest who is expected elsewhere or on another day; forbidden; cross-site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16312,6 +16498,346 @@ export interface operations {
             };
         };
     };
+    "get-me-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitations */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnInvitations"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "post-me-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInvitation"];
+            };
+        };
+        responses: {
+            /** @description It is made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeInvitation"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description only-hosts */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-site */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description enough-invitations: twenty stand, or ten were made within a day, or two to the same address */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-me-invitations-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its number */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-invitation */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "delete-me-invitations-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its number */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is off */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-invitation */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     "get-me-looks": {
         parameters: {
             query?: never;
@@ -18669,7 +19195,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description no-ticket, ticket-expired, forbidden, cross-site */
+            /** @description no-ticket, ticket-expired; not-invited: a guest who is expected elsewhere or on another day; forbidden; cross-site */
             403: {
                 headers: {
                     [name: string]: unknown;

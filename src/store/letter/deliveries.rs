@@ -32,6 +32,8 @@ pub struct Waiting {
     pub reply_to: Option<String>,
     /// What a calendar reads, as JSON.
     pub event: Option<String>,
+    /// What the QR code in it says.
+    pub badge: Option<String>,
 }
 
 /// A letter as a sender holds it. Its number alone would not do: while it is on its way it may be erased, and the
@@ -140,6 +142,7 @@ struct WaitingRow {
     unsubscribe_url: Option<String>,
     reply_to: Option<String>,
     event: Option<String>,
+    badge: Option<String>,
 }
 
 /// A letter, or what of it cannot be read.
@@ -164,6 +167,7 @@ fn waiting(
             letters::unsubscribe_url,
             letters::reply_to,
             letters::event,
+            letters::badge,
         ))
         .first::<WaitingRow>(connection)?;
     Ok(read(row))
@@ -188,6 +192,7 @@ fn read(row: WaitingRow) -> Result<Waiting, StoreError> {
         unsubscribe_url: row.unsubscribe_url,
         reply_to: row.reply_to,
         event: row.event,
+        badge: row.badge,
     })
 }
 

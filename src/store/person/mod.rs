@@ -3,10 +3,12 @@
 pub mod access_log;
 pub mod badge_codes;
 pub mod badge_readings;
+pub mod guests;
 pub mod import_rows;
 pub mod organisations;
 pub mod person_edits;
 pub mod person_imports;
 pub mod person_register;
 pub mod persons;
+pub mod refused_invitations;
 pub mod refused_letters;

@@ -5,7 +5,7 @@ use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
 use crate::domain::hexadecimal::{Digest, from_hex, hex};
-use crate::domain::identity::{OrganisationId, PersonId};
+use crate::domain::identity::PersonId;
 use crate::domain::language::Language;
 use crate::domain::person::badge::KeptBadge;
 use crate::domain::person::role::Role;
@@ -14,15 +14,17 @@ use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::{find_and_hold, find_for_update};
 use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::Moment;
-use crate::store::schema::{days, organisations, persons, pseudonyms, sessions};
+use crate::store::schema::{days, guests, organisations, persons, pseudonyms, sessions};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Person {
     pub id: PersonId,
     pub email: String,
     pub name: String,
-    pub organisation_id: OrganisationId,
+    /// Whom they work for; of a guest what they say of it, which may be nothing.
     pub organisation: String,
+    /// Whether they were invited for a day, and never stood in the register.
+    pub guest: bool,
     pub language: Language,
     pub needs: Features,
     /// Their answer to the question of consent; none if not asked yet.
@@ -46,8 +48,8 @@ struct Row {
     id: i64,
     email: String,
     name: String,
-    organisation_id: i64,
-    organisation: String,
+    organisation: Option<String>,
+    comes_from: Option<String>,
     language: String,
     needs: String,
     consent: Option<bool>,
@@ -64,8 +66,8 @@ fn read(row: Row) -> Result<Person, StoreError> {
         id,
         email: row.email,
         name: row.name,
-        organisation_id: OrganisationId(row.organisation_id),
-        organisation: row.organisation,
+        guest: row.organisation.is_none(),
+        organisation: row.organisation.or(row.comes_from).unwrap_or_default(),
         language: row.language.parse().map_err(corrupt)?,
         needs: row.needs.parse().map_err(corrupt)?,
         consent: row.consent,
@@ -78,12 +80,12 @@ fn read(row: Row) -> Result<Person, StoreError> {
 
 macro_rules! persons {
     () => {
-        persons::table.inner_join(organisations::table).select((
+        persons::table.left_join(organisations::table).left_join(guests::table).select((
             persons::id,
             persons::email,
             persons::name,
-            persons::organisation_id,
-            organisations::name,
+            organisations::name.nullable(),
+            guests::organisation.nullable(),
             persons::language,
             persons::needs,
             persons::consent,

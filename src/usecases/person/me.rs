@@ -39,8 +39,10 @@ pub struct Me {
     pub first_name: String,
     /// Address.
     pub email: String,
-    /// The organisation's name.
+    /// The organisation's name; of a guest what they come from.
     pub organisation: String,
+    /// Whether they are a guest, who invites nobody.
+    pub guest: bool,
     /// The language they read.
     pub language: Language,
     /// Their answer to the question of consent; null if not asked yet.
@@ -67,6 +69,7 @@ pub fn me(
         first_name: first_name(&person.name).to_owned(),
         name: person.name,
         email: person.email,
+        guest: person.guest,
         organisation: person.organisation,
         language: person.language,
         consent: person.consent.map(Consent::from),

@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use super::draw_desk::{DeskWish, draw_desk, fresh_keys};
+use super::invited::{Coming, coming};
 use super::opening::{Opening, opening};
 use super::site_now;
 use super::stay_view::{StayView, view};
@@ -80,6 +81,8 @@ pub enum CheckInRefusal {
     UnknownZone,
     /// The site has several private zones and none was named.
     ZoneNeeded,
+    /// A guest who is expected elsewhere or on another day.
+    NotInvited,
     Gone,
 }
 
@@ -102,6 +105,8 @@ pub fn check_in(
     refuse_when_closed(connection, context, &site, now)?;
     stays::end_due(connection, site.id, now)?;
     let person = persons::by_id(connection, request.person)?.ok_or_else(gone)?;
+    let coming = coming(connection, &person, &site, site.day(now))?;
+    let request = &as_invited(&coming, request)?;
 
     let before = open_stay(connection, request.person, now)?;
     let plan = context.plan(connection, &site)?;
@@ -126,7 +131,22 @@ pub fn check_in(
         ),
     };
     let stay = move_to(connection, &site, before.as_ref(), request, (zone, seat), now)?;
+    coming.came(connection, request.person, now)?;
     Ok(CheckedIn { stay: view(connection, context, &site, &stay)?, is_new: true, draw_time })
+}
+
+/// The request, as the invitation of a guest allows it.
+fn as_invited(coming: &Coming, request: &CheckIn) -> Result<CheckIn, Failure<CheckInRefusal>> {
+    let expected = match coming {
+        Coming::Staff => return Ok(request.clone()),
+        Coming::NotInvited => return Err(Failure::Refused(CheckInRefusal::NotInvited)),
+        Coming::Guest(expected) => expected,
+    };
+    let place = match &request.place {
+        PlaceWish::Desk if expected.in_cafe => PlaceWish::Cafe { zone: None },
+        place => place.clone(),
+    };
+    Ok(CheckIn { place, unseen: request.unseen || expected.unseen, ..request.clone() })
 }
 
 fn full(
