@@ -299,6 +299,11 @@ export const states = [
     sizes: ['phone'],
     scenario: 'over',
   },
+  { name: 'letter-invitation', path: '/l/guest-invitation', sizes: pages },
+  { name: 'letter-invitation-answered', path: '/l/guest-invitation', sizes: ['phone'], scenario: 'answered' },
+  { name: 'letter-invitation-over', path: '/l/guest-invitation', sizes: ['phone'], scenario: 'over' },
+  { name: 'me-guests', path: '/me#guests', sizes: pages },
+  { name: 'me-guests-none', path: '/me#guests', sizes: ['phone'], scenario: 'empty' },
   { name: 'letter-introduction-request', path: '/l/introduction-request', sizes: pages },
   {
     name: 'letter-introduction-request-left',

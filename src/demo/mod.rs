@@ -3,6 +3,7 @@
 
 mod connect;
 mod drawing;
+mod guests;
 mod life;
 mod office;
 mod people;

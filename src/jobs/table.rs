@@ -18,6 +18,7 @@ use crate::store::upkeep::jobs;
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
 use crate::usecases::connect::coffee::deactivated;
+use crate::usecases::connect::guest::write;
 use crate::usecases::encounter::{close_day, fold_encounters};
 use crate::usecases::figure::write_bands;
 use crate::usecases::letter::nudge::compose;
@@ -25,7 +26,7 @@ use crate::usecases::letter::{ask_consent, compose_digests};
 use crate::usecases::person::import_in_steps::delete_given_up;
 use crate::usecases::stay::{ask_still_here, draws};
 use crate::usecases::upkeep::forget_day::ForgottenDay;
-use crate::usecases::upkeep::{expire, forget_day};
+use crate::usecases::upkeep::{expire, forget_day, forget_guests};
 
 /// How many letters are written in one transaction. They wait for the disk together, and a check-in may wait for them.
 const LETTERS_AT_ONCE: usize = 8;
@@ -131,6 +132,25 @@ pub(super) const TABLE: &[Job] = &[
             Ok((!waiting.is_empty()).then(|| context.clock.now()))
         },
         run: |tools| Box::pin(ask_still_here(tools)),
+    },
+    Job {
+        name: "write-to-guests",
+        every: TimeDelta::seconds(1),
+        ends: false,
+        due: |connection, context| {
+            Ok((!write::waiting(connection, context)?.is_empty()).then(|| context.clock.now()))
+        },
+        run: |tools| Box::pin(write_to_guests(tools)),
+    },
+    Job {
+        name: "forget-guests",
+        every: TimeDelta::minutes(10),
+        ends: true,
+        due: |connection, context| {
+            let past = forget_guests::guests_to_forget(connection, context)?;
+            Ok((!past.is_empty()).then(|| context.clock.now()))
+        },
+        run: |tools| Box::pin(forget_guests(tools)),
     },
     Job {
         name: "fold-encounters",
@@ -339,6 +359,30 @@ async fn fold(tools: &Tools) -> Result<(), JobError> {
             })
             .await?;
     }
+    Ok(())
+}
+
+/// One transaction per invitation, so that one that fails keeps no other waiting.
+async fn write_to_guests(tools: &Tools) -> Result<(), JobError> {
+    let mut outcome = Ok(());
+    for id in tools.read(write::waiting).await? {
+        let written =
+            tools.write(move |connection, context| write::write_next(connection, context, id));
+        outcome = outcome.and(written.await);
+    }
+    outcome
+}
+
+async fn forget_guests(tools: &Tools) -> Result<(), JobError> {
+    let mut gone = 0;
+    for guest in tools.read(forget_guests::guests_to_forget).await? {
+        let forgotten = tools.write(move |connection, context| {
+            forget_guests::forget_guest(connection, context, guest)
+        });
+        gone += usize::from(forgotten.await?);
+    }
+    tools.store.drop_remains().await?;
+    log::info!("{gone} guests were forgotten");
     Ok(())
 }
 

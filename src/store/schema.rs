@@ -111,7 +111,7 @@ diesel::table! {
         id -> BigInt,
         email -> Text,
         name -> Text,
-        organisation_id -> BigInt,
+        organisation_id -> Nullable<BigInt>,
         team -> Text,
         language -> Text,
         badge -> Nullable<Text>,
@@ -422,6 +422,7 @@ diesel::table! {
         asker -> Nullable<Text>,
         reply_to -> Nullable<Text>,
         event -> Nullable<Text>,
+        badge -> Nullable<Text>,
     }
 }
 
@@ -888,6 +889,54 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    guests (person_id) {
+        person_id -> BigInt,
+        organisation -> Text,
+        last_day -> Date,
+    }
+}
+
+diesel::table! {
+    invitations (id) {
+        id -> BigInt,
+        host_id -> BigInt,
+        person_id -> Nullable<BigInt>,
+        email -> Nullable<Text>,
+        address_hash -> Text,
+        name -> Text,
+        organisation -> Text,
+        language -> Text,
+        kind -> Text,
+        place -> Text,
+        site_id -> BigInt,
+        day -> Date,
+        uid -> Text,
+        badge_hash -> Nullable<Text>,
+        created_at -> Timestamp,
+        called_off_at -> Nullable<Timestamp>,
+        arrived_at -> Nullable<Timestamp>,
+        step -> Nullable<Text>,
+        letter_id -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    refused_invitations (address_hash) {
+        address_hash -> Text,
+    }
+}
+
+diesel::table! {
+    guests_met (person_id, last_day) {
+        person_id -> BigInt,
+        last_day -> Date,
+        guests -> BigInt,
+    }
+}
+
+diesel::joinable!(guests -> persons (person_id));
+diesel::joinable!(invitations -> sites (site_id));
 diesel::joinable!(messages -> follow_ups (follow_up_id));
 diesel::joinable!(approaches -> follow_ups (follow_up_id));
 diesel::joinable!(named_in_letters -> letters (letter_id));
@@ -965,4 +1014,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     retention,
     identities,
     provider_visits,
+    guests,
+    invitations,
+    guests_met,
 );

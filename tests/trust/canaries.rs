@@ -47,6 +47,8 @@ enum Whose {
     Own,
     /// Of those who agreed and sat with them, without themselves.
     Together,
+    /// Of the employee's guest, by whoever invited them.
+    OwnGuest,
     /// Of the person whose link it is, and whom the letter names.
     OfLetter,
     /// Of anybody.
@@ -91,6 +93,10 @@ const MAY_SEE: &[(Who, &str, Whose, &[Kind])] = &[
     (Who::Person, "POST /api/me/introductions/unasked", Whose::Together, NAMED),
     (Who::Person, "PUT /api/me/introductions/{id}/passed-on", Whose::Together, INTRODUCED),
     (Who::Person, "PUT /api/me/introductions/{id}/left", Whose::Together, INTRODUCED),
+    // What the host wrote of them.
+    (Who::Person, "GET /api/me/invitations", Whose::OwnGuest, NAMED),
+    (Who::Person, "GET /api/me/invitations/{id}", Whose::OwnGuest, NAMED),
+    (Who::Person, "GET /api/me/data", Whose::OwnGuest, NAMED),
     // First names of those at the table now.
     (Who::Person, "GET /api/me/stay", Whose::Together, &[First]),
     (Who::Arriving, "POST /api/check-ins", Whose::Together, &[First]),
@@ -140,6 +146,7 @@ fn may_see(visit: &Visit, (who, kind): Seen) -> bool {
                 let is_other = kind == Organisation || visit.person != who;
                 TOGETHER.contains(&visit.person) && is_other && is_named(who, kind)
             }
+            Whose::OwnGuest => visit.person == "own" && who == "guest",
             Whose::OfLetter => may_stand_in_letter(visit.about, who, kind),
             Whose::Anybody => true,
         };
@@ -165,7 +172,10 @@ fn may_stand_in_letter(about: &str, who: &str, kind: Kind) -> bool {
     // Whoever proposes coffee or writes is named with their organisation.
     let by_another = ["coffee-proposal", "message"].contains(&letter);
     let introduces = letter.starts_with("introduction-");
+    // A guest reads by what others would know them, and who invites.
+    let invites = letter == "guest-invitation";
     (who == reader && kind == First)
+        || (invites && (who == reader || who == "own" && kind != Organisation))
         || ((letter == "digest" || by_another) && kind != Purpose && is_named(who, kind))
         || (introduces && is_named(who, kind))
 }
@@ -249,9 +259,13 @@ fn a_letter_has_the_marks_of_its_reader_and_of_whom_it_may_name() {
             let (reader, _) = rest.split_once("mail@").unwrap();
             let reader = reader.rsplit("zq").next().unwrap();
             for (who, mark) in seen(letter) {
-                let is_readers = who == reader && [First, Last, Address].contains(&mark);
+                let is_readers = who == reader
+                    && ([First, Last, Address].contains(&mark)
+                        || kind == "guest-invitation" && mark == Organisation);
                 let marks: &[Kind] = match kind {
-                    "digest" | "coffee-proposal" | "coffee-invitation" => NAMED,
+                    "digest" | "coffee-proposal" | "coffee-invitation" | "guest-invitation" => {
+                        NAMED
+                    }
                     "introduction-request" | "introduction-offer" => INTRODUCED,
                     // What they wrote, and where an answer goes.
                     "message" => &[First, Last, Organisation, Address, Note],

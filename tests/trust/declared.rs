@@ -127,8 +127,10 @@ pub fn declared() -> Vec<Declared> {
         connect(),
         coffees_and_messages(),
         offers_and_introductions(),
+        invitations(),
         stickers(),
         letter(),
+        asked_by_letter(),
         reminder(),
         unsubscribing(),
         facility(),
@@ -383,6 +385,26 @@ fn offers_and_introductions() -> Vec<Declared> {
     ]
 }
 
+fn invitations() -> Vec<Declared> {
+    let row = |route| row(Who::Person, route);
+    vec![
+        row("GET /api/me/invitations").gives(200),
+        row("POST /api/me/invitations")
+            .json(
+                r#"{"name":"Zed","email":"zed@elsewhere.example","language":"en","day":"2026-11-19","kind":"client","place":"cafe"}"#,
+            )
+            .gives(201),
+        row("GET /api/me/invitations/{id}")
+            .about("$own.invitation", 404)
+            .but("employee", 200)
+            .about("$missing", 404),
+        row("DELETE /api/me/invitations/{id}")
+            .about("$own.invitation", 404)
+            .but("employee", 204)
+            .about("$missing", 404),
+    ]
+}
+
 fn coffees_and_messages() -> Vec<Declared> {
     let row = |route| row(Who::Person, route);
     vec![
@@ -486,6 +508,7 @@ fn letter() -> Vec<Declared> {
             .about("$own.message", 200)
             .about("$mate.introduction-request", 200)
             .about("$partner.introduction-offer", 200)
+            .about("$guest.guest-invitation", 200)
             .about("$mate.coffee-invitation", 404)
             .about("$own.unsubscribe", 404)
             .about("forged", 404),
@@ -518,6 +541,12 @@ fn letter() -> Vec<Declared> {
             .json(r#"{"answer":"yes"}"#)
             .about("$partner.introduction-offer", 204)
             .about("$mate.introduction-request", 400),
+    ]
+}
+
+fn asked_by_letter() -> Vec<Declared> {
+    let row = |route| row(Who::Letter, route);
+    vec![
         row("POST /api/letters/{token}/good")
             .json(r#"{"kind":"idea"}"#)
             .about("$own.digest", 204)
@@ -526,6 +555,7 @@ fn letter() -> Vec<Declared> {
         row("POST /api/letters/{token}/consent")
             .json(r#"{"visible":true}"#)
             .about("$shy.consent", 200)
+            .about("$guest.guest-invitation", 200)
             .about("$own.digest", 404)
             .about("forged", 404),
         row("POST /api/letters/{token}/still-here")

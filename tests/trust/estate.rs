@@ -31,7 +31,9 @@ pub const WEEK: &str = "2026-W46";
 /// at which `shy` (never asked) and `unseen` sat too; `far` of a third organisation, which requires a second
 /// factor, met nobody; `fac` and
 /// `adm` have roles.
-pub const PEOPLE_THERE: [(&str, &str); 8] = [
+///
+/// `guest` is invited by `own`, and stands in no register.
+pub const PEOPLE_THERE: [(&str, &str); 9] = [
     ("own", "host"),
     ("mate", "host"),
     ("partner", "partner"),
@@ -40,7 +42,13 @@ pub const PEOPLE_THERE: [(&str, &str); 8] = [
     ("far", "third"),
     ("fac", "host"),
     ("adm", "host"),
+    ("guest", "guest"),
 ];
+
+/// Who stands in people.csv.
+fn register() -> impl Iterator<Item = (&'static str, &'static str)> {
+    PEOPLE_THERE.into_iter().filter(|(who, _)| *who != "guest")
+}
 
 /// What is marked of somebody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -113,7 +121,7 @@ fn places() -> String {
 
 fn people() -> String {
     let mut text = PEOPLE.to_owned();
-    for (who, organisation) in PEOPLE_THERE {
+    for (who, organisation) in register() {
         let agreed = if who == "shy" { "" } else { "2026-01-01" };
         writeln!(
             text,
@@ -183,7 +191,7 @@ impl Estate {
         estate.thing("kiosk.id", spare_kiosk);
         estate.thing("kiosk.token", estate.house.kiosk_token.clone());
         estate.thing("missing", "999999");
-        for (who, _) in PEOPLE_THERE {
+        for (who, _) in register() {
             let id = estate.database.number(&format!("persons WHERE email = '{}'", address(who)));
             estate.thing(&format!("{who}.id"), id);
             estate.thing(&format!("{who}.mail"), address(who));
@@ -334,7 +342,8 @@ impl Estate {
         until("letters that ask", async || {
             self.application.move_clock(TimeDelta::microseconds(1));
             self.application.run_jobs().await;
-            self.database.texts(asked).len() == 3
+            let invited = "SELECT kind AS line FROM letters WHERE kind = 'guest-invitation'";
+            self.database.texts(asked).len() == 3 && self.database.texts(invited).len() == 1
         })
         .await;
         let code = self.code().await;
@@ -412,7 +421,20 @@ impl Estate {
             self.thing(&format!("{who}.follow-up"), id);
         }
         self.have_coffee_and_write().await;
+        self.invite_a_guest().await;
         self.offer_and_introduce().await;
+    }
+
+    /// The employee expects a guest on the next day.
+    async fn invite_a_guest(&mut self) {
+        let body = json!({
+            "name": "Zqguestfirst Zqguestlast", "email": address("guest"), "organisation": "Zqguestorg",
+            "language": "en", "day": "2026-11-18", "kind": "client", "place": "cafe",
+        });
+        let made =
+            self.caller("employee").post("/api/me/invitations", &body).await.with_status(201);
+        let id = made.body()["id"].as_i64().unwrap();
+        self.thing("own.invitation", id);
     }
 
     /// Each offers something. The mate knows the employee and the partner, and passes one introduction that the employee asks
@@ -569,6 +591,7 @@ impl Estate {
             "mate.coffee-proposal",
             "mate.introduction-request",
             "partner.introduction-offer",
+            "guest.guest-invitation",
         ] {
             assert!(self.things.contains_key(name), "{name}: {:?}", self.things);
         }

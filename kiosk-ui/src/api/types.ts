@@ -42,6 +42,9 @@ export type Offer = Schemas['OfferView'];
 /** What somebody else brings or looks for. */
 export type Offered = Schemas['Offered'];
 export type OfferAtTable = Schemas['OfferAtTable'];
+export type Invitation = Schemas['InvitationView'];
+export type GuestKind = Schemas['GuestKind'];
+export type InvitedTo = Schemas['InvitedTo'];
 export type Introductions = Schemas['Introductions'];
 export type OwnIntroduction = Schemas['OwnIntroduction'];
 export type AskedOfMe = Schemas['AskedOfMe'];
@@ -71,6 +74,7 @@ export type Year = Schemas['Year'];
 export type Weekday = Schemas['WeekDay'];
 export type MessageLetter = Extract<Letter, { kind: 'message' }>;
 export type IntroductionRequestLetter = Extract<Letter, { kind: 'introduction-request' }>;
+export type InvitationLetter = Extract<Letter, { kind: 'guest-invitation' }>;
 export type IntroductionOfferLetter = Extract<Letter, { kind: 'introduction-offer' }>;
 
 export type FacilitySite = Schemas['FacilitySite'];

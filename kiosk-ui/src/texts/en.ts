@@ -114,6 +114,7 @@ export const en: Texts = {
     full: 'All desks are taken.',
     fullCafe: 'There is room in the grand café.',
     fullNoCafe: 'Try again later at the entrance.',
+    notInvited: 'Your invitation is for another day or another building. Call whoever invited you.',
     cafeFull: 'The grand café is full. Try again in a quarter of an hour.',
     old: 'This code has expired.',
     oldWhy: 'The code at the entrance changes every ten seconds. Scan it once more.',
@@ -243,7 +244,13 @@ export const en: Texts = {
     language: 'Language of screens and letters',
     lettersToo: 'Your letters will be in English too.',
     mine: 'My data',
-    connect: { 'to-do': 'To do', people: 'People', reminders: 'Reminders', year: 'My half-year' },
+    connect: {
+      'to-do': 'To do',
+      people: 'People',
+      guests: 'Guests',
+      reminders: 'Reminders',
+      year: 'My half-year',
+    },
     openCount: (n: number) => `, ${n} open`,
     parts: {
       data: 'What we keep about you',

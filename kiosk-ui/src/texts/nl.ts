@@ -111,6 +111,7 @@ export const nl = {
     full: 'Alle plekken zijn bezet.',
     fullCafe: 'In het grand café kun je wel aanschuiven.',
     fullNoCafe: 'Probeer het straks nog eens bij de ingang.',
+    notInvited: 'Je uitnodiging is voor een andere dag of een ander gebouw. Bel wie je uitnodigde.',
     cafeFull: 'Het grand café is vol. Probeer het over een kwartiertje.',
     old: 'Deze code is verlopen.',
     oldWhy: 'De code bij de ingang verandert elke tien seconden. Scan hem nog eens.',
@@ -235,7 +236,13 @@ export const nl = {
     language: 'Taal van schermen en brieven',
     lettersToo: 'Ook je brieven komen nu in het Nederlands.',
     mine: 'Mijn gegevens',
-    connect: { 'to-do': 'Te doen', people: 'Mensen', reminders: 'Herinneringen', year: 'Mijn halfjaar' },
+    connect: {
+      'to-do': 'Te doen',
+      people: 'Mensen',
+      guests: 'Gasten',
+      reminders: 'Herinneringen',
+      year: 'Mijn halfjaar',
+    },
     openCount: (n: number) => `, ${n} open`,
     parts: {
       data: 'Wat we van je bewaren',

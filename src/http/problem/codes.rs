@@ -33,6 +33,11 @@ codes! {
     /// A page of another site tried to act with our cookies.
     CrossSite = 403 "cross-site" "The request came from another site",
     NoTicket = 403 "no-ticket" "Scan the code at the entrance first",
+    /// A guest comes on the day for which they are invited, to the site where they are expected.
+    NotInvited = 403 "not-invited" "You are not invited for today"
+        ": a guest who is expected elsewhere or on another day",
+    /// Guests invite nobody.
+    OnlyHosts = 403 "only-hosts" "Guests invite nobody",
     /// The ticket is older than five minutes.
     TicketExpired = 403 "ticket-expired" "The ticket has expired: scan the code again",
     /// The code from the letter is right, but the second factor is needed too.
@@ -63,6 +68,8 @@ codes! {
     UnknownPerson = 404 "unknown-person" "No such person is known to you",
     /// The caller has no part in it that could be done, or its time is over.
     UnknownIntroduction = 404 "unknown-introduction" "You have no such introduction",
+    /// Nobody has it, it was called off, or it is somebody else's.
+    UnknownInvitation = 404 "unknown-invitation" "You have no such invitation",
     /// Nobody has it, or somebody else does.
     UnknownOffer = 404 "unknown-offer" "You have no such offer or ask",
     /// The caller has no part in such a coffee, or its time is past.
@@ -90,6 +97,8 @@ codes! {
         ": three are under way, or six were begun within a day",
     PassedOn = 409 "introduction-passed-on" "You passed it on already"
         ": to somebody else, or it cannot be left any more",
+    EnoughInvitations = 409 "enough-invitations" "You invited as many people as anybody may"
+        ": twenty stand, or ten were made within a day, or two to the same address",
     EnoughOffers = 409 "enough-offers" "You have three offers and asks already"
         ": three stand",
     BadgeTaken = 409 "badge-taken" "Somebody else has this badge"

@@ -12,6 +12,7 @@ use crate::usecases::access::second_factor::FactorRefusal;
 use crate::usecases::connect::answer::AnswerRefusal;
 use crate::usecases::connect::conscience::ConscienceRefusal;
 use crate::usecases::connect::contacts::ContactRefusal;
+use crate::usecases::connect::guest::refusal::InvitationRefusal;
 use crate::usecases::connect::introduction::refusal::IntroductionRefusal;
 use crate::usecases::connect::offers::OfferRefusal;
 use crate::usecases::connect::own_names::OwnNameRefusal;
@@ -75,6 +76,7 @@ impl From<CheckInRefusal> for Problem {
             CheckInRefusal::PrivateFull => Reason::PrivateFull.into(),
             CheckInRefusal::UnknownZone => Reason::UnknownZone.into(),
             CheckInRefusal::ZoneNeeded => Reason::ZoneNeeded.into(),
+            CheckInRefusal::NotInvited => Reason::NotInvited.into(),
             CheckInRefusal::Gone => Reason::NotFound.into(),
         }
     }
@@ -179,6 +181,18 @@ impl From<OfferRefusal> for Problem {
             OfferRefusal::Unknown => Reason::UnknownOffer.into(),
             OfferRefusal::Enough => Reason::EnoughOffers.into(),
             OfferRefusal::Invalid(why) => Self::new(Reason::BadRequest).detail(why),
+        }
+    }
+}
+
+impl From<InvitationRefusal> for Problem {
+    fn from(refusal: InvitationRefusal) -> Self {
+        match refusal {
+            InvitationRefusal::Unknown => Reason::UnknownInvitation.into(),
+            InvitationRefusal::UnknownSite => Reason::UnknownSite.into(),
+            InvitationRefusal::Guest => Reason::OnlyHosts.into(),
+            InvitationRefusal::Enough => Reason::EnoughInvitations.into(),
+            InvitationRefusal::Invalid(why) => Self::new(Reason::BadRequest).detail(why),
         }
     }
 }

@@ -60,6 +60,20 @@ pub fn holder_of(connection: &mut Connection, email: &str) -> Result<Option<Pers
     Ok(row.map(PersonId))
 }
 
+/// The guest with this address (in lower case), who is not in the register.
+pub fn guest_with(
+    connection: &mut Connection,
+    email: &str,
+) -> Result<Option<PersonId>, StoreError> {
+    let row = persons::table
+        .filter(persons::email.eq(email))
+        .filter(persons::organisation_id.is_null())
+        .select(persons::id)
+        .get_result::<i64>(connection)
+        .optional()?;
+    Ok(row.map(PersonId))
+}
+
 /// Writes what the register says of a person. The database refuses an address that another has.
 pub fn update(
     connection: &mut Connection,

@@ -10,9 +10,10 @@ use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::Moment;
 use crate::store::schema::{
     access_log, accesses, agreed_days, answers, badge_readings, consciences, consents,
-    desk_questions, digests, follow_ups, idempotency_keys, identities, letters, network_letters,
-    offers, organisations, own_names, person_failures, persons, pseudonyms, recovery_codes,
-    refused_letters, refused_people, second_factors, session_codes, sessions, stays,
+    desk_questions, digests, follow_ups, guests, guests_met, idempotency_keys, identities,
+    invitations, letters, network_letters, offers, organisations, own_names, person_failures,
+    persons, pseudonyms, recovery_codes, refused_letters, refused_people, second_factors,
+    session_codes, sessions, stays,
 };
 
 /// Who may be deleted: what a replay of tombstones asks.
@@ -111,7 +112,12 @@ pub fn delete(connection: &mut Connection, person: PersonId) -> Result<usize, St
                 .execute(connection)?;)*
         };
     }
-    delete_from!(stays pseudonyms badge_readings sessions session_codes person_failures network_letters second_factors recovery_codes consents identities digests letters access_log follow_ups own_names refused_letters refused_people consciences offers);
+    // A letter of theirs may be that of an invitation.
+    let invited = invitations::table.filter(invitations::person_id.eq(person.0));
+    rows += diesel::delete(invited).execute(connection)?;
+    delete_from!(stays pseudonyms badge_readings sessions session_codes person_failures network_letters second_factors recovery_codes consents identities digests letters access_log follow_ups own_names refused_letters refused_people consciences offers guests guests_met);
+    let hosted = invitations::table.filter(invitations::host_id.eq(person.0));
+    rows += diesel::delete(hosted).execute(connection)?;
     let refused = refused_people::table.filter(refused_people::other_id.eq(person.0));
     rows += diesel::delete(refused).execute(connection)?;
     let hidden = answers::table.filter(answers::other_id.eq(person.0));
@@ -127,8 +133,9 @@ pub fn delete(connection: &mut Connection, person: PersonId) -> Result<usize, St
     let organisation = persons::table
         .find(person.0)
         .select(persons::organisation_id)
-        .get_result::<i64>(connection)
-        .optional()?;
+        .get_result::<Option<i64>>(connection)
+        .optional()?
+        .flatten();
     rows += diesel::delete(persons::table.find(person.0)).execute(connection)?;
     if let Some(organisation) = organisation {
         rows += delete_unless_anybody_belongs_to(connection, organisation)?;

@@ -6,6 +6,7 @@ pub mod draw_trees;
 pub mod draws;
 pub mod house_figures;
 pub mod idempotency;
+pub mod invitations;
 pub mod seats;
 pub mod stay_imports;
 pub mod stays;

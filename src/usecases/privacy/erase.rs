@@ -7,10 +7,12 @@ use crate::domain::identity::PersonId;
 use crate::domain::person::address::EmailAddress;
 use crate::domain::person::deed::Deed;
 use crate::store::person::access_log::Entry;
-use crate::store::person::{access_log, persons};
+use crate::store::person::{access_log, persons, refused_invitations};
 use crate::store::privacy::person_deletions;
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
+use crate::usecases::connect::guest::forget::forget_host;
+use crate::usecases::connect::guest::invite::address_hash;
 use crate::usecases::person::access_log::COMMAND;
 use crate::usecases::stay::still_here;
 
@@ -40,6 +42,8 @@ fn erase(
     persons::hold(connection, person)?;
     let Some(known) = person_deletions::by_id(connection, person)? else { return Ok(None) };
     tombstones::keep(connection, context, &known)?;
+    // The tombstone keeps invitations from them as well.
+    refused_invitations::set(connection, &address_hash(context, &known.email), false)?;
     let erased = delete(connection, context, known.id)?;
     // Coordinators gave their address of people who are, as far as anybody can tell, they.
     for stand_in in person_deletions::known_by_stand_in(connection, &known.email)? {
@@ -61,6 +65,7 @@ pub(in crate::usecases) fn delete(
         return Ok(None);
     }
     let letters = forget_encounters(connection, context, person)?;
+    forget_host(connection, context, person)?;
     // Close the *still here?* questions they asked: those stays go on, and no answer is awaited.
     for asked in person_deletions::open_questions_asked_by(connection, person)? {
         still_here::still_here(connection, context, asked)?;

@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use super::draw_desk::{DeskWish, draw_desk, fresh_keys};
+use super::invited::{Coming, coming};
 use super::opening::{Opening, opening};
 use super::site_now;
 use super::stay_view::{StayView, view};
@@ -88,6 +89,8 @@ pub enum CheckInRefusal {
     UnknownZone,
     /// The site has several private zones and none was named.
     ZoneNeeded,
+    /// A guest who is expected elsewhere or on another day.
+    NotInvited,
     Gone,
 }
 
@@ -110,6 +113,8 @@ pub fn check_in(
     refuse_when_closed(connection, context, &site, now)?;
     stays::end_due(connection, site.id, now)?;
     let person = persons::by_id(connection, request.person)?.ok_or_else(gone)?;
+    let coming = coming(connection, &person, &site, site.day(now))?;
+    let request = &as_invited(&coming, request)?;
 
     let before = open_stay(connection, request.person, now)?;
     let plan = context.plan(connection, &site)?;
@@ -135,7 +140,22 @@ pub fn check_in(
         ),
     };
     let stay = move_to(connection, &site, before.as_ref(), request, (zone, seat), now)?;
+    coming.came(connection, request.person, now)?;
     Ok(CheckedIn { stay: view(connection, context, &site, &stay)?, is_new: true, draw_time })
+}
+
+/// The request, as the invitation of a guest allows it.
+fn as_invited(coming: &Coming, request: &CheckIn) -> Result<CheckIn, Failure<CheckInRefusal>> {
+    let expected = match coming {
+        Coming::Staff => return Ok(request.clone()),
+        Coming::NotInvited => return Err(Failure::Refused(CheckInRefusal::NotInvited)),
+        Coming::Guest(expected) => expected,
+    };
+    let place = match &request.place {
+        PlaceWish::Desk if expected.in_cafe => PlaceWish::Cafe { zone: None },
+        place => place.clone(),
+    };
+    Ok(CheckIn { place, unseen: request.unseen || expected.unseen, ..request.clone() })
 }
 
 fn full(
@@ -169,7 +189,8 @@ fn refuse_when_closed(
     }))
 }
 
-/// Refuses a desk on a day that was not agreed with the person's organisation. What was agreed stays so until the
+/// Refuses a desk on a day that was not agreed with the person's organisation; guests come on the day of their
+/// invitation. What was agreed stays so until the
 /// transaction ends.
 fn refuse_on_other_days(
     connection: &mut Connection,
@@ -177,7 +198,7 @@ fn refuse_on_other_days(
     person: &Person,
     now: DateTime<Utc>,
 ) -> Result<(), Failure<CheckInRefusal>> {
-    let organisation = person.organisation_id;
+    let Some(organisation) = person.organisation_id else { return Ok(()) };
     if !organisations::hold_kind(connection, organisation)?.goes_by_agreed_days() {
         return Ok(());
     }

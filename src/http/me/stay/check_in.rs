@@ -36,6 +36,7 @@ refusals!(
     ZoneNeeded,
     NoTicket,
     TicketExpired,
+    NotInvited,
     Forbidden,
     CrossSite,
     NotToday "for a desk",
