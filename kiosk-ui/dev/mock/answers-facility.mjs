@@ -302,7 +302,7 @@ export const facilityAnswers = [
       return ok({ persons: found, total: found.length, page: 1, pages: 1 });
     },
   ],
-  ['POST', /^\/api\/coordinator\/persons$/, (_s, b) => ok({ id: b.email }, 201)],
+  ['POST', /^\/api\/coordinator\/persons$/, () => ok({ id: 'a1b2c3d4e5f607182939' }, 201)],
   [
     'GET',
     /^\/api\/coordinator\/persons\/(\w+)$/,

@@ -40,15 +40,16 @@ export const ownPeople: typeof nlOwn = {
   why: 'Keep the list of who comes from your organisation, and print their badges. Where anybody sits or sat and whom they talk to is not shown here.',
   none: 'There is nobody yet. Add somebody, or read a file.',
   team: 'Team',
-  emailFixed: 'An admin of the building changes an address.',
+  emailFixed: 'An administrator of the building changes an address.',
   export: 'Save the list as a file',
   importWhy:
     'A file with these columns, with people of your organisation only. Leave badge and visible_since empty. Whoever is in the list is updated; whoever is not in the file stays. If anything is wrong, nothing changes.',
   filters: { all: 'Everybody', active: 'Who is active', inactive: 'Who is not active' },
   end: 'Deactivate',
-  endWhy: 'They then get no desk and no letters. Only an admin of the building can activate them again.',
-  ended: 'This person is not active. An admin of the building can change that.',
-  hasRole: 'This person manages something in the building. Ask an admin of the building.',
+  endWhy:
+    'They then get no desk and no letters. Only an administrator of the building can activate them again.',
+  ended: 'This person is not active. An administrator of the building can change that.',
+  hasRole: 'This person manages something in the building. Ask an administrator of the building.',
   badges: 'Make new badges',
   badgesSure: (n) =>
     count(
