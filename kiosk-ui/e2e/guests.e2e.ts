@@ -71,9 +71,11 @@ describe(`a guest, ${language}`, () => {
     await see(screen, words[language].kiosk.title);
     await holdBadge(screen, badge);
     await see(screen, words[language].kiosk.unknownBadge);
+    screens.mayLoseConnection = true;
     await service.continueAt('2026-11-18T09:00:00+01:00');
     await screen.goto(`${service.origin}/kiosk`);
     await see(screen, words[language].kiosk.free(6));
+    screens.mayLoseConnection = false;
     await holdBadge(screen, badge);
     await see(screen, /^LIN-[1-6]$/);
   });

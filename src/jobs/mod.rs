@@ -5,6 +5,7 @@
 //! database, so the next run catches up on one that was missed or killed.
 
 mod deliver_mail;
+mod guests;
 mod heartbeat;
 mod runner;
 mod stop;

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use super::deliver_mail::deliver_mail;
+use super::guests::{forget_guests, write_to_guests};
 use super::tools::{JobError, Tools};
 use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::SiteId;
@@ -26,7 +27,8 @@ use crate::usecases::letter::{ask_consent, compose_digests};
 use crate::usecases::person::import_in_steps::delete_given_up;
 use crate::usecases::stay::{ask_still_here, draws};
 use crate::usecases::upkeep::forget_day::ForgottenDay;
-use crate::usecases::upkeep::{expire, forget_day, forget_guests};
+use crate::usecases::upkeep::forget_guests::guests_to_forget;
+use crate::usecases::upkeep::{expire, forget_day};
 
 /// How many letters are written in one transaction. They wait for the disk together, and a check-in may wait for them.
 const LETTERS_AT_ONCE: usize = 8;
@@ -147,7 +149,7 @@ pub(super) const TABLE: &[Job] = &[
         every: TimeDelta::minutes(10),
         ends: true,
         due: |connection, context| {
-            let past = forget_guests::guests_to_forget(connection, context)?;
+            let past = guests_to_forget(connection, context)?;
             Ok((!past.is_empty()).then(|| context.clock.now()))
         },
         run: |tools| Box::pin(forget_guests(tools)),
@@ -359,30 +361,6 @@ async fn fold(tools: &Tools) -> Result<(), JobError> {
             })
             .await?;
     }
-    Ok(())
-}
-
-/// One transaction per invitation, so that one that fails keeps no other waiting.
-async fn write_to_guests(tools: &Tools) -> Result<(), JobError> {
-    let mut outcome = Ok(());
-    for id in tools.read(write::waiting).await? {
-        let written =
-            tools.write(move |connection, context| write::write_next(connection, context, id));
-        outcome = outcome.and(written.await);
-    }
-    outcome
-}
-
-async fn forget_guests(tools: &Tools) -> Result<(), JobError> {
-    let mut gone = 0;
-    for guest in tools.read(forget_guests::guests_to_forget).await? {
-        let forgotten = tools.write(move |connection, context| {
-            forget_guests::forget_guest(connection, context, guest)
-        });
-        gone += usize::from(forgotten.await?);
-    }
-    tools.store.drop_remains().await?;
-    log::info!("{gone} guests were forgotten");
     Ok(())
 }
 

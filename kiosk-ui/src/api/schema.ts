@@ -3807,7 +3807,7 @@ export interface components {
             arrived_at: string | null;
             /** Format: date */
             day: string;
-            /** @description Who invites them. */
+            /** @description Who invites them; empty for who does not agree to be named. */
             host: string;
             /** @description As what, by their host. */
             kind: components["schemas"]["GuestKind"];

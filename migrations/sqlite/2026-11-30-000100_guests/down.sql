@@ -2,9 +2,5 @@ DROP TABLE guests_met;
 DROP TABLE refused_invitations;
 DROP TABLE invitations;
 DROP TABLE guests;
-DROP INDEX persons_organisation;
-ALTER TABLE persons ADD COLUMN works_for INTEGER NOT NULL DEFAULT 0 REFERENCES organisations (id);
-UPDATE persons SET works_for = organisation_id;
-ALTER TABLE persons DROP COLUMN organisation_id;
-ALTER TABLE persons RENAME COLUMN works_for TO organisation_id;
-CREATE INDEX persons_organisation ON persons (organisation_id);
+-- Whoever works for no organisation was a guest. The column stays as it is: SQLite makes none mandatory afterwards.
+DELETE FROM persons WHERE organisation_id IS NULL;

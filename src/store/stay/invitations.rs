@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use diesel::prelude::*;
 
-use crate::domain::identity::{InvitationId, KioskId, LetterId, PersonId, SiteId};
+use crate::domain::identity::{InvitationId, LetterId, PersonId, SiteId};
 use crate::domain::language::Language;
 use crate::domain::person::badge::KeptBadge;
 use crate::domain::stay::invitation::{GuestKind, InvitedTo};
@@ -11,7 +11,7 @@ use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::find_for_update;
 use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::{Moment, OptionalMoment};
-use crate::store::schema::{invitations, kiosks, persons};
+use crate::store::schema::invitations;
 
 /// What is to be written next because of an invitation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -233,26 +233,6 @@ pub fn by_letter(
         .select(columns!())
         .first::<Row>(connection);
     row.optional()?.map(read).transpose()
-}
-
-/// The guest to whom a badge was given by which they can come to the site of a kiosk, with that site and the day.
-pub fn by_badge(
-    connection: &mut Connection,
-    badge: &KeptBadge,
-    kiosk: KioskId,
-) -> Result<Option<(PersonId, SiteId, NaiveDate)>, StoreError> {
-    let row = invitations::table
-        .inner_join(persons::table.on(persons::id.nullable().eq(invitations::person_id)))
-        .inner_join(kiosks::table.on(kiosks::site_id.eq(invitations::site_id)))
-        .filter(invitations::badge_hash.eq(badge.hash()))
-        .filter(invitations::called_off_at.is_null())
-        .filter(kiosks::id.eq(kiosk.0))
-        .filter(persons::organisation_id.is_null())
-        .filter(persons::deactivated_at.is_null())
-        .select((persons::id, invitations::site_id, invitations::day))
-        .first::<(i64, i64, NaiveDate)>(connection);
-    let found = row.optional()?;
-    Ok(found.map(|(person, site, day)| (PersonId(person), SiteId(site), day)))
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

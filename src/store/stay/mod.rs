@@ -4,6 +4,7 @@ pub mod days;
 pub mod desk_questions;
 pub mod draw_trees;
 pub mod draws;
+pub mod guest_badges;
 pub mod house_figures;
 pub mod idempotency;
 pub mod invitations;

@@ -10,8 +10,8 @@ use crate::domain::stay::invitation::InvitedTo;
 use crate::store::person::guests;
 use crate::store::person::persons::Person;
 use crate::store::place::sites;
-use crate::store::stay::invitations;
 use crate::store::stay::invitations::Invitation;
+use crate::store::stay::{guest_badges, invitations};
 use crate::store::{Connection, StoreError};
 use crate::usecases::{Context, Keys};
 
@@ -32,12 +32,10 @@ pub(super) fn guest_by_badge(
     kiosk: KioskId,
     badge: &KeptBadge,
 ) -> Result<Option<PersonId>, StoreError> {
-    let Some((person, site, day)) = invitations::by_badge(connection, badge, kiosk)? else {
-        return Ok(None);
-    };
-    let site = sites::by_id(connection, site)?;
-    let today = site.is_some_and(|site| site.day(context.clock.now()) == day);
-    Ok(today.then_some(person))
+    let Some(found) = guest_badges::find(connection, badge, kiosk)? else { return Ok(None) };
+    let site = sites::by_id(connection, found.site)?;
+    let today = site.is_some_and(|site| site.day(context.clock.now()) == found.day);
+    Ok(today.then_some(found.person))
 }
 
 /// Who comes to the door.

@@ -7,6 +7,7 @@ use utoipa::ToSchema;
 use crate::domain::identity::PersonId;
 use crate::domain::letter::kind::Series;
 use crate::domain::stay::invitation::{GuestKind, InvitedTo};
+use crate::store::person::persons::Person;
 use crate::store::person::{persons, refused_invitations, refused_letters};
 use crate::store::place::sites;
 use crate::store::stay::invitations;
@@ -17,7 +18,7 @@ use crate::usecases::connect::guest::invite::address_hash;
 /// An invitation for the person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct MyInvitation {
-    /// Who invites them.
+    /// Who invites them; empty for who does not agree to be named.
     pub host: String,
     pub site: String,
     pub day: NaiveDate,
@@ -36,7 +37,7 @@ pub(super) fn invited(
 ) -> Result<Vec<MyInvitation>, StoreError> {
     let mut found = Vec::new();
     for row in invitations::of_person(connection, person)? {
-        let host = persons::by_id(connection, row.host)?;
+        let host = persons::by_id(connection, row.host)?.filter(Person::may_be_named);
         let site = sites::by_id(connection, row.site)?;
         found.push(MyInvitation {
             host: host.map(|host| host.name).unwrap_or_default(),
