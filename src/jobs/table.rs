@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
+use super::coffees::end_coffees;
 use super::deliver_mail::deliver_mail;
 use super::guests::{forget_guests, write_to_guests};
 use super::tools::{JobError, Tools};
@@ -319,16 +320,6 @@ async fn compose_nudges(tools: &Tools) -> Result<(), JobError> {
         if queued > 0 {
             log::info!("{queued} nudges were written");
         }
-    }
-    Ok(())
-}
-
-/// One in a transaction, since each holds the two who would have had it.
-async fn end_coffees(tools: &Tools) -> Result<(), JobError> {
-    for coffee in tools.read(deactivated::coffees_to_end).await? {
-        tools
-            .write(move |connection, context| deactivated::end_coffee(connection, context, coffee))
-            .await?;
     }
     Ok(())
 }

@@ -1,7 +1,6 @@
 // Every word on the screens. Say what is known: `you shared a table with`, never `you met`.
 import { count } from './count.ts';
 import type { Texts } from './nl.ts';
-import { kiosk } from './kiosk/en.ts';
 import { opening } from './opening/en.ts';
 
 export const en: Texts = {
@@ -40,7 +39,18 @@ export const en: Texts = {
     then: (floor: string) => `Then, ${floor}`,
     elsewhere: (zones) => `Also on this floor: ${zones}`,
   },
-  kiosk,
+  door: {
+    left: 'See you next time.',
+    offline: 'No connection right now',
+    privateFull: 'Somebody is in there now.',
+    privateFullNext: 'Try again a little later.',
+    freedLastHour: (n) =>
+      n === 0
+        ? 'No desk came free in the past hour.'
+        : count(n, '1 desk came free in the past hour.', '# desks came free in the past hour.'),
+    takeCafe: 'To the grand café',
+    notTodayCafe: 'The grand café is open to you today.',
+  },
   signIn: {
     title: 'Sign in first',
     why: 'We will e-mail you a code. After that this device remembers you.',

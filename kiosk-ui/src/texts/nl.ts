@@ -1,7 +1,6 @@
 // Alle woorden op de schermen, met je. Zeg wat bekend is: `je zat aan tafel met`, nooit `je sprak`.
 import { count } from './count.ts';
 
-import { kiosk } from './kiosk/nl.ts';
 import { opening } from './opening/nl.ts';
 
 const plek = (n: number) => count(n, '1 plek', '# plekken');
@@ -41,7 +40,19 @@ export const nl = {
     then: (floor: string) => `Dan, ${floor}`,
     elsewhere: (zones: string) => `Ook op deze verdieping: ${zones}`,
   },
-  kiosk,
+  // What kiosk and phone say alike.
+  door: {
+    left: 'Tot ziens.',
+    offline: 'Even geen verbinding',
+    privateFull: 'Hier is nu al iemand.',
+    privateFullNext: 'Kijk straks nog eens.',
+    freedLastHour: (n: number) =>
+      n === 0
+        ? 'Het afgelopen uur kwam er nog geen plek vrij.'
+        : `Het afgelopen uur ${count(n, 'kwam er 1 plek', 'kwamen er # plekken')} vrij.`,
+    takeCafe: 'Naar het grand café',
+    notTodayCafe: 'In het grand café kun je vandaag wel aanschuiven.',
+  },
   signIn: {
     title: 'Eerst inloggen',
     why: 'Je krijgt een code per mail. Daarna onthoudt dit apparaat wie je bent.',

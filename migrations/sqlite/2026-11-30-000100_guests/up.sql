@@ -1,10 +1,12 @@
 -- A guest works for no organisation of the register: whatever lists people by theirs has no guest.
 DROP INDEX persons_organisation;
+DROP INDEX persons_given_email;
 ALTER TABLE persons ADD COLUMN works_for INTEGER REFERENCES organisations (id);
 UPDATE persons SET works_for = organisation_id;
 ALTER TABLE persons DROP COLUMN organisation_id;
 ALTER TABLE persons RENAME COLUMN works_for TO organisation_id;
 CREATE INDEX persons_organisation ON persons (organisation_id);
+CREATE UNIQUE INDEX persons_given_email ON persons (given_email, organisation_id) WHERE given_email IS NOT NULL;
 
 -- What is known of a guest besides their row among the persons; of no effect once they work for an organisation.
 CREATE TABLE guests (

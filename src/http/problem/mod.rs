@@ -1,6 +1,7 @@
 //! Problem responses (RFC 9457): the only place where refusals get a status and a stable code.
 
 mod codes;
+mod connect;
 mod openapi;
 mod refusals;
 
