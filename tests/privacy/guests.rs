@@ -18,8 +18,9 @@ async fn run_jobs(application: &Application, database: &TestDatabase) {
     until("jobs that ran", async || {
         application.move_clock(TimeDelta::microseconds(1));
         application.run_jobs().await;
-        count(database, "letters WHERE sent_at IS NULL AND failed_at IS NULL") == 0
-            && count(database, "invitations WHERE step IS NOT NULL") == 0
+        // In this order: a letter is written with the end of its step.
+        count(database, "invitations WHERE step IS NOT NULL") == 0
+            && count(database, "letters WHERE sent_at IS NULL AND failed_at IS NULL") == 0
     })
     .await;
 }
