@@ -44,9 +44,9 @@
 //! | subject | what belongs to it |
 //! |---|---|
 //! | `place` | sites and their settings, floors, zones, tables, desks, drawings, closures, stickers, reports of broken things |
-//! | `person` | who is known: the register, imports, organisations, roles, badges, the access log |
+//! | `person` | who is known: the register, guests, imports, organisations and the days agreed with them, roles, coordinators, badges, the access log |
 //! | `access` | who is calling: sessions, codes, tokens, kiosks, the identity provider |
-//! | `stay` | arriving and leaving: check-in and check-out, the draw, seats, tickets, kiosk codes, *nobody is sitting here* |
+//! | `stay` | arriving and leaving: invitations, check-in and check-out, the draw, seats, tickets, kiosk codes, *nobody is sitting here* |
 //! | `encounter` | from stays to encounters and acquaintances: closing a day, folding |
 //! | `connect` | what follows an encounter: a person's week, answers, contacts, own names, follow-ups, coffee, messages, reminders, offers, introductions, outcomes |
 //! | `letter` | the digest, nudges, the letter that asks for consent, the outbox, links in letters and their pages |
@@ -54,10 +54,11 @@
 //! | `privacy` | what a person decides and may ask for: consent, withdrawal, their data, erasure, tombstones |
 //! | `upkeep` | retention, forgetting, backups, when each job last ran |
 //!
-//! `tests/architecture/bounds.rs` checks two limits across the subjects. Code for facility managers
+//! `tests/architecture/bounds.rs` checks three limits across the subjects. Code for facility managers
 //! (`http::facility`, `usecases::place`, `usecases::figure`) reaches places and figures, never persons. Code for
 //! admins (`http::admin` and the use cases listed there) reaches the register, kiosks and settings, never stays or
-//! encounters.
+//! encounters. Code for coordinators (`http::coordinator`, `usecases::person::coordinate`) reaches the people of one
+//! organisation by queries that are limited to it, and never the whole register.
 //!
 //! Beside `src`: `migrations/` (the same names for both engines), `kiosk-ui/` (all screens), `tests/` (black box,
 //! over HTTP and over the command line), `benches/`.
@@ -112,7 +113,9 @@
 //! 3. [`usecases::upkeep::forget_day`] first closes the day if necessary, so that nothing derived from its stays is
 //!    lost. Then it deletes stays, draw records and pseudonyms. Each day has its own transaction, oldest first, so
 //!    that the job can be killed at any point and resumed.
-//! 4. [`usecases::upkeep::expire`] deletes everything else that is past its retention. Then the log of an embedded
+//! 4. [`usecases::upkeep::forget_guests`] deletes guests some days after their last visit, as an erasure does but without a
+//!    tombstone; for those whom they met it counts *a guest*.
+//! 5. [`usecases::upkeep::expire`] deletes everything else that is past its retention. Then the log of an embedded
 //!    database is checkpointed into its file, where deleted data is overwritten.
 //!
 //! # Walkthrough: an erasure

@@ -4,11 +4,14 @@
 //! know nobody, so every score looks different to them. For each office, a permutation test asks whether they sat at
 //! the large tables more or less often than the others. If the kind of table is independent of being a newcomer, the
 //! test rejects in one office in twenty by chance.
+//!
+//! The same is asked of people of a partner, who come on the days that were agreed with it, and of the host's staff.
 
 #[cfg(test)]
 mod offices {
     use std::collections::HashMap;
 
+    use aanschuif::domain::person::agreed_days::AgreedDays;
     use aanschuif::domain::place::draw_policy::Policy;
     use aanschuif::domain::place::features::Features;
     use aanschuif::domain::stay::draw::{
@@ -23,19 +26,49 @@ mod offices {
     const LARGE: u32 = 10;
     const PEOPLE: usize = 40;
     const VETERANS: usize = 24;
+    const OWN_STAFF: usize = 28;
     const OFFICES: u64 = 3_000;
+
+    /// Who is in when, and on which days it is counted at which tables they sit.
+    #[derive(Clone, Copy)]
+    struct Attendance {
+        /// People from this number on are those about whom the question is.
+        others_from: usize,
+        comes: fn(usize, NaiveDate) -> bool,
+        counted: fn(NaiveDate) -> bool,
+    }
+
+    const NEWCOMERS: Attendance = Attendance {
+        others_from: VETERANS,
+        comes: |person, day| person < VETERANS || day >= start() + Days::new(14),
+        counted: |day| day >= start() + Days::new(14),
+    };
+
+    /// Both are counted on agreed days alone, so that nobody's share is of more days than another's.
+    const PARTNER: Attendance = Attendance {
+        others_from: OWN_STAFF,
+        comes: |person, day| person < OWN_STAFF || agreed().allows(day),
+        counted: |day| day >= start() + Days::new(7) && agreed().allows(day),
+    };
+
+    fn start() -> NaiveDate {
+        "2026-01-05".parse().unwrap()
+    }
+
+    fn agreed() -> AgreedDays {
+        AgreedDays::new("tue,wed,thu".parse().unwrap(), start(), None).unwrap()
+    }
 
     /// One office: on how many of their days each person sat at a large table. `told` is the size of a table that the
     /// draw gets to know.
-    fn office(number: u64, told: fn(u32) -> u32) -> Vec<f64> {
+    fn office(number: u64, attendance: Attendance, told: fn(u32) -> u32) -> Vec<f64> {
         let mut dice = StdRng::seed_from_u64(number);
         let mut memory: HashMap<(usize, usize), NaiveDate> = HashMap::new();
         let mut days_in = [(0.0, 0.0); PEOPLE];
-        let start: NaiveDate = "2026-01-05".parse().unwrap();
         for day in (0..21).filter(|day| day % 7 < 5) {
-            let today = start + Days::new(day);
-            let newcomers_are_in = day >= 14;
-            let mut people: Vec<usize> = (0..if newcomers_are_in { PEOPLE } else { VETERANS })
+            let today = start() + Days::new(day);
+            let mut people: Vec<usize> = (0..PEOPLE)
+                .filter(|person| (attendance.comes)(*person, today))
                 .filter(|_| dice.random_bool(0.8))
                 .collect();
             people.shuffle(&mut dice);
@@ -46,7 +79,7 @@ mod offices {
                         memory.insert((person.min(other), person.max(other)), today);
                     }
                 }
-                if newcomers_are_in {
+                if (attendance.counted)(today) {
                     days_in[person].0 += f64::from(u8::from(TABLES[table] == LARGE));
                     days_in[person].1 += 1.0;
                 }
@@ -111,12 +144,12 @@ mod offices {
         seats
     }
 
-    /// The p-value of the hypothesis that newcomers sit at large tables as often as the others.
-    fn p_value(large: &[f64], number: u64) -> f64 {
+    /// The p-value of the hypothesis that people from number `from` on sit at large tables as often as the rest.
+    fn p_value(large: &[f64], from: usize, number: u64) -> f64 {
         let mut dice = StdRng::seed_from_u64(number ^ 0xdead);
         let gap = |shares: &[f64]| {
             let mean = |part: &[f64]| part.iter().sum::<f64>() / part.len() as f64;
-            (mean(&shares[VETERANS..]) - mean(&shares[..VETERANS])).abs()
+            (mean(&shares[from..]) - mean(&shares[..from])).abs()
         };
         let observed = gap(large) - 1e-9;
         let mut shares = large.to_vec();
@@ -128,15 +161,17 @@ mod offices {
     }
 
     /// The share of offices in which the test rejects at the 5 % level.
-    fn rejected(told: fn(u32) -> u32) -> f64 {
-        let rejects = |number: &u64| p_value(&office(*number, told), *number) <= 0.05;
+    fn rejected(attendance: Attendance, told: fn(u32) -> u32) -> f64 {
+        let large = |number| office(number, attendance, told);
+        let rejects =
+            |number: &u64| p_value(&large(*number), attendance.others_from, *number) <= 0.05;
         (0..OFFICES).filter(rejects).count() as f64 / OFFICES as f64
     }
 
     #[test]
     #[ignore = "slow: run with --ignored"]
     fn newcomers_sit_at_large_tables_as_often_as_everybody() {
-        let share = rejected(|size| size);
+        let share = rejected(NEWCOMERS, |size| size);
         println!("rejected in {:.1} % of the offices", share * 100.0);
         assert!((0.035..=0.065).contains(&share));
     }
@@ -144,8 +179,24 @@ mod offices {
     #[test]
     #[ignore = "slow: run with --ignored"]
     fn without_classes_the_test_would_notice() {
-        let share = rejected(|_| LARGE);
+        let share = rejected(NEWCOMERS, |_| LARGE);
         println!("rejected in {:.1} % of the offices", share * 100.0);
+        assert!(share > 0.065);
+    }
+
+    #[test]
+    #[ignore = "slow: run with --ignored"]
+    fn on_agreed_days_a_partners_people_sit_at_large_tables_as_often_as_own_staff() {
+        let share = rejected(PARTNER, |size| size);
+        println!("rejected in {:.1} % of the offices with a partner", share * 100.0);
+        assert!((0.035..=0.065).contains(&share));
+    }
+
+    #[test]
+    #[ignore = "slow: run with --ignored"]
+    fn without_classes_the_test_would_notice_of_partners_too() {
+        let share = rejected(PARTNER, |_| LARGE);
+        println!("rejected in {:.1} % of the offices with a partner", share * 100.0);
         assert!(share > 0.065);
     }
 }

@@ -14,7 +14,7 @@ mod rules {
     use aanschuif::domain::place::draw_policy::Policy;
     use aanschuif::domain::place::features::Features;
     use aanschuif::domain::place::hours::OpeningHours;
-    use aanschuif::domain::place::open_days::OpenDays;
+    use aanschuif::domain::place::open_days::WeekDays;
     use aanschuif::domain::place::site::{
         DeskPlace, FloorPlace, Plan, Site, TablePlace, ZonePlace,
     };
@@ -84,7 +84,7 @@ mod rules {
             name: "HQ".to_owned(),
             time_zone: ZONE,
             hours,
-            open_days: OpenDays::EVERY_DAY,
+            open_days: WeekDays::EVERY_DAY,
             policy: Policy::Bounded,
             digest_hour: 8,
             names_in_mail: true,

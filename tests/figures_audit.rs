@@ -19,7 +19,7 @@ mod audit {
     use aanschuif::domain::place::draw_policy::Policy;
     use aanschuif::domain::place::features::Features;
     use aanschuif::domain::place::hours::OpeningHours;
-    use aanschuif::domain::place::open_days::OpenDays;
+    use aanschuif::domain::place::open_days::WeekDays;
     use aanschuif::domain::place::site::{
         DeskPlace, FloorPlace, Plan, Site, TablePlace, ZonePlace,
     };
@@ -317,7 +317,7 @@ mod audit {
             name: "HQ".to_owned(),
             time_zone: chrono_tz::Europe::Amsterdam,
             hours: OpeningHours::new(minute("09:00"), minute("10:30")).unwrap(),
-            open_days: OpenDays::EVERY_DAY,
+            open_days: WeekDays::EVERY_DAY,
             policy: Policy::Bounded,
             digest_hour: 8,
             names_in_mail: true,

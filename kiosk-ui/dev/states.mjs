@@ -62,6 +62,7 @@ export const states = [
     sizes: kiosk,
     act: both(touch(/Ik ga weg|I am leaving/), badge('A1234567')),
   },
+  { name: 'kiosk-not-today', path: '/kiosk', sizes: kiosk, scenario: 'not-today', act: badge('A1234567') },
   { name: 'kiosk-no-desk', path: '/kiosk', sizes: kiosk, scenario: 'full', act: badge('A1234567') },
   { name: 'kiosk-unknown', path: '/kiosk', sizes: kiosk, act: badge('UNKNOWN') },
   { name: 'phone-sign-in', path: '/c/x', sizes: ['phone'], scenario: 'signed-out' },
@@ -298,6 +299,11 @@ export const states = [
     sizes: ['phone'],
     scenario: 'over',
   },
+  { name: 'letter-invitation', path: '/l/guest-invitation', sizes: pages },
+  { name: 'letter-invitation-answered', path: '/l/guest-invitation', sizes: ['phone'], scenario: 'answered' },
+  { name: 'letter-invitation-over', path: '/l/guest-invitation', sizes: ['phone'], scenario: 'over' },
+  { name: 'me-guests', path: '/me#guests', sizes: pages },
+  { name: 'me-guests-none', path: '/me#guests', sizes: ['phone'], scenario: 'empty' },
   { name: 'letter-introduction-request', path: '/l/introduction-request', sizes: pages },
   {
     name: 'letter-introduction-request-left',
@@ -399,6 +405,22 @@ export const states = [
       await page.getByRole('button', { name: /^(Inlezen|Import)$/ }).click();
       await page.waitForTimeout(200);
     },
+  },
+  { name: 'facility-organisations', path: '/facility/organisations', sizes: [...building, 'phone'] },
+  {
+    name: 'facility-organisations-change',
+    path: '/facility/organisations',
+    sizes: [...building, 'phone'],
+    scenario: 'two-sites',
+    act: touch(/^(Wijzigen: dagen van|Change: days of) Gemeente Utrecht, Stations/),
+  },
+  { name: 'coordinator', path: '/facility', sizes: [...building, 'phone'], scenario: 'coordinator' },
+  {
+    name: 'coordinator-change',
+    path: '/facility',
+    sizes: [...building, 'phone'],
+    scenario: 'coordinator',
+    act: touch(/^(Wijzigen: Bo Vink|Change Bo Vink)$/),
   },
   { name: 'facility-kiosks', path: '/facility/kiosks', sizes: building },
   {

@@ -1,9 +1,9 @@
 // Badges at the kiosk: the answer that stays for eight seconds, and every refusal.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dayName } from '../src/texts/dates.ts';
+import { dayName, listOfWeekdays } from '../src/texts/dates.ts';
 import { holdBadge, judge, language, press, Screens, see, words } from './browser.ts';
-import { arrive, open, signIn } from './office.ts';
+import { arrive, open, signIn, site } from './office.ts';
 import { Service } from './service.ts';
 import { until } from './until.ts';
 
@@ -113,6 +113,20 @@ describe(`a kiosk and a badge, ${language}`, () => {
     await see(kiosk, t.kiosk.freed);
     await judge(kiosk, language);
     await see(kiosk, t.kiosk.free(1));
+  });
+
+  it('tells a partner on which days there are desks, and has room in the café', async () => {
+    const { opening } = t;
+    // Today is a Tuesday.
+    await service.command('organisation', 'set', 'Kade BV', '--agreed', `${site}=wed,thu`);
+    await holdBadge(kiosk, '410003');
+    await see(kiosk, t.kiosk.notToday);
+    await see(kiosk, opening.agreed(opening.onDays(listOfWeekdays(['wed', 'thu'], language))));
+    await see(kiosk, opening.nextAgreed(dayName('2026-11-18', language)));
+    await judge(kiosk, language);
+    await press(kiosk, t.kiosk.takeCafe);
+    await see(kiosk, t.kiosk.cafeTitle);
+    await service.command('organisation', 'set', 'Kade BV', '--agreed', `${site}=`);
   });
 
   it('loads itself again after a new release, and once only', async () => {

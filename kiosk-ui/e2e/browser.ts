@@ -11,6 +11,8 @@ import { nl as nlDemo, type DemoTexts } from '../src/texts/demo/nl.ts';
 import { en } from '../src/texts/en.ts';
 import { en as enFacility } from '../src/texts/facility/en.ts';
 import { nl as nlFacility, type FacilityTexts } from '../src/texts/facility/nl.ts';
+import { en as enKiosk } from '../src/texts/kiosk/en.ts';
+import { nl as nlKiosk, type KioskTexts } from '../src/texts/kiosk/nl.ts';
 import { en as enMine } from '../src/texts/mine/en.ts';
 import { nl as nlMine, type MineTexts } from '../src/texts/mine/nl.ts';
 import { nl, type Texts } from '../src/texts/nl.ts';
@@ -23,7 +25,10 @@ import { until } from './until.ts';
 export type Language = 'nl' | 'en';
 /** The one that this project of vitest.config.ts is about: every test runs in both. */
 export const language = inject('language');
-export const words: Record<Language, Texts> = { nl, en };
+export const words: Record<Language, Texts & { kiosk: KioskTexts & Texts['door'] }> = {
+  nl: { ...nl, kiosk: { ...nlKiosk, ...nl.door } },
+  en: { ...en, kiosk: { ...enKiosk, ...en.door } },
+};
 /** The words of the example office. */
 export const demo: Record<Language, DemoTexts> = { nl: nlDemo, en: enDemo };
 /** The words of the facility screens. */

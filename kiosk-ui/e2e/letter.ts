@@ -10,9 +10,7 @@ export interface Letter {
 
 export function readLetter(raw: string): Letter {
   const { header, body } = split(raw.replaceAll('\r\n', '\n'));
-  const boundary = /boundary="?([^";\n]+)/.exec(header('content-type'))?.[1];
-  const parts = boundary ? body.split(`--${boundary}`).map((part) => split(part.replace(/^\n/, ''))) : [];
-  const plain = parts.find((part) => part.header('content-type').startsWith('text/plain'));
+  const plain = partsOf(header, body).find((part) => part.header('content-type').startsWith('text/plain'));
   return {
     to: header('to'),
     subject: header('subject'),
@@ -22,7 +20,20 @@ export function readLetter(raw: string): Letter {
   };
 }
 
-function split(raw: string): { header: (name: string) => string; body: string } {
+interface Part {
+  header: (name: string) => string;
+  body: string;
+}
+
+/** The parts of a letter, and of its parts. */
+function partsOf(header: Part['header'], body: string): Part[] {
+  const boundary = /boundary="?([^";\n]+)/.exec(header('content-type'))?.[1];
+  if (!boundary) return [];
+  const parts = body.split(`--${boundary}`).map((part) => split(part.replace(/^\n/, '')));
+  return parts.flatMap((part) => [part, ...partsOf(part.header, part.body)]);
+}
+
+function split(raw: string): Part {
   const end = raw.indexOf('\n\n');
   const head = raw.slice(0, end).replace(/\n[ \t]+/g, ' ');
   return {

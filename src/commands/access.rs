@@ -3,9 +3,12 @@ use clap::{Subcommand, ValueEnum};
 use super::exit_code::Outcome;
 use super::{Opened, arguments, terminal};
 use crate::domain::identity::AccessId;
+use crate::domain::person::coordinator::Opens;
 use crate::domain::person::deed::Deed;
 use crate::domain::person::role;
+use crate::store::Failure;
 use crate::usecases::access::manage_role_tokens;
+use crate::usecases::access::manage_role_tokens::OrganisationRefusal;
 use crate::usecases::person::access_log::note_of_nobody;
 
 /// What to do with tokens that carry a role.
@@ -19,8 +22,11 @@ pub enum Arguments {
         /// What it opens
         #[arg(long)]
         role: Role,
+        /// Whose people a coordinator keeps: the name of the organisation
+        #[arg(long, required_if_eq("role", "coordinator"), value_parser = arguments::name)]
+        organisation: Option<String>,
     },
-    /// List all tokens: id, name, role, last seen, revoked; separated by tabs
+    /// List all tokens: id, name, role, last seen, revoked, organisation; separated by tabs
     List,
     /// Take a token away
     Revoke {
@@ -35,42 +41,49 @@ pub enum Role {
     Facility,
     /// The same, and persons, roles, kiosks and settings
     Admin,
+    /// The people of one organisation and their badges; nothing of where they are, and nothing of other organisations
+    Coordinator,
 }
 
-impl Role {
-    const fn of_the_domain(self) -> role::Role {
-        match self {
-            Self::Facility => role::Role::Facility,
-            Self::Admin => role::Role::Admin,
-        }
-    }
+/// Adds a token and prints it.
+fn add(opened: &Opened, name: &str, role: Role, organisation: Option<&str>) -> Outcome {
+    let (name, organisation) = (name.to_owned(), organisation.map(ToOwned::to_owned));
+    let (id, token) = opened.write(move |connection, context| {
+        let opens = match (role, &organisation) {
+            (Role::Facility, None) => Opens::Role(role::Role::Facility),
+            (Role::Admin, None) => Opens::Role(role::Role::Admin),
+            (Role::Coordinator, Some(organisation)) => {
+                manage_role_tokens::people_of(connection, organisation)?
+            }
+            _ => return Err(Failure::Refused(OrganisationRefusal::OfNoCoordinator)),
+        };
+        let (id, token) = manage_role_tokens::add(connection, context, &name, opens)?;
+        let detail = format!("{id} {}", opens.as_str());
+        note_of_nobody(connection, context, Deed::AccessAdded, &detail)?;
+        Ok((id, token))
+    })?;
+    terminal::result(format!("{id} {token}"))
+}
+
+fn list(opened: &Opened) -> Outcome {
+    let accesses = opened.read(|connection, _| manage_role_tokens::list(connection))?;
+    terminal::tell("id\tname\trole\tlast seen\trevoked\torganisation of a coordinator");
+    accesses.iter().try_for_each(|(access, organisation)| {
+        let [seen, revoked] = [access.last_seen_at, access.revoked_at].map(arguments::moment);
+        let (id, name, role) = (access.id, &access.name, access.opens.as_str());
+        let organisation =
+            organisation.as_ref().map_or_else(String::new, |name| format!("\t{name}"));
+        terminal::result(format!("{id}\t{name}\t{role}\t{seen}\t{revoked}{organisation}"))
+    })
 }
 
 pub fn run(arguments: Arguments) -> Outcome {
     let opened = Opened::new()?;
     match arguments {
-        Arguments::Add { name, role } => {
-            let (id, token) = opened.write(move |connection, context| {
-                let role = role.of_the_domain();
-                let added = manage_role_tokens::add(connection, context, &name, role)?;
-                let detail = format!("{} {}", added.0, role.as_str());
-                note_of_nobody(connection, context, Deed::AccessAdded, &detail)?;
-                Ok(added)
-            })?;
-            terminal::result(format!("{id} {token}"))
+        Arguments::Add { name, role, organisation } => {
+            add(&opened, &name, role, organisation.as_deref())
         }
-        Arguments::List => {
-            let accesses = opened.read(|connection, _| manage_role_tokens::list(connection))?;
-            terminal::tell("id\tname\trole\tlast seen\trevoked");
-            accesses.iter().try_for_each(|access| {
-                let [seen, revoked] =
-                    [access.last_seen_at, access.revoked_at].map(arguments::moment);
-                terminal::result(format!(
-                    "{}\t{}\t{}\t{seen}\t{revoked}",
-                    access.id, access.name, access.role
-                ))
-            })
-        }
+        Arguments::List => list(&opened),
         Arguments::Revoke { id } => {
             opened.write(move |connection, context| {
                 manage_role_tokens::revoke(connection, context, AccessId(id))?;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc, Weekday};
 
 use super::connect::{self, Threads};
-use super::{TODAY, office, people, upkeep};
+use super::{TODAY, guests, office, people, upkeep};
 use crate::app::App;
 use crate::clock::{Chance, Clock};
 use crate::domain::calendar::MinuteOfDay;
@@ -64,6 +64,11 @@ pub(super) async fn live(app: &App, clock: &Clock, now: DateTime<Utc>) -> Result
             runner.run_all().await;
             upkeep::of_day(app, &site, day).await?;
             let mut acts = day_plan(&employees, &site, day, &dice);
+            for (comes, leaves, guest) in guests::of_day(app, &site, day).await? {
+                acts.push((comes, guest, Act::Desk { unseen: false }));
+                acts.push((leaves, guest, Act::Leave));
+            }
+            acts.sort_unstable();
             for coffee in connect::coffees(app, &house, &threads, day).await? {
                 go_for_coffee(&mut acts, coffee);
             }

@@ -3,11 +3,13 @@
 
 mod connect;
 mod drawing;
+mod guests;
 mod life;
 mod office;
 mod people;
 mod upkeep;
 
+use std::convert::Infallible;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -16,13 +18,16 @@ use chrono::{DateTime, NaiveDate, Utc};
 use crate::app::App;
 use crate::clock::{Chance, Clock};
 use crate::config::{Config, DatabaseUrl};
+use crate::domain::person::coordinator::Opens;
+use crate::domain::person::organisation::OrganisationKind;
 use crate::domain::person::role::Role;
 use crate::files;
 use crate::store::person::{person_register, persons};
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 use crate::usecases::access::{manage_kiosks, manage_role_tokens};
-use crate::usecases::person::{check_people_file, import_people, set_organisation};
+use crate::usecases::person::set_organisation::{OrganisationChanges, set_organisation};
+use crate::usecases::person::{check_people_file, import_people};
 use crate::usecases::place::{import_places, site_settings};
 
 /// The day on which the demo begins: a Tuesday.
@@ -82,7 +87,8 @@ pub async fn prepare(config: Config, folder: &Path) -> Result<Office, String> {
     drop(app);
     let app = App::open_with(config, Clock::starting_at(start), Chance::system())?;
     let admin = write(&app, |connection, context| {
-        manage_role_tokens::add(connection, context, "Demo", Role::Admin)
+        let added = manage_role_tokens::add(connection, context, "Demo", Opens::Role(Role::Admin))?;
+        Ok::<_, Failure<Infallible>>(added)
     });
     let (_, admin_token) = admin.await?;
     Ok(Office { app, mail, kiosk_token, facility_token, admin_token })
@@ -135,13 +141,11 @@ async fn furnish(app: &App) -> Result<(), String> {
     })
     .await?;
     write(app, |connection, context| {
-        set_organisation::set_organisation(
-            connection,
-            context,
-            people::HOST,
-            Some(crate::domain::person::organisation::OrganisationKind::Host),
-            None,
-        )
+        let changes = OrganisationChanges {
+            kind: Some(OrganisationKind::Host),
+            ..OrganisationChanges::default()
+        };
+        set_organisation(connection, context, people::HOST, &changes)
     })
     .await?;
     write(app, |connection, _| {
@@ -162,7 +166,9 @@ async fn tokens(app: &App) -> Result<(String, String), String> {
     });
     let (_, kiosk) = kiosk.await?;
     let facility = write(app, |connection, context| {
-        manage_role_tokens::add(connection, context, "Demo", Role::Facility)
+        let added =
+            manage_role_tokens::add(connection, context, "Demo", Opens::Role(Role::Facility))?;
+        Ok::<_, Failure<Infallible>>(added)
     });
     let (_, facility) = facility.await?;
     Ok((kiosk, facility))

@@ -46,4 +46,5 @@ identifiers! {
     /// An offer or an ask.
     OfferId,
     IntroductionId,
+    InvitationId,
 }

@@ -44,6 +44,8 @@ pub enum FileMistakeKind {
     BadgeTaken,
     /// The address of somebody who was erased.
     WasErased,
+    /// Not the organisation whose people are imported, which is this.
+    OtherOrganisation(String),
     /// Something else, which the message says.
     #[default]
     Other,
@@ -78,6 +80,7 @@ impl FileMistakeKind {
             Self::PlaceInUse => ("place-in-use", none()),
             Self::BadgeTaken => ("badge-taken", none()),
             Self::WasErased => ("was-erased", none()),
+            Self::OtherOrganisation(own) => ("other-organisation", vec![("own", own.clone())]),
             Self::Other => ("other", none()),
         }
     }

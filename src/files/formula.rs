@@ -3,6 +3,8 @@
 
 use std::borrow::Cow;
 
+use super::sheet::text;
+
 /// Whether a value is one of those, or looks like an escaped one.
 fn runs(value: &str) -> bool {
     value.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r'])
@@ -14,6 +16,11 @@ pub(super) fn harmless(value: &str) -> Cow<'_, str> {
 
 pub(super) fn meant(value: &str) -> &str {
     value.strip_prefix('\'').filter(|_| runs(value)).unwrap_or(value)
+}
+
+/// A name without the apostrophe that protects it in a spreadsheet.
+pub(super) fn name(value: &str) -> Result<String, String> {
+    text(meant(value))
 }
 
 #[cfg(test)]

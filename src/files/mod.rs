@@ -19,7 +19,7 @@ mod trace;
 mod writing;
 
 pub use error::{FileError, FileErrors, FileMistakeKind};
-pub use people::{PersonRow, read_people};
+pub use people::{PersonRow, read_people, write_people};
 pub use place_row::{Place, PlaceRow, Position};
 pub use places::{read_places, write_places};
 pub use stays::{LONGEST_STAY, StayRow, read_stays};

@@ -5,8 +5,11 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use super::error::{FileErrors, FileMistakeKind};
+use super::formula;
+use super::formula::{harmless, meant};
 use super::sheet;
 use super::sheet::{Row, text};
+use super::writing::Writing;
 use crate::domain::language::Language;
 use crate::domain::person::address::EmailAddress;
 use crate::domain::place::features::Features;
@@ -47,11 +50,29 @@ pub fn read_people(data: &[u8]) -> Result<Vec<PersonRow>, FileErrors> {
     errors.or(rows)
 }
 
+/// Writes people.csv; reading it gives the same rows.
+pub fn write_people(rows: &[PersonRow]) -> String {
+    let mut sheet = Writing::new(COLUMNS);
+    for row in rows {
+        sheet.row(&[
+            &harmless(row.email.as_str()),
+            &harmless(&row.name),
+            &harmless(&row.organisation),
+            &harmless(row.team.as_deref().unwrap_or_default()),
+            row.language.as_str(),
+            row.badge.as_deref().unwrap_or_default(),
+            &row.needs.to_string(),
+            &row.visible_since.map_or_else(String::new, |day| day.to_string()),
+        ]);
+    }
+    sheet.text()
+}
+
 fn person(row: &mut Row<'_>) -> Option<PersonRow> {
-    let email = row.required("email", str::parse);
-    let name = row.required("name", text);
-    let organisation = row.required("organisation", text);
-    let team = row.optional("team", text);
+    let email = row.required("email", |value| meant(value).parse());
+    let name = row.required("name", formula::name);
+    let organisation = row.required("organisation", formula::name);
+    let team = row.optional("team", formula::name);
     let language = row.optional("language", str::parse);
     let badge = row.optional("badge", text);
     let needs = row.optional("needs", str::parse);

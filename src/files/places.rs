@@ -4,10 +4,10 @@ use chrono_tz::Tz;
 
 use super::agreement::Seen;
 use super::error::{FileErrors, FileMistakeKind};
-use super::formula::{harmless, meant};
+use super::formula::{harmless, name};
 use super::place_row::{Place, PlaceRow, Position};
 use super::sheet;
-use super::sheet::{Row, text};
+use super::sheet::Row;
 use super::writing::Writing;
 use crate::domain::place::hours::OpeningHours;
 use crate::domain::place::zone::{LARGEST_CAPACITY, ZoneKind};
@@ -66,11 +66,6 @@ pub fn write_places(rows: &[PlaceRow]) -> String {
         ]);
     }
     sheet.text()
-}
-
-/// The name without the apostrophe that protects it in a spreadsheet.
-fn name(value: &str) -> Result<String, String> {
-    text(meant(value))
 }
 
 fn place_row(row: &mut Row<'_>) -> Option<PlaceRow> {

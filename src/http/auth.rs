@@ -16,6 +16,7 @@ use super::limits::is_counted;
 use super::origin::is_cross_site;
 use super::problem::{Problem, Reason};
 use crate::domain::identity::PersonId;
+use crate::domain::person::coordinator::Coordinator;
 use crate::domain::person::role::{Role, RoleHolder};
 use crate::store::access::kiosks::Kiosk;
 use crate::usecases::access::admit::{
@@ -36,6 +37,10 @@ pub enum Who {
     /// Facility managers: the role facility or admin.
     Facility,
     Admin,
+    /// Whoever keeps the people of one organisation. Nobody else: what an admin may do is done in the admin's own name.
+    Coordinator,
+    /// Whoever has one of the screens of the building open: facility managers, admins and coordinators.
+    OnScreens,
     /// A program on this machine, such as a metrics collector; from elsewhere the role admin.
     Machine,
     /// Anybody who is authenticated in any way, or has a ticket.
@@ -59,6 +64,8 @@ impl Who {
             Self::Arriving => &[CallerKind::Person, CallerKind::LimitedAtKiosk],
             Self::Facility => &[FACILITY, ADMIN],
             Self::Admin | Self::Machine => &[ADMIN],
+            Self::Coordinator => &[CallerKind::Coordinator],
+            Self::OnScreens => &[FACILITY, ADMIN, CallerKind::Coordinator],
             Self::Known => {
                 &[CallerKind::Kiosk, CallerKind::Person, FACILITY, ADMIN, CallerKind::Ticket]
             }
@@ -200,4 +207,7 @@ callers! {
         caller @ (Caller::Person(person, _) | Caller::Limited(Limited { person, .. }))
         => Arriving { person: *person, limited: caller.limited() };
     RoleCaller(RoleHolder): Caller::InRole(holder) => *holder;
+    CoordinatorCaller(Coordinator): Caller::Coordinator(coordinator) => *coordinator;
+    /// Whoever has one of the screens of the building open.
+    ScreenCaller(Caller): caller @ (Caller::InRole(_) | Caller::Coordinator(_)) => caller.clone();
 }

@@ -118,7 +118,7 @@ fn complete(operation: &mut Operation, row: &Row) {
         Who::Machine => &["token", "facility"],
         Who::Kiosk => &["token", "kiosk"],
         Who::Person | Who::SettingUp | Who::Arriving => &["session"],
-        Who::Facility | Who::Admin => &["token", "facility"],
+        Who::Facility | Who::Admin | Who::Coordinator | Who::OnScreens => &["token", "facility"],
         Who::Known => &["token", "kiosk", "session", "facility", "ticket"],
     };
     if !securities.is_empty() {

@@ -146,6 +146,9 @@ impl Limits {
                 RoleRight::Access(access) => self.check(&self.roles, Some((0, access.0))),
                 RoleRight::Person(person, _) => self.check(&self.roles, Some((1, person.0))),
             },
+            Caller::Coordinator(coordinator) => {
+                self.check(&self.roles, Some((0, coordinator.access.0)))
+            }
             Caller::Ticket => self.ask_as_stranger(client, None),
         }
     }

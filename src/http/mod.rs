@@ -6,9 +6,11 @@
 
 mod admin;
 mod auth;
+mod badge;
 mod body;
 mod client;
 mod cookies;
+mod coordinator;
 mod counted;
 mod demo;
 mod document;

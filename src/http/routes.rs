@@ -9,7 +9,9 @@ use utoipa::OpenApi;
 
 use super::auth::{Who, guard};
 use super::problem::{Problem, Reason};
-use super::{admin, demo, facility, kiosk, letters, me, pages, provider, public, role, stickers};
+use super::{
+    admin, coordinator, demo, facility, kiosk, letters, me, pages, provider, public, role, stickers,
+};
 
 #[derive(Clone, Copy)]
 pub struct Row {
@@ -116,6 +118,10 @@ table! {
         GET "/api/me/offers/at-table" => me::connect::offer::at_table,
         POST "/api/me/offers/{id}/renewal" => me::connect::offer::renew,
         DELETE "/api/me/offers/{id}" => me::connect::offer::delete,
+        GET "/api/me/invitations" => me::connect::invitation::list,
+        POST "/api/me/invitations" => me::connect::invitation::make,
+        GET "/api/me/invitations/{id}" => me::connect::invitation::show,
+        DELETE "/api/me/invitations/{id}" => me::connect::invitation::delete,
         POST "/api/me/follow-ups" => me::connect::follow_up::make,
         PATCH "/api/me/follow-ups/{id}" => me::connect::follow_up::change,
         POST "/api/me/follow-ups/{id}/message" => me::connect::follow_up::send,
@@ -148,9 +154,11 @@ table! {
         DELETE "/api/unsubscribe/{token}" => letters::resubscribe::handle,
         POST "/u/{token}" => letters::one_click::handle,
     }
-    Facility {
+    OnScreens {
         GET "/api/facility/session" => role::show::handle,
         DELETE "/api/facility/session" => role::leave::handle,
+    }
+    Facility {
         GET "/api/facility/sites" => facility::place::site::list,
         GET "/api/facility/occupancy" => facility::figure::occupancy::show,
         GET "/api/facility/occupancy.csv" => facility::figure::occupancy::as_csv,
@@ -195,6 +203,8 @@ table! {
         PUT "/api/admin/persons/{id}" => admin::register::correct,
         GET "/api/admin/organisations" => admin::organisation::list,
         PATCH "/api/admin/organisations/{id}" => admin::organisation::change,
+        PUT "/api/admin/organisations/{id}/agreed-days" => admin::agreed_days::put,
+        DELETE "/api/admin/organisations/{id}/agreed-days" => admin::agreed_days::delete,
         PUT "/api/admin/persons/{id}/role" => admin::person::change_role,
         PUT "/api/admin/persons/{id}/active" => admin::person::change_active,
         DELETE "/api/admin/persons/{id}/second-factor" => admin::person::reset_factor,
@@ -206,6 +216,16 @@ table! {
         GET "/api/admin/kiosks" => admin::kiosk::list,
         POST "/api/admin/kiosks" => admin::kiosk::add,
         DELETE "/api/admin/kiosks/{id}" => admin::kiosk::revoke,
+    }
+    Coordinator {
+        GET "/api/coordinator/persons" => coordinator::person::list,
+        POST "/api/coordinator/persons" => coordinator::person::add,
+        GET "/api/coordinator/persons/{id}" => coordinator::person::show,
+        PUT "/api/coordinator/persons/{id}" => coordinator::person::correct,
+        DELETE "/api/coordinator/persons/{id}" => coordinator::person::end,
+        POST "/api/coordinator/badges" => coordinator::badge::print,
+        GET "/api/coordinator/people.csv" => coordinator::file::export,
+        POST "/api/coordinator/people.csv" => coordinator::file::import,
     }
     Demo {
         GET "/api/demo" => demo::people::handle,
@@ -339,6 +359,8 @@ mod tests {
                 | Who::Arriving
                 | Who::Facility
                 | Who::Admin
+                | Who::Coordinator
+                | Who::OnScreens
                 | Who::Known
                 | Who::Machine => {
                     assert_eq!(status, 401, "{} {path}", row.method);

@@ -143,5 +143,6 @@ fn letter(tools: &Tools, waiting: Waiting) -> Result<Letter, String> {
             .map(|json| CalendarEvent::from_json(&json))
             .transpose()
             .map_err(|_| "what a calendar reads cannot be read".to_owned())?,
+        badge: waiting.badge,
     })
 }

@@ -4,7 +4,9 @@
 //! Of several instances one acts: a job is leased in the database before it runs. Each job also finds its work in the
 //! database, so the next run catches up on one that was missed or killed.
 
+mod coffees;
 mod deliver_mail;
+mod guests;
 mod heartbeat;
 mod runner;
 mod stop;

@@ -6,7 +6,9 @@ use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
+use super::coffees::end_coffees;
 use super::deliver_mail::deliver_mail;
+use super::guests::{forget_guests, write_to_guests};
 use super::tools::{JobError, Tools};
 use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::SiteId;
@@ -18,6 +20,7 @@ use crate::store::upkeep::jobs;
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
 use crate::usecases::connect::coffee::deactivated;
+use crate::usecases::connect::guest::write;
 use crate::usecases::encounter::{close_day, fold_encounters};
 use crate::usecases::figure::write_bands;
 use crate::usecases::letter::nudge::compose;
@@ -25,6 +28,7 @@ use crate::usecases::letter::{ask_consent, compose_digests};
 use crate::usecases::person::import_in_steps::delete_given_up;
 use crate::usecases::stay::{ask_still_here, draws};
 use crate::usecases::upkeep::forget_day::ForgottenDay;
+use crate::usecases::upkeep::forget_guests::guests_to_forget;
 use crate::usecases::upkeep::{expire, forget_day};
 
 /// How many letters are written in one transaction. They wait for the disk together, and a check-in may wait for them.
@@ -131,6 +135,25 @@ pub(super) const TABLE: &[Job] = &[
             Ok((!waiting.is_empty()).then(|| context.clock.now()))
         },
         run: |tools| Box::pin(ask_still_here(tools)),
+    },
+    Job {
+        name: "write-to-guests",
+        every: TimeDelta::seconds(1),
+        ends: false,
+        due: |connection, context| {
+            Ok((!write::waiting(connection, context)?.is_empty()).then(|| context.clock.now()))
+        },
+        run: |tools| Box::pin(write_to_guests(tools)),
+    },
+    Job {
+        name: "forget-guests",
+        every: TimeDelta::minutes(10),
+        ends: true,
+        due: |connection, context| {
+            let past = guests_to_forget(connection, context)?;
+            Ok((!past.is_empty()).then(|| context.clock.now()))
+        },
+        run: |tools| Box::pin(forget_guests(tools)),
     },
     Job {
         name: "fold-encounters",
@@ -297,16 +320,6 @@ async fn compose_nudges(tools: &Tools) -> Result<(), JobError> {
         if queued > 0 {
             log::info!("{queued} nudges were written");
         }
-    }
-    Ok(())
-}
-
-/// One in a transaction, since each holds the two who would have had it.
-async fn end_coffees(tools: &Tools) -> Result<(), JobError> {
-    for coffee in tools.read(deactivated::coffees_to_end).await? {
-        tools
-            .write(move |connection, context| deactivated::end_coffee(connection, context, coffee))
-            .await?;
     }
     Ok(())
 }

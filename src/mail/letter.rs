@@ -3,6 +3,7 @@ use lettre::Message;
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Attachment, MultiPart, SinglePart};
 
+use super::badge_picture::badge_picture;
 use super::{CalendarEvent, Mailbox, MessageId};
 use crate::domain::language::Language;
 
@@ -11,7 +12,7 @@ pub struct Rendered {
     pub subject: String,
     /// Plain text, at most 72 columns except for links.
     pub text: String,
-    /// A complete HTML document that needs no images and loads nothing.
+    /// A complete HTML document that loads nothing; its only picture is a badge that comes with the letter.
     pub html: String,
 }
 
@@ -30,6 +31,8 @@ pub struct Letter {
     pub reply_to: Option<Mailbox>,
     /// What a calendar reads of it.
     pub event: Option<CalendarEvent>,
+    /// What the QR code in it says.
+    pub badge: Option<String>,
 }
 
 impl Letter {
@@ -66,8 +69,12 @@ impl Letter {
         let part = |kind, body: &str| SinglePart::builder().header(kind).body(body.to_owned());
         let alternatives = MultiPart::alternative()
             .boundary(BOUNDARY)
-            .singlepart(part(ContentType::TEXT_PLAIN, &self.rendered.text))
-            .singlepart(part(ContentType::TEXT_HTML, &self.rendered.html));
+            .singlepart(part(ContentType::TEXT_PLAIN, &self.rendered.text));
+        let html = part(ContentType::TEXT_HTML, &self.rendered.html);
+        let alternatives = match &self.badge {
+            None => alternatives.singlepart(html),
+            Some(badge) => alternatives.multipart(with_picture(html, badge)?),
+        };
         let Some(event) = &self.event else { return Ok(alternatives) };
         let kind = format!("text/calendar; charset=utf-8; method={}", event.method.as_str());
         let kind = ContentType::parse(&kind).map_err(|_| "a kind is none".to_owned())?;
@@ -80,9 +87,23 @@ impl Letter {
     }
 }
 
+/// The HTML with the picture of a badge, which it names by [`BADGE`].
+fn with_picture(html: SinglePart, badge: &str) -> Result<MultiPart, String> {
+    let kind = ContentType::parse("image/png").map_err(|_| "a kind is none".to_owned())?;
+    let picture = badge_picture(badge)?;
+    Ok(MultiPart::related()
+        .boundary(PICTURE_BOUNDARY)
+        .singlepart(html)
+        .singlepart(Attachment::new_inline(BADGE.to_owned()).body(picture, kind)))
+}
+
+/// The Content-ID of the picture of a badge.
+pub(super) const BADGE: &str = "badge";
+
 /// Neither quoted-printable nor base64 can contain `=_`, so no part can contain the boundary.
 const BOUNDARY: &str = "=_aanschuif";
 const OUTER_BOUNDARY: &str = "=_with-file";
+const PICTURE_BOUNDARY: &str = "=_with-picture";
 
 /// A header that is written verbatim, because encoding or folding would break a link.
 fn header(name: &'static str, value: &str) -> HeaderValue {

@@ -63,6 +63,11 @@ impl Links {
         format!("{}/u/{token}", self.public_url)
     }
 
+    /// The page that says what is kept.
+    pub fn privacy(&self) -> String {
+        format!("{}/privacy", self.public_url)
+    }
+
     pub fn me(&self) -> String {
         format!("{}/me", self.public_url)
     }

@@ -3,7 +3,8 @@ use std::io;
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
-use mail_parser::{Address, MessageParser};
+use data_encoding::BASE64;
+use mail_parser::{Address, Message, MessageParser, MimeHeaders};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoredLetter {
@@ -56,6 +57,15 @@ fn parse(id: &str, bytes: &[u8]) -> Option<StoredLetter> {
         subject: message.subject()?.to_owned(),
         date: DateTime::from_timestamp(message.date()?.to_timestamp(), 0)?,
         text: message.body_text(0)?.into_owned(),
-        html: message.body_html(0)?.into_owned(),
+        html: with_pictures(&message, message.body_html(0)?.into_owned()),
+    })
+}
+
+/// The HTML with the pictures that come with the letter in it, as a mail program shows them.
+fn with_pictures(message: &Message<'_>, html: String) -> String {
+    let pictures = message.parts.iter().filter_map(|part| Some((part.content_id()?, part)));
+    pictures.fold(html, |html, (id, part)| {
+        let picture = format!("data:image/png;base64,{}", BASE64.encode(part.contents()));
+        html.replace(&format!("cid:{id}"), &picture)
     })
 }

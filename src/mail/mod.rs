@@ -4,11 +4,13 @@
 //! moments are arguments. Errors contain no names or addresses, so they can be logged.
 
 mod address;
+mod badge_picture;
 mod calendar;
 mod coffee;
 mod consent;
 mod digest;
 mod factor_changed;
+mod guest;
 mod introduction;
 mod kiosk_added;
 mod letter;
@@ -35,6 +37,7 @@ pub use coffee::{CoffeeLetter, CoffeeNews, CoffeeProposalLetter};
 pub use consent::ConsentLetter;
 pub use digest::DigestLetter;
 pub use factor_changed::FactorChangedLetter;
+pub use guest::{GuestArrivedLetter, GuestCalledOffLetter, GuestInvitationLetter, InvitedAs};
 pub use introduction::{
     IntroductionLetter, IntroductionOfferLetter, IntroductionPart, IntroductionRequestLetter,
 };

@@ -28,6 +28,7 @@ fn letter_to(name: &str, address: &str) -> Letter {
         unsubscribe: Some(digest.unsubscribe_link()),
         reply_to: None,
         event: None,
+        badge: None,
         rendered: digest.render().unwrap(),
     }
 }

@@ -6,9 +6,10 @@ use chrono::NaiveDate;
 
 use super::{
     CoffeeLetter, CoffeeNews, CoffeeProposalLetter, ConsentLetter, DigestLetter, FactorChange,
-    FactorChangedLetter, IntroductionLetter, IntroductionOfferLetter, IntroductionPart,
-    IntroductionRequestLetter, KioskAddedLetter, Links, MessageLetter, NudgeLetter, NudgeLine,
-    NudgePart, NudgedName, Rendered, SignInCodeLetter, StillHereLetter,
+    FactorChangedLetter, GuestArrivedLetter, GuestCalledOffLetter, GuestInvitationLetter,
+    IntroductionLetter, IntroductionOfferLetter, IntroductionPart, IntroductionRequestLetter,
+    InvitedAs, KioskAddedLetter, Links, MessageLetter, NudgeLetter, NudgeLine, NudgePart,
+    NudgedName, Rendered, SignInCodeLetter, StillHereLetter,
 };
 use crate::domain::connect::follow_up::FollowUpKind;
 use crate::domain::connect::nudge::Asks;
@@ -19,6 +20,7 @@ use crate::domain::identity::{OfferId, PersonId};
 use crate::domain::language::Language;
 use crate::domain::letter::digest::{DigestContent, Item, LongAgo};
 use crate::domain::place::location::TableLocation;
+use crate::domain::stay::invitation::{GuestKind, InvitedTo};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -228,6 +230,64 @@ fn coffee(language: Language, news: CoffeeNews, with: &str) -> Rendered {
     letter.render().unwrap()
 }
 
+fn invitation(
+    language: Language,
+    place: InvitedTo,
+    invited: Option<(GuestKind, bool)>,
+) -> GuestInvitationLetter {
+    GuestInvitationLetter {
+        language,
+        reader: "Meral Aksoy".into(),
+        host: "Sanne van Dijk".into(),
+        organisation: "Waterwolf".into(),
+        site: "Waterhuis".into(),
+        day: day("2026-12-01"),
+        hours: ("07:30".parse().unwrap(), "19:00".parse().unwrap()),
+        place,
+        invited: invited.map(|(kind, asks_consent)| InvitedAs {
+            badge: "7KQ2MXPA9D".into(),
+            asks_consent,
+            organisation: "Waterschap <Rijnstreek>".into(),
+            kind,
+        }),
+        links: links(),
+        token: "mVx3kQ9aB2c".into(),
+        unsubscribe_token: "uZ81kf".into(),
+    }
+}
+
+fn guest_arrived(language: Language, guest: &str) -> Rendered {
+    let letter = GuestArrivedLetter {
+        language,
+        reader: "Sanne van Dijk".into(),
+        guest: guest.into(),
+        organisation: if guest.is_empty() { String::new() } else { "Rijnstreek".into() },
+        site: "Waterhuis".into(),
+        at: day("2026-12-01").and_hms_opt(9, 52, 10).unwrap(),
+        links: links(),
+        unsubscribe_token: "uZ81kf".into(),
+    };
+    letter.render().unwrap()
+}
+
+fn guest_letters(language: Language) -> [(&'static str, Rendered); 6] {
+    let desk = |invited| invitation(language, InvitedTo::Desk, invited);
+    let client = Some((GuestKind::Client, true));
+    [
+        ("guest_invited", desk(client).render().unwrap()),
+        ("guest_invited_applicant", desk(Some((GuestKind::Applicant, true))).render().unwrap()),
+        (
+            "guest_invited_again",
+            invitation(language, InvitedTo::Cafe, Some((GuestKind::Client, false)))
+                .render()
+                .unwrap(),
+        ),
+        ("guest_invited_known", invitation(language, InvitedTo::Cafe, None).render().unwrap()),
+        ("guest_off", GuestCalledOffLetter { of: desk(None) }.render().unwrap()),
+        ("guest_arrived", guest_arrived(language, "Meral Aksoy")),
+    ]
+}
+
 fn introduction_request(language: Language) -> Rendered {
     let letter = IntroductionRequestLetter {
         language,
@@ -404,7 +464,10 @@ pub(super) fn all() -> Vec<(String, Rendered)> {
             ),
             ("introduction_offer_unasked", introduction_offer(language, "")),
             ("introduction", introduction(language)),
-        ] {
+        ]
+        .into_iter()
+        .chain(guest_letters(language))
+        {
             letters.push((format!("{name}_{}", language.as_str()), rendered));
         }
     }
@@ -435,8 +498,12 @@ fn text_is_at_most_72_columns_wide_save_for_links() {
 #[test]
 fn a_letter_loads_nothing_from_anywhere() {
     for (name, letter) in all() {
+        // The picture of a badge comes with its letter.
+        let badges = if name.starts_with("guest_invited") { 1 } else { 0 };
+        assert!(letter.html.matches("<img src=\"cid:badge\"").count() <= badges, "{name}");
+        let html = letter.html.replace("<img src=\"cid:badge\"", "");
         for word in ["<img", "src=", "url(", "@import", "<script", "<link"] {
-            assert!(!letter.html.contains(word), "{name}: {word}");
+            assert!(!html.contains(word), "{name}: {word}");
         }
     }
 }

@@ -43,6 +43,16 @@ diesel::table! {
 }
 
 diesel::table! {
+    agreed_days (organisation_id, site_id) {
+        organisation_id -> BigInt,
+        site_id -> BigInt,
+        weekdays -> BigInt,
+        first_day -> Date,
+        last_day -> Nullable<Date>,
+    }
+}
+
+diesel::table! {
     floors (id) {
         id -> BigInt,
         site_id -> BigInt,
@@ -101,7 +111,7 @@ diesel::table! {
         id -> BigInt,
         email -> Text,
         name -> Text,
-        organisation_id -> BigInt,
+        organisation_id -> Nullable<BigInt>,
         team -> Text,
         language -> Text,
         badge -> Nullable<Text>,
@@ -118,6 +128,7 @@ diesel::table! {
         known_since -> Nullable<Timestamp>,
         signed_out_at -> Nullable<Timestamp>,
         draw_number -> Nullable<Text>,
+        given_email -> Nullable<Text>,
     }
 }
 
@@ -151,6 +162,7 @@ diesel::table! {
         created_at -> Timestamp,
         last_seen_at -> Nullable<Timestamp>,
         revoked_at -> Nullable<Timestamp>,
+        organisation_id -> Nullable<BigInt>,
     }
 }
 
@@ -410,6 +422,7 @@ diesel::table! {
         asker -> Nullable<Text>,
         reply_to -> Nullable<Text>,
         event -> Nullable<Text>,
+        badge -> Nullable<Text>,
     }
 }
 
@@ -741,6 +754,8 @@ diesel::table! {
 }
 
 diesel::joinable!(closed_days -> sites (site_id));
+diesel::joinable!(agreed_days -> organisations (organisation_id));
+diesel::joinable!(agreed_days -> sites (site_id));
 diesel::joinable!(floors -> sites (site_id));
 diesel::joinable!(zones -> sites (site_id));
 diesel::joinable!(zones -> floors (floor_id));
@@ -755,6 +770,7 @@ diesel::joinable!(badge_readings -> kiosks (kiosk_id));
 diesel::joinable!(badge_readings -> persons (person_id));
 diesel::joinable!(tickets -> sites (site_id));
 diesel::joinable!(tickets -> kiosks (kiosk_id));
+diesel::joinable!(accesses -> organisations (organisation_id));
 diesel::joinable!(access_sessions -> accesses (access_id));
 diesel::table! {
     person_imports (id) {
@@ -873,6 +889,54 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    guests (person_id) {
+        person_id -> BigInt,
+        organisation -> Text,
+        last_day -> Date,
+    }
+}
+
+diesel::table! {
+    invitations (id) {
+        id -> BigInt,
+        host_id -> BigInt,
+        person_id -> Nullable<BigInt>,
+        email -> Nullable<Text>,
+        address_hash -> Text,
+        name -> Text,
+        organisation -> Text,
+        language -> Text,
+        kind -> Text,
+        place -> Text,
+        site_id -> BigInt,
+        day -> Date,
+        uid -> Text,
+        badge_hash -> Nullable<Text>,
+        created_at -> Timestamp,
+        called_off_at -> Nullable<Timestamp>,
+        arrived_at -> Nullable<Timestamp>,
+        step -> Nullable<Text>,
+        letter_id -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    refused_invitations (address_hash) {
+        address_hash -> Text,
+    }
+}
+
+diesel::table! {
+    guests_met (person_id, last_day) {
+        person_id -> BigInt,
+        last_day -> Date,
+        guests -> BigInt,
+    }
+}
+
+diesel::joinable!(guests -> persons (person_id));
+diesel::joinable!(invitations -> sites (site_id));
 diesel::joinable!(messages -> follow_ups (follow_up_id));
 diesel::joinable!(approaches -> follow_ups (follow_up_id));
 diesel::joinable!(named_in_letters -> letters (letter_id));
@@ -889,6 +953,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     band_places,
     place_holds,
     organisations,
+    agreed_days,
     sites,
     closed_days,
     floors,
@@ -949,4 +1014,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     retention,
     identities,
     provider_visits,
+    guests,
+    invitations,
+    guests_met,
 );

@@ -70,6 +70,7 @@ const ADMIN: Bounds = Bounds {
         "http::admin",
         "usecases::access::kiosks",
         "usecases::person::access_log",
+        "usecases::person::agree_days",
         "usecases::person::badges",
         "usecases::person::upload_people",
         "usecases::person::edit_person",
@@ -86,6 +87,7 @@ const ADMIN: Bounds = Bounds {
         "files",
         "http::AppState",
         "http::auth",
+        "http::badge",
         "http::body",
         "http::one_line",
         "http::problem",
@@ -112,6 +114,7 @@ const ADMIN: Bounds = Bounds {
     store: &[
         "store::access::kiosks",
         "store::person::access_log",
+        "store::person::agreed_days",
         "store::person::organisations",
         "store::person::person_edits",
         "store::person::person_imports",
@@ -120,6 +123,7 @@ const ADMIN: Bounds = Bounds {
     ],
     tables: &[
         "access_log",
+        "agreed_days",
         "closed_days",
         "kiosks",
         "organisations",
@@ -127,6 +131,45 @@ const ADMIN: Bounds = Bounds {
         "place_holds",
         "sites",
     ],
+};
+
+/// What coordinators see and change: the people of their organisation, each query limited to it.
+const COORDINATOR: Bounds = Bounds {
+    files: &["http::coordinator", "usecases::person::coordinate"],
+    except: &[],
+    // Those among it that look at everybody's data answer with nothing of it: whether a badge is free, a tombstone
+    // there, a stay to be ended.
+    besides: &[
+        "domain",
+        "files",
+        "http::AppState",
+        "http::auth",
+        "http::badge",
+        "http::body",
+        "http::one_line",
+        "http::problem",
+        "store::Connection",
+        "store::Failure",
+        "store::StoreError",
+        "store::person::organisations::name_of",
+        "store::person::person_imports::PersonFacts",
+        "store::person::person_imports::add",
+        "store::person::person_register::hold",
+        "store::person::person_register::set_badge",
+        "store::person::person_register::set_deactivated",
+        "usecases::Context",
+        "usecases::Imported",
+        "usecases::Keys",
+        "usecases::access::shut_out",
+        "usecases::imported",
+        "usecases::person::access_log",
+        "usecases::person::badges::Badge",
+        "usecases::person::badges::by_chance",
+        "usecases::person::registered::PersonRefusal",
+        "usecases::privacy::tombstones",
+    ],
+    store: &["store::person::coordinated"],
+    tables: &["persons"],
 };
 
 const FRAME_OF_STORE: &[&str] = &["store::engine", "domain"];
@@ -163,13 +206,13 @@ fn within(path: &str, list: &[&str]) -> bool {
 }
 
 fn breaches(source: &Source) -> Vec<String> {
-    [FACILITY, ADMIN].iter().flat_map(|bounds| bounds.breaches(source)).collect()
+    [FACILITY, ADMIN, COORDINATOR].iter().flat_map(|bounds| bounds.breaches(source)).collect()
 }
 
 #[test]
 fn facility_managers_and_admins_reach_no_more_than_they_may() {
     let sources = sources();
-    for bounds in [FACILITY, ADMIN] {
+    for bounds in [FACILITY, ADMIN, COORDINATOR] {
         for one in bounds.files.iter().chain(bounds.store) {
             assert!(sources.iter().any(|source| lies_in(&source.module, one)), "{one} is gone");
         }
@@ -276,4 +319,33 @@ fn a_path_from_admins_to_stays_or_encounters_is_found() {
     let allowed =
         "use crate::http::{AppState, auth::RoleCaller}; use crate::domain::person::role::Role;";
     assert!(breaches_of("http::admin::a", allowed).is_empty());
+}
+
+#[test]
+fn a_path_from_coordinators_to_people_of_others_is_found() {
+    let breaches_of = |module: &str, text: &str| breaches(&written(module, text));
+    for (module, text, path) in [
+        (
+            "usecases::person::coordinate::list",
+            "use crate::store::person::person_register::all;",
+            "store::person::person_register::all",
+        ),
+        (
+            "usecases::person::coordinate::edit",
+            "use crate::usecases::person::persons::person_page;",
+            "usecases::person::persons::person_page",
+        ),
+        (
+            "http::coordinator::person",
+            "use crate::usecases::stay::stay_view::view;",
+            "usecases::stay::stay_view::view",
+        ),
+        (
+            "store::person::coordinated",
+            "use crate::store::schema::{persons, stays};",
+            "store::schema::stays",
+        ),
+    ] {
+        assert_eq!(breaches_of(module, text), [format!("{module} may not use {path}")]);
+    }
 }

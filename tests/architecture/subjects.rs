@@ -81,11 +81,26 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
         "history does not go along to another address",
     ),
     ("usecases::person::edit_person", "usecases::privacy::tombstones", "refuses who was erased"),
+    (
+        "usecases::person::coordinate::edit",
+        "usecases::access::shut_out",
+        "whoever is ended is shut out at once",
+    ),
+    (
+        "usecases::person::coordinate",
+        "usecases::privacy::tombstones",
+        "who was erased is added under a stand-in",
+    ),
     ("usecases::access::move_address", "store::privacy::person_traces", "whether there is history"),
     (
         "usecases::person::check_people_file",
         "usecases::privacy",
         "refuses who was erased, and keeps every no",
+    ),
+    (
+        "usecases::connect::guest::write",
+        "usecases::privacy::tombstones",
+        "nobody who was erased is written to",
     ),
     ("store::person::import_rows", "domain::privacy::consent", "a file may bring consents"),
     ("usecases::person::import_people", "domain::privacy::consent", "a file may bring consents"),

@@ -94,6 +94,30 @@ fn an_organisation_may_be_known_or_new_and_set_again() {
 }
 
 #[test]
+fn days_are_agreed_with_an_organisation_and_taken_back() {
+    for program in Program::on_each_database() {
+        program.imported("places", &PLACES);
+        let set =
+            |words: &[&str]| program.run(&[&["organisation", "set", "Water"], words].concat());
+        let made = set(&["--kind", "partner", "--agreed", "HQ=thu,tue"]);
+        assert_eq!((made.status, made.stderr.trim()), (0, "Water: partner, HQ on tue,thu"));
+        let back = set(&["--agreed", "HQ="]);
+        assert_eq!((back.status, back.stderr.trim()), (0, "Water: HQ on every day"));
+        for (words, status, told) in [
+            (["--agreed", "HQ=monday"], 2, "\"monday\" is no day of the week"),
+            (["--agreed", "HQ"], 2, "\"HQ\" is not SITE=DAYS"),
+            (["--agreed", "Annex=tue"], 1, "there is no site \"Annex\""),
+        ] {
+            let answer = set(&words);
+            assert_eq!(answer.status, status, "{words:?}");
+            assert!(answer.stderr.contains(told), "{words:?}: {}", answer.stderr);
+        }
+        let unknown = program.run(&["organisation", "set", "Fire", "--agreed", "HQ=tue"]);
+        assert_eq!(unknown.status, 1);
+    }
+}
+
+#[test]
 fn all_wrong_settings_are_told_at_once() {
     let program = Program::on_an_empty_database();
     let mut command = program.command(&["kiosk", "list"]);

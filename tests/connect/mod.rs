@@ -8,6 +8,7 @@ mod conscience;
 mod contacts;
 mod ended;
 mod follow_ups;
+mod guests;
 mod introduction_worlds;
 mod introductions;
 mod messages;

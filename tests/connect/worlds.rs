@@ -12,7 +12,7 @@ pub const WEEK: &str = "2026-W47";
 const WEDNESDAY_10: &str = "2026-11-18T09:00:00Z";
 
 /// What a person can look at that others' answers might show in.
-pub const PAGES: [&str; 16] = [
+pub const PAGES: [&str; 18] = [
     "/api/me",
     "/api/me/coffee-moments?person=",
     "/api/me/conscience",
@@ -22,6 +22,8 @@ pub const PAGES: [&str; 16] = [
     "/api/me/encounters?week=2026-W47",
     "/api/me/follow-ups",
     "/api/me/introductions",
+    "/api/me/invitations",
+    "/api/me/invitations/{id}",
     "/api/me/looks",
     "/api/me/offers",
     "/api/me/offers/at-table",

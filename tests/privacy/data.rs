@@ -12,7 +12,7 @@ use crate::support::tables::{count_where, execute, is_on_server, person_number, 
 use crate::support::{TestDatabase, databases, on_each_database};
 
 /// Where each column that refers to a person is shown to that person, or why not.
-const SHOWN: [(&str, Result<&str, &str>); 41] = [
+const SHOWN: [(&str, Result<&str, &str>); 45] = [
     ("access_log.person_id", Ok("looks")),
     ("acquaintances.person_a", Ok("acquaintances")),
     ("acquaintances.person_b", Ok("acquaintances")),
@@ -32,11 +32,15 @@ const SHOWN: [(&str, Result<&str, &str>); 41] = [
         Err("what others mean to do is theirs, until they write or propose it"),
     ),
     ("follow_ups.person_id", Ok("follow_ups")),
+    ("guests.person_id", Ok("person")),
+    ("guests_met.person_id", Ok("guests_met")),
     ("identities.person_id", Ok("identities")),
     ("introductions.one_id", Ok("introductions")),
     ("introductions.other_id", Ok("introductions")),
     ("introductions.owner_id", Ok("introductions")),
     ("introductions.through_id", Ok("introductions")),
+    ("invitations.host_id", Ok("invitations")),
+    ("invitations.person_id", Ok("invited")),
     ("letters.person_id", Ok("letters")),
     ("named_in_letters.person_id", Ok("named_in_digests")),
     ("offers.person_id", Ok("offers")),

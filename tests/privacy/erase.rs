@@ -54,7 +54,7 @@ fn records(database: &TestDatabase) -> Vec<String> {
 }
 
 /// Where something is stored that contains one of these marks.
-fn traces(database: &TestDatabase, marks: &[String]) -> Vec<String> {
+pub fn traces(database: &TestDatabase, marks: &[String]) -> Vec<String> {
     let mut found = Vec::new();
     for (table, column) in
         columns(database).into_iter().filter(|(table, _)| table != "__diesel_schema_migrations")
@@ -80,7 +80,7 @@ fn traces(database: &TestDatabase, marks: &[String]) -> Vec<String> {
 }
 
 /// How many rows refer to a person, by place.
-fn referring(database: &TestDatabase, person: i64) -> Vec<String> {
+pub fn referring(database: &TestDatabase, person: i64) -> Vec<String> {
     let places = references(database);
     let refers = |place: &&String| {
         let (table, column) = place.split_once('.').unwrap();

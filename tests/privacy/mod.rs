@@ -14,6 +14,8 @@ mod equal;
 #[cfg(test)]
 mod erase;
 #[cfg(test)]
+mod guests;
+#[cfg(test)]
 mod letters;
 #[cfg(test)]
 mod links;

@@ -99,11 +99,31 @@ fn leave_introductions(database: &TestDatabase, a: i64, q: i64, b: i64) {
     }
 }
 
+/// That Quirijn was a guest once, is invited again, and invites others.
+fn leave_invitations(database: &TestDatabase, a: i64, q: i64) {
+    execute(
+        database,
+        &format!(
+            "INSERT INTO guests (person_id, organisation, last_day) VALUES ({q}, 'Okapi Ltd', '2026-11-24');
+             INSERT INTO guests_met (person_id, last_day, guests) VALUES ({q}, '2026-11-02', 2);
+             INSERT INTO invitations (host_id, person_id, address_hash, name, organisation, language, kind, place,
+                 site_id, day, uid, created_at)
+             SELECT {a}, {q}, 'one', 'A guest', '', 'en', 'client', 'cafe', id, '2026-11-24', 'u1',
+                 '2026-11-18 09:00:00' FROM sites;
+             INSERT INTO invitations (host_id, address_hash, name, organisation, language, kind, place, site_id, day,
+                 uid, created_at)
+             SELECT {q}, 'two', 'A friend of the zebrafinch', '', 'en', 'client', 'cafe', id, '2026-11-24', 'u2',
+                 '2026-11-18 09:00:00' FROM sites"
+        ),
+    );
+}
+
 /// Traces of Quirijn in tables that no request writes at once.
 fn leave_traces(database: &TestDatabase, a: i64, q: i64, b: i64) {
     assert!(a < q && q < b, "so that Quirijn stands on either side of pairs");
     leave_reminders(database, q);
     leave_introductions(database, a, q, b);
+    leave_invitations(database, a, q);
     for statement in [
         format!(
             "INSERT INTO encounters (site_id, day, person_a, person_b, level, seconds, zone_id)

@@ -19,6 +19,7 @@ const KEPT: &[(&str, &str)] = &[
     ),
     ("band_places", "places that the bands of the day go by; nobody is in it"),
     ("approaches", "go with the follow-up because of which they were"),
+    ("agreed_days", "what was agreed with an organisation; nobody is in it"),
     ("closed_days", "a setting of the site"),
     (
         "place_holds",
@@ -38,6 +39,10 @@ const KEPT: &[(&str, &str)] = &[
     ("figures", "figures that may be published; nobody is in them"),
     ("floor_drawings", "about floors"),
     ("house_failures", "how many wrong codes there were of late; nobody is in them"),
+    (
+        "guests_met",
+        "what remains of guests, until the person withdraws or is erased; nobody is in it",
+    ),
     ("identities", "by which somebody signs in, as long as they are known"),
     ("jobs", "what ran when"),
     ("kiosks", "tokens of kiosks, until they are revoked, and that they were"),

@@ -83,6 +83,27 @@ async fn live(database: &TestDatabase) {
         }
     }
     execute(&database.url, &rows);
+    leave_guests(database);
+}
+
+/// Two guests, of whom one shared a table with somebody, and was there a day too long ago.
+fn leave_guests(database: &TestDatabase) {
+    let [gone, last] = [before(TODAY, 8), before(TODAY, 7)];
+    execute(
+        &database.url,
+        &format!(
+            "INSERT INTO persons (id, email, name, consent, visible_since) VALUES \
+             (71, 'zqgone@example.org', 'Zqgone', TRUE, '{gone}'), (72, 'zqkept@example.org', 'Zqkept', NULL, NULL); \
+             INSERT INTO guests (person_id, organisation, last_day) VALUES (71, 'Zqgone', '{gone}'), (72, '', '{last}'); \
+             INSERT INTO invitations (host_id, person_id, address_hash, name, organisation, language, kind, place, \
+             site_id, day, uid, created_at) SELECT 1, 71, 'h', 'Zqgone', '', 'nl', 'client', 'desk', id, '{gone}', 'u', \
+             '{gone} 09:00:00' FROM sites; \
+             INSERT INTO encounters (site_id, day, person_a, person_b, level, seconds, zone_id) \
+             SELECT site_id, '{gone}', 1, 71, 'table', 3600, min(id) FROM zones GROUP BY site_id; \
+             INSERT INTO acquaintances (person_a, person_b, first_day, last_day, times) VALUES \
+             (2, 71, '{gone}', '{gone}', 1)"
+        ),
+    );
 }
 
 /// Everything that must be the same at the end, however it came about. Seeds of days that were not closed are only
@@ -106,6 +127,8 @@ fn left(url: &str) -> Vec<Vec<String>> {
         "SELECT message_id AS line FROM letters ORDER BY 1",
         "SELECT token_hash AS line FROM sessions ORDER BY 1",
         "SELECT CAST(at AS TEXT) AS line FROM access_log ORDER BY 1",
+        "SELECT email AS line FROM persons ORDER BY 1",
+        "SELECT person_id || ' ' || last_day || ' ' || guests AS line FROM guests_met ORDER BY 1",
     ]
     .map(|select| texts(url, select))
     .into()
@@ -123,6 +146,12 @@ fn assert_nothing_too_old(url: &str) {
     assert_eq!(count_where(url, "house_figures", "day < '2025-11-17'"), 0);
     assert_eq!(count_where(url, "letters", "message_id IN ('m1002', 'm1003')"), 0);
     assert_eq!(count_where(url, "sessions", "1 = 1"), 0);
+    assert_eq!(
+        texts(url, "SELECT email AS line FROM persons WHERE id > 70"),
+        ["zqkept@example.org"]
+    );
+    assert_eq!(count_where(url, "invitations", "1 = 1"), 0);
+    assert_eq!(number(url, "SELECT CAST(sum(guests) AS BIGINT) AS n FROM guests_met"), 2);
     assert_eq!(count_where(url, "digests", "content <> ''"), 0);
 }
 

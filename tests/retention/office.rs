@@ -8,7 +8,7 @@ use crate::support::TestDatabase;
 
 /// The jobs that forget, and those that come before them.
 pub fn forgets(job: &str) -> bool {
-    ["close-days", "fold-encounters", "forget-days", "expire"].contains(&job)
+    ["close-days", "fold-encounters", "forget-days", "forget-guests", "expire"].contains(&job)
 }
 
 /// So many days before a day.

@@ -148,6 +148,20 @@ pub const CASES: &[Case] = &[
         "INSERT INTO introductions (kind, owner_id, through_id, one_id, created_at, lapses_at) \
          VALUES ('asked', 1, 2, 1, '{at}', '{at}')",
     ),
+    Case {
+        // With the guest themselves, and all that is about them.
+        table: "guests",
+        age: Age::Day(7),
+        row: "INSERT INTO persons (id, email, name) VALUES (90{n}, 'g{n}@example.org', 'Guest'); \
+              INSERT INTO guests (person_id, organisation, last_day) VALUES (90{n}, '', '{at}')",
+        counted: "1 = 1",
+    },
+    case(
+        "invitations",
+        Age::Day(7),
+        "INSERT INTO invitations (host_id, address_hash, name, organisation, language, kind, place, site_id, day, uid, \
+         created_at) VALUES (1, 'h', 'Guest', '', 'nl', 'client', 'cafe', {site}, '{at}', 'u{n}', '{at} 09:00:00')",
+    ),
     case(
         "offers",
         Age::Moment(TimeDelta::zero()),

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod admins;
 #[cfg(test)]
+mod agreed_days;
+#[cfg(test)]
 mod badges;
 #[cfg(test)]
 mod bands;
@@ -10,6 +12,8 @@ mod bands;
 mod clocks;
 #[cfg(test)]
 mod contention;
+#[cfg(test)]
+mod coordinators;
 #[cfg(test)]
 mod draw_records;
 #[cfg(test)]

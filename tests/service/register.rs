@@ -90,8 +90,8 @@ fn a_person_is_added_once_however_often_it_is_asked() {
         assert_eq!(
             organisations.body,
             json!([
-                { "id": 1, "name": "Host", "factor_required": false },
-                { "id": 2, "name": "Kade", "factor_required": false },
+                { "id": 1, "name": "Host", "kind": "partner", "agreed_days": [], "factor_required": false },
+                { "id": 2, "name": "Kade", "kind": "partner", "agreed_days": [], "factor_required": false },
             ])
         );
         assert_eq!(register.show(999).await.refusal(), (404, "unknown-person"));

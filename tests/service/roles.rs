@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 use serde_json::{Value, json};
 
 use crate::serving::house::{
-    TUESDAY_10, add_access, code_for, crowd, office, sign_in, take_up_role,
+    TUESDAY_10, add_access, add_coordinator, code_for, crowd, office, sign_in, take_up_role,
 };
 use crate::serving::{Answer, Application, Client, House, ok};
 use crate::support::{TestDatabase, on_each_database};
@@ -40,8 +40,8 @@ async fn routes(client: &Client) -> Vec<Route> {
 /// What a caller is, and which routes let them in.
 type CallerOf = (&'static str, Client, &'static [&'static str]);
 
-const FACILITY: &[&str] = &["facility", "known"];
-const ADMIN: &[&str] = &["facility", "admin", "known"];
+const FACILITY: &[&str] = &["facility", "known", "onscreens"];
+const ADMIN: &[&str] = &["facility", "admin", "known", "onscreens"];
 
 /// Takes up, in a browser of its own, the role that a person is given.
 async fn in_role(application: &Application, admin: &Client, email: &str, role: &str) -> Client {
@@ -73,6 +73,7 @@ async fn callers(
     let client = |token: &str| application.client().with_token(token);
     let admin_token = add_access(database, TUESDAY_10, "admin");
     let admin = client(&admin_token);
+    let coordinator = add_coordinator(database, TUESDAY_10, "Host");
     let person = application.client();
     sign_in(application, &person, "p1@example.org").await;
     let enrolled = application.client();
@@ -88,6 +89,7 @@ async fn callers(
         ("facility session", facility_session, FACILITY),
         ("admin token", admin, ADMIN),
         ("admin session", admin_session, ADMIN),
+        ("coordinator", client(&coordinator), &["coordinator", "onscreens"]),
     ]
 }
 
@@ -111,14 +113,13 @@ fn each_route_lets_in_whom_the_table_says_and_nobody_else() {
                     "public" | "letter" | "demo" | "machine" => None,
                     who if may.contains(&who) => None,
                     "kiosk" | "person" | "settingup" | "arriving" | "facility" | "admin"
-                    | "known"
+                    | "coordinator" | "onscreens" | "known"
                         if *name == "nobody" =>
                     {
                         Some((401, "unauthorized"))
                     }
-                    "kiosk" | "person" | "settingup" | "arriving" | "facility" | "admin" => {
-                        Some((403, "forbidden"))
-                    }
+                    "kiosk" | "person" | "settingup" | "arriving" | "facility" | "admin"
+                    | "coordinator" | "onscreens" | "known" => Some((403, "forbidden")),
                     who => panic!("nobody knows who \"{who}\" is"),
                 };
                 match expected {

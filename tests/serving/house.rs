@@ -57,6 +57,11 @@ pub fn add_access(database: &TestDatabase, now: &str, role: &str) -> String {
     Opened::at(database, now).add_access(role, role.parse().unwrap())
 }
 
+/// Adds a token of the coordinator of an organisation, and returns it.
+pub fn add_coordinator(database: &TestDatabase, now: &str, organisation: &str) -> String {
+    Opened::at(database, now).add_coordinator(organisation)
+}
+
 /// places.csv of [`SITE`] with tables `T1`, `T2`, …, desks `D1`, `D2`, …, the café `bar` for 60 and the private zone
 /// `doctor` for 2.
 pub fn office(tables: usize, desks: usize) -> String {

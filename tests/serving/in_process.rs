@@ -7,9 +7,11 @@ use aanschuif::clock::{Chance, Clock};
 use aanschuif::config::Config;
 use aanschuif::domain::calendar::IsoWeek;
 use aanschuif::domain::person::address::EmailAddress;
+use aanschuif::domain::person::coordinator::Opens;
 use aanschuif::domain::person::deed::Deed;
 use aanschuif::domain::person::role::Role;
 use aanschuif::files::{read_people, read_places, read_stays};
+use aanschuif::store::person::organisations;
 use aanschuif::store::place::sites;
 use aanschuif::store::{Connection, Failure};
 use aanschuif::usecases::Context;
@@ -81,10 +83,22 @@ impl Opened {
     pub fn add_access(&self, name: &str, role: Role) -> String {
         let name = name.to_owned();
         self.write(move |connection, context| {
-            let (id, token) = manage_role_tokens::add(connection, context, &name, role)?;
+            let (id, token) =
+                manage_role_tokens::add(connection, context, &name, Opens::Role(role))?;
             let detail = format!("{id} {}", role.as_str());
             note_of_nobody(connection, context, Deed::AccessAdded, &detail)?;
-            Ok(token)
+            Ok::<_, Failure<()>>(token)
+        })
+    }
+
+    /// As `access add` does for a coordinator: the token.
+    pub fn add_coordinator(&self, organisation: &str) -> String {
+        let organisation = organisation.to_owned();
+        self.write(move |connection, context| {
+            let of = organisations::by_name(connection, &organisation)?.unwrap();
+            let opens = Opens::PeopleOf(of);
+            let (_, token) = manage_role_tokens::add(connection, context, &organisation, opens)?;
+            Ok::<_, Failure<()>>(token)
         })
     }
 

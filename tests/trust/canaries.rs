@@ -36,6 +36,7 @@ const CONTACT: &[Kind] = &[First, Last, Organisation, Address];
 const SHOWN_CONTACT: &[Kind] = &[First, Last, Organisation, Address, Offer];
 const ALL: &[Kind] = &[First, Last, Address, Badge, Team, Organisation, Note, Offer, Purpose];
 const INTRODUCED: &[Kind] = &[First, Last, Organisation, Purpose];
+const COORDINATED: &[Kind] = &[First, Last, Address, Team, Organisation];
 /// Who agreed and shared a table with whom, and who sits at a table with them today.
 const TOGETHER: &[&str] = &["own", "mate", "partner"];
 
@@ -46,6 +47,8 @@ enum Whose {
     Own,
     /// Of those who agreed and sat with them, without themselves.
     Together,
+    /// Of the employee's guest, by whoever invited them.
+    OwnGuest,
     /// Of the person whose link it is, and whom the letter names.
     OfLetter,
     /// Of anybody.
@@ -90,6 +93,10 @@ const MAY_SEE: &[(Who, &str, Whose, &[Kind])] = &[
     (Who::Person, "POST /api/me/introductions/unasked", Whose::Together, NAMED),
     (Who::Person, "PUT /api/me/introductions/{id}/passed-on", Whose::Together, INTRODUCED),
     (Who::Person, "PUT /api/me/introductions/{id}/left", Whose::Together, INTRODUCED),
+    // What the host wrote of them.
+    (Who::Person, "GET /api/me/invitations", Whose::OwnGuest, NAMED),
+    (Who::Person, "GET /api/me/invitations/{id}", Whose::OwnGuest, NAMED),
+    (Who::Person, "GET /api/me/data", Whose::OwnGuest, NAMED),
     // First names of those at the table now.
     (Who::Person, "GET /api/me/stay", Whose::Together, &[First]),
     (Who::Arriving, "POST /api/check-ins", Whose::Together, &[First]),
@@ -97,7 +104,13 @@ const MAY_SEE: &[(Who, &str, Whose, &[Kind])] = &[
     // What the letter says.
     (Who::Letter, "GET /api/letters/{token}", Whose::OfLetter, INTRODUCED),
     // Facility managers see their own name, and what was said about a desk, but not who said it.
-    (Who::Facility, "GET /api/facility/session", Whose::Own, NAME),
+    (Who::OnScreens, "GET /api/facility/session", Whose::Own, NAME),
+    // A coordinator knows of which organisation they are, and who is of it.
+    (Who::OnScreens, "GET /api/facility/session", Whose::Own, &[Organisation]),
+    (Who::Coordinator, "GET /api/coordinator/persons", Whose::Own, COORDINATED),
+    (Who::Coordinator, "GET /api/coordinator/persons/{id}", Whose::Own, COORDINATED),
+    (Who::Coordinator, "GET /api/coordinator/people.csv", Whose::Own, COORDINATED),
+    (Who::Coordinator, "POST /api/coordinator/badges", Whose::Own, COORDINATED),
     (Who::Facility, "GET /api/facility/reports", Whose::Anybody, &[Note]),
     (Who::Facility, "GET /api/facility/reports.csv", Whose::Anybody, &[Note]),
     // Admins see the register.
@@ -133,6 +146,7 @@ fn may_see(visit: &Visit, (who, kind): Seen) -> bool {
                 let is_other = kind == Organisation || visit.person != who;
                 TOGETHER.contains(&visit.person) && is_other && is_named(who, kind)
             }
+            Whose::OwnGuest => visit.person == "own" && who == "guest",
             Whose::OfLetter => may_stand_in_letter(visit.about, who, kind),
             Whose::Anybody => true,
         };
@@ -158,7 +172,10 @@ fn may_stand_in_letter(about: &str, who: &str, kind: Kind) -> bool {
     // Whoever proposes coffee or writes is named with their organisation.
     let by_another = ["coffee-proposal", "message"].contains(&letter);
     let introduces = letter.starts_with("introduction-");
+    // A guest reads by what others would know them, and who invites.
+    let invites = letter == "guest-invitation";
     (who == reader && kind == First)
+        || (invites && (who == reader || who == "own" && kind != Organisation))
         || ((letter == "digest" || by_another) && kind != Purpose && is_named(who, kind))
         || (introduces && is_named(who, kind))
 }
@@ -242,9 +259,13 @@ fn a_letter_has_the_marks_of_its_reader_and_of_whom_it_may_name() {
             let (reader, _) = rest.split_once("mail@").unwrap();
             let reader = reader.rsplit("zq").next().unwrap();
             for (who, mark) in seen(letter) {
-                let is_readers = who == reader && [First, Last, Address].contains(&mark);
+                let is_readers = who == reader
+                    && ([First, Last, Address].contains(&mark)
+                        || kind == "guest-invitation" && mark == Organisation);
                 let marks: &[Kind] = match kind {
-                    "digest" | "coffee-proposal" | "coffee-invitation" => NAMED,
+                    "digest" | "coffee-proposal" | "coffee-invitation" | "guest-invitation" => {
+                        NAMED
+                    }
                     "introduction-request" | "introduction-offer" => INTRODUCED,
                     // What they wrote, and where an answer goes.
                     "message" => &[First, Last, Organisation, Address, Note],

@@ -132,6 +132,19 @@ const BUTTONS: &[Button] = &[
         left: &["consents", "persons", "pseudonyms", "stays"],
     },
     Button {
+        route: "POST /api/letters/{token}/consent",
+        link: "$guest.guest-invitation",
+        bodies: &[r#"{"visible":true}"#, r#"{"visible":false}"#],
+        undo: (
+            "nobody",
+            "POST",
+            "/api/letters/$guest.guest-invitation/consent",
+            r#"{"visible":false}"#,
+        ),
+        // As above.
+        left: &["consents", "persons"],
+    },
+    Button {
         route: "POST /api/letters/{token}/still-here",
         link: "$own.still-here",
         bodies: &[""],
@@ -144,6 +157,13 @@ const BUTTONS: &[Button] = &[
         link: "$own.unsubscribe",
         bodies: &["List-Unsubscribe=One-Click"],
         undo: ("nobody", "DELETE", "/api/unsubscribe/$own.unsubscribe", ""),
+        left: &[],
+    },
+    Button {
+        route: "POST /u/{token}",
+        link: "$guest.guest-invitation.unsubscribe",
+        bodies: &["List-Unsubscribe=One-Click"],
+        undo: ("nobody", "DELETE", "/api/unsubscribe/$guest.guest-invitation.unsubscribe", ""),
         left: &[],
     },
     Button {

@@ -106,7 +106,9 @@ pub fn may(who: Who, caller: &str) -> bool {
         Who::SettingUp => person || caller == "limited",
         Who::Facility => facility || admin,
         Who::Admin => admin,
-        Who::Known => !["nobody", "limited"].contains(&caller),
+        Who::Coordinator => caller == "coordinator",
+        Who::OnScreens => facility || admin || caller == "coordinator",
+        Who::Known => !["nobody", "limited", "coordinator"].contains(&caller),
     }
 }
 
@@ -125,14 +127,19 @@ pub fn declared() -> Vec<Declared> {
         connect(),
         coffees_and_messages(),
         offers_and_introductions(),
+        invitations(),
         stickers(),
         letter(),
+        asked_by_letter(),
         reminder(),
         unsubscribing(),
         facility(),
         floors(),
         zones_and_desks(),
         admin(),
+        organisations(),
+        on_screens(),
+        coordinator(),
         demo(),
         pages(),
     ]
@@ -378,6 +385,26 @@ fn offers_and_introductions() -> Vec<Declared> {
     ]
 }
 
+fn invitations() -> Vec<Declared> {
+    let row = |route| row(Who::Person, route);
+    vec![
+        row("GET /api/me/invitations").gives(200),
+        row("POST /api/me/invitations")
+            .json(
+                r#"{"name":"Zed","email":"zed@elsewhere.example","language":"en","day":"2026-11-19","kind":"client","place":"cafe"}"#,
+            )
+            .gives(201),
+        row("GET /api/me/invitations/{id}")
+            .about("$own.invitation", 404)
+            .but("employee", 200)
+            .about("$missing", 404),
+        row("DELETE /api/me/invitations/{id}")
+            .about("$own.invitation", 404)
+            .but("employee", 204)
+            .about("$missing", 404),
+    ]
+}
+
 fn coffees_and_messages() -> Vec<Declared> {
     let row = |route| row(Who::Person, route);
     vec![
@@ -481,6 +508,7 @@ fn letter() -> Vec<Declared> {
             .about("$own.message", 200)
             .about("$mate.introduction-request", 200)
             .about("$partner.introduction-offer", 200)
+            .about("$guest.guest-invitation", 200)
             .about("$mate.coffee-invitation", 404)
             .about("$own.unsubscribe", 404)
             .about("forged", 404),
@@ -513,6 +541,12 @@ fn letter() -> Vec<Declared> {
             .json(r#"{"answer":"yes"}"#)
             .about("$partner.introduction-offer", 204)
             .about("$mate.introduction-request", 400),
+    ]
+}
+
+fn asked_by_letter() -> Vec<Declared> {
+    let row = |route| row(Who::Letter, route);
+    vec![
         row("POST /api/letters/{token}/good")
             .json(r#"{"kind":"idea"}"#)
             .about("$own.digest", 204)
@@ -521,6 +555,7 @@ fn letter() -> Vec<Declared> {
         row("POST /api/letters/{token}/consent")
             .json(r#"{"visible":true}"#)
             .about("$shy.consent", 200)
+            .about("$guest.guest-invitation", 200)
             .about("$own.digest", 404)
             .about("forged", 404),
         row("POST /api/letters/{token}/still-here")
@@ -555,8 +590,6 @@ fn unsubscribing() -> Vec<Declared> {
 fn facility() -> Vec<Declared> {
     let row = |route| row(Who::Facility, route);
     vec![
-        row("GET /api/facility/session").gives(200),
-        row("DELETE /api/facility/session").gives(204),
         row("GET /api/facility/sites").gives(200),
         row("GET /api/facility/occupancy").at(SITE).gives(200),
         row("GET /api/facility/occupancy.csv").at(SITE).gives(200).at("?site=no").gives(404),
@@ -685,11 +718,6 @@ fn admin() -> Vec<Declared> {
             .json(r#"{"name":"Other","email":"other@example.org","organisation":"Host","team":"","language":"en","needs":[]}"#)
             .about("$own.id", 409)
             .about("$missing", 404),
-        row("GET /api/admin/organisations").gives(200),
-        row("PATCH /api/admin/organisations/{id}")
-            .json(r#"{"factor_required":true}"#)
-            .about("$host.org", 204)
-            .about("$missing", 404),
         row("PUT /api/admin/persons/{id}/role")
             .json(r#"{"role":"facility"}"#)
             .about("$adm.id", 204)
@@ -723,6 +751,68 @@ fn admin() -> Vec<Declared> {
         row("GET /api/admin/kiosks").gives(200),
         row("POST /api/admin/kiosks").json(r#"{"site":"HQ","name":"new"}"#).gives(201),
         row("DELETE /api/admin/kiosks/{id}").about("$kiosk.id", 204).about("$missing", 404),
+    ]
+}
+
+fn organisations() -> Vec<Declared> {
+    let row = |route| row(Who::Admin, route);
+    vec![
+        row("GET /api/admin/organisations").gives(200),
+        row("PATCH /api/admin/organisations/{id}")
+            .json(r#"{"factor_required":true}"#)
+            .about("$host.org", 204)
+            .about("$missing", 404),
+        row("PUT /api/admin/organisations/{id}/agreed-days")
+            .json(r#"{"site":"HQ","weekdays":["tue"],"from":"2026-11-01"}"#)
+            .about("$host.org", 204)
+            .about("$missing", 404),
+        row("DELETE /api/admin/organisations/{id}/agreed-days")
+            .at(SITE)
+            .about("$third.org", 204)
+            .about("$missing", 404),
+    ]
+}
+
+/// The screens of the building, whatever part of them is open.
+fn on_screens() -> Vec<Declared> {
+    let row = |route| row(Who::OnScreens, route);
+    vec![
+        row("GET /api/facility/session").gives(200),
+        row("DELETE /api/facility/session").gives(204),
+    ]
+}
+
+/// People of the partner's organisation, by the names that its coordinator's list has for them. Nobody has those of
+/// another organisation here, nor anybody's number.
+fn coordinator() -> Vec<Declared> {
+    let row = |route| row(Who::Coordinator, route);
+    let csv = "email,name,organisation,team,language,badge,needs,visible_since\n\
+               new@example.org,New One,Zqpartnerorg,,en,,,\n";
+    vec![
+        row("GET /api/coordinator/persons").gives(200).at("?search=zqfarmail").gives(200),
+        // The address of somebody of a third organisation.
+        row("POST /api/coordinator/persons")
+            .json(r#"{"name":"New","email":"$far.mail","team":"","language":"en","needs":[]}"#)
+            .gives(201),
+        row("GET /api/coordinator/persons/{id}")
+            .about("$partner.handle", 200)
+            .about("$far.handle", 404)
+            .about("$far.id", 404)
+            .about("$missing", 404),
+        row("PUT /api/coordinator/persons/{id}")
+            .json(r#"{"name":"New","email":"$partner.mail","team":"","language":"en","needs":[]}"#)
+            .about("$partner.handle", 204)
+            .about("$far.handle", 404)
+            .about("$partner.id", 404)
+            .about("$missing", 404),
+        row("DELETE /api/coordinator/persons/{id}")
+            .about("$partner.handle", 204)
+            .about("$far.handle", 404)
+            .about("$own.id", 404)
+            .about("$missing", 404),
+        row("POST /api/coordinator/badges").json(r#"{"persons":["$partner.handle"]}"#).gives(200),
+        row("GET /api/coordinator/people.csv").gives(200),
+        row("POST /api/coordinator/people.csv").file("text/csv", csv).gives(200),
     ]
 }
 

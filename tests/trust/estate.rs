@@ -11,7 +11,9 @@ use aanschuif::usecases::place::sticker_code::{Stuck, sticker_code};
 use chrono::TimeDelta;
 use serde_json::{Value, json};
 
-use crate::serving::house::{PEOPLE, STAYS, TUESDAY_10, add_access, add_kiosk, code_for, office};
+use crate::serving::house::{
+    PEOPLE, STAYS, TUESDAY_10, add_access, add_coordinator, add_kiosk, code_for, office,
+};
 use crate::serving::{Application, House, import, ok, until};
 use crate::support::TestDatabase;
 use crate::support::tables::execute;
@@ -29,7 +31,9 @@ pub const WEEK: &str = "2026-W46";
 /// at which `shy` (never asked) and `unseen` sat too; `far` of a third organisation, which requires a second
 /// factor, met nobody; `fac` and
 /// `adm` have roles.
-pub const PEOPLE_THERE: [(&str, &str); 8] = [
+///
+/// `guest` is invited by `own`, and stands in no register.
+pub const PEOPLE_THERE: [(&str, &str); 9] = [
     ("own", "host"),
     ("mate", "host"),
     ("partner", "partner"),
@@ -38,7 +42,13 @@ pub const PEOPLE_THERE: [(&str, &str); 8] = [
     ("far", "third"),
     ("fac", "host"),
     ("adm", "host"),
+    ("guest", "guest"),
 ];
+
+/// Who stands in people.csv.
+fn register() -> impl Iterator<Item = (&'static str, &'static str)> {
+    PEOPLE_THERE.into_iter().filter(|(who, _)| *who != "guest")
+}
 
 /// What is marked of somebody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -100,6 +110,8 @@ pub struct Estate {
     pub database: Database,
     /// What stands in paths and bodies for `$name`.
     pub things: BTreeMap<String, String>,
+    /// Tokens of coordinators: of the partner's organisation, and of the third.
+    coordinators: Vec<String>,
 }
 
 /// An office, and a desk at another site.
@@ -109,7 +121,7 @@ fn places() -> String {
 
 fn people() -> String {
     let mut text = PEOPLE.to_owned();
-    for (who, organisation) in PEOPLE_THERE {
+    for (who, organisation) in register() {
         let agreed = if who == "shy" { "" } else { "2026-01-01" };
         writeln!(
             text,
@@ -174,11 +186,12 @@ impl Estate {
             callers: Vec::new(),
             database: Database::open(database),
             things: BTreeMap::new(),
+            coordinators: Vec::new(),
         };
         estate.thing("kiosk.id", spare_kiosk);
         estate.thing("kiosk.token", estate.house.kiosk_token.clone());
         estate.thing("missing", "999999");
-        for (who, _) in PEOPLE_THERE {
+        for (who, _) in register() {
             let id = estate.database.number(&format!("persons WHERE email = '{}'", address(who)));
             estate.thing(&format!("{who}.id"), id);
             estate.thing(&format!("{who}.mail"), address(who));
@@ -186,6 +199,14 @@ impl Estate {
         }
         let host = estate.database.number("organisations WHERE name = 'Zqhostorg'");
         estate.thing("host.org", host);
+        for organisation in ["Zqpartnerorg", "Zqthirdorg"] {
+            let token = add_coordinator(database, TUESDAY_10, organisation);
+            estate.coordinators.push(token);
+        }
+        let third = estate.database.number("organisations WHERE name = 'Zqthirdorg'");
+        estate.thing("third.org", third);
+        let agreed = ["organisation", "set", "Zqthirdorg", "--agreed", "HQ=fri"];
+        ok(database, TUESDAY_10, &agreed);
         let required = ["organisation", "set", "Zqthirdorg", "--second-factor", "required"];
         ok(database, TUESDAY_10, &required);
         estate.be_in_on_monday().await;
@@ -260,7 +281,9 @@ impl Estate {
         let caller = |name, person, browser| Caller { name, person, browser };
         let [own, partner, mate, far] = signed_in.try_into().ok().unwrap();
         let [fac, adm] = in_role.try_into().ok().unwrap();
+        let coordinator = self.let_coordinators_in().await;
         self.callers = vec![
+            caller("coordinator", "partner", coordinator),
             caller("nobody", "own", nobody.clone()),
             caller("visitor", "own", nobody.clone()),
             caller("employee", "own", own),
@@ -273,6 +296,21 @@ impl Estate {
             caller("admin token", "own", admin),
             caller("admin person", "adm", adm),
         ];
+    }
+
+    /// The coordinator of the partner's organisation, and by what coordinators' lists name people.
+    async fn let_coordinators_in(&mut self) -> Browser {
+        let nobody = self.browser();
+        let mut of_partner = None;
+        for (who, token) in ["partner", "far"].into_iter().zip(self.coordinators.clone()) {
+            let browser = nobody.with_token(&token);
+            let list =
+                browser.call("GET", "/api/coordinator/persons").await.with_status(200).body();
+            let handle = list["persons"][0]["id"].as_str().unwrap().to_owned();
+            self.thing(&format!("{who}.handle"), handle);
+            of_partner.get_or_insert(browser);
+        }
+        of_partner.unwrap()
     }
 
     /// A day that is over: its draws are published, and whoever was never asked for consent is asked.
@@ -304,7 +342,8 @@ impl Estate {
         until("letters that ask", async || {
             self.application.move_clock(TimeDelta::microseconds(1));
             self.application.run_jobs().await;
-            self.database.texts(asked).len() == 3
+            let invited = "SELECT kind AS line FROM letters WHERE kind = 'guest-invitation'";
+            self.database.texts(asked).len() == 3 && self.database.texts(invited).len() == 1
         })
         .await;
         let code = self.code().await;
@@ -382,7 +421,20 @@ impl Estate {
             self.thing(&format!("{who}.follow-up"), id);
         }
         self.have_coffee_and_write().await;
+        self.invite_a_guest().await;
         self.offer_and_introduce().await;
+    }
+
+    /// The employee expects a guest on the next day.
+    async fn invite_a_guest(&mut self) {
+        let body = json!({
+            "name": "Zqguestfirst Zqguestlast", "email": address("guest"), "organisation": "Zqguestorg",
+            "language": "en", "day": "2026-11-18", "kind": "client", "place": "cafe",
+        });
+        let made =
+            self.caller("employee").post("/api/me/invitations", &body).await.with_status(201);
+        let id = made.body()["id"].as_i64().unwrap();
+        self.thing("own.invitation", id);
     }
 
     /// Each offers something. The mate knows the employee and the partner, and passes one introduction that the employee asks
@@ -539,6 +591,7 @@ impl Estate {
             "mate.coffee-proposal",
             "mate.introduction-request",
             "partner.introduction-offer",
+            "guest.guest-invitation",
         ] {
             assert!(self.things.contains_key(name), "{name}: {:?}", self.things);
         }

@@ -96,7 +96,8 @@ const names = [
 const persons = names.map((name, i) => ({
   id: i + 1,
   name,
-  email: `${name.toLowerCase().replaceAll(' ', '.')}@example.org`,
+  email: i === 5 ? '0f1e2d3c@held.invalid' : `${name.toLowerCase().replaceAll(' ', '.')}@example.org`,
+  given_email: i === 5 ? 'f.postma@example.org' : null,
   organisation: organisations[i % 3],
   team: i % 4 === 0 ? 'Data' : i % 4 === 1 ? 'Advies' : '',
   language: i % 5 === 4 ? 'en' : 'nl',
@@ -104,6 +105,30 @@ const persons = names.map((name, i) => ({
   role: i === 1 ? 'admin' : i === 7 ? 'facility' : null,
   active: i !== 8,
 }));
+
+/** Whoever is of the second organisation, as its coordinator knows them. */
+const own = persons
+  .filter((one) => one.organisation === organisations[1])
+  .map(({ id, name, email, team, language, badge_end, active }) => ({
+    id: `a1b2c3d4e5f60718293${id % 10}`,
+    name,
+    email,
+    team,
+    language,
+    badge_end,
+    active,
+  }));
+/** What was agreed with each organisation. */
+const agreements = (s) => [
+  [],
+  [
+    { site, weekdays: ['tue', 'thu'], from: '2026-09-01', until: null },
+    ...(s.has('two-sites')
+      ? [{ site: 'Kade 12', weekdays: ['mon'], from: '2026-12-01', until: '2027-06-30' }]
+      : []),
+  ],
+  [{ site, weekdays: ['wed'], from: '2026-03-01', until: '2026-10-31' }],
+];
 
 const open = (s, answer) => (s.has('not-enrolled') ? problem(401, 'unauthorized') : answer());
 const admin = (s, answer) => (s.has('manager') ? problem(403, 'forbidden') : answer());
@@ -124,7 +149,12 @@ export const facilityAnswers = [
     /^\/api\/facility\/session$/,
     (s) =>
       open(s, () =>
-        ok({ name: 'Balie', role: s.has('manager') ? 'facility' : 'admin', now: '2026-11-17T09:07:00Z' }),
+        ok({
+          name: 'Balie',
+          role: s.has('coordinator') ? 'coordinator' : s.has('manager') ? 'facility' : 'admin',
+          organisation: s.has('coordinator') ? organisations[1] : null,
+          now: '2026-11-17T09:07:00Z',
+        }),
       ),
   ],
   ['DELETE', /^\/api\/facility\/session$/, () => none],
@@ -250,8 +280,53 @@ export const facilityAnswers = [
     'GET',
     /^\/api\/admin\/organisations$/,
     (s) =>
-      admin(s, () => ok(organisations.map((name, i) => ({ id: i + 1, name, factor_required: i === 1 })))),
+      admin(s, () =>
+        ok(
+          organisations.map((name, i) => ({
+            id: i + 1,
+            name,
+            kind: ['host', 'client', 'partner'][i],
+            agreed_days: agreements(s)[i],
+            factor_required: i === 1,
+          })),
+        ),
+      ),
   ],
+  ['PUT', /^\/api\/admin\/organisations\/\d+\/agreed-days$/, (s) => admin(s, () => none)],
+  ['DELETE', /^\/api\/admin\/organisations\/\d+\/agreed-days$/, (s) => admin(s, () => none)],
+  [
+    'GET',
+    /^\/api\/coordinator\/persons$/,
+    (s) => {
+      const found = s.has('empty') ? [] : own;
+      return ok({ persons: found, total: found.length, page: 1, pages: 1 });
+    },
+  ],
+  ['POST', /^\/api\/coordinator\/persons$/, () => ok({ id: 'a1b2c3d4e5f607182939' }, 201)],
+  [
+    'GET',
+    /^\/api\/coordinator\/persons\/(\w+)$/,
+    (_s, _b, [, wanted]) => {
+      const one = own.find(({ id }) => id === wanted) ?? own[0];
+      const { id, name, email, team, language } = one;
+      return ok({ id, name, email, team, language, needs: ['quiet'] });
+    },
+  ],
+  [
+    'POST',
+    /^\/api\/coordinator\/badges$/,
+    (_s, b) =>
+      ok(
+        own
+          .filter((one) => (b.persons ?? []).includes(one.id))
+          .map(({ id, name }) => {
+            const badge = `NEW${id.slice(-4)}`;
+            return { name, organisation: organisations[1], badge, svg: renderSVG(badge, { border: 4 }) };
+          }),
+      ),
+  ],
+  ['PUT', /^\/api\/coordinator\/persons\/\w+$/, () => none],
+  ['DELETE', /^\/api\/coordinator\/persons\/\w+$/, () => none],
   ['PATCH', /^\/api\/admin\/organisations\/\d+$/, (s) => admin(s, () => none)],
   [
     'POST',

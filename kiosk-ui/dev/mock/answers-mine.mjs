@@ -1,5 +1,6 @@
 // The mock's answers about what is kept of a person, what holds for everybody, and signing in elsewhere.
 import { keptConnect } from './answers-connect.mjs';
+import { keptGuests } from './answers-guests.mjs';
 import { keptIntroduce } from './answers-introduce.mjs';
 import { none, ok, problem } from './reply.mjs';
 
@@ -119,6 +120,7 @@ const data = {
     deactivated_at: null,
     visible_since: '2026-10-05',
     digest: true,
+    guest: false,
   },
   consents: [
     { at: '2026-10-05T07:13:00Z', visible: true, way: 'page', text_version: '2026-11' },
@@ -192,6 +194,7 @@ const data = {
   ],
   ...keptConnect(),
   ...keptIntroduce(),
+  ...keptGuests(),
   named_in_digests: 4,
   questions: [
     {
@@ -221,6 +224,9 @@ const nothing = {
   nudges: [],
   offers: [],
   introductions: { introductions: [], asked: [], offered: [] },
+  guests_met: [],
+  invitations: [],
+  invited: [],
   refused_letters: [],
   refused_people: [],
   named_in_digests: 0,

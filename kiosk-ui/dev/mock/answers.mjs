@@ -1,6 +1,7 @@
 // What the mock answers, by scenario. Only for development and screenshots; the contract is elsewhere.
 import { renderSVG } from 'uqr';
 import { connectAnswers } from './answers-connect.mjs';
+import { guestAnswers } from './answers-guests.mjs';
 import { introduceAnswers } from './answers-introduce.mjs';
 import { facilityAnswers } from './answers-facility.mjs';
 import { mineAnswers } from './answers-mine.mjs';
@@ -21,6 +22,7 @@ const me = (s) => ({
   consent: s.has('no-consent-yet') ? null : s.has('consent-no') ? 'no' : 'yes',
   visible_since: '2026-10-05',
   digest: true,
+  guest: false,
   stay: seat(s),
 });
 const seat = (s) => (s.has('seated') ? stays.desk : s.has('in-cafe') ? stays.cafe : null);
@@ -40,6 +42,13 @@ function checkIn(s, body) {
   if (body.place === 'cafe')
     return s.has('cafe-full') ? problem(409, 'cafe-full') : ok({ stay: stays.cafe, beside: [] }, 201);
   if (body.place === 'private') return ok({ stay: stays.private, beside: [] }, 201);
+  if (s.has('not-today'))
+    return problem(403, 'not-today', {
+      weekdays: ['wed', 'thu'],
+      from: '2026-09-01',
+      until: null,
+      next_day: '2026-11-18',
+    });
   if (free(s) === 0) return problem(409, 'no-desk-free', { freed_last_hour: 3, cafe_free: cafeFree(s) });
   return ok(
     {
@@ -68,6 +77,7 @@ const plan = (s, floor) => ({
 /** @type {[string, RegExp, (s: Set<string>, body: any, match: RegExpExecArray, query: URLSearchParams) => {status: number, body?: unknown}][]} */
 export const table = [
   ...stickerAnswers,
+  ...guestAnswers,
   ...introduceAnswers,
   ...connectAnswers,
   ...placesAnswers,

@@ -88,6 +88,11 @@ export const setAllActive = (persons: number[], active: boolean, reason: Reason)
 export const organisations = () => call('GET', '/api/admin/organisations');
 export const requireFactor = (id: number, factor_required: boolean) =>
   call('PATCH', '/api/admin/organisations/{id}', { path: { id }, body: { factor_required } });
+export const agreeDays = (id: number, body: BodyOf<'PUT', '/api/admin/organisations/{id}/agreed-days'>) =>
+  call('PUT', '/api/admin/organisations/{id}/agreed-days', { path: { id }, body });
+/** Every day is theirs again. */
+export const freeDays = (id: number, site: string) =>
+  call('DELETE', '/api/admin/organisations/{id}/agreed-days', { path: { id }, query: { site } });
 export const importPeople = (csv: Blob, reason: Reason) =>
   call('POST', '/api/admin/people.csv', { query: { reason: said(reason) }, body: csv });
 export const setRole = (id: number, role: api.FacilityRole | null, reason: Reason) =>
@@ -101,6 +106,23 @@ export const setBadge = (id: number, badge: string | null, reason: Reason) =>
   call('PUT', '/api/admin/persons/{id}/badge', { path: { id }, body: { badge, reason } });
 export const printBadges = (persons: number[], reason: Reason) =>
   call('POST', '/api/admin/badges', { body: { persons, reason } });
+// For coordinators: people of one organisation
+export const ownPeople = (search: string, page: number, reason: Reason, active?: boolean) =>
+  call('GET', '/api/coordinator/persons', { query: { search, active, page, reason: said(reason) } });
+export const ownPerson = (id: string, reason: Reason) =>
+  call('GET', '/api/coordinator/persons/{id}', { path: { id }, query: { reason: said(reason) } });
+export const addOwn = (body: BodyOf<'POST', '/api/coordinator/persons'>) =>
+  callWithStatus('POST', '/api/coordinator/persons', { body });
+export const correctOwn = (id: string, body: BodyOf<'PUT', '/api/coordinator/persons/{id}'>) =>
+  call('PUT', '/api/coordinator/persons/{id}', { path: { id }, body });
+export const endOwn = (id: string, reason: Reason) =>
+  call('DELETE', '/api/coordinator/persons/{id}', { path: { id }, query: { reason: said(reason) } });
+export const printOwnBadges = (persons: string[], reason: Reason) =>
+  call('POST', '/api/coordinator/badges', { body: { persons, reason } });
+export const importOwn = (csv: Blob, reason: Reason) =>
+  call('POST', '/api/coordinator/people.csv', { query: { reason: said(reason) }, body: csv });
+export const ownPeopleFile = (reason: Reason) =>
+  addressOf('/api/coordinator/people.csv', { query: { reason: said(reason) } });
 export const kiosks = () => call('GET', '/api/admin/kiosks');
 export const addKiosk = (site: string, name: string) =>
   call('POST', '/api/admin/kiosks', { body: { site, name } });

@@ -87,6 +87,27 @@ export interface paths {
         patch: operations["patch-admin-organisations-id"];
         trace?: never;
     };
+    "/api/admin/organisations/{id}/agreed-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sets on which days people of an organisation draw desks at a site. On others they hear which days, and the café is
+         *     open to them. It counts from the next check-in on, whoever is in stays; people of the host are never limited.
+         */
+        put: operations["put-admin-organisations-id-agreed-days"];
+        post?: never;
+        /** Takes the agreement for a site back: people of the organisation draw desks there on every day. */
+        delete: operations["delete-admin-organisations-id-agreed-days"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/people.csv": {
         parameters: {
             query?: never;
@@ -281,6 +302,90 @@ export interface paths {
         /** Ends the open stay of the person. Takes no body. */
         post: operations["post-check-outs"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coordinator/badges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** New badges for these people, in this order. They are shown this once: the badges before open nothing any more. */
+        post: operations["post-coordinator-badges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coordinator/people.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The people of the organisation as a file that can be posted back. Badges and consent are left out. That they were
+         *     shown stands in the access log of each.
+         */
+        get: operations["get-coordinator-people-csv"];
+        put?: never;
+        /**
+         * Imports people of the organisation: all of the file, or nothing. Rows of other organisations, badges and consent are
+         *     refused. Whom it does not name stays; who was ended stays so.
+         */
+        post: operations["post-coordinator-people-csv"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coordinator/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people of the organisation, by name. That they were shown stands in the access log of each. */
+        get: operations["get-coordinator-persons"];
+        put?: never;
+        /**
+         * Adds a person to the organisation, who is asked for consent like everybody. The answer is the same whoever else has
+         *     the address; whether mail of theirs goes there, an admin decides where it is another person's.
+         */
+        post: operations["post-coordinator-persons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coordinator/persons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the register says of a person of the organisation. That it was shown stands in their access log. */
+        get: operations["get-coordinator-persons-id"];
+        /** Corrects what the register says of a person of the organisation, except their address: an admin corrects that. */
+        put: operations["put-coordinator-persons-id"];
+        post?: never;
+        /**
+         * Ends a person of the organisation: they are signed out and checked out, and come in no more. Only an admin lets them
+         *     in again.
+         */
+        delete: operations["delete-coordinator-persons-id"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1612,6 +1717,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the person expects, and who came in the last seven days. */
+        get: operations["get-me-invitations"];
+        put?: never;
+        /**
+         * Invites a guest for a day. A letter follows, with a badge that is good on that day; nothing is reserved. The answer is the
+         *     same whoever has the address, and whether a letter follows or not.
+         */
+        post: operations["post-me-invitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One invitation of the person. */
+        get: operations["get-me-invitations-id"];
+        put?: never;
+        post?: never;
+        /** Calls an invitation off: its badge stops working, and who got the letter is told. */
+        delete: operations["delete-me-invitations-id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/looks": {
         parameters: {
             query?: never;
@@ -2215,6 +2359,11 @@ export interface components {
             /** Format: int64 */
             id: number;
         };
+        /** @description By what requests name a person. */
+        AddedOwn: {
+            /** @description It. */
+            id: string;
+        };
         /** @description The number of a person. */
         AddedPerson: {
             /**
@@ -2222,6 +2371,40 @@ export interface components {
              * @description It.
              */
             id: number;
+        };
+        /** @description Days agreed with an organisation. */
+        AgreeDays: {
+            /**
+             * Format: date
+             * @description From which day on.
+             */
+            from: string;
+            /** @description For which site. */
+            site: string;
+            /**
+             * Format: date
+             * @description Up to and including which day; left out or null: without end.
+             */
+            until?: string | null;
+            /** @description On which days of the week its people draw desks there; at least one. */
+            weekdays: components["schemas"]["WeekDay"][];
+        };
+        /** @description The days agreed for a site. */
+        AgreedDaysView: {
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            from: string;
+            /** @description The site. */
+            site: string;
+            /**
+             * Format: date
+             * @description The last day; null if there is none.
+             */
+            until: string | null;
+            /** @description The days of the week. */
+            weekdays: components["schemas"]["WeekDay"][];
         };
         /**
          * @description An answer about somebody the person shared space with.
@@ -3026,6 +3209,11 @@ export interface components {
             /** @description What waits for the other, the first due first. */
             waiting: components["schemas"]["FollowUpView"][];
         };
+        /**
+         * @description As what somebody comes.
+         * @enum {string}
+         */
+        GuestKind: "client" | "relation" | "applicant" | "supplier" | "other";
         /** @description Half a year, by the day on which something was meant to be done or was done. */
         HalfYear: {
             /** @description How much they did in it, whenever they had set out to do it. */
@@ -3150,6 +3338,71 @@ export interface components {
             /** @description Whom contacts would introduce to them. */
             offered: components["schemas"]["OfferedToMe"][];
         };
+        /** @description An invitation, as whoever is invited reads it. */
+        InvitationPage: {
+            /** @description When it closes. */
+            closes: string;
+            /** Format: date */
+            day: string;
+            guest: components["schemas"]["InvitedGuest"] | null;
+            /** @description Who invites. */
+            host: string;
+            /** @description The reader's language. */
+            language: components["schemas"]["Language"];
+            /** @description When the site opens on that day, as `08:00`. */
+            opens: string;
+            place: components["schemas"]["InvitedTo"];
+            /** @description The reader's first name. */
+            reader: string;
+            site: string;
+        };
+        /** @description An invitation of the person. */
+        InvitationView: {
+            /**
+             * Format: date-time
+             * @description When the guest came; null if they did not.
+             */
+            arrived_at: string | null;
+            /** Format: date */
+            day: string;
+            /**
+             * Format: int64
+             * @description Its number.
+             */
+            id: number;
+            kind: components["schemas"]["GuestKind"];
+            /** @description The language of the letter. */
+            language: components["schemas"]["Language"];
+            /** @description Who is invited. */
+            name: string;
+            /** @description Whom they come from; may be empty. */
+            organisation: string;
+            place: components["schemas"]["InvitedTo"];
+            /** @description The site, where the day is counted. */
+            site: string;
+            /** @description The site's time zone. */
+            time_zone: string;
+            /** @description Whether that is today there. */
+            today: boolean;
+        };
+        /** @description What only a guest has. */
+        InvitedGuest: {
+            /** @description The badge for that day; null once it is past. */
+            badge: string | null;
+            /** @description The badge as a QR code, an SVG picture; null likewise. */
+            badge_svg: string | null;
+            consent: components["schemas"]["Consent"] | null;
+            kind: components["schemas"]["GuestKind"];
+            /** @description The name by which others would know them. */
+            name: string;
+            /** @description Whom they come from, as others would read it; may be empty. */
+            organisation: string;
+        };
+        /**
+         * @description Where a guest is invited to.
+         * @enum {string}
+         */
+        InvitedTo: "cafe" | "desk";
         /** @description An answer; null takes it back. */
         ItemAnswer: {
             answer?: components["schemas"]["Answer"] | null;
@@ -3356,6 +3609,9 @@ export interface components {
         }) | (components["schemas"]["IntroductionOfferPage"] & {
             /** @enum {string} */
             kind: "introduction-offer";
+        }) | (components["schemas"]["InvitationPage"] & {
+            /** @enum {string} */
+            kind: "guest-invitation";
         });
         /** @description What the reader says; null takes it back. */
         LetterReply: {
@@ -3406,7 +3662,15 @@ export interface components {
          * @description In which role somebody looked. Who it was is not said: the role answers for it.
          * @enum {string}
          */
-        LookBy: "admin" | "facility" | "command" | "kiosk" | "service";
+        LookBy: "admin" | "facility" | "coordinator" | "command" | "kiosk" | "service";
+        /** @description An invitation that was made. */
+        MadeInvitation: {
+            /**
+             * Format: int64
+             * @description Its number.
+             */
+            id: number;
+        };
         /** @description A person as they see themselves. */
         Me: {
             consent: components["schemas"]["Consent"] | null;
@@ -3416,6 +3680,8 @@ export interface components {
             email: string;
             /** @description What people at one table see. */
             first_name: string;
+            /** @description Whether they are a guest, who invites nobody. */
+            guest: boolean;
             /** @description The language they read. */
             language: components["schemas"]["Language"];
             /** @description Full name. */
@@ -3425,7 +3691,7 @@ export interface components {
              * @description The present moment, by which the screens tell what is today.
              */
             now: string;
-            /** @description The organisation's name. */
+            /** @description The organisation's name; of a guest what they come from. */
             organisation: string;
             stay: components["schemas"]["StayView"] | null;
             /**
@@ -3541,10 +3807,16 @@ export interface components {
             encounters: components["schemas"]["MyEncounter"][];
             /** @description What they mean to do, and did. */
             follow_ups: components["schemas"]["MyFollowUp"][];
+            /** @description What remains of guests whom they met and who are forgotten. */
+            guests_met: components["schemas"]["MyGuestsMet"][];
             /** @description Who they are at identity providers. */
             identities: components["schemas"]["MyIdentity"][];
             /** @description The introductions in which they have a part. */
             introductions: components["schemas"]["Introductions"];
+            /** @description Whom they invited as guests. */
+            invitations: components["schemas"]["InvitationView"][];
+            /** @description For which days they are invited themselves. */
+            invited: components["schemas"]["MyInvitation"][];
             /** @description Letters to them. */
             letters: components["schemas"]["MyLetter"][];
             /** @description Who looked at their data, or changed it. */
@@ -3560,8 +3832,8 @@ export interface components {
             /** @description Questions whether somebody is still at their desk. */
             questions: components["schemas"]["MyQuestion"][];
             /**
-             * @description The kinds of letters that they refused: `coffee-proposals`, `messages`.
-             *     The kinds of letters that they refused: `coffee-proposals`, `messages`, `introductions`.
+             * @description The kinds of letters that they refused: `coffee-proposals`, `messages`, `introductions`, `guest-arrivals`,
+             *     `invitations`.
              */
             refused_letters: string[];
             /** @description Of whom they want nothing more. */
@@ -3645,6 +3917,19 @@ export interface components {
             text: string;
             with: components["schemas"]["WithView"] | null;
         };
+        /** @description What remains of guests who are forgotten. */
+        MyGuestsMet: {
+            /**
+             * Format: int64
+             * @description With how many guests.
+             */
+            guests: number;
+            /**
+             * Format: date
+             * @description On which day they last shared a table or café.
+             */
+            last_day: string;
+        };
         /** @description Who a person is at an identity provider. */
         MyIdentity: {
             /** @description The provider. */
@@ -3657,6 +3942,24 @@ export interface components {
             /** @description As whom they are known there. */
             subject: string;
         };
+        /** @description An invitation for the person. */
+        MyInvitation: {
+            /**
+             * Format: date-time
+             * @description When they came; null if they did not.
+             */
+            arrived_at: string | null;
+            /** Format: date */
+            day: string;
+            /** @description Who invites them; empty for who does not agree to be named. */
+            host: string;
+            /** @description As what, by their host. */
+            kind: components["schemas"]["GuestKind"];
+            /** @description How their host wrote their name. */
+            name: string;
+            place: components["schemas"]["InvitedTo"];
+            site: string;
+        };
         /** @description A letter. */
         MyLetter: {
             /**
@@ -3666,7 +3969,7 @@ export interface components {
             created_at: string;
             /**
              * @description `digest`, `sign-in`, `consent`, `still-here`, `kiosk-added`, `coffee-proposal`, `coffee-invitation`, `message`,
-             *     `introduction-request`, `introduction-offer`, `introduction` or `nudge`.
+             *     `introduction-request`, `introduction-offer`, `introduction`, `nudge`, `guest-invitation`, `guest-called-off` or `guest-arrived`.
              */
             kind: string;
             /**
@@ -3713,6 +4016,8 @@ export interface components {
             digest: boolean;
             /** @description Address. */
             email: string;
+            /** @description Whether they are a guest, of whom everything goes seven days after the last visit. */
+            guest: boolean;
             /**
              * Format: date-time
              * @description When they were first known; null: before that was kept.
@@ -3724,7 +4029,7 @@ export interface components {
             name: string;
             /** @description What restricts their draw. */
             needs: string[];
-            /** @description Whom they work for. */
+            /** @description Whom they work for; whom a guest comes from. */
             organisation: string;
             /** @description What they may do besides their own work. */
             role: string | null;
@@ -3844,6 +4149,26 @@ export interface components {
             through: number;
             /** @description Whom they look for, a name or a description: one line of at most 280 characters. */
             whom?: string;
+        };
+        /** @description Whom the person expects. */
+        NewInvitation: {
+            /**
+             * Format: date
+             * @description One of the next 60 days, on which the site opens.
+             */
+            day: string;
+            /** @description The guest's address. */
+            email: string;
+            kind: components["schemas"]["GuestKind"];
+            /** @description In which the guest reads. */
+            language: components["schemas"]["Language"];
+            /** @description One line of at most 60 characters, with nothing that reads as a link. */
+            name: string;
+            /** @description Whom they come from: one line likewise. */
+            organisation?: string;
+            place: components["schemas"]["InvitedTo"];
+            /** @description The site; left out: where the person was last. */
+            site?: string | null;
         };
         /** @description A kiosk with its token, which is shown this once. */
         NewKiosk: {
@@ -4061,8 +4386,18 @@ export interface components {
             /** @description By first name; only of those whose first names are shown. */
             offers: components["schemas"]["OfferAtTable"][];
         };
+        /**
+         * @description What an organisation is to the host.
+         * @enum {string}
+         */
+        OrganisationKind: "host" | "client" | "group" | "adviser" | "partner";
         /** @description An organisation. */
         OrganisationView: {
+            /**
+             * @description On which days its people draw desks, by site. At a site that is not there, they do on every day; so do those of
+             *     the host everywhere.
+             */
+            agreed_days: components["schemas"]["AgreedDaysView"][];
             /** @description Whether its people must have a second factor where they sign in with a code by letter. */
             factor_required: boolean;
             /**
@@ -4070,6 +4405,8 @@ export interface components {
              * @description Its number.
              */
             id: number;
+            /** @description What it is to the host. */
+            kind: components["schemas"]["OrganisationKind"];
             /** @description Its name. */
             name: string;
         };
@@ -4149,6 +4486,21 @@ export interface components {
             /** @description Each with what is needed to check it; see `docs/draw-record.md`. */
             draws: components["schemas"]["OwnRecord"][];
         };
+        /** @description What the register says of a person of the organisation. */
+        OwnEntry: {
+            /** @description Address. */
+            email: string;
+            /** @description By what requests name them. */
+            id: string;
+            /** @description The language they read. */
+            language: components["schemas"]["Language"];
+            /** @description Full name. */
+            name: string;
+            /** @description What their desk must have. */
+            needs: components["schemas"]["Feature"][];
+            /** @description The team; empty if not said. */
+            team: string;
+        };
         /** @description The free desks of one class at one table. */
         OwnGroup: {
             /**
@@ -4193,6 +4545,28 @@ export interface components {
             /** @description Whom they look for. */
             whom: string;
         };
+        /** @description The person's invitations. */
+        OwnInvitations: {
+            /** @description By day: those to come, and those of the last seven days. */
+            invitations: components["schemas"]["InvitationView"][];
+        };
+        /** @description A person as the coordinator of their organisation knows them. */
+        OwnLine: {
+            /** @description Whether they may check in, sign in and be written to. */
+            active: boolean;
+            /** @description The last two characters of their badge; empty if it is short, null if they have none. */
+            badge_end: string | null;
+            /** @description Address. */
+            email: string;
+            /** @description By what requests name them. */
+            id: string;
+            /** @description The language they read. */
+            language: components["schemas"]["Language"];
+            /** @description Full name. */
+            name: string;
+            /** @description The team; empty if not said. */
+            team: string;
+        };
         /** @description The number of an own name. */
         OwnNameAdded: {
             /** Format: int64 */
@@ -4211,6 +4585,17 @@ export interface components {
         OwnOffers: {
             /** @description In the order in which it was written. */
             offers: components["schemas"]["OfferView"][];
+        };
+        /** @description A page of the organisation's people. */
+        OwnPage: {
+            /** @description Which page this is; the first is 1. */
+            page: number;
+            /** @description How many pages there are; 1 if nobody was found. */
+            pages: number;
+            /** @description The people, by name. */
+            persons: components["schemas"]["OwnLine"][];
+            /** @description How many were found. */
+            total: number;
         };
         /** @description One draw of a day with the hashes that lead from it to the root: what a person is given to check their own. */
         OwnRecord: {
@@ -4379,6 +4764,11 @@ export interface components {
             badge_end: string | null;
             /** @description Address. */
             email: string;
+            /**
+             * @description The address that a coordinator gave of them, where it is another person's or was erased; mostly null. No mail goes
+             *     there, and they cannot sign in, until they have an address of their own.
+             */
+            given_email: string | null;
             /**
              * Format: int64
              * @description Their number.
@@ -4582,6 +4972,13 @@ export interface components {
             /** @description Why, as the person will read it: one line of at most 200 characters. */
             reason?: string | null;
         };
+        /** @description Whose badges. */
+        PrintOwnBadges: {
+            /** @description By what the list names these people; 1 to 500 of them. */
+            persons: string[];
+            /** @description Why, as the person will read it: one line of at most 200 characters. */
+            reason?: string | null;
+        };
         /**
          * @description What a sticker goes on.
          * @enum {string}
@@ -4732,8 +5129,10 @@ export interface components {
              * @description The present moment, by which the screens tell what is today.
              */
             now: string;
+            /** @description Whose people a coordinator keeps; null in a role. */
+            organisation: string | null;
             /** @description The role. */
-            role: components["schemas"]["Role"];
+            role: components["schemas"]["ScreenRole"];
         };
         /** @description What became of it; null takes back what was said. */
         SaysDeed: {
@@ -4757,6 +5156,11 @@ export interface components {
         SaysToNudge: {
             answer?: components["schemas"]["NudgeAnswer"] | null;
         };
+        /**
+         * @description In what somebody acts on the screens of the building.
+         * @enum {string}
+         */
+        ScreenRole: "facility" | "admin" | "coordinator";
         /** @description A stay and who is beside it. */
         SeatedBody: {
             /** @description First names at the same table, of those who agreed and are seen; empty for who is not. */
@@ -4768,7 +5172,7 @@ export interface components {
          * @description A series of letters that its reader can end.
          * @enum {string}
          */
-        Series: "digest" | "coffee-proposals" | "messages" | "nudges" | "introductions";
+        Series: "digest" | "coffee-proposals" | "messages" | "nudges" | "introductions" | "invitations" | "guest-arrivals";
         /** @description A browser in which a person is signed in. */
         SessionView: {
             /**
@@ -5152,6 +5556,21 @@ export interface components {
          * @enum {string}
          */
         Turn: "waiting" | "left" | "passed-on";
+        /** @description What the register is to say of a person of the organisation. */
+        TypedOwn: {
+            /** @description Address. */
+            email: string;
+            /** @description The language they read. */
+            language: components["schemas"]["Language"];
+            /** @description Full name. */
+            name: string;
+            /** @description What their desk must have. */
+            needs: components["schemas"]["Feature"][];
+            /** @description Why, as the person will read it: one line of at most 200 characters. */
+            reason?: string | null;
+            /** @description The team; may be empty. */
+            team: string;
+        };
         /** @description What the register is to say of a person. */
         TypedPerson: {
             /** @description Whether somebody who was erased is added again; without, their address is refused. */
@@ -5984,6 +6403,208 @@ export interface operations {
             };
             /** @description unsupported-media-type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "put-admin-organisations-id-agreed-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The organisation's number */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreeDays"];
+            };
+        };
+        responses: {
+            /** @description So it is */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request: no day of the week, or it ends before it begins */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-organisation, unknown-site */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "delete-admin-organisations-id-agreed-days": {
+        parameters: {
+            query: {
+                /** @description Its name. */
+                site: string;
+            };
+            header?: never;
+            path: {
+                /** @description The organisation's number */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is none */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-organisation, unknown-site */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7418,7 +8039,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description no-ticket, ticket-expired, forbidden, cross-site */
+            /** @description no-ticket, ticket-expired; not-invited: a guest who is expected elsewhere or on another day; forbidden; cross-site; not-today: for a desk */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7560,6 +8181,847 @@ export interface operations {
             };
             /** @description idempotency-key-reused */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "post-coordinator-badges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintOwnBadges"];
+            };
+        };
+        responses: {
+            /** @description The new badges */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadgeBody"][];
+                };
+            };
+            /** @description bad-request: none, or more than 500 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-coordinator-people-csv": {
+        parameters: {
+            query?: {
+                /** @description Why, as the person will read it: one line of at most 200 characters. */
+                reason?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description people.csv */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "post-coordinator-people-csv": {
+        parameters: {
+            query?: {
+                /** @description Why, as the person will read it: one line of at most 200 characters. */
+                reason?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description How many rows were what */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Imported"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-file, with errors: line, column, message, code and values of each */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-coordinator-persons": {
+        parameters: {
+            query?: {
+                /** @description What name, address or team has in it; everybody if left out. */
+                search?: string;
+                /** @description Whether they may come in; either if left out. */
+                active?: boolean;
+                /** @description Which page, 50 people each; the first is 1. */
+                page?: number;
+                /** @description Why, as those who are shown read it: one line of at most 200 characters. */
+                reason?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of people */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPage"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "post-coordinator-persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TypedOwn"];
+            };
+        };
+        responses: {
+            /** @description They were there already, just so */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedOwn"];
+                };
+            };
+            /** @description They were added */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedOwn"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description email-taken: somebody of the organisation has it, and is called otherwise */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-fields, with fields: field and code of each */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-coordinator-persons-id": {
+        parameters: {
+            query?: {
+                /** @description Why, as the person will read it: one line of at most 200 characters. */
+                reason?: string;
+            };
+            header?: never;
+            path: {
+                /** @description By what the list names them */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnEntry"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "put-coordinator-persons-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description By what the list names them */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TypedOwn"];
+            };
+        };
+        responses: {
+            /** @description So it is */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description email-fixed: it is another than the person has, and an admin changes that */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-fields, with fields: field and code of each */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "delete-coordinator-persons-id": {
+        parameters: {
+            query?: {
+                /** @description Why, as the person will read it: one line of at most 200 characters. */
+                reason?: string;
+            };
+            header?: never;
+            path: {
+                /** @description By what the list names them */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description So it is */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description has-role: they have a role in the building, and an admin ends them */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11851,7 +13313,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description not-today: for a desk */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16312,6 +17774,346 @@ export interface operations {
             };
         };
     };
+    "get-me-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitations */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnInvitations"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "post-me-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInvitation"];
+            };
+        };
+        responses: {
+            /** @description It is made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeInvitation"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description only-hosts */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-site */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description enough-invitations: twenty stand, or ten were made within a day, or two to the same address */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-me-invitations-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its number */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-invitation */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "delete-me-invitations-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its number */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is off */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-invitation */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     "get-me-looks": {
         parameters: {
             query?: never;
@@ -18669,7 +20471,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description no-ticket, ticket-expired, forbidden, cross-site */
+            /** @description no-ticket, ticket-expired; not-invited: a guest who is expected elsewhere or on another day; forbidden; cross-site */
             403: {
                 headers: {
                     [name: string]: unknown;

@@ -42,6 +42,9 @@ export type Offer = Schemas['OfferView'];
 /** What somebody else brings or looks for. */
 export type Offered = Schemas['Offered'];
 export type OfferAtTable = Schemas['OfferAtTable'];
+export type Invitation = Schemas['InvitationView'];
+export type GuestKind = Schemas['GuestKind'];
+export type InvitedTo = Schemas['InvitedTo'];
 export type Introductions = Schemas['Introductions'];
 export type OwnIntroduction = Schemas['OwnIntroduction'];
 export type AskedOfMe = Schemas['AskedOfMe'];
@@ -71,6 +74,7 @@ export type Year = Schemas['Year'];
 export type Weekday = Schemas['WeekDay'];
 export type MessageLetter = Extract<Letter, { kind: 'message' }>;
 export type IntroductionRequestLetter = Extract<Letter, { kind: 'introduction-request' }>;
+export type InvitationLetter = Extract<Letter, { kind: 'guest-invitation' }>;
 export type IntroductionOfferLetter = Extract<Letter, { kind: 'introduction-offer' }>;
 
 export type FacilitySite = Schemas['FacilitySite'];
@@ -99,6 +103,9 @@ export type PersonEntry = Schemas['PersonEntry'];
 export type TypedPerson = Schemas['TypedPerson'];
 export type PeopleFilter = NonNullable<RequestOf<'GET', '/api/admin/persons'>['query']>['only'] & string;
 export type PeoplePage = Schemas['PersonPage'];
+export type OwnRow = Schemas['OwnLine'];
+export type OwnPage = Schemas['OwnPage'];
+export type OwnEntry = Schemas['OwnEntry'];
 export type Imported = Schemas['Imported'];
 export type SiteSettings = Schemas['SettingsView'];
 
@@ -142,6 +149,7 @@ export type Session = Schemas['SessionView'];
 export type FactorView = Schemas['FactorView'];
 /** An organisation, and whether its people must have a second factor. */
 export type Organisation = Schemas['OrganisationView'];
+export type AgreedDays = Schemas['AgreedDaysView'];
 export type FactorToSetUp = Schemas['FactorToSetUp'];
 /** Somebody with special rights looked at or changed what is kept about a person. */
 export type Look = Schemas['Look'];

@@ -65,6 +65,13 @@ export const sections: Section[] = [
     open: () => import('./people/People.svelte'),
   },
   {
+    path: '/facility/organisations',
+    name: 'organisations',
+    title: (t) => t.partners.title,
+    role: 'admin',
+    open: () => import('./organisations/Organisations.svelte'),
+  },
+  {
     path: '/facility/kiosks',
     name: 'kiosks',
     title: (t) => t.kiosks.title,

@@ -17,7 +17,9 @@ export const shownFor = 8000;
 export const wishFor = 20_000;
 
 /** Refusals that answer the wish; after any other the same may be tried again. */
-const final = new Set(['no-desk-free', 'closed', 'cafe-full', 'private-full', 'not-checked-in']);
+const final = new Set(['no-desk-free', 'not-today', 'closed', 'cafe-full', 'private-full', 'not-checked-in']);
+/** Refusals of a desk after which the café is offered. */
+const noDesk = new Set(['no-desk-free', 'not-today']);
 
 export class BadgeCheckIn {
   wish = $state<Wish>({ what: 'desk' });
@@ -64,7 +66,7 @@ export class BadgeCheckIn {
     await this.#handle(badge, leaves ? { what: 'leave' } : this.wish, !leaves && this.unseen);
   }
 
-  /** The café for whoever just heard that all desks are taken; their badge is not asked for again. */
+  /** The café for whoever just heard that there is no desk for them; their badge is not asked for again. */
   async cafeInstead(): Promise<void> {
     if (this.#refused) await this.#handle(this.#refused.badge, { what: 'cafe' }, this.#refused.unseen);
   }
@@ -87,7 +89,7 @@ export class BadgeCheckIn {
     if (turn !== this.#turn) return;
     this.#show(shown);
     if (shown.kind === 'problem') {
-      if (shown.code === 'no-desk-free') this.#refused = { badge, unseen };
+      if (noDesk.has(shown.code)) this.#refused = { badge, unseen };
       else if (!final.has(shown.code)) this.#keep(wish, unseen);
     }
     this.onHandled();

@@ -110,18 +110,24 @@ describe('a badge at the kiosk', () => {
     expect(asked[0]).toMatchObject({ path: '/api/kiosk/check-outs', body: { badge: 'B1' } });
   });
 
-  it('goes to the café with the badge that found no desk, as long as that stands there', async () => {
-    reply = () => json({ code: 'no-desk-free', cafe_free: 12 }, 409);
-    clerk.toggleUnseen();
-    await clerk.badge('B1');
-    reply = () => json({ stay: { ...stay, place: 'cafe', desk: null } }, 201);
-    await clerk.cafeInstead();
-    expect(asked[1]?.body).toEqual({ badge: 'B1', place: 'cafe', unseen: true });
-    expect(clerk.shown?.kind).toBe('stay');
-    vi.advanceTimersByTime(8000);
-    await clerk.cafeInstead();
-    expect(asked).toHaveLength(2);
-  });
+  it.each([
+    ['no-desk-free', 409],
+    ['not-today', 403],
+  ])(
+    'goes to the café with the badge that found no desk (%s), as long as that stands there',
+    async (code, status) => {
+      reply = () => json({ code, cafe_free: 12 }, status);
+      clerk.toggleUnseen();
+      await clerk.badge('B1');
+      reply = () => json({ stay: { ...stay, place: 'cafe', desk: null } }, 201);
+      await clerk.cafeInstead();
+      expect(asked[1]?.body).toEqual({ badge: 'B1', place: 'cafe', unseen: true });
+      expect(clerk.shown?.kind).toBe('stay');
+      vi.advanceTimersByTime(8000);
+      await clerk.cafeInstead();
+      expect(asked).toHaveLength(2);
+    },
+  );
 
   it('does the same again when nothing came of it', async () => {
     clerk.choose({ what: 'leave' });

@@ -12,6 +12,7 @@ export const anna: Me = {
   consent: 'yes',
   visible_since: '2026-11-01',
   digest: true,
+  guest: false,
   stay: null,
 };
 

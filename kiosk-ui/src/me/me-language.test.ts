@@ -14,6 +14,7 @@ const me = {
   consent: 'no',
   visible_since: null,
   digest: true,
+  guest: false,
   stay: null,
 };
 

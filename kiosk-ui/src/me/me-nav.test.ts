@@ -27,7 +27,7 @@ beforeEach(() => say.speak('nl'));
 
 it('counts what is open, as the page of it does, and changes with it', async () => {
   has([one(1), one(2)]);
-  render(MeNav, { part: 'people' });
+  render(MeNav, { part: 'people', guest: false });
   await waitFor(() => expect(tab().textContent).toContain(nl.me.openCount(2)));
   has([]);
   render(FollowUps, { answers: 0 });

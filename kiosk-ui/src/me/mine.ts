@@ -7,7 +7,7 @@ import { say } from '../texts/say.svelte.ts';
 export const parts = ['data', 'devices', 'looks', 'erase'] as const;
 export type Part = (typeof parts)[number];
 
-export const connectParts = ['to-do', 'people'] as const;
+export const connectParts = ['to-do', 'people', 'guests'] as const;
 /** And those that are found from these and from the settings. */
 const connectPages = [...connectParts, 'reminders', 'year'] as const;
 export type ConnectPart = (typeof connectPages)[number];
@@ -65,13 +65,24 @@ export async function openOffers(): Promise<Component<{ me: Me }>> {
   return Offers;
 }
 
+/** Who comes to see a person today. */
+export async function openGuestsToday(): Promise<Component> {
+  const [{ default: GuestsToday }, { words }] = await Promise.all([
+    import('./guest/GuestsToday.svelte'),
+    import('../guest/words.svelte.ts'),
+  ]);
+  await say.learn(words);
+  return GuestsToday;
+}
+
 export async function openConnect(): Promise<Component<ConnectProps>> {
-  const [{ default: Connect }, { words }, { words: introduce }] = await Promise.all([
+  const [{ default: Connect }, { words }, { words: introduce }, { words: guest }] = await Promise.all([
     import('./connect/Connect.svelte'),
     import('../connect/words.svelte.ts'),
     import('../introduce/words.svelte.ts'),
+    import('../guest/words.svelte.ts'),
   ]);
-  await Promise.all([say.learn(words), say.learn(introduce)]);
+  await Promise.all([say.learn(words), say.learn(introduce), say.learn(guest)]);
   return Connect;
 }
 

@@ -16,6 +16,7 @@ const me = (consent: Me['consent']): Me => ({
   consent,
   visible_since: consent === 'yes' ? '2026-11-01' : null,
   digest: true,
+  guest: false,
   stay: null,
 });
 const button = (name: string) => screen.getByRole('button', { name });

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { KioskState, Me, Ticket } from '../api/types.ts';
 import { BadgeCheckIn } from '../kiosk/badge-check-in.svelte.ts';
 import Home from '../kiosk/Home.svelte';
+import { nl as kioskWords } from '../texts/kiosk/nl.ts';
 import { nl } from '../texts/nl.ts';
 import { say } from '../texts/say.svelte.ts';
 import Choose from './Choose.svelte';
@@ -78,13 +79,13 @@ describe('a house that is closed', () => {
   it('says so on the kiosk, and promises no draw', () => {
     kiosk(true);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(nl.opening.closedToday);
-    expect(screen.queryByText(nl.kiosk.commitment)).toBeNull();
+    expect(screen.queryByText(kioskWords.commitment)).toBeNull();
   });
 
   it('keeps the fingerprint on the kiosk after closing time', () => {
     kiosk(false);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(nl.opening.closed);
-    expect(screen.getByText(nl.kiosk.commitment)).toBeTruthy();
+    expect(screen.getByText(kioskWords.commitment)).toBeTruthy();
   });
 
   it('says so at the top of the phone instead of asking what is wanted', () => {

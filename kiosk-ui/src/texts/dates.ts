@@ -1,5 +1,5 @@
 // Days and hours in words. A day comes as YYYY-MM-DD and is the site's, so no time zone may shift it.
-import type { Language } from '../api/types.ts';
+import type { Language, Weekday } from '../api/types.ts';
 
 const locale = (language: Language) => (language === 'nl' ? 'nl-NL' : 'en-GB');
 
@@ -46,6 +46,17 @@ export function briefWeekday(date: string, language: Language): string {
 /** '17 nov' */
 export function briefDate(date: string, language: Language): string {
   return format(date, language, { day: 'numeric', month: 'short' });
+}
+
+/** 'dinsdag', without a date. */
+export function nameOfWeekday(day: Weekday, language: Language): string {
+  const days: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+  return weekday(addDays('2026-01-05', days.indexOf(day)), language);
+}
+
+/** 'dinsdag, woensdag en vrijdag' */
+export function listOfWeekdays(days: Weekday[], language: Language): string {
+  return new Intl.ListFormat(locale(language)).format(days.map((day) => nameOfWeekday(day, language)));
 }
 
 function format(date: string, language: Language, how: Intl.DateTimeFormatOptions): string {

@@ -1,7 +1,6 @@
 // Every word on the screens. Say what is known: `you shared a table with`, never `you met`.
 import { count } from './count.ts';
 import type { Texts } from './nl.ts';
-import { kiosk } from './kiosk/en.ts';
 import { opening } from './opening/en.ts';
 
 export const en: Texts = {
@@ -40,7 +39,18 @@ export const en: Texts = {
     then: (floor: string) => `Then, ${floor}`,
     elsewhere: (zones) => `Also on this floor: ${zones}`,
   },
-  kiosk,
+  door: {
+    left: 'See you next time.',
+    offline: 'No connection right now',
+    privateFull: 'Somebody is in there now.',
+    privateFullNext: 'Try again a little later.',
+    freedLastHour: (n) =>
+      n === 0
+        ? 'No desk came free in the past hour.'
+        : count(n, '1 desk came free in the past hour.', '# desks came free in the past hour.'),
+    takeCafe: 'To the grand café',
+    notTodayCafe: 'The grand café is open to you today.',
+  },
   signIn: {
     title: 'Sign in first',
     why: 'We will e-mail you a code. After that this device remembers you.',
@@ -114,6 +124,7 @@ export const en: Texts = {
     full: 'All desks are taken.',
     fullCafe: 'There is room in the grand café.',
     fullNoCafe: 'Try again later at the entrance.',
+    notInvited: 'Your invitation is for another day or another building. Call whoever invited you.',
     cafeFull: 'The grand café is full. Try again in a quarter of an hour.',
     old: 'This code has expired.',
     oldWhy: 'The code at the entrance changes every ten seconds. Scan it once more.',
@@ -243,7 +254,13 @@ export const en: Texts = {
     language: 'Language of screens and letters',
     lettersToo: 'Your letters will be in English too.',
     mine: 'My data',
-    connect: { 'to-do': 'To do', people: 'People', reminders: 'Reminders', year: 'My half-year' },
+    connect: {
+      'to-do': 'To do',
+      people: 'People',
+      guests: 'Guests',
+      reminders: 'Reminders',
+      year: 'My half-year',
+    },
     openCount: (n: number) => `, ${n} open`,
     parts: {
       data: 'What we keep about you',

@@ -1,7 +1,6 @@
 // Alle woorden op de schermen, met je. Zeg wat bekend is: `je zat aan tafel met`, nooit `je sprak`.
 import { count } from './count.ts';
 
-import { kiosk } from './kiosk/nl.ts';
 import { opening } from './opening/nl.ts';
 
 const plek = (n: number) => count(n, '1 plek', '# plekken');
@@ -41,7 +40,19 @@ export const nl = {
     then: (floor: string) => `Dan, ${floor}`,
     elsewhere: (zones: string) => `Ook op deze verdieping: ${zones}`,
   },
-  kiosk,
+  // What kiosk and phone say alike.
+  door: {
+    left: 'Tot ziens.',
+    offline: 'Even geen verbinding',
+    privateFull: 'Hier is nu al iemand.',
+    privateFullNext: 'Kijk straks nog eens.',
+    freedLastHour: (n: number) =>
+      n === 0
+        ? 'Het afgelopen uur kwam er nog geen plek vrij.'
+        : `Het afgelopen uur ${count(n, 'kwam er 1 plek', 'kwamen er # plekken')} vrij.`,
+    takeCafe: 'Naar het grand café',
+    notTodayCafe: 'In het grand café kun je vandaag wel aanschuiven.',
+  },
   signIn: {
     title: 'Eerst inloggen',
     why: 'Je krijgt een code per mail. Daarna onthoudt dit apparaat wie je bent.',
@@ -111,6 +122,7 @@ export const nl = {
     full: 'Alle plekken zijn bezet.',
     fullCafe: 'In het grand café kun je wel aanschuiven.',
     fullNoCafe: 'Probeer het straks nog eens bij de ingang.',
+    notInvited: 'Je uitnodiging is voor een andere dag of een ander gebouw. Bel wie je uitnodigde.',
     cafeFull: 'Het grand café is vol. Probeer het over een kwartiertje.',
     old: 'Deze code is verlopen.',
     oldWhy: 'De code bij de ingang verandert elke tien seconden. Scan hem nog eens.',
@@ -235,7 +247,13 @@ export const nl = {
     language: 'Taal van schermen en brieven',
     lettersToo: 'Ook je brieven komen nu in het Nederlands.',
     mine: 'Mijn gegevens',
-    connect: { 'to-do': 'Te doen', people: 'Mensen', reminders: 'Herinneringen', year: 'Mijn halfjaar' },
+    connect: {
+      'to-do': 'Te doen',
+      people: 'Mensen',
+      guests: 'Gasten',
+      reminders: 'Herinneringen',
+      year: 'Mijn halfjaar',
+    },
     openCount: (n: number) => `, ${n} open`,
     parts: {
       data: 'Wat we van je bewaren',

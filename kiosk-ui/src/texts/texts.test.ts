@@ -10,6 +10,8 @@ import { en as enFacility } from './facility/en.ts';
 import { nl as nlFacility } from './facility/nl.ts';
 import { en as enIntroduce } from './introduce/en.ts';
 import { nl as nlIntroduce } from './introduce/nl.ts';
+import { en as enKiosk } from './kiosk/en.ts';
+import { nl as nlKiosk } from './kiosk/nl.ts';
 import { en as enMine } from './mine/en.ts';
 import { nl as nlMine } from './mine/nl.ts';
 import { nl } from './nl.ts';
@@ -24,8 +26,8 @@ describe('numbers in words', () => {
     [2, 'Nog 2 plekken vrij', '2 desks free'],
     [37, 'Nog 37 plekken vrij', '37 desks free'],
   ])('%i desks free', (n, dutch, english) => {
-    expect(nl.kiosk.free(n)).toBe(dutch);
-    expect(en.kiosk.free(n)).toBe(english);
+    expect(nlKiosk.free(n)).toBe(dutch);
+    expect(enKiosk.free(n)).toBe(english);
   });
 
   it.each([
@@ -33,8 +35,8 @@ describe('numbers in words', () => {
     [1, 'Het afgelopen uur kwam er 1 plek vrij.', '1 desk came free in the past hour.'],
     [3, 'Het afgelopen uur kwamen er 3 plekken vrij.', '3 desks came free in the past hour.'],
   ])('%i freed', (n, dutch, english) => {
-    expect(nl.kiosk.freedLastHour(n)).toBe(dutch);
-    expect(en.kiosk.freedLastHour(n)).toBe(english);
+    expect(nl.door.freedLastHour(n)).toBe(dutch);
+    expect(en.door.freedLastHour(n)).toBe(english);
   });
 
   it('one person sits, two sit', () => {
@@ -48,6 +50,7 @@ describe('numbers in words', () => {
     expect(shape(en)).toEqual(shape(nl));
     expect(shape(enFacility)).toEqual(shape(nlFacility));
     expect(shape(enDemo)).toEqual(shape(nlDemo));
+    expect(shape(enKiosk)).toEqual(shape(nlKiosk));
     expect(shape(enMine)).toEqual(shape(nlMine));
     expect(shape(enConnect)).toEqual(shape(nlConnect));
     expect(shape(enIntroduce)).toEqual(shape(nlIntroduce));

@@ -72,7 +72,7 @@ mod tests {
     use crate::language::Language;
     use crate::place::draw_policy::Policy;
     use crate::place::hours::OpeningHours;
-    use crate::place::open_days::{OpenDays, WeekDay};
+    use crate::place::open_days::{WeekDay, WeekDays};
 
     fn at(text: &str) -> DateTime<Utc> {
         text.parse().unwrap()
@@ -84,7 +84,7 @@ mod tests {
             name: "HQ".into(),
             time_zone: zone,
             hours: OpeningHours::new(opens.parse().unwrap(), closes.parse().unwrap()).unwrap(),
-            open_days: OpenDays::EVERY_DAY,
+            open_days: WeekDays::EVERY_DAY,
             policy: Policy::Bounded,
             digest_hour: 8,
             names_in_mail: true,
@@ -95,7 +95,7 @@ mod tests {
     }
 
     fn every_day() -> ClosedDays {
-        ClosedDays::new(OpenDays::EVERY_DAY, [])
+        ClosedDays::new(WeekDays::EVERY_DAY, [])
     }
 
     #[test]
@@ -117,13 +117,13 @@ mod tests {
     #[test]
     fn days_on_which_the_site_is_closed_are_passed_over() {
         let site = site(Tz::Europe__Amsterdam, "08:00", "18:00");
-        let open = OpenDays::new([WeekDay::Mon, WeekDay::Tue]).unwrap();
+        let open = WeekDays::new([WeekDay::Mon, WeekDay::Tue]).unwrap();
         let closed = ClosedDays::new(open, ["2026-11-24".parse().unwrap()]);
         let found = offered(&site, &closed, at("2026-11-18T11:00:00Z"));
         assert_eq!(found[0], at("2026-11-23T07:00:00Z"));
         assert!(found.iter().all(|at| at.date_naive().to_string() != "2026-11-24"));
         let nobody = ClosedDays::new(
-            OpenDays::EVERY_DAY,
+            WeekDays::EVERY_DAY,
             "2026-11-18".parse::<NaiveDate>().unwrap().iter_days().take(90),
         );
         assert!(offered(&site, &nobody, at("2026-11-18T11:00:00Z")).is_empty());

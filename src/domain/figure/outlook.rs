@@ -112,14 +112,14 @@ fn error(past: &[PastExpectation]) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::place::open_days::OpenDays;
+    use crate::place::open_days::WeekDays;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
     }
 
     fn closed_on(days: &[&str]) -> ClosedDays {
-        ClosedDays::new(OpenDays::EVERY_DAY, days.iter().map(|text| day(text)))
+        ClosedDays::new(WeekDays::EVERY_DAY, days.iter().map(|text| day(text)))
     }
 
     /// Tuesdays back from 17 November 2026.

@@ -27,6 +27,12 @@ pub enum LetterKind {
     Introduction,
     /// The second factor of its reader was set up or taken away.
     FactorChanged,
+    /// A host expects the reader on a day.
+    GuestInvitation,
+    /// That invitation is off.
+    GuestCalledOff,
+    /// A guest of the reader is there.
+    GuestArrived,
 }
 
 /// A series of letters that its reader can end.
@@ -38,6 +44,9 @@ pub enum Series {
     Messages,
     Nudges,
     Introductions,
+    /// To an address, whoever it belongs to.
+    Invitations,
+    GuestArrivals,
 }
 
 impl Series {
@@ -48,6 +57,8 @@ impl Series {
             Self::Messages => "messages",
             Self::Nudges => "nudges",
             Self::Introductions => "introductions",
+            Self::Invitations => "invitations",
+            Self::GuestArrivals => "guest-arrivals",
         }
     }
 }
@@ -69,11 +80,12 @@ impl Rules {
 }
 
 impl LetterKind {
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 16] = [
         Self::Digest,
         Self::SignIn,
         Self::Consent,
         Self::StillHere,
+        Self::GuestArrived,
         Self::KioskAdded,
         Self::CoffeeInvitation,
         Self::CoffeeProposal,
@@ -83,10 +95,14 @@ impl LetterKind {
         Self::IntroductionOffer,
         Self::Introduction,
         Self::FactorChanged,
+        Self::GuestInvitation,
+        Self::GuestCalledOff,
     ];
 
     const fn rules(self) -> Rules {
-        use Series::{CoffeeProposals, Digest, Introductions, Messages, Nudges};
+        use Series::{
+            CoffeeProposals, Digest, GuestArrivals, Introductions, Invitations, Messages, Nudges,
+        };
         let kept_a_year = TimeDelta::days(365);
         match self {
             Self::Digest => Rules { kept: kept_a_year, ..Rules::news("digest", Some(Digest), 2) },
@@ -116,6 +132,13 @@ impl LetterKind {
             Self::IntroductionOffer => Rules::news("introduction-offer", Some(Introductions), 2),
             Self::Introduction => Rules::news("introduction", None, 1),
             Self::FactorChanged => Rules::news("factor-reset", None, 1),
+            Self::GuestInvitation => Rules::news("guest-invitation", Some(Invitations), 2),
+            Self::GuestCalledOff => Rules::news("guest-called-off", None, 1),
+            // As long as somebody may stand at the entrance.
+            Self::GuestArrived => {
+                let patience = TimeDelta::hours(1);
+                Rules { patience, ..Rules::news("guest-arrived", Some(GuestArrivals), 1) }
+            }
         }
     }
 

@@ -79,6 +79,33 @@ impl PersonDetails {
     }
 }
 
+/// What a coordinator says of a person, whose organisation is the coordinator's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnDetails {
+    pub email: EmailAddress,
+    pub name: String,
+    /// May be empty.
+    pub team: String,
+    pub language: Language,
+    pub needs: Features,
+}
+
+impl OwnDetails {
+    /// Parses the fields. Returns every invalid one, in the order of the screen.
+    pub fn read(
+        email: &str,
+        name: &str,
+        team: &str,
+        language: Language,
+        needs: Features,
+    ) -> Result<Self, Vec<WrongField>> {
+        let organisation = "their own";
+        let typed = Typed { email, name, organisation, team, language, needs };
+        let PersonDetails { email, name, team, language, needs, .. } = PersonDetails::read(typed)?;
+        Ok(Self { email, name, team, language, needs })
+    }
+}
+
 fn line(text: &str) -> Result<String, FieldMistake> {
     if text.trim().is_empty() {
         Err(FieldMistake::Required)

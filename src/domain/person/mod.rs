@@ -1,8 +1,11 @@
 pub mod address;
+pub mod agreed_days;
 pub mod badge;
+pub mod coordinator;
 pub mod deed;
 pub mod details;
 pub mod first_name;
+pub mod given_address;
 pub mod numbers;
 pub mod organisation;
 pub mod role;

@@ -1,15 +1,30 @@
 use std::str::FromStr;
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// What an organisation is to the host.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, ToSchema)]
+#[serde(rename_all = "lowercase")]
 pub enum OrganisationKind {
+    /// The host itself.
     Host,
+    /// A client.
     Client,
+    /// Of the same group.
     Group,
+    /// An adviser.
     Adviser,
+    /// A partner.
     Partner,
 }
 
 impl OrganisationKind {
+    /// Whether days agreed with such an organisation limit when its people draw desks.
+    pub fn goes_by_agreed_days(self) -> bool {
+        self != Self::Host
+    }
+
     /// The word used in commands and in the database.
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -54,17 +54,17 @@ impl WeekDay {
     }
 }
 
-/// The weekdays on which a site opens: at least one.
+/// Days of the week: at least one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct OpenDays(u8);
+pub struct WeekDays(u8);
 
-impl OpenDays {
+impl WeekDays {
     pub const EVERY_DAY: Self = Self(127);
 
     /// Refuses an empty set.
     pub fn new(days: impl IntoIterator<Item = WeekDay>) -> Result<Self, String> {
         match days.into_iter().fold(0, |set, day| set | day.bit()) {
-            0 => Err("a site opens on at least one day of the week".to_owned()),
+            0 => Err("at least one day of the week is needed".to_owned()),
             set => Ok(Self(set)),
         }
     }
@@ -74,7 +74,7 @@ impl OpenDays {
         WeekDay::ALL.into_iter().filter(move |day| self.0 & day.bit() != 0)
     }
 
-    /// Whether the site opens on this weekday.
+    /// Whether `day` falls on one of them.
     pub fn hold(self, day: NaiveDate) -> bool {
         self.0 & (1 << day.weekday().num_days_from_monday()) != 0
     }
@@ -102,7 +102,7 @@ impl FromStr for WeekDay {
     }
 }
 
-impl fmt::Display for OpenDays {
+impl fmt::Display for WeekDays {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, day) in self.iter().enumerate() {
             f.write_str(if index == 0 { "" } else { "," })?;
@@ -112,7 +112,7 @@ impl fmt::Display for OpenDays {
     }
 }
 
-impl FromStr for OpenDays {
+impl FromStr for WeekDays {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
@@ -124,12 +124,12 @@ impl FromStr for OpenDays {
 /// The days on which a site assigns no places: its closed weekdays and single closed days.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ClosedDays {
-    open: OpenDays,
+    open: WeekDays,
     single: BTreeSet<NaiveDate>,
 }
 
 impl ClosedDays {
-    pub fn new(open: OpenDays, single: impl IntoIterator<Item = NaiveDate>) -> Self {
+    pub fn new(open: WeekDays, single: impl IntoIterator<Item = NaiveDate>) -> Self {
         Self { open, single: single.into_iter().collect() }
     }
 
@@ -146,7 +146,7 @@ impl ClosedDays {
     /// Whether people are usually expected on this weekday. If a site opens every day, that is Monday to Friday,
     /// since nobody has said when people come.
     pub fn is_usual(&self, day: NaiveDate) -> bool {
-        self.open.hold(day) && (self.open != OpenDays::EVERY_DAY || is_working_day(day))
+        self.open.hold(day) && (self.open != WeekDays::EVERY_DAY || is_working_day(day))
     }
 }
 
@@ -160,14 +160,14 @@ mod tests {
 
     #[test]
     fn days_of_the_week_are_written_monday_first_and_read_back() {
-        let days: OpenDays = "fri, mon,wed".parse().unwrap();
+        let days: WeekDays = "fri, mon,wed".parse().unwrap();
         assert_eq!(days.to_string(), "mon,wed,fri");
-        assert_eq!(OpenDays::from_number(days.number()), Ok(days));
+        assert_eq!(WeekDays::from_number(days.number()), Ok(days));
         for wrong in ["", ",", "monday", "mon;tue"] {
-            assert!(wrong.parse::<OpenDays>().is_err(), "{wrong}");
+            assert!(wrong.parse::<WeekDays>().is_err(), "{wrong}");
         }
         for wrong in [0, 128, -1] {
-            assert!(OpenDays::from_number(wrong).is_err(), "{wrong}");
+            assert!(WeekDays::from_number(wrong).is_err(), "{wrong}");
         }
     }
 
@@ -184,7 +184,7 @@ mod tests {
 
     #[test]
     fn without_days_of_the_week_monday_to_friday_are_usual() {
-        let closed = ClosedDays::new(OpenDays::EVERY_DAY, []);
+        let closed = ClosedDays::new(WeekDays::EVERY_DAY, []);
         assert!(!closed.hold(day("2026-11-21")), "it opens on Saturday for whoever comes");
         assert!(closed.is_usual(day("2026-11-20")) && !closed.is_usual(day("2026-11-21")));
     }

@@ -8,7 +8,7 @@ use chrono_tz::Tz;
 use super::draw_policy::Policy;
 use super::features::Features;
 use super::hours::OpeningHours;
-use super::open_days::OpenDays;
+use super::open_days::WeekDays;
 use super::zone::ZoneKind;
 use crate::calendar::local_day;
 use crate::identity::{DeskId, FloorId, SiteId, TableId, ZoneId};
@@ -21,7 +21,7 @@ pub struct Site {
     pub name: String,
     pub time_zone: Tz,
     pub hours: OpeningHours,
-    pub open_days: OpenDays,
+    pub open_days: WeekDays,
     pub policy: Policy,
     /// When digests are written on Monday, 0 to 23.
     pub digest_hour: u32,

@@ -1,4 +1,5 @@
 pub mod draw;
+pub mod invitation;
 pub mod numbers;
 pub mod outcome;
 pub mod simulation;

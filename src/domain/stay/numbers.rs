@@ -24,3 +24,16 @@ pub const NOBODY_HERE_WITHIN: TimeDelta = TimeDelta::hours(1);
 pub const CAFE_STAY: TimeDelta = TimeDelta::hours(3);
 /// [`REMEMBERED_WORKING_DAYS`] in calendar days.
 pub const REMEMBERED: Days = Days::new(REMEMBERED_WORKING_DAYS as u64 / 5 * 7);
+
+/// The longest name of a guest, and of whom they come from, in characters.
+pub const LONGEST_GUEST_NAME: usize = 60;
+/// How many days ahead somebody can be invited at most.
+pub const INVITED_AHEAD_DAYS: u64 = 60;
+/// How many invitations of a host for today and later days stand at most.
+pub const MOST_INVITATIONS: i64 = 20;
+/// How many a host makes within a day at most, those called off included.
+pub const MOST_INVITATIONS_A_DAY: i64 = 10;
+/// How often a host invites the same address within a day at most.
+pub const MOST_INVITATIONS_TO_ONE_A_DAY: i64 = 2;
+/// How many invitations an address gets within a day at most, whoever invites it.
+pub const MOST_INVITATIONS_GOT_A_DAY: i64 = 4;

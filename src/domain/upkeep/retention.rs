@@ -15,7 +15,7 @@ pub const ENCOUNTERS_DAYS: u16 = 28;
 pub const SETTABLE_DAYS: std::ops::RangeInclusive<u16> = 1..=365;
 /// A site that keeps stays or encounters for fewer days than this has no whole week to write digests from.
 pub const WHOLE_WEEK_DAYS: u16 = 7;
-/// Guests, after their last visit. Nobody is a guest yet: people come from a file.
+/// Guests, after their last visit, or the last day for which they are invited; invitations, after their day.
 pub const GUESTS_DAYS: u16 = 7;
 
 /// A ticket, from when it is given.

@@ -6,18 +6,17 @@ use utoipa::ToSchema;
 
 use crate::domain::identity::PersonId;
 use crate::domain::name::name;
+use crate::http::AppState;
 use crate::http::auth::RoleCaller;
+use crate::http::badge::{BadgeBody, MOST, printed};
 use crate::http::one_line::one_line_if_said;
 use crate::http::problem::{Problem, Reason, refusals};
-use crate::http::{AppState, qr};
+
 use crate::usecases::person::access_log::Acting;
 use crate::usecases::person::badges::{badges, set_badge};
 
 refusals!(PrintRefusals: BadRequest "none, or more than 500", UnknownPerson);
 refusals!(GiveRefusals: BadRequest "no code on one line", UnknownPerson, BadgeTaken);
-
-/// Badges printed at once.
-const MOST: usize = 500;
 
 /// Whose badges.
 #[derive(Deserialize, ToSchema)]
@@ -27,19 +26,6 @@ pub struct PrintBadges {
     persons: Vec<i64>,
     /// Why, as the person will read it: one line of at most 200 characters.
     reason: Option<String>,
-}
-
-/// A badge to print.
-#[derive(Serialize, ToSchema)]
-pub struct BadgeBody {
-    /// The person's name.
-    name: String,
-    /// Whom they work for.
-    organisation: String,
-    /// The code.
-    badge: String,
-    /// The code as a picture; dark on white, with its quiet zone.
-    svg: String,
 }
 
 /// New badges for these people, in this order. They are shown this once: the badges before open nothing any more.
@@ -64,15 +50,7 @@ pub async fn print(
             badges(connection, context, acting, &people)
         })
         .await?;
-    let bodies = found.into_iter().map(|badge| {
-        Ok(BadgeBody {
-            svg: qr::svg(&badge.badge)?,
-            name: badge.name,
-            organisation: badge.organisation,
-            badge: badge.badge,
-        })
-    });
-    Ok(web::Json(bodies.collect::<Result<_, Problem>>()?))
+    Ok(web::Json(printed(found)?))
 }
 
 /// A badge.

@@ -1,5 +1,6 @@
 //! Endpoints for admins. `usecases::person::registered` says what they never see.
 
+pub mod agreed_days;
 pub mod badge;
 pub mod kiosk;
 pub mod organisation;

@@ -3,17 +3,16 @@
 
 use actix_web::{HttpResponse, web};
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
 use utoipa::{IntoParams, ToSchema};
 
 use crate::domain::identity::PersonId;
 use crate::domain::language::Language;
-use crate::domain::person::details::{PersonDetails, Typed, WrongField};
+use crate::domain::person::details::{PersonDetails, Typed};
 use crate::domain::place::features::Feature;
 use crate::http::AppState;
 use crate::http::auth::RoleCaller;
 use crate::http::one_line::one_line_if_said;
-use crate::http::problem::{Problem, Reason, refusals};
+use crate::http::problem::{Problem, Reason, invalid_fields, refusals};
 use crate::usecases::person::access_log::Acting;
 use crate::usecases::person::check_people_file::Erased;
 use crate::usecases::person::edit_person::{
@@ -85,15 +84,8 @@ impl TypedPerson {
         let Self { name, email, organisation, team, language, .. } = self;
         let needs = self.needs.iter().copied().collect();
         let typed = Typed { email, name, organisation, team, language: *language, needs };
-        PersonDetails::read(typed).map_err(invalid)
+        PersonDetails::read(typed).map_err(invalid_fields)
     }
-}
-
-fn invalid(wrong: Vec<WrongField>) -> Problem {
-    let fields: Vec<Value> = (wrong.iter())
-        .map(|(field, mistake)| json!({ "field": field, "code": mistake.as_str() }))
-        .collect();
-    Problem::new(Reason::InvalidFields).with("fields", fields)
 }
 
 /// The number of a person.

@@ -33,6 +33,7 @@ refusals!(
     UnknownZone,
     ZoneNeeded,
     UnknownBadge,
+    NotToday "for a desk",
     NoDeskFree,
     Closed,
     CafeFull,

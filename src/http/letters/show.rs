@@ -2,6 +2,7 @@ use actix_web::web;
 
 use crate::http::AppState;
 use crate::http::problem::{Problem, ProblemBody};
+use crate::http::qr::svg;
 use crate::usecases::letter::letter_page::{LetterPage, letter_page};
 
 /// What the letter says, and never more. Changes nothing.
@@ -17,5 +18,11 @@ pub async fn handle(
     token: web::Path<String>,
 ) -> Result<web::Json<LetterPage>, Problem> {
     let page = app.read(move |connection, context| letter_page(connection, context, &token));
-    Ok(web::Json(page.await?))
+    let mut page = page.await?;
+    if let LetterPage::GuestInvitation(page) = &mut page
+        && let Some(guest) = &mut page.guest
+    {
+        guest.badge_svg = guest.badge.as_deref().map(svg).transpose()?;
+    }
+    Ok(web::Json(page))
 }

@@ -33,6 +33,11 @@ codes! {
     /// A page of another site tried to act with our cookies.
     CrossSite = 403 "cross-site" "The request came from another site",
     NoTicket = 403 "no-ticket" "Scan the code at the entrance first",
+    /// A guest comes on the day for which they are invited, to the site where they are expected.
+    NotInvited = 403 "not-invited" "You are not invited for today"
+        ": a guest who is expected elsewhere or on another day",
+    /// Guests invite nobody.
+    OnlyHosts = 403 "only-hosts" "Guests invite nobody",
     /// The ticket is older than five minutes.
     TicketExpired = 403 "ticket-expired" "The ticket has expired: scan the code again",
     /// The code from the letter is right, but the second factor is needed too.
@@ -45,6 +50,10 @@ codes! {
     /// The person has no second factor, which codes by letter need for a role.
     NoFactor = 403 "no-second-factor" "Set up a second factor on your own page first",
     ProviderOnly = 403 "provider-only" "Sign in with your organisation's provider",
+    /// Days were agreed with the person's organisation, and today is none of them. The café is open to them.
+    NotToday = 403 "not-today" "Your organisation has desks here on other days"
+        ": days were agreed with the person's organisation, and today is none of them (with weekdays, from, until, \
+        next_day)",
     SignInAgain = 403 "sign-in-again" "Sign in again first"
         ": the session began more than an hour ago",
     FactorSet = 409 "second-factor-set" "You have a second factor already",
@@ -59,6 +68,8 @@ codes! {
     UnknownPerson = 404 "unknown-person" "No such person is known to you",
     /// The caller has no part in it that could be done, or its time is over.
     UnknownIntroduction = 404 "unknown-introduction" "You have no such introduction",
+    /// Nobody has it, it was called off, or it is somebody else's.
+    UnknownInvitation = 404 "unknown-invitation" "You have no such invitation",
     /// Nobody has it, or somebody else does.
     UnknownOffer = 404 "unknown-offer" "You have no such offer or ask",
     /// The caller has no part in such a coffee, or its time is past.
@@ -86,6 +97,8 @@ codes! {
         ": three are under way, or six were begun within a day",
     PassedOn = 409 "introduction-passed-on" "You passed it on already"
         ": to somebody else, or it cannot be left any more",
+    EnoughInvitations = 409 "enough-invitations" "You invited as many people as anybody may"
+        ": twenty stand, or ten were made within a day, or two to the same address",
     EnoughOffers = 409 "enough-offers" "You have three offers and asks already"
         ": three stand",
     BadgeTaken = 409 "badge-taken" "Somebody else has this badge"
@@ -95,6 +108,10 @@ codes! {
     /// A new address would take over the history of the old one.
     EmailInUse = 409 "email-in-use" "The person has used this address: it stays theirs"
         ": they used the service by the address they have",
+    EmailFixed = 409 "email-fixed" "An admin changes an address"
+        ": it is another than the person has, and an admin changes that",
+    HasRole = 409 "has-role" "An admin ends somebody who has a role"
+        ": they have a role in the building, and an admin ends them",
     WasErased = 409 "was-erased" "This address belongs to somebody who was erased"
         ": of somebody who was erased, and `again` is not set",
     Oneself = 409 "oneself" "Nobody takes the role of admin from themselves, nor deactivates themselves",

@@ -1,6 +1,7 @@
 //! Problem responses (RFC 9457): the only place where refusals get a status and a stable code.
 
 mod codes;
+mod connect;
 mod openapi;
 mod refusals;
 
@@ -8,9 +9,10 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::{RETRY_AFTER, WWW_AUTHENTICATE};
 use actix_web::{HttpResponse, ResponseError};
 use serde::Serialize;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use utoipa::ToSchema;
 
+use crate::domain::person::details::WrongField;
 use crate::store::{Failure, StoreError};
 pub use codes::Reason;
 pub use openapi::declared;
@@ -144,6 +146,14 @@ impl From<StoreError> for Problem {
             | StoreError::Other(_) => Self::new(Reason::Internal),
         }
     }
+}
+
+/// The refusal of fields that cannot be so, each with its code.
+pub fn invalid_fields(wrong: Vec<WrongField>) -> Problem {
+    let fields: Vec<Value> = (wrong.iter())
+        .map(|(field, mistake)| json!({ "field": field, "code": mistake.as_str() }))
+        .collect();
+    Problem::new(Reason::InvalidFields).with("fields", fields)
 }
 
 #[cfg(test)]

@@ -5,19 +5,10 @@ use std::convert::Infallible;
 use serde_json::{Map, Value, json};
 
 use super::{Problem, Reason};
+use crate::domain::place::open_days::WeekDay;
 use crate::usecases::access::manage_kiosks::KioskRefusal;
 use crate::usecases::access::manage_sessions::SessionRefusal;
 use crate::usecases::access::second_factor::FactorRefusal;
-use crate::usecases::connect::answer::AnswerRefusal;
-use crate::usecases::connect::conscience::ConscienceRefusal;
-use crate::usecases::connect::contacts::ContactRefusal;
-use crate::usecases::connect::introduction::refusal::IntroductionRefusal;
-use crate::usecases::connect::offers::OfferRefusal;
-use crate::usecases::connect::own_names::OwnNameRefusal;
-use crate::usecases::connect::refusal::FollowUpRefusal;
-use crate::usecases::connect::weeks::WeekRefusal;
-use crate::usecases::letter::choose_by_letter::ChoiceRefusal;
-use crate::usecases::letter::introduce_by_letter::IntroduceRefusal;
 use crate::usecases::letter::open_letter::LetterRefusal;
 use crate::usecases::person::registered::PersonRefusal;
 use crate::usecases::place::edit::EditRefusal;
@@ -65,10 +56,16 @@ impl From<CheckInRefusal> for Problem {
                 .with("closes", closes.to_string())
                 .with("closed_today", opening.is_closed_all_day())
                 .with("next_open_day", opening.next_open_day().map(|day| day.to_string())),
+            CheckInRefusal::NotToday { agreed, next_day } => Self::new(Reason::NotToday)
+                .with("weekdays", agreed.weekdays().iter().map(WeekDay::as_str).collect::<Vec<_>>())
+                .with("from", agreed.from().to_string())
+                .with("until", agreed.until().map(|day| day.to_string()))
+                .with("next_day", next_day.map(|day| day.to_string())),
             CheckInRefusal::CafeFull => Reason::CafeFull.into(),
             CheckInRefusal::PrivateFull => Reason::PrivateFull.into(),
             CheckInRefusal::UnknownZone => Reason::UnknownZone.into(),
             CheckInRefusal::ZoneNeeded => Reason::ZoneNeeded.into(),
+            CheckInRefusal::NotInvited => Reason::NotInvited.into(),
             CheckInRefusal::Gone => Reason::NotFound.into(),
         }
     }
@@ -138,91 +135,6 @@ impl From<ArriveRefusal> for Problem {
     }
 }
 
-impl From<AnswerRefusal> for Problem {
-    fn from(refusal: AnswerRefusal) -> Self {
-        match refusal {
-            AnswerRefusal::NeverMet => Reason::UnknownPerson.into(),
-        }
-    }
-}
-
-impl From<IntroductionRefusal> for Problem {
-    fn from(refusal: IntroductionRefusal) -> Self {
-        match refusal {
-            IntroductionRefusal::UnknownPerson => Reason::UnknownPerson.into(),
-            IntroductionRefusal::Unknown => Reason::UnknownIntroduction.into(),
-            IntroductionRefusal::Enough => Reason::EnoughIntroductions.into(),
-            IntroductionRefusal::PassedOn => Reason::PassedOn.into(),
-            IntroductionRefusal::Invalid(why) => Self::new(Reason::BadRequest).detail(why),
-        }
-    }
-}
-
-impl From<IntroduceRefusal> for Problem {
-    fn from(refusal: IntroduceRefusal) -> Self {
-        match refusal {
-            IntroduceRefusal::Letter(refusal) => refusal.into(),
-            IntroduceRefusal::Introduction(refusal) => refusal.into(),
-        }
-    }
-}
-
-impl From<OfferRefusal> for Problem {
-    fn from(refusal: OfferRefusal) -> Self {
-        match refusal {
-            OfferRefusal::Unknown => Reason::UnknownOffer.into(),
-            OfferRefusal::Enough => Reason::EnoughOffers.into(),
-            OfferRefusal::Invalid(why) => Self::new(Reason::BadRequest).detail(why),
-        }
-    }
-}
-
-impl From<ContactRefusal> for Problem {
-    fn from(refusal: ContactRefusal) -> Self {
-        match refusal {
-            ContactRefusal::Unknown => Reason::UnknownPerson.into(),
-            ContactRefusal::Invalid(why) => Self::new(Reason::BadRequest).detail(why),
-        }
-    }
-}
-
-impl From<FollowUpRefusal> for Problem {
-    fn from(refusal: FollowUpRefusal) -> Self {
-        match refusal {
-            FollowUpRefusal::UnknownPerson => Reason::UnknownPerson.into(),
-            FollowUpRefusal::UnknownOwnName => Reason::UnknownOwnName.into(),
-            FollowUpRefusal::Unknown => Reason::UnknownFollowUp.into(),
-            FollowUpRefusal::UnknownCoffee => Reason::UnknownCoffee.into(),
-            FollowUpRefusal::CoffeeUnderWay => Reason::CoffeeUnderWay.into(),
-            FollowUpRefusal::CoffeePlanned => Reason::CoffeePlanned.into(),
-            FollowUpRefusal::EnoughMoves => Reason::EnoughMoves.into(),
-            FollowUpRefusal::EnoughApproaches => Reason::EnoughMessages.into(),
-            FollowUpRefusal::Unanswered => Reason::MessageUnanswered.into(),
-            FollowUpRefusal::Enough => Reason::EnoughFollowUps.into(),
-            FollowUpRefusal::Invalid(why) => Self::new(Reason::BadRequest).detail(why),
-        }
-    }
-}
-
-impl From<ChoiceRefusal> for Problem {
-    fn from(refusal: ChoiceRefusal) -> Self {
-        match refusal {
-            ChoiceRefusal::Letter(refusal) => refusal.into(),
-            ChoiceRefusal::Coffee(refusal) => refusal.into(),
-        }
-    }
-}
-
-impl From<OwnNameRefusal> for Problem {
-    fn from(refusal: OwnNameRefusal) -> Self {
-        match refusal {
-            OwnNameRefusal::Unknown => Reason::UnknownOwnName.into(),
-            OwnNameRefusal::Invalid(why) => Self::new(Reason::BadRequest).detail(why),
-            OwnNameRefusal::Enough => Reason::EnoughOwnNames.into(),
-        }
-    }
-}
-
 impl From<PlaceRefusal> for Problem {
     fn from(refusal: PlaceRefusal) -> Self {
         match refusal {
@@ -273,8 +185,11 @@ impl From<PersonRefusal> for Problem {
             PersonRefusal::Oneself => Reason::Oneself.into(),
             PersonRefusal::EmailTaken => Reason::EmailTaken.into(),
             PersonRefusal::EmailInUse => Reason::EmailInUse.into(),
+            PersonRefusal::EmailFixed => Reason::EmailFixed.into(),
+            PersonRefusal::HasRole => Reason::HasRole.into(),
             PersonRefusal::WasErased => Reason::WasErased.into(),
             PersonRefusal::UnknownOrganisation => Reason::UnknownOrganisation.into(),
+            PersonRefusal::UnknownSite => Reason::UnknownSite.into(),
             PersonRefusal::NoAdmin => Reason::Forbidden.into(),
         }
     }
@@ -325,12 +240,6 @@ impl From<FileRefusal> for Problem {
     }
 }
 
-impl From<ConscienceRefusal> for Problem {
-    fn from(ConscienceRefusal::Invalid(why): ConscienceRefusal) -> Self {
-        Self::new(Reason::BadRequest).detail(why)
-    }
-}
-
 impl From<LetterRefusal> for Problem {
     fn from(refusal: LetterRefusal) -> Self {
         match refusal {
@@ -372,14 +281,6 @@ impl From<CafeRefusal> for Problem {
         match refusal {
             CafeRefusal::Sticker(refusal) => refusal.into(),
             CafeRefusal::Arrive(refusal) => refusal.into(),
-        }
-    }
-}
-
-impl From<WeekRefusal> for Problem {
-    fn from(refusal: WeekRefusal) -> Self {
-        match refusal {
-            WeekRefusal::Folded => Reason::WeekFolded.into(),
         }
     }
 }

@@ -1,7 +1,7 @@
 use actix_web::web;
 
 use crate::http::AppState;
-use crate::http::auth::RoleCaller;
+use crate::http::auth::ScreenCaller;
 use crate::http::problem::Problem;
 use crate::usecases::access::enter_role::{RoleView, role_view};
 
@@ -11,9 +11,9 @@ use crate::usecases::access::enter_role::{RoleView, role_view};
 ))]
 pub async fn handle(
     app: web::Data<AppState>,
-    RoleCaller(holder): RoleCaller,
+    ScreenCaller(caller): ScreenCaller,
 ) -> Result<web::Json<RoleView>, Problem> {
     Ok(web::Json(
-        app.look(move |connection, context| role_view(connection, context, holder)).await?,
+        app.look(move |connection, context| role_view(connection, context, &caller)).await?,
     ))
 }

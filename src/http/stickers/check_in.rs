@@ -24,6 +24,7 @@ refusals!(
     Refusals: BadRequest "a desk's sticker",
     NoTicket,
     TicketExpired,
+    NotInvited,
     Forbidden,
     CrossSite,
     UnknownSticker,

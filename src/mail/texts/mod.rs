@@ -8,6 +8,7 @@ mod digest;
 mod factor_changed;
 #[cfg(test)]
 mod glossary_tests;
+mod guest;
 mod introduction;
 mod kiosk_added;
 mod message;

@@ -70,7 +70,8 @@ struct Row {
     role: Option<String>,
     role_of_person: Option<String>,
     proof: String,
-    factor_required: bool,
+    /// None of a guest.
+    factor_required: Option<bool>,
     last_seen_at: Moment,
     expires_at: Moment,
 }
@@ -81,7 +82,7 @@ pub fn by_token(
     token_hash: &str,
 ) -> Result<Option<Session>, StoreError> {
     let row = sessions::table
-        .inner_join(persons::table.inner_join(organisations::table))
+        .inner_join(persons::table.left_join(organisations::table))
         .filter(sessions::token_hash.eq(token_hash))
         .filter(persons::deactivated_at.is_null())
         .select((
@@ -90,7 +91,7 @@ pub fn by_token(
             sessions::role,
             persons::role,
             sessions::proof,
-            organisations::factor_required,
+            organisations::factor_required.nullable(),
             sessions::last_seen_at,
             sessions::expires_at,
         ))
@@ -100,7 +101,7 @@ pub fn by_token(
         let corrupt = |why: String| StoreError::corrupt("session", why);
         Ok(Session {
             proof: row.proof.parse().map_err(corrupt)?,
-            factor_required: row.factor_required,
+            factor_required: row.factor_required.unwrap_or_default(),
             id: row.id,
             person: PersonId(row.person_id),
             role: read_role(row.role)?,

@@ -1,10 +1,10 @@
-//! Tokens with a role, such as facility; only their hashes are kept.
+//! Tokens with a role, such as facility, and of coordinators; only their hashes are kept.
 
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
-use crate::domain::identity::AccessId;
-use crate::domain::person::role::Role;
+use crate::domain::identity::{AccessId, OrganisationId};
+use crate::domain::person::coordinator::Opens;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::Moment;
@@ -14,7 +14,7 @@ use crate::store::schema::accesses;
 pub struct Access {
     pub id: AccessId,
     pub name: String,
-    pub role: Role,
+    pub opens: Opens,
     pub last_seen_at: Option<DateTime<Utc>>,
     pub revoked_at: Option<DateTime<Utc>>,
 }
@@ -26,13 +26,15 @@ struct Row {
     role: String,
     last_seen_at: Option<Moment>,
     revoked_at: Option<Moment>,
+    organisation: Option<i64>,
 }
 
 fn read(row: Row) -> Result<Access, StoreError> {
+    let opens = Opens::stored(&row.role, row.organisation.map(OrganisationId));
     Ok(Access {
         id: AccessId(row.id),
         name: row.name,
-        role: row.role.parse().map_err(|why| StoreError::Corrupt { what: "access", why })?,
+        opens: opens.map_err(|why| StoreError::Corrupt { what: "access", why })?,
         last_seen_at: row.last_seen_at.map(Into::into),
         revoked_at: row.revoked_at.map(Into::into),
     })
@@ -46,6 +48,7 @@ macro_rules! accesses {
             accesses::role,
             accesses::last_seen_at,
             accesses::revoked_at,
+            accesses::organisation_id,
         ))
     };
 }
@@ -53,14 +56,15 @@ macro_rules! accesses {
 pub fn add(
     connection: &mut Connection,
     name: &str,
-    role: Role,
+    opens: Opens,
     token_hash: &str,
     at: DateTime<Utc>,
 ) -> Result<AccessId, StoreError> {
     let id = diesel::insert_into(accesses::table)
         .values((
             accesses::name.eq(name),
-            accesses::role.eq(role.as_str()),
+            accesses::role.eq(opens.as_str()),
+            accesses::organisation_id.eq(opens.organisation().map(|organisation| organisation.0)),
             accesses::token_hash.eq(token_hash),
             accesses::created_at.eq(Moment(at)),
         ))

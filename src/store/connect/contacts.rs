@@ -8,7 +8,7 @@ use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::insert_or_ignore;
 use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::Moment;
-use crate::store::schema::{answers, contacts, organisations, persons};
+use crate::store::schema::{answers, contacts, guests, organisations, persons};
 
 /// A contact as one of the two sees it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,7 +25,8 @@ pub struct Contact {
 struct Row {
     other: i64,
     name: String,
-    organisation: String,
+    /// Of the register, and of a guest.
+    organisation: (Option<String>, Option<String>),
     email: String,
     since: NaiveDate,
     note: String,
@@ -33,7 +34,8 @@ struct Row {
 
 impl From<Row> for Contact {
     fn from(row: Row) -> Self {
-        let Row { other, name, organisation, email, since, note } = row;
+        let Row { other, name, organisation: (of_register, of_guest), email, since, note } = row;
+        let organisation = of_register.or(of_guest).unwrap_or_default();
         Self { other: PersonId(other), name, organisation, email, since, note }
     }
 }
@@ -85,14 +87,18 @@ pub fn of_person(
         ($own:ident, $other:ident, $note:ident) => {
             contacts::table
                 .inner_join(persons::table.on(persons::id.eq(contacts::$other)))
-                .inner_join(organisations::table.on(organisations::id.eq(persons::organisation_id)))
+                .left_join(
+                    organisations::table
+                        .on(organisations::id.nullable().eq(persons::organisation_id)),
+                )
+                .left_join(guests::table.on(guests::person_id.eq(persons::id)))
                 .filter(contacts::$own.eq(person.0))
                 .filter(persons::deactivated_at.is_null())
                 .filter(persons::consent.eq(true))
                 .select((
                     persons::id,
                     persons::name,
-                    organisations::name,
+                    (organisations::name.nullable(), guests::organisation.nullable()),
                     persons::email,
                     contacts::since,
                     contacts::$note,

@@ -2,3 +2,4 @@
 
 pub mod attendance;
 pub mod encounters;
+pub mod guests_met;

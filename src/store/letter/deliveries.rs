@@ -34,6 +34,8 @@ pub struct Waiting {
     pub reply_to: Option<String>,
     /// What a calendar reads, as JSON.
     pub event: Option<String>,
+    /// What the QR code in it says.
+    pub badge: Option<String>,
 }
 
 /// A letter as a sender holds it. Its number alone would not do: while it is on its way it may be erased, and the
@@ -152,6 +154,7 @@ struct WaitingRow {
     unsubscribe_url: Option<String>,
     reply_to: Option<String>,
     event: Option<String>,
+    badge: Option<String>,
 }
 
 /// A letter, or what of it cannot be read.
@@ -176,6 +179,7 @@ fn waiting(
             letters::unsubscribe_url,
             letters::reply_to,
             letters::event,
+            letters::badge,
         ))
         .first::<WaitingRow>(connection)?;
     Ok(read(row))
@@ -200,6 +204,7 @@ fn read(row: WaitingRow) -> Result<Waiting, StoreError> {
         unsubscribe_url: row.unsubscribe_url,
         reply_to: row.reply_to,
         event: row.event,
+        badge: row.badge,
     })
 }
 

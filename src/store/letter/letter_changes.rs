@@ -53,6 +53,7 @@ pub fn empty(connection: &mut Connection, id: LetterId) -> Result<(), StoreError
             letters_table::unsubscribe_url.eq(None::<&str>),
             letters_table::reply_to.eq(None::<&str>),
             letters_table::event.eq(None::<&str>),
+            letters_table::badge.eq(None::<&str>),
         ))
         .execute(connection)?;
     Ok(())

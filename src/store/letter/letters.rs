@@ -105,15 +105,28 @@ pub fn set_body(
     Ok(())
 }
 
-/// Sets to whom an answer goes, and what a calendar reads.
+/// What a letter has besides what it says.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Parts<'a> {
+    /// To whom an answer goes.
+    pub reply_to: Option<&'a str>,
+    /// What a calendar reads, as JSON.
+    pub event: Option<&'a str>,
+    /// What the QR code in it says.
+    pub badge: Option<&'a str>,
+}
+
 pub fn set_parts(
     connection: &mut Connection,
     id: LetterId,
-    reply_to: Option<&str>,
-    event: Option<&str>,
+    parts: Parts<'_>,
 ) -> Result<(), StoreError> {
     diesel::update(letters::table.find(id.0))
-        .set((letters::reply_to.eq(reply_to), letters::event.eq(event)))
+        .set((
+            letters::reply_to.eq(parts.reply_to),
+            letters::event.eq(parts.event),
+            letters::badge.eq(parts.badge),
+        ))
         .execute(connection)?;
     Ok(())
 }
@@ -131,26 +144,28 @@ macro_rules! emptied {
             letters::asker.eq(None::<String>),
             letters::reply_to.eq(None::<String>),
             letters::event.eq(None::<String>),
+            letters::badge.eq(None::<String>),
         )
     };
 }
 pub(super) use emptied;
 
-/// Gives up a letter that was not sent yet, for a reason without names; what it said is forgotten.
+/// Gives up a letter that was not sent yet, for a reason without names; what it said is forgotten. False if it was sent or
+/// given up before.
 pub fn withdraw(
     connection: &mut Connection,
     id: LetterId,
     at: DateTime<Utc>,
     reason: &str,
-) -> Result<(), StoreError> {
+) -> Result<bool, StoreError> {
     let unsent = letters::table
         .find(id.0)
         .filter(letters::sent_at.is_null())
         .filter(letters::failed_at.is_null());
-    diesel::update(unsent)
+    let rows = diesel::update(unsent)
         .set((letters::failed_at.eq(Moment(at)), letters::failure.eq(reason), emptied!()))
         .execute(connection)?;
-    Ok(())
+    Ok(rows > 0)
 }
 
 /// Gives up all letters to a person that were not sent yet, for a reason without names.

@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use crate::domain::identity::{OrganisationId, PersonId};
 use crate::domain::person::organisation::OrganisationKind;
 use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::insert_or_ignore;
+use crate::store::engine::dialect::{find_and_hold, find_for_update, insert_or_ignore};
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::{organisations, persons};
 
@@ -18,12 +18,20 @@ pub fn names(connection: &mut Connection) -> Result<Vec<(OrganisationId, String)
 }
 
 /// An organisation, and what it requires of its people.
-#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Organisation {
-    #[diesel(deserialize_as = i64)]
     pub id: OrganisationId,
     pub name: String,
+    pub kind: OrganisationKind,
     pub factor_required: bool,
+}
+
+#[derive(Queryable)]
+struct Row {
+    id: i64,
+    name: String,
+    kind: String,
+    factor_required: bool,
 }
 
 /// All of them, by name.
@@ -31,9 +39,40 @@ pub fn all(connection: &mut Connection) -> Result<Vec<Organisation>, StoreError>
     let rows = organisations::table.order(organisations::name).select((
         organisations::id,
         organisations::name,
+        organisations::kind,
         organisations::factor_required,
     ));
-    Ok(rows.load(connection)?)
+    let read = |row: Row| {
+        Ok(Organisation {
+            id: OrganisationId(row.id),
+            kind: kind(&row.kind)?,
+            name: row.name,
+            factor_required: row.factor_required,
+        })
+    };
+    rows.load(connection)?.into_iter().map(read).collect()
+}
+
+fn kind(word: &str) -> Result<OrganisationKind, StoreError> {
+    word.parse().map_err(|why: String| StoreError::corrupt("organisation", why))
+}
+
+/// Holds an organisation until the transaction ends: whoever changes what it is or which days were agreed with it waits
+/// for the other, and so does everybody whose check-in goes by them ([`hold_kind`]). (An embedded database has one
+/// writer at a time in any case.) False if there is none of this number.
+pub fn hold(connection: &mut Connection, id: OrganisationId) -> Result<bool, StoreError> {
+    let row = organisations::table.find(id.0).select(organisations::id);
+    Ok(!find_for_update!(connection, row, i64)?.is_empty())
+}
+
+/// What an organisation is. That and its agreed days stay so until the transaction ends; any number of others may hold
+/// it at the same time.
+pub fn hold_kind(
+    connection: &mut Connection,
+    id: OrganisationId,
+) -> Result<OrganisationKind, StoreError> {
+    let row = organisations::table.find(id.0).select(organisations::kind);
+    kind(&find_and_hold!(connection, row, String)?)
 }
 
 /// Whether a person's organisation requires a second factor of them.
@@ -71,6 +110,14 @@ pub fn by_name(
         .first(connection)
         .optional()?;
     Ok(id.map(OrganisationId))
+}
+
+pub fn name_of(
+    connection: &mut Connection,
+    id: OrganisationId,
+) -> Result<Option<String>, StoreError> {
+    let name = organisations::table.find(id.0).select(organisations::name);
+    Ok(name.get_result(connection).optional()?)
 }
 
 /// The organisation with this name; one that is not there yet is made with `kind`.

@@ -60,6 +60,20 @@ pub fn holder_of(connection: &mut Connection, email: &str) -> Result<Option<Pers
     Ok(row.map(PersonId))
 }
 
+/// The guest with this address (in lower case), who is not in the register.
+pub fn guest_with(
+    connection: &mut Connection,
+    email: &str,
+) -> Result<Option<PersonId>, StoreError> {
+    let row = persons::table
+        .filter(persons::email.eq(email))
+        .filter(persons::organisation_id.is_null())
+        .select(persons::id)
+        .get_result::<i64>(connection)
+        .optional()?;
+    Ok(row.map(PersonId))
+}
+
 /// Writes what the register says of a person. The database refuses an address that another has.
 pub fn update(
     connection: &mut Connection,
@@ -67,9 +81,14 @@ pub fn update(
     details: &PersonDetails,
     organisation: OrganisationId,
 ) -> Result<(), StoreError> {
+    // With an address of their own they need no stand-in any more.
+    let email = persons::table.find(id.0).select((persons::email, persons::given_email));
+    let (email, given) = email.get_result::<(String, Option<String>)>(connection)?;
+    let given = given.filter(|_| email == details.email.as_str());
     diesel::update(persons::table.find(id.0))
         .set((
             persons::email.eq(details.email.as_str()),
+            persons::given_email.eq(given),
             persons::name.eq(&details.name),
             persons::organisation_id.eq(organisation.0),
             persons::team.eq(&details.team),

@@ -26,7 +26,14 @@ pub struct PersonFacts {
 pub struct KnownPerson {
     pub id: PersonId,
     pub email: String,
-    pub facts: PersonFacts,
+    /// Whom they work for; a guest for none.
+    pub organisation: Option<OrganisationId>,
+    pub name: String,
+    /// The team; empty if not said.
+    pub team: String,
+    pub language: String,
+    pub badge: Option<KeptBadge>,
+    pub needs: String,
     pub answered: bool,
 }
 
@@ -35,7 +42,7 @@ struct Row {
     id: i64,
     email: String,
     name: String,
-    organisation_id: i64,
+    organisation_id: Option<i64>,
     team: String,
     language: String,
     badge_hash: Option<String>,
@@ -48,14 +55,12 @@ fn read(row: Row) -> KnownPerson {
     KnownPerson {
         id: PersonId(row.id),
         email: row.email,
-        facts: PersonFacts {
-            name: row.name,
-            organisation: OrganisationId(row.organisation_id),
-            team: row.team,
-            language: row.language,
-            badge: KeptBadge::stored(row.badge_hash, row.badge_end),
-            needs: row.needs,
-        },
+        organisation: row.organisation_id.map(OrganisationId),
+        name: row.name,
+        team: row.team,
+        language: row.language,
+        badge: KeptBadge::stored(row.badge_hash, row.badge_end),
+        needs: row.needs,
         answered: row.consent.is_some(),
     }
 }
@@ -79,12 +84,13 @@ pub fn all(connection: &mut Connection) -> Result<Vec<KnownPerson>, StoreError> 
     Ok(rows.into_iter().map(read).collect())
 }
 
+/// The addresses of the register; a guest is none of it.
 pub fn emails(connection: &mut Connection) -> Result<Vec<(String, PersonId)>, StoreError> {
-    let rows =
-        persons::table
-            .order(persons::email)
-            .select((persons::email, persons::id))
-            .load::<(String, i64)>(connection)?;
+    let rows = persons::table
+        .filter(persons::organisation_id.is_not_null())
+        .order(persons::email)
+        .select((persons::email, persons::id))
+        .load::<(String, i64)>(connection)?;
     Ok(rows.into_iter().map(|(email, id)| (email, PersonId(id))).collect())
 }
 

@@ -19,6 +19,8 @@ pub struct Registered {
     pub id: PersonId,
     pub name: String,
     pub email: String,
+    /// The address that a coordinator gave, where it is another person's or was erased; no mail goes there.
+    pub given_email: Option<String>,
     pub organisation: String,
     /// The team; empty if not said.
     pub team: String,
@@ -34,6 +36,7 @@ struct Row {
     id: i64,
     name: String,
     email: String,
+    given_email: Option<String>,
     organisation: String,
     team: String,
     language: String,
@@ -50,6 +53,7 @@ fn read(row: Row) -> Result<Registered, StoreError> {
         id,
         name: row.name,
         email: row.email,
+        given_email: row.given_email,
         organisation: row.organisation,
         team: row.team,
         language: row.language.parse().map_err(corrupt)?,
@@ -65,6 +69,7 @@ macro_rules! registered {
             persons::id,
             persons::name,
             persons::email,
+            persons::given_email,
             organisations::name,
             persons::team,
             persons::language,

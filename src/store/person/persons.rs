@@ -14,15 +14,17 @@ use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::{find_and_hold, find_for_update};
 use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::Moment;
-use crate::store::schema::{days, organisations, persons, pseudonyms, sessions};
+use crate::store::schema::{days, guests, organisations, persons, pseudonyms, sessions};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Person {
     pub id: PersonId,
     pub email: String,
     pub name: String,
-    pub organisation_id: OrganisationId,
+    /// Whom they work for; of a guest what they say of it, which may be nothing.
     pub organisation: String,
+    /// None of a guest.
+    pub organisation_id: Option<OrganisationId>,
     pub language: Language,
     pub needs: Features,
     /// Their answer to the question of consent; none if not asked yet.
@@ -36,6 +38,11 @@ pub struct Person {
 }
 
 impl Person {
+    /// Whether they were invited for a day, and never stood in the register.
+    pub const fn is_guest(&self) -> bool {
+        self.organisation_id.is_none()
+    }
+
     pub fn may_be_named(&self) -> bool {
         self.active && self.consent == Some(true)
     }
@@ -46,8 +53,9 @@ struct Row {
     id: i64,
     email: String,
     name: String,
-    organisation_id: i64,
-    organisation: String,
+    organisation_id: Option<i64>,
+    organisation: Option<String>,
+    comes_from: Option<String>,
     language: String,
     needs: String,
     consent: Option<bool>,
@@ -64,8 +72,8 @@ fn read(row: Row) -> Result<Person, StoreError> {
         id,
         email: row.email,
         name: row.name,
-        organisation_id: OrganisationId(row.organisation_id),
-        organisation: row.organisation,
+        organisation: row.organisation.or(row.comes_from).unwrap_or_default(),
+        organisation_id: row.organisation_id.map(OrganisationId),
         language: row.language.parse().map_err(corrupt)?,
         needs: row.needs.parse().map_err(corrupt)?,
         consent: row.consent,
@@ -78,12 +86,13 @@ fn read(row: Row) -> Result<Person, StoreError> {
 
 macro_rules! persons {
     () => {
-        persons::table.inner_join(organisations::table).select((
+        persons::table.left_join(organisations::table).left_join(guests::table).select((
             persons::id,
             persons::email,
             persons::name,
             persons::organisation_id,
-            organisations::name,
+            organisations::name.nullable(),
+            guests::organisation.nullable(),
             persons::language,
             persons::needs,
             persons::consent,
@@ -246,6 +255,8 @@ pub fn never_asked(connection: &mut Connection) -> Result<Vec<PersonId>, StoreEr
         .filter(persons::consent.is_null())
         .filter(persons::consent_asked_at.is_null())
         .filter(persons::deactivated_at.is_null())
+        // Nobody reads their mail.
+        .filter(persons::given_email.is_null())
         .filter(exists(handed_a_desk))
         .filter(not(exists(signed_in)))
         .order(persons::id)

@@ -7,7 +7,7 @@ use diesel::prelude::*;
 use crate::domain::identity::{DeskId, FloorId, SiteId, TableId, ZoneId};
 use crate::domain::place::features::Features;
 use crate::domain::place::hours::OpeningHours;
-use crate::domain::place::open_days::OpenDays;
+use crate::domain::place::open_days::WeekDays;
 use crate::domain::place::zone::ZoneKind;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::find_for_update;
@@ -59,7 +59,7 @@ pub fn update_hours(
 pub fn set_open_days(
     connection: &mut Connection,
     id: SiteId,
-    days: OpenDays,
+    days: WeekDays,
 ) -> Result<(), StoreError> {
     diesel::update(sites::table.find(id.0))
         .set(sites::open_days.eq(days.number()))

@@ -5,7 +5,7 @@ use diesel::prelude::*;
 
 use crate::domain::identity::SiteId;
 use crate::domain::place::hours::OpeningHours;
-use crate::domain::place::open_days::{ClosedDays, OpenDays};
+use crate::domain::place::open_days::{ClosedDays, WeekDays};
 use crate::domain::place::site::Site;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::{find_and_hold, find_for_update};
@@ -56,7 +56,7 @@ fn read(row: Row) -> Result<Site, StoreError> {
         id: SiteId(row.id),
         time_zone: zone.parse().map_err(|_| corrupt(format!("no time zone {zone}")))?,
         hours: OpeningHours::new(opens, closes).map_err(corrupt)?,
-        open_days: OpenDays::from_number(row.open_days).map_err(corrupt)?,
+        open_days: WeekDays::from_number(row.open_days).map_err(corrupt)?,
         policy: row.policy.parse().map_err(corrupt)?,
         digest_hour: u32::try_from(row.digest_hour).map_err(|why| corrupt(why.to_string()))?,
         names_in_mail: row.names_in_mail,

@@ -14,8 +14,8 @@ use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::{Moment, OptionalMoment};
 use crate::store::letter::stored_kind::kind;
 use crate::store::schema::{
-    answers, desk_questions, desks, digests, draws, floors, identities, letters, organisations,
-    persons, pseudonyms, sites, stays, tables, zones,
+    answers, desk_questions, desks, digests, draws, floors, guests, identities, letters,
+    organisations, persons, pseudonyms, sites, stays, tables, zones,
 };
 use crate::store::stay::draws::unpack;
 
@@ -23,7 +23,10 @@ use crate::store::stay::draws::unpack;
 pub struct PersonRow {
     pub email: String,
     pub name: String,
-    pub organisation: String,
+    /// Whom they work for, in the register.
+    pub organisation: Option<String>,
+    /// Whom they come from as a guest.
+    pub comes_from: Option<String>,
     pub team: String,
     pub language: String,
     pub badge_end: Option<String>,
@@ -48,12 +51,14 @@ pub struct PersonRow {
 
 pub fn person(connection: &mut Connection, id: PersonId) -> Result<Option<PersonRow>, StoreError> {
     Ok(persons::table
-        .inner_join(organisations::table)
+        .left_join(organisations::table)
+        .left_join(guests::table)
         .filter(persons::id.eq(id.0))
         .select((
             persons::email,
             persons::name,
-            organisations::name,
+            organisations::name.nullable(),
+            guests::organisation.nullable(),
             persons::team,
             persons::language,
             persons::badge_end,

@@ -1,43 +1,76 @@
 //! Deleting a person: every row about them in every table, save what has nothing of them left in it.
 
 use chrono::{DateTime, Utc};
+use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
 use crate::domain::identity::PersonId;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::OptionalMoment;
+use crate::store::engine::moment::Moment;
 use crate::store::schema::{
-    access_log, answers, badge_readings, consciences, consents, desk_questions, digests,
-    follow_ups, idempotency_keys, identities, letters, network_letters, offers, organisations,
-    own_names, person_failures, persons, pseudonyms, recovery_codes, refused_letters,
-    refused_people, second_factors, session_codes, sessions, stays,
+    access_log, accesses, agreed_days, answers, badge_readings, consciences, consents,
+    desk_questions, digests, follow_ups, guests, guests_met, idempotency_keys, identities,
+    invitations, letters, network_letters, offers, organisations, own_names, person_failures,
+    persons, pseudonyms, recovery_codes, refused_letters, refused_people, second_factors,
+    session_codes, sessions, stays,
 };
 
 /// Who may be deleted: what a replay of tombstones asks.
-#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Erasable {
-    #[diesel(deserialize_as = i64)]
     pub id: PersonId,
+    /// Their address, or the one that a coordinator gave of them.
     pub email: String,
     /// When they were first known; none: before this was kept.
-    #[diesel(deserialize_as = OptionalMoment)]
     pub known_since: Option<DateTime<Utc>>,
 }
 
+#[derive(Queryable)]
+struct Row {
+    id: i64,
+    email: String,
+    given_email: Option<String>,
+    known_since: Option<Moment>,
+}
+
+fn read(row: Row) -> Erasable {
+    Erasable {
+        id: PersonId(row.id),
+        email: row.given_email.unwrap_or(row.email),
+        known_since: row.known_since.map(Into::into),
+    }
+}
+
+macro_rules! erasable {
+    () => {
+        persons::table.select((
+            persons::id,
+            persons::email,
+            persons::given_email,
+            persons::known_since,
+        ))
+    };
+}
+
 pub fn everybody(connection: &mut Connection) -> Result<Vec<Erasable>, StoreError> {
-    Ok(persons::table
-        .order(persons::id)
-        .select((persons::id, persons::email, persons::known_since))
-        .load(connection)?)
+    let rows = erasable!().order(persons::id).load::<Row>(connection)?;
+    Ok(rows.into_iter().map(read).collect())
 }
 
 pub fn by_id(connection: &mut Connection, id: PersonId) -> Result<Option<Erasable>, StoreError> {
-    Ok(persons::table
-        .find(id.0)
-        .select((persons::id, persons::email, persons::known_since))
-        .get_result(connection)
-        .optional()?)
+    let row = erasable!().filter(persons::id.eq(id.0)).get_result::<Row>(connection);
+    Ok(row.optional()?.map(read))
+}
+
+/// Those under whom coordinators gave this person's address.
+pub fn known_by_stand_in(
+    connection: &mut Connection,
+    email: &str,
+) -> Result<Vec<PersonId>, StoreError> {
+    let given = persons::table.filter(persons::given_email.eq(email)).order(persons::id);
+    let ids = given.select(persons::id).load::<i64>(connection)?;
+    Ok(ids.into_iter().map(PersonId).collect())
 }
 
 /// The open questions about stays of others that a person asked, with whose stay each is about.
@@ -79,7 +112,12 @@ pub fn delete(connection: &mut Connection, person: PersonId) -> Result<usize, St
                 .execute(connection)?;)*
         };
     }
-    delete_from!(stays pseudonyms badge_readings sessions session_codes person_failures network_letters second_factors recovery_codes consents identities digests letters access_log follow_ups own_names refused_letters refused_people consciences offers);
+    // A letter of theirs may be that of an invitation.
+    let invited = invitations::table.filter(invitations::person_id.eq(person.0));
+    rows += diesel::delete(invited).execute(connection)?;
+    delete_from!(stays pseudonyms badge_readings sessions session_codes person_failures network_letters second_factors recovery_codes consents identities digests letters access_log follow_ups own_names refused_letters refused_people consciences offers guests guests_met);
+    let hosted = invitations::table.filter(invitations::host_id.eq(person.0));
+    rows += diesel::delete(hosted).execute(connection)?;
     let refused = refused_people::table.filter(refused_people::other_id.eq(person.0));
     rows += diesel::delete(refused).execute(connection)?;
     let hidden = answers::table.filter(answers::other_id.eq(person.0));
@@ -95,8 +133,9 @@ pub fn delete(connection: &mut Connection, person: PersonId) -> Result<usize, St
     let organisation = persons::table
         .find(person.0)
         .select(persons::organisation_id)
-        .get_result::<i64>(connection)
-        .optional()?;
+        .get_result::<Option<i64>>(connection)
+        .optional()?
+        .flatten();
     rows += diesel::delete(persons::table.find(person.0)).execute(connection)?;
     if let Some(organisation) = organisation {
         rows += delete_unless_anybody_belongs_to(connection, organisation)?;
@@ -105,8 +144,8 @@ pub fn delete(connection: &mut Connection, person: PersonId) -> Result<usize, St
 }
 
 /// Deletes an organisation that a file made and that nobody belongs to any more: it may bear the name of its one
-/// person. What somebody called more than a partner, or requires a second factor, stays: else its people
-/// would get by without as soon as they are imported again.
+/// person. What somebody called more than a partner, agreed days with, gave a coordinator, or requires a second factor of, stays: else its
+/// people would get by without as soon as they are imported again.
 fn delete_unless_anybody_belongs_to(
     connection: &mut Connection,
     organisation: i64,
@@ -118,9 +157,14 @@ fn delete_unless_anybody_belongs_to(
     if members > 0 {
         return Ok(0);
     }
+    let agreed = agreed_days::table.filter(agreed_days::organisation_id.eq(organisations::id));
+    let coordinated =
+        accesses::table.filter(accesses::organisation_id.eq(organisations::id.nullable()));
     let made_by_a_file = organisations::table
         .find(organisation)
         .filter(organisations::kind.eq("partner"))
-        .filter(organisations::factor_required.eq(false));
+        .filter(organisations::factor_required.eq(false))
+        .filter(not(exists(agreed)))
+        .filter(not(exists(coordinated)));
     Ok(diesel::delete(made_by_a_file).execute(connection)?)
 }

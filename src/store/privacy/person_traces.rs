@@ -9,8 +9,9 @@ use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::{
     acquaintances, answers, badge_readings, consciences, consents, contacts, desk_questions,
-    digests, encounters, follow_ups, identities, introductions, letters, offers, own_names,
-    persons, pseudonyms, refused_letters, refused_people, second_factors, sessions, stays,
+    digests, encounters, follow_ups, guests_met, identities, introductions, invitations, letters,
+    offers, own_names, persons, pseudonyms, refused_letters, refused_people, second_factors,
+    sessions, stays,
 };
 
 /// Whether the person ever used the service, or it wrote to them: a stay, a session, an answer, a letter, or what
@@ -35,7 +36,8 @@ pub fn has_traces(connection: &mut Connection, person: PersonId) -> Result<bool,
             introductions.owner_id introductions.through_id introductions.one_id introductions.other_id offers.person_id
             consciences.person_id refused_letters.person_id
             contacts.person_a contacts.person_b refused_people.person_id refused_people.other_id encounters.person_a encounters.person_b
-            acquaintances.person_a acquaintances.person_b desk_questions.asked_by
+            acquaintances.person_a acquaintances.person_b guests_met.person_id invitations.host_id desk_questions.asked_by
+            invitations.person_id
         )
         || select(exists(pseudonyms::table.filter(pseudonyms::person_id.eq(id))))
             .get_result(connection)?

@@ -9,6 +9,7 @@ use chrono::{DateTime, Utc};
 
 use crate::domain::access::numbers::{SEEN_EVERY, SESSION_IDLE};
 use crate::domain::identity::{KioskId, PersonId, SiteId};
+use crate::domain::person::coordinator::{Coordinator, Opens};
 use crate::domain::person::role::{Role, RoleHolder, RoleRight};
 use crate::store::access::kiosks::Kiosk;
 use crate::store::access::person_sessions::Session;
@@ -27,6 +28,8 @@ pub enum CallerKind {
     /// The same, in a browser that scanned a kiosk's code just now.
     LimitedAtKiosk,
     InRole(Role),
+    /// Whoever keeps the people of one organisation.
+    Coordinator,
     /// A browser that scanned a kiosk's code just now.
     Ticket,
 }
@@ -37,6 +40,7 @@ pub enum Caller {
     Person(PersonId, i64),
     Limited(Limited),
     InRole(RoleHolder),
+    Coordinator(Coordinator),
     Ticket,
 }
 
@@ -65,6 +69,7 @@ impl Caller {
             Self::Limited(Limited { at: Some(_), .. }) => CallerKind::LimitedAtKiosk,
             Self::Limited(_) => CallerKind::Limited,
             Self::InRole(holder) => CallerKind::InRole(holder.role),
+            Self::Coordinator(_) => CallerKind::Coordinator,
             Self::Ticket => CallerKind::Ticket,
         }
     }
@@ -137,7 +142,8 @@ pub fn note_seen(
         | Caller::InRole(RoleHolder { right: RoleRight::Person(_, session), .. }) => {
             person_sessions::touch(connection, *session, now)
         }
-        Caller::InRole(RoleHolder { right: RoleRight::Access(access), .. }) => {
+        Caller::InRole(RoleHolder { right: RoleRight::Access(access), .. })
+        | Caller::Coordinator(Coordinator { access, .. }) => {
             role_tokens::touch_last_seen(connection, *access, now)
         }
         Caller::Ticket => Ok(()),
@@ -237,8 +243,15 @@ fn site_of_ticket(
 }
 
 fn with_access(access: Access) -> Seen {
-    let right = RoleRight::Access(access.id);
-    (Caller::InRole(RoleHolder { role: access.role, right }), access.last_seen_at)
+    let caller = match access.opens {
+        Opens::Role(role) => {
+            Caller::InRole(RoleHolder { role, right: RoleRight::Access(access.id) })
+        }
+        Opens::PeopleOf(organisation) => {
+            Caller::Coordinator(Coordinator { access: access.id, organisation })
+        }
+    };
+    (caller, access.last_seen_at)
 }
 
 /// The holder of a session in a role, as long as the person has that role.

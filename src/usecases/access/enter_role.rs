@@ -5,14 +5,16 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::admit::Caller;
 use super::sign_in::{CodeOffer, NotTaken, redeem};
 use crate::domain::access::numbers::ROLE_SESSION_LASTS;
 use crate::domain::access::proof::Proof;
 use crate::domain::identity::PersonId;
+use crate::domain::person::coordinator::Coordinator;
 use crate::domain::person::role::{Role, RoleHolder, RoleRight};
 use crate::store::access::person_sessions::NewSession;
 use crate::store::access::{person_sessions, role_sessions, role_tokens};
-use crate::store::person::persons;
+use crate::store::person::{organisations, persons};
 use crate::store::{Connection, StoreError};
 use crate::usecases::{Context, secret_hash};
 
@@ -96,13 +98,27 @@ pub fn leave_role(connection: &mut Connection, token: &str) -> Result<(), StoreE
     person_sessions::delete(connection, &hash)
 }
 
+/// In what somebody acts on the screens of the building.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum ScreenRole {
+    /// How the building is used, and its places; never a person.
+    Facility,
+    /// The same; and who is known, roles, badges, kiosks, settings.
+    Admin,
+    /// The people of one organisation, and nothing else.
+    Coordinator,
+}
+
 /// Whoever acts in a role, as their screens show it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct RoleView {
     /// The person's name, or what the token was given to.
     pub name: String,
     /// The role.
-    pub role: Role,
+    pub role: ScreenRole,
+    /// Whose people a coordinator keeps; null in a role.
+    pub organisation: Option<String>,
     /// The present moment, by which the screens tell what is today.
     pub now: DateTime<Utc>,
 }
@@ -110,12 +126,28 @@ pub struct RoleView {
 pub fn role_view(
     connection: &mut Connection,
     context: &Context,
-    holder: RoleHolder,
+    caller: &Caller,
 ) -> Result<RoleView, StoreError> {
-    let name = match holder.right {
+    let gone = || StoreError::corrupt("caller", "they are gone");
+    let (right, role, of) = match caller {
+        Caller::InRole(RoleHolder { role: Role::Facility, right }) => {
+            (*right, ScreenRole::Facility, None)
+        }
+        Caller::InRole(RoleHolder { role: Role::Admin, right }) => {
+            (*right, ScreenRole::Admin, None)
+        }
+        Caller::Coordinator(Coordinator { access, organisation }) => {
+            (RoleRight::Access(*access), ScreenRole::Coordinator, Some(*organisation))
+        }
+        _ => return Err(gone()),
+    };
+    let name = match right {
         RoleRight::Access(id) => role_tokens::by_id(connection, id)?.map(|access| access.name),
         RoleRight::Person(id, _) => persons::by_id(connection, id)?.map(|person| person.name),
     };
-    let gone = || StoreError::corrupt("caller", "they are gone");
-    Ok(RoleView { name: name.ok_or_else(gone)?, role: holder.role, now: context.clock.now() })
+    let organisation = match of {
+        Some(of) => organisations::name_of(connection, of)?,
+        None => None,
+    };
+    Ok(RoleView { name: name.ok_or_else(gone)?, role, organisation, now: context.clock.now() })
 }

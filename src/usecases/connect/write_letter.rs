@@ -7,7 +7,7 @@ use crate::domain::identity::LetterId;
 use crate::domain::letter::kind::LetterKind;
 use crate::mail::{CalendarEvent, Rendered};
 use crate::store::letter::letters;
-use crate::store::letter::letters::NewLetter;
+use crate::store::letter::letters::{NewLetter, Parts};
 use crate::store::person::persons::Person;
 use crate::store::person::refused_letters;
 use crate::store::{Connection, StoreError};
@@ -33,11 +33,12 @@ pub(super) struct Draft {
     unsubscribe: Option<String>,
     event: Option<CalendarEvent>,
     reply_to: Option<String>,
+    badge: Option<String>,
 }
 
 impl Draft {
     pub(super) const fn of(rendered: Rendered) -> Self {
-        Self { rendered, unsubscribe: None, event: None, reply_to: None }
+        Self { rendered, unsubscribe: None, event: None, reply_to: None, badge: None }
     }
 
     /// Where its reader refuses letters of this kind.
@@ -48,6 +49,11 @@ impl Draft {
     /// What a calendar reads of it.
     pub(super) fn with_event(self, event: CalendarEvent) -> Self {
         Self { event: Some(event), ..self }
+    }
+
+    /// What the QR code in it says.
+    pub(super) fn with_badge(self, badge: Option<String>) -> Self {
+        Self { badge, ..self }
     }
 
     /// To whom an answer goes.
@@ -94,12 +100,14 @@ pub(super) fn write_letter_naming<E: Display>(
     let id = letters::queue(connection, &envelope, context.clock.now())?;
     let draft = render(Linked { id, message_id: &envelope.message_id })
         .map_err(|why| StoreError::Other(format!("a letter could not be rendered: {why}")))?;
-    let Draft { rendered: Rendered { subject, text, html }, unsubscribe, event, reply_to } = draft;
+    let Draft { rendered, unsubscribe, event, reply_to, badge } = draft;
+    let Rendered { subject, text, html } = rendered;
     letters::set_body(connection, id, &subject, &text, &html, unsubscribe.as_deref())?;
     let event = event
         .map(|event| event.to_json())
         .transpose()
         .map_err(|why| StoreError::Other(why.to_string()))?;
-    letters::set_parts(connection, id, reply_to.as_deref(), event.as_deref())?;
+    let (reply_to, event, badge) = (reply_to.as_deref(), event.as_deref(), badge.as_deref());
+    letters::set_parts(connection, id, Parts { reply_to, event, badge })?;
     Ok(id)
 }

@@ -18,6 +18,7 @@ use crate::store::person::persons::Person;
 use crate::store::stay::{desk_questions, stays};
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
+use crate::usecases::connect::guest::page::{InvitationPage, invitation_page};
 use crate::usecases::person::me::Consent;
 use crate::usecases::stay::stay_view::{site_of, view};
 use crate::usecases::stay::still_here;
@@ -46,6 +47,9 @@ pub enum LetterPage {
     /// A contact would introduce somebody.
     #[serde(rename = "introduction-offer")]
     IntroductionOffer(IntroductionOfferPage),
+    /// Somebody is invited for a day.
+    #[serde(rename = "guest-invitation")]
+    GuestInvitation(InvitationPage),
 }
 
 /// What the reader means to do, in a letter of its own.
@@ -133,11 +137,17 @@ pub fn letter_page(
         LetterKind::IntroductionOffer => {
             Ok(LetterPage::IntroductionOffer(offer_page(connection, context, letter, &reader)?))
         }
+        LetterKind::GuestInvitation => {
+            let page = invitation_page(connection, context, letter, &reader)?;
+            Ok(LetterPage::GuestInvitation(page.ok_or(UNKNOWN)?))
+        }
         LetterKind::SignIn
         | LetterKind::KioskAdded
         | LetterKind::FactorChanged
         | LetterKind::CoffeeInvitation
-        | LetterKind::Introduction => Err(UNKNOWN),
+        | LetterKind::Introduction
+        | LetterKind::GuestCalledOff
+        | LetterKind::GuestArrived => Err(UNKNOWN),
     }
 }
 

@@ -8,10 +8,11 @@ use super::open_letter::{LetterRefusal, UNKNOWN, open};
 use crate::domain::language::Language;
 use crate::domain::letter::kind::Series;
 use crate::store::person::persons::Person;
-use crate::store::person::{persons, refused_letters};
+use crate::store::person::{persons, refused_invitations, refused_letters};
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 use crate::usecases::connect::conscience::{remind, reminded};
+use crate::usecases::connect::guest::invite::address_hash;
 
 /// Whether the reader of a letter gets letters of its kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
@@ -33,9 +34,13 @@ pub fn subscription(
     let subscribed = match series {
         Series::Digest => reader.digest,
         Series::Nudges => reminded(connection, reader.id)?,
-        Series::CoffeeProposals | Series::Messages | Series::Introductions => {
-            !refused_letters::holds(connection, reader.id, series.as_str())?
+        Series::Invitations => {
+            !refused_invitations::holds(connection, &address_hash(context, &reader.email))?
         }
+        Series::CoffeeProposals
+        | Series::Messages
+        | Series::Introductions
+        | Series::GuestArrivals => !refused_letters::holds(connection, reader.id, series.as_str())?,
     };
     Ok(Subscription { language: reader.language, series, subscribed })
 }
@@ -51,7 +56,14 @@ pub(super) fn subscribe(
     match series {
         Series::Digest => persons::set_digest(connection, reader.id, subscribed)?,
         Series::Nudges => remind(connection, context, reader.id, subscribed)?,
-        Series::CoffeeProposals | Series::Messages | Series::Introductions => {
+        Series::Invitations => {
+            let address = address_hash(context, &reader.email);
+            refused_invitations::set(connection, &address, !subscribed)?;
+        }
+        Series::CoffeeProposals
+        | Series::Messages
+        | Series::Introductions
+        | Series::GuestArrivals => {
             refused_letters::set(connection, reader.id, series.as_str(), !subscribed)?;
         }
     }

@@ -65,7 +65,10 @@ pub fn badges(
     Ok(badges)
 }
 
-fn by_chance(connection: &mut Connection, context: &Context) -> Result<String, StoreError> {
+pub(super) fn by_chance(
+    connection: &mut Connection,
+    context: &Context,
+) -> Result<String, StoreError> {
     loop {
         let badge: String = (0..BADGE_LENGTH)
             .filter_map(|_| {

@@ -109,7 +109,8 @@ impl Plan {
         agreed: Option<NaiveDate>,
     ) {
         let is_same = found.is_some_and(|person| is_same(person, row, badge.as_ref(), names));
-        let mut effect = match found {
+        // A guest is new to the register.
+        let mut effect = match found.filter(|person| person.organisation.is_some()) {
             None => RowEffect::New,
             Some(_) if is_same => RowEffect::Unchanged,
             Some(_) => RowEffect::Changed,
@@ -154,13 +155,13 @@ fn is_same(
     badge: Option<&KeptBadge>,
     names: &HashMap<OrganisationId, String>,
 ) -> bool {
-    let facts = &person.facts;
-    names.get(&facts.organisation) == Some(&row.organisation)
-        && facts.name == row.name
-        && facts.team == row.team.as_deref().unwrap_or_default()
-        && facts.language == row.language.as_str()
-        && facts.badge.as_ref() == badge
-        && facts.needs == row.needs.to_string()
+    let organisation = person.organisation.and_then(|id| names.get(&id));
+    organisation == Some(&row.organisation)
+        && person.name == row.name
+        && person.team == row.team.as_deref().unwrap_or_default()
+        && person.language == row.language.as_str()
+        && person.badge.as_ref() == badge
+        && person.needs == row.needs.to_string()
 }
 
 /// Adds an error for each row with the address of an erased person, unless these are added again.
@@ -191,7 +192,7 @@ fn badges_are_taken(context: &Context, known: &[KnownPerson], rows: &[PersonRow]
     let kept: HashSet<&KeptBadge> = known
         .iter()
         .filter(|person| !in_file.contains(person.email.as_str()))
-        .filter_map(|person| person.facts.badge.as_ref())
+        .filter_map(|person| person.badge.as_ref())
         .collect();
     let mut errors = FileErrors::default();
     for row in rows {
@@ -216,7 +217,7 @@ pub(in crate::usecases) fn known_in(
     let known = person_imports::all(connection)?.into_iter();
     Ok(known
         .filter(|person| {
-            let badge = person.facts.badge.as_ref();
+            let badge = person.badge.as_ref();
             emails.contains(person.email.as_str())
                 || badge.is_some_and(|badge| badges.contains(badge))
         })

@@ -79,7 +79,10 @@ pub fn add_person(
 ) -> Result<Edit, Failure<PersonRefusal>> {
     held_all(connection, acting.admin, [])?;
     let email = details.email.as_str();
-    if let Some(holder) = person_edits::holder_of(connection, email)? {
+    // A guest is not in the register yet: they are added like anybody, and keep what they said themselves.
+    let guest = person_edits::guest_with(connection, email)?;
+    let holder = person_edits::holder_of(connection, email)?;
+    if let Some(holder) = holder.filter(|_| guest.is_none()) {
         note(connection, context, acting, Deed::PersonOpened, Some(holder), String::new())?;
         let same = details_of(connection, holder)? == *details;
         return Ok(if same { Edit::Kept(holder) } else { taken() });
@@ -97,7 +100,13 @@ pub fn add_person(
         needs: details.needs.to_string(),
     };
     let since = tombstones.known_since(&context.keys, email, context.clock.now());
-    let id = person_imports::add(connection, email, &facts, since, &context.chance.bytes())?;
+    let id = match guest {
+        Some(guest) => {
+            person_imports::update(connection, guest, &facts)?;
+            guest
+        }
+        None => person_imports::add(connection, email, &facts, since, &context.chance.bytes())?,
+    };
     note(connection, context, acting, Deed::PersonAdded, Some(id), String::new())?;
     Ok(Edit::Added(id))
 }

@@ -39,8 +39,10 @@ pub struct Me {
     pub first_name: String,
     /// Address.
     pub email: String,
-    /// The organisation's name.
+    /// The organisation's name; of a guest what they come from.
     pub organisation: String,
+    /// Whether they are a guest, who invites nobody.
+    pub guest: bool,
     /// The language they read.
     pub language: Language,
     /// Their answer to the question of consent; null if not asked yet.
@@ -64,6 +66,7 @@ pub fn me(
     let person = persons::by_id(connection, person)?
         .ok_or_else(|| StoreError::corrupt("session", "its person is gone"))?;
     Ok(Me {
+        guest: person.is_guest(),
         first_name: first_name(&person.name).to_owned(),
         name: person.name,
         email: person.email,

@@ -1,6 +1,8 @@
 pub mod access_log;
+pub mod agree_days;
 pub mod badges;
 pub mod check_people_file;
+pub mod coordinate;
 pub mod edit_person;
 pub mod hash_badges;
 pub mod import_in_steps;

@@ -42,6 +42,9 @@ pub struct PersonLine {
     pub name: String,
     /// Address.
     pub email: String,
+    /// The address that a coordinator gave of them, where it is another person's or was erased; mostly null. No mail goes
+    /// there, and they cannot sign in, until they have an address of their own.
+    pub given_email: Option<String>,
     /// Whom they work for.
     pub organisation: String,
     /// The team; empty if not said.
@@ -117,6 +120,7 @@ pub fn person_page(
 fn matches(person: &Registered, wanted: &str) -> bool {
     [&person.name, &person.email, &person.organisation, &person.team]
         .into_iter()
+        .chain(&person.given_email)
         .any(|text| text.to_lowercase().contains(wanted))
 }
 
@@ -125,6 +129,7 @@ fn line(person: Registered) -> PersonLine {
         id: person.id.0,
         name: person.name,
         email: person.email,
+        given_email: person.given_email,
         organisation: person.organisation,
         team: person.team,
         language: person.language,

@@ -21,7 +21,12 @@ pub enum PersonRefusal {
     EmailInUse,
     /// The address belongs to somebody who was erased, and adding them again was not requested.
     WasErased,
+    /// A coordinator changes no address.
+    EmailFixed,
+    /// A coordinator ends nobody who has a role in the building.
+    HasRole,
     UnknownOrganisation,
+    UnknownSite,
     /// The caller has just lost the role of admin.
     NoAdmin,
 }

@@ -6,6 +6,7 @@ use utoipa::ToSchema;
 
 use super::access_log::COMMAND;
 use crate::domain::identity::PersonId;
+use crate::domain::person::coordinator::COORDINATOR;
 use crate::store::person::access_log::Line;
 use crate::store::person::{access_log, badge_readings};
 use crate::store::{Connection, StoreError};
@@ -32,6 +33,8 @@ pub enum LookBy {
     Admin,
     /// A facility manager.
     Facility,
+    /// The coordinator of the person's organisation.
+    Coordinator,
     /// Somebody at the command line of the server.
     Command,
     /// A kiosk, which read the person's badge.
@@ -45,6 +48,7 @@ impl LookBy {
         match actor.split(':').next() {
             Some("admin") => Self::Admin,
             Some("facility") => Self::Facility,
+            Some(COORDINATOR) => Self::Coordinator,
             Some(COMMAND) => Self::Command,
             _ => Self::Service,
         }
@@ -125,6 +129,7 @@ mod tests {
             ("admin:person:12", LookBy::Admin),
             ("admin:person", LookBy::Admin),
             ("facility:access:1", LookBy::Facility),
+            ("coordinator:access:4", LookBy::Coordinator),
             ("command", LookBy::Command),
             ("", LookBy::Service),
         ] {

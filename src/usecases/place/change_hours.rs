@@ -4,7 +4,7 @@ use super::edit::{EditRefusal, Edited, held_site_named, invalid, refuse};
 use crate::domain::calendar::MinuteOfDay;
 use crate::domain::place::hours::OpeningHours;
 use crate::domain::place::numbers::{LONGEST_AHEAD, MOST_CLOSED_DAYS};
-use crate::domain::place::open_days::OpenDays;
+use crate::domain::place::open_days::WeekDays;
 use crate::store::Connection;
 use crate::store::place::{place_changes, site_changes, sites};
 use crate::usecases::Context;
@@ -14,7 +14,7 @@ use crate::usecases::Context;
 pub struct HoursChange {
     pub opens: Option<MinuteOfDay>,
     pub closes: Option<MinuteOfDay>,
-    pub open_days: Option<OpenDays>,
+    pub open_days: Option<WeekDays>,
     /// Replaces the site's closed days.
     pub closed_days: Option<Vec<NaiveDate>>,
 }

@@ -4,7 +4,7 @@ use crate::domain::calendar::MinuteOfDay;
 use crate::domain::language::Language;
 use crate::domain::place::draw_policy::Policy;
 use crate::domain::place::hours::OpeningHours;
-use crate::domain::place::open_days::OpenDays;
+use crate::domain::place::open_days::WeekDays;
 use crate::domain::place::site::{FloorPlace, Site};
 use crate::domain::upkeep::retention::{Kept, Windows};
 use crate::store::place::{place_changes, plan, site_changes, sites};
@@ -24,7 +24,7 @@ pub struct SiteChanges {
     pub language: Option<Language>,
     pub opens: Option<MinuteOfDay>,
     pub closes: Option<MinuteOfDay>,
-    pub open_days: Option<OpenDays>,
+    pub open_days: Option<WeekDays>,
     /// Replaces the site's closed days.
     pub closed_days: Option<Vec<NaiveDate>>,
     pub more_closed_days: Vec<NaiveDate>,

@@ -20,7 +20,8 @@ pub fn consent_by_letter(
     visible: bool,
 ) -> Result<(Consent, bool), Failure<LetterRefusal>> {
     let (_, kind, reader) = open(connection, context, token, LinkPurpose::Letter)?;
-    if kind != LetterKind::Consent {
+    // An invitation asks guests only.
+    if kind != LetterKind::Consent && !(kind == LetterKind::GuestInvitation && reader.is_guest()) {
         return Err(UNKNOWN);
     }
     // Serializes with another answer by the same person.

@@ -7,10 +7,12 @@ use crate::domain::identity::PersonId;
 use crate::domain::person::address::EmailAddress;
 use crate::domain::person::deed::Deed;
 use crate::store::person::access_log::Entry;
-use crate::store::person::{access_log, persons};
+use crate::store::person::{access_log, persons, refused_invitations};
 use crate::store::privacy::person_deletions;
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
+use crate::usecases::connect::guest::forget::forget_host;
+use crate::usecases::connect::guest::invite::address_hash;
 use crate::usecases::person::access_log::COMMAND;
 use crate::usecases::stay::still_here;
 
@@ -40,7 +42,14 @@ fn erase(
     persons::hold(connection, person)?;
     let Some(known) = person_deletions::by_id(connection, person)? else { return Ok(None) };
     tombstones::keep(connection, context, &known)?;
-    delete(connection, context, known.id)
+    // The tombstone keeps invitations from them as well.
+    refused_invitations::set(connection, &address_hash(context, &known.email), false)?;
+    let erased = delete(connection, context, known.id)?;
+    // Coordinators gave their address of people who are, as far as anybody can tell, they.
+    for stand_in in person_deletions::known_by_stand_in(connection, &known.email)? {
+        delete(connection, context, stand_in)?;
+    }
+    Ok(erased)
 }
 
 /// Deletes everything about a person. Their desk becomes free, and no stored list, letter or answer of others names
@@ -56,6 +65,7 @@ pub(in crate::usecases) fn delete(
         return Ok(None);
     }
     let letters = forget_encounters(connection, context, person)?;
+    forget_host(connection, context, person)?;
     // Close the *still here?* questions they asked: those stays go on, and no answer is awaited.
     for asked in person_deletions::open_questions_asked_by(connection, person)? {
         still_here::still_here(connection, context, asked)?;
@@ -91,8 +101,10 @@ pub fn erase_by_command(
     email: &EmailAddress,
 ) -> Result<Erased, Failure<EraseRefusal>> {
     let unknown = || Failure::Refused(EraseRefusal::Unknown(email.clone()));
-    let person = persons::by_email(connection, email.as_str())?.ok_or_else(unknown)?;
-    let erased = erase(connection, context, person.id)?.ok_or_else(unknown)?;
+    let holder = persons::by_email(connection, email.as_str())?.map(|person| person.id);
+    let stand_ins = person_deletions::known_by_stand_in(connection, email.as_str())?;
+    let person = holder.or(stand_ins.first().copied()).ok_or_else(unknown)?;
+    let erased = erase(connection, context, person)?.ok_or_else(unknown)?;
     let entry = Entry {
         at: context.clock.now(),
         actor: COMMAND.to_owned(),

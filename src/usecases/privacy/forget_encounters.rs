@@ -3,7 +3,7 @@
 use crate::domain::identity::{LetterId, PersonId};
 use crate::domain::letter::kind::LetterKind;
 use crate::store::connect::{answers, contacts, follow_ups, offers};
-use crate::store::encounter::encounters;
+use crate::store::encounter::{encounters, guests_met};
 use crate::store::letter::{digests, letter_changes, letters, names};
 use crate::store::place::sites;
 use crate::store::{Connection, StoreError};
@@ -29,6 +29,7 @@ pub(in crate::usecases) fn forget_encounters(
     let now = context.clock.now();
     sites::hold_encounters(connection, None)?;
     encounters::delete_of_person(connection, person)?;
+    guests_met::delete_of_person(connection, person)?;
     close::forget(connection, context, person)?;
     introduction::forget::forget(connection, context, person)?;
     answers::forget_person(connection, person)?;
@@ -53,7 +54,10 @@ pub(in crate::usecases) fn forget_encounters(
             | LetterKind::Message
             | LetterKind::IntroductionRequest
             | LetterKind::IntroductionOffer
-            | LetterKind::Introduction => give_up(connection, context, letter)?,
+            | LetterKind::Introduction
+            | LetterKind::GuestInvitation
+            | LetterKind::GuestCalledOff
+            | LetterKind::GuestArrived => give_up(connection, context, letter)?,
         };
         names::delete(connection, letter, person)?;
         changed += usize::from(waited);

@@ -2,6 +2,7 @@
 
 use super::check_in::CheckInRefusal;
 use super::check_out::{CheckOutRefusal, check_out};
+use super::invited::guest_by_badge;
 use super::stay_view::StayView;
 use crate::domain::identity::{KioskId, PersonId, SiteId};
 use crate::domain::line::is_hidden;
@@ -20,7 +21,10 @@ pub enum BadgeRefusal<R> {
 impl BadgeRefusal<CheckInRefusal> {
     /// A person who was deactivated after the badge was read has no badge any more.
     pub fn of_check_in(why: CheckInRefusal) -> Self {
-        if why == CheckInRefusal::Gone { Self::Unknown } else { Self::Holder(why) }
+        match why {
+            CheckInRefusal::Gone | CheckInRefusal::NotInvited => Self::Unknown,
+            why => Self::Holder(why),
+        }
     }
 }
 
@@ -33,7 +37,7 @@ pub fn read_badge<T, R>(
     badge: &str,
     mut work: impl FnMut(&mut Connection, Option<PersonId>) -> Result<T, Failure<R>>,
 ) -> Result<Result<T, R>, StoreError> {
-    let person = holder(connection, context, badge)?;
+    let person = holder(connection, context, kiosk, badge)?;
     if let Some(person) = person {
         badge_readings::add(connection, person, kiosk, context.clock.now())?;
     }
@@ -47,13 +51,19 @@ pub fn known<R>(person: Option<PersonId>) -> Result<PersonId, Failure<BadgeRefus
 fn holder(
     connection: &mut Connection,
     context: &Context,
+    kiosk: KioskId,
     badge: &str,
 ) -> Result<Option<PersonId>, StoreError> {
     // A reader may send anything. Text that cannot be a badge is not looked up.
     let readable = !badge.is_empty() && badge.len() <= 200 && !badge.contains(is_hidden);
-    let found =
-        if readable { persons::by_badge(connection, &context.keys.badge(badge))? } else { None };
-    Ok(found.filter(|person| person.active).map(|person| person.id))
+    if !readable {
+        return Ok(None);
+    }
+    let kept = context.keys.badge(badge);
+    match persons::by_badge(connection, &kept)? {
+        Some(found) => Ok(found.active.then_some(found.id)),
+        None => guest_by_badge(connection, context, kiosk, &kept),
+    }
 }
 
 /// Checks a person out at a kiosk. Only a stay at the kiosk's own site counts.

@@ -5,15 +5,18 @@ use std::time::{Duration, Instant};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use super::draw_desk::{DeskWish, draw_desk, fresh_keys};
+use super::invited::{Coming, coming};
 use super::opening::{Opening, opening};
 use super::site_now;
 use super::stay_view::{StayView, view};
 use crate::domain::calendar::MinuteOfDay;
 use crate::domain::identity::{PersonId, SiteId, ZoneId};
+use crate::domain::person::agreed_days::AgreedDays;
 use crate::domain::place::site::{Plan, Site, ZonePlace};
 use crate::domain::place::zone::ZoneKind;
 use crate::domain::stay::numbers::CAFE_STAY;
-use crate::store::person::persons;
+use crate::store::person::persons::Person;
+use crate::store::person::{agreed_days, organisations, persons};
 use crate::store::place::sites;
 use crate::store::stay::stays::{EndReason, NewStay, Seat, Stay};
 use crate::store::stay::{days, seats, stays};
@@ -74,12 +77,20 @@ pub enum CheckInRefusal {
         closes: MinuteOfDay,
         opening: Opening,
     },
+    /// No desk for the person's organisation on this day.
+    NotToday {
+        agreed: AgreedDays,
+        /// The next day on which there is.
+        next_day: Option<NaiveDate>,
+    },
     CafeFull,
     PrivateFull,
     /// The site has no such zone of that kind.
     UnknownZone,
     /// The site has several private zones and none was named.
     ZoneNeeded,
+    /// A guest who is expected elsewhere or on another day.
+    NotInvited,
     Gone,
 }
 
@@ -102,6 +113,8 @@ pub fn check_in(
     refuse_when_closed(connection, context, &site, now)?;
     stays::end_due(connection, site.id, now)?;
     let person = persons::by_id(connection, request.person)?.ok_or_else(gone)?;
+    let coming = coming(connection, &person, &site, site.day(now))?;
+    let request = &as_invited(&coming, request)?;
 
     let before = open_stay(connection, request.person, now)?;
     let plan = context.plan(connection, &site)?;
@@ -111,6 +124,7 @@ pub fn check_in(
 
     let (zone, seat, draw_time) = match &request.place {
         PlaceWish::Desk => {
+            refuse_on_other_days(connection, &site, &person, now)?;
             let wish =
                 DeskWish { site: &site, plan: &plan, person: &person, unseen: request.unseen, now };
             let begun = Instant::now();
@@ -126,7 +140,22 @@ pub fn check_in(
         ),
     };
     let stay = move_to(connection, &site, before.as_ref(), request, (zone, seat), now)?;
+    coming.came(connection, request.person, now)?;
     Ok(CheckedIn { stay: view(connection, context, &site, &stay)?, is_new: true, draw_time })
+}
+
+/// The request, as the invitation of a guest allows it.
+fn as_invited(coming: &Coming, request: &CheckIn) -> Result<CheckIn, Failure<CheckInRefusal>> {
+    let expected = match coming {
+        Coming::Staff => return Ok(request.clone()),
+        Coming::NotInvited => return Err(Failure::Refused(CheckInRefusal::NotInvited)),
+        Coming::Guest(expected) => expected,
+    };
+    let place = match &request.place {
+        PlaceWish::Desk if expected.in_cafe => PlaceWish::Cafe { zone: None },
+        place => place.clone(),
+    };
+    Ok(CheckIn { place, unseen: request.unseen || expected.unseen, ..request.clone() })
 }
 
 fn full(
@@ -158,6 +187,29 @@ fn refuse_when_closed(
         closes: site.hours.closes(),
         opening,
     }))
+}
+
+/// Refuses a desk on a day that was not agreed with the person's organisation; guests come on the day of their
+/// invitation. What was agreed stays so until the
+/// transaction ends.
+fn refuse_on_other_days(
+    connection: &mut Connection,
+    site: &Site,
+    person: &Person,
+    now: DateTime<Utc>,
+) -> Result<(), Failure<CheckInRefusal>> {
+    let Some(organisation) = person.organisation_id else { return Ok(()) };
+    if !organisations::hold_kind(connection, organisation)?.goes_by_agreed_days() {
+        return Ok(());
+    }
+    let today = site.day(now);
+    match agreed_days::of(connection, organisation, site.id)? {
+        Some(agreed) if !agreed.allows(today) => {
+            let next_day = agreed.next_after(today, &sites::days_closed(connection, site)?);
+            Err(Failure::Refused(CheckInRefusal::NotToday { agreed, next_day }))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Whether the day was closed, whatever the opening hours are now. The seed of a closed day is public, so anyone

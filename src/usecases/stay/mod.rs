@@ -8,6 +8,7 @@ pub(super) mod draw_desk;
 pub mod draws;
 pub mod idempotency;
 pub mod import_stays;
+pub(in crate::usecases) mod invited;
 pub mod kiosk_code;
 pub mod nobody_here;
 pub mod opening;

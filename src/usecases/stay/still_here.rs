@@ -69,7 +69,9 @@ pub fn still_here(
         return Err(StoreError::Conflict("the question was closed meanwhile".to_owned()));
     }
     match question.letter {
-        Some(letter) => letters::withdraw(connection, letter, now, "it was answered before"),
+        Some(letter) => {
+            letters::withdraw(connection, letter, now, "it was answered before").map(drop)
+        }
         None => Ok(()),
     }
 }

@@ -1,2 +1,3 @@
 pub mod expire;
 pub mod forget_day;
+pub mod forget_guests;

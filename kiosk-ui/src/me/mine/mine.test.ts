@@ -36,6 +36,7 @@ describe('what is kept', () => {
       known_since: null,
       visible_since: null,
       digest: true,
+      guest: false,
     },
     consents: [{ at: '2026-11-01T09:00:00Z', visible: false, way: 'letter', text_version: '2026-11' }],
     stays: Array.from({ length: 9 }, (_, i) => ({
@@ -70,6 +71,9 @@ describe('what is kept', () => {
     follow_ups: [],
     offers: [],
     introductions: { introductions: [], asked: [], offered: [] },
+    guests_met: [{ last_day: '2026-10-01', guests: 2 }],
+    invitations: [],
+    invited: [],
     refused_letters: [],
     conscience: { rhythm: 'off', weekday: 'mon', paused_until: null },
     nudges: [],

@@ -2,6 +2,7 @@
 import { count } from '../count.ts';
 import { kiosks, organisations, people, reports, settings } from './admin.en.ts';
 import type { FacilityTexts } from './nl.ts';
+import { ownPeople, partners } from './partners.en.ts';
 import { places } from './places.en.ts';
 import { register } from './register.en.ts';
 import { files } from './files.en.ts';
@@ -20,6 +21,7 @@ export const en: FacilityTexts = {
       reports: 'Reports',
       print: 'Print',
       people: 'People',
+      organisations: 'Organisations',
       kiosks: 'Kiosks',
       settings: 'Settings',
     },
@@ -121,5 +123,7 @@ export const en: FacilityTexts = {
   register,
   kiosks,
   organisations,
+  partners,
+  ownPeople,
   settings,
 };

@@ -20,7 +20,8 @@ export const files: typeof Dutch = {
   odd: (v) => `“${v}” cannot be entered here.`,
   mistakes: {
     empty: () => 'Something has to be here.',
-    'must-be-empty': () => 'This has to stay empty for such a room.',
+    'must-be-empty': () => 'This has to stay empty here.',
+    'other-organisation': ({ own }) => `Only people of ${own} belong here.`,
     twice: (v) => `This is on line ${v['other']} already.`,
     differs: (v) => `This differs from line ${v['other']}.`,
     'unknown-column': () => 'There is no such column.',

@@ -21,7 +21,8 @@ export const files = {
   odd: (v: string) => `“${v}” kan hier niet staan.`,
   mistakes: {
     empty: () => 'Hier moet iets staan.',
-    'must-be-empty': () => 'Dit moet leeg blijven bij zo’n ruimte.',
+    'must-be-empty': () => 'Dit moet hier leeg blijven.',
+    'other-organisation': ({ own }) => `Hier horen alleen mensen van ${own}.`,
     twice: (v: Record<string, string>) => `Dit staat al op regel ${v['other']}.`,
     differs: (v: Record<string, string>) => `Dit is anders dan op regel ${v['other']}.`,
     'unknown-column': () => 'Deze kolom hoort er niet bij.',

@@ -2,6 +2,7 @@
 import { count } from '../count.ts';
 
 import { kiosks, organisations, people, reports, settings } from './admin.nl.ts';
+import { ownPeople, partners } from './partners.nl.ts';
 import { places } from './places.nl.ts';
 import { register } from './register.nl.ts';
 import { files } from './files.nl.ts';
@@ -21,6 +22,7 @@ export const nl = {
       reports: 'Meldingen',
       print: 'Afdrukken',
       people: 'Mensen',
+      organisations: 'Organisaties',
       kiosks: 'Kiosken',
       settings: 'Instellingen',
     },
@@ -122,6 +124,8 @@ export const nl = {
   register,
   kiosks,
   organisations,
+  partners,
+  ownPeople,
   settings,
 };
 

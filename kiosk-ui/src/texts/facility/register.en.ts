@@ -16,6 +16,8 @@ export const register: typeof Dutch = {
   needs: 'What the desk must have',
   newOrganisation: (name) => `${name} is new here and will be added as a partner.`,
   save: 'Save details',
+  given:
+    'A coordinator gave this address, and it is somebody else’s or of somebody who was erased. No mail goes there. Give another address, or deactivate the person.',
   saved: 'Saved.',
   again: 'This person had themselves erased. Add them again only if they agree to it.',
   addAgain: 'Add all the same, with their consent',

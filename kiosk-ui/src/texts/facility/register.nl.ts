@@ -15,6 +15,8 @@ export const register = {
   needs: 'Wat de plek moet hebben',
   newOrganisation: (name: string) => `${name} staat er nog niet bij en komt erbij als partner.`,
   save: 'Gegevens bewaren',
+  given:
+    'Dit adres gaf een coördinator, en het is al van iemand anders of van iemand die zich liet wissen. Er gaat geen mail heen. Geef een ander adres, of zet de persoon op non-actief.',
   saved: 'Bewaard.',
   again: 'Deze persoon heeft zich laten wissen. Voeg alleen weer toe als die daarmee instemt.',
   addAgain: 'Toch toevoegen, met instemming',

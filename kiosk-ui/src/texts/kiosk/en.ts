@@ -1,7 +1,7 @@
 import { count } from '../count.ts';
-import type { kiosk as nl } from './nl.ts';
+import type { KioskTexts } from './nl.ts';
 
-export const kiosk: typeof nl = {
+export const en: KioskTexts = {
   title: 'Pull up a chair.',
   free: (n) => (n === 0 ? 'All desks are taken' : count(n, '1 desk free', '# desks free')),
   scan: 'Scan and pull up a chair.',
@@ -38,29 +38,21 @@ export const kiosk: typeof nl = {
     evening: 'Have a good evening.',
   },
   freed: 'Your desk is free again.',
-  left: 'See you next time.',
   full: 'All desks are taken.',
   fullCafe: 'There is room in the grand café.',
   fullNoCafe: 'Come back later: everybody who leaves frees a desk.',
-  freedLastHour: (n) =>
-    n === 0
-      ? 'No desk came free in the past hour.'
-      : count(n, '1 desk came free in the past hour.', '# desks came free in the past hour.'),
-  takeCafe: 'To the grand café',
+  notToday: 'Today is not one of your days.',
   closedLeave: 'Leaving? Hold your badge to the reader.',
   closedLeft: 'You are not checked in here.',
   closedLeftNext: (closes) => `Nothing to do: at ${closes} all desks become free by themselves.`,
   cafeFull: 'The grand café is full.',
   cafeFullNext: 'Try again in a quarter of an hour, or take a desk.',
-  privateFull: 'Somebody is in there now.',
-  privateFullNext: 'Try again a little later.',
   unknownBadge: 'We do not know this badge.',
   unknownBadgeNext: 'Scan the QR code with your phone, or ask at reception.',
   notCheckedIn: 'You had no desk.',
   notCheckedInNext: 'There is nothing to free. See you next time.',
   failed: 'That went wrong.',
   failedNext: 'Hold your badge to the reader once more.',
-  offline: 'No connection right now',
   offlineNext: 'We keep trying; this screen comes back by itself.',
   offlineHelp: 'In a hurry? Ask for a desk at reception.',
   enrol: 'This screen has not been set up yet.',

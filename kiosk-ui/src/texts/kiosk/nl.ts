@@ -3,7 +3,7 @@ import { count } from '../count.ts';
 
 const plek = (n: number) => count(n, '1 plek', '# plekken');
 
-export const kiosk = {
+export const nl = {
   title: 'Schuif aan.',
   free: (n: number) => (n === 0 ? 'Alle plekken zijn bezet' : `Nog ${plek(n)} vrij`),
   scan: 'Scan en schuif aan.',
@@ -36,29 +36,21 @@ export const kiosk = {
   seconds: (n: number) => count(n, 'Nog 1 seconde in beeld', 'Nog # seconden in beeld'),
   goodbye: { morning: 'Fijne dag.', afternoon: 'Fijne middag.', evening: 'Fijne avond.' },
   freed: 'Je plek is weer vrij.',
-  left: 'Tot ziens.',
   full: 'Alle plekken zijn bezet.',
   fullCafe: 'In het grand café kun je wel aanschuiven.',
   fullNoCafe: 'Loop straks nog eens langs: wie weggaat, geeft een plek vrij.',
-  freedLastHour: (n: number) =>
-    n === 0
-      ? 'Het afgelopen uur kwam er nog geen plek vrij.'
-      : `Het afgelopen uur ${count(n, 'kwam er 1 plek', 'kwamen er # plekken')} vrij.`,
-  takeCafe: 'Naar het grand café',
+  notToday: 'Vandaag is niet jullie dag.',
   closedLeave: 'Ga je weg? Houd je badge voor de lezer.',
   closedLeft: 'Je bent hier niet ingecheckt.',
   closedLeftNext: (closes: string) => `Je hoeft niets te doen: om ${closes} komen alle plekken vanzelf vrij.`,
   cafeFull: 'Het grand café is vol.',
   cafeFullNext: 'Kijk over een kwartiertje nog eens, of neem een plek aan tafel.',
-  privateFull: 'Hier is nu al iemand.',
-  privateFullNext: 'Kijk straks nog eens.',
   unknownBadge: 'Deze badge kennen we niet.',
   unknownBadgeNext: 'Scan de QR-code met je telefoon, of vraag het even bij de balie.',
   notCheckedIn: 'Je had geen plek.',
   notCheckedInNext: 'Er is niets vrij te geven. Tot de volgende keer.',
   failed: 'Dat ging niet goed.',
   failedNext: 'Houd je badge nog eens voor de lezer.',
-  offline: 'Even geen verbinding',
   offlineNext: 'We proberen het steeds opnieuw; dit scherm komt vanzelf terug.',
   offlineHelp: 'Haast? Vraag bij de balie om een plek.',
   enrol: 'Dit scherm is nog niet gekoppeld.',
@@ -70,3 +62,5 @@ export const kiosk = {
   cameraNone: 'De camera doet het niet. Gebruik de badgelezer of je telefoon.',
   stop: 'Stoppen',
 };
+
+export type KioskTexts = typeof nl;

@@ -96,6 +96,11 @@ export const en: MineTexts = {
     pairs: 'What remains of that',
     pairsWhy: 'Of older encounters we keep only the first and the last day, and how often.',
     pairsNone: 'Nothing yet: something remains only once encounters are old enough.',
+    guestsMet: (n, day) => `${count(n, 'A guest', '# guests')}, last on ${day}.`,
+    guests: 'Guests',
+    guestsWhy: 'Guests you invited, and who invited you. It is gone a week after the day.',
+    guestsNone: 'None.',
+    invitedBy: (host, site) => `Invited by ${host}, ${site}`,
     pairsOthers: (n) =>
       `And ${count(n, '1 other who does', '# others who do')} not want to be named at present.`,
     times: (n) => count(n, 'one day', '# days'),
@@ -193,6 +198,8 @@ export const en: MineTexts = {
       'coffee-proposals': 'letters that propose coffee',
       messages: 'messages from others',
       introductions: 'letters about introductions',
+      'guest-arrivals': 'letters when a guest is here',
+      invitations: 'invitations as a guest',
     },
     namedIn: (n) => `You are in ${count(n, 'one Monday letter', '# Monday letters')} of others.`,
     questions: (n) => `${count(n, 'Once', '# times')} we asked whether you were still there.`,
@@ -263,6 +270,7 @@ export const en: MineTexts = {
     by: {
       admin: 'An administrator',
       facility: 'Somebody who manages the building',
+      coordinator: 'The coordinator of your organisation',
       command: 'Somebody who runs the server',
       kiosk: 'A kiosk',
       service: 'Aanschuif itself',

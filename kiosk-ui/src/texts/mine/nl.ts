@@ -95,6 +95,11 @@ export const nl = {
     pairs: 'Wat daarvan blijft',
     pairsWhy: 'Van oudere ontmoetingen bewaren we alleen de eerste en laatste dag, en hoe vaak.',
     pairsNone: 'Nog niets: dit ontstaat pas als ontmoetingen oud genoeg zijn.',
+    guestsMet: (n: number, day: string) => `${count(n, 'Een gast', '# gasten')}, voor het laatst op ${day}.`,
+    guests: 'Gasten',
+    guestsWhy: 'Wie je als gast uitnodigde, en wie jou uitnodigde. Een week na de dag is het weg.',
+    guestsNone: 'Geen.',
+    invitedBy: (host: string, site: string) => `Uitgenodigd door ${host}, ${site}`,
     pairsOthers: (n: number) =>
       `En ${count(n, '1 ander die', '# anderen die')} nu niet genoemd wil${n === 1 ? '' : 'len'} worden.`,
     times: (n: number) => count(n, 'één dag', '# dagen'),
@@ -192,6 +197,8 @@ export const nl = {
       'coffee-proposals': 'brieven met een voorstel voor koffie',
       messages: 'berichten van anderen',
       introductions: 'brieven over introducties',
+      'guest-arrivals': 'brieven als er een gast is',
+      invitations: 'uitnodigingen als gast',
     } as Record<string, string>,
     namedIn: (n: number) => `In ${count(n, 'één maandagbrief', '# maandagbrieven')} van anderen sta jij.`,
     questions: (n: number) => `${count(n, 'Eén keer', '# keer')} vroegen we of je er nog zat.`,
@@ -268,6 +275,7 @@ export const nl = {
     by: {
       admin: 'Een beheerder',
       facility: 'Iemand die het gebouw beheert',
+      coordinator: 'De coördinator van je organisatie',
       command: 'Iemand die de server beheert',
       kiosk: 'Een kiosk',
       service: 'Aanschuif zelf',

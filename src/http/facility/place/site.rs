@@ -6,7 +6,7 @@ use serde::Deserialize;
 use utoipa::{IntoParams, ToSchema};
 
 use crate::domain::calendar::MinuteOfDay;
-use crate::domain::place::open_days::{OpenDays, WeekDay};
+use crate::domain::place::open_days::{WeekDay, WeekDays};
 use crate::http::AppState;
 use crate::http::problem::{Problem, Reason, refusals};
 use crate::usecases::figure::occupancy::{FacilitySite, facility_sites};
@@ -58,7 +58,7 @@ pub async fn set_hours(
 ) -> Result<HttpResponse, Problem> {
     let open_days = body
         .open_days
-        .map(OpenDays::new)
+        .map(WeekDays::new)
         .transpose()
         .map_err(|why| Problem::new(Reason::BadRequest).detail(format!("open_days: {why}")))?;
     let change = HoursChange {

@@ -7,6 +7,7 @@ pub mod conscience;
 pub mod contact;
 pub mod follow_up;
 pub mod introduction;
+pub mod invitation;
 pub mod offer;
 pub mod own_name;
 pub mod year;

@@ -10,8 +10,8 @@ use utoipa::ToSchema;
 use crate::domain::encounter::Level;
 use crate::domain::identity::{PersonId, SiteId};
 use crate::store::connect::refused_people;
-use crate::store::encounter::encounters;
 use crate::store::encounter::encounters::{Dated, Pair};
+use crate::store::encounter::{encounters, guests_met};
 use crate::store::person::persons;
 use crate::store::person::persons::Person;
 use crate::store::place::sites;
@@ -56,6 +56,15 @@ pub struct MyAcquaintance {
     pub last_table_day: Option<NaiveDate>,
     /// On how many days.
     pub times: u32,
+}
+
+/// What remains of guests who are forgotten.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct MyGuestsMet {
+    /// On which day they last shared a table or café.
+    pub last_day: NaiveDate,
+    /// With how many guests.
+    pub guests: i64,
 }
 
 /// What a person said about another.
@@ -157,6 +166,14 @@ pub(super) fn own_acquaintances(
             times: known.times,
         })
         .collect())
+}
+
+pub(super) fn own_guests_met(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Vec<MyGuestsMet>, StoreError> {
+    let rows = guests_met::of_person(connection, person)?.into_iter();
+    Ok(rows.map(|(last_day, guests)| MyGuestsMet { last_day, guests }).collect())
 }
 
 pub(super) fn own_answers(

@@ -2,6 +2,7 @@
 //! shown as somebody without a name.
 
 mod encounters;
+mod invited;
 mod letters;
 mod person;
 mod stays;
@@ -10,7 +11,6 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::domain::identity::PersonId;
-use crate::store::person::refused_letters;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 use crate::usecases::access::manage_sessions::{SessionView, sessions_of_person};
@@ -18,13 +18,15 @@ use crate::usecases::access::second_factor::{FactorView, second_factor};
 use crate::usecases::connect::conscience::{Conscience, conscience};
 use crate::usecases::connect::contacts::{Contacts, contacts};
 use crate::usecases::connect::follow_ups::{MyFollowUp, all_follow_ups};
+use crate::usecases::connect::guest::view::{InvitationView, own_invitations};
 use crate::usecases::connect::introduction::view::{Introductions, introductions};
 use crate::usecases::connect::offers::{OfferView, own_offers};
 use crate::usecases::person::who_looked::{Look, OwnDeed, own_deeds, who_looked};
 use encounters::{
-    MyAcquaintance, MyAnswer, MyEncounter, MyRefusedPerson, own_acquaintances, own_answers,
-    own_encounters, own_refused_people,
+    MyAcquaintance, MyAnswer, MyEncounter, MyGuestsMet, MyRefusedPerson, own_acquaintances,
+    own_answers, own_encounters, own_guests_met, own_refused_people,
 };
+use invited::{MyInvitation, invited, refused_series};
 use letters::{
     MyDigest, MyLetter, MyNudge, named_in_digests, own_digests, own_letters, own_nudges,
 };
@@ -46,6 +48,8 @@ pub struct MyData {
     pub encounters: Vec<MyEncounter>,
     /// What remains of older encounters.
     pub acquaintances: Vec<MyAcquaintance>,
+    /// What remains of guests whom they met and who are forgotten.
+    pub guests_met: Vec<MyGuestsMet>,
     /// What they said about others. What others said about them is the others' own.
     pub answers: Vec<MyAnswer>,
     /// Whom they have as contacts, and the names of others that they keep for themselves.
@@ -56,8 +60,8 @@ pub struct MyData {
     pub conscience: Conscience,
     /// The reminders that they got.
     pub nudges: Vec<MyNudge>,
-    /// The kinds of letters that they refused: `coffee-proposals`, `messages`.
-    /// The kinds of letters that they refused: `coffee-proposals`, `messages`, `introductions`.
+    /// The kinds of letters that they refused: `coffee-proposals`, `messages`, `introductions`, `guest-arrivals`,
+    /// `invitations`.
     pub refused_letters: Vec<String>,
     /// Of whom they want nothing more.
     pub refused_people: Vec<MyRefusedPerson>,
@@ -65,6 +69,10 @@ pub struct MyData {
     pub offers: Vec<OfferView>,
     /// The introductions in which they have a part.
     pub introductions: Introductions,
+    /// Whom they invited as guests.
+    pub invitations: Vec<InvitationView>,
+    /// For which days they are invited themselves.
+    pub invited: Vec<MyInvitation>,
     /// Their weekly digests.
     pub digests: Vec<MyDigest>,
     /// How many digests of others name them.
@@ -99,15 +107,18 @@ pub fn my_data(
         draws: own_draws(connection, person)?,
         encounters: own_encounters(connection, context, person)?,
         acquaintances: own_acquaintances(connection, person)?,
+        guests_met: own_guests_met(connection, person)?,
         answers: own_answers(connection, person)?,
         contacts: contacts(connection, context, person)?,
         follow_ups: all_follow_ups(connection, context, person)?,
         conscience: conscience(connection, context, person)?,
         nudges: own_nudges(connection, context, person)?,
-        refused_letters: refused_letters::of_person(connection, person)?,
+        refused_letters: refused_series(connection, context, person)?,
         refused_people: own_refused_people(connection, person)?,
         offers: own_offers(connection, context, person)?,
         introductions: introductions(connection, context, person)?,
+        invitations: own_invitations(connection, context, person)?,
+        invited: invited(connection, person)?,
         digests: own_digests(connection, context, person)?,
         named_in_digests: named_in_digests(connection, person)?,
         letters: own_letters(connection, person)?,

@@ -17,8 +17,10 @@ pub struct MyPerson {
     pub email: String,
     /// Full name.
     pub name: String,
-    /// Whom they work for.
+    /// Whom they work for; whom a guest comes from.
     pub organisation: String,
+    /// Whether they are a guest, of whom everything goes seven days after the last visit.
+    pub guest: bool,
     /// The team; empty if not said.
     pub team: String,
     /// The code of the language they read.
@@ -81,7 +83,8 @@ pub(super) fn own_row(
     Ok(MyPerson {
         email: row.email,
         name: row.name,
-        organisation: row.organisation,
+        guest: row.organisation.is_none(),
+        organisation: row.organisation.or(row.comes_from).unwrap_or_default(),
         team: row.team,
         language: row.language,
         badge_end: row.badge_end,

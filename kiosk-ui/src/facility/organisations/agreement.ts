@@ -1,0 +1,25 @@
+// What was agreed with an organisation for a site, in words.
+import type { AgreedDays, Weekday } from '../../api/types.ts';
+import { datedDay, listOfWeekdays } from '../../texts/dates.ts';
+import { say } from '../../texts/say.svelte.ts';
+import { words } from '../words.svelte.ts';
+
+export const week: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** Whether the last day is past. Days are YYYY-MM-DD. */
+export const isOver = ({ until }: AgreedDays, today: string): boolean => until !== null && until < today;
+
+/** 'Dinsdag en donderdag, vanaf 1 december 2026'; a first day that is past goes without saying. */
+export function inWords(agreed: AgreedDays | undefined, today: string): string {
+  const t = words.t.partners;
+  const days =
+    !agreed || agreed.weekdays.length === week.length
+      ? t.everyDay
+      : listOfWeekdays(agreed.weekdays, say.language);
+  const parts = [days.charAt(0).toUpperCase() + days.slice(1)];
+  if (!agreed) return parts.join();
+  const { from, until } = agreed;
+  if (from > today) parts.push(t.from(datedDay(from, say.language)));
+  if (until) parts.push((isOver(agreed, today) ? t.over : t.until)(datedDay(until, say.language)));
+  return parts.join(', ');
+}

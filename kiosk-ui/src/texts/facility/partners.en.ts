@@ -1,0 +1,63 @@
+import { count } from '../count.ts';
+import type { ownPeople as nlOwn, partners as nl } from './partners.nl.ts';
+
+export const partners: typeof nl = {
+  title: 'Organisations',
+  why: 'Agree with each organisation on which days its people get a desk here. On those days they are in the draw like everybody else; on other days they are told which days, and the grand café is open to them. It counts from the next time somebody arrives.',
+  none: 'There is no organisation yet. They come with the people.',
+  kinds: {
+    host: 'The host',
+    client: 'Client',
+    group: 'Of the group',
+    adviser: 'Adviser',
+    partner: 'Partner',
+  },
+  host: 'Every day.',
+  everyDay: 'every day',
+  from: (day) => `from ${day}`,
+  until: (day) => `until ${day}`,
+  over: (day) => `ended on ${day}`,
+  change: 'Change',
+  changeOf: (name, site) => `Change: days of ${name}, ${site}`,
+  close: 'Never mind',
+  closeOf: (name, site) => `Never mind: days of ${name}, ${site}`,
+  days: 'On which days?',
+  noDay: 'Choose at least one day.',
+  fromField: 'From',
+  untilField: 'Until and including (may be empty)',
+  order: 'The last day is before the first.',
+  save: 'Save',
+  saved: (name) => `Saved: the days of ${name}.`,
+  takeBack: 'Every day again',
+  takeBackSure: (name) => `People of ${name} then get a desk here every day.`,
+  takeBackYes: 'Yes, every day',
+  takenBack: (name) => `Saved: ${name} can come every day.`,
+  no: 'No',
+};
+
+export const ownPeople: typeof nlOwn = {
+  title: (organisation) => `People of ${organisation}`,
+  why: 'Keep the list of who comes from your organisation, and print their badges. Where anybody sits or sat and whom they talk to is not shown here.',
+  none: 'There is nobody yet. Add somebody, or read a file.',
+  team: 'Team',
+  emailFixed: 'An administrator of the building changes an address.',
+  export: 'Save the list as a file',
+  importWhy:
+    'A file with these columns, with people of your organisation only. Leave badge and visible_since empty. Whoever is in the list is updated; whoever is not in the file stays. If anything is wrong, nothing changes.',
+  filters: { all: 'Everybody', active: 'Who is active', inactive: 'Who is not active' },
+  end: 'Deactivate',
+  endWhy:
+    'They then get no desk and no letters. Only an administrator of the building can activate them again.',
+  ended: 'This person is not active. An administrator of the building can change that.',
+  hasRole: 'This person manages something in the building. Ask an administrator of the building.',
+  badges: 'Make new badges',
+  badgesSure: (n) =>
+    count(
+      n,
+      'The badge there is then stops working. The new one is shown this once.',
+      'The badges there are then stop working. The new ones are shown this once.',
+    ),
+  badgesYes: 'Yes, make new ones',
+  badgesMade: (n) => count(n, '1 new badge. Print it now.', '# new badges. Print them now.'),
+  badgesDone: 'Done printing',
+};

@@ -1,0 +1,64 @@
+// De woorden voor organisaties en de dagen die met hen zijn afgesproken.
+import { count } from '../count.ts';
+
+export const partners = {
+  title: 'Organisaties',
+  why: 'Spreek per organisatie af op welke dagen haar mensen hier een plek krijgen. Op die dagen loten ze mee als ieder ander; op andere dagen horen ze welke dagen het zijn, en staat het grand café voor hen open. Het geldt vanaf de volgende keer dat iemand aankomt.',
+  none: 'Er is nog geen organisatie. Ze komen erbij met de mensen.',
+  kinds: {
+    host: 'Van het huis',
+    client: 'Opdrachtgever',
+    group: 'Uit de groep',
+    adviser: 'Adviseur',
+    partner: 'Partner',
+  },
+  host: 'Op elke dag.',
+  everyDay: 'elke dag',
+  from: (day: string) => `vanaf ${day}`,
+  until: (day: string) => `tot en met ${day}`,
+  over: (day: string) => `afgelopen op ${day}`,
+  change: 'Wijzigen',
+  changeOf: (name: string, site: string) => `Wijzigen: dagen van ${name}, ${site}`,
+  close: 'Toch niet',
+  closeOf: (name: string, site: string) => `Toch niet: dagen van ${name}, ${site}`,
+  days: 'Op welke dagen?',
+  noDay: 'Kies ten minste één dag.',
+  fromField: 'Vanaf',
+  untilField: 'Tot en met (mag leeg)',
+  order: 'De laatste dag ligt voor de eerste.',
+  save: 'Bewaren',
+  saved: (name: string) => `Bewaard: de dagen van ${name}.`,
+  takeBack: 'Weer elke dag',
+  takeBackSure: (name: string) => `De mensen van ${name} krijgen hier dan op elke dag een plek.`,
+  takeBackYes: 'Ja, elke dag',
+  takenBack: (name: string) => `Bewaard: ${name} kan op elke dag komen.`,
+  no: 'Nee',
+};
+
+/** Voor wie de mensen van één organisatie bijhoudt. */
+export const ownPeople = {
+  title: (organisation: string) => `Mensen van ${organisation}`,
+  why: 'Houd hier bij wie er van jouw organisatie komt, en druk hun badges af. Waar iemand zit of zat en wie ze spreken, zie je hier niet.',
+  none: 'Er staat nog niemand in. Voeg iemand toe, of lees een bestand in.',
+  team: 'Team',
+  emailFixed: 'Een ander adres geeft een beheerder van het gebouw.',
+  export: 'Bewaar de lijst als bestand',
+  importWhy:
+    'Een bestand met deze kolommen, met alleen mensen van jouw organisatie. Laat badge en visible_since leeg. Wie er al in staat wordt bijgewerkt; wie er niet in staat blijft. Klopt er iets niet, dan verandert er niets.',
+  filters: { all: 'Iedereen', active: 'Wie actief is', inactive: 'Wie niet actief is' },
+  end: 'Op non-actief zetten',
+  endWhy:
+    'Dan krijgt iemand geen plek en geen brieven meer. Weer actief maken kan alleen een beheerder van het gebouw.',
+  ended: 'Deze persoon is niet actief. Een beheerder van het gebouw kan dat veranderen.',
+  hasRole: 'Deze persoon beheert iets in het gebouw. Vraag een beheerder van het gebouw.',
+  badges: 'Nieuwe badges maken',
+  badgesSure: (n: number) =>
+    count(
+      n,
+      'De badge die er nu is, werkt dan niet meer. De nieuwe zie je alleen nu.',
+      'De badges die er nu zijn, werken dan niet meer. De nieuwe zie je alleen nu.',
+    ),
+  badgesYes: 'Ja, maak nieuwe',
+  badgesMade: (n: number) => count(n, '1 nieuwe badge. Druk hem nu af.', '# nieuwe badges. Druk ze nu af.'),
+  badgesDone: 'Klaar met afdrukken',
+};

@@ -1,0 +1,28 @@
+//! The jobs about guests: what is written because of invitations, and forgetting.
+
+use super::tools::{JobError, Tools};
+use crate::usecases::connect::guest::write;
+use crate::usecases::upkeep::forget_guests::{forget_guest, guests_to_forget};
+
+/// One transaction per invitation, so that one that fails keeps no other waiting.
+pub(super) async fn write_to_guests(tools: &Tools) -> Result<(), JobError> {
+    let mut outcome = Ok(());
+    for id in tools.read(write::waiting).await? {
+        let written =
+            tools.write(move |connection, context| write::write_next(connection, context, id));
+        outcome = outcome.and(written.await);
+    }
+    outcome
+}
+
+pub(super) async fn forget_guests(tools: &Tools) -> Result<(), JobError> {
+    let mut gone = 0;
+    for guest in tools.read(guests_to_forget).await? {
+        let forgotten =
+            tools.write(move |connection, context| forget_guest(connection, context, guest));
+        gone += usize::from(forgotten.await?);
+    }
+    tools.store.drop_remains().await?;
+    log::info!("{gone} guests were forgotten");
+    Ok(())
+}

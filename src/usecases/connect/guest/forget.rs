@@ -1,0 +1,19 @@
+//! What becomes of the letters that a host's invitations led to when the host is erased.
+
+use crate::domain::identity::PersonId;
+use crate::store::letter::letters;
+use crate::store::stay::invitations;
+use crate::store::{Connection, StoreError};
+use crate::usecases::Context;
+
+/// Gives up what waits to be sent in the name of a host.
+pub(in crate::usecases) fn forget_host(
+    connection: &mut Connection,
+    context: &Context,
+    host: PersonId,
+) -> Result<(), StoreError> {
+    for letter in invitations::letters_of_host(connection, host)? {
+        letters::withdraw(connection, letter, context.clock.now(), "whom it named is gone")?;
+    }
+    Ok(())
+}

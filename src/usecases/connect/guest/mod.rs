@@ -1,0 +1,11 @@
+//! Guests: invited by a host for a day. Whom an address belongs to is looked up by a job, so that nobody learns it from an
+//! answer or from how long one takes.
+
+pub mod call_off;
+pub(in crate::usecases) mod forget;
+pub mod invite;
+mod letters;
+pub mod page;
+pub mod refusal;
+pub mod view;
+pub mod write;
