@@ -84,6 +84,11 @@ impl Client {
         Self { http, base, bearer: None, cookies: None, idempotency_key: None }
     }
 
+    /// The same browser, which calls another instance.
+    pub fn at(&self, address: SocketAddr) -> Self {
+        Self { base: format!("http://{address}"), ..self.clone() }
+    }
+
     /// The same browser with a token in its header.
     pub fn with_token(&self, token: &str) -> Self {
         Self { bearer: Some(token.to_owned()), ..self.clone() }
