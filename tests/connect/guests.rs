@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::digests::once::MONDAY_8;
 use crate::serving::house::{PEOPLE, SITE, add_access, add_kiosk, office, sign_in};
 use crate::serving::{Answer, Application, Client, import, ok, until};
-use crate::support::tables::{count, number, texts};
+use crate::support::tables::{count, execute, number, texts};
 use crate::support::{TestDatabase, on_each_database};
 
 const TUESDAY_9: &str = "2026-11-17T08:00:00Z";
@@ -220,6 +220,60 @@ fn a_host_refuses_word_from_the_letter_itself_and_still_reads_it_on_their_page()
         assert_eq!(world.letters(&database, "host@example.org").await.len(), 0);
         let came = list(&world.host).await;
         assert!(came.as_array().unwrap().iter().all(|one| !one["arrived_at"].is_null()), "{came}");
+    });
+}
+
+/// Each expects the guest on one day; who invited them only to hear whether they come hears nothing.
+#[test]
+fn only_the_host_whose_badge_is_used_gets_word() {
+    on_each_database(async |database| {
+        let world = World::of(&database).await;
+        invite(&world.other, GUEST, "other", "cafe").await.with_status(201);
+        world.letters(&database, GUEST).await;
+        let mine = world.invited(&database).await;
+        world.application.set_clock(WEDNESDAY_10);
+        for (host, email) in
+            [(&world.host, "host@example.org"), (&world.other, "other@example.org")]
+        {
+            sign_in(&world.application, host, email).await;
+        }
+        // Their place is that of the badge as well.
+        let seated = world.kiosk.kiosk_check_in(&mine.badge).await.with_status(201).body;
+        assert_eq!(seated["stay"]["place"], "desk");
+        assert_eq!(world.letters(&database, "host@example.org").await.len(), 1);
+        assert_eq!(world.letters(&database, "other@example.org").await.len(), 0);
+        assert!(!list(&world.host).await[0]["arrived_at"].is_null());
+        assert!(list(&world.other).await[0]["arrived_at"].is_null());
+    });
+}
+
+/// Whom a guest does not want to hear of invites them for a day on which they come to somebody else.
+#[test]
+fn a_host_from_whom_a_guest_is_hidden_does_not_hear_that_they_came() {
+    on_each_database(async |database| {
+        let world = World::of(&database).await;
+        world.invited(&database).await;
+        let first = list(&world.host).await[0]["id"].clone();
+        let path = format!("/api/me/invitations/{first}");
+        world.host.send(world.host.request("DELETE", &path)).await.with_status(204);
+        world.letters(&database, GUEST).await;
+        let ids = "SELECT id AS n FROM persons WHERE email = ";
+        let hidden = number(&database, &format!("{ids}'other@example.org'"));
+        let person = number(&database, &format!("{ids}'{GUEST}'"));
+        execute(
+            &database,
+            &format!(
+                "INSERT INTO refused_people (person_id, other_id) VALUES ({person}, {hidden})"
+            ),
+        );
+        invite(&world.other, GUEST, "other", "desk").await.with_status(201);
+        assert_eq!(world.letters(&database, GUEST).await.len(), 0);
+        let guest = world.invited(&database).await;
+        world.application.set_clock(WEDNESDAY_10);
+        sign_in(&world.application, &world.other, "other@example.org").await;
+        world.kiosk.kiosk_check_in(&guest.badge).await.with_status(201);
+        assert_eq!(world.letters(&database, "other@example.org").await.len(), 0);
+        assert!(list(&world.other).await[0]["arrived_at"].is_null());
     });
 }
 

@@ -7,7 +7,7 @@ use crate::http::auth::KioskCaller;
 use crate::http::idempotency::key_of;
 use crate::http::place::{Answer, Place, StayBody, checked_in, count, respond};
 use crate::http::problem::{Problem, refusals};
-use crate::usecases::stay::badge::{BadgeRefusal, known, read_badge};
+use crate::usecases::stay::badge::{BadgeRefusal, Holder, known, read_badge};
 use crate::usecases::stay::check_in::{CheckIn, check_in};
 use crate::usecases::stay::idempotency::once;
 
@@ -61,10 +61,11 @@ pub async fn handle(
     let (badge, unseen, metrics) = (body.badge, body.unseen, app.metrics.clone());
     let outcome = app
         .change(move |connection, context| {
-            read_badge(connection, context, kiosk.id, &badge, |connection, person| {
+            read_badge(connection, context, kiosk.id, &badge, |connection, holder| {
                 once(connection, context, key.as_ref(), |connection| {
-                    let (person, site, place) = (known(person)?, kiosk.site_id, wish.clone());
-                    let wish = CheckIn { person, site, place, unseen };
+                    let Holder { person, invitation } = known(holder)?;
+                    let (site, place) = (kiosk.site_id, wish.clone());
+                    let wish = CheckIn { person, site, place, unseen, invitation };
                     let done = check_in(connection, context, &wish);
                     let done = done.map_err(|failure| failure.map(BadgeRefusal::of_check_in))?;
                     Ok(checked_in(done, &metrics))

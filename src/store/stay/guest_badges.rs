@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
-use crate::domain::identity::{KioskId, PersonId, SiteId};
+use crate::domain::identity::{InvitationId, KioskId, PersonId, SiteId};
 use crate::domain::person::badge::KeptBadge;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
@@ -12,6 +12,8 @@ use crate::store::schema::{invitations, kiosks, persons};
 /// Who comes by a badge, and for which day it is.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct GuestBadge {
+    #[diesel(deserialize_as = i64)]
+    pub invitation: InvitationId,
     #[diesel(deserialize_as = i64)]
     pub person: PersonId,
     #[diesel(deserialize_as = i64)]
@@ -33,7 +35,7 @@ pub fn find(
         .filter(kiosks::id.eq(kiosk.0))
         .filter(persons::organisation_id.is_null())
         .filter(persons::deactivated_at.is_null())
-        .select((persons::id, invitations::site_id, invitations::day))
+        .select((invitations::id, persons::id, invitations::site_id, invitations::day))
         .first(connection);
     Ok(row.optional()?)
 }

@@ -223,6 +223,26 @@ pub fn of_person(
     rows.into_iter().map(read).collect()
 }
 
+/// The invitations by which a person is let in at a site on a day: those whose letter gave them a badge. In the order in
+/// which they were made.
+pub fn letting_in(
+    connection: &mut Connection,
+    person: PersonId,
+    site: SiteId,
+    day: NaiveDate,
+) -> Result<Vec<Invitation>, StoreError> {
+    let rows = invitations::table
+        .filter(invitations::person_id.eq(person.0))
+        .filter(invitations::day.eq(day))
+        .filter(invitations::site_id.eq(site.0))
+        .filter(invitations::called_off_at.is_null())
+        .filter(invitations::badge_hash.is_not_null())
+        .order(invitations::id)
+        .select(columns!())
+        .load::<Row>(connection)?;
+    rows.into_iter().map(read).collect()
+}
+
 /// The invitation of a letter.
 pub fn by_letter(
     connection: &mut Connection,
@@ -233,50 +253,6 @@ pub fn by_letter(
         .select(columns!())
         .first::<Row>(connection);
     row.optional()?.map(read).transpose()
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Counts {
-    /// For a day from `today` on, not called off.
-    pub stand: i64,
-    /// Made since a moment, those called off included.
-    pub lately: i64,
-    /// Of these, to one address.
-    pub to_one: i64,
-}
-
-/// How many invitations a host made.
-pub fn counts(
-    connection: &mut Connection,
-    host: PersonId,
-    address_hash: &str,
-    today: NaiveDate,
-    since: DateTime<Utc>,
-) -> Result<Counts, StoreError> {
-    let of_host = || invitations::table.filter(invitations::host_id.eq(host.0));
-    let lately = || of_host().filter(invitations::created_at.gt(Moment(since)));
-    let stand = of_host()
-        .filter(invitations::called_off_at.is_null())
-        .filter(invitations::day.ge(today))
-        .count()
-        .get_result(connection)?;
-    let to_one = lately().filter(invitations::address_hash.eq(address_hash));
-    let to_one = to_one.count().get_result(connection)?;
-    Ok(Counts { stand, lately: lately().count().get_result(connection)?, to_one })
-}
-
-/// How many invitations an address was sent of those made since a moment.
-pub fn sent_since(
-    connection: &mut Connection,
-    address_hash: &str,
-    since: DateTime<Utc>,
-) -> Result<i64, StoreError> {
-    Ok(invitations::table
-        .filter(invitations::address_hash.eq(address_hash))
-        .filter(invitations::created_at.gt(Moment(since)))
-        .filter(invitations::letter_id.is_not_null())
-        .count()
-        .get_result(connection)?)
 }
 
 /// Those because of which something is to be written, in the order in which they were made.

@@ -7,6 +7,7 @@ pub mod draws;
 pub mod guest_badges;
 pub mod house_figures;
 pub mod idempotency;
+pub mod invitation_counts;
 pub mod invitations;
 pub mod seats;
 pub mod stay_imports;

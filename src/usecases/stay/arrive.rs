@@ -26,6 +26,6 @@ pub fn arrive(
     if !tickets::use_up(connection, &hash, context.clock.now())? {
         return Err(Failure::Refused(ArriveRefusal::Ticket(TicketRefusal::None)));
     }
-    let request = CheckIn { person, site: good.site.id, place, unseen };
+    let request = CheckIn { person, site: good.site.id, place, unseen, invitation: None };
     check_in(connection, context, &request).map_err(|failure| failure.map(ArriveRefusal::CheckIn))
 }

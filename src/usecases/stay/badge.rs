@@ -4,7 +4,7 @@ use super::check_in::CheckInRefusal;
 use super::check_out::{CheckOutRefusal, check_out};
 use super::invited::guest_by_badge;
 use super::stay_view::StayView;
-use crate::domain::identity::{KioskId, PersonId, SiteId};
+use crate::domain::identity::{InvitationId, KioskId, PersonId, SiteId};
 use crate::domain::line::is_hidden;
 use crate::store::person::{badge_readings, persons};
 use crate::store::stay::stays;
@@ -28,6 +28,14 @@ impl BadgeRefusal<CheckInRefusal> {
     }
 }
 
+/// Whose badge was read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Holder {
+    pub person: PersonId,
+    /// The invitation that gave a guest this badge.
+    pub invitation: Option<InvitationId>,
+}
+
 /// Runs `work` for the holder of a badge. The reading is logged for the holder even if `work` refuses, because a
 /// refusal reveals something too.
 pub fn read_badge<T, R>(
@@ -35,17 +43,17 @@ pub fn read_badge<T, R>(
     context: &Context,
     kiosk: KioskId,
     badge: &str,
-    mut work: impl FnMut(&mut Connection, Option<PersonId>) -> Result<T, Failure<R>>,
+    mut work: impl FnMut(&mut Connection, Option<Holder>) -> Result<T, Failure<R>>,
 ) -> Result<Result<T, R>, StoreError> {
-    let person = holder(connection, context, kiosk, badge)?;
-    if let Some(person) = person {
-        badge_readings::add(connection, person, kiosk, context.clock.now())?;
+    let holder = holder(connection, context, kiosk, badge)?;
+    if let Some(holder) = holder {
+        badge_readings::add(connection, holder.person, kiosk, context.clock.now())?;
     }
-    attempt(connection, |connection| work(connection, person))
+    attempt(connection, |connection| work(connection, holder))
 }
 
-pub fn known<R>(person: Option<PersonId>) -> Result<PersonId, Failure<BadgeRefusal<R>>> {
-    person.ok_or(Failure::Refused(BadgeRefusal::Unknown))
+pub fn known<R>(holder: Option<Holder>) -> Result<Holder, Failure<BadgeRefusal<R>>> {
+    holder.ok_or(Failure::Refused(BadgeRefusal::Unknown))
 }
 
 fn holder(
@@ -53,7 +61,7 @@ fn holder(
     context: &Context,
     kiosk: KioskId,
     badge: &str,
-) -> Result<Option<PersonId>, StoreError> {
+) -> Result<Option<Holder>, StoreError> {
     // A reader may send anything. Text that cannot be a badge is not looked up.
     let readable = !badge.is_empty() && badge.len() <= 200 && !badge.contains(is_hidden);
     if !readable {
@@ -61,8 +69,11 @@ fn holder(
     }
     let kept = context.keys.badge(badge);
     match persons::by_badge(connection, &kept)? {
-        Some(found) => Ok(found.active.then_some(found.id)),
-        None => guest_by_badge(connection, context, kiosk, &kept),
+        Some(found) => Ok(found.active.then_some(Holder { person: found.id, invitation: None })),
+        None => {
+            let guest = guest_by_badge(connection, context, kiosk, &kept)?;
+            Ok(guest.map(|(person, by)| Holder { person, invitation: Some(by) }))
+        }
     }
 }
 

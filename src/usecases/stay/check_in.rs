@@ -10,7 +10,7 @@ use super::opening::{Opening, opening};
 use super::site_now;
 use super::stay_view::{StayView, view};
 use crate::domain::calendar::MinuteOfDay;
-use crate::domain::identity::{PersonId, SiteId, ZoneId};
+use crate::domain::identity::{InvitationId, PersonId, SiteId, ZoneId};
 use crate::domain::person::agreed_days::AgreedDays;
 use crate::domain::place::site::{Plan, Site, ZonePlace};
 use crate::domain::place::zone::ZoneKind;
@@ -30,6 +30,8 @@ pub struct CheckIn {
     pub place: PlaceWish,
     /// Whether to keep the stay out of every digest.
     pub unseen: bool,
+    /// By whose badge a guest comes.
+    pub invitation: Option<InvitationId>,
 }
 
 /// A kind of place. Neither a particular desk nor a desk zone can be asked for.
@@ -113,7 +115,7 @@ pub fn check_in(
     refuse_when_closed(connection, context, &site, now)?;
     stays::end_due(connection, site.id, now)?;
     let person = persons::by_id(connection, request.person)?.ok_or_else(gone)?;
-    let coming = coming(connection, &person, &site, site.day(now))?;
+    let coming = coming(connection, &person, &site, (site.day(now), request.invitation))?;
     let request = &as_invited(&coming, request)?;
 
     let before = open_stay(connection, request.person, now)?;
@@ -140,7 +142,7 @@ pub fn check_in(
         ),
     };
     let stay = move_to(connection, &site, before.as_ref(), request, (zone, seat), now)?;
-    coming.came(connection, request.person, now)?;
+    coming.came(connection, request.person, site.day(now), now)?;
     Ok(CheckedIn { stay: view(connection, context, &site, &stay)?, is_new: true, draw_time })
 }
 

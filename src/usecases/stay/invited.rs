@@ -25,17 +25,17 @@ pub(in crate::usecases) fn badge_of(keys: &Keys, uid: &str) -> String {
     letters.map(|letter| char::from(*letter)).collect()
 }
 
-/// The guest who comes to a kiosk by a badge that is good for today.
+/// The guest who comes to a kiosk by a badge that is good for today, and the invitation that gave it.
 pub(super) fn guest_by_badge(
     connection: &mut Connection,
     context: &Context,
     kiosk: KioskId,
     badge: &KeptBadge,
-) -> Result<Option<PersonId>, StoreError> {
+) -> Result<Option<(PersonId, InvitationId)>, StoreError> {
     let Some(found) = guest_badges::find(connection, badge, kiosk)? else { return Ok(None) };
     let site = sites::by_id(connection, found.site)?;
     let today = site.is_some_and(|site| site.day(context.clock.now()) == found.day);
-    Ok(today.then_some(found.person))
+    Ok(today.then_some((found.person, found.invitation)))
 }
 
 /// Who comes to the door.
@@ -47,34 +47,42 @@ pub(super) enum Coming {
     NotInvited,
 }
 
-/// What a guest gets by their invitation for the day.
+/// What a guest gets by their invitations for the day.
 pub(super) struct Expected {
-    invitation: InvitationId,
-    day: NaiveDate,
+    /// Whose host gets word.
+    invitation: Option<InvitationId>,
     /// Whether they sit in the café when they ask for a desk.
     pub(super) in_cafe: bool,
     /// Whether their stay is unseen although they did not ask for that.
     pub(super) unseen: bool,
 }
 
+/// Who comes, by the badge of an invitation or without one. Of several hosts who expect a guest on one day, the one whose
+/// badge is used gets word: another could have invited them to hear whether they come.
 pub(super) fn coming(
     connection: &mut Connection,
     person: &Person,
     site: &Site,
-    today: NaiveDate,
+    (today, by_badge): (NaiveDate, Option<InvitationId>),
 ) -> Result<Coming, StoreError> {
     if !person.is_guest() {
         return Ok(Coming::Staff);
     }
-    let today = |one: &Invitation| one.site == site.id && one.day == today;
-    let invitation = invitations::of_person(connection, person.id)?.into_iter().find(today);
-    Ok(invitation.map_or(Coming::NotInvited, |invitation| {
-        Coming::Guest(Expected {
-            in_cafe: invitation.place == InvitedTo::Cafe,
-            unseen: invitation.kind.is_unseen(person.consent),
-            invitation: invitation.id,
-            day: invitation.day,
-        })
+    let all = invitations::letting_in(connection, person.id, site.id, today)?;
+    let used: Vec<&Invitation> = match by_badge {
+        Some(badge) => all.iter().filter(|one| one.id == badge).collect(),
+        None => all.iter().collect(),
+    };
+    if used.is_empty() {
+        return Ok(Coming::NotInvited);
+    }
+    Ok(Coming::Guest(Expected {
+        invitation: match used.as_slice() {
+            [one] => Some(one.id),
+            _ => None,
+        },
+        in_cafe: used.iter().all(|one| one.place == InvitedTo::Cafe),
+        unseen: all.iter().any(|one| one.kind.is_unseen(person.consent)),
     }))
 }
 
@@ -84,10 +92,14 @@ impl Coming {
         &self,
         connection: &mut Connection,
         person: PersonId,
+        day: NaiveDate,
         at: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        let Self::Guest(Expected { invitation, day, .. }) = self else { return Ok(()) };
-        guests::expect(connection, person, *day)?;
-        invitations::set_arrived(connection, *invitation, at)
+        let Self::Guest(Expected { invitation, .. }) = self else { return Ok(()) };
+        guests::expect(connection, person, day)?;
+        match invitation {
+            Some(invitation) => invitations::set_arrived(connection, *invitation, at),
+            None => Ok(()),
+        }
     }
 }

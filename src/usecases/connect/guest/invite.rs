@@ -14,8 +14,9 @@ use crate::domain::stay::numbers::{
 };
 use crate::store::person::persons;
 use crate::store::place::sites;
+use crate::store::stay::invitation_counts::{Counts, counts};
 use crate::store::stay::invitations;
-use crate::store::stay::invitations::{Counts, NewInvitation};
+use crate::store::stay::invitations::NewInvitation;
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::connect::home_site::home_site;
 use crate::usecases::{Context, letter_id};
@@ -135,8 +136,7 @@ fn once_more(
     today: NaiveDate,
 ) -> Result<(), Refused> {
     let since = context.clock.now() - TimeDelta::days(1);
-    let Counts { stand, lately, to_one } =
-        invitations::counts(connection, host, address_hash, today, since)?;
+    let Counts { stand, lately, to_one } = counts(connection, host, address_hash, today, since)?;
     if stand >= MOST_INVITATIONS
         || lately >= MOST_INVITATIONS_A_DAY
         || to_one >= MOST_INVITATIONS_TO_ONE_A_DAY

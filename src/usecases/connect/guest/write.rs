@@ -12,6 +12,7 @@ use crate::store::person::guests::NewGuest;
 use crate::store::person::persons::Person;
 use crate::store::person::{guests, persons, refused_invitations};
 use crate::store::place::sites;
+use crate::store::stay::invitation_counts::sent_since;
 use crate::store::stay::invitations;
 use crate::store::stay::invitations::{Invitation, Invited, Step};
 use crate::store::{Connection, StoreError};
@@ -85,7 +86,7 @@ fn may_write(
     site: &Site,
 ) -> Result<bool, StoreError> {
     let now = context.clock.now();
-    let got = invitations::sent_since(connection, &found.address_hash, now - TimeDelta::days(1))?;
+    let got = sent_since(connection, &found.address_hash, now - TimeDelta::days(1))?;
     Ok(found.day >= site.day(now)
         && got < MOST_INVITATIONS_GOT_A_DAY
         && !refused_invitations::holds(connection, &found.address_hash)?)

@@ -1,0 +1,54 @@
+//! How many invitations a host made and an address was sent.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use diesel::prelude::*;
+
+use crate::domain::identity::PersonId;
+use crate::store::engine::connection::AnyConnection as Connection;
+use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
+use crate::store::schema::invitations;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Counts {
+    /// For a day from `today` on, not called off.
+    pub stand: i64,
+    /// Made since a moment, those called off included.
+    pub lately: i64,
+    /// Of these, to one address.
+    pub to_one: i64,
+}
+
+/// How many invitations a host made.
+pub fn counts(
+    connection: &mut Connection,
+    host: PersonId,
+    address_hash: &str,
+    today: NaiveDate,
+    since: DateTime<Utc>,
+) -> Result<Counts, StoreError> {
+    let of_host = || invitations::table.filter(invitations::host_id.eq(host.0));
+    let lately = || of_host().filter(invitations::created_at.gt(Moment(since)));
+    let stand = of_host()
+        .filter(invitations::called_off_at.is_null())
+        .filter(invitations::day.ge(today))
+        .count()
+        .get_result(connection)?;
+    let to_one = lately().filter(invitations::address_hash.eq(address_hash));
+    let to_one = to_one.count().get_result(connection)?;
+    Ok(Counts { stand, lately: lately().count().get_result(connection)?, to_one })
+}
+
+/// How many invitations an address was sent of those made since a moment.
+pub fn sent_since(
+    connection: &mut Connection,
+    address_hash: &str,
+    since: DateTime<Utc>,
+) -> Result<i64, StoreError> {
+    Ok(invitations::table
+        .filter(invitations::address_hash.eq(address_hash))
+        .filter(invitations::created_at.gt(Moment(since)))
+        .filter(invitations::letter_id.is_not_null())
+        .count()
+        .get_result(connection)?)
+}
