@@ -13,7 +13,7 @@ use crate::serving::house::{SITE, add_kiosk, crowd, office};
 use crate::serving::instance::Settings;
 use crate::serving::{Application, import};
 use crate::support::abort_at::{Child, run_child};
-use crate::support::tables::{count_where, execute, is_on_server, number, texts};
+use crate::support::tables::{close, count_where, execute, is_on_server, number, texts};
 use crate::support::{TestDatabase, on_each_database};
 
 const TODAY: &str = "2026-11-17";
@@ -184,6 +184,8 @@ impl<'a> Copy<'a> {
         let copy = Self { of, settings, url };
         if let Some(server) = copy.server() {
             let [name, from] = [&copy.url, &of.url].map(|url| url.rsplit_once('/').unwrap().1);
+            // Nobody may be connected to what is copied.
+            close(of);
             execute(&server, &format!("CREATE DATABASE {name} TEMPLATE {from}"));
             execute(&copy.url, SAVE);
         }

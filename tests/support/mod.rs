@@ -141,11 +141,12 @@ fn url_on(server: &str, name: &str) -> String {
 }
 
 fn execute_on(server: &str, statement: &str) {
-    PgConnection::establish(server).unwrap().batch_execute(statement).unwrap();
+    tables::execute(server, statement);
 }
 
 impl Drop for OnServer {
     fn drop(&mut self) {
+        tables::close(url_on(&self.server, &self.name).as_str());
         // A failed test may leave connections behind; its server does not outlive the run for long.
         if let Ok(mut connection) = PgConnection::establish(&self.server) {
             let _ = connection

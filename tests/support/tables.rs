@@ -1,5 +1,8 @@
 //! Reads and changes tables directly, for what no response shows.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use diesel::connection::SimpleConnection;
 use diesel::sql_types::{BigInt, Text};
 use diesel::{Connection, PgConnection, QueryableByName, RunQueryDsl, SqliteConnection, sql_query};
@@ -50,7 +53,7 @@ pub fn is_on_server(database: &(impl HasUrl + ?Sized)) -> bool {
 #[track_caller]
 pub fn execute(database: &(impl HasUrl + ?Sized), statements: &str) {
     let done = if is_on_server(database) {
-        PgConnection::establish(database.url()).unwrap().batch_execute(statements)
+        on_server(database.url(), |server| server.batch_execute(statements))
     } else {
         open_file(database.url()).batch_execute(statements)
     };
@@ -93,11 +96,34 @@ where
     T: QueryableByName<diesel::pg::Pg> + QueryableByName<diesel::sqlite::Sqlite> + 'static,
 {
     let found = if is_on_server(url) {
-        sql_query(query).load(&mut PgConnection::establish(url).unwrap())
+        on_server(url, |server| sql_query(query).load(server))
     } else {
         sql_query(query).load(&mut open_file(url))
     };
     found.unwrap_or_else(|why| panic!("{query}: {why}"))
+}
+
+thread_local! {
+    /// What this thread has open: to connect costs PostgreSQL more than most queries do.
+    static OPEN: RefCell<HashMap<String, PgConnection>> = RefCell::default();
+}
+
+/// Works with this thread's connection to a database of PostgreSQL.
+#[track_caller]
+fn on_server<T>(url: &str, work: impl FnOnce(&mut PgConnection) -> T) -> T {
+    OPEN.with_borrow_mut(|open| {
+        // The server may have ended it: with a database that was dropped, or because a test did.
+        if open.get_mut(url).is_some_and(|server| server.batch_execute("SELECT 1").is_err()) {
+            open.remove(url);
+        }
+        let connect = || PgConnection::establish(url).unwrap();
+        work(open.entry(url.to_owned()).or_insert_with(connect))
+    })
+}
+
+/// Closes what this thread has open to a database.
+pub fn close(database: &(impl HasUrl + ?Sized)) {
+    OPEN.with_borrow_mut(|open| open.remove(database.url()));
 }
 
 fn open_file(url: &str) -> SqliteConnection {
