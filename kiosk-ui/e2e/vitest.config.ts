@@ -25,7 +25,16 @@ const project = (name: string, options: Options): TestProjectConfiguration => ({
 });
 
 // Each language is a project, so that the two run beside each other. Only the example office serves both, and
-// lives its six weeks once.
+// lives its six weeks once. Screens of those who run the building are tested in Dutch only, whose words are longer:
+// what they do is the same in English, and each of their texts exists in both by its type.
+const oneLanguageIsEnough = [
+  'camera.e2e.ts',
+  'demo.e2e.ts',
+  'facility-admin.e2e.ts',
+  'facility-frame.e2e.ts',
+  'facility-use.e2e.ts',
+  'places.e2e.ts',
+];
 export default defineConfig({
   test: {
     root: import.meta.dirname,
@@ -36,7 +45,7 @@ export default defineConfig({
     bail: 1,
     projects: [
       project('nl', { provide: { language: 'nl' }, exclude: ['demo.e2e.ts'] }),
-      project('en', { provide: { language: 'en' }, exclude: ['demo.e2e.ts', 'camera.e2e.ts'] }),
+      project('en', { provide: { language: 'en' }, exclude: oneLanguageIsEnough }),
       project('demo', {
         provide: { language: 'nl' },
         include: ['demo.e2e.ts'],
