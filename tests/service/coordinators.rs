@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use diesel::connection::SimpleConnection;
+use diesel::{Connection, PgConnection};
 use serde_json::{Value, json};
 
 use crate::serving::house::{PEOPLE, TUESDAY_10, add_access, add_coordinator, office, sign_in};
-use crate::serving::{Answer, Application, Client, House, ok};
-use crate::support::tables::texts;
+use crate::serving::{Answer, Application, Client, House, beside, ok};
+use crate::support::tables::{is_on_server, texts};
 use crate::support::{TestDatabase, on_each_database};
 
 const PATH: &str = "/api/coordinator/persons";
@@ -305,6 +307,11 @@ fn an_address_that_somebody_elsewhere_has_or_had_is_answered_like_a_free_one() {
         let given: Vec<&Value> =
             held["persons"].as_array().unwrap().iter().map(|one| &one["given_email"]).collect();
         assert_eq!(given, [&Value::Null, &json!("cas@dijk.example")]);
+        // Nobody is moved to where their address is known already.
+        let mut moved = typed("Cas Mol", "cas@dijk.example");
+        moved["organisation"] = json!("Kade");
+        let moved = desk.admin.send_json("PUT", "/api/admin/persons/3", &moved).await;
+        assert_eq!(moved.refusal(), (409, "email-taken"));
         drop(desk);
 
         let (other, rows) = (database.another(), &ROWS[..ROWS.find("cas@").unwrap()]);
@@ -316,6 +323,36 @@ fn an_address_that_somebody_elsewhere_has_or_had_is_answered_like_a_free_one() {
             assert_eq!(with_others, alone);
         }
         assert_eq!(with_others.len(), alone.len());
+    });
+}
+
+/// Two at once are one person, as of an address that is taken; else who tries learns which it is. On a server only: an
+/// embedded database has one writer at a time.
+#[test]
+fn whoever_is_added_twice_at_once_is_one_person() {
+    on_each_database(async |database| {
+        if !is_on_server(&database) {
+            return;
+        }
+        let desk = Desk::open(&database, ROWS).await;
+        for (email, file) in [("one@kade.example", false), ("two@kade.example", true)] {
+            // What is looked up between whom the organisation has and whether anybody has the address.
+            let mut other = PgConnection::establish(&database.url).unwrap();
+            let row = format!(
+                "BEGIN; LOCK TABLE tombstones; INSERT INTO persons (email, name, organisation_id, team, language, needs) \
+                 SELECT '{email}', 'New', id, '', 'nl', '' FROM organisations WHERE name = 'Kade'"
+            );
+            other.batch_execute(&row).unwrap();
+            let asked = async {
+                match file {
+                    true => import(&desk.kade, &format!("{email},New,Kade,,nl,,,\n")).await,
+                    false => desk.kade.send_json("POST", PATH, &typed("New", email)).await,
+                }
+            };
+            beside(&database, other, asked).await.with_status(200);
+        }
+        let stand_ins = "SELECT email AS line FROM persons WHERE given_email IS NOT NULL";
+        assert_eq!(texts(&database, stand_ins), Vec::<String>::new());
     });
 }
 

@@ -107,21 +107,6 @@ pub fn hold(
     row.get_result::<Row>(connection).optional()?.map(read).transpose()
 }
 
-/// Whoever of the organisation has this address for its coordinator.
-pub fn by_address(
-    connection: &mut Connection,
-    organisation: OrganisationId,
-    email: &str,
-) -> Result<Option<PersonId>, StoreError> {
-    let own = || persons::table.filter(persons::organisation_id.eq(organisation.0));
-    // Two statements, each by its index.
-    let given = own().filter(persons::given_email.eq(email)).select(persons::id);
-    let given = given.get_result::<i64>(connection).optional()?;
-    let held = own().filter(persons::email.eq(email)).filter(persons::given_email.is_null());
-    let held = held.select(persons::id).get_result::<i64>(connection).optional()?;
-    Ok(given.or(held).map(PersonId))
-}
-
 /// Whether anybody, of whatever organisation, has this address.
 pub fn is_taken(connection: &mut Connection, email: &str) -> Result<bool, StoreError> {
     let holder = persons::table.filter(persons::email.eq(email)).select(persons::id);

@@ -77,6 +77,11 @@ pub fn set_last_day(
     Ok(())
 }
 
+/// Whether somebody is a guest.
+pub fn holds(connection: &mut Connection, person: PersonId) -> Result<bool, StoreError> {
+    Ok(last_day(connection, person)?.is_some())
+}
+
 /// The last day on which a guest was here or is expected; none of who is no guest.
 pub fn last_day(
     connection: &mut Connection,

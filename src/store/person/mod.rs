@@ -7,6 +7,7 @@ pub mod badge_readings;
 pub mod coordinated;
 pub mod guests;
 pub mod import_rows;
+pub mod known_addresses;
 pub mod organisations;
 pub mod person_edits;
 pub mod person_imports;

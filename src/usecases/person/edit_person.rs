@@ -14,7 +14,9 @@ use crate::domain::person::details::PersonDetails;
 use crate::domain::person::organisation::OrganisationKind;
 use crate::domain::place::features::Feature;
 use crate::store::person::person_imports::PersonFacts;
-use crate::store::person::{organisations, person_edits, person_imports, person_register};
+use crate::store::person::{
+    known_addresses, organisations, person_edits, person_imports, person_register,
+};
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
 use crate::usecases::access::move_address::may_move;
@@ -134,6 +136,15 @@ pub fn correct_person(
     let deed = if changed.is_empty() { Deed::PersonOpened } else { Deed::PersonChanged };
     if !changed.is_empty() {
         let organisation = organisation(connection, details)?;
+        let address = match before.email == details.email {
+            true => known_addresses::of(connection, person)?,
+            false => details.email.as_str().to_owned(),
+        };
+        let known = known_addresses::person_at(connection, organisation, &address)?;
+        if known.is_some_and(|known| known != person) {
+            note(connection, context, acting, Deed::PersonOpened, Some(person), String::new())?;
+            return Ok(Edit::Refused(PersonRefusal::EmailTaken));
+        }
         person_edits::update(connection, person, details, organisation)?;
         if before.email != details.email {
             // Who gets the address from now on reads where its badge is held: that must not be somebody else's.

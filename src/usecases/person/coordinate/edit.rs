@@ -12,6 +12,7 @@ use crate::domain::person::given_address::stand_in;
 use crate::domain::place::features::Feature;
 use crate::store::person::coordinated;
 use crate::store::person::coordinated::Coordinated;
+use crate::store::person::known_addresses::person_at;
 use crate::store::person::person_imports::{PersonFacts, add as add_to_register};
 use crate::store::person::person_register::set_deactivated;
 use crate::store::{Connection, Failure, StoreError};
@@ -71,7 +72,7 @@ pub fn add_own(
 ) -> Result<Added, Failure<PersonRefusal>> {
     let of = coordinating.organisation();
     let named = |person| handle(&context.keys, of, person);
-    let known = coordinated::by_address(connection, of, details.email.as_str())?;
+    let known = person_at(connection, of, details.email.as_str())?;
     let Some(known) = known else {
         let tombstones = Tombstones::load(connection)?;
         let person = add(connection, context, coordinating, &tombstones, details)?;
@@ -99,6 +100,9 @@ pub(super) fn add(
     let email = details.email.as_str();
     let stand_in = stand_in(&context.chance.bytes());
     let is_taken = coordinated::is_taken(connection, email)?;
+    if is_taken && person_at(connection, coordinating.organisation(), email)?.is_some() {
+        return Err(StoreError::Conflict("somebody added them at this moment".to_owned()));
+    }
     let was_erased = tombstones.of_address(&context.keys, email).is_some();
     let is_free = !is_taken && !was_erased;
     let facts = PersonFacts {
