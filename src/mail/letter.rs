@@ -41,7 +41,7 @@ impl Letter {
         let mut message = Message::builder()
             .from(self.from.to_lettre()?)
             .to(self.to.to_lettre()?)
-            .subject(super::plain_text::one_line(&self.rendered.subject))
+            .subject(subject(&self.rendered.subject))
             .date(self.date.into())
             .message_id(Some(format!("<{}>", self.message_id)));
         if let Some(reply_to) = &self.reply_to {
@@ -85,6 +85,11 @@ impl Letter {
             .multipart(alternatives.singlepart(part(kind, &calendar)))
             .singlepart(file))
     }
+}
+
+/// One line in which no mail program finds an encoded word (RFC 2047) that somebody wrote as their name.
+pub(super) fn subject(text: &str) -> String {
+    super::plain_text::one_line(text).replace("=?", "= ?")
 }
 
 /// The HTML with the picture of a badge, which it names by [`BADGE`].

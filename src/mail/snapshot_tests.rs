@@ -564,6 +564,11 @@ fn what_people_call_themselves_is_text_and_never_markup() {
 }
 
 #[test]
+fn a_name_is_no_encoded_word_of_a_subject() {
+    assert_eq!(super::letter::subject("=?utf-8?q?evil?= is here"), "= ?utf-8?q?evil?= is here");
+}
+
+#[test]
 fn a_slash_in_a_name_of_a_place_is_part_of_that_name() {
     let mut letter = small_digest(Language::En);
     let place = at_table("2026-11-17", "Noord/Zuid", "1/2", "Eik/Linde/3");

@@ -217,6 +217,10 @@ fn a_host_refuses_word_from_the_letter_itself_and_still_reads_it_on_their_page()
         // Who is expected in the café sits there, whatever the kiosk asks for.
         let seated = world.kiosk.kiosk_check_in(&second.badge).await.with_status(201).body;
         assert_eq!(seated["stay"]["place"], "cafe");
+        let private = json!({ "badge": second.badge, "place": "private" });
+        let path = "/api/kiosk/check-ins";
+        let again = world.kiosk.send_json("POST", path, &private).await.with_status(200).body;
+        assert_eq!(again["stay"]["place"], "cafe");
         assert_eq!(world.letters(&database, "host@example.org").await.len(), 0);
         let came = list(&world.host).await;
         assert!(came.as_array().unwrap().iter().all(|one| !one["arrived_at"].is_null()), "{came}");

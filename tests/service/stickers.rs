@@ -192,6 +192,36 @@ fn who_answers_keeps_the_desk_and_is_not_asked_again_for_an_hour() {
 }
 
 #[test]
+fn a_guest_who_is_elsewhere_has_nobody_asked() {
+    on_each_database(async |database| {
+        let house = Office::open(&database, 2, 2).await;
+        let [holder, guest] =
+            [house.phone("p1@example.org").await, house.phone("p2@example.org").await];
+        let desk =
+            arrive(&house.kiosk, &holder, &json!({})).await.with_status(201).desk().to_owned();
+        let of_guest = "(SELECT id FROM persons WHERE email = 'p2@example.org')";
+        execute(
+            &database,
+            &format!(
+                "INSERT INTO guests (person_id, organisation, last_day) VALUES ({of_guest}, '', '2026-11-17'); \
+                 UPDATE persons SET organisation_id = NULL WHERE email = 'p2@example.org'"
+            ),
+        );
+        house.nobody_at(&guest, &desk).await.with_status(202);
+        assert_eq!(holder.my_stay().await.with_status(200).body["question"], Value::Null);
+        execute(
+            &database,
+            &format!(
+                "INSERT INTO stays (person_id, site_id, zone_id, day, last_day, started_at, ends_by, unseen) \
+                 SELECT {of_guest}, site_id, zone_id, day, last_day, started_at, ends_by, unseen FROM stays"
+            ),
+        );
+        house.nobody_at(&guest, &desk).await.with_status(202);
+        assert!(holder.my_stay().await.with_status(200).body["question"]["asked_at"].is_string());
+    });
+}
+
+#[test]
 fn the_answer_is_the_same_whoever_sits_there_or_nobody() {
     on_each_database(async |database| {
         let house = Office::open(&database, 4, 6).await;

@@ -132,7 +132,11 @@ impl LetterKind {
             Self::IntroductionOffer => Rules::news("introduction-offer", Some(Introductions), 2),
             Self::Introduction => Rules::news("introduction", None, 1),
             Self::FactorChanged => Rules::news("factor-reset", None, 1),
-            Self::GuestInvitation => Rules::news("guest-invitation", Some(Invitations), 2),
+            // Until whoever comes on the last day of which a host can think is forgotten.
+            Self::GuestInvitation => Rules {
+                kept: TimeDelta::weeks(10),
+                ..Rules::news("guest-invitation", Some(Invitations), 2)
+            },
             Self::GuestCalledOff => Rules::news("guest-called-off", None, 1),
             // As long as somebody may stand at the entrance.
             Self::GuestArrived => {

@@ -84,13 +84,15 @@ impl std::str::FromStr for InvitedTo {
 pub fn guest_words(text: &str) -> Option<&str> {
     let text = one_line(text, LONGEST_GUEST_NAME)?;
     let linked = text.chars().any(|c| matches!(c, '/' | '@' | ':' | '\\' | '<' | '>'))
+        // An encoded word of a mail header (RFC 2047).
+        || text.contains("=?")
         || text.split_whitespace().any(is_domain);
     (!linked).then_some(text)
 }
 
 /// Whether a word reads as an address on the web: a full stop with two or more letters behind it.
 fn is_domain(word: &str) -> bool {
-    let dots = ['.', '\u{3002}', '\u{ff0e}', '\u{ff61}'];
+    let dots = ['.', '\u{2024}', '\u{3002}', '\u{fe52}', '\u{ff0e}', '\u{ff61}'];
     word.split(dots)
         .skip(1)
         .any(|part| part.chars().take_while(|c| c.is_alphanumeric() || *c == '-').count() > 1)
@@ -144,6 +146,9 @@ mod tests {
             "http://evil",
             "anna@evil",
             "evil\u{ff0e}com",
+            "evil\u{2024}com",
+            "evil\u{fe52}com",
+            "=?utf-8?q?evil=2Ecom?=",
             "call: 0900",
             "two\nlines",
             "turned \u{202e} around",

@@ -115,12 +115,20 @@ impl Windows {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::stay::numbers::INVITED_AHEAD_DAYS;
 
     #[test]
     fn on_the_last_day_of_its_window_a_day_is_still_kept() {
         let today: NaiveDate = "2026-11-29".parse().unwrap();
         assert_eq!(last_past(today, 28), "2026-10-31".parse().unwrap());
         assert_eq!(last_past(today, 1), "2026-11-27".parse().unwrap());
+    }
+
+    #[test]
+    fn the_links_of_an_invitation_work_until_its_guest_is_forgotten() {
+        let longest = TimeDelta::days(i64::try_from(INVITED_AHEAD_DAYS).unwrap())
+            + TimeDelta::days(i64::from(GUESTS_DAYS));
+        assert!(LetterKind::GuestInvitation.kept() >= longest);
     }
 
     #[test]

@@ -154,7 +154,9 @@ fn as_invited(coming: &Coming, request: &CheckIn) -> Result<CheckIn, Failure<Che
         Coming::Guest(expected) => expected,
     };
     let place = match &request.place {
-        PlaceWish::Desk if expected.in_cafe => PlaceWish::Cafe { zone: None },
+        PlaceWish::Desk | PlaceWish::Private { .. } if expected.in_cafe => {
+            PlaceWish::Cafe { zone: None }
+        }
         place => place.clone(),
     };
     Ok(CheckIn { place, unseen: request.unseen || expected.unseen, ..request.clone() })

@@ -7,8 +7,8 @@ use crate::domain::identity::PersonId;
 use crate::domain::stay::numbers::{
     ASKED_AGAIN_AFTER, MOST_NOBODY_HERE, NOBODY_HERE_WITHIN, STILL_HERE_WITHIN,
 };
-use crate::store::person::persons;
-use crate::store::stay::{desk_questions, seats};
+use crate::store::person::{guests, persons};
+use crate::store::stay::{desk_questions, seats, stays};
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 use crate::usecases::place::sticker::{StickerRefusal, desk_of};
@@ -32,7 +32,7 @@ pub fn nobody_here(
     code: &str,
 ) -> Result<(), Failure<NobodyHereRefusal>> {
     let now = context.clock.now();
-    let (_, desk) = desk_of(connection, context, code)
+    let (site, desk) = desk_of(connection, context, code)
         .map_err(|failure| failure.map(NobodyHereRefusal::Sticker))?;
     // Concurrent reports by one person wait here, so that each sees those before it.
     persons::hold(connection, person)?;
@@ -45,7 +45,11 @@ pub fn nobody_here(
     if let Some(retry_after) = wait(&earlier, now) {
         return Err(Failure::Refused(NobodyHereRefusal::TooMany { retry_after }));
     }
+    // A guest who is elsewhere has seen nothing.
+    let is_here = stays::open_of(connection, person)?.is_some_and(|stay| stay.site == site.id);
+    let may_ask = is_here || !guests::holds(connection, person)?;
     let to_ask = holder
+        .filter(|_| may_ask)
         .map(|(stay, _)| stay)
         .filter(|stay| about_desk.iter().all(|question| question.stay != *stay));
     Ok(desk_questions::add(connection, to_ask, person, now, now + STILL_HERE_WITHIN)?)

@@ -148,11 +148,13 @@ fn tell_it_is_off(
         Some(person) => persons::by_id(connection, person)?,
         None => None,
     };
-    if let (Some(person), Some(letter)) = (person, found.letter) {
-        let waited = outbox::withdraw(connection, letter, now, "what it was about is over")?;
-        if !waited && found.day >= today && person.active {
-            let host = persons::by_id(connection, found.host)?;
-            letters::call_off(connection, context, (found, site), host.as_ref(), &person)?;
+    if let Some(person) = person {
+        if let Some(letter) = found.letter {
+            let waited = outbox::withdraw(connection, letter, now, "what it was about is over")?;
+            if !waited && found.day >= today && person.active {
+                let host = persons::by_id(connection, found.host)?;
+                letters::call_off(connection, context, (found, site), host.as_ref(), &person)?;
+            }
         }
         let others = invitations::of_person(connection, person.id)?.into_iter();
         let last = others.map(|other| other.day).max().map_or(today, |day| day.max(today));
