@@ -11,7 +11,7 @@ use crate::support::{TestDatabase, on_each_database};
 
 const TODAY: &str = "2026-11-17";
 const NOW: &str = "2026-11-17T12:00:00Z";
-const BEGIN: &str = "2026-08-03";
+const BEGIN: &str = "2026-09-07";
 
 /// The working days from [`BEGIN`] up to yesterday.
 fn working_days() -> Vec<NaiveDate> {

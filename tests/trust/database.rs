@@ -95,7 +95,12 @@ impl Database {
                 format!("SELECT '{table} ' || {columns} AS line FROM \"{table}\"")
             },
         );
-        let dump = selects.collect::<Vec<_>>().join(" UNION ALL ");
+        let mut dump = selects.collect::<Vec<_>>().join(" UNION ALL ");
+        if !is_file {
+            // Planned once: that takes longer than to run it.
+            open.run(&format!("PREPARE dump AS {dump}"));
+            "EXECUTE dump".clone_into(&mut dump);
+        }
         let tables = tables.into_keys().collect();
         let snapshot = database.folder().join("snapshot.sqlite");
         Self { open, tables, dump, snapshot }
