@@ -9,6 +9,7 @@ use std::sync::{Arc, LazyLock};
 use aanschuif::app::App;
 use aanschuif::clock::{Chance, Clock};
 use aanschuif::config::Config;
+use aanschuif::domain::access::kiosk_kind::KioskKind;
 use aanschuif::domain::connect::numbers::{
     LONGEST_LINE, LONGEST_MESSAGE, LONGEST_NOTE, LONGEST_OFFER, LONGEST_OWN_NAME, LONGEST_REASON,
 };
@@ -199,7 +200,8 @@ impl House {
         let kiosk_token = system.block_on(app.store.write(move |connection| {
             import_places_file(connection, &context, places.as_bytes())?
                 .map_err(|_| Failure::Refused(()))?;
-            let kiosk = manage_kiosks::add(connection, &context, "HQ", "entrance");
+            let kiosk =
+                manage_kiosks::add(connection, &context, "HQ", "entrance", KioskKind::Entrance);
             Ok::<_, Failure<()>>(kiosk.map_err(|why| why.map(|_| ()))?.1)
         }));
         let metrics = Arc::new(Metrics::new().unwrap());

@@ -2,6 +2,7 @@
 const addresses = [
   [/^\/(me(\/year)?)?$/, 'me.html'],
   [/^\/kiosk$/, 'kiosk.html'],
+  [/^\/wall$/, 'wall.html'],
   [/^\/(c|d)(\/.*)?$/, 'phone.html'],
   [/^\/draws$/, 'draws.html'],
   [/^\/privacy$/, 'privacy.html'],

@@ -16,6 +16,8 @@ import { nl as nlKiosk, type KioskTexts } from '../src/texts/kiosk/nl.ts';
 import { en as enMine } from '../src/texts/mine/en.ts';
 import { nl as nlMine, type MineTexts } from '../src/texts/mine/nl.ts';
 import { nl, type Texts } from '../src/texts/nl.ts';
+import { en as enWall } from '../src/texts/wall/en.ts';
+import { nl as nlWall, type WallTexts } from '../src/texts/wall/nl.ts';
 import { en as enPrivacy } from '../src/texts/privacy/en.ts';
 import { nl as nlPrivacy, type PrivacyTexts } from '../src/texts/privacy/nl.ts';
 import { violations } from './axe.ts';
@@ -38,6 +40,8 @@ export const building: Record<Language, FacilityTexts> = { nl: nlFacility, en: e
 export const following: Record<Language, ConnectTexts> = { nl: nlConnect, en: enConnect };
 /** The words for what is kept about a person. */
 export const mine: Record<Language, MineTexts> = { nl: nlMine, en: enMine };
+/** The words on the wall of the café. */
+export const onWall: Record<Language, WallTexts> = { nl: nlWall, en: enWall };
 /** The words of /privacy. */
 export const privacy: Record<Language, PrivacyTexts> = { nl: nlPrivacy, en: enPrivacy };
 
@@ -45,6 +49,7 @@ const sizes = {
   kiosk: { width: 1080, height: 1920 },
   phone: { width: 390, height: 844 },
   desktop: { width: 1440, height: 900 },
+  wall: { width: 1920, height: 1080 },
 };
 
 export class Screens {

@@ -23,6 +23,7 @@ pub fn run(arguments: Arguments) -> Outcome {
         let service = office.app.start(listener, Some(office.mail))?;
         let lines = [
             ("kiosk", &links.kiosk),
+            ("wall", &links.wall),
             ("phone", &links.phone),
             ("facility", &links.facility),
             ("admin", &links.admin),

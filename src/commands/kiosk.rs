@@ -2,6 +2,7 @@ use clap::Subcommand;
 
 use super::exit_code::Outcome;
 use super::{Opened, arguments, terminal};
+use crate::domain::access::kiosk_kind::KioskKind;
 use crate::domain::identity::KioskId;
 use crate::domain::person::deed::Deed;
 use crate::usecases::access::manage_kiosks;
@@ -12,14 +13,17 @@ use crate::usecases::person::access_log::note_of_nobody;
 pub enum Arguments {
     /// Add a kiosk; prints one line: ID TOKEN (the token is shown this once)
     Add {
-        /// The site whose entrance it stands at
+        /// The site where it stands
         #[arg(value_parser = arguments::name)]
         site: String,
         /// What people call it
         #[arg(value_parser = arguments::name)]
         name: String,
+        /// At an entrance, or on the wall of the café
+        #[arg(long, default_value_t)]
+        kind: KioskKind,
     },
-    /// List all kiosks: id, site, name, last seen, revoked; separated by tabs
+    /// List all kiosks: id, site, name, kind, last seen, revoked; separated by tabs
     List,
     /// Take a kiosk's token away
     Revoke {
@@ -31,9 +35,9 @@ pub enum Arguments {
 pub fn run(arguments: Arguments) -> Outcome {
     let opened = Opened::new()?;
     match arguments {
-        Arguments::Add { site, name } => {
+        Arguments::Add { site, name, kind } => {
             let (id, token) = opened.write(move |connection, context| {
-                let added = manage_kiosks::add(connection, context, &site, &name)?;
+                let added = manage_kiosks::add(connection, context, &site, &name, kind)?;
                 let id = added.0.to_string();
                 note_of_nobody(connection, context, Deed::KioskAdded, &id)?;
                 Ok(added)
@@ -42,12 +46,12 @@ pub fn run(arguments: Arguments) -> Outcome {
         }
         Arguments::List => {
             let kiosks = opened.read(|connection, _| manage_kiosks::list(connection))?;
-            terminal::tell("id\tsite\tname\tlast seen\trevoked");
+            terminal::tell("id\tsite\tname\tkind\tlast seen\trevoked");
             kiosks.iter().try_for_each(|kiosk| {
                 let [seen, revoked] = [kiosk.last_seen_at, kiosk.revoked_at].map(arguments::moment);
                 terminal::result(format!(
-                    "{}\t{}\t{}\t{seen}\t{revoked}",
-                    kiosk.id, kiosk.site, kiosk.name
+                    "{}\t{}\t{}\t{}\t{seen}\t{revoked}",
+                    kiosk.id, kiosk.site, kiosk.name, kiosk.kind
                 ))
             })
         }

@@ -18,6 +18,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use crate::app::App;
 use crate::clock::{Chance, Clock};
 use crate::config::{Config, DatabaseUrl};
+use crate::domain::access::kiosk_kind::KioskKind;
 use crate::domain::person::coordinator::Opens;
 use crate::domain::person::organisation::OrganisationKind;
 use crate::domain::person::role::Role;
@@ -47,6 +48,8 @@ const MARK: &str = "aanschuif-demo";
 #[derive(Debug, Clone)]
 pub struct Links {
     pub kiosk: String,
+    /// The wall of the café.
+    pub wall: String,
     /// The phone of an employee at the kiosk.
     pub phone: String,
     pub facility: String,
@@ -62,6 +65,7 @@ pub struct Office {
     pub app: App,
     pub mail: PathBuf,
     kiosk_token: String,
+    wall_token: String,
     facility_token: String,
     admin_token: String,
 }
@@ -91,7 +95,8 @@ pub async fn prepare(config: Config, folder: &Path) -> Result<Office, String> {
         Ok::<_, Failure<Infallible>>(added)
     });
     let (_, admin_token) = admin.await?;
-    Ok(Office { app, mail, kiosk_token, facility_token, admin_token })
+    let wall_token = add_kiosk(&app, "Grand café", KioskKind::Wall).await?;
+    Ok(Office { app, mail, kiosk_token, wall_token, facility_token, admin_token })
 }
 
 impl Office {
@@ -99,6 +104,7 @@ impl Office {
         let link = |path: &str| self.app.context.link(path);
         Links {
             kiosk: link(&format!("/kiosk#token={}", self.kiosk_token)),
+            wall: link(&format!("/wall#token={}", self.wall_token)),
             phone: link(&format!("/demo/phone?as={}", people::EMPLOYEE)),
             facility: link(&format!("/facility#token={}", self.facility_token)),
             admin: link(&format!("/facility#token={}", self.admin_token)),
@@ -161,10 +167,7 @@ async fn furnish(app: &App) -> Result<(), String> {
 }
 
 async fn tokens(app: &App) -> Result<(String, String), String> {
-    let kiosk = write(app, |connection, context| {
-        manage_kiosks::add(connection, context, office::SITE, "Entree")
-    });
-    let (_, kiosk) = kiosk.await?;
+    let kiosk = add_kiosk(app, "Entree", KioskKind::Entrance).await?;
     let facility = write(app, |connection, context| {
         let added =
             manage_role_tokens::add(connection, context, "Demo", Opens::Role(Role::Facility))?;
@@ -172,6 +175,13 @@ async fn tokens(app: &App) -> Result<(String, String), String> {
     });
     let (_, facility) = facility.await?;
     Ok((kiosk, facility))
+}
+
+async fn add_kiosk(app: &App, name: &'static str, kind: KioskKind) -> Result<String, String> {
+    let added = write(app, move |connection, context| {
+        manage_kiosks::add(connection, context, office::SITE, name, kind)
+    });
+    Ok(added.await?.1)
 }
 
 /// Runs a use case that writes; the error is meant for a person.

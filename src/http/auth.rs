@@ -28,7 +28,10 @@ pub enum Who {
     Public,
     /// Whoever holds the signed link in the path.
     Letter,
+    /// A kiosk at an entrance.
     Kiosk,
+    /// A kiosk on the wall of a café.
+    Wall,
     Person,
     /// A person, also one whose organisation requires a second factor that they have not given.
     SettingUp,
@@ -57,6 +60,7 @@ impl Who {
         match self {
             Self::Public | Self::Letter | Self::Demo => &[],
             Self::Kiosk => &[CallerKind::Kiosk],
+            Self::Wall => &[CallerKind::Wall],
             Self::Person => &[CallerKind::Person],
             Self::SettingUp => {
                 &[CallerKind::Person, CallerKind::Limited, CallerKind::LimitedAtKiosk]
@@ -196,6 +200,7 @@ pub struct Arriving {
 
 callers! {
     KioskCaller(Kiosk): Caller::Kiosk(kiosk) => kiosk.clone();
+    WallCaller(Kiosk): Caller::Wall(kiosk) => kiosk.clone();
     PersonCaller(PersonId): Caller::Person(person, _) => *person;
     /// The calling person, and the number of their session.
     SessionCaller((PersonId, i64)): Caller::Person(person, session) => (*person, *session);

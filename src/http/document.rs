@@ -116,7 +116,7 @@ fn complete(operation: &mut Operation, row: &Row) {
         Who::Public | Who::Letter | Who::Demo => &[],
         // Not needed from this machine.
         Who::Machine => &["token", "facility"],
-        Who::Kiosk => &["token", "kiosk"],
+        Who::Kiosk | Who::Wall => &["token", "kiosk"],
         Who::Person | Who::SettingUp | Who::Arriving => &["session"],
         Who::Facility | Who::Admin | Who::Coordinator | Who::OnScreens => &["token", "facility"],
         Who::Known => &["token", "kiosk", "session", "facility", "ticket"],

@@ -138,7 +138,7 @@ impl Limits {
 
     pub fn ask_as(&self, client: Option<Client>, caller: &Caller) -> Result<(), Problem> {
         match caller {
-            Caller::Kiosk(kiosk) => self.check(&self.kiosks, Some(kiosk.id)),
+            Caller::Kiosk(kiosk) | Caller::Wall(kiosk) => self.check(&self.kiosks, Some(kiosk.id)),
             Caller::Person(person, _) => self.check(&self.people, Some(person)),
             // By session: a limited one may have been taken over, and its owner sets up a second factor in another.
             Caller::Limited(Limited { session, .. }) => self.check(&self.limited, Some(session)),
@@ -221,6 +221,7 @@ fn too_many(wait: Duration) -> Problem {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::access::kiosk_kind::KioskKind;
     use crate::domain::identity::{KioskId, PersonId, SiteId};
     use crate::store::access::kiosks::Kiosk;
 
@@ -242,6 +243,7 @@ mod tests {
             site_id: SiteId(1),
             site: "HQ".to_owned(),
             name: "entrance".to_owned(),
+            kind: KioskKind::Entrance,
             created_at: chrono::DateTime::UNIX_EPOCH,
             last_seen_at: None,
             revoked_at: None,

@@ -72,6 +72,9 @@ table! {
         POST "/api/kiosk/check-ins" => kiosk::check_in::handle,
         POST "/api/kiosk/check-outs" => kiosk::check_out::handle,
     }
+    Wall {
+        GET "/api/wall" => kiosk::wall::handle,
+    }
     SettingUp {
         DELETE "/api/session" => me::access::session::end_current,
         DELETE "/api/me/sessions" => me::access::session::end_all,
@@ -253,6 +256,7 @@ pub const PAGES: &[Row] = pages! {
         "/me" => me,
         "/me/year" => me,
         "/kiosk" => kiosk,
+        "/wall" => wall,
         "/c/{code}" => phone,
         "/d" => phone,
         "/d/{rest:.*}" => phone,
@@ -354,6 +358,7 @@ mod tests {
             let status = response.status().as_u16();
             match row.who {
                 Who::Kiosk
+                | Who::Wall
                 | Who::Person
                 | Who::SettingUp
                 | Who::Arriving

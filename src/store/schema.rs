@@ -137,6 +137,7 @@ diesel::table! {
         id -> BigInt,
         site_id -> BigInt,
         name -> Text,
+        kind -> Text,
         token_hash -> Text,
         created_at -> Timestamp,
         last_seen_at -> Nullable<Timestamp>,

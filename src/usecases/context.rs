@@ -65,6 +65,12 @@ impl Context {
         format!("{}{path}", self.public_url.as_str().trim_end_matches('/'))
     }
 
+    /// The name and port under which people reach the service.
+    pub fn host(&self) -> String {
+        let host = self.public_url.host_str().unwrap_or_default();
+        self.public_url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
+    }
+
     pub fn plan(&self, connection: &mut Connection, site: &Site) -> Result<Arc<Plan>, StoreError> {
         kept(&self.plans, connection, site, |connection| plan::plan(connection, site.id))
     }

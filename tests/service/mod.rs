@@ -52,3 +52,5 @@ mod stickers;
 mod strange_requests;
 #[cfg(test)]
 mod tokens;
+#[cfg(test)]
+mod wall;

@@ -4,7 +4,8 @@ use chrono::TimeDelta;
 use serde_json::{Value, json};
 
 use crate::serving::house::{
-    TUESDAY_10, add_access, add_coordinator, code_for, crowd, office, sign_in, take_up_role,
+    SITE, TUESDAY_10, add_access, add_coordinator, add_wall, code_for, crowd, office, sign_in,
+    take_up_role,
 };
 use crate::serving::{Answer, Application, Client, House, ok};
 use crate::support::{TestDatabase, on_each_database};
@@ -84,6 +85,7 @@ async fn callers(
         ("nobody", application.client(), &[]),
         ("person", person, &["person", "settingup", "arriving", "known"]),
         ("kiosk", client(&house.kiosk_token), &["kiosk", "known"]),
+        ("wall", client(&add_wall(database, TUESDAY_10, SITE)), &["wall"]),
         ("facility token", client(&house.facility_token), FACILITY),
         ("facility browser", enrolled, FACILITY),
         ("facility session", facility_session, FACILITY),
@@ -112,14 +114,14 @@ fn each_route_lets_in_whom_the_table_says_and_nobody_else() {
                     // All of them call from this machine.
                     "public" | "letter" | "demo" | "machine" => None,
                     who if may.contains(&who) => None,
-                    "kiosk" | "person" | "settingup" | "arriving" | "facility" | "admin"
-                    | "coordinator" | "onscreens" | "known"
+                    "kiosk" | "wall" | "person" | "settingup" | "arriving" | "facility"
+                    | "admin" | "coordinator" | "onscreens" | "known"
                         if *name == "nobody" =>
                     {
                         Some((401, "unauthorized"))
                     }
-                    "kiosk" | "person" | "settingup" | "arriving" | "facility" | "admin"
-                    | "coordinator" | "onscreens" | "known" => Some((403, "forbidden")),
+                    "kiosk" | "wall" | "person" | "settingup" | "arriving" | "facility"
+                    | "admin" | "coordinator" | "onscreens" | "known" => Some((403, "forbidden")),
                     who => panic!("nobody knows who \"{who}\" is"),
                 };
                 match expected {

@@ -52,6 +52,11 @@ pub fn add_kiosk(database: &TestDatabase, now: &str, site: &str) -> (String, Str
     Opened::at(database, now).add_kiosk(site)
 }
 
+/// Adds the screen on the wall of the café. Returns its token.
+pub fn add_wall(database: &TestDatabase, now: &str, site: &str) -> String {
+    Opened::at(database, now).add_wall(site)
+}
+
 /// Adds a token with a role, and returns it.
 pub fn add_access(database: &TestDatabase, now: &str, role: &str) -> String {
     Opened::at(database, now).add_access(role, role.parse().unwrap())

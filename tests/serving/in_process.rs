@@ -5,6 +5,7 @@ use std::sync::Arc;
 use aanschuif::app::{App, block_on};
 use aanschuif::clock::{Chance, Clock};
 use aanschuif::config::Config;
+use aanschuif::domain::access::kiosk_kind::KioskKind;
 use aanschuif::domain::calendar::IsoWeek;
 use aanschuif::domain::person::address::EmailAddress;
 use aanschuif::domain::person::coordinator::Opens;
@@ -71,9 +72,18 @@ impl Opened {
 
     /// As `kiosk add` does: its number and its token.
     pub fn add_kiosk(&self, site: &str) -> (String, String) {
+        self.add_kiosk_of(site, KioskKind::Entrance)
+    }
+
+    /// The same for the wall of the café.
+    pub fn add_wall(&self, site: &str) -> String {
+        self.add_kiosk_of(site, KioskKind::Wall).1
+    }
+
+    fn add_kiosk_of(&self, site: &str, kind: KioskKind) -> (String, String) {
         let site = site.to_owned();
         self.write(move |connection, context| {
-            let (id, token) = manage_kiosks::add(connection, context, &site, "entrance")?;
+            let (id, token) = manage_kiosks::add(connection, context, &site, kind.as_str(), kind)?;
             note_of_nobody(connection, context, Deed::KioskAdded, &id.to_string())?;
             Ok((id.to_string(), token))
         })

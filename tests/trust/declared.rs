@@ -102,13 +102,14 @@ pub fn may(who: Who, caller: &str) -> bool {
         // All of them call from this machine.
         Who::Public | Who::Letter | Who::Demo | Who::Machine => true,
         Who::Kiosk => caller == "kiosk",
+        Who::Wall => caller == "wall",
         Who::Person | Who::Arriving => person,
         Who::SettingUp => person || caller == "limited",
         Who::Facility => facility || admin,
         Who::Admin => admin,
         Who::Coordinator => caller == "coordinator",
         Who::OnScreens => facility || admin || caller == "coordinator",
-        Who::Known => !["nobody", "limited", "coordinator"].contains(&caller),
+        Who::Known => !["nobody", "limited", "coordinator", "wall"].contains(&caller),
     }
 }
 
@@ -121,6 +122,7 @@ pub fn declared() -> Vec<Declared> {
         machine(),
         known(),
         kiosk(),
+        wall(),
         setting_up(),
         arriving(),
         person(),
@@ -204,6 +206,10 @@ fn kiosk() -> Vec<Declared> {
         row("POST /api/kiosk/check-ins").json(r#"{"badge":"$fac.badge"}"#).gives(201),
         row("POST /api/kiosk/check-outs").json(r#"{"badge":"$own.badge"}"#).gives(200),
     ]
+}
+
+fn wall() -> Vec<Declared> {
+    vec![row(Who::Wall, "GET /api/wall").gives(200)]
 }
 
 /// What a person does whose organisation requires a second factor that they have not given.

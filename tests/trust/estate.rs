@@ -12,7 +12,7 @@ use chrono::TimeDelta;
 use serde_json::{Value, json};
 
 use crate::serving::house::{
-    PEOPLE, STAYS, TUESDAY_10, add_access, add_coordinator, add_kiosk, code_for, office,
+    PEOPLE, STAYS, TUESDAY_10, add_access, add_coordinator, add_kiosk, add_wall, code_for, office,
 };
 use crate::serving::{Application, House, import, ok, until};
 use crate::support::TestDatabase;
@@ -110,6 +110,7 @@ pub struct Estate {
     pub database: Database,
     /// What stands in paths and bodies for `$name`.
     pub things: BTreeMap<String, String>,
+    wall_token: String,
     /// Tokens of coordinators: of the partner's organisation, and of the third.
     coordinators: Vec<String>,
 }
@@ -186,6 +187,7 @@ impl Estate {
             callers: Vec::new(),
             database: Database::open(database),
             things: BTreeMap::new(),
+            wall_token: add_wall(database, TUESDAY_10, "HQ"),
             coordinators: Vec::new(),
         };
         estate.thing("kiosk.id", spare_kiosk);
@@ -291,6 +293,7 @@ impl Estate {
             caller("mate", "mate", mate),
             caller("limited", "far", far),
             caller("kiosk", "own", nobody.with_token(&self.house.kiosk_token)),
+            caller("wall", "own", nobody.with_token(&self.wall_token)),
             caller("facility token", "own", nobody.with_token(&self.house.facility_token)),
             caller("facility person", "fac", fac),
             caller("admin token", "own", admin),

@@ -124,8 +124,8 @@ export const importOwn = (csv: Blob, reason: Reason) =>
 export const ownPeopleFile = (reason: Reason) =>
   addressOf('/api/coordinator/people.csv', { query: { reason: said(reason) } });
 export const kiosks = () => call('GET', '/api/admin/kiosks');
-export const addKiosk = (site: string, name: string) =>
-  call('POST', '/api/admin/kiosks', { body: { site, name } });
+export const addKiosk = (site: string, name: string, kind: api.KioskRow['kind']) =>
+  call('POST', '/api/admin/kiosks', { body: { site, name, kind } });
 export const revokeKiosk = (id: number) => call('DELETE', '/api/admin/kiosks/{id}', { path: { id } });
 export const settings = (site: string) => call('GET', '/api/admin/settings', { query: { site } });
 export const setSettings = (site: string, body: BodyOf<'PATCH', '/api/admin/settings'>) =>

@@ -2273,6 +2273,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/wall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the wall shows. No names. */
+        get: operations["get-wall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -2350,6 +2367,8 @@ export interface components {
     schemas: {
         /** @description A kiosk to come. */
         AddKiosk: {
+            /** @description Where it stands; at an entrance if left out. */
+            kind?: components["schemas"]["KioskKind"];
             /** @description What people call the kiosk. */
             name: string;
             site: string;
@@ -2542,6 +2561,8 @@ export interface components {
             /** @description Its zone. */
             zone: string;
         };
+        /** @enum {string} */
+        Busy: "quiet" | "lively" | "busy" | "full";
         /** @description How somebody arrives at a café. */
         CafeCheckIn: {
             /** @description Whether the stay is to stay out of every digest. */
@@ -3464,6 +3485,11 @@ export interface components {
              */
             since: string;
         };
+        /**
+         * @description Where a kiosk stands, and so what it does.
+         * @enum {string}
+         */
+        KioskKind: "entrance" | "wall";
         /** @description What a kiosk shows. */
         KioskState: {
             cafe: components["schemas"]["CafeState"] | null;
@@ -3522,6 +3548,7 @@ export interface components {
             created_at: string;
             /** Format: int64 */
             id: number;
+            kind: components["schemas"]["KioskKind"];
             /**
              * Format: date-time
              * @description When it last showed its token; null if it never did.
@@ -3534,7 +3561,7 @@ export interface components {
              * @description From when on its token opens nothing; null while it does.
              */
             revoked_at: string | null;
-            /** @description The site whose entrance it stands at. */
+            /** @description The site where it stands. */
             site: string;
         };
         /** @description Stairs or a lift. */
@@ -5511,6 +5538,8 @@ export interface components {
              * @description Room in the café; null where there is none.
              */
             cafe_free: number | null;
+            /** @description Whether it is good for the café only: its code hangs there. */
+            cafe_only: boolean;
             /** @description Whether none are all day. */
             closed_today: boolean;
             /** @description When it closes, HH:MM. */
@@ -5722,6 +5751,54 @@ export interface components {
              * @description Tickets, in hours.
              */
             tickets_hours: number;
+        };
+        /** @description What hangs in the café. */
+        WallBody: {
+            cafe: components["schemas"]["WallCafe"] | null;
+            /** @description Whether none are all day. */
+            closed_today: boolean;
+            /** @description When it closes, HH:MM. */
+            closes: string;
+            code: components["schemas"]["KioskCodeBody"] | null;
+            /** Format: date */
+            date: string;
+            /** @description The name under which people reach the service. */
+            host: string;
+            /** @description The language of the site's kiosks. */
+            language: components["schemas"]["Language"];
+            /**
+             * Format: date
+             * @description While closed, the next day on which places are handed out.
+             */
+            next_open_day: string | null;
+            /**
+             * Format: date-time
+             * @description The present moment.
+             */
+            now: string;
+            /** @description What people bring and look for who put it there: no names, in the order of the day. */
+            offers: components["schemas"]["WallOffer"][];
+            /** @description Whether places are handed out. */
+            open: boolean;
+            /** @description When the site opens, HH:MM. */
+            opens: string;
+            /** @description Changes when the screens do. */
+            release: string;
+            /** @description The site. */
+            site: string;
+            /** @description The site's time zone. */
+            time_zone: string;
+        };
+        /** @description A café. */
+        WallCafe: {
+            busy: components["schemas"]["Busy"];
+            /** @description Its name. */
+            zone: string;
+        };
+        /** @description What somebody brings or looks for. */
+        WallOffer: {
+            kind: components["schemas"]["OfferKind"];
+            text: string;
         };
         /** @description How often, and on which day, the person wants to be reminded. */
         Wanted: {
@@ -8039,7 +8116,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description no-ticket, ticket-expired; not-invited: a guest who is expected elsewhere or on another day; forbidden; cross-site; not-today: for a desk */
+            /** @description no-ticket, ticket-expired; not-invited: a guest who is expected elsewhere or on another day; forbidden; cross-site; cafe-only: for anything but the café, with the code that hangs there; not-today: for a desk */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20967,6 +21044,71 @@ export interface operations {
             };
             /** @description unknown-letter */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-wall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What to show */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WallBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

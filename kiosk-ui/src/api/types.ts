@@ -10,6 +10,7 @@ export type ZoneKind = Schemas['ZoneKind'];
 export type Answer = Schemas['Answer'];
 export type Band = Schemas['Band'];
 
+export type WallBody = Schemas['WallBody'];
 export type Stay = Schemas['StayView'];
 export type CheckIn = Schemas['PhoneCheckIn'];
 export type Seated = Schemas['SeatedBody'];

@@ -2,6 +2,7 @@
 
 pub mod device;
 pub mod guessed;
+pub mod kiosk_kind;
 pub mod numbers;
 pub mod proof;
 pub mod standing;

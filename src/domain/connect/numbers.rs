@@ -60,6 +60,8 @@ pub const LONGEST_OFFER: usize = 140;
 pub const MOST_OFFERS: i64 = 3;
 /// How long an offer or ask stands unless it is renewed.
 pub const OFFER_STANDS: TimeDelta = TimeDelta::days(90);
+/// How many of them the wall of a café shows on one day.
+pub const OFFERS_ON_WALL: usize = 12;
 
 /// The longest text of an introduction: purpose, what one brings, whom one looks for, and a line of who introduces.
 pub const LONGEST_REASON: usize = 280;

@@ -1,3 +1,4 @@
+pub mod busy;
 pub mod draw;
 pub mod invitation;
 pub mod numbers;

@@ -2,6 +2,7 @@ use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
+use crate::domain::access::kiosk_kind::KioskKind;
 use crate::domain::identity::KioskId;
 use crate::domain::name;
 use crate::http::AppState;
@@ -27,6 +28,9 @@ pub struct AddKiosk {
     site: String,
     /// What people call the kiosk.
     name: String,
+    /// Where it stands; at an entrance if left out.
+    #[serde(default)]
+    kind: KioskKind,
 }
 
 /// Adds a kiosk. Its token is shown this once.
@@ -37,11 +41,12 @@ pub struct AddKiosk {
 pub async fn add(
     app: web::Data<AppState>,
     RoleCaller(admin): RoleCaller,
-    web::Json(AddKiosk { site, name }): web::Json<AddKiosk>,
+    web::Json(AddKiosk { site, name, kind }): web::Json<AddKiosk>,
 ) -> Result<HttpResponse, Problem> {
     let name = name::name(&name).map_err(|why| Problem::new(Reason::BadRequest).detail(why))?;
-    let kiosk =
-        app.write(move |connection, context| add_kiosk(connection, context, admin, &site, &name));
+    let kiosk = app.write(move |connection, context| {
+        add_kiosk(connection, context, admin, &site, &name, kind)
+    });
     Ok(HttpResponse::Created().json(kiosk.await?))
 }
 

@@ -3,6 +3,7 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use crate::domain::identity::KioskId;
 use crate::http::auth::KioskCaller;
 use crate::http::problem::Problem;
 use crate::http::{AppState, qr};
@@ -27,8 +28,14 @@ pub async fn handle(
     app: web::Data<AppState>,
     KioskCaller(kiosk): KioskCaller,
 ) -> Result<web::Json<KioskCodeBody>, Problem> {
-    let code = current_code(&app.context, kiosk.id);
-    let url = app.context.link(&format!("/c/{}", code.code));
-    let svg = qr::svg(&url)?;
-    Ok(web::Json(KioskCodeBody { url, svg, expires_at: code.expires_at }))
+    Ok(web::Json(KioskCodeBody::of(&app, kiosk.id)?))
+}
+
+impl KioskCodeBody {
+    pub(super) fn of(app: &AppState, kiosk: KioskId) -> Result<Self, Problem> {
+        let code = current_code(&app.context, kiosk);
+        let url = app.context.link(&format!("/c/{}", code.code));
+        let svg = qr::svg(&url)?;
+        Ok(Self { url, svg, expires_at: code.expires_at })
+    }
 }

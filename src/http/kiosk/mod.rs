@@ -3,3 +3,4 @@ pub mod check_out;
 pub mod code;
 pub mod enrol;
 pub mod state;
+pub mod wall;

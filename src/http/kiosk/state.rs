@@ -85,7 +85,6 @@ pub async fn handle(
 }
 
 fn shape(context: &Context, kiosk: Kiosk, site: Site, now: SiteNow) -> KioskState {
-    let host = context.public_url.host_str().unwrap_or_default();
     KioskState {
         kiosk: kiosk.name,
         language: site.language,
@@ -107,7 +106,7 @@ fn shape(context: &Context, kiosk: Kiosk, site: Site, now: SiteNow) -> KioskStat
         }),
         private_zones: now.private_zones,
         commitment: now.commitment,
-        host: context.public_url.port().map_or_else(|| host.to_owned(), |p| format!("{host}:{p}")),
+        host: context.host(),
         release: release(),
         site: site.name,
     }

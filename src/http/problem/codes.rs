@@ -33,6 +33,8 @@ codes! {
     /// A page of another site tried to act with our cookies.
     CrossSite = 403 "cross-site" "The request came from another site",
     NoTicket = 403 "no-ticket" "Scan the code at the entrance first",
+    /// The code that was scanned hangs in the café.
+    CafeOnly = 403 "cafe-only" "This code is that of the café: scan the one at the entrance for a desk",
     /// A guest comes on the day for which they are invited, to the site where they are expected.
     NotInvited = 403 "not-invited" "You are not invited for today"
         ": a guest who is expected elsewhere or on another day",

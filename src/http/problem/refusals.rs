@@ -130,6 +130,7 @@ impl From<ArriveRefusal> for Problem {
     fn from(refusal: ArriveRefusal) -> Self {
         match refusal {
             ArriveRefusal::Ticket(refusal) => refusal.into(),
+            ArriveRefusal::CafeOnly => Reason::CafeOnly.into(),
             ArriveRefusal::CheckIn(refusal) => refusal.into(),
         }
     }

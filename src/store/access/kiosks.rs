@@ -1,8 +1,12 @@
 //! Kiosks and the hashes of their tokens.
 
 use chrono::{DateTime, Utc};
+use diesel::backend::Backend;
+use diesel::deserialize::{self, FromSql};
 use diesel::prelude::*;
+use diesel::sql_types::Text;
 
+use crate::domain::access::kiosk_kind::KioskKind;
 use crate::domain::identity::{KioskId, SiteId};
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
@@ -17,12 +21,35 @@ pub struct Kiosk {
     pub site_id: SiteId,
     pub site: String,
     pub name: String,
+    #[diesel(deserialize_as = StoredKind)]
+    pub kind: KioskKind,
     #[diesel(deserialize_as = Moment)]
     pub created_at: DateTime<Utc>,
     #[diesel(deserialize_as = OptionalMoment)]
     pub last_seen_at: Option<DateTime<Utc>>,
     #[diesel(deserialize_as = OptionalMoment)]
     pub revoked_at: Option<DateTime<Utc>>,
+}
+
+/// A kind as it is stored.
+pub struct StoredKind(KioskKind);
+
+impl<DB> Queryable<Text, DB> for StoredKind
+where
+    DB: Backend,
+    String: FromSql<Text, DB>,
+{
+    type Row = String;
+
+    fn build(row: String) -> deserialize::Result<Self> {
+        Ok(Self(row.parse::<KioskKind>()?))
+    }
+}
+
+impl From<StoredKind> for KioskKind {
+    fn from(StoredKind(kind): StoredKind) -> Self {
+        kind
+    }
 }
 
 macro_rules! kiosks {
@@ -32,6 +59,7 @@ macro_rules! kiosks {
             kiosks::site_id,
             sites::name,
             kiosks::name,
+            kiosks::kind,
             kiosks::created_at,
             kiosks::last_seen_at,
             kiosks::revoked_at,
@@ -43,6 +71,7 @@ pub fn add(
     connection: &mut Connection,
     site: SiteId,
     name: &str,
+    kind: KioskKind,
     token_hash: &str,
     at: DateTime<Utc>,
 ) -> Result<KioskId, StoreError> {
@@ -50,6 +79,7 @@ pub fn add(
         .values((
             kiosks::site_id.eq(site.0),
             kiosks::name.eq(name),
+            kiosks::kind.eq(kind.as_str()),
             kiosks::token_hash.eq(token_hash),
             kiosks::created_at.eq(Moment(at)),
         ))

@@ -3,7 +3,9 @@
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
+use crate::domain::access::kiosk_kind::KioskKind;
 use crate::domain::identity::{KioskId, SiteId};
+use crate::store::access::kiosks::StoredKind;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::find_for_update;
 use crate::store::engine::failure::StoreError;
@@ -20,6 +22,9 @@ pub struct Ticket {
     pub used_at: Option<DateTime<Utc>>,
     /// The code that it was given for.
     pub code: ShownCode,
+    /// What showed that code.
+    #[diesel(deserialize_as = StoredKind)]
+    pub of: KioskKind,
 }
 
 /// A code, by the kiosk that showed it and the number of its ten seconds.
@@ -65,12 +70,14 @@ pub fn by_token(
     token_hash: &str,
 ) -> Result<Option<Ticket>, StoreError> {
     Ok(tickets::table
+        .inner_join(kiosks::table)
         .filter(tickets::token_hash.eq(token_hash))
         .select((
             tickets::site_id,
             tickets::expires_at,
             tickets::used_at,
             (tickets::kiosk_id, tickets::step),
+            kiosks::kind,
         ))
         .get_result(connection)
         .optional()?)

@@ -7,6 +7,7 @@
 
 use chrono::{DateTime, Utc};
 
+use crate::domain::access::kiosk_kind::KioskKind;
 use crate::domain::access::numbers::{SEEN_EVERY, SESSION_IDLE};
 use crate::domain::identity::{KioskId, PersonId, SiteId};
 use crate::domain::person::coordinator::{Coordinator, Opens};
@@ -21,7 +22,10 @@ use crate::usecases::{Context, secret_hash};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CallerKind {
+    /// A kiosk at an entrance.
     Kiosk,
+    /// A kiosk on the wall of a café.
+    Wall,
     Person,
     /// A person in a session that began with less than their organisation requires.
     Limited,
@@ -37,6 +41,7 @@ pub enum CallerKind {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Caller {
     Kiosk(Kiosk),
+    Wall(Kiosk),
     Person(PersonId, i64),
     Limited(Limited),
     InRole(RoleHolder),
@@ -65,6 +70,7 @@ impl Caller {
     const fn kind(&self) -> CallerKind {
         match self {
             Self::Kiosk(_) => CallerKind::Kiosk,
+            Self::Wall(_) => CallerKind::Wall,
             Self::Person(..) => CallerKind::Person,
             Self::Limited(Limited { at: Some(_), .. }) => CallerKind::LimitedAtKiosk,
             Self::Limited(_) => CallerKind::Limited,
@@ -136,7 +142,9 @@ pub fn note_seen(
 ) -> Result<(), StoreError> {
     let now = context.clock.now();
     match caller {
-        Caller::Kiosk(kiosk) => kiosks::touch_last_seen(connection, kiosk.id, now),
+        Caller::Kiosk(kiosk) | Caller::Wall(kiosk) => {
+            kiosks::touch_last_seen(connection, kiosk.id, now)
+        }
         Caller::Person(_, session)
         | Caller::Limited(Limited { session, .. })
         | Caller::InRole(RoleHolder { right: RoleRight::Person(_, session), .. }) => {
@@ -150,7 +158,7 @@ pub fn note_seen(
     }
 }
 
-/// The kiosk that a token belongs to; for enrolling a tablet.
+/// The kiosk that a token belongs to; for enrolling a screen.
 pub fn kiosk_of_token(
     connection: &mut Connection,
     token: &str,
@@ -198,7 +206,11 @@ fn recognise(
     Ok(match claim {
         Claim::Kiosk => kiosks::by_token_hash(connection, &hash)?.map(|kiosk| {
             let seen = kiosk.last_seen_at;
-            (Caller::Kiosk(kiosk), seen)
+            let caller = match kiosk.kind {
+                KioskKind::Entrance => Caller::Kiosk(kiosk),
+                KioskKind::Wall => Caller::Wall(kiosk),
+            };
+            (caller, seen)
         }),
         Claim::Access => role_tokens::by_token_hash(connection, &hash)?.map(with_access),
         Claim::AccessSession => role_sessions::access_of(connection, &hash, now)?.map(with_access),

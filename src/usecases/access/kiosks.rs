@@ -6,6 +6,7 @@ use utoipa::ToSchema;
 
 use super::manage_kiosks;
 use super::manage_kiosks::KioskRefusal;
+use crate::domain::access::kiosk_kind::KioskKind;
 use crate::domain::identity::KioskId;
 use crate::domain::person::deed::Deed;
 use crate::domain::person::role::RoleHolder;
@@ -18,10 +19,11 @@ use crate::usecases::person::access_log::note;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct KioskView {
     pub id: i64,
-    /// The site whose entrance it stands at.
+    /// The site where it stands.
     pub site: String,
     /// What people call it.
     pub name: String,
+    pub kind: KioskKind,
     /// When it was added.
     pub created_at: DateTime<Utc>,
     /// When it last showed its token; null if it never did.
@@ -46,6 +48,7 @@ pub fn kiosk_list(connection: &mut Connection, _: &Context) -> Result<Vec<KioskV
             id: kiosk.id.0,
             site: kiosk.site,
             name: kiosk.name,
+            kind: kiosk.kind,
             created_at: kiosk.created_at,
             last_seen_at: kiosk.last_seen_at,
             revoked_at: kiosk.revoked_at,
@@ -59,8 +62,9 @@ pub fn add_kiosk(
     admin: RoleHolder,
     site: &str,
     name: &str,
+    kind: KioskKind,
 ) -> Result<NewKiosk, Failure<KioskRefusal>> {
-    let (id, token) = manage_kiosks::add(connection, context, site, name)?;
+    let (id, token) = manage_kiosks::add(connection, context, site, name, kind)?;
     note(connection, context, admin.into(), Deed::KioskAdded, None, id.to_string())?;
     Ok(NewKiosk { id: id.0, token })
 }

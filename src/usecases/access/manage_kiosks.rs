@@ -3,6 +3,7 @@
 use std::convert::Infallible;
 
 use super::tell_of_kiosk::tell_of_kiosk;
+use crate::domain::access::kiosk_kind::KioskKind;
 use crate::domain::identity::KioskId;
 use crate::store::access::kiosks;
 use crate::store::access::kiosks::Kiosk;
@@ -25,12 +26,13 @@ pub fn add(
     context: &Context,
     site: &str,
     name: &str,
+    kind: KioskKind,
 ) -> Result<(KioskId, String), Failure<KioskRefusal>> {
     let site = sites::by_name(connection, site)?
         .ok_or_else(|| Failure::Refused(KioskRefusal::UnknownSite(site.to_owned())))?;
     let token = format!("kiosk_{}", context.chance.token());
     let now = context.clock.now();
-    let id = kiosks::add(connection, site.id, name, &secret_hash(&token), now)?;
+    let id = kiosks::add(connection, site.id, name, kind, &secret_hash(&token), now)?;
     tell_of_kiosk(connection, context, &site, name)?;
     Ok((id, token))
 }

@@ -19,6 +19,7 @@ pub mod messages;
 pub mod offers;
 pub mod own_names;
 pub mod refusal;
+pub mod wall;
 pub mod weeks;
 mod write_letter;
 pub mod year;

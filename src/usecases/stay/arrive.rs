@@ -8,6 +8,8 @@ use crate::usecases::{Context, secret_hash};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ArriveRefusal {
     Ticket(TicketRefusal),
+    /// The code was that of the café.
+    CafeOnly,
     CheckIn(CheckInRefusal),
 }
 
@@ -22,6 +24,9 @@ pub fn arrive(
 ) -> Result<CheckedIn, Failure<ArriveRefusal>> {
     let good = good_ticket(connection, context, ticket)
         .map_err(|failure| failure.map(ArriveRefusal::Ticket))?;
+    if good.cafe_only && !matches!(place, PlaceWish::Cafe { .. }) {
+        return Err(Failure::Refused(ArriveRefusal::CafeOnly));
+    }
     let hash = secret_hash(ticket.unwrap_or_default());
     if !tickets::use_up(connection, &hash, context.clock.now())? {
         return Err(Failure::Refused(ArriveRefusal::Ticket(TicketRefusal::None)));

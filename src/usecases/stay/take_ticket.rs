@@ -1,6 +1,7 @@
 use chrono::{DateTime, Utc};
 
 use super::kiosk_code::{CheckedCode, check_code};
+use crate::domain::access::kiosk_kind::KioskKind;
 use crate::domain::place::site::Site;
 use crate::domain::stay::numbers::TICKET_LASTS;
 use crate::store::access::kiosks;
@@ -13,6 +14,8 @@ use crate::usecases::{Context, secret_hash};
 pub struct Ticket {
     pub site: Site,
     pub expires_at: DateTime<Utc>,
+    /// Whether it is good for the café only.
+    pub cafe_only: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,7 +66,8 @@ pub fn take_ticket(
     };
     let site = sites::by_id(connection, kiosk.site_id)?
         .ok_or_else(|| StoreError::corrupt("kiosk", "has no site"))?;
-    Ok((Ticket { site, expires_at }, token))
+    let cafe_only = kiosk.kind == KioskKind::Wall;
+    Ok((Ticket { site, expires_at, cafe_only }, token))
 }
 
 /// The ticket of a browser, if it is still valid.
@@ -82,5 +86,6 @@ pub fn good_ticket(
         return Err(Failure::Refused(TicketRefusal::Expired));
     }
     let site = sites::by_id(connection, ticket.site)?.ok_or_else(none)?;
-    Ok(Ticket { site, expires_at: ticket.expires_at })
+    let cafe_only = ticket.of == KioskKind::Wall;
+    Ok(Ticket { site, expires_at: ticket.expires_at, cafe_only })
 }

@@ -39,6 +39,7 @@ refusals!(
     NotInvited,
     Forbidden,
     CrossSite,
+    CafeOnly "for anything but the café, with the code that hangs there",
     NotToday "for a desk",
     NoDeskFree,
     Closed,

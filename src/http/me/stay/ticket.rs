@@ -19,6 +19,8 @@ pub struct TicketBody {
     site: String,
     /// Until when.
     expires_at: DateTime<Utc>,
+    /// Whether it is good for the café only: its code hangs there.
+    cafe_only: bool,
     /// Desks that are free.
     free_desks: usize,
     /// Room in the café; null where there is none.
@@ -67,6 +69,7 @@ pub async fn handle(
     let (ticket, now) = found.ok_or(Reason::TicketNotFound)?;
     Ok(web::Json(TicketBody {
         expires_at: ticket.expires_at,
+        cafe_only: ticket.cafe_only,
         free_desks: now.free_desks,
         cafe_free: now.cafe.map(|cafe| cafe.free),
         private_zones: now.private_zones,

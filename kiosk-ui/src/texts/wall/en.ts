@@ -1,0 +1,31 @@
+// What hangs on the wall of the café.
+import type { WallTexts } from './nl.ts';
+
+export const en: WallTexts = {
+  busy: {
+    quiet: 'There is plenty of room.',
+    lively: 'Lively, with room to spare.',
+    busy: 'Filling up. There’s room for one more.',
+    full: 'Full for now.',
+  },
+  busyNext: {
+    quiet: 'Why not sit with somebody you don’t know yet?',
+    lively: 'Pull up a chair wherever there is one.',
+    busy: 'Pull up a chair.',
+    full: 'Look again in fifteen minutes.',
+  },
+  noCafe: 'There is no café here yet.',
+  offer: 'Somebody offers',
+  ask: 'Somebody is looking for',
+  whose: 'Who might that be? Ask around.',
+  scan: 'Scan and pull up a chair.',
+  qr: 'QR code to check in to the grand café with your phone',
+  offlineNext: 'This screen comes back by itself.',
+  enrol: 'This screen isn’t connected yet.',
+  enrolNext:
+    'Paste the access key that “aanschuif kiosk add --kind wall” printed. You only need to do this once.',
+  token: 'Access key of this screen',
+  enrolGo: 'Connect',
+  enrolWrong: 'This access key isn’t valid (any more).',
+  notThisKind: 'This access key belongs to a kiosk at the entrance. This is the screen in the café.',
+};

@@ -1,0 +1,31 @@
+// Wat er aan de muur van het grand café hangt.
+export const nl = {
+  busy: {
+    quiet: 'Er is volop plek.',
+    lively: 'Gezellig, en er is nog plek.',
+    busy: 'Het loopt vol. Er kan nog iemand bij.',
+    full: 'Nu even vol.',
+  },
+  busyNext: {
+    quiet: 'Ga eens zitten bij iemand die je nog niet kent.',
+    lively: 'Schuif aan waar een stoel vrij is.',
+    busy: 'Schuif een stoel bij.',
+    full: 'Kijk over een kwartiertje nog eens.',
+  },
+  noCafe: 'Hier is nog geen café.',
+  offer: 'Iemand biedt',
+  ask: 'Iemand zoekt',
+  whose: 'Wie zou dat zijn? Vraag het eens rond.',
+  scan: 'Scan en schuif aan.',
+  qr: 'QR-code om met je telefoon in te checken in het grand café',
+  offlineNext: 'Dit scherm komt vanzelf terug.',
+  enrol: 'Dit scherm is nog niet gekoppeld.',
+  enrolNext:
+    'Plak hier de toegangssleutel die “aanschuif kiosk add --kind wall” gaf. Dat hoeft maar één keer.',
+  token: 'Toegangssleutel van dit scherm',
+  enrolGo: 'Koppelen',
+  enrolWrong: 'Deze toegangssleutel is niet (meer) geldig.',
+  notThisKind: 'Deze toegangssleutel is van een kiosk bij de ingang. Dit is het scherm in het grand café.',
+};
+
+export type WallTexts = typeof nl;

@@ -1,0 +1,70 @@
+// Polls what the wall shows, and turns to the next thing every twenty seconds.
+import { isProblem } from '../api/call.ts';
+import type { WallBody } from '../api/types.ts';
+import * as api from '../api/wall.ts';
+import { keepDoing } from '../kiosk/polling.ts';
+
+export type Link = 'starting' | 'up' | 'down' | 'not-enrolled' | 'no-wall';
+
+/** One thing at a time. */
+export type Slide = { kind: 'busy' } | WallBody['offers'][number];
+
+export const slideFor = 20_000;
+
+/** What there is to show, in turn: how busy it is comes back after every third offer. */
+export function slidesOf(wall: Pick<WallBody, 'offers'>): Slide[] {
+  return [
+    { kind: 'busy' },
+    ...wall.offers.flatMap((offer, i): Slide[] =>
+      i > 0 && i % 3 === 0 ? [{ kind: 'busy' }, offer] : [offer],
+    ),
+  ];
+}
+
+export class LiveWall {
+  link = $state<Link>('starting');
+  wall = $state.raw<WallBody>();
+  /** Counts the codes, so that the ring starts anew with each. */
+  turn = $state(0);
+  #position = $state(0);
+  readonly slides = $derived(this.wall ? slidesOf(this.wall) : []);
+  /** What is shown now; an offer that went meanwhile makes way for the next. */
+  readonly slide = $derived(this.slides[this.#position % Math.max(1, this.slides.length)]);
+
+  #loop: ReturnType<typeof keepDoing> | undefined;
+  #release: string | undefined;
+
+  constructor(private readonly reload: () => void = () => location.reload()) {}
+
+  start(): () => void {
+    this.#loop = keepDoing(
+      () => this.#refresh(),
+      (error) => {
+        if (isProblem(error, 'unauthorized')) this.link = 'not-enrolled';
+        else this.link = isProblem(error, 'forbidden') ? 'no-wall' : 'down';
+      },
+    );
+    const next = setInterval(() => this.#next(), slideFor);
+    return () => {
+      this.#loop?.stop();
+      clearInterval(next);
+    };
+  }
+
+  refreshNow(): void {
+    this.#loop?.now();
+  }
+
+  #next(): void {
+    this.#position = this.slides.length > 1 ? (this.#position + 1) % this.slides.length : 0;
+  }
+
+  async #refresh(): Promise<void> {
+    const wall = await api.wall();
+    this.wall = wall;
+    this.turn = (this.turn + 1) % 1_000_000;
+    this.link = 'up';
+    this.#release ??= wall.release;
+    if (wall.release !== this.#release) this.reload();
+  }
+}

@@ -1,0 +1,77 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { WallBody } from '../api/types.ts';
+import { LiveWall, slideFor, slidesOf } from './live-wall.svelte.ts';
+
+const offer = (n: number) => ({ kind: 'offer' as const, text: `offer ${n}` });
+const state = { site: 'Kade 12', open: true, language: 'nl', release: '1', offers: [offer(1), offer(2)] };
+let answers: () => Promise<Response>;
+const reload = vi.fn();
+
+const json = (body: unknown, status = 200) => Promise.resolve(new Response(JSON.stringify(body), { status }));
+const shown = (wall: LiveWall) => (wall.slide && 'text' in wall.slide ? wall.slide.text : wall.slide?.kind);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  reload.mockClear();
+  answers = () => json(state);
+  vi.stubGlobal('fetch', () => answers());
+});
+
+describe('the wall', () => {
+  it('shows one thing for twenty seconds each, in turn', async () => {
+    const wall = new LiveWall(reload);
+    const stop = wall.start();
+    await vi.advanceTimersByTimeAsync(100);
+    const seen = [shown(wall)];
+    for (let i = 0; i < 3; i += 1) {
+      await vi.advanceTimersByTimeAsync(slideFor);
+      seen.push(shown(wall));
+    }
+    expect(seen).toEqual(['busy', 'offer 1', 'offer 2', 'busy']);
+    stop();
+  });
+
+  it('goes on when what it shows is gone', async () => {
+    const wall = new LiveWall(reload);
+    const stop = wall.start();
+    await vi.advanceTimersByTimeAsync(100 + 2 * slideFor);
+    expect(shown(wall)).toBe('offer 2');
+    answers = () => json({ ...state, offers: [] });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(shown(wall)).toBe('busy');
+    stop();
+  });
+
+  it('comes back when the server does, and tells a missing token from one of a kiosk', async () => {
+    const wall = new LiveWall(reload);
+    const stop = wall.start();
+    await vi.advanceTimersByTimeAsync(100);
+    for (const [answer, link] of [
+      [() => Promise.reject(new TypeError('refused')), 'down'],
+      [() => json({ code: 'unauthorized' }, 401), 'not-enrolled'],
+      [() => json({ code: 'forbidden' }, 403), 'no-wall'],
+      [() => json(state), 'up'],
+    ] as const) {
+      answers = answer as () => Promise<Response>;
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect(wall.link).toBe(link);
+    }
+    stop();
+  });
+
+  it('loads itself again after a new release', async () => {
+    const wall = new LiveWall(reload);
+    const stop = wall.start();
+    await vi.advanceTimersByTimeAsync(100);
+    answers = () => json({ ...state, release: '2' });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(reload).toHaveBeenCalledOnce();
+    stop();
+  });
+
+  it('says how busy it is between offers', () => {
+    const offers = [1, 2, 3, 4].map(offer);
+    const kinds = slidesOf({ offers } as Pick<WallBody, 'offers'>).map(({ kind }) => kind);
+    expect(kinds).toEqual(['busy', 'offer', 'offer', 'offer', 'busy', 'offer']);
+  });
+});
