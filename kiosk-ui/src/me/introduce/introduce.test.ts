@@ -81,9 +81,12 @@ describe('what one offers and looks for', () => {
     await fireEvent.input(screen.getByLabelText(nl.offers.text), {
       target: { value: '  Een wandelmaatje ' },
     });
+    await fireEvent.click(screen.getByRole('switch', { name: nl.offers.onWall }));
     await fireEvent.click(button(nl.offers.add));
     await told(nl.offers.added);
-    expect(sent()).toEqual([['POST', '/api/me/offers', { kind: 'ask', text: 'Een wandelmaatje' }]]);
+    expect(sent()).toEqual([
+      ['POST', '/api/me/offers', { kind: 'ask', text: 'Een wandelmaatje', on_wall: true }],
+    ]);
   });
 
   it('is renewed with one tap, taken away, and full with three', async () => {
