@@ -9,7 +9,7 @@ use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::{invitations, persons};
 
-/// Those for a day from this one on that stand although their host was deactivated, and whose guest did not come, by number.
+/// Those for a day from this one on that stand although their host was deactivated, and whose guest did not come, by day.
 pub fn of_deactivated(
     connection: &mut Connection,
     from: NaiveDate,
@@ -20,7 +20,7 @@ pub fn of_deactivated(
         .filter(invitations::day.ge(from))
         .filter(invitations::called_off_at.is_null())
         .filter(invitations::arrived_at.is_null())
-        .order(invitations::id)
+        .order((invitations::day, invitations::id))
         .select(invitations::id)
         .load::<i64>(connection)?;
     Ok(rows.into_iter().map(InvitationId).collect())

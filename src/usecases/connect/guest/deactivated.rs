@@ -8,7 +8,7 @@ use crate::store::stay::{hosts_gone, invitations};
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 
-/// Those to call off, by number.
+/// Those to call off, by day.
 pub fn invitations_to_call_off(
     connection: &mut Connection,
     context: &Context,
