@@ -70,7 +70,8 @@ describe(`a guest, ${language}`, () => {
     const screen = await screens.page('kiosk', kiosk);
     await see(screen, words[language].kiosk.title);
     await holdBadge(screen, badge);
-    await see(screen, words[language].kiosk.unknownBadge);
+    await see(screen, words[language].kiosk.otherDay(dayName('2026-11-18', language)));
+    await judge(screen, language);
     screens.mayLoseConnection = true;
     await service.continueAt('2026-11-18T09:00:00+01:00');
     await screen.goto(`${service.origin}/kiosk`);
@@ -86,6 +87,7 @@ describe(`a guest, ${language}`, () => {
     await host.goto(`${service.origin}/me`);
     await see(host, t.today);
     await see(host, 'Meral Aksoy');
+    await see(host, /LIN-[1-6]/);
     await judgeBoth(host, language);
   });
 });

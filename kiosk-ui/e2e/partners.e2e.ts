@@ -51,6 +51,10 @@ describe(`partners, ${language}`, () => {
     await see(page, p.order);
     await page.getByLabel(p.untilField).fill('');
     await press(page, p.save);
+    // Today is none of them: that is asked first.
+    await see(page, p.sure.notToday('Kade BV'));
+    await judge(page, language);
+    await press(page, p.sureYes);
     await see(page, p.saved('Kade BV'));
     const days = listOfWeekdays(['wed', 'thu'], language);
     await see(page, days.charAt(0).toUpperCase() + days.slice(1));
@@ -120,14 +124,14 @@ describe(`partners, ${language}`, () => {
     await press(page, own.badgesDone);
     await page.getByRole('button', { name: `${own.end}: Mirjam Bos` }).click();
     await press(page, t.people.deactivateYes);
-    await see(page, own.ended);
+    await see(page, own.wasEnded('Mirjam Bos'));
     const file = await page.request.get(`${service.origin}/api/coordinator/people.csv`);
     expect(await file.text()).toContain('Mirjam Bos,Kade BV,Water');
   });
 
   it('brings in a coordinator’s file, or says where it is wrong', async () => {
     await press(page, t.people.import);
-    await see(page, own.importWhy);
+    await see(page, own.importWhy('Kade BV'));
     const field = page.locator('input[type=file]');
     const file = (row: string) => ({
       name: 'people.csv',

@@ -64,7 +64,9 @@ pub(super) async fn live(app: &App, clock: &Clock, now: DateTime<Utc>) -> Result
             runner.run_all().await;
             upkeep::of_day(app, &site, day).await?;
             let mut acts = day_plan(&employees, &site, day, &dice);
-            for (comes, leaves, guest) in guests::of_day(app, &site, day).await? {
+            let visits = guests::of_day(app, &site, day).await?;
+            let came = visits.iter().map(|(comes, ..)| *comes).max();
+            for (comes, leaves, guest) in visits {
                 acts.push((comes, guest, Act::Desk { unseen: false }));
                 acts.push((leaves, guest, Act::Leave));
             }
@@ -73,11 +75,17 @@ pub(super) async fn live(app: &App, clock: &Clock, now: DateTime<Utc>) -> Result
                 go_for_coffee(&mut acts, coffee);
             }
             let eight = site_moment(&site, day, 8, 0, now);
-            let later = acts.split_off(acts.partition_point(|(moment, ..)| *moment < eight));
+            let mut later = acts.split_off(acts.partition_point(|(moment, ..)| *moment < eight));
             live_day(app, clock, &site, acts, now).await?;
             if day.weekday() == Weekday::Mon {
                 clock.set(eight);
                 runner.run_all().await;
+            }
+            if let Some(came) = came {
+                let rest = later.split_off(later.partition_point(|(moment, ..)| *moment <= came));
+                live_day(app, clock, &site, later, now).await?;
+                tell_host(&runner).await;
+                later = rest;
             }
             live_day(app, clock, &site, later, now).await?;
             if day < TODAY {
@@ -189,6 +197,12 @@ fn go_for_coffee(acts: &mut Vec<(DateTime<Utc>, PersonId, Act)>, coffee: connect
         ]);
     }
     acts.sort_unstable();
+}
+
+/// Once to write to the host of a guest who came, and once to send that while it helps.
+async fn tell_host(runner: &Runner) {
+    runner.run_all().await;
+    runner.run_all().await;
 }
 
 /// Simulates one day in one transaction; nobody else waits for it.

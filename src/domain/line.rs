@@ -31,6 +31,22 @@ pub fn one_line(text: &str, longest: usize) -> Option<&str> {
     fits.then(|| text.trim())
 }
 
+/// Whether a mail program would make a link of something in the text, or read a header of its own in it.
+pub fn reads_as_link(text: &str) -> bool {
+    text.chars().any(|c| matches!(c, '/' | '@' | ':' | '\\' | '<' | '>'))
+        // An encoded word of a mail header (RFC 2047).
+        || text.contains("=?")
+        || text.split_whitespace().any(is_domain)
+}
+
+/// Whether a word reads as an address on the web: a full stop with two or more letters behind it.
+fn is_domain(word: &str) -> bool {
+    let dots = ['.', '\u{2024}', '\u{3002}', '\u{fe52}', '\u{ff0e}', '\u{ff61}'];
+    word.split(dots)
+        .skip(1)
+        .any(|part| part.chars().take_while(|c| c.is_alphanumeric() || *c == '-').count() > 1)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

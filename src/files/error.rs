@@ -12,6 +12,8 @@ pub enum FileMistakeKind {
     Empty,
     Invalid(String),
     MustBeEmpty,
+    /// A mail program would make a link of it.
+    Link,
     /// The same as on an earlier line.
     OnLine(u64),
     /// Contradicts an earlier line.
@@ -59,6 +61,7 @@ impl FileMistakeKind {
             Self::Empty => ("empty", none()),
             Self::Invalid(value) => ("invalid", vec![("value", value.clone())]),
             Self::MustBeEmpty => ("must-be-empty", none()),
+            Self::Link => ("link", none()),
             Self::OnLine(line) => ("twice", vec![("other", line.to_string())]),
             Self::DiffersFrom(line) => ("differs", vec![("other", line.to_string())]),
             Self::UnknownColumn => ("unknown-column", none()),

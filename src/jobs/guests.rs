@@ -1,12 +1,19 @@
 //! The jobs about guests: what is written because of invitations, and forgetting.
 
 use super::tools::{JobError, Tools};
-use crate::usecases::connect::guest::write;
+use crate::usecases::connect::guest::{deactivated, write};
 use crate::usecases::upkeep::forget_guests::{forget_guest, guests_to_forget};
 
-/// One transaction per invitation, so that one that fails keeps no other waiting.
+/// One transaction per invitation, so that one that fails keeps no other waiting. Those whose host is gone are called off
+/// first.
 pub(super) async fn write_to_guests(tools: &Tools) -> Result<(), JobError> {
     let mut outcome = Ok(());
+    for id in tools.read(deactivated::invitations_to_call_off).await? {
+        let off = tools.write(move |connection, context| {
+            deactivated::call_off_for_host(connection, context, id)
+        });
+        outcome = outcome.and(off.await);
+    }
     for id in tools.read(write::waiting).await? {
         let written =
             tools.write(move |connection, context| write::write_next(connection, context, id));

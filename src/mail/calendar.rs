@@ -39,6 +39,9 @@ pub struct CalendarEvent {
     pub summary: String,
     pub description: String,
     pub location: String,
+    /// Whether its reader is free all the same: they come at some time within it.
+    #[serde(default)]
+    pub leaves_free: bool,
 }
 
 impl CalendarEvent {
@@ -75,6 +78,9 @@ impl CalendarEvent {
             .status(status)
             .append_property(named("ORGANIZER", from))
             .append_property(comes);
+        if self.leaves_free {
+            event.add_property("TRANSP", "TRANSPARENT");
+        }
         let mut calendar = Calendar::empty();
         calendar
             .append_property(("VERSION", "2.0"))
@@ -119,6 +125,7 @@ mod tests {
                 "Er wordt geen plek vrijgehouden; kijk ook in de tuin, of bij de bar.\nTot dan"
                     .into(),
             location: "Grand café, Waterhuis; begane grond".into(),
+            leaves_free: false,
         }
     }
 
@@ -196,6 +203,19 @@ mod tests {
         assert_eq!(value(&calendar, &ICalendarProperty::Uid), "coffee.5f@example.org");
         assert_eq!(value(&calendar, &ICalendarProperty::Sequence), "2");
         assert!(written.contains("STATUS:CANCELLED\r\n"), "{written}");
+    }
+
+    #[test]
+    fn an_event_within_which_somebody_comes_blocks_no_time() {
+        let busy = event(Method::Request, 0, "2026-12-01T09:00:00Z");
+        let free = CalendarEvent { leaves_free: true, ..busy.clone() };
+        let transparency = ICalendarProperty::Transp;
+        assert!(!text(&busy).contains("TRANSP"), "{}", text(&busy));
+        assert_eq!(value(&read(&text(&free)), &transparency), "TRANSPARENT");
+        // One that an earlier version wrote.
+        let mut json: serde_json::Value = serde_json::from_str(&busy.to_json().unwrap()).unwrap();
+        json.as_object_mut().unwrap().remove("leaves_free");
+        assert_eq!(CalendarEvent::from_json(&json.to_string()).unwrap(), busy);
     }
 
     #[test]

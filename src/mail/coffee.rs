@@ -88,7 +88,9 @@ struct ProposalText<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CoffeeNews {
     Planned,
+    /// By the reader, or by somebody who is not named.
     Moved,
+    MovedByOther,
     CalledOff,
 }
 

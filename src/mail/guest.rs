@@ -9,8 +9,15 @@ use super::texts::Texts;
 use super::{Links, Rendered};
 use crate::domain::calendar::MinuteOfDay;
 use crate::domain::language::Language;
+use crate::domain::line::reads_as_link;
 use crate::domain::person::first_name::first_name;
 use crate::domain::stay::invitation::{GuestKind, InvitedTo};
+
+/// A name in a letter to somebody who did not ask for one; empty if a mail program would make a link of it.
+fn to_stranger(name: &str) -> String {
+    let name = clean_name(name);
+    if reads_as_link(&name) { String::new() } else { name }
+}
 
 /// Somebody is invited for a day.
 #[derive(Clone, PartialEq, Eq)]
@@ -40,6 +47,8 @@ pub struct GuestInvitationLetter {
 pub struct InvitedAs {
     /// The badge for that day, which the letter also shows as a picture.
     pub badge: String,
+    /// The name by which others would know them.
+    pub shown_as: String,
     /// Whether the guest has not answered the question of consent yet.
     pub asks_consent: bool,
     /// Whom they come from, as others would read it; may be empty.
@@ -55,7 +64,7 @@ impl GuestInvitationLetter {
         Ok(Rendered {
             text: fold(&text),
             html: InvitationHtml { page: &page }.render()?,
-            subject: t.guest_subject(&clean_name(&self.host), self.day),
+            subject: t.guest_subject(&to_stranger(&self.host), self.day),
         })
     }
 
@@ -66,7 +75,7 @@ impl GuestInvitationLetter {
 
     /// What the event is called in a calendar.
     pub fn summary(&self) -> String {
-        Texts(self.language).guest_event(&clean_name(&self.host))
+        Texts(self.language).guest_event(&to_stranger(&self.host))
     }
 
     /// What a calendar says about it.
@@ -106,14 +115,14 @@ impl InvitationPage {
     fn of(letter: &GuestInvitationLetter) -> Self {
         let t = Texts(letter.language);
         let (opens, closes) = letter.hours;
-        let host = clean_name(&letter.host);
+        let host = to_stranger(&letter.host);
         let invited = letter.invited.as_ref();
         Self {
             t,
             subject: t.guest_subject(&host, letter.day),
             preheader: t.guest_where(&letter.site, letter.place),
             greeting: t.greeting(first_name(&clean_name(&letter.reader))),
-            what: t.guest_what(&host, &clean_name(&letter.organisation), letter.day),
+            what: t.guest_what(&host, &to_stranger(&letter.organisation), letter.day),
             hours: t.guest_hours(opens, closes),
             how: t.guest_how(invited.is_some(), letter.place, letter.day),
             badge: invited.map(|invited| invited.badge.clone()),
@@ -132,7 +141,7 @@ impl InvitationPage {
 impl ConsentPart {
     fn of(letter: &GuestInvitationLetter, invited: &InvitedAs) -> Self {
         let t = Texts(letter.language);
-        let name = clean_name(&letter.reader);
+        let name = clean_name(&invited.shown_as);
         Self {
             answers: [
                 (letter.links.visible(&letter.token, "yes"), t.consent_yes()),
@@ -166,18 +175,27 @@ pub struct GuestCalledOffLetter {
 impl GuestCalledOffLetter {
     pub fn render(&self) -> askama::Result<Rendered> {
         let (t, of) = (Texts(self.of.language), &self.of);
-        let host = clean_name(&of.host);
+        let host = to_stranger(&of.host);
         Note {
             t,
-            subject: t.guest_off(first_name(&host), of.day),
+            subject: t.guest_off(&of.site, of.day),
             preheader: t.guest_badge_off().to_owned(),
             greeting: t.greeting(first_name(&clean_name(&of.reader))),
             what: t.guest_off_what(&host, of.day, &of.site),
             own: None,
-            unsubscribe: None,
+            unsubscribe: Some((of.unsubscribe_link(), t.guest_refuse())),
         }
         .render()
     }
+}
+
+/// Where a guest is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GuestSits {
+    pub floor: String,
+    pub zone: String,
+    /// Desk and table; none in a café or private zone.
+    pub at: Option<(String, String)>,
 }
 
 /// A guest is there. Goes to the host.
@@ -194,6 +212,8 @@ pub struct GuestArrivedLetter {
     pub site: String,
     /// When they came, site time.
     pub at: NaiveDateTime,
+    /// Where they are; none once they are not there any more.
+    pub sits: Option<GuestSits>,
     pub links: Links,
     pub unsubscribe_token: String,
 }
@@ -205,11 +225,14 @@ impl GuestArrivedLetter {
         Note {
             t,
             subject: t.guest_there(&guest),
-            preheader: t.guest_there_next().to_owned(),
+            preheader: self.sits.as_ref().map_or_else(
+                || t.guest_there_gone().to_owned(),
+                |sits| t.guest_sits(&sits.zone, &sits.floor, sits.at.as_ref()),
+            ),
             greeting: t.greeting(first_name(&clean_name(&self.reader))),
             what: t.guest_there_what(&guest, &clean_name(&self.organisation), &self.site, self.at),
             own: Some(self.links.me()),
-            unsubscribe: Some(self.unsubscribe_link()),
+            unsubscribe: Some((self.unsubscribe_link(), t.guest_there_refuse())),
         }
         .render()
     }
@@ -228,7 +251,8 @@ struct Note {
     greeting: String,
     what: String,
     own: Option<String>,
-    unsubscribe: Option<String>,
+    /// Where letters like this are refused, and the words for that.
+    unsubscribe: Option<(String, &'static str)>,
 }
 
 impl Note {
@@ -249,4 +273,40 @@ struct NoteHtml<'a> {
 #[template(path = "guest_note.txt", config = "src/mail/askama.toml", escape = "none")]
 struct NoteText<'a> {
     page: &'a Note,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_that_reads_as_a_link_stands_in_no_letter_to_a_stranger() {
+        let letter = GuestInvitationLetter {
+            language: Language::En,
+            reader: "Meral Aksoy".into(),
+            host: "Win at evil.example".into(),
+            organisation: "http://evil".into(),
+            site: "Waterhuis".into(),
+            day: "2026-12-01".parse().unwrap(),
+            hours: ("07:30".parse().unwrap(), "19:00".parse().unwrap()),
+            place: InvitedTo::Cafe,
+            invited: Some(InvitedAs {
+                badge: "7KQ2MXPA9D".into(),
+                shown_as: "Meral Aksoy".into(),
+                asks_consent: true,
+                organisation: String::new(),
+                kind: GuestKind::Client,
+            }),
+            links: Links::new("https://aanschuif.example.org"),
+            token: "t".into(),
+            unsubscribe_token: "u".into(),
+        };
+        let invites = letter.render().unwrap();
+        assert_eq!(invites.subject, "You are invited for Tuesday 1 December");
+        let said = [letter.summary(), letter.description()];
+        let off = GuestCalledOffLetter { of: letter }.render().unwrap();
+        for Rendered { subject, text, html } in [invites, off] {
+            assert!(!format!("{subject}{text}{html}{said:?}").contains("evil"), "{text}");
+        }
+    }
 }

@@ -37,7 +37,9 @@ pub use coffee::{CoffeeLetter, CoffeeNews, CoffeeProposalLetter};
 pub use consent::ConsentLetter;
 pub use digest::DigestLetter;
 pub use factor_changed::FactorChangedLetter;
-pub use guest::{GuestArrivedLetter, GuestCalledOffLetter, GuestInvitationLetter, InvitedAs};
+pub use guest::{
+    GuestArrivedLetter, GuestCalledOffLetter, GuestInvitationLetter, GuestSits, InvitedAs,
+};
 pub use introduction::{
     IntroductionLetter, IntroductionOfferLetter, IntroductionPart, IntroductionRequestLetter,
 };

@@ -7,9 +7,9 @@ use chrono::NaiveDate;
 use super::{
     CoffeeLetter, CoffeeNews, CoffeeProposalLetter, ConsentLetter, DigestLetter, FactorChange,
     FactorChangedLetter, GuestArrivedLetter, GuestCalledOffLetter, GuestInvitationLetter,
-    IntroductionLetter, IntroductionOfferLetter, IntroductionPart, IntroductionRequestLetter,
-    InvitedAs, KioskAddedLetter, Links, MessageLetter, NudgeLetter, NudgeLine, NudgePart,
-    NudgedName, Rendered, SignInCodeLetter, StillHereLetter,
+    GuestSits, IntroductionLetter, IntroductionOfferLetter, IntroductionPart,
+    IntroductionRequestLetter, InvitedAs, KioskAddedLetter, Links, MessageLetter, NudgeLetter,
+    NudgeLine, NudgePart, NudgedName, Rendered, SignInCodeLetter, StillHereLetter,
 };
 use crate::domain::connect::follow_up::FollowUpKind;
 use crate::domain::connect::nudge::Asks;
@@ -246,6 +246,7 @@ fn invitation(
         place,
         invited: invited.map(|(kind, asks_consent)| InvitedAs {
             badge: "7KQ2MXPA9D".into(),
+            shown_as: "Meral Aksoy".into(),
             asks_consent,
             organisation: "Waterschap <Rijnstreek>".into(),
             kind,
@@ -264,6 +265,11 @@ fn guest_arrived(language: Language, guest: &str) -> Rendered {
         organisation: if guest.is_empty() { String::new() } else { "Rijnstreek".into() },
         site: "Waterhuis".into(),
         at: day("2026-12-01").and_hms_opt(9, 52, 10).unwrap(),
+        sits: Some(GuestSits {
+            floor: "1e verdieping".into(),
+            zone: "Voor".into(),
+            at: Some(("D4".into(), "Iep".into())),
+        }),
         links: links(),
         unsubscribe_token: "uZ81kf".into(),
     };
@@ -448,6 +454,7 @@ pub(super) fn all() -> Vec<(String, Rendered)> {
             ("coffee_proposal", coffee_proposal(language)),
             ("coffee_planned", coffee(language, CoffeeNews::Planned, "Fatma Yılmaz")),
             ("coffee_moved", coffee(language, CoffeeNews::Moved, "Fatma Yılmaz")),
+            ("coffee_moved_by_other", coffee(language, CoffeeNews::MovedByOther, "Fatma Yılmaz")),
             ("coffee_off", coffee(language, CoffeeNews::CalledOff, "Fatma Yılmaz")),
             ("coffee_off_unnamed", coffee(language, CoffeeNews::CalledOff, "")),
             ("message", message(language)),

@@ -159,14 +159,16 @@ fn a_guest_comes_on_the_day_by_the_badge_of_the_letter_and_the_host_gets_word() 
         assert_eq!(&picture[1..4], b"PNG");
         assert!(letter.calendar.contains("METHOD:REQUEST"), "{}", letter.calendar);
         assert!(letter.calendar.contains("DTSTART:20261118T063000Z"), "{}", letter.calendar);
+        assert!(letter.calendar.contains("TRANSP:TRANSPARENT"), "{}", letter.calendar);
+        assert!(letter.text.contains("Tap “Use the camera”"), "{}", letter.text);
         for answer in ["yes", "no"] {
             assert!(letter.html.contains(&format!("?visible={answer}")), "{}", letter.html);
         }
         let page = format!("/api/letters/{}", letter.token);
         let page = world.application.client().get(&page).await.with_status(200).body;
         assert_eq!(
-            (&page["kind"], &page["host"]),
-            (&json!("guest-invitation"), &json!("Hanna Bos"))
+            (&page["kind"], &page["host"], &page["host_organisation"]),
+            (&json!("guest-invitation"), &json!("Hanna Bos"), &json!("Host"))
         );
         assert_eq!(page["guest"]["badge"], letter.badge.as_str());
         assert!(page["guest"]["badge_svg"].as_str().unwrap().starts_with("<svg"));
@@ -175,7 +177,8 @@ fn a_guest_comes_on_the_day_by_the_badge_of_the_letter_and_the_host_gets_word() 
 
         // Not the day before, and not at another site.
         let unknown = (404, "unknown-badge");
-        assert_eq!(world.kiosk.kiosk_check_in(&letter.badge).await.refusal(), unknown);
+        let early = world.kiosk.kiosk_check_in(&letter.badge).await;
+        assert_eq!((early.refusal(), &early.body["day"]), (unknown, &json!(WEDNESDAY)));
         world.application.set_clock(WEDNESDAY_10);
         let seated = world.kiosk.kiosk_check_in(&letter.badge).await.with_status(201);
         assert!(seated.desk().starts_with('D'));
@@ -184,11 +187,19 @@ fn a_guest_comes_on_the_day_by_the_badge_of_the_letter_and_the_host_gets_word() 
         assert_eq!(word.len(), 1);
         assert_eq!(word[0].subject, "Guusje Gast is here");
         assert!(word[0].text.contains("Elsewhere Ltd"), "{}", word[0].text);
+        let sits = format!("at desk {} (table", seated.desk());
+        assert!(word[0].text.contains(&sits), "{}", word[0].text);
+        sign_in(&world.application, &world.host, "host@example.org").await;
         let own = list(&world.host).await;
+        assert_eq!(own[0]["sits"]["desk"], seated.desk());
+        assert_eq!(own[0]["left_at"], Value::Null);
         assert_eq!((&own[0]["today"], &own[0]["name"]), (&json!(true), &json!("Guusje Gast")));
         assert!(own[0]["arrived_at"].as_str().unwrap().starts_with("2026-11-18T09:00"), "{own}");
         // Once, however often they come; and they leave like anybody.
         world.kiosk.kiosk_check_out(&letter.badge).await.with_status(200);
+        let own = list(&world.host).await;
+        assert!(own[0]["left_at"].as_str().unwrap().starts_with("2026-11-18T09:00"), "{own}");
+        assert_eq!(own[0]["sits"], Value::Null);
         world.kiosk.kiosk_check_in(&letter.badge).await.with_status(201);
         assert_eq!(world.letters(&database, "host@example.org").await.len(), 0);
         world.application.set_clock("2026-11-19T09:00:00Z");
@@ -232,9 +243,14 @@ fn a_host_refuses_word_from_the_letter_itself_and_still_reads_it_on_their_page()
 fn only_the_host_whose_badge_is_used_gets_word() {
     on_each_database(async |database| {
         let world = World::of(&database).await;
-        invite(&world.other, GUEST, "other", "cafe").await.with_status(201);
+        let mut theirs = body(GUEST, "other", "cafe", WEDNESDAY);
+        theirs["name"] = json!("Zqname");
+        post(&world.other, &theirs).await.with_status(201);
         world.letters(&database, GUEST).await;
+        // Each letter calls the guest as its host does; others would know them by the name that was first.
         let mine = world.invited(&database).await;
+        assert!(mine.text.starts_with("Hello Guusje,"), "{}", mine.text);
+        assert!(mine.text.contains("as Zqname (Elsewhere Ltd)"), "{}", mine.text);
         world.application.set_clock(WEDNESDAY_10);
         for (host, email) in
             [(&world.host, "host@example.org"), (&world.other, "other@example.org")]
@@ -247,7 +263,8 @@ fn only_the_host_whose_badge_is_used_gets_word() {
         assert_eq!(world.letters(&database, "host@example.org").await.len(), 1);
         assert_eq!(world.letters(&database, "other@example.org").await.len(), 0);
         assert!(!list(&world.host).await[0]["arrived_at"].is_null());
-        assert!(list(&world.other).await[0]["arrived_at"].is_null());
+        let theirs = list(&world.other).await;
+        assert!(theirs[0]["arrived_at"].is_null() && theirs[0]["sits"].is_null(), "{theirs}");
     });
 }
 
@@ -370,7 +387,8 @@ fn nobody_mails_strangers_through_the_service() {
         for _ in 0..2 {
             invite(&world.host, GUEST, "client", "desk").await.with_status(201);
         }
-        assert_eq!(invite(&world.host, GUEST, "client", "desk").await.refusal(), enough);
+        let third = invite(&world.host, GUEST, "client", "desk").await;
+        assert_eq!((third.refusal(), &third.body["limit"]), (enough, &json!("address")));
         // Those called off count too.
         let own = list(&world.host).await;
         for one in own.as_array().unwrap() {
@@ -382,7 +400,7 @@ fn nobody_mails_strangers_through_the_service() {
             invite(&world.host, &email, "client", "desk").await.with_status(201);
         }
         let more = invite(&world.host, "more@elsewhere.example", "client", "desk").await;
-        assert_eq!(more.refusal(), enough);
+        assert_eq!((more.refusal(), &more.body["limit"]), (enough, &json!("today")));
         // None of what was called off before it was written left.
         assert_eq!(world.letters(&database, GUEST).await.len(), 0);
         // Who refuses invitations gets none from anybody, also once they are forgotten; nobody is told.
@@ -478,6 +496,12 @@ fn a_guest_signs_in_but_comes_only_when_invited_and_invites_nobody() {
     on_each_database(async |database| {
         let world = World::of(&database).await;
         world.invited(&database).await;
+        // A host corrects the name, as long as no other invited them and they did not answer.
+        let mut again = body(GUEST, "client", "desk", WEDNESDAY);
+        again["name"] = json!("Gusta Gast");
+        post(&world.host, &again).await.with_status(201);
+        let corrected = world.letters(&database, GUEST).await.remove(0);
+        assert!(corrected.text.contains("as Gusta Gast (Elsewhere Ltd)"), "{}", corrected.text);
         let guest = world.application.client();
         sign_in(&world.application, &guest, GUEST).await;
         let desk = json!({ "place": "desk" });
@@ -515,6 +539,7 @@ fn an_invitation_that_is_called_off_lets_nobody_in_and_is_told_once() {
         assert_eq!(list(&world.host).await, json!([]));
         let off = world.letters(&database, GUEST).await;
         assert_eq!(off.len(), 1);
+        assert!(!off[0].refuse.is_empty(), "{}", off[0].text);
         assert!(off[0].calendar.contains("METHOD:CANCEL"), "{}", off[0].calendar);
         let uid = |calendar: &str| {
             calendar.lines().find(|line| line.starts_with("UID:")).unwrap().to_owned()
@@ -528,6 +553,16 @@ fn an_invitation_that_is_called_off_lets_nobody_in_and_is_told_once() {
         let page = format!("/api/letters/{}", letter.token);
         let page = world.application.client().get(&page).await;
         assert_eq!(page.refusal(), (404, "unknown-letter"));
+        // Who is in leaves by the badge even if its day was taken from the host's list since.
+        let out = world.kiosk.kiosk_check_out(&letter.badge).await;
+        assert_eq!(out.refusal(), (409, "not-checked-in"));
+        sign_in(&world.application, &world.host, "host@example.org").await;
+        let later = world.invited(&database).await;
+        world.kiosk.kiosk_check_in(&later.badge).await.with_status(201);
+        delete(&world.host, &list(&world.host).await[0]["id"]).await.with_status(204);
+        world.kiosk.kiosk_check_out(&later.badge).await.with_status(200);
+        let again = world.kiosk.kiosk_check_in(&later.badge).await;
+        assert_eq!(again.refusal(), (404, "unknown-badge"));
     });
 }
 
@@ -546,7 +581,9 @@ fn a_guest_who_agreed_is_named_with_whom_they_come_from_and_reads_of_the_others(
         agree(&world, &letter, true).await;
         world.application.set_clock(WEDNESDAY_10);
         for badge in ["B1", &letter.badge, &silent.badge, &applies.badge] {
-            world.kiosk.kiosk_check_in(badge).await.with_status(201);
+            let seated = world.kiosk.kiosk_check_in(badge).await.with_status(201);
+            // The kiosk's screen is for everybody to read.
+            assert_eq!(seated.body["stay"]["unseen"], false);
         }
         // An applicant is unseen although nobody asked for that; who says yes later that day stays so.
         assert_eq!(count(&database, "stays WHERE unseen"), 1);
@@ -563,5 +600,36 @@ fn a_guest_who_agreed_is_named_with_whom_they_come_from_and_reads_of_the_others(
         for email in ["silent@elsewhere.example", "applies@elsewhere.example"] {
             assert_eq!(world.letters(&database, email).await.len(), 0, "{email}");
         }
+    });
+}
+
+#[test]
+fn guests_of_a_host_who_is_gone_are_told_not_to_come() {
+    on_each_database(async |database| {
+        let world = World::of(&database).await;
+        let ended = world.invited(&database).await;
+        invite(&world.host, "soon@elsewhere.example", "client", "desk").await.with_status(201);
+        let soon = world.letters(&database, "soon@elsewhere.example").await.remove(0);
+        invite(&world.other, "erased@elsewhere.example", "client", "desk").await.with_status(201);
+        let erased = world.letters(&database, "erased@elsewhere.example").await.remove(0);
+        // Who came already stays.
+        world.application.set_clock(WEDNESDAY_10);
+        world.kiosk.kiosk_check_in(&soon.badge).await.with_status(201);
+        let host = "UPDATE persons SET deactivated_at = '2026-11-18 08:59:00' WHERE email = 'host@example.org'";
+        execute(&database, host);
+        sign_in(&world.application, &world.other, "other@example.org").await;
+        let own = json!({ "email": "other@example.org" });
+        assert!(world.other.send_json("DELETE", "/api/me", &own).await.status < 300);
+        for (email, badge) in [(GUEST, &ended.badge), ("erased@elsewhere.example", &erased.badge)] {
+            let off = world.letters(&database, email).await;
+            assert_eq!(off.len(), 1, "{email}");
+            let said = format!("{} {} {}", off[0].subject, off[0].text, off[0].calendar);
+            assert!(said.contains("has been called off") && said.contains("CANCEL"), "{said}");
+            assert!(!said.contains("Bos") && !said.contains("Vos"), "{said}");
+            let refused = world.kiosk.kiosk_check_in(badge).await;
+            assert_eq!(refused.refusal(), (404, "unknown-badge"), "{email}");
+        }
+        assert_eq!(world.letters(&database, "soon@elsewhere.example").await.len(), 0);
+        world.kiosk.kiosk_check_out(&soon.badge).await.with_status(200);
     });
 }

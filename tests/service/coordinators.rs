@@ -114,6 +114,19 @@ fn a_coordinator_adds_corrects_and_ends_people_and_prints_their_badges() {
         assert_eq!(wrong.refusal(), (422, "invalid-fields"));
         let fields = json!([{ "field": "name", "code": "required" }, { "field": "email", "code": "no-address" }]);
         assert_eq!(wrong.body["fields"], fields);
+        // Letters carry the name to people who did not ask for one: it can hold nothing that they make a link of.
+        let link = json!([{ "field": "name", "code": "link" }]);
+        let lured = typed("Win at evil.example", "lure@kade.example");
+        let wrong = desk.kade.send_json("POST", PATH, &lured).await;
+        assert_eq!((wrong.refusal(), &wrong.body["fields"]), ((422, "invalid-fields"), &link));
+        let lured = typed("Win at evil.example", "dee@kade.example");
+        let wrong = desk.kade.send_json("PUT", &one, &lured).await;
+        assert_eq!((wrong.refusal(), &wrong.body["fields"]), ((422, "invalid-fields"), &link));
+        let wrong = import(&desk.kade, "lure@kade.example,http://evil,Kade,,en,,,\n").await;
+        assert!(wrong.status == 422 && wrong.text.contains("\"link\""), "{wrong:?}");
+        // Nobody gets a badge who may not come in.
+        let badges = desk.kade.send_json("POST", "/api/coordinator/badges", &wanted).await;
+        assert_eq!(badges.refusal(), (409, "not-active"));
         let session = desk.kade.get("/api/facility/session").await.with_status(200).body;
         assert_eq!(
             (&session["role"], &session["organisation"]),
@@ -292,6 +305,12 @@ fn an_address_that_somebody_elsewhere_has_or_had_is_answered_like_a_free_one() {
         let cas = desk.admin.get("/api/admin/persons/3").await.with_status(200).body;
         assert_eq!((&cas["name"], &cas["organisation"]), (&json!("Cas Mol"), &json!("Dijk")));
         let phone = desk.application.client();
+        let held =
+            texts(&database, "SELECT email AS line FROM persons WHERE email LIKE '%.invalid'");
+        assert!(!held.is_empty());
+        for stand_in in &held {
+            desk.application.client().send_code(stand_in).await;
+        }
         sign_in(&desk.application, &phone, "cas@dijk.example").await;
         assert_eq!(phone.me().await.with_status(200).body["name"], "Cas Mol");
         let addresses =

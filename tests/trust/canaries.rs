@@ -176,10 +176,10 @@ fn may_stand_in_letter(about: &str, who: &str, kind: Kind) -> bool {
     // Whoever proposes coffee or writes is named with their organisation.
     let by_another = ["coffee-proposal", "message"].contains(&letter);
     let introduces = letter.starts_with("introduction-");
-    // A guest reads by what others would know them, and who invites.
+    // A guest reads by what others would know them, and who invites and whom they work for.
     let invites = letter == "guest-invitation";
     (who == reader && kind == First)
-        || (invites && (who == reader || who == "own" && kind != Organisation))
+        || (invites && (who == reader || who == "own"))
         || ((letter == "digest" || by_another) && kind != Purpose && is_named(who, kind))
         || (introduces && is_named(who, kind))
 }

@@ -13,6 +13,8 @@ const invitation = (id, name, days, more = {}) => ({
   day: day(days),
   today: days === 0,
   arrived_at: null,
+  left_at: null,
+  sits: null,
   time_zone: 'Europe/Amsterdam',
   ...more,
 });
@@ -26,6 +28,7 @@ const invitations = (s) =>
         invitation(2, 'Piet-Hein van Zandwijk-Terpstra', 0, {
           organisation: 'Waterschap Rijnstreek',
           arrived_at: arrived(0),
+          sits: { floor: 'Begane grond', zone: 'Grand café', desk: null },
         }),
         invitation(3, 'Tom Ashworth', 0, {
           organisation: 'Northbank Studio',
@@ -43,6 +46,7 @@ const letter = (s) => ({
   language: 'nl',
   reader: 'Meral',
   host: 'Sanne Visser',
+  host_organisation: 'Waterwolf',
   site: 'Kade 40',
   day: day(s.has('over') ? -1 : 1),
   opens: '07:30',

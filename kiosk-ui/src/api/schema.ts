@@ -3235,6 +3235,13 @@ export interface components {
          * @enum {string}
          */
         GuestKind: "client" | "relation" | "applicant" | "supplier" | "other";
+        /** @description Where a guest is. */
+        GuestSeat: {
+            /** @description The desk; null in a café or private zone. */
+            desk: string | null;
+            floor: string;
+            zone: string;
+        };
         /** @description Half a year, by the day on which something was meant to be done or was done. */
         HalfYear: {
             /** @description How much they did in it, whenever they had set out to do it. */
@@ -3368,6 +3375,8 @@ export interface components {
             guest: components["schemas"]["InvitedGuest"] | null;
             /** @description Who invites. */
             host: string;
+            /** @description Whom the host works for; may be empty. */
+            host_organisation: string;
             /** @description The reader's language. */
             language: components["schemas"]["Language"];
             /** @description When the site opens on that day, as `08:00`. */
@@ -3394,6 +3403,11 @@ export interface components {
             kind: components["schemas"]["GuestKind"];
             /** @description The language of the letter. */
             language: components["schemas"]["Language"];
+            /**
+             * Format: date-time
+             * @description When the guest left today; null if they did not, or came again.
+             */
+            left_at: string | null;
             /** @description Who is invited. */
             name: string;
             /** @description Whom they come from; may be empty. */
@@ -3401,6 +3415,7 @@ export interface components {
             place: components["schemas"]["InvitedTo"];
             /** @description The site, where the day is counted. */
             site: string;
+            sits: components["schemas"]["GuestSeat"] | null;
             /** @description The site's time zone. */
             time_zone: string;
             /** @description Whether that is today there. */
@@ -8354,6 +8369,15 @@ export interface operations {
             };
             /** @description too-slow */
             408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-active: one of them was deactivated */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13399,7 +13423,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description unknown-badge */
+            /** @description unknown-badge: nobody has it, or it is a guest's and good on another day (then with day) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -17983,7 +18007,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description enough-invitations: twenty stand, or ten were made within a day, or two to the same address */
+            /** @description enough-invitations: with limit: today, address (two to the same in a day) or to-come */
             409: {
                 headers: {
                     [name: string]: unknown;

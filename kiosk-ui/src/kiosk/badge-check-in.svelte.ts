@@ -8,7 +8,8 @@ export type Wish =
 
 export type Shown =
   | { kind: 'asking' }
-  | { kind: 'stay'; stay: Stay; again: boolean }
+  /** `instead`: the café, because all desks are taken. */
+  | { kind: 'stay'; stay: Stay; again: boolean; instead: boolean }
   | { kind: 'left'; stay: Stay }
   | { kind: 'problem'; code: string; extras: Record<string, unknown> };
 
@@ -30,7 +31,7 @@ export class BadgeCheckIn {
   armed = $state(0);
 
   #turn = 0;
-  #refused: { badge: string; unseen: boolean } | undefined;
+  #refused: { badge: string; unseen: boolean; full: boolean } | undefined;
   #shownTimer: ReturnType<typeof setTimeout> | undefined;
   #wishTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -68,16 +69,18 @@ export class BadgeCheckIn {
 
   /** The café for whoever just heard that there is no desk for them; their badge is not asked for again. */
   async cafeInstead(): Promise<void> {
-    if (this.#refused) await this.#handle(this.#refused.badge, { what: 'cafe' }, this.#refused.unseen);
+    const refused = this.#refused;
+    if (refused) await this.#handle(refused.badge, { what: 'cafe' }, refused.unseen, refused.full);
   }
 
-  async #handle(badge: string, wish: Wish, unseen: boolean): Promise<void> {
+  async #handle(badge: string, wish: Wish, unseen: boolean, instead = false): Promise<void> {
     const turn = ++this.#turn;
     this.forget();
     this.#show({ kind: 'asking' });
     let shown: Shown;
     try {
       shown = await ask(badge, wish, unseen);
+      if (shown.kind === 'stay') shown = { ...shown, instead };
     } catch (error) {
       shown = {
         kind: 'problem',
@@ -89,7 +92,7 @@ export class BadgeCheckIn {
     if (turn !== this.#turn) return;
     this.#show(shown);
     if (shown.kind === 'problem') {
-      if (noDesk.has(shown.code)) this.#refused = { badge, unseen };
+      if (noDesk.has(shown.code)) this.#refused = { badge, unseen, full: shown.code === 'no-desk-free' };
       else if (!final.has(shown.code)) this.#keep(wish, unseen);
     }
     this.onHandled();
@@ -145,7 +148,7 @@ async function ask(badge: string, wish: Wish, unseen: boolean): Promise<Shown> {
     ),
   );
   // The status tells a new stay (201) from an open one (200): the kiosk's clock may be wrong.
-  return { kind: 'stay', stay: body.stay, again: status === 200 };
+  return { kind: 'stay', stay: body.stay, again: status === 200, instead: false };
 }
 
 /** Once more when no answer came; the key makes that the same check-in. */

@@ -122,7 +122,7 @@ describe('a badge at the kiosk', () => {
       reply = () => json({ stay: { ...stay, place: 'cafe', desk: null } }, 201);
       await clerk.cafeInstead();
       expect(asked[1]?.body).toEqual({ badge: 'B1', place: 'cafe', unseen: true });
-      expect(clerk.shown?.kind).toBe('stay');
+      expect(clerk.shown).toMatchObject({ kind: 'stay', instead: code === 'no-desk-free' });
       vi.advanceTimersByTime(8000);
       await clerk.cafeInstead();
       expect(asked).toHaveLength(2);

@@ -137,7 +137,7 @@ impl LetterKind {
                 kept: TimeDelta::weeks(10),
                 ..Rules::news("guest-invitation", Some(Invitations), 2)
             },
-            Self::GuestCalledOff => Rules::news("guest-called-off", None, 1),
+            Self::GuestCalledOff => Rules::news("guest-called-off", Some(Invitations), 1),
             // As long as somebody may stand at the entrance.
             Self::GuestArrived => {
                 let patience = TimeDelta::hours(1);

@@ -29,6 +29,8 @@ pub enum FieldMistake {
     Unreadable,
     /// Not an e-mail address.
     NoAddress,
+    /// Reads as a link, in a name that letters carry to others.
+    Link,
 }
 
 impl FieldMistake {
@@ -39,6 +41,7 @@ impl FieldMistake {
             Self::TooLong => "too-long",
             Self::Unreadable => "unreadable",
             Self::NoAddress => "no-address",
+            Self::Link => "link",
         }
     }
 }

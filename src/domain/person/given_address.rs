@@ -13,6 +13,11 @@ pub fn stand_in(chance: &[u8; 12]) -> String {
     format!("{}@{DOMAIN}", hex(chance))
 }
 
+/// Whether an address is such a stand-in.
+pub fn is_stand_in(email: &str) -> bool {
+    email.strip_suffix(DOMAIN).is_some_and(|rest| rest.ends_with('@'))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -22,5 +27,9 @@ mod tests {
     fn a_stand_in_is_an_address_to_which_no_mail_goes() {
         let address = stand_in(&[7; 12]);
         assert!(address.parse::<EmailAddress>().is_ok() && address.ends_with(".invalid"));
+        assert!(is_stand_in(&address));
+        for other in ["anna@example.org", "anna@upheld.invalid", "held.invalid", ""] {
+            assert!(!is_stand_in(other), "{other}");
+        }
     }
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::numbers::{INVITED_AHEAD_DAYS, LONGEST_GUEST_NAME};
-use crate::line::one_line;
+use crate::line::{one_line, reads_as_link};
 use crate::place::open_days::ClosedDays;
 
 /// As what somebody comes.
@@ -83,19 +83,7 @@ impl std::str::FromStr for InvitedTo {
 /// one, so it can hold nothing that a mail program makes a link of, nor a text.
 pub fn guest_words(text: &str) -> Option<&str> {
     let text = one_line(text, LONGEST_GUEST_NAME)?;
-    let linked = text.chars().any(|c| matches!(c, '/' | '@' | ':' | '\\' | '<' | '>'))
-        // An encoded word of a mail header (RFC 2047).
-        || text.contains("=?")
-        || text.split_whitespace().any(is_domain);
-    (!linked).then_some(text)
-}
-
-/// Whether a word reads as an address on the web: a full stop with two or more letters behind it.
-fn is_domain(word: &str) -> bool {
-    let dots = ['.', '\u{2024}', '\u{3002}', '\u{fe52}', '\u{ff0e}', '\u{ff61}'];
-    word.split(dots)
-        .skip(1)
-        .any(|part| part.chars().take_while(|c| c.is_alphanumeric() || *c == '-').count() > 1)
+    (!reads_as_link(text)).then_some(text)
 }
 
 /// Whether somebody can be invited for a day: the site opens on it, and it is neither past nor too far away.

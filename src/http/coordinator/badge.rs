@@ -12,7 +12,7 @@ use crate::http::problem::{Problem, Reason, refusals};
 use crate::usecases::person::coordinate::badges::own_badges;
 use crate::usecases::person::coordinate::own::Coordinating;
 
-refusals!(PrintRefusals: BadRequest "none, or more than 500", UnknownPerson);
+refusals!(PrintRefusals: BadRequest "none, or more than 500", UnknownPerson, NotActive);
 
 /// Whose badges.
 #[derive(Deserialize, ToSchema)]

@@ -32,7 +32,7 @@ refusals!(
     ZoneWithDesk,
     UnknownZone,
     ZoneNeeded,
-    UnknownBadge,
+    UnknownBadge "nobody has it, or it is a guest's and good on another day (then with day)",
     NotToday "for a desk",
     NoDeskFree,
     Closed,
@@ -61,14 +61,17 @@ pub async fn handle(
     let (badge, unseen, metrics) = (body.badge, body.unseen, app.metrics.clone());
     let outcome = app
         .change(move |connection, context| {
-            read_badge(connection, context, kiosk.id, &badge, |connection, holder| {
+            read_badge(connection, context, kiosk.id, &badge, |connection, read| {
                 once(connection, context, key.as_ref(), |connection| {
-                    let Holder { person, invitation } = known(holder)?;
+                    let Holder { person, invitation } = known(read)?;
                     let (site, place) = (kiosk.site_id, wish.clone());
                     let wish = CheckIn { person, site, place, unseen, invitation };
                     let done = check_in(connection, context, &wish);
                     let done = done.map_err(|failure| failure.map(BadgeRefusal::of_check_in))?;
-                    Ok(checked_in(done, &metrics))
+                    let mut told = checked_in(done, &metrics);
+                    // The screen is for everybody to read: an applicant is unseen, and did not ask for it.
+                    told.stay.unseen &= unseen || invitation.is_none();
+                    Ok(told)
                 })
                 .map(Answer::from)
             })

@@ -37,9 +37,9 @@ pub async fn handle(
     let key = key_of(&app.context.keys, &request, format!("kiosk:{}:check-outs", kiosk.id), &body)?;
     let told = app
         .change(move |connection, context| {
-            read_badge(connection, context, kiosk.id, &body.badge, |connection, holder| {
+            read_badge(connection, context, kiosk.id, &body.badge, |connection, read| {
                 once(connection, context, key.as_ref(), |connection| {
-                    let person = known(holder)?.person;
+                    let person = known(read)?.person;
                     let left = check_out_at(connection, context, person, kiosk.site_id);
                     Ok(checked_out(left.map_err(|failure| failure.map(BadgeRefusal::Holder))?))
                 })

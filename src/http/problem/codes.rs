@@ -60,6 +60,7 @@ codes! {
         ": the session began more than an hour ago",
     FactorSet = 409 "second-factor-set" "You have a second factor already",
     NotFound = 404 "not-found" "There is nothing here",
+    /// With `day` if it is a guest's, good on another day.
     UnknownBadge = 404 "unknown-badge" "Nobody has this badge",
     UnknownCode = 404 "unknown-code" "No kiosk made this code",
     TicketNotFound = 404 "no-ticket" "Scan the code at the entrance first",
@@ -114,6 +115,8 @@ codes! {
         ": it is another than the person has, and an admin changes that",
     HasRole = 409 "has-role" "An admin ends somebody who has a role"
         ": they have a role in the building, and an admin ends them",
+    NotActive = 409 "not-active" "They were deactivated"
+        ": one of them was deactivated",
     WasErased = 409 "was-erased" "This address belongs to somebody who was erased"
         ": of somebody who was erased, and `again` is not set",
     Oneself = 409 "oneself" "Nobody takes the role of admin from themselves, nor deactivates themselves",

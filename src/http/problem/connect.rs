@@ -58,7 +58,9 @@ impl From<InvitationRefusal> for Problem {
             InvitationRefusal::Unknown => Reason::UnknownInvitation.into(),
             InvitationRefusal::UnknownSite => Reason::UnknownSite.into(),
             InvitationRefusal::Guest => Reason::OnlyHosts.into(),
-            InvitationRefusal::Enough => Reason::EnoughInvitations.into(),
+            InvitationRefusal::Enough(limit) => {
+                Self::new(Reason::EnoughInvitations).with("limit", limit.as_str())
+            }
             InvitationRefusal::Invalid(why) => Self::new(Reason::BadRequest).detail(why),
         }
     }

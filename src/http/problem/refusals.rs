@@ -4,7 +4,8 @@ use std::convert::Infallible;
 
 use serde_json::{Map, Value, json};
 
-use super::{Problem, Reason};
+use super::{Problem, Reason, invalid_fields};
+use crate::domain::person::details::FieldMistake;
 use crate::domain::place::open_days::WeekDay;
 use crate::usecases::access::manage_kiosks::KioskRefusal;
 use crate::usecases::access::manage_sessions::SessionRefusal;
@@ -94,6 +95,9 @@ impl<R: Into<Self>> From<BadgeRefusal<R>> for Problem {
     fn from(refusal: BadgeRefusal<R>) -> Self {
         match refusal {
             BadgeRefusal::Unknown => Reason::UnknownBadge.into(),
+            BadgeRefusal::OtherDay(day) => {
+                Self::new(Reason::UnknownBadge).with("day", day.to_string())
+            }
             BadgeRefusal::Holder(refusal) => refusal.into(),
         }
     }
@@ -188,6 +192,8 @@ impl From<PersonRefusal> for Problem {
             PersonRefusal::EmailInUse => Reason::EmailInUse.into(),
             PersonRefusal::EmailFixed => Reason::EmailFixed.into(),
             PersonRefusal::HasRole => Reason::HasRole.into(),
+            PersonRefusal::LinkInName => invalid_fields(vec![("name", FieldMistake::Link)]),
+            PersonRefusal::NotActive => Reason::NotActive.into(),
             PersonRefusal::WasErased => Reason::WasErased.into(),
             PersonRefusal::UnknownOrganisation => Reason::UnknownOrganisation.into(),
             PersonRefusal::UnknownSite => Reason::UnknownSite.into(),

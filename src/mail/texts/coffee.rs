@@ -87,12 +87,11 @@ impl Texts {
         let (what, at) = (self.coffee_within(with), self.moment(at));
         match news {
             CoffeeNews::Planned => format!("{}: {at}", capital(&what)),
-            CoffeeNews::Moved => {
+            CoffeeNews::Moved | CoffeeNews::MovedByOther => {
                 self.pick(format!("Verzet: {what}, nu {at}"), format!("Moved: {what}, now {at}"))
             }
-            CoffeeNews::CalledOff => {
-                self.pick(format!("Gaat niet door: {what}, {at}"), format!("Off: {what}, {at}"))
-            }
+            CoffeeNews::CalledOff => self
+                .pick(format!("Gaat niet door: {what}, {at}"), format!("Called off: {what}, {at}")),
         }
     }
 
@@ -102,6 +101,10 @@ impl Texts {
         with: &str,
         at: NaiveDateTime,
     ) -> String {
+        let news = match news {
+            CoffeeNews::MovedByOther if with.is_empty() => CoffeeNews::Moved,
+            news => news,
+        };
         let (what, at) = (self.coffee_summary(with), self.moment(at));
         match news {
             CoffeeNews::Planned => {
@@ -109,9 +112,13 @@ impl Texts {
             }
             CoffeeNews::Moved => self
                 .pick(format!("{what} is verzet naar {at}."), format!("{what} has moved to {at}.")),
+            CoffeeNews::MovedByOther => self.pick(
+                format!("{with} heeft jullie koffie verzet naar {at}."),
+                format!("{with} has moved your coffee to {at}."),
+            ),
             CoffeeNews::CalledOff => self.pick(
                 format!("{what} van {at} gaat niet door."),
-                format!("{what} on {at} is off."),
+                format!("{what} on {at} has been called off."),
             ),
         }
     }

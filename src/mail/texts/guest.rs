@@ -7,13 +7,25 @@ use crate::domain::calendar::MinuteOfDay;
 use crate::domain::stay::invitation::{GuestKind, InvitedTo};
 
 fn with_organisation(name: &str, organisation: &str) -> String {
-    if organisation.is_empty() { name.to_owned() } else { format!("{name} ({organisation})") }
+    match (name, organisation) {
+        (one, "") | ("", one) => one.to_owned(),
+        _ => format!("{name} ({organisation})"),
+    }
 }
 
 impl Texts {
     pub(in crate::mail) fn guest_subject(self, host: &str, day: NaiveDate) -> String {
         let day = self.date(day);
-        self.pick(format!("{host} nodigt je uit op {day}"), format!("{host} invites you on {day}"))
+        if host.is_empty() {
+            return self.pick(
+                format!("Je bent uitgenodigd voor {day}"),
+                format!("You are invited for {day}"),
+            );
+        }
+        self.pick(
+            format!("{host} nodigt je uit voor {day}"),
+            format!("{host} invites you for {day}"),
+        )
     }
 
     pub(in crate::mail) fn guest_what(
@@ -23,6 +35,12 @@ impl Texts {
         day: NaiveDate,
     ) -> String {
         let (host, day) = (with_organisation(host, organisation), self.date(day));
+        if host.is_empty() {
+            return self.pick(
+                format!("Je wordt verwacht op {day}."),
+                format!("You are expected on {day}."),
+            );
+        }
         self.pick(format!("{host} verwacht je op {day}."), format!("{host} expects you on {day}."))
     }
 
@@ -61,25 +79,33 @@ impl Texts {
                 .to_owned();
         }
         let day = self.date(day);
+        let leave = self.pick(
+            "Ga je weg, tik dan op “Ik ga weg” en weer op “Gebruik de camera”, en houd de code er nog eens voor.",
+            "When you go, tap “I am leaving” and “Use the camera” again, and hold the code in front of it once more.",
+        );
         match place {
             InvitedTo::Cafe => self.pick(
                 format!(
-                    "Bij de ingang staat een kiosk. Houd deze code voor de camera en loop door naar het \
-                     grand café; je gastheer of gastvrouw krijgt dan bericht. De code geldt alleen op {day}."
+                    "Bij de ingang staat een kiosk. Tik op “Gebruik de camera”, houd deze code ervoor en \
+                     loop door naar het grand café; je gastheer of gastvrouw krijgt bericht waar je bent. \
+                     {leave} De code geldt alleen op {day}."
                 ),
                 format!(
-                    "There is a kiosk at the entrance. Hold this code in front of its camera and walk on to \
-                     the grand café; your host then gets word. The code is good on {day} only."
+                    "There is a kiosk at the entrance. Tap “Use the camera”, hold this code in front of it \
+                     and walk on to the grand café; your host is told where you are. {leave} The code is \
+                     good on {day} only."
                 ),
             ),
             InvitedTo::Desk => self.pick(
                 format!(
-                    "Bij de ingang staat een kiosk. Houd deze code voor de camera: je ziet welke plek het lot \
-                     je geeft, en je gastheer of gastvrouw krijgt bericht. De code geldt alleen op {day}."
+                    "Bij de ingang staat een kiosk. Tik op “Gebruik de camera” en houd deze code ervoor: je \
+                     ziet welke plek het lot je geeft, en je gastheer of gastvrouw krijgt bericht waar je \
+                     zit. {leave} De code geldt alleen op {day}."
                 ),
                 format!(
-                    "There is a kiosk at the entrance. Hold this code in front of its camera: it shows which \
-                     desk the lot gives you, and your host gets word. The code is good on {day} only."
+                    "There is a kiosk at the entrance. Tap “Use the camera” and hold this code in front of \
+                     it: you see which desk the lot gives you, and your host is told where you are. \
+                     {leave} The code is good on {day} only."
                 ),
             ),
         }
@@ -93,7 +119,7 @@ impl Texts {
             ),
             InvitedTo::Desk => self.pick(
                 "Er is niets gereserveerd: plekken worden geloot, voor jou zoals voor iedereen. Zijn ze \
-                 alle bezet, dan kun je in het grand café aanschuiven.",
+                 allemaal bezet, dan kun je in het grand café aanschuiven.",
                 "Nothing is reserved: desks are drawn by lot, for you as for everybody. If all are taken, \
                  there is the grand café.",
             ),
@@ -153,14 +179,19 @@ impl Texts {
     }
 
     pub(in crate::mail) fn guest_gone(self, host: &str) -> String {
+        let host = if host.is_empty() {
+            self.pick("iemand die hier werkt", "somebody who works here")
+        } else {
+            host
+        };
         self.pick(
             format!(
-                "Je krijgt deze brief omdat {host} je adres opgaf. Alles over je bezoek is zeven dagen \
-                 erna weg."
+                "Je krijgt deze brief omdat {host} je adres opgaf. Zeven dagen na je bezoek is alles \
+                 erover gewist."
             ),
             format!(
-                "You get this letter because {host} gave your address. Everything about your visit is \
-                 gone seven days after it."
+                "You get this letter because {host} gave your address. Seven days after your visit \
+                 everything about it is erased."
             ),
         )
     }
@@ -183,9 +214,12 @@ impl Texts {
         self.pick(format!("Op bezoek bij {host}"), format!("Visiting {host}"))
     }
 
-    pub(in crate::mail) fn guest_off(self, host: &str, day: NaiveDate) -> String {
-        let (event, day) = (self.guest_event(host), self.date(day));
-        self.pick(format!("Gaat niet door: {event}, {day}"), format!("Off: {event}, {day}"))
+    pub(in crate::mail) fn guest_off(self, site: &str, day: NaiveDate) -> String {
+        let day = self.date(day);
+        self.pick(
+            format!("Gaat niet door: je bezoek aan {site} op {day}"),
+            format!("Called off: your visit to {site} on {day}"),
+        )
     }
 
     pub(in crate::mail) fn guest_off_what(self, host: &str, day: NaiveDate, site: &str) -> String {
@@ -193,7 +227,7 @@ impl Texts {
         if host.is_empty() {
             return self.pick(
                 format!("Je bezoek aan {site} op {day} gaat niet door."),
-                format!("Your visit to {site} on {day} is off."),
+                format!("Your visit to {site} on {day} has been called off."),
             );
         }
         self.pick(
@@ -228,12 +262,31 @@ impl Texts {
         };
         self.pick(
             format!("{who} is om {time} binnengekomen in {site}."),
-            format!("{who} came in at {time}, {site}."),
+            format!("{who} arrived at {site} at {time}."),
         )
     }
 
-    pub(in crate::mail) fn guest_there_next(self) -> &'static str {
-        self.pick("Loop je even naar de ingang?", "Will you meet them at the entrance?")
+    /// Where the guest is: at a desk of a table, or in a zone without.
+    pub(in crate::mail) fn guest_sits(
+        self,
+        zone: &str,
+        floor: &str,
+        at: Option<&(String, String)>,
+    ) -> String {
+        match at {
+            Some((desk, table)) => self.pick(
+                format!("Je vindt je gast op plek {desk} (tafel {table}), {floor}."),
+                format!("You will find your guest at desk {desk} (table {table}), {floor}."),
+            ),
+            None => self.pick(
+                format!("Je vindt je gast hier: {zone}, {floor}."),
+                format!("You will find your guest here: {zone}, {floor}."),
+            ),
+        }
+    }
+
+    pub(in crate::mail) fn guest_there_gone(self) -> &'static str {
+        self.pick("Je gast is intussen alweer weg.", "Your guest has left again since.")
     }
 
     pub(in crate::mail) fn guest_there_refuse(self) -> &'static str {

@@ -43,19 +43,19 @@ impl Texts {
     }
 
     pub(in crate::mail) fn introduction_leave(self) -> &'static str {
-        self.pick("Dit laat ik gaan", "I will leave this one")
+        self.pick("Ik geef het niet door", "I will not forward this")
     }
 
     pub(in crate::mail) fn introduction_choosing(self, from: &str) -> String {
         self.pick(
             format!(
                 "Iemand kiezen doe je op je eigen pagina, uit je contacten. {from} ziet niet wie je kent. \
-                 Laat je het gaan of doe je niets, dan hoort niemand dat; na twee weken vervalt de vraag \
+                 Geef je het niet door of doe je niets, dan hoort niemand dat; na twee weken vervalt de vraag \
                  vanzelf."
             ),
             format!(
                 "You choose somebody from your contacts on your own page. {from} does not see who \
-                 they are. If you leave it or do nothing, nobody is told; after two weeks the question \
+                 they are. If you do not forward it or do nothing, nobody is told; after two weeks the question \
                  lapses by itself."
             ),
         )

@@ -54,6 +54,20 @@ pub fn add(
     Ok(PersonId(id))
 }
 
+/// Corrects the name of a guest, and whom they come from.
+pub fn correct(
+    connection: &mut Connection,
+    person: PersonId,
+    name: &str,
+    organisation: &str,
+) -> Result<(), StoreError> {
+    let row = diesel::update(persons::table.find(person.0));
+    row.set(persons::name.eq(name)).execute(connection)?;
+    let guest = diesel::update(guests::table.find(person.0));
+    guest.set(guests::organisation.eq(organisation)).execute(connection)?;
+    Ok(())
+}
+
 /// Keeps a guest at least as long as one whose last day this is.
 pub fn expect(
     connection: &mut Connection,

@@ -39,16 +39,19 @@ pub fn counts(
     Ok(Counts { stand, lately: lately().count().get_result(connection)?, to_one })
 }
 
-/// How many invitations an address was sent of those made since a moment.
+/// How many letters about invitations an address was sent: of those made since a moment, and that one is off.
 pub fn sent_since(
     connection: &mut Connection,
     address_hash: &str,
     since: DateTime<Utc>,
 ) -> Result<i64, StoreError> {
-    Ok(invitations::table
-        .filter(invitations::address_hash.eq(address_hash))
-        .filter(invitations::created_at.gt(Moment(since)))
-        .filter(invitations::letter_id.is_not_null())
-        .count()
-        .get_result(connection)?)
+    let sent = || {
+        invitations::table
+            .filter(invitations::address_hash.eq(address_hash))
+            .filter(invitations::letter_id.is_not_null())
+    };
+    let made = sent().filter(invitations::created_at.gt(Moment(since)));
+    let made = made.count().get_result::<i64>(connection)?;
+    let off = sent().filter(invitations::called_off_at.gt(Moment(since)));
+    Ok(made + off.count().get_result::<i64>(connection)?)
 }

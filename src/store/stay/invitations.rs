@@ -25,7 +25,7 @@ pub enum Step {
 }
 
 impl Step {
-    const fn as_str(self) -> &'static str {
+    pub(super) const fn as_str(self) -> &'static str {
         match self {
             Self::Invite => "invite",
             Self::CallOff => "call-off",
@@ -311,8 +311,8 @@ pub fn set_written(connection: &mut Connection, id: InvitationId) -> Result<(), 
     Ok(())
 }
 
-/// Calls an invitation off: its badge is none any more, and what it said of the guest is forgotten. Who got the letter is
-/// to be told.
+/// Calls an invitation off: its badge lets nobody in any more, and what it said of the guest is forgotten. Who got the letter
+/// is to be told.
 pub fn call_off(
     connection: &mut Connection,
     id: InvitationId,
@@ -324,7 +324,6 @@ pub fn call_off(
             invitations::called_off_at.eq(Moment(now)),
             invitations::name.eq(""),
             invitations::organisation.eq(""),
-            invitations::badge_hash.eq(None::<String>),
             invitations::email.eq(None::<String>),
             invitations::step.eq(tell.then_some(Step::CallOff.as_str())),
         ))

@@ -5,6 +5,8 @@ pub mod desk_questions;
 pub mod draw_trees;
 pub mod draws;
 pub mod guest_badges;
+pub mod guest_visits;
+pub mod hosts_gone;
 pub mod house_figures;
 pub mod idempotency;
 pub mod invitation_counts;

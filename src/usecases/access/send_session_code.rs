@@ -21,6 +21,7 @@ use crate::domain::access::standing::Standing;
 use crate::domain::language::Language;
 use crate::domain::letter::kind::LetterKind;
 use crate::domain::person::address::EmailAddress;
+use crate::domain::person::given_address::is_stand_in;
 use crate::mail::SignInCodeLetter;
 use crate::store::access::session_codes;
 use crate::store::access::session_codes::{Asker, CodePlace, Most, NewCode};
@@ -77,8 +78,9 @@ pub fn send_session_code(
     browser: &AskingBrowser,
     language: Option<Language>,
 ) -> Result<CodeSent, StoreError> {
-    let Some(found) = persons::by_email(connection, email.as_str())? else {
-        return Ok(CodeSent::Nobody);
+    let found = match persons::by_email(connection, email.as_str())? {
+        Some(found) if !is_stand_in(email.as_str()) => found,
+        _ => return Ok(CodeSent::Nobody),
     };
     // Of browsers that ask at one moment the second sees what the first took; and nobody is deactivated meanwhile.
     persons::hold(connection, found.id)?;

@@ -25,6 +25,10 @@ pub enum PersonRefusal {
     EmailFixed,
     /// A coordinator ends nobody who has a role in the building.
     HasRole,
+    /// A coordinator gives no name that reads as a link: letters carry it to others.
+    LinkInName,
+    /// A coordinator makes no badge for somebody who may not come in.
+    NotActive,
     UnknownOrganisation,
     UnknownSite,
     /// The caller has just lost the role of admin.

@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 
 use crate::domain::identity::StayId;
 use crate::domain::letter::kind::LetterKind;
+use crate::domain::person::given_address::is_stand_in;
 use crate::domain::place::site::Site;
 use crate::mail::{Links, StillHereLetter};
 use crate::store::letter::letters;
@@ -29,7 +30,8 @@ pub fn questions_to_ask(
     desk_questions::without_letter(connection)
 }
 
-/// Sends the question. If the stay or the time to answer is over, closes the question instead and returns false.
+/// Sends the question. If the stay or the time to answer is over, or no mail reaches the person, closes the question
+/// instead and returns false.
 pub fn ask_still_here(
     connection: &mut Connection,
     context: &Context,
@@ -91,6 +93,9 @@ impl Asked {
         ) else {
             return Ok(None);
         };
+        if is_stand_in(&person.email) {
+            return Ok(None);
+        }
         let view = desk_in(connection, context, &site, seat.desk)?;
         Ok(view.and_then(|view| {
             let (desk, table) = (view.desk?, view.table?);

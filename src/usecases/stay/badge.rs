@@ -1,5 +1,7 @@
 //! A kiosk reads a badge. It never learns a name, and the holder can see afterwards that the badge was read.
 
+use chrono::NaiveDate;
+
 use super::check_in::CheckInRefusal;
 use super::check_out::{CheckOutRefusal, check_out};
 use super::invited::guest_by_badge;
@@ -15,6 +17,8 @@ use crate::usecases::Context;
 pub enum BadgeRefusal<R> {
     /// Nobody has this badge, or its holder was deactivated.
     Unknown,
+    /// A guest's badge, good on this day.
+    OtherDay(NaiveDate),
     Holder(R),
 }
 
@@ -26,6 +30,15 @@ impl BadgeRefusal<CheckInRefusal> {
             why => Self::Holder(why),
         }
     }
+}
+
+/// What was read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Read {
+    Unknown,
+    /// A guest's badge, good on this day.
+    OtherDay(NaiveDate),
+    Of(Holder),
 }
 
 /// Whose badge was read.
@@ -43,37 +56,39 @@ pub fn read_badge<T, R>(
     context: &Context,
     kiosk: KioskId,
     badge: &str,
-    mut work: impl FnMut(&mut Connection, Option<Holder>) -> Result<T, Failure<R>>,
+    mut work: impl FnMut(&mut Connection, Read) -> Result<T, Failure<R>>,
 ) -> Result<Result<T, R>, StoreError> {
-    let holder = holder(connection, context, kiosk, badge)?;
-    if let Some(holder) = holder {
+    let read = read(connection, context, kiosk, badge)?;
+    if let Read::Of(holder) = read {
         badge_readings::add(connection, holder.person, kiosk, context.clock.now())?;
     }
-    attempt(connection, |connection| work(connection, holder))
+    attempt(connection, |connection| work(connection, read))
 }
 
-pub fn known<R>(holder: Option<Holder>) -> Result<Holder, Failure<BadgeRefusal<R>>> {
-    holder.ok_or(Failure::Refused(BadgeRefusal::Unknown))
+pub const fn known<R>(read: Read) -> Result<Holder, Failure<BadgeRefusal<R>>> {
+    match read {
+        Read::Of(holder) => Ok(holder),
+        Read::OtherDay(day) => Err(Failure::Refused(BadgeRefusal::OtherDay(day))),
+        Read::Unknown => Err(Failure::Refused(BadgeRefusal::Unknown)),
+    }
 }
 
-fn holder(
+fn read(
     connection: &mut Connection,
     context: &Context,
     kiosk: KioskId,
     badge: &str,
-) -> Result<Option<Holder>, StoreError> {
+) -> Result<Read, StoreError> {
     // A reader may send anything. Text that cannot be a badge is not looked up.
     let readable = !badge.is_empty() && badge.len() <= 200 && !badge.contains(is_hidden);
     if !readable {
-        return Ok(None);
+        return Ok(Read::Unknown);
     }
     let kept = context.keys.badge(badge);
     match persons::by_badge(connection, &kept)? {
-        Some(found) => Ok(found.active.then_some(Holder { person: found.id, invitation: None })),
-        None => {
-            let guest = guest_by_badge(connection, context, kiosk, &kept)?;
-            Ok(guest.map(|(person, by)| Holder { person, invitation: Some(by) }))
-        }
+        Some(found) if found.active => Ok(Read::Of(Holder { person: found.id, invitation: None })),
+        Some(_) => Ok(Read::Unknown),
+        None => guest_by_badge(connection, context, kiosk, &kept),
     }
 }
 

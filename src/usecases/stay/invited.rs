@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+use super::badge::{Holder, Read};
 use crate::domain::identity::{InvitationId, KioskId, PersonId};
 use crate::domain::person::badge::KeptBadge;
 use crate::domain::person::numbers::{BADGE_ALPHABET, BADGE_LENGTH};
@@ -10,6 +11,7 @@ use crate::domain::stay::invitation::InvitedTo;
 use crate::store::person::guests;
 use crate::store::person::persons::Person;
 use crate::store::place::sites;
+use crate::store::stay::guest_badges::GuestBadge;
 use crate::store::stay::invitations::Invitation;
 use crate::store::stay::{guest_badges, invitations};
 use crate::store::{Connection, StoreError};
@@ -25,17 +27,25 @@ pub(in crate::usecases) fn badge_of(keys: &Keys, uid: &str) -> String {
     letters.map(|letter| char::from(*letter)).collect()
 }
 
-/// The guest who comes to a kiosk by a badge that is good for today, and the invitation that gave it.
+/// Who comes to a kiosk by a guest's badge, and the invitation that gave it, on its day. By one that was called off a guest
+/// who is in leaves; it lets nobody in.
 pub(super) fn guest_by_badge(
     connection: &mut Connection,
     context: &Context,
     kiosk: KioskId,
     badge: &KeptBadge,
-) -> Result<Option<(PersonId, InvitationId)>, StoreError> {
-    let Some(found) = guest_badges::find(connection, badge, kiosk)? else { return Ok(None) };
+) -> Result<Read, StoreError> {
+    let Some(found) = guest_badges::find(connection, badge, kiosk)? else {
+        return Ok(Read::Unknown);
+    };
     let site = sites::by_id(connection, found.site)?;
-    let today = site.is_some_and(|site| site.day(context.clock.now()) == found.day);
-    Ok(today.then_some((found.person, found.invitation)))
+    let is_today = site.is_some_and(|site| site.day(context.clock.now()) == found.day);
+    let GuestBadge { person, invitation, day, called_off_at, .. } = found;
+    Ok(match (is_today, called_off_at) {
+        (true, _) => Read::Of(Holder { person, invitation: Some(invitation) }),
+        (false, None) => Read::OtherDay(day),
+        (false, Some(_)) => Read::Unknown,
+    })
 }
 
 /// Who comes to the door.

@@ -23,3 +23,24 @@ export function inWords(agreed: AgreedDays | undefined, today: string): string {
   if (until) parts.push((isOver(agreed, today) ? t.over : t.until)(datedDay(until, say.language)));
   return parts.join(', ');
 }
+
+type Days = Pick<AgreedDays, 'weekdays' | 'from' | 'until'>;
+
+/** Whether there are desks on a day; without an agreement there are on each. */
+export function holdsOn(agreed: Days | undefined, day: string): boolean {
+  if (!agreed) return true;
+  const weekday = week[(new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7];
+  const begun = agreed.from <= day && !(agreed.until !== null && agreed.until < day);
+  return begun && weekday !== undefined && agreed.weekdays.includes(weekday);
+}
+
+/** What would be otherwise today, to be asked before it is so; empty if nothing would. */
+export function changesToday(before: Days | undefined, after: Days, today: string, name: string): string {
+  const t = words.t.partners.sure;
+  const isToCome = (agreed: Days | undefined) => agreed !== undefined && agreed.from > today;
+  const isPast = (agreed: Days | undefined) => !!agreed?.until && agreed.until < today;
+  if (isToCome(after) && !isToCome(before)) return t.fromThen(name, datedDay(after.from, say.language));
+  if (isPast(after) && !isPast(before)) return t.noMore(name);
+  if (holdsOn(before, today) === holdsOn(after, today)) return '';
+  return holdsOn(after, today) ? t.today(name) : t.notToday(name);
+}

@@ -19,16 +19,25 @@ const guest = (id: number, name: string, day: string, more = {}) => ({
   day,
   today: day === '2026-11-24',
   arrived_at: null,
+  left_at: null,
+  sits: null,
   time_zone: 'Europe/Amsterdam',
   ...more,
 });
 const list = [
   guest(1, 'Meral Aksoy', '2026-11-19'),
-  guest(2, 'Tom Ashworth', '2026-11-24', { arrived_at: '2026-11-24T08:52:00Z' }),
+  guest(2, 'Tom Ashworth', '2026-11-24', {
+    arrived_at: '2026-11-24T08:52:00Z',
+    sits: { floor: 'Begane grond', zone: 'Voor', desk: 'D4' },
+  }),
+  guest(5, 'Ada Vos', '2026-11-24', {
+    arrived_at: '2026-11-24T08:00:00Z',
+    left_at: '2026-11-24T09:30:00Z',
+  }),
   guest(3, 'Nour Haddad', '2026-11-24'),
   guest(4, 'Piet Bos', '2026-11-30'),
 ];
-let refusal: [number, string] | undefined;
+let refusal: [number, string, object?] | undefined;
 
 beforeEach(async () => {
   refusal = undefined;
@@ -36,9 +45,9 @@ beforeEach(async () => {
   asked.mockReset().mockImplementation((_path, { method }) => {
     if (method === 'GET') return Promise.resolve(Response.json({ invitations: list }));
     if (method === 'DELETE') return Promise.resolve(new Response(null, { status: 204 }));
-    const [status, code] = refusal ?? [201, ''];
+    const [status, code, more] = refusal ?? [201, ''];
     const type = refusal ? 'application/problem+json' : 'application/json';
-    const body = JSON.stringify(refusal ? { status, code } : { id: 9 });
+    const body = JSON.stringify(refusal ? { status, code, ...more } : { id: 9 });
     return Promise.resolve(new Response(body, { status, headers: { 'content-type': type } }));
   });
   await say.speak('nl');
@@ -50,6 +59,8 @@ it('shows who is here, who is not in yet, who comes and who came', async () => {
   render(Guests, { me: anna });
   expect(await screen.findByRole('heading', { name: nl.today })).toBeTruthy();
   expect(screen.getByText(nl.here('09:52'))).toBeTruthy();
+  expect(screen.getByText(nl.atDesk('D4', 'Voor', 'Begane grond'))).toBeTruthy();
+  expect(screen.getByText(nl.left('09:00', '10:30'))).toBeTruthy();
   expect(screen.getByText(nl.notYet)).toBeTruthy();
   expect(screen.getByText(nl.never)).toBeTruthy();
   // Who came or whose day is over is not called off.
@@ -92,11 +103,38 @@ it('sends the invitation as it was filled in, and says for which day', async () 
 });
 
 it('says in words that it was enough for today, and keeps what was typed', async () => {
-  refusal = [409, 'enough-invitations'];
+  refusal = [409, 'enough-invitations', { limit: 'today' }];
   render(Guests, { me: anna });
   await fill();
-  expect(await screen.findByText(nl.refused['enough-invitations'] ?? '')).toBeTruthy();
+  expect(await screen.findByText(nl.enough['today'] ?? '')).toBeTruthy();
   expect(screen.getByLabelText<HTMLInputElement>(nl.email).value).toBe('lena@north.example');
+});
+
+it.each([
+  [
+    'of the address beside it',
+    [409, 'enough-invitations', { limit: 'address' }],
+    nl.email,
+    nl.enough['address'],
+  ],
+  ['of the day beside it', [400, 'bad-request', { detail: 'day: not open' }], nl.day, nl.dayNone],
+] as const)('says what the service refuses %s', async (_, refused, label, text) => {
+  refusal = [...refused];
+  render(Guests, { me: anna });
+  await fill();
+  expect(await screen.findByText(text ?? '')).toBeTruthy();
+  const field = screen.getByLabelText(label);
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  await vi.waitFor(() => expect(document.activeElement).toBe(field));
+});
+
+it('takes the word of the last success away with the next mistake', async () => {
+  render(Guests, { me: anna });
+  await fill();
+  await screen.findByText(nl.made('Lena Roth', 'donderdag 26 november'));
+  await fireEvent.click(screen.getByRole('button', { name: nl.go }));
+  expect(screen.getByText(nl.nameNone)).toBeTruthy();
+  expect(screen.queryByText(nl.made('Lena Roth', 'donderdag 26 november'))).toBeNull();
 });
 
 it('calls one off after asking once more', async () => {

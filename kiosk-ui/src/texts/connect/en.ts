@@ -53,6 +53,8 @@ export const en: ConnectTexts = {
     wasLetGo: (name) => `Let go, with ${name}.`,
     changed: (name) => `Saved, with ${name}.`,
     states: { done: 'done', 'let-go': 'let go', lapsed: 'it did not come about', open: '' },
+    /** Of a coffee, whoever called it off. */
+    coffeeOff: 'did not go ahead',
     outcome: 'What came of it?',
     outcomes: { idea: 'An idea', lead: 'A lead', help: 'Help', fun: 'Fun' },
     outcomeNone: 'Just done',
@@ -371,6 +373,7 @@ export const en: ConnectTexts = {
         stoppedWhy: 'Nobody is told.',
         go: 'Stop the invitations',
         again: 'Invitations come again.',
+        allow: 'Allow invitations again',
         againWhy: 'What was written meanwhile does not come after all.',
       },
       'guest-arrivals': {

@@ -52,6 +52,8 @@ export const nl = {
     wasLetGo: (name: string) => `Losgelaten, met ${name}.`,
     changed: (name: string) => `Bewaard, met ${name}.`,
     states: { done: 'gedaan', 'let-go': 'losgelaten', lapsed: 'het kwam er niet van', open: '' },
+    /** Of a coffee, whoever called it off. */
+    coffeeOff: 'ging niet door',
     outcome: 'Wat kwam eruit?',
     outcomes: { idea: 'Een idee', lead: 'Een kans', help: 'Hulp', fun: 'Plezier' },
     outcomeNone: 'Gewoon gedaan',
@@ -377,6 +379,7 @@ export const nl = {
         stoppedWhy: 'Niemand hoort dat.',
         go: 'Stop de uitnodigingen',
         again: 'Uitnodigingen komen weer aan.',
+        allow: 'Sta uitnodigingen weer toe',
         againWhy: 'Wat intussen geschreven werd, krijg je niet alsnog.',
       },
       'guest-arrivals': {

@@ -30,7 +30,7 @@ export const reports = {
 export const people = {
   title: 'Mensen',
   search: 'Zoek op naam of e-mailadres',
-  why: 'Waarom? (mag leeg)',
+  why: 'Waarom? (niet verplicht)',
   whyRead: 'Wie je hier ziet of wijzigt, leest dit terug bij ‘Wie keek er’.',
   count: (n: number) => count(n, '1 persoon', '# mensen'),
   none: 'Er staat nog niemand in. Lees people.csv in.',

@@ -50,7 +50,8 @@ export const en: FacilityTexts = {
   },
   opening: {
     enrol: 'The building',
-    enrolNext: 'See how the building is used, never who was in it.',
+    enrolNext:
+      'For whoever manages the building, or keeps the people of an organisation. Who sat where is never shown here.',
     token: 'Your token',
     enrolGo: 'Sign in',
     enrolWrong: 'This token is not valid, or no longer valid.',
@@ -59,7 +60,7 @@ export const en: FacilityTexts = {
     byToken: 'I have a token',
     mailTitle: 'Sign in with your e-mail address',
     mailWhy: 'You get a code by e-mail. After that you stay signed in here for eight hours.',
-    noRole: 'This code is wrong or has expired, or you do not manage this building.',
+    noRole: 'This code is wrong or has expired, or you manage nothing here.',
     noFactor:
       'A role opens only with a second step at signing in. Set that up on your own page first, under Where you are signed in.',
   },

@@ -20,6 +20,7 @@ export const files: typeof Dutch = {
   odd: (v) => `“${v}” cannot be entered here.`,
   mistakes: {
     empty: () => 'Something has to be here.',
+    link: () => 'No web address can be in this: people get letters with this name.',
     'must-be-empty': () => 'This has to stay empty here.',
     'other-organisation': ({ own }) => `Only people of ${own} belong here.`,
     twice: (v) => `This is on line ${v['other']} already.`,

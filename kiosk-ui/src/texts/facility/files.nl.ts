@@ -21,6 +21,7 @@ export const files = {
   odd: (v: string) => `“${v}” kan hier niet staan.`,
   mistakes: {
     empty: () => 'Hier moet iets staan.',
+    link: () => 'Hier mag geen webadres in staan: mensen krijgen brieven met deze naam.',
     'must-be-empty': () => 'Dit moet hier leeg blijven.',
     'other-organisation': ({ own }) => `Hier horen alleen mensen van ${own}.`,
     twice: (v: Record<string, string>) => `Dit staat al op regel ${v['other']}.`,
@@ -35,7 +36,7 @@ export const files = {
     quote: () => 'Een aanhalingsteken staat hier verkeerd, of sluit nergens.',
     values: (v: Record<string, string>) =>
       `Op deze regel staan ${v['is']} waarden in plaats van ${v['due']}.`,
-    'closes-before-opening': () => 'De sluitingstijd ligt voor de openingstijd.',
+    'closes-before-opening': () => 'De sluitingstijd ligt vóór de openingstijd.',
     'too-late-today': () => 'Met deze tijden zou vandaag al voorbij zijn.',
     'half-a-position': () => 'Vul x en y allebei in, of geen van beide.',
     'day-to-come': () => 'Die dag moet nog komen.',

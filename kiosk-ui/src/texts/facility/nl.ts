@@ -52,7 +52,8 @@ export const nl = {
   },
   opening: {
     enrol: 'Het gebouw',
-    enrolNext: 'Hier zie je hoe het gebouw gebruikt wordt, en nooit wie er was.',
+    enrolNext:
+      'Voor wie het gebouw beheert, of de mensen van een organisatie bijhoudt. Wie waar zat, zie je hier nooit.',
     token: 'Jouw toegangssleutel',
     enrolGo: 'Inloggen',
     enrolWrong: 'Deze toegangssleutel is niet (meer) geldig.',
@@ -61,7 +62,7 @@ export const nl = {
     byToken: 'Ik heb een toegangssleutel',
     mailTitle: 'Inloggen met je e-mailadres',
     mailWhy: 'Je krijgt een code per mail. Daarna blijf je hier acht uur ingelogd.',
-    noRole: 'Deze code klopt niet, is verlopen, of je beheert dit gebouw niet.',
+    noRole: 'Deze code klopt niet, is verlopen, of je beheert hier niets.',
     noFactor:
       'Een rol gaat alleen open met een tweede stap bij het inloggen. Stel die eerst in op je eigen pagina, onder Waar je bent ingelogd.',
   },

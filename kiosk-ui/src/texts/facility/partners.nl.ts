@@ -14,9 +14,9 @@ export const partners = {
   },
   host: 'Op elke dag.',
   everyDay: 'elke dag',
-  from: (day: string) => `vanaf ${day}`,
+  from: (day: string) => `vanaf ${day} (tot dan geen plekken)`,
   until: (day: string) => `tot en met ${day}`,
-  over: (day: string) => `afgelopen op ${day}`,
+  over: (day: string) => `afgelopen op ${day} (nu geen plekken)`,
   change: 'Wijzigen',
   changeOf: (name: string, site: string) => `Wijzigen: dagen van ${name}, ${site}`,
   close: 'Toch niet',
@@ -24,10 +24,21 @@ export const partners = {
   days: 'Op welke dagen?',
   noDay: 'Kies ten minste één dag.',
   fromField: 'Vanaf',
-  untilField: 'Tot en met (mag leeg)',
-  order: 'De laatste dag ligt voor de eerste.',
+  untilField: 'Tot en met (niet verplicht)',
+  order: 'De laatste dag ligt vóór de eerste.',
   save: 'Bewaren',
   saved: (name: string) => `Bewaard: de dagen van ${name}.`,
+  // Wat er vandaag verandert; wordt gevraagd voor het bewaard wordt.
+  sure: {
+    fromThen: (name: string, day: string) =>
+      `Tot ${day} krijgen de mensen van ${name} hier dan geen enkele plek, ook vandaag niet.`,
+    noMore: (name: string) =>
+      `De laatste dag is al voorbij: de mensen van ${name} krijgen hier dan geen enkele plek meer.`,
+    notToday: (name: string) =>
+      `De mensen van ${name} krijgen hier dan vandaag geen plek meer. Wie al zit, blijft zitten.`,
+    today: (name: string) => `De mensen van ${name} krijgen hier dan ook vandaag een plek.`,
+  },
+  sureYes: 'Ja, bewaar het zo',
   takeBack: 'Weer elke dag',
   takeBackSure: (name: string) => `De mensen van ${name} krijgen hier dan op elke dag een plek.`,
   takeBackYes: 'Ja, elke dag',
@@ -43,12 +54,13 @@ export const ownPeople = {
   team: 'Team',
   emailFixed: 'Een ander adres geeft een beheerder van het gebouw.',
   export: 'Bewaar de lijst als bestand',
-  importWhy:
-    'Een bestand met deze kolommen, met alleen mensen van jouw organisatie. Laat badge en visible_since leeg. Wie er al in staat wordt bijgewerkt; wie er niet in staat blijft. Klopt er iets niet, dan verandert er niets.',
+  importWhy: (organisation: string) =>
+    `Een bestand met deze kolommen; het makkelijkst begin je met de lijst die je hier bewaart. Bij organisation staat steeds ${organisation}, bij language nl of en; badge en visible_since blijven leeg. Wie er al in staat wordt bijgewerkt; wie niet in het bestand staat, blijft. Klopt er iets niet, dan verandert er niets.`,
   filters: { all: 'Iedereen', active: 'Wie actief is', inactive: 'Wie niet actief is' },
   end: 'Op non-actief zetten',
   endWhy:
     'Dan krijgt iemand geen plek en geen brieven meer. Weer actief maken kan alleen een beheerder van het gebouw.',
+  wasEnded: (name: string) => `${name} is niet meer actief: uitgelogd, en zonder plek.`,
   ended: 'Deze persoon is niet actief. Een beheerder van het gebouw kan dat veranderen.',
   hasRole: 'Deze persoon beheert iets in het gebouw. Vraag een beheerder van het gebouw.',
   badges: 'Nieuwe badges maken',
@@ -58,6 +70,7 @@ export const ownPeople = {
       'De badge die er nu is, werkt dan niet meer. De nieuwe zie je alleen nu.',
       'De badges die er nu zijn, werken dan niet meer. De nieuwe zie je alleen nu.',
     ),
+  badgesInactive: 'Wie niet actief is, krijgt geen badge. Er is niets veranderd.',
   badgesYes: 'Ja, maak nieuwe',
   badgesMade: (n: number) => count(n, '1 nieuwe badge. Druk hem nu af.', '# nieuwe badges. Druk ze nu af.'),
   badgesDone: 'Klaar met afdrukken',

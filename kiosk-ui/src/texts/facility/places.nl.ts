@@ -76,7 +76,7 @@ export const places = {
     goTable: 'Hele tafel buiten gebruik',
     reason: 'Wat is er?',
     from: 'Vanaf',
-    until: 'Tot en met (mag leeg)',
+    until: 'Tot en met (niet verplicht)',
     order: 'De laatste dag ligt voor de eerste.',
   },
   remove: {

@@ -11,13 +11,13 @@ export const register: typeof Dutch = {
   details: 'Details',
   email: 'E-mail address',
   badgeGoes: 'With another address the badge stops working. Give them a new one afterwards.',
-  team: 'Team (may be empty)',
+  team: 'Team (optional)',
   language: 'Language of letters',
   needs: 'What the desk must have',
   newOrganisation: (name) => `${name} is new here and will be added as a partner.`,
   save: 'Save details',
   given:
-    'A coordinator gave this address, and it is somebody else’s or of somebody who was erased. No mail goes there. Give another address, or deactivate the person.',
+    'A coordinator gave this address, and it is somebody else’s, or was that of somebody who was erased. No mail goes there. Give another address, or deactivate the person.',
   saved: 'Saved.',
   again: 'This person had themselves erased. Add them again only if they agree to it.',
   addAgain: 'Add all the same, with their consent',
@@ -26,6 +26,7 @@ export const register: typeof Dutch = {
     'too-long': 'At most 200 characters.',
     unreadable: 'This has characters in it that cannot be read.',
     'no-address': 'This is not an e-mail address, such as name@organisation.com.',
+    link: 'A name without a web address: people get letters that carry it.',
     'email-taken': 'Somebody in the list has this address already.',
     'email-in-use':
       'This address has been used, so it stays: whoever reads the new one could see where this person sat. Deactivate the person, and add them with the new address.',

@@ -10,7 +10,7 @@ export const register = {
   details: 'Gegevens',
   email: 'E-mailadres',
   badgeGoes: 'Met een ander adres vervalt de badge. Geef daarna een nieuwe.',
-  team: 'Team (mag leeg)',
+  team: 'Team (niet verplicht)',
   language: 'Taal van de brieven',
   needs: 'Wat de plek moet hebben',
   newOrganisation: (name: string) => `${name} staat er nog niet bij en komt erbij als partner.`,
@@ -25,6 +25,7 @@ export const register = {
     'too-long': 'Hooguit 200 tekens.',
     unreadable: 'Hier staan tekens in die niet te lezen zijn.',
     'no-address': 'Dit is geen e-mailadres, zoals naam@organisatie.nl.',
+    link: 'Een naam zonder webadres: mensen krijgen er brieven mee.',
     'email-taken': 'Dit adres is al van iemand in de lijst.',
     'email-in-use':
       'Dit adres is al gebruikt en blijft dus: wie het nieuwe leest, zou kunnen zien waar deze persoon zat. Zet de persoon op non-actief en voeg toe met het nieuwe adres.',

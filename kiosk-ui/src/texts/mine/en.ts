@@ -136,6 +136,7 @@ export const en: MineTexts = {
         'let-go': (day) => `let go on ${day}`,
         lapsed: (day) => `did not come about, ${day}`,
       },
+      coffeeOff: (day) => `did not go ahead, ${day}`,
       due: (day) => `open, by ${day}`,
       outcome: (what) => `what came of it: ${what.toLowerCase()}`,
       sent: (day) => `sent on ${day}; we do not keep the text`,

@@ -135,6 +135,7 @@ export const nl = {
         'let-go': (day: string) => `losgelaten op ${day}`,
         lapsed: (day: string) => `het kwam er niet van, ${day}`,
       },
+      coffeeOff: (day: string) => `ging niet door, ${day}`,
       due: (day: string) => `open, uiterlijk ${day}`,
       outcome: (what: string) => `wat eruit kwam: ${what.toLowerCase()}`,
       sent: (day: string) => `verstuurd op ${day}; de tekst bewaren we niet`,

@@ -9,6 +9,6 @@ export const opening: typeof nl = {
   onDays: (days) => `on ${days}`,
   agreed: (days) => `Your organisation has desks here ${days}.`,
   agreedFrom: (days, from) => `From ${from} your organisation has desks here ${days}.`,
-  agreedUntil: (days, until) => `Until ${until} your organisation had desks here ${days}.`,
+  agreedUntil: (days, until) => `Up to and including ${until} your organisation had desks here ${days}.`,
   nextAgreed: (day) => `The next day is ${day}.`,
 };

@@ -60,7 +60,9 @@ export const en: PrivacyTexts = {
     bands: 'How full each floor and room is now, in one of five words, without who is there',
     reports: 'Reports of broken things, without who made them',
     reportsLong: (days) => `until fixed, and ${days} after`,
-    guests: 'Of a guest: name, organisation and visit',
+    guests: 'Of a guest: name, address, organisation, as what and to see whom, and the visit',
+    noInvitations: 'That an address wants no more invitations, as an unreadable mark',
+    noInvitationsLong: 'until its owner takes it back or is erased',
     guestsLong: (days) => `${days} after the last visit`,
     stays: 'Where and when you sat, and how your desk was drawn',
     encounters: 'Who you shared a space with, and for how long',
@@ -119,11 +121,23 @@ export const en: PrivacyTexts = {
       'Colleagues who also said yes',
       'Your first name, while you sit at their table; with the initial(s) of your surname if somebody there has the same one. And in their Monday letter and on their own page your name and organisation, with the day and the place you shared.',
     ],
+    [
+      'Whoever invites a guest',
+      'What they wrote about the guest themselves, that the guest is there, at which desk, and when they left. Not whose an address is, and nothing about guests of others.',
+    ],
+    [
+      'A guest',
+      'Name and organisation of whoever invites them. Others see a guest only after a yes, as everybody; an applicant who did not say yes is seen by nobody but whoever invites them.',
+    ],
     ['The kiosk', 'Never a name. Only the desk that goes with your badge, for eight seconds.'],
     ['People who manage the building', 'Figures only. Their screens cannot reach people.'],
     [
       'Administrators',
       'Names, addresses, roles and the last two characters of badges. Not where you sat, and not with whom. What they look up about you, you can read.',
+    ],
+    [
+      'Coordinators',
+      'Of the people of their own organisation: name, address, team, language, what the desk must have and the end of the badge. Nothing of other organisations, and not where you sat, nor with whom. This you can read too.',
     ],
     [
       'People who run the server',
@@ -151,7 +165,7 @@ export const en: PrivacyTexts = {
   figuresOther: (site, people) => `In ${site} it stands for at least ${people}.`,
   letters: 'Letters',
   lettersText:
-    'A code when you sign in, once the question about names, the question whether you are still at your desk, and on Monday who you shared a table with. The links in a letter open a page; only a button there does something. That is how you stop the Monday letter too.',
+    'A code when you sign in, once the question about names, the question whether you are still at your desk, and on Monday who you shared a table with. A guest gets an invitation with a badge for that day, word if it is called off, and after a yes the Monday letter once; whoever invites gets word when the guest is there. The links in a letter open a page; only a button there does something. That is how you stop the Monday letter too.',
   lettersNoNames: (sites) =>
     `In ${sites} there are no names in the Monday letter or in reminders; you see them after signing in. What somebody sends you, be it a message, a coffee or an introduction, does say who it is from.`,
   lettersFile: 'This is a trial set-up: letters are not sent out, but go to a folder on the server.',

@@ -66,7 +66,9 @@ export const nl = {
     bands: 'Hoe vol elke verdieping en ruimte nu is, in vijf woorden, zonder mensen',
     reports: 'Meldingen van wat stuk is, zonder wie het meldde',
     reportsLong: (days: string) => `tot het is opgelost, en ${days} daarna`,
-    guests: 'Van een gast: naam, organisatie en bezoek',
+    guests: 'Van een gast: naam, adres, organisatie, als wat en bij wie, en het bezoek',
+    noInvitations: 'Dat een adres geen uitnodigingen meer wil, als onleesbaar merkteken',
+    noInvitationsLong: 'tot wie het adres heeft het terugneemt of gewist wordt',
     guestsLong: (days: string) => `${days} na het laatste bezoek`,
     stays: 'Waar en wanneer je zat, en hoe je plek geloot is',
     encounters: 'Met wie je ruimte deelde, en hoe lang',
@@ -124,11 +126,23 @@ export const nl = {
       'Collega’s die ook ja zeiden',
       'Je voornaam, zolang je bij hen aan tafel zit; met de eerste letter(s) van je achternaam als iemand daar net zo heet. En in hun maandagbrief en op hun eigen pagina je naam en organisatie, met de dag en de plek die jullie deelden.',
     ],
+    [
+      'Wie een gast uitnodigt',
+      'Wat die zelf over de gast opschreef, dat de gast er is, op welke plek, en wanneer die weg is. Niet van wie een adres is, en niets over een gast van een ander.',
+    ],
+    [
+      'Een gast',
+      'De naam en organisatie van wie uitnodigt. Anderen zien een gast alleen na een ja, zoals iedereen; een sollicitant is zonder ja voor niemand te zien dan voor wie uitnodigt.',
+    ],
     ['De kiosk', 'Nooit een naam. Alleen de plek die bij je badge hoort, acht seconden lang.'],
     ['Wie het gebouw beheert', 'Alleen cijfers. Hun schermen kunnen niet bij mensen komen.'],
     [
       'Beheerders',
       'Namen, adressen, rollen en de laatste twee tekens van badges. Niet waar je zat, en niet met wie. Wat ze over jou opvragen, lees je terug.',
+    ],
+    [
+      'Coördinatoren',
+      'Van de mensen van hun eigen organisatie: naam, adres, team, taal, wat de plek moet hebben en het einde van de badge. Niets van andere organisaties, en niet waar je zat of met wie. Ook dit lees je terug.',
     ],
     [
       'Wie de server beheert',
@@ -157,7 +171,7 @@ export const nl = {
   figuresOther: (site: string, people: string) => `In ${site} gaat het over minstens ${people}.`,
   letters: 'Brieven',
   lettersText:
-    'Een code als je inlogt, één keer de vraag over namen, de vraag of je nog op je plek zit, en op maandag met wie je aan tafel zat. De links in een brief openen een pagina; pas een knop daar doet iets. Zo stop je ook de maandagbrief.',
+    'Een code als je inlogt, één keer de vraag over namen, de vraag of je nog op je plek zit, en op maandag met wie je aan tafel zat. Een gast krijgt een uitnodiging met een badge voor die dag, bericht als het niet doorgaat, en na een ja één keer de maandagbrief; wie uitnodigt krijgt bericht als de gast er is. De links in een brief openen een pagina; pas een knop daar doet iets. Zo stop je ook de maandagbrief.',
   lettersNoNames: (sites: string) =>
     `In ${sites} staan er geen namen in de maandagbrief en in herinneringen; die zie je na het inloggen. Bij wat iemand jou stuurt, zoals een bericht, een voorstel voor koffie of een introductie, staat wel van wie het komt.`,
   lettersFile: 'Dit is een proefopstelling: brieven gaan niet naar buiten, maar naar een map op de server.',

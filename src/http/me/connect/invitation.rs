@@ -15,7 +15,8 @@ use crate::usecases::connect::guest::call_off::call_off;
 use crate::usecases::connect::guest::invite::{Wanted, invite};
 use crate::usecases::connect::guest::view::{InvitationView, own_invitation, own_invitations};
 
-refusals!(InviteRefusals: BadRequest, OnlyHosts, UnknownSite, EnoughInvitations);
+refusals!(InviteRefusals: BadRequest, OnlyHosts, UnknownSite,
+    EnoughInvitations "with limit: today, address (two to the same in a day) or to-come");
 refusals!(OwnRefusals: UnknownInvitation);
 
 /// Whom the person expects.

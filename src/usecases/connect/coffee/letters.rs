@@ -72,6 +72,10 @@ pub(super) fn tell_both(
         {
             continue;
         }
+        let news = match news {
+            CoffeeNews::Moved if reader.id != by => CoffeeNews::MovedByOther,
+            news => news,
+        };
         let told = Told { coffee: &held.coffee, site: &held.site, at, news };
         told.tell(connection, context, reader, Some(other))?;
     }
@@ -117,7 +121,9 @@ impl Told<'_> {
     fn event(&self, letter: &CoffeeLetter) -> CalendarEvent {
         CalendarEvent {
             method: match self.news {
-                CoffeeNews::Planned | CoffeeNews::Moved => CalendarMethod::Request,
+                CoffeeNews::Planned | CoffeeNews::Moved | CoffeeNews::MovedByOther => {
+                    CalendarMethod::Request
+                }
                 CoffeeNews::CalledOff => CalendarMethod::Cancel,
             },
             uid: self.coffee.uid.clone(),
@@ -127,6 +133,7 @@ impl Told<'_> {
             summary: letter.summary(),
             description: letter.description(),
             location: self.coffee.place.clone(),
+            leaves_free: false,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, TimeDelta};
 
-use super::refusal::InvitationRefusal;
+use super::refusal::{InvitationRefusal, Limit};
 use crate::domain::identity::{InvitationId, PersonId};
 use crate::domain::language::Language;
 use crate::domain::person::address::EmailAddress;
@@ -137,11 +137,13 @@ fn once_more(
 ) -> Result<(), Refused> {
     let since = context.clock.now() - TimeDelta::days(1);
     let Counts { stand, lately, to_one } = counts(connection, host, address_hash, today, since)?;
-    if stand >= MOST_INVITATIONS
-        || lately >= MOST_INVITATIONS_A_DAY
-        || to_one >= MOST_INVITATIONS_TO_ONE_A_DAY
-    {
-        return Err(Failure::Refused(InvitationRefusal::Enough));
+    let limits = [
+        (to_one >= MOST_INVITATIONS_TO_ONE_A_DAY, Limit::Address),
+        (lately >= MOST_INVITATIONS_A_DAY, Limit::Today),
+        (stand >= MOST_INVITATIONS, Limit::ToCome),
+    ];
+    match limits.into_iter().find(|(reached, _)| *reached) {
+        Some((_, limit)) => Err(Failure::Refused(InvitationRefusal::Enough(limit))),
+        None => Ok(()),
     }
-    Ok(())
 }

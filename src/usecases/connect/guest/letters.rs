@@ -7,15 +7,16 @@ use crate::domain::letter::kind::LetterKind;
 use crate::domain::place::site::Site;
 use crate::mail::{
     CalendarEvent, CalendarMethod, GuestArrivedLetter, GuestCalledOffLetter, GuestInvitationLetter,
-    InvitedAs, Links,
+    GuestSits, InvitedAs, Links,
 };
 use crate::store::person::persons::Person;
-use crate::store::stay::invitations;
 use crate::store::stay::invitations::Invitation;
+use crate::store::stay::{invitations, stays};
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 use crate::usecases::connect::write_letter::{Draft, refuses, write_letter};
 use crate::usecases::letter::letter_token::{LinkPurpose, Linked, sign};
+use crate::usecases::stay::stay_view::{StayView, view as stay_view};
 
 /// The letter that invites.
 pub(super) struct Invites<'a> {
@@ -34,6 +35,9 @@ impl Invites<'_> {
         to: &Person,
     ) -> Result<LetterId, StoreError> {
         let kind = LetterKind::GuestInvitation;
+        // As this host calls them: another may have written their name otherwise.
+        let name = if self.code.is_some() { &self.invitation.name } else { &to.name };
+        let reader = Person { name: name.clone(), ..to.clone() };
         let render = |linked: Linked<'_>| {
             let letter = self.letter(context, to, linked);
             let unsubscribe = letter.unsubscribe_link();
@@ -43,20 +47,21 @@ impl Invites<'_> {
                 draft.with_badge(self.code.clone())
             })
         };
-        write_letter(connection, context, kind, to, None, render)
+        write_letter(connection, context, kind, &reader, None, render)
     }
 
     fn letter(&self, context: &Context, to: &Person, linked: Linked<'_>) -> GuestInvitationLetter {
         let Invites { invitation, site, host, code } = self;
         let invited = code.as_ref().map(|badge| InvitedAs {
             badge: badge.clone(),
+            shown_as: to.name.clone(),
             asks_consent: to.consent.is_none(),
             organisation: to.organisation.clone(),
             kind: invitation.kind,
         });
         GuestInvitationLetter {
             language: to.language,
-            reader: to.name.clone(),
+            reader: if code.is_some() { invitation.name.clone() } else { to.name.clone() },
             host: host.name.clone(),
             organisation: host.organisation.clone(),
             site: site.name.clone(),
@@ -86,6 +91,7 @@ fn event(
         ends,
         summary: letter.summary(),
         description: letter.description(),
+        leaves_free: true,
         location: site.name.clone(),
     }
 }
@@ -100,7 +106,7 @@ pub(super) fn call_off(
 ) -> Result<(), StoreError> {
     let (name, organisation) =
         host.map(|host| (host.name.clone(), host.organisation.clone())).unwrap_or_default();
-    let invites = GuestInvitationLetter {
+    let mut invites = GuestInvitationLetter {
         language: to.language,
         reader: to.name.clone(),
         host: name,
@@ -115,8 +121,12 @@ pub(super) fn call_off(
         unsubscribe_token: String::new(),
     };
     let event = event(invitation, site, CalendarMethod::Cancel, &invites);
-    let letter = GuestCalledOffLetter { of: invites };
-    let render = |_: Linked<'_>| letter.render().map(|text| Draft::of(text).with_event(event));
+    let render = |linked: Linked<'_>| {
+        invites.unsubscribe_token = sign(&context.keys, LinkPurpose::Unsubscribe, linked);
+        let unsubscribe = invites.unsubscribe_link();
+        let letter = GuestCalledOffLetter { of: invites };
+        letter.render().map(|text| Draft::of(text).refused_at(unsubscribe).with_event(event))
+    };
     let kind = LetterKind::GuestCalledOff;
     let id = write_letter(connection, context, kind, to, None, render)?;
     invitations::set_letter(connection, invitation.id, id)
@@ -134,6 +144,14 @@ pub(super) fn arrived(
     if refuses(connection, host, kind)? {
         return Ok(());
     }
+    let sits = match stays::open_of(connection, guest.id)? {
+        Some(stay) if stay.site == site.id && stay.ends_by > context.clock.now() => {
+            let StayView { floor, zone, table, desk, .. } =
+                stay_view(connection, context, site, &stay)?;
+            Some(GuestSits { floor, zone, at: desk.zip(table) })
+        }
+        _ => None,
+    };
     let named = |text: &str| if site.names_in_mail { text.to_owned() } else { String::new() };
     let render = |linked: Linked<'_>| {
         let letter = GuestArrivedLetter {
@@ -143,6 +161,7 @@ pub(super) fn arrived(
             organisation: named(&invitation.organisation),
             site: site.name.clone(),
             at: at.with_timezone(&site.time_zone).naive_local(),
+            sits,
             links: Links::new(context.public_url.as_str()),
             unsubscribe_token: sign(&context.keys, LinkPurpose::Unsubscribe, linked),
         };

@@ -2,6 +2,7 @@
 //! answer or from how long one takes.
 
 pub mod call_off;
+pub mod deactivated;
 pub(in crate::usecases) mod forget;
 pub mod invite;
 mod letters;

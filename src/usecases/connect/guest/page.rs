@@ -26,6 +26,8 @@ pub struct InvitationPage {
     pub reader: String,
     /// Who invites.
     pub host: String,
+    /// Whom the host works for; may be empty.
+    pub host_organisation: String,
     pub site: String,
     pub day: NaiveDate,
     /// When the site opens on that day, as `08:00`.
@@ -78,6 +80,7 @@ pub fn invitation_page(
         language: reader.language,
         reader: first_name(&reader.name).to_owned(),
         host: host.name,
+        host_organisation: host.organisation,
         site: site.name,
         day: found.day,
         opens: site.hours.opens().to_string(),

@@ -6,7 +6,29 @@ pub enum InvitationRefusal {
     UnknownSite,
     /// Guests invite nobody.
     Guest,
-    /// As many stand, or were made today, as anybody may make.
-    Enough,
+    /// As many as anybody may make.
+    Enough(Limit),
     Invalid(String),
+}
+
+/// Of what there are enough.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Limit {
+    /// Made in a day.
+    Today,
+    /// Made to one address in a day.
+    Address,
+    /// For days to come.
+    ToCome,
+}
+
+impl Limit {
+    /// The word used in the API.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Today => "today",
+            Self::Address => "address",
+            Self::ToCome => "to-come",
+        }
+    }
 }

@@ -42,7 +42,10 @@ pub fn write_next(
     match found.step {
         None => Ok(()),
         Some(Step::Invite) => invite(connection, context, &found, &site),
-        Some(Step::CallOff) => tell_it_is_off(connection, context, &found, &site),
+        Some(Step::CallOff) => {
+            let host = persons::by_id(connection, found.host)?.filter(|host| host.active);
+            tell_it_is_off(connection, context, &found, &site, host.as_ref())
+        }
         Some(Step::Arrived) => tell_host(connection, context, &found, &site),
     }
 }
@@ -64,6 +67,7 @@ fn invite(
     let (Some(host), Some(to)) = (host, to) else {
         return invitations::set_invited(connection, found.id, &Invited::default());
     };
+    let to = corrected(connection, found, to)?;
     let mut invited = Invited { person: Some(to.id), ..Invited::default() };
     if !is_hidden(connection, context, &host, &to)? {
         let code = to.is_guest().then(|| badge_of(&context.keys, &found.uid));
@@ -122,6 +126,29 @@ fn addressee(
     persons::by_id(connection, id)
 }
 
+/// A guest by the name that their host writes now, as long as no other host invited them and they did not answer whether
+/// that name may be seen.
+fn corrected(
+    connection: &mut Connection,
+    found: &Invitation,
+    to: Person,
+) -> Result<Person, StoreError> {
+    let organisation = match found.organisation.as_str() {
+        "" => &to.organisation,
+        newer => newer,
+    };
+    let is_same = to.name == found.name && to.organisation == organisation;
+    if is_same || !to.is_guest() || to.consent.is_some() {
+        return Ok(to);
+    }
+    let all = invitations::of_person(connection, to.id)?;
+    if all.iter().any(|other| other.host != found.host) {
+        return Ok(to);
+    }
+    guests::correct(connection, to.id, &found.name, organisation)?;
+    Ok(Person { name: found.name.clone(), organisation: organisation.to_owned(), ..to })
+}
+
 /// Whether one of the two wants nothing of the other.
 fn is_hidden(
     connection: &mut Connection,
@@ -136,12 +163,13 @@ fn is_hidden(
         || answers::hides(connection, host.id, to.id, since)?)
 }
 
-/// Takes a letter back that still waits, else tells its reader that it is off.
-fn tell_it_is_off(
+/// Takes a letter back that still waits, else tells its reader that it is off. A host who is gone is not named.
+pub(super) fn tell_it_is_off(
     connection: &mut Connection,
     context: &Context,
     found: &Invitation,
     site: &Site,
+    host: Option<&Person>,
 ) -> Result<(), StoreError> {
     let (now, today) = (context.clock.now(), site.day(context.clock.now()));
     let person = match found.person {
@@ -152,8 +180,7 @@ fn tell_it_is_off(
         if let Some(letter) = found.letter {
             let waited = outbox::withdraw(connection, letter, now, "what it was about is over")?;
             if !waited && found.day >= today && person.active {
-                let host = persons::by_id(connection, found.host)?;
-                letters::call_off(connection, context, (found, site), host.as_ref(), &person)?;
+                letters::call_off(connection, context, (found, site), host, &person)?;
             }
         }
         let others = invitations::of_person(connection, person.id)?.into_iter();

@@ -6,6 +6,7 @@ use super::own::{Coordinating, by_handle};
 use crate::domain::identity::PersonId;
 use crate::domain::person::deed::Deed;
 use crate::store::person::coordinated;
+use crate::store::person::coordinated::Coordinated;
 use crate::store::person::organisations::name_of;
 use crate::store::person::person_register::{hold, set_badge};
 use crate::store::{Connection, Failure};
@@ -33,7 +34,11 @@ pub fn own_badges(
     let organisation = name_of(connection, of)?.ok_or_else(unknown)?;
     let mut badges = Vec::with_capacity(people.len());
     for person in &people {
-        let name = coordinated::hold(connection, of, *person)?.ok_or_else(unknown)?.name;
+        let Coordinated { name, active, .. } =
+            coordinated::hold(connection, of, *person)?.ok_or_else(unknown)?;
+        if !active {
+            return Err(Failure::Refused(PersonRefusal::NotActive));
+        }
         let badge = by_chance(connection, context)?;
         set_badge(connection, *person, &context.keys.badge(&badge))?;
         badges.push(Badge { name, organisation: organisation.clone(), badge });

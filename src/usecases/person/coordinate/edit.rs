@@ -6,6 +6,7 @@ use utoipa::ToSchema;
 use super::own::{Coordinating, handle, own};
 use crate::domain::identity::PersonId;
 use crate::domain::language::Language;
+use crate::domain::line::reads_as_link;
 use crate::domain::person::deed::Deed;
 use crate::domain::person::details::OwnDetails;
 use crate::domain::person::given_address::stand_in;
@@ -74,6 +75,9 @@ pub fn add_own(
     let named = |person| handle(&context.keys, of, person);
     let known = person_at(connection, of, details.email.as_str())?;
     let Some(known) = known else {
+        if reads_as_link(&details.name) {
+            return Err(Failure::Refused(PersonRefusal::LinkInName));
+        }
         let tombstones = Tombstones::load(connection)?;
         let person = add(connection, context, coordinating, &tombstones, details)?;
         coordinating.note(connection, context, Deed::PersonAdded, [person])?;
@@ -134,6 +138,9 @@ pub fn correct_own(
     let person = own(connection, context, coordinating.organisation(), id)?;
     if person.email != details.email.as_str() {
         return Err(Failure::Refused(PersonRefusal::EmailFixed));
+    }
+    if person.name != details.name && reads_as_link(&details.name) {
+        return Err(Failure::Refused(PersonRefusal::LinkInName));
     }
     let changed = correct(connection, &person, details)?;
     let deed = if changed { Deed::PersonChanged } else { Deed::PersonOpened };

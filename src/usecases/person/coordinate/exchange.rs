@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::edit::{add, correct};
 use super::own::Coordinating;
+use crate::domain::line::reads_as_link;
 use crate::domain::person::deed::Deed;
 use crate::domain::person::details::OwnDetails;
 use crate::files;
@@ -60,13 +61,13 @@ pub fn import_own(
     let organisation = name_of(connection, of)?.unwrap_or_default();
     let refused = |why: FileErrors| Failure::Refused(FileRefusal::from(why));
     let rows = files::read_people(data).map_err(refused)?;
-    of_own(&rows, &organisation).map_err(refused)?;
-
-    let tombstones = Tombstones::load(connection)?;
     let known: HashMap<String, Coordinated> = coordinated::all(connection, of)?
         .into_iter()
         .map(|person| (person.email.clone(), person))
         .collect();
+    of_own(&rows, &organisation, &known).map_err(refused)?;
+
+    let tombstones = Tombstones::load(connection)?;
     let mut imported = Imported::default();
     let (mut written, mut compared) = (Vec::new(), Vec::new());
     for row in rows {
@@ -114,7 +115,11 @@ fn details_of(row: PersonRow) -> OwnDetails {
 }
 
 /// Refuses rows of another organisation, and what is not for a coordinator to say.
-fn of_own(rows: &[PersonRow], organisation: &str) -> Result<(), FileErrors> {
+fn of_own(
+    rows: &[PersonRow],
+    organisation: &str,
+    known: &HashMap<String, Coordinated>,
+) -> Result<(), FileErrors> {
     let mut errors = FileErrors::default();
     for row in rows {
         let line = row.line;
@@ -122,6 +127,11 @@ fn of_own(rows: &[PersonRow], organisation: &str) -> Result<(), FileErrors> {
             let why = format!("is not \"{organisation}\"");
             let kind = FileMistakeKind::OtherOrganisation(organisation.to_owned());
             errors.add(FileError::new(line, "organisation", why).of_kind(kind));
+        }
+        let is_known = known.get(row.email.as_str()).is_some_and(|known| known.name == row.name);
+        if !is_known && reads_as_link(&row.name) {
+            let error = FileError::new(line, "name", "must not read as a link");
+            errors.add(error.of_kind(FileMistakeKind::Link));
         }
         if row.badge.is_some() {
             let why = "has to be empty: badges are made and printed here";
