@@ -194,6 +194,8 @@ pub struct GuestArrivedLetter {
     pub site: String,
     /// When they came, site time.
     pub at: NaiveDateTime,
+    /// Whether they came without an invitation, and so sit in the café.
+    pub unannounced: bool,
     pub links: Links,
     pub unsubscribe_token: String,
 }
@@ -205,7 +207,7 @@ impl GuestArrivedLetter {
         Note {
             t,
             subject: t.guest_there(&guest),
-            preheader: t.guest_there_next().to_owned(),
+            preheader: t.guest_there_next(self.unannounced).to_owned(),
             greeting: t.greeting(first_name(&clean_name(&self.reader))),
             what: t.guest_there_what(&guest, &clean_name(&self.organisation), &self.site, self.at),
             own: Some(self.links.me()),

@@ -1,3 +1,4 @@
+pub mod asked_host;
 pub mod draw;
 pub mod invitation;
 pub mod numbers;

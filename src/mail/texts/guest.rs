@@ -232,7 +232,15 @@ impl Texts {
         )
     }
 
-    pub(in crate::mail) fn guest_there_next(self) -> &'static str {
+    pub(in crate::mail) fn guest_there_next(self, unannounced: bool) -> &'static str {
+        if unannounced {
+            return self.pick(
+                "Je gast kwam zonder uitnodiging, vroeg naar jou en zit in het grand café. De naam is zoals die is \
+                 ingetypt.",
+                "Your guest came without an invitation, asked for you and is in the grand café. The name is as it was \
+                 typed.",
+            );
+        }
         self.pick("Loop je even naar de ingang?", "Will you meet them at the entrance?")
     }
 

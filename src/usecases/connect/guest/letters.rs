@@ -143,6 +143,7 @@ pub(super) fn arrived(
             organisation: named(&invitation.organisation),
             site: site.name.clone(),
             at: at.with_timezone(&site.time_zone).naive_local(),
+            unannounced: invitation.unannounced,
             links: Links::new(context.public_url.as_str()),
             unsubscribe_token: sign(&context.keys, LinkPurpose::Unsubscribe, linked),
         };
