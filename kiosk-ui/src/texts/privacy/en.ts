@@ -60,6 +60,8 @@ export const en: PrivacyTexts = {
     bands: 'How full each floor and room is now, in one of five words, without who is there',
     reports: 'Reports of broken things, without who made them',
     reportsLong: (days) => `until fixed, and ${days} after`,
+    asked: 'Whom a guest without an invitation said they came for',
+    askedLong: 'until that day is over',
     guests: 'Of a guest: name, organisation and visit',
     guestsLong: (days) => `${days} after the last visit`,
     stays: 'Where and when you sat, and how your desk was drawn',
@@ -124,6 +126,10 @@ export const en: PrivacyTexts = {
     [
       'Administrators',
       'Names, addresses, roles and the last two characters of badges. Not where you sat, and not with whom. What they look up about you, you can read.',
+    ],
+    [
+      'Reception',
+      'The guests of today and tomorrow: their name, where they come from, and who expects them or whom they named. Of staff nothing but that name. That an applicant is here, only if they agreed.',
     ],
     [
       'People who run the server',

@@ -67,6 +67,8 @@ export const nl = {
     reports: 'Meldingen van wat stuk is, zonder wie het meldde',
     reportsLong: (days: string) => `tot het is opgelost, en ${days} daarna`,
     guests: 'Van een gast: naam, organisatie en bezoek',
+    asked: 'Voor wie een gast zonder uitnodiging zei te komen',
+    askedLong: 'tot die dag voorbij is',
     guestsLong: (days: string) => `${days} na het laatste bezoek`,
     stays: 'Waar en wanneer je zat, en hoe je plek geloot is',
     encounters: 'Met wie je ruimte deelde, en hoe lang',
@@ -129,6 +131,10 @@ export const nl = {
     [
       'Beheerders',
       'Namen, adressen, rollen en de laatste twee tekens van badges. Niet waar je zat, en niet met wie. Wat ze over jou opvragen, lees je terug.',
+    ],
+    [
+      'De balie',
+      'De gasten van vandaag en morgen: hun naam, waar ze vandaan komen, en wie hen verwacht of wie zij noemden. Van medewerkers niets dan die naam. Dat een sollicitant er is, alleen als die dat goedvindt.',
     ],
     [
       'Wie de server beheert',
