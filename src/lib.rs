@@ -46,7 +46,7 @@
 //! | `place` | sites and their settings, floors, zones, tables, desks, drawings, closures, stickers, reports of broken things |
 //! | `person` | who is known: the register, guests, imports, organisations and the days agreed with them, roles, coordinators, badges, the access log |
 //! | `access` | who is calling: sessions, codes, tokens, kiosks, the identity provider |
-//! | `stay` | arriving and leaving: invitations, check-in and check-out, the draw, seats, tickets, kiosk codes, *nobody is sitting here* |
+//! | `stay` | arriving and leaving: invitations, guests without one, reception, check-in and check-out, the draw, seats, tickets, kiosk codes, *nobody is sitting here* |
 //! | `encounter` | from stays to encounters and acquaintances: closing a day, folding |
 //! | `connect` | what follows an encounter: a person's week, answers, contacts, own names, follow-ups, coffee, messages, reminders, offers, introductions, outcomes |
 //! | `letter` | the digest, nudges, the letter that asks for consent, the outbox, links in letters and their pages |
@@ -54,11 +54,12 @@
 //! | `privacy` | what a person decides and may ask for: consent, withdrawal, their data, erasure, tombstones |
 //! | `upkeep` | retention, forgetting, backups, when each job last ran |
 //!
-//! `tests/architecture/bounds.rs` checks three limits across the subjects. Code for facility managers
+//! `tests/architecture/bounds.rs` checks four limits across the subjects. Code for facility managers
 //! (`http::facility`, `usecases::place`, `usecases::figure`) reaches places and figures, never persons. Code for
 //! admins (`http::admin` and the use cases listed there) reaches the register, kiosks and settings, never stays or
 //! encounters. Code for coordinators (`http::coordinator`, `usecases::person::coordinate`) reaches the people of one
-//! organisation by queries that are limited to it, and never the whole register.
+//! organisation by queries that are limited to it, and never the whole register. Code for reception (`http::reception`,
+//! `usecases::stay::reception`) reaches guests, and of staff nothing but the names of hosts.
 //!
 //! Beside `src`: `migrations/` (the same names for both engines), `kiosk-ui/` (all screens), `tests/` (black box,
 //! over HTTP and over the command line), `benches/`.

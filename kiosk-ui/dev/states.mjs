@@ -64,6 +64,13 @@ export const states = [
   },
   { name: 'kiosk-not-today', path: '/kiosk', sizes: kiosk, scenario: 'not-today', act: badge('A1234567') },
   { name: 'kiosk-no-desk', path: '/kiosk', sizes: kiosk, scenario: 'full', act: badge('A1234567') },
+  { name: 'kiosk-guest', path: '/kiosk', sizes: kiosk, act: touch(/Ik ben gast|I am a guest/) },
+  {
+    name: 'kiosk-guest-missing',
+    path: '/kiosk',
+    sizes: kiosk,
+    act: both(touch(/Ik ben gast|I am a guest/), touch(/Meld me aan|Sign me in/)),
+  },
   { name: 'kiosk-unknown', path: '/kiosk', sizes: kiosk, act: badge('UNKNOWN') },
   { name: 'phone-sign-in', path: '/c/x', sizes: ['phone'], scenario: 'signed-out' },
   {
@@ -413,6 +420,14 @@ export const states = [
     sizes: [...building, 'phone'],
     scenario: 'two-sites',
     act: touch(/^(Wijzigen: dagen van|Change: days of) Gemeente Utrecht, Stations/),
+  },
+  { name: 'reception', path: '/facility', sizes: [...building, 'phone'], scenario: 'reception' },
+  {
+    name: 'reception-badge',
+    path: '/facility',
+    sizes: building,
+    scenario: 'reception',
+    act: touch(/^(Badge afdrukken: Meral|Print the badge: Meral)/),
   },
   { name: 'coordinator', path: '/facility', sizes: [...building, 'phone'], scenario: 'coordinator' },
   {

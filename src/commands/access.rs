@@ -43,6 +43,8 @@ pub enum Role {
     Admin,
     /// The people of one organisation and their badges; nothing of where they are, and nothing of other organisations
     Coordinator,
+    /// The guests of today and tomorrow; nothing of staff but the names of hosts
+    Reception,
 }
 
 /// Adds a token and prints it.
@@ -52,6 +54,7 @@ fn add(opened: &Opened, name: &str, role: Role, organisation: Option<&str>) -> O
         let opens = match (role, &organisation) {
             (Role::Facility, None) => Opens::Role(role::Role::Facility),
             (Role::Admin, None) => Opens::Role(role::Role::Admin),
+            (Role::Reception, None) => Opens::Guests,
             (Role::Coordinator, Some(organisation)) => {
                 manage_role_tokens::people_of(connection, organisation)?
             }

@@ -17,6 +17,7 @@ use super::origin::is_cross_site;
 use super::problem::{Problem, Reason};
 use crate::domain::identity::PersonId;
 use crate::domain::person::coordinator::Coordinator;
+use crate::domain::person::reception::Reception;
 use crate::domain::person::role::{Role, RoleHolder};
 use crate::store::access::kiosks::Kiosk;
 use crate::usecases::access::admit::{
@@ -42,7 +43,11 @@ pub enum Who {
     Admin,
     /// Whoever keeps the people of one organisation. Nobody else: what an admin may do is done in the admin's own name.
     Coordinator,
-    /// Whoever has one of the screens of the building open: facility managers, admins and coordinators.
+    /// Whoever receives guests. Nobody else, as of a coordinator.
+    Reception,
+    /// A guest without an invitation, with the phone by which they signed in.
+    Guest,
+    /// Whoever has one of the screens of the building open: facility managers, admins, coordinators and receptions.
     OnScreens,
     /// A program on this machine, such as a metrics collector; from elsewhere the role admin.
     Machine,
@@ -69,7 +74,9 @@ impl Who {
             Self::Facility => &[FACILITY, ADMIN],
             Self::Admin | Self::Machine => &[ADMIN],
             Self::Coordinator => &[CallerKind::Coordinator],
-            Self::OnScreens => &[FACILITY, ADMIN, CallerKind::Coordinator],
+            Self::Reception => &[CallerKind::Reception],
+            Self::Guest => &[CallerKind::Guest],
+            Self::OnScreens => &[FACILITY, ADMIN, CallerKind::Coordinator, CallerKind::Reception],
             Self::Known => {
                 &[CallerKind::Kiosk, CallerKind::Person, FACILITY, ADMIN, CallerKind::Ticket]
             }
@@ -165,6 +172,7 @@ fn tokens(app: &AppState, request: &ServiceRequest) -> Tokens {
         person: cookie(TokenCookie::Session),
         role: cookie(TokenCookie::Role),
         ticket: cookie(TokenCookie::Ticket),
+        guest: cookie(TokenCookie::Guest),
     }
 }
 
@@ -213,6 +221,10 @@ callers! {
         => Arriving { person: *person, limited: caller.limited() };
     RoleCaller(RoleHolder): Caller::InRole(holder) => *holder;
     CoordinatorCaller(Coordinator): Caller::Coordinator(coordinator) => *coordinator;
+    ReceptionCaller(Reception): Caller::Reception(reception) => *reception;
+    GuestCaller(PersonId): Caller::Guest(guest) => *guest;
     /// Whoever has one of the screens of the building open.
-    ScreenCaller(Caller): caller @ (Caller::InRole(_) | Caller::Coordinator(_)) => caller.clone();
+    ScreenCaller(Caller):
+        caller @ (Caller::InRole(_) | Caller::Coordinator(_) | Caller::Reception(_))
+        => caller.clone();
 }

@@ -15,6 +15,8 @@ pub enum TokenCookie {
     /// A browser in which somebody acts in a role.
     Role,
     Ticket,
+    /// The phone of a guest who signed in with it.
+    Guest,
     /// A browser that requested a sign-in code; the code is valid in no other.
     SignIn,
     /// A browser in which somebody signed in before.
@@ -31,6 +33,7 @@ impl TokenCookie {
             Self::Session => "aanschuif_session",
             Self::Role => "aanschuif_facility",
             Self::Ticket => "aanschuif_ticket",
+            Self::Guest => "aanschuif_guest",
             Self::SignIn => "aanschuif_sign_in",
             Self::Browser => "aanschuif_browser",
             Self::Visit => "aanschuif_visit",
@@ -43,7 +46,7 @@ impl TokenCookie {
     /// provider. The others are only needed for requests from our own pages.
     const fn same_site(self) -> SameSite {
         match self {
-            Self::Session | Self::Ticket | Self::Visit => SameSite::Lax,
+            Self::Session | Self::Ticket | Self::Guest | Self::Visit => SameSite::Lax,
             Self::Kiosk | Self::Role | Self::SignIn | Self::Browser => SameSite::Strict,
         }
     }

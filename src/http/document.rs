@@ -32,7 +32,7 @@ pub fn openapi() -> OpenApi {
         "token",
         SecurityScheme::Http(HttpBuilder::new().scheme(HttpAuthScheme::Bearer).build()),
     );
-    for name in ["kiosk", "session", "facility", "ticket"] {
+    for name in ["kiosk", "session", "facility", "ticket", "guest"] {
         components.add_security_scheme(name, cookie(&format!("aanschuif_{name}")));
     }
     OpenApiBuilder::new()
@@ -118,7 +118,10 @@ fn complete(operation: &mut Operation, row: &Row) {
         Who::Machine => &["token", "facility"],
         Who::Kiosk | Who::Wall => &["token", "kiosk"],
         Who::Person | Who::SettingUp | Who::Arriving => &["session"],
-        Who::Facility | Who::Admin | Who::Coordinator | Who::OnScreens => &["token", "facility"],
+        Who::Facility | Who::Admin | Who::Coordinator | Who::Reception | Who::OnScreens => {
+            &["token", "facility"]
+        }
+        Who::Guest => &["guest"],
         Who::Known => &["token", "kiosk", "session", "facility", "ticket"],
     };
     if !securities.is_empty() {

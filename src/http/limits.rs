@@ -19,6 +19,8 @@
 //! | a known browser (somebody signed in there before), for unauthenticated requests | 2 | 120 |
 //! | such a browser, for requests to sign in | 20 in ten minutes | 20 |
 //! | a browser, for tries at codes for one address | 20 in ten minutes | 20 |
+//! | a kiosk, for guests who sign in there | 120 an hour | 120 |
+//! | a client, for guests who sign in by phone | 240 an hour | 240 |
 //!
 //! Pages and their assets come from memory and are not counted, except for looking up the language of a signed-in
 //! person.
@@ -35,6 +37,7 @@ use super::known_browser::KnownBrowser;
 use super::problem::{Problem, Reason};
 use super::rate_limit::{ClientLimit, Limit, first_bits};
 use crate::config::{Networks, TrustedProxies};
+use crate::domain::identity::KioskId;
 use crate::domain::person::address::EmailAddress;
 use crate::domain::person::role::RoleRight;
 use crate::usecases::access::admit::{Caller, Limited};
@@ -55,6 +58,8 @@ pub struct Limits {
     browsers: Limit,
     browser_entrances: Limit,
     tries: Limit,
+    guests: Limit,
+    guest_phones: ClientLimit,
     log_lines: Limit,
 }
 
@@ -94,6 +99,8 @@ impl Limits {
             browsers: Limit::a_second(2, 120),
             browser_entrances: Limit::within(ten_minutes, 20),
             tries: Limit::within(ten_minutes, 20),
+            guests: Limit::within(Duration::from_secs(3600), 120),
+            guest_phones: ClientLimit::within(Duration::from_secs(3600), 240),
             log_lines: Limit::within(Duration::from_secs(60), 6),
         }
     }
@@ -149,6 +156,8 @@ impl Limits {
             Caller::Coordinator(coordinator) => {
                 self.check(&self.roles, Some((0, coordinator.access.0)))
             }
+            Caller::Reception(reception) => self.check(&self.roles, Some((0, reception.access.0))),
+            Caller::Guest(guest) => self.check(&self.people, Some(guest)),
             Caller::Ticket => self.ask_as_stranger(client, None),
         }
     }
@@ -194,6 +203,16 @@ impl Limits {
         self.check(&self.tries, address.map(|address| (address, token, email.as_str())))
     }
 
+    /// Whether another guest may sign in at a kiosk: whoever stands before it could fill the café and have letters sent.
+    pub fn sign_in_guest(&self, kiosk: KioskId) -> Result<(), Problem> {
+        self.check(&self.guests, Some(kiosk))
+    }
+
+    /// The same for guests with phones.
+    pub fn sign_in_guest_by_phone(&self, client: Option<Client>) -> Result<(), Problem> {
+        self.check_client(&self.guest_phones, client)
+    }
+
     fn check_client(&self, limit: &ClientLimit, client: Option<Client>) -> Result<(), Problem> {
         match client.filter(|_| self.is_on) {
             Some(client) => limit.check(client.address).map_err(too_many),
@@ -222,7 +241,7 @@ fn too_many(wait: Duration) -> Problem {
 mod tests {
     use super::*;
     use crate::domain::access::kiosk_kind::KioskKind;
-    use crate::domain::identity::{KioskId, PersonId, SiteId};
+    use crate::domain::identity::{PersonId, SiteId};
     use crate::store::access::kiosks::Kiosk;
 
     fn client(number: u8) -> Option<Client> {
@@ -308,6 +327,17 @@ mod tests {
         assert!((60..80).contains(&asked.count()));
         limits.attempt(client(1), None, "one", &"p1@example.org".parse().unwrap()).unwrap();
         limits.ask_for_code(client(2), None).unwrap();
+    }
+
+    #[test]
+    fn a_kiosk_signs_in_so_many_guests_an_hour_and_another_kiosk_as_many() {
+        let limits = limits();
+        let one = (0..500).take_while(|_| limits.sign_in_guest(KioskId(1)).is_ok()).count();
+        assert!((120..123).contains(&one), "{one}");
+        limits.sign_in_guest(KioskId(2)).unwrap();
+        let tries = (0..500).take_while(|_| limits.sign_in_guest_by_phone(client(1)).is_ok());
+        assert!((240..243).contains(&tries.count()));
+        limits.sign_in_guest_by_phone(client(2)).unwrap();
     }
 
     #[test]

@@ -18,8 +18,15 @@ pub(super) struct ClientLimit {
 
 impl ClientLimit {
     pub(super) fn a_second(number: u32, at_once: u32) -> Self {
-        let wide = |times| Limit::a_second(number * times, at_once * times);
-        Self { widths: [(64, wide(1)), (56, wide(2)), (48, wide(4))] }
+        Self::wide(|times| Limit::a_second(number * times, at_once * times))
+    }
+
+    pub(super) fn within(period: Duration, number: u32) -> Self {
+        Self::wide(|times| Limit::within(period, number * times))
+    }
+
+    fn wide(limit: impl Fn(u32) -> Limit) -> Self {
+        Self { widths: [(64, limit(1)), (56, limit(2)), (48, limit(4))] }
     }
 
     pub(super) fn check(&self, address: IpAddr) -> Result<(), Duration> {

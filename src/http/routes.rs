@@ -10,7 +10,8 @@ use utoipa::OpenApi;
 use super::auth::{Who, guard};
 use super::problem::{Problem, Reason};
 use super::{
-    admin, coordinator, demo, facility, kiosk, letters, me, pages, provider, public, role, stickers,
+    admin, coordinator, demo, facility, guest, kiosk, letters, me, pages, provider, public,
+    reception, role, stickers,
 };
 
 #[derive(Clone, Copy)]
@@ -53,6 +54,7 @@ table! {
         GET "/api/stickers/{code}" => stickers::show::handle,
         POST "/api/tickets" => me::stay::take_ticket::handle,
         GET "/api/ticket" => me::stay::ticket::handle,
+        POST "/api/guests" => guest::sign_in::handle,
         POST "/api/session/codes" => me::access::code::send,
         POST "/api/session" => me::access::session::begin,
         GET "/api/session/ways" => provider::ways::handle,
@@ -71,6 +73,7 @@ table! {
         GET "/api/kiosk/code" => kiosk::code::handle,
         POST "/api/kiosk/check-ins" => kiosk::check_in::handle,
         POST "/api/kiosk/check-outs" => kiosk::check_out::handle,
+        POST "/api/kiosk/guests" => kiosk::guest::handle,
     }
     Wall {
         GET "/api/wall" => kiosk::wall::handle,
@@ -230,6 +233,15 @@ table! {
         GET "/api/coordinator/people.csv" => coordinator::file::export,
         POST "/api/coordinator/people.csv" => coordinator::file::import,
     }
+    Reception {
+        GET "/api/reception/guests" => reception::guest::list,
+        POST "/api/reception/guests/{id}/check-outs" => reception::guest::check_out,
+        POST "/api/reception/badges" => reception::badge::print,
+    }
+    Guest {
+        GET "/api/guests/stay" => guest::stay::handle,
+        POST "/api/guests/check-outs" => guest::check_out::handle,
+    }
     Demo {
         GET "/api/demo" => demo::people::handle,
         GET "/api/demo/letters" => demo::letters::handle,
@@ -365,6 +377,8 @@ mod tests {
                 | Who::Facility
                 | Who::Admin
                 | Who::Coordinator
+                | Who::Reception
+                | Who::Guest
                 | Who::OnScreens
                 | Who::Known
                 | Who::Machine => {

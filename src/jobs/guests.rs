@@ -1,7 +1,8 @@
-//! The jobs about guests: what is written because of invitations, and forgetting.
+//! The jobs about guests: whom those without an invitation came for, what is written because of invitations, and
+//! forgetting.
 
 use super::tools::{JobError, Tools};
-use crate::usecases::connect::guest::{deactivated, write};
+use crate::usecases::connect::guest::{deactivated, find_host, write};
 use crate::usecases::upkeep::forget_guests::{forget_guest, guests_to_forget};
 
 /// One transaction per invitation, so that one that fails keeps no other waiting. Those whose host is gone are called off
@@ -18,6 +19,17 @@ pub(super) async fn write_to_guests(tools: &Tools) -> Result<(), JobError> {
         let written =
             tools.write(move |connection, context| write::write_next(connection, context, id));
         outcome = outcome.and(written.await);
+    }
+    outcome
+}
+
+/// One transaction per guest, likewise. The host is told by the job that writes because of invitations.
+pub(super) async fn find_hosts(tools: &Tools) -> Result<(), JobError> {
+    let mut outcome = Ok(());
+    for guest in tools.read(find_host::waiting).await? {
+        let found =
+            tools.write(move |connection, context| find_host::look_up(connection, context, guest));
+        outcome = outcome.and(found.await);
     }
     outcome
 }

@@ -8,6 +8,7 @@ mod coffees;
 mod deliver_mail;
 mod guests;
 mod heartbeat;
+mod questions;
 mod runner;
 mod stop;
 mod table;

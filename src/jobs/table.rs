@@ -8,7 +8,8 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use super::coffees::end_coffees;
 use super::deliver_mail::deliver_mail;
-use super::guests::{forget_guests, write_to_guests};
+use super::guests::{find_hosts, forget_guests, write_to_guests};
+use super::questions::{ask, ask_still_here};
 use super::tools::{JobError, Tools};
 use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::SiteId;
@@ -20,13 +21,13 @@ use crate::store::upkeep::jobs;
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
 use crate::usecases::connect::coffee::deactivated;
-use crate::usecases::connect::guest::write;
+use crate::usecases::connect::guest::{find_host, write};
 use crate::usecases::encounter::{close_day, fold_encounters};
 use crate::usecases::figure::write_bands;
 use crate::usecases::letter::nudge::compose;
 use crate::usecases::letter::{ask_consent, compose_digests};
 use crate::usecases::person::import_in_steps::delete_given_up;
-use crate::usecases::stay::{ask_still_here, draws};
+use crate::usecases::stay::{ask_still_here as still_here, draws};
 use crate::usecases::upkeep::forget_day::ForgottenDay;
 use crate::usecases::upkeep::forget_guests::guests_to_forget;
 use crate::usecases::upkeep::{expire, forget_day};
@@ -131,10 +132,20 @@ pub(super) const TABLE: &[Job] = &[
         every: TimeDelta::seconds(1),
         ends: false,
         due: |connection, context| {
-            let waiting = ask_still_here::questions_to_ask(connection, context)?;
+            let waiting = still_here::questions_to_ask(connection, context)?;
             Ok((!waiting.is_empty()).then(|| context.clock.now()))
         },
         run: |tools| Box::pin(ask_still_here(tools)),
+    },
+    Job {
+        name: "find-hosts",
+        every: TimeDelta::seconds(1),
+        ends: false,
+        due: |connection, context| {
+            let waiting = find_host::waiting(connection, context)?;
+            Ok((!waiting.is_empty()).then(|| context.clock.now()))
+        },
+        run: |tools| Box::pin(find_hosts(tools)),
     },
     Job {
         name: "write-to-guests",
@@ -320,26 +331,6 @@ async fn compose_nudges(tools: &Tools) -> Result<(), JobError> {
         if queued > 0 {
             log::info!("{queued} nudges were written");
         }
-    }
-    Ok(())
-}
-
-async fn ask(tools: &Tools) -> Result<(), JobError> {
-    for person in tools.read(|connection, _| ask_consent::people_to_ask(connection)).await? {
-        tools
-            .write(move |connection, context| ask_consent::ask_consent(connection, context, person))
-            .await?;
-    }
-    Ok(())
-}
-
-async fn ask_still_here(tools: &Tools) -> Result<(), JobError> {
-    for question in tools.read(ask_still_here::questions_to_ask).await? {
-        tools
-            .write(move |connection, context| {
-                ask_still_here::ask_still_here(connection, context, &question)
-            })
-            .await?;
     }
     Ok(())
 }

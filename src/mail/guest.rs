@@ -214,6 +214,8 @@ pub struct GuestArrivedLetter {
     pub at: NaiveDateTime,
     /// Where they are; none once they are not there any more.
     pub sits: Option<GuestSits>,
+    /// Whether they came without an invitation, and so sit in the café.
+    pub unannounced: bool,
     pub links: Links,
     pub unsubscribe_token: String,
 }
@@ -222,13 +224,17 @@ impl GuestArrivedLetter {
     pub fn render(&self) -> askama::Result<Rendered> {
         let t = Texts(self.language);
         let guest = clean_name(&self.guest);
+        let sits = match &self.sits {
+            Some(sits) => t.guest_sits(&sits.zone, &sits.floor, sits.at.as_ref()),
+            None => t.guest_there_gone().to_owned(),
+        };
         Note {
             t,
             subject: t.guest_there(&guest),
-            preheader: self.sits.as_ref().map_or_else(
-                || t.guest_there_gone().to_owned(),
-                |sits| t.guest_sits(&sits.zone, &sits.floor, sits.at.as_ref()),
-            ),
+            preheader: match self.unannounced {
+                true => format!("{} {sits}", t.guest_unannounced()),
+                false => sits,
+            },
             greeting: t.greeting(first_name(&clean_name(&self.reader))),
             what: t.guest_there_what(&guest, &clean_name(&self.organisation), &self.site, self.at),
             own: Some(self.links.me()),

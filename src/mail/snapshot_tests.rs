@@ -257,7 +257,7 @@ fn invitation(
     }
 }
 
-fn guest_arrived(language: Language, guest: &str) -> Rendered {
+fn guest_arrived(language: Language, guest: &str, unannounced: bool) -> Rendered {
     let letter = GuestArrivedLetter {
         language,
         reader: "Sanne van Dijk".into(),
@@ -270,13 +270,14 @@ fn guest_arrived(language: Language, guest: &str) -> Rendered {
             zone: "Voor".into(),
             at: Some(("D4".into(), "Iep".into())),
         }),
+        unannounced,
         links: links(),
         unsubscribe_token: "uZ81kf".into(),
     };
     letter.render().unwrap()
 }
 
-fn guest_letters(language: Language) -> [(&'static str, Rendered); 6] {
+fn guest_letters(language: Language) -> [(&'static str, Rendered); 7] {
     let desk = |invited| invitation(language, InvitedTo::Desk, invited);
     let client = Some((GuestKind::Client, true));
     [
@@ -290,7 +291,8 @@ fn guest_letters(language: Language) -> [(&'static str, Rendered); 6] {
         ),
         ("guest_invited_known", invitation(language, InvitedTo::Cafe, None).render().unwrap()),
         ("guest_off", GuestCalledOffLetter { of: desk(None) }.render().unwrap()),
-        ("guest_arrived", guest_arrived(language, "Meral Aksoy")),
+        ("guest_arrived", guest_arrived(language, "Meral Aksoy", false)),
+        ("guest_unannounced", guest_arrived(language, "Meral Aksoy", true)),
     ]
 }
 

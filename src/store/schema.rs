@@ -919,6 +919,19 @@ diesel::table! {
         arrived_at -> Nullable<Timestamp>,
         step -> Nullable<Text>,
         letter_id -> Nullable<BigInt>,
+        unannounced -> Bool,
+    }
+}
+
+diesel::table! {
+    unannounced_guests (person_id) {
+        person_id -> BigInt,
+        site_id -> BigInt,
+        day -> Date,
+        kind -> Text,
+        host -> Nullable<Text>,
+        host_waits -> Bool,
+        phone_hash -> Nullable<Text>,
     }
 }
 
@@ -938,6 +951,8 @@ diesel::table! {
 
 diesel::joinable!(guests -> persons (person_id));
 diesel::joinable!(invitations -> sites (site_id));
+diesel::joinable!(unannounced_guests -> persons (person_id));
+diesel::joinable!(unannounced_guests -> sites (site_id));
 diesel::joinable!(messages -> follow_ups (follow_up_id));
 diesel::joinable!(approaches -> follow_ups (follow_up_id));
 diesel::joinable!(named_in_letters -> letters (letter_id));
@@ -1017,5 +1032,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     provider_visits,
     guests,
     invitations,
+    unannounced_guests,
     guests_met,
 );

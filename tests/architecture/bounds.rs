@@ -1,5 +1,5 @@
-//! Limits on facility managers and admins: code for the former cannot reach persons, code for the latter cannot reach
-//! stays and encounters.
+//! Limits on facility managers, admins, coordinators and receptions: code for the first cannot reach persons, code for admins
+//! cannot reach stays and encounters, code for the others only people of one organisation, or guests.
 
 use super::source::{Source, lies_in, sources, written};
 
@@ -174,6 +174,33 @@ const COORDINATOR: Bounds = Bounds {
     tables: &["persons"],
 };
 
+/// What reception sees and does: the guests of today and tomorrow, each query limited to them and the names of hosts.
+const RECEPTION: Bounds = Bounds {
+    files: &["http::reception", "usecases::stay::reception"],
+    except: &[],
+    // Those among it answer with nothing of staff.
+    besides: &[
+        "domain",
+        "http::AppState",
+        "http::auth",
+        "http::badge",
+        "http::problem",
+        "store::Connection",
+        "store::Failure",
+        "store::StoreError",
+        "store::person::access_log",
+        "store::place::sites",
+        "usecases::Context",
+        "usecases::Keys",
+        "usecases::person::access_log",
+        "usecases::person::badges::Badge",
+        "usecases::stay::badge::check_out_at",
+        "usecases::stay::invited::badge_of",
+    ],
+    store: &["store::stay::reception"],
+    tables: &["guests", "invitations", "persons", "stays", "unannounced_guests"],
+};
+
 const FRAME_OF_STORE: &[&str] = &["store::engine", "domain"];
 
 impl Bounds {
@@ -208,13 +235,16 @@ fn within(path: &str, list: &[&str]) -> bool {
 }
 
 fn breaches(source: &Source) -> Vec<String> {
-    [FACILITY, ADMIN, COORDINATOR].iter().flat_map(|bounds| bounds.breaches(source)).collect()
+    [FACILITY, ADMIN, COORDINATOR, RECEPTION]
+        .iter()
+        .flat_map(|bounds| bounds.breaches(source))
+        .collect()
 }
 
 #[test]
 fn facility_managers_and_admins_reach_no_more_than_they_may() {
     let sources = sources();
-    for bounds in [FACILITY, ADMIN, COORDINATOR] {
+    for bounds in [FACILITY, ADMIN, COORDINATOR, RECEPTION] {
         for one in bounds.files.iter().chain(bounds.store) {
             assert!(sources.iter().any(|source| lies_in(&source.module, one)), "{one} is gone");
         }
@@ -321,6 +351,30 @@ fn a_path_from_admins_to_stays_or_encounters_is_found() {
     let allowed =
         "use crate::http::{AppState, auth::RoleCaller}; use crate::domain::person::role::Role;";
     assert!(breaches_of("http::admin::a", allowed).is_empty());
+}
+
+#[test]
+fn a_path_from_reception_to_staff_is_found() {
+    let breaches_of = |module: &str, text: &str| breaches(&written(module, text));
+    for (module, text, path) in [
+        (
+            "usecases::stay::reception::day",
+            "use crate::store::person::persons::by_id;",
+            "store::person::persons::by_id",
+        ),
+        (
+            "http::reception::guest",
+            "use crate::usecases::person::persons::person_page;",
+            "usecases::person::persons::person_page",
+        ),
+        (
+            "store::stay::reception",
+            "use crate::store::schema::{persons, encounters};",
+            "store::schema::encounters",
+        ),
+    ] {
+        assert_eq!(breaches_of(module, text), [format!("{module} may not use {path}")]);
+    }
 }
 
 #[test]

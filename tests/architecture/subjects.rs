@@ -102,6 +102,16 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
         "usecases::privacy::tombstones",
         "nobody who was erased is written to",
     ),
+    (
+        "usecases::stay::sign_in_guest",
+        "domain::privacy::consent",
+        "a guest answers the question of consent with it",
+    ),
+    (
+        "usecases::stay::sign_in_guest",
+        "store::privacy::consents",
+        "a guest answers the question of consent with it",
+    ),
     ("store::person::import_rows", "domain::privacy::consent", "a file may bring consents"),
     ("usecases::person::import_people", "domain::privacy::consent", "a file may bring consents"),
     ("usecases::person::import_people", "store::privacy::consents", "a file may bring consents"),
@@ -111,6 +121,7 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
         "a consent of long ago changes what closed days lead to",
     ),
     ("usecases::access::admit", "store::stay::tickets", "a ticket is a token too"),
+    ("usecases::access::admit", "store::stay::unannounced_guests", "a guest has a token too"),
     ("usecases::access::shut_out", "store::stay::stays", "ends the stay of who is shut out"),
     (
         "usecases::encounter::close_day",

@@ -22,5 +22,7 @@ mod own_names;
 mod pestering;
 mod received;
 mod refused_people;
+pub mod unannounced;
+mod unannounced_kills;
 mod views;
 mod worlds;

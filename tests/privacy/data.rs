@@ -12,7 +12,7 @@ use crate::support::tables::{count_where, execute, is_on_server, person_number, 
 use crate::support::{TestDatabase, databases, on_each_database};
 
 /// Where each column that refers to a person is shown to that person, or why not.
-const SHOWN: [(&str, Result<&str, &str>); 45] = [
+const SHOWN: [(&str, Result<&str, &str>); 46] = [
     ("access_log.person_id", Ok("looks")),
     ("acquaintances.person_a", Ok("acquaintances")),
     ("acquaintances.person_b", Ok("acquaintances")),
@@ -65,6 +65,7 @@ const SHOWN: [(&str, Result<&str, &str>); 45] = [
     ("session_codes.person_id", Err("a hash of six digits, for ten minutes")),
     ("sessions.person_id", Ok("sessions")),
     ("stays.person_id", Ok("stays")),
+    ("unannounced_guests.person_id", Ok("unannounced_visit")),
     ("unasked_letters.person_id", Ok("letters")),
     // Not by a reference to them.
     (

@@ -147,6 +147,48 @@ fn who_never_came_is_forgotten_a_week_after_the_day_and_who_is_expected_again_is
 }
 
 #[test]
+fn nothing_of_a_guest_without_an_invitation_is_left_a_week_after_and_whom_they_asked_for_goes_that_night()
+ {
+    on_each_database(async |database| {
+        import(&database, TUESDAY_10, "places", &office(1, 2));
+        let host = "host@example.org,Hanna Bos,Host,,en,B1,,2026-01-01\n";
+        import(&database, TUESDAY_10, "people", &format!("{PEOPLE}{host}"));
+        let (_, token) = add_kiosk(&database, TUESDAY_10, SITE);
+        let application = Application::start(&database, TUESDAY_10);
+        let kiosk = application.client().with_token(&token);
+        for host in ["host@example.org", "Zqhost Nobody"] {
+            let body = json!({
+                "name": "Zqname Zqname", "organisation": "Zqorg", "host": host, "kind": "client",
+                "consent": true,
+            });
+            kiosk.send_json("POST", "/api/kiosk/guests", &body).await.with_status(201);
+        }
+        until("hosts that were looked up", async || {
+            application.move_clock(TimeDelta::microseconds(1));
+            application.run_jobs().await;
+            count(&database, "unannounced_guests WHERE host_waits") == 0
+        })
+        .await;
+        run_jobs(&application, &database).await;
+        assert_eq!(count(&database, "letters WHERE kind = 'guest-arrived'"), 1);
+        assert_eq!(count(&database, "unannounced_guests WHERE host IS NOT NULL"), 2);
+        // Just after midnight at the site.
+        application.set_clock("2026-11-17T23:10:00Z");
+        run_jobs(&application, &database).await;
+        assert_eq!(count(&database, "unannounced_guests WHERE host IS NOT NULL"), 0);
+        assert_eq!(traces(&database, &["Zqhost".to_owned()]), Vec::<String>::new());
+        application.set_clock("2026-11-24T22:50:00Z");
+        run_jobs(&application, &database).await;
+        assert_eq!(count(&database, "unannounced_guests"), 2);
+        application.set_clock("2026-11-24T23:10:00Z");
+        run_jobs(&application, &database).await;
+        let marks = ["Zqname", "Zqorg", "held.invalid"].map(str::to_owned);
+        assert_eq!(traces(&database, &marks), Vec::<String>::new());
+        assert_eq!(count(&database, "unannounced_guests"), 0);
+    });
+}
+
+#[test]
 fn a_guest_erases_themselves_and_is_not_written_to_again() {
     on_each_database(async |database| {
         let (application, host, _) = visit(&database).await;

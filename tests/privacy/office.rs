@@ -106,6 +106,8 @@ fn leave_invitations(database: &TestDatabase, a: i64, q: i64) {
         &format!(
             "INSERT INTO guests (person_id, organisation, last_day) VALUES ({q}, 'Okapi Ltd', '2026-11-24');
              INSERT INTO guests_met (person_id, last_day, guests) VALUES ({q}, '2026-11-02', 2);
+             INSERT INTO unannounced_guests (person_id, site_id, day, kind, host, host_waits)
+             SELECT {q}, id, '2026-11-23', 'client', 'Otto', (1 = 0) FROM sites;
              INSERT INTO invitations (host_id, person_id, address_hash, name, organisation, language, kind, place,
                  site_id, day, uid, created_at)
              SELECT {a}, {q}, 'one', 'A guest', '', 'en', 'client', 'cafe', id, '2026-11-24', 'u1',

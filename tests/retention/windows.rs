@@ -156,6 +156,16 @@ pub const CASES: &[Case] = &[
               INSERT INTO guests (person_id, organisation, last_day) VALUES (90{n}, '', '{at}')",
         counted: "1 = 1",
     },
+    Case {
+        table: "unannounced_guests",
+        counted: "host IS NOT NULL",
+        ..case(
+            "unannounced_guests",
+            Age::Day(0),
+            "INSERT INTO unannounced_guests (person_id, site_id, day, kind, host, host_waits) \
+             VALUES ({n}, {site}, '{at}', 'client', 'Anna', (1 = 0))",
+        )
+    },
     case(
         "invitations",
         Age::Day(7),

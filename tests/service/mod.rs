@@ -38,6 +38,7 @@ mod names;
 mod phones;
 #[cfg(test)]
 mod ready;
+mod reception;
 #[cfg(test)]
 mod register;
 #[cfg(test)]

@@ -4,8 +4,8 @@ use chrono::TimeDelta;
 use serde_json::{Value, json};
 
 use crate::serving::house::{
-    SITE, TUESDAY_10, add_access, add_coordinator, add_wall, code_for, crowd, office, sign_in,
-    take_up_role,
+    SITE, TUESDAY_10, add_access, add_coordinator, add_reception, add_wall, code_for, crowd,
+    office, shown_code, sign_in, take_up_role,
 };
 use crate::serving::{Answer, Application, Client, House, ok};
 use crate::support::{TestDatabase, on_each_database};
@@ -77,6 +77,11 @@ async fn callers(
     let coordinator = add_coordinator(database, TUESDAY_10, "Host");
     let person = application.client();
     sign_in(application, &person, "p1@example.org").await;
+    let guest = application.client();
+    let kiosk = client(&house.kiosk_token);
+    guest.take_ticket(&shown_code(&kiosk).await).await.with_status(201);
+    let body = json!({ "name": "Guusje", "kind": "client", "consent": false });
+    guest.send_json("POST", "/api/guests", &body).await.with_status(201);
     let enrolled = application.client();
     enrolled.enter_with_token(&house.facility_token).await.with_status(204);
     let facility_session = in_role(application, &admin, "p2@example.org", "facility").await;
@@ -92,6 +97,8 @@ async fn callers(
         ("admin token", admin, ADMIN),
         ("admin session", admin_session, ADMIN),
         ("coordinator", client(&coordinator), &["coordinator", "onscreens"]),
+        ("reception", client(&add_reception(database, TUESDAY_10)), &["reception", "onscreens"]),
+        ("guest", guest, &["guest", "known"]),
     ]
 }
 
@@ -115,13 +122,15 @@ fn each_route_lets_in_whom_the_table_says_and_nobody_else() {
                     "public" | "letter" | "demo" | "machine" => None,
                     who if may.contains(&who) => None,
                     "kiosk" | "wall" | "person" | "settingup" | "arriving" | "facility"
-                    | "admin" | "coordinator" | "onscreens" | "known"
-                        if *name == "nobody" =>
+                    | "admin" | "coordinator" | "reception" | "guest" | "onscreens" | "known"
+                        if ["nobody", "guest"].contains(name) =>
                     {
                         Some((401, "unauthorized"))
                     }
                     "kiosk" | "wall" | "person" | "settingup" | "arriving" | "facility"
-                    | "admin" | "coordinator" | "onscreens" | "known" => Some((403, "forbidden")),
+                    | "admin" | "coordinator" | "reception" | "guest" | "onscreens" | "known" => {
+                        Some((403, "forbidden"))
+                    }
                     who => panic!("nobody knows who \"{who}\" is"),
                 };
                 match expected {

@@ -67,6 +67,11 @@ pub fn add_coordinator(database: &TestDatabase, now: &str, organisation: &str) -
     Opened::at(database, now).add_coordinator(organisation)
 }
 
+/// Adds a token of reception, and returns it.
+pub fn add_reception(database: &TestDatabase, now: &str) -> String {
+    Opened::at(database, now).add_reception()
+}
+
 /// places.csv of [`SITE`] with tables `T1`, `T2`, …, desks `D1`, `D2`, …, the café `bar` for 60 and the private zone
 /// `doctor` for 2.
 pub fn office(tables: usize, desks: usize) -> String {

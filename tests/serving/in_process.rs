@@ -112,6 +112,15 @@ impl Opened {
         })
     }
 
+    /// As `access add` does for a reception: the token.
+    pub fn add_reception(&self) -> String {
+        self.write(move |connection, context| {
+            let (_, token) =
+                manage_role_tokens::add(connection, context, "reception", Opens::Guests)?;
+            Ok::<_, Failure<()>>(token)
+        })
+    }
+
     /// As `close-day` does.
     pub fn close_day(&self, site: &str, day: NaiveDate) {
         let site = site.to_owned();

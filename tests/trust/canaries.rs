@@ -41,6 +41,8 @@ const SHOWN_CONTACT: &[Kind] = &[First, Last, Organisation, Address, Offer];
 const ALL: &[Kind] = &[First, Last, Address, Badge, Team, Organisation, Note, Offer, Purpose];
 const INTRODUCED: &[Kind] = &[First, Last, Organisation, Purpose];
 const COORDINATED: &[Kind] = &[First, Last, Address, Team, Organisation];
+/// Who is invited, and who signed in without an invitation.
+const GUESTS: &[&str] = &["guest", "walkin"];
 /// Who agreed and shared a table with whom, and who sits at a table with them today.
 const TOGETHER: &[&str] = &["own", "mate", "partner"];
 
@@ -53,6 +55,10 @@ enum Whose {
     Together,
     /// Of the employee's guest, by whoever invited them.
     OwnGuest,
+    /// Of the guests of the day.
+    Guests,
+    /// Of who expects a guest, and of whom a guest asked for.
+    Hosts,
     /// Of the person whose link it is, and whom the letter names.
     OfLetter,
     /// Of anybody.
@@ -115,6 +121,12 @@ const MAY_SEE: &[(Who, &str, Whose, &[Kind])] = &[
     (Who::Coordinator, "GET /api/coordinator/persons/{id}", Whose::Own, COORDINATED),
     (Who::Coordinator, "GET /api/coordinator/people.csv", Whose::Own, COORDINATED),
     (Who::Coordinator, "POST /api/coordinator/badges", Whose::Own, COORDINATED),
+    // Reception sees guests, and the names of their hosts.
+    (Who::Reception, "GET /api/reception/guests", Whose::Guests, NAMED),
+    (Who::Reception, "GET /api/reception/guests", Whose::Hosts, NAME),
+    (Who::Reception, "POST /api/reception/guests/{id}/check-outs", Whose::Guests, NAMED),
+    (Who::Reception, "POST /api/reception/guests/{id}/check-outs", Whose::Hosts, NAME),
+    (Who::Reception, "POST /api/reception/badges", Whose::Guests, NAMED),
     (Who::Facility, "GET /api/facility/reports", Whose::Anybody, &[Note]),
     (Who::Facility, "GET /api/facility/reports.csv", Whose::Anybody, &[Note]),
     // Admins see the register.
@@ -151,6 +163,8 @@ fn may_see(visit: &Visit, (who, kind): Seen) -> bool {
                 TOGETHER.contains(&visit.person) && is_other && is_named(who, kind)
             }
             Whose::OwnGuest => visit.person == "own" && who == "guest",
+            Whose::Guests => GUESTS.contains(&who),
+            Whose::Hosts => ["own", "shy"].contains(&who),
             Whose::OfLetter => may_stand_in_letter(visit.about, who, kind),
             Whose::Anybody => true,
         };
@@ -276,7 +290,9 @@ fn a_letter_has_the_marks_of_its_reader_and_of_whom_it_may_name() {
                     _ => &[],
                 };
                 let is_named = marks.contains(&mark) && is_named(who, mark);
-                assert!(is_readers || is_named, "{kind} to {reader}: {who} {mark:?}");
+                // Who came for them.
+                let has_come = kind == "guest-arrived" && who == "walkin" && NAMED.contains(&mark);
+                assert!(is_readers || is_named || has_come, "{kind} to {reader}: {who} {mark:?}");
             }
         }
         // Exports for strangers to check name nobody at all.

@@ -169,7 +169,7 @@ fn plan(estate: &Estate, declared: &Declared) -> Vec<Planned> {
                     _ if may(declared.who, caller.name) => {
                         (exception.map_or(cell.status, |(_, status)| *status), None)
                     }
-                    _ if ["nobody", "visitor"].contains(&caller.name) => {
+                    _ if ["nobody", "visitor", "guest"].contains(&caller.name) => {
                         (401, Some("unauthorized"))
                     }
                     _ if caller.name == "limited" && lets_persons_in(declared.who) => {

@@ -108,8 +108,10 @@ pub fn may(who: Who, caller: &str) -> bool {
         Who::Facility => facility || admin,
         Who::Admin => admin,
         Who::Coordinator => caller == "coordinator",
-        Who::OnScreens => facility || admin || caller == "coordinator",
-        Who::Known => !["nobody", "limited", "coordinator", "wall"].contains(&caller),
+        Who::Reception => caller == "reception",
+        Who::Guest => caller == "guest",
+        Who::OnScreens => facility || admin || ["coordinator", "reception"].contains(&caller),
+        Who::Known => !["nobody", "limited", "coordinator", "reception", "wall"].contains(&caller),
     }
 }
 
@@ -142,6 +144,7 @@ pub fn declared() -> Vec<Declared> {
         organisations(),
         on_screens(),
         coordinator(),
+        guests(),
         demo(),
         pages(),
     ]
@@ -177,6 +180,12 @@ fn public() -> Vec<Declared> {
             .but("visitor", 200)
             .but("employee", 200)
             .but("partner", 200),
+        row("POST /api/guests")
+            .json(r#"{"name":"Zed","host":"Zqshyfirst Zqshylast","kind":"client","consent":true}"#)
+            .gives(403)
+            .but("visitor", 201)
+            .but("employee", 201)
+            .but("partner", 201),
         row("POST /api/session/codes").json(r#"{"email":"$shy.mail"}"#).gives(202),
         row("POST /api/session").json(r#"{"email":"$own.mail","code":"none"}"#).gives(401),
     ]
@@ -204,6 +213,9 @@ fn kiosk() -> Vec<Declared> {
         row("GET /api/kiosk/state").gives(200),
         row("GET /api/kiosk/code").gives(200),
         row("POST /api/kiosk/check-ins").json(r#"{"badge":"$fac.badge"}"#).gives(201),
+        row("POST /api/kiosk/guests")
+            .json(r#"{"name":"Zed","host":"Zqshyfirst Zqshylast","kind":"client","consent":true}"#)
+            .gives(201),
         row("POST /api/kiosk/check-outs").json(r#"{"badge":"$own.badge"}"#).gives(200),
     ]
 }
@@ -819,6 +831,33 @@ fn coordinator() -> Vec<Declared> {
         row("POST /api/coordinator/badges").json(r#"{"persons":["$partner.handle"]}"#).gives(200),
         row("GET /api/coordinator/people.csv").gives(200),
         row("POST /api/coordinator/people.csv").file("text/csv", csv).gives(200),
+    ]
+}
+
+/// What reception sees and does, and a guest with the phone by which they signed in.
+fn guests() -> Vec<Declared> {
+    let reception = |route| row(Who::Reception, route);
+    vec![
+        reception("GET /api/reception/guests")
+            .gives(200)
+            .at("?day=2026-11-18")
+            .gives(200)
+            .at("?day=2026-11-19")
+            .gives(400),
+        reception("POST /api/reception/guests/{id}/check-outs")
+            .about("$walkin.handle", 200)
+            .about("$guest.handle", 404)
+            .about("$own.id", 404)
+            .about("$missing", 404),
+        reception("POST /api/reception/badges")
+            .json(r#"{"guests":["$guest.handle"]}"#)
+            .gives(200)
+            .json(r#"{"guests":["$walkin.handle"]}"#)
+            .gives(404)
+            .json(r#"{"guests":["$own.id"]}"#)
+            .gives(404),
+        row(Who::Guest, "GET /api/guests/stay").gives(200),
+        row(Who::Guest, "POST /api/guests/check-outs").gives(200),
     ]
 }
 

@@ -12,7 +12,8 @@ use chrono::TimeDelta;
 use serde_json::{Value, json};
 
 use crate::serving::house::{
-    PEOPLE, STAYS, TUESDAY_10, add_access, add_coordinator, add_kiosk, add_wall, code_for, office,
+    PEOPLE, STAYS, TUESDAY_10, add_access, add_coordinator, add_kiosk, add_reception, add_wall,
+    code_for, office,
 };
 use crate::serving::{Application, House, import, ok, until};
 use crate::support::TestDatabase;
@@ -32,8 +33,9 @@ pub const WEEK: &str = "2026-W46";
 /// factor, met nobody; `fac` and
 /// `adm` have roles.
 ///
-/// `guest` is invited by `own`, and stands in no register.
-pub const PEOPLE_THERE: [(&str, &str); 9] = [
+/// `guest` is invited by `own`, and stands in no register; nor does `walkin`, who came without an invitation and asked for
+/// `shy`.
+pub const PEOPLE_THERE: [(&str, &str); 10] = [
     ("own", "host"),
     ("mate", "host"),
     ("partner", "partner"),
@@ -43,11 +45,12 @@ pub const PEOPLE_THERE: [(&str, &str); 9] = [
     ("fac", "host"),
     ("adm", "host"),
     ("guest", "guest"),
+    ("walkin", "walkin"),
 ];
 
 /// Who stands in people.csv.
 fn register() -> impl Iterator<Item = (&'static str, &'static str)> {
-    PEOPLE_THERE.into_iter().filter(|(who, _)| *who != "guest")
+    PEOPLE_THERE.into_iter().filter(|(who, _)| !["guest", "walkin"].contains(who))
 }
 
 /// What is marked of somebody.
@@ -113,6 +116,8 @@ pub struct Estate {
     wall_token: String,
     /// Tokens of coordinators: of the partner's organisation, and of the third.
     coordinators: Vec<String>,
+    /// The token of reception.
+    reception: String,
 }
 
 /// An office, and a desk at another site.
@@ -189,6 +194,7 @@ impl Estate {
             things: BTreeMap::new(),
             wall_token: add_wall(database, TUESDAY_10, "HQ"),
             coordinators: Vec::new(),
+            reception: add_reception(database, TUESDAY_10),
         };
         estate.thing("kiosk.id", spare_kiosk);
         estate.thing("kiosk.token", estate.house.kiosk_token.clone());
@@ -286,6 +292,8 @@ impl Estate {
         let coordinator = self.let_coordinators_in().await;
         self.callers = vec![
             caller("coordinator", "partner", coordinator),
+            caller("reception", "own", nobody.with_token(&self.reception)),
+            caller("guest", "walkin", nobody.clone()),
             caller("nobody", "own", nobody.clone()),
             caller("visitor", "own", nobody.clone()),
             caller("employee", "own", own),
@@ -341,14 +349,19 @@ impl Estate {
                 browser.post_and_keep("/api/tickets", &code).await.with_status(201);
             }
         }
+        self.come_without_an_invitation().await;
         let asked = "SELECT kind AS line FROM letters WHERE kind IN ('still-here', 'consent')";
         until("letters that ask", async || {
             self.application.move_clock(TimeDelta::microseconds(1));
             self.application.run_jobs().await;
             let invited = "SELECT kind AS line FROM letters WHERE kind = 'guest-invitation'";
-            self.database.texts(asked).len() == 3 && self.database.texts(invited).len() == 1
+            let arrived = "SELECT kind AS line FROM letters WHERE kind = 'guest-arrived'";
+            self.database.texts(asked).len() == 3
+                && self.database.texts(invited).len() == 1
+                && self.database.texts(arrived).len() == 1
         })
         .await;
+        self.name_guests().await;
         let code = self.code().await;
         self.thing("code", code);
     }
@@ -438,6 +451,29 @@ impl Estate {
             self.caller("employee").post("/api/me/invitations", &body).await.with_status(201);
         let id = made.body()["id"].as_i64().unwrap();
         self.thing("own.invitation", id);
+    }
+
+    /// A guest signs in with their phone.
+    async fn come_without_an_invitation(&mut self) {
+        let code = json!({ "code": self.code().await });
+        let body = json!({
+            "name": "Zqwalkinfirst Zqwalkinlast", "organisation": "Zqwalkinorg",
+            "host": "Zqshyfirst Zqshylast", "kind": "client", "consent": true,
+        });
+        let guest = self.callers.iter_mut().find(|caller| caller.name == "guest").unwrap();
+        guest.browser.post_and_keep("/api/tickets", &code).await.with_status(201);
+        guest.browser.post_and_keep("/api/guests", &body).await.with_status(201);
+    }
+
+    /// By what reception's lists name guests.
+    async fn name_guests(&mut self) {
+        let reception = self.browser().with_token(&self.reception);
+        for (who, query) in [("walkin", ""), ("guest", "?day=2026-11-18")] {
+            let path = format!("/api/reception/guests{query}");
+            let list = reception.call("GET", &path).await.with_status(200).body();
+            let handle = list["guests"][0]["id"].as_str().unwrap().to_owned();
+            self.thing(&format!("{who}.handle"), handle);
+        }
     }
 
     /// Each offers something. The mate knows the employee and the partner, and passes one introduction that the employee asks

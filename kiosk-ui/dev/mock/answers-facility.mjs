@@ -106,6 +106,33 @@ const persons = names.map((name, i) => ({
   active: i !== 8,
 }));
 
+/** The guests of the day, as reception sees them. */
+const guestsOfDay = [
+  ['Meral Aksoy', 'Rijnstreek', 'Noor Jansen', 'client', true, null, null],
+  [
+    'Bo Vink',
+    'Installatiebedrijf Van den Heuvel-Oostenbroek',
+    'noor jansen',
+    'supplier',
+    false,
+    '08:52',
+    null,
+  ],
+  ['Anton de Wit', '', 'Joost van den Berg', 'applicant', true, null, null],
+  ['Rita Mol', 'Gemeente Utrecht', '', 'relation', false, '08:10', '09:40'],
+].map(([name, organisation, host, kind, invited, arrived, left], i) => ({
+  id: `a1b2c3d4e5f60718290${i}`,
+  name,
+  organisation,
+  host,
+  kind,
+  site: 'Stationsplein',
+  time_zone: 'Europe/Amsterdam',
+  invited,
+  arrived_at: arrived && `2026-11-17T${arrived}:00Z`,
+  left_at: left && `2026-11-17T${left}:00Z`,
+}));
+
 /** Whoever is of the second organisation, as its coordinator knows them. */
 const own = persons
   .filter((one) => one.organisation === organisations[1])
@@ -151,7 +178,9 @@ export const facilityAnswers = [
       open(s, () =>
         ok({
           name: 'Balie',
-          role: s.has('coordinator') ? 'coordinator' : s.has('manager') ? 'facility' : 'admin',
+          role:
+            ['coordinator', 'reception'].find((role) => s.has(role)) ??
+            (s.has('manager') ? 'facility' : 'admin'),
           organisation: s.has('coordinator') ? organisations[1] : null,
           now: '2026-11-17T09:07:00Z',
         }),
@@ -301,6 +330,30 @@ export const facilityAnswers = [
       const found = s.has('empty') ? [] : own;
       return ok({ persons: found, total: found.length, page: 1, pages: 1 });
     },
+  ],
+  ['GET', /^\/api\/reception\/guests$/, (s) => ok({ guests: s.has('empty') ? [] : guestsOfDay })],
+  [
+    'POST',
+    /^\/api\/reception\/guests\/(\w+)\/check-outs$/,
+    (_s, _b, [, wanted]) => {
+      const one = guestsOfDay.find(({ id }) => id === wanted) ?? guestsOfDay[0];
+      return ok({ ...one, left_at: '2026-11-17T11:00:00Z' });
+    },
+  ],
+  [
+    'POST',
+    /^\/api\/reception\/badges$/,
+    (_s, b) =>
+      ok(
+        guestsOfDay
+          .filter((one) => (b.guests ?? []).includes(one.id))
+          .map(({ name, organisation }) => ({
+            name,
+            organisation,
+            badge: 'K7MZQ4TBXR',
+            svg: renderSVG('K7MZQ4TBXR', { border: 4 }),
+          })),
+      ),
   ],
   ['POST', /^\/api\/coordinator\/persons$/, () => ok({ id: 'a1b2c3d4e5f607182939' }, 201)],
   [

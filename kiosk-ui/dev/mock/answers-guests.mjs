@@ -84,6 +84,7 @@ export const guestAnswers = [
 export const keptGuests = () => ({
   guests_met: [{ last_day: day(-20), guests: 2 }],
   invitations: invitations(new Set()),
+  unannounced_visit: null,
   invited: [
     {
       host: 'Joost Hagen',

@@ -226,6 +226,7 @@ const nothing = {
   introductions: { introductions: [], asked: [], offered: [] },
   guests_met: [],
   invitations: [],
+  unannounced_visit: null,
   invited: [],
   refused_letters: [],
   refused_people: [],

@@ -127,6 +127,22 @@ export const table = [
   ['POST', /^\/api\/kiosk\/check-ins$/, atKiosk],
   [
     'POST',
+    /^\/api\/kiosk\/guests$/,
+    (s) => (s.has('full') ? problem(409, 'cafe-full') : ok({ stay: stays.cafe }, 201)),
+  ],
+  [
+    'GET',
+    /^\/api\/guests\/stay$/,
+    (s) => (s.has('guest') ? ok({ stay: stays.cafe }) : problem(401, 'unauthorized')),
+  ],
+  ['POST', /^\/api\/guests$/, () => ok({ stay: stays.cafe }, 201)],
+  [
+    'POST',
+    /^\/api\/guests\/check-outs$/,
+    () => ok({ stay: { ...stays.cafe, ended_at: '2026-11-17T16:31:00Z' } }),
+  ],
+  [
+    'POST',
     /^\/api\/kiosk\/check-outs$/,
     (_s, b) =>
       b.badge === 'NOTHERE'

@@ -123,6 +123,12 @@ export const importOwn = (csv: Blob, reason: Reason) =>
   call('POST', '/api/coordinator/people.csv', { query: { reason: said(reason) }, body: csv });
 export const ownPeopleFile = (reason: Reason) =>
   addressOf('/api/coordinator/people.csv', { query: { reason: said(reason) } });
+// For reception: the guests of today and tomorrow
+export const guestsOfDay = (day?: string) => call('GET', '/api/reception/guests', { query: { day } });
+export const checkGuestOut = (id: string) =>
+  call('POST', '/api/reception/guests/{id}/check-outs', { path: { id } });
+export const printGuestBadges = (guests: string[]) =>
+  call('POST', '/api/reception/badges', { body: { guests } });
 export const kiosks = () => call('GET', '/api/admin/kiosks');
 export const addKiosk = (site: string, name: string, kind: api.KioskRow['kind']) =>
   call('POST', '/api/admin/kiosks', { body: { site, name, kind } });

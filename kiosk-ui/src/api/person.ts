@@ -39,3 +39,9 @@ export const consent = (visible: boolean) =>
 export const checkIn = (body: api.CheckIn) => call('POST', '/api/check-ins', { body });
 export const checkOut = () => call('POST', '/api/check-outs');
 export const myStay = () => call('GET', '/api/me/stay');
+/** Undefined for whoever did not sign in as a guest with this browser, or left. */
+export const guestStay = () =>
+  call('GET', '/api/guests/stay').then(
+    ({ stay }) => stay ?? undefined,
+    () => undefined,
+  );

@@ -45,6 +45,8 @@ export type Offered = Schemas['Offered'];
 export type OfferAtTable = Schemas['OfferAtTable'];
 export type Invitation = Schemas['InvitationView'];
 export type GuestKind = Schemas['GuestKind'];
+/** A guest as reception sees them. */
+export type GuestOfDay = Schemas['GuestLine'];
 export type InvitedTo = Schemas['InvitedTo'];
 export type Introductions = Schemas['Introductions'];
 export type OwnIntroduction = Schemas['OwnIntroduction'];

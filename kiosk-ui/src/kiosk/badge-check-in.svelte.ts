@@ -2,6 +2,7 @@
 import * as api from '../api/kiosk.ts';
 import { codeOf, isProblem, Problem } from '../api/call.ts';
 import type { Stay } from '../api/types.ts';
+import { oneTimeKey } from '../guest-sign-in/one-time-key.ts';
 
 export type Wish =
   { what: 'desk' } | { what: 'cafe' } | { what: 'leave' } | { what: 'private'; zone: string };
@@ -10,6 +11,7 @@ export type Shown =
   | { kind: 'asking' }
   /** `instead`: the café, because all desks are taken. */
   | { kind: 'stay'; stay: Stay; again: boolean; instead: boolean }
+  | { kind: 'guest'; stay: Stay }
   | { kind: 'left'; stay: Stay }
   | { kind: 'problem'; code: string; extras: Record<string, unknown> };
 
@@ -105,6 +107,14 @@ export class BadgeCheckIn {
     this.#forgetLater();
   }
 
+  /** A guest who signed in by touch. */
+  welcome(stay: Stay): void {
+    this.#turn += 1;
+    this.forget();
+    this.#show({ kind: 'guest', stay });
+    this.onHandled();
+  }
+
   close(): void {
     clearTimeout(this.#shownTimer);
     this.#refused = undefined;
@@ -159,11 +169,4 @@ async function twice<T>(request: () => Promise<T>): Promise<T> {
     if (isProblem(error, 'unreachable')) return request();
     throw error;
   }
-}
-
-/** Not `randomUUID`: that exists only over https, and a kiosk may stand on a bare network. */
-function oneTimeKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (b) => b.toString(16).padStart(2, '0')).join(
-    '',
-  );
 }

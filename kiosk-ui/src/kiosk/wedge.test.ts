@@ -33,6 +33,46 @@ function type(text: string, between = 5): void {
   }
 }
 
+/** Types into a field, as a browser does with keys that nobody prevents. */
+function typeInto(field: HTMLInputElement, text: string, between: number): void {
+  for (const key of text) {
+    if (!press(key, field).defaultPrevented) field.value += key;
+    vi.advanceTimersByTime(between);
+  }
+}
+
+describe('a badge read while somebody types', () => {
+  const field = () => {
+    const input = document.createElement('input');
+    input.dataset['badges'] = '';
+    document.body.append(input);
+    return input;
+  };
+
+  it('is a badge, and what was typed before it stays', () => {
+    const input = field();
+    typeInto(input, 'Meral', 120);
+    vi.advanceTimersByTime(500);
+    typeInto(input, 'A1234567', 5);
+    expect(press('Enter', input).defaultPrevented).toBe(true);
+    expect(badges).toEqual(['A1234567']);
+    expect(input.value).toBe('Meral');
+    typeInto(input, 'B7654321', 5);
+    vi.advanceTimersByTime(200);
+    expect(badges).toEqual(['A1234567', 'B7654321']);
+    expect(input.value).toBe('Meral');
+  });
+
+  it('is not what quick fingers type, nor their Enter', () => {
+    const input = field();
+    typeInto(input, 'Aksoy', 60);
+    expect(press('Enter', input).defaultPrevented).toBe(false);
+    vi.advanceTimersByTime(500);
+    expect(badges).toEqual([]);
+    expect(input.value).toBe('Aksoy');
+  });
+});
+
 describe('a badge reader that poses as a keyboard', () => {
   it('gives the badge when Enter ends it', () => {
     type('A1-4567 9');

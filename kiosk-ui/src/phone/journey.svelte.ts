@@ -10,6 +10,7 @@ export type Step =
   | 'factor-first'
   | 'consent'
   | 'choose'
+  | 'guest'
   | 'seated'
   | 'gone'
   | 'old-code'
@@ -55,8 +56,10 @@ export class Journey {
       return;
     }
     if (!me) {
+      // A guest who signed in with this phone has no more than a visit.
+      this.stay = await api.guestStay();
       // Without a ticket signing in leads nowhere: first a new scan.
-      this.step = this.ticket ? 'sign-in' : this.#codeWasOld ? 'old-code' : 'sign-in';
+      this.step = this.stay ? 'guest' : this.ticket || !this.#codeWasOld ? 'sign-in' : 'old-code';
       return;
     }
     await this.signedIn(me);

@@ -73,7 +73,15 @@ describe('a house that is closed', () => {
       commitment: '0123456789abcdef'.repeat(4),
     } satisfies KioskState;
     const clerk = new BadgeCheckIn(() => undefined);
-    render(Home, { house, code: undefined, turn: 0, clerk, camera: false, onlanguage: () => undefined });
+    render(Home, {
+      house,
+      code: undefined,
+      turn: 0,
+      clerk,
+      camera: false,
+      onlanguage: () => undefined,
+      onguest: () => undefined,
+    });
   };
 
   it('says so on the kiosk, and promises no draw', () => {

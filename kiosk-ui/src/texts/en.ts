@@ -91,6 +91,7 @@ export const en: Texts = {
     ],
   },
   phone: {
+    guest: 'I am a guest',
     hello: (name) => `Hello ${name}`,
     ready: 'What do you need today?',
     desk: 'Give me a desk',

@@ -93,6 +93,7 @@ export const nl = {
     ],
   },
   phone: {
+    guest: 'Ik ben gast',
     hello: (name: string) => `Dag ${name}`,
     ready: 'Wat zoek je vandaag?',
     desk: 'Geef me een plek',

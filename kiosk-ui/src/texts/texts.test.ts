@@ -8,6 +8,8 @@ import { nl as nlDemo } from './demo/nl.ts';
 import { en } from './en.ts';
 import { en as enFacility } from './facility/en.ts';
 import { nl as nlFacility } from './facility/nl.ts';
+import { en as enGuest } from './guest-sign-in/en.ts';
+import { nl as nlGuest } from './guest-sign-in/nl.ts';
 import { en as enIntroduce } from './introduce/en.ts';
 import { nl as nlIntroduce } from './introduce/nl.ts';
 import { en as enKiosk } from './kiosk/en.ts';
@@ -55,6 +57,7 @@ describe('numbers in words', () => {
     expect(shape(enConnect)).toEqual(shape(nlConnect));
     expect(shape(enIntroduce)).toEqual(shape(nlIntroduce));
     expect(shape(enPrivacy)).toEqual(shape(nlPrivacy));
+    expect(shape(enGuest)).toEqual(shape(nlGuest));
   });
 
   it('nobody is ever said to have been met or spoken to', () => {

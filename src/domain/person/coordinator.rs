@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::reception::RECEPTION;
 use super::role::Role;
 use crate::identity::{AccessId, OrganisationId};
 
@@ -28,6 +29,8 @@ pub enum Opens {
     Role(Role),
     /// The people of this organisation.
     PeopleOf(OrganisationId),
+    /// The guests of the day.
+    Guests,
 }
 
 impl Opens {
@@ -35,12 +38,13 @@ impl Opens {
         match self {
             Self::Role(role) => role.as_str(),
             Self::PeopleOf(_) => COORDINATOR,
+            Self::Guests => RECEPTION,
         }
     }
 
     pub const fn organisation(self) -> Option<OrganisationId> {
         match self {
-            Self::Role(_) => None,
+            Self::Role(_) | Self::Guests => None,
             Self::PeopleOf(organisation) => Some(organisation),
         }
     }
@@ -49,6 +53,7 @@ impl Opens {
     pub fn stored(word: &str, organisation: Option<OrganisationId>) -> Result<Self, String> {
         match organisation {
             Some(organisation) if word == COORDINATOR => Ok(Self::PeopleOf(organisation)),
+            None if word == RECEPTION => Ok(Self::Guests),
             None => word.parse().map(Self::Role),
             Some(_) => Err(format!("\"{word}\" is of no organisation")),
         }
@@ -64,10 +69,14 @@ mod tests {
         let of = Some(OrganisationId(3));
         assert_eq!(Opens::stored("coordinator", of), Ok(Opens::PeopleOf(OrganisationId(3))));
         assert_eq!(Opens::stored("admin", None), Ok(Opens::Role(Role::Admin)));
-        for (word, organisation) in [("coordinator", None), ("admin", of), ("", of)] {
+        for (word, organisation) in
+            [("coordinator", None), ("admin", of), ("reception", of), ("", of)]
+        {
             assert!(Opens::stored(word, organisation).is_err(), "{word}");
         }
-        for opens in [Opens::PeopleOf(OrganisationId(3)), Opens::Role(Role::Facility)] {
+        for opens in
+            [Opens::PeopleOf(OrganisationId(3)), Opens::Guests, Opens::Role(Role::Facility)]
+        {
             assert_eq!(Opens::stored(opens.as_str(), opens.organisation()), Ok(opens));
         }
     }

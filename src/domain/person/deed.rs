@@ -19,6 +19,12 @@ pub enum Deed {
     StayImported,
     BadgeSet,
     BadgePrinted,
+    /// Reception saw somebody in the list of guests, as a guest or as a host.
+    GuestShown,
+    /// Reception printed the badge of an expected guest.
+    GuestBadgePrinted,
+    /// Reception checked a guest out.
+    GuestCheckedOut,
     RoleSet,
     FactorReset,
     Deactivated,
@@ -37,7 +43,7 @@ pub enum Deed {
 }
 
 impl Deed {
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 27] = [
         Self::PersonShown,
         Self::PersonOpened,
         Self::PersonAdded,
@@ -48,6 +54,9 @@ impl Deed {
         Self::StayImported,
         Self::BadgeSet,
         Self::BadgePrinted,
+        Self::GuestShown,
+        Self::GuestBadgePrinted,
+        Self::GuestCheckedOut,
         Self::RoleSet,
         Self::FactorReset,
         Self::Deactivated,
@@ -77,6 +86,9 @@ impl Deed {
             Self::StayImported => "stay-imported",
             Self::BadgeSet => "badge-set",
             Self::BadgePrinted => "badge-printed",
+            Self::GuestShown => "guest-shown",
+            Self::GuestBadgePrinted => "guest-badge-printed",
+            Self::GuestCheckedOut => "guest-checked-out",
             Self::RoleSet => "role-set",
             Self::FactorReset => "factor-reset",
             Self::Deactivated => "deactivated",
@@ -109,7 +121,8 @@ impl Deed {
             | Self::FactorReset
             | Self::Deactivated
             | Self::Reactivated => "change in the list of people",
-            Self::BadgePrinted => "printing of badges",
+            Self::BadgePrinted | Self::GuestBadgePrinted => "printing of badges",
+            Self::GuestShown | Self::GuestCheckedOut => "list of the guests of the day",
             Self::DigestShown => "digests of a week shown at the command line",
             Self::DataExported => "export at the command line",
             Self::DrawsExported => "full record of draws, for an audit",

@@ -2,6 +2,8 @@
 //!
 //! The coordinator would learn that from a refusal. So the person is added as anybody would be, under a stand-in to which
 //! no mail goes; the address that was given is kept beside it, for an admin to decide.
+//!
+//! Guests who sign in by themselves give no address, and have a stand-in too.
 
 use crate::hexadecimal::hex;
 
@@ -13,9 +15,9 @@ pub fn stand_in(chance: &[u8; 12]) -> String {
     format!("{}@{DOMAIN}", hex(chance))
 }
 
-/// Whether an address is such a stand-in.
-pub fn is_stand_in(email: &str) -> bool {
-    email.strip_suffix(DOMAIN).is_some_and(|rest| rest.ends_with('@'))
+/// Whether an address is a stand-in.
+pub fn is_stand_in(address: &str) -> bool {
+    address.split_once('@').is_some_and(|(_, domain)| domain == DOMAIN)
 }
 
 #[cfg(test)]
@@ -27,9 +29,6 @@ mod tests {
     fn a_stand_in_is_an_address_to_which_no_mail_goes() {
         let address = stand_in(&[7; 12]);
         assert!(address.parse::<EmailAddress>().is_ok() && address.ends_with(".invalid"));
-        assert!(is_stand_in(&address));
-        for other in ["anna@example.org", "anna@upheld.invalid", "held.invalid", ""] {
-            assert!(!is_stand_in(other), "{other}");
-        }
+        assert!(is_stand_in(&address) && !is_stand_in("anna@example.org"));
     }
 }

@@ -8,4 +8,5 @@ pub mod first_name;
 pub mod given_address;
 pub mod numbers;
 pub mod organisation;
+pub mod reception;
 pub mod role;

@@ -1,3 +1,4 @@
+pub mod asked_host;
 pub mod busy;
 pub mod draw;
 pub mod invitation;

@@ -25,6 +25,11 @@ pub const CAFE_STAY: TimeDelta = TimeDelta::hours(3);
 /// [`REMEMBERED_WORKING_DAYS`] in calendar days.
 pub const REMEMBERED: Days = Days::new(REMEMBERED_WORKING_DAYS as u64 / 5 * 7);
 
+/// How many unannounced guests a host gets word of within a day at most.
+pub const MOST_UNANNOUNCED_TOLD_A_DAY: i64 = 10;
+/// How many days reception sees: today and tomorrow.
+pub const RECEPTION_SEES_DAYS: u64 = 2;
+
 /// The longest name of a guest, and of whom they come from, in characters.
 pub const LONGEST_GUEST_NAME: usize = 60;
 /// How many days ahead somebody can be invited at most.

@@ -80,6 +80,8 @@ codes! {
     UnknownFollowUp = 404 "unknown-follow-up" "You have no such follow-up",
     UnknownOwnName = 404 "unknown-own-name" "You have no such own name",
     UnknownOrganisation = 404 "unknown-organisation" "There is no such organisation",
+    /// Reception knows the guests of today and tomorrow.
+    UnknownGuest = 404 "unknown-guest" "There is no such guest today or tomorrow",
     UnknownSession = 404 "unknown-session" "You have no such session",
     /// No sticker has this code, or its place was deleted.
     UnknownSticker = 404 "unknown-sticker" "No sticker has this code",

@@ -25,6 +25,8 @@ use crate::usecases::stay::check_out::CheckOutRefusal;
 use crate::usecases::stay::draws::ExportRefusal;
 use crate::usecases::stay::idempotency::OnceRefusal;
 use crate::usecases::stay::nobody_here::NobodyHereRefusal;
+use crate::usecases::stay::reception::list::ReceptionRefusal;
+use crate::usecases::stay::sign_in_guest::GuestRefusal;
 use crate::usecases::stay::take_ticket::{CodeRefusal, TicketRefusal};
 use crate::usecases::{FileMistake, FileRefusal};
 
@@ -79,6 +81,28 @@ impl From<ExportRefusal> for Problem {
             ExportRefusal::UnknownDay | ExportRefusal::NotClosed | ExportRefusal::Forgotten => {
                 Reason::NotFound.into()
             }
+        }
+    }
+}
+
+impl From<GuestRefusal> for Problem {
+    fn from(refusal: GuestRefusal) -> Self {
+        match refusal {
+            GuestRefusal::Invalid(why) => Self::new(Reason::BadRequest).detail(why),
+            GuestRefusal::Ticket(refusal) => refusal.into(),
+            GuestRefusal::CheckIn(refusal) => refusal.into(),
+        }
+    }
+}
+
+impl From<ReceptionRefusal> for Problem {
+    fn from(refusal: ReceptionRefusal) -> Self {
+        match refusal {
+            ReceptionRefusal::OtherDay => {
+                Self::new(Reason::BadRequest).detail("day: today or tomorrow")
+            }
+            ReceptionRefusal::UnknownGuest => Reason::UnknownGuest.into(),
+            ReceptionRefusal::NotCheckedIn => Reason::NotCheckedIn.into(),
         }
     }
 }

@@ -289,6 +289,14 @@ impl Texts {
         self.pick("Je gast is intussen alweer weg.", "Your guest has left again since.")
     }
 
+    /// Of a guest whom nobody invited.
+    pub(in crate::mail) fn guest_unannounced(self) -> &'static str {
+        self.pick(
+            "Je gast kwam zonder uitnodiging en vroeg naar jou. De naam is zoals die is ingetypt.",
+            "Your guest came without an invitation and asked for you. The name is as it was typed.",
+        )
+    }
+
     pub(in crate::mail) fn guest_there_refuse(self) -> &'static str {
         self.pick(
             "Geen brieven meer als er een gast is (dan alleen op je eigen pagina)",

@@ -10,6 +10,7 @@ use super::stored_kind::kind;
 use crate::domain::identity::{LetterId, PersonId};
 use crate::domain::language::Language;
 use crate::domain::letter::kind::LetterKind;
+use crate::domain::person::given_address::is_stand_in;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::Moment;
@@ -33,7 +34,7 @@ pub struct NewLetter {
     pub asker: Option<String>,
 }
 
-/// Puts a letter into the outbox, and records whom it names.
+/// Puts a letter into the outbox, and records whom it names. One to a stand-in for an address is given up at once.
 pub fn queue(
     connection: &mut Connection,
     letter: &NewLetter,
@@ -61,6 +62,9 @@ pub fn queue(
         .returning(letters::id)
         .get_result::<i64>(connection)?;
     names::insert(connection, LetterId(id), &letter.names)?;
+    if is_stand_in(&letter.to_address) {
+        withdraw(connection, LetterId(id), now, "nobody reads mail at this address")?;
+    }
     Ok(LetterId(id))
 }
 
@@ -121,7 +125,8 @@ pub fn set_parts(
     id: LetterId,
     parts: Parts<'_>,
 ) -> Result<(), StoreError> {
-    diesel::update(letters::table.find(id.0))
+    let waiting = letters::table.find(id.0).filter(letters::failed_at.is_null());
+    diesel::update(waiting)
         .set((
             letters::reply_to.eq(parts.reply_to),
             letters::event.eq(parts.event),

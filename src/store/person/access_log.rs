@@ -1,5 +1,7 @@
 //! Who, with special rights, looked at or changed what. A line names the person it is about by number.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
@@ -137,6 +139,23 @@ pub fn by_person(connection: &mut Connection, person: PersonId) -> Result<Vec<Li
         .select(columns!())
         .load::<Row>(connection)?;
     Ok(rows.into_iter().map(read).collect())
+}
+
+/// About whom an actor has a line of a deed since a moment.
+pub fn noted_since(
+    connection: &mut Connection,
+    actor: &str,
+    deed: Deed,
+    since: DateTime<Utc>,
+) -> Result<BTreeSet<PersonId>, StoreError> {
+    let rows = access_log::table
+        .filter(access_log::at.gt(Moment(since)))
+        .filter(access_log::actor.eq(actor))
+        .filter(access_log::action.eq(deed.as_str()))
+        .filter(access_log::person_id.is_not_null())
+        .select(access_log::person_id.assume_not_null())
+        .load::<i64>(connection)?;
+    Ok(rows.into_iter().map(PersonId).collect())
 }
 
 /// Deletes the lines written before `moment`; how many.

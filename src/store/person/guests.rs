@@ -1,4 +1,5 @@
-//! Guests: people who were invited for a day and work for no organisation of the register. Once they do, they are none.
+//! Guests: people who were invited for a day or signed in by themselves, and work for no organisation of the register. Once
+//! they do, they are none.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use diesel::dsl::exists;
@@ -66,6 +67,17 @@ pub fn correct(
     let guest = diesel::update(guests::table.find(person.0));
     guest.set(guests::organisation.eq(organisation)).execute(connection)?;
     Ok(())
+}
+
+/// Adds a guest who signs in by themselves: no mail goes to them.
+pub fn add_unannounced(
+    connection: &mut Connection,
+    new: &NewGuest,
+    now: DateTime<Utc>,
+) -> Result<PersonId, StoreError> {
+    let id = add(connection, new, now)?;
+    diesel::update(persons::table.find(id.0)).set(persons::digest.eq(false)).execute(connection)?;
+    Ok(id)
 }
 
 /// Keeps a guest at least as long as one whose last day this is.

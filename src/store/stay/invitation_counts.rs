@@ -27,7 +27,10 @@ pub fn counts(
     today: NaiveDate,
     since: DateTime<Utc>,
 ) -> Result<Counts, StoreError> {
-    let of_host = || invitations::table.filter(invitations::host_id.eq(host.0));
+    let of_host = || {
+        let own = invitations::table.filter(invitations::host_id.eq(host.0));
+        own.filter(invitations::unannounced.eq(false))
+    };
     let lately = || of_host().filter(invitations::created_at.gt(Moment(since)));
     let stand = of_host()
         .filter(invitations::called_off_at.is_null())
@@ -37,6 +40,20 @@ pub fn counts(
     let to_one = lately().filter(invitations::address_hash.eq(address_hash));
     let to_one = to_one.count().get_result(connection)?;
     Ok(Counts { stand, lately: lately().count().get_result(connection)?, to_one })
+}
+
+/// Of how many unannounced guests a host was told since a moment.
+pub fn unannounced_since(
+    connection: &mut Connection,
+    host: PersonId,
+    since: DateTime<Utc>,
+) -> Result<i64, StoreError> {
+    Ok(invitations::table
+        .filter(invitations::host_id.eq(host.0))
+        .filter(invitations::created_at.gt(Moment(since)))
+        .filter(invitations::unannounced.eq(true))
+        .count()
+        .get_result(connection)?)
 }
 
 /// How many letters about invitations an address was sent: of those made since a moment, and that one is off.

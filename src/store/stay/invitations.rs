@@ -81,6 +81,8 @@ pub struct Invitation {
     pub step: Option<Step>,
     /// The letter that invites, as long as it is kept.
     pub letter: Option<LetterId>,
+    /// Whether the guest signed in by themselves and asked for the host.
+    pub unannounced: bool,
 }
 
 #[derive(Queryable)]
@@ -106,6 +108,7 @@ struct Row {
     arrived_at: Option<DateTime<Utc>>,
     step: Option<String>,
     letter: Option<i64>,
+    unannounced: bool,
 }
 
 macro_rules! columns {
@@ -129,6 +132,7 @@ macro_rules! columns {
             invitations::arrived_at,
             invitations::step,
             invitations::letter_id,
+            invitations::unannounced,
         )
     };
 }
@@ -154,6 +158,7 @@ fn read(row: Row) -> Result<Invitation, StoreError> {
         arrived_at: row.arrived_at,
         step: row.step.as_deref().map(step).transpose()?,
         letter: row.letter.map(LetterId),
+        unannounced: row.unannounced,
     })
 }
 
@@ -182,6 +187,36 @@ pub fn add(
         .returning(invitations::id)
         .get_result::<i64>(connection)?;
     Ok(InvitationId(id))
+}
+
+/// Keeps that an unannounced guest came for a host, who is to be told. No badge comes of it.
+pub fn add_unannounced(
+    connection: &mut Connection,
+    new: &NewInvitation,
+    guest: PersonId,
+    arrived_at: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    diesel::insert_into(invitations::table)
+        .values((
+            invitations::host_id.eq(new.host.0),
+            invitations::person_id.eq(guest.0),
+            invitations::address_hash.eq(&new.address_hash),
+            invitations::name.eq(&new.name),
+            invitations::organisation.eq(&new.organisation),
+            invitations::language.eq(new.language.as_str()),
+            invitations::kind.eq(new.kind.as_str()),
+            invitations::place.eq(new.place.as_str()),
+            invitations::site_id.eq(new.site.0),
+            invitations::day.eq(new.day),
+            invitations::uid.eq(&new.uid),
+            invitations::created_at.eq(Moment(now)),
+            invitations::arrived_at.eq(Moment(arrived_at)),
+            invitations::step.eq(Step::Arrived.as_str()),
+            invitations::unannounced.eq(true),
+        ))
+        .execute(connection)?;
+    Ok(())
 }
 
 pub fn by_id(

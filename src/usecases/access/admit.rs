@@ -11,12 +11,14 @@ use crate::domain::access::kiosk_kind::KioskKind;
 use crate::domain::access::numbers::{SEEN_EVERY, SESSION_IDLE};
 use crate::domain::identity::{KioskId, PersonId, SiteId};
 use crate::domain::person::coordinator::{Coordinator, Opens};
+use crate::domain::person::reception::Reception;
 use crate::domain::person::role::{Role, RoleHolder, RoleRight};
 use crate::store::access::kiosks::Kiosk;
 use crate::store::access::person_sessions::Session;
 use crate::store::access::role_tokens::Access;
 use crate::store::access::{kiosks, person_sessions, role_sessions, role_tokens};
-use crate::store::stay::tickets;
+use crate::store::place::sites;
+use crate::store::stay::{tickets, unannounced_guests};
 use crate::store::{Connection, StoreError};
 use crate::usecases::{Context, secret_hash};
 
@@ -34,6 +36,10 @@ pub enum CallerKind {
     InRole(Role),
     /// Whoever keeps the people of one organisation.
     Coordinator,
+    /// Whoever receives guests.
+    Reception,
+    /// A guest without an invitation, by the phone with which they signed in today.
+    Guest,
     /// A browser that scanned a kiosk's code just now.
     Ticket,
 }
@@ -46,6 +52,8 @@ pub enum Caller {
     Limited(Limited),
     InRole(RoleHolder),
     Coordinator(Coordinator),
+    Reception(Reception),
+    Guest(PersonId),
     Ticket,
 }
 
@@ -76,6 +84,8 @@ impl Caller {
             Self::Limited(_) => CallerKind::Limited,
             Self::InRole(holder) => CallerKind::InRole(holder.role),
             Self::Coordinator(_) => CallerKind::Coordinator,
+            Self::Reception(_) => CallerKind::Reception,
+            Self::Guest(_) => CallerKind::Guest,
             Self::Ticket => CallerKind::Ticket,
         }
     }
@@ -92,6 +102,7 @@ pub struct Tokens {
     /// Of a session in a role: that of a token, or that a person has.
     pub role: Option<String>,
     pub ticket: Option<String>,
+    pub guest: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -121,13 +132,14 @@ pub fn admit(
     for token in candidates(tokens) {
         let Some((caller, seen)) = recognise(connection, now, tokens, token)? else { continue };
         if kinds.contains(&caller.kind()) {
-            let stale = !matches!(caller, Caller::Ticket)
+            let stale = !matches!(caller, Caller::Guest(_) | Caller::Ticket)
                 && seen.is_none_or(|moment| moment + SEEN_EVERY <= now);
             return Ok(Admission::Granted { caller, stale });
         }
         refused = match caller {
-            // A ticket is no credential of its own: it says where a phone is, not whose it is.
-            Caller::Ticket => refused,
+            // A ticket is no credential of its own: it says where a phone is, not whose it is. A guest's is good for little
+            // else.
+            Caller::Guest(_) | Caller::Ticket => refused,
             Caller::Limited(_) if kinds.contains(&CallerKind::Person) => Admission::FactorRequired,
             _ => Admission::WrongRole,
         };
@@ -151,10 +163,11 @@ pub fn note_seen(
             person_sessions::touch(connection, *session, now)
         }
         Caller::InRole(RoleHolder { right: RoleRight::Access(access), .. })
-        | Caller::Coordinator(Coordinator { access, .. }) => {
+        | Caller::Coordinator(Coordinator { access, .. })
+        | Caller::Reception(Reception { access }) => {
             role_tokens::touch_last_seen(connection, *access, now)
         }
-        Caller::Ticket => Ok(()),
+        Caller::Guest(_) | Caller::Ticket => Ok(()),
     }
 }
 
@@ -174,6 +187,7 @@ enum Claim {
     Access,
     AccessSession,
     SessionInRole,
+    Guest,
     Ticket,
 }
 
@@ -188,6 +202,7 @@ fn candidates(tokens: &Tokens) -> impl Iterator<Item = (Claim, &str)> {
         (Claim::AccessSession, in_role),
         (Claim::SessionInRole, in_role),
         (Claim::Person, tokens.person.as_deref()),
+        (Claim::Guest, tokens.guest.as_deref()),
         (Claim::Ticket, tokens.ticket.as_deref()),
     ]
     .into_iter()
@@ -222,6 +237,9 @@ fn recognise(
             .filter(|session| session.expires_at > now && session.last_seen_at + SESSION_IDLE > now)
             .map(|session| as_themselves(connection, now, tokens, &session))
             .transpose()?,
+        Claim::Guest => {
+            guest_of_phone(connection, now, &hash)?.map(|guest| (Caller::Guest(guest), None))
+        }
         Claim::Ticket => site_of_ticket(connection, now, token)?.map(|_| (Caller::Ticket, None)),
     })
 }
@@ -245,6 +263,17 @@ fn as_themselves(
     Ok((Caller::Limited(Limited { person, session: id, at }), seen))
 }
 
+/// The guest who signed in with a phone, on the day on which they did.
+fn guest_of_phone(
+    connection: &mut Connection,
+    now: DateTime<Utc>,
+    hash: &str,
+) -> Result<Option<PersonId>, StoreError> {
+    let Some(found) = unannounced_guests::by_phone(connection, hash)? else { return Ok(None) };
+    let site = sites::by_id(connection, found.site)?;
+    Ok(site.filter(|site| site.day(now) == found.day).map(|_| found.person))
+}
+
 fn site_of_ticket(
     connection: &mut Connection,
     now: DateTime<Utc>,
@@ -259,6 +288,7 @@ fn with_access(access: Access) -> Seen {
         Opens::Role(role) => {
             Caller::InRole(RoleHolder { role, right: RoleRight::Access(access.id) })
         }
+        Opens::Guests => Caller::Reception(Reception { access: access.id }),
         Opens::PeopleOf(organisation) => {
             Caller::Coordinator(Coordinator { access: access.id, organisation })
         }

@@ -11,6 +11,7 @@ use crate::domain::access::numbers::ROLE_SESSION_LASTS;
 use crate::domain::access::proof::Proof;
 use crate::domain::identity::PersonId;
 use crate::domain::person::coordinator::Coordinator;
+use crate::domain::person::reception::Reception;
 use crate::domain::person::role::{Role, RoleHolder, RoleRight};
 use crate::store::access::person_sessions::NewSession;
 use crate::store::access::{person_sessions, role_sessions, role_tokens};
@@ -108,6 +109,8 @@ pub enum ScreenRole {
     Admin,
     /// The people of one organisation, and nothing else.
     Coordinator,
+    /// The guests of the day, and nothing else.
+    Reception,
 }
 
 /// Whoever acts in a role, as their screens show it.
@@ -138,6 +141,9 @@ pub fn role_view(
         }
         Caller::Coordinator(Coordinator { access, organisation }) => {
             (RoleRight::Access(*access), ScreenRole::Coordinator, Some(*organisation))
+        }
+        Caller::Reception(Reception { access }) => {
+            (RoleRight::Access(*access), ScreenRole::Reception, None)
         }
         _ => return Err(gone()),
     };

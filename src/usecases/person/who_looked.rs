@@ -7,6 +7,7 @@ use utoipa::ToSchema;
 use super::access_log::COMMAND;
 use crate::domain::identity::PersonId;
 use crate::domain::person::coordinator::COORDINATOR;
+use crate::domain::person::reception::RECEPTION;
 use crate::store::person::access_log::Line;
 use crate::store::person::{access_log, badge_readings};
 use crate::store::{Connection, StoreError};
@@ -35,6 +36,8 @@ pub enum LookBy {
     Facility,
     /// The coordinator of the person's organisation.
     Coordinator,
+    /// Reception, which sees the guests of the day and their hosts' names.
+    Reception,
     /// Somebody at the command line of the server.
     Command,
     /// A kiosk, which read the person's badge.
@@ -49,6 +52,7 @@ impl LookBy {
             Some("admin") => Self::Admin,
             Some("facility") => Self::Facility,
             Some(COORDINATOR) => Self::Coordinator,
+            Some(RECEPTION) => Self::Reception,
             Some(COMMAND) => Self::Command,
             _ => Self::Service,
         }
@@ -130,6 +134,7 @@ mod tests {
             ("admin:person", LookBy::Admin),
             ("facility:access:1", LookBy::Facility),
             ("coordinator:access:4", LookBy::Coordinator),
+            ("reception:access:5", LookBy::Reception),
             ("command", LookBy::Command),
             ("", LookBy::Service),
         ] {

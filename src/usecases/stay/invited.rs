@@ -7,13 +7,13 @@ use crate::domain::identity::{InvitationId, KioskId, PersonId};
 use crate::domain::person::badge::KeptBadge;
 use crate::domain::person::numbers::{BADGE_ALPHABET, BADGE_LENGTH};
 use crate::domain::place::site::Site;
-use crate::domain::stay::invitation::InvitedTo;
+use crate::domain::stay::invitation::{GuestKind, InvitedTo};
 use crate::store::person::guests;
 use crate::store::person::persons::Person;
 use crate::store::place::sites;
 use crate::store::stay::guest_badges::GuestBadge;
 use crate::store::stay::invitations::Invitation;
-use crate::store::stay::{guest_badges, invitations};
+use crate::store::stay::{guest_badges, invitations, unannounced_guests};
 use crate::store::{Connection, StoreError};
 use crate::usecases::{Context, Keys};
 
@@ -84,7 +84,14 @@ pub(super) fn coming(
         None => all.iter().collect(),
     };
     if used.is_empty() {
-        return Ok(Coming::NotInvited);
+        return match signed_in_as(connection, person, site, today)? {
+            Some(kind) if by_badge.is_none() => Ok(Coming::Guest(Expected {
+                invitation: None,
+                in_cafe: true,
+                unseen: kind.is_unseen(person.consent),
+            })),
+            _ => Ok(Coming::NotInvited),
+        };
     }
     Ok(Coming::Guest(Expected {
         invitation: match used.as_slice() {
@@ -94,6 +101,17 @@ pub(super) fn coming(
         in_cafe: used.iter().all(|one| one.place == InvitedTo::Cafe),
         unseen: all.iter().any(|one| one.kind.is_unseen(person.consent)),
     }))
+}
+
+/// As what a guest without an invitation signed in at the site today.
+fn signed_in_as(
+    connection: &mut Connection,
+    person: &Person,
+    site: &Site,
+    today: NaiveDate,
+) -> Result<Option<GuestKind>, StoreError> {
+    let found = unannounced_guests::by_id(connection, person.id)?;
+    Ok(found.filter(|found| found.site == site.id && found.day == today).map(|found| found.kind))
 }
 
 impl Coming {

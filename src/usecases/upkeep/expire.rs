@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, Months, NaiveDate, Utc};
 
-use super::forget_guests::forget_invitations;
+use super::forget_guests::{forget_asked_hosts, forget_invitations};
 use crate::domain::access::numbers::{FACTOR_WAITS, SESSION_IDLE, VISIT_LASTS};
 use crate::domain::calendar::{IsoWeek, day_bounds};
 use crate::domain::connect::numbers::INTRODUCTIONS_COUNTED;
@@ -45,6 +45,7 @@ pub fn expire(connection: &mut Connection, context: &Context) -> Result<usize, S
     gone += begun_introductions::delete_taken_back(connection, now - INTRODUCTIONS_COUNTED)?;
     gone += desk_closures::delete_over_before(connection, now - CLOSURES)?;
     gone += idempotency::delete_before(connection, now - ANSWERS)?;
+    gone += forget_asked_hosts(connection, context)?;
     gone += forget_invitations(connection, context)?;
     for kind in LetterKind::ALL {
         gone += forgetting::delete_letters(connection, kind, now - kind.kept())?;

@@ -10,7 +10,7 @@ use crate::domain::upkeep::retention::{GUESTS_DAYS, last_past};
 use crate::store::encounter::{encounters, guests_met};
 use crate::store::person::{guests, persons};
 use crate::store::place::sites;
-use crate::store::stay::invitations;
+use crate::store::stay::{invitations, unannounced_guests};
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 use crate::usecases::privacy::erase;
@@ -43,6 +43,15 @@ pub fn forget_guest(
     Ok(erase::delete(connection, context, guest)?.is_some())
 }
 
+/// Forgets for whom guests came without an invitation, once the day is over at every site; of how many.
+pub(super) fn forget_asked_hosts(
+    connection: &mut Connection,
+    context: &Context,
+) -> Result<usize, StoreError> {
+    let last = past_days(connection, context, 0)?;
+    unannounced_guests::forget_hosts_up_to(connection, last)
+}
+
 /// Deletes invitations whose day is past, and what was kept of guests who joined the register; how many rows.
 pub(super) fn forget_invitations(
     connection: &mut Connection,
@@ -54,9 +63,18 @@ pub(super) fn forget_invitations(
 
 /// The last day that is past its window at every site.
 fn last_day(connection: &mut Connection, context: &Context) -> Result<NaiveDate, StoreError> {
+    past_days(connection, context, GUESTS_DAYS)
+}
+
+/// The last day that is so many days past at every site.
+fn past_days(
+    connection: &mut Connection,
+    context: &Context,
+    days: u16,
+) -> Result<NaiveDate, StoreError> {
     let now = context.clock.now();
-    let days = sites::all(connection)?.into_iter().map(|site| site.day(now)).min();
-    Ok(last_past(days.unwrap_or_else(|| now.date_naive()), GUESTS_DAYS))
+    let today = sites::all(connection)?.into_iter().map(|site| site.day(now)).min();
+    Ok(last_past(today.unwrap_or_else(|| now.date_naive()), days))
 }
 
 /// With whom a guest shared a table or café, and when last.

@@ -74,6 +74,7 @@ describe('what is kept', () => {
     guests_met: [{ last_day: '2026-10-01', guests: 2 }],
     invitations: [],
     invited: [],
+    unannounced_visit: null,
     refused_letters: [],
     conscience: { rhythm: 'off', weekday: 'mon', paused_until: null },
     nudges: [],

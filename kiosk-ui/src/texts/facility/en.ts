@@ -4,6 +4,7 @@ import { kiosks, organisations, people, reports, settings } from './admin.en.ts'
 import type { FacilityTexts } from './nl.ts';
 import { ownPeople, partners } from './partners.en.ts';
 import { places } from './places.en.ts';
+import { reception } from './reception.en.ts';
 import { register } from './register.en.ts';
 import { files } from './files.en.ts';
 import { print } from './print.en.ts';
@@ -121,6 +122,7 @@ export const en: FacilityTexts = {
   print,
   people,
   files,
+  reception,
   register,
   kiosks,
   organisations,

@@ -4,6 +4,7 @@ import { count } from '../count.ts';
 import { kiosks, organisations, people, reports, settings } from './admin.nl.ts';
 import { ownPeople, partners } from './partners.nl.ts';
 import { places } from './places.nl.ts';
+import { reception } from './reception.nl.ts';
 import { register } from './register.nl.ts';
 import { files } from './files.nl.ts';
 import { print } from './print.nl.ts';
@@ -122,6 +123,7 @@ export const nl = {
   print,
   people,
   files,
+  reception,
   register,
   kiosks,
   organisations,

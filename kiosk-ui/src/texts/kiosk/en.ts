@@ -16,6 +16,8 @@ export const en: KioskTexts = {
   private: 'A moment alone',
   unseen: 'Unseen today',
   unseenHint: 'Not in the Monday letter',
+  guest: 'I am a guest',
+  guestHint: 'Without a badge, to the grand café',
   choose: 'With your badge you can also',
   armed: 'Now hold your badge to the reader.',
   now: {

@@ -18,6 +18,8 @@ export const nl = {
   private: 'Even alleen',
   unseen: 'Vandaag ongezien',
   unseenHint: 'Niet in de maandagbrief',
+  guest: 'Ik ben gast',
+  guestHint: 'Zonder badge, naar het grand café',
   choose: 'Met je badge kun je ook',
   armed: 'Houd nu je badge voor de lezer.',
   now: {

@@ -63,6 +63,8 @@ export const en: PrivacyTexts = {
     guests: 'Of a guest: name, address, organisation, as what and to see whom, and the visit',
     noInvitations: 'That an address wants no more invitations, as an unreadable mark',
     noInvitationsLong: 'until its owner takes it back or is erased',
+    asked: 'Whom a guest without an invitation said they came for',
+    askedLong: 'until that day is over',
     guestsLong: (days) => `${days} after the last visit`,
     stays: 'Where and when you sat, and how your desk was drawn',
     encounters: 'Who you shared a space with, and for how long',
@@ -138,6 +140,10 @@ export const en: PrivacyTexts = {
     [
       'Coordinators',
       'Of the people of their own organisation: name, address, team, language, what the desk must have and the end of the badge. Nothing of other organisations, and not where you sat, nor with whom. This you can read too.',
+    ],
+    [
+      'Reception',
+      'The guests of today and tomorrow: their name, where they come from, and who expects them or whom they named. Of staff nothing but that name. That an applicant is here, only if they agreed.',
     ],
     [
       'People who run the server',

@@ -69,6 +69,8 @@ export const nl = {
     guests: 'Van een gast: naam, adres, organisatie, als wat en bij wie, en het bezoek',
     noInvitations: 'Dat een adres geen uitnodigingen meer wil, als onleesbaar merkteken',
     noInvitationsLong: 'tot wie het adres heeft het terugneemt of gewist wordt',
+    asked: 'Voor wie een gast zonder uitnodiging zei te komen',
+    askedLong: 'tot die dag voorbij is',
     guestsLong: (days: string) => `${days} na het laatste bezoek`,
     stays: 'Waar en wanneer je zat, en hoe je plek geloot is',
     encounters: 'Met wie je ruimte deelde, en hoe lang',
@@ -143,6 +145,10 @@ export const nl = {
     [
       'Coördinatoren',
       'Van de mensen van hun eigen organisatie: naam, adres, team, taal, wat de plek moet hebben en het einde van de badge. Niets van andere organisaties, en niet waar je zat of met wie. Ook dit lees je terug.',
+    ],
+    [
+      'De balie',
+      'De gasten van vandaag en morgen: hun naam, waar ze vandaan komen, en wie hen verwacht of wie zij noemden. Van medewerkers niets dan die naam. Dat een sollicitant er is, alleen als die dat goedvindt.',
     ],
     [
       'Wie de server beheert',

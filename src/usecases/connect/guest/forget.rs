@@ -1,6 +1,7 @@
-//! What becomes of a host's invitations when the host is erased: guests hear that they are off, and no letter waits that
-//! names the host.
+//! What becomes of a host's invitations, and of who asked for the host, when the host is erased: guests hear that they are
+//! off, and no letter waits that names the host.
 
+use super::find_host::forget_asked;
 use super::write::tell_it_is_off;
 use crate::domain::identity::PersonId;
 use crate::store::letter::letters as outbox;
@@ -9,7 +10,8 @@ use crate::store::stay::{hosts_gone, invitations};
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 
-/// Gives up what waits to be sent in the name of a host, and tells the guests who were told to come.
+/// Gives up what waits to be sent in the name of a host, tells the guests who were told to come, and forgets that others
+/// asked for the host.
 pub(in crate::usecases) fn forget_host(
     connection: &mut Connection,
     context: &Context,
@@ -28,5 +30,5 @@ pub(in crate::usecases) fn forget_host(
     for letter in letters {
         outbox::withdraw(connection, letter, now, "whom it named is gone")?;
     }
-    Ok(())
+    forget_asked(connection, host)
 }

@@ -162,6 +162,7 @@ pub(super) fn arrived(
             site: site.name.clone(),
             at: at.with_timezone(&site.time_zone).naive_local(),
             sits,
+            unannounced: invitation.unannounced,
             links: Links::new(context.public_url.as_str()),
             unsubscribe_token: sign(&context.keys, LinkPurpose::Unsubscribe, linked),
         };

@@ -10,7 +10,7 @@ use crate::domain::stay::invitation::{GuestKind, InvitedTo};
 use crate::store::person::persons::Person;
 use crate::store::person::{persons, refused_invitations, refused_letters};
 use crate::store::place::sites;
-use crate::store::stay::invitations;
+use crate::store::stay::{invitations, unannounced_guests};
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 use crate::usecases::connect::guest::invite::address_hash;
@@ -29,6 +29,32 @@ pub struct MyInvitation {
     pub name: String,
     /// When they came; null if they did not.
     pub arrived_at: Option<DateTime<Utc>>,
+}
+
+/// A visit without an invitation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct MyUnannouncedVisit {
+    pub site: String,
+    pub day: NaiveDate,
+    /// As what they signed in.
+    pub kind: GuestKind,
+    /// For whom they said they come; empty once that is forgotten.
+    pub host: String,
+}
+
+/// The visit for which the person signed in as a guest, if they did.
+pub(super) fn unannounced_visit(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Option<MyUnannouncedVisit>, StoreError> {
+    let Some(found) = unannounced_guests::by_id(connection, person)? else { return Ok(None) };
+    let site = sites::by_id(connection, found.site)?;
+    Ok(Some(MyUnannouncedVisit {
+        site: site.map(|site| site.name).unwrap_or_default(),
+        day: found.day,
+        kind: found.kind,
+        host: found.host.unwrap_or_default(),
+    }))
 }
 
 pub(super) fn invited(

@@ -26,7 +26,7 @@ use encounters::{
     MyAcquaintance, MyAnswer, MyEncounter, MyGuestsMet, MyRefusedPerson, own_acquaintances,
     own_answers, own_encounters, own_guests_met, own_refused_people,
 };
-use invited::{MyInvitation, invited, refused_series};
+use invited::{MyInvitation, MyUnannouncedVisit, invited, refused_series, unannounced_visit};
 use letters::{
     MyDigest, MyLetter, MyNudge, named_in_digests, own_digests, own_letters, own_nudges,
 };
@@ -73,6 +73,8 @@ pub struct MyData {
     pub invitations: Vec<InvitationView>,
     /// For which days they are invited themselves.
     pub invited: Vec<MyInvitation>,
+    /// The visit for which they signed in without an invitation; null for who did not.
+    pub unannounced_visit: Option<MyUnannouncedVisit>,
     /// Their weekly digests.
     pub digests: Vec<MyDigest>,
     /// How many digests of others name them.
@@ -119,6 +121,7 @@ pub fn my_data(
         introductions: introductions(connection, context, person)?,
         invitations: own_invitations(connection, context, person)?,
         invited: invited(connection, person)?,
+        unannounced_visit: unannounced_visit(connection, person)?,
         digests: own_digests(connection, context, person)?,
         named_in_digests: named_in_digests(connection, person)?,
         letters: own_letters(connection, person)?,

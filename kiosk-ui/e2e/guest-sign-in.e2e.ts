@@ -1,0 +1,119 @@
+// A guest without an invitation: by touch at the kiosk, and on their own phone; and reception, which sees both.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { en } from '../src/texts/guest-sign-in/en.ts';
+import { nl } from '../src/texts/guest-sign-in/nl.ts';
+import { building, holdBadge, judge, judgeBoth, language, press, Screens, see, words } from './browser.ts';
+import { arrive, open } from './office.ts';
+import { Service } from './service.ts';
+
+describe(`a guest without an invitation, ${language}`, () => {
+  const t = { nl, en }[language];
+  const r = building[language].reception;
+  const service = new Service('2026-11-17T09:00:00+01:00');
+  let screens: Screens;
+  let screen: Page;
+  let kiosk: string;
+  let token: string;
+
+  beforeAll(async () => {
+    const everybody = [{ email: 'anna@kade.example', name: 'Anna Bos', badge: '1001', language }];
+    ({ kiosk, token } = await open(service, { Linde: 6 }, everybody, [`language=${language}`]));
+    expect(await arrive(service, token, '1001')).toBe(201);
+    screens = await Screens.open(language);
+    screen = await screens.page('kiosk', kiosk);
+  });
+
+  afterAll(async () => {
+    await (screens?.end() ?? Promise.resolve()).finally(() => service.end());
+  });
+
+  const keys = () => screen.getByRole('group', { name: t.keys.keyboard });
+  /** Touches each key, as fingers do. */
+  async function touch(text: string): Promise<void> {
+    for (const letter of text) {
+      const key = letter === ' ' ? t.keys.space : letter === '.' ? t.keys.dot : letter;
+      await keys().getByRole('button', { name: key, exact: true }).click();
+    }
+  }
+
+  it('types on the screen, and a badge read meanwhile is a badge', async () => {
+    await press(screen, new RegExp(words[language].kiosk.guest));
+    await see(screen, t.title);
+    await press(screen, t.go);
+    await see(screen, t.nameNone);
+    await judge(screen, language);
+    const sizes = await keys()
+      .getByRole('button')
+      .evaluateAll((all) =>
+        all.map((one) => one.getBoundingClientRect()).map((box) => Math.min(box.width, box.height)),
+      );
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(64);
+    await screen.getByLabel(t.name, { exact: true }).click();
+    await touch('Me');
+    await screen.getByLabel(t.name, { exact: true }).evaluate((field) => {
+      for (const key of [...'NOBODYS', 'Enter'])
+        field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    });
+    await see(screen, words[language].kiosk.unknownBadge);
+    await screen.keyboard.press('Escape');
+    expect(await screen.getByLabel(t.name, { exact: true }).inputValue()).toBe('Me');
+  });
+
+  it('gets a place in the café, whose screen says nothing of whom they came for, and the host a letter', async () => {
+    await screen.getByLabel(t.name, { exact: true }).click();
+    await screen.keyboard.press('End');
+    await touch('ral');
+    await screen.getByLabel(t.host).click();
+    await touch('Anna Bos');
+    await screen.getByText(t.kinds.client, { exact: true }).click();
+    await screen.getByText(t.no, { exact: true }).click();
+    await press(screen, t.go);
+    await see(screen, t.told);
+    expect(await screen.locator('body').innerText()).not.toMatch(/Meral|Anna/);
+    await judge(screen, language);
+    await screen.keyboard.press('Escape');
+    await press(screen, new RegExp(words[language].kiosk.guest));
+    expect(await screen.getByLabel(t.host).inputValue()).toBe('');
+    await press(screen, t.cancel);
+    await holdBadge(screen, '1001');
+    await see(screen, words[language].kiosk.stillYours);
+    const word = await service.letter('anna@kade.example', ({ text }) => text.includes('Meral'));
+    expect(word.header('list-unsubscribe')).toContain('/u/');
+  });
+
+  it('signs in with a phone as well, comes back to that, and leaves', async () => {
+    const code = await fetch(`${service.origin}/api/kiosk/code`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    const { url } = (await code.json()) as { url: string };
+    const page = await screens.page('phone', `${service.origin}${new URL(url).pathname}`);
+    await press(page, words[language].phone.guest);
+    await page.getByLabel(t.name, { exact: true }).fill('Bo Vink');
+    await page.getByText(t.kinds.supplier, { exact: true }).click();
+    await page.getByText(t.yes, { exact: true }).click();
+    await judge(page, language);
+    await press(page, t.go);
+    await see(page, t.told);
+    await judge(page, language);
+    await page.reload();
+    await see(page, /Grand café/);
+    await press(page, words[language].phone.leave);
+    await press(page, words[language].phone.leaveYes);
+    await see(page, words[language].phone.gone.morning);
+  });
+
+  it('is seen by reception, which says when they left', async () => {
+    const add = await service.token('access', 'add', 'Balie', '--role', 'reception');
+    const page = await screens.page('desktop', `${service.origin}/facility#token=${add}`);
+    await see(page, r.title);
+    await see(page, 'Meral');
+    await see(page, r.typed('Anna Bos'));
+    await judgeBoth(page, language);
+    await page.getByRole('button', { name: r.checkOutOf('Meral') }).click();
+    await press(page, r.yes);
+    await see(page, r.wasLeft('Meral'));
+    await press(page, r.tomorrow);
+    await see(page, r.none);
+  });
+});

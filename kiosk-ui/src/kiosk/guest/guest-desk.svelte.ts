@@ -1,0 +1,63 @@
+// A guest without an invitation at the kiosk: what they type, until they are signed in, give up or walk away.
+import * as api from '../../api/kiosk.ts';
+import { codeOf } from '../../api/call.ts';
+import type { Stay } from '../../api/types.ts';
+import { bodyOf, nothing, type Typed } from '../../guest-sign-in/typed.ts';
+import { oneTimeKey } from '../../guest-sign-in/one-time-key.ts';
+
+/** After this long without a touch whatever was typed is gone. */
+export const leftAfter = 60_000;
+
+export class GuestDesk {
+  /** Undefined while no guest is here. */
+  typed = $state<Typed>();
+  busy = $state(false);
+  /** The code of a refusal. */
+  refused = $state('');
+
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #key = '';
+
+  constructor(private readonly onSignedIn: (stay: Stay) => void) {}
+
+  open(): void {
+    this.typed = nothing();
+    this.touch();
+  }
+
+  /** Somebody is here. */
+  touch(): void {
+    clearTimeout(this.#timer);
+    if (this.typed) this.#timer = setTimeout(() => this.close(), leftAfter);
+  }
+
+  /** Forgets all that was typed. */
+  close(): void {
+    clearTimeout(this.#timer);
+    this.typed = undefined;
+    this.refused = '';
+    this.#key = '';
+  }
+
+  async signIn(): Promise<void> {
+    const guest = this.typed;
+    const body = guest && bodyOf(guest);
+    if (!body || this.busy) return;
+    this.touch();
+    this.busy = true;
+    this.refused = '';
+    // The same until there is an answer: what was sent twice is one guest.
+    this.#key ||= oneTimeKey();
+    try {
+      const { stay } = await api.signInGuest(body, this.#key);
+      // Who gave up meanwhile is signed in all the same, and sees it.
+      this.close();
+      this.onSignedIn(stay);
+    } catch (error) {
+      this.refused = codeOf(error);
+      if (this.refused !== 'unreachable') this.#key = '';
+    } finally {
+      this.busy = false;
+    }
+  }
+}

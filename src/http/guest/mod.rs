@@ -1,0 +1,4 @@
+pub mod check_out;
+pub mod new_guest;
+pub mod sign_in;
+pub mod stay;

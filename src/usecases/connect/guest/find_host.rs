@@ -1,0 +1,107 @@
+//! For whom an unannounced guest came: looked up by a job, so that the guest's answer does not depend on it.
+
+use std::collections::BTreeSet;
+
+use chrono::TimeDelta;
+
+use super::invite::address_hash;
+use crate::domain::identity::PersonId;
+use crate::domain::person::address::EmailAddress;
+use crate::domain::stay::asked_host::asks_for;
+use crate::domain::stay::invitation::InvitedTo;
+use crate::domain::stay::numbers::MOST_UNANNOUNCED_TOLD_A_DAY;
+use crate::store::person::persons;
+use crate::store::person::persons::Person;
+use crate::store::stay::invitation_counts::unannounced_since;
+use crate::store::stay::invitations::NewInvitation;
+use crate::store::stay::unannounced_guests::Unannounced;
+use crate::store::stay::{invitations, stays, unannounced_guests};
+use crate::store::{Connection, StoreError};
+use crate::usecases::{Context, letter_id};
+
+/// How many are found at once.
+const SOME: i64 = 50;
+
+/// Those whose host is yet to be looked up.
+pub fn waiting(connection: &mut Connection, _: &Context) -> Result<Vec<PersonId>, StoreError> {
+    unannounced_guests::waiting(connection, SOME)
+}
+
+/// Looks up whom a guest asked for. If that is one person, they are told like a host whose invited guest came.
+pub fn look_up(
+    connection: &mut Connection,
+    context: &Context,
+    guest: PersonId,
+) -> Result<(), StoreError> {
+    let Some(found) = unannounced_guests::by_id(connection, guest)? else { return Ok(()) };
+    let host = host_of(connection, &found)?;
+    // One guest of a host after the other, so that two at once are both counted.
+    persons::hold_both(connection, guest, host.as_ref().map_or(guest, |host| host.id))?;
+    if !unannounced_guests::set_looked_up(connection, guest)? {
+        return Ok(());
+    }
+    let known = persons::by_id(connection, guest)?.filter(|known| known.active);
+    match (host, known) {
+        (Some(host), Some(known)) => tell(connection, context, &found, (&host, &known)),
+        _ => Ok(()),
+    }
+}
+
+/// The one person of the register who has this address, or this name and is at the site that day. Of two with one name
+/// it is neither.
+fn host_of(connection: &mut Connection, found: &Unannounced) -> Result<Option<Person>, StoreError> {
+    let Some(text) = &found.host else { return Ok(None) };
+    let host = match text.parse::<EmailAddress>() {
+        Ok(address) => persons::by_email(connection, address.as_str())?,
+        Err(_) => {
+            let there = unannounced_guests::staff_of_day(connection, found.site, found.day)?;
+            let named = there.into_iter().filter(|(_, name)| asks_for(text, name, ""));
+            let named: BTreeSet<PersonId> = named.map(|(person, _)| person).collect();
+            match named.first() {
+                Some(one) if named.len() == 1 => persons::by_id(connection, *one)?,
+                _ => None,
+            }
+        }
+    };
+    Ok(host.filter(|host| host.active && !host.is_guest()))
+}
+
+fn tell(
+    connection: &mut Connection,
+    context: &Context,
+    found: &Unannounced,
+    (host, guest): (&Person, &Person),
+) -> Result<(), StoreError> {
+    let now = context.clock.now();
+    let told = unannounced_since(connection, host.id, now - TimeDelta::days(1))?;
+    if told >= MOST_UNANNOUNCED_TOLD_A_DAY {
+        return Ok(());
+    }
+    let stay = stays::open_of(connection, guest.id)?;
+    let new = NewInvitation {
+        host: host.id,
+        email: guest.email.clone(),
+        address_hash: address_hash(context, &guest.email),
+        name: guest.name.clone(),
+        organisation: guest.organisation.clone(),
+        language: guest.language,
+        kind: found.kind,
+        place: InvitedTo::Cafe,
+        site: found.site,
+        day: found.day,
+        uid: letter_id(context, "invitation"),
+    };
+    let arrived_at = stay.map_or(now, |stay| stay.started_at);
+    invitations::add_unannounced(connection, &new, guest.id, arrived_at, now)
+}
+
+/// Forgets that guests asked for somebody who is erased.
+pub(super) fn forget_asked(connection: &mut Connection, host: PersonId) -> Result<(), StoreError> {
+    let Some(host) = persons::by_id(connection, host)? else { return Ok(()) };
+    for (guest, text) in unannounced_guests::asked_hosts(connection)? {
+        if asks_for(&text, &host.name, &host.email) {
+            unannounced_guests::forget_host(connection, guest)?;
+        }
+    }
+    Ok(())
+}
