@@ -12,6 +12,7 @@ pub(in crate::usecases) mod invited;
 pub mod kiosk_code;
 pub mod nobody_here;
 pub mod opening;
+pub mod reading;
 pub mod site_now;
 pub mod stay_view;
 pub mod still_here;
