@@ -7,9 +7,10 @@ use crate::http::auth::KioskCaller;
 use crate::http::idempotency::key_of;
 use crate::http::place::{Answer, Place, StayBody, checked_in, count, respond};
 use crate::http::problem::{Problem, refusals};
-use crate::usecases::stay::badge::{BadgeRefusal, Holder, known, read_badge};
+use crate::usecases::stay::badge::{BadgeRefusal, known, read_badge};
 use crate::usecases::stay::check_in::{CheckIn, check_in};
 use crate::usecases::stay::idempotency::once;
+use crate::usecases::stay::reading::Holder;
 
 /// Somebody with a badge.
 #[derive(Serialize, Deserialize, ToSchema)]

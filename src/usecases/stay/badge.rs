@@ -5,8 +5,9 @@ use chrono::NaiveDate;
 use super::check_in::CheckInRefusal;
 use super::check_out::{CheckOutRefusal, check_out};
 use super::invited::guest_by_badge;
+use super::reading::{Holder, Read};
 use super::stay_view::StayView;
-use crate::domain::identity::{InvitationId, KioskId, PersonId, SiteId};
+use crate::domain::identity::{KioskId, PersonId, SiteId};
 use crate::domain::line::is_hidden;
 use crate::store::person::{badge_readings, persons};
 use crate::store::stay::stays;
@@ -30,23 +31,6 @@ impl BadgeRefusal<CheckInRefusal> {
             why => Self::Holder(why),
         }
     }
-}
-
-/// What was read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Read {
-    Unknown,
-    /// A guest's badge, good on this day.
-    OtherDay(NaiveDate),
-    Of(Holder),
-}
-
-/// Whose badge was read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Holder {
-    pub person: PersonId,
-    /// The invitation that gave a guest this badge.
-    pub invitation: Option<InvitationId>,
 }
 
 /// Runs `work` for the holder of a badge. The reading is logged for the holder even if `work` refuses, because a

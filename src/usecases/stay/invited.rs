@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::badge::{Holder, Read};
+use super::reading::{Holder, Read};
 use crate::domain::identity::{InvitationId, KioskId, PersonId};
 use crate::domain::person::badge::KeptBadge;
 use crate::domain::person::numbers::{BADGE_ALPHABET, BADGE_LENGTH};

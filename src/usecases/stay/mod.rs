@@ -14,6 +14,7 @@ pub mod nobody_here;
 pub mod opening;
 pub mod reception;
 pub mod sign_in_guest;
+pub mod reading;
 pub mod site_now;
 pub mod stay_view;
 pub mod still_here;
