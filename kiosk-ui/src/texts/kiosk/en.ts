@@ -17,7 +17,6 @@ export const en: KioskTexts = {
   unseen: 'Unseen today',
   unseenHint: 'Not in the Monday letter',
   guest: 'I am a guest',
-  guestHint: 'Without a badge, to the grand café',
   choose: 'With your badge you can also',
   armed: 'Now hold your badge to the reader.',
   now: {

@@ -19,7 +19,6 @@ export const nl = {
   unseen: 'Vandaag ongezien',
   unseenHint: 'Niet in de maandagbrief',
   guest: 'Ik ben gast',
-  guestHint: 'Zonder badge, naar het grand café',
   choose: 'Met je badge kun je ook',
   armed: 'Houd nu je badge voor de lezer.',
   now: {
