@@ -169,6 +169,7 @@ export const table = [
             site: 'Stationsplein',
             expires_at: '2026-11-17T08:05:00Z',
             free_desks: 37,
+            cafe_only: false,
             cafe_free: 31,
             private_zones: ['Stilteruimte'],
             date: '2026-11-17',

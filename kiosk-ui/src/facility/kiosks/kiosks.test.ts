@@ -7,6 +7,7 @@ const kiosk = (id: number, name: string, more: Partial<KioskRow> = {}): KioskRow
   id,
   site: 'Kade 12',
   name,
+  kind: 'entrance',
   created_at: '2026-11-01T08:00:00Z',
   last_seen_at: null,
   revoked_at: null,
