@@ -23,7 +23,7 @@ pub enum Arguments {
         #[arg(long, default_value_t)]
         kind: KioskKind,
     },
-    /// List all kiosks: id, site, name, kind, last seen, revoked; separated by tabs
+    /// List all kiosks: id, site, name, last seen, revoked, kind; separated by tabs
     List,
     /// Take a kiosk's token away
     Revoke {
@@ -46,11 +46,11 @@ pub fn run(arguments: Arguments) -> Outcome {
         }
         Arguments::List => {
             let kiosks = opened.read(|connection, _| manage_kiosks::list(connection))?;
-            terminal::tell("id\tsite\tname\tkind\tlast seen\trevoked");
+            terminal::tell("id\tsite\tname\tlast seen\trevoked\tkind");
             kiosks.iter().try_for_each(|kiosk| {
                 let [seen, revoked] = [kiosk.last_seen_at, kiosk.revoked_at].map(arguments::moment);
                 terminal::result(format!(
-                    "{}\t{}\t{}\t{}\t{seen}\t{revoked}",
+                    "{}\t{}\t{}\t{seen}\t{revoked}\t{}",
                     kiosk.id, kiosk.site, kiosk.name, kiosk.kind
                 ))
             })

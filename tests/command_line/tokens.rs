@@ -6,12 +6,13 @@ use crate::command_line::program::{PLACES, Program};
 fn a_token_is_shown_once_and_can_be_taken_away() {
     for program in Program::on_each_database() {
         program.imported("places", &PLACES);
-        for (add, prefix, shown) in [
-            (&["kiosk", "add", "HQ", "Entrance"][..], "kiosk_", "HQ\tEntrance"),
+        for (add, prefix, shown, end) in [
+            (&["kiosk", "add", "HQ", "Entrance"][..], "kiosk_", "HQ\tEntrance", "\tentrance"),
             (
                 &["access", "add", "Facility desk", "--role", "facility"][..],
                 "access_",
                 "Facility desk\tfacility",
+                "",
             ),
         ] {
             let noun = add[0];
@@ -20,7 +21,7 @@ fn a_token_is_shown_once_and_can_be_taken_away() {
             assert!(token.starts_with(prefix) && token.len() > 40 && !token.contains(' '));
 
             let listed = program.run(&[noun, "list"]);
-            assert_eq!(listed.stdout, format!("{id}\t{shown}\t-\t-\n"));
+            assert_eq!(listed.stdout, format!("{id}\t{shown}\t-\t-{end}\n"));
             assert!(listed.stderr.starts_with("id\t"), "{}", listed.stderr);
 
             program.ok(&[noun, "revoke", id]);

@@ -62,6 +62,8 @@ pub const MOST_OFFERS: i64 = 3;
 pub const OFFER_STANDS: TimeDelta = TimeDelta::days(90);
 /// How many of them the wall of a café shows on one day.
 pub const OFFERS_ON_WALL: usize = 12;
+/// From among how many it chooses them.
+pub const OFFERS_FOR_WALL: i64 = 200;
 
 /// The longest text of an introduction: purpose, what one brings, whom one looks for, and a line of who introduces.
 pub const LONGEST_REASON: usize = 280;

@@ -8,7 +8,7 @@ use crate::domain::identity::{OfferId, PersonId};
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::Moment;
-use crate::store::schema::{offers, persons};
+use crate::store::schema::offers;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Offer {
@@ -123,17 +123,17 @@ pub fn of_people(
     Ok(found)
 }
 
-/// What people put on the walls of cafés who are active and agreed to be seen.
+/// What people put on the walls of cafés: of what stands, so many that stand longest.
 pub fn for_walls(
     connection: &mut Connection,
     now: DateTime<Utc>,
+    most: i64,
 ) -> Result<Vec<Offer>, StoreError> {
     let rows = offers::table
-        .inner_join(persons::table)
         .filter(offers::on_wall.eq(true))
         .filter(offers::expires_at.gt(Moment(now)))
-        .filter(persons::deactivated_at.is_null())
-        .filter(persons::consent.eq(true))
+        .order(offers::expires_at.desc())
+        .limit(most)
         .select(columns!())
         .load::<Row>(connection)?;
     rows.into_iter().map(read).collect()

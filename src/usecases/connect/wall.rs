@@ -1,16 +1,20 @@
 //! What hangs on the wall of the café: how busy it is, and what people bring and look for who put that there. Nobody's
 //! name, and nothing that depends on who is in.
 
-use chrono::NaiveDate;
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::domain::connect::numbers::OFFERS_ON_WALL;
+use crate::domain::connect::numbers::{OFFERS_FOR_WALL, OFFERS_ON_WALL};
 use crate::domain::connect::offer::OfferKind;
+use crate::domain::identity::PersonId;
 use crate::domain::place::site::Site;
 use crate::domain::stay::busy::Busy;
 use crate::store::connect::offers;
 use crate::store::connect::offers::Offer;
+use crate::store::person::persons;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 use crate::usecases::stay::opening::Opening;
@@ -46,7 +50,7 @@ pub fn wall_now(
     site: &Site,
 ) -> Result<WallNow, StoreError> {
     let now = site_now(connection, context, site)?;
-    let mut offers = offers::for_walls(connection, context.clock.now())?;
+    let mut offers = of_visible_people(connection, context.clock.now())?;
     // The order of a day: who watches for what is new cannot tell it by its place, nor whose is whose by what they wrote
     // after each other.
     offers.sort_by_cached_key(|offer| order(context, now.date, offer));
@@ -62,6 +66,23 @@ pub fn wall_now(
             .map(|Offer { kind, text, .. }| WallOffer { kind, text })
             .collect(),
     })
+}
+
+/// What hangs there of people who are active and agreed to be seen.
+fn of_visible_people(
+    connection: &mut Connection,
+    now: DateTime<Utc>,
+) -> Result<Vec<Offer>, StoreError> {
+    let mut offers = offers::for_walls(connection, now, OFFERS_FOR_WALL)?;
+    let owners: BTreeSet<PersonId> = offers.iter().map(|offer| offer.person).collect();
+    let people = persons::by_ids(connection, owners)?;
+    let visible: BTreeSet<PersonId> = people
+        .into_iter()
+        .filter(|person| person.active && person.consent == Some(true))
+        .map(|person| person.id)
+        .collect();
+    offers.retain(|offer| visible.contains(&offer.person));
+    Ok(offers)
 }
 
 fn order(context: &Context, day: NaiveDate, offer: &Offer) -> [u8; 32] {
