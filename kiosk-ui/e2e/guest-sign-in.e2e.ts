@@ -100,7 +100,7 @@ describe(`a guest without an invitation, ${language}`, () => {
     await see(page, /Grand café/);
     await press(page, words[language].phone.leave);
     await press(page, words[language].phone.leaveYes);
-    await see(page, words[language].phone.gone.morning);
+    await see(page, words[language].door.left);
   });
 
   it('is seen by reception, which says when they left', async () => {
