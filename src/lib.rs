@@ -44,11 +44,11 @@
 //! | subject | what belongs to it |
 //! |---|---|
 //! | `place` | sites and their settings, floors, zones, tables, desks, drawings, closures, stickers, reports of broken things |
-//! | `person` | who is known: the register, guests, imports, organisations and the days agreed with them, roles, coordinators, badges, the access log |
+//! | `person` | who is known: the register, guests, imports, organisations and the days agreed with them, roles, coordinators, what a token opens, badges, the access log |
 //! | `access` | who is calling: sessions, codes, tokens, kiosks, the identity provider |
 //! | `stay` | arriving and leaving: invitations, guests without one, reception, check-in and check-out, the draw, seats, tickets, kiosk codes, *nobody is sitting here* |
 //! | `encounter` | from stays to encounters and acquaintances: closing a day, folding |
-//! | `connect` | what follows an encounter: a person's week, answers, contacts, own names, follow-ups, coffee, messages, reminders, offers, introductions, outcomes |
+//! | `connect` | what follows an encounter: a person's week, answers, contacts, own names, follow-ups, coffee, messages, reminders, offers and the wall of the café, introductions, outcomes |
 //! | `letter` | the digest, nudges, the letter that asks for consent, the outbox, links in letters and their pages |
 //! | `figure` | bands, figures of the building, the outlook |
 //! | `privacy` | what a person decides and may ask for: consent, withdrawal, their data, erasure, tombstones |

@@ -19,7 +19,7 @@ use crate::app::App;
 use crate::clock::{Chance, Clock};
 use crate::config::{Config, DatabaseUrl};
 use crate::domain::access::kiosk_kind::KioskKind;
-use crate::domain::person::coordinator::Opens;
+use crate::domain::person::opens::Opens;
 use crate::domain::person::organisation::OrganisationKind;
 use crate::domain::person::role::Role;
 use crate::files;

@@ -7,6 +7,7 @@ pub mod details;
 pub mod first_name;
 pub mod given_address;
 pub mod numbers;
+pub mod opens;
 pub mod organisation;
 pub mod reception;
 pub mod role;

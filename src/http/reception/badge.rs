@@ -9,7 +9,6 @@ use crate::http::auth::ReceptionCaller;
 use crate::http::badge::{BadgeBody, MOST, printed};
 use crate::http::problem::{Problem, Reason, refusals};
 use crate::usecases::stay::reception::badges::guest_badges;
-use crate::usecases::stay::reception::list::Receiving;
 
 refusals!(PrintRefusals: BadRequest "none, or more than 500", UnknownGuest);
 
@@ -35,8 +34,7 @@ pub async fn print(
         let detail = format!("guests: 1 to {MOST} of them");
         return Err(Problem::new(Reason::BadRequest).detail(detail));
     }
-    let found = app.write(move |connection, context| {
-        guest_badges(connection, context, Receiving { reception }, &guests)
-    });
+    let found =
+        app.write(move |connection, context| guest_badges(connection, context, reception, &guests));
     Ok(web::Json(printed(found.await?)?))
 }

@@ -10,7 +10,7 @@ use crate::http::AppState;
 use crate::http::auth::ReceptionCaller;
 use crate::http::problem::{Problem, refusals};
 use crate::usecases::stay::reception::check_out::check_out_guest;
-use crate::usecases::stay::reception::list::{GuestLine, Receiving, guests};
+use crate::usecases::stay::reception::list::{GuestLine, guests};
 
 refusals!(ListRefusals: BadRequest "neither today nor tomorrow");
 refusals!(CheckOutRefusals: UnknownGuest, NotCheckedIn);
@@ -42,9 +42,7 @@ pub async fn list(
     query: web::Query<OfDay>,
 ) -> Result<web::Json<GuestsOfDay>, Problem> {
     let OfDay { day } = query.into_inner();
-    let found = app.write(move |connection, context| {
-        guests(connection, context, Receiving { reception }, day)
-    });
+    let found = app.write(move |connection, context| guests(connection, context, reception, day));
     Ok(web::Json(GuestsOfDay { guests: found.await? }))
 }
 
@@ -60,8 +58,7 @@ pub async fn check_out(
     ReceptionCaller(reception): ReceptionCaller,
     id: web::Path<String>,
 ) -> Result<web::Json<GuestLine>, Problem> {
-    let left = app.write(move |connection, context| {
-        check_out_guest(connection, context, Receiving { reception }, &id)
-    });
+    let left =
+        app.write(move |connection, context| check_out_guest(connection, context, reception, &id));
     Ok(web::Json(left.await?))
 }

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
 use crate::domain::identity::{AccessId, OrganisationId};
-use crate::domain::person::coordinator::Opens;
+use crate::domain::person::opens::Opens;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::Moment;

@@ -3,7 +3,7 @@
 use std::convert::Infallible;
 
 use crate::domain::identity::AccessId;
-use crate::domain::person::coordinator::Opens;
+use crate::domain::person::opens::Opens;
 use crate::store::access::role_tokens::Access;
 use crate::store::access::{role_sessions, role_tokens};
 use crate::store::person::organisations;

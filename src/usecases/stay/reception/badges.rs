@@ -1,7 +1,8 @@
 //! Reception prints the badges of guests who are expected: the same that their letters have.
 
-use super::day::{Receiving, ReceptionRefusal, Shown, guests_of};
+use super::day::{ReceptionRefusal, Shown, guests_of};
 use crate::domain::person::deed::Deed;
+use crate::domain::person::reception::Reception;
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 use crate::usecases::person::access_log::note_people;
@@ -13,7 +14,7 @@ use crate::usecases::stay::invited::badge_of;
 pub fn guest_badges(
     connection: &mut Connection,
     context: &Context,
-    receiving: Receiving,
+    reception: Reception,
     ids: &[String],
 ) -> Result<Vec<Badge>, Failure<ReceptionRefusal>> {
     let unknown = || Failure::Refused(ReceptionRefusal::UnknownGuest);
@@ -30,7 +31,7 @@ pub fn guest_badges(
             badge: badge_of(&context.keys, uid),
         });
     }
-    let actor = receiving.reception.to_string();
+    let actor = reception.to_string();
     note_people(connection, context, (&actor, None), Deed::GuestBadgePrinted, people)?;
     Ok(badges)
 }

@@ -1,8 +1,9 @@
 //! Reception checks a guest out who left without doing so.
 
 use super::day::{Shown, guests_of};
-use super::list::{GuestLine, Receiving, ReceptionRefusal, line};
+use super::list::{GuestLine, ReceptionRefusal, line};
 use crate::domain::person::deed::Deed;
+use crate::domain::person::reception::Reception;
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 use crate::usecases::person::access_log::note_people;
@@ -13,7 +14,7 @@ use crate::usecases::stay::badge::check_out_at;
 pub fn check_out_guest(
     connection: &mut Connection,
     context: &Context,
-    receiving: Receiving,
+    reception: Reception,
     id: &str,
 ) -> Result<GuestLine, Failure<ReceptionRefusal>> {
     let refused = |why| Failure::Refused(why);
@@ -24,7 +25,7 @@ pub fn check_out_guest(
     let person = there.ok_or_else(|| refused(ReceptionRefusal::NotCheckedIn))?;
     let left = check_out_at(connection, context, person, guest.site.id)
         .map_err(|failure| failure.map(|_| ReceptionRefusal::NotCheckedIn))?;
-    let actor = receiving.reception.to_string();
+    let actor = reception.to_string();
     note_people(connection, context, (&actor, None), Deed::GuestCheckedOut, [person])?;
     let mut line = line(guest);
     line.left_at = left.ended_at;

@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use chrono::{DateTime, Days, NaiveDate, Utc};
 
 use crate::domain::identity::{PersonId, SiteId};
-use crate::domain::person::reception::Reception;
 use crate::domain::place::site::Site;
 use crate::domain::stay::invitation::GuestKind;
 use crate::domain::stay::numbers::RECEPTION_SEES_DAYS;
@@ -23,12 +22,6 @@ pub enum ReceptionRefusal {
     /// No guest of today or tomorrow.
     UnknownGuest,
     NotCheckedIn,
-}
-
-/// A reception that asks.
-#[derive(Debug, Clone, Copy)]
-pub struct Receiving {
-    pub reception: Reception,
 }
 
 /// A guest of a day.

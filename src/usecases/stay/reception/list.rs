@@ -6,10 +6,11 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
+pub use super::day::ReceptionRefusal;
 use super::day::{GuestOfDay, Shown, guests_of};
-pub use super::day::{Receiving, ReceptionRefusal};
 use crate::domain::identity::PersonId;
 use crate::domain::person::deed::Deed;
+use crate::domain::person::reception::Reception;
 use crate::domain::stay::invitation::GuestKind;
 use crate::store::person::access_log::noted_since;
 use crate::store::{Connection, Failure, StoreError};
@@ -47,23 +48,23 @@ const ONE_LOOK: TimeDelta = TimeDelta::hours(1);
 pub fn guests(
     connection: &mut Connection,
     context: &Context,
-    receiving: Receiving,
+    reception: Reception,
     day: Option<NaiveDate>,
 ) -> Result<Vec<GuestLine>, Failure<ReceptionRefusal>> {
     let found = guests_of(connection, context, day.map_or(Shown::Today, Shown::On))?;
     let found = found.ok_or(Failure::Refused(ReceptionRefusal::OtherDay))?;
     let people = found.iter().flat_map(|guest| guest.person.into_iter().chain(guest.host));
-    note(connection, context, receiving, people.collect())?;
+    note(connection, context, reception, people.collect())?;
     Ok(found.into_iter().map(line).collect())
 }
 
 fn note(
     connection: &mut Connection,
     context: &Context,
-    receiving: Receiving,
+    reception: Reception,
     mut people: BTreeSet<PersonId>,
 ) -> Result<(), StoreError> {
-    let actor = receiving.reception.to_string();
+    let actor = reception.to_string();
     let since = context.clock.now() - ONE_LOOK;
     for noted in noted_since(connection, &actor, Deed::GuestShown, since)? {
         people.remove(&noted);
