@@ -13,7 +13,8 @@ use crate::support::{TestDatabase, on_each_database};
 /// Signing in moves the clock a little, once more or less often.
 const BEGINS: &str = "2026-11-18T09:30:00Z";
 const JUST_BEFORE: &str = "2026-12-02T09:29:59.900Z";
-const LAPSES: &str = "2026-12-02T09:30:00Z";
+/// When all that was asked for then has lapsed, however often the clock was moved a little.
+const LAPSES: &str = "2026-12-02T09:30:00.100Z";
 
 /// Why an introduction does not come about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

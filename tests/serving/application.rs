@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 use aanschuif::app::{App, block_on, listen};
 use aanschuif::clock::{Chance, Clock};
@@ -15,6 +16,7 @@ use tokio::sync::oneshot;
 use super::Client;
 use super::in_process::config;
 use crate::support::TestDatabase;
+use crate::support::tables::count;
 
 /// A running application; it stops when dropped.
 pub struct Application {
@@ -26,6 +28,7 @@ pub struct Application {
     pub tools: Tools,
     /// The folder of letters.
     pub mail: PathBuf,
+    database: String,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
 }
@@ -67,6 +70,7 @@ impl Application {
             clock,
             tools,
             mail: database.folder().join("mail"),
+            database: database.url.clone(),
             stop: Some(stop),
             thread: Some(thread),
         }
@@ -87,10 +91,22 @@ impl Application {
         self.clock.set(self.clock.now() + by);
     }
 
-    /// Runs every job that has work, once. Does not wait for a job that the application itself is running; see
-    /// [`super::until`].
+    /// Runs every job that has work, once. The application runs jobs itself, from time to time: it has done what it had begun
+    /// before, and what it took away from this run.
     pub async fn run_jobs(&self) {
+        self.await_own_jobs().await;
         Runner::new(self.tools.clone()).run_all().await;
+        self.await_own_jobs().await;
+    }
+
+    /// Waits as long as a job is leased; not for one whose lease a process left behind when it was killed.
+    async fn await_own_jobs(&self) {
+        for _ in 0..500 {
+            if count(&self.database, "jobs WHERE leased_until IS NOT NULL") == 0 {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
     }
 
     /// Whether no letter that nobody asked for is due, at any site.
