@@ -21,7 +21,7 @@ use crate::store::upkeep::jobs;
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
 use crate::usecases::connect::coffee::deactivated;
-use crate::usecases::connect::guest::{find_host, write};
+use crate::usecases::connect::guest::{deactivated as off, find_host, write};
 use crate::usecases::encounter::{close_day, fold_encounters};
 use crate::usecases::figure::write_bands;
 use crate::usecases::letter::nudge::compose;
@@ -152,7 +152,9 @@ pub(super) const TABLE: &[Job] = &[
         every: TimeDelta::seconds(1),
         ends: false,
         due: |connection, context| {
-            Ok((!write::waiting(connection, context)?.is_empty()).then(|| context.clock.now()))
+            let any = !write::waiting(connection, context)?.is_empty()
+                || !off::invitations_to_call_off(connection, context)?.is_empty();
+            Ok(any.then(|| context.clock.now()))
         },
         run: |tools| Box::pin(write_to_guests(tools)),
     },

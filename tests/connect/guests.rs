@@ -615,8 +615,13 @@ fn guests_of_a_host_who_is_gone_are_told_not_to_come() {
         // Who came already stays.
         world.application.set_clock(WEDNESDAY_10);
         world.kiosk.kiosk_check_in(&soon.badge).await.with_status(201);
+        // Nothing else waits to be written, for that would start the job too.
+        assert_eq!(world.letters(&database, "host@example.org").await.len(), 1);
         let host = "UPDATE persons SET deactivated_at = '2026-11-18 08:59:00' WHERE email = 'host@example.org'";
         execute(&database, host);
+        // Their badges let nobody in from that moment.
+        let at_once = world.kiosk.kiosk_check_in(&ended.badge).await;
+        assert_eq!(at_once.refusal(), (404, "unknown-badge"));
         sign_in(&world.application, &world.other, "other@example.org").await;
         let own = json!({ "email": "other@example.org" });
         assert!(world.other.send_json("DELETE", "/api/me", &own).await.status < 300);
