@@ -12,6 +12,7 @@ use crate::http::problem::{Problem, Reason, refusals};
 use crate::usecases::secret_hash;
 use crate::usecases::stay::idempotency::once;
 use crate::usecases::stay::sign_in_guest::{Guest, sign_in_guest_by_phone};
+use crate::usecases::stay::take_ticket::is_ticket;
 
 refusals!(
     Refusals: BadRequest,
@@ -39,6 +40,11 @@ pub async fn handle(
     web::Json(body): web::Json<NewGuest>,
 ) -> Result<HttpResponse, Problem> {
     let token = TokenCookie::Ticket.get(&app.context, &request).ok_or(Reason::NoTicket)?;
+    // Whoever has none spends nothing of what the phones behind one address share.
+    let shown = token.clone();
+    if !app.look(move |connection, _| is_ticket(connection, &shown)).await? {
+        return Err(Reason::NoTicket.into());
+    }
     app.limits.sign_in_guest_by_phone(client_of(&app, &request))?;
     let scope = format!("ticket:{}:guests", secret_hash(&token));
     let key = key_of(&app.context.keys, &request, scope, &body)?;

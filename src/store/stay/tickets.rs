@@ -64,7 +64,7 @@ pub fn add(
     Ok(())
 }
 
-/// The ticket with this token, good or not.
+/// The ticket with this token, good or not; none of a kiosk that was revoked.
 pub fn by_token(
     connection: &mut Connection,
     token_hash: &str,
@@ -72,6 +72,7 @@ pub fn by_token(
     Ok(tickets::table
         .inner_join(kiosks::table)
         .filter(tickets::token_hash.eq(token_hash))
+        .filter(kiosks::revoked_at.is_null())
         .select((
             tickets::site_id,
             tickets::expires_at,

@@ -70,6 +70,11 @@ pub fn take_ticket(
     Ok((Ticket { site, expires_at, cafe_only }, token))
 }
 
+/// Whether a browser's token is a ticket's, good or used.
+pub fn is_ticket(connection: &mut Connection, token: &str) -> Result<bool, StoreError> {
+    Ok(tickets::by_token(connection, &secret_hash(token))?.is_some())
+}
+
 /// The ticket of a browser, if it is still valid.
 pub fn good_ticket(
     connection: &mut Connection,
