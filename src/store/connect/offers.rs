@@ -14,6 +14,8 @@ use crate::store::schema::offers;
 pub struct Offer {
     pub id: OfferId,
     pub person: PersonId,
+    /// Which of the person's places it takes.
+    pub place: i64,
     pub kind: OfferKind,
     pub text: String,
     /// Whether it may be shown in the café, without a name.
@@ -37,6 +39,7 @@ pub struct NewOffer {
 struct Row {
     id: i64,
     person: i64,
+    place: i64,
     kind: String,
     text: String,
     on_wall: bool,
@@ -49,6 +52,7 @@ macro_rules! columns {
         (
             offers::id,
             offers::person_id,
+            offers::place,
             offers::kind,
             offers::text,
             offers::on_wall,
@@ -59,10 +63,11 @@ macro_rules! columns {
 }
 
 fn read(row: Row) -> Result<Offer, StoreError> {
-    let Row { id, person, kind, text, on_wall, created_at, expires_at } = row;
+    let Row { id, person, place, kind, text, on_wall, created_at, expires_at } = row;
     Ok(Offer {
         id: OfferId(id),
         person: PersonId(person),
+        place,
         kind: kind.parse().map_err(|why: String| StoreError::corrupt("offer", why))?,
         text,
         on_wall,

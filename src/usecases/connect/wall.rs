@@ -51,8 +51,8 @@ pub fn wall_now(
 ) -> Result<WallNow, StoreError> {
     let now = site_now(connection, context, site)?;
     let mut offers = of_visible_people(connection, context.clock.now())?;
-    // The order of a day: who watches for what is new cannot tell it by its place, nor whose is whose by what they wrote
-    // after each other.
+    // The order of a day: whose is whose cannot be told by what they wrote after each other, and what somebody writes anew
+    // stays where the one before it hung.
     offers.sort_by_cached_key(|offer| order(context, now.date, offer));
     offers.truncate(OFFERS_ON_WALL);
     Ok(WallNow {
@@ -86,5 +86,6 @@ fn of_visible_people(
 }
 
 fn order(context: &Context, day: NaiveDate, offer: &Offer) -> [u8; 32] {
-    context.keys.sign("wall", format!("{day}:{}", offer.id).as_bytes())
+    let Offer { person, place, .. } = offer;
+    context.keys.sign("wall", format!("{day}:{person}:{place}").as_bytes())
 }
