@@ -5,7 +5,7 @@ use chrono::TimeDelta;
 use futures_util::future::join_all;
 use serde_json::{Value, json};
 
-use crate::serving::house::{PEOPLE, SITE, add_kiosk, office, shown_code};
+use crate::serving::house::{self, PEOPLE, SITE, add_kiosk, office, shown_code};
 use crate::serving::{Answer, Application, Client, import, ok, until};
 use crate::support::tables::{count, execute, texts};
 use crate::support::{TestDatabase, on_each_database};
@@ -113,6 +113,35 @@ fn whomever_a_guest_asks_for_the_answer_is_the_same_and_only_who_it_can_be_gets_
     });
 }
 
+#[test]
+fn numbers_of_invitations_do_not_tell_whether_a_host_was_found() {
+    on_each_database(async |database| {
+        let world = World::of(&database).await;
+        let otto = world.application.client();
+        house::sign_in(&world.application, &otto, "otto@example.org").await;
+        let mut numbers = Vec::new();
+        let asked = ["Hanna Bos", "Otto Vos", "Jan Smit", "otto@example.org", "nobody@example.org"];
+        for (n, host) in asked.into_iter().enumerate() {
+            for name in [None, Some(host)] {
+                if let Some(host) = name {
+                    let guest = body("Guusje Gast", host, "client", false);
+                    sign_in(&world.kiosk, &guest).await.with_status(201);
+                    world.settle(&database).await;
+                }
+                let email = format!("guest{n}{}@elsewhere.example", name.is_some());
+                let invited = json!({
+                    "name": "Somebody", "email": email, "language": "en", "day": "2026-11-20",
+                    "kind": "client", "place": "cafe",
+                });
+                let made = otto.send_json("POST", "/api/me/invitations", &invited).await;
+                numbers.push(made.with_status(201).body["id"].as_i64().unwrap());
+            }
+        }
+        let steps: Vec<i64> = numbers.chunks(2).map(|pair| pair[1] - pair[0]).collect();
+        assert_eq!(steps, [2; 5]);
+    });
+}
+
 /// A thousand tries on each engine, 16 at a time.
 #[test]
 fn two_thousand_tries_have_the_same_bytes() {
@@ -158,7 +187,7 @@ fn the_letter_says_who_is_in_the_cafe_and_a_host_gets_ten_a_day_at_most() {
         world.settle(&database).await;
         assert_eq!(told(&database).len(), 11);
         let host = world.application.client();
-        crate::serving::house::sign_in(&world.application, &host, "hanna@example.org").await;
+        house::sign_in(&world.application, &host, "hanna@example.org").await;
         let invitation = json!({
             "name": "Guusje", "email": "g@elsewhere.example", "language": "en", "day": "2026-11-18",
             "kind": "client", "place": "cafe",
@@ -293,7 +322,7 @@ fn no_mail_goes_to_the_stand_in_for_an_address() {
     on_each_database(async |database| {
         let world = World::of(&database).await;
         let host = world.application.client();
-        crate::serving::house::sign_in(&world.application, &host, "hanna@example.org").await;
+        house::sign_in(&world.application, &host, "hanna@example.org").await;
         let invitation = json!({
             "name": "Guusje", "email": "0102030405060708090a0b0c@held.invalid", "language": "en",
             "day": "2026-11-18", "kind": "client", "place": "cafe",

@@ -11,7 +11,7 @@ use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::find_for_update;
 use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::{Moment, OptionalMoment};
-use crate::store::schema::invitations;
+use crate::store::schema::{invitations, persons};
 
 /// What is to be written next because of an invitation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -189,36 +189,6 @@ pub fn add(
     Ok(InvitationId(id))
 }
 
-/// Keeps that an unannounced guest came for a host, who is to be told. No badge comes of it.
-pub fn add_unannounced(
-    connection: &mut Connection,
-    new: &NewInvitation,
-    guest: PersonId,
-    arrived_at: DateTime<Utc>,
-    now: DateTime<Utc>,
-) -> Result<(), StoreError> {
-    diesel::insert_into(invitations::table)
-        .values((
-            invitations::host_id.eq(new.host.0),
-            invitations::person_id.eq(guest.0),
-            invitations::address_hash.eq(&new.address_hash),
-            invitations::name.eq(&new.name),
-            invitations::organisation.eq(&new.organisation),
-            invitations::language.eq(new.language.as_str()),
-            invitations::kind.eq(new.kind.as_str()),
-            invitations::place.eq(new.place.as_str()),
-            invitations::site_id.eq(new.site.0),
-            invitations::day.eq(new.day),
-            invitations::uid.eq(&new.uid),
-            invitations::created_at.eq(Moment(now)),
-            invitations::arrived_at.eq(Moment(arrived_at)),
-            invitations::step.eq(Step::Arrived.as_str()),
-            invitations::unannounced.eq(true),
-        ))
-        .execute(connection)?;
-    Ok(())
-}
-
 pub fn by_id(
     connection: &mut Connection,
     id: InvitationId,
@@ -258,16 +228,18 @@ pub fn of_person(
     rows.into_iter().map(read).collect()
 }
 
-/// The invitations by which a person is let in at a site on a day: those whose letter gave them a badge. In the order in
-/// which they were made.
+/// The invitations by which a person is let in at a site on a day: those whose letter gave them a badge, of hosts who are
+/// active. In the order in which they were made.
 pub fn letting_in(
     connection: &mut Connection,
     person: PersonId,
     site: SiteId,
     day: NaiveDate,
 ) -> Result<Vec<Invitation>, StoreError> {
+    let active = persons::table.filter(persons::deactivated_at.is_null()).select(persons::id);
     let rows = invitations::table
         .filter(invitations::person_id.eq(person.0))
+        .filter(invitations::host_id.eq_any(active))
         .filter(invitations::day.eq(day))
         .filter(invitations::site_id.eq(site.0))
         .filter(invitations::called_off_at.is_null())

@@ -1,13 +1,15 @@
 //! Guests whom nobody invited: where and when they signed in, for whom they come, and by which phone.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use diesel::prelude::*;
 
-use crate::domain::identity::{PersonId, SiteId};
+use crate::domain::identity::{InvitationId, PersonId, SiteId};
 use crate::domain::stay::invitation::GuestKind;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
-use crate::store::schema::{persons, stays, unannounced_guests};
+use crate::store::engine::moment::Moment;
+use crate::store::schema::{invitations, persons, stays, unannounced_guests};
+use crate::store::stay::invitations::{NewInvitation, Step};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unannounced {
@@ -67,6 +69,44 @@ pub fn add(
             unannounced_guests::host_waits.eq(new.host.is_some()),
             unannounced_guests::phone_hash.eq(phone_hash),
         ))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Keeps that an unannounced guest came for a host, who is to be told. No badge comes of it.
+pub fn add_for_host(
+    connection: &mut Connection,
+    new: &NewInvitation,
+    guest: PersonId,
+    arrived_at: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> Result<InvitationId, StoreError> {
+    let id = diesel::insert_into(invitations::table)
+        .values((
+            invitations::host_id.eq(new.host.0),
+            invitations::person_id.eq(guest.0),
+            invitations::address_hash.eq(&new.address_hash),
+            invitations::name.eq(&new.name),
+            invitations::organisation.eq(&new.organisation),
+            invitations::language.eq(new.language.as_str()),
+            invitations::kind.eq(new.kind.as_str()),
+            invitations::place.eq(new.place.as_str()),
+            invitations::site_id.eq(new.site.0),
+            invitations::day.eq(new.day),
+            invitations::uid.eq(&new.uid),
+            invitations::created_at.eq(Moment(now)),
+            invitations::arrived_at.eq(Moment(arrived_at)),
+            invitations::step.eq(Step::Arrived.as_str()),
+            invitations::unannounced.eq(true),
+        ))
+        .returning(invitations::id)
+        .get_result::<i64>(connection)?;
+    Ok(InvitationId(id))
+}
+
+/// Deletes what was kept for a host: nobody is to be told.
+pub fn delete_for_host(connection: &mut Connection, id: InvitationId) -> Result<(), StoreError> {
+    diesel::delete(invitations::table.find(id.0).filter(invitations::unannounced))
         .execute(connection)?;
     Ok(())
 }

@@ -15,7 +15,7 @@ use crate::store::person::persons::Person;
 use crate::store::stay::invitation_counts::unannounced_since;
 use crate::store::stay::invitations::NewInvitation;
 use crate::store::stay::unannounced_guests::Unannounced;
-use crate::store::stay::{invitations, stays, unannounced_guests};
+use crate::store::stay::{stays, unannounced_guests};
 use crate::store::{Connection, StoreError};
 use crate::usecases::{Context, letter_id};
 
@@ -40,10 +40,9 @@ pub fn look_up(
     if !unannounced_guests::set_looked_up(connection, guest)? {
         return Ok(());
     }
-    let known = persons::by_id(connection, guest)?.filter(|known| known.active);
-    match (host, known) {
-        (Some(host), Some(known)) => tell(connection, context, &found, (&host, &known)),
-        _ => Ok(()),
+    match persons::by_id(connection, guest)?.filter(|known| known.active) {
+        Some(known) => keep(connection, context, &found, host.as_ref(), &known),
+        None => Ok(()),
     }
 }
 
@@ -66,20 +65,24 @@ fn host_of(connection: &mut Connection, found: &Unannounced) -> Result<Option<Pe
     Ok(host.filter(|host| host.active && !host.is_guest()))
 }
 
-fn tell(
+/// Keeps for the host that the guest came. If nobody is to be told, it is kept and deleted at once: numbers of invitations
+/// rise all the same, so that whoever makes some before and after cannot read from theirs whether a host was found.
+fn keep(
     connection: &mut Connection,
     context: &Context,
     found: &Unannounced,
-    (host, guest): (&Person, &Person),
+    host: Option<&Person>,
+    guest: &Person,
 ) -> Result<(), StoreError> {
     let now = context.clock.now();
-    let told = unannounced_since(connection, host.id, now - TimeDelta::days(1))?;
-    if told >= MOST_UNANNOUNCED_TOLD_A_DAY {
-        return Ok(());
-    }
+    let since = now - TimeDelta::days(1);
+    let is_told = match host {
+        Some(host) => unannounced_since(connection, host.id, since)? < MOST_UNANNOUNCED_TOLD_A_DAY,
+        None => false,
+    };
     let stay = stays::open_of(connection, guest.id)?;
     let new = NewInvitation {
-        host: host.id,
+        host: host.unwrap_or(guest).id,
         email: guest.email.clone(),
         address_hash: address_hash(context, &guest.email),
         name: guest.name.clone(),
@@ -92,7 +95,8 @@ fn tell(
         uid: letter_id(context, "invitation"),
     };
     let arrived_at = stay.map_or(now, |stay| stay.started_at);
-    invitations::add_unannounced(connection, &new, guest.id, arrived_at, now)
+    let id = unannounced_guests::add_for_host(connection, &new, guest.id, arrived_at, now)?;
+    if is_told { Ok(()) } else { unannounced_guests::delete_for_host(connection, id) }
 }
 
 /// Forgets that guests asked for somebody who is erased.
