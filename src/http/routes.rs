@@ -235,12 +235,14 @@ table! {
     }
     Reception {
         GET "/api/reception/guests" => reception::guest::list,
+        DELETE "/api/reception/guests/{id}" => reception::guest::erase,
         POST "/api/reception/guests/{id}/check-outs" => reception::guest::check_out,
         POST "/api/reception/badges" => reception::badge::print,
     }
     Guest {
         GET "/api/guests/stay" => guest::stay::handle,
         POST "/api/guests/check-outs" => guest::check_out::handle,
+        DELETE "/api/guests/me" => guest::erase::handle,
     }
     Demo {
         GET "/api/demo" => demo::people::handle,

@@ -194,6 +194,7 @@ const RECEPTION: Bounds = Bounds {
         "usecases::Keys",
         "usecases::person::access_log",
         "usecases::person::badges::Badge",
+        "usecases::privacy::erase_guest::erase_guest_at_reception",
         "usecases::stay::badge::check_out_at",
         "usecases::stay::invited::badge_of",
     ],

@@ -5,6 +5,7 @@ use chrono::TimeDelta;
 use futures_util::future::join_all;
 use serde_json::{Value, json};
 
+use crate::privacy::erase::traces;
 use crate::serving::house::{self, PEOPLE, SITE, add_kiosk, office, shown_code};
 use crate::serving::{Answer, Application, Client, import, ok, until};
 use crate::support::tables::{count, execute, texts};
@@ -289,6 +290,22 @@ fn a_phone_signs_a_guest_in_by_its_ticket_and_sees_and_ends_that_stay_alone() {
         assert_eq!(leave(&phone).await.refusal(), (409, "not-checked-in"));
         let stay = phone.get("/api/guests/stay").await.with_status(200).body;
         assert_eq!(stay["stay"], Value::Null);
+        // Another, who is there still, is forgotten with all that they typed; their phone opens nothing after that.
+        let other = world.application.client();
+        other.take_ticket(&shown_code(&world.kiosk).await).await.with_status(201);
+        let zq = json!({
+            "name": "Zqname", "organisation": "Zqorg", "host": "Hanna Bos", "kind": "client",
+            "consent": true,
+        });
+        other.send_json("POST", "/api/guests", &zq).await.with_status(201);
+        world.settle(&database).await;
+        let forget =
+            async |phone: &Client| phone.send(phone.request("DELETE", "/api/guests/me")).await;
+        assert_eq!(forget(&stranger).await.refusal(), (401, "unauthorized"));
+        forget(&other).await.with_status(204);
+        let marks = ["Zqname", "Zqorg"].map(str::to_owned);
+        assert_eq!(traces(&database, &marks), Vec::<String>::new());
+        assert_eq!(other.get("/api/guests/stay").await.refusal(), (401, "unauthorized"));
         world.application.set_clock("2026-11-18T09:00:00Z");
         assert_eq!(phone.get("/api/guests/stay").await.refusal(), (401, "unauthorized"));
     });

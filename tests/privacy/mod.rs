@@ -12,7 +12,7 @@ mod drafted;
 #[cfg(test)]
 mod equal;
 #[cfg(test)]
-mod erase;
+pub mod erase;
 #[cfg(test)]
 mod guests;
 #[cfg(test)]

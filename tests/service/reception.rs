@@ -4,6 +4,7 @@ use chrono::TimeDelta;
 use serde_json::{Value, json};
 
 use crate::connect::unannounced::{World, body, sign_in};
+use crate::privacy::erase::traces;
 use crate::serving::house::{SITE, add_reception, sign_in as sign_in_person, take_letter};
 use crate::serving::{Client, ok};
 use crate::support::tables::{count, texts};
@@ -131,6 +132,17 @@ fn reception_checks_guests_out_and_of_an_applicant_sees_not_even_that_they_came(
         assert_eq!(count(&database, "stays WHERE ended_at IS NULL"), there - 2);
         let again = guests(&reception, "").await;
         assert!(!named(&again, "Carla Client")["left_at"].is_null());
+        // Who came without an invitation is erased when they ask for it, and nobody else.
+        let erase = async |name: &str| {
+            let id = named(&again, name)["id"].as_str().unwrap().to_owned();
+            let path = format!("/api/reception/guests/{id}");
+            reception.send(reception.request("DELETE", &path)).await
+        };
+        assert_eq!(erase("Carla Client").await.refusal(), (404, "unknown-guest"));
+        erase("Walter Walkin").await.with_status(204);
+        assert_eq!(erase("Walter Walkin").await.refusal(), (404, "unknown-guest"));
+        assert_eq!(traces(&database, &["Walkin".to_owned()]), Vec::<String>::new());
+        assert_eq!(count(&database, "access_log WHERE action = 'person-erased'"), 1);
         // Nobody of tomorrow, nobody by a number, nobody else.
         let tomorrow = guests(&reception, "?day=2026-11-18").await;
         assert_eq!(out(&tomorrow, "Rita Relation").await.refusal(), (404, "unknown-guest"));

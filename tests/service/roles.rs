@@ -20,7 +20,8 @@ struct Route {
 impl Route {
     /// Whether it ends the session that it is called with.
     fn ends_sessions(&self) -> bool {
-        let ends = self.path.ends_with("/session") || self.path == "/api/me/sessions";
+        let ends = self.path.ends_with("/session")
+            || ["/api/me/sessions", "/api/guests/me"].contains(&self.path.as_str());
         self.method == "DELETE" && ends
     }
 }

@@ -849,6 +849,11 @@ fn guests() -> Vec<Declared> {
             .about("$guest.handle", 404)
             .about("$own.id", 404)
             .about("$missing", 404),
+        reception("DELETE /api/reception/guests/{id}")
+            .about("$guest.handle", 404)
+            .about("$own.id", 404)
+            .about("$missing", 404)
+            .about("$walkin.handle", 204),
         reception("POST /api/reception/badges")
             .json(r#"{"guests":["$guest.handle"]}"#)
             .gives(200)
@@ -858,6 +863,7 @@ fn guests() -> Vec<Declared> {
             .gives(404),
         row(Who::Guest, "GET /api/guests/stay").gives(200),
         row(Who::Guest, "POST /api/guests/check-outs").gives(200),
+        row(Who::Guest, "DELETE /api/guests/me").gives(204),
     ]
 }
 

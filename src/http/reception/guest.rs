@@ -1,7 +1,7 @@
-//! The guests of a day, and checking one out.
+//! The guests of a day, checking one out, and erasing one.
 #![expect(unused_qualifications, reason = "the macro writes out where the parameters are")]
 
-use actix_web::web;
+use actix_web::{HttpResponse, web};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
@@ -9,11 +9,13 @@ use utoipa::{IntoParams, ToSchema};
 use crate::http::AppState;
 use crate::http::auth::ReceptionCaller;
 use crate::http::problem::{Problem, refusals};
+use crate::usecases::privacy::erase_guest::erase_guest_at_reception;
 use crate::usecases::stay::reception::check_out::check_out_guest;
 use crate::usecases::stay::reception::list::{GuestLine, guests};
 
 refusals!(ListRefusals: BadRequest "neither today nor tomorrow");
 refusals!(CheckOutRefusals: UnknownGuest, NotCheckedIn);
+refusals!(EraseRefusals: UnknownGuest "no guest of today who came without an invitation");
 
 /// Which day.
 #[derive(Deserialize, IntoParams)]
@@ -61,4 +63,24 @@ pub async fn check_out(
     let left =
         app.write(move |connection, context| check_out_guest(connection, context, reception, &id));
     Ok(web::Json(left.await?))
+}
+
+/// Erases a guest of today who came without an invitation and asks for it, at once; an open stay of theirs ends.
+#[utoipa::path(delete, path = "/api/reception/guests/{id}",
+    params(("id" = String, Path, description = "By what the list names them")),
+    responses(
+        (status = 204, description = "The guest is erased"),
+        EraseRefusals,
+    ))]
+pub async fn erase(
+    app: web::Data<AppState>,
+    ReceptionCaller(reception): ReceptionCaller,
+    id: web::Path<String>,
+) -> Result<HttpResponse, Problem> {
+    app.write(move |connection, context| {
+        erase_guest_at_reception(connection, context, reception, &id)
+    })
+    .await?;
+    app.drop_remains().await;
+    Ok(HttpResponse::NoContent().finish())
 }

@@ -236,10 +236,10 @@ pub fn letting_in(
     site: SiteId,
     day: NaiveDate,
 ) -> Result<Vec<Invitation>, StoreError> {
-    let active = persons::table.filter(persons::deactivated_at.is_null()).select(persons::id);
     let rows = invitations::table
+        .inner_join(persons::table.on(persons::id.eq(invitations::host_id)))
+        .filter(persons::deactivated_at.is_null())
         .filter(invitations::person_id.eq(person.0))
-        .filter(invitations::host_id.eq_any(active))
         .filter(invitations::day.eq(day))
         .filter(invitations::site_id.eq(site.0))
         .filter(invitations::called_off_at.is_null())

@@ -34,7 +34,7 @@ pub enum EraseRefusal {
 
 /// Erases a person. The tombstone is on disk before anything is deleted: if this transaction does not finish, the
 /// next start carries the erasure out.
-fn erase(
+pub(super) fn erase(
     connection: &mut Connection,
     context: &Context,
     person: PersonId,

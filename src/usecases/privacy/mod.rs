@@ -2,6 +2,7 @@ pub mod change_consent;
 pub mod consent_by_letter;
 pub mod data_by_command;
 pub mod erase;
+pub mod erase_guest;
 pub(super) mod forget_encounters;
 pub mod kept_withdrawals;
 pub mod my_data;

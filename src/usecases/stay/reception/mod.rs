@@ -4,3 +4,4 @@ pub mod badges;
 pub mod check_out;
 mod day;
 pub mod list;
+pub mod walk_in;
