@@ -3,7 +3,7 @@ use clap::Subcommand;
 use super::exit_code::{Ending, Outcome};
 use super::site_keys::lines;
 use super::{Opened, arguments, site_keys, terminal};
-use crate::usecases::place::site_settings::{change_site, show_site};
+use crate::usecases::place::site_settings::{change_site, delete_site, show_site};
 
 /// What to do with a site's settings.
 #[derive(Debug, Subcommand)]
@@ -20,6 +20,12 @@ pub enum Arguments {
     },
     /// Print the settings of a site as `site set` takes them
     Show {
+        /// The name of the site
+        #[arg(value_parser = arguments::name)]
+        site: String,
+    },
+    /// Delete a site with its places, screens, settings and figures, unless something about people is kept of it
+    Delete {
         /// The name of the site
         #[arg(value_parser = arguments::name)]
         site: String,
@@ -45,6 +51,13 @@ pub fn run(arguments: Arguments) -> Outcome {
             let settings =
                 Opened::new()?.read(move |connection, _| show_site(connection, &site))?;
             terminal::result(lines(&settings).join("\n"))
+        }
+        Arguments::Delete { site } => {
+            let told = format!("{site}: deleted");
+            Opened::new()?
+                .write(move |connection, context| delete_site(connection, context, &site))?;
+            terminal::tell(told);
+            Ok(())
         }
     }
 }

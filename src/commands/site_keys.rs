@@ -11,6 +11,7 @@ use crate::usecases::place::site_settings::{SiteChanges, SiteSettings};
 
 pub const HELP: &str = "\
 Keys (- and _ are alike):
+  name=NAME                        another name of the site
   policy=bounded|uniform           how desks are drawn
   digest-hour=0..23                the hour of Monday at which digests are written
   names-in-mail=yes|no             whether letters name people
@@ -48,6 +49,7 @@ pub fn read(words: &[String]) -> Result<SiteChanges, Vec<String>> {
 
 fn read_one(changes: &mut SiteChanges, key: &str, value: &str) -> Result<(), String> {
     match key {
+        "name" => changes.name = Some(value.to_owned().try_into()?),
         "policy" => changes.policy = Some(value.parse()?),
         "digest-hour" => changes.digest_hour = Some(whole(value, 0, 23)?),
         "names-in-mail" => changes.names_in_mail = Some(yes_or_no(value)?),
@@ -69,7 +71,7 @@ fn read_one(changes: &mut SiteChanges, key: &str, value: &str) -> Result<(), Str
         }
         _ => {
             return Err(
-                "is unknown; the keys are policy, digest-hour, names-in-mail, k, language, \
+                "is unknown; the keys are name, policy, digest-hour, names-in-mail, k, language, \
                         opens, closes, open-days, closed-days, entrance, keep-stays, keep-encounters"
                     .to_owned(),
             );

@@ -219,6 +219,7 @@ table! {
         POST "/api/admin/people.csv" => admin::person::import,
         GET "/api/admin/settings" => admin::settings::show,
         PATCH "/api/admin/settings" => admin::settings::change,
+        DELETE "/api/admin/site" => admin::settings::delete,
         GET "/api/admin/kiosks" => admin::kiosk::list,
         POST "/api/admin/kiosks" => admin::kiosk::add,
         DELETE "/api/admin/kiosks/{id}" => admin::kiosk::revoke,

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::privacy::data::references;
 use crate::privacy::erase::{referring, traces};
-use crate::serving::house::{PEOPLE, SITE, TUESDAY_10, add_kiosk, office, sign_in};
+use crate::serving::house::{PEOPLE, SITE, TUESDAY_10, add_kiosk, guest_badge, office, sign_in};
 use crate::serving::{Application, Client, import, until};
 use crate::support::tables::{count, execute, person_number, texts};
 use crate::support::{TestDatabase, on_each_database};
@@ -40,7 +40,7 @@ async fn visit(database: &TestDatabase) -> (Application, Client, String) {
     });
     host.send_json("POST", "/api/me/invitations", &body).await.with_status(201);
     run_jobs(&application, database).await;
-    let badge = badge_in_the_letter(&application);
+    let badge = guest_badge(&application, GUEST);
     // The guest says yes on their own page, and is signed in there.
     let guest = application.client();
     sign_in(&application, &guest, GUEST).await;
@@ -53,16 +53,6 @@ async fn visit(database: &TestDatabase) -> (Application, Client, String) {
     application.set_clock("2026-11-18T22:00:00Z");
     run_jobs(&application, database).await;
     (application, host, badge)
-}
-
-fn badge_in_the_letter(application: &Application) -> String {
-    let letters = std::fs::read_dir(&application.mail).unwrap();
-    let letters = letters.map(|entry| std::fs::read_to_string(entry.unwrap().path()).unwrap());
-    let after = |letter: String| {
-        let rest = letter.split_once("Your badge: ")?.1;
-        Some(rest.chars().take_while(char::is_ascii_alphanumeric).collect())
-    };
-    letters.filter_map(after).next().unwrap()
 }
 
 #[test]

@@ -4,11 +4,11 @@ use chrono::TimeDelta;
 use serde_json::{Value, json};
 
 use crate::serving::house::{
-    PEOPLE, SITE, TUESDAY_10, add_access, arrive, code_for, crowd, office, shown_code, sign_in,
-    take_up_role,
+    PEOPLE, SITE, TUESDAY_10, add_access, add_kiosk, arrive, code_for, crowd, office, shown_code,
+    sign_in, take_up_role,
 };
 use crate::serving::{Answer, Application, Client, House, import, ok};
-use crate::support::tables::{execute, texts};
+use crate::support::tables::{count, execute, texts};
 use crate::support::{TestDatabase, on_each_database};
 
 struct Desk {
@@ -387,5 +387,52 @@ fn settings_are_changed_within_their_bounds() {
         assert!(shown.contains("k=5") && shown.contains("policy=uniform"), "{shown}");
         let unknown = desk.admin.get("/api/admin/settings?site=nowhere").await;
         assert_eq!(unknown.refusal(), (404, "unknown-site"));
+    });
+}
+
+#[test]
+fn a_site_gets_another_name_and_goes_unless_something_about_people_is_kept_of_it() {
+    on_each_database(async |database| {
+        import(&database, TUESDAY_10, "places", &office(1, 2).replace(SITE, "Wing"));
+        let (_, wing) = add_kiosk(&database, TUESDAY_10, "Wing");
+        let desk = Desk::open(&database, 1).await;
+        let settings =
+            async |site: &str| desk.admin.get(&format!("/api/admin/settings?site={site}")).await;
+        let rename = async |site: &str, name: &str| {
+            let path = format!("/api/admin/settings?site={site}");
+            desk.admin.send_json("PATCH", &path, &json!({ "name": name })).await
+        };
+        assert_eq!(rename(SITE, "Wing").await.refusal(), (409, "site-name-taken"));
+        for wrong in ["", " ", "=1", "two\nlines"] {
+            assert_eq!(rename(SITE, wrong).await.refusal(), (400, "bad-request"), "{wrong}");
+        }
+        rename(SITE, SITE).await.with_status(204);
+        rename(SITE, "Head Office").await.with_status(204);
+        assert_eq!(settings(SITE).await.refusal(), (404, "unknown-site"));
+        assert_eq!(settings("Head%20Office").await.with_status(200).body["site"], "Head Office");
+        let stay = desk.kiosk.kiosk_check_in("B1").await.with_status(201).body;
+        assert_eq!(stay["stay"]["site"], "Head Office");
+
+        let delete = async |site: &str| {
+            let path = format!("/api/admin/site?site={site}");
+            desk.admin.send(desk.admin.request("DELETE", &path)).await
+        };
+        let rows = || count(&database, "desks") + count(&database, "kiosks");
+        let before = rows();
+        assert_eq!(delete("Head%20Office").await.refusal(), (409, "site-in-use"));
+        assert_eq!(rows(), before);
+        let at_wing = desk.application.client().with_token(&wing);
+        at_wing.get("/api/kiosk/state").await.with_status(200);
+        desk.application.run_jobs().await;
+        delete("Wing").await.with_status(204);
+        assert_eq!(at_wing.get("/api/kiosk/state").await.refusal(), (401, "unauthorized"));
+        assert_eq!(delete("Wing").await.refusal(), (404, "unknown-site"));
+        assert_eq!(count(&database, "sites"), 1);
+        // Its name is free again.
+        import(&database, TUESDAY_10, "places", &office(1, 2).replace(SITE, "Wing"));
+        let said = ["HQ → Head Office", "Wing: deleted"];
+        let noted = "SELECT detail AS line FROM access_log WHERE action = 'settings-changed' \
+                     AND detail <> 'HQ' ORDER BY id";
+        assert_eq!(texts(&database, noted), said);
     });
 }

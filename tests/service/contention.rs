@@ -1,14 +1,16 @@
 //! Many people at the door at once.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::TimeDelta;
 use futures_util::{StreamExt, stream};
 use serde_json::json;
 
-use crate::serving::house::{TUESDAY_10, crowd, office};
+use crate::connect::unannounced as guests;
+use crate::serving::house::{TUESDAY_10, crowd, guest_badge, office, sign_in};
 use crate::serving::{Answer, Application, Client, House, Server, beside, until};
 use crate::support::tables::{begin, count, is_on_server};
-use crate::support::{databases, on_each_database};
+use crate::support::{TestDatabase, databases, on_each_database};
 
 /// How many people stand at the door at once.
 const AT_ONCE: usize = 64;
@@ -57,14 +59,77 @@ fn three_hundred_people_get_two_hundred_desks_once_each() {
     });
 }
 
+/// Nine guests of one host with a desk for today, and one for tomorrow: their badges, in this order.
+async fn invited(database: &TestDatabase) -> Vec<String> {
+    let application = Application::start(database, TUESDAY_10);
+    let host = application.client();
+    sign_in(&application, &host, "p1@example.org").await;
+    let address = |n: usize| format!("guest{n}@elsewhere.example");
+    for n in 0..10 {
+        let day = if n < 9 { "2026-11-17" } else { "2026-11-18" };
+        let guest = json!({
+            "name": "Guest", "email": address(n), "language": "en", "day": day, "kind": "client",
+            "place": "desk",
+        });
+        host.send_json("POST", "/api/me/invitations", &guest).await.with_status(201);
+    }
+    until("letters to guests", async || {
+        application.move_clock(TimeDelta::microseconds(1));
+        application.run_jobs().await;
+        count(database, "letters WHERE kind = 'guest-invitation' AND sent_at IS NOT NULL") == 10
+    })
+    .await;
+    (0..10).map(|n| guest_badge(&application, &address(n))).collect()
+}
+
+/// 300 people and 200 guests in one rush, for 200 desks and 60 places in the café: ten guests have the badge of an
+/// invitation, the others sign in by touch.
 #[test]
-fn two_instances_on_one_database_hand_out_no_desk_twice() {
+fn two_instances_on_one_database_give_staff_and_guests_no_place_twice() {
     on_each_database(async |database| {
         let house = House::furnish(&database, TUESDAY_10, &office(40, 5), &crowd(300));
+        let badges = invited(&database).await;
         let one = Server::start(&database, TUESDAY_10).await;
         let other = Server::start(&database, TUESDAY_10).await;
         let kiosks = [&one, &other].map(|server| server.client().with_token(&house.kiosk_token));
-        rush(&kiosks).await;
+        let arrivals = (0..500).map(|n| {
+            let kiosk = kiosks[n % kiosks.len()].clone();
+            // Three of five are staff.
+            let (fifth, turn) = (n / 5, n % 5);
+            let badge = match turn {
+                0..3 => Some(format!("B{}", fifth * 3 + turn + 1)),
+                3 => badges.get(fifth).cloned(),
+                _ => None,
+            };
+            async move {
+                match badge {
+                    Some(badge) => kiosk.kiosk_check_in(&badge).await,
+                    None => {
+                        guests::sign_in(
+                            &kiosk,
+                            &guests::body("Guest", "p2@example.org", "client", true),
+                        )
+                        .await
+                    }
+                }
+            }
+        });
+        let answers: Vec<Answer> = stream::iter(arrivals).buffered(AT_ONCE).collect().await;
+        let seated = with_status(&answers, 201);
+        let (at_desks, in_cafe): (Vec<&Answer>, Vec<&Answer>) =
+            seated.into_iter().partition(|answer| answer.body["stay"]["place"] == "desk");
+        let desks: BTreeSet<&str> = at_desks.iter().map(|answer| answer.desk()).collect();
+        assert_eq!((at_desks.len(), desks.len(), in_cafe.len()), (200, 200, 60));
+        let mut refused: BTreeMap<&str, usize> = BTreeMap::new();
+        for answer in answers.iter().filter(|answer| answer.status != 201) {
+            *refused.entry(answer.code()).or_default() += 1;
+        }
+        // 300 and nine for the desks; 190 for the café; and the badge of tomorrow.
+        let expected = [("cafe-full", 130), ("no-desk-free", 109), ("unknown-badge", 1)];
+        assert_eq!(refused.into_iter().collect::<Vec<_>>(), expected);
+        assert_eq!(answers[9 * 5 + 3].refusal(), (404, "unknown-badge"), "before its day");
+        assert_eq!(count(&database, "stays"), 260);
+        assert_eq!(count(&database, "unannounced_guests"), 60, "who was refused left nothing");
     });
 }
 

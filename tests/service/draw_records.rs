@@ -100,6 +100,11 @@ fn a_days_record_verifies_once_closed_and_no_value_of_it_can_be_changed() {
         assert_eq!(known["leaves"].as_array().unwrap().len(), 50, "sixteen draws among blanks");
         let closed = ok(&database, EVENING, &full);
         assert_eq!(verify(&database, &closed), (0, "16 draws follow\n".to_owned()));
+        // Another name of the site changes no record.
+        ok(&database, EVENING, &["site", "set", SITE, "name=Head Office"]);
+        let renamed = ok(&database, EVENING, &["draws", "export", "Head Office", DAY]);
+        assert_eq!(renamed, public.replace(&format!("\"{SITE}\""), "\"Head Office\""));
+        assert_eq!(verify(&database, &renamed).0, 0);
 
         let record: Value = serde_json::from_str(&closed).unwrap();
         let mut paths = Vec::new();

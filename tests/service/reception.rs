@@ -5,7 +5,9 @@ use serde_json::{Value, json};
 
 use crate::connect::unannounced::{World, body, sign_in};
 use crate::privacy::erase::traces;
-use crate::serving::house::{SITE, add_reception, sign_in as sign_in_person, take_letter};
+use crate::serving::house::{
+    SITE, add_reception, guest_badge, sign_in as sign_in_person, take_letter,
+};
 use crate::serving::{Client, ok};
 use crate::support::tables::{count, texts};
 use crate::support::{TestDatabase, on_each_database};
@@ -108,7 +110,7 @@ fn reception_checks_guests_out_and_of_an_applicant_sees_not_even_that_they_came(
         let reception = world.application.client().with_token(&add_reception(&database, NOW));
         let badge = invite(&world, &database).await;
         let letter = "anton@elsewhere.example";
-        let letter = take_badge(&world, letter);
+        let letter = guest_badge(&world.application, letter);
         let out = async |list: &[Value], name: &str| {
             let id = named(list, name)["id"].as_str().unwrap().to_owned();
             post(&reception, &format!("/api/reception/guests/{id}/check-outs"), &json!({})).await
@@ -152,18 +154,6 @@ fn reception_checks_guests_out_and_of_an_applicant_sees_not_even_that_they_came(
             assert_eq!(refused.refusal(), (404, "unknown-guest"), "{id}");
         }
     });
-}
-
-/// The badge in a letter that was sent to this address.
-fn take_badge(world: &World, email: &str) -> String {
-    let letters = std::fs::read_dir(&world.application.mail).unwrap();
-    let letters = letters.map(|one| std::fs::read_to_string(one.unwrap().path()).unwrap());
-    let found = letters
-        .into_iter()
-        .find(|letter| letter.contains(email) && letter.contains("Your badge: "));
-    let letter = found.unwrap();
-    let (_, after) = letter.split_once("Your badge: ").unwrap();
-    after.chars().take_while(char::is_ascii_alphanumeric).collect()
 }
 
 #[test]

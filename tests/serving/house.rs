@@ -229,3 +229,16 @@ fn take_from(folder: &Path, find: impl Fn(&str, &str) -> Option<String>) -> Opti
     }
     None
 }
+
+/// The badge in the letter that invites somebody, which was sent to this address.
+pub fn guest_badge(application: &Application, email: &str) -> String {
+    let letters = std::fs::read_dir(&application.mail).unwrap();
+    let letters = letters.map(|one| std::fs::read_to_string(one.unwrap().path()).unwrap());
+    let badge = |letter: String| {
+        let after = letter.split_once("Your badge: ")?.1;
+        let is_theirs =
+            letter.contains(&format!("<{email}>")) || letter.contains(&format!("To: {email}"));
+        is_theirs.then(|| after.chars().take_while(char::is_ascii_alphanumeric).collect())
+    };
+    letters.into_iter().find_map(badge).unwrap_or_else(|| panic!("no letter invites {email}"))
+}

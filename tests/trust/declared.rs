@@ -766,6 +766,7 @@ fn admin() -> Vec<Declared> {
         row("POST /api/admin/people.csv").file("text/csv", csv).gives(200),
         row("GET /api/admin/settings").at(SITE).gives(200).at("?site=no").gives(404),
         row("PATCH /api/admin/settings").at(SITE).json(r#"{"digest_hour":9}"#).gives(204),
+        row("DELETE /api/admin/site").at("?site=no").gives(404).at(SITE).gives(409),
         row("GET /api/admin/kiosks").gives(200),
         row("POST /api/admin/kiosks").json(r#"{"site":"HQ","name":"new"}"#).gives(201),
         row("DELETE /api/admin/kiosks/{id}").about("$kiosk.id", 204).about("$missing", 404),

@@ -134,5 +134,6 @@ export const addKiosk = (site: string, name: string, kind: api.KioskRow['kind'])
   call('POST', '/api/admin/kiosks', { body: { site, name, kind } });
 export const revokeKiosk = (id: number) => call('DELETE', '/api/admin/kiosks/{id}', { path: { id } });
 export const settings = (site: string) => call('GET', '/api/admin/settings', { query: { site } });
+export const deleteSite = (site: string) => call('DELETE', '/api/admin/site', { query: { site } });
 export const setSettings = (site: string, body: BodyOf<'PATCH', '/api/admin/settings'>) =>
   call('PATCH', '/api/admin/settings', { query: { site }, body });

@@ -6,15 +6,23 @@ use std::fmt::Display;
 use utoipa::{IntoParams, ToSchema};
 
 use crate::domain::language::Language;
+use crate::domain::place::name::PlaceName;
 use crate::domain::upkeep::retention::SETTABLE_DAYS;
 use crate::http::AppState;
 use crate::http::auth::RoleCaller;
 use crate::http::problem::{Problem, Reason, refusals};
-use crate::usecases::place::settings_screen::{SettingsView, change_settings, settings};
+use crate::usecases::place::settings_screen::{
+    SettingsView, change_settings, delete_site_on_screen, settings,
+};
 use crate::usecases::place::site_settings::SiteChanges;
 
 refusals!(ShowRefusals: BadRequest, UnknownSite);
-refusals!(ChangeRefusals: BadRequest "a value that a setting cannot have", UnknownSite);
+refusals!(
+    ChangeRefusals: BadRequest "a value that a setting cannot have",
+    UnknownSite,
+    SiteNameTaken,
+);
+refusals!(DeleteRefusals: BadRequest, UnknownSite, SiteInUse);
 
 /// Which site.
 #[derive(Deserialize, IntoParams)]
@@ -40,6 +48,8 @@ pub async fn show(
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ChangeSettings {
+    /// Another name of the site.
+    name: Option<PlaceName>,
     /// The least number of persons that a published figure stands for: 5 or more.
     small_number: Option<i64>,
     /// The hour of Monday at which digests are written: 0 to 23.
@@ -77,10 +87,27 @@ pub async fn change(
     Ok(HttpResponse::NoContent().finish())
 }
 
+/// Deletes a site with its places, screens, settings and figures: one that nobody has been at, or of which all that was kept
+/// about people is forgotten.
+#[utoipa::path(delete, path = "/api/admin/site", params(OfSite), responses(
+    (status = 204, description = "The site is gone"),
+    DeleteRefusals,
+))]
+pub async fn delete(
+    app: web::Data<AppState>,
+    RoleCaller(admin): RoleCaller,
+    web::Query(OfSite { site }): web::Query<OfSite>,
+) -> Result<HttpResponse, Problem> {
+    app.write(move |connection, context| delete_site_on_screen(connection, context, admin, &site))
+        .await?;
+    Ok(HttpResponse::NoContent().finish())
+}
+
 fn changes(body: ChangeSettings) -> Result<SiteChanges, String> {
     let (least, most) = (*SETTABLE_DAYS.start(), *SETTABLE_DAYS.end());
     let policy = body.policy.as_deref().map(str::parse).transpose();
     Ok(SiteChanges {
+        name: body.name,
         small_number: within("small_number", body.small_number, 5, 1_000_000)?,
         digest_hour: within("digest_hour", body.digest_hour, 0, 23)?,
         policy: policy.map_err(|why: String| format!("policy: {why}"))?,

@@ -249,6 +249,9 @@ impl From<SiteRefusal> for Problem {
     fn from(refusal: SiteRefusal) -> Self {
         match refusal {
             SiteRefusal::UnknownSite(_) => Reason::UnknownSite.into(),
+            SiteRefusal::NameTaken(name) => Self::new(Reason::SiteNameTaken)
+                .detail(format!("there is a site \"{name}\" already")),
+            SiteRefusal::InUse => Reason::SiteInUse.into(),
             SiteRefusal::DoesNotFit(why) => Self::new(Reason::BadRequest).detail(why.join("; ")),
         }
     }

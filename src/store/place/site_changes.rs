@@ -25,6 +25,12 @@ pub fn update(connection: &mut Connection, site: &Site) -> Result<(), StoreError
     Ok(())
 }
 
+/// Gives a site another name, which has to be free.
+pub fn rename(connection: &mut Connection, site: SiteId, name: &str) -> Result<(), StoreError> {
+    diesel::update(sites::table.find(site.0)).set(sites::name.eq(name)).execute(connection)?;
+    Ok(())
+}
+
 pub fn clear_closed_days(connection: &mut Connection, site: SiteId) -> Result<(), StoreError> {
     diesel::delete(closed_days::table.filter(closed_days::site_id.eq(site.0)))
         .execute(connection)?;

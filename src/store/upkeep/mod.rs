@@ -4,3 +4,4 @@ pub mod copies;
 pub mod forgetting;
 pub mod jobs;
 pub mod retention;
+pub mod site_deletion;

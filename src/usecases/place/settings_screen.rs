@@ -1,7 +1,7 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::site_settings::{SiteChanges, SiteRefusal, change_site, windows};
+use super::site_settings::{SiteChanges, SiteRefusal, change_site, delete_site, windows};
 use crate::domain::language::Language;
 use crate::domain::person::deed::Deed;
 use crate::domain::person::role::RoleHolder;
@@ -59,6 +59,19 @@ pub fn change_settings(
     changes: &SiteChanges,
 ) -> Result<(), Failure<SiteRefusal>> {
     change_site(connection, context, site, changes)?;
-    let site = site.to_owned();
+    let newer = changes.name.as_ref().map(|newer| newer.as_str()).filter(|newer| *newer != site);
+    let site = newer.map_or_else(|| site.to_owned(), |newer| format!("{site} → {newer}"));
     Ok(note(connection, context, admin.into(), Deed::SettingsChanged, None, site)?)
+}
+
+/// Deletes a site; see [`delete_site`].
+pub fn delete_site_on_screen(
+    connection: &mut Connection,
+    context: &Context,
+    admin: RoleHolder,
+    site: &str,
+) -> Result<(), Failure<SiteRefusal>> {
+    delete_site(connection, context, site)?;
+    let detail = format!("{site}: deleted");
+    Ok(note(connection, context, admin.into(), Deed::SettingsChanged, None, detail)?)
 }

@@ -4,17 +4,19 @@ use crate::domain::calendar::MinuteOfDay;
 use crate::domain::language::Language;
 use crate::domain::place::draw_policy::Policy;
 use crate::domain::place::hours::OpeningHours;
+use crate::domain::place::name::PlaceName;
 use crate::domain::place::open_days::WeekDays;
 use crate::domain::place::site::{FloorPlace, Site};
 use crate::domain::upkeep::retention::{Kept, Windows};
 use crate::store::place::{place_changes, plan, site_changes, sites};
-use crate::store::upkeep::retention;
+use crate::store::upkeep::{retention, site_deletion};
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
 
 /// What to change; `None` leaves a value as it is.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SiteChanges {
+    pub name: Option<PlaceName>,
     pub policy: Option<Policy>,
     /// 0 to 23, on Monday.
     pub digest_hour: Option<u32>,
@@ -48,6 +50,14 @@ pub struct SiteSettings {
 pub enum SiteRefusal {
     #[error("there is no site \"{0}\"")]
     UnknownSite(String),
+    #[error("there is a site \"{0}\" already")]
+    NameTaken(String),
+    /// Something about people is kept that refers to it.
+    #[error(
+        "stays, encounters, draws, coffees or guests of this site are kept still: it can be deleted when all of them are \
+         forgotten, as a rule after 28 days"
+    )]
+    InUse,
     /// Values that do not fit the site: the text for each begins with its key.
     #[error("{}", .0.join("\n"))]
     DoesNotFit(Vec<String>),
@@ -107,6 +117,9 @@ pub fn change_site(
     if !misfits.is_empty() {
         return Err(Failure::Refused(SiteRefusal::DoesNotFit(misfits)));
     }
+    if let Some(newer) = &changes.name {
+        rename(connection, &site, newer)?;
+    }
     set(&mut site, changes);
     if changes.opens.is_some() || changes.closes.is_some() {
         let now = context.clock.now();
@@ -133,6 +146,32 @@ pub fn change_site(
         }
     }
     Ok(())
+}
+
+/// Everything refers to a site by its number, so what is kept of it goes by the new name from now on.
+fn rename(
+    connection: &mut Connection,
+    site: &Site,
+    newer: &PlaceName,
+) -> Result<(), Failure<SiteRefusal>> {
+    let taken = sites::by_name(connection, newer.as_str())?;
+    if taken.is_some_and(|other| other.id != site.id) {
+        return Err(Failure::Refused(SiteRefusal::NameTaken(newer.as_str().to_owned())));
+    }
+    Ok(site_changes::rename(connection, site.id, newer.as_str())?)
+}
+
+/// Deletes a site with its places, screens, settings and figures, unless something about people refers to it.
+pub fn delete_site(
+    connection: &mut Connection,
+    _: &Context,
+    name: &str,
+) -> Result<(), Failure<SiteRefusal>> {
+    let site = held(connection, name)?;
+    match site_deletion::delete(connection, site.id) {
+        Err(StoreError::Referred(_)) => Err(Failure::Refused(SiteRefusal::InUse)),
+        other => Ok(other?),
+    }
 }
 
 fn held(connection: &mut Connection, name: &str) -> Result<Site, Failure<SiteRefusal>> {

@@ -157,4 +157,17 @@ export const settings: typeof Dutch.settings = {
   keepShort: 'The Monday letter will then miss some days of the week.',
   save: 'Save',
   saved: 'Saved.',
+  building: 'Building',
+  name: 'Name',
+  nameTaken: 'There is already a building with that name.',
+  delete: 'Delete this building',
+  deleteWhy:
+    'You can do this if nobody has ever been here, or once everything about the people who were here has been deleted. The desks, screens, settings and figures of the building go with it.',
+  deleteGo: 'Delete',
+  deleteLabel: (site) => `Delete ${site}`,
+  deleteSure: (site) => `Delete ${site} for good?`,
+  deleteYes: 'Yes, delete it',
+  deleteNo: 'No',
+  deleteInUse:
+    'We still keep who was here, or who is expected. If nobody comes any more, you can delete the building once that has been deleted: usually after 28 days.',
 };

@@ -156,4 +156,17 @@ export const settings = {
   keepShort: 'In de maandagbrief ontbreken dan enkele dagen van de week.',
   save: 'Bewaren',
   saved: 'Bewaard.',
+  building: 'Gebouw',
+  name: 'Naam',
+  nameTaken: 'Er is al een gebouw met die naam.',
+  delete: 'Gebouw verwijderen',
+  deleteWhy:
+    'Dit kan als er nooit iemand was, of als alles over de mensen die er waren is verwijderd. De plekken, schermen, instellingen en cijfers van het gebouw gaan mee.',
+  deleteGo: 'Verwijderen',
+  deleteLabel: (site: string) => `${site} verwijderen`,
+  deleteSure: (site: string) => `${site} voorgoed verwijderen?`,
+  deleteYes: 'Ja, verwijderen',
+  deleteNo: 'Nee',
+  deleteInUse:
+    'Er wordt nog bewaard wie er was, of wie er wordt verwacht. Komt er niemand meer, dan kan het gebouw weg zodra dat is verwijderd: gewoonlijk na 28 dagen.',
 };

@@ -1,0 +1,40 @@
+//! Deleting a site, with all that is kept of it and of nobody: places, screens and their tickets, settings, figures, and days on
+//! which nobody drew.
+
+use diesel::prelude::*;
+
+use crate::domain::identity::SiteId;
+use crate::store::engine::connection::AnyConnection as Connection;
+use crate::store::engine::failure::StoreError;
+use crate::store::schema::{
+    agreed_days, band_places, bands, closed_days, days, desk_closures, desks, draw_leaves,
+    draw_nodes, figure_days, figure_places, figures, floor_drawings, floors, house_figures, kiosks,
+    place_holds, reports, retention, sites, tables, tickets, zones,
+};
+
+macro_rules! delete_of_site {
+    ($connection:expr, $site:expr, $($table:ident),+) => {
+        $(diesel::delete($table::table.filter($table::site_id.eq($site.0))).execute($connection)?;)+
+    };
+}
+
+/// Deletes a site. If anything else refers to it, as all does that is about people, the database refuses
+/// ([`StoreError::Referred`]).
+pub fn delete(connection: &mut Connection, site: SiteId) -> Result<(), StoreError> {
+    let own_desks = desks::table.filter(desks::site_id.eq(site.0)).select(desks::id);
+    diesel::delete(desk_closures::table.filter(desk_closures::desk_id.eq_any(own_desks)))
+        .execute(connection)?;
+    let own_floors = floors::table.filter(floors::site_id.eq(site.0)).select(floors::id);
+    diesel::delete(floor_drawings::table.filter(floor_drawings::floor_id.eq_any(own_floors)))
+        .execute(connection)?;
+    let in_figures =
+        figure_places::table.filter(figure_places::site_id.eq(site.0)).select(figure_places::id);
+    diesel::delete(figures::table.filter(figures::place_id.eq_any(in_figures)))
+        .execute(connection)?;
+    delete_of_site!(connection, site, reports, bands, band_places, figure_places, figure_days);
+    delete_of_site!(connection, site, house_figures, tickets, kiosks, desks, tables, zones, floors);
+    delete_of_site!(connection, site, draw_nodes, draw_leaves, days, closed_days, agreed_days);
+    delete_of_site!(connection, site, retention, place_holds);
+    diesel::delete(sites::table.find(site.0)).execute(connection)?;
+    Ok(())
+}
