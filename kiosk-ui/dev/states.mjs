@@ -25,6 +25,19 @@ const both =
     for (const step of steps) await step(page);
   };
 
+const asGuest = touch(/Ik ben gast|I am a guest/);
+/** What a guest without an invitation fills in. */
+const guest =
+  (host, name = 'Meral Aksoy') =>
+  async (page) => {
+    await page.locator('form label.field input').nth(0).fill(name);
+    await page.locator('form label.field input').nth(2).fill(host);
+    await page.getByText(/^(Klant|Client)$/).click();
+    await page.getByText(/^(Nee, liever niet|No, rather not)$/).click();
+    await page.getByRole('button', { name: /Meld me aan|Sign me in/ }).click();
+    await page.waitForTimeout(250);
+  };
+
 /** Chooses a desk, table or room by its name. */
 const find = (name) => async (page) => {
   await page.getByRole('combobox', { name: /Zoek|Find/ }).fill(name);
@@ -64,12 +77,31 @@ export const states = [
   },
   { name: 'kiosk-not-today', path: '/kiosk', sizes: kiosk, scenario: 'not-today', act: badge('A1234567') },
   { name: 'kiosk-no-desk', path: '/kiosk', sizes: kiosk, scenario: 'full', act: badge('A1234567') },
-  { name: 'kiosk-guest', path: '/kiosk', sizes: kiosk, act: touch(/Ik ben gast|I am a guest/) },
+  { name: 'kiosk-guest', path: '/kiosk', sizes: kiosk, act: asGuest },
   {
     name: 'kiosk-guest-missing',
     path: '/kiosk',
     sizes: kiosk,
-    act: both(touch(/Ik ben gast|I am a guest/), touch(/Meld me aan|Sign me in/)),
+    act: both(asGuest, touch(/Meld me aan|Sign me in/)),
+  },
+  {
+    name: 'kiosk-guest-refused',
+    path: '/kiosk',
+    sizes: kiosk,
+    scenario: 'no-link',
+    act: both(asGuest, guest('Anna', 'see evil.example')),
+  },
+  {
+    name: 'kiosk-guest-accents',
+    path: '/kiosk',
+    sizes: kiosk,
+    act: both(asGuest, touch(/accent/)),
+  },
+  {
+    name: 'kiosk-guest-in',
+    path: '/kiosk',
+    sizes: kiosk,
+    act: both(asGuest, guest('Anna Bos')),
   },
   { name: 'kiosk-unknown', path: '/kiosk', sizes: kiosk, act: badge('UNKNOWN') },
   { name: 'phone-sign-in', path: '/c/x', sizes: ['phone'], scenario: 'signed-out' },
@@ -105,6 +137,21 @@ export const states = [
   { name: 'phone-old', path: '/c/x', sizes: ['phone'], scenario: 'old-code' },
   { name: 'phone-seated-drawn', path: '/c/x', sizes: ['phone'], scenario: 'seated,drawing' },
   { name: 'phone-asked', path: '/c/x', sizes: ['phone'], scenario: 'seated,asked' },
+  { name: 'phone-guest', path: '/c/x', sizes: ['phone'], scenario: 'signed-out', act: asGuest },
+  {
+    name: 'phone-guest-refused',
+    path: '/c/x',
+    sizes: ['phone'],
+    scenario: 'signed-out.no-link',
+    act: both(asGuest, guest('Anna', 'see evil.example')),
+  },
+  {
+    name: 'phone-guest-in',
+    path: '/c/x',
+    sizes: ['phone'],
+    scenario: 'signed-out',
+    act: both(asGuest, guest('Anna')),
+  },
   { name: 'sticker-sign-in', path: '/d/x', sizes: ['phone'], scenario: 'signed-out' },
   { name: 'sticker-desk', path: '/d/x', sizes: pages },
   { name: 'sticker-own', path: '/d/x', sizes: ['phone'], scenario: 'seated' },

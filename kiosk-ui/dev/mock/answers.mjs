@@ -65,6 +65,11 @@ function atKiosk(s, body) {
   return reply.status < 400 ? ok({ stay: reply.body.stay }, reply.status) : reply;
 }
 
+const signInGuest = (s) =>
+  s.has('no-link')
+    ? problem(400, 'bad-request', { detail: 'name: one line of at most 60 characters, no link' })
+    : ok({ stay: stays.cafe }, 201);
+
 const signedIn = (s) => !s.has('signed-out');
 let turn = 0;
 const plan = (s, floor) => ({
@@ -125,17 +130,13 @@ export const table = [
     },
   ],
   ['POST', /^\/api\/kiosk\/check-ins$/, atKiosk],
-  [
-    'POST',
-    /^\/api\/kiosk\/guests$/,
-    (s) => (s.has('full') ? problem(409, 'cafe-full') : ok({ stay: stays.cafe }, 201)),
-  ],
+  ['POST', /^\/api\/kiosk\/guests$/, (s) => (s.has('full') ? problem(409, 'cafe-full') : signInGuest(s))],
   [
     'GET',
     /^\/api\/guests\/stay$/,
     (s) => (s.has('guest') ? ok({ stay: stays.cafe }) : problem(401, 'unauthorized')),
   ],
-  ['POST', /^\/api\/guests$/, () => ok({ stay: stays.cafe }, 201)],
+  ['POST', /^\/api\/guests$/, signInGuest],
   [
     'POST',
     /^\/api\/guests\/check-outs$/,
