@@ -472,9 +472,9 @@ export const states = [
   {
     name: 'reception-badge',
     path: '/facility',
-    sizes: building,
+    sizes: [...building, 'phone'],
     scenario: 'reception',
-    act: touch(/^(Badge afdrukken: Meral|Print the badge: Meral)/),
+    act: touch(/^(Badge afdrukken: Meral|Print badge: Meral)/),
   },
   { name: 'coordinator', path: '/facility', sizes: [...building, 'phone'], scenario: 'coordinator' },
   {
@@ -490,9 +490,9 @@ export const states = [
     path: '/facility/kiosks',
     sizes: building,
     act: async (page) => {
-      await page.locator('form input').fill('Tuin');
+      await page.locator('form input').first().fill('Tuin');
       await page.locator('form .button').click();
-      await page.getByRole('button', { name: /Intrekken: kiosk Entree|Revoke kiosk Entree/ }).click();
+      await page.getByRole('button', { name: /Intrekken: Entree|Revoke: Entree/ }).click();
       await page.waitForTimeout(200);
     },
   },
