@@ -49,6 +49,16 @@ const bring = (selector, name, mimeType) => async (page) => {
   await page.waitForTimeout(250);
 };
 
+/** What the wall shows after so many turns of twenty seconds. */
+const turned = (turns) => async (page) => {
+  await page.clock.install();
+  await page.reload();
+  await page.locator('main h1').waitFor();
+  for (let i = 0; i < turns; i += 1) await page.clock.runFor(20_000);
+  await page.clock.runFor(1500);
+  await page.waitForTimeout(800);
+};
+
 const kiosk = ['kiosk', 'landscape'];
 const pages = ['phone', 'desktop'];
 const building = ['desktop', 'tablet'];
@@ -104,6 +114,19 @@ export const states = [
     act: both(asGuest, guest('Anna Bos')),
   },
   { name: 'kiosk-unknown', path: '/kiosk', sizes: kiosk, act: badge('UNKNOWN') },
+  { name: 'wall', path: '/wall', sizes: kiosk },
+  { name: 'wall-lively', path: '/wall', sizes: kiosk, scenario: 'lively,long' },
+  { name: 'wall-busy', path: '/wall', sizes: kiosk, scenario: 'busy,long' },
+  { name: 'wall-full', path: '/wall', sizes: kiosk, scenario: 'full' },
+  { name: 'wall-closed', path: '/wall', sizes: kiosk, scenario: 'closed,long' },
+  { name: 'wall-enrol', path: '/wall', sizes: kiosk, scenario: 'not-enrolled' },
+  ...[1, 2, 3, 5].map((turn) => ({
+    name: `wall-offer-${turn}`,
+    path: '/wall',
+    sizes: kiosk,
+    scenario: turn === 2 ? 'offers,long' : 'offers',
+    act: turned(turn),
+  })),
   { name: 'phone-sign-in', path: '/c/x', sizes: ['phone'], scenario: 'signed-out' },
   {
     name: 'phone-code',

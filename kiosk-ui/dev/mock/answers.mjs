@@ -8,6 +8,7 @@ import { mineAnswers } from './answers-mine.mjs';
 import { ownDraw, publicAnswers } from './answers-public.mjs';
 import { placesAnswers } from './answers-places.mjs';
 import { question, stickerAnswers } from './answers-stickers.mjs';
+import { wallAnswers } from './answers-wall.mjs';
 import { plans, stays } from './building.mjs';
 import { none, ok, problem } from './reply.mjs';
 import { hex, week } from './people.mjs';
@@ -82,6 +83,7 @@ const plan = (s, floor) => ({
 /** @type {[string, RegExp, (s: Set<string>, body: any, match: RegExpExecArray, query: URLSearchParams) => {status: number, body?: unknown}][]} */
 export const table = [
   ...stickerAnswers,
+  ...wallAnswers,
   ...guestAnswers,
   ...introduceAnswers,
   ...connectAnswers,
