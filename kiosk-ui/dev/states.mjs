@@ -25,6 +25,19 @@ const both =
     for (const step of steps) await step(page);
   };
 
+const asGuest = touch(/Ik ben gast|I am a guest/);
+/** What a guest without an invitation fills in. */
+const guest =
+  (host, name = 'Meral Aksoy') =>
+  async (page) => {
+    await page.locator('form label.field input').nth(0).fill(name);
+    await page.locator('form label.field input').nth(2).fill(host);
+    await page.getByText(/^(Klant|Client)$/).click();
+    await page.getByText(/^(Nee, liever niet|No, rather not)$/).click();
+    await page.getByRole('button', { name: /Meld me aan|Sign me in/ }).click();
+    await page.waitForTimeout(250);
+  };
+
 /** Chooses a desk, table or room by its name. */
 const find = (name) => async (page) => {
   await page.getByRole('combobox', { name: /Zoek|Find/ }).fill(name);
@@ -34,6 +47,16 @@ const find = (name) => async (page) => {
 const bring = (selector, name, mimeType) => async (page) => {
   await page.locator(selector).setInputFiles({ name, mimeType, buffer: Buffer.from('x') });
   await page.waitForTimeout(250);
+};
+
+/** What the wall shows after so many turns of twenty seconds. */
+const turned = (turns) => async (page) => {
+  await page.clock.install();
+  await page.reload();
+  await page.locator('main h1').waitFor();
+  for (let i = 0; i < turns; i += 1) await page.clock.runFor(20_000);
+  await page.clock.runFor(1500);
+  await page.waitForTimeout(800);
 };
 
 const kiosk = ['kiosk', 'landscape'];
@@ -64,14 +87,46 @@ export const states = [
   },
   { name: 'kiosk-not-today', path: '/kiosk', sizes: kiosk, scenario: 'not-today', act: badge('A1234567') },
   { name: 'kiosk-no-desk', path: '/kiosk', sizes: kiosk, scenario: 'full', act: badge('A1234567') },
-  { name: 'kiosk-guest', path: '/kiosk', sizes: kiosk, act: touch(/Ik ben gast|I am a guest/) },
+  { name: 'kiosk-guest', path: '/kiosk', sizes: kiosk, act: asGuest },
   {
     name: 'kiosk-guest-missing',
     path: '/kiosk',
     sizes: kiosk,
-    act: both(touch(/Ik ben gast|I am a guest/), touch(/Meld me aan|Sign me in/)),
+    act: both(asGuest, touch(/Meld me aan|Sign me in/)),
+  },
+  {
+    name: 'kiosk-guest-refused',
+    path: '/kiosk',
+    sizes: kiosk,
+    scenario: 'no-link',
+    act: both(asGuest, guest('Anna', 'see evil.example')),
+  },
+  {
+    name: 'kiosk-guest-accents',
+    path: '/kiosk',
+    sizes: kiosk,
+    act: both(asGuest, touch(/accent/)),
+  },
+  {
+    name: 'kiosk-guest-in',
+    path: '/kiosk',
+    sizes: kiosk,
+    act: both(asGuest, guest('Anna Bos')),
   },
   { name: 'kiosk-unknown', path: '/kiosk', sizes: kiosk, act: badge('UNKNOWN') },
+  { name: 'wall', path: '/wall', sizes: kiosk },
+  { name: 'wall-lively', path: '/wall', sizes: kiosk, scenario: 'lively,long' },
+  { name: 'wall-busy', path: '/wall', sizes: kiosk, scenario: 'busy,long' },
+  { name: 'wall-full', path: '/wall', sizes: kiosk, scenario: 'full' },
+  { name: 'wall-closed', path: '/wall', sizes: kiosk, scenario: 'closed,long' },
+  { name: 'wall-enrol', path: '/wall', sizes: kiosk, scenario: 'not-enrolled' },
+  ...[1, 2, 3, 5].map((turn) => ({
+    name: `wall-offer-${turn}`,
+    path: '/wall',
+    sizes: kiosk,
+    scenario: turn === 2 ? 'offers,long' : 'offers',
+    act: turned(turn),
+  })),
   { name: 'phone-sign-in', path: '/c/x', sizes: ['phone'], scenario: 'signed-out' },
   {
     name: 'phone-code',
@@ -105,6 +160,21 @@ export const states = [
   { name: 'phone-old', path: '/c/x', sizes: ['phone'], scenario: 'old-code' },
   { name: 'phone-seated-drawn', path: '/c/x', sizes: ['phone'], scenario: 'seated,drawing' },
   { name: 'phone-asked', path: '/c/x', sizes: ['phone'], scenario: 'seated,asked' },
+  { name: 'phone-guest', path: '/c/x', sizes: ['phone'], scenario: 'signed-out', act: asGuest },
+  {
+    name: 'phone-guest-refused',
+    path: '/c/x',
+    sizes: ['phone'],
+    scenario: 'signed-out.no-link',
+    act: both(asGuest, guest('Anna', 'see evil.example')),
+  },
+  {
+    name: 'phone-guest-in',
+    path: '/c/x',
+    sizes: ['phone'],
+    scenario: 'signed-out',
+    act: both(asGuest, guest('Anna')),
+  },
   { name: 'sticker-sign-in', path: '/d/x', sizes: ['phone'], scenario: 'signed-out' },
   { name: 'sticker-desk', path: '/d/x', sizes: pages },
   { name: 'sticker-own', path: '/d/x', sizes: ['phone'], scenario: 'seated' },
@@ -425,9 +495,9 @@ export const states = [
   {
     name: 'reception-badge',
     path: '/facility',
-    sizes: building,
+    sizes: [...building, 'phone'],
     scenario: 'reception',
-    act: touch(/^(Badge afdrukken: Meral|Print the badge: Meral)/),
+    act: touch(/^(Badge afdrukken: Meral|Print badge: Meral)/),
   },
   { name: 'coordinator', path: '/facility', sizes: [...building, 'phone'], scenario: 'coordinator' },
   {
@@ -443,9 +513,9 @@ export const states = [
     path: '/facility/kiosks',
     sizes: building,
     act: async (page) => {
-      await page.locator('form input').fill('Tuin');
+      await page.locator('form input').first().fill('Tuin');
       await page.locator('form .button').click();
-      await page.getByRole('button', { name: /Intrekken: kiosk Entree|Revoke kiosk Entree/ }).click();
+      await page.getByRole('button', { name: /Intrekken: Entree|Revoke: Entree/ }).click();
       await page.waitForTimeout(200);
     },
   },

@@ -29,11 +29,12 @@ describe(`a guest without an invitation, ${language}`, () => {
   });
 
   const keys = () => screen.getByRole('group', { name: t.keys.keyboard });
+  const tap = (key: string) => keys().getByRole('button', { name: key, exact: true }).click();
   /** Touches each key, as fingers do. */
   async function touch(text: string): Promise<void> {
     for (const letter of text) {
       const key = letter === ' ' ? t.keys.space : letter === '.' ? t.keys.dot : letter;
-      await keys().getByRole('button', { name: key, exact: true }).click();
+      await tap(key);
     }
   }
 
@@ -43,21 +44,30 @@ describe(`a guest without an invitation, ${language}`, () => {
     await press(screen, t.go);
     await see(screen, t.nameNone);
     await judge(screen, language);
-    const sizes = await keys()
-      .getByRole('button')
-      .evaluateAll((all) =>
-        all.map((one) => one.getBoundingClientRect()).map((box) => Math.min(box.width, box.height)),
-      );
-    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(64);
-    await screen.getByLabel(t.name, { exact: true }).click();
+    const smallest = () =>
+      keys()
+        .getByRole('button')
+        .evaluateAll((all) =>
+          Math.min(
+            ...all.map((one) => one.getBoundingClientRect()).flatMap((box) => [box.width, box.height]),
+          ),
+        );
+    const name = screen.getByLabel(t.name, { exact: true });
+    expect(await smallest()).toBeGreaterThanOrEqual(64);
+    await name.click();
+    await tap(t.keys.accents);
+    expect(await smallest()).toBeGreaterThanOrEqual(64);
+    for (const key of ['Ł', t.keys.underscore]) await tap(key);
+    expect(await name.inputValue()).toBe('Ł_');
+    for (const key of [t.keys.erase, t.keys.erase]) await tap(key);
     await touch('Me');
-    await screen.getByLabel(t.name, { exact: true }).evaluate((field) => {
+    await name.evaluate((field) => {
       for (const key of [...'NOBODYS', 'Enter'])
         field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
     });
     await see(screen, words[language].kiosk.unknownBadge);
     await screen.keyboard.press('Escape');
-    expect(await screen.getByLabel(t.name, { exact: true }).inputValue()).toBe('Me');
+    expect(await name.inputValue()).toBe('Me');
   });
 
   it('gets a place in the café, whose screen says nothing of whom they came for, and the host a letter', async () => {
@@ -71,8 +81,9 @@ describe(`a guest without an invitation, ${language}`, () => {
     await press(screen, t.go);
     await see(screen, t.told);
     expect(await screen.locator('body').innerText()).not.toMatch(/Meral|Anna/);
+    await see(screen, t.leaving.kiosk);
     await judge(screen, language);
-    await screen.keyboard.press('Escape');
+    await press(screen, t.close);
     await press(screen, new RegExp(words[language].kiosk.guest));
     expect(await screen.getByLabel(t.host).inputValue()).toBe('');
     await press(screen, t.cancel);
@@ -89,12 +100,18 @@ describe(`a guest without an invitation, ${language}`, () => {
     const { url } = (await code.json()) as { url: string };
     const page = await screens.page('phone', `${service.origin}${new URL(url).pathname}`);
     await press(page, words[language].phone.guest);
-    await page.getByLabel(t.name, { exact: true }).fill('Bo Vink');
+    await page.getByLabel(t.name, { exact: true }).fill('see evil.example');
     await page.getByText(t.kinds.supplier, { exact: true }).click();
     await page.getByText(t.yes, { exact: true }).click();
     await judge(page, language);
     await press(page, t.go);
-    await see(page, t.told);
+    await see(page, t.noLink.name);
+    expect(await page.getByLabel(t.name, { exact: true }).getAttribute('aria-invalid')).toBe('true');
+    await judge(page, language);
+    await page.getByLabel(t.name, { exact: true }).fill('Bo Vink');
+    await press(page, t.go);
+    await see(page, t.leaving.phone);
+    expect(await page.getByText(t.told).count()).toBe(0);
     await judge(page, language);
     await page.reload();
     await see(page, /Grand café/);

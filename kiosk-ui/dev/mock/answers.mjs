@@ -8,6 +8,7 @@ import { mineAnswers } from './answers-mine.mjs';
 import { ownDraw, publicAnswers } from './answers-public.mjs';
 import { placesAnswers } from './answers-places.mjs';
 import { question, stickerAnswers } from './answers-stickers.mjs';
+import { wallAnswers } from './answers-wall.mjs';
 import { plans, stays } from './building.mjs';
 import { none, ok, problem } from './reply.mjs';
 import { hex, week } from './people.mjs';
@@ -65,6 +66,11 @@ function atKiosk(s, body) {
   return reply.status < 400 ? ok({ stay: reply.body.stay }, reply.status) : reply;
 }
 
+const signInGuest = (s) =>
+  s.has('no-link')
+    ? problem(400, 'bad-request', { detail: 'name: one line of at most 60 characters, no link' })
+    : ok({ stay: stays.cafe }, 201);
+
 const signedIn = (s) => !s.has('signed-out');
 let turn = 0;
 const plan = (s, floor) => ({
@@ -77,6 +83,7 @@ const plan = (s, floor) => ({
 /** @type {[string, RegExp, (s: Set<string>, body: any, match: RegExpExecArray, query: URLSearchParams) => {status: number, body?: unknown}][]} */
 export const table = [
   ...stickerAnswers,
+  ...wallAnswers,
   ...guestAnswers,
   ...introduceAnswers,
   ...connectAnswers,
@@ -125,17 +132,13 @@ export const table = [
     },
   ],
   ['POST', /^\/api\/kiosk\/check-ins$/, atKiosk],
-  [
-    'POST',
-    /^\/api\/kiosk\/guests$/,
-    (s) => (s.has('full') ? problem(409, 'cafe-full') : ok({ stay: stays.cafe }, 201)),
-  ],
+  ['POST', /^\/api\/kiosk\/guests$/, (s) => (s.has('full') ? problem(409, 'cafe-full') : signInGuest(s))],
   [
     'GET',
     /^\/api\/guests\/stay$/,
     (s) => (s.has('guest') ? ok({ stay: stays.cafe }) : problem(401, 'unauthorized')),
   ],
-  ['POST', /^\/api\/guests$/, () => ok({ stay: stays.cafe }, 201)],
+  ['POST', /^\/api\/guests$/, signInGuest],
   [
     'POST',
     /^\/api\/guests\/check-outs$/,

@@ -1,7 +1,8 @@
-// Takes a badge, asks for what was chosen before it, and holds the answer on the screen for 8 seconds.
+// Takes a badge, asks for what was chosen before it, and holds the answer on the screen for 8 seconds; a guest's for 20.
 import * as api from '../api/kiosk.ts';
 import { codeOf, isProblem, Problem } from '../api/call.ts';
 import type { Stay } from '../api/types.ts';
+import type { Asked } from '../guest-sign-in/typed.ts';
 import { oneTimeKey } from '../guest-sign-in/one-time-key.ts';
 
 export type Wish =
@@ -11,11 +12,13 @@ export type Shown =
   | { kind: 'asking' }
   /** `instead`: the café, because all desks are taken. */
   | { kind: 'stay'; stay: Stay; again: boolean; instead: boolean }
-  | { kind: 'guest'; stay: Stay }
+  | { kind: 'guest'; stay: Stay; asked: Asked }
   | { kind: 'left'; stay: Stay }
   | { kind: 'problem'; code: string; extras: Record<string, unknown> };
 
 export const shownFor = 8000;
+/** A guest reads more, and is here for the first time. */
+export const guestShownFor = 20_000;
 /** A touch without a badge is forgotten, so that the next person gets a desk. */
 export const wishFor = 20_000;
 
@@ -108,10 +111,10 @@ export class BadgeCheckIn {
   }
 
   /** A guest who signed in by touch. */
-  welcome(stay: Stay): void {
+  welcome(stay: Stay, asked: Asked): void {
     this.#turn += 1;
     this.forget();
-    this.#show({ kind: 'guest', stay });
+    this.#show({ kind: 'guest', stay, asked });
     this.onHandled();
   }
 
@@ -130,7 +133,8 @@ export class BadgeCheckIn {
     clearTimeout(this.#shownTimer);
     this.#refused = undefined;
     this.shown = shown;
-    this.#shownTimer = setTimeout(() => this.close(), shown.kind === 'asking' ? 15_000 : shownFor);
+    const times: Partial<Record<Shown['kind'], number>> = { asking: 15_000, guest: guestShownFor };
+    this.#shownTimer = setTimeout(() => this.close(), times[shown.kind] ?? shownFor);
   }
 
   #forgetLater(): void {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inside, spotForName, type Rect } from './names.ts';
+import { along, boxOf, inside, meet, spotForName, type Rect } from './names.ts';
 
 const floor: Rect = { x: 0, y: 0, width: 30, height: 20 };
 const zone: Rect = { x: 5, y: 5, width: 10, height: 8 };
@@ -46,4 +46,20 @@ it('a word at the edge is moved inside', () => {
   expect(inside(0.2, 2, 30)).toBe(2);
   expect(inside(29.9, 2, 30)).toBe(28);
   expect(inside(12, 2, 30)).toBe(12);
+});
+
+it('the name of a zone keeps off the way and off other words', () => {
+  const way = along(
+    [
+      { x: 0, y: 3 },
+      { x: 10, y: 9 },
+    ],
+    0.4,
+  );
+  const corner = { x: 5.5, y: 5.3, width: 4, height: 1.25 };
+  expect(way.some((one) => meet(one, corner))).toBe(true);
+  expect(spotForName(zone, words, way, floor, [])).toMatchObject({ x: 14.5, anchor: 'end' });
+  const word = boxOf({ text: 'Entrance', x: 8, y: 6.2, anchor: 'middle' }, 1);
+  expect(word.x + word.width / 2).toBe(8);
+  expect(spotForName(zone, words, [word], floor, [])).toMatchObject({ x: 14.5, anchor: 'end' });
 });

@@ -1,4 +1,5 @@
-// Where words stand on a plan: inside it, and never on a table.
+// Where words stand on a plan: inside it, and never on a table, on each other or on the way.
+import type { Point } from '../api/types.ts';
 
 export interface Rect {
   x: number;
@@ -23,13 +24,47 @@ export interface Words {
   above: number;
 }
 
-const meet = (a: Rect, b: Rect): boolean =>
+export const meet = (a: Rect, b: Rect): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 const within = (a: Rect, b: Rect): boolean =>
   a.x >= b.x && a.y >= b.y && a.x + a.width <= b.x + b.width && a.y + a.height <= b.y + b.height;
 
 const letterWidth = 0.56;
 export const widthOf = (text: string, size: number): number => text.length * size * letterWidth;
+
+/** A word of one line. */
+export interface Word {
+  text: string;
+  x: number;
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
+}
+
+/** Where a word of this size is drawn, with a little air. */
+export function boxOf({ text, x, y, anchor }: Word, size: number): Rect {
+  const width = widthOf(text, size);
+  const before = { start: 0, middle: width / 2, end: width }[anchor];
+  return { x: x - before, y: y - size, width, height: size * 1.3 };
+}
+
+/** A square around a point. */
+export const around = ({ x, y }: Point, r: number): Rect => ({
+  x: x - r,
+  y: y - r,
+  width: 2 * r,
+  height: 2 * r,
+});
+
+/** What a line through these points covers, in squares along it. */
+export const along = (points: Point[], r: number): Rect[] =>
+  points.flatMap((to, i) => {
+    const from = points[i - 1] ?? to;
+    const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / r);
+    return Array.from({ length: steps }, (_, n) => {
+      const f = n / steps;
+      return around({ x: from.x + (to.x - from.x) * f, y: from.y + (to.y - from.y) * f }, r);
+    });
+  });
 
 /** The first place for the name of a zone that is free: its corners, else right above or below it on the floor. */
 export function spotForName(

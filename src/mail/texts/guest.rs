@@ -93,7 +93,7 @@ impl Texts {
                 format!(
                     "There is a kiosk at the entrance. Tap “Use the camera”, hold this code in front of it \
                      and walk on to the grand café; your host is told where you are. {leave} The code is \
-                     good on {day} only."
+                     valid on {day} only."
                 ),
             ),
             InvitedTo::Desk => self.pick(
@@ -105,7 +105,7 @@ impl Texts {
                 format!(
                     "There is a kiosk at the entrance. Tap “Use the camera” and hold this code in front of \
                      it: you see which desk the lot gives you, and your host is told where you are. \
-                     {leave} The code is good on {day} only."
+                     {leave} The code is valid on {day} only."
                 ),
             ),
         }

@@ -24,10 +24,10 @@ impl Texts {
 
     pub(in crate::mail) fn kiosk_to_do(self) -> &'static str {
         self.pick(
-            "Weet je hiervan? Dan hoef je niets te doen. Zo niet, trek dan bij Kiosken de \
+            "Weet je hiervan? Dan hoef je niets te doen. Zo niet, trek dan bij Schermen de \
              toegangssleutel in, en vraag na wie hem toevoegde.",
             "Did you know about this? Then there is nothing to do. If not, revoke its token under \
-             Kiosks, and find out who added it.",
+             Screens, and find out who added it.",
         )
     }
 

@@ -8,4 +8,8 @@ export const labelWords = {
   table: { nl: 'Tafel', en: 'Table' },
   cafe: { nl: 'Scan en schuif aan.', en: 'Scan and pull up a chair.' },
   badge: { nl: 'Houd de code voor de kiosk.', en: 'Hold the code up to the kiosk.' },
+  good: {
+    nl: (day: string) => `Alleen geldig op ${day}.`,
+    en: (day: string) => `Valid on ${day} only.`,
+  },
 } as const;

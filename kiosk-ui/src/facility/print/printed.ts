@@ -11,7 +11,17 @@ export type Printed =
       floor: string;
       svg: string;
     }
-  | { kind: 'badge'; key: string; name: string; organisation: string; svg: string };
+  | BadgeToPrint;
+
+export interface BadgeToPrint {
+  kind: 'badge';
+  key: string;
+  name: string;
+  organisation: string;
+  svg: string;
+  /** Of a guest's: where and on which day it is good. */
+  good?: { site: string; day: string };
+}
 
 export const fromSticker = (one: PrintedSticker): Printed => ({
   kind: one.kind,
@@ -23,7 +33,7 @@ export const fromSticker = (one: PrintedSticker): Printed => ({
   svg: one.svg,
 });
 
-export const fromBadge = ({ name, organisation, badge, svg }: PrintedBadge): Printed => ({
+export const fromBadge = ({ name, organisation, badge, svg }: PrintedBadge): BadgeToPrint => ({
   kind: 'badge',
   key: badge,
   name,

@@ -2,7 +2,15 @@
 import * as api from '../../api/kiosk.ts';
 import { codeOf } from '../../api/call.ts';
 import type { Stay } from '../../api/types.ts';
-import { bodyOf, nothing, type Typed } from '../../guest-sign-in/typed.ts';
+import {
+  asked,
+  bodyOf,
+  nothing,
+  refusedText,
+  type Asked,
+  type Refused,
+  type Typed,
+} from '../../guest-sign-in/typed.ts';
 import { oneTimeKey } from '../../guest-sign-in/one-time-key.ts';
 
 /** After this long without a touch whatever was typed is gone. */
@@ -14,11 +22,13 @@ export class GuestDesk {
   busy = $state(false);
   /** The code of a refusal. */
   refused = $state('');
+  /** The text that it was about, if it was about one. */
+  refusedText = $state.raw<Refused>();
 
   #timer: ReturnType<typeof setTimeout> | undefined;
   #key = '';
 
-  constructor(private readonly onSignedIn: (stay: Stay) => void) {}
+  constructor(private readonly onSignedIn: (stay: Stay, how: Asked) => void) {}
 
   open(): void {
     this.typed = nothing();
@@ -36,6 +46,7 @@ export class GuestDesk {
     clearTimeout(this.#timer);
     this.typed = undefined;
     this.refused = '';
+    this.refusedText = undefined;
     this.#key = '';
   }
 
@@ -46,14 +57,16 @@ export class GuestDesk {
     this.touch();
     this.busy = true;
     this.refused = '';
+    this.refusedText = undefined;
     // The same until there is an answer: what was sent twice is one guest.
     this.#key ||= oneTimeKey();
     try {
       const { stay } = await api.signInGuest(body, this.#key);
       // Who gave up meanwhile is signed in all the same, and sees it.
       this.close();
-      this.onSignedIn(stay);
+      this.onSignedIn(stay, asked(guest));
     } catch (error) {
+      this.refusedText = refusedText(error, guest);
       this.refused = codeOf(error);
       if (this.refused !== 'unreachable') this.#key = '';
     } finally {

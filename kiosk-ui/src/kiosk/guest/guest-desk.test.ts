@@ -5,7 +5,7 @@ import { GuestDesk, leftAfter } from './guest-desk.svelte.ts';
 const stay = { id: 1, place: 'cafe' };
 let asked: { path: string; body: unknown; key: string | null }[];
 let reply: () => Promise<Response>;
-let signedIn: Stay[];
+let signedIn: [Stay, string][];
 let desk: GuestDesk;
 
 beforeEach(() => {
@@ -17,7 +17,7 @@ beforeEach(() => {
     asked.push({ path, body: JSON.parse(init.body), key: new Headers(init.headers).get('idempotency-key') });
     return reply();
   });
-  desk = new GuestDesk((stay) => signedIn.push(stay));
+  desk = new GuestDesk((...one) => signedIn.push(one));
   desk.open();
 });
 afterEach(() => {
@@ -41,7 +41,7 @@ describe('a guest at the kiosk', () => {
       path: '/api/kiosk/guests',
       body: { name: 'Meral Aksoy', organisation: '', host: 'Anna Bos', kind: 'client', consent: false },
     });
-    expect(signedIn).toEqual([stay]);
+    expect(signedIn).toEqual([[stay, 'somebody']]);
     expect(desk.typed).toBeUndefined();
   });
 
@@ -61,6 +61,16 @@ describe('a guest at the kiosk', () => {
     Object.assign(desk.typed ?? {}, { name: 'Meral', kind: 'client' });
     await desk.signIn();
     expect(asked).toEqual([]);
+  });
+
+  it('hears which text was refused, and nothing of it once they are gone', async () => {
+    fill();
+    const wrong = { code: 'bad-request', detail: 'host: a first and last name, or an address' };
+    reply = () => Promise.resolve(new Response(JSON.stringify(wrong), { status: 400 }));
+    await desk.signIn();
+    expect(desk.refusedText).toEqual({ field: 'host', text: 'Anna Bos' });
+    desk.close();
+    expect(desk.refusedText).toBeUndefined();
   });
 
   it('tries again with the same key when no answer came, and with another after a refusal', async () => {

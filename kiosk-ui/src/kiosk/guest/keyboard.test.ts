@@ -6,27 +6,22 @@ const type = (keys: Key[], from = empty, most = 60) =>
   keys.reduce((text, key) => press(text, key, beginsName(text), most), from);
 
 describe('the keyboard on the screen', () => {
-  it('has each letter, digit and sign once, in both languages', () => {
-    for (const language of ['nl', 'en'] as const) {
-      const keys = rows(language).flat();
-      expect(new Set(keys).size).toBe(keys.length);
-      for (const key of [
-        ...'abcdefghijklmnopqrstuvwxyz0123456789',
-        '@',
-        '-',
-        '.',
-        "'",
-        'shift',
-        'erase',
-        'space',
-      ])
-        expect(keys).toContain(key);
-    }
+  it('has each letter, digit and sign once, and behind another key what European names have besides', () => {
+    const [plain, accents] = [rows(false).flat(), rows(true).flat()];
+    for (const keys of [plain, accents]) expect(new Set(keys).size).toBe(keys.length);
+    const needed = "abcdefghijklmnopqrstuvwxyz0123456789@-.'_+&éëï";
+    for (const key of [...needed, 'shift', 'erase', 'space', 'accents']) expect(plain).toContain(key);
+    for (const key of [...'áàäéèëïóòöôúùüñçåøæłßšž', 'shift', 'erase', 'accents'])
+      expect(accents).toContain(key);
+    expect(rows(true).length).toBe(rows(false).length);
   });
 
   it('writes names with their capitals, and an address without more', () => {
     expect(type([...'anne', 'space', ...'bos-mol']).value).toBe('Anne Bos-Mol');
     expect(type([...'zo', 'ë']).value).toBe('Zoë');
+    expect(type([...'łukasz']).value).toBe('Łukasz');
+    expect(press(empty, 'ß', true, 60).value).toBe('ß');
+    expect(press({ value: 'anna', start: 4, end: 4 }, 'accents', false, 60).value).toBe('anna');
     expect(press({ value: 'anna@kade', start: 9, end: 9 }, '-', false, 60).value).toBe('anna@kade-');
     expect(beginsName({ value: 'anna@kade-', start: 10, end: 10 })).toBe(false);
   });

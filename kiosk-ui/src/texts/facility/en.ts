@@ -23,7 +23,7 @@ export const en: FacilityTexts = {
       print: 'Print',
       people: 'People',
       organisations: 'Organisations',
-      kiosks: 'Kiosks',
+      kiosks: 'Screens',
       settings: 'Settings',
     },
     unknown: 'There is no such page.',

@@ -6,7 +6,7 @@ it.each([
   ['nl', nl],
   ['en', en],
 ] as const)('what a button is called contains what is written on it (%s)', (_, t) => {
-  const { now, people, kiosks, partners, reports, places } = t;
+  const { now, people, kiosks, partners, reception, reports, places } = t;
   const pairs: [string, string][] = [
     [now.backInUse, now.backInUseDesk('BEU-3')],
     [now.cancel, now.cancelDesk('BEU-3')],
@@ -18,6 +18,8 @@ it.each([
     [partners.change, partners.changeOf('Kade', 'Utrecht')],
     [partners.close, partners.closeOf('Kade', 'Utrecht')],
     [kiosks.revoke, kiosks.revokeLabel('Entree')],
+    [reception.print, reception.printOf('Meral')],
+    [reception.checkOut, reception.checkOutOf('Meral')],
     [reports.to.repairing, reports.toLabel(reports.to.repairing, 'BEU-3', reports.kinds.chair)],
     [places.closures.back, places.closures.backDesk('BEU-3')],
     [places.remove.go, places.hours.remove('vrijdag')],

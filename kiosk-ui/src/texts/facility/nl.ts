@@ -24,7 +24,7 @@ export const nl = {
       print: 'Afdrukken',
       people: 'Mensen',
       organisations: 'Organisaties',
-      kiosks: 'Kiosken',
+      kiosks: 'Schermen',
       settings: 'Instellingen',
     },
     unknown: 'Deze pagina is er niet.',

@@ -1,4 +1,5 @@
-// De woorden voor een gast zonder uitnodiging: bij de kiosk en op de telefoon.
+// De woorden voor een gast zonder uitnodiging: bij de kiosk en op de telefoon. Een woordverbinder (\u2060) houdt een
+// regel heel binnen “e-mail”.
 import type { GuestKind } from '../../api/types.ts';
 
 export const nl = {
@@ -7,7 +8,8 @@ export const nl = {
   name: 'Je naam',
   organisation: 'Organisatie (niet verplicht)',
   host: 'Voor wie kom je? (niet verplicht)',
-  hostHint: 'De voor- en achternaam, of het e-mailadres.',
+  hostHint: 'Voor- en achternaam, of e-\u2060mailadres.',
+  hostOneWord: 'Vul voor- en achternaam of een e-\u2060mailadres in, anders krijgt niemand bericht.',
   kind: 'Je komt als',
   kinds: {
     client: 'Klant',
@@ -19,22 +21,34 @@ export const nl = {
   consent: 'Mogen anderen in het café je naam zien?',
   yes: 'Ja, dat mag',
   no: 'Nee, liever niet',
-  seven: 'Alles over je bezoek is zeven dagen later weg.',
+  seven: 'Zeven dagen later is alles over je bezoek gewist.',
   go: 'Meld me aan',
   cancel: 'Toch niet',
-  nameNone: 'Schrijf je naam, zonder webadres.',
-  hostNone: 'Schrijf een naam of een e-mailadres.',
-  kindNone: 'Kies waarvoor je komt.',
+  nameNone: 'Vul je naam in.',
+  /** Wat de dienst niet aanneemt. */
+  noLink: {
+    name: 'Vul je naam in, zonder webadres.',
+    organisation: 'Zonder webadres.',
+    host: 'Vul een voor- en achternaam in, of een e-\u2060mailadres.',
+  },
+  kindNone: 'Kies een van deze.',
   consentNone: 'Kies ja of nee.',
   /** Hetzelfde voor iedereen: het zegt niet of iemand zo heet. */
-  told: 'Wie je noemde krijgt bericht als die er is. Hoor je niets? Vraag het bij de balie.',
+  told: 'Is degene die je noemde er vandaag, dan krijgt die bericht. Hoor je niets? Vraag het bij de balie.',
+  ask: 'Vraag bij de balie naar degene voor wie je komt.',
+  ends: (time: string) => `Om ${time} eindigt je bezoek vanzelf.`,
+  leaving: {
+    kiosk: 'Ga je eerder weg? Zeg het dan even bij de balie.',
+    phone: 'Ga je eerder weg? Tik dan hieronder op “Ik ga weg”.',
+  },
+  close: 'Sluiten',
   refused: {
     'cafe-full': 'Het grand café is vol. Vraag het even bij de balie.',
     closed: 'Het gebouw is nu dicht.',
     'bad-request': 'Er klopt iets niet. Kijk je naam en voor wie je komt nog eens na.',
     'no-ticket': 'Scan de code bij de ingang nog eens.',
     'ticket-expired': 'Dat duurde te lang: scan de code bij de ingang nog eens.',
-    'too-many-requests': 'Er melden zich nu te veel gasten. Vraag het even bij de balie.',
+    'too-many-requests': 'Er melden zich nu veel gasten tegelijk. Vraag het even bij de balie.',
     'not-checked-in': 'Je bezoek was al afgelopen.',
   },
   keys: {
@@ -42,10 +56,15 @@ export const nl = {
     shift: 'Hoofdletter',
     erase: 'Wis',
     space: 'Spatie',
+    accents: 'Letters met accenten: áé…',
+    plain: 'Gewone letters: abc',
     at: 'Apenstaartje',
     dot: 'Punt',
     dash: 'Streepje',
     quote: 'Apostrof',
+    underscore: 'Laag streepje',
+    plus: 'Plusteken',
+    and: 'En-teken',
   },
 };
 

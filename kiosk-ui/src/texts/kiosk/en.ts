@@ -50,7 +50,7 @@ export const en: KioskTexts = {
   cafeFullNext: 'Try again in a quarter of an hour, or take a desk.',
   unknownBadge: 'We do not know this badge.',
   unknownBadgeNext: 'Scan the QR code with your phone, or ask at reception.',
-  otherDay: (day) => `This badge is good on ${day} only.`,
+  otherDay: (day) => `This badge is valid on ${day} only.`,
   otherDayNext: 'Not right? Call whoever invited you, or ask at reception.',
   notCheckedIn: 'You had no desk.',
   notCheckedInNext: 'There is nothing to free. See you next time.',

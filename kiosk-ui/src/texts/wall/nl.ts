@@ -2,20 +2,20 @@
 export const nl = {
   busy: {
     quiet: 'Er is volop plek.',
-    lively: 'Gezellig, en er is nog plek.',
+    lively: 'Gezellig druk, en er is nog plek.',
     busy: 'Het loopt vol. Er kan nog iemand bij.',
     full: 'Nu even vol.',
   },
   busyNext: {
     quiet: 'Ga eens zitten bij iemand die je nog niet kent.',
     lively: 'Schuif aan waar een stoel vrij is.',
-    busy: 'Schuif een stoel bij.',
+    busy: 'Schuif gerust een stoel bij.',
     full: 'Kijk over een kwartiertje nog eens.',
   },
   noCafe: 'Hier is nog geen café.',
   offer: 'Iemand biedt',
   ask: 'Iemand zoekt',
-  whose: 'Wie zou dat zijn? Vraag het eens rond.',
+  whose: 'Wie zou dat zijn? Vraag eens rond.',
   scan: 'Scan en schuif aan.',
   qr: 'QR-code om met je telefoon in te checken in het grand café',
   offlineNext: 'Dit scherm komt vanzelf terug.',

@@ -1,0 +1,59 @@
+// The mock's answer to the screen on the wall of the café.
+import { renderSVG } from 'uqr';
+import { hex } from './people.mjs';
+import { ok, problem } from './reply.mjs';
+
+/** As long as an offer may be, and of words as long as people write them. */
+const offers = [
+  ['ask', 'Een wandelmaatje voor de lunch'],
+  [
+    'offer',
+    'Meelezen met je eerste aanbestedingsdocumenten: ik deed er elf, zeven bij gemeenten, en vertel graag wat er misging en wat wij daarvan leerden',
+  ],
+  [
+    'ask',
+    'Somebody who has moved a department of forty people to working in the open, and can tell me what they would do differently if they did it now',
+  ],
+  ['offer', 'Arbeidsongeschiktheidsverzekeringsvergelijkingen'],
+];
+
+const url = `https://plek.example.org/c/${hex(3).slice(0, 22)}`;
+
+export const wallAnswers = [
+  [
+    'GET',
+    /^\/api\/wall$/,
+    (s) =>
+      s.has('not-enrolled')
+        ? problem(401, 'unauthorized')
+        : ok({
+            site: s.has('long')
+              ? 'Bedrijfsverzamelgebouw De Nijverheid aan de Vaartsche Rijn'
+              : 'Stationsplein',
+            language: 'nl',
+            now: '2026-11-17T09:05:00Z',
+            time_zone: 'Europe/Amsterdam',
+            date: '2026-11-17',
+            open: !s.has('closed'),
+            closed_today: false,
+            next_open_day: s.has('closed') ? '2026-11-18' : null,
+            opens: '07:30',
+            closes: '19:00',
+            cafe: {
+              zone: s.has('long') ? 'Ontmoetingscafé De Verbindingskamer van de Stationsfoyer' : 'Grand café',
+              busy: s.has('full') ? 'full' : s.has('lively') ? 'lively' : s.has('busy') ? 'busy' : 'quiet',
+            },
+            code: s.has('closed')
+              ? null
+              : { url, svg: renderSVG(url, { border: 4 }), expires_at: '2026-11-17T09:05:30Z' },
+            offers: s.has('offers')
+              ? Array.from({ length: 12 }, (_, i) => offers[i % offers.length]).map(([kind, text]) => ({
+                  kind,
+                  text,
+                }))
+              : [],
+            host: 'plek.example.org',
+            release: '0.1.0-abc',
+          }),
+  ],
+];
