@@ -213,6 +213,18 @@ describe(`the work of an administrator, ${language}`, () => {
       `${service.origin}/api/admin/settings?site=${encodeURIComponent(site)}`,
     );
     expect(await answer.json()).toMatchObject({ small_number: 20, digest_hour: 9, names_in_mail: false });
+    // People were here, so it stays.
+    await page.getByRole('button', { name: t.settings.deleteLabel(site) }).click();
+    await press(page, t.settings.deleteYes);
+    await see(page, t.settings.deleteInUse);
+    const rename = async (name: string) => {
+      await page.getByLabel(t.settings.name, { exact: true }).fill(name);
+      await press(page, t.settings.save);
+      await page.waitForURL((url) => url.searchParams.get('site') === name);
+    };
+    await rename('Kade Noord');
+    await see(page, t.settings.title);
+    await rename(site);
   });
 
   it('follows what was reported broken, and never who reported it', async () => {

@@ -130,6 +130,10 @@ describe(`a guest without an invitation, ${language}`, () => {
     await page.getByRole('button', { name: r.checkOutOf('Meral') }).click();
     await press(page, r.yes);
     await see(page, r.wasLeft('Meral'));
+    await page.getByRole('button', { name: r.eraseOf('Meral') }).click();
+    await press(page, r.eraseYes);
+    await see(page, r.wasErased('Meral'));
+    expect(await page.getByRole('rowheader', { name: 'Meral' }).count()).toBe(0);
     await press(page, r.tomorrow);
     await see(page, r.none);
   });

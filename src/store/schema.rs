@@ -302,6 +302,7 @@ diesel::table! {
         folded_at -> Nullable<Timestamp>,
         forgotten_at -> Nullable<Timestamp>,
         pseudonym_key -> Nullable<Text>,
+        site_name -> Nullable<Text>,
     }
 }
 

@@ -103,8 +103,7 @@ fn a_days_record_verifies_once_closed_and_no_value_of_it_can_be_changed() {
         // Another name of the site changes no record.
         ok(&database, EVENING, &["site", "set", SITE, "name=Head Office"]);
         let renamed = ok(&database, EVENING, &["draws", "export", "Head Office", DAY]);
-        assert_eq!(renamed, public.replace(&format!("\"{SITE}\""), "\"Head Office\""));
-        assert_eq!(verify(&database, &renamed).0, 0);
+        assert_eq!(renamed, public, "the day was closed under the other name");
 
         let record: Value = serde_json::from_str(&closed).unwrap();
         let mut paths = Vec::new();

@@ -127,6 +127,7 @@ export const ownPeopleFile = (reason: Reason) =>
 export const guestsOfDay = (day?: string) => call('GET', '/api/reception/guests', { query: { day } });
 export const checkGuestOut = (id: string) =>
   call('POST', '/api/reception/guests/{id}/check-outs', { path: { id } });
+export const eraseGuest = (id: string) => call('DELETE', '/api/reception/guests/{id}', { path: { id } });
 export const printGuestBadges = (guests: string[]) =>
   call('POST', '/api/reception/badges', { body: { guests } });
 export const kiosks = () => call('GET', '/api/admin/kiosks');

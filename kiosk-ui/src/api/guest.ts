@@ -6,3 +6,4 @@ import type { BodyOf } from './operations.ts';
 export const signInGuest = (body: BodyOf<'POST', '/api/guests'>, key: string) =>
   call('POST', '/api/guests', { body, headers: { 'Idempotency-Key': key } });
 export const guestLeaves = () => call('POST', '/api/guests/check-outs');
+export const forgetGuest = () => call('DELETE', '/api/guests/me');

@@ -29,6 +29,8 @@ pub struct Day {
     pub closed_at: Option<DateTime<Utc>>,
     /// What was published over its draws when it was closed.
     pub root: Option<String>,
+    /// What the site was called then, over which the root is too.
+    pub site_name: Option<String>,
     /// Since when its figures are out; none where they are to be counted, for the first time or after an import.
     pub figures_at: Option<DateTime<Utc>>,
     pub folded_at: Option<DateTime<Utc>>,
@@ -48,6 +50,7 @@ struct Row {
     folded_at: Option<Moment>,
     forgotten_at: Option<Moment>,
     pseudonym_key: Option<String>,
+    site_name: Option<String>,
 }
 
 impl Day {
@@ -79,6 +82,7 @@ fn read(row: Row) -> Result<Day, StoreError> {
         encounters_at: row.encounters_at.map(Into::into),
         closed_at: row.closed_at.map(Into::into),
         root: row.root,
+        site_name: row.site_name,
         figures_at: row.figures_at.map(Into::into),
         folded_at: row.folded_at.map(Into::into),
         forgotten_at: row.forgotten_at.map(Into::into),
@@ -170,13 +174,14 @@ pub fn set_closed(
     connection: &mut Connection,
     day: &Day,
     at: DateTime<Utc>,
-    root: Option<&str>,
+    (site_name, root): (&str, Option<&str>),
 ) -> Result<(), StoreError> {
     diesel::update(days::table.find((day.site.0, day.day)))
         .set((
             days::encounters_at.eq(Some(Moment(at))),
             days::closed_at.eq(Some(Moment(day.closed_at.unwrap_or(at)))),
             days::root.eq(root),
+            days::site_name.eq(day.site_name.as_deref().unwrap_or(site_name)),
         ))
         .execute(connection)?;
     Ok(())

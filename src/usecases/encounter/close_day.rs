@@ -81,7 +81,7 @@ pub fn close_day(
     let leaves = draws::leaves_of_day(connection, site.id, date)?;
     let draws = leaves.len();
     let root = root_of(connection, context, site, &day, leaves)?;
-    days::set_closed(connection, &day, now, root.as_deref())?;
+    days::set_closed(connection, &day, now, (&site.name, root.as_deref()))?;
     unlinking::unlink_withdrawn(connection, site.id, date)?;
     Ok(ClosedDay { ended, encounters: derived.len(), draws, root: root.unwrap_or_default() })
 }

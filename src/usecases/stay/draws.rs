@@ -181,7 +181,8 @@ fn day_of(
 /// What is known of a day besides its draws; `None` for the first format.
 pub(in crate::usecases) fn day_facts(site: &Site, day: &Day) -> Option<DayFacts> {
     let keys = day.keys()?;
-    Some(DayFacts { site: site.name.clone(), date: day.day, time_zone: site.time_zone, keys })
+    let site_name = day.site_name.as_ref().unwrap_or(&site.name).clone();
+    Some(DayFacts { site: site_name, date: day.day, time_zone: site.time_zone, keys })
 }
 
 fn root_of(day: &Day) -> Result<Option<Digest>, StoreError> {

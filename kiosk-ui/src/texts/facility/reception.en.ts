@@ -37,6 +37,11 @@ export const reception: typeof nl = {
   sure: 'Has this guest left?',
   yes: 'Yes, left',
   no: 'No',
+  erase: 'Delete data',
+  eraseOf: (name) => `Delete data: ${name}`,
+  eraseSure: 'Delete everything about this visit?',
+  eraseYes: 'Yes, delete',
+  wasErased: (name) => `Everything about the visit of ${name} has been deleted.`,
   wasLeft: (name) => `${name} has left.`,
   refused: {
     'not-checked-in': 'This guest had already left.',

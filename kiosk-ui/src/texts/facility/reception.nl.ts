@@ -37,6 +37,11 @@ export const reception = {
   sure: 'Is deze gast vertrokken?',
   yes: 'Ja, vertrokken',
   no: 'Nee',
+  erase: 'Gegevens wissen',
+  eraseOf: (name: string) => `Gegevens wissen: ${name}`,
+  eraseSure: 'Alles over dit bezoek wissen?',
+  eraseYes: 'Ja, wissen',
+  wasErased: (name: string) => `Alles over het bezoek van ${name} is gewist.`,
   wasLeft: (name: string) => `${name} is vertrokken.`,
   refused: {
     'not-checked-in': 'Deze gast was al vertrokken.',

@@ -35,10 +35,17 @@ export const en: GuestSignInTexts = {
   ask: 'Ask at reception for the person you came to see.',
   ends: (time) => `Your visit ends by itself at ${time}.`,
   leaving: {
-    kiosk: 'Leaving earlier? Just tell reception.',
+    kiosk: 'Leaving earlier, or want us to delete everything about your visit? Just tell reception.',
     phone: 'Leaving earlier? Tap “I am leaving” below.',
   },
   close: 'Close',
+  forget: {
+    go: 'Delete my data',
+    sure: 'This also ends your visit.',
+    yes: 'Yes, delete everything',
+    no: 'No',
+    done: 'Everything about your visit has been deleted.',
+  },
   refused: {
     'cafe-full': 'The grand café is full. Please ask at reception.',
     closed: 'The building is closed now.',

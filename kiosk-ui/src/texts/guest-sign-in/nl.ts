@@ -38,10 +38,18 @@ export const nl = {
   ask: 'Vraag bij de balie naar degene voor wie je komt.',
   ends: (time: string) => `Om ${time} eindigt je bezoek vanzelf.`,
   leaving: {
-    kiosk: 'Ga je eerder weg? Zeg het dan even bij de balie.',
+    kiosk: 'Ga je eerder weg, of wil je dat we alles over je bezoek wissen? Zeg het even bij de balie.',
     phone: 'Ga je eerder weg? Tik dan hieronder op “Ik ga weg”.',
   },
   close: 'Sluiten',
+  /** Op de telefoon. */
+  forget: {
+    go: 'Wis mijn gegevens',
+    sure: 'Dan eindigt ook je bezoek.',
+    yes: 'Ja, wis alles',
+    no: 'Nee',
+    done: 'Alles over je bezoek is gewist.',
+  },
   refused: {
     'cafe-full': 'Het grand café is vol. Vraag het even bij de balie.',
     closed: 'Het gebouw is nu dicht.',

@@ -1,0 +1,1 @@
+ALTER TABLE days DROP COLUMN site_name;
