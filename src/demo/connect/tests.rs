@@ -76,8 +76,14 @@ async fn check_her_table(office: &Office) {
     let said = crate::demo::write(&office.app, |connection, context| {
         let her = persons::by_email(connection, people::EMPLOYEE)?.unwrap().id;
         let site = sites::by_name(connection, office::SITE)?.unwrap().id;
-        let wish =
-            CheckIn { person: her, site, place: PlaceWish::Desk, unseen: false, invitation: None };
+        let wish = CheckIn {
+            person: her,
+            site,
+            place: PlaceWish::Desk,
+            unseen: false,
+            card: None,
+            invitation: None,
+        };
         check_in(connection, context, &wish)?;
         Ok(offers_at_table(connection, context, her)?)
     });

@@ -10,6 +10,7 @@ use crate::http::place::{Answer, Place, SeatedBody, checked_in, count, respond};
 use crate::http::problem::{Problem, refusals};
 use crate::usecases::stay::arrive_at_cafe::arrive_at_cafe;
 use crate::usecases::stay::idempotency::once;
+use crate::usecases::stay::stay_view::Beside;
 
 /// How somebody arrives at a café.
 #[derive(Serialize, Deserialize, ToSchema)]
@@ -64,7 +65,7 @@ pub async fn handle(
                 Ok(checked_in(done, &metrics))
             })?;
             // Cafés have no tables, so nobody is named.
-            Ok(Answer::seated(told, Vec::new()))
+            Ok(Answer::seated(told, Beside::default()))
         })
         .await;
     count(&app.metrics, Place::Cafe, &outcome);
