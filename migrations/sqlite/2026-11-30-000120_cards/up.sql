@@ -1,6 +1,6 @@
 -- The second card of a person: in their own words under whom they come on some days. The first is what the register says.
 CREATE TABLE cards (
-    person_id INTEGER PRIMARY KEY REFERENCES persons (id),
+    person_id INTEGER NOT NULL PRIMARY KEY REFERENCES persons (id),
     organisation TEXT NOT NULL CHECK (length(organisation) BETWEEN 1 AND 60),
     -- What they do there.
     line TEXT CHECK (length(line) BETWEEN 1 AND 60),
