@@ -132,7 +132,7 @@ export const states = [
   { name: 'me', path: '/me', sizes: pages, scenario: 'seated' },
   { name: 'me-asked', path: '/me', sizes: ['phone'], scenario: 'seated,asked' },
   { name: 'me-card', path: '/me', sizes: pages, scenario: 'two-cards' },
-  { name: 'me-card-new', path: '/me', sizes: ['phone'], act: touch(/Tweede kaart maken/) },
+  { name: 'me-card-new', path: '/me', sizes: ['phone'], act: touch(/Tweede kaart maken|Make a second card/) },
   { name: 'me-empty', path: '/me', sizes: ['phone'], scenario: 'empty' },
   { name: 'me-sign-in', path: '/', sizes: pages, scenario: 'signed-out' },
   {

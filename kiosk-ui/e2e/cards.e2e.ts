@@ -32,22 +32,26 @@ describe(`a second card, ${language}`, () => {
     await (screens?.end() ?? Promise.resolve()).finally(() => service.end());
   });
 
+  /** What one offers is saved on the same page. */
+  const saveCard = () =>
+    page.getByRole('region', { name: c.title }).getByRole('button', { name: c.save, exact: true }).click();
+
   it('is made on the own page, with its days', async () => {
     const context = await screens.context('phone');
     await signIn(service, context, 'anna@kade.example');
     page = await context.newPage();
     await page.goto(`${service.origin}/me`);
     await press(page, c.add);
-    await press(page, c.save);
+    await saveCard();
     await see(page, c.organisationNone);
     await page.getByLabel(c.organisation).fill('bos.example');
-    await press(page, c.save);
+    await saveCard();
     await see(page, c.wrong);
     await judgeBoth(page, language);
     await page.getByLabel(c.organisation).fill('Bos Advies');
     await page.getByLabel(c.line).fill('water');
     await page.getByLabel(nameOfWeekday('tue', language), { exact: true }).check();
-    await press(page, c.save);
+    await saveCard();
     await see(page, c.saved);
     await judge(page, language);
   });
