@@ -6,7 +6,7 @@ CREATE TABLE cards (
     line TEXT CHECK (length(line) BETWEEN 1 AND 60),
     -- On which days they come under it unless they choose: 1 is Monday, 2 Tuesday, 4 Wednesday … 64 Sunday, added up.
     weekdays INTEGER NOT NULL CHECK (weekdays BETWEEN 0 AND 127)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- A stay keeps the words of the second card under which it began, if it was that one.
 ALTER TABLE stays ADD COLUMN card_organisation TEXT;
