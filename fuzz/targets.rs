@@ -15,6 +15,8 @@ use aanschuif::domain::connect::numbers::{
 };
 use aanschuif::domain::connect::{follow_up, introduction, message, offer, own_words};
 use aanschuif::domain::identity::{KioskId, LetterId};
+use aanschuif::domain::person::card::OwnCard;
+use aanschuif::domain::person::numbers::LONGEST_CARD;
 use aanschuif::domain::stay::draw;
 use aanschuif::http::{AppState, HttpSettings};
 use aanschuif::metrics::Metrics;
@@ -49,6 +51,7 @@ pub fn own_words(data: &[u8]) {
         (message::message(text), LONGEST_MESSAGE, true),
         (offer::offer_text(text), LONGEST_OFFER, false),
         (introduction::reason("purpose", text), LONGEST_REASON, false),
+        (card(text), LONGEST_CARD, false),
     ];
     for (number, (taken, longest, lines)) in written.into_iter().enumerate() {
         let Ok(taken) = taken else { continue };
@@ -61,10 +64,18 @@ pub fn own_words(data: &[u8]) {
             2 => follow_up::line("text", &taken),
             3 => message::message(&taken),
             4 => offer::offer_text(&taken),
-            _ => introduction::reason("purpose", &taken),
+            5 => introduction::reason("purpose", &taken),
+            _ => card(&taken),
         };
         assert_eq!(again.as_deref(), Ok(taken.as_str()), "{number}");
     }
+}
+
+/// Both lines of a second card say the same here.
+fn card(text: &str) -> Result<String, String> {
+    let OwnCard { organisation, line } = OwnCard::read(text, text)?;
+    assert_eq!(line.as_ref(), Some(&organisation));
+    Ok(organisation)
 }
 
 /// A code that a phone may have read: none is good but the one that the kiosk shows.

@@ -141,6 +141,8 @@ export const states = [
   },
   { name: 'phone-consent', path: '/c/x', sizes: ['phone'], scenario: 'no-consent-yet' },
   { name: 'phone-choose', path: '/c/x', sizes: ['phone'] },
+  { name: 'phone-choose-card', path: '/c/x', sizes: ['phone'], scenario: 'two-cards' },
+  { name: 'phone-seated-card', path: '/c/x', sizes: ['phone'], scenario: 'seated,two-cards' },
   {
     name: 'phone-full',
     path: '/c/x',
@@ -199,6 +201,8 @@ export const states = [
   { name: 'sticker-unknown', path: '/d/unknown', sizes: ['phone'] },
   { name: 'me', path: '/me', sizes: pages, scenario: 'seated' },
   { name: 'me-asked', path: '/me', sizes: ['phone'], scenario: 'seated,asked' },
+  { name: 'me-card', path: '/me', sizes: pages, scenario: 'two-cards' },
+  { name: 'me-card-new', path: '/me', sizes: ['phone'], act: touch(/Tweede kaart maken|Make a second card/) },
   { name: 'me-empty', path: '/me', sizes: ['phone'], scenario: 'empty' },
   { name: 'me-sign-in', path: '/', sizes: pages, scenario: 'signed-out' },
   {

@@ -231,7 +231,8 @@ fn perform(
     person: PersonId,
     act: Act,
 ) -> Result<(), Failure<()>> {
-    let arrive = |place, unseen| CheckIn { person, site, place, unseen, invitation: None };
+    let arrive =
+        |place, unseen| CheckIn { person, site, place, unseen, card: None, invitation: None };
     // Somebody who finds no place, or has left, does nothing.
     let done = match act {
         Act::Desk { unseen } => check_in(connection, context, &arrive(PlaceWish::Desk, unseen))

@@ -1,6 +1,7 @@
 //! The example office: invented people in an invented building, and six weeks of stays with desks assigned by the
 //! real draw.
 
+mod cards;
 mod connect;
 mod drawing;
 mod guests;
@@ -146,6 +147,7 @@ async fn furnish(app: &App) -> Result<(), String> {
         import_people::import_people(connection, context, &people, erased, &importer)
     })
     .await?;
+    write(app, |connection, _| cards::hand_out(connection)).await?;
     write(app, |connection, context| {
         let changes = OrganisationChanges {
             kind: Some(OrganisationKind::Host),

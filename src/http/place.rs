@@ -5,12 +5,13 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::problem::{Problem, Reason};
+use crate::domain::person::card::OwnCard;
 use crate::domain::stay::outcome::StayOutcome;
 use crate::metrics::Metrics;
 use crate::usecases::stay::check_in::{CheckedIn, PlaceWish};
 use crate::usecases::stay::idempotency::Told;
 pub use crate::usecases::stay::stay_view::Place;
-use crate::usecases::stay::stay_view::StayView;
+use crate::usecases::stay::stay_view::{Beside, CardAtTable, StayView};
 
 impl Place {
     pub const fn as_str(self) -> &'static str {
@@ -45,6 +46,10 @@ pub struct SeatedBody {
     pub stay: StayView,
     /// First names at the same table, of those who agreed and are seen; empty for who is not.
     pub beside: Vec<String>,
+    /// The second cards of those among them who came under one, in the same order.
+    pub cards: Vec<CardAtTable>,
+    /// The second card under which the stay began; null under the first.
+    pub card: Option<OwnCard>,
 }
 
 /// What a request did to a stay, and the response body.
@@ -61,8 +66,9 @@ impl From<Told> for Answer<StayBody> {
 
 impl Answer<SeatedBody> {
     /// The response for a stay, with the people beside it.
-    pub fn seated(told: Told, beside: Vec<String>) -> Self {
-        Self { outcome: told.outcome, body: SeatedBody { stay: told.stay, beside } }
+    pub fn seated(told: Told, beside: Beside) -> Self {
+        let Beside { names: beside, cards, own: card } = beside;
+        Self { outcome: told.outcome, body: SeatedBody { stay: told.stay, beside, cards, card } }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The weekly letter: with whom did you share a table?
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use askama::Template;
 use chrono::{Datelike, NaiveDate};
@@ -17,6 +17,7 @@ use crate::domain::identity::OfferId;
 use crate::domain::language::Language;
 use crate::domain::letter::digest::{DigestContent, Item, LongAgo};
 use crate::domain::letter::numbers::LONG_TIME_DAYS;
+use crate::domain::person::card::OwnCard;
 use crate::domain::person::first_name::{first_name, first_names};
 use crate::domain::place::location::TableLocation;
 
@@ -90,6 +91,8 @@ struct Page {
 struct NameRow {
     name: String,
     organisation: String,
+    /// What second cards say.
+    cards: Vec<(&'static str, String)>,
     mark: Option<String>,
     /// One line per place: what happened there, and where it is.
     places: Vec<(String, String)>,
@@ -101,6 +104,7 @@ struct NameRow {
 struct CafeRow {
     name: String,
     about: String,
+    cards: Vec<(&'static str, String)>,
     offers: Vec<(&'static str, String)>,
     link: String,
 }
@@ -168,6 +172,7 @@ impl DigestLetter {
         NameRow {
             name: clean_name(&mate.name),
             organisation: clean_name(&mate.organisation),
+            cards: own_cards(t, &mate.own_cards),
             mark,
             places: places(t, &mate.shared.days),
             offers: self.offers(t, &mate.offers),
@@ -180,6 +185,7 @@ impl DigestLetter {
         NameRow {
             name: clean_name(&dormant.name),
             organisation: clean_name(&dormant.organisation),
+            cards: own_cards(t, &dormant.own_cards),
             mark: None,
             places: vec![(last, String::new())],
             offers: self.offers(t, &dormant.offers),
@@ -202,12 +208,18 @@ impl DigestLetter {
             let person = visits.first()?;
             let days: Vec<NaiveDate> = visits.iter().map(|visit| visit.shared.date).collect();
             let when = t.days_in_zone(&days, &clean_name(&person.shared.zone));
-            let organisation = clean_name(&person.organisation);
+            // Of several visits: of each what it says.
+            let organisation = visits.iter().find(|visit| !visit.organisation.is_empty());
+            let organisation =
+                organisation.map_or_else(String::new, |v| clean_name(&v.organisation));
+            let cards: BTreeSet<OwnCard> =
+                visits.iter().flat_map(|visit| visit.own_cards.iter().cloned()).collect();
             let about =
                 if organisation.is_empty() { when } else { format!("{organisation} · {when}") };
             let link = self.links.answer(&self.token, person.item, "talked");
             let offers = self.offers(t, &person.offers);
-            Some(CafeRow { name: clean_name(&person.name), about, offers, link })
+            let name = clean_name(&person.name);
+            Some(CafeRow { name, about, cards: own_cards(t, &cards), offers, link })
         };
         people.into_iter().filter_map(row).collect()
     }
@@ -222,6 +234,18 @@ impl DigestLetter {
             .map(|(answer, words)| (self.links.answer(&self.token, item, answer), words))
             .to_vec()
     }
+}
+
+/// A line for each, since what follows its mark is its owner's own words to the end.
+fn own_cards<'a>(
+    t: Texts,
+    cards: impl IntoIterator<Item = &'a OwnCard>,
+) -> Vec<(&'static str, String)> {
+    let words = |card: &OwnCard| {
+        let line = card.line.iter().map(|line| format!(" · {line}"));
+        (t.own_card(), one_line(&line.fold(card.organisation.clone(), |all, line| all + &line)))
+    };
+    cards.into_iter().map(words).collect()
 }
 
 /// One line per table with all its days, in the order of the first day.

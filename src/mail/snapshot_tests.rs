@@ -19,6 +19,7 @@ use crate::domain::encounter::week::{AtTable, DayAtTable, InCafe};
 use crate::domain::identity::{OfferId, PersonId};
 use crate::domain::language::Language;
 use crate::domain::letter::digest::{DigestContent, Item, LongAgo};
+use crate::domain::person::card::OwnCard;
 use crate::domain::place::location::TableLocation;
 use crate::domain::stay::invitation::{GuestKind, InvitedTo};
 
@@ -37,9 +38,17 @@ fn item<T>(position: u16, name: &str, organisation: &str, shared: T) -> Item<T> 
         person: PersonId(position.into()),
         name: name.into(),
         organisation: organisation.into(),
+        own_cards: Vec::new(),
         offers: Vec::new(),
         shared,
     }
+}
+
+/// Somebody who came under a second card.
+fn under<T>(item: Item<T>, organisation: &str, line: Option<&str>) -> Item<T> {
+    let line = line.map(str::to_owned);
+    let card = OwnCard { organisation: organisation.into(), line };
+    Item { own_cards: vec![card], ..item }
 }
 
 fn links() -> Links {
@@ -71,7 +80,7 @@ fn tablemates() -> Vec<Item<AtTable>> {
     };
     vec![
         item(0, "Mirjam de Wit", "Gemeente Utrecht", mirjam),
-        item(1, "Joost Hendriks", "Rivierenland Advies", joost),
+        under(item(1, "Joost Hendriks", "Rivierenland Advies", joost), "Bos & Zn.", Some("<hout>")),
         item(2, "Fatma Yılmaz", "", fatma),
     ]
 }
@@ -102,7 +111,7 @@ pub(super) fn full_digest(language: Language) -> DigestLetter {
         cafe: vec![
             item(3, "Noor Bakker", "Stichting Morgen", in_cafe("2026-11-18")),
             item(4, "Thijs Smit", "", in_cafe("2026-11-18")),
-            item(3, "Noor Bakker", "Stichting Morgen", in_cafe("2026-11-20")),
+            under(item(3, "Noor Bakker", "", in_cafe("2026-11-20")), "Atelier Noord", None),
         ],
         cafe_count: 14,
         zone_count: 7,

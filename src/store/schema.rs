@@ -287,6 +287,8 @@ diesel::table! {
         limit_at -> Nullable<Timestamp>,
         unseen -> Bool,
         end_reason -> Nullable<Text>,
+        card_organisation -> Nullable<Text>,
+        card_line -> Nullable<Text>,
     }
 }
 
@@ -356,6 +358,8 @@ diesel::table! {
         seconds -> BigInt,
         zone_id -> BigInt,
         table_id -> Nullable<BigInt>,
+        cards_a -> Nullable<Text>,
+        cards_b -> Nullable<Text>,
     }
 }
 
@@ -494,6 +498,15 @@ diesel::table! {
     introduction_letters (letter_id) {
         letter_id -> BigInt,
         introduction_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    cards (person_id) {
+        person_id -> BigInt,
+        organisation -> Text,
+        line -> Nullable<Text>,
+        weekdays -> BigInt,
     }
 }
 
@@ -963,6 +976,7 @@ diesel::joinable!(identities -> persons (person_id));
 diesel::joinable!(introduction_letters -> introductions (introduction_id));
 diesel::joinable!(introduction_letters -> letters (letter_id));
 diesel::joinable!(offers -> persons (person_id));
+diesel::joinable!(cards -> persons (person_id));
 diesel::joinable!(retention -> sites (site_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
@@ -979,6 +993,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     desks,
     desk_closures,
     persons,
+    cards,
     kiosks,
     access_sessions,
     accesses,

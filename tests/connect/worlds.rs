@@ -12,8 +12,9 @@ pub const WEEK: &str = "2026-W47";
 const WEDNESDAY_10: &str = "2026-11-18T09:00:00Z";
 
 /// What a person can look at that others' answers might show in.
-pub const PAGES: [&str; 18] = [
+pub const PAGES: [&str; 19] = [
     "/api/me",
+    "/api/me/card",
     "/api/me/coffee-moments?person=",
     "/api/me/conscience",
     "/api/me/contacts",

@@ -81,6 +81,7 @@ fn a_link_shows_what_the_letter_says_and_no_more() {
                 "name",
                 "offers",
                 "organisation",
+                "own_cards",
             ];
             assert_eq!(keys, due, "no number of a person among them");
         }

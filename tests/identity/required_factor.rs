@@ -173,6 +173,8 @@ fn a_desk_is_not_behind_it_but_names_are_and_only_at_the_kiosk() {
         let phone = application.client();
         by_letter(&application, &phone, ONE).await.with_status(200);
         assert_eq!(phone.check_in(&json!({})).await.refusal(), REQUIRED);
+        let chosen = arrive(&kiosk, &phone, &json!({ "card": "second" })).await;
+        assert_eq!(chosen.refusal(), REQUIRED, "whether there is one");
         let seated = arrive(&kiosk, &phone, &json!({})).await.with_status(201);
         assert!(!seated.desk().is_empty());
         assert_eq!(seated.beside(), Vec::<&str>::new());

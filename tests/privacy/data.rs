@@ -12,13 +12,14 @@ use crate::support::tables::{count_where, execute, is_on_server, person_number, 
 use crate::support::{TestDatabase, databases, on_each_database};
 
 /// Where each column that refers to a person is shown to that person, or why not.
-const SHOWN: [(&str, Result<&str, &str>); 46] = [
+const SHOWN: [(&str, Result<&str, &str>); 47] = [
     ("access_log.person_id", Ok("looks")),
     ("acquaintances.person_a", Ok("acquaintances")),
     ("acquaintances.person_b", Ok("acquaintances")),
     ("answers.other_id", Err("what others said is theirs, and private until both said it")),
     ("answers.person_id", Ok("answers")),
     ("badge_readings.person_id", Ok("looks")),
+    ("cards.person_id", Ok("second_card")),
     ("consciences.person_id", Ok("conscience")),
     ("consents.person_id", Ok("consents")),
     ("contacts.person_a", Ok("contacts")),

@@ -133,6 +133,10 @@ fn leave_traces(database: &TestDatabase, a: i64, q: i64, b: i64) {
              FROM sites s, zones z WHERE z.name = 'north'"
         ),
         format!(
+            "UPDATE encounters SET cards_a = '{{\"register\":true,\"own\":[{{\"organisation\":\"Zebrafinch\"}}]}}'
+             WHERE person_a = {q}"
+        ),
+        format!(
             "INSERT INTO acquaintances (person_a, person_b, first_day, last_day, times)
              VALUES ({a}, {q}, '2026-03-02', '2026-04-03', 3),
                  ({q}, {b}, '2026-03-02', '2026-03-03', 2)"
@@ -197,6 +201,11 @@ impl Office {
         sign_in(&application, &quirijn, QUIRIJN).await;
         sign_in(&application, &anna, "anna@example.org").await;
         kiosk.kiosk_check_in("B2").await.with_status(201);
+        execute(
+            database,
+            "INSERT INTO cards (person_id, organisation, line, weekdays)
+             SELECT id, 'Zebrafinch Consult', 'for the Wombatteam', 1 FROM persons WHERE name LIKE 'Quirijn%'",
+        );
         arrive(&kiosk, &quirijn.with_key("q"), &json!({})).await.with_status(201);
         let seated = arrive(&kiosk, &anna.with_key("a"), &json!({})).await.with_status(201);
         assert_eq!(seated.beside(), ["Bram", "Quirijn"]);

@@ -9,6 +9,7 @@ mod badges;
 #[cfg(test)]
 mod bands;
 #[cfg(test)]
+mod cards;
 mod clocks;
 #[cfg(test)]
 mod contention;

@@ -11,7 +11,7 @@ use crate::support::tables::is_on_server;
 use crate::trust::crawl::{Visit, routes_there, visits};
 use crate::trust::database::Database;
 use crate::trust::estate::{Estate, Kind, PEOPLE_THERE, WEEK, marks};
-use Kind::{Address, Badge, First, Last, Note, Offer, Organisation, Purpose, Team};
+use Kind::{Address, Badge, Card, First, Last, Note, Offer, Organisation, Purpose, Team};
 
 /// A mark that was found: whose it is, and of what.
 type Seen = (&'static str, Kind);
@@ -38,7 +38,7 @@ const NAME: &[Kind] = &[First, Last];
 const NAMED: &[Kind] = &[First, Last, Organisation];
 const CONTACT: &[Kind] = &[First, Last, Organisation, Address];
 const SHOWN_CONTACT: &[Kind] = &[First, Last, Organisation, Address, Offer];
-const ALL: &[Kind] = &[First, Last, Address, Badge, Team, Organisation, Note, Offer, Purpose];
+const ALL: &[Kind] = &[First, Last, Address, Badge, Team, Organisation, Note, Offer, Purpose, Card];
 const INTRODUCED: &[Kind] = &[First, Last, Organisation, Purpose];
 const COORDINATED: &[Kind] = &[First, Last, Address, Team, Organisation];
 /// Who is invited, and who signed in without an invitation.
@@ -72,6 +72,8 @@ const MAY_SEE: &[(Who, &str, Whose, &[Kind])] = &[
     (Who::Person, "GET /api/me/data", Whose::Own, ALL),
     (Who::Person, "PATCH /api/me", Whose::Own, ALL),
     (Who::Person, "PUT /api/me/consent", Whose::Own, ALL),
+    (Who::Person, "GET /api/me/card", Whose::Own, &[Organisation, Card]),
+    (Who::Person, "PUT /api/me/card/second", Whose::Own, &[Organisation]),
     // What their app shows beside the codes.
     (Who::SettingUp, "POST /api/me/second-factor", Whose::Own, &[Address]),
     // Those who agreed, where both were.
@@ -107,9 +109,12 @@ const MAY_SEE: &[(Who, &str, Whose, &[Kind])] = &[
     (Who::Person, "GET /api/me/invitations", Whose::OwnGuest, NAMED),
     (Who::Person, "GET /api/me/invitations/{id}", Whose::OwnGuest, NAMED),
     (Who::Person, "GET /api/me/data", Whose::OwnGuest, NAMED),
-    // First names of those at the table now.
-    (Who::Person, "GET /api/me/stay", Whose::Together, &[First]),
-    (Who::Arriving, "POST /api/check-ins", Whose::Together, &[First]),
+    // First names of those at the table now, and the second cards under which they came.
+    (Who::Person, "GET /api/me/stay", Whose::Own, &[Card]),
+    (Who::Person, "GET /api/me/stay", Whose::Together, &[First, Card]),
+    (Who::Arriving, "POST /api/check-ins", Whose::Own, &[Card]),
+    (Who::Arriving, "POST /api/check-ins", Whose::Together, &[First, Card]),
+    (Who::Arriving, "POST /api/stickers/{code}/check-in", Whose::Own, &[Card]),
     (Who::Arriving, "POST /api/stickers/{code}/check-in", Whose::Together, &[First]),
     // What the letter says.
     (Who::Letter, "GET /api/letters/{token}", Whose::OfLetter, INTRODUCED),
@@ -240,6 +245,9 @@ fn a_mark_that_is_planted_is_found() {
         ("GET /api/me/contacts", "employee", "zqmatepurpose", true),
         ("GET /api/me/stay", "employee", "zqmatefirst", false),
         ("GET /api/me/stay", "employee", "zqmatelast", true),
+        ("GET /api/me/stay", "employee", "zqmatecard", false),
+        ("GET /api/me/contacts", "employee", "zqmatecard", true),
+        ("GET /api/admin/persons", "admin person", "zqmatecard", true),
         ("GET /api/admin/kiosks", "admin person", "zqfarlast", true),
         ("GET /api/admin/persons", "admin person", "zqfarnote", true),
     ] {

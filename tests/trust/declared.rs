@@ -274,6 +274,13 @@ fn person() -> Vec<Declared> {
         row("DELETE /api/me/second-factor").json(r#"{"code":"none"}"#).gives(403),
         row("PATCH /api/me").json(r#"{"digest":false}"#).gives(200),
         row("PUT /api/me/consent").json(r#"{"visible":false}"#).gives(200),
+        row("GET /api/me/card").gives(200),
+        row("PUT /api/me/card/second")
+            .json(r#"{"organisation":"Bos Advies","weekdays":["tue"]}"#)
+            .gives(200)
+            .json(r#"{"organisation":"bos.example"}"#)
+            .gives(400),
+        row("DELETE /api/me/card/second").gives(204),
         row("GET /api/me/stay").gives(200),
         row("POST /api/me/stay/still-here").gives(204),
         row("GET /api/me/encounters").at("?week=2026-W46").gives(200),

@@ -67,6 +67,8 @@ pub enum Kind {
     Offer,
     /// What an introduction is for.
     Purpose,
+    /// What their second card says.
+    Card,
 }
 
 /// The marks of somebody. All in small letters: answers are looked through without regard to case.
@@ -82,6 +84,7 @@ pub fn marks(who: &str) -> Vec<(Kind, String)> {
         (Kind::Note, format!("zq{who}note")),
         (Kind::Offer, format!("zq{who}offer")),
         (Kind::Purpose, format!("zq{who}purpose")),
+        (Kind::Card, format!("zq{who}card")),
     ]
 }
 
@@ -165,6 +168,18 @@ fn reminded() -> String {
     )
 }
 
+/// Second cards, under which their owners come every day.
+fn cards() -> String {
+    let card = |who| {
+        format!(
+            "INSERT INTO cards (person_id, organisation, line, weekdays) \
+             SELECT id, 'Zq{who}card', 'tea', 127 FROM persons WHERE email = '{}';",
+            address(who)
+        )
+    };
+    ["own", "mate", "partner", "shy"].map(card).concat()
+}
+
 /// Signs in, or takes up a role, on a browser.
 pub async fn sign_in(application: &Application, browser: &mut Browser, path: &str, who: &str) {
     let email = address(who);
@@ -180,6 +195,7 @@ impl Estate {
         let house = House::furnish(database, TUESDAY_10, &places(), &people());
         import(database, TUESDAY_10, "stays", &stays());
         execute(database, &reminded());
+        execute(database, &cards());
         ok(database, MONDAY_10, &["digest", "--week", WEEK, "--queue"]);
         let admin_token = add_access(database, TUESDAY_10, "admin");
         let (spare_kiosk, _) = add_kiosk(database, TUESDAY_10, "Annex");

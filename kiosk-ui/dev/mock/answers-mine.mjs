@@ -19,14 +19,17 @@ const stay = (date, from, to, table, desk, more = {}) => ({
   ended_at: to && `${date}T${to}:00Z`,
   end_reason: to && 'left',
   unseen: false,
+  card: null,
   ...more,
 });
+/** What the second card says. */
+const vormgeving = { organisation: 'Visser Vormgeving', line: 'logo’s en drukwerk' };
 const cafe = { zone: 'Grand café', table: null, desk: null };
 const stays = [
   stay('2026-11-17', '07:58', null, 'Iep', 'I-05'),
   stay('2026-11-16', '11:05', '11:50', null, null, cafe),
   stay('2026-11-16', '08:02', '11:05', 'Linde', 'L-02', { end_reason: 'moved' }),
-  stay('2026-11-12', '08:31', '16:10', 'Beuk', 'B-03'),
+  stay('2026-11-12', '08:31', '16:10', 'Beuk', 'B-03', { card: vormgeving }),
   stay('2026-11-11', '07:55', '18:00', 'Vlier', 'V-01', { end_reason: 'due', unseen: true }),
   stay('2026-11-05', '09:20', '13:15', 'Meidoorn', 'M-07', { end_reason: 'unattended' }),
   stay('2026-11-04', '08:10', '15:45', 'Linde', 'L-06'),
@@ -42,6 +45,8 @@ const met = (day, level, minutes, who, people = 1) => ({
   minutes,
   with: who,
   people,
+  own_cards: [],
+  my_cards: day === '2026-11-12' && level !== 'zone' ? [vormgeving] : [],
 });
 const encounters = [
   met('2026-11-17', 'table', 212, mirjam),
@@ -122,6 +127,7 @@ const data = {
     digest: true,
     guest: false,
   },
+  second_card: { ...vormgeving, weekdays: ['thu'] },
   consents: [
     { at: '2026-10-05T07:13:00Z', visible: true, way: 'page', text_version: '2026-11' },
     { at: '2026-09-30T06:05:00Z', visible: false, way: 'letter', text_version: '2026-11' },
@@ -207,6 +213,7 @@ const data = {
 };
 const nothing = {
   ...data,
+  second_card: null,
   person: { ...data.person, team: '', badge_end: null, needs: [], role: null, known_since: null },
   ...Object.fromEntries(
     ['consents', 'stays', 'draws', 'encounters', 'acquaintances', 'answers', 'digests', 'letters'].map(

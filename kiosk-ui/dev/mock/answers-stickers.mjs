@@ -35,7 +35,7 @@ export const stickerAnswers = [
     (s, b) =>
       s.has('cafe-full')
         ? problem(409, 'cafe-full')
-        : ok({ stay: { ...stays.cafe, unseen: b.unseen ?? false }, beside: [] }, 201),
+        : ok({ stay: { ...stays.cafe, unseen: b.unseen ?? false }, beside: [], cards: [], card: null }, 201),
   ],
   ['POST', /^\/api\/me\/stay\/still-here$/, () => none],
   ['POST', /^\/api\/letters\/[^/]+\/still-here$/, () => none],

@@ -23,10 +23,21 @@ const me = (s) => ({
   consent: s.has('no-consent-yet') ? null : s.has('consent-no') ? 'no' : 'yes',
   visible_since: '2026-10-05',
   digest: true,
+  second_card: s.has('two-cards') ? secondCard : null,
   guest: false,
   stay: seat(s),
 });
 const seat = (s) => (s.has('seated') ? stays.desk : s.has('in-cafe') ? stays.cafe : null);
+/** Of somebody who has two; today is a Tuesday. */
+const secondCard = { organisation: 'Visser Vormgeving', line: 'logo’s en drukwerk', weekdays: ['tue'] };
+const noCards = { cards: [], card: null };
+const underCards = (s) => ({
+  cards:
+    s.has('two-cards') && !s.has('consent-no')
+      ? [{ name: 'Joost', organisation: 'Atelier Noord', line: 'boekbinden en drukwerk' }]
+      : [],
+  card: s.has('two-cards') ? { organisation: secondCard.organisation, line: secondCard.line } : null,
+});
 const beside = (s) => (s.has('consent-no') ? [] : ['Mirjam', 'Joost', 'Yasmina']);
 const free = (s) => (s.has('full') || s.has('all-full') ? 0 : s.has('one') ? 1 : 37);
 const cafeFree = (s) => (s.has('all-full') ? 0 : 31);
@@ -41,8 +52,10 @@ function checkIn(s, body) {
       next_open_day: '2026-11-18',
     });
   if (body.place === 'cafe')
-    return s.has('cafe-full') ? problem(409, 'cafe-full') : ok({ stay: stays.cafe, beside: [] }, 201);
-  if (body.place === 'private') return ok({ stay: stays.private, beside: [] }, 201);
+    return s.has('cafe-full')
+      ? problem(409, 'cafe-full')
+      : ok({ stay: stays.cafe, beside: [], ...noCards }, 201);
+  if (body.place === 'private') return ok({ stay: stays.private, beside: [], ...noCards }, 201);
   if (s.has('not-today'))
     return problem(403, 'not-today', {
       weekdays: ['wed', 'thu'],
@@ -55,6 +68,7 @@ function checkIn(s, body) {
     {
       stay: { ...stays.far, unseen: body.unseen ?? false, started_at: new Date().toISOString() },
       beside: body.unseen ? [] : beside(s),
+      ...(body.card === 'first' || body.unseen ? noCards : underCards(s)),
     },
     201,
   );
@@ -193,10 +207,22 @@ export const table = [
   ['POST', /^\/api\/check-outs$/, () => ok({ stay: { ...stays.desk, ended_at: new Date().toISOString() } })],
   [
     'GET',
+    /^\/api\/me\/card$/,
+    (s) => ok({ first: { organisation: 'Stationsplein 9' }, second: s.has('two-cards') ? secondCard : null }),
+  ],
+  [
+    'PUT',
+    /^\/api\/me\/card\/second$/,
+    (_, b) => ok({ first: { organisation: 'Stationsplein 9' }, second: { ...secondCard, ...b } }),
+  ],
+  ['DELETE', /^\/api\/me\/card\/second$/, () => none],
+  [
+    'GET',
     /^\/api\/me\/stay$/,
     (s) => {
       const stay = seat(s);
-      return ok({ stay, beside: stay ? beside(s) : [], question: question(s) });
+      const others = stay ? { beside: beside(s), ...underCards(s) } : { beside: [], ...noCards };
+      return ok({ stay, ...others, question: question(s) });
     },
   ],
   [

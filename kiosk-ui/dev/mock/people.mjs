@@ -9,6 +9,7 @@ export const names = [
   {
     name: 'Mirjam de Wit',
     organisation: 'Gemeente Utrecht',
+    own_cards: [],
     days: days([['2026-11-17', 'Linde', 212]]),
     first: true,
     dormant_days: null,
@@ -17,6 +18,7 @@ export const names = [
   {
     name: 'Joost Hagen',
     organisation: 'Stationsplein 9',
+    own_cards: [],
     days: days([
       ['2026-11-17', 'Linde', 95],
       ['2026-11-19', 'Beuk', 240],
@@ -27,7 +29,8 @@ export const names = [
   },
   {
     name: 'Yasmina el Idrissi',
-    organisation: 'De Verbinding',
+    organisation: '',
+    own_cards: [{ organisation: 'Bos Advies', line: 'advies over water' }],
     days: days([['2026-11-18', 'Vlier', 180]]),
     first: true,
     dormant_days: null,
@@ -38,6 +41,7 @@ export const cafe = [
   {
     name: 'Łukasz Nowak',
     organisation: 'Hofman Advies',
+    own_cards: [{ organisation: 'Atelier Noord', line: null }],
     date: '2026-11-17',
     zone: 'Grand café',
     minutes: 25,
@@ -46,6 +50,7 @@ export const cafe = [
   {
     name: 'Trijntje Postma',
     organisation: 'Stationsplein 9',
+    own_cards: [],
     date: '2026-11-19',
     zone: 'Grand café',
     minutes: 40,

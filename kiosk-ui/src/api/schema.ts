@@ -1427,6 +1427,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the register says, and the second card if there is one. */
+        get: operations["get-me-card"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/card/second": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sets the second card. It gives no rights, and changes neither the draw nor agreed days; who shares a table reads it as the
+         *     person's own words. A stay that has begun keeps its card.
+         */
+        put: operations["put-me-card-second"];
+        post?: never;
+        /** Deletes the second card, if there is one. A stay that has begun keeps its card. */
+        delete: operations["delete-me-card-second"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/coffee-moments": {
         parameters: {
             query?: never;
@@ -2739,8 +2777,10 @@ export interface components {
             /** @description Whether both said that they talked. */
             mutual: boolean;
             name: string;
-            /** @description Whom they work for. */
+            /** @description Whom they work for; empty if they came under a second card alone. */
             organisation: string;
+            /** @description The second cards under which they came, in their own words. */
+            own_cards: components["schemas"]["OwnCard"][];
             /**
              * Format: int64
              * @description Their number; answers refer to it.
@@ -2760,6 +2800,21 @@ export interface components {
              */
             free: number;
             zone: string;
+        };
+        /**
+         * @description One of the two.
+         * @enum {string}
+         */
+        Card: "first" | "second";
+        /** @description Somebody's second card, as it is shown at the table. */
+        CardAtTable: components["schemas"]["OwnCard"] & {
+            /** @description Their first name, as it is shown there. */
+            name: string;
+        };
+        /** @description The cards of a person. */
+        Cards: {
+            first: components["schemas"]["FirstCard"];
+            second: components["schemas"]["SecondCardView"] | null;
         };
         /** @description What to change; what is left out stays. */
         ChangeDesk: {
@@ -3296,6 +3351,11 @@ export interface components {
          * @enum {string}
          */
         Feature: "step-free" | "height-adjustable" | "screen-reader" | "quiet" | "second-monitor" | "left-handed" | "low-light";
+        /** @description What the register says. */
+        FirstCard: {
+            /** @description Whom they work for. */
+            organisation: string;
+        };
         /** @description A floor. */
         FloorBand: {
             band: components["schemas"]["Band"] | null;
@@ -3661,6 +3721,7 @@ export interface components {
         };
         /** @description A stay. */
         KeptStay: {
+            card: components["schemas"]["OwnCard"] | null;
             /** @description The desk; null in a café or private zone. */
             desk: string | null;
             /** @description Why it ended; null where that was not kept. */
@@ -3939,6 +4000,7 @@ export interface components {
             now: string;
             /** @description The organisation's name; of a guest what they come from. */
             organisation: string;
+            second_card: components["schemas"]["SecondCardView"] | null;
             stay: components["schemas"]["StayView"] | null;
             /**
              * Format: date
@@ -4084,6 +4146,7 @@ export interface components {
             refused_letters: string[];
             /** @description Of whom they want nothing more. */
             refused_people: components["schemas"]["MyRefusedPerson"][];
+            second_card: components["schemas"]["SecondCardView"] | null;
             /** @description Their second factor. */
             second_factor: components["schemas"]["FactorView"];
             /** @description Where they are signed in. */
@@ -4127,6 +4190,10 @@ export interface components {
              * @description Whole minutes together; in a zone with all of them together, down to the half hour.
              */
             minutes: number;
+            /** @description The second cards under which the person came themselves, as the other reads them. */
+            my_cards: components["schemas"]["OwnCard"][];
+            /** @description The second cards under which the other came, in their own words. */
+            own_cards: components["schemas"]["OwnCard"][];
             /**
              * Format: int32
              * @description With how many: in a zone all of a day are one entry.
@@ -4321,6 +4388,9 @@ export interface components {
         MyStay: {
             /** @description First names at the same table, of those who agreed and are seen; empty for who is not. */
             beside: string[];
+            card: components["schemas"]["OwnCard"] | null;
+            /** @description The second cards of those among them who came under one, in the same order. */
+            cards: components["schemas"]["CardAtTable"][];
             question: components["schemas"]["QuestionView"] | null;
             stay: components["schemas"]["StayView"] | null;
         };
@@ -4463,6 +4533,15 @@ export interface components {
         NewOwnName: {
             /** @description One line of at most 120 characters, such as `Joseph, e-learning in Twente`. */
             text: string;
+        };
+        /** @description A second card. */
+        NewSecondCard: {
+            /** @description What they do there, likewise; null or empty if not said. */
+            line?: string | null;
+            /** @description Whom the person comes for: one line of at most 60 characters without a link, such as `Bos Advies`. */
+            organisation: string;
+            /** @description On which days of the week they come under it unless they choose. */
+            weekdays?: components["schemas"]["WeekDay"][];
         };
         /** @description A table to be made. */
         NewTableBody: {
@@ -4704,6 +4783,13 @@ export interface components {
             count: number;
             outcome: components["schemas"]["Outcome"];
         };
+        /** @description What a second card says, in its owner's own words: nobody has checked it. */
+        OwnCard: {
+            /** @description What they do there; null if not said. */
+            line: string | null;
+            /** @description Whom they come for. */
+            organisation: string;
+        };
         /** @description The free desks of one table size with the same features. */
         OwnClass: {
             /** @description What each of the desks offers. */
@@ -4910,8 +4996,10 @@ export interface components {
             name: string;
             /** @description What the letter says they bring and look for, as long as it stands. */
             offers: components["schemas"]["Offered"][];
-            /** @description Whom they work for. */
+            /** @description Whom they work for; empty if they came under a second card alone. */
             organisation: string;
+            /** @description The second cards under which they came, in their own words. */
+            own_cards: components["schemas"]["OwnCard"][];
         };
         /** @description Somebody from further back. */
         PageDormant: components["schemas"]["LongAgo"] & {
@@ -4930,8 +5018,10 @@ export interface components {
             name: string;
             /** @description What the letter says they bring and look for, as long as it stands. */
             offers: components["schemas"]["Offered"][];
-            /** @description Whom they work for. */
+            /** @description Whom they work for; empty if they came under a second card alone. */
             organisation: string;
+            /** @description The second cards under which they came, in their own words. */
+            own_cards: components["schemas"]["OwnCard"][];
         };
         /** @description To whom it is passed on. */
         PassOn: {
@@ -5066,6 +5156,7 @@ export interface components {
         };
         /** @description What somebody with a ticket asks for. */
         PhoneCheckIn: {
+            card?: components["schemas"]["Card"] | null;
             /** @description What kind of place; a desk if left out. */
             place?: components["schemas"]["Place"];
             /** @description Whether the stay is to stay out of every digest. */
@@ -5439,8 +5530,20 @@ export interface components {
         SeatedBody: {
             /** @description First names at the same table, of those who agreed and are seen; empty for who is not. */
             beside: string[];
+            card: components["schemas"]["OwnCard"] | null;
+            /** @description The second cards of those among them who came under one, in the same order. */
+            cards: components["schemas"]["CardAtTable"][];
             /** @description The stay. */
             stay: components["schemas"]["StayView"];
+        };
+        /** @description What somebody wrote themselves. */
+        SecondCardView: {
+            /** @description What they do there; null if not said. */
+            line: string | null;
+            /** @description Whom they come for. */
+            organisation: string;
+            /** @description On which days of the week they come under it unless they choose, Monday first. */
+            weekdays: components["schemas"]["WeekDay"][];
         };
         /**
          * @description A series of letters that its reader can end.
@@ -5610,7 +5713,7 @@ export interface components {
         /** @description Somebody else, who agrees to be named today. */
         Somebody: {
             name: string;
-            /** @description Whom they work for. */
+            /** @description Whom they work for; empty where they came under a second card alone. */
             organisation: string;
         };
         /** @description Peak, average and 95th percentile. */
@@ -5751,8 +5854,10 @@ export interface components {
             /** @description Whether both said that they talked. */
             mutual: boolean;
             name: string;
-            /** @description Whom they work for. */
+            /** @description Whom they work for; empty if they came under a second card alone. */
             organisation: string;
+            /** @description The second cards under which they came, in their own words. */
+            own_cards: components["schemas"]["OwnCard"][];
             /**
              * Format: int64
              * @description Their number; answers refer to it.
@@ -8381,7 +8486,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description no-desk-free (with freed_last_hour, cafe_free), closed (with opens, closes), cafe-full, private-full */
+            /** @description no-desk-free (with freed_last_hour, cafe_free), closed (with opens, closes), cafe-full, private-full; no-second-card: the second card was chosen, and there is none */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16029,6 +16134,239 @@ export interface operations {
                 };
             };
             /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-me-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cards */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cards"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description one-card */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "put-me-card-second": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSecondCard"];
+            };
+        };
+        responses: {
+            /** @description The cards */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cards"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description one-card */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "delete-me-card-second": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is none */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description one-card */
             403: {
                 headers: {
                     [name: string]: unknown;

@@ -18,6 +18,12 @@ export type Seated = Schemas['SeatedBody'];
 export type MyStay = Schemas['MyStay'];
 export type Ticket = Schemas['TicketBody'];
 export type Me = Schemas['Me'];
+/** One of the two under which somebody comes. */
+export type Card = Schemas['Card'];
+/** What a second card says, in its owner's own words. */
+export type OwnCard = Schemas['OwnCard'];
+export type SecondCard = Schemas['SecondCardView'];
+export type CardAtTable = Schemas['CardAtTable'];
 
 export type KioskState = Schemas['KioskState'];
 export type KioskCode = Schemas['KioskCodeBody'];

@@ -18,6 +18,7 @@ const letter = {
       item: 0,
       name: 'Chris Bakker',
       organisation: 'Kade',
+      own_cards: [{ organisation: 'Bos Advies', line: 'advies over water' }],
       days: [{ date: '2026-11-17', table: 'Linde' }],
       first: true,
       dormant_days: null,

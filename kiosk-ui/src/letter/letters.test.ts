@@ -166,6 +166,7 @@ describe('I want to follow up', () => {
         item: 0,
         name: 'Mirjam de Wit',
         organisation: 'Gemeente',
+        own_cards: [],
         offers: [],
         days: [],
         first: true,

@@ -8,6 +8,7 @@ export const anna: Me = {
   now: '2026-11-24T09:00:00Z',
   email: 'anna@kade.example',
   organisation: 'Kade BV',
+  second_card: null,
   language: 'nl',
   consent: 'yes',
   visible_since: '2026-11-01',

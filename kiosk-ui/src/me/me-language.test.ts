@@ -10,6 +10,7 @@ const me = {
   now: '2026-11-17T09:00:00Z',
   email: 'anna@kade.example',
   organisation: 'Kade',
+  second_card: null,
   language: 'nl',
   consent: 'no',
   visible_since: null,

@@ -65,6 +65,16 @@ export async function openOffers(): Promise<Component<{ me: Me }>> {
   return Offers;
 }
 
+/** The second card, under which a person may come. */
+export async function openSecondCard(): Promise<Component<{ me: Me }>> {
+  const [{ default: SecondCard }, { words }] = await Promise.all([
+    import('./card/SecondCard.svelte'),
+    import('../card/words.svelte.ts'),
+  ]);
+  await say.learn(words);
+  return SecondCard;
+}
+
 /** Who comes to see a person today. */
 export async function openGuestsToday(): Promise<Component> {
   const [{ default: GuestsToday }, { words }] = await Promise.all([

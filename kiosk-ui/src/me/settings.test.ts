@@ -12,6 +12,7 @@ const me = (consent: Me['consent']): Me => ({
   now: '2026-11-17T09:00:00Z',
   email: 'anna@kade.example',
   organisation: 'Kade BV',
+  second_card: null,
   language: 'nl',
   consent,
   visible_since: consent === 'yes' ? '2026-11-01' : null,

@@ -1,6 +1,8 @@
 // The choice after the scan: no desk is offered on a day on which there is none for somebody's organisation.
-import { cleanup, render, screen } from '@testing-library/svelte';
-import { afterEach, beforeAll, expect, it } from 'vitest';
+import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
+import { afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { anna } from '../me/anna.ts';
+import { nl as cards } from '../texts/card/nl.ts';
 import type { Ticket } from '../api/types.ts';
 import { say } from '../texts/say.svelte.ts';
 import Choose from './Choose.svelte';
@@ -27,4 +29,26 @@ it.each([
   render(Choose, { journey });
   expect(screen.queryAllByRole('button', { name: new RegExp(say.t.phone.desk) })).toHaveLength(times);
   expect(screen.getAllByText(say.t.phone.cafe)).toHaveLength(1);
+});
+
+it('asks who has two cards which it is, with that of the weekday chosen, and sends what was chosen', async () => {
+  const journey = new Journey();
+  const checkIn = vi.spyOn(journey, 'checkIn').mockResolvedValue();
+  journey.ticket = ticket;
+  journey.me = { ...anna, second_card: { organisation: 'Bos Advies', line: null, weekdays: ['tue'] } };
+  render(Choose, { journey });
+  await screen.findByRole('radiogroup', { name: cards.choose });
+  const pill = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });
+  // The 24th is a Tuesday.
+  expect(pill('Bos Advies').checked).toBe(true);
+  await fireEvent.click(screen.getByRole('button', { name: new RegExp(say.t.phone.desk) }));
+  expect(checkIn).toHaveBeenLastCalledWith({
+    place: 'desk',
+    zone: null,
+    unseen: false,
+    card: null,
+  });
+  await fireEvent.click(pill('Kade BV'));
+  await fireEvent.click(screen.getByRole('button', { name: new RegExp(say.t.phone.desk) }));
+  expect(checkIn).toHaveBeenLastCalledWith({ place: 'desk', zone: null, unseen: false, card: 'first' });
 });

@@ -1,7 +1,7 @@
 // The steps from scanning the kiosk's code to a desk, and the transitions between them.
 import * as api from '../api/person.ts';
 import { codeOf, isProblem, Problem } from '../api/call.ts';
-import type { CheckIn, Me, MyStay, Question, Stay, Ticket } from '../api/types.ts';
+import type { CardAtTable, CheckIn, Me, MyStay, Question, Seated, Stay, Ticket } from '../api/types.ts';
 import { speakFor } from '../texts/say.svelte.ts';
 
 export type Step =
@@ -28,6 +28,8 @@ export class Journey {
   ticket = $state.raw<Ticket>();
   stay = $state.raw<Stay>();
   beside = $state.raw<string[]>([]);
+  /** The second cards of those beside who came under one. */
+  cards = $state.raw<CardAtTable[]>([]);
   /** While somebody thinks that nobody sits here. */
   question = $state.raw<Question | null>(null);
   refused = $state.raw<Refused>();
@@ -113,17 +115,17 @@ export class Journey {
   }
 
   async #settle(): Promise<void> {
-    const { stay, beside, question } = await api.myStay();
-    if (stay) this.#sit(stay, beside, question);
+    const found = await api.myStay();
+    if (found.stay) this.#sit(found, found.question);
     else this.step = this.ticket ? 'choose' : this.#codeWasOld ? 'old-code' : 'scan-first';
   }
 
   async checkIn(wish: CheckIn): Promise<void> {
     await this.#work(async () => {
-      const { stay, beside } = await api.checkIn(wish);
+      const seated = await api.checkIn(wish);
       // A ticket is good once: for another place, another scan.
       this.ticket = undefined;
-      this.#sit(stay, beside);
+      this.#sit(seated);
     });
   }
 
@@ -143,17 +145,18 @@ export class Journey {
   async look(): Promise<void> {
     if (this.step !== 'seated' || this.busy || this.limited) return;
     try {
-      const { stay, beside, question } = await api.myStay();
-      if (stay) this.#sit(stay, beside, question);
+      const found = await api.myStay();
+      if (found.stay) this.#sit(found, found.question);
       else this.step = 'scan-first';
     } catch {
       // The last known answer stays on the screen.
     }
   }
 
-  #sit(stay: Stay, beside: string[], question: MyStay['question'] = null): void {
-    this.stay = stay;
-    this.beside = beside;
+  #sit(seated: Seated | MyStay, question: MyStay['question'] = null): void {
+    this.stay = seated.stay ?? undefined;
+    this.beside = seated.beside;
+    this.cards = seated.cards;
     this.question = question;
     this.refused = undefined;
     this.step = 'seated';

@@ -17,8 +17,8 @@ beforeEach(async () => {
     'POST /api/tickets': [201, {}],
     'GET /api/ticket': [200, ticket],
     'GET /api/me': [200, me],
-    'GET /api/me/stay': [200, { stay: null, beside: [] }],
-    'POST /api/check-ins': [201, { stay, beside: ['Mirjam'] }],
+    'GET /api/me/stay': [200, { stay: null, beside: [], cards: [], card: null }],
+    'POST /api/check-ins': [201, { stay, beside: ['Mirjam'], cards: [], card: null }],
     'POST /api/check-outs': [200, { stay }],
     'PUT /api/me/consent': [200, me],
   };

@@ -199,6 +199,7 @@ export const en: Texts = {
     earlier: 'Week before',
     later: 'Week after',
     table: 'You shared a table with',
+    ownCard: 'Own card',
     first: 'For the first time',
     longAgo: (weeks) => count(weeks, 'Not at one table for a week', 'Not at one table for # weeks'),
     day: (day, table) => `${day} at table ${table}`,

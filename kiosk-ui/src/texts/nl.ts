@@ -197,6 +197,7 @@ export const nl = {
     earlier: 'Week ervoor',
     later: 'Week erna',
     table: 'Je zat aan tafel met',
+    ownCard: 'Eigen kaart',
     first: 'Voor het eerst',
     longAgo: (weeks: number) => count(weeks, 'Een week niet samen aan tafel', '# weken niet samen aan tafel'),
     day: (day: string, table: string) => `${day} aan tafel ${table}`,

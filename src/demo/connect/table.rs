@@ -53,8 +53,14 @@ async fn known_at_table(app: &App, house: &House, her: PersonId) -> Result<Vec<P
     let context = Arc::clone(&app.context);
     let site = house.site.id;
     let tried = app.store.write(move |connection| -> Result<(), Failure<Vec<PersonId>>> {
-        let wish =
-            CheckIn { person: her, site, place: PlaceWish::Desk, unseen: false, invitation: None };
+        let wish = CheckIn {
+            person: her,
+            site,
+            place: PlaceWish::Desk,
+            unseen: false,
+            card: None,
+            invitation: None,
+        };
         check_in(connection, &context, &wish).map_err(|why| why.map(|_| Vec::new()))?;
         for mate in tablemates(connection, &context, her)? {
             let text = "What I look for".to_owned();

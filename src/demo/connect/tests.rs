@@ -7,7 +7,7 @@ use crate::demo::{Office, office, people, prepare};
 use crate::domain::connect::follow_up::{FollowUpKind, FollowUpState};
 use crate::domain::connect::introduction::{IntroductionKind, IntroductionState};
 use crate::domain::connect::rhythm::Rhythm;
-use crate::domain::identity::PersonId;
+use crate::domain::identity::{PersonId, StayId};
 use crate::mail::mailbox::{StoredLetter, read_folder};
 use crate::store::person::persons;
 use crate::store::place::sites;
@@ -19,6 +19,7 @@ use crate::usecases::connect::follow_ups::{FollowUpView, FollowUps, WithView, fo
 use crate::usecases::connect::introduction::view::{Introductions, introductions};
 use crate::usecases::connect::offers::{OfferView, offers_at_table, own_offers};
 use crate::usecases::stay::check_in::{CheckIn, PlaceWish, check_in};
+use crate::usecases::stay::stay_view::beside_now;
 
 /// What somebody sees on their own page.
 struct Page {
@@ -76,12 +77,20 @@ async fn check_her_table(office: &Office) {
     let said = crate::demo::write(&office.app, |connection, context| {
         let her = persons::by_email(connection, people::EMPLOYEE)?.unwrap().id;
         let site = sites::by_name(connection, office::SITE)?.unwrap().id;
-        let wish =
-            CheckIn { person: her, site, place: PlaceWish::Desk, unseen: false, invitation: None };
-        check_in(connection, context, &wish)?;
-        Ok(offers_at_table(connection, context, her)?)
+        let wish = CheckIn {
+            person: her,
+            site,
+            place: PlaceWish::Desk,
+            unseen: false,
+            card: None,
+            invitation: None,
+        };
+        let seated = check_in(connection, context, &wish)?;
+        let beside = beside_now(connection, context, StayId(seated.stay.id))?;
+        Ok((offers_at_table(connection, context, her)?, beside.cards))
     });
-    let said = said.await.unwrap();
+    let (said, cards) = said.await.unwrap();
+    assert!(!cards.is_empty(), "somebody at her table came under a second card");
     assert!(said.iter().any(|one| one.person.is_some()), "{said:?}");
 }
 

@@ -1,9 +1,10 @@
 //! Encounters: who shared a table, a café or a zone on one day, derived from that day's stays.
 //!
-//! `sweep` derives the encounters of one site's day, `acquaintance` is what remains of them after 28 days, and `week`
+//! `sweep` derives the encounters of one site's day, `came` adds under which cards the two came, `acquaintance` is what remains of them after 28 days, and `week`
 //! summarises a week for one person. This file has the types they share, and the rule for which stays count.
 
 mod acquaintance;
+mod came;
 mod sweep;
 pub mod week;
 
@@ -18,6 +19,7 @@ use super::identity::{PersonId, TableId, ZoneId};
 use super::place::zone::ZoneKind;
 
 pub use acquaintance::Acquaintance;
+pub use came::{Came, Carded, Met, with_cards};
 pub use sweep::encounters_of_day;
 
 /// A stay that counts (see [`counts`]), or the part of it within one day: from `from` up to `until`.

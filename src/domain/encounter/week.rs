@@ -1,5 +1,6 @@
 //! One person's encounters of an ISO week, from which the digest and *my week* are made.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{NaiveDate, TimeDelta};
@@ -8,6 +9,7 @@ use utoipa::ToSchema;
 
 use crate::calendar::IsoWeek;
 use crate::identity::PersonId;
+use crate::person::card::CameAs;
 use crate::place::location::TableLocation;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,6 +18,8 @@ pub struct Shared {
     pub date: NaiveDate,
     pub duration: TimeDelta,
     pub place: SharedPlace,
+    /// Under which cards the other came.
+    pub came: CameAs,
 }
 
 /// What two people shared, as far as the reader is told.
@@ -59,6 +63,8 @@ pub struct Summary {
 pub struct Encountered<T> {
     pub other: PersonId,
     pub shared: T,
+    /// Under which cards the other came.
+    pub came: CameAs,
 }
 
 /// The days on which two people shared a table.
@@ -124,10 +130,10 @@ pub struct InCafe {
 impl Summary {
     pub fn of(input: WeekOf) -> Self {
         let WeekOf { week, shared, last_before, hidden } = input;
-        let mut at_table: BTreeMap<PersonId, Vec<DayAtTable>> = BTreeMap::new();
+        let mut at_table: BTreeMap<PersonId, (Vec<DayAtTable>, CameAs)> = BTreeMap::new();
         let mut cafe = Vec::new();
         let mut in_zone = BTreeSet::new();
-        for Shared { other, date, duration, place } in shared {
+        for Shared { other, date, duration, place, came } in shared {
             let minutes = duration.num_minutes();
             if !week.contains(date) {
                 continue;
@@ -138,17 +144,28 @@ impl Summary {
                 }
                 _ if hidden.contains(&other) => {}
                 SharedPlace::Table(place) => {
-                    at_table.entry(other).or_default().push(DayAtTable { date, place, minutes });
+                    let day = DayAtTable { date, place, minutes };
+                    match at_table.entry(other) {
+                        Entry::Vacant(new) => {
+                            new.insert((vec![day], came));
+                        }
+                        Entry::Occupied(mut known) => {
+                            let (days, as_before) = known.get_mut();
+                            days.push(day);
+                            *as_before = std::mem::take(as_before).and(came);
+                        }
+                    }
                 }
                 SharedPlace::Cafe(zone) => {
-                    cafe.push(Encountered { other, shared: InCafe { date, zone, minutes } });
+                    let shared = InCafe { date, zone, minutes };
+                    cafe.push(Encountered { other, shared, came });
                 }
             }
         }
         cafe.sort_unstable();
-        let table = at_table.into_iter().map(|(other, days)| {
+        let table = at_table.into_iter().map(|(other, (days, came))| {
             let before = last_before.get(&other).copied().filter(|last| *last < week.monday());
-            Encountered { other, shared: AtTable::new(days, before) }
+            Encountered { other, shared: AtTable::new(days, before), came }
         });
         Self { table: table.collect(), cafe, zone_count: in_zone.len() }
     }
@@ -187,7 +204,8 @@ mod tests {
     }
 
     fn shared(other: i64, date: &str, place: SharedPlace) -> Shared {
-        Shared { other: PersonId(other), date: day(date), duration: TimeDelta::hours(1), place }
+        let (other, duration) = (PersonId(other), TimeDelta::hours(1));
+        Shared { other, date: day(date), duration, place, came: CameAs::default() }
     }
 
     fn week(shared: Vec<Shared>) -> WeekOf {

@@ -63,12 +63,12 @@ impl AgreedDays {
 mod tests {
     use std::collections::BTreeSet;
 
-    use chrono::{DateTime, Days, NaiveTime, Offset, TimeDelta, TimeZone, Utc};
-    use chrono_tz::Tz;
+    use chrono::TimeDelta;
     use proptest::prelude::*;
 
     use super::*;
-    use crate::calendar::{local_day, local_moment};
+    use crate::calendar::local_day;
+    use crate::person::odd_moments::{ahead_of_utc, day_zero, moments};
     use crate::place::open_days::WeekDay;
 
     fn day(text: &str) -> NaiveDate {
@@ -78,10 +78,6 @@ mod tests {
     /// Days since 1970-01-01, a Thursday.
     fn number(day: NaiveDate) -> i64 {
         (day - day_zero()).num_days()
-    }
-
-    fn day_zero() -> NaiveDate {
-        day("1970-01-01")
     }
 
     /// By seconds alone: those of the site's clock at the moment, cut into days and weeks.
@@ -95,31 +91,6 @@ mod tests {
         // Monday is 0.
         let weekday = (day + 3).rem_euclid(7);
         weekdays.contains(&weekday) && day >= from && until.is_none_or(|until| day <= until)
-    }
-
-    fn ahead_of_utc(zone: Tz, moment: DateTime<Utc>) -> i64 {
-        i64::from(zone.offset_from_utc_datetime(&moment.naive_utc()).fix().local_minus_utc())
-    }
-
-    /// Zones that change at 01:00 UTC, at midnight, by half an hour, never; and one that left out a whole day.
-    const ZONES: [Tz; 7] = [
-        Tz::Europe__Amsterdam,
-        Tz::America__Santiago,
-        Tz::Asia__Beirut,
-        Tz::Australia__Lord_Howe,
-        Tz::Asia__Tokyo,
-        Tz::Pacific__Kiritimati,
-        Tz::Pacific__Apia,
-    ];
-
-    /// Moments close to a midnight of the zone, where days differ.
-    fn moments() -> impl Strategy<Value = (Tz, DateTime<Utc>)> {
-        let zone = prop::sample::select(&ZONES[..]);
-        // 2011-12-01 to 2028: the day that Apia left out, and every change of the clock since.
-        (zone, 15_309_u64..21_200, -10_000_i64..10_000).prop_map(|(zone, days, seconds)| {
-            let midnight = local_moment(zone, day_zero() + Days::new(days), NaiveTime::MIN);
-            (zone, midnight + TimeDelta::seconds(seconds))
-        })
     }
 
     proptest! {

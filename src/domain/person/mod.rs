@@ -1,12 +1,15 @@
 pub mod address;
 pub mod agreed_days;
 pub mod badge;
+pub mod card;
 pub mod coordinator;
 pub mod deed;
 pub mod details;
 pub mod first_name;
 pub mod given_address;
 pub mod numbers;
+#[cfg(test)]
+mod odd_moments;
 pub mod opens;
 pub mod organisation;
 pub mod reception;

@@ -25,5 +25,5 @@ pub async fn handle(
     GuestCaller(guest): GuestCaller,
 ) -> Result<web::Json<GuestStay>, Problem> {
     let found = app.look(move |connection, context| current(connection, context, guest)).await?;
-    Ok(web::Json(GuestStay { stay: found.map(|(stay, _)| stay) }))
+    Ok(web::Json(GuestStay { stay: found.map(|found| found.stay) }))
 }

@@ -66,7 +66,7 @@ pub async fn handle(
                 once(connection, context, key.as_ref(), |connection| {
                     let Holder { person, invitation } = known(read)?;
                     let (site, place) = (kiosk.site_id, wish.clone());
-                    let wish = CheckIn { person, site, place, unseen, invitation };
+                    let wish = CheckIn { person, site, place, unseen, card: None, invitation };
                     let done = check_in(connection, context, &wish);
                     let done = done.map_err(|failure| failure.map(BadgeRefusal::of_check_in))?;
                     let mut told = checked_in(done, &metrics);

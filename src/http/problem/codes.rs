@@ -40,6 +40,8 @@ codes! {
         ": a guest who is expected elsewhere or on another day",
     /// Guests invite nobody.
     OnlyHosts = 403 "only-hosts" "Guests invite nobody",
+    /// A guest comes under what they or their host said.
+    OneCard = 403 "one-card" "Guests have no second card",
     /// The ticket is older than five minutes.
     TicketExpired = 403 "ticket-expired" "The ticket has expired: scan the code again",
     /// The code from the letter is right, but the second factor is needed too.
@@ -104,6 +106,9 @@ codes! {
         ": to somebody else, or it cannot be left any more",
     EnoughInvitations = 409 "enough-invitations" "You invited as many people as anybody may"
         ": twenty stand, or ten were made within a day, or two to the same address",
+    /// It was chosen, and there is none.
+    NoSecondCard = 409 "no-second-card" "You have no second card"
+        ": the second card was chosen, and there is none",
     EnoughOffers = 409 "enough-offers" "You have three offers and asks already"
         ": three stand",
     BadgeTaken = 409 "badge-taken" "Somebody else has this badge"

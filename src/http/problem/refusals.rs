@@ -11,6 +11,7 @@ use crate::usecases::access::manage_kiosks::KioskRefusal;
 use crate::usecases::access::manage_sessions::SessionRefusal;
 use crate::usecases::access::second_factor::FactorRefusal;
 use crate::usecases::letter::open_letter::LetterRefusal;
+use crate::usecases::person::card::CardRefusal;
 use crate::usecases::person::registered::PersonRefusal;
 use crate::usecases::place::edit::EditRefusal;
 use crate::usecases::place::floor_plan::PlaceRefusal;
@@ -69,7 +70,17 @@ impl From<CheckInRefusal> for Problem {
             CheckInRefusal::UnknownZone => Reason::UnknownZone.into(),
             CheckInRefusal::ZoneNeeded => Reason::ZoneNeeded.into(),
             CheckInRefusal::NotInvited => Reason::NotInvited.into(),
+            CheckInRefusal::NoSecondCard => Reason::NoSecondCard.into(),
             CheckInRefusal::Gone => Reason::NotFound.into(),
+        }
+    }
+}
+
+impl From<CardRefusal> for Problem {
+    fn from(refusal: CardRefusal) -> Self {
+        match refusal {
+            CardRefusal::Guest => Reason::OneCard.into(),
+            CardRefusal::Invalid(why) => Self::new(Reason::BadRequest).detail(why),
         }
     }
 }

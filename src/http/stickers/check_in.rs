@@ -2,6 +2,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use crate::domain::identity::StayId;
 use crate::http::AppState;
 use crate::http::auth::{Arriving, ArrivingCaller};
 use crate::http::cookies::TokenCookie;
@@ -10,6 +11,7 @@ use crate::http::place::{Answer, Place, SeatedBody, checked_in, count, respond};
 use crate::http::problem::{Problem, refusals};
 use crate::usecases::stay::arrive_at_cafe::arrive_at_cafe;
 use crate::usecases::stay::idempotency::once;
+use crate::usecases::stay::stay_view::{Beside, beside_now};
 
 /// How somebody arrives at a café.
 #[derive(Serialize, Deserialize, ToSchema)]
@@ -47,7 +49,7 @@ refusals!(
     ))]
 pub async fn handle(
     app: web::Data<AppState>,
-    ArrivingCaller(Arriving { person, .. }): ArrivingCaller,
+    ArrivingCaller(Arriving { person, limited }): ArrivingCaller,
     code: web::Path<String>,
     request: HttpRequest,
     web::Json(body): web::Json<CafeCheckIn>,
@@ -63,8 +65,12 @@ pub async fn handle(
                 let done = arrive_at_cafe(connection, context, ticket, person, &code, body.unseen)?;
                 Ok(checked_in(done, &metrics))
             })?;
-            // Cafés have no tables, so nobody is named.
-            Ok(Answer::seated(told, Vec::new()))
+            // Cafés have no tables, so nobody else is named.
+            let beside = match limited {
+                Some(_) => Beside::default(),
+                None => beside_now(connection, context, StayId(told.stay.id))?,
+            };
+            Ok(Answer::seated(told, beside))
         })
         .await;
     count(&app.metrics, Place::Cafe, &outcome);

@@ -1,9 +1,13 @@
-//! Words of offers and asks beside a name.
+//! Words of second cards, offers and asks beside a name.
 
 use super::Texts;
 use crate::domain::connect::offer::OfferKind;
 
 impl Texts {
+    pub(in crate::mail) fn own_card(self) -> &'static str {
+        self.pick("Eigen kaart", "Own card")
+    }
+
     pub(in crate::mail) fn offer_kind(self, kind: OfferKind) -> &'static str {
         match kind {
             OfferKind::Offer => self.pick("Biedt", "Offers"),

@@ -8,9 +8,11 @@ use diesel::prelude::*;
 use crate::domain::encounter::Presence;
 use crate::domain::figure;
 use crate::domain::identity::{DeskId, PersonId, SiteId, TableId, ZoneId};
+use crate::domain::person::card::OwnCard;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::{FIRST_DAY, Moment};
+use crate::store::person::cards;
 use crate::store::schema::{persons, stays, zones};
 
 /// The moments at which somebody was handed a desk of the site on `day`, ascending.
@@ -36,6 +38,8 @@ pub fn desk_arrivals(
 pub struct Attendance {
     /// Where and when; until its end, or the moment at which it ends by itself.
     pub presence: Presence,
+    /// The second card under which it began; none under the first.
+    pub card: Option<OwnCard>,
     pub open: bool,
     pub unseen: bool,
     /// From when on its person agreed to be seen.
@@ -53,6 +57,8 @@ struct AttendanceRow {
     ends_by: Moment,
     unseen: bool,
     visible_since: Option<NaiveDate>,
+    card_organisation: Option<String>,
+    card_line: Option<String>,
 }
 
 fn read(row: AttendanceRow) -> Result<Attendance, StoreError> {
@@ -65,6 +71,7 @@ fn read(row: AttendanceRow) -> Result<Attendance, StoreError> {
             from: row.started_at.into(),
             until: row.ended_at.unwrap_or(row.ends_by).into(),
         },
+        card: cards::of_columns(row.card_organisation, row.card_line),
         open: row.ended_at.is_none(),
         unseen: row.unseen,
         visible_since: row.visible_since,
@@ -95,6 +102,8 @@ pub fn of_day(
             stays::ends_by,
             stays::unseen,
             persons::visible_since,
+            stays::card_organisation,
+            stays::card_line,
         ))
         .load::<AttendanceRow>(connection)?;
     rows.into_iter().map(read).collect()

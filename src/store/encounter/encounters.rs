@@ -5,18 +5,21 @@ use std::collections::HashMap;
 use chrono::{NaiveDate, TimeDelta};
 use diesel::prelude::*;
 
-use crate::domain::encounter::{Acquaintance, Encounter, Level};
+use crate::domain::encounter::{Acquaintance, Came, Encounter, Level, Met};
 use crate::domain::identity::{PersonId, SiteId, TableId, ZoneId};
+use crate::domain::person::card::CameAs;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::insert_many;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::{acquaintances, encounters};
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Dated {
     pub site: SiteId,
     pub day: NaiveDate,
     pub encounter: Encounter,
+    /// Under which cards the two came.
+    pub came: Came,
 }
 
 #[derive(Queryable)]
@@ -29,6 +32,8 @@ struct Row {
     seconds: i64,
     zone_id: i64,
     table_id: Option<i64>,
+    cards_a: Option<String>,
+    cards_b: Option<String>,
 }
 
 fn read(row: Row) -> Result<Dated, StoreError> {
@@ -44,7 +49,22 @@ fn read(row: Row) -> Result<Dated, StoreError> {
             zone: ZoneId(row.zone_id),
             table: row.table_id.map(TableId),
         },
+        came: Came { a: read_cards(row.cards_a)?, b: read_cards(row.cards_b)? },
     })
+}
+
+fn read_cards(stored: Option<String>) -> Result<CameAs, StoreError> {
+    let Some(stored) = stored else { return Ok(CameAs::default()) };
+    serde_json::from_str(&stored).map_err(|why| StoreError::corrupt("cards", why.to_string()))
+}
+
+/// None for the first card alone, as most come.
+fn stored_cards(came: &CameAs) -> Result<Option<String>, StoreError> {
+    if *came == CameAs::default() {
+        return Ok(None);
+    }
+    let stored = serde_json::to_string(came);
+    stored.map(Some).map_err(|why| StoreError::Other(format!("cards: {why}")))
 }
 
 macro_rules! columns {
@@ -58,6 +78,8 @@ macro_rules! columns {
             encounters::seconds,
             encounters::zone_id,
             encounters::table_id,
+            encounters::cards_a,
+            encounters::cards_b,
         )
     };
 }
@@ -67,12 +89,12 @@ pub fn replace_day(
     connection: &mut Connection,
     site: SiteId,
     day: NaiveDate,
-    derived: &[Encounter],
+    derived: &[Met],
 ) -> Result<(), StoreError> {
     delete_day(connection, site, day)?;
     for batch in derived.chunks(BATCH) {
-        let rows: Vec<NewRow> =
-            batch.iter().map(|encounter| NewRow::of(site, day, encounter)).collect();
+        let rows = batch.iter().map(|met| NewRow::of(site, day, met));
+        let rows: Vec<NewRow> = rows.collect::<Result<_, _>>()?;
         insert_many!(connection, encounters::table, &rows)?;
     }
     Ok(())
@@ -92,11 +114,13 @@ struct NewRow {
     seconds: i64,
     zone_id: i64,
     table_id: Option<i64>,
+    cards_a: Option<String>,
+    cards_b: Option<String>,
 }
 
 impl NewRow {
-    fn of(site: SiteId, day: NaiveDate, encounter: &Encounter) -> Self {
-        Self {
+    fn of(site: SiteId, day: NaiveDate, Met { encounter, came }: &Met) -> Result<Self, StoreError> {
+        Ok(Self {
             site_id: site.0,
             day,
             person_a: encounter.a.0,
@@ -105,7 +129,9 @@ impl NewRow {
             seconds: encounter.duration.num_seconds(),
             zone_id: encounter.zone.0,
             table_id: encounter.table.map(|table| table.0),
-        }
+            cards_a: stored_cards(&came.a)?,
+            cards_b: stored_cards(&came.b)?,
+        })
     }
 }
 

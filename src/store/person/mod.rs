@@ -4,6 +4,7 @@ pub mod access_log;
 pub mod agreed_days;
 pub mod badge_codes;
 pub mod badge_readings;
+pub mod cards;
 pub mod coordinated;
 pub mod guests;
 pub mod import_rows;

@@ -8,11 +8,13 @@ use diesel::prelude::*;
 use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::PersonId;
 use crate::domain::letter::kind::LetterKind;
+use crate::domain::person::card::OwnCard;
 use crate::domain::stay::draw::DrawRecord;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::{Moment, OptionalMoment};
 use crate::store::letter::stored_kind::kind;
+use crate::store::person::cards;
 use crate::store::schema::{
     answers, desk_questions, desks, digests, draws, floors, guests, identities, letters,
     organisations, persons, pseudonyms, sites, stays, tables, zones,
@@ -76,7 +78,7 @@ pub fn person(connection: &mut Connection, id: PersonId) -> Result<Option<Person
         .optional()?)
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StayRow {
     pub site: String,
     pub floor: String,
@@ -84,16 +86,48 @@ pub struct StayRow {
     /// None in a café or private zone, as the desk.
     pub table: Option<String>,
     pub desk: Option<String>,
-    #[diesel(deserialize_as = Moment)]
     pub started_at: DateTime<Utc>,
-    #[diesel(deserialize_as = OptionalMoment)]
     pub ended_at: Option<DateTime<Utc>>,
     pub end_reason: Option<String>,
     pub unseen: bool,
+    /// The second card under which it began; none under the first.
+    pub card: Option<OwnCard>,
+}
+
+#[derive(Queryable)]
+struct StoredStay {
+    site: String,
+    floor: String,
+    zone: String,
+    table: Option<String>,
+    desk: Option<String>,
+    started_at: Moment,
+    ended_at: Option<Moment>,
+    end_reason: Option<String>,
+    unseen: bool,
+    card_organisation: Option<String>,
+    card_line: Option<String>,
+}
+
+impl From<StoredStay> for StayRow {
+    fn from(row: StoredStay) -> Self {
+        Self {
+            site: row.site,
+            floor: row.floor,
+            zone: row.zone,
+            table: row.table,
+            desk: row.desk,
+            started_at: row.started_at.into(),
+            ended_at: row.ended_at.map(Into::into),
+            end_reason: row.end_reason,
+            unseen: row.unseen,
+            card: cards::of_columns(row.card_organisation, row.card_line),
+        }
+    }
 }
 
 pub fn stays(connection: &mut Connection, person: PersonId) -> Result<Vec<StayRow>, StoreError> {
-    Ok(stays::table
+    let rows = stays::table
         .inner_join(sites::table.on(sites::id.eq(stays::site_id)))
         .inner_join(zones::table.on(zones::id.eq(stays::zone_id)))
         .inner_join(floors::table.on(floors::id.eq(zones::floor_id)))
@@ -111,8 +145,11 @@ pub fn stays(connection: &mut Connection, person: PersonId) -> Result<Vec<StayRo
             stays::ended_at,
             stays::end_reason,
             stays::unseen,
+            stays::card_organisation,
+            stays::card_line,
         ))
-        .load(connection)?)
+        .load::<StoredStay>(connection)?;
+    Ok(rows.into_iter().map(StayRow::from).collect())
 }
 
 /// A draw of a person.

@@ -7,14 +7,16 @@ use diesel::prelude::*;
 
 use super::stays::Seat;
 use crate::domain::identity::{DeskId, PersonId, SiteId, StayId, TableId, ZoneId};
+use crate::domain::person::card::OwnCard;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::find_for_update;
 use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::Moment;
+use crate::store::person::cards;
 use crate::store::schema::{persons, stays, zones};
 
 /// Somebody at a desk, as the people at the table may know them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Occupant {
     /// The table at which they sat down.
     pub table: TableId,
@@ -23,6 +25,8 @@ pub struct Occupant {
     pub unseen: bool,
     /// From when on the person agreed to be seen.
     pub visible_since: Option<NaiveDate>,
+    /// The second card under which they came; none under the first.
+    pub card: Option<OwnCard>,
 }
 
 #[derive(Queryable)]
@@ -32,6 +36,8 @@ struct OccupantRow {
     started_at: Moment,
     unseen: bool,
     visible_since: Option<NaiveDate>,
+    card_organisation: Option<String>,
+    card_line: Option<String>,
 }
 
 /// Everybody who sits at a desk of the site at `now`.
@@ -53,6 +59,8 @@ pub fn occupants(
             stays::started_at,
             stays::unseen,
             persons::visible_since,
+            stays::card_organisation,
+            stays::card_line,
         ))
         .load::<OccupantRow>(connection)?;
     Ok(rows
@@ -64,6 +72,7 @@ pub fn occupants(
                 started_at: row.started_at.into(),
                 unseen: row.unseen,
                 visible_since: row.visible_since,
+                card: cards::of_columns(row.card_organisation, row.card_line),
             })
         })
         .collect())

@@ -5,9 +5,11 @@ use diesel::prelude::*;
 
 use super::desk_questions;
 use crate::domain::identity::{DeskId, PersonId, SiteId, StayId, TableId, ZoneId};
+use crate::domain::person::card::OwnCard;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::Moment;
+use crate::store::person::cards;
 use crate::store::schema::stays;
 
 /// A desk, and the table at which it stood when the stay began.
@@ -38,6 +40,8 @@ pub struct Stay {
     pub ends_by: DateTime<Utc>,
     /// Whether the person is not to be found in any digest for it.
     pub unseen: bool,
+    /// The second card under which it began; none under the first.
+    pub card: Option<OwnCard>,
 }
 
 #[derive(Debug, Clone)]
@@ -55,6 +59,8 @@ pub struct NewStay {
     pub limit_at: Option<DateTime<Utc>>,
     /// Whether the person is not to be found in any digest for it.
     pub unseen: bool,
+    /// The second card under which it began; none under the first.
+    pub card: Option<OwnCard>,
 }
 
 impl NewStay {
@@ -76,6 +82,8 @@ struct Row {
     ended_at: Option<Moment>,
     ends_by: Moment,
     unseen: bool,
+    card_organisation: Option<String>,
+    card_line: Option<String>,
 }
 
 impl From<Row> for Stay {
@@ -90,6 +98,7 @@ impl From<Row> for Stay {
             ended_at: row.ended_at.map(Into::into),
             ends_by: row.ends_by.into(),
             unseen: row.unseen,
+            card: cards::of_columns(row.card_organisation, row.card_line),
         }
     }
 }
@@ -107,6 +116,8 @@ macro_rules! columns {
             stays::ended_at,
             stays::ends_by,
             stays::unseen,
+            stays::card_organisation,
+            stays::card_line,
         )
     };
 }
@@ -148,6 +159,8 @@ pub fn begin(connection: &mut Connection, stay: &NewStay) -> Result<StayId, Stor
             stays::ends_by.eq(Moment(stay.ends_by())),
             stays::limit_at.eq(stay.limit_at.map(Moment)),
             stays::unseen.eq(stay.unseen),
+            stays::card_organisation.eq(stay.card.as_ref().map(|card| &card.organisation)),
+            stays::card_line.eq(stay.card.as_ref().and_then(|card| card.line.as_ref())),
         ))
         .returning(stays::id)
         .get_result::<i64>(connection);

@@ -11,6 +11,7 @@ use super::weeks::{WeekRefusal, Weeks};
 use crate::domain::calendar::IsoWeek;
 use crate::domain::encounter::week::{AtTable, Encountered, InCafe};
 use crate::domain::identity::PersonId;
+use crate::domain::person::card::OwnCard;
 use crate::store::connect::answers;
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
@@ -36,8 +37,10 @@ pub struct TableEncounter {
     /// Their number; answers refer to it.
     pub person: i64,
     pub name: String,
-    /// Whom they work for.
+    /// Whom they work for; empty if they came under a second card alone.
     pub organisation: String,
+    /// The second cards under which they came, in their own words.
+    pub own_cards: Vec<OwnCard>,
     /// When and where.
     #[serde(flatten)]
     pub shared: AtTable,
@@ -53,8 +56,10 @@ pub struct CafeEncounter {
     /// Their number; answers refer to it.
     pub person: i64,
     pub name: String,
-    /// Whom they work for.
+    /// Whom they work for; empty if they came under a second card alone.
     pub organisation: String,
+    /// The second cards under which they came, in their own words.
+    pub own_cards: Vec<OwnCard>,
     /// When and where.
     #[serde(flatten)]
     pub shared: InCafe,
@@ -111,7 +116,8 @@ impl View {
         Some(TableEncounter {
             person: other.id.0,
             name: other.name.clone(),
-            organisation: other.organisation.clone(),
+            organisation: mate.came.organisation(&other.organisation).to_owned(),
+            own_cards: mate.came.own.into_iter().collect(),
             shared: mate.shared,
             answer,
             mutual,
@@ -124,7 +130,8 @@ impl View {
         Some(CafeEncounter {
             person: other.id.0,
             name: other.name.clone(),
-            organisation: other.organisation.clone(),
+            organisation: guest.came.organisation(&other.organisation).to_owned(),
+            own_cards: guest.came.own.into_iter().collect(),
             shared: guest.shared,
             answer,
             mutual,

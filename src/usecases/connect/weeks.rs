@@ -8,8 +8,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::domain::calendar::IsoWeek;
 use crate::domain::connect::numbers::NOT_THIS_ONE_HIDES;
-use crate::domain::encounter::Level;
 use crate::domain::encounter::week::{Shared, SharedPlace, Summary, WeekOf};
+use crate::domain::encounter::{Came, Level};
 use crate::domain::identity::{PersonId, SiteId};
 use crate::domain::place::location::TableLocation;
 use crate::domain::place::site::Plan;
@@ -110,7 +110,7 @@ impl Weeks {
         let plans = plans(connection, context, &encounters)?;
         let mut by_reader: HashMap<PersonId, Vec<Dated>> = HashMap::new();
         for dated in encounters {
-            by_reader.entry(dated.encounter.a).or_default().push(dated);
+            by_reader.entry(dated.encounter.a).or_default().push(dated.clone());
             by_reader.entry(dated.encounter.b).or_default().push(dated);
         }
         let mut last_before: HashMap<PersonId, BTreeMap<PersonId, NaiveDate>> = HashMap::new();
@@ -174,8 +174,10 @@ impl Weeks {
 
     fn shared(&self, reader: PersonId, dated: &Dated) -> Option<Shared> {
         let encounter = &dated.encounter;
-        let other = if encounter.a == reader { encounter.b } else { encounter.a };
+        let Came { a, b } = &dated.came;
+        let (other, came) = if encounter.a == reader { (encounter.b, b) } else { (encounter.a, a) };
         Some(Shared {
+            came: came.clone(),
             other: self.people.get(&other)?.id,
             date: dated.day,
             duration: encounter.duration,

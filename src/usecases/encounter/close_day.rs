@@ -6,7 +6,7 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 
 use super::known_encounters::{day_before, derive};
 use crate::domain::calendar::working_days_between;
-use crate::domain::encounter::{Encounter, Level};
+use crate::domain::encounter::{Level, Met};
 use crate::domain::place::site::Site;
 use crate::domain::stay::draw::{DayTree, Digest, fill_up, hex};
 use crate::domain::stay::numbers::REMEMBERED_WORKING_DAYS;
@@ -115,7 +115,7 @@ fn house_figures(
     connection: &mut Connection,
     site: &Site,
     date: NaiveDate,
-    derived: &[Encounter],
+    derived: &[Met],
 ) -> Result<HouseFigures, StoreError> {
     let mut arrivals: Vec<u16> = attendance::desk_arrivals(connection, site.id, date)?
         .into_iter()
@@ -125,6 +125,7 @@ fn house_figures(
     let known = known_pairs(connection, date)?;
     let pairs: Vec<Pair> = derived
         .iter()
+        .map(|met| met.encounter)
         .filter(|encounter| encounter.level == Level::Table)
         .map(|encounter| (encounter.a, encounter.b))
         .collect();

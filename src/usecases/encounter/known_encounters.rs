@@ -6,7 +6,9 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use chrono::{DateTime, Days, NaiveDate, Utc};
 
 use crate::domain::calendar::{IsoWeek, day_bounds};
-use crate::domain::encounter::{Encounter, Presence, clip, counts, encounters_of_day};
+use crate::domain::encounter::{
+    Carded, Met, Presence, clip, counts, encounters_of_day, with_cards,
+};
 use crate::domain::identity::{PersonId, SiteId};
 use crate::domain::place::site::Site;
 use crate::store::encounter::attendance::Attendance;
@@ -151,7 +153,8 @@ fn dated(
     day: NaiveDate,
 ) -> Result<Vec<Dated>, StoreError> {
     let derived = derive(connection, site, day, context.clock.now())?.into_iter();
-    Ok(derived.map(|encounter| Dated { site: site.id, day, encounter }).collect())
+    let dated = |Met { encounter, came }| Dated { site: site.id, day, encounter, came };
+    Ok(derived.map(dated).collect())
 }
 
 /// The sites at which a person was in a week, as far as stored. A day that another site has folded does not affect
@@ -209,14 +212,18 @@ pub fn derive(
     site: &Site,
     day: NaiveDate,
     now: DateTime<Utc>,
-) -> Result<Vec<Encounter>, StoreError> {
+) -> Result<Vec<Met>, StoreError> {
     let (start, end) = day_bounds(site.time_zone, day);
-    let presences: Vec<Presence> = attendance::of_day(connection, site.id, day)?
+    let stays: Vec<Carded> = attendance::of_day(connection, site.id, day)?
         .into_iter()
         .filter(|stay| counts(stay.presence.from, stay.visible_since, site.time_zone, stay.unseen))
-        .filter_map(|stay| clip(until_now(&stay, now), start, end))
+        .filter_map(|stay| {
+            let presence = clip(until_now(&stay, now), start, end)?;
+            Some(Carded { presence, card: stay.card })
+        })
         .collect();
-    Ok(encounters_of_day(&presences))
+    let presences: Vec<Presence> = stays.iter().map(|stay| stay.presence).collect();
+    Ok(with_cards(&stays, encounters_of_day(&presences)))
 }
 
 fn until_now(stay: &Attendance, now: DateTime<Utc>) -> Presence {

@@ -14,6 +14,7 @@ use crate::domain::encounter::week::{AtTable, InCafe};
 use crate::domain::identity::{OfferId, PersonId};
 use crate::domain::language::Language;
 use crate::domain::letter::digest::{DigestContent, Item, LongAgo};
+use crate::domain::person::card::OwnCard;
 use crate::domain::person::first_name::first_name;
 use crate::store::connect::answers;
 use crate::store::letter::digests::Digest;
@@ -58,8 +59,10 @@ pub struct PageName {
     /// Position in the letter; answers refer to it.
     pub item: usize,
     pub name: String,
-    /// Whom they work for.
+    /// Whom they work for; empty if they came under a second card alone.
     pub organisation: String,
+    /// The second cards under which they came, in their own words.
+    pub own_cards: Vec<OwnCard>,
     /// What the letter says they bring and look for, as long as it stands.
     pub offers: Vec<Offered>,
     /// When and where.
@@ -75,8 +78,10 @@ pub struct PageCafeName {
     /// Position in the letter; answers refer to it.
     pub item: usize,
     pub name: String,
-    /// Whom they work for.
+    /// Whom they work for; empty if they came under a second card alone.
     pub organisation: String,
+    /// The second cards under which they came, in their own words.
+    pub own_cards: Vec<OwnCard>,
     /// What the letter says they bring and look for, as long as it stands.
     pub offers: Vec<Offered>,
     /// When and where.
@@ -186,16 +191,16 @@ impl Named {
 
     fn name(&self, one: Item<AtTable>) -> Option<PageName> {
         let answer = self.answer(one.person)?;
-        let Item { item, name, organisation, offers, shared, .. } = one;
+        let Item { item, name, organisation, own_cards, offers, shared, .. } = one;
         let offers = self.offers(&offers);
-        Some(PageName { item, name, organisation, offers, shared, answer })
+        Some(PageName { item, name, organisation, own_cards, offers, shared, answer })
     }
 
     fn guest(&self, one: Item<InCafe>) -> Option<PageCafeName> {
         let answer = self.answer(one.person)?;
-        let Item { item, name, organisation, offers, shared, .. } = one;
+        let Item { item, name, organisation, own_cards, offers, shared, .. } = one;
         let offers = self.offers(&offers);
-        Some(PageCafeName { item, name, organisation, offers, shared, answer })
+        Some(PageCafeName { item, name, organisation, own_cards, offers, shared, answer })
     }
 
     fn dormant(&self, one: Item<LongAgo>) -> Option<PageDormant> {

@@ -127,6 +127,7 @@ pub fn log_look(
 #[cfg(test)]
 mod tests {
     use crate::domain::encounter::week::Encountered;
+    use crate::domain::person::card::CameAs;
 
     use super::*;
 
@@ -143,10 +144,18 @@ mod tests {
         let in_cafe =
             InCafe { date: "2026-11-20".parse().unwrap(), zone: "bar".to_owned(), minutes: 60 };
         let summary = Summary {
-            table: vec![Encountered { other: PersonId(1), shared: at_table }],
+            table: vec![Encountered {
+                other: PersonId(1),
+                shared: at_table,
+                came: CameAs::default(),
+            }],
             cafe: vec![
-                Encountered { other: PersonId(1), shared: in_cafe.clone() },
-                Encountered { other: PersonId(2), shared: in_cafe },
+                Encountered {
+                    other: PersonId(1),
+                    shared: in_cafe.clone(),
+                    came: CameAs::default(),
+                },
+                Encountered { other: PersonId(2), shared: in_cafe, came: CameAs::default() },
             ],
             zone_count: 0,
         };

@@ -12,6 +12,7 @@ use crate::store::person::persons;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 use crate::usecases::access::admit::{Admission, Caller, CallerKind, Tokens, admit};
+use crate::usecases::person::card::{SecondCardView, second_card};
 use crate::usecases::stay::stay_view::{StayView, current};
 
 /// An answer to the question of consent.
@@ -41,6 +42,8 @@ pub struct Me {
     pub email: String,
     /// The organisation's name; of a guest what they come from.
     pub organisation: String,
+    /// The second card, under which they may come; null without one.
+    pub second_card: Option<SecondCardView>,
     /// Whether they are a guest, who invites nobody.
     pub guest: bool,
     /// The language they read.
@@ -62,7 +65,8 @@ pub fn me(
     context: &Context,
     person: PersonId,
 ) -> Result<Me, StoreError> {
-    let stay = current(connection, context, person)?.map(|(stay, _)| stay);
+    let stay = current(connection, context, person)?.map(|current| current.stay);
+    let second_card = second_card(connection, person)?;
     let person = persons::by_id(connection, person)?
         .ok_or_else(|| StoreError::corrupt("session", "its person is gone"))?;
     Ok(Me {
@@ -71,6 +75,7 @@ pub fn me(
         name: person.name,
         email: person.email,
         organisation: person.organisation,
+        second_card,
         language: person.language,
         consent: person.consent.map(Consent::from),
         visible_since: person.visible_since,

@@ -1,6 +1,7 @@
 pub mod access_log;
 pub mod agree_days;
 pub mod badges;
+pub mod card;
 pub mod check_people_file;
 pub mod coordinate;
 pub mod edit_person;

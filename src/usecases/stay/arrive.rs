@@ -1,6 +1,7 @@
 use super::check_in::{CheckIn, CheckInRefusal, CheckedIn, PlaceWish, check_in};
 use super::take_ticket::{TicketRefusal, good_ticket};
 use crate::domain::identity::PersonId;
+use crate::domain::person::card::Card;
 use crate::store::stay::tickets;
 use crate::store::{Connection, Failure};
 use crate::usecases::{Context, secret_hash};
@@ -20,7 +21,7 @@ pub fn arrive(
     ticket: Option<&str>,
     person: PersonId,
     place: PlaceWish,
-    unseen: bool,
+    (unseen, card): (bool, Option<Card>),
 ) -> Result<CheckedIn, Failure<ArriveRefusal>> {
     let good = good_ticket(connection, context, ticket)
         .map_err(|failure| failure.map(ArriveRefusal::Ticket))?;
@@ -31,6 +32,6 @@ pub fn arrive(
     if !tickets::use_up(connection, &hash, context.clock.now())? {
         return Err(Failure::Refused(ArriveRefusal::Ticket(TicketRefusal::None)));
     }
-    let request = CheckIn { person, site: good.site.id, place, unseen, invitation: None };
+    let request = CheckIn { person, site: good.site.id, place, unseen, card, invitation: None };
     check_in(connection, context, &request).map_err(|failure| failure.map(ArriveRefusal::CheckIn))
 }

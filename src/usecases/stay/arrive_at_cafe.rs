@@ -32,6 +32,6 @@ pub fn arrive_at_cafe(
         return Err(Failure::Refused(refused(TicketRefusal::None)));
     }
     let place = PlaceWish::Cafe { zone: Some(zone) };
-    arrive(connection, context, ticket, person, place, unseen)
+    arrive(connection, context, ticket, person, place, (unseen, None))
         .map_err(|failure| failure.map(CafeRefusal::Arrive))
 }

@@ -12,11 +12,12 @@ use super::stay_view::{StayView, view};
 use crate::domain::calendar::MinuteOfDay;
 use crate::domain::identity::{InvitationId, PersonId, SiteId, ZoneId};
 use crate::domain::person::agreed_days::AgreedDays;
+use crate::domain::person::card::{Card, NoSecondCard, OwnCard, comes_under};
 use crate::domain::place::site::{Plan, Site, ZonePlace};
 use crate::domain::place::zone::ZoneKind;
 use crate::domain::stay::numbers::CAFE_STAY;
 use crate::store::person::persons::Person;
-use crate::store::person::{agreed_days, organisations, persons};
+use crate::store::person::{agreed_days, cards, organisations, persons};
 use crate::store::place::sites;
 use crate::store::stay::stays::{EndReason, NewStay, Seat, Stay};
 use crate::store::stay::{days, seats, stays};
@@ -30,6 +31,8 @@ pub struct CheckIn {
     pub place: PlaceWish,
     /// Whether to keep the stay out of every digest.
     pub unseen: bool,
+    /// Under which card; none for that of the stay before in the same visit, or else of the weekday.
+    pub card: Option<Card>,
     /// By whose badge a guest comes.
     pub invitation: Option<InvitationId>,
 }
@@ -93,6 +96,8 @@ pub enum CheckInRefusal {
     ZoneNeeded,
     /// A guest who is expected elsewhere or on another day.
     NotInvited,
+    /// The second card was chosen, and there is none.
+    NoSecondCard,
     Gone,
 }
 
@@ -118,6 +123,7 @@ pub fn check_in(
     let coming = coming(connection, &person, &site, (site.day(now), request.invitation))?;
     let request = &as_invited(&coming, request)?;
 
+    let mut card = card(connection, &site, request, now)?;
     let before = open_stay(connection, request.person, now)?;
     let plan = context.plan(connection, &site)?;
     if let Some(same) = before.as_ref().filter(|stay| is_same_kind(stay, &site, &plan, request)) {
@@ -141,7 +147,10 @@ pub fn check_in(
             None,
         ),
     };
-    let stay = move_to(connection, &site, before.as_ref(), request, (zone, seat), now)?;
+    if let (Some(before), None) = (&before, request.card) {
+        card.clone_from(&before.card);
+    }
+    let stay = move_to(connection, &site, before.as_ref(), (request, card), (zone, seat), now)?;
     coming.came(connection, request.person, site.day(now), now)?;
     Ok(CheckedIn { stay: view(connection, context, &site, &stay)?, is_new: true, draw_time })
 }
@@ -160,6 +169,18 @@ fn as_invited(coming: &Coming, request: &CheckIn) -> Result<CheckIn, Failure<Che
         place => place.clone(),
     };
     Ok(CheckIn { place, unseen: request.unseen || expected.unseen, ..request.clone() })
+}
+
+/// The second card under which a stay that begins now would begin by itself, or as it was chosen.
+fn card(
+    connection: &mut Connection,
+    site: &Site,
+    request: &CheckIn,
+    now: DateTime<Utc>,
+) -> Result<Option<OwnCard>, Failure<CheckInRefusal>> {
+    let second = cards::of_person(connection, request.person)?;
+    comes_under(second, request.card, site.day(now))
+        .map_err(|NoSecondCard| Failure::Refused(CheckInRefusal::NoSecondCard))
 }
 
 fn full(
@@ -303,7 +324,7 @@ fn move_to(
     connection: &mut Connection,
     site: &Site,
     before: Option<&Stay>,
-    request: &CheckIn,
+    (request, card): (&CheckIn, Option<OwnCard>),
     (zone, seat): (ZoneId, Option<Seat>),
     now: DateTime<Utc>,
 ) -> Result<Stay, StoreError> {
@@ -327,6 +348,7 @@ fn move_to(
         closes_at,
         limit_at,
         unseen: request.unseen,
+        card,
     };
     let id = stays::begin(connection, &new)?;
     Ok(Stay {
@@ -339,5 +361,6 @@ fn move_to(
         ended_at: None,
         ends_by: new.ends_by(),
         unseen: new.unseen,
+        card: new.card,
     })
 }

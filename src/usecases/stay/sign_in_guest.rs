@@ -99,7 +99,7 @@ fn seat(
 ) -> Result<CheckedIn, Refused> {
     let person = add(connection, context, site, (guest, words), phone_hash)?;
     let place = PlaceWish::Cafe { zone: None };
-    let request = CheckIn { person, site, place, unseen: false, invitation: None };
+    let request = CheckIn { person, site, place, unseen: false, card: None, invitation: None };
     check_in(connection, context, &request).map_err(|failure| failure.map(GuestRefusal::CheckIn))
 }
 

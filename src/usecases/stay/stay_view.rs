@@ -1,11 +1,14 @@
 //! A stay as its person sees it, and who at the table may be named to them.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::domain::encounter::counts;
 use crate::domain::identity::{PersonId, StayId};
+use crate::domain::person::card::OwnCard;
 use crate::domain::person::first_name::first_names;
 use crate::domain::place::site::Site;
 use crate::domain::place::zone::ZoneKind;
@@ -85,35 +88,61 @@ pub fn view(
     })
 }
 
-/// A person's open stay, with the first names of those at the table.
+/// Who is beside a stay.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Beside {
+    /// First names at the same table.
+    pub names: Vec<String>,
+    /// The second cards of those who came under one.
+    pub cards: Vec<CardAtTable>,
+    /// The stay's own, if its person came under it.
+    pub own: Option<OwnCard>,
+}
+
+/// Somebody's second card, as it is shown at the table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct CardAtTable {
+    /// Their first name, as it is shown there.
+    pub name: String,
+    /// What it says, in their own words.
+    #[serde(flatten)]
+    pub says: OwnCard,
+}
+
+/// A person's open stay.
+pub struct Current {
+    pub stay: StayView,
+    pub beside: Beside,
+}
+
 pub fn current(
     connection: &mut Connection,
     context: &Context,
     person: PersonId,
-) -> Result<Option<(StayView, Vec<String>)>, StoreError> {
+) -> Result<Option<Current>, StoreError> {
     let now = context.clock.now();
     let Some(stay) = stays::open_of(connection, person)?.filter(|stay| stay.ends_by > now) else {
         return Ok(None);
     };
     let site = site_of(connection, &stay)?;
     let view = view(connection, context, &site, &stay)?;
-    let beside = beside(connection, &site, &stay, now)?;
-    Ok(Some((view, beside)))
+    let beside = beside(connection, &site, stay, now)?;
+    Ok(Some(Current { stay: view, beside }))
 }
 
-/// The first names of those at a stay's table now; empty once the stay is over.
+/// Who is beside a stay now; nobody once it is over.
 pub fn beside_now(
     connection: &mut Connection,
     context: &Context,
     stay: StayId,
-) -> Result<Vec<String>, StoreError> {
+) -> Result<Beside, StoreError> {
     let now = context.clock.now();
     let is_open = |stay: &Stay| stay.ended_at.is_none() && stay.ends_by > now;
     let Some(stay) = stays::by_id(connection, stay)?.filter(is_open) else {
-        return Ok(Vec::new());
+        return Ok(Beside::default());
     };
     let site = site_of(connection, &stay)?;
-    beside(connection, &site, &stay, now)
+    beside(connection, &site, stay, now)
 }
 
 pub fn site_of(connection: &mut Connection, stay: &Stay) -> Result<Site, StoreError> {
@@ -127,6 +156,8 @@ pub struct Tablemate {
     /// The first name, told apart from that of others at the table.
     pub shown: String,
     pub person: PersonId,
+    /// The second card under which they came; none under the first.
+    pub card: Option<OwnCard>,
 }
 
 /// Those at a person's table now, by name; none without a desk.
@@ -146,11 +177,15 @@ pub fn tablemates(
 fn beside(
     connection: &mut Connection,
     site: &Site,
-    stay: &Stay,
+    stay: Stay,
     now: DateTime<Utc>,
-) -> Result<Vec<String>, StoreError> {
-    let mates = at_table(connection, site, stay, now)?;
-    Ok(mates.into_iter().map(|mate| mate.shown).collect())
+) -> Result<Beside, StoreError> {
+    let mut beside = Beside { own: stay.card.clone(), ..Beside::default() };
+    for Tablemate { shown, card, .. } in at_table(connection, site, &stay, now)? {
+        beside.names.push(shown.clone());
+        beside.cards.extend(card.map(|says| CardAtTable { name: shown, says }));
+    }
+    Ok(beside)
 }
 
 /// Those at the table of a stay, by the first names that tell them apart. Both sides must have agreed and be seen: the
@@ -172,13 +207,17 @@ fn at_table(
     let others = occupants
         .iter()
         .filter(|one| one.person != stay.person && seen(one) && one.table == table)
-        .map(|occupant| occupant.person);
-    let mut found = persons::by_ids(connection, others)?;
+        .map(|occupant| (occupant.person, occupant.card.clone()));
+    let mut cards: HashMap<PersonId, Option<OwnCard>> = others.collect();
+    let mut found = persons::by_ids(connection, cards.keys().copied())?;
     found.retain(|person| person.active);
     let names: Vec<&str> = found.iter().map(|person| person.name.as_str()).collect();
     let shown = first_names(&names).into_iter().zip(found.iter().map(|person| person.id));
-    let mut mates: Vec<Tablemate> =
-        shown.map(|(shown, person)| Tablemate { shown, person }).collect();
+    let mate = |(shown, person)| {
+        let card = cards.remove(&person).flatten();
+        Tablemate { shown, person, card }
+    };
+    let mut mates: Vec<Tablemate> = shown.map(mate).collect();
     mates.sort();
     Ok(mates)
 }

@@ -18,6 +18,8 @@ const met = (
   minutes,
   with: who,
   people,
+  own_cards: [],
+  my_cards: [],
 });
 
 describe('with whom space was shared', () => {

@@ -76,7 +76,7 @@ export class Visit {
     this.#work(async () => {
       try {
         const { stay } = await api.checkOut();
-        this.now = { stay, beside: [], question: null };
+        this.now = { stay, beside: [], cards: [], card: null, question: null };
       } catch (error) {
         if (!isProblem(error, 'not-checked-in')) throw error;
       }
@@ -98,8 +98,8 @@ export class Visit {
 
   checkIn = (unseen: boolean) =>
     this.#work(async () => {
-      const { stay, beside } = await stickers.cafeCheckIn(this.#code, unseen);
-      this.now = { stay, beside, question: null };
+      const seated = await stickers.cafeCheckIn(this.#code, unseen);
+      this.now = { ...seated, question: null };
     });
 
   stillHere = () =>

@@ -22,6 +22,7 @@ export const en: MineTexts = {
     name: 'Name',
     email: 'E-mail address',
     organisation: 'Organisation',
+    secondCard: 'Second card',
     team: 'Team',
     language: 'Language',
     badge: 'Badge',
@@ -76,6 +77,7 @@ export const en: MineTexts = {
     staysNone: 'No places kept.',
     now: 'now',
     unseen: 'unseen',
+    cameAs: (card) => `own card: ${card}`,
     ended: {
       moved: 'you went to another place',
       due: 'its time was over',

@@ -21,6 +21,7 @@ export const nl = {
     name: 'Naam',
     email: 'E-mailadres',
     organisation: 'Organisatie',
+    secondCard: 'Tweede kaart',
     team: 'Team',
     language: 'Taal',
     badge: 'Badge',
@@ -75,6 +76,7 @@ export const nl = {
     staysNone: 'Geen plekken bewaard.',
     now: 'nu',
     unseen: 'ongezien',
+    cameAs: (card: string) => `eigen kaart: ${card}`,
     ended: {
       moved: 'je ging naar een andere plek',
       due: 'de tijd was om',

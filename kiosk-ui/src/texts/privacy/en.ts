@@ -51,7 +51,7 @@ export const en: PrivacyTexts = {
   howLong: 'How long',
   groups: { you: 'About you', days: 'About your days', work: 'To make it work', house: 'About the building' },
   kept: {
-    you: 'Your name, e-mail address, organisation, team, badge and what your desk must have',
+    you: 'Your name, e-mail address, organisation, your second card if you made one, team, badge and what your desk must have',
     youLong: 'until you have yourself erased, or your organisation does',
     consents: 'What you said about names at the table, and which text was shown then',
     consentsLong: 'as long as we know you',
@@ -121,7 +121,7 @@ export const en: PrivacyTexts = {
     ['You', 'Everything we keep about you.'],
     [
       'Colleagues who also said yes',
-      'Your first name, while you sit at their table; with the initial(s) of your surname if somebody there has the same one. And in their Monday letter and on their own page your name and organisation, with the day and the place you shared.',
+      'Your first name, while you sit at their table; with the initial(s) of your surname if somebody there has the same one, and your second card if you came with it. And in their Monday letter and on their own page your name and organisation or that card, with the day and the place you shared.',
     ],
     [
       'Whoever invites a guest',

@@ -56,7 +56,7 @@ export const nl = {
     house: 'Over het gebouw',
   },
   kept: {
-    you: 'Je naam, e-mailadres, organisatie, team, badge en wat je plek moet hebben',
+    you: 'Je naam, e-mailadres, organisatie, je tweede kaart als je die maakte, team, badge en wat je plek moet hebben',
     youLong: 'tot je je laat wissen, of je organisatie dat doet',
     consents: 'Wat je zei over namen aan tafel, en welke tekst er toen stond',
     consentsLong: 'zolang we je kennen',
@@ -126,7 +126,7 @@ export const nl = {
     ['Jij', 'Alles wat we van je bewaren.'],
     [
       'Collega’s die ook ja zeiden',
-      'Je voornaam, zolang je bij hen aan tafel zit; met de eerste letter(s) van je achternaam als iemand daar net zo heet. En in hun maandagbrief en op hun eigen pagina je naam en organisatie, met de dag en de plek die jullie deelden.',
+      'Je voornaam, zolang je bij hen aan tafel zit; met de eerste letter(s) van je achternaam als iemand daar net zo heet, en je tweede kaart als je daarmee kwam. En in hun maandagbrief en op hun eigen pagina je naam en organisatie of die kaart, met de dag en de plek die jullie deelden.',
     ],
     [
       'Wie een gast uitnodigt',

@@ -10,6 +10,7 @@ use crate::calendar::IsoWeek;
 use crate::encounter::week::{AtTable, Encountered, InCafe, Summary};
 use crate::identity::PersonId;
 use crate::letter::numbers::{LONG_TIME_DAYS, MOST_IN_CAFE, MOST_NAMED};
+use crate::person::card::CameAs;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Who<'a> {
@@ -48,11 +49,13 @@ pub fn choose<'a>(
     let mut chance = Chance(choice.luck);
     let mut items = Items { next: 0, who };
     let mates = named_tablemates(&summary.table, &mut chance);
-    let names: Vec<_> =
-        mates.into_iter().filter_map(|mate| items.add(mate.other, mate.shared.clone())).collect();
+    let names: Vec<_> = mates
+        .into_iter()
+        .filter_map(|mate| items.add(mate.other, &mate.came, mate.shared.clone()))
+        .collect();
     let (cafe, cafe_count) = cafe(&summary.cafe, &mut items);
     let dormant = dormant(summary, choice, &mut chance)
-        .and_then(|(other, last_day)| items.add(other, LongAgo { last_day }));
+        .and_then(|(other, last_day)| items.add(other, &CameAs::default(), LongAgo { last_day }));
     DigestContent {
         names_in_mail: choice.names_in_mail,
         others: summary.table.len() - names.len(),
@@ -72,17 +75,24 @@ struct Items<W> {
 }
 
 impl<'a, W: Fn(PersonId) -> Option<Who<'a>>> Items<W> {
-    fn add<T>(&mut self, person: PersonId, shared: T) -> Option<Item<T>> {
+    fn add<T>(&mut self, person: PersonId, came: &CameAs, shared: T) -> Option<Item<T>> {
         let item = self.next;
-        let added = self.at(item, person, shared)?;
+        let added = self.at(item, person, came, shared)?;
         self.next += 1;
         Some(added)
     }
 
-    fn at<T>(&self, item: usize, person: PersonId, shared: T) -> Option<Item<T>> {
+    fn at<T>(&self, item: usize, person: PersonId, came: &CameAs, shared: T) -> Option<Item<T>> {
         let Who { name, organisation } = (self.who)(person)?;
-        let [name, organisation] = [name, organisation].map(str::to_owned);
-        Some(Item { item, person, name, organisation, offers: Vec::new(), shared })
+        Some(Item {
+            item,
+            person,
+            name: name.to_owned(),
+            organisation: came.organisation(organisation).to_owned(),
+            own_cards: came.own.iter().cloned().collect(),
+            offers: Vec::new(),
+            shared,
+        })
     }
 }
 
@@ -127,10 +137,10 @@ fn cafe<'a, W: Fn(PersonId) -> Option<Who<'a>>>(
             count += company.len();
             continue;
         }
-        for Encountered { other, shared } in company {
+        for Encountered { other, shared, came } in company {
             let added = match known.get(other) {
-                Some(item) => items.at(*item, *other, shared.clone()),
-                None => items.add(*other, shared.clone()),
+                Some(item) => items.at(*item, *other, came, shared.clone()),
+                None => items.add(*other, came, shared.clone()),
             };
             known.extend(added.as_ref().map(|item| (*other, item.item)));
             named.extend(added);
@@ -189,12 +199,12 @@ mod tests {
         let place = TableLocation { floor, zone, table };
         let days = vec![DayAtTable { date: day("2026-11-17"), place, minutes }];
         let shared = AtTable { days, first: dormant_days.is_none(), dormant_days };
-        Encountered { other: PersonId(other), shared }
+        Encountered { other: PersonId(other), shared, came: CameAs::default() }
     }
 
     fn guest(other: i64, date: &str) -> Encountered<InCafe> {
         let shared = InCafe { date: day(date), zone: "bar".into(), minutes: 20 };
-        Encountered { other: PersonId(other), shared }
+        Encountered { other: PersonId(other), shared, came: CameAs::default() }
     }
 
     fn guests(count: i64) -> Vec<Encountered<InCafe>> {

@@ -13,6 +13,7 @@ use utoipa::ToSchema;
 
 use crate::encounter::week::{AtTable, InCafe};
 use crate::identity::{OfferId, PersonId};
+use crate::person::card::OwnCard;
 
 pub use choose::{Choice, Who, choose};
 
@@ -49,6 +50,9 @@ pub struct Item<T> {
     pub name: String,
     /// Their organisation at the time of the letter; empty to leave it out.
     pub organisation: String,
+    /// The second cards under which they came to the reader, as they were then.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub own_cards: Vec<OwnCard>,
     /// The offers and asks that stand beside the name. What they say is stored with them alone, so that it goes with
     /// them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

@@ -5,15 +5,16 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::domain::identity::StayId;
+use crate::domain::person::card::Card;
 use crate::http::AppState;
 use crate::http::auth::{Arriving, ArrivingCaller};
 use crate::http::cookies::TokenCookie;
 use crate::http::idempotency::key_of;
 use crate::http::place::{Answer, Place, SeatedBody, checked_in, count, respond};
-use crate::http::problem::{Problem, refusals};
+use crate::http::problem::{Problem, Reason, refusals};
 use crate::usecases::stay::arrive::arrive;
 use crate::usecases::stay::idempotency::once;
-use crate::usecases::stay::stay_view::beside_now;
+use crate::usecases::stay::stay_view::{Beside, beside_now};
 
 /// What somebody with a ticket asks for.
 #[derive(Serialize, Deserialize, ToSchema)]
@@ -27,6 +28,9 @@ pub struct PhoneCheckIn {
     /// Whether the stay is to stay out of every digest.
     #[serde(default)]
     unseen: bool,
+    /// Under which card; if left out that of the stay that ends with this, or else of the weekday. A stay that is open
+    /// already keeps its own.
+    card: Option<Card>,
 }
 
 refusals!(
@@ -45,6 +49,7 @@ refusals!(
     Closed,
     CafeFull,
     PrivateFull,
+    NoSecondCard,
     KeyReused,
 );
 
@@ -63,20 +68,27 @@ pub async fn handle(
     request: HttpRequest,
     web::Json(body): web::Json<PhoneCheckIn>,
 ) -> Result<HttpResponse, Problem> {
+    if limited.is_some() && body.card.is_some() {
+        // Whether there is a second card is their own.
+        return Err(Reason::FactorRequired.into());
+    }
     let key = key_of(&app.context.keys, &request, format!("person:{person}:check-ins"), &body)?;
     let ticket = TokenCookie::Ticket.get(&app.context, &request);
     let (place, wish) = (body.place, body.place.wish(body.zone)?);
     let metrics = app.metrics.clone();
+    let how = (body.unseen, body.card);
     let outcome = app
         .write(move |connection, context| {
             let told = once(connection, context, key.as_ref(), |connection| {
                 let (ticket, wish) = (ticket.as_deref(), wish.clone());
-                let done = arrive(connection, context, ticket, person, wish, body.unseen)?;
+                let done = arrive(connection, context, ticket, person, wish, how)?;
                 Ok(checked_in(done, &metrics))
             })?;
             let stay = StayId(told.stay.id);
-            let beside =
-                if limited.is_some() { Vec::new() } else { beside_now(connection, context, stay)? };
+            let beside = match limited {
+                Some(_) => Beside::default(),
+                None => beside_now(connection, context, stay)?,
+            };
             Ok(Answer::seated(told, beside))
         })
         .await;

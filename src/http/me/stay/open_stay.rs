@@ -4,10 +4,11 @@ use actix_web::web;
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use crate::domain::person::card::OwnCard;
 use crate::http::AppState;
 use crate::http::auth::PersonCaller;
 use crate::http::problem::Problem;
-use crate::usecases::stay::stay_view::{StayView, current};
+use crate::usecases::stay::stay_view::{Beside, CardAtTable, Current, StayView, current};
 use crate::usecases::stay::still_here::{QuestionView, question_of};
 
 /// The open stay, if any.
@@ -17,6 +18,10 @@ pub struct MyStay {
     stay: Option<StayView>,
     /// First names at the same table, of those who agreed and are seen; empty for who is not.
     beside: Vec<String>,
+    /// The second cards of those among them who came under one, in the same order.
+    cards: Vec<CardAtTable>,
+    /// The second card under which the stay began; null under the first.
+    card: Option<OwnCard>,
     /// What is asked about the stay; null if nothing.
     question: Option<QuestionView>,
 }
@@ -35,6 +40,7 @@ pub async fn handle(
             Ok((found, question_of(connection, context, person)?))
         })
         .await?;
-    let (stay, beside) = found.map_or((None, Vec::new()), |(stay, beside)| (Some(stay), beside));
-    Ok(web::Json(MyStay { stay, beside, question }))
+    let (stay, beside) = found.map(|Current { stay, beside }| (stay, beside)).unzip();
+    let Beside { names: beside, cards, own: card } = beside.unwrap_or_default();
+    Ok(web::Json(MyStay { stay, beside, cards, card, question }))
 }

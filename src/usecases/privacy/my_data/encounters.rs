@@ -7,8 +7,9 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::domain::encounter::Level;
+use crate::domain::encounter::{Came, Level};
 use crate::domain::identity::{PersonId, SiteId};
+use crate::domain::person::card::{CameAs, OwnCard};
 use crate::store::connect::refused_people;
 use crate::store::encounter::encounters::{Dated, Pair};
 use crate::store::encounter::{encounters, guests_met};
@@ -24,7 +25,7 @@ use crate::usecases::encounter::known_encounters::all_of_person;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Somebody {
     pub name: String,
-    /// Whom they work for.
+    /// Whom they work for; empty where they came under a second card alone.
     pub organisation: String,
 }
 
@@ -41,7 +42,14 @@ pub struct MyEncounter {
     pub with: Option<Somebody>,
     /// With how many: in a zone all of a day are one entry.
     pub people: u32,
+    /// The second cards under which the other came, in their own words.
+    pub own_cards: Vec<OwnCard>,
+    /// The second cards under which the person came themselves, as the other reads them.
+    pub my_cards: Vec<OwnCard>,
 }
+
+/// A row of an encounter: who the other is, and under which cards they and the person came.
+type Row = (Reverse<NaiveDate>, String, PersonId, Level, i64, CameAs, CameAs);
 
 /// What remains of older encounters with one person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
@@ -97,23 +105,32 @@ pub(super) fn own_encounters(
 ) -> Result<Vec<MyEncounter>, StoreError> {
     let sites: HashMap<SiteId, String> =
         sites::all(connection)?.into_iter().map(|site| (site.id, site.name)).collect();
-    let mut met: Vec<_> = all_of_person(connection, context, person)?
+    let mut met: Vec<Row> = all_of_person(connection, context, person)?
         .into_iter()
-        .map(|Dated { site, day, encounter }| {
+        .map(|Dated { site, day, encounter, came }| {
             let site = sites.get(&site).cloned().unwrap_or_default();
-            let other = if encounter.a == person { encounter.b } else { encounter.a };
-            (Reverse(day), site, other, encounter.level, encounter.duration.num_minutes())
+            let Came { a, b } = came;
+            let is_a = encounter.a == person;
+            let (other, theirs, own) = if is_a { (encounter.b, b, a) } else { (encounter.a, a, b) };
+            let minutes = encounter.duration.num_minutes();
+            (Reverse(day), site, other, encounter.level, minutes, theirs, own)
         })
         .collect();
     met.sort();
     let (personal, in_zones): (Vec<_>, Vec<_>) =
-        met.into_iter().partition(|(.., level, _)| level.is_personal());
+        met.into_iter().partition(|(_, _, _, level, ..)| level.is_personal());
     let others = Others::of(connection, personal.iter().map(|(_, _, other, ..)| *other))?;
     let mut entries: Vec<MyEncounter> = personal
         .into_iter()
-        .map(|(Reverse(day), site, other, level, minutes)| {
-            let (level, with) = (level.to_string(), others.named(other));
-            MyEncounter { day, site, level, minutes, with, people: 1 }
+        .map(|(Reverse(day), site, other, level, minutes, theirs, own)| {
+            let with = others.named(other).map(|with| {
+                let organisation = theirs.organisation(&with.organisation).to_owned();
+                Somebody { organisation, ..with }
+            });
+            // Who is not named is not told by their words either.
+            let own_cards = with.iter().flat_map(|_| theirs.own.iter().cloned()).collect();
+            let (level, my_cards) = (level.to_string(), own.own.into_iter().collect());
+            MyEncounter { day, site, level, minutes, with, people: 1, own_cards, my_cards }
         })
         .collect();
     entries.extend(zones(in_zones));
@@ -132,9 +149,9 @@ pub(super) fn own_encounters(
 }
 
 /// People who were only in the same zone are a count here too: the minutes of each would reveal who it was.
-fn zones(met: Vec<(Reverse<NaiveDate>, String, PersonId, Level, i64)>) -> Vec<MyEncounter> {
+fn zones(met: Vec<Row>) -> Vec<MyEncounter> {
     let mut days: BTreeMap<(NaiveDate, String, Level), (u32, i64)> = BTreeMap::new();
-    for (Reverse(day), site, _, level, minutes) in met {
+    for (Reverse(day), site, _, level, minutes, ..) in met {
         let (people, all) = days.entry((day, site, level)).or_default();
         *people += 1;
         *all += minutes;
@@ -142,7 +159,8 @@ fn zones(met: Vec<(Reverse<NaiveDate>, String, PersonId, Level, i64)>) -> Vec<My
     let entry =
         |((day, site, level), (people, minutes)): ((NaiveDate, String, Level), (u32, i64))| {
             let minutes = minutes - minutes % 30;
-            MyEncounter { day, site, level: level.to_string(), minutes, with: None, people }
+            let (level, own_cards, my_cards) = (level.to_string(), Vec::new(), Vec::new());
+            MyEncounter { day, site, level, minutes, with: None, people, own_cards, my_cards }
         };
     days.into_iter().map(entry).collect()
 }

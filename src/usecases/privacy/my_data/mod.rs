@@ -21,6 +21,7 @@ use crate::usecases::connect::follow_ups::{MyFollowUp, all_follow_ups};
 use crate::usecases::connect::guest::view::{InvitationView, own_invitations};
 use crate::usecases::connect::introduction::view::{Introductions, introductions};
 use crate::usecases::connect::offers::{OfferView, own_offers};
+use crate::usecases::person::card::{SecondCardView, second_card};
 use crate::usecases::person::who_looked::{Look, OwnDeed, own_deeds, who_looked};
 use encounters::{
     MyAcquaintance, MyAnswer, MyEncounter, MyGuestsMet, MyRefusedPerson, own_acquaintances,
@@ -38,6 +39,8 @@ use stays::{KeptStay, MyDraw, MyQuestion, own_draws, own_questions, own_stays};
 pub struct MyData {
     /// Who they are.
     pub person: MyPerson,
+    /// Their second card; null without one.
+    pub second_card: Option<SecondCardView>,
     /// Every answer to the question of consent, the oldest first.
     pub consents: Vec<MyConsent>,
     /// Where they were, the latest first; as are all lists below.
@@ -104,6 +107,7 @@ pub fn my_data(
 ) -> Result<MyData, StoreError> {
     Ok(MyData {
         person: own_row(connection, person)?,
+        second_card: second_card(connection, person)?,
         consents: own_consents(connection, person)?,
         stays: own_stays(connection, person)?,
         draws: own_draws(connection, person)?,

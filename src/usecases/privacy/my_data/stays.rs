@@ -5,6 +5,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::domain::identity::PersonId;
+use crate::domain::person::card::OwnCard;
 use crate::store::privacy::person_data;
 use crate::store::{Connection, StoreError};
 
@@ -26,6 +27,8 @@ pub struct KeptStay {
     pub end_reason: Option<String>,
     /// Whether it was unseen.
     pub unseen: bool,
+    /// The second card under which it began; null under the first.
+    pub card: Option<OwnCard>,
 }
 
 /// A draw.
@@ -71,6 +74,7 @@ fn stay(row: person_data::StayRow) -> KeptStay {
         ended_at: row.ended_at,
         end_reason: row.end_reason,
         unseen: row.unseen,
+        card: row.card,
     }
 }
 
