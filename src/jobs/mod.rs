@@ -6,6 +6,7 @@
 
 mod coffees;
 mod deliver_mail;
+mod groups;
 mod guests;
 mod heartbeat;
 mod questions;

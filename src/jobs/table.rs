@@ -8,6 +8,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use super::coffees::end_coffees;
 use super::deliver_mail::deliver_mail;
+use super::groups::{invite_to_groups, leave_groups};
 use super::guests::{find_hosts, forget_guests, write_to_guests};
 use super::questions::{ask, ask_still_here};
 use super::tools::{JobError, Tools};
@@ -21,6 +22,7 @@ use crate::store::upkeep::jobs;
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
 use crate::usecases::connect::coffee::deactivated;
+use crate::usecases::connect::group::{leave, look_up};
 use crate::usecases::connect::guest::{find_host, write};
 use crate::usecases::encounter::{close_day, fold_encounters};
 use crate::usecases::figure::write_bands;
@@ -155,6 +157,24 @@ pub(super) const TABLE: &[Job] = &[
             Ok((!write::waiting(connection, context)?.is_empty()).then(|| context.clock.now()))
         },
         run: |tools| Box::pin(write_to_guests(tools)),
+    },
+    Job {
+        name: "invite-to-groups",
+        every: TimeDelta::seconds(1),
+        ends: false,
+        due: |connection, context| {
+            Ok((!look_up::waiting(connection, context)?.is_empty()).then(|| context.clock.now()))
+        },
+        run: |tools| Box::pin(invite_to_groups(tools)),
+    },
+    Job {
+        name: "leave-groups",
+        every: TimeDelta::minutes(1),
+        ends: true,
+        due: |connection, context| {
+            Ok((!leave::deactivated(connection, context)?.is_empty()).then(|| context.clock.now()))
+        },
+        run: |tools| Box::pin(leave_groups(tools)),
     },
     Job {
         name: "forget-guests",
