@@ -169,7 +169,7 @@ pub(super) const TABLE: &[Job] = &[
     },
     Job {
         name: "leave-groups",
-        every: TimeDelta::minutes(1),
+        every: TimeDelta::minutes(10),
         ends: true,
         due: |connection, context| {
             Ok((!leave::deactivated(connection, context)?.is_empty()).then(|| context.clock.now()))

@@ -12,7 +12,7 @@ use crate::usecases::letter::group_by_letter::group_by_letter;
 
 refusals!(Refusals: BadRequest, UnknownLetter, UnknownGroup, EnoughGroups, GroupFull);
 
-/// What the reader says; null takes *decline* back.
+/// What the reader says; null takes it back: whoever joined leaves.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LetterGroupAnswer {

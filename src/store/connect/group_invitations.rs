@@ -110,7 +110,7 @@ pub fn waiting(
     most: i64,
 ) -> Result<Vec<GroupInvitationId>, StoreError> {
     let rows = group_invitations::table
-        .filter(group_invitations::waits.eq(true))
+        .filter(group_invitations::waits)
         .order(group_invitations::id)
         .limit(most)
         .select(group_invitations::id)
@@ -242,6 +242,21 @@ pub fn set_answer(
 ) -> Result<(), StoreError> {
     diesel::update(group_invitations::table.find(id.0))
         .set(group_invitations::answer.eq(answer.map(GroupAnswer::as_str)))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Whatever somebody said to an invitation to a group, they declined now.
+pub fn decline(
+    connection: &mut Connection,
+    group: GroupId,
+    person: PersonId,
+) -> Result<(), StoreError> {
+    let own = group_invitations::table
+        .filter(group_invitations::group_id.eq(group.0))
+        .filter(group_invitations::person_id.eq(person.0));
+    diesel::update(own)
+        .set(group_invitations::answer.eq(GroupAnswer::Decline.as_str()))
         .execute(connection)?;
     Ok(())
 }

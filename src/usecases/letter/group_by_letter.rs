@@ -16,7 +16,7 @@ pub enum GroupLetterRefusal {
     Group(GroupRefusal),
 }
 
-/// Records what the reader says; none takes *decline* back.
+/// Records what the reader says; none takes it back, and leaves the group.
 pub fn group_by_letter(
     connection: &mut Connection,
     context: &Context,

@@ -1,9 +1,10 @@
 //! Whoever is invited to a group accepts or declines.
 
+use super::leave::leave;
 use super::refusal::{GroupRefusal, Refused, UNKNOWN};
 use super::start::{joining, refuse_more_than_most};
 use super::view::{Received, received};
-use crate::domain::connect::group::{GroupAnswer, GroupState, stands_with};
+use crate::domain::connect::group::{AfterLeaving, GroupAnswer, GroupState, stands_with};
 use crate::domain::connect::numbers::MOST_GROUP_MEMBERS;
 use crate::domain::identity::{GroupId, PersonId};
 use crate::store::connect::{group_invitations, group_members, groups};
@@ -11,8 +12,8 @@ use crate::store::person::persons;
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 
-/// Answers an invitation, or takes *decline* back. Nobody is told of it, but members see who joined. Whoever joined leaves by
-/// leaving.
+/// Answers an invitation. Nobody is told of it, but members see who joined. None takes back what was said: whoever joined
+/// leaves.
 pub fn answer_invitation(
     connection: &mut Connection,
     context: &Context,
@@ -40,7 +41,11 @@ pub(super) fn answer_to(
     let is_in = group_members::holds(connection, group.id, person)?;
     match answer {
         Some(GroupAnswer::Accept) if is_in => return Ok(()),
-        _ if is_in => return Err(UNKNOWN),
+        _ if is_in => {
+            if leave(connection, context, &group, person)? == AfterLeaving::Ends {
+                return Ok(());
+            }
+        }
         Some(GroupAnswer::Accept) => {
             refuse_more_than_most(connection, person)?;
             let before = group_members::count(connection, group.id)?;

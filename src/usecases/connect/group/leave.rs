@@ -1,5 +1,7 @@
 //! How somebody leaves a group, and how a group ends.
 
+use super::member::hold_group_of;
+use super::refusal::Refused;
 use crate::domain::connect::group::{AfterLeaving, after_leaving};
 use crate::domain::identity::{GroupId, PersonId};
 use crate::store::connect::groups::Group;
@@ -8,9 +10,6 @@ use crate::store::letter::letters;
 use crate::store::person::persons;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
-
-use super::member::hold_group_of;
-use super::refusal::Refused;
 
 /// Somebody leaves a group. What they brought or looked for in it goes with them, and so do their invitations. If too few
 /// remain it ends, and nobody gets a letter about that.
@@ -21,31 +20,34 @@ pub fn leave_group(
     code: &str,
 ) -> Result<(), Refused> {
     let found = hold_group_of(connection, context, person, code)?;
-    Ok(leave(connection, context, &found, person)?)
+    leave(connection, context, &found, person)?;
+    Ok(())
 }
 
-/// Takes somebody out of a group that is held.
-fn leave(
+/// Takes somebody out of a group that is held. As long as the invitation by which they joined would be open it counts as
+/// declined, so that nobody invites them again at once.
+pub(super) fn leave(
     connection: &mut Connection,
     context: &Context,
     group: &Group,
     person: PersonId,
-) -> Result<(), StoreError> {
+) -> Result<AfterLeaving, StoreError> {
     group_offers::delete_of_member(connection, group.id, person)?;
     if !group_members::delete(connection, group.id, person)? {
-        return Ok(());
+        return Ok(AfterLeaving::GoesOn);
     }
     detach(connection, context, group.id, Some(person))?;
-    group_invitations::forget_person(connection, person, Some(group.id))?;
+    group_invitations::decline(connection, group.id, person)?;
     if group.founder == Some(person) {
         groups::clear_founder(connection, group.id)?;
     }
     let remaining = group_members::count(connection, group.id)?;
     let founder_remains = group.founder.is_some_and(|founder| founder != person);
-    match after_leaving(group.state(), remaining, founder_remains) {
-        AfterLeaving::GoesOn => Ok(()),
-        AfterLeaving::Ends => end(connection, context, group.id),
+    let then = after_leaving(group.state(), remaining, founder_remains);
+    if then == AfterLeaving::Ends {
+        end(connection, context, group.id)?;
     }
+    Ok(then)
 }
 
 /// Ends a group that is held: nothing remains of it but that its invitations count for whoever made them.

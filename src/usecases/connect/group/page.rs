@@ -45,7 +45,7 @@ pub fn group_page(
     }))
 }
 
-/// The reader of a letter answers it; none takes *decline* back.
+/// The reader of a letter answers it; none takes it back.
 pub fn answer_letter(
     connection: &mut Connection,
     context: &Context,
