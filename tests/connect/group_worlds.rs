@@ -132,12 +132,18 @@ fn whoever_is_in_no_group_sees_nothing_of_those_that_others_are_in() {
             }
             // Their own group is called by a random code whatever others did.
             start(&world.people[3], "Tea").await;
-            let moments = |text: &str| text.replace(|c: char| c.is_ascii_digit(), "0");
             let pages = world.all_pages(3).await.into_iter();
             let pages = pages.filter(|(page, ..)| page != "/api/me/groups");
-            seen.push(pages.map(|(page, status, text)| (page, status, moments(&text))).collect());
+            seen.push(pages.map(|(page, status, text)| (page, status, without_moments(&text))));
         }
-        let [without, with]: [Vec<_>; 2] = seen.try_into().unwrap();
-        assert_eq!(without, with);
+        let [without, with] = seen.try_into().ok().unwrap();
+        for (one, other) in without.zip(with) {
+            assert!(one == other, "{}:\n{}\n{}", one.0, one.2, other.2);
+        }
     });
+}
+
+/// Without when people signed in and were imported.
+fn without_moments(page: &str) -> String {
+    page.replace(|c: char| c.is_ascii_digit() || c == '.', "")
 }

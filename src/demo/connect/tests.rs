@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::config::Config;
 use crate::demo::{Office, office, people, prepare};
-use crate::domain::connect::group::GroupState;
 use crate::domain::connect::follow_up::{FollowUpKind, FollowUpState};
+use crate::domain::connect::group::GroupState;
 use crate::domain::connect::introduction::{IntroductionKind, IntroductionState};
 use crate::domain::connect::rhythm::Rhythm;
 use crate::domain::identity::PersonId;
