@@ -42,7 +42,7 @@ struct Allowed {
 const ALLOWED: [Allowed; 15] = [
     Allowed {
         table: "group_members",
-        part: "(persons.deactivated_at IS NOT NULL) ORDER BY group_members.person_id;",
+        part: "SELECT DISTINCT group_members.person_id FROM group_members ORDER BY group_members.person_id;",
         why: "a job asks every ten minutes which members were deactivated",
     },
     Allowed {

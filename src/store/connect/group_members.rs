@@ -66,15 +66,26 @@ pub fn groups_of(
 
 /// The members who were deactivated, by number, each once.
 pub fn deactivated(connection: &mut Connection) -> Result<Vec<PersonId>, StoreError> {
-    let rows = group_members::table
-        .inner_join(persons::table)
-        .filter(persons::deactivated_at.is_not_null())
+    // One table a statement: joined, a server may begin with everybody who was ever deactivated.
+    let members = group_members::table
         .order(group_members::person_id)
         .distinct()
         .select(group_members::person_id)
         .load::<i64>(connection)?;
-    Ok(rows.into_iter().map(PersonId).collect())
+    let mut gone = Vec::new();
+    for some in members.chunks(BATCH) {
+        let of_some = persons::table
+            .filter(persons::id.eq_any(some))
+            .filter(persons::deactivated_at.is_not_null())
+            .order(persons::id)
+            .select(persons::id);
+        gone.extend(of_some.load::<i64>(connection)?.into_iter().map(PersonId));
+    }
+    Ok(gone)
 }
+
+/// Parameters of one statement.
+const BATCH: usize = 500;
 
 /// Deletes a membership; false if there is none. What the member offered in the group is deleted before.
 pub fn delete(

@@ -131,14 +131,16 @@ pub fn count_forming(
     Ok(forming.count().get_result(connection)?)
 }
 
-/// The groups that are over since they did not come to stand, by number.
+/// The groups that are over since they did not come to stand, by number. They are looked for by when they lapse.
 pub fn lapsed(connection: &mut Connection, now: DateTime<Utc>) -> Result<Vec<GroupId>, StoreError> {
     let rows = groups::table
         .filter(groups::lapses_at.le(Moment(now)))
-        .order(groups::id)
+        .order((groups::lapses_at, groups::id))
         .select(groups::id)
         .load::<i64>(connection)?;
-    Ok(rows.into_iter().map(GroupId).collect())
+    let mut ids: Vec<GroupId> = rows.into_iter().map(GroupId).collect();
+    ids.sort_unstable();
+    Ok(ids)
 }
 
 pub fn set_words(
