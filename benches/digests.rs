@@ -7,6 +7,7 @@ use aanschuif::domain::calendar::IsoWeek;
 use aanschuif::domain::encounter::week::{Shared, SharedPlace, Summary, WeekOf};
 use aanschuif::domain::identity::PersonId;
 use aanschuif::domain::letter::digest::{Choice, Who, choose};
+use aanschuif::domain::person::card::CameAs;
 use aanschuif::domain::place::location::TableLocation;
 use chrono::{Days, NaiveDate, TimeDelta};
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
@@ -29,6 +30,7 @@ fn week_of(reader: usize, monday: NaiveDate) -> WeekOf {
             15..27 => SharedPlace::Cafe("bar".to_owned()),
             _ => SharedPlace::Zone,
         },
+        came: CameAs::default(),
     });
     let before = |n: usize| monday.checked_sub_days(Days::new(1 + n as u64)).unwrap_or(monday);
     let last_before: BTreeMap<_, _> = (0..400).step_by(2).map(|n| (person(n), before(n))).collect();

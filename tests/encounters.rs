@@ -15,6 +15,7 @@ mod rules {
         Acquaintance, Encounter, Level, Presence, clip, counts, encounters_of_day,
     };
     use aanschuif::domain::identity::{PersonId, TableId, ZoneId};
+    use aanschuif::domain::person::card::CameAs;
     use aanschuif::domain::place::location::TableLocation;
     use aanschuif::usecases::letter::show_digests::PersonDigest;
     use chrono::{DateTime, TimeDelta, Utc};
@@ -124,6 +125,7 @@ mod rules {
                     date: met.date,
                     duration: TimeDelta::microseconds(met.micros),
                     place: place(met),
+                    came: CameAs::default(),
                 })
             });
             let last = known.iter().filter_map(|(pair, acquaintance)| {

@@ -4,6 +4,7 @@
 mod cards;
 mod connect;
 mod drawing;
+mod groups;
 mod guests;
 mod life;
 mod office;
@@ -88,6 +89,7 @@ pub async fn prepare(config: Config, folder: &Path) -> Result<Office, String> {
     furnish(&app).await?;
     let (kiosk_token, facility_token) = tokens(&app).await?;
     life::live(&app, &clock, start).await?;
+    groups::gather(&app).await?;
     // The simulated weeks had a clock of their own; from here on time runs.
     drop(app);
     let app = App::open_with(config, Clock::starting_at(start), Chance::system())?;

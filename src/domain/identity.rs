@@ -47,4 +47,7 @@ identifiers! {
     OfferId,
     IntroductionId,
     InvitationId,
+    GroupId,
+    /// An invitation to a group.
+    GroupInvitationId,
 }

@@ -35,6 +35,8 @@ mod rate_limit;
 mod reception;
 mod role;
 mod routes;
+#[cfg(test)]
+mod routes_tests;
 mod security;
 mod stickers;
 

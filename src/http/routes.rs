@@ -127,6 +127,17 @@ table! {
         GET "/api/me/offers/at-table" => me::connect::offer::at_table,
         POST "/api/me/offers/{id}/renewal" => me::connect::offer::renew,
         DELETE "/api/me/offers/{id}" => me::connect::offer::delete,
+        GET "/api/me/groups" => me::connect::group::list,
+        POST "/api/groups" => me::connect::group::start,
+        GET "/api/groups/{id}" => me::connect::group::show,
+        PATCH "/api/groups/{id}" => me::connect::group::change,
+        POST "/api/groups/{id}/invitations" => me::connect::group::invite,
+        POST "/api/groups/{id}/accept" => me::connect::group::accept,
+        POST "/api/groups/{id}/decline" => me::connect::group::decline,
+        DELETE "/api/groups/{id}/membership" => me::connect::group::leave,
+        POST "/api/groups/{id}/offers" => me::connect::group_offer::make,
+        POST "/api/groups/{id}/offers/{place}/renewal" => me::connect::group_offer::renew,
+        DELETE "/api/groups/{id}/offers/{place}" => me::connect::group_offer::delete,
         GET "/api/me/invitations" => me::connect::invitation::list,
         POST "/api/me/invitations" => me::connect::invitation::make,
         GET "/api/me/invitations/{id}" => me::connect::invitation::show,
@@ -155,6 +166,7 @@ table! {
         POST "/api/letters/{token}/deeds" => letters::deed::handle,
         POST "/api/letters/{token}/dormant" => letters::dormant::handle,
         POST "/api/letters/{token}/introduction" => letters::introduction::handle,
+        POST "/api/letters/{token}/group" => letters::group::handle,
         POST "/api/letters/{token}/good" => letters::good_thing::handle,
         POST "/api/letters/{token}/consent" => letters::consent::handle,
         POST "/api/letters/{token}/still-here" => letters::still_here::handle,
@@ -331,72 +343,4 @@ async fn wrong_method(allowed: String) -> HttpResponse {
         response.headers_mut().insert(ALLOW, value);
     }
     response
-}
-
-#[cfg(test)]
-mod tests {
-    use std::sync::Arc;
-
-    use actix_web::App;
-    use actix_web::test::{TestRequest, call_service, init_service, read_body_json};
-    use serde_json::Value;
-
-    use super::*;
-    use crate::clock::{Chance, Clock};
-    use crate::config::DatabaseUrl;
-    use crate::http::{AppState, HttpSettings};
-    use crate::metrics::Metrics;
-    use crate::store::Store;
-    use crate::usecases::{Context, Keys};
-
-    fn state(folder: &std::path::Path) -> AppState {
-        let url = DatabaseUrl::Sqlite { path: folder.join("a.sqlite"), group: 1 };
-        let public_url = "https://desk.example.org".parse().unwrap();
-        let context =
-            Context::new(Clock::system(), Chance::seeded(1), Keys::new("a secret"), public_url);
-        AppState::new(
-            Arc::new(Store::open(&url).unwrap()),
-            Arc::new(context),
-            Arc::new(Metrics::new().unwrap()),
-            HttpSettings::default(),
-        )
-    }
-
-    #[actix_web::test]
-    async fn whoever_is_nobody_is_let_in_nowhere_but_where_the_table_says() {
-        let folder = tempfile::tempdir().unwrap();
-        let data = web::Data::new(state(folder.path()));
-        let service = init_service(App::new().app_data(data).configure(configure)).await;
-        for row in rows() {
-            let method = Method::from_bytes(row.method.as_bytes()).unwrap();
-            let path = row.path.replace("{name:.*}", "x").replace("{rest:.*}", "x");
-            let path = path.split(['{', '}']).collect::<Vec<_>>().concat();
-            let request = TestRequest::with_uri(&path).method(method).to_request();
-            let response = call_service(&service, request).await;
-            let status = response.status().as_u16();
-            match row.who {
-                Who::Kiosk
-                | Who::Wall
-                | Who::Person
-                | Who::SettingUp
-                | Who::Arriving
-                | Who::Facility
-                | Who::Admin
-                | Who::Coordinator
-                | Who::Reception
-                | Who::Guest
-                | Who::OnScreens
-                | Who::Known
-                | Who::Machine => {
-                    assert_eq!(status, 401, "{} {path}", row.method);
-                    let problem: Value = read_body_json(response).await;
-                    assert_eq!(problem["code"], "unauthorized");
-                }
-                Who::Demo => assert_eq!(status, 404, "{} {path}", row.method),
-                Who::Public | Who::Letter => {
-                    assert!(!matches!(status, 401 | 403 | 405), "{} {path} {status}", row.method);
-                }
-            }
-        }
-    }
 }

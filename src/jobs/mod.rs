@@ -5,7 +5,9 @@
 //! database, so the next run catches up on one that was missed or killed.
 
 mod coffees;
+mod compose_letters;
 mod deliver_mail;
+mod groups;
 mod guests;
 mod heartbeat;
 mod questions;

@@ -7,20 +7,21 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use super::coffees::end_coffees;
+use super::compose_letters::{compose, compose_nudges};
 use super::deliver_mail::deliver_mail;
+use super::groups::{invite_to_groups, leave_groups};
 use super::guests::{find_hosts, forget_guests, write_to_guests};
 use super::questions::{ask, ask_still_here};
 use super::tools::{JobError, Tools};
-use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::SiteId;
 use crate::domain::place::site::Site;
 use crate::store::letter::deliveries;
 use crate::store::place::sites;
 use crate::store::stay::stays;
-use crate::store::upkeep::jobs;
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
 use crate::usecases::connect::coffee::deactivated;
+use crate::usecases::connect::group::{leave, look_up};
 use crate::usecases::connect::guest::{deactivated as off, find_host, write};
 use crate::usecases::encounter::{close_day, fold_encounters};
 use crate::usecases::figure::write_bands;
@@ -31,9 +32,6 @@ use crate::usecases::stay::{ask_still_here as still_here, draws};
 use crate::usecases::upkeep::forget_day::ForgottenDay;
 use crate::usecases::upkeep::forget_guests::guests_to_forget;
 use crate::usecases::upkeep::{expire, forget_day};
-
-/// How many letters are written in one transaction. They wait for the disk together, and a check-in may wait for them.
-const LETTERS_AT_ONCE: usize = 8;
 
 type Due = fn(&mut Connection, &Context) -> Result<Option<DateTime<Utc>>, StoreError>;
 
@@ -159,6 +157,24 @@ pub(super) const TABLE: &[Job] = &[
         run: |tools| Box::pin(write_to_guests(tools)),
     },
     Job {
+        name: "invite-to-groups",
+        every: TimeDelta::seconds(1),
+        ends: false,
+        due: |connection, context| {
+            Ok((!look_up::waiting(connection, context)?.is_empty()).then(|| context.clock.now()))
+        },
+        run: |tools| Box::pin(invite_to_groups(tools)),
+    },
+    Job {
+        name: "leave-groups",
+        every: TimeDelta::minutes(10),
+        ends: true,
+        due: |connection, context| {
+            Ok((!leave::deactivated(connection, context)?.is_empty()).then(|| context.clock.now()))
+        },
+        run: |tools| Box::pin(leave_groups(tools)),
+    },
+    Job {
         name: "forget-guests",
         every: TimeDelta::minutes(10),
         ends: true,
@@ -259,82 +275,6 @@ async fn day_by_day<T: Send + 'static, R: std::fmt::Debug + Send + 'static>(
         }
     }
     outcome
-}
-
-async fn compose(tools: &Tools) -> Result<(), JobError> {
-    for (site, week, due) in tools.read(compose_digests::sites_due).await? {
-        let queued = compose_week(tools, week, Some(site.id)).await?;
-        tools
-            .write(move |connection, context| {
-                jobs::finish_once(
-                    connection,
-                    &compose_digests::run_name(&site),
-                    due,
-                    context.clock.now(),
-                )
-            })
-            .await?;
-        if queued > 0 {
-            log::info!("{queued} digests of {week} were written");
-        }
-    }
-    Ok(())
-}
-
-/// Writes the digests of a week, some in a transaction. Returns how many.
-pub(super) async fn compose_week(
-    tools: &Tools,
-    week: IsoWeek,
-    at: Option<SiteId>,
-) -> Result<usize, JobError> {
-    let context = Arc::clone(&tools.context);
-    let drafts = tools
-        .store
-        .read(move |connection| compose_digests::draft_digests(connection, &context, week, at))
-        .await?;
-    let mut queued = 0;
-    for some in drafts.chunks(LETTERS_AT_ONCE) {
-        let some = some.to_vec();
-        let new = tools.write(move |connection, context| {
-            some.iter().try_fold(0, |new, draft| {
-                let is_new = compose_digests::queue_digest(connection, context, week, draft)?;
-                Ok(new + usize::from(is_new))
-            })
-        });
-        queued += new.await?;
-    }
-    Ok(queued)
-}
-
-/// Some nudges in a transaction, so that a job that was killed goes on where it was.
-async fn compose_nudges(tools: &Tools) -> Result<(), JobError> {
-    for (site, due) in tools.read(compose::sites_due).await? {
-        let of = site.clone();
-        let people = tools
-            .read(move |connection, context| compose::people_due(connection, context, &of))
-            .await?;
-        let mut queued = 0;
-        for some in people.chunks(LETTERS_AT_ONCE) {
-            let (of, some) = (site.clone(), some.to_vec());
-            let new = tools.write(move |connection, context| {
-                some.iter().try_fold(0, |new, person| {
-                    let is_new = compose::queue_nudge(connection, context, &of, *person)?;
-                    Ok(new + usize::from(is_new))
-                })
-            });
-            queued += new.await?;
-        }
-        let run = compose::run_name(&site);
-        tools
-            .write(move |connection, context| {
-                jobs::finish_once(connection, &run, due, context.clock.now())
-            })
-            .await?;
-        if queued > 0 {
-            log::info!("{queued} nudges were written");
-        }
-    }
-    Ok(())
 }
 
 async fn fold(tools: &Tools) -> Result<(), JobError> {

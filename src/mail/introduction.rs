@@ -53,7 +53,7 @@ impl IntroductionRequestLetter {
             notes: vec![t.introduction_choosing(first)],
             footer: Some(t.introduction_opens()),
             own: self.links.me(),
-            refuse: Some(self.unsubscribe_link()),
+            refuse: Some((self.unsubscribe_link(), t.introduction_refuse())),
         }
         .render()
     }
@@ -108,7 +108,7 @@ impl IntroductionOfferLetter {
             notes: vec![t.introduction_means(first, is_asked)],
             footer: Some(t.introduction_opens()),
             own: self.links.me(),
-            refuse: Some(self.unsubscribe_link()),
+            refuse: Some((self.unsubscribe_link(), t.introduction_refuse())),
         }
         .render()
     }
@@ -188,22 +188,27 @@ fn rows<const N: usize>(rows: [(String, &String); N]) -> Vec<(String, String)> {
     said.map(|(what, text)| (what, one_line(text))).collect()
 }
 
-struct Page {
-    t: Texts,
-    subject: String,
-    preheader: String,
-    greeting: String,
-    rows: Vec<(String, String)>,
-    addresses: Vec<(String, String)>,
-    buttons: Vec<(String, &'static str)>,
-    notes: Vec<String>,
-    footer: Option<&'static str>,
-    own: String,
-    refuse: Option<String>,
+/// What such a letter says, and one that invites to a group.
+pub(super) struct Page {
+    pub(super) t: Texts,
+    pub(super) subject: String,
+    pub(super) preheader: String,
+    pub(super) greeting: String,
+    /// What is said, each with what it is.
+    pub(super) rows: Vec<(String, String)>,
+    /// Names with addresses.
+    pub(super) addresses: Vec<(String, String)>,
+    /// Links with their words.
+    pub(super) buttons: Vec<(String, &'static str)>,
+    pub(super) notes: Vec<String>,
+    pub(super) footer: Option<&'static str>,
+    pub(super) own: String,
+    /// Where its reader refuses such letters, with the words.
+    pub(super) refuse: Option<(String, &'static str)>,
 }
 
 impl Page {
-    fn render(self) -> askama::Result<Rendered> {
+    pub(super) fn render(self) -> askama::Result<Rendered> {
         let text = Text { page: &self }.render()?;
         let html = Html { page: &self }.render()?;
         Ok(Rendered { text: fold(&text), html, subject: self.subject })

@@ -10,6 +10,7 @@ mod coffee;
 mod consent;
 mod digest;
 mod factor_changed;
+mod group;
 mod guest;
 mod introduction;
 mod kiosk_added;
@@ -37,6 +38,7 @@ pub use coffee::{CoffeeLetter, CoffeeNews, CoffeeProposalLetter};
 pub use consent::ConsentLetter;
 pub use digest::DigestLetter;
 pub use factor_changed::FactorChangedLetter;
+pub use group::GroupInvitationLetter;
 pub use guest::{
     GuestArrivedLetter, GuestCalledOffLetter, GuestInvitationLetter, GuestSits, InvitedAs,
 };

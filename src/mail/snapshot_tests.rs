@@ -6,10 +6,10 @@ use chrono::NaiveDate;
 
 use super::{
     CoffeeLetter, CoffeeNews, CoffeeProposalLetter, ConsentLetter, DigestLetter, FactorChange,
-    FactorChangedLetter, GuestArrivedLetter, GuestCalledOffLetter, GuestInvitationLetter,
-    GuestSits, IntroductionLetter, IntroductionOfferLetter, IntroductionPart,
-    IntroductionRequestLetter, InvitedAs, KioskAddedLetter, Links, MessageLetter, NudgeLetter,
-    NudgeLine, NudgePart, NudgedName, Rendered, SignInCodeLetter, StillHereLetter,
+    FactorChangedLetter, GroupInvitationLetter, GuestArrivedLetter, GuestCalledOffLetter,
+    GuestInvitationLetter, GuestSits, IntroductionLetter, IntroductionOfferLetter,
+    IntroductionPart, IntroductionRequestLetter, InvitedAs, KioskAddedLetter, Links, MessageLetter,
+    NudgeLetter, NudgeLine, NudgePart, NudgedName, Rendered, SignInCodeLetter, StillHereLetter,
 };
 use crate::domain::connect::follow_up::FollowUpKind;
 use crate::domain::connect::nudge::Asks;
@@ -305,6 +305,21 @@ fn guest_letters(language: Language) -> [(&'static str, Rendered); 7] {
     ]
 }
 
+fn group_invitation(language: Language) -> Rendered {
+    let letter = GroupInvitationLetter {
+        language,
+        reader: "Sanne van Dijk".into(),
+        from: "Fatma Yılmaz".into(),
+        organisation: "Gemeente Utrecht".into(),
+        name: "Voorlopers in de zorg".into(),
+        line: "Wie in de zorg iets <anders> probeert, en wil horen wat werkt".into(),
+        links: links(),
+        token: "mVx3kQ9aB2c".into(),
+        unsubscribe_token: "uZ81kf".into(),
+    };
+    letter.render().unwrap()
+}
+
 fn introduction_request(language: Language) -> Rendered {
     let letter = IntroductionRequestLetter {
         language,
@@ -482,6 +497,7 @@ pub(super) fn all() -> Vec<(String, Rendered)> {
             ),
             ("introduction_offer_unasked", introduction_offer(language, "")),
             ("introduction", introduction(language)),
+            ("group_invitation", group_invitation(language)),
         ]
         .into_iter()
         .chain(guest_letters(language))

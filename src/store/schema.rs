@@ -963,6 +963,52 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    groups (id) {
+        id -> BigInt,
+        code -> Text,
+        name -> Text,
+        line -> Text,
+        founder_id -> Nullable<BigInt>,
+        lapses_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    group_members (group_id, person_id) {
+        group_id -> BigInt,
+        person_id -> BigInt,
+        since -> Date,
+    }
+}
+
+diesel::table! {
+    group_offers (group_id, person_id, place) {
+        group_id -> BigInt,
+        person_id -> BigInt,
+        place -> BigInt,
+        kind -> Text,
+        text -> Text,
+        expires_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    group_invitations (id) {
+        id -> BigInt,
+        inviter_id -> BigInt,
+        group_id -> Nullable<BigInt>,
+        person_id -> Nullable<BigInt>,
+        email -> Nullable<Text>,
+        waits -> Bool,
+        answer -> Nullable<Text>,
+        letter_id -> Nullable<BigInt>,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::joinable!(group_members -> groups (group_id));
+diesel::joinable!(group_members -> persons (person_id));
 diesel::joinable!(guests -> persons (person_id));
 diesel::joinable!(invitations -> sites (site_id));
 diesel::joinable!(unannounced_guests -> persons (person_id));
@@ -1050,4 +1096,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     invitations,
     unannounced_guests,
     guests_met,
+    groups,
+    group_members,
+    group_offers,
+    group_invitations,
 );

@@ -12,6 +12,8 @@ const BY_MACRO: &[(&str, &str)] = &[
     ("DormantAnswer", "domain::connect::nudge"),
     ("FollowUpKind", "domain::connect::follow_up"),
     ("FollowUpState", "domain::connect::follow_up"),
+    ("GroupAnswer", "domain::connect::group"),
+    ("GroupState", "domain::connect::group"),
     ("NudgeAnswer", "domain::connect::nudge"),
     ("Outcome", "domain::connect::follow_up"),
     ("ReportKind", "domain::place::report"),

@@ -8,6 +8,8 @@ mod conscience;
 mod contacts;
 mod ended;
 mod follow_ups;
+mod group_worlds;
+mod groups;
 mod guests;
 mod introduction_worlds;
 mod introductions;

@@ -12,7 +12,7 @@ use crate::support::tables::{count_where, execute, is_on_server, person_number, 
 use crate::support::{TestDatabase, databases, on_each_database};
 
 /// Where each column that refers to a person is shown to that person, or why not.
-const SHOWN: [(&str, Result<&str, &str>); 47] = [
+const SHOWN: [(&str, Result<&str, &str>); 51] = [
     ("access_log.person_id", Ok("looks")),
     ("acquaintances.person_a", Ok("acquaintances")),
     ("acquaintances.person_b", Ok("acquaintances")),
@@ -33,6 +33,10 @@ const SHOWN: [(&str, Result<&str, &str>); 47] = [
         Err("what others mean to do is theirs, until they write or propose it"),
     ),
     ("follow_ups.person_id", Ok("follow_ups")),
+    ("group_invitations.inviter_id", Ok("groups")),
+    ("group_invitations.person_id", Ok("groups")),
+    ("group_members.person_id", Ok("groups")),
+    ("groups.founder_id", Ok("groups")),
     ("guests.person_id", Ok("person")),
     ("guests_met.person_id", Ok("guests_met")),
     ("identities.person_id", Ok("identities")),

@@ -99,6 +99,28 @@ fn leave_introductions(database: &TestDatabase, a: i64, q: i64, b: i64) {
     }
 }
 
+/// A group of three that Quirijn started, with what each offers in it, and to which they invite; and one to which they are
+/// invited.
+fn leave_groups(database: &TestDatabase, a: i64, q: i64, b: i64) {
+    execute(
+        database,
+        &format!(
+            "INSERT INTO groups (id, code, name, line, founder_id) VALUES
+                 (1, 'c1', 'Friends of the zebrafinch', 'Okapi and zebrafinch', {q});
+             INSERT INTO groups (id, code, name, line, founder_id, lapses_at) VALUES
+                 (2, 'c2', 'Tea', '', {a}, '2026-12-18 09:00:00');
+             INSERT INTO group_members (group_id, person_id, since) VALUES
+                 (1, {a}, '2026-11-01'), (1, {q}, '2026-11-01'), (1, {b}, '2026-11-01'), (2, {a}, '2026-11-01');
+             INSERT INTO group_offers (group_id, person_id, place, kind, text, expires_at) VALUES
+                 (1, {q}, 1, 'offer', 'Seeds for the zebrafinch', '2027-02-16 09:00:00'),
+                 (1, {b}, 1, 'ask', 'Tea', '2027-02-16 09:00:00');
+             INSERT INTO group_invitations (inviter_id, group_id, person_id, waits, answer, created_at) VALUES
+                 ({q}, 1, {b}, (1 = 0), 'accept', '2026-11-18 09:00:00'),
+                 ({a}, 2, {q}, (1 = 0), NULL, '2026-11-18 09:00:00')"
+        ),
+    );
+}
+
 /// That Quirijn was a guest once, is invited again, and invites others.
 fn leave_invitations(database: &TestDatabase, a: i64, q: i64) {
     execute(
@@ -125,6 +147,7 @@ fn leave_traces(database: &TestDatabase, a: i64, q: i64, b: i64) {
     assert!(a < q && q < b, "so that Quirijn stands on either side of pairs");
     leave_reminders(database, q);
     leave_introductions(database, a, q, b);
+    leave_groups(database, a, q, b);
     leave_invitations(database, a, q);
     for statement in [
         format!(

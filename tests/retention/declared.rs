@@ -43,6 +43,10 @@ const KEPT: &[(&str, &str)] = &[
         "guests_met",
         "what remains of guests, until the person withdraws or is erased; nobody is in it",
     ),
+    (
+        "group_members",
+        "until they leave, withdraw or are erased, or the group ends; of when they joined the month is kept",
+    ),
     ("identities", "by which somebody signs in, as long as they are known"),
     ("jobs", "what ran when"),
     ("kiosks", "tokens of kiosks, until they are revoked, and that they were"),

@@ -178,6 +178,28 @@ pub const CASES: &[Case] = &[
         "INSERT INTO offers (person_id, place, kind, text, created_at, expires_at) \
          VALUES ({n}, 1, 'offer', 'tea', '{at}', '{at}')",
     ),
+    Case {
+        // One that stands has no such moment.
+        counted: "lapses_at IS NOT NULL",
+        ..case(
+            "groups",
+            Age::Moment(TimeDelta::zero()),
+            "INSERT INTO groups (code, name, line, lapses_at) VALUES ('c{n}', 'Tea', '', '{at}')",
+        )
+    },
+    case(
+        "group_offers",
+        Age::Moment(TimeDelta::zero()),
+        "INSERT INTO groups (id, code, name, line) VALUES (80{n}, 'd{n}', 'Tea', ''); \
+         INSERT INTO group_members (group_id, person_id, since) VALUES (80{n}, {n}, '2026-11-01'); \
+         INSERT INTO group_offers (group_id, person_id, place, kind, text, expires_at) \
+         VALUES (80{n}, {n}, 1, 'offer', 'tea', '{at}')",
+    ),
+    case(
+        "group_invitations",
+        Age::Moment(TimeDelta::days(14)),
+        "INSERT INTO group_invitations (inviter_id, waits, created_at) VALUES ({n}, (1 = 0), '{at}')",
+    ),
     case(
         "bands",
         Age::Moment(TimeDelta::days(8)),

@@ -40,6 +40,7 @@ const CONTACT: &[Kind] = &[First, Last, Organisation, Address];
 const SHOWN_CONTACT: &[Kind] = &[First, Last, Organisation, Address, Offer];
 const ALL: &[Kind] = &[First, Last, Address, Badge, Team, Organisation, Note, Offer, Purpose, Card];
 const INTRODUCED: &[Kind] = &[First, Last, Organisation, Purpose];
+const MEMBER: &[Kind] = &[First, Last, Organisation, Purpose, Offer];
 const COORDINATED: &[Kind] = &[First, Last, Address, Team, Organisation];
 /// Who is invited, and who signed in without an invitation.
 const GUESTS: &[&str] = &["guest", "walkin"];
@@ -105,6 +106,12 @@ const MAY_SEE: &[(Who, &str, Whose, &[Kind])] = &[
     (Who::Person, "POST /api/me/introductions/unasked", Whose::Together, NAMED),
     (Who::Person, "PUT /api/me/introductions/{id}/passed-on", Whose::Together, INTRODUCED),
     (Who::Person, "PUT /api/me/introductions/{id}/left", Whose::Together, INTRODUCED),
+    // Members of one group.
+    (Who::Person, "GET /api/me/groups", Whose::Own, &[Purpose]),
+    (Who::Person, "GET /api/me/groups", Whose::Together, INTRODUCED),
+    (Who::Person, "GET /api/groups/{id}", Whose::Own, MEMBER),
+    (Who::Person, "GET /api/groups/{id}", Whose::Together, MEMBER),
+    (Who::Person, "POST /api/groups/{id}/offers/{place}/renewal", Whose::Own, &[Offer]),
     // What the host wrote of them.
     (Who::Person, "GET /api/me/invitations", Whose::OwnGuest, NAMED),
     (Who::Person, "GET /api/me/invitations/{id}", Whose::OwnGuest, NAMED),
@@ -194,7 +201,7 @@ fn may_stand_in_letter(about: &str, who: &str, kind: Kind) -> bool {
     };
     // Whoever proposes coffee or writes is named with their organisation.
     let by_another = ["coffee-proposal", "message"].contains(&letter);
-    let introduces = letter.starts_with("introduction-");
+    let introduces = letter.starts_with("introduction-") || letter == "group-invitation";
     // A guest reads by what others would know them, and who invites and whom they work for.
     let invites = letter == "guest-invitation";
     (who == reader && kind == First)
@@ -292,7 +299,9 @@ fn a_letter_has_the_marks_of_its_reader_and_of_whom_it_may_name() {
                     "digest" | "coffee-proposal" | "coffee-invitation" | "guest-invitation" => {
                         NAMED
                     }
-                    "introduction-request" | "introduction-offer" => INTRODUCED,
+                    "introduction-request" | "introduction-offer" | "group-invitation" => {
+                        INTRODUCED
+                    }
                     // What they wrote, and where an answer goes.
                     "message" => &[First, Last, Organisation, Address, Note],
                     _ => &[],

@@ -116,6 +116,19 @@ const BUTTONS: &[Button] = &[
         left: &["follow_ups", "introductions", "letters", "messages", "named_in_letters"],
     },
     Button {
+        route: "POST /api/letters/{token}/group",
+        link: "$partner.group-invitation",
+        bodies: &[r#"{"answer":"decline"}"#, r#"{"answer":"accept"}"#],
+        // Whoever joined leaves, and can join again.
+        undo: (
+            "nobody",
+            "POST",
+            "/api/letters/$partner.group-invitation/group",
+            r#"{"answer":null}"#,
+        ),
+        left: &[],
+    },
+    Button {
         route: "POST /api/letters/{token}/good",
         link: "$own.digest",
         bodies: &[r#"{"kind":"idea"}"#, r#"{"kind":"fun"}"#],

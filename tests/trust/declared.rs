@@ -80,6 +80,15 @@ impl Declared {
         self
     }
 
+    /// What stands for what else varies in the path of the cell before.
+    fn and(mut self, about: &str) -> Self {
+        let cell = self.cells.last_mut().unwrap();
+        let (before, rest) = cell.path.split_once('{').unwrap();
+        let (_, after) = rest.split_once('}').unwrap();
+        cell.path = format!("{before}{about}{after}");
+        self
+    }
+
     /// The cell before is another for this caller.
     fn but(mut self, caller: &'static str, status: u16) -> Self {
         self.cells.last_mut().unwrap().but.push((caller, status));
@@ -131,6 +140,8 @@ pub fn declared() -> Vec<Declared> {
         connect(),
         coffees_and_messages(),
         offers_and_introductions(),
+        groups(),
+        offers_in_groups(),
         invitations(),
         stickers(),
         letter(),
@@ -410,6 +421,75 @@ fn offers_and_introductions() -> Vec<Declared> {
     ]
 }
 
+fn groups() -> Vec<Declared> {
+    let row = |route| row(Who::Person, route);
+    vec![
+        row("GET /api/me/groups").gives(200),
+        row("POST /api/groups").json(r#"{"name":"tea"}"#).gives(201),
+        row("GET /api/groups/{id}")
+            .about("$own.group", 200)
+            .about("$mate.group", 404)
+            .but("mate", 200)
+            .about("$missing", 404),
+        row("PATCH /api/groups/{id}")
+            .json(r#"{"line":"tea"}"#)
+            .about("$own.group", 403)
+            .but("employee", 204)
+            .about("$mate.group", 404)
+            .but("mate", 204)
+            .about("$missing", 404),
+        row("POST /api/groups/{id}/invitations")
+            .json(r#"{"email":"nobody@example.org"}"#)
+            .about("$own.group", 202)
+            .about("$mate.group", 404)
+            .but("mate", 202)
+            .about("$missing", 404),
+        row("POST /api/groups/{id}/accept")
+            .about("$mate.group", 404)
+            .but("partner", 204)
+            .about("$missing", 404),
+        row("POST /api/groups/{id}/decline")
+            .about("$mate.group", 404)
+            .but("partner", 204)
+            .about("$missing", 404),
+        row("DELETE /api/groups/{id}/membership")
+            .about("$own.group", 204)
+            .about("$mate.group", 404)
+            .but("mate", 204)
+            .about("$missing", 404),
+    ]
+}
+
+fn offers_in_groups() -> Vec<Declared> {
+    let row = |route| row(Who::Person, route);
+    vec![
+        row("POST /api/groups/{id}/offers")
+            .json(r#"{"kind":"ask","text":"tea"}"#)
+            .about("$own.group", 201)
+            .about("$mate.group", 404)
+            .but("mate", 201)
+            .about("$missing", 404),
+        row("POST /api/groups/{id}/offers/{place}/renewal")
+            .about("$own.group", 200)
+            .and("1")
+            .about("$own.group", 404)
+            .and("3")
+            .about("$mate.group", 404)
+            .and("1")
+            .about("$missing", 404)
+            .and("1"),
+        row("DELETE /api/groups/{id}/offers/{place}")
+            .about("$own.group", 204)
+            .and("1")
+            .about("$own.group", 404)
+            .and("3")
+            .about("$mate.group", 404)
+            .and("1")
+            .about("$missing", 404)
+            .and("1"),
+    ]
+}
+
 fn invitations() -> Vec<Declared> {
     let row = |route| row(Who::Person, route);
     vec![
@@ -533,6 +613,7 @@ fn letter() -> Vec<Declared> {
             .about("$own.message", 200)
             .about("$mate.introduction-request", 200)
             .about("$partner.introduction-offer", 200)
+            .about("$partner.group-invitation", 200)
             .about("$guest.guest-invitation", 200)
             .about("$mate.coffee-invitation", 404)
             .about("$own.unsubscribe", 404)
@@ -566,6 +647,11 @@ fn letter() -> Vec<Declared> {
             .json(r#"{"answer":"yes"}"#)
             .about("$partner.introduction-offer", 204)
             .about("$mate.introduction-request", 400),
+        row("POST /api/letters/{token}/group")
+            .json(r#"{"answer":"decline"}"#)
+            .about("$partner.group-invitation", 204)
+            .about("$own.digest", 404)
+            .about("forged", 404),
     ]
 }
 

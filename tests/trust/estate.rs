@@ -455,6 +455,42 @@ impl Estate {
         self.have_coffee_and_write().await;
         self.invite_a_guest().await;
         self.offer_and_introduce().await;
+        self.gather_in_groups().await;
+    }
+
+    /// The employee, the mate and the partner are in a group. The mate starts another and invites the partner to it.
+    async fn gather_in_groups(&mut self) {
+        for (who, caller) in [("own", "employee"), ("mate", "mate")] {
+            let body = json!({ "name": format!("Tea zq{who}purpose"), "line": "Drinks tea" });
+            let started = self.caller(caller).post("/api/groups", &body).await.with_status(201);
+            let code = started.body()["id"].as_str().unwrap().to_owned();
+            self.thing(&format!("{who}.group"), code);
+        }
+        let number = |name: &str| self.things[name].parse::<i64>().unwrap();
+        let [mate, partner] = ["mate.id", "partner.id"].map(number);
+        for (group, caller, invited) in [
+            ("own.group", "employee", json!({ "person": mate })),
+            ("own.group", "employee", json!({ "person": partner })),
+            ("mate.group", "mate", json!({ "email": address("partner") })),
+        ] {
+            let path = format!("/api/groups/{}/invitations", self.things[group]);
+            self.caller(caller).post(&path, &invited).await.with_status(202);
+        }
+        until("invitations that were looked up", async || {
+            self.application.move_clock(TimeDelta::microseconds(1));
+            self.application.run_jobs().await;
+            let told = "SELECT kind AS line FROM letters WHERE kind = 'group-invitation'";
+            self.database.texts(told).len() == 3
+        })
+        .await;
+        for (who, caller) in [("own", "employee"), ("mate", "mate"), ("partner", "partner")] {
+            let group = format!("/api/groups/{}", self.things["own.group"]);
+            if who != "own" {
+                self.caller(caller).call("POST", &format!("{group}/accept")).await.with_status(204);
+            }
+            let body = json!({ "kind": "ask", "text": format!("cake zq{who}offer") });
+            self.caller(caller).post(&format!("{group}/offers"), &body).await.with_status(201);
+        }
     }
 
     /// The employee expects a guest on the next day.
@@ -646,6 +682,7 @@ impl Estate {
             "mate.coffee-proposal",
             "mate.introduction-request",
             "partner.introduction-offer",
+            "partner.group-invitation",
             "guest.guest-invitation",
         ] {
             assert!(self.things.contains_key(name), "{name}: {:?}", self.things);

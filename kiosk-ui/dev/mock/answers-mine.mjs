@@ -1,6 +1,7 @@
 // The mock's answers about what is kept of a person, what holds for everybody, and signing in elsewhere.
 import { keptConnect } from './answers-connect.mjs';
 import { keptGuests } from './answers-guests.mjs';
+import { keptGroups } from './answers-groups.mjs';
 import { keptIntroduce } from './answers-introduce.mjs';
 import { none, ok, problem } from './reply.mjs';
 
@@ -200,6 +201,7 @@ const data = {
   ],
   ...keptConnect(),
   ...keptIntroduce(),
+  groups: keptGroups(),
   ...keptGuests(),
   named_in_digests: 4,
   questions: [
@@ -231,6 +233,7 @@ const nothing = {
   nudges: [],
   offers: [],
   introductions: { introductions: [], asked: [], offered: [] },
+  groups: { memberships: [], invited: [], made: [] },
   guests_met: [],
   invitations: [],
   unannounced_visit: null,

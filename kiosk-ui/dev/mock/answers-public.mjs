@@ -9,7 +9,15 @@ export const ownDraw = JSON.parse(
 );
 
 /** The token says which series of letters it is. */
-const series = ['coffee-proposals', 'messages', 'nudges', 'introductions', 'invitations', 'guest-arrivals'];
+const series = [
+  'coffee-proposals',
+  'messages',
+  'nudges',
+  'introductions',
+  'groups',
+  'invitations',
+  'guest-arrivals',
+];
 const subscription = (token, subscribed) => ({
   language: 'nl',
   subscribed,

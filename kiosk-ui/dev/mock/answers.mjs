@@ -2,6 +2,7 @@
 import { renderSVG } from 'uqr';
 import { connectAnswers } from './answers-connect.mjs';
 import { guestAnswers } from './answers-guests.mjs';
+import { groupAnswers } from './answers-groups.mjs';
 import { introduceAnswers } from './answers-introduce.mjs';
 import { facilityAnswers } from './answers-facility.mjs';
 import { mineAnswers } from './answers-mine.mjs';
@@ -100,6 +101,7 @@ export const table = [
   ...wallAnswers,
   ...guestAnswers,
   ...introduceAnswers,
+  ...groupAnswers,
   ...connectAnswers,
   ...placesAnswers,
   ['POST', /^\/api\/kiosk\/session$/, (_s, b) => (b.token === 'wrong' ? problem(401, 'unauthorized') : none)],

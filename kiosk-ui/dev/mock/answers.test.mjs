@@ -63,6 +63,8 @@ const samples = {
     'introduction-request',
     'introduction-offer',
     'guest-invitation',
+    'group-invitation',
+    'groups',
     'invitations',
     'guest-arrivals',
     'introductions',

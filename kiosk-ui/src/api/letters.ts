@@ -19,6 +19,9 @@ export const letterReply = (token: string, answer: api.Reply | null) =>
 /** Null takes the answer back. */
 export const letterIntroduction = (token: string, answer: 'yes' | 'leave' | null) =>
   call('POST', '/api/letters/{token}/introduction', { path: { token }, body: { answer } });
+/** Null takes the answer back: whoever joined leaves. */
+export const letterGroup = (token: string, answer: api.GroupAnswer | null) =>
+  call('POST', '/api/letters/{token}/group', { path: { token }, body: { answer } });
 export const letterGood = (token: string, kind: api.Outcome | null) =>
   call('POST', '/api/letters/{token}/good', { path: { token }, body: { kind } });
 export const letterConsent = (token: string, visible: boolean) =>

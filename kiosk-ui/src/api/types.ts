@@ -119,6 +119,12 @@ export type Imported = Schemas['Imported'];
 export type SiteSettings = Schemas['SettingsView'];
 
 export type Question = Schemas['QuestionView'];
+export type OwnGroups = Schemas['OwnGroups'];
+export type GroupInvited = Schemas['GroupInvited'];
+export type GroupView = Schemas['GroupView'];
+export type GroupOffer = Schemas['GroupOfferView'];
+export type GroupAnswer = Schemas['GroupAnswer'];
+export type GroupInvitationLetter = Extract<Letter, { kind: 'group-invitation' }>;
 export type StillHereLetter = Extract<Letter, { kind: 'still-here' }>;
 /** What a scanned sticker is stuck to. */
 export type Sticker = Schemas['StickerView'];

@@ -9,7 +9,7 @@ export type Part = (typeof parts)[number];
 
 export const connectParts = ['to-do', 'people', 'guests'] as const;
 /** And those that are found from these and from the settings. */
-const connectPages = [...connectParts, 'reminders', 'year'] as const;
+const connectPages = [...connectParts, 'reminders', 'year', 'group'] as const;
 export type ConnectPart = (typeof connectPages)[number];
 
 export interface MineProps {
@@ -43,7 +43,13 @@ export function connectPartAt({
   pathname,
 }: Pick<Location, 'hash' | 'pathname'>): ConnectPart | undefined {
   if (pathname === '/me/year' && hash === '') return 'year';
-  return connectPages.find((part) => hash === `#${part}`);
+  if (groupAt(hash)) return 'group';
+  return connectPages.find((part) => part !== 'group' && hash === `#${part}`);
+}
+
+/** By which a group is called, at the address of its page. */
+export function groupAt(hash: string): string | undefined {
+  return /^#group\/([\w-]+)$/.exec(hash)?.[1];
 }
 
 export async function openMine(): Promise<Component<MineProps>> {
@@ -86,13 +92,15 @@ export async function openGuestsToday(): Promise<Component> {
 }
 
 export async function openConnect(): Promise<Component<ConnectProps>> {
-  const [{ default: Connect }, { words }, { words: introduce }, { words: guest }] = await Promise.all([
-    import('./connect/Connect.svelte'),
-    import('../connect/words.svelte.ts'),
-    import('../introduce/words.svelte.ts'),
-    import('../guest/words.svelte.ts'),
-  ]);
-  await Promise.all([say.learn(words), say.learn(introduce), say.learn(guest)]);
+  const [{ default: Connect }, { words }, { words: introduce }, { words: guest }, { words: groups }] =
+    await Promise.all([
+      import('./connect/Connect.svelte'),
+      import('../connect/words.svelte.ts'),
+      import('../introduce/words.svelte.ts'),
+      import('../guest/words.svelte.ts'),
+      import('../groups/words.svelte.ts'),
+    ]);
+  await Promise.all([say.learn(words), say.learn(introduce), say.learn(guest), say.learn(groups)]);
   return Connect;
 }
 

@@ -261,6 +261,7 @@ export const en: Texts = {
       people: 'People',
       guests: 'Guests',
       reminders: 'Reminders',
+      group: 'Group',
       year: 'My half-year',
     },
     openCount: (n: number) => `, ${n} open`,

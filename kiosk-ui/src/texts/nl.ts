@@ -254,6 +254,7 @@ export const nl = {
       people: 'Mensen',
       guests: 'Gasten',
       reminders: 'Herinneringen',
+      group: 'Groep',
       year: 'Mijn halfjaar',
     },
     openCount: (n: number) => `, ${n} open`,

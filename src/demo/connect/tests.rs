@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::config::Config;
 use crate::demo::{Office, office, people, prepare};
 use crate::domain::connect::follow_up::{FollowUpKind, FollowUpState};
+use crate::domain::connect::group::GroupState;
 use crate::domain::connect::introduction::{IntroductionKind, IntroductionState};
 use crate::domain::connect::rhythm::Rhythm;
 use crate::domain::identity::{PersonId, StayId};
@@ -16,6 +17,7 @@ use crate::usecases::Context;
 use crate::usecases::connect::conscience::{Conscience, conscience};
 use crate::usecases::connect::contacts::{Contacts, contacts};
 use crate::usecases::connect::follow_ups::{FollowUpView, FollowUps, WithView, follow_ups};
+use crate::usecases::connect::group::view::{OwnGroups, own_groups};
 use crate::usecases::connect::introduction::view::{Introductions, introductions};
 use crate::usecases::connect::offers::{OfferView, offers_at_table, own_offers};
 use crate::usecases::stay::check_in::{CheckIn, PlaceWish, check_in};
@@ -28,6 +30,7 @@ struct Page {
     conscience: Conscience,
     offers: Vec<OfferView>,
     introductions: Introductions,
+    groups: OwnGroups,
 }
 
 impl Page {
@@ -42,6 +45,7 @@ impl Page {
             conscience: conscience(connection, context, person)?,
             offers: own_offers(connection, context, person)?,
             introductions: introductions(connection, context, person)?,
+            groups: own_groups(connection, context, person)?,
         })
     }
 }
@@ -122,6 +126,10 @@ fn check_her_page(her: &Page, now: chrono::DateTime<chrono::Utc>) {
     let Introductions { introductions, asked, offered } = &her.introductions;
     assert!(introductions.iter().any(|one| one.state == IntroductionState::Open));
     assert!(!asked.is_empty() && !offered.is_empty());
+    let OwnGroups { groups, invitations } = &her.groups;
+    assert_eq!(groups.iter().map(|one| one.members).collect::<Vec<_>>(), [4]);
+    assert_eq!(groups[0].state, GroupState::Standing);
+    assert_eq!(invitations.len(), 1);
 }
 
 fn check_her_letters(letters: &[StoredLetter]) {

@@ -1,6 +1,7 @@
 pub mod conscience;
 pub mod dormant;
 pub mod follow_up;
+pub mod group;
 pub mod introduction;
 pub mod message;
 pub mod moments;

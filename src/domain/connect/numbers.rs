@@ -75,3 +75,26 @@ pub const MOST_INTRODUCTIONS_A_DAY: i64 = 6;
 pub const INTRODUCTIONS_COUNTED: TimeDelta = TimeDelta::days(1);
 /// After how long an introduction that did not come about is over.
 pub const INTRODUCTION_LAPSES: TimeDelta = TimeDelta::days(14);
+
+/// The longest name of a group, in characters.
+pub const LONGEST_GROUP_NAME: usize = 60;
+/// The longest line of a group about itself, in characters.
+pub const LONGEST_GROUP_LINE: usize = 140;
+/// With how many members a group stands.
+pub const GROUP_STANDS_WITH: i64 = 3;
+/// How many members a group has at most.
+pub const MOST_GROUP_MEMBERS: i64 = 50;
+/// In how many groups a person is at most.
+pub const MOST_GROUPS: usize = 10;
+/// How many groups somebody has started at most that do not stand yet.
+pub const MOST_FORMING_GROUPS: i64 = 3;
+/// After how long a group ends that does not stand.
+pub const GROUP_FORMS: TimeDelta = TimeDelta::days(30);
+/// How long an invitation to a group is open.
+pub const GROUP_INVITATION_OPEN: TimeDelta = TimeDelta::days(14);
+/// How many invitations to a group can be open at most, counted by when they were made, whatever came of them.
+pub const MOST_OPEN_GROUP_INVITATIONS: i64 = 20;
+/// How many invitations to groups somebody makes within a day at most.
+pub const MOST_GROUP_INVITATIONS_A_DAY: i64 = 10;
+/// How many letters that invite to groups somebody gets within a day at most.
+pub const MOST_GROUP_INVITATIONS_GOT_A_DAY: i64 = 3;

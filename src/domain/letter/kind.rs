@@ -33,6 +33,8 @@ pub enum LetterKind {
     GuestCalledOff,
     /// A guest of the reader is there.
     GuestArrived,
+    /// Somebody invites the reader to a group.
+    GroupInvitation,
 }
 
 /// A series of letters that its reader can end.
@@ -47,6 +49,8 @@ pub enum Series {
     /// To an address, whoever it belongs to.
     Invitations,
     GuestArrivals,
+    /// Invitations to groups.
+    Groups,
 }
 
 impl Series {
@@ -59,6 +63,7 @@ impl Series {
             Self::Introductions => "introductions",
             Self::Invitations => "invitations",
             Self::GuestArrivals => "guest-arrivals",
+            Self::Groups => "groups",
         }
     }
 }
@@ -80,7 +85,7 @@ impl Rules {
 }
 
 impl LetterKind {
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Digest,
         Self::SignIn,
         Self::Consent,
@@ -97,11 +102,13 @@ impl LetterKind {
         Self::FactorChanged,
         Self::GuestInvitation,
         Self::GuestCalledOff,
+        Self::GroupInvitation,
     ];
 
     const fn rules(self) -> Rules {
         use Series::{
-            CoffeeProposals, Digest, GuestArrivals, Introductions, Invitations, Messages, Nudges,
+            CoffeeProposals, Digest, Groups, GuestArrivals, Introductions, Invitations, Messages,
+            Nudges,
         };
         let kept_a_year = TimeDelta::days(365);
         match self {
@@ -138,6 +145,7 @@ impl LetterKind {
                 ..Rules::news("guest-invitation", Some(Invitations), 2)
             },
             Self::GuestCalledOff => Rules::news("guest-called-off", Some(Invitations), 1),
+            Self::GroupInvitation => Rules::news("group-invitation", Some(Groups), 2),
             // As long as somebody may stand at the entrance.
             Self::GuestArrived => {
                 let patience = TimeDelta::hours(1);

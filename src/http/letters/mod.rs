@@ -6,6 +6,7 @@ pub mod consent;
 pub mod deed;
 pub mod dormant;
 pub mod good_thing;
+pub mod group;
 pub mod introduction;
 pub mod nudge;
 pub mod one_click;

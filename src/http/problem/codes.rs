@@ -42,6 +42,10 @@ codes! {
     OnlyHosts = 403 "only-hosts" "Guests invite nobody",
     /// A guest comes under what they or their host said.
     OneCard = 403 "one-card" "Guests have no second card",
+    /// Guests, and who did not agree to be seen: members of a group see each other.
+    NoGroups = 403 "no-groups" "Groups are for people of the house who agreed to be seen",
+    /// Once they left, any member can.
+    FounderOnly = 403 "founder-only" "Whoever started the group changes its words",
     /// The ticket is older than five minutes.
     TicketExpired = 403 "ticket-expired" "The ticket has expired: scan the code again",
     /// The code from the letter is right, but the second factor is needed too.
@@ -75,6 +79,8 @@ codes! {
     UnknownIntroduction = 404 "unknown-introduction" "You have no such introduction",
     /// Nobody has it, it was called off, or it is somebody else's.
     UnknownInvitation = 404 "unknown-invitation" "You have no such invitation",
+    /// Nobody is in it, it is one of others, or its time is over.
+    UnknownGroup = 404 "unknown-group" "There is no such group for you",
     /// Nobody has it, or somebody else does.
     UnknownOffer = 404 "unknown-offer" "You have no such offer or ask",
     /// The caller has no part in such a coffee, or its time is past.
@@ -109,6 +115,11 @@ codes! {
     /// It was chosen, and there is none.
     NoSecondCard = 409 "no-second-card" "You have no second card"
         ": the second card was chosen, and there is none",
+    EnoughGroups = 409 "enough-groups" "You are in as many groups as anybody may be, or started three that do not stand yet"
+        ", with limit: member (ten) or forming (three)",
+    EnoughGroupInvitations = 409 "enough-group-invitations" "As many were invited as may be"
+        ", with limit: today (ten by one person within a day) or group (twenty to one group within two weeks)",
+    GroupFull = 409 "group-full" "As many are in the group as may be: fifty",
     EnoughOffers = 409 "enough-offers" "You have three offers and asks already"
         ": three stand",
     BadgeTaken = 409 "badge-taken" "Somebody else has this badge"

@@ -4,6 +4,7 @@ use super::{Problem, Reason};
 use crate::usecases::connect::answer::AnswerRefusal;
 use crate::usecases::connect::conscience::ConscienceRefusal;
 use crate::usecases::connect::contacts::ContactRefusal;
+use crate::usecases::connect::group::refusal::GroupRefusal;
 use crate::usecases::connect::guest::refusal::InvitationRefusal;
 use crate::usecases::connect::introduction::refusal::IntroductionRefusal;
 use crate::usecases::connect::offers::OfferRefusal;
@@ -11,6 +12,7 @@ use crate::usecases::connect::own_names::OwnNameRefusal;
 use crate::usecases::connect::refusal::FollowUpRefusal;
 use crate::usecases::connect::weeks::WeekRefusal;
 use crate::usecases::letter::choose_by_letter::ChoiceRefusal;
+use crate::usecases::letter::group_by_letter::GroupLetterRefusal;
 use crate::usecases::letter::introduce_by_letter::IntroduceRefusal;
 
 impl From<AnswerRefusal> for Problem {
@@ -38,6 +40,35 @@ impl From<IntroduceRefusal> for Problem {
         match refusal {
             IntroduceRefusal::Letter(refusal) => refusal.into(),
             IntroduceRefusal::Introduction(refusal) => refusal.into(),
+        }
+    }
+}
+
+impl From<GroupRefusal> for Problem {
+    fn from(refusal: GroupRefusal) -> Self {
+        match refusal {
+            GroupRefusal::NotForYou => Reason::NoGroups.into(),
+            GroupRefusal::Unknown => Reason::UnknownGroup.into(),
+            GroupRefusal::UnknownOffer => Reason::UnknownOffer.into(),
+            GroupRefusal::FounderOnly => Reason::FounderOnly.into(),
+            GroupRefusal::Full => Reason::GroupFull.into(),
+            GroupRefusal::Enough(limit) => {
+                Self::new(Reason::EnoughGroups).with("limit", limit.as_str())
+            }
+            GroupRefusal::EnoughInvitations(limit) => {
+                Self::new(Reason::EnoughGroupInvitations).with("limit", limit.as_str())
+            }
+            GroupRefusal::EnoughOffers => Reason::EnoughOffers.into(),
+            GroupRefusal::Invalid(why) => Self::new(Reason::BadRequest).detail(why),
+        }
+    }
+}
+
+impl From<GroupLetterRefusal> for Problem {
+    fn from(refusal: GroupLetterRefusal) -> Self {
+        match refusal {
+            GroupLetterRefusal::Letter(refusal) => refusal.into(),
+            GroupLetterRefusal::Group(refusal) => refusal.into(),
         }
     }
 }

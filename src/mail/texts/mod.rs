@@ -8,6 +8,7 @@ mod digest;
 mod factor_changed;
 #[cfg(test)]
 mod glossary_tests;
+mod group;
 mod guest;
 mod introduction;
 mod kiosk_added;

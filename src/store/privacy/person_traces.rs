@@ -9,9 +9,9 @@ use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::{
     acquaintances, answers, badge_readings, cards, consciences, consents, contacts, desk_questions,
-    digests, encounters, follow_ups, guests_met, identities, introductions, invitations, letters,
-    offers, own_names, persons, pseudonyms, refused_letters, refused_people, second_factors,
-    sessions, stays, unannounced_guests,
+    digests, encounters, follow_ups, group_invitations, group_members, guests_met, identities,
+    introductions, invitations, letters, offers, own_names, persons, pseudonyms, refused_letters,
+    refused_people, second_factors, sessions, stays, unannounced_guests,
 };
 
 /// Whether the person ever used the service, or it wrote to them: a stay, a session, an answer, a letter, or what
@@ -33,7 +33,7 @@ pub fn has_traces(connection: &mut Connection, person: PersonId) -> Result<bool,
         || any!(
             stays.person_id badge_readings.person_id second_factors.person_id sessions.person_id consents.person_id identities.person_id digests.person_id
             answers.person_id answers.other_id follow_ups.person_id follow_ups.other_id own_names.person_id
-            introductions.owner_id introductions.through_id introductions.one_id introductions.other_id offers.person_id cards.person_id
+            introductions.owner_id introductions.through_id introductions.one_id introductions.other_id offers.person_id cards.person_id group_members.person_id group_invitations.inviter_id group_invitations.person_id
             consciences.person_id refused_letters.person_id
             contacts.person_a contacts.person_b refused_people.person_id refused_people.other_id encounters.person_a encounters.person_b
             acquaintances.person_a acquaintances.person_b guests_met.person_id invitations.host_id desk_questions.asked_by

@@ -9,6 +9,7 @@ pub mod dormant;
 pub mod due;
 pub mod encounters_of_person;
 pub mod follow_ups;
+pub mod group;
 pub mod guest;
 mod held_follow_up;
 pub mod home_site;

@@ -18,6 +18,7 @@ use crate::store::person::persons::Person;
 use crate::store::stay::{desk_questions, stays};
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
+use crate::usecases::connect::group::page::{GroupInvitationPage, group_page};
 use crate::usecases::connect::guest::page::{InvitationPage, invitation_page};
 use crate::usecases::person::me::Consent;
 use crate::usecases::stay::stay_view::{site_of, view};
@@ -50,6 +51,9 @@ pub enum LetterPage {
     /// Somebody is invited for a day.
     #[serde(rename = "guest-invitation")]
     GuestInvitation(InvitationPage),
+    /// Somebody invites to a group.
+    #[serde(rename = "group-invitation")]
+    GroupInvitation(GroupInvitationPage),
 }
 
 /// What the reader means to do, in a letter of its own.
@@ -140,6 +144,10 @@ pub fn letter_page(
         LetterKind::GuestInvitation => {
             let page = invitation_page(connection, context, letter, &reader)?;
             Ok(LetterPage::GuestInvitation(page.ok_or(UNKNOWN)?))
+        }
+        LetterKind::GroupInvitation => {
+            let page = group_page(connection, context, letter, &reader)?;
+            Ok(LetterPage::GroupInvitation(page.ok_or(UNKNOWN)?))
         }
         LetterKind::SignIn
         | LetterKind::KioskAdded

@@ -40,7 +40,8 @@ pub fn subscription(
         Series::CoffeeProposals
         | Series::Messages
         | Series::Introductions
-        | Series::GuestArrivals => !refused_letters::holds(connection, reader.id, series.as_str())?,
+        | Series::GuestArrivals
+        | Series::Groups => !refused_letters::holds(connection, reader.id, series.as_str())?,
     };
     Ok(Subscription { language: reader.language, series, subscribed })
 }
@@ -63,7 +64,8 @@ pub(super) fn subscribe(
         Series::CoffeeProposals
         | Series::Messages
         | Series::Introductions
-        | Series::GuestArrivals => {
+        | Series::GuestArrivals
+        | Series::Groups => {
             refused_letters::set(connection, reader.id, series.as_str(), !subscribed)?;
         }
     }

@@ -9,6 +9,7 @@ use crate::store::place::sites;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 use crate::usecases::connect::coffee::close;
+use crate::usecases::connect::group;
 use crate::usecases::connect::introduction;
 use crate::usecases::letter::compose_digests::write_anew;
 use crate::usecases::letter::letter_content;
@@ -16,7 +17,7 @@ use crate::usecases::letter::letter_token::Linked;
 use crate::usecases::letter::nudge::compose::write_nudge_anew;
 use crate::usecases::letter::nudge::page::nudge_page;
 
-/// Deletes a person's encounters, acquaintances, answers, contacts, follow-ups and offers, the content of digests to them, and
+/// Deletes a person's encounters, acquaintances, answers, contacts, follow-ups, offers and places in groups, the content of digests to them, and
 /// their name in letters to others; not that others do not want to see them. Returns how many waiting letters were changed.
 ///
 /// A waiting letter that names them is rewritten, or cancelled if nothing is left to say. Only a letter that is being
@@ -32,6 +33,7 @@ pub(in crate::usecases) fn forget_encounters(
     guests_met::delete_of_person(connection, person)?;
     close::forget(connection, context, person)?;
     introduction::forget::forget(connection, context, person)?;
+    group::leave::forget(connection, context, person)?;
     answers::forget_person(connection, person)?;
     contacts::delete_of_person(connection, person)?;
     follow_ups::delete_of_person(connection, person)?;
@@ -56,6 +58,7 @@ pub(in crate::usecases) fn forget_encounters(
             | LetterKind::IntroductionOffer
             | LetterKind::Introduction
             | LetterKind::GuestInvitation
+            | LetterKind::GroupInvitation
             | LetterKind::GuestCalledOff
             | LetterKind::GuestArrived => give_up(connection, context, letter)?,
         };

@@ -6,6 +6,7 @@ use chrono::{DateTime, Months, NaiveDate, Utc};
 use super::forget_guests::{forget_asked_hosts, forget_invitations};
 use crate::domain::access::numbers::{FACTOR_WAITS, SESSION_IDLE, VISIT_LASTS};
 use crate::domain::calendar::{IsoWeek, day_bounds};
+use crate::domain::connect::group::invitations_open_since;
 use crate::domain::connect::numbers::INTRODUCTIONS_COUNTED;
 use crate::domain::letter::kind::LetterKind;
 use crate::domain::stay::numbers::TICKET_LASTS;
@@ -16,7 +17,10 @@ use crate::domain::upkeep::retention::{
 use crate::store::access::{
     failures, person_sessions, provider_visits, role_sessions, second_factors, session_codes,
 };
-use crate::store::connect::{begun_introductions, contacts, follow_ups, introductions, offers};
+use crate::store::connect::{
+    begun_introductions, contacts, follow_ups, group_invitations, group_offers, introductions,
+    offers,
+};
 use crate::store::person::{access_log, badge_readings, persons};
 use crate::store::place::{desk_closures, reports, sites};
 use crate::store::stay::{desk_questions, idempotency, tickets};
@@ -24,6 +28,7 @@ use crate::store::upkeep::{forgetting, retention};
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 use crate::usecases::connect::coffee::close;
+use crate::usecases::connect::group::leave::end_lapsed;
 
 /// Returns how many rows were deleted.
 pub fn expire(connection: &mut Connection, context: &Context) -> Result<usize, StoreError> {
@@ -41,6 +46,9 @@ pub fn expire(connection: &mut Connection, context: &Context) -> Result<usize, S
     gone += close::lapse(connection, context)?;
     gone += contacts::delete_hidden(connection, now - HIDDEN_CONTACTS)?;
     gone += offers::delete_expired(connection, now)?;
+    gone += end_lapsed(connection, context)?;
+    gone += group_offers::delete_expired(connection, now)?;
+    gone += group_invitations::delete_before(connection, invitations_open_since(now))?;
     gone += introductions::finish_lapsed(connection, now)?;
     gone += begun_introductions::delete_taken_back(connection, now - INTRODUCTIONS_COUNTED)?;
     gone += desk_closures::delete_over_before(connection, now - CLOSURES)?;

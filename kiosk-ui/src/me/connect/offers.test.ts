@@ -39,6 +39,7 @@ beforeEach(async () => {
     if (request.method !== 'GET') sent.push(JSON.parse(String(request.body)));
     const answers: Record<string, unknown> = {
       '/api/me/contacts': people,
+      '/api/me/groups': { groups: [], invitations: [] },
       '/api/me/follow-ups': { open: [], waiting: [], done: [] },
       '/api/me/introductions': { introductions: [], asked: [], offered: [] },
     };

@@ -60,6 +60,7 @@ beforeEach(async () => {
       if (path.startsWith('/api/me/contacts')) return Response.json(people);
       if (path.startsWith('/api/me/introductions'))
         return Response.json({ introductions: [], asked: [], offered: [] });
+      if (path === '/api/me/groups') return Response.json({ groups: [], invitations: [] });
       if (path.startsWith('/api/me/coffee-moments')) return Response.json(offer);
       return Response.json({ week: '2026-W47', monday: '2026-11-16', table: [], cafe: [], zone_count: 0 });
     }

@@ -102,6 +102,7 @@ describe('what is kept', () => {
     follow_ups: [],
     offers: [],
     introductions: { introductions: [], asked: [], offered: [] },
+    groups: { memberships: [], invited: [], made: [] },
     guests_met: [{ last_day: '2026-10-01', guests: 2 }],
     invitations: [],
     invited: [],

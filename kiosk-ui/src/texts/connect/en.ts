@@ -357,6 +357,15 @@ export const en: ConnectTexts = {
         again: 'Introductions come by letter again.',
         againWhy: 'Nothing has changed.',
       },
+      groups: {
+        ask: 'No more letters about groups?',
+        why: 'Invitations to groups are then on your own page only. Nothing changes about the Monday letter.',
+        stopped: 'You get no more letters about groups.',
+        stoppedWhy: 'Invitations are on your own page, under People.',
+        go: 'Stop these letters',
+        again: 'Invitations to groups come by letter again.',
+        againWhy: 'Nothing has changed.',
+      },
       messages: {
         ask: 'No more messages from others?',
         why: 'Whoever writes to you is not told that it does not arrive. The Monday letter stays as it is.',

@@ -363,6 +363,15 @@ export const nl = {
         again: 'Introducties komen weer per brief.',
         againWhy: 'Er is niets veranderd.',
       },
+      groups: {
+        ask: 'Geen brieven meer over groepen?',
+        why: 'Uitnodigingen voor groepen staan dan alleen op je eigen pagina. De maandagbrief blijft gewoon komen.',
+        stopped: 'Je krijgt geen brieven meer over groepen.',
+        stoppedWhy: 'Uitnodigingen staan op je eigen pagina, onder Mensen.',
+        go: 'Stop deze brieven',
+        again: 'Uitnodigingen voor groepen komen weer per brief.',
+        againWhy: 'Er is niets veranderd.',
+      },
       messages: {
         ask: 'Geen berichten meer van anderen?',
         why: 'Wie je schrijft, hoort niet dat het bericht niet aankomt. Aan de maandagbrief verandert niets.',

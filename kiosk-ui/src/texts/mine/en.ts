@@ -155,6 +155,18 @@ export const en: MineTexts = {
     introductionsWhy:
       'What you asked for and what was asked of you. It is deleted twelve months after it ended.',
     introductionsNone: 'None.',
+    memberships: 'Groups',
+    membershipsWhy:
+      'Only members see who is in a group. An invitation is kept for two weeks; one that you made says neither for whom it was nor what came of it.',
+    groupsNone: 'None.',
+    group: {
+      member: 'you are in it',
+      founder: 'you started it',
+      invited: (name) => `${name} invited you`,
+      answers: { accept: 'you joined', decline: 'you said no' },
+      made: 'you invited somebody',
+      gone: 'A group that you are not in any more',
+    },
     introduction: {
       own: 'yours',
       states: { open: 'still open', lapsed: 'it did not come about', accepted: 'it came about' },
@@ -180,6 +192,7 @@ export const en: MineTexts = {
       'introduction-request': 'Request for an introduction',
       'introduction-offer': 'Proposal to meet somebody',
       introduction: 'Introduction',
+      'group-invitation': 'Invitation to a group',
       'kiosk-added': 'That a kiosk was added',
     },
     letter: 'Letter',
@@ -202,6 +215,7 @@ export const en: MineTexts = {
       messages: 'messages from others',
       introductions: 'letters about introductions',
       'guest-arrivals': 'letters when a guest is here',
+      groups: 'letters about groups',
       invitations: 'invitations as a guest',
     },
     namedIn: (n) => `You are in ${count(n, 'one Monday letter', '# Monday letters')} of others.`,

@@ -154,6 +154,18 @@ export const nl = {
     introductionsWhy:
       'Wat je vroeg en wat aan jou gevraagd werd. Twaalf maanden na het einde wordt het gewist.',
     introductionsNone: 'Geen.',
+    memberships: 'Groepen',
+    membershipsWhy:
+      'Wie in een groep zit, zien alleen de leden. Een uitnodiging bewaren we twee weken; bij een die jij deed staat niet voor wie ze was, en niet wat ervan kwam.',
+    groupsNone: 'Geen.',
+    group: {
+      member: 'je zit erin',
+      founder: 'je begon haar',
+      invited: (name: string) => `${name} nodigde je uit`,
+      answers: { accept: 'je deed mee', decline: 'je zei nee' },
+      made: 'je nodigde iemand uit',
+      gone: 'Een groep waar je niet meer in zit',
+    },
     introduction: {
       own: 'van jou',
       states: { open: 'staat nog open', lapsed: 'het kwam er niet van', accepted: 'het is gelukt' },
@@ -179,6 +191,7 @@ export const nl = {
       'introduction-request': 'Vraag om een introductie',
       'introduction-offer': 'Voorstel om kennis te maken',
       introduction: 'Introductie',
+      'group-invitation': 'Uitnodiging voor een groep',
       'kiosk-added': 'Dat er een kiosk bij kwam',
     } as Record<string, string>,
     letter: 'Brief',
@@ -201,6 +214,7 @@ export const nl = {
       messages: 'berichten van anderen',
       introductions: 'brieven over introducties',
       'guest-arrivals': 'brieven als er een gast is',
+      groups: 'brieven over groepen',
       invitations: 'uitnodigingen als gast',
     } as Record<string, string>,
     namedIn: (n: number) => `In ${count(n, 'één maandagbrief', '# maandagbrieven')} van anderen sta jij.`,

@@ -6,6 +6,8 @@ pub mod coffee_moments;
 pub mod conscience;
 pub mod contact;
 pub mod follow_up;
+pub mod group;
+pub mod group_offer;
 pub mod introduction;
 pub mod invitation;
 pub mod offer;

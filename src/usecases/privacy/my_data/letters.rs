@@ -32,7 +32,8 @@ pub struct MyDigest {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct MyLetter {
     /// `digest`, `sign-in`, `consent`, `still-here`, `kiosk-added`, `coffee-proposal`, `coffee-invitation`, `message`,
-    /// `introduction-request`, `introduction-offer`, `introduction`, `nudge`, `guest-invitation`, `guest-called-off` or `guest-arrived`.
+    /// `introduction-request`, `introduction-offer`, `introduction`, `nudge`, `guest-invitation`, `guest-called-off`, `guest-arrived` or
+    /// `group-invitation`.
     pub kind: String,
     /// Its subject, as long as it is kept; empty after.
     pub subject: String,

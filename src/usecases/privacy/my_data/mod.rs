@@ -18,6 +18,7 @@ use crate::usecases::access::second_factor::{FactorView, second_factor};
 use crate::usecases::connect::conscience::{Conscience, conscience};
 use crate::usecases::connect::contacts::{Contacts, contacts};
 use crate::usecases::connect::follow_ups::{MyFollowUp, all_follow_ups};
+use crate::usecases::connect::group::my_groups::{MyGroups, my_groups};
 use crate::usecases::connect::guest::view::{InvitationView, own_invitations};
 use crate::usecases::connect::introduction::view::{Introductions, introductions};
 use crate::usecases::connect::offers::{OfferView, own_offers};
@@ -64,7 +65,7 @@ pub struct MyData {
     /// The reminders that they got.
     pub nudges: Vec<MyNudge>,
     /// The kinds of letters that they refused: `coffee-proposals`, `messages`, `introductions`, `guest-arrivals`,
-    /// `invitations`.
+    /// `groups`, `invitations`.
     pub refused_letters: Vec<String>,
     /// Of whom they want nothing more.
     pub refused_people: Vec<MyRefusedPerson>,
@@ -72,6 +73,8 @@ pub struct MyData {
     pub offers: Vec<OfferView>,
     /// The introductions in which they have a part.
     pub introductions: Introductions,
+    /// The groups of which they are members, and invitations to groups.
+    pub groups: MyGroups,
     /// Whom they invited as guests.
     pub invitations: Vec<InvitationView>,
     /// For which days they are invited themselves.
@@ -123,6 +126,7 @@ pub fn my_data(
         refused_people: own_refused_people(connection, person)?,
         offers: own_offers(connection, context, person)?,
         introductions: introductions(connection, context, person)?,
+        groups: my_groups(connection, context, person)?,
         invitations: own_invitations(connection, context, person)?,
         invited: invited(connection, person)?,
         unannounced_visit: unannounced_visit(connection, person)?,
