@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use serde_json::{Value, json};
 
-use super::received::received;
+use super::received::{Received, received};
 use super::worlds::World;
 use crate::serving::house::crowd;
 use crate::serving::{Answer, Application, Client, import, until};
@@ -67,6 +67,21 @@ fn names(shown: &Value) -> Vec<&str> {
     shown["members"].as_array().unwrap().iter().map(|one| one["name"].as_str().unwrap()).collect()
 }
 
+fn assert_invites(letter: &Received) {
+    for part in ["First1 Last (Host)", "Thursday writers", "We write on Thursdays"] {
+        assert!(letter.text.contains(part), "{part}: {}", letter.text);
+    }
+    assert!(letter.unsubscribe && !letter.whole.contains("First2"), "{}", letter.whole);
+}
+
+fn invited_by_letter(group: &str) -> Value {
+    json!({
+        "kind": "group-invitation", "language": "en", "reader": "First3", "group": group,
+        "name": "Thursday writers", "line": "We write on Thursdays", "from": "First1 Last",
+        "organisation": "Host", "answer": null,
+    })
+}
+
 #[test]
 fn a_group_stands_with_three_who_accepted_and_is_gone_with_two() {
     on_each_database(async |database| {
@@ -81,19 +96,10 @@ fn a_group_stands_with_three_who_accepted_and_is_gone_with_two() {
 
         // By letter.
         let letter = received(&world, &database, 2).await.remove(0);
-        for part in ["First1 Last (Host)", "Thursday writers", "We write on Thursdays"] {
-            assert!(letter.text.contains(part), "{part}: {}", letter.text);
-        }
-        assert!(letter.unsubscribe && !letter.whole.contains("First2"), "{}", letter.whole);
         let page = format!("/api/letters/{}", letter.token);
         let nobody = world.application.client();
-        let shown = nobody.get(&page).await.with_status(200).body;
-        let expected = json!({
-            "kind": "group-invitation", "language": shown["language"], "reader": "First3",
-            "group": group, "name": "Thursday writers", "line": "We write on Thursdays",
-            "from": "First1 Last", "organisation": "Host", "answer": null,
-        });
-        assert_eq!(shown, expected);
+        assert_invites(&letter);
+        assert_eq!(nobody.get(&page).await.with_status(200).body, invited_by_letter(&group));
         let answer = async |answer: Value| {
             let body = json!({ "answer": answer });
             nobody.send_json("POST", &format!("{page}/group"), &body).await.with_status(204);
@@ -295,6 +301,19 @@ fn two_of_whom_one_hid_the_other_do_not_see_each_other_in_a_group() {
     });
 }
 
+/// Everybody of a crowd but the first four joins a group.
+fn fill_but_for_one_place(database: &TestDatabase, group: &str) {
+    import(database, NOW, "people", &crowd(52));
+    execute(
+        database,
+        &format!(
+            "INSERT INTO group_members (group_id, person_id, since)
+             SELECT g.id, p.id, '2026-11-01' FROM groups g, persons p WHERE g.code = '{group}'
+             AND p.email NOT IN ('p1@example.org', 'p2@example.org', 'p3@example.org', 'p4@example.org')"
+        ),
+    );
+}
+
 #[test]
 fn there_are_limits_that_hold_also_for_two_who_come_at_once() {
     on_each_database(async |database| {
@@ -314,15 +333,7 @@ fn there_are_limits_that_hold_also_for_two_who_come_at_once() {
         // Fifty in a group, and one place left for two.
         let group = answers.iter().find(|one| one.status == 201).unwrap().body["id"].clone();
         let group = group.as_str().unwrap();
-        import(&database, NOW, "people", &crowd(52));
-        execute(
-            &database,
-            &format!(
-                "INSERT INTO group_members (group_id, person_id, since)
-                 SELECT g.id, p.id, '2026-11-01' FROM groups g, persons p WHERE g.code = '{group}'
-                 AND p.email NOT IN ('p1@example.org', 'p2@example.org', 'p3@example.org', 'p4@example.org')"
-            ),
-        );
+        fill_but_for_one_place(&database, group);
         for other in [1, 2] {
             let whom = json!({ "person": world.numbers[other] });
             invite(first, group, &whom).await.with_status(202);

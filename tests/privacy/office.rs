@@ -142,13 +142,7 @@ fn leave_invitations(database: &TestDatabase, a: i64, q: i64) {
     );
 }
 
-/// Traces of Quirijn in tables that no request writes at once.
-fn leave_traces(database: &TestDatabase, a: i64, q: i64, b: i64) {
-    assert!(a < q && q < b, "so that Quirijn stands on either side of pairs");
-    leave_reminders(database, q);
-    leave_introductions(database, a, q, b);
-    leave_groups(database, a, q, b);
-    leave_invitations(database, a, q);
+fn leave_pairs(database: &TestDatabase, a: i64, q: i64, b: i64) {
     for statement in [
         format!(
             "INSERT INTO encounters (site_id, day, person_a, person_b, level, seconds, zone_id)
@@ -168,6 +162,20 @@ fn leave_traces(database: &TestDatabase, a: i64, q: i64, b: i64) {
             "INSERT INTO contacts (person_a, person_b, since, note_a)
              VALUES ({q}, {b}, '2026-03-02', 'likes the zebrafinch')"
         ),
+    ] {
+        execute(database, &statement);
+    }
+}
+
+/// Traces of Quirijn in tables that no request writes at once.
+fn leave_traces(database: &TestDatabase, a: i64, q: i64, b: i64) {
+    assert!(a < q && q < b, "so that Quirijn stands on either side of pairs");
+    leave_pairs(database, a, q, b);
+    leave_reminders(database, q);
+    leave_introductions(database, a, q, b);
+    leave_groups(database, a, q, b);
+    leave_invitations(database, a, q);
+    for statement in [
         format!("INSERT INTO refused_letters (person_id, series) VALUES ({q}, 'messages')"),
         // Of somebody whom no letter names anyway.
         format!(

@@ -163,6 +163,32 @@ fn about(letter: &str, name: &str) -> String {
     lines.filter(|line| !line.is_empty()).take(3).collect::<Vec<_>>().join(" | ")
 }
 
+/// What each has of the week in their data.
+async fn assert_held(one: &Client, two: &Client, bos: &Value) {
+    let held = one.get("/api/me/data").await.with_status(200).body;
+    assert_eq!(held["second_card"]["organisation"], "Later");
+    let under = |list: &Value, key: &str| -> Vec<Value> {
+        list.as_array().unwrap().iter().map(|one| one[key].clone()).collect()
+    };
+    assert_eq!(
+        under(&held["stays"], "card"),
+        [&bos[0], &Value::Null, &Value::Null, &bos[0]].map(Clone::clone)
+    );
+    assert_eq!(
+        under(&held["encounters"], "my_cards").iter().filter(|cards| **cards == *bos).count(),
+        3
+    );
+    let others = two.get("/api/me/data").await.with_status(200).body;
+    let met = others["encounters"].as_array().unwrap().iter();
+    let met: Vec<_> = met.filter(|met| met["with"]["name"] == "First1 Last").collect();
+    assert_eq!(met.len(), 2);
+    assert_eq!(
+        (&met[0]["with"]["organisation"], &met[0]["own_cards"]),
+        (&json!("Host"), &json!([]))
+    );
+    assert_eq!((&met[1]["with"]["organisation"], &met[1]["own_cards"]), (&json!(""), bos));
+}
+
 #[test]
 fn a_digest_says_the_card_of_each_stay_that_was_shared_and_so_does_all_that_is_kept() {
     on_each_database(async |database| {
@@ -213,30 +239,7 @@ fn a_digest_says_the_card_of_each_stay_that_was_shared_and_so_does_all_that_is_k
             application.client().get(&format!("/api/letters/{token}")).await.with_status(200).body;
         assert!(page["names"].as_array().unwrap().iter().any(|named| named["own_cards"] == bos));
 
-        // What each has of it in their data.
-        let held = one.get("/api/me/data").await.with_status(200).body;
-        assert_eq!(held["second_card"]["organisation"], "Later");
-        let under = |list: &Value, key: &str| -> Vec<Value> {
-            list.as_array().unwrap().iter().map(|one| one[key].clone()).collect()
-        };
-        assert_eq!(
-            under(&held["stays"], "card"),
-            [&bos[0], &Value::Null, &Value::Null, &bos[0]].map(Clone::clone)
-        );
-        assert_eq!(
-            under(&held["encounters"], "my_cards").iter().filter(|cards| **cards == bos).count(),
-            3
-        );
-        let others = two.get("/api/me/data").await.with_status(200).body;
-        let met = others["encounters"].as_array().unwrap().iter();
-        let met: Vec<_> = met.filter(|met| met["with"]["name"] == "First1 Last").collect();
-        assert_eq!(met.len(), 2);
-        assert_eq!(
-            (&met[0]["with"]["organisation"], &met[0]["own_cards"]),
-            (&json!("Host"), &json!([]))
-        );
-        assert_eq!((&met[1]["with"]["organisation"], &met[1]["own_cards"]), (&json!(""), &bos));
-
+        assert_held(&one, &two, &bos).await;
         // Withdrawing takes what was shared, and leaves the card; erasing leaves nothing.
         one.consent(false).await.with_status(200);
         assert_eq!(one.get("/api/me/card").await.body["second"]["organisation"], "Later");
@@ -250,6 +253,30 @@ fn a_digest_says_the_card_of_each_stay_that_was_shared_and_so_does_all_that_is_k
         let left = texts(&database, "SELECT coalesce(content, '') || '' AS line FROM digests");
         assert!(left.iter().all(|content| !content.contains("Bos")), "{left:?}");
     });
+}
+
+/// Words are a line without a link; what is wrong with which, the answer says.
+async fn assert_wrong_words_are_refused(phone: &Client) {
+    let long = "x".repeat(61);
+    for (field, words) in [
+        ("organisation", ""),
+        ("organisation", "kade.example"),
+        ("organisation", "turned \u{202e} around"),
+        ("organisation", &long),
+        ("line", "two\nlines"),
+        ("line", "call: 0900"),
+        ("line", "https://kade.example/x"),
+    ] {
+        let mut card = json!({ "organisation": "Bos", "line": "", "weekdays": [] });
+        card[field] = json!(words);
+        let refused = set(phone, &card).await;
+        assert_eq!(refused.refusal(), (400, "bad-request"), "{card}");
+        assert!(refused.body["detail"].as_str().unwrap().starts_with(field), "{refused:?}");
+    }
+    for card in [json!({ "organisation": "Bos", "weekdays": ["someday"] }), json!({ "line": "x" })]
+    {
+        assert_eq!(set(phone, &card).await.refusal(), (400, "bad-request"), "{card}");
+    }
 }
 
 #[test]
@@ -296,28 +323,7 @@ fn a_second_card_gives_no_right_and_no_office_reads_it() {
             assert!(!shown.text.contains("Direction"), "{path}: {shown:?}");
         }
 
-        // Its words are a line without a link, and its own place in what is wrong.
-        let long = "x".repeat(61);
-        for (field, words) in [
-            ("organisation", ""),
-            ("organisation", "kade.example"),
-            ("organisation", "turned \u{202e} around"),
-            ("organisation", &long),
-            ("line", "two\nlines"),
-            ("line", "call: 0900"),
-            ("line", "https://kade.example/x"),
-        ] {
-            let mut card = json!({ "organisation": "Bos", "line": "", "weekdays": [] });
-            card[field] = json!(words);
-            let refused = set(&phone, &card).await;
-            assert_eq!(refused.refusal(), (400, "bad-request"), "{card}");
-            assert!(refused.body["detail"].as_str().unwrap().starts_with(field), "{refused:?}");
-        }
-        for card in
-            [json!({ "organisation": "Bos", "weekdays": ["someday"] }), json!({ "line": "x" })]
-        {
-            assert_eq!(set(&phone, &card).await.refusal(), (400, "bad-request"), "{card}");
-        }
+        assert_wrong_words_are_refused(&phone).await;
         assert_eq!(phone.me().await.body["second_card"]["line"], "Direction");
     });
 }

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::offers::{GroupOfferView, in_group};
+use super::offers::{GroupOfferView, InGroup, in_group};
 use super::view::{GroupInvited, received};
 use crate::domain::connect::group::{GroupAnswer, GroupState};
 use crate::domain::identity::PersonId;
@@ -65,7 +65,7 @@ pub fn my_groups(
     for group in groups::of_member(connection, person)? {
         let members = group_members::of_group(connection, group.id)?;
         let own = members.iter().find(|member| member.person == person);
-        let (offers, _) = in_group(connection, context, &group, person)?;
+        let InGroup { own: offers, .. } = in_group(connection, context, &group, person)?;
         memberships.push(MyMembership {
             state: group.state(),
             founder: group.founder == Some(person),

@@ -100,21 +100,29 @@ fn own(
     Ok(all)
 }
 
-/// What a member brings and looks for in a group, and what each of the others does. Whom of them they see is for who asks.
+/// What is brought and looked for in a group.
+#[derive(Debug, Default)]
+pub(super) struct InGroup {
+    /// By the member who asks.
+    pub(super) own: Vec<GroupOfferView>,
+    /// By each of the others. Whom of them the member sees is for who asks.
+    pub(super) others: HashMap<PersonId, Vec<Offered>>,
+}
+
 pub(super) fn in_group(
     connection: &mut Connection,
     context: &Context,
     group: &Group,
     person: PersonId,
-) -> Result<(Vec<GroupOfferView>, HashMap<PersonId, Vec<Offered>>), StoreError> {
-    let (mut own, mut others) = (Vec::new(), HashMap::<_, Vec<_>>::new());
+) -> Result<InGroup, StoreError> {
+    let mut found = InGroup::default();
     for offer in group_offers::of_group(connection, group.id, context.clock.now())? {
         if offer.person == person {
-            own.push(offer.into());
+            found.own.push(offer.into());
         } else {
             let GroupOffer { person, kind, text, .. } = offer;
-            others.entry(person).or_default().push(Offered { kind, text });
+            found.others.entry(person).or_default().push(Offered { kind, text });
         }
     }
-    Ok((own, others))
+    Ok(found)
 }

@@ -8,7 +8,7 @@ use utoipa::ToSchema;
 
 use super::change::may_change;
 use super::member::{group_of, may_be_in_groups, seen};
-use super::offers::{GroupOfferView, in_group};
+use super::offers::{GroupOfferView, InGroup, in_group};
 use super::refusal::Refused;
 use crate::domain::connect::group::{GroupAnswer, GroupState, invitations_open_since};
 use crate::domain::connect::offer::Offered;
@@ -127,7 +127,8 @@ pub fn group(
 ) -> Result<GroupView, Refused> {
     let found = group_of(connection, context, person, code)?;
     let hidden = answers::hidden_from(connection, person, hidden_since(context))?;
-    let (own_offers, mut offers) = in_group(connection, context, &found, person)?;
+    let InGroup { own: own_offers, others: mut offers } =
+        in_group(connection, context, &found, person)?;
     let mut members: Vec<(PersonId, GroupMember)> = people_of(connection, &found, &hidden)?
         .into_iter()
         .map(|(one, since)| {
