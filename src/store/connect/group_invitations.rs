@@ -188,19 +188,6 @@ pub fn count_of_group(
     Ok(made.count().get_result(connection)?)
 }
 
-/// How many letters somebody got because of those made after a moment.
-pub fn count_letters_to(
-    connection: &mut Connection,
-    person: PersonId,
-    since: DateTime<Utc>,
-) -> Result<i64, StoreError> {
-    let got = group_invitations::table
-        .filter(group_invitations::person_id.eq(person.0))
-        .filter(group_invitations::letter_id.is_not_null())
-        .filter(group_invitations::created_at.gt(Moment(since)));
-    Ok(got.count().get_result(connection)?)
-}
-
 /// The letters about invitations to a group: of one who invited, or all; by number.
 pub fn letters_of(
     connection: &mut Connection,
@@ -289,25 +276,28 @@ pub fn forget_person(
     Ok(())
 }
 
-/// Takes invitations from a group, of one who invited, or all: then they only count for whoever made them.
-pub fn detach(
-    connection: &mut Connection,
-    group: GroupId,
-    inviter: Option<PersonId>,
-) -> Result<(), StoreError> {
+/// Takes all invitations from a group that ends: then they only count for whoever made them.
+pub fn detach(connection: &mut Connection, group: GroupId) -> Result<(), StoreError> {
     let rows = group_invitations::table.filter(group_invitations::group_id.eq(group.0));
-    let none = group_invitations::group_id.eq(None::<i64>);
-    match inviter {
-        Some(inviter) => {
-            let own = rows.filter(group_invitations::inviter_id.eq(inviter.0));
-            empty!(connection, own)?;
-            diesel::update(own).set(none).execute(connection)?;
+    empty!(connection, rows)?;
+    diesel::update(rows).set(group_invitations::group_id.eq(None::<i64>)).execute(connection)?;
+    Ok(())
+}
+
+/// Forgets whom somebody invited: to a group, as far as nobody was told; or to all, whoever was told.
+pub fn forget_invited_by(
+    connection: &mut Connection,
+    inviter: PersonId,
+    group: Option<GroupId>,
+) -> Result<(), StoreError> {
+    let rows = group_invitations::table.filter(group_invitations::inviter_id.eq(inviter.0));
+    match group {
+        Some(group) => {
+            let waiting = rows.filter(group_invitations::waits);
+            empty!(connection, waiting.filter(group_invitations::group_id.eq(group.0)))?
         }
-        None => {
-            empty!(connection, rows)?;
-            diesel::update(rows).set(none).execute(connection)?;
-        }
-    }
+        None => empty!(connection, rows)?,
+    };
     Ok(())
 }
 

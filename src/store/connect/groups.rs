@@ -92,6 +92,10 @@ pub fn add(connection: &mut Connection, new: &NewGroup) -> Result<GroupId, Store
 }
 
 pub fn by_code(connection: &mut Connection, code: &str) -> Result<Option<Group>, StoreError> {
+    // PostgreSQL takes no text with a zero byte, and no code has one.
+    if code.contains('\0') {
+        return Ok(None);
+    }
     let row = groups::table.filter(groups::code.eq(code)).select(columns!());
     Ok(row.first::<Row>(connection).optional()?.map(read))
 }

@@ -239,3 +239,17 @@ pub fn addressee(
     };
     Ok(Some(Addressee { person: PersonId(person), kind: kind(&word)?, message_id }))
 }
+
+/// How many letters of a kind were written to somebody since a moment, whatever became of what they were about.
+pub fn count_to(
+    connection: &mut Connection,
+    person: PersonId,
+    kind: LetterKind,
+    since: DateTime<Utc>,
+) -> Result<i64, StoreError> {
+    let written = letters::table
+        .filter(letters::person_id.eq(person.0))
+        .filter(letters::kind.eq(kind.as_str()))
+        .filter(letters::created_at.gt(Moment(since)));
+    Ok(written.count().get_result(connection)?)
+}

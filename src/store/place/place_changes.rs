@@ -20,6 +20,7 @@ pub fn add_site(
     name: &str,
     time_zone: Tz,
     hours: OpeningHours,
+    now: DateTime<Utc>,
 ) -> Result<SiteId, StoreError> {
     let id = diesel::insert_into(sites::table)
         .values((
@@ -27,6 +28,8 @@ pub fn add_site(
             sites::time_zone.eq(time_zone.name()),
             sites::opens.eq(hours.opens().to_string()),
             sites::closes.eq(hours.closes().to_string()),
+            // A site that gets the number of one that was deleted must not pass for it where a plan is kept.
+            sites::places_version.eq(now.timestamp_micros()),
         ))
         .returning(sites::id)
         .get_result(connection)?;

@@ -42,18 +42,36 @@ pub fn counts(
     Ok(Counts { stand, lately: lately().count().get_result(connection)?, to_one })
 }
 
-/// Of how many unannounced guests a host was told since a moment.
-pub fn unannounced_since(
+/// A host's guests who came since a moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Arrivals {
+    pub unannounced: i64,
+    /// Those among them of whom the host is yet to be told.
+    pub unannounced_waiting: i64,
+    /// Invited guests of whom the host was told.
+    pub invited_told: i64,
+}
+
+pub fn arrivals_since(
     connection: &mut Connection,
     host: PersonId,
     since: DateTime<Utc>,
-) -> Result<i64, StoreError> {
-    Ok(invitations::table
-        .filter(invitations::host_id.eq(host.0))
-        .filter(invitations::created_at.gt(Moment(since)))
-        .filter(invitations::unannounced.eq(true))
-        .count()
-        .get_result(connection)?)
+) -> Result<Arrivals, StoreError> {
+    let of_host = |unannounced: bool| {
+        invitations::table
+            .filter(invitations::host_id.eq(host.0))
+            .filter(invitations::unannounced.eq(unannounced))
+    };
+    let unannounced = || of_host(true).filter(invitations::created_at.gt(Moment(since)));
+    let waiting = unannounced().filter(invitations::step.is_not_null());
+    let told = of_host(false)
+        .filter(invitations::arrived_at.gt(Moment(since)))
+        .filter(invitations::step.is_null());
+    Ok(Arrivals {
+        unannounced: unannounced().count().get_result(connection)?,
+        unannounced_waiting: waiting.count().get_result(connection)?,
+        invited_told: told.count().get_result(connection)?,
+    })
 }
 
 /// How many letters about invitations an address was sent: of those made since a moment, and that one is off.

@@ -83,7 +83,8 @@ impl<'a> KnownSite<'a> {
         errors: &mut FileErrors,
     ) -> Result<Self, StoreError> {
         let Some(site) = sites::by_name(connection, &row.site)? else {
-            let id = place_changes::add_site(connection, &row.site, row.time_zone, row.hours)?;
+            let now = context.clock.now();
+            let id = place_changes::add_site(connection, &row.site, row.time_zone, row.hours, now)?;
             let effect = RowEffect::Changed;
             return Ok(Self { effect, ..Self::new(context, id, &Plan::default()) });
         };

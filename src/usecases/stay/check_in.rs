@@ -148,7 +148,9 @@ pub fn check_in(
         ),
     };
     if let (Some(before), None) = (&before, request.card) {
-        card.clone_from(&before.card);
+        // As it reads now; of one that was deleted there is nothing to come under.
+        let second = cards::of_person(connection, request.person)?;
+        card = before.card.as_ref().and(second).map(|second| second.says);
     }
     let stay = move_to(connection, &site, before.as_ref(), (request, card), (zone, seat), now)?;
     coming.came(connection, request.person, site.day(now), now)?;

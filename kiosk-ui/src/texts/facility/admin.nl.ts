@@ -112,6 +112,7 @@ export const kiosks = {
   stands: 'Wat voor scherm is het?',
   kinds: { entrance: 'Kiosk bij de ingang', wall: 'Scherm in het grand café' },
   addGo: 'Toevoegen',
+  nameWhy: 'Gebruik de naam ook zo in places.csv: een andere naam daarin maakt een nieuw gebouw.',
   nameTaken: 'Er is al een scherm met deze naam.',
   made: (name: string) => `${name} is toegevoegd`,
   madeNext: 'Open dit adres één keer op het scherm zelf. Je ziet het alleen nu.',

@@ -36,7 +36,9 @@ pub(super) fn leave(
     if !group_members::delete(connection, group.id, person)? {
         return Ok(AfterLeaving::GoesOn);
     }
-    detach(connection, context, group.id, Some(person))?;
+    withdraw_letters(connection, context, group.id, Some(person))?;
+    // Whom they invited and who said no is not asked again if they come back.
+    group_invitations::forget_invited_by(connection, person, Some(group.id))?;
     group_invitations::decline(connection, group.id, person)?;
     if group.founder == Some(person) {
         groups::clear_founder(connection, group.id)?;
@@ -52,14 +54,15 @@ pub(super) fn leave(
 
 /// Ends a group that is held: nothing remains of it but that its invitations count for whoever made them.
 fn end(connection: &mut Connection, context: &Context, group: GroupId) -> Result<(), StoreError> {
-    detach(connection, context, group, None)?;
+    withdraw_letters(connection, context, group, None)?;
+    group_invitations::detach(connection, group)?;
     group_offers::delete_of_group(connection, group)?;
     group_members::delete_of_group(connection, group)?;
     groups::delete(connection, group)
 }
 
-/// Takes invitations from a group: of one who invited, or all. Letters about them that wait are not sent.
-fn detach(
+/// Letters about invitations to a group that wait are not sent: of one who invited, or all.
+fn withdraw_letters(
     connection: &mut Connection,
     context: &Context,
     group: GroupId,
@@ -69,7 +72,7 @@ fn detach(
     for letter in group_invitations::letters_of(connection, group, inviter)? {
         letters::withdraw(connection, letter, now, "what it was about is over")?;
     }
-    group_invitations::detach(connection, group, inviter)
+    Ok(())
 }
 
 /// Somebody withdraws, is deactivated or erased: they are in no group any more, nor invited to one. They are held.
@@ -89,6 +92,7 @@ pub(in crate::usecases) fn forget(
             letters::withdraw(connection, letter, now, "its reader withdrew")?;
         }
     }
+    group_invitations::forget_invited_by(connection, person, None)?;
     group_invitations::forget_person(connection, person, None)
 }
 

@@ -7,9 +7,11 @@ use super::member::seen;
 use crate::domain::connect::group::invitations_open_since;
 use crate::domain::connect::numbers::MOST_GROUP_INVITATIONS_GOT_A_DAY;
 use crate::domain::identity::{GroupInvitationId, LetterId, PersonId};
+use crate::domain::letter::kind::LetterKind;
 use crate::store::connect::group_invitations::GroupInvitation;
 use crate::store::connect::groups::Group;
 use crate::store::connect::{answers, group_invitations, group_members, groups};
+use crate::store::letter::letters;
 use crate::store::person::persons;
 use crate::store::person::persons::Person;
 use crate::store::{Connection, StoreError};
@@ -112,7 +114,7 @@ fn tell(
     now: DateTime<Utc>,
 ) -> Result<Option<LetterId>, StoreError> {
     let since = now - TimeDelta::days(1);
-    let got = group_invitations::count_letters_to(connection, to.id, since)?;
+    let got = letters::count_to(connection, to.id, LetterKind::GroupInvitation, since)?;
     if got >= MOST_GROUP_INVITATIONS_GOT_A_DAY {
         return Ok(None);
     }

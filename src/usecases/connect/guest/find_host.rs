@@ -2,17 +2,19 @@
 
 use std::collections::BTreeSet;
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 
 use super::invite::address_hash;
 use crate::domain::identity::PersonId;
+use crate::domain::letter::kind::LetterKind;
 use crate::domain::person::address::EmailAddress;
 use crate::domain::stay::asked_host::asks_for;
 use crate::domain::stay::invitation::InvitedTo;
 use crate::domain::stay::numbers::MOST_UNANNOUNCED_TOLD_A_DAY;
+use crate::store::letter::letters;
 use crate::store::person::persons;
 use crate::store::person::persons::Person;
-use crate::store::stay::invitation_counts::unannounced_since;
+use crate::store::stay::invitation_counts::arrivals_since;
 use crate::store::stay::invitations::NewInvitation;
 use crate::store::stay::unannounced_guests::Unannounced;
 use crate::store::stay::{stays, unannounced_guests};
@@ -77,7 +79,7 @@ fn keep(
     let now = context.clock.now();
     let since = now - TimeDelta::days(1);
     let is_told = match host {
-        Some(host) => unannounced_since(connection, host.id, since)? < MOST_UNANNOUNCED_TOLD_A_DAY,
+        Some(host) => told_of(connection, host.id, since)? < MOST_UNANNOUNCED_TOLD_A_DAY,
         None => false,
     };
     let stay = stays::open_of(connection, guest.id)?;
@@ -99,9 +101,23 @@ fn keep(
     if is_told { Ok(()) } else { unannounced_guests::delete_for_host(connection, id) }
 }
 
+/// Of how many guests without an invitation somebody was told since a moment. Letters count also when the guest of one
+/// erased themselves; what stands on the host's page counts also when they get no letters.
+fn told_of(
+    connection: &mut Connection,
+    host: PersonId,
+    since: DateTime<Utc>,
+) -> Result<i64, StoreError> {
+    let letters = letters::count_to(connection, host, LetterKind::GuestArrived, since)?;
+    let counts = arrivals_since(connection, host, since)?;
+    Ok(counts.unannounced.max(letters - counts.invited_told + counts.unannounced_waiting))
+}
+
 /// Forgets that guests asked for somebody who is erased.
 pub(super) fn forget_asked(connection: &mut Connection, host: PersonId) -> Result<(), StoreError> {
-    let Some(host) = persons::by_id(connection, host)? else { return Ok(()) };
+    // A guest may have typed anybody's name as their own.
+    let staff = persons::by_id(connection, host)?.filter(|host| !host.is_guest());
+    let Some(host) = staff else { return Ok(()) };
     for (guest, text) in unannounced_guests::asked_hosts(connection)? {
         if asks_for(&text, &host.name, &host.email) {
             unannounced_guests::forget_host(connection, guest)?;
