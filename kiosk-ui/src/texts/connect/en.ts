@@ -360,7 +360,7 @@ export const en: ConnectTexts = {
       groups: {
         ask: 'No more letters about groups?',
         why: 'Invitations to groups are then on your own page only. Nothing changes about the Monday letter.',
-        stopped: 'You get no more letters about groups.',
+        stopped: 'You no longer get letters about groups.',
         stoppedWhy: 'Invitations are on your own page, under People.',
         go: 'Stop these letters',
         again: 'Invitations to groups come by letter again.',

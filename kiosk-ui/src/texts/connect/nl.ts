@@ -365,9 +365,9 @@ export const nl = {
       },
       groups: {
         ask: 'Geen brieven meer over groepen?',
-        why: 'Uitnodigingen voor groepen staan dan alleen op je eigen pagina. De maandagbrief blijft gewoon komen.',
+        why: 'Uitnodigingen voor groepen staan dan alleen nog op je eigen pagina. Aan de maandagbrief verandert niets.',
         stopped: 'Je krijgt geen brieven meer over groepen.',
-        stoppedWhy: 'Uitnodigingen staan op je eigen pagina, onder Mensen.',
+        stoppedWhy: 'Uitnodigingen staan op je eigen pagina, bij Mensen.',
         go: 'Stop deze brieven',
         again: 'Uitnodigingen voor groepen komen weer per brief.',
         againWhy: 'Er is niets veranderd.',

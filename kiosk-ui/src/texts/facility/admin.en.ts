@@ -110,7 +110,6 @@ export const kiosks: typeof Dutch.kiosks = {
   stands: 'What kind of screen is it?',
   kinds: { entrance: 'Entrance kiosk', wall: 'Café wall' },
   addGo: 'Add',
-  nameWhy: 'Use the same name in places.csv: any other name there makes a new building.',
   nameTaken: 'There is already a screen with this name.',
   made: (name) => `${name} has been added`,
   madeNext: 'Open this address once on the screen itself. It is shown only now.',
@@ -160,6 +159,7 @@ export const settings: typeof Dutch.settings = {
   saved: 'Saved.',
   building: 'Building',
   name: 'Name',
+  nameWhy: 'Use the same name in places.csv: any other name there creates a new building.',
   nameTaken: 'There is already a building with that name.',
   delete: 'Delete this building',
   deleteWhy:

@@ -112,7 +112,6 @@ export const kiosks = {
   stands: 'Wat voor scherm is het?',
   kinds: { entrance: 'Kiosk bij de ingang', wall: 'Scherm in het grand café' },
   addGo: 'Toevoegen',
-  nameWhy: 'Gebruik de naam ook zo in places.csv: een andere naam daarin maakt een nieuw gebouw.',
   nameTaken: 'Er is al een scherm met deze naam.',
   made: (name: string) => `${name} is toegevoegd`,
   madeNext: 'Open dit adres één keer op het scherm zelf. Je ziet het alleen nu.',
@@ -159,15 +158,16 @@ export const settings = {
   saved: 'Bewaard.',
   building: 'Gebouw',
   name: 'Naam',
+  nameWhy: 'Gebruik precies deze naam ook in places.csv: met een andere naam ontstaat een nieuw gebouw.',
   nameTaken: 'Er is al een gebouw met die naam.',
   delete: 'Gebouw verwijderen',
   deleteWhy:
-    'Dit kan als er nooit iemand was, of als alles over de mensen die er waren is verwijderd. De plekken, schermen, instellingen en cijfers van het gebouw gaan mee.',
+    'Dit kan als hier nooit iemand is geweest, of zodra alles over de mensen die er waren is gewist. De plekken, schermen, instellingen en cijfers van het gebouw worden ook verwijderd.',
   deleteGo: 'Verwijderen',
   deleteLabel: (site: string) => `${site} verwijderen`,
   deleteSure: (site: string) => `${site} voorgoed verwijderen?`,
   deleteYes: 'Ja, verwijderen',
   deleteNo: 'Nee',
   deleteInUse:
-    'Er wordt nog bewaard wie er was, of wie er wordt verwacht. Komt er niemand meer, dan kan het gebouw weg zodra dat is verwijderd: gewoonlijk na 28 dagen.',
+    'We bewaren nog wie er was, of wie er verwacht wordt. Komt er niemand meer, dan kun je het gebouw verwijderen zodra dat is gewist: gewoonlijk na 28 dagen.',
 };

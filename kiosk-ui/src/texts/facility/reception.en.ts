@@ -3,7 +3,7 @@ import type { reception as nl } from './reception.nl.ts';
 
 export const reception: typeof nl = {
   title: 'Guests',
-  why: 'Who is expected today or tomorrow, and who is here. Each look is recorded with the guests and their hosts.',
+  why: 'Who is expected today or tomorrow, and who is here. Each time you look, it is recorded for the guests and their hosts.',
   days: 'Which day?',
   today: 'Today',
   tomorrow: 'Tomorrow',
@@ -35,13 +35,13 @@ export const reception: typeof nl = {
   checkOut: 'Has left',
   checkOutOf: (name) => `Has left: ${name}`,
   sure: 'Has this guest left?',
-  yes: 'Yes, left',
+  yes: 'Yes, has left',
   no: 'No',
-  erase: 'Delete data',
-  eraseOf: (name) => `Delete data: ${name}`,
-  eraseSure: 'Delete everything about this visit?',
-  eraseYes: 'Yes, delete',
-  wasErased: (name) => `Everything about the visit of ${name} has been deleted.`,
+  erase: 'Erase data',
+  eraseOf: (name) => `Erase data: ${name}`,
+  eraseSure: 'Erase everything about this visit?',
+  eraseYes: 'Yes, erase',
+  wasErased: (name) => `Everything about ${name}’s visit has been erased.`,
   wasLeft: (name) => `${name} has left.`,
   refused: {
     'not-checked-in': 'This guest had already left.',

@@ -2,28 +2,30 @@
 import type { GroupTexts } from './nl.ts';
 
 export const en: GroupTexts = {
-  cancel: 'Not after all',
+  cancel: 'Never mind',
   save: 'Save',
   refused: {
     'unknown-group':
-      'This group is not there for you any more. Maybe somebody left and too few of you remained.',
+      'This group no longer exists, or you are no longer in it. Perhaps too few people remained.',
     'no-groups': 'Groups are for people whose name others can see. You can change that in your settings.',
-    'founder-only': 'Whoever started the group changes its name and line.',
+    'founder-only': 'Only the person who started the group can change its name and description.',
     'group-full': 'The group is full: it has room for fifty people.',
     'enough-offers': 'There are three already. Remove one first.',
     'unknown-offer': 'This is not there any more.',
     'bad-request': 'Something is not right here. Please check it: one line, without a link.',
   },
   enough: {
-    member: 'You are in ten groups, which is the most. Leave one first.',
-    forming: 'You have already started three that are still too few. Wait for one of them, or stop with one.',
-    today: 'You have invited ten people today. You can go on tomorrow.',
-    group: 'Twenty invitations to this group are open. After two weeks there is room again.',
+    member: 'You are already in ten groups, which is the maximum. Leave one first.',
+    forming:
+      'You have already started three groups that are still too small. Wait until one has enough people, or leave one.',
+    today: 'You have already invited ten people today. You can invite more tomorrow.',
+    group:
+      'Twenty invitations to this group are already open. Each lapses after two weeks; then you can send another.',
   },
   list: {
     title: 'Groups',
     why: 'A few people who seek each other out, from whatever organisation. Only its members see who is in a group.',
-    none: 'You are in no group yet.',
+    none: 'You are not in a group yet.',
     unseen: 'Groups are for people whose name others can see. You can change that in your settings.',
     members: (n) => (n === 1 ? 'only you' : `${n} people`),
     forming: 'not enough people yet',
@@ -34,7 +36,7 @@ export const en: GroupTexts = {
     decline: 'No, thanks',
     declineFor: (name) => `No, thanks: ${name}`,
     accepted: (name) => `You have joined ${name}.`,
-    declined: 'Fine. Nobody is told.',
+    declined: 'All right. Nobody is told.',
     start: 'Start a group',
     name: 'What is it called?',
     nameHint: 'Such as ‘Trailblazers in care’.',
@@ -46,7 +48,7 @@ export const en: GroupTexts = {
   },
   group: {
     back: 'To People',
-    gone: 'This group is not there (any more)',
+    gone: 'This group does not exist, or no longer exists',
     goneWhy: 'A group ends when fewer than three people remain. Nobody gets a letter about that.',
     forming:
       'It is a group once three people have joined. If that does not happen within thirty days, it disappears by itself.',
@@ -54,7 +56,7 @@ export const en: GroupTexts = {
     membersWhy: 'Nobody outside the group sees this.',
     you: 'you',
     since: (month) => `since ${month}`,
-    change: 'Change name and line',
+    change: 'Change name and description',
     changed: 'Changed.',
     leave: 'Leave the group',
     leaveSure:
@@ -89,7 +91,7 @@ export const en: GroupTexts = {
     email: 'E-mail address',
     none: 'Choose somebody, or give an e-mail address.',
     both: 'Choose one of the two.',
-    why: 'Whoever is known here and wants to be seen gets your invitation. Whether that is so, and what they answer, you do not see; whoever joins appears in the list.',
+    why: 'Anybody who is known here and wants to be seen gets your invitation. You do not see whether it reached them or what they answer; whoever joins appears in the list.',
     go: 'Invite',
     sent: 'Asked. Whoever joins appears in the list.',
   },

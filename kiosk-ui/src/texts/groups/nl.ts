@@ -5,10 +5,10 @@ export const nl = {
   save: 'Bewaren',
   refused: {
     'unknown-group':
-      'Deze groep is er niet meer voor je. Misschien ging iemand eruit en waren jullie met te weinig.',
+      'Deze groep is er niet meer, of je zit er niet meer in. Misschien bleven er te weinig mensen over.',
     'no-groups':
       'Groepen zijn voor wie zichtbaar is voor anderen. Dat kun je bij je instellingen veranderen.',
-    'founder-only': 'Wie de groep begon, verandert de naam en de zin.',
+    'founder-only': 'Alleen wie de groep begon, kan de naam en de omschrijving veranderen.',
     'group-full': 'De groep is vol: er kunnen vijftig mensen in.',
     'enough-offers': 'Er staan er al drie. Haal er eerst een weg.',
     'unknown-offer': 'Dit staat er niet meer.',
@@ -16,15 +16,17 @@ export const nl = {
   } as Record<string, string>,
   /** Waarvan er genoeg zijn, naar de grens die bereikt is. */
   enough: {
-    member: 'Je zit in tien groepen, en dat is het meeste. Ga eerst ergens uit.',
-    forming: 'Je begon er al drie die nog niet met genoeg zijn. Wacht er een af, of stop met een ervan.',
-    today: 'Je nodigde vandaag al tien mensen uit. Morgen kun je verder.',
-    group: 'Voor deze groep staan twintig uitnodigingen open. Na twee weken komt er weer plaats.',
+    member: 'Je zit al in tien groepen, en meer kan niet. Ga eerst uit een ervan.',
+    forming:
+      'Je bent al drie groepen begonnen die nog niet met genoeg zijn. Wacht tot een ervan met genoeg is, of ga uit een ervan.',
+    today: 'Je hebt vandaag al tien mensen uitgenodigd. Morgen kan het weer.',
+    group:
+      'Voor deze groep staan al twintig uitnodigingen open. Elke uitnodiging vervalt na twee weken; dan kan er weer een bij.',
   } as Record<string, string>,
   list: {
     title: 'Groepen',
-    why: 'Een paar mensen die elkaar opzoeken, van welke organisatie ook. Wie erin zit, zien alleen de leden.',
-    none: 'Je zit nog in geen groep.',
+    why: 'Een paar mensen die elkaar opzoeken, van welke organisatie ook. Alleen de leden zien wie erin zit.',
+    none: 'Je zit nog niet in een groep.',
     unseen: 'Groepen zijn voor wie zichtbaar is voor anderen. Dat kun je bij je instellingen veranderen.',
     members: (n: number) => (n === 1 ? 'alleen jij' : `${n} mensen`),
     forming: 'nog niet met genoeg',
@@ -43,23 +45,23 @@ export const nl = {
     line: 'Waar gaat het over, in één zin? (niet verplicht)',
     go: 'Beginnen',
     startWhy:
-      'Met drie mensen is het een groep. Lukt dat niet binnen dertig dagen, dan verdwijnt ze vanzelf.',
+      'Met drie mensen is het een groep. Lukt dat niet binnen dertig dagen, dan verdwijnt hij vanzelf.',
   },
   group: {
     back: 'Naar Mensen',
     gone: 'Deze groep is er niet (meer)',
-    goneWhy: 'Een groep houdt op als er minder dan drie mensen over zijn. Daarvan komt geen bericht.',
+    goneWhy: 'Een groep houdt op als er minder dan drie mensen over zijn. Daar krijgt niemand bericht van.',
     forming:
-      'Het is een groep zodra drie mensen meedoen. Lukt dat niet binnen dertig dagen, dan verdwijnt ze vanzelf.',
+      'Het is een groep zodra drie mensen meedoen. Lukt dat niet binnen dertig dagen, dan verdwijnt hij vanzelf.',
     members: 'Wie erin zit',
     membersWhy: 'Buiten de groep ziet niemand dit.',
     you: 'jij',
     since: (month: string) => `sinds ${month}`,
-    change: 'Naam en zin veranderen',
+    change: 'Naam en omschrijving veranderen',
     changed: 'Veranderd.',
     leave: 'Uit de groep gaan',
     leaveSure:
-      'Zeker weten? Wat je hier biedt en zoekt gaat mee weg. Blijven er minder dan drie over, dan houdt de groep op.',
+      'Zeker weten? Wat je hier biedt en zoekt, verdwijnt dan ook. Blijven er minder dan drie over, dan houdt de groep op.',
     leaveYes: 'Ja, ik ga eruit',
     leaveNo: 'Nee, ik blijf',
   },
@@ -90,7 +92,7 @@ export const nl = {
     email: 'E-mailadres',
     none: 'Kies iemand, of vul een e-mailadres in.',
     both: 'Kies een van de twee.',
-    why: 'Wie hier bekend is en zichtbaar wil zijn, krijgt je uitnodiging. Of dat zo is, en wat iemand antwoordt, zie je niet; wie meedoet, zie je in de lijst.',
+    why: 'Wie hier bekend is en gezien wil worden, krijgt je uitnodiging. Je ziet niet of die aankomt, en niet wat iemand antwoordt; wie meedoet, zie je in de lijst.',
     go: 'Uitnodigen',
     sent: 'Gevraagd. Wie meedoet, verschijnt in de lijst.',
   },

@@ -8,7 +8,7 @@ export const en: GuestSignInTexts = {
   organisation: 'Organisation (optional)',
   host: 'Who are you here to see? (optional)',
   hostHint: 'First and last name, or e-\u2060mail address.',
-  hostOneWord: 'Give a first and last name or an e-\u2060mail address, or nobody will be told.',
+  hostOneWord: 'Without a first and last name or an e-\u2060mail address, nobody will be told.',
   kind: 'You are here as a',
   kinds: {
     client: 'Client',
@@ -35,16 +35,16 @@ export const en: GuestSignInTexts = {
   ask: 'Ask at reception for the person you came to see.',
   ends: (time) => `Your visit ends by itself at ${time}.`,
   leaving: {
-    kiosk: 'Leaving earlier, or want us to delete everything about your visit? Just tell reception.',
+    kiosk: 'Leaving earlier, or want us to erase everything about your visit? Just tell reception.',
     phone: 'Leaving earlier? Tap “I am leaving” below.',
   },
   close: 'Close',
   forget: {
-    go: 'Delete my data',
+    go: 'Erase my data',
     sure: 'This also ends your visit.',
-    yes: 'Yes, delete everything',
+    yes: 'Yes, erase everything',
     no: 'No',
-    done: 'Everything about your visit has been deleted.',
+    done: 'Everything about your visit has been erased.',
   },
   refused: {
     'cafe-full': 'The grand café is full. Please ask at reception.',

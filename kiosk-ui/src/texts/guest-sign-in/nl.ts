@@ -9,7 +9,7 @@ export const nl = {
   organisation: 'Organisatie (niet verplicht)',
   host: 'Voor wie kom je? (niet verplicht)',
   hostHint: 'Voor- en achternaam, of e-\u2060mailadres.',
-  hostOneWord: 'Vul voor- en achternaam of een e-\u2060mailadres in, anders krijgt niemand bericht.',
+  hostOneWord: 'Zonder voor- en achternaam of e-\u2060mailadres krijgt niemand bericht.',
   kind: 'Je komt als',
   kinds: {
     client: 'Klant',
@@ -28,10 +28,10 @@ export const nl = {
   /** Wat de dienst niet aanneemt. */
   noLink: {
     name: 'Vul je naam in, zonder webadres.',
-    organisation: 'Zonder webadres.',
+    organisation: 'Vul je organisatie in zonder webadres.',
     host: 'Vul een voor- en achternaam in, of een e-\u2060mailadres.',
   },
-  kindNone: 'Kies een van deze.',
+  kindNone: 'Maak een keuze.',
   consentNone: 'Kies ja of nee.',
   /** Hetzelfde voor iedereen: het zegt niet of iemand zo heet. */
   told: 'Is degene die je noemde er vandaag, dan krijgt die bericht. Hoor je niets? Vraag het bij de balie.',

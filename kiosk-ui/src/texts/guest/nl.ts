@@ -50,7 +50,7 @@ export const nl = {
   emailNone: 'Vul een e-mailadres in, niet dat van jezelf.',
   organisationNone: 'Geen webadres, en hooguit 60 tekens.',
   dayNone: 'Kies een dag in de komende 60 dagen waarop het gebouw open is.',
-  kindNone: 'Kies een van deze.',
+  kindNone: 'Maak een keuze.',
   placeNone: 'Kies waar je je gast ontvangt.',
   refused: {
     'enough-invitations': 'Je kunt nu niemand meer uitnodigen.',

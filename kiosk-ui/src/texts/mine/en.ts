@@ -165,7 +165,7 @@ export const en: MineTexts = {
       invited: (name) => `${name} invited you`,
       answers: { accept: 'you joined', decline: 'you said no' },
       made: 'you invited somebody',
-      gone: 'A group that you are not in any more',
+      gone: 'A group you are no longer in',
     },
     introduction: {
       own: 'yours',

@@ -156,11 +156,11 @@ export const nl = {
     introductionsNone: 'Geen.',
     memberships: 'Groepen',
     membershipsWhy:
-      'Wie in een groep zit, zien alleen de leden. Een uitnodiging bewaren we twee weken; bij een die jij deed staat niet voor wie ze was, en niet wat ervan kwam.',
+      'Alleen de leden zien wie in een groep zit. Een uitnodiging bewaren we twee weken; bij een uitnodiging van jou staat niet voor wie die was, en niet wat ervan kwam.',
     groupsNone: 'Geen.',
     group: {
       member: 'je zit erin',
-      founder: 'je begon haar',
+      founder: 'je begon deze groep',
       invited: (name: string) => `${name} nodigde je uit`,
       answers: { accept: 'je deed mee', decline: 'je zei nee' },
       made: 'je nodigde iemand uit',

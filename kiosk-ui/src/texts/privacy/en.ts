@@ -51,7 +51,7 @@ export const en: PrivacyTexts = {
   howLong: 'How long',
   groups: { you: 'About you', days: 'About your days', work: 'To make it work', house: 'About the building' },
   kept: {
-    you: 'Your name, e-mail address, organisation, your second card if you made one, team, badge and what your desk must have',
+    you: 'Your name, e-mail address, organisation, your second card if you have one, team, badge and what your desk must have',
     youLong: 'until you have yourself erased, or your organisation does',
     consents: 'What you said about names at the table, and which text was shown then',
     consentsLong: 'as long as we know you',

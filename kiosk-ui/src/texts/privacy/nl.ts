@@ -56,7 +56,7 @@ export const nl = {
     house: 'Over het gebouw',
   },
   kept: {
-    you: 'Je naam, e-mailadres, organisatie, je tweede kaart als je die maakte, team, badge en wat je plek moet hebben',
+    you: 'Je naam, e-mailadres, organisatie, je tweede kaart als je er een hebt, team, badge en wat je plek moet hebben',
     youLong: 'tot je je laat wissen, of je organisatie dat doet',
     consents: 'Wat je zei over namen aan tafel, en welke tekst er toen stond',
     consentsLong: 'zolang we je kennen',

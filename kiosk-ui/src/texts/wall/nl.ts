@@ -2,7 +2,7 @@
 export const nl = {
   busy: {
     quiet: 'Er is volop plek.',
-    lively: 'Gezellig druk, en er is nog plek.',
+    lively: 'Lekker levendig, en er is nog plek.',
     busy: 'Het loopt vol. Er kan nog iemand bij.',
     full: 'Nu even vol.',
   },
