@@ -134,6 +134,11 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
         "store::upkeep::forgetting",
         "folding is the first step of forgetting",
     ),
+    (
+        "usecases::place::site_settings",
+        "store::upkeep::site_deletion",
+        "a site goes with all that is kept of it and of nobody",
+    ),
     ("usecases::letter::compose_digests", "store::upkeep::jobs", "when the job last ran"),
     ("usecases::letter::nudge::compose", "store::upkeep::jobs", "when the job last ran"),
 ];
