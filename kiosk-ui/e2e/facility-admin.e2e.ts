@@ -213,10 +213,10 @@ describe(`the work of an administrator, ${language}`, () => {
       `${service.origin}/api/admin/settings?site=${encodeURIComponent(site)}`,
     );
     expect(await answer.json()).toMatchObject({ small_number: 20, digest_hour: 9, names_in_mail: false });
-    // People were here, so it stays.
+    // It asks before it deletes.
     await page.getByRole('button', { name: t.settings.deleteLabel(site) }).click();
-    await press(page, t.settings.deleteYes);
-    await see(page, t.settings.deleteInUse);
+    await see(page, t.settings.deleteSure(site));
+    await press(page, t.settings.deleteNo);
     const rename = async (name: string) => {
       await page.getByLabel(t.settings.name, { exact: true }).fill(name);
       await press(page, t.settings.save);
