@@ -3,12 +3,15 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../src/texts/groups/en.ts';
 import { nl } from '../src/texts/groups/nl.ts';
+import { en as introduceEn } from '../src/texts/introduce/en.ts';
+import { nl as introduceNl } from '../src/texts/introduce/nl.ts';
 import { judge, judgeBoth, language, press, Screens, see } from './browser.ts';
 import { open, signIn } from './office.ts';
 import { Service } from './service.ts';
 
 describe(`a group, ${language}`, () => {
   const t = { nl, en }[language];
+  const { offers } = { nl: introduceNl, en: introduceEn }[language];
   const service = new Service('2026-11-17T09:00:00+01:00');
   const names = ['Anna', 'Bram', 'Chris'] as const;
   const mail = (name: string) => `${name.toLowerCase()}@kade.example`;
@@ -77,10 +80,10 @@ describe(`a group, ${language}`, () => {
     await see(chris, t.list.accepted(writers));
     await chris.getByRole('link', { name: writers }).click();
     await see(chris, 'Bram Jansen');
-    await chris.getByText(t.offers.kinds.ask, { exact: true }).click();
-    await chris.getByLabel(t.offers.text).fill('A quiet room');
-    await press(chris, t.offers.add);
-    await see(chris, t.offers.added);
+    await chris.getByText(offers.kinds.ask, { exact: true }).click();
+    await chris.getByLabel(offers.text).fill('A quiet room');
+    await press(chris, offers.add);
+    await see(chris, offers.added);
     await anna.reload();
     await see(anna, /A quiet room/);
     expect(await anna.getByText(t.group.forming).count()).toBe(0);
