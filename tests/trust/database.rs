@@ -188,6 +188,11 @@ impl Database {
         }
     }
 
+    /// Changes something that no request can.
+    pub fn run(&mut self, statement: &str) {
+        self.open.run(statement);
+    }
+
     /// What a query finds, whose rows have one text `line` each.
     pub fn texts(&mut self, query: &str) -> Vec<String> {
         self.open.lines(query)

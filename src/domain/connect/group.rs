@@ -7,8 +7,8 @@ use utoipa::ToSchema;
 use super::numbers::{
     GROUP_FORMS, GROUP_INVITATION_OPEN, GROUP_STANDS_WITH, LONGEST_GROUP_LINE, LONGEST_GROUP_NAME,
 };
-use super::words::words;
 use crate::line::{one_line, reads_as_link};
+use crate::words::words;
 
 words! {
     /// Whether enough people are in a group.

@@ -1,0 +1,111 @@
+//! Who means to come to which gathering. Whoever was deactivated does not count, nor who is not in the group any more for which
+//! it is.
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::{DateTime, Utc};
+use diesel::dsl::count_star;
+use diesel::prelude::*;
+
+use super::gatherings::Gathering;
+use crate::domain::identity::{GatheringId, PersonId};
+use crate::store::engine::connection::AnyConnection as Connection;
+use crate::store::engine::dialect::insert_or_ignore;
+use crate::store::engine::failure::StoreError;
+use crate::store::engine::moment::Moment;
+use crate::store::schema::{gathering_comers, gatherings, group_members, persons};
+
+/// Whether they did not mean to come before.
+pub fn add(
+    connection: &mut Connection,
+    gathering: GatheringId,
+    person: PersonId,
+) -> Result<bool, StoreError> {
+    let row =
+        (gathering_comers::gathering_id.eq(gathering.0), gathering_comers::person_id.eq(person.0));
+    Ok(insert_or_ignore(connection, diesel::insert_into(gathering_comers::table).values(row))?)
+}
+
+pub fn delete(
+    connection: &mut Connection,
+    gathering: GatheringId,
+    person: PersonId,
+) -> Result<(), StoreError> {
+    diesel::delete(gathering_comers::table.find((gathering.0, person.0))).execute(connection)?;
+    Ok(())
+}
+
+/// To which gatherings somebody means to come.
+pub fn of_person(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<HashSet<GatheringId>, StoreError> {
+    let rows = gathering_comers::table
+        .filter(gathering_comers::person_id.eq(person.0))
+        .select(gathering_comers::gathering_id)
+        .load::<i64>(connection)?;
+    Ok(rows.into_iter().map(GatheringId).collect())
+}
+
+/// Those who mean to come to one, by number.
+pub fn of_gathering(
+    connection: &mut Connection,
+    gathering: &Gathering,
+) -> Result<Vec<PersonId>, StoreError> {
+    let mut rows = gathering_comers::table
+        .inner_join(persons::table)
+        .filter(gathering_comers::gathering_id.eq(gathering.id.0))
+        .filter(persons::deactivated_at.is_null())
+        .order(gathering_comers::person_id)
+        .select(gathering_comers::person_id)
+        .load::<i64>(connection)?;
+    if let Some(group) = &gathering.group {
+        let members = group_members::table.filter(group_members::group_id.eq(group.id.0));
+        let members = members.select(group_members::person_id).load::<i64>(connection)?;
+        rows.retain(|person| members.contains(person));
+    }
+    Ok(rows.into_iter().map(PersonId).collect())
+}
+
+/// How many mean to come to each of some gatherings.
+pub fn counts(
+    connection: &mut Connection,
+    some: &[Gathering],
+) -> Result<HashMap<GatheringId, i64>, StoreError> {
+    let ids = |for_group: bool| {
+        let of_kind = some.iter().filter(move |one| one.group.is_some() == for_group);
+        of_kind.map(|one| one.id.0).collect::<Vec<_>>()
+    };
+    let (open, of_groups) = (ids(false), ids(true));
+    let mut rows: Vec<(i64, i64)> = gathering_comers::table
+        .inner_join(persons::table)
+        .filter(gathering_comers::gathering_id.eq_any(open))
+        .filter(persons::deactivated_at.is_null())
+        .group_by(gathering_comers::gathering_id)
+        .select((gathering_comers::gathering_id, count_star()))
+        .load(connection)?;
+    if !of_groups.is_empty() {
+        let is_member = gatherings::group_id
+            .eq(group_members::group_id.nullable())
+            .and(group_members::person_id.eq(gathering_comers::person_id));
+        rows.extend(
+            gathering_comers::table
+                .inner_join(persons::table)
+                .inner_join(gatherings::table)
+                .inner_join(group_members::table.on(is_member))
+                .filter(gathering_comers::gathering_id.eq_any(of_groups))
+                .filter(persons::deactivated_at.is_null())
+                .group_by(gathering_comers::gathering_id)
+                .select((gathering_comers::gathering_id, count_star()))
+                .load::<(i64, i64)>(connection)?,
+        );
+    }
+    Ok(rows.into_iter().map(|(id, count)| (GatheringId(id), count)).collect())
+}
+
+/// Forgets who meant to come to what was over at a moment.
+pub fn delete_over(connection: &mut Connection, at: DateTime<Utc>) -> Result<usize, StoreError> {
+    let over = gatherings::table.filter(gatherings::ends_at.le(Moment(at))).select(gatherings::id);
+    let rows = gathering_comers::table.filter(gathering_comers::gathering_id.eq_any(over));
+    Ok(diesel::delete(rows).execute(connection)?)
+}
