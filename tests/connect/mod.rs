@@ -8,6 +8,7 @@ mod conscience;
 mod contacts;
 mod ended;
 mod follow_ups;
+mod group_kills;
 mod group_worlds;
 mod groups;
 mod guests;
