@@ -83,6 +83,19 @@ describe.each<Language>(['nl', 'en'])('the example office, %s', (language) => {
     await judge(page, language);
   });
 
+  it('opens the list of reception, and the people of a partner', async () => {
+    const page = await screens.page('desktop', spoken(links.reception));
+    await see(page, building[language].reception.title);
+    await page.getByRole('rowheader', { name: 'Joke Terpstra' }).waitFor();
+    await judge(page, language);
+    const people = await screens.page('desktop', spoken(links.coordinator));
+    await people
+      .getByText(/@stadslab\.example/)
+      .first()
+      .waitFor();
+    await judge(people, language);
+  });
+
   it('shows the building on its plans', async () => {
     const page = await screens.page('desktop', spoken(links.facility));
     await see(page, building[language].now.title);

@@ -1,5 +1,5 @@
 // A guest without an invitation: by touch at the kiosk, and on their own phone; and reception, which sees both.
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../src/texts/guest-sign-in/en.ts';
 import { nl } from '../src/texts/guest-sign-in/nl.ts';
@@ -91,6 +91,49 @@ describe(`a guest without an invitation, ${language}`, () => {
     await see(screen, words[language].kiosk.stillYours);
     const word = await service.letter('anna@kade.example', ({ text }) => text.includes('Meral'));
     expect(word.header('list-unsubscribe')).toContain('/u/');
+  });
+
+  // In one language: the keyboard and the steps are the same.
+  it.runIf(language === 'nl')('signs in within 45 seconds by a slow hand, 400 ms a key', async () => {
+    const page = await (await screens.context('kiosk')).newPage();
+    // The page's clock stands still but for the pauses: they are counted, and nobody waits for them. What the kiosk does
+    // by itself when time passes, such as giving up on a guest, it does.
+    await page.clock.install();
+    await page.goto(kiosk);
+    await see(page, words[language].kiosk.title);
+    await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
+    const begun = await page.evaluate(() => Date.now());
+    const keyboard = page.getByRole('group', { name: t.keys.keyboard });
+    const touch = async (what: Locator) => {
+      await what.click();
+      await page.clock.runFor(400);
+    };
+    const type = async (text: string) => {
+      for (const letter of text) {
+        const key = { ' ': t.keys.space, '.': t.keys.dot, '@': t.keys.at }[letter] ?? letter;
+        // Whichever the key shows: words begin with a capital by themselves.
+        await touch(keyboard.getByRole('button', { name: new RegExp(`^${key}$`, 'i') }));
+      }
+    };
+    await touch(page.getByRole('button', { name: words[language].kiosk.guest }));
+    await type('Joke Terpstra');
+    const texts: [string, string][] = [
+      [t.organisation, 'Waterschap Rijnstreek'],
+      [t.host, 'anna@kade.example'],
+    ];
+    for (const [field, text] of texts) {
+      await touch(page.getByLabel(field));
+      await type(text);
+      expect((await page.getByLabel(field).inputValue()).toLowerCase()).toBe(text.toLowerCase());
+    }
+    await touch(page.getByText(t.kinds.supplier, { exact: true }));
+    await touch(page.getByText(t.yes, { exact: true }));
+    await touch(page.getByRole('button', { name: t.go }));
+    await see(page, t.told);
+    const took = await page.evaluate((since) => Date.now() - since, begun);
+    expect(took).toBeGreaterThan(20_000);
+    expect(took).toBeLessThan(45_000);
+    await page.context().close();
   });
 
   it('signs in with a phone as well, comes back to that, and leaves', async () => {

@@ -27,10 +27,12 @@ pub fn run(arguments: Arguments) -> Outcome {
             ("phone", &links.phone),
             ("facility", &links.facility),
             ("admin", &links.admin),
+            ("reception", &links.reception),
+            ("coordinator", &links.coordinator),
             ("mailbox", &links.mailbox),
         ];
         for (name, link) in lines {
-            terminal::result(format!("{name:<9} {link}"))
+            terminal::result(format!("{name:<11} {link}"))
                 .map_err(|_| "nobody reads the links".to_owned())?;
         }
         terminal::tell("At the office it is Tuesday 17 November 2026, 09:40. Stop with Ctrl+C.");

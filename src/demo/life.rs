@@ -6,7 +6,7 @@ use std::sync::Arc;
 use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc, Weekday};
 
 use super::connect::{self, Threads};
-use super::{TODAY, guests, office, people, upkeep};
+use super::{TODAY, guests, office, partners, people, upkeep};
 use crate::app::App;
 use crate::clock::{Chance, Clock};
 use crate::domain::calendar::MinuteOfDay;
@@ -63,6 +63,7 @@ pub(super) async fn live(app: &App, clock: &Clock, now: DateTime<Utc>) -> Result
             clock.set(MinuteOfDay::new(7, 0).map_or(now, |minute| minute.on(site.time_zone, day)));
             runner.run_all().await;
             upkeep::of_day(app, &site, day).await?;
+            partners::of_day(app, day).await?;
             let mut acts = day_plan(&employees, &site, day, &dice);
             let visits = guests::of_day(app, &site, day).await?;
             let came = visits.iter().map(|(comes, ..)| *comes).max();

@@ -8,10 +8,10 @@ mod groups;
 mod guests;
 mod life;
 mod office;
+mod partners;
 mod people;
 mod upkeep;
 
-use std::convert::Infallible;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -28,6 +28,7 @@ use crate::files;
 use crate::store::person::{person_register, persons};
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
+use crate::usecases::access::manage_role_tokens::{OrganisationRefusal, people_of};
 use crate::usecases::access::{manage_kiosks, manage_role_tokens};
 use crate::usecases::person::set_organisation::{OrganisationChanges, set_organisation};
 use crate::usecases::person::{check_people_file, import_people};
@@ -57,6 +58,10 @@ pub struct Links {
     pub facility: String,
     /// The same screens with an admin's token.
     pub admin: String,
+    /// The same screens for the guests of the day.
+    pub reception: String,
+    /// The same screens for the people of a partner.
+    pub coordinator: String,
     pub mailbox: String,
     pub employee: String,
 }
@@ -70,6 +75,8 @@ pub struct Office {
     wall_token: String,
     facility_token: String,
     admin_token: String,
+    reception_token: String,
+    coordinator_token: String,
 }
 
 /// Rebuilds the office in `folder` and simulates six weeks. The error is meant for a person.
@@ -87,19 +94,23 @@ pub async fn prepare(config: Config, folder: &Path) -> Result<Office, String> {
     let clock = Clock::manual(life::first_moment());
     let app = App::open_with(config.clone(), clock.clone(), Chance::seeded(DICE))?;
     furnish(&app).await?;
-    let (kiosk_token, facility_token) = tokens(&app).await?;
+    let kiosk_token = add_kiosk(&app, "Entree", KioskKind::Entrance).await?;
+    let facility_token = add_access(&app, opens(Opens::Role(Role::Facility))).await?;
     life::live(&app, &clock, start).await?;
     groups::gather(&app).await?;
     // The simulated weeks had a clock of their own; from here on time runs.
     drop(app);
     let app = App::open_with(config, Clock::starting_at(start), Chance::system())?;
-    let admin = write(&app, |connection, context| {
-        let added = manage_role_tokens::add(connection, context, "Demo", Opens::Role(Role::Admin))?;
-        Ok::<_, Failure<Infallible>>(added)
-    });
-    let (_, admin_token) = admin.await?;
-    let wall_token = add_kiosk(&app, "Grand café", KioskKind::Wall).await?;
-    Ok(Office { app, mail, kiosk_token, wall_token, facility_token, admin_token })
+    Ok(Office {
+        admin_token: add_access(&app, opens(Opens::Role(Role::Admin))).await?,
+        reception_token: add_access(&app, opens(Opens::Guests)).await?,
+        coordinator_token: add_access(&app, |it| people_of(it, people::STADSLAB.0)).await?,
+        wall_token: add_kiosk(&app, "Grand café", KioskKind::Wall).await?,
+        app,
+        mail,
+        kiosk_token,
+        facility_token,
+    })
 }
 
 impl Office {
@@ -111,6 +122,8 @@ impl Office {
             phone: link(&format!("/demo/phone?as={}", people::EMPLOYEE)),
             facility: link(&format!("/facility#token={}", self.facility_token)),
             admin: link(&format!("/facility#token={}", self.admin_token)),
+            reception: link(&format!("/facility#token={}", self.reception_token)),
+            coordinator: link(&format!("/facility#token={}", self.coordinator_token)),
             mailbox: link("/demo/mailbox"),
             employee: people::EMPLOYEE.to_owned(),
         }
@@ -170,15 +183,22 @@ async fn furnish(app: &App) -> Result<(), String> {
     .await
 }
 
-async fn tokens(app: &App) -> Result<(String, String), String> {
-    let kiosk = add_kiosk(app, "Entree", KioskKind::Entrance).await?;
-    let facility = write(app, |connection, context| {
-        let added =
-            manage_role_tokens::add(connection, context, "Demo", Opens::Role(Role::Facility))?;
-        Ok::<_, Failure<Infallible>>(added)
+/// What a token opens, whatever is in the database.
+fn opens(
+    opens: Opens,
+) -> impl Fn(&mut Connection) -> Result<Opens, Failure<OrganisationRefusal>> + Send + 'static {
+    move |_| Ok(opens)
+}
+
+async fn add_access(
+    app: &App,
+    opens: impl Fn(&mut Connection) -> Result<Opens, Failure<OrganisationRefusal>> + Send + 'static,
+) -> Result<String, String> {
+    let added = write(app, move |connection, context| {
+        let opens = opens(connection)?;
+        Ok(manage_role_tokens::add(connection, context, "Demo", opens)?)
     });
-    let (_, facility) = facility.await?;
-    Ok((kiosk, facility))
+    Ok(added.await?.1)
 }
 
 async fn add_kiosk(app: &App, name: &'static str, kind: KioskKind) -> Result<String, String> {

@@ -78,8 +78,8 @@ const TEAMS: [&str; 9] = [
     "Advies",
 ];
 
-const NOORDERLICHT: (&str, &str) = ("Noorderlicht Advies", "noorderlicht.example");
-const STADSLAB: (&str, &str) = ("Stadslab", "stadslab.example");
+pub(super) const NOORDERLICHT: (&str, &str) = ("Noorderlicht Advies", "noorderlicht.example");
+pub(super) const STADSLAB: (&str, &str) = ("Stadslab", "stadslab.example");
 
 pub(super) struct Person {
     pub(super) name: String,

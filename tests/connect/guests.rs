@@ -511,6 +511,15 @@ fn a_guest_signs_in_but_comes_only_when_invited_and_invites_nobody() {
             invite(&guest, "x@y.example", "client", "desk").await.refusal(),
             (403, "only-hosts")
         );
+        for (method, path) in [
+            ("GET", "/api/me/card"),
+            ("PUT", "/api/me/card/second"),
+            ("DELETE", "/api/me/card/second"),
+        ] {
+            let card = json!({ "organisation": "Vos" });
+            let refused = guest.send_json(method, path, &card).await;
+            assert_eq!(refused.refusal(), (403, "one-card"), "{method}");
+        }
         let data = guest.get("/api/me/data").await.with_status(200).body;
         assert_eq!(
             (&data["person"]["guest"], &data["person"]["organisation"]),

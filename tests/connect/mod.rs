@@ -9,6 +9,7 @@ mod contacts;
 mod ended;
 mod follow_ups;
 mod gatherings;
+mod group_kills;
 mod group_worlds;
 mod groups;
 mod guests;

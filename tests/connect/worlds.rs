@@ -91,13 +91,6 @@ impl World {
         world
     }
 
-    /// Another browser in which somebody signed in.
-    pub async fn browser_of(application: &Application, email: &str) -> Client {
-        let browser = application.client();
-        sign_in(application, &browser, email).await;
-        browser
-    }
-
     /// A person's session at another instance on the same database.
     pub async fn at_instance(&self, person: usize, other: &Application) -> Client {
         let email = format!("p{}@example.org", person + 1);

@@ -202,13 +202,6 @@ pub const CASES: &[Case] = &[
          VALUES ('g{n}', 'debate', 'Tea', {site}, '', 'nl en', '2020-01-01 00:00:00', '{at}', 'u{n}', '{at}')",
     ),
     case(
-        "gathering_comers",
-        Age::Moment(TimeDelta::days(1)),
-        "INSERT INTO gatherings (id, code, kind, title, site_id, place, languages, begins_at, ends_at, uid, changed_at) \
-         VALUES (80{n}, 'h{n}', 'debate', 'Tea', {site}, '', 'nl', '2020-01-01 00:00:00', '{at}', 'v{n}', '{at}'); \
-         INSERT INTO gathering_comers (gathering_id, person_id) VALUES (80{n}, {n})",
-    ),
-    case(
         "group_invitations",
         Age::Moment(TimeDelta::days(14)),
         "INSERT INTO group_invitations (inviter_id, waits, created_at) VALUES ({n}, (1 = 0), '{at}')",

@@ -8,9 +8,10 @@ use crate::domain::connect::follow_up::{FollowUpKind, FollowUpState};
 use crate::domain::connect::group::GroupState;
 use crate::domain::connect::introduction::{IntroductionKind, IntroductionState};
 use crate::domain::connect::rhythm::Rhythm;
-use crate::domain::identity::{PersonId, StayId};
+use crate::domain::identity::{AccessId, PersonId, StayId};
+use crate::domain::person::reception::Reception;
 use crate::mail::mailbox::{StoredLetter, read_folder};
-use crate::store::person::persons;
+use crate::store::person::{agreed_days, organisations, persons};
 use crate::store::place::sites;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
@@ -21,6 +22,7 @@ use crate::usecases::connect::group::view::{OwnGroups, own_groups};
 use crate::usecases::connect::introduction::view::{Introductions, introductions};
 use crate::usecases::connect::offers::{OfferView, offers_at_table, own_offers};
 use crate::usecases::stay::check_in::{CheckIn, PlaceWish, check_in};
+use crate::usecases::stay::reception::list::guests;
 use crate::usecases::stay::stay_view::beside_now;
 
 /// What somebody sees on their own page.
@@ -74,6 +76,26 @@ async fn the_office_has_the_life_that_follows_encounters() {
     check_everybody(&pages);
     check_letters(&letters);
     check_her_table(&office).await;
+    check_the_door(&office).await;
+}
+
+/// Reception expects guests and has one; the people of one partner draw desks today, those of the other do not.
+async fn check_the_door(office: &Office) {
+    let seen = crate::demo::write(&office.app, |connection, context| {
+        let reception = Reception { access: AccessId(1) };
+        let guests = guests(connection, context, reception, None)?;
+        let partners = [people::STADSLAB, people::NOORDERLICHT].map(|partner| {
+            let organisation = organisations::by_name(connection, partner.0)?.unwrap();
+            let site = sites::by_name(connection, office::SITE)?.unwrap().id;
+            let days = agreed_days::of(connection, organisation, site)?.unwrap();
+            Ok::<_, StoreError>(days.allows(crate::demo::TODAY))
+        });
+        Ok((guests, partners))
+    });
+    let (guests, partners) = seen.await.unwrap();
+    let here = guests.iter().filter(|guest| guest.arrived_at.is_some()).count();
+    assert_eq!((guests.len(), here), (3, 1), "{guests:?}");
+    assert_eq!(partners.map(Result::unwrap), [true, false]);
 }
 
 /// She arrives, and can answer what somebody at her table looks for or brings.

@@ -13,8 +13,8 @@ impl Texts {
     pub(in crate::mail) fn group_invites(self, from: &str, organisation: &str) -> String {
         let who = self.with_organisation(from, organisation);
         self.pick(
-            format!("{who} wil je graag in een groep."),
-            format!("{who} would like you to join a group."),
+            format!("{who} vraagt of je meedoet met een groep."),
+            format!("{who} asks if you’d like to join a group."),
         )
     }
 
@@ -23,7 +23,7 @@ impl Texts {
     }
 
     pub(in crate::mail) fn group_about(self) -> &'static str {
-        self.pick("In een zin", "In a line")
+        self.pick("In één zin", "In one sentence")
     }
 
     pub(in crate::mail) fn group_accept(self) -> &'static str {
@@ -36,10 +36,10 @@ impl Texts {
 
     pub(in crate::mail) fn group_means(self) -> &'static str {
         self.pick(
-            "Wie meedoet, ziet wie er nog meer in zit en wat zij brengen of zoeken. Buiten de groep ziet niemand wie \
-             erin zit. Eruit gaan kan altijd.",
-            "Whoever joins sees who else is in it, and what they bring or look for. Nobody outside the group sees who \
-             is in it. You can leave at any time.",
+            "Wie meedoet, ziet wie er nog meer in zit en wat zij daar bieden en zoeken. Buiten de groep ziet niemand \
+             wie erin zit. Eruit gaan kan altijd.",
+            "Whoever joins sees who else is in it, and what they offer and look for there. Nobody outside the group \
+             sees who is in it. You can leave at any time.",
         )
     }
 
@@ -56,8 +56,8 @@ impl Texts {
 
     pub(in crate::mail) fn group_refuse(self) -> &'static str {
         self.pick(
-            "Geen brieven meer over groepen (uitnodigingen staan dan alleen op je eigen pagina)",
-            "No more letters about groups (invitations are then on your own page only)",
+            "Geen brieven meer over groepen (uitnodigingen staan dan alleen nog op je eigen pagina)",
+            "No more letters about groups (invitations are then only on your own page)",
         )
     }
 }

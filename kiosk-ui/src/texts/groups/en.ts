@@ -82,9 +82,9 @@ export const en: GroupTexts = {
   },
   letter: {
     title: (group) => `Will you join ${group}?`,
-    who: (who) => `${who} would like you to join a group.`,
+    who: (who) => `${who} asks if you’d like to join a group.`,
     means:
-      'Whoever joins sees who else is in it, and what they bring or look for. Nobody outside the group sees who is in it. You can leave at any time.',
+      'Whoever joins sees who else is in it, and what they offer and look for there. Nobody outside the group sees who is in it. You can leave at any time.',
     silence: (from) => `If you say no or do nothing, ${from} is not told.`,
     about: (group) => `Your answer about ${group}`,
     accepted: 'You have joined.',

@@ -83,9 +83,9 @@ export const nl = {
   },
   letter: {
     title: (group: string) => `Doe je mee met ${group}?`,
-    who: (who: string) => `${who} wil je graag in een groep.`,
+    who: (who: string) => `${who} vraagt of je meedoet met een groep.`,
     means:
-      'Wie meedoet, ziet wie er nog meer in zit en wat zij brengen of zoeken. Buiten de groep ziet niemand wie erin zit. Eruit gaan kan altijd.',
+      'Wie meedoet, ziet wie er nog meer in zit en wat zij daar bieden en zoeken. Buiten de groep ziet niemand wie erin zit. Eruit gaan kan altijd.',
     silence: (from: string) => `Zeg je nee of doe je niets, dan hoort ${from} dat niet.`,
     about: (group: string) => `Je antwoord over ${group}`,
     accepted: 'Je doet mee.',
