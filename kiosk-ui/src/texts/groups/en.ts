@@ -62,6 +62,7 @@ export const en: GroupTexts = {
     leaveSure:
       'Are you sure? What you offer and look for here goes with you. If fewer than three remain, the group ends.',
     leaveYes: 'Yes, I’m leaving',
+    left: (name) => `You have left ${name}.`,
     leaveNo: 'No, I’ll stay',
   },
   offers: {
@@ -75,10 +76,12 @@ export const en: GroupTexts = {
     or: 'Or an e-mail address',
     email: 'E-mail address',
     none: 'Choose somebody, or give an e-mail address.',
+    noAddress: 'That is not an e-mail address yet.',
+    own: 'That is your own address. Give the address of whoever you would like to invite.',
     both: 'Choose one of the two.',
     why: 'Anybody who is known here and wants to be seen gets your invitation. You do not see whether it reached them or what they answer; whoever joins appears in the list.',
     go: 'Invite',
-    sent: 'Asked. Whoever joins appears in the list.',
+    sent: (whom) => `Asked: ${whom}. If they join, you see their name above.`,
   },
   letter: {
     title: (group) => `Will you join ${group}?`,
@@ -87,9 +90,10 @@ export const en: GroupTexts = {
       'Whoever joins sees who else is in it, and what they offer and look for there. Nobody outside the group sees who is in it. You can leave at any time.',
     silence: (from) => `If you say no or do nothing, ${from} is not told.`,
     about: (group) => `Your answer about ${group}`,
+    acceptedTitle: (group) => `You are in ${group}`,
     accepted: 'You have joined.',
     toGroup: 'To the group',
-    back: 'Not after all',
+    back: 'Leave again',
     declined: 'You said no. Nobody is told.',
     after: 'Join after all',
   },
