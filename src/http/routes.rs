@@ -141,7 +141,7 @@ table! {
         DELETE "/api/groups/{id}/offers/{place}" => me::connect::group_offer::delete,
         POST "/api/gatherings/{id}/coming" => me::gathering::coming::add,
         DELETE "/api/gatherings/{id}/coming" => me::gathering::coming::delete,
-        GET "/api/gatherings/{id}/calendar.ics" => me::gathering::gathering::file,
+        GET "/api/gatherings/{id}/calendar.ics" => me::gathering::announced::file,
         GET "/api/me/calendar" => me::gathering::calendar::show,
         POST "/api/me/calendar" => me::gathering::calendar::add,
         DELETE "/api/me/calendar" => me::gathering::calendar::delete,
@@ -263,8 +263,8 @@ table! {
         POST "/api/reception/badges" => reception::badge::print,
     }
     PersonOrHost {
-        GET "/api/gatherings" => me::gathering::gathering::list,
-        GET "/api/gatherings/{id}" => me::gathering::gathering::show,
+        GET "/api/gatherings" => me::gathering::announced::list,
+        GET "/api/gatherings/{id}" => me::gathering::announced::show,
     }
     Host {
         POST "/api/gatherings" => host::gathering::add,

@@ -1,6 +1,5 @@
 //! Letters to whoever means to come.
 
-use super::super::connect::write_letter::{Draft, write_letter};
 use crate::domain::letter::kind::LetterKind;
 use crate::domain::place::site::Site;
 use crate::mail::{CalendarEvent, CalendarMethod, GatheringLetter, GatheringNews, Links};
@@ -9,6 +8,7 @@ use crate::store::gathering::gatherings::Gathering;
 use crate::store::person::persons;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
+use crate::usecases::connect::write_letter::{Draft, write_letter};
 use crate::usecases::letter::letter_token::Linked;
 
 /// Tells all who mean to come that it is at another time or place.
@@ -42,7 +42,7 @@ fn tell(
         GatheringNews::Off => (LetterKind::GatheringOff, CalendarMethod::Cancel),
     };
     let coming = comers::of_gathering(connection, gathering)?;
-    for reader in persons::by_ids(connection, coming.into_iter())? {
+    for reader in persons::by_ids(connection, coming)? {
         let local =
             |at: chrono::DateTime<chrono::Utc>| at.with_timezone(&site.time_zone).naive_local();
         let letter = GatheringLetter {

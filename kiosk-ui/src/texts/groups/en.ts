@@ -84,6 +84,7 @@ export const en: GroupTexts = {
     sent: (whom) => `Asked: ${whom}. If they join, you see their name above.`,
   },
   letter: {
+    aGroup: 'a group',
     title: (group) => `Will you join ${group}?`,
     who: (who) => `${who} asks if you’d like to join a group.`,
     means:

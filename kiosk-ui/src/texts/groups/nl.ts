@@ -86,6 +86,7 @@ export const nl = {
     sent: (whom: string) => `Gevraagd: ${whom}. Doet die mee, dan zie je de naam hierboven.`,
   },
   letter: {
+    aGroup: 'een groep',
     title: (group: string) => `Doe je mee met ${group}?`,
     who: (who: string) => `${who} vraagt of je meedoet met een groep.`,
     means:

@@ -2,7 +2,7 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::gathering::calendar_response;
+use super::announced::calendar_response;
 use crate::http::AppState;
 use crate::http::auth::PersonCaller;
 use crate::http::problem::{Problem, Reason, refusals};
