@@ -69,8 +69,9 @@ struct Route {
 impl Route {
     /// The path with `value` for all that varies.
     fn filled(&self, value: &str) -> String {
-        let fill = |step: &str| {
-            if step.starts_with('{') { value.to_owned() } else { step.to_owned() }
+        let fill = |step: &str| match step.split_once('}') {
+            Some((_, ending)) => format!("{value}{ending}"),
+            None => step.to_owned(),
         };
         self.path.split('/').map(fill).collect::<Vec<_>>().join("/")
     }

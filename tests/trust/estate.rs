@@ -488,8 +488,8 @@ impl Estate {
         }
         let given = self.caller("employee").call("POST", "/api/me/calendar").await.with_status(201);
         let url = given.body()["url"].as_str().unwrap().to_owned();
-        let secret = url.rsplit_once('/').unwrap().1.trim_end_matches(".ics").to_owned();
-        self.thing("own.calendar", secret);
+        // With the ending, as it stands in the path.
+        self.thing("own.calendar.ics", url.rsplit_once('/').unwrap().1);
     }
 
     /// The employee, the mate and the partner are in a group. The mate starts another and invites the partner to it.
