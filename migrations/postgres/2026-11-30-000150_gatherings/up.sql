@@ -32,7 +32,7 @@ CREATE TABLE gatherings (
     called_off_at TIMESTAMP
 );
 CREATE INDEX gatherings_end ON gatherings (ends_at);
-CREATE INDEX gatherings_site ON gatherings (site_id);
+CREATE INDEX gatherings_site ON gatherings (site_id, ends_at);
 CREATE INDEX gatherings_zone ON gatherings (zone_id);
 CREATE INDEX gatherings_group ON gatherings (group_id);
 

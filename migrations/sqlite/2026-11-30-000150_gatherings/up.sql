@@ -91,7 +91,7 @@ CREATE TABLE gatherings (
     called_off_at TEXT
 ) STRICT;
 CREATE INDEX gatherings_end ON gatherings (ends_at);
-CREATE INDEX gatherings_site ON gatherings (site_id);
+CREATE INDEX gatherings_site ON gatherings (site_id, ends_at);
 CREATE INDEX gatherings_zone ON gatherings (zone_id);
 CREATE INDEX gatherings_group ON gatherings (group_id);
 
@@ -105,7 +105,7 @@ CREATE INDEX gathering_comers_person ON gathering_comers (person_id);
 
 -- Secret addresses at which a calendar program reads the gatherings that somebody may see.
 CREATE TABLE calendar_feeds (
-    person_id INTEGER PRIMARY KEY REFERENCES persons (id),
+    person_id INTEGER NOT NULL PRIMARY KEY REFERENCES persons (id),
     secret_hash TEXT NOT NULL UNIQUE,
     created_at TEXT NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;

@@ -1,5 +1,5 @@
-//! Who means to come to which gathering. Whoever was deactivated does not count, nor who is not in the group any more for which
-//! it is.
+//! Who means to come to which gathering. Whoever is not in the group any more for which it is does not count; nor does whoever
+//! was deactivated, of whom `person_register::set_deactivated` deletes this.
 
 use std::collections::{HashMap, HashSet};
 
@@ -13,7 +13,7 @@ use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::insert_or_ignore;
 use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::Moment;
-use crate::store::schema::{gathering_comers, gatherings, group_members, persons};
+use crate::store::schema::{gathering_comers, gatherings, group_members};
 
 /// Whether they did not mean to come before.
 pub fn add(
@@ -53,9 +53,7 @@ pub fn of_gathering(
     gathering: &Gathering,
 ) -> Result<Vec<PersonId>, StoreError> {
     let mut rows = gathering_comers::table
-        .inner_join(persons::table)
         .filter(gathering_comers::gathering_id.eq(gathering.id.0))
-        .filter(persons::deactivated_at.is_null())
         .order(gathering_comers::person_id)
         .select(gathering_comers::person_id)
         .load::<i64>(connection)?;
@@ -72,35 +70,23 @@ pub fn counts(
     connection: &mut Connection,
     some: &[Gathering],
 ) -> Result<HashMap<GatheringId, i64>, StoreError> {
-    let ids = |for_group: bool| {
-        let of_kind = some.iter().filter(move |one| one.group.is_some() == for_group);
-        of_kind.map(|one| one.id.0).collect::<Vec<_>>()
-    };
-    let (open, of_groups) = (ids(false), ids(true));
-    let mut rows: Vec<(i64, i64)> = gathering_comers::table
-        .inner_join(persons::table)
-        .filter(gathering_comers::gathering_id.eq_any(open))
-        .filter(persons::deactivated_at.is_null())
-        .group_by(gathering_comers::gathering_id)
-        .select((gathering_comers::gathering_id, count_star()))
-        .load(connection)?;
-    if !of_groups.is_empty() {
-        let is_member = gatherings::group_id
-            .eq(group_members::group_id.nullable())
-            .and(group_members::person_id.eq(gathering_comers::person_id));
-        rows.extend(
-            gathering_comers::table
-                .inner_join(persons::table)
-                .inner_join(gatherings::table)
-                .inner_join(group_members::table.on(is_member))
-                .filter(gathering_comers::gathering_id.eq_any(of_groups))
-                .filter(persons::deactivated_at.is_null())
-                .group_by(gathering_comers::gathering_id)
-                .select((gathering_comers::gathering_id, count_star()))
-                .load::<(i64, i64)>(connection)?,
-        );
+    let mut counts = HashMap::new();
+    // A group has fifty members at most.
+    for one in some.iter().filter(|one| one.group.is_some()) {
+        let comers = of_gathering(connection, one)?.len();
+        counts.insert(one.id, i64::try_from(comers).unwrap_or(i64::MAX));
     }
-    Ok(rows.into_iter().map(|(id, count)| (GatheringId(id), count)).collect())
+    let open: Vec<i64> =
+        some.iter().filter(|one| one.group.is_none()).map(|one| one.id.0).collect();
+    if !open.is_empty() {
+        let rows: Vec<(i64, i64)> = gathering_comers::table
+            .filter(gathering_comers::gathering_id.eq_any(open))
+            .group_by(gathering_comers::gathering_id)
+            .select((gathering_comers::gathering_id, count_star()))
+            .load(connection)?;
+        counts.extend(rows.into_iter().map(|(id, count)| (GatheringId(id), count)));
+    }
+    Ok(counts)
 }
 
 /// Forgets who meant to come to what was over at a moment.

@@ -1,6 +1,6 @@
 //! Somebody means to come, or not any more. It keeps no seat for them.
 
-use super::refusal::{GatheringRefusal, Refused};
+use super::refusal::{GatheringRefusal, Refused, UNKNOWN};
 use super::view::find_and_hold;
 use crate::domain::identity::PersonId;
 use crate::store::gathering::comers;
@@ -16,7 +16,9 @@ pub fn come(
     code: &str,
 ) -> Result<(), Refused> {
     // People are held before what they do.
-    persons::hold(connection, person)?;
+    if !persons::hold_active(connection, person)? {
+        return Err(UNKNOWN);
+    }
     let found = find_and_hold(connection, context, Some(person), code)?;
     if found.called_off {
         return Err(Failure::Refused(GatheringRefusal::Over));
