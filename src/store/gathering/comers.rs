@@ -1,5 +1,5 @@
 //! Who means to come to which gathering. Whoever is not in the group any more for which it is does not count; nor does whoever
-//! was deactivated, of whom `person_register::set_deactivated` deletes this.
+//! was deactivated, of whom a trigger deletes this.
 
 use std::collections::{HashMap, HashSet};
 

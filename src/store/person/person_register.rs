@@ -12,7 +12,7 @@ use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::find_for_update;
 use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::Moment;
-use crate::store::schema::{gathering_comers, organisations, persons};
+use crate::store::schema::{organisations, persons};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Registered {
@@ -156,7 +156,7 @@ pub fn set_role(
     Ok(())
 }
 
-/// Sets from when on a person may not come in; none: they may. Who may not does not mean to come to anything either.
+/// Sets from when on a person may not come in; none: they may.
 pub fn set_deactivated(
     connection: &mut Connection,
     id: PersonId,
@@ -165,9 +165,5 @@ pub fn set_deactivated(
     diesel::update(persons::table.find(id.0))
         .set(persons::deactivated_at.eq(at.map(Moment)))
         .execute(connection)?;
-    if at.is_some() {
-        let comes = gathering_comers::table.filter(gathering_comers::person_id.eq(id.0));
-        diesel::delete(comes).execute(connection)?;
-    }
     Ok(())
 }
