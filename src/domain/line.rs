@@ -34,6 +34,17 @@ pub fn one_line(text: &str, longest: usize) -> Option<&str> {
     fits.then(|| text.trim())
 }
 
+/// Reads one line in which no mail program finds a link; an error says of which field it is.
+pub fn line_without_link<'a>(
+    field: &str,
+    text: &'a str,
+    longest: usize,
+) -> Result<&'a str, String> {
+    one_line(text.trim(), longest).filter(|line| !reads_as_link(line)).ok_or_else(|| {
+        format!("{field}: one line of at most {longest} characters that can be seen, no link")
+    })
+}
+
 /// Whether a mail program would make a link of something in the text, or read a header of its own in it.
 pub fn reads_as_link(text: &str) -> bool {
     text.chars().any(|c| matches!(c, '/' | '@' | ':' | '\\' | '<' | '>'))

@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 
 use super::numbers::{COUNTED_FROM, FURTHEST, JUST_NOW, LONGEST_PLACE, LONGEST_TITLE, MINUTES};
 use crate::language::Language;
-use crate::line::{one_line, reads_as_link};
+use crate::line::line_without_link;
 use crate::words::words;
 
 words! {
@@ -76,24 +76,15 @@ impl Time {
 /// Its title: one line without characters that cannot be seen. It stands in letters, so it has nothing that a mail program makes
 /// a link of.
 pub fn title(text: &str) -> Result<String, String> {
-    match line(text, LONGEST_TITLE) {
-        Some("") => Err("title: it cannot be empty".to_owned()),
-        Some(title) => Ok(title.to_owned()),
-        None => Err(said("title", LONGEST_TITLE)),
+    match line_without_link("title", text, LONGEST_TITLE)? {
+        "" => Err("title: it cannot be empty".to_owned()),
+        title => Ok(title.to_owned()),
     }
 }
 
 /// Where it is, likewise; it may be empty.
 pub fn place(text: &str) -> Result<String, String> {
-    line(text, LONGEST_PLACE).map(str::to_owned).ok_or_else(|| said("place", LONGEST_PLACE))
-}
-
-fn line(text: &str, longest: usize) -> Option<&str> {
-    one_line(text.trim(), longest).filter(|line| !reads_as_link(line))
-}
-
-fn said(field: &str, longest: usize) -> String {
-    format!("{field}: one line of at most {longest} characters that can be seen, no link")
+    line_without_link("place", text, LONGEST_PLACE).map(str::to_owned)
 }
 
 /// In which languages it is: each once, and at least one.
