@@ -160,7 +160,7 @@ codes! {
     NameTaken = 409 "name-taken" "Another place of the site has that name",
     SiteNameTaken = 409 "site-name-taken" "Another site has that name",
     /// It can be deleted when they are forgotten, as a rule after 28 days.
-    SiteInUse = 409 "site-in-use" "Stays, encounters, draws, coffees or guests of this site are kept still",
+    SiteInUse = 409 "site-in-use" "Stays, encounters, draws, coffees or guests of this site are kept still, or somebody means to come to a gathering",
     /// A stay refers to it, or it contains other places.
     PlaceInUse = 409 "place-in-use" "People stayed there, or something stands in it"
         ": a stay refers to it, or something stands in it",
