@@ -15,15 +15,16 @@ use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::Moment;
 use crate::store::schema::{gathering_comers, gatherings, group_members};
 
-/// Whether they did not mean to come before.
+/// Notes it, also of somebody who meant to come before.
 pub fn add(
     connection: &mut Connection,
     gathering: GatheringId,
     person: PersonId,
-) -> Result<bool, StoreError> {
+) -> Result<(), StoreError> {
     let row =
         (gathering_comers::gathering_id.eq(gathering.0), gathering_comers::person_id.eq(person.0));
-    Ok(insert_or_ignore(connection, diesel::insert_into(gathering_comers::table).values(row))?)
+    insert_or_ignore(connection, diesel::insert_into(gathering_comers::table).values(row))?;
+    Ok(())
 }
 
 pub fn delete(

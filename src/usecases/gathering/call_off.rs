@@ -5,6 +5,7 @@ use super::letters;
 use super::refusal::{Refused, UNKNOWN, unless_to_come};
 use super::view::find_and_hold;
 use crate::domain::person::deed::Deed;
+use crate::mail::GatheringNews;
 use crate::store::Connection;
 use crate::store::gathering::gatherings;
 use crate::store::place::sites;
@@ -26,5 +27,5 @@ pub fn call_off(
     gatherings::call_off(connection, &found, now)?;
     announcer.note(connection, context, Deed::GatheringCalledOff, code)?;
     let site = sites::by_id(connection, found.site)?.ok_or(UNKNOWN)?;
-    Ok(letters::tell_off(connection, context, &site, &found)?)
+    Ok(letters::tell(connection, context, (&site, &found), GatheringNews::Off)?)
 }

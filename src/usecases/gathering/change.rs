@@ -11,6 +11,7 @@ use super::{letters, refusal};
 use crate::domain::gathering::announcement::{Time, languages, title};
 use crate::domain::language::Language;
 use crate::domain::person::deed::Deed;
+use crate::mail::GatheringNews;
 use crate::store::Connection;
 use crate::store::gathering::gatherings;
 use crate::store::gathering::gatherings::Gathering;
@@ -65,7 +66,7 @@ pub fn change_gathering(
     gatherings::update(connection, &after)?;
     announcer.note(connection, context, Deed::GatheringChanged, code)?;
     if is_moved(&before, &after) {
-        letters::tell_moved(connection, context, &site, &after)?;
+        letters::tell(connection, context, (&site, &after), GatheringNews::Moved)?;
     }
     Ok(())
 }

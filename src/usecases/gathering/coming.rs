@@ -23,8 +23,7 @@ pub fn come(
     if found.called_off {
         return Err(Failure::Refused(GatheringRefusal::Over));
     }
-    comers::add(connection, found.id, person)?;
-    Ok(())
+    Ok(comers::add(connection, found.id, person)?)
 }
 
 /// Notes that somebody does not mean to come.

@@ -1,5 +1,7 @@
 //! Letters to whoever means to come.
 
+use chrono::{DateTime, Utc};
+
 use crate::domain::letter::kind::LetterKind;
 use crate::domain::place::site::Site;
 use crate::mail::{CalendarEvent, CalendarMethod, GatheringLetter, GatheringNews, Links};
@@ -11,27 +13,8 @@ use crate::usecases::Context;
 use crate::usecases::connect::write_letter::{Draft, write_letter};
 use crate::usecases::letter::letter_token::Linked;
 
-/// Tells all who mean to come that it is at another time or place.
-pub(super) fn tell_moved(
-    connection: &mut Connection,
-    context: &Context,
-    site: &Site,
-    gathering: &Gathering,
-) -> Result<(), StoreError> {
-    tell(connection, context, (site, gathering), GatheringNews::Moved)
-}
-
-/// Tells all who mean to come that it is off.
-pub(super) fn tell_off(
-    connection: &mut Connection,
-    context: &Context,
-    site: &Site,
-    gathering: &Gathering,
-) -> Result<(), StoreError> {
-    tell(connection, context, (site, gathering), GatheringNews::Off)
-}
-
-fn tell(
+/// Tells all who mean to come.
+pub(super) fn tell(
     connection: &mut Connection,
     context: &Context,
     (site, gathering): (&Site, &Gathering),
@@ -43,8 +26,7 @@ fn tell(
     };
     let coming = comers::of_gathering(connection, gathering)?;
     for reader in persons::by_ids(connection, coming)? {
-        let local =
-            |at: chrono::DateTime<chrono::Utc>| at.with_timezone(&site.time_zone).naive_local();
+        let local = |at: DateTime<Utc>| at.with_timezone(&site.time_zone).naive_local();
         let letter = GatheringLetter {
             language: reader.language,
             reader: reader.name.clone(),

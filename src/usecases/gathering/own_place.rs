@@ -2,6 +2,7 @@
 
 use super::refusal::{GatheringRefusal, Refused, invalid};
 use crate::domain::gathering::announcement;
+use crate::domain::gathering::numbers::LONGEST_PLACE;
 use crate::domain::place::site::Site;
 use crate::store::gathering::gatherings::Place;
 use crate::store::{Connection, Failure};
@@ -36,7 +37,10 @@ pub(super) fn read(
             let plan = context.plan(connection, site)?;
             let found = plan.zones.iter().find(|one| one.name == *zone);
             let found = found.ok_or(Failure::Refused(GatheringRefusal::UnknownZone))?;
-            Ok(Some(Place { zone: Some(found.id), name: found.name.chars().take(60).collect() }))
+            Ok(Some(Place {
+                zone: Some(found.id),
+                name: found.name.chars().take(LONGEST_PLACE).collect(),
+            }))
         }
     }
 }
