@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 use super::groups::group_of;
 use super::received::received;
 use super::worlds::World;
-use crate::serving::house::{SITE, add_access, add_host, take_up_role};
-use crate::serving::{Answer, Application, Client};
+use crate::serving::house::{SITE, add_access, add_host, office, take_up_role};
+use crate::serving::{Answer, Application, Client, import};
 use crate::support::tables::{count, execute};
 use crate::support::{TestDatabase, on_each_database};
 
@@ -331,5 +331,23 @@ fn two_instances_count_everybody_once_and_send_word_to_whoever_came_before() {
         let told = count(&database, "letters WHERE kind = 'gathering-off'");
         assert_eq!(kept, told, "{came} answers");
         assert!(i64::try_from(came).unwrap() >= kept);
+    });
+}
+
+#[test]
+fn a_site_goes_with_its_gatherings_unless_somebody_means_to_come() {
+    on_each_database(async |database| {
+        let (world, host) = world(&database, 2).await;
+        import(&database, NOW, "places", &office(1, 2).replace(SITE, "Wing"));
+        let id = announced(&host, &with(json!({ "site": "Wing" }))).await;
+        let admin = world.application.client().with_token(&add_access(&database, NOW, "admin"));
+        let delete =
+            async || admin.send(admin.request("DELETE", "/api/admin/site?site=Wing")).await;
+        coming(&world.people[0], "POST", &id).await.with_status(204);
+        assert_eq!(delete().await.refusal(), (409, "site-in-use"));
+        assert_eq!(listed(&host).await, [id.as_str()]);
+        coming(&world.people[0], "DELETE", &id).await.with_status(204);
+        delete().await.with_status(204);
+        assert_eq!(count(&database, "gatherings"), 0);
     });
 }

@@ -10,6 +10,7 @@ mod ended;
 mod follow_ups;
 mod gatherings;
 mod group_kills;
+mod group_noes;
 mod group_worlds;
 mod groups;
 mod guests;
