@@ -10,7 +10,7 @@ export const en: GatheringTexts = {
     'story-circle': 'Story circle',
     'open-table': 'Open table',
   },
-  time: (from, until) => `${from} – ${until}`,
+  time: (from, until) => `${from}\u00a0– ${until}`,
   inDutch: 'in Dutch',
   inEnglish: 'in English',
   ofGroup: (group) => `for ${group}`,

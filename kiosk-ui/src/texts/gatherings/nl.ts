@@ -9,7 +9,7 @@ export const nl = {
     'story-circle': 'Verhalenkring',
     'open-table': 'Open tafel',
   },
-  time: (from: string, until: string) => `${from} – ${until}`,
+  time: (from: string, until: string) => `${from}\u00a0– ${until}`,
   inDutch: 'in het Nederlands',
   inEnglish: 'in het Engels',
   ofGroup: (group: string) => `voor ${group}`,
