@@ -263,6 +263,7 @@ export const en: Texts = {
     connect: {
       'to-do': 'To do',
       people: 'People',
+      gatherings: 'Gatherings',
       guests: 'Guests',
       reminders: 'Reminders',
       group: 'Group',

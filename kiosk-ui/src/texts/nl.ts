@@ -256,6 +256,7 @@ export const nl = {
     connect: {
       'to-do': 'Te doen',
       people: 'Mensen',
+      gatherings: 'Bijeenkomsten',
       guests: 'Gasten',
       reminders: 'Herinneringen',
       group: 'Groep',
