@@ -2,7 +2,7 @@
 import type { GatheringTexts } from './nl.ts';
 
 export const en: GatheringTexts = {
-  why: 'What is on in the time to come. Say whether you mean to come: others see how many do, never who. We keep no seat.',
+  why: 'What is on in the time to come. Say whether you mean to come: others see how many do, never who. Nothing is kept free for you.',
   none: 'Nothing is announced.',
   kinds: {
     debate: 'Debate',
@@ -25,7 +25,7 @@ export const en: GatheringTexts = {
   fileOf: (title) => `Put it in my calendar: ${title}`,
   calendar: {
     title: 'In your own calendar',
-    why: 'At a secret address your calendar reads along what stands here, changes included. Whoever has the address reads it too: the gatherings of your groups, not whether you come.',
+    why: 'At a secret address your calendar follows this page, changes included. Whoever has the address can read it too: the gatherings of your groups, not whether you come.',
     give: 'Give me an address',
     giveNew: 'Give me a new address',
     since: (day) => `Your calendar has had an address since ${day}.`,
