@@ -220,7 +220,7 @@ mod rules {
         let day = [stay(4, 0, 0, 60), stay(4, 0, 10, 60), stay(2, 0, 0, 60)];
         let pairs: Vec<_> = encounters_of_day(&day).iter().map(|e| (e.a, e.b)).collect();
         assert_eq!(pairs, [(PersonId(2), PersonId(4))]);
-        assert_eq!(encounters_of_day(&day)[0].zone, ZoneId(0));
+        assert_eq!(encounters_of_day(&day)[0].zone, Some(ZoneId(0)));
         assert_eq!(encounters_of_day(&day)[0].table, Some(TableId(0)));
     }
 }

@@ -141,6 +141,8 @@ table! {
         DELETE "/api/groups/{id}/offers/{place}" => me::connect::group_offer::delete,
         POST "/api/gatherings/{id}/coming" => me::gathering::coming::add,
         DELETE "/api/gatherings/{id}/coming" => me::gathering::coming::delete,
+        POST "/api/gatherings/{id}/attendance" => me::gathering::attendance::add,
+        DELETE "/api/gatherings/{id}/attendance" => me::gathering::attendance::delete,
         GET "/api/gatherings/{id}/calendar.ics" => me::gathering::announced::file,
         GET "/api/me/calendar" => me::gathering::calendar::show,
         POST "/api/me/calendar" => me::gathering::calendar::add,
@@ -270,6 +272,7 @@ table! {
         POST "/api/gatherings" => host::gathering::add,
         PATCH "/api/gatherings/{id}" => host::gathering::change,
         DELETE "/api/gatherings/{id}" => host::gathering::delete,
+        GET "/api/gatherings/{id}/code" => host::code::show,
     }
     Guest {
         GET "/api/guests/stay" => guest::stay::handle,

@@ -78,6 +78,7 @@ struct Page {
     others: Option<String>,
     cafe: Vec<CafeRow>,
     cafe_count: Option<String>,
+    cafe_heading: &'static str,
     same_room: Option<String>,
     dormant: Option<NameRow>,
     nudge: Option<Block>,
@@ -130,7 +131,7 @@ impl Page {
             subject: t.digest_subject(
                 content.tablemates,
                 content.first_time,
-                content.cafe_people(),
+                (content.cafe_people(), content.company()),
             ),
             preheader,
             greeting: t.greeting(first_name(&clean_name(&letter.reader))),
@@ -143,6 +144,7 @@ impl Page {
                 .map(|count| t.others_at_table(count)),
             cafe_count: unnamed(content.cafe_people(), cafe.len())
                 .map(|count| t.cafe_count(count, !cafe.is_empty())),
+            cafe_heading: t.cafe_heading(content.company()),
             same_room: (content.zone_count > 0).then(|| t.same_room(content.zone_count)),
             dormant: content.dormant.as_ref().filter(|_| shown).map(|d| letter.dormant_row(t, d)),
             nudge: letter
@@ -206,8 +208,7 @@ impl DigestLetter {
         }
         let row = |visits: Vec<&Item<InCafe>>| {
             let person = visits.first()?;
-            let days: Vec<NaiveDate> = visits.iter().map(|visit| visit.shared.date).collect();
-            let when = t.days_in_zone(&days, &clean_name(&person.shared.zone));
+            let when = when(t, &visits);
             // Of several visits: of each what it says.
             let organisation = visits.iter().find(|visit| !visit.organisation.is_empty());
             let organisation =
@@ -246,6 +247,21 @@ fn own_cards<'a>(
         (t.own_card(), one_line(&line.fold(card.organisation.clone(), |all, line| all + &line)))
     };
     cards.into_iter().map(words).collect()
+}
+
+/// When and where somebody was there too: the days in a café, and each gathering.
+fn when(t: Texts, visits: &[&Item<InCafe>]) -> String {
+    let (gatherings, cafes): (Vec<_>, Vec<_>) =
+        visits.iter().map(|visit| &visit.shared).partition(|visit| visit.gathering.is_some());
+    let mut said: Vec<String> = Vec::new();
+    if let Some(first) = cafes.first() {
+        let days: Vec<NaiveDate> = cafes.iter().map(|visit| visit.date).collect();
+        said.push(t.days_in_zone(&days, &clean_name(&first.zone)));
+    }
+    said.extend(gatherings.iter().map(|visit| {
+        t.day_at_gathering(visit.date, visit.gathering.as_deref().map(one_line).as_deref())
+    }));
+    said.join(" · ")
 }
 
 /// One line per table with all its days, in the order of the first day.

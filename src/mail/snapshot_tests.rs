@@ -101,8 +101,12 @@ fn with_offers(content: DigestContent) -> (DigestContent, HashMap<OfferId, Offer
 }
 
 pub(super) fn full_digest(language: Language) -> DigestLetter {
-    let in_cafe =
-        |date: &str| InCafe { date: day(date), zone: "Grand café".to_owned(), minutes: 20 };
+    let in_cafe = |date: &str| InCafe {
+        date: day(date),
+        zone: "Grand café".to_owned(),
+        minutes: 20,
+        gathering: None,
+    };
     let content = DigestContent {
         names_in_mail: true,
         names: tablemates(),
@@ -115,6 +119,7 @@ pub(super) fn full_digest(language: Language) -> DigestLetter {
             under(item(3, "Noor Bakker", "", in_cafe("2026-11-20")), "Atelier Noord", None),
         ],
         cafe_count: 14,
+        gathering_count: 0,
         zone_count: 7,
         dormant: Some(item(
             5,

@@ -356,8 +356,9 @@ diesel::table! {
         person_b -> BigInt,
         level -> Text,
         seconds -> BigInt,
-        zone_id -> BigInt,
+        zone_id -> Nullable<BigInt>,
         table_id -> Nullable<BigInt>,
+        gathering_id -> Nullable<BigInt>,
         cards_a -> Nullable<Text>,
         cards_b -> Nullable<Text>,
     }
@@ -1035,6 +1036,20 @@ diesel::table! {
 }
 
 diesel::table! {
+    gathering_attendance (gathering_id, person_id) {
+        gathering_id -> BigInt,
+        person_id -> BigInt,
+        site_id -> BigInt,
+        day -> Date,
+        zone_id -> Nullable<BigInt>,
+        began_at -> Timestamp,
+        ended_at -> Timestamp,
+        card_organisation -> Nullable<Text>,
+        card_line -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
     calendar_feeds (person_id) {
         person_id -> BigInt,
         secret_hash -> Text,
@@ -1044,6 +1059,9 @@ diesel::table! {
 
 diesel::joinable!(gathering_comers -> gatherings (gathering_id));
 diesel::joinable!(gathering_comers -> persons (person_id));
+diesel::joinable!(gathering_attendance -> gatherings (gathering_id));
+diesel::joinable!(gathering_attendance -> persons (person_id));
+diesel::joinable!(gathering_attendance -> zones (zone_id));
 diesel::joinable!(gatherings -> sites (site_id));
 diesel::joinable!(gatherings -> zones (zone_id));
 diesel::joinable!(gatherings -> groups (group_id));
@@ -1143,5 +1161,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     group_invitations,
     gatherings,
     gathering_comers,
+    gathering_attendance,
     calendar_feeds,
 );

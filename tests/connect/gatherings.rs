@@ -77,7 +77,7 @@ fn what_is_announced_is_seen_by_all_and_who_comes_by_nobody() {
             "time_zone": "Europe/Amsterdam", "zone": "bar", "place": "", "group": null,
             "languages": ["nl", "en"], "begins_at": "2026-11-19T14:00:00Z",
             "ends_at": "2026-11-19T14:45:00Z", "minutes": 45, "called_off": false,
-            "coming": null, "you_come": null,
+            "coming": null, "you_come": null, "you_attend": null,
         });
         assert_eq!(show(&host, &id).await.with_status(200).body, expected);
         for (comes, browser) in world.people.iter().enumerate() {
@@ -87,9 +87,9 @@ fn what_is_announced_is_seen_by_all_and_who_comes_by_nobody() {
             let comes = comes + 1;
             // Of one or two, their number would nearly tell who.
             expected["coming"] = if comes < 3 { Value::Null } else { json!(comes) };
-            expected["you_come"] = Value::Null;
+            (expected["you_come"], expected["you_attend"]) = (Value::Null, Value::Null);
             assert_eq!(show(&host, &id).await.with_status(200).body, expected);
-            expected["you_come"] = json!(true);
+            (expected["you_come"], expected["you_attend"]) = (json!(true), json!(false));
             assert_eq!(show(browser, &id).await.with_status(200).body, expected);
         }
         coming(&world.people[0], "DELETE", &id).await.with_status(204);

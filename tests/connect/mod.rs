@@ -1,5 +1,6 @@
 //! What follows an encounter: who becomes whose contact, who means to do what, and who learns of what.
 
+mod attendance;
 mod by_letter;
 mod coffee_kills;
 mod coffees;

@@ -12,7 +12,7 @@ use crate::support::tables::{count_where, execute, is_on_server, person_number, 
 use crate::support::{TestDatabase, databases, on_each_database};
 
 /// Where each column that refers to a person is shown to that person, or why not.
-const SHOWN: [(&str, Result<&str, &str>); 53] = [
+const SHOWN: [(&str, Result<&str, &str>); 54] = [
     ("access_log.person_id", Ok("looks")),
     ("acquaintances.person_a", Ok("acquaintances")),
     ("acquaintances.person_b", Ok("acquaintances")),
@@ -34,6 +34,7 @@ const SHOWN: [(&str, Result<&str, &str>); 53] = [
         Err("what others mean to do is theirs, until they write or propose it"),
     ),
     ("follow_ups.person_id", Ok("follow_ups")),
+    ("gathering_attendance.person_id", Ok("gatherings")),
     ("gathering_comers.person_id", Ok("gatherings")),
     ("group_invitations.inviter_id", Ok("groups")),
     ("group_invitations.person_id", Ok("groups")),

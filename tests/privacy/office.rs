@@ -121,7 +121,7 @@ fn leave_groups(database: &TestDatabase, a: i64, q: i64, b: i64) {
     );
 }
 
-/// That Quirijn means to come to something, and has a calendar.
+/// That Quirijn means to come to something and attended it, and has a calendar.
 fn leave_gatherings(database: &TestDatabase, q: i64) {
     execute(
         database,
@@ -130,6 +130,9 @@ fn leave_gatherings(database: &TestDatabase, q: i64) {
              SELECT 1, 'd1', 'debate', 'Tea', id, '', 'nl', '2026-12-18 09:00:00', '2026-12-18 10:00:00', 'd1',
                  '2026-11-18 09:00:00' FROM sites;
              INSERT INTO gathering_comers (gathering_id, person_id) VALUES (1, {q});
+             INSERT INTO gathering_attendance (gathering_id, person_id, site_id, day, began_at, ended_at,
+                 card_organisation)
+             SELECT 1, {q}, site_id, '2026-11-19', begins_at, ends_at, 'Okapi Ltd' FROM gatherings;
              INSERT INTO calendar_feeds (person_id, secret_hash, created_at) VALUES ({q}, 's', '2026-11-18 09:00:00')"
         ),
     );

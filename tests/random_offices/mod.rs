@@ -85,7 +85,7 @@ pub fn label(encounter: &Encounter) -> String {
             let (_, floor, zone, _, table) = place(number);
             format!("{floor}/{zone}/{}", table.unwrap())
         }
-        None => place(encounter.zone.0).2.to_owned(),
+        None => place(encounter.zone.unwrap().0).2.to_owned(),
     }
 }
 

@@ -195,11 +195,24 @@ pub const CASES: &[Case] = &[
          INSERT INTO group_offers (group_id, person_id, place, kind, text, expires_at) \
          VALUES (80{n}, {n}, 1, 'offer', 'tea', '{at}')",
     ),
+    Case {
+        // Those that the next case brings along have higher numbers.
+        counted: "id < 900",
+        ..case(
+            "gatherings",
+            Age::Moment(TimeDelta::days(365)),
+            "INSERT INTO gatherings (code, kind, title, site_id, place, languages, begins_at, ends_at, uid, changed_at) \
+             VALUES ('g{n}', 'debate', 'Tea', {site}, '', 'nl en', '2020-01-01 00:00:00', '{at}', 'u{n}', '{at}')",
+        )
+    },
     case(
-        "gatherings",
-        Age::Moment(TimeDelta::days(365)),
-        "INSERT INTO gatherings (code, kind, title, site_id, place, languages, begins_at, ends_at, uid, changed_at) \
-         VALUES ('g{n}', 'debate', 'Tea', {site}, '', 'nl en', '2020-01-01 00:00:00', '{at}', 'u{n}', '{at}')",
+        "gathering_attendance",
+        Age::Day(28),
+        "INSERT INTO gatherings (id, code, kind, title, site_id, place, languages, begins_at, ends_at, uid, changed_at) \
+         VALUES (90{n}, 'a{n}', 'debate', 'Tea', {site}, '', 'nl', '2026-01-01 00:00:00', '2099-01-01 00:00:00', 'a{n}', \
+         '2026-01-01 00:00:00'); \
+         INSERT INTO gathering_attendance (gathering_id, person_id, site_id, day, began_at, ended_at) \
+         VALUES (90{n}, {n}, {site}, '{at}', '{at} 09:00:00', '{at} 10:00:00')",
     ),
     case(
         "group_invitations",
@@ -322,7 +335,7 @@ impl Case {
 fn what_is_just_past_its_window_goes_and_what_is_just_within_it_stays() {
     on_each_database(async |database| {
         let url = &database.url;
-        House::furnish(&database, NOW, &office(1, 4), &crowd(60));
+        House::furnish(&database, NOW, &office(1, 4), &crowd(64));
         // That people were imported is in the log too.
         execute(url, "DELETE FROM access_log");
         for (number, case) in CASES.iter().enumerate() {
@@ -353,7 +366,7 @@ fn what_is_just_past_its_window_goes_and_what_is_just_within_it_stays() {
 fn nothing_goes_a_day_early_and_everything_on_the_day() {
     on_each_database(async |database| {
         let url = &database.url;
-        House::furnish(&database, NOW, &office(1, 4), &crowd(60));
+        House::furnish(&database, NOW, &office(1, 4), &crowd(64));
         let day_cases: Vec<&Case> =
             CASES.iter().filter(|case| matches!(case.age, Age::Day(28))).collect();
         for (number, case) in day_cases.iter().enumerate() {

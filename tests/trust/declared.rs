@@ -486,6 +486,16 @@ fn gatherings() -> Vec<Declared> {
             .about("$gathering", 204)
             .about("$group.gathering", 204)
             .about("$missing", 404),
+        // None has begun.
+        row("POST /api/gatherings/{id}/attendance")
+            .json("{}")
+            .about("$gathering", 409)
+            .about("$group.gathering", 409)
+            .about("$missing", 404),
+        row("DELETE /api/gatherings/{id}/attendance")
+            .about("$gathering", 204)
+            .about("$group.gathering", 204)
+            .about("$missing", 404),
         row("GET /api/gatherings/{id}/calendar.ics")
             .about("$gathering", 200)
             .about("$group.gathering", 200)
@@ -514,6 +524,10 @@ fn announcing() -> Vec<Declared> {
             .about("$missing", 404),
         row("DELETE /api/gatherings/{id}")
             .about("$gathering", 204)
+            .about("$group.gathering", 404)
+            .about("$missing", 404),
+        row("GET /api/gatherings/{id}/code")
+            .about("$gathering", 200)
             .about("$group.gathering", 404)
             .about("$missing", 404),
     ]

@@ -35,6 +35,7 @@ fn the_test_would_see_a_change() {
         "DELETE /api/me/answers/{person}",
         // Whoever means to come already still does; who has no calendar has none.
         "POST /api/gatherings/{id}/coming",
+        "DELETE /api/gatherings/{id}/attendance",
         "DELETE /api/me/calendar",
         // Does nothing where nobody asked.
         "POST /api/me/stay/still-here",

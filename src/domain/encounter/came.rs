@@ -68,6 +68,8 @@ fn overlap(level: Level, one: &Presence, other: &Presence) -> bool {
         Level::Table => one.table.is_some() && one.table == other.table,
         Level::Cafe => one.zone == other.zone && one.kind == ZoneKind::Cafe,
         Level::Zone => one.zone == other.zone,
+        // Derived with its cards.
+        Level::Gathering => false,
     };
     same_place && one.from.max(other.from) < one.until.min(other.until)
 }

@@ -1,10 +1,11 @@
-//! Encounters: who shared a table, a café or a zone on one day, derived from that day's stays.
+//! Encounters: who shared a table, a café, a gathering or a zone on one day, derived from that day's stays.
 //!
-//! `sweep` derives the encounters of one site's day, `came` adds under which cards the two came, `acquaintance` is what remains of them after 28 days, and `week`
+//! `gathered` derives those of gatherings from who attended, `sweep` derives the encounters of one site's day, `came` adds under which cards the two came, `acquaintance` is what remains of them after 28 days, and `week`
 //! summarises a week for one person. This file has the types they share, and the rule for which stays count.
 
 mod acquaintance;
 mod came;
+mod gathered;
 mod sweep;
 pub mod week;
 
@@ -15,11 +16,12 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 use super::calendar::day_bounds;
-use super::identity::{PersonId, TableId, ZoneId};
+use super::identity::{GatheringId, PersonId, TableId, ZoneId};
 use super::place::zone::ZoneKind;
 
 pub use acquaintance::Acquaintance;
 pub use came::{Came, Carded, Met, with_cards};
+pub use gathered::{Gathered, encounters_of_gatherings};
 pub use sweep::encounters_of_day;
 
 /// A stay that counts (see [`counts`]), or the part of it within one day: from `from` up to `until`.
@@ -66,11 +68,13 @@ pub enum Level {
     Cafe,
     /// The same desk zone for at least an hour, at any table, without a table encounter that day.
     Zone,
+    /// The same gathering, which both said that they attend.
+    Gathering,
 }
 
 impl Level {
     /// All levels, in the order in which encounters are sorted.
-    pub const ALL: [Self; 3] = [Self::Table, Self::Cafe, Self::Zone];
+    pub const ALL: [Self; 4] = [Self::Table, Self::Cafe, Self::Zone, Self::Gathering];
 
     /// The least total time together on one day that makes an encounter.
     pub const fn threshold(self) -> TimeDelta {
@@ -78,12 +82,14 @@ impl Level {
             Self::Table => TimeDelta::minutes(30),
             Self::Cafe => TimeDelta::minutes(15),
             Self::Zone => TimeDelta::minutes(60),
+            // Whoever attended, attended it all.
+            Self::Gathering => TimeDelta::zero(),
         }
     }
 
     /// Whether encounters of this level are named and leave an acquaintance. Zone encounters are only counted.
     pub const fn is_personal(self) -> bool {
-        matches!(self, Self::Table | Self::Cafe)
+        matches!(self, Self::Table | Self::Cafe | Self::Gathering)
     }
 
     pub const fn as_str(self) -> &'static str {
@@ -91,6 +97,7 @@ impl Level {
             Self::Table => "table",
             Self::Cafe => "cafe",
             Self::Zone => "zone",
+            Self::Gathering => "gathering",
         }
     }
 }
@@ -105,10 +112,9 @@ impl FromStr for Level {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Self::ALL
-            .into_iter()
-            .find(|level| level.as_str() == text)
-            .ok_or_else(|| format!("\"{text}\" is no level; the levels are table, cafe, zone"))
+        Self::ALL.into_iter().find(|level| level.as_str() == text).ok_or_else(|| {
+            format!("\"{text}\" is no level; the levels are table, cafe, zone, gathering")
+        })
     }
 }
 
@@ -118,11 +124,13 @@ pub struct Encounter {
     pub a: PersonId,
     pub b: PersonId,
     pub level: Level,
-    /// Time together that day at this level, over all its tables, cafés or zones.
+    /// Time together that day at this level, over all its tables, cafés, zones or gatherings.
     pub duration: TimeDelta,
-    /// The zone where they spent most of that time.
-    pub zone: ZoneId,
+    /// The zone where they spent most of that time; none of a gathering elsewhere.
+    pub zone: Option<ZoneId>,
     pub table: Option<TableId>,
+    /// The longest gathering that both attended.
+    pub gathering: Option<GatheringId>,
 }
 
 #[cfg(test)]

@@ -159,8 +159,9 @@ fn encounter(level: Level, places: &[Together]) -> Option<Encounter> {
         b: most.pair.1,
         level,
         duration,
-        zone: most.place.zone,
+        zone: Some(most.place.zone),
         table: (level == Level::Table).then_some(TableId(most.place.id)),
+        gathering: None,
     })
 }
 

@@ -29,6 +29,8 @@ pub enum SharedPlace {
     Table(TableLocation),
     /// The name of the café where most of the time was spent.
     Cafe(String),
+    /// The longest gathering, and the name of its zone; empty where there is none.
+    Gathering { title: String, zone: String },
     /// A desk zone. It is only counted, so its name is not needed.
     Zone,
 }
@@ -39,7 +41,7 @@ pub struct WeekOf {
     pub week: IsoWeek,
     /// The reader's encounters; those outside the week are ignored.
     pub shared: Vec<Shared>,
-    /// The last day before the week on which the reader shared a table or café with somebody, from encounters and
+    /// The last day before the week on which the reader shared a table, a café or a gathering with somebody, from encounters and
     /// acquaintances. People who are missing here are new.
     pub last_before: BTreeMap<PersonId, NaiveDate>,
     /// People hidden by *not this one*, whichever of the two said it.
@@ -51,7 +53,7 @@ pub struct WeekOf {
 pub struct Summary {
     /// The reader's tablemates, sorted by person.
     pub table: Vec<Encountered<AtTable>>,
-    /// Who was in a café with the reader, sorted by person, day and café.
+    /// Who was in a café or at a gathering with the reader, sorted by person, day and place.
     pub cafe: Vec<Encountered<InCafe>>,
     /// With how many people the reader shared a desk zone on some day without a table. Hidden people count too:
     /// nobody is shown, and a count that drops by one on *not this one* would reveal who is in it.
@@ -117,14 +119,17 @@ fn split(joined: &str) -> TableLocation {
     TableLocation { floor: part(), zone: part(), table: part() }
 }
 
-/// A day in a café.
+/// A day in a café, or at a gathering.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
 pub struct InCafe {
     pub date: NaiveDate,
-    /// The café, where most of the time was spent.
+    /// The café, where most of the time was spent; of a gathering where it was, empty elsewhere than in a zone.
     pub zone: String,
-    /// Whole minutes together in cafés that day.
+    /// Whole minutes together in cafés that day, or at gatherings.
     pub minutes: i64,
+    /// What the gathering is called, empty once it is gone; left out of a café.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gathering: Option<String>,
 }
 
 impl Summary {
@@ -157,7 +162,11 @@ impl Summary {
                     }
                 }
                 SharedPlace::Cafe(zone) => {
-                    let shared = InCafe { date, zone, minutes };
+                    let shared = InCafe { date, zone, minutes, gathering: None };
+                    cafe.push(Encountered { other, shared, came });
+                }
+                SharedPlace::Gathering { title, zone } => {
+                    let shared = InCafe { date, zone, minutes, gathering: Some(title) };
                     cafe.push(Encountered { other, shared, came });
                 }
             }

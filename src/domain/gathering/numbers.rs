@@ -20,3 +20,9 @@ pub const COMERS_KEPT: TimeDelta = TimeDelta::days(1);
 pub const GATHERINGS_KEPT: TimeDelta = TimeDelta::days(365);
 /// How long a gathering that is over stands in calendars.
 pub const IN_CALENDARS: TimeDelta = TimeDelta::days(28);
+/// How often the code on a gathering's screen changes.
+pub const GATHERING_CODE_STEP_SECONDS: i64 = 30;
+/// How long such a code is good, from the start of its step: long enough to sign in first.
+pub const GATHERING_CODE_GOOD_SECONDS: i64 = 300;
+/// A code up to this many steps old is reported as expired rather than unknown.
+pub const GATHERING_CODE_STEPS_KNOWN: i64 = 120;

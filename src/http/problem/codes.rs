@@ -68,7 +68,7 @@ codes! {
     NotFound = 404 "not-found" "There is nothing here",
     /// With `day` if it is a guest's, good on another day.
     UnknownBadge = 404 "unknown-badge" "Nobody has this badge",
-    UnknownCode = 404 "unknown-code" "No kiosk made this code",
+    UnknownCode = 404 "unknown-code" "No screen made this code",
     TicketNotFound = 404 "no-ticket" "Scan the code at the entrance first",
     /// The link was not made by this service, or what it led to is gone.
     UnknownLetter = 404 "unknown-letter" "This link leads nowhere",
@@ -155,6 +155,8 @@ codes! {
     EnoughOwnNames = 409 "enough-own-names" "You have as many own names as anybody may have: 200",
     EnoughGatherings = 409 "enough-gatherings" "As many gatherings of the site are to come as may be: a hundred",
     GatheringBegun = 409 "gathering-begun" "The gathering has begun: it stays as it was announced",
+    GatheringNotBegun = 409 "gathering-not-begun" "The gathering has not begun",
+    NotThere = 409 "not-there" "Scan the code on the gathering's screen, or check in at its site first",
     GatheringOver = 409 "gathering-over" "The gathering was called off",
     NotCheckedIn = 409 "not-checked-in" "There is no open stay",
     NameTaken = 409 "name-taken" "Another place of the site has that name",

@@ -54,6 +54,10 @@ impl From<GatheringRefusal> for Problem {
             GatheringRefusal::UnknownGroup => Reason::UnknownGroup.into(),
             GatheringRefusal::Begun => Reason::GatheringBegun.into(),
             GatheringRefusal::Over => Reason::GatheringOver.into(),
+            GatheringRefusal::NotBegun => Reason::GatheringNotBegun.into(),
+            GatheringRefusal::NotThere => Reason::NotThere.into(),
+            GatheringRefusal::CodeExpired => Reason::CodeExpired.into(),
+            GatheringRefusal::UnknownCode => Reason::UnknownCode.into(),
             GatheringRefusal::Enough => Reason::EnoughGatherings.into(),
             GatheringRefusal::Invalid(why) => Self::new(Reason::BadRequest).detail(why),
         }

@@ -3,18 +3,19 @@ use chrono::{Datelike, NaiveDate};
 use super::Texts;
 use super::words::capital;
 use crate::domain::language::Language;
+use crate::domain::letter::digest::Company;
 
 impl Texts {
     pub(in crate::mail) fn digest_subject(
         self,
         tablemates: usize,
         first_time: usize,
-        in_cafe: usize,
+        (company, place): (usize, Company),
     ) -> String {
         let question = self.pick("Wie heb je ontmoet?", "Who did you meet?");
-        let answer = match (tablemates, in_cafe) {
+        let answer = match (tablemates, company) {
             (0, 0) => return question.to_owned(),
-            (0, people) => self.people_in_cafe(people),
+            (0, people) => self.people_there(people, place),
             _ => self.tablemates(tablemates, first_time),
         };
         format!("{question} {answer}")
@@ -36,12 +37,20 @@ impl Texts {
         }
     }
 
-    fn people_in_cafe(self, count: usize) -> String {
+    fn people_there(self, count: usize, place: Company) -> String {
+        let place = match place {
+            Company::Cafe => self.pick("in het grand café", "in the grand café"),
+            Company::Gatherings => self.pick("bij een bijeenkomst", "at a gathering"),
+            Company::Both => self.pick(
+                "in het grand café en bij bijeenkomsten",
+                "in the grand café and at gatherings",
+            ),
+        };
         match (count, self.0) {
-            (1, Language::Nl) => "1 ander in het grand café".to_owned(),
-            (1, Language::En) => "1 other person in the grand café".to_owned(),
-            (_, Language::Nl) => format!("{count} anderen in het grand café"),
-            (_, Language::En) => format!("{count} others in the grand café"),
+            (1, Language::Nl) => format!("1 ander {place}"),
+            (1, Language::En) => format!("1 other person {place}"),
+            (_, Language::Nl) => format!("{count} anderen {place}"),
+            (_, Language::En) => format!("{count} others {place}"),
         }
     }
 
@@ -122,6 +131,19 @@ impl Texts {
         format!("{}, {zone}", self.weekdays(days))
     }
 
+    /// A day and what a gathering is called, if it is there still: *dinsdag bij ‘Mag het stiller?’*.
+    pub(in crate::mail) fn day_at_gathering(self, day: NaiveDate, title: Option<&str>) -> String {
+        let day = self.weekdays(&[day]);
+        match title.filter(|title| !title.is_empty()) {
+            Some(title) => {
+                self.pick(format!("{day} bij ‘{title}’"), format!("{day}, at ‘{title}’"))
+            }
+            None => {
+                self.pick(format!("{day} bij een bijeenkomst"), format!("{day}, at a gathering"))
+            }
+        }
+    }
+
     fn weekdays(self, days: &[NaiveDate]) -> String {
         let days: Vec<&str> = days.iter().map(|day| self.weekday(day.weekday())).collect();
         self.list(&days)
@@ -149,8 +171,15 @@ impl Texts {
         self.pick("Deze niet", "Not this one")
     }
 
-    pub(in crate::mail) fn cafe_heading(self) -> &'static str {
-        self.pick("In het grand café", "In the grand café")
+    pub(in crate::mail) fn cafe_heading(self, place: Company) -> &'static str {
+        match place {
+            Company::Cafe => self.pick("In het grand café", "In the grand café"),
+            Company::Gatherings => self.pick("Bij een bijeenkomst", "At a gathering"),
+            Company::Both => self.pick(
+                "In het grand café en bij bijeenkomsten",
+                "In the grand café and at gatherings",
+            ),
+        }
     }
 
     pub(in crate::mail) fn cafe_names(self) -> &'static str {

@@ -51,10 +51,12 @@ impl Texts {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::letter::digest::Company;
 
     #[test]
     fn a_subject_counts_tablemates_and_first_times() {
-        let subject = |language, all, first| Texts(language).digest_subject(all, first, 0);
+        let subject =
+            |language, all, first| Texts(language).digest_subject(all, first, (0, Company::Cafe));
         for (all, first, nl, en) in [
             (1, 0, "1 tafelgenoot", "1 tablemate"),
             (1, 1, "1 tafelgenoot, voor het eerst", "1 tablemate, for the first time"),
@@ -87,7 +89,7 @@ mod tests {
 
     #[test]
     fn a_week_in_the_cafe_alone_has_a_subject_too() {
-        let subject = |language, cafe| Texts(language).digest_subject(0, 0, cafe);
+        let subject = |language, cafe| Texts(language).digest_subject(0, 0, (cafe, Company::Cafe));
         assert_eq!(subject(Language::Nl, 1), "Wie heb je ontmoet? 1 ander in het grand café");
         assert_eq!(subject(Language::En, 4), "Who did you meet? 4 others in the grand café");
         assert_eq!(subject(Language::Nl, 0), "Wie heb je ontmoet?");

@@ -1,19 +1,20 @@
-//! Attendance: the stays of whole days; what closing a day and a digest read of stays.
+//! Attendance: the stays of whole days, and who attended their gatherings; what closing a day and a digest read of both.
 
 use std::collections::{BTreeSet, HashMap};
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use diesel::prelude::*;
 
-use crate::domain::encounter::Presence;
+use crate::domain::encounter::{Gathered, Presence};
 use crate::domain::figure;
-use crate::domain::identity::{DeskId, PersonId, SiteId, TableId, ZoneId};
+use crate::domain::identity::{DeskId, GatheringId, PersonId, SiteId, TableId, ZoneId};
 use crate::domain::person::card::OwnCard;
+use crate::domain::place::zone::ZoneKind;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::{FIRST_DAY, Moment};
 use crate::store::person::cards;
-use crate::store::schema::{persons, stays, zones};
+use crate::store::schema::{gathering_attendance, persons, stays, zones};
 
 /// The moments at which somebody was handed a desk of the site on `day`, ascending.
 pub fn desk_arrivals(
@@ -109,6 +110,77 @@ pub fn of_day(
     rows.into_iter().map(read).collect()
 }
 
+/// Who attended a gathering, with what decides whether it counts for encounters.
+#[derive(Debug, Clone)]
+pub struct AtGathering {
+    pub gathered: Gathered,
+    pub began_at: DateTime<Utc>,
+    pub ended_at: DateTime<Utc>,
+    /// From when on its person agreed to be seen.
+    pub visible_since: Option<NaiveDate>,
+}
+
+#[derive(Queryable)]
+struct AtGatheringRow {
+    person_id: i64,
+    gathering_id: i64,
+    zone_id: Option<i64>,
+    began_at: Moment,
+    ended_at: Moment,
+    visible_since: Option<NaiveDate>,
+    card_organisation: Option<String>,
+    card_line: Option<String>,
+}
+
+/// Who attended the gatherings of a site that began on `day`, save those in a private zone.
+pub fn gatherings_of_day(
+    connection: &mut Connection,
+    site: SiteId,
+    day: NaiveDate,
+) -> Result<Vec<AtGathering>, StoreError> {
+    let rows = gathering_attendance::table
+        .inner_join(persons::table)
+        .filter(gathering_attendance::site_id.eq(site.0))
+        .filter(gathering_attendance::day.eq(day))
+        .select((
+            gathering_attendance::person_id,
+            gathering_attendance::gathering_id,
+            gathering_attendance::zone_id,
+            gathering_attendance::began_at,
+            gathering_attendance::ended_at,
+            persons::visible_since,
+            gathering_attendance::card_organisation,
+            gathering_attendance::card_line,
+        ))
+        .load::<AtGatheringRow>(connection)?;
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    let private = zones::table
+        .filter(zones::site_id.eq(site.0))
+        .filter(zones::kind.eq(ZoneKind::Private.as_str()))
+        .select(zones::id)
+        .load::<i64>(connection)?;
+    let is_open = |row: &AtGatheringRow| row.zone_id.is_none_or(|zone| !private.contains(&zone));
+    Ok(rows.into_iter().filter(is_open).map(at_gathering).collect())
+}
+
+fn at_gathering(row: AtGatheringRow) -> AtGathering {
+    let (began_at, ended_at) = (row.began_at.0, row.ended_at.0);
+    AtGathering {
+        gathered: Gathered {
+            person: PersonId(row.person_id),
+            gathering: GatheringId(row.gathering_id),
+            zone: row.zone_id.map(ZoneId),
+            length: ended_at - began_at,
+            card: cards::of_columns(row.card_organisation, row.card_line),
+        },
+        began_at,
+        ended_at,
+        visible_since: row.visible_since,
+    }
+}
+
 #[derive(Queryable)]
 struct CountedRow {
     person_id: i64,
@@ -155,7 +227,7 @@ pub fn counted_of_day(
 /// The longest stay that an import takes, in days.
 pub const LONGEST_STAY_DAYS: i64 = 31;
 
-/// The days that stays at a site touch between two (both included).
+/// The days that stays at a site touch between two (both included), and those of gatherings that somebody attended.
 pub fn days_with_stays(
     connection: &mut Connection,
     site: SiteId,
@@ -171,14 +243,29 @@ pub fn days_with_stays(
     let touched = |(first, last): (NaiveDate, NaiveDate)| {
         first.max(from).iter_days().take_while(move |day| *day <= last.min(to))
     };
-    Ok(rows.into_iter().flat_map(touched).collect())
+    let mut days: BTreeSet<NaiveDate> = rows.into_iter().flat_map(touched).collect();
+    days.extend(
+        gathering_attendance::table
+            .filter(gathering_attendance::site_id.eq(site.0))
+            .filter(gathering_attendance::day.between(from, to))
+            .select(gathering_attendance::day)
+            .distinct()
+            .load::<NaiveDate>(connection)?,
+    );
+    Ok(days)
 }
 
+/// The first day of a stay, or of a gathering that somebody attended.
 pub fn first_day(connection: &mut Connection) -> Result<Option<NaiveDate>, StoreError> {
-    Ok(stays::table
+    let of_stays: Option<NaiveDate> = stays::table
         .filter(stays::day.ge(FIRST_DAY))
         .select(diesel::dsl::min(stays::day))
-        .first(connection)?)
+        .first(connection)?;
+    let of_gatherings: Option<NaiveDate> = gathering_attendance::table
+        .filter(gathering_attendance::day.ge(FIRST_DAY))
+        .select(diesel::dsl::min(gathering_attendance::day))
+        .first(connection)?;
+    Ok([of_stays, of_gatherings].into_iter().flatten().min())
 }
 
 #[derive(Queryable)]
@@ -188,7 +275,8 @@ struct DaysRow {
     last_day: NaiveDate,
 }
 
-/// The sites and days that a person's stays touch; all stays, or those that last until `from` or longer.
+/// The sites and days that a person's stays touch, and those of gatherings that they attended; all, or those that last until
+/// `from` or longer.
 pub fn days_of_person(
     connection: &mut Connection,
     person: PersonId,
@@ -203,15 +291,20 @@ pub fn days_of_person(
         stayed = stayed.filter(stays::last_day.ge(from));
     }
     let rows = stayed.load::<DaysRow>(connection)?;
-    Ok(rows
-        .into_iter()
-        .flat_map(|row| {
-            row.day
-                .iter_days()
-                .take_while(move |day| *day <= row.last_day)
-                .map(move |day| (SiteId(row.site_id), day))
-        })
-        .collect())
+    let touched = rows.into_iter().flat_map(|row| {
+        row.day
+            .iter_days()
+            .take_while(move |day| *day <= row.last_day)
+            .map(move |day| (SiteId(row.site_id), day))
+    });
+    let mut days: Vec<(SiteId, NaiveDate)> = touched.collect();
+    let attended = gathering_attendance::table
+        .filter(gathering_attendance::person_id.eq(person.0))
+        .filter(gathering_attendance::day.ge(from.unwrap_or(FIRST_DAY)))
+        .select((gathering_attendance::site_id, gathering_attendance::day))
+        .load::<(i64, NaiveDate)>(connection)?;
+    days.extend(attended.into_iter().map(|(site, day)| (SiteId(site), day)));
+    Ok(days)
 }
 
 #[derive(Queryable)]

@@ -6,7 +6,7 @@ use chrono::{NaiveDate, TimeDelta};
 use diesel::prelude::*;
 
 use crate::domain::encounter::{Acquaintance, Came, Encounter, Level, Met};
-use crate::domain::identity::{PersonId, SiteId, TableId, ZoneId};
+use crate::domain::identity::{GatheringId, PersonId, SiteId, TableId, ZoneId};
 use crate::domain::person::card::CameAs;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::insert_many;
@@ -30,8 +30,9 @@ struct Row {
     person_b: i64,
     level: String,
     seconds: i64,
-    zone_id: i64,
+    zone_id: Option<i64>,
     table_id: Option<i64>,
+    gathering_id: Option<i64>,
     cards_a: Option<String>,
     cards_b: Option<String>,
 }
@@ -46,8 +47,9 @@ fn read(row: Row) -> Result<Dated, StoreError> {
             b: PersonId(row.person_b),
             level: row.level.parse().map_err(corrupt)?,
             duration: TimeDelta::seconds(row.seconds),
-            zone: ZoneId(row.zone_id),
+            zone: row.zone_id.map(ZoneId),
             table: row.table_id.map(TableId),
+            gathering: row.gathering_id.map(GatheringId),
         },
         came: Came { a: read_cards(row.cards_a)?, b: read_cards(row.cards_b)? },
     })
@@ -78,6 +80,7 @@ macro_rules! columns {
             encounters::seconds,
             encounters::zone_id,
             encounters::table_id,
+            encounters::gathering_id,
             encounters::cards_a,
             encounters::cards_b,
         )
@@ -112,8 +115,9 @@ struct NewRow {
     person_b: i64,
     level: &'static str,
     seconds: i64,
-    zone_id: i64,
+    zone_id: Option<i64>,
     table_id: Option<i64>,
+    gathering_id: Option<i64>,
     cards_a: Option<String>,
     cards_b: Option<String>,
 }
@@ -127,8 +131,9 @@ impl NewRow {
             person_b: encounter.b.0,
             level: encounter.level.as_str(),
             seconds: encounter.duration.num_seconds(),
-            zone_id: encounter.zone.0,
+            zone_id: encounter.zone.map(|zone| zone.0),
             table_id: encounter.table.map(|table| table.0),
+            gathering_id: encounter.gathering.map(|gathering| gathering.0),
             cards_a: stored_cards(&came.a)?,
             cards_b: stored_cards(&came.b)?,
         })
@@ -216,7 +221,7 @@ struct LastDay {
     day: Option<NaiveDate>,
 }
 
-/// The last day before `before` on which pairs shared a table or a café; all pairs, or those of one
+/// The last day before `before` on which pairs shared a table, a café or a gathering; all pairs, or those of one
 /// person.
 pub fn last_days_before(
     connection: &mut Connection,

@@ -2,4 +2,5 @@
 
 pub mod attendance;
 pub mod encounters;
+pub mod gathering_titles;
 pub mod guests_met;

@@ -10,7 +10,9 @@ use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::find_for_update;
 use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::Moment;
-use crate::store::schema::{gathering_comers, gatherings, group_members, groups, sites, zones};
+use crate::store::schema::{
+    gathering_attendance, gathering_comers, gatherings, group_members, groups, sites, zones,
+};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Gathering {
@@ -212,6 +214,21 @@ pub fn of_comer(
     let rows = gatherings!()
         .filter(gatherings::id.eq_any(own))
         .order((gatherings::begins_at, gatherings::title, gatherings::code))
+        .load::<Row>(connection)?;
+    rows.into_iter().map(read).collect()
+}
+
+/// Those that somebody said they attended, the latest first.
+pub fn attended_by(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Vec<Gathering>, StoreError> {
+    let own = gathering_attendance::table
+        .filter(gathering_attendance::person_id.eq(person.0))
+        .select(gathering_attendance::gathering_id);
+    let rows = gatherings!()
+        .filter(gatherings::id.eq_any(own))
+        .order((gatherings::begins_at.desc(), gatherings::title, gatherings::code))
         .load::<Row>(connection)?;
     rows.into_iter().map(read).collect()
 }

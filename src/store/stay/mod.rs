@@ -4,6 +4,7 @@ pub mod days;
 pub mod desk_questions;
 pub mod draw_trees;
 pub mod draws;
+pub mod gathering_attendance;
 pub mod guest_badges;
 pub mod guest_visits;
 pub mod hosts_gone;

@@ -13,8 +13,8 @@ use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::{FIRST_DAY, Moment};
 use crate::store::letter::names::delete_names;
 use crate::store::schema::{
-    days, desk_questions, digests, draw_leaves, draw_nodes, draws, encounters, house_figures,
-    letters, pseudonyms, stays,
+    days, desk_questions, digests, draw_leaves, draw_nodes, draws, encounters,
+    gathering_attendance, house_figures, letters, pseudonyms, stays,
 };
 
 /// Whether anything of a site's days up to `last` is still there to be deleted. Looks at the first entry of
@@ -52,6 +52,14 @@ pub fn any_day_up_to(
     if pseudonym.optional()?.is_some() {
         return Ok(true);
     }
+    let attended = gathering_attendance::table
+        .filter(gathering_attendance::site_id.eq(site.0))
+        .filter(gathering_attendance::day.le(last))
+        .select(gathering_attendance::day)
+        .first::<NaiveDate>(connection);
+    if attended.optional()?.is_some() {
+        return Ok(true);
+    }
     // A closed day without draws has leaves too.
     let leaf = draw_leaves::table
         .filter(draw_leaves::site_id.eq(site.0))
@@ -61,8 +69,8 @@ pub fn any_day_up_to(
     Ok(leaf.optional()?.is_some())
 }
 
-/// The days up to `last` on which stays of a site ended, or of which it has draw records or pseudonyms,
-/// ascending.
+/// The days up to `last` on which stays of a site ended or somebody attended a gathering, or of which it has draw records or
+/// pseudonyms, ascending.
 pub fn days_up_to(
     connection: &mut Connection,
     site: SiteId,
@@ -104,6 +112,14 @@ pub fn days_up_to(
             .distinct()
             .load::<NaiveDate>(connection)?,
     );
+    found.extend(
+        gathering_attendance::table
+            .filter(gathering_attendance::site_id.eq(site.0))
+            .filter(gathering_attendance::day.le(last))
+            .select(gathering_attendance::day)
+            .distinct()
+            .load::<NaiveDate>(connection)?,
+    );
     Ok(found)
 }
 
@@ -142,6 +158,18 @@ pub fn delete_stays(
     let asked = desk_questions::stay_id.eq_any(past().select(stays::id.nullable()));
     diesel::delete(desk_questions::table.filter(asked)).execute(connection)?;
     Ok(diesel::delete(past()).execute(connection)?)
+}
+
+/// Deletes who attended the gatherings of a site's day.
+pub fn delete_gathering_attendance(
+    connection: &mut Connection,
+    site: SiteId,
+    day: NaiveDate,
+) -> Result<usize, StoreError> {
+    let of_day = gathering_attendance::table
+        .filter(gathering_attendance::site_id.eq(site.0))
+        .filter(gathering_attendance::day.eq(day));
+    Ok(diesel::delete(of_day).execute(connection)?)
 }
 
 /// Deletes the draw records and pseudonyms of a site's day; how many records.

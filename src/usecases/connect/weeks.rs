@@ -10,11 +10,12 @@ use crate::domain::calendar::IsoWeek;
 use crate::domain::connect::numbers::NOT_THIS_ONE_HIDES;
 use crate::domain::encounter::week::{Shared, SharedPlace, Summary, WeekOf};
 use crate::domain::encounter::{Came, Level};
-use crate::domain::identity::{PersonId, SiteId};
+use crate::domain::identity::{GatheringId, PersonId, SiteId};
 use crate::domain::place::location::TableLocation;
 use crate::domain::place::site::Plan;
 use crate::store::connect::answers;
 use crate::store::encounter::encounters::{Dated, Pair};
+use crate::store::encounter::gathering_titles;
 use crate::store::person::persons;
 use crate::store::person::persons::Person;
 use crate::store::place::sites;
@@ -41,6 +42,7 @@ pub(in crate::usecases) struct Weeks {
     hidden: HashMap<PersonId, BTreeSet<PersonId>>,
     people: HashMap<PersonId, Person>,
     plans: HashMap<SiteId, Arc<Plan>>,
+    titles: HashMap<GatheringId, String>,
 }
 
 impl Weeks {
@@ -108,6 +110,8 @@ impl Weeks {
         let people = people.into_iter().filter(|person| person.active);
         let people: HashMap<PersonId, Person> = people.map(|one| (one.id, one)).collect();
         let plans = plans(connection, context, &encounters)?;
+        let gatherings = encounters.iter().filter_map(|dated| dated.encounter.gathering).collect();
+        let titles = gathering_titles::of(connection, &gatherings)?;
         let mut by_reader: HashMap<PersonId, Vec<Dated>> = HashMap::new();
         for dated in encounters {
             by_reader.entry(dated.encounter.a).or_default().push(dated.clone());
@@ -126,7 +130,7 @@ impl Weeks {
             hidden.entry(a).or_default().insert(b);
             hidden.entry(b).or_default().insert(a);
         }
-        Ok(Self { week, by_reader, last_before, hidden, people, plans })
+        Ok(Self { week, by_reader, last_before, hidden, people, plans, titles })
     }
 
     /// The site of most of a person's encounters in the week; the lowest number wins a tie.
@@ -160,7 +164,7 @@ impl Weeks {
         })
     }
 
-    /// The people with whom a reader shared a table or café before the week, with the last date; without those who
+    /// The people with whom a reader shared a table, a café or a gathering before the week, with the last date; without those who
     /// are hidden.
     pub(in crate::usecases) fn further_back(
         &self,
@@ -187,7 +191,15 @@ impl Weeks {
 
     fn place(&self, dated: &Dated) -> Option<SharedPlace> {
         let plan = self.plans.get(&dated.site)?;
-        let zone = plan.zone(dated.encounter.zone)?;
+        let zone = dated.encounter.zone.and_then(|zone| plan.zone(zone));
+        if dated.encounter.level == Level::Gathering {
+            let title = dated.encounter.gathering.and_then(|id| self.titles.get(&id));
+            return Some(SharedPlace::Gathering {
+                title: title.cloned().unwrap_or_default(),
+                zone: zone.map(|zone| zone.name.clone()).unwrap_or_default(),
+            });
+        }
+        let zone = zone?;
         Some(match dated.encounter.level {
             Level::Table => SharedPlace::Table(TableLocation {
                 floor: plan.floor_of(zone)?.name.clone(),
@@ -195,7 +207,7 @@ impl Weeks {
                 table: plan.table(dated.encounter.table?)?.name.clone(),
             }),
             Level::Cafe => SharedPlace::Cafe(zone.name.clone()),
-            Level::Zone => SharedPlace::Zone,
+            Level::Zone | Level::Gathering => SharedPlace::Zone,
         })
     }
 }

@@ -7,11 +7,12 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 
 use crate::domain::calendar::{IsoWeek, day_bounds};
 use crate::domain::encounter::{
-    Carded, Met, Presence, clip, counts, encounters_of_day, with_cards,
+    Carded, Gathered, Met, Presence, clip, counts, encounters_of_day, encounters_of_gatherings,
+    with_cards,
 };
 use crate::domain::identity::{PersonId, SiteId};
 use crate::domain::place::site::Site;
-use crate::store::encounter::attendance::Attendance;
+use crate::store::encounter::attendance::{AtGathering, Attendance};
 use crate::store::encounter::encounters::{Dated, Pair};
 use crate::store::encounter::{attendance, encounters};
 use crate::store::place::sites;
@@ -22,7 +23,7 @@ use crate::usecases::Context;
 #[derive(Debug, Default)]
 pub struct Known {
     pub week: Vec<Dated>,
-    /// For each pair, the last day before the week with a table or café encounter.
+    /// For each pair, the last day before the week with an encounter at a table, in a café or at a gathering.
     pub last_before: HashMap<Pair, NaiveDate>,
     /// Whether a day of the week was folded, so that its encounters are no longer known.
     pub folded: bool,
@@ -79,7 +80,7 @@ pub fn known_encounters(
     Ok(known)
 }
 
-/// Whether the two have a table or café encounter that is still known.
+/// Whether the two have an encounter at a table, in a café or at a gathering that is still known.
 pub fn ever_met(
     connection: &mut Connection,
     context: &Context,
@@ -205,8 +206,8 @@ fn done_days(
     Ok(done.map(|day| (day.site, day.day)).collect())
 }
 
-/// Derives the encounters of a site's day from its stays. An open stay counts up to `now`, or to the time at which it
-/// ends automatically.
+/// Derives the encounters of a site's day from its stays and from who attended its gatherings, sorted by persons and level.
+/// An open stay counts up to `now`, or to the time at which it ends automatically.
 pub fn derive(
     connection: &mut Connection,
     site: &Site,
@@ -214,16 +215,42 @@ pub fn derive(
     now: DateTime<Utc>,
 ) -> Result<Vec<Met>, StoreError> {
     let (start, end) = day_bounds(site.time_zone, day);
-    let stays: Vec<Carded> = attendance::of_day(connection, site.id, day)?
-        .into_iter()
-        .filter(|stay| counts(stay.presence.from, stay.visible_since, site.time_zone, stay.unseen))
+    let stays = attendance::of_day(connection, site.id, day)?;
+    let counting = |stay: &&Attendance| {
+        counts(stay.presence.from, stay.visible_since, site.time_zone, stay.unseen)
+    };
+    let carded: Vec<Carded> = stays
+        .iter()
+        .filter(counting)
         .filter_map(|stay| {
-            let presence = clip(until_now(&stay, now), start, end)?;
-            Some(Carded { presence, card: stay.card })
+            let presence = clip(until_now(stay, now), start, end)?;
+            Some(Carded { presence, card: stay.card.clone() })
         })
         .collect();
-    let presences: Vec<Presence> = stays.iter().map(|stay| stay.presence).collect();
-    Ok(with_cards(&stays, encounters_of_day(&presences)))
+    let presences: Vec<Presence> = carded.iter().map(|stay| stay.presence).collect();
+    let mut met = with_cards(&carded, encounters_of_day(&presences));
+    let attended = attendance::gatherings_of_day(connection, site.id, day)?;
+    let gathered: Vec<Gathered> = attended
+        .into_iter()
+        .filter(|one| is_seen(one, &stays, site))
+        .map(|one| one.gathered)
+        .collect();
+    if !gathered.is_empty() {
+        met.extend(encounters_of_gatherings(&gathered));
+        met.sort_unstable_by_key(|met| met.encounter);
+    }
+    Ok(met)
+}
+
+/// Whether it counts that somebody attended a gathering: they agreed before, and had no unseen stay while it lasted.
+fn is_seen(one: &AtGathering, stays: &[Attendance], site: &Site) -> bool {
+    let hides = stays.iter().any(|stay| {
+        stay.unseen
+            && stay.presence.person == one.gathered.person
+            && stay.presence.from < one.ended_at
+            && one.began_at < stay.presence.until
+    });
+    counts(one.began_at, one.visible_since, site.time_zone, hides)
 }
 
 fn until_now(stay: &Attendance, now: DateTime<Utc>) -> Presence {

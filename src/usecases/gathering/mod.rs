@@ -1,7 +1,8 @@
-//! Gatherings: announced, moved and called off; who means to come; and calendars that follow them.
+//! Gatherings: announced, moved and called off; who means to come, and who attends; and calendars that follow them.
 
 pub mod announce;
 pub mod announcer;
+pub mod attend;
 pub mod calendar;
 pub mod call_off;
 pub mod change;
@@ -10,4 +11,5 @@ mod letters;
 pub mod my_gatherings;
 mod own_place;
 pub mod refusal;
+pub mod show_code;
 pub mod view;

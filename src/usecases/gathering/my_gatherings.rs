@@ -6,10 +6,11 @@ use utoipa::ToSchema;
 
 use crate::domain::gathering::announcement::GatheringKind;
 use crate::domain::identity::PersonId;
+use crate::store::gathering::gatherings::Gathering;
 use crate::store::gathering::{calendar_feeds, gatherings};
 use crate::store::{Connection, StoreError};
 
-/// A gathering to which a person means or meant to come.
+/// A gathering to which a person means or meant to come, or which they attended.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct MyGathering {
     pub kind: GatheringKind,
@@ -24,6 +25,8 @@ pub struct MyGathering {
 pub struct MyGatherings {
     /// Those to which they mean to come, the next first; until a day after the end.
     pub coming: Vec<MyGathering>,
+    /// Those that they said they attended, the latest first; as long as stays are kept.
+    pub attended: Vec<MyGathering>,
     /// Since when their calendar has a secret address; null without one.
     pub calendar_since: Option<DateTime<Utc>>,
 }
@@ -32,14 +35,19 @@ pub fn my_gatherings(
     connection: &mut Connection,
     person: PersonId,
 ) -> Result<MyGatherings, StoreError> {
-    let coming = gatherings::of_comer(connection, person)?
-        .into_iter()
-        .map(|one| MyGathering {
-            kind: one.kind,
-            title: one.title,
-            site: one.at,
-            begins_at: one.time.begins,
-        })
-        .collect();
-    Ok(MyGatherings { coming, calendar_since: calendar_feeds::since(connection, person)? })
+    Ok(MyGatherings {
+        coming: mine(gatherings::of_comer(connection, person)?),
+        attended: mine(gatherings::attended_by(connection, person)?),
+        calendar_since: calendar_feeds::since(connection, person)?,
+    })
+}
+
+fn mine(some: Vec<Gathering>) -> Vec<MyGathering> {
+    let one = |one: Gathering| MyGathering {
+        kind: one.kind,
+        title: one.title,
+        site: one.at,
+        begins_at: one.time.begins,
+    };
+    some.into_iter().map(one).collect()
 }

@@ -20,6 +20,14 @@ pub enum GatheringRefusal {
     Begun,
     /// It is over or off.
     Over,
+    /// It has not begun: nobody attends it yet.
+    NotBegun,
+    /// Without a code only who is checked in at its site attends.
+    NotThere,
+    /// The code was on its screen some time ago.
+    CodeExpired,
+    /// The code was never on its screen.
+    UnknownCode,
     /// As many of the site are to come as may be.
     Enough,
     Invalid(String),

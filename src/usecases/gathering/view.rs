@@ -15,6 +15,7 @@ use crate::store::connect::group_members;
 use crate::store::gathering::gatherings::Gathering;
 use crate::store::gathering::{comers, gatherings};
 use crate::store::place::sites;
+use crate::store::stay::gathering_attendance;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 
@@ -68,6 +69,8 @@ pub struct GatheringView {
     pub coming: Option<i64>,
     /// Whether the person means to come; null for who announces.
     pub you_come: Option<bool>,
+    /// Whether the person said that they attend; null likewise.
+    pub you_attend: Option<bool>,
 }
 
 /// What is announced and not over.
@@ -133,7 +136,10 @@ fn shown(
 ) -> Result<Vec<GatheringView>, StoreError> {
     let counts = comers::counts(connection, &some)?;
     let own = match reader {
-        Reader::Person(person) => Some(comers::of_person(connection, person)?),
+        Reader::Person(person) => Some(Own {
+            comes: comers::of_person(connection, person)?,
+            attends: gathering_attendance::of_person(connection, person)?,
+        }),
         Reader::Announcer(_) => None,
     };
     let sites = sites::all(connection)?;
@@ -147,18 +153,20 @@ fn shown(
         .collect()
 }
 
-fn view(
-    one: Gathering,
-    time_zone: chrono_tz::Tz,
-    count: i64,
-    own: Option<&HashSet<GatheringId>>,
-) -> GatheringView {
+/// What a person said about gatherings.
+struct Own {
+    comes: HashSet<GatheringId>,
+    attends: HashSet<GatheringId>,
+}
+
+fn view(one: Gathering, time_zone: chrono_tz::Tz, count: i64, own: Option<&Own>) -> GatheringView {
     let is_in_zone = one.place.zone.is_some();
     let (zone, place) =
         if is_in_zone { (Some(one.place.name), String::new()) } else { (None, one.place.name) };
     GatheringView {
         coming: shown_count(count),
-        you_come: own.map(|own| own.contains(&one.id)),
+        you_come: own.map(|own| own.comes.contains(&one.id)),
+        you_attend: own.map(|own| own.attends.contains(&one.id)),
         id: one.code,
         kind: one.kind,
         title: one.title,

@@ -45,6 +45,8 @@ pub struct DigestPage {
     pub cafe: Vec<PageCafeName>,
     /// How many people of the cafés are not named.
     pub cafe_count: usize,
+    /// How many people of gatherings it does not name.
+    pub gathering_count: usize,
     /// With how many people the reader shared a zone.
     pub zone_count: usize,
     /// Somebody from further back.
@@ -149,6 +151,7 @@ fn page(reader: &Person, digest: &Digest, content: DigestContent, named: &Named)
         others: content.others,
         cafe: content.cafe.into_iter().filter_map(|one| named.guest(one)).collect(),
         cafe_count: content.cafe_count,
+        gathering_count: content.gathering_count,
         zone_count: content.zone_count,
         dormant: content.dormant.and_then(|one| named.dormant(one)),
         good: digest.good.as_deref().and_then(|good| good.parse().ok()),

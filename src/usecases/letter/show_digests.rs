@@ -53,6 +53,9 @@ pub struct PrintedGuest {
     pub date: NaiveDate,
     pub zone: String,
     pub minutes: i64,
+    /// What a gathering is called; left out of a café.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gathering: Option<String>,
 }
 
 impl PersonDigest {
@@ -69,8 +72,8 @@ impl PersonDigest {
             Some(PrintedTablemate { email: address(mate.other)?, days, first, dormant_days })
         });
         let cafe = summary.cafe.into_iter().filter_map(|guest| {
-            let InCafe { date, zone, minutes } = guest.shared;
-            Some(PrintedGuest { email: address(guest.other)?, date, zone, minutes })
+            let InCafe { date, zone, minutes, gathering } = guest.shared;
+            Some(PrintedGuest { email: address(guest.other)?, date, zone, minutes, gathering })
         });
         let (mut table, mut cafe): (Vec<_>, Vec<_>) = (table.collect(), cafe.collect());
         table.sort_unstable();
@@ -141,8 +144,12 @@ mod tests {
     fn a_summary_reads_as_the_digests_json() {
         let days = vec![day("2026-11-17"), day("2026-11-18")];
         let at_table = AtTable { days, first: false, dormant_days: Some(4) };
-        let in_cafe =
-            InCafe { date: "2026-11-20".parse().unwrap(), zone: "bar".to_owned(), minutes: 60 };
+        let in_cafe = InCafe {
+            date: "2026-11-20".parse().unwrap(),
+            zone: "bar".to_owned(),
+            minutes: 60,
+            gathering: None,
+        };
         let summary = Summary {
             table: vec![Encountered {
                 other: PersonId(1),

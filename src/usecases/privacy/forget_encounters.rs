@@ -6,6 +6,7 @@ use crate::store::connect::{answers, contacts, follow_ups, offers};
 use crate::store::encounter::{encounters, guests_met};
 use crate::store::letter::{digests, letter_changes, letters, names};
 use crate::store::place::sites;
+use crate::store::stay::gathering_attendance;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 use crate::usecases::connect::coffee::close;
@@ -17,7 +18,7 @@ use crate::usecases::letter::letter_token::Linked;
 use crate::usecases::letter::nudge::compose::write_nudge_anew;
 use crate::usecases::letter::nudge::page::nudge_page;
 
-/// Deletes a person's encounters, acquaintances, answers, contacts, follow-ups, offers and places in groups, the content of digests to them, and
+/// Deletes a person's encounters, what they attended, acquaintances, answers, contacts, follow-ups, offers and places in groups, the content of digests to them, and
 /// their name in letters to others; not that others do not want to see them. Returns how many waiting letters were changed.
 ///
 /// A waiting letter that names them is rewritten, or cancelled if nothing is left to say. Only a letter that is being
@@ -30,6 +31,7 @@ pub(in crate::usecases) fn forget_encounters(
     let now = context.clock.now();
     sites::hold_encounters(connection, None)?;
     encounters::delete_of_person(connection, person)?;
+    gathering_attendance::delete_of_person(connection, person)?;
     guests_met::delete_of_person(connection, person)?;
     close::forget(connection, context, person)?;
     introduction::forget::forget(connection, context, person)?;

@@ -1,21 +1,23 @@
 //! The code that a kiosk shows. It proves that a phone was in front of that kiosk just now.
 //!
-//! A code is the kiosk's number and a keyed hash of the number and a ten-second step. Nothing is stored, and every
-//! instance makes and accepts the same codes.
+//! A code is the kiosk's number and its [changing code](super::changing_code).
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 
+use super::changing_code::{Checked, Codes};
 use crate::domain::identity::KioskId;
 use crate::domain::stay::numbers::{
     KIOSK_CODE_GOOD_SECONDS, KIOSK_CODE_STEP_SECONDS, KIOSK_CODE_STEPS_KNOWN,
 };
 use crate::store::stay::tickets::ShownCode;
 use crate::usecases::Context;
-use crate::usecases::place::short_code;
 
-/// 80 bits of the hash: 16 characters.
-const SIGNATURE_BYTES: usize = 10;
-const PURPOSE: &str = "kiosk code";
+const CODES: Codes = Codes {
+    purpose: "kiosk code",
+    step_seconds: KIOSK_CODE_STEP_SECONDS,
+    good_seconds: KIOSK_CODE_GOOD_SECONDS,
+    steps_known: KIOSK_CODE_STEPS_KNOWN,
+};
 
 /// A code and its end of validity.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,46 +35,30 @@ pub enum CheckedCode {
 }
 
 pub fn current_code(context: &Context, kiosk: KioskId) -> KioskCode {
-    let step = context.clock.now().timestamp().div_euclid(KIOSK_CODE_STEP_SECONDS);
-    let signature = context.keys.sign(PURPOSE, message(kiosk, step).as_bytes());
-    let short = signature.get(..SIGNATURE_BYTES).unwrap_or_default();
-    let start = DateTime::from_timestamp(step * KIOSK_CODE_STEP_SECONDS, 0).unwrap_or_default();
-    KioskCode {
-        code: format!("{kiosk}-{}", short_code::encode(short)),
-        expires_at: start + TimeDelta::seconds(KIOSK_CODE_GOOD_SECONDS),
-    }
+    let (signature, expires_at) = CODES.current(context, &kiosk.to_string());
+    KioskCode { code: format!("{kiosk}-{signature}"), expires_at }
 }
 
 pub fn check_code(context: &Context, code: &str) -> CheckedCode {
     let Some((kiosk, signature)) = read(code) else { return CheckedCode::Unknown };
-    let now = context.clock.now().timestamp();
-    let made_in =
-        |step: i64| context.keys.verify(PURPOSE, message(kiosk, step).as_bytes(), &signature);
-    // Accept one step ahead, because the clocks of two instances may differ a little.
-    let newest = now.div_euclid(KIOSK_CODE_STEP_SECONDS) + 1;
-    match (0..KIOSK_CODE_STEPS_KNOWN).map(|back| newest - back).find(|step| made_in(*step)) {
-        Some(step) if now < step * KIOSK_CODE_STEP_SECONDS + KIOSK_CODE_GOOD_SECONDS => {
-            CheckedCode::Good(ShownCode { kiosk, step })
-        }
-        Some(_) => CheckedCode::Expired,
-        None => CheckedCode::Unknown,
+    match CODES.check(context, &kiosk.to_string(), signature) {
+        Checked::Good(step) => CheckedCode::Good(ShownCode { kiosk, step }),
+        Checked::Expired => CheckedCode::Expired,
+        Checked::Unknown => CheckedCode::Unknown,
     }
 }
 
-fn message(kiosk: KioskId, step: i64) -> String {
-    format!("{kiosk}:{step}")
-}
-
-fn read(code: &str) -> Option<(KioskId, Vec<u8>)> {
+fn read(code: &str) -> Option<(KioskId, &str)> {
     let (number, signature) = code.split_once('-')?;
     // "+3" and "03" also parse as 3, but no kiosk shows them.
     let kiosk = number.parse().map(KioskId).ok().filter(|kiosk| kiosk.to_string() == number)?;
-    let signature = short_code::decode(signature)?;
-    (signature.len() == SIGNATURE_BYTES).then_some((kiosk, signature))
+    Some((kiosk, signature))
 }
 
 #[cfg(test)]
 mod tests {
+    use chrono::TimeDelta;
+
     use super::*;
     use crate::clock::{Chance, Clock};
     use crate::usecases::Keys;

@@ -2,6 +2,7 @@ pub mod arrive;
 pub mod arrive_at_cafe;
 pub mod ask_still_here;
 pub mod badge;
+pub(in crate::usecases) mod changing_code;
 pub mod check_in;
 pub mod check_out;
 pub(super) mod draw_desk;

@@ -1,4 +1,4 @@
-//! Deletes the stays of a day past its window, with draw records and pseudonyms. What was derived from them stays.
+//! Deletes the stays of a day past its window, with who attended its gatherings, draw records and pseudonyms. What was derived from them stays.
 
 use std::collections::BTreeSet;
 
@@ -77,6 +77,7 @@ pub fn forget_day(
     }
     let now = context.clock.now();
     let stays = forgetting::delete_stays(connection, site.id, date)?;
+    forgetting::delete_gathering_attendance(connection, site.id, date)?;
     let draws = forgetting::delete_draws(connection, site.id, date)?;
     for day in touched {
         forgetting::set_forgotten(connection, site.id, day, now)?;

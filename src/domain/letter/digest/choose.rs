@@ -53,7 +53,8 @@ pub fn choose<'a>(
         .into_iter()
         .filter_map(|mate| items.add(mate.other, &mate.came, mate.shared.clone()))
         .collect();
-    let (cafe, cafe_count) = cafe(&summary.cafe, &mut items);
+    let Cafe { named: cafe, in_cafe: cafe_count, at_gatherings: gathering_count } =
+        cafe(&summary.cafe, &mut items);
     let dormant = dormant(summary, choice, &mut chance)
         .and_then(|(other, last_day)| items.add(other, &CameAs::default(), LongAgo { last_day }));
     DigestContent {
@@ -62,6 +63,7 @@ pub fn choose<'a>(
         names,
         cafe,
         cafe_count,
+        gathering_count,
         zone_count: summary.zone_count,
         dormant,
         tablemates: summary.table.len(),
@@ -118,23 +120,31 @@ fn reason(shared: &AtTable) -> Option<Why> {
     shared.dormant_days.is_some_and(|days| days >= LONG_TIME_DAYS).then_some(Why::LongTime)
 }
 
-/// The pick list of the cafés, by day, café and name, and how many people are not on it.
+/// The pick list of the cafés and gatherings, and how many people are not on it.
+struct Cafe {
+    named: Vec<Item<InCafe>>,
+    in_cafe: usize,
+    at_gatherings: usize,
+}
+
+/// The pick list, by day, place and name.
 fn cafe<'a, W: Fn(PersonId) -> Option<Who<'a>>>(
     guests: &[Encountered<InCafe>],
     items: &mut Items<W>,
-) -> (Vec<Item<InCafe>>, usize) {
+) -> Cafe {
     let mut guests: Vec<&Encountered<InCafe>> = guests.iter().collect();
     guests.sort_by_cached_key(|guest| {
-        let InCafe { date, zone, .. } = &guest.shared;
-        (*date, zone.clone(), (items.who)(guest.other).map(|who| who.name.to_owned()), guest.other)
+        let InCafe { date, zone, gathering, .. } = &guest.shared;
+        let place = (gathering.clone(), zone.clone());
+        (*date, place, (items.who)(guest.other).map(|who| who.name.to_owned()), guest.other)
     });
-    let mut named = Vec::new();
-    let mut count = 0;
+    let mut cafe = Cafe { named: Vec::new(), in_cafe: 0, at_gatherings: 0 };
     // The same person on two days is one row of the letter.
     let mut known: BTreeMap<PersonId, usize> = BTreeMap::new();
     for company in guests.chunk_by(|a, b| visit(a) == visit(b)) {
         if company.len() > MOST_IN_CAFE {
-            count += company.len();
+            let gathering = company.first().is_some_and(|one| one.shared.gathering.is_some());
+            *(if gathering { &mut cafe.at_gatherings } else { &mut cafe.in_cafe }) += company.len();
             continue;
         }
         for Encountered { other, shared, came } in company {
@@ -143,14 +153,14 @@ fn cafe<'a, W: Fn(PersonId) -> Option<Who<'a>>>(
                 None => items.add(*other, came, shared.clone()),
             };
             known.extend(added.as_ref().map(|item| (*other, item.item)));
-            named.extend(added);
+            cafe.named.extend(added);
         }
     }
-    (named, count)
+    cafe
 }
 
-fn visit(guest: &Encountered<InCafe>) -> (NaiveDate, &str) {
-    (guest.shared.date, &guest.shared.zone)
+fn visit(guest: &Encountered<InCafe>) -> (NaiveDate, Option<&str>, &str) {
+    (guest.shared.date, guest.shared.gathering.as_deref(), &guest.shared.zone)
 }
 
 fn dormant(
@@ -203,7 +213,7 @@ mod tests {
     }
 
     fn guest(other: i64, date: &str) -> Encountered<InCafe> {
-        let shared = InCafe { date: day(date), zone: "bar".into(), minutes: 20 };
+        let shared = InCafe { date: day(date), zone: "bar".into(), minutes: 20, gathering: None };
         Encountered { other: PersonId(other), shared, came: CameAs::default() }
     }
 

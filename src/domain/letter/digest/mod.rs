@@ -26,11 +26,14 @@ pub struct DigestContent {
     pub names: Vec<Item<AtTable>>,
     /// How many further people shared a table with the reader.
     pub others: usize,
-    /// People of the cafés as a pick list, by day and café. Somebody who was there on two days appears twice, with
+    /// People of the cafés and gatherings as a pick list, by day and place. Somebody who was there on two days appears twice, with
     /// the same position.
     pub cafe: Vec<Item<InCafe>>,
     /// How many people of the cafés are not named.
     pub cafe_count: usize,
+    /// How many people of gatherings are not named.
+    #[serde(default)]
+    pub gathering_count: usize,
     /// With how many people the reader shared a zone.
     pub zone_count: usize,
     /// Somebody from further back, whom the reader did not see this week.
@@ -61,6 +64,14 @@ pub struct Item<T> {
     pub shared: T,
 }
 
+/// Where a reader was together with people, save at tables.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Company {
+    Cafe,
+    Gatherings,
+    Both,
+}
+
 /// When two people last met, who did not this week.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct LongAgo {
@@ -69,10 +80,21 @@ pub struct LongAgo {
 }
 
 impl DigestContent {
-    /// With how many people the reader shared a café, named or not.
+    /// With how many people the reader shared a café or a gathering, named or not.
     pub fn cafe_people(&self) -> usize {
         let named: BTreeSet<PersonId> = self.cafe.iter().map(|guest| guest.person).collect();
-        named.len() + self.cafe_count
+        named.len() + self.cafe_count + self.gathering_count
+    }
+
+    /// Where that was.
+    pub fn company(&self) -> Company {
+        let of_cafe = self.cafe.iter().any(|guest| guest.shared.gathering.is_none());
+        let of_gathering = self.cafe.iter().any(|guest| guest.shared.gathering.is_some());
+        match (of_cafe || self.cafe_count > 0, of_gathering || self.gathering_count > 0) {
+            (true, true) => Company::Both,
+            (false, true) => Company::Gatherings,
+            (_, false) => Company::Cafe,
+        }
     }
 
     /// Everybody it names, with their position in the letter.

@@ -1,3 +1,4 @@
 pub mod announced;
+pub mod attendance;
 pub mod calendar;
 pub mod coming;

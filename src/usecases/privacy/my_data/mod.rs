@@ -76,7 +76,7 @@ pub struct MyData {
     pub introductions: Introductions,
     /// The groups of which they are members, and invitations to groups.
     pub groups: MyGroups,
-    /// The gatherings to which they mean to come, and whether their calendar has an address.
+    /// The gatherings to which they mean to come and which they attended, and whether their calendar has an address.
     pub gatherings: MyGatherings,
     /// Whom they invited as guests.
     pub invitations: Vec<InvitationView>,

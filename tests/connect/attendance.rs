@@ -1,0 +1,196 @@
+//! Who attends a gathering, and whom they meet by it.
+
+use chrono::TimeDelta;
+use serde_json::{Value, json};
+
+use super::worlds::{WEEK, World};
+use crate::serving::house::{SITE, add_host, add_kiosk, arrive};
+use crate::serving::{Answer, Client};
+use crate::support::tables::{count, execute, texts};
+use crate::support::{TestDatabase, on_each_database};
+
+const UNKNOWN: (u16, &str) = (404, "unknown-gathering");
+
+async fn announced(host: &Client, title: &str, begins: &str, place: (&str, &str)) -> String {
+    let mut body = json!({
+        "kind": "debate", "title": title, "site": SITE, "begins_at": begins, "minutes": 45,
+    });
+    body[place.0] = json!(place.1);
+    let made = host.send_json("POST", "/api/gatherings", &body).await.with_status(201);
+    made.body["id"].as_str().unwrap().to_owned()
+}
+
+async fn attend(browser: &Client, id: &str, said: &Value) -> Answer {
+    browser.send_json("POST", &format!("/api/gatherings/{id}/attendance"), said).await
+}
+
+/// Attends by the code that the screen shows.
+async fn scan(browser: &Client, host: &Client, id: &str) -> Answer {
+    attend(browser, id, &json!({ "code": code(host, id).await })).await
+}
+
+async fn code(host: &Client, id: &str) -> Value {
+    let shown = host.get(&format!("/api/gatherings/{id}/code")).await.with_status(200).body;
+    let code = shown["code"].as_str().unwrap();
+    assert!(shown["url"].as_str().unwrap().ends_with(&format!("/me#attend/{id}/{code}")));
+    assert!(shown["qr_svg"].as_str().unwrap().starts_with("<svg"));
+    shown["code"].clone()
+}
+
+async fn take_back(browser: &Client, id: &str) -> Answer {
+    browser.send(browser.request("DELETE", &format!("/api/gatherings/{id}/attendance"))).await
+}
+
+/// Whom somebody met at gatherings, by name, and what their page says of it.
+async fn met(browser: &Client) -> Vec<(String, Value)> {
+    let week = browser.encounters(WEEK).await.with_status(200).body;
+    let there =
+        week["cafe"].as_array().unwrap().iter().filter(|one| one.get("gathering").is_some());
+    let said = |one: &Value| {
+        let keys = ["date", "zone", "minutes", "gathering"].map(|key| one[key].clone());
+        (one["name"].as_str().unwrap().to_owned(), json!(keys))
+    };
+    there.map(said).collect()
+}
+
+/// Five people ten minutes into a gathering in the café: two at desks, one unseen, one who is not in the house, and one who is
+/// and does not attend.
+async fn room(database: &TestDatabase) -> (World, Client, String) {
+    const BEFORE: &str = "2026-11-18T13:00:00Z";
+    let world = World::at(database, 5, BEFORE).await;
+    let host = world.application.client().with_token(&add_host(database, BEFORE));
+    let (_, kiosk) = add_kiosk(database, BEFORE, SITE);
+    let kiosk = world.application.client().with_token(&kiosk);
+    for (person, unseen) in [(0, false), (1, false), (2, true), (4, false)] {
+        let wish = json!({ "unseen": unseen });
+        arrive(&kiosk, &world.people[person], &wish).await.with_status(201);
+    }
+    let begins = "2026-11-18T14:00:00Z";
+    let id = announced(&host, "Mag het stiller?", begins, ("zone", "bar")).await;
+    let refused = attend(&world.people[0], &id, &json!({})).await;
+    assert_eq!(refused.refusal(), (409, "gathering-not-begun"));
+    world.application.set_clock("2026-11-18T14:10:00Z");
+    (world, host, id)
+}
+
+#[test]
+fn whoever_is_checked_in_attends_by_one_tap_and_anybody_by_the_code() {
+    on_each_database(async |database| {
+        let (world, host, id) = room(&database).await;
+        let (inside, outside) = (&world.people[0], &world.people[3]);
+        let begins = "2026-11-18T14:10:00Z";
+        let other = announced(&host, "Thee", begins, ("zone", "bar")).await;
+        let shown = attend(inside, &id, &json!({})).await.with_status(200).body;
+        assert_eq!((&shown["id"], &shown["you_attend"]), (&json!(id), &json!(true)));
+        attend(inside, &id, &json!({})).await.with_status(200);
+        // Whoever is not checked in needs the code: that of this gathering, and not an old one.
+        assert_eq!(attend(outside, &id, &json!({})).await.refusal(), (409, "not-there"));
+        for wrong in [json!("aaaaaaaaaaaaaaaa"), json!(""), code(&host, &other).await] {
+            let refused = attend(outside, &id, &json!({ "code": wrong })).await;
+            assert_eq!(refused.refusal(), (404, "unknown-code"), "{wrong}");
+        }
+        let old = code(&host, &id).await;
+        world.application.move_clock(TimeDelta::minutes(6));
+        let refused = attend(outside, &id, &json!({ "code": old })).await;
+        assert_eq!(refused.refusal(), (410, "code-expired"));
+        scan(outside, &host, &id).await.with_status(200);
+        let data = outside.get("/api/me/data").await.with_status(200).body;
+        assert_eq!(data["gatherings"]["attended"][0]["title"], "Mag het stiller?");
+        for _ in 0..2 {
+            take_back(outside, &id).await.with_status(204);
+        }
+        assert_eq!(count(&database, "gathering_attendance"), 1);
+        world.application.set_clock("2026-11-18T14:45:00Z");
+        for answer in [attend(inside, &id, &json!({})).await, take_back(inside, &id).await] {
+            assert_eq!(answer.refusal(), UNKNOWN);
+        }
+    });
+}
+
+#[test]
+fn those_who_attended_the_same_and_are_seen_have_met() {
+    on_each_database(async |database| {
+        let (world, host, id) = room(&database).await;
+        let [own, mate, unseen, outside, absent] = &world.people[..] else { panic!() };
+        for who in [own, mate, unseen] {
+            attend(who, &id, &json!({})).await.with_status(200);
+        }
+        scan(outside, &host, &id).await.with_status(200);
+        let at = json!(["2026-11-18", "bar", 45, "Mag het stiller?"]);
+        let both = [("First2 Last".to_owned(), at.clone()), ("First4 Last".to_owned(), at)];
+        assert_eq!(met(own).await, both);
+        assert_eq!(met(outside).await.len(), 2);
+        assert!(met(unseen).await.is_empty() && met(absent).await.is_empty());
+
+        // Whoever withdraws takes it back, on both sides.
+        mate.consent(false).await.with_status(200);
+        assert_eq!(count(&database, "gathering_attendance"), 3);
+        world.application.set_clock("2026-11-23T09:00:00Z");
+        world.application.run_jobs().await;
+        assert_eq!(met(own).await, both[1..]);
+        let letters =
+            "SELECT text_body AS line FROM letters WHERE kind = 'digest' ORDER BY to_address";
+        let letters = texts(&database, letters);
+        let [to_own, to_unseen, to_outside, to_absent] = &letters[..] else {
+            panic!("{letters:?}")
+        };
+        let row = "Wednesday, at ‘Mag het stiller?’";
+        assert!(to_own.contains(row) && to_own.contains("At a gathering"), "{to_own}");
+        assert!(to_outside.contains(row), "{to_outside}");
+        assert!(!to_unseen.contains("stiller") && !to_absent.contains("stiller"));
+        // As long as stays, and what came of it as long as encounters.
+        world.application.set_clock("2027-01-04T09:00:00Z");
+        world.application.run_jobs().await;
+        assert_eq!(count(&database, "gathering_attendance"), 0);
+        assert_eq!(count(&database, "encounters"), 0);
+        let pair = format!(
+            "acquaintances WHERE person_a = {} AND person_b = {} AND last_day = '2026-11-18'",
+            world.numbers[0], world.numbers[3]
+        );
+        assert_eq!(count(&database, &pair), 1);
+    });
+}
+
+#[test]
+fn a_gathering_in_the_evening_counts_although_its_day_was_closed() {
+    on_each_database(async |database| {
+        let world = World::at(&database, 3, "2026-11-18T17:00:00Z").await;
+        let host =
+            world.application.client().with_token(&add_host(&database, "2026-11-18T17:00:00Z"));
+        let begins = "2026-11-18T18:00:00Z";
+        let elsewhere = announced(&host, "Buiten", begins, ("place", "Bij de molen")).await;
+        let private = announced(&host, "Stil", begins, ("zone", "bar")).await;
+        execute(&database, "UPDATE zones SET kind = 'private' WHERE name = 'bar'");
+        let met_there = || {
+            let of = "SELECT person_a || ' ' || person_b AS line FROM encounters WHERE level = 'gathering' ORDER BY 1";
+            texts(&database, of)
+        };
+        world.application.set_clock("2026-11-18T18:05:00Z");
+        world.application.run_jobs().await;
+        assert_eq!(
+            count(&database, "days WHERE day = '2026-11-18' AND encounters_at IS NOT NULL"),
+            1
+        );
+        for person in 0..3 {
+            scan(&world.people[person], &host, &elsewhere).await.with_status(200);
+            scan(&world.people[person], &host, &private).await.with_status(200);
+            world.application.move_clock(TimeDelta::minutes(10));
+            world.application.run_jobs().await;
+        }
+        let pair = |one: usize, other: usize| {
+            let (one, other) = (world.numbers[one], world.numbers[other]);
+            format!("{} {}", one.min(other), one.max(other))
+        };
+        assert_eq!(met_there(), [pair(0, 1), pair(0, 2), pair(1, 2)]);
+        let at = json!(["2026-11-18", "", 45, "Buiten"]);
+        assert_eq!(met(&world.people[0]).await.len(), 2);
+        assert!(met(&world.people[0]).await.iter().all(|(_, said)| *said == at));
+        take_back(&world.people[1], &elsewhere).await.with_status(204);
+        world.application.move_clock(TimeDelta::minutes(10));
+        world.application.run_jobs().await;
+        assert_eq!(met_there(), [pair(0, 2)]);
+        // A gathering that is deleted leaves that they met, without its title.
+        execute(&database, "DELETE FROM gatherings WHERE title = 'Buiten'");
+        assert_eq!(met(&world.people[0]).await[0].1, json!(["2026-11-18", "", 45, ""]));
+    });
+}
