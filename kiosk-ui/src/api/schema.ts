@@ -1075,6 +1075,27 @@ export interface paths {
         patch: operations["patch-gatherings-id"];
         trace?: never;
     };
+    "/api/gatherings/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that the person attends. Those who attend the same have met, if both agreed to be seen before and neither is there
+         *     unseen. When they said so is not kept.
+         */
+        post: operations["post-gatherings-id-attendance"];
+        /** Says that the person does not attend after all, while it goes on. */
+        delete: operations["delete-gatherings-id-attendance"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/gatherings/{id}/calendar.ics": {
         parameters: {
             query?: never;
@@ -1084,6 +1105,23 @@ export interface paths {
         };
         /** A gathering for a calendar (RFC 5545). */
         get: operations["get-gatherings-id-calendar-ics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gatherings/{id}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The code that a gathering's screen shows at this moment. Whoever scans it while it goes on attends. */
+        get: operations["get-gatherings-id-code"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3020,6 +3058,11 @@ export interface components {
             /** @description Whether no table or café encounter of the two before this week is known. */
             first: boolean;
         };
+        /** @description Whoever attends. */
+        Attending: {
+            /** @description The code from the gathering's screen. Without one, the person is checked in at its site. */
+            code?: string | null;
+        };
         /** @description A badge to print. */
         BadgeBody: {
             /** @description The code. */
@@ -3522,6 +3565,8 @@ export interface components {
             /** @description How many people of the cafés are not named. */
             cafe_count: number;
             dormant: components["schemas"]["PageDormant"] | null;
+            /** @description How many people of gatherings it does not name. */
+            gathering_count: number;
             good: components["schemas"]["Outcome"] | null;
             /** @description The reader's language. */
             language: components["schemas"]["Language"];
@@ -3807,6 +3852,20 @@ export interface components {
             /** @description What waits for the other, the first due first. */
             waiting: components["schemas"]["FollowUpView"][];
         };
+        /** @description What the screen shows to whoever attends. */
+        GatheringCode: {
+            /** @description What a phone sends. */
+            code: string;
+            /**
+             * Format: date-time
+             * @description Until when it is good. It changes every half minute.
+             */
+            expires_at: string;
+            /** @description The same as a picture. */
+            qr_svg: string;
+            /** @description Where scanning it leads. */
+            url: string;
+        };
         /**
          * @description What people come together for.
          * @enum {string}
@@ -3838,6 +3897,8 @@ export interface components {
             /** @description As IANA names it. */
             time_zone: string;
             title: string;
+            /** @description Whether the person said that they attend; null likewise. */
+            you_attend: boolean | null;
             /** @description Whether the person means to come; null for who announces. */
             you_come: boolean | null;
             /** @description The name of the zone; null if it is in none. */
@@ -4013,16 +4074,18 @@ export interface components {
             /** @description Rows that it had already. */
             unchanged: number;
         };
-        /** @description A day in a café. */
+        /** @description A day in a café, or at a gathering. */
         InCafe: {
             /** Format: date */
             date: string;
+            /** @description What the gathering is called, empty once it is gone; left out of a café. */
+            gathering: string | null;
             /**
              * Format: int64
-             * @description Whole minutes together in cafés that day.
+             * @description Whole minutes together in cafés that day, or at gatherings.
              */
             minutes: number;
-            /** @description The café, where most of the time was spent. */
+            /** @description The café, where most of the time was spent; of a gathering where it was, empty elsewhere than in a zone. */
             zone: string;
         };
         /** @description What is in force at the sites, and everywhere. */
@@ -4611,7 +4674,7 @@ export interface components {
             encounters: components["schemas"]["MyEncounter"][];
             /** @description What they mean to do, and did. */
             follow_ups: components["schemas"]["MyFollowUp"][];
-            /** @description The gatherings to which they mean to come, and whether their calendar has an address. */
+            /** @description The gatherings to which they mean to come and which they attended, and whether their calendar has an address. */
             gatherings: components["schemas"]["MyGatherings"];
             /** @description The groups of which they are members, and invitations to groups. */
             groups: components["schemas"]["MyGroups"];
@@ -4731,7 +4794,7 @@ export interface components {
             text: string;
             with: components["schemas"]["WithView"] | null;
         };
-        /** @description A gathering to which a person means or meant to come. */
+        /** @description A gathering to which a person means or meant to come, or which they attended. */
         MyGathering: {
             /** Format: date-time */
             begins_at: string;
@@ -4742,6 +4805,8 @@ export interface components {
         };
         /** @description What is held of a person about gatherings. */
         MyGatherings: {
+            /** @description Those that they said they attended, the latest first; as long as stays are kept. */
+            attended: components["schemas"]["MyGathering"][];
             /**
              * Format: date-time
              * @description Since when their calendar has a secret address; null without one.
@@ -14888,6 +14953,216 @@ export interface operations {
             };
         };
     };
+    "post-gatherings-id-attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description By which it is called */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Attending"];
+            };
+        };
+        responses: {
+            /** @description It is so */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatheringView"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-gathering, unknown-code */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description gathering-not-begun, gathering-over, not-there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description code-expired: older than 30 seconds, or as many phones took a ticket as one code lets in */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "delete-gatherings-id-attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description By which it is called */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is so */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-gathering */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     "get-gatherings-id-calendar-ics": {
         parameters: {
             query?: never;
@@ -14929,6 +15204,92 @@ export interface operations {
             };
             /** @description unknown-gathering */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-gatherings-id-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description By which it is called */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatheringCode"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-gathering */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description gathering-over */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
