@@ -15,7 +15,7 @@ use crate::domain::connect::offer::Offered;
 use crate::domain::encounter::week::{AtTable, DayAtTable, InCafe};
 use crate::domain::identity::OfferId;
 use crate::domain::language::Language;
-use crate::domain::letter::digest::{DigestContent, Item, LongAgo};
+use crate::domain::letter::digest::{DigestContent, Item, LongAgo, NextGathering};
 use crate::domain::letter::numbers::LONG_TIME_DAYS;
 use crate::domain::person::card::OwnCard;
 use crate::domain::person::first_name::{first_name, first_names};
@@ -82,11 +82,19 @@ struct Page {
     same_room: Option<String>,
     dormant: Option<NameRow>,
     nudge: Option<Block>,
+    next: Option<NextRow>,
     /// The reader's own page, if names are not allowed in the letter.
     me: Option<String>,
     good: Vec<(String, &'static str)>,
     own: String,
     unsubscribe: String,
+}
+
+/// What is announced next.
+struct NextRow {
+    what: String,
+    when: String,
+    link: String,
 }
 
 struct NameRow {
@@ -158,6 +166,7 @@ impl Page {
                 .to_vec(),
             own: letter.links.me(),
             unsubscribe: letter.unsubscribe_link(),
+            next: content.next.as_ref().map(|next| letter.next_row(t, next)),
             names,
             cafe,
         }
@@ -223,6 +232,17 @@ impl DigestLetter {
             Some(CafeRow { name, about, cards: own_cards(t, &cards), offers, link })
         };
         people.into_iter().filter_map(row).collect()
+    }
+
+    fn next_row(&self, t: Texts, next: &NextGathering) -> NextRow {
+        let places = [&next.place, &next.site].map(|place| clean_name(place));
+        let said = places.into_iter().filter(|place| !place.is_empty());
+        let when = std::iter::once(capital(&t.moment(next.begins))).chain(said);
+        NextRow {
+            what: format!("{}: {}", t.gathering_kind(next.kind), one_line(&next.title)),
+            when: when.collect::<Vec<_>>().join(", "),
+            link: self.links.gatherings(),
+        }
     }
 
     fn offers(&self, t: Texts, of: &[OfferId]) -> Vec<(&'static str, String)> {

@@ -17,9 +17,10 @@ use crate::domain::connect::nudge::Asks;
 use crate::domain::connect::offer::{OfferKind, Offered};
 use crate::domain::connect::rhythm::Rhythm;
 use crate::domain::encounter::week::{AtTable, DayAtTable, InCafe};
+use crate::domain::gathering::announcement::GatheringKind;
 use crate::domain::identity::{OfferId, PersonId};
 use crate::domain::language::Language;
-use crate::domain::letter::digest::{DigestContent, Item, LongAgo};
+use crate::domain::letter::digest::{DigestContent, Item, LongAgo, NextGathering};
 use crate::domain::person::card::OwnCard;
 use crate::domain::place::location::TableLocation;
 use crate::domain::stay::invitation::{GuestKind, InvitedTo};
@@ -107,6 +108,11 @@ pub(super) fn full_digest(language: Language) -> DigestLetter {
         minutes: 20,
         gathering: None,
     };
+    let at_debate = || InCafe {
+        gathering: Some("Mag het <stiller>?".to_owned()),
+        minutes: 45,
+        ..in_cafe("2026-11-19")
+    };
     let content = DigestContent {
         names_in_mail: true,
         names: tablemates(),
@@ -117,9 +123,18 @@ pub(super) fn full_digest(language: Language) -> DigestLetter {
             item(3, "Noor Bakker", "Stichting Morgen", in_cafe("2026-11-18")),
             item(4, "Thijs Smit", "", in_cafe("2026-11-18")),
             under(item(3, "Noor Bakker", "", in_cafe("2026-11-20")), "Atelier Noord", None),
+            item(3, "Noor Bakker", "Stichting Morgen", at_debate()),
+            item(6, "Yara <Kok>", "Host", at_debate()),
         ],
         cafe_count: 14,
-        gathering_count: 0,
+        gathering_count: 12,
+        next: Some(NextGathering {
+            kind: GatheringKind::CallHour,
+            title: "Twintig minuten <bellen>".to_owned(),
+            begins: "2026-11-26T14:00:00".parse().unwrap(),
+            site: "HQ".to_owned(),
+            place: "Grand café".to_owned(),
+        }),
         zone_count: 7,
         dormant: Some(item(
             5,
@@ -148,6 +163,7 @@ fn small_digest(language: Language) -> DigestLetter {
     letter.content.tablemates = 1;
     letter.content.cafe.clear();
     (letter.content.cafe_count, letter.content.zone_count) = (0, 0);
+    (letter.content.gathering_count, letter.content.next) = (0, None);
     letter.content.dormant = None;
     letter
 }
@@ -158,6 +174,7 @@ fn cafe_digest(language: Language) -> DigestLetter {
     letter.content.cafe.truncate(1);
     (letter.content.tablemates, letter.content.first_time) = (0, 0);
     (letter.content.cafe_count, letter.content.zone_count) = (0, 1);
+    (letter.content.gathering_count, letter.content.next) = (0, None);
     letter.content.dormant = None;
     letter
 }

@@ -126,16 +126,31 @@ fn those_who_attended_the_same_and_are_seen_have_met() {
         // Whoever withdraws takes it back, on both sides.
         mate.consent(false).await.with_status(200);
         assert_eq!(count(&database, "gathering_attendance"), 3);
+        // The letter announces one: not what is off, past or further ahead.
+        let begins = ["2026-11-24T14:00:00Z", "2026-11-26T14:00:00Z", "2026-11-25T14:00:00Z"];
+        for (title, begins) in ["Off", "Later", "Next"].into_iter().zip(begins) {
+            let id = announced(&host, title, begins, ("place", "Bij de molen")).await;
+            if title == "Off" {
+                let path = format!("/api/gatherings/{id}");
+                host.send(host.request("DELETE", &path)).await.with_status(204);
+            }
+        }
         world.application.set_clock("2026-11-23T09:00:00Z");
         world.application.run_jobs().await;
         assert_eq!(met(own).await, both[1..]);
-        let row = "Wednesday, at ‘Mag het stiller?’";
+        let row = "Wednesday, at “Mag het stiller?”";
         for (person, there) in [(0, true), (2, false), (3, true), (4, false)] {
             let letters = received(&world, &database, person).await;
             let digest =
                 letters.iter().find(|one| one.text.contains("you shared a table")).unwrap();
             assert_eq!(digest.text.contains(row), there, "{}", digest.text);
             assert_eq!(digest.text.contains("At a gathering"), there, "{}", digest.text);
+            let next = "Debate: Next\nWednesday 25 November, 15:00, Bij de molen, HQ\n";
+            assert!(
+                digest.text.contains(next) && !digest.text.contains("Later"),
+                "{}",
+                digest.text
+            );
         }
         // As long as stays, and what came of it as long as encounters.
         world.application.set_clock("2027-01-04T09:00:00Z");

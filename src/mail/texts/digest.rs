@@ -2,6 +2,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::Texts;
 use super::words::capital;
+use crate::domain::gathering::announcement::GatheringKind;
 use crate::domain::language::Language;
 use crate::domain::letter::digest::Company;
 
@@ -131,12 +132,12 @@ impl Texts {
         format!("{}, {zone}", self.weekdays(days))
     }
 
-    /// A day and what a gathering is called, if it is there still: *dinsdag bij ‘Mag het stiller?’*.
+    /// A day and what a gathering is called, if it is there still: *dinsdag bij “Mag het stiller?”*.
     pub(in crate::mail) fn day_at_gathering(self, day: NaiveDate, title: Option<&str>) -> String {
         let day = self.weekdays(&[day]);
         match title.filter(|title| !title.is_empty()) {
             Some(title) => {
-                self.pick(format!("{day} bij ‘{title}’"), format!("{day}, at ‘{title}’"))
+                self.pick(format!("{day} bij “{title}”"), format!("{day}, at “{title}”"))
             }
             None => {
                 self.pick(format!("{day} bij een bijeenkomst"), format!("{day}, at a gathering"))
@@ -230,6 +231,23 @@ impl Texts {
             format!("Jullie waren op {date} voor het laatst bij elkaar."),
             format!("You were last in the same place on {date}."),
         )
+    }
+
+    pub(in crate::mail) fn next_heading(self) -> &'static str {
+        self.pick("Binnenkort", "Coming up")
+    }
+
+    pub(in crate::mail) fn gathering_kind(self, kind: GatheringKind) -> &'static str {
+        match kind {
+            GatheringKind::Debate => self.pick("Debat", "Debate"),
+            GatheringKind::CallHour => self.pick("Belkwartier", "Call hour"),
+            GatheringKind::StoryCircle => self.pick("Verhalenkring", "Story circle"),
+            GatheringKind::OpenTable => self.pick("Open tafel", "Open table"),
+        }
+    }
+
+    pub(in crate::mail) fn next_see(self) -> &'static str {
+        self.pick("Bekijk het, en zeg of je komt", "See it, and say whether you are coming")
     }
 
     pub(in crate::mail) fn good_heading(self) -> &'static str {

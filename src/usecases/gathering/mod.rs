@@ -9,6 +9,7 @@ pub mod change;
 pub mod coming;
 mod letters;
 pub mod my_gatherings;
+pub mod next;
 mod own_place;
 pub mod refusal;
 pub mod show_code;

@@ -68,6 +68,7 @@ pub fn choose<'a>(
         dormant,
         tablemates: summary.table.len(),
         first_time: summary.table.iter().filter(|mate| mate.shared.first).count(),
+        next: None,
     }
 }
 
