@@ -216,6 +216,7 @@ impl Service {
     pub async fn stop(self) -> Result<(), String> {
         // Fails only if the jobs have already ended.
         let _ = self.stop.send(true);
+        self.running.live.end();
         self.running.handle.stop(true).await;
         let served = self.server.await.map_err(|why| why.to_string())?;
         self.jobs.await.map_err(|why| why.to_string())?;

@@ -23,6 +23,7 @@ mod kiosk;
 mod known_browser;
 mod letters;
 mod limits;
+mod live;
 mod me;
 mod one_line;
 mod origin;
@@ -59,6 +60,7 @@ use crate::provider::Provider;
 use crate::store::{Connection, Failure, Store, StoreError};
 use crate::usecases::Context;
 use limits::Limits;
+use live::Live;
 use problem::Problem;
 
 pub use auth::Who;
@@ -94,6 +96,7 @@ pub struct AppState {
     pub metrics: Arc<Metrics>,
     pub settings: HttpSettings,
     limits: Limits,
+    live: Live,
     provider: Option<Arc<Provider>>,
     provider_turns: Semaphore,
 }
@@ -119,7 +122,8 @@ impl AppState {
         let provider = settings.provider.clone().map(|config| Arc::new(Provider::new(config)));
         let provider_turns = Semaphore::new(PROVIDER_TURNS);
         let limits = Limits::new(&settings);
-        Self { store, context, metrics, settings, limits, provider, provider_turns }
+        let live = Live::default();
+        Self { store, context, metrics, settings, limits, live, provider, provider_turns }
     }
 
     /// The name of the identity provider, if there is one.
@@ -230,6 +234,8 @@ pub struct Running {
     pub address: SocketAddr,
     /// `stop(true)` lets running requests finish.
     pub handle: ServerHandle,
+    /// Its streams, which do not finish by themselves.
+    pub live: Live,
 }
 
 /// The whole service without a server, for tests that send thousands of requests.
@@ -262,6 +268,7 @@ fn connections() -> usize {
 /// Starts to serve. The future ends when the server is stopped through its handle.
 pub fn start(app: AppState, listener: TcpListener) -> io::Result<(Running, Server)> {
     let address = listener.local_addr()?;
+    let live = app.live.clone();
     let app = web::Data::new(app);
     let server = HttpServer::new(move || {
         App::new()
@@ -281,5 +288,5 @@ pub fn start(app: AppState, listener: TcpListener) -> io::Result<(Running, Serve
     .disable_signals()
     .listen(listener)?
     .run();
-    Ok((Running { address, handle: server.handle() }, server))
+    Ok((Running { address, handle: server.handle(), live }, server))
 }

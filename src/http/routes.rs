@@ -143,6 +143,7 @@ table! {
         DELETE "/api/gatherings/{id}/coming" => me::gathering::coming::delete,
         POST "/api/gatherings/{id}/attendance" => me::gathering::attendance::add,
         DELETE "/api/gatherings/{id}/attendance" => me::gathering::attendance::delete,
+        POST "/api/gatherings/{id}/done" => me::gathering::call_hour::add,
         GET "/api/gatherings/{id}/calendar.ics" => me::gathering::announced::file,
         GET "/api/me/calendar" => me::gathering::calendar::show,
         POST "/api/me/calendar" => me::gathering::calendar::add,
@@ -267,6 +268,8 @@ table! {
     PersonOrHost {
         GET "/api/gatherings" => me::gathering::announced::list,
         GET "/api/gatherings/{id}" => me::gathering::announced::show,
+        GET "/api/gatherings/{id}/state" => me::gathering::live::show,
+        GET "/api/gatherings/{id}/events" => me::gathering::live::follow,
     }
     Host {
         POST "/api/gatherings" => host::gathering::add,

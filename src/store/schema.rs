@@ -1025,6 +1025,7 @@ diesel::table! {
         sequence -> BigInt,
         changed_at -> Timestamp,
         called_off_at -> Nullable<Timestamp>,
+        done -> BigInt,
     }
 }
 

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::received::received;
 use super::worlds::{WEEK, World};
 use crate::serving::house::{SITE, add_host, add_kiosk, arrive};
-use crate::serving::{Answer, Client};
+use crate::serving::{Answer, Application, Client, Stream};
 use crate::support::tables::{count, execute, texts};
 use crate::support::{TestDatabase, on_each_database};
 
@@ -145,12 +145,10 @@ fn those_who_attended_the_same_and_are_seen_have_met() {
                 letters.iter().find(|one| one.text.contains("you shared a table")).unwrap();
             assert_eq!(digest.text.contains(row), there, "{}", digest.text);
             assert_eq!(digest.text.contains("At a gathering"), there, "{}", digest.text);
-            let next = "Debate: Next\nWednesday 25 November, 15:00, Bij de molen, HQ\n";
-            assert!(
-                digest.text.contains(next) && !digest.text.contains("Later"),
-                "{}",
-                digest.text
-            );
+            for said in ["Debate: Next", "Wednesday 25 November, 15:00, Bij de molen, HQ"] {
+                assert!(digest.text.contains(said), "{}", digest.text);
+            }
+            assert!(!digest.text.contains("Later"), "{}", digest.text);
         }
         // As long as stays, and what came of it as long as encounters.
         world.application.set_clock("2027-01-04T09:00:00Z");
@@ -206,5 +204,85 @@ fn a_gathering_in_the_evening_counts_although_its_day_was_closed() {
         // A gathering that is deleted leaves that they met, without its title.
         execute(&database, "DELETE FROM gatherings WHERE title = 'Buiten'");
         assert_eq!(met(&world.people[0]).await[0].1, json!(["2026-11-18", "", 45, ""]));
+    });
+}
+
+async fn done_by(who: &Client, id: &str, follow_up: &Value) -> Answer {
+    let done = json!({ "follow_up": follow_up });
+    who.send_json("POST", &format!("/api/gatherings/{id}/done"), &done).await
+}
+
+async fn state_for(who: &Client, id: &str) -> Value {
+    who.get(&format!("/api/gatherings/{id}/state")).await.with_status(200).body
+}
+
+/// The next event of a stream.
+async fn next_event(stream: &mut Stream) -> Value {
+    let event = stream.next_event().await.unwrap();
+    let data = event.lines().find_map(|line| line.strip_prefix("data: ")).unwrap();
+    serde_json::from_str(data).unwrap()
+}
+
+#[test]
+fn what_is_done_in_a_call_hour_is_counted_together_and_told_to_all() {
+    on_each_database(async |database| {
+        let world = World::at(&database, 3, "2026-11-18T13:00:00Z").await;
+        let other_instance = Application::start(&database, "2026-11-18T14:00:00Z");
+        let host =
+            world.application.client().with_token(&add_host(&database, "2026-11-18T13:00:00Z"));
+        let body = json!({
+            "kind": "call-hour", "title": "Bellen", "site": SITE, "begins_at": "2026-11-18T14:00:00Z",
+            "minutes": 20,
+        });
+        let made = host.send_json("POST", "/api/gatherings", &body).await.with_status(201);
+        let id = made.body["id"].as_str().unwrap();
+        let [own, mate, third] = &world.people[..] else { panic!() };
+        let call = json!({ "kind": "call", "with": { "person": world.numbers[1] } });
+        let mut follow_ups = Vec::new();
+        for _ in 0..2 {
+            let made = own.send_json("POST", "/api/me/follow-ups", &call).await.with_status(201);
+            follow_ups.push(made.body["id"].clone());
+        }
+        assert_eq!(done_by(own, id, &follow_ups[0]).await.refusal(), (409, "gathering-not-begun"));
+        assert_eq!(state_for(own, id).await["phase"], "to-come");
+        world.application.set_clock("2026-11-18T14:05:00Z");
+        other_instance.set_clock("2026-11-18T14:05:00Z");
+        let mut followed = mate.follow(&format!("/api/gatherings/{id}/events")).await;
+        let first = next_event(&mut followed).await;
+        assert_eq!(
+            (&first["done"], &first["phase"], &first["you"]),
+            (&json!(0), &json!("goes-on"), &Value::Null)
+        );
+        assert_eq!(done_by(own, id, &follow_ups[0]).await.refusal(), (409, "not-attending"));
+        scan(own, &host, id).await.with_status(200);
+        assert_eq!(done_by(mate, id, &follow_ups[0]).await.refusal(), (409, "not-attending"));
+        scan(mate, &host, id).await.with_status(200);
+        assert_eq!(done_by(mate, id, &follow_ups[0]).await.refusal(), (404, "unknown-follow-up"));
+        assert_eq!(
+            done_by(own, id, &follow_ups[0]).await.with_status(200).body,
+            json!({ "done": 1 })
+        );
+        assert_eq!(done_by(own, id, &follow_ups[0]).await.refusal(), (404, "unknown-follow-up"));
+        assert_eq!(next_event(&mut followed).await["done"], 1);
+        // What another instance did is told here too.
+        let elsewhere = world.at_instance(0, &other_instance).await;
+        done_by(&elsewhere, id, &follow_ups[1]).await.with_status(200);
+        assert_eq!(next_event(&mut followed).await["done"], 2);
+        scan(third, &host, id).await.with_status(200);
+        let told = next_event(&mut followed).await;
+        assert_eq!((&told["done"], &told["attending"]), (&json!(2), &json!(3)));
+        let shown = state_for(own, id).await;
+        assert_eq!((&shown["done"], &shown["you"]), (&json!(2), &json!({ "attend": true })));
+        assert_eq!(state_for(&host, id).await["you"], Value::Null);
+        let left = own.get("/api/me/follow-ups").await.with_status(200).body;
+        assert!(left["open"].as_array().is_none_or(Vec::is_empty), "{left}");
+        // An hour after its end nobody is told any more.
+        world.application.set_clock("2026-11-18T15:19:59Z");
+        assert_eq!(state_for(own, id).await["phase"], "over");
+        world.application.set_clock("2026-11-18T15:20:00Z");
+        let gone = own.get(&format!("/api/gatherings/{id}/state")).await;
+        assert_eq!(gone.refusal(), UNKNOWN);
+        followed.drain().await;
+        assert_eq!(own.get(&format!("/api/gatherings/{id}/events")).await.refusal(), UNKNOWN);
     });
 }

@@ -6,6 +6,8 @@ use std::time::Duration;
 use reqwest::{Method, RequestBuilder};
 use serde_json::{Value, json};
 
+use super::stream::whole_or_first_event;
+
 /// A browser, or a program with a token.
 #[derive(Clone)]
 pub struct Client {
@@ -140,7 +142,7 @@ impl Client {
         let location = location.map_or("", |value| value.to_str().unwrap()).to_owned();
         let retry_after = response.headers().get("retry-after");
         let retry_after = retry_after.and_then(|value| value.to_str().ok()?.parse().ok());
-        let text = response.text().await?;
+        let text = whole_or_first_event(response).await?;
         let body = serde_json::from_str(&text).unwrap_or_default();
         Ok(Answer { status, content_type, text, body, cookies, retry_after, location })
     }

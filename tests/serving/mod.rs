@@ -7,6 +7,7 @@ pub mod house;
 pub mod in_process;
 pub mod instance;
 pub mod server;
+pub mod stream;
 
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -20,6 +21,7 @@ pub use house::House;
 pub use in_process::Opened;
 pub use instance::Instance;
 pub use server::Server;
+pub use stream::Stream;
 
 use crate::support::TestDatabase;
 use crate::support::tables::somebody_waits;

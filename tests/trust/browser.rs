@@ -9,6 +9,7 @@ use reqwest::{Method, RequestBuilder};
 use serde_json::{Value, json};
 
 use crate::serving::house::factor_code;
+use crate::serving::stream::whole_or_first_event;
 
 /// A browser, or a program with a token.
 #[derive(Clone)]
@@ -110,7 +111,7 @@ impl Browser {
     pub async fn send(&self, request: RequestBuilder) -> Reply {
         let response = request.send().await.unwrap_or_else(|why| panic!("no answer: {why:?}"));
         let (status, headers) = (response.status().as_u16(), response.headers().clone());
-        let text = String::from_utf8_lossy(&response.bytes().await.unwrap()).into_owned();
+        let text = whole_or_first_event(response).await.unwrap();
         Reply { status, headers, text }
     }
 

@@ -486,6 +486,26 @@ fn gatherings() -> Vec<Declared> {
             .about("$gathering", 204)
             .about("$group.gathering", 204)
             .about("$missing", 404),
+        seen("GET /api/gatherings/{id}/state")
+            .about("$gathering", 200)
+            .about("$group.gathering", 200)
+            .but("host", 404)
+            .but("admin token", 404)
+            .but("admin person", 404)
+            .about("$missing", 404),
+        seen("GET /api/gatherings/{id}/events")
+            .about("$gathering", 200)
+            .about("$group.gathering", 200)
+            .but("host", 404)
+            .but("admin token", 404)
+            .but("admin person", 404)
+            .about("$missing", 404),
+        // It is no call hour.
+        row("POST /api/gatherings/{id}/done")
+            .json(r#"{"follow_up":1}"#)
+            .about("$gathering", 400)
+            .about("$group.gathering", 400)
+            .about("$missing", 404),
         // None has begun.
         row("POST /api/gatherings/{id}/attendance")
             .json("{}")

@@ -31,7 +31,9 @@ pub struct Time {
 }
 
 /// Whether a gathering is to come, goes on or is over.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+#[schema(as = GatheringPhase)]
 pub enum Phase {
     ToCome,
     GoesOn,

@@ -26,3 +26,5 @@ pub const GATHERING_CODE_STEP_SECONDS: i64 = 30;
 pub const GATHERING_CODE_GOOD_SECONDS: i64 = 300;
 /// A code up to this many steps old is reported as expired rather than unknown.
 pub const GATHERING_CODE_STEPS_KNOWN: i64 = 120;
+/// How long after its end what came of a gathering is shown.
+pub const SHOWN_AFTER: TimeDelta = TimeDelta::hours(1);

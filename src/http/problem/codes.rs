@@ -156,6 +156,7 @@ codes! {
     EnoughGatherings = 409 "enough-gatherings" "As many gatherings of the site are to come as may be: a hundred",
     GatheringBegun = 409 "gathering-begun" "The gathering has begun: it stays as it was announced",
     GatheringNotBegun = 409 "gathering-not-begun" "The gathering has not begun",
+    NotAttending = 409 "not-attending" "Say first that you attend the gathering",
     NotThere = 409 "not-there" "Scan the code on the gathering's screen, or check in at its site first",
     GatheringOver = 409 "gathering-over" "The gathering was called off",
     NotCheckedIn = 409 "not-checked-in" "There is no open stay",

@@ -58,6 +58,8 @@ impl From<GatheringRefusal> for Problem {
             GatheringRefusal::NotThere => Reason::NotThere.into(),
             GatheringRefusal::CodeExpired => Reason::CodeExpired.into(),
             GatheringRefusal::UnknownCode => Reason::UnknownCode.into(),
+            GatheringRefusal::NotAttending => Reason::NotAttending.into(),
+            GatheringRefusal::UnknownFollowUp => Reason::UnknownFollowUp.into(),
             GatheringRefusal::Enough => Reason::EnoughGatherings.into(),
             GatheringRefusal::Invalid(why) => Self::new(Reason::BadRequest).detail(why),
         }

@@ -35,6 +35,8 @@ pub struct Gathering {
     pub sequence: u32,
     pub changed_at: DateTime<Utc>,
     pub called_off: bool,
+    /// What those of a call hour did in it together.
+    pub done: i64,
 }
 
 /// Where it is, within the site.
@@ -43,6 +45,13 @@ pub struct Place {
     pub zone: Option<ZoneId>,
     /// The zone's name, or what was written; may be empty.
     pub name: String,
+}
+
+impl Place {
+    /// The zone's name, and where it is elsewhere; one of the two is said.
+    pub fn named(self) -> (Option<String>, String) {
+        if self.zone.is_some() { (Some(self.name), String::new()) } else { (None, self.name) }
+    }
 }
 
 /// The group for which a gathering is.
@@ -74,6 +83,7 @@ struct Row {
     sequence: i64,
     changed_at: Moment,
     called_off_at: Option<Moment>,
+    done: i64,
 }
 
 fn read(row: Row) -> Result<Gathering, StoreError> {
@@ -99,6 +109,7 @@ fn read(row: Row) -> Result<Gathering, StoreError> {
         sequence: u32::try_from(row.sequence).map_err(|why| corrupt(why.to_string()))?,
         changed_at: row.changed_at.0,
         called_off: row.called_off_at.is_some(),
+        done: row.done,
     })
 }
 
@@ -128,6 +139,7 @@ macro_rules! gatherings {
                 gatherings::sequence,
                 gatherings::changed_at,
                 gatherings::called_off_at,
+                gatherings::done,
             ))
     };
 }
@@ -277,6 +289,14 @@ pub fn call_off(
         ))
         .execute(connection)?;
     Ok(())
+}
+
+/// One more was done in a call hour; how many by now.
+pub fn count_done(connection: &mut Connection, id: GatheringId) -> Result<i64, StoreError> {
+    Ok(diesel::update(gatherings::table.find(id.0))
+        .set(gatherings::done.eq(gatherings::done + 1))
+        .returning(gatherings::done)
+        .get_result(connection)?)
 }
 
 /// Deletes those that were over at a moment.

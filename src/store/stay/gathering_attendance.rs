@@ -57,6 +57,23 @@ pub fn delete(
     Ok(())
 }
 
+/// How many attend one.
+pub fn count(connection: &mut Connection, gathering: GatheringId) -> Result<i64, StoreError> {
+    let there =
+        gathering_attendance::table.filter(gathering_attendance::gathering_id.eq(gathering.0));
+    Ok(there.count().get_result(connection)?)
+}
+
+pub fn exists(
+    connection: &mut Connection,
+    gathering: GatheringId,
+    person: PersonId,
+) -> Result<bool, StoreError> {
+    let row = gathering_attendance::table.find((gathering.0, person.0));
+    let found = row.select(gathering_attendance::person_id).first::<i64>(connection).optional()?;
+    Ok(found.is_some())
+}
+
 /// What somebody attended.
 pub fn of_person(
     connection: &mut Connection,

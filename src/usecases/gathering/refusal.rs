@@ -28,6 +28,10 @@ pub enum GatheringRefusal {
     CodeExpired,
     /// The code was never on its screen.
     UnknownCode,
+    /// The person does not attend it.
+    NotAttending,
+    /// The follow-up is not the person's, or not open.
+    UnknownFollowUp,
     /// As many of the site are to come as may be.
     Enough,
     Invalid(String),

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -27,7 +27,7 @@ pub enum Reader {
 }
 
 impl Reader {
-    const fn person(&self) -> Option<PersonId> {
+    pub(super) const fn person(&self) -> Option<PersonId> {
         match self {
             Self::Person(person) => Some(*person),
             Self::Announcer(announcer) => announcer.person(),
@@ -107,13 +107,24 @@ pub(super) fn find(
     person: Option<PersonId>,
     code: &str,
 ) -> Result<Gathering, Refused> {
+    find_until(connection, context, person, code, TimeDelta::zero())
+}
+
+/// The same, until some time after its end.
+pub(super) fn find_until(
+    connection: &mut Connection,
+    context: &Context,
+    person: Option<PersonId>,
+    code: &str,
+    after: TimeDelta,
+) -> Result<Gathering, Refused> {
     let found = gatherings::by_code(connection, code)?.ok_or(UNKNOWN)?;
     let is_theirs = match (&found.group, person) {
         (None, _) => true,
         (Some(group), Some(person)) => group_members::holds(connection, group.id, person)?,
         (Some(_), None) => false,
     };
-    let is_over = found.time.phase(context.clock.now()) == Phase::Over;
+    let is_over = found.time.phase(context.clock.now() - after) == Phase::Over;
     if is_theirs && !is_over { Ok(found) } else { Err(UNKNOWN) }
 }
 
@@ -160,9 +171,7 @@ struct Own {
 }
 
 fn view(one: Gathering, time_zone: chrono_tz::Tz, count: i64, own: Option<&Own>) -> GatheringView {
-    let is_in_zone = one.place.zone.is_some();
-    let (zone, place) =
-        if is_in_zone { (Some(one.place.name), String::new()) } else { (None, one.place.name) };
+    let (zone, place) = one.place.named();
     GatheringView {
         coming: shown_count(count),
         you_come: own.map(|own| own.comes.contains(&one.id)),

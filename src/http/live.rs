@@ -1,0 +1,132 @@
+//! Streams of what goes on at a gathering, over server-sent events.
+//!
+//! Each instance asks its database twice a second for every gathering that anybody follows, however many they are, and tells
+//! them all what changed. So a change that another instance made is told too.
+
+use std::collections::HashMap;
+use std::convert::Infallible;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use actix_web::http::header::ContentEncoding;
+use actix_web::{HttpResponse, web};
+use futures_util::stream;
+use tokio::sync::watch;
+use tokio::time::{sleep, timeout};
+
+use super::AppState;
+use crate::usecases::gathering::state::{GatheringState, state_for_all};
+
+/// How often the database is asked.
+const EVERY: Duration = Duration::from_millis(500);
+/// How often something is sent though nothing changed, so that nobody in between takes the stream for dead.
+const AT_LEAST_EVERY: Duration = Duration::from_secs(15);
+/// How long a stream lasts. Then whoever may still see it opens it again.
+const LASTS: Duration = Duration::from_secs(600);
+
+type Told = Arc<GatheringState>;
+
+/// The gatherings that somebody follows.
+#[derive(Debug, Clone, Default)]
+pub struct Live {
+    rooms: Arc<Mutex<HashMap<String, watch::Sender<Told>>>>,
+}
+
+impl Live {
+    /// Ends all streams: the service stops.
+    pub fn end(&self) {
+        self.rooms().clear();
+    }
+
+    fn rooms(&self) -> std::sync::MutexGuard<'_, HashMap<String, watch::Sender<Told>>> {
+        self.rooms.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Follows a gathering. The second is whether nobody did so far, so that somebody has to ask.
+    fn join(&self, code: &str, first: GatheringState) -> (watch::Receiver<Told>, bool) {
+        let mut rooms = self.rooms();
+        if let Some(room) = rooms.get(code) {
+            return (room.subscribe(), false);
+        }
+        let (room, receiver) = watch::channel(Arc::new(first));
+        rooms.insert(code.to_owned(), room);
+        (receiver, true)
+    }
+
+    /// Tells all who follow a gathering, if anything changed but the time. Returns whether anybody still does.
+    fn tell(&self, code: &str, now: GatheringState) -> bool {
+        let mut rooms = self.rooms();
+        let Some(room) = rooms.get(code) else { return false };
+        if room.receiver_count() == 0 {
+            rooms.remove(code);
+            return false;
+        }
+        room.send_if_modified(|told| {
+            let changed = GatheringState { now: told.now, ..now.clone() } != **told;
+            *told = Arc::new(now);
+            changed
+        });
+        true
+    }
+
+    fn close(&self, code: &str) {
+        self.rooms().remove(code);
+    }
+}
+
+/// The stream of a gathering, which begins with what goes on now.
+pub fn follow(app: &web::Data<AppState>, code: String, first: GatheringState) -> HttpResponse {
+    let (receiver, is_first) = app.live.join(&code, first.clone());
+    if is_first {
+        actix_web::rt::spawn(ask(app.clone(), code));
+    }
+    let began = Instant::now();
+    let begin = (receiver, Some(Arc::new(first)));
+    let events = stream::unfold(begin, move |(mut receiver, first)| async move {
+        if let Some(first) = first {
+            return Some((event(&first), (receiver, None)));
+        }
+        if began.elapsed() >= LASTS {
+            return None;
+        }
+        // Without a change in time the same is sent again; an error means that it ended.
+        if let Ok(Err(_)) = timeout(AT_LEAST_EVERY, receiver.changed()).await {
+            return None;
+        }
+        let told = Arc::clone(&receiver.borrow_and_update());
+        Some((event(&told), (receiver, None)))
+    });
+    HttpResponse::Ok()
+        .content_type("text/event-stream; charset=utf-8")
+        .insert_header(("cache-control", "no-store"))
+        // Told to proxies that would collect it first.
+        .insert_header(("x-accel-buffering", "no"))
+        // Compressed it would be collected here.
+        .insert_header(ContentEncoding::Identity)
+        .streaming(events)
+}
+
+/// Asks the database what goes on, until nobody follows any more or there is nothing to follow.
+async fn ask(app: web::Data<AppState>, code: String) {
+    loop {
+        sleep(EVERY).await;
+        let asked = code.clone();
+        let now = app.read(move |connection, context| state_for_all(connection, context, &asked));
+        match now.await {
+            Ok(now) => {
+                if !app.live.tell(&code, now) {
+                    return;
+                }
+            }
+            Err(problem) => {
+                log::debug!("a gathering is not followed any more: {problem}");
+                return app.live.close(&code);
+            }
+        }
+    }
+}
+
+fn event(told: &GatheringState) -> Result<web::Bytes, Infallible> {
+    let json = serde_json::to_string(told).unwrap_or_default();
+    Ok(web::Bytes::from(format!("retry: 2000\nevent: state\ndata: {json}\n\n")))
+}

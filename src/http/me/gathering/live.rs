@@ -1,0 +1,47 @@
+//! What goes on at a gathering: asked for, or sent whenever it changes.
+
+use actix_web::{HttpResponse, web};
+
+use crate::http::AppState;
+use crate::http::auth::GatheringReader;
+use crate::http::live;
+use crate::http::problem::{Problem, refusals};
+use crate::usecases::gathering::state::{GatheringState, state};
+
+refusals!(StateRefusals: UnknownGathering, GatheringOver);
+refusals!(FollowRefusals: UnknownGathering, GatheringOver);
+
+/// What goes on at a gathering at this moment: until an hour after its end.
+#[utoipa::path(get, path = "/api/gatherings/{id}/state",
+    params(("id" = String, Path, description = "By which it is called")),
+    responses(
+        (status = 200, description = "What goes on", body = GatheringState),
+        StateRefusals,
+    ))]
+pub async fn show(
+    app: web::Data<AppState>,
+    GatheringReader(reader): GatheringReader,
+    id: web::Path<String>,
+) -> Result<web::Json<GatheringState>, Problem> {
+    let shown = app.read(move |connection, context| state(connection, context, reader, &id));
+    Ok(web::Json(shown.await?))
+}
+
+/// The same as server-sent events (WHATWG HTML, 9.2) of the name `state`: at once, whenever it changes, and every quarter of a
+/// minute. `you` is null in them. A stream ends after ten minutes; who still may follow it opens it again.
+#[utoipa::path(get, path = "/api/gatherings/{id}/events",
+    params(("id" = String, Path, description = "By which it is called")),
+    responses(
+        (status = 200, description = "Events", body = String, content_type = "text/event-stream"),
+        FollowRefusals,
+    ))]
+pub async fn follow(
+    app: web::Data<AppState>,
+    GatheringReader(reader): GatheringReader,
+    id: web::Path<String>,
+) -> Result<HttpResponse, Problem> {
+    let code = id.clone();
+    let first = app.read(move |connection, context| state(connection, context, reader, &code));
+    let first = first.await?;
+    Ok(live::follow(&app, id.into_inner(), GatheringState { you: None, ..first }))
+}
