@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use actix_web::http::header::ContentEncoding;
-use actix_web::{HttpResponse, web};
+use actix_web::{HttpResponse, HttpResponseBuilder, web};
 use futures_util::stream;
 use tokio::sync::watch;
 use tokio::time::{sleep, timeout};
@@ -96,14 +96,24 @@ pub fn follow(app: &web::Data<AppState>, code: String, first: GatheringState) ->
         let told = Arc::clone(&receiver.borrow_and_update());
         Some((event(&told), (receiver, None)))
     });
-    HttpResponse::Ok()
+    response().streaming(events)
+}
+
+/// What is answered to who asks for the head of a stream: the server would wait for the end of one that it does not send.
+pub fn head() -> HttpResponse {
+    response().finish()
+}
+
+fn response() -> HttpResponseBuilder {
+    let mut response = HttpResponse::Ok();
+    response
         .content_type("text/event-stream; charset=utf-8")
         .insert_header(("cache-control", "no-store"))
         // Told to proxies that would collect it first.
         .insert_header(("x-accel-buffering", "no"))
         // Compressed it would be collected here.
-        .insert_header(ContentEncoding::Identity)
-        .streaming(events)
+        .insert_header(ContentEncoding::Identity);
+    response
 }
 
 /// Asks the database what goes on, until nobody follows any more or there is nothing to follow.

@@ -1,5 +1,6 @@
 //! What goes on at a gathering: asked for, or sent whenever it changes.
 
+use actix_web::http::Method;
 use actix_web::{HttpResponse, web};
 
 use crate::http::AppState;
@@ -39,9 +40,13 @@ pub async fn follow(
     app: web::Data<AppState>,
     GatheringReader(reader): GatheringReader,
     id: web::Path<String>,
+    method: Method,
 ) -> Result<HttpResponse, Problem> {
     let code = id.clone();
     let first = app.read(move |connection, context| state(connection, context, reader, &code));
     let first = first.await?;
+    if method == Method::HEAD {
+        return Ok(live::head());
+    }
     Ok(live::follow(&app, id.into_inner(), GatheringState { you: None, ..first }))
 }
